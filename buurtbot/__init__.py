@@ -1,0 +1,1 @@
+"""buurtbot: a neighbour asks, a neighbour comes, or a person takes over."""

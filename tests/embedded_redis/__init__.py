@@ -1,0 +1,1 @@
+"""Tests of the Redis that the demo and the tests bring along."""

@@ -1,0 +1,85 @@
+"""What holds for every file of the tree, and no other tool looks at."""
+
+import ast
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGES = ("buurtbot", "handlers", "geo", "config")
+CODE = {".py", ".lua", ".js", ".css", ".html", ".sh"}
+LONGEST = 300
+NOT_OURS = re.compile(r"^(\.(?!ci$|github$).*|__pycache__|secrets|node_modules|.*\.egg-info)$")
+
+# Put together here, so that this file does not hold what it looks for.
+REGISTRIES = (
+    "py" + "pi.org",
+    "python" + "hosted.org",
+    "registry." + "npmjs",
+    "deb." + "debian.org",
+)
+HOMES = ("/ho" + "me/", "/Us" + "ers/", "/ro" + "ot/", "/wo" + "rk/")
+PATCHING = "mock" + ".patch"
+
+
+def every_file() -> Iterator[Path]:
+    """Each file of the project, without what tools, secrets and the demo leave behind."""
+    for folder, names, files in os.walk(ROOT):
+        names[:] = [name for name in names if not NOT_OURS.match(name)]
+        yield from (Path(folder, file) for file in files if not file.startswith(".coverage"))
+
+
+FILES = sorted(every_file())
+PYTHON = [path for path in FILES if path.suffix == ".py"]
+
+
+def text(path: Path) -> str:
+    """Read it; a picture gives no text."""
+    return path.read_bytes().decode("utf-8", errors="ignore")
+
+
+def named(paths: list[Path]) -> list[str]:
+    """Return them as a reader of the report knows them."""
+    return [path.relative_to(ROOT).as_posix() for path in paths]
+
+
+def test_no_file_of_code_is_longer_than_one_sitting() -> None:
+    code = [path for path in FILES if path.suffix in CODE]
+    assert named([path for path in code if len(text(path).splitlines()) > LONGEST]) == []
+
+
+def test_every_module_opens_with_its_promise() -> None:
+    modules = [(path, ast.parse(text(path))) for path in PYTHON]
+    without = [path for path, tree in modules if tree.body and not ast.get_docstring(tree)]
+    assert named(without) == []
+
+
+def test_fakes_stand_only_at_the_wire() -> None:
+    assert named([path for path in PYTHON if PATCHING in text(path)]) == []
+
+
+def test_no_folder_takes_the_name_of_the_library() -> None:
+    folders = {path.parent for path in FILES}
+    assert named([folder for folder in folders if folder.name == "telegram"]) == []
+
+
+def test_no_file_ties_the_reader_to_one_package_registry() -> None:
+    holding = [path for path in FILES if any(host in text(path) for host in REGISTRIES)]
+    assert named(holding) == []
+
+
+def test_no_file_knows_the_machine_it_was_written_on() -> None:
+    start = "|".join(map(re.escape, HOMES))
+    pattern = re.compile(rf"(?<![\w.$}}/-])({start})\w")
+    holding = [path for path in FILES if pattern.search(text(path))]
+    assert named(holding) == []
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_no_code_depends_on_its_tests(package: str) -> None:
+    pattern = re.compile(r"^\s*(from|import) tests\b", re.MULTILINE)
+    code = [path for path in PYTHON if path.relative_to(ROOT).parts[0] == package]
+    assert named([path for path in code if pattern.search(text(path))]) == []
