@@ -1,0 +1,54 @@
+"""A case: something a person at the desk must look at. It stays open until a person closes it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from buurtbot.domain.person import PRIVATE
+
+Reason = Literal[
+    "unmatched",
+    "wants_person",
+    "sensitive",
+    "not_come",
+    "behaviour",
+    "place_unknown",
+    "parked",
+    "scam",
+    "under_age",
+    "dropped",
+    "unreachable",
+    "new_volunteer",
+    "by_phone",
+]
+Outcome = Literal["helped", "referred", "not_needed", "not_reached", "other"]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One thing to look at. `about` is the person (may be empty), `request` the request if any."""
+
+    id: str
+    ref: str
+    neighbourhood: str
+    reason: Reason
+    opened: datetime
+    look_by: datetime
+    about: str = ""
+    request: str = ""
+    urgent: bool = False
+    what: str = ""  # for a sensitive text its class; for a parked update its error class
+    words: str = field(default="", metadata=PRIVATE)
+    holder: str = ""  # moderator id
+    holder_name: str = field(default="", metadata=PRIVATE)
+    calls: int = 0
+    closed: datetime | None = None
+    outcome: Outcome | None = None
+    notes: int = 0
+    waiting_since: datetime | None = None  # when it began to wait for a moderator; None: opened
+    times: int = 1  # how often the same came in while it was open
+
+    @property
+    def owner(self) -> str:
+        """Whose key seals the words; the house's own when it is about nobody."""
+        return self.about or "house"

@@ -1,0 +1,94 @@
+"""A Decision says what changes, whom to tell and what to do later. Storage makes it true at once.
+
+Decisions add up: `first + second` is one decision with both effects; a later record of the same
+id replaces the earlier one.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from buurtbot.domain.case import Case
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.messages import Deed, Outgoing
+from buurtbot.domain.person import Person
+from buurtbot.domain.talk import Talk
+
+Record = Person | HelpRequest | Case | Talk
+RecordT = TypeVar("RecordT", Person, HelpRequest, Case, Talk)
+NO_DEED = Deed("")
+
+
+@dataclass(frozen=True)
+class Timer:
+    """Do this deed at that time (UTC). A timer of the same name replaces the earlier one.
+
+    With `at=None` the timer of this name is taken away.
+    """
+
+    name: str
+    at: datetime | None
+    deed: Deed = NO_DEED
+
+
+@dataclass(frozen=True)
+class Carry:
+    """Do this deed in the data of another municipality: exactly once, a moment later."""
+
+    municipality: str
+    deed: Deed
+    record: Person | None = None
+
+
+@dataclass(frozen=True)
+class AuditLine:
+    """Who did what to what. Never contents, never names."""
+
+    who: str
+    did: str
+    subject: str
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What is so from now on (`keep`), gone (`drop`), to be told, to be done, and noted.
+
+    `answer` is the short line shown at once over a pressed button; everything that matters is
+    in `tell`.
+    """
+
+    keep: tuple[Record, ...] = ()
+    drop: tuple[Record, ...] = ()
+    shred: tuple[str, ...] = ()  # people whose data key is destroyed
+    tell: tuple[Outgoing, ...] = ()
+    later: tuple[Timer, ...] = ()
+    carry: tuple[Carry, ...] = ()
+    noted: tuple[AuditLine, ...] = ()
+    answer: str = ""
+
+    def latest(self, record: RecordT) -> RecordT:
+        """This record as the decision leaves it; as given when it does not touch it."""
+        for kept in reversed(self.keep):
+            if type(kept) is type(record) and kept.id == record.id:
+                return kept
+        return record
+
+    def __add__(self, other: "Decision") -> "Decision":
+        return Decision(
+            keep=_latest(self.keep, other.keep),
+            drop=self.drop + other.drop,
+            shred=self.shred + other.shred,
+            tell=self.tell + other.tell,
+            later=self.later + other.later,
+            carry=self.carry + other.carry,
+            noted=self.noted + other.noted,
+            answer=other.answer or self.answer,
+        )
+
+
+NOTHING = Decision()
+
+
+def _latest(earlier: tuple[Record, ...], later: tuple[Record, ...]) -> tuple[Record, ...]:
+    by_id = {(type(record), record.id): record for record in (*earlier, *later)}
+    return tuple(by_id.values())

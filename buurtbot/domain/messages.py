@@ -1,0 +1,185 @@
+"""What is to be told, to whom, with which buttons: values that can wait in the outbox.
+
+Nothing here holds a sentence: texts are keys with arguments, rendered when they are sent, in the
+language the receiver has at that moment.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """Personal text inside a message. Sealed with the key of `owner` while it waits."""
+
+    owner: str
+    value: str
+
+
+@dataclass(frozen=True)
+class At:
+    """A moment (UTC) that is shown as people say it: "morgen, dinsdag 24 november, 10 uur"."""
+
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Text:
+    """A sentence by its key in the locale files, with its arguments."""
+
+    key: str
+    args: Mapping[str, "Arg"] = field(default_factory=dict)
+
+
+Arg = int | str | Hidden | At | Text
+
+
+def text(key: str, **args: Arg) -> Text:
+    """Write a text the short way: `text("invitation", minutes=6)`."""
+    return Text(key, args)
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Something a press, a timer or a neighbouring municipality asks for: a row of the deeds."""
+
+    name: str
+    args: Mapping[str, str] = field(default_factory=dict)
+
+
+def deed(name: str, **args: str) -> Deed:
+    """Write a deed the short way: `deed("take_request", request=id)`."""
+    return Deed(name, args)
+
+
+Style = Literal["", "primary", "success", "danger"]
+
+
+@dataclass(frozen=True)
+class Button:
+    """An inline button. What it does stays with us; Telegram only gets an opaque token."""
+
+    label: Text
+    deed: Deed | None = None
+    url: str = ""
+    style: Style = ""
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key of the keyboard under the text field; pressing it types its label."""
+
+    label: Text
+    asks_location: bool = False
+
+
+@dataclass(frozen=True)
+class Media:
+    """A voice, photo or place that is passed on. `file` is known to bot `bot` only."""
+
+    kind: Literal["voice", "photo", "location", "document"]
+    bot: str
+    file: Hidden  # a file id, or "lat,lon"
+
+
+@dataclass(frozen=True)
+class ToPerson:
+    """To someone who talks to a neighbourhood bot."""
+
+    person: str
+
+
+@dataclass(frozen=True)
+class ToDesk:
+    """To the staff group of a neighbourhood: the topic of a case, or the general topic."""
+
+    neighbourhood: str
+    case: str = ""
+
+
+@dataclass(frozen=True)
+class ToChat:
+    """To a chat that no record leads to any more: the last message to someone we forgot."""
+
+    bot: str
+    chat: Hidden
+    language: Literal["nl", "en"]
+
+
+To = ToPerson | ToDesk | ToChat
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Say:
+    """A new message. With a `name` it can be changed later; `until` is when its buttons end."""
+
+    to: To
+    text: Text
+    buttons: Rows = ()
+    keys: tuple[tuple[Key, ...], ...] | None = None  # None leaves the keyboard, () takes it away
+    media: Media | None = None
+    name: str = ""
+    protect: bool = False  # personal: may not be forwarded
+    quiet: bool = False
+    by_role: bool = False  # any moderator of the group may press, not one person
+    does: Literal["say"] = "say"
+
+
+@dataclass(frozen=True)
+class Change:
+    """Change the earlier message of this name; when it never arrived or is too old: nothing."""
+
+    to: To
+    name: str
+    text: Text
+    buttons: Rows = ()
+    by_role: bool = False
+    does: Literal["change"] = "change"
+
+
+@dataclass(frozen=True)
+class Erase:
+    """Take a message away: one of ours by name, or one of theirs by its number."""
+
+    to: To
+    name: str = ""
+    message: int = 0
+    does: Literal["erase"] = "erase"
+
+
+@dataclass(frozen=True)
+class TopicIs:
+    """What the topic of a case should be called now, and whether it is open."""
+
+    to: ToDesk
+    title: Text
+    open: bool = True
+    gone: bool = False  # retention: take the topic away, with everything in it
+    does: Literal["topic"] = "topic"
+
+
+@dataclass(frozen=True)
+class SendFile:
+    """A file made for this person now (their data). Its content is made when it is sent."""
+
+    to: ToPerson
+    text: Text
+    content: Hidden
+    filename: str
+    does: Literal["file"] = "file"
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """Call the desk by its second channel: nobody answers this case."""
+
+    to: ToDesk
+    ref: str
+    reason: str
+    does: Literal["alarm"] = "alarm"
+
+
+Outgoing = Say | Change | Erase | TopicIs | SendFile | Alarm

@@ -1,0 +1,124 @@
+"""A person who talks to a neighbourhood bot: a resident, a volunteer, or both.
+
+One person per bot: whoever uses two neighbourhoods has agreed twice and is known twice. What is
+marked PRIVATE is sealed with the person's own key before it is stored.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final, Literal
+
+from geo.point import Point
+
+PRIVATE: Final = {"private": True}
+
+Language = Literal["nl", "en"]
+Kind = Literal[
+    "groceries",
+    "medicines",
+    "cooking",
+    "dog",
+    "company",
+    "chores",
+    "going_along",
+    "paperwork",
+    "other",
+]
+Daypart = Literal["morning", "afternoon", "evening"]
+KINDS: Final[tuple[Kind, ...]] = (
+    "groceries",
+    "medicines",
+    "cooking",
+    "dog",
+    "company",
+    "chores",
+    "going_along",
+    "paperwork",
+    "other",
+)
+DAYPARTS: Final[tuple[Daypart, ...]] = ("morning", "afternoon", "evening")
+
+
+@dataclass(frozen=True)
+class Consent:
+    """Which text someone agreed to, and when (UTC)."""
+
+    version: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What a volunteer offers. `level` 0 is not approved yet; config says what a kind needs."""
+
+    kinds: tuple[Kind, ...]
+    walk_minutes: int
+    dayparts: tuple[Daypart, ...]
+    languages: tuple[Language, ...]
+    since: datetime
+    level: int = 0
+    refused: bool = False
+    paused_until: datetime | None = None
+    asked: tuple[datetime, ...] = ()  # when invited, the last ninety days
+    helped: tuple[str, ...] = ()  # ids of people helped before
+    times_helped: int = 0
+    busy_with: tuple[str, ...] = ()  # ids of requests held now
+    dropped: int = 0
+    agreed_rules: datetime | None = None
+    invitations: tuple[str, ...] = ()  # the last twenty requests this volunteer was asked for
+
+
+@dataclass(frozen=True)
+class Line:
+    """Where the free text of this person goes now: the other side of a request, or a case."""
+
+    kind: Literal["request", "case"]
+    subject: str
+    municipality: str
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone we know. `chat` is the Telegram chat; None for someone who only has a phone."""
+
+    id: str
+    bot: str  # slug of the neighbourhood whose bot reaches them
+    language: Language
+    first_seen: datetime
+    last_seen: datetime
+    chat: int | None = field(default=None, metadata=PRIVATE)
+    name: str = field(default="", metadata=PRIVATE)
+    phone: str = field(default="", metadata=PRIVATE)
+    place: Point | None = field(default=None, metadata=PRIVATE)  # rounded; the volunteer's home
+    consent: Consent | None = None
+    of_age: bool = False
+    came_from: str = ""
+    offer: Offer | None = None
+    lines: tuple[Line, ...] = ()  # the last one is the one that is spoken on
+    requests: tuple[str, ...] = ()  # own requests that are not closed
+    cases: tuple[str, ...] = ()
+    asked_at: tuple[datetime, ...] = ()  # own requests of the last day, to see when it is a lot
+    blocks: tuple[str, ...] = ()  # people this person does not want to meet
+    reachable: bool = True
+    home: str = ""  # another municipality: this is a copy, lent across the border
+    lent_to: tuple[str, ...] = ()
+    crisis_told_at: datetime | None = None
+
+    @property
+    def owner(self) -> str:
+        """Whose key seals the private fields."""
+        return self.id
+
+    @property
+    def line(self) -> Line | None:
+        """The line this person speaks on now."""
+        return self.lines[-1] if self.lines else None
+
+    def speaking_on(self, line: Line) -> "Person":
+        """Open a line, or make it the one that is spoken on."""
+        others = tuple(other for other in self.lines if other.subject != line.subject)
+        return replace(self, lines=(*others, line))
+
+    def hanging_up(self, subject: str) -> "Person":
+        """Close the line about this request or case."""
+        return replace(self, lines=tuple(line for line in self.lines if line.subject != subject))

@@ -1,0 +1,73 @@
+"""What every deed may use besides the records: the network as configured, and who is acting."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from buurtbot.domain.decision import Decision
+from buurtbot.storage.work import Work
+from config.network import Neighbourhood, Network
+from config.policy import Policy
+from geo.walking import WalkingDistance
+
+REF_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # no 0/O, 1/I/L: it is read out on the phone
+
+
+@dataclass(frozen=True)
+class House:
+    """The network and the walking distances; the same for every deed of the process."""
+
+    network: Network
+    walking: WalkingDistance
+
+    @property
+    def policy(self) -> Policy:
+        """The numbers of the policy."""
+        return self.network.policy
+
+    def neighbourhood(self, slug: str) -> Neighbourhood:
+        """The neighbourhood with this slug. Raises KeyError."""
+        return self.network.neighbourhood(slug)
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who does it: a person of a neighbourhood bot, a moderator of a desk, or the clock.
+
+    `who` is a person id, a moderator id or "clock"; `neighbourhood` the bot or desk it came by.
+    """
+
+    role: Literal["person", "moderator", "clock"]
+    who: str
+    neighbourhood: str
+    name: str = ""
+
+
+CLOCK = Actor("clock", "clock", "")
+
+
+class DoesDeed(Protocol):
+    """A service: reads what it needs, decides, returns. Its arguments come from a Deed."""
+
+    def __call__(
+        self, work: Work, house: House, actor: Actor, **args: str
+    ) -> Awaitable[Decision]: ...
+
+
+Deeds = dict[str, Callable[..., Awaitable[Decision]]]
+
+
+def new_id(work: Work, kind: str, number: int = 0) -> str:
+    """An id for something this operation makes: the same when the operation is repeated."""
+    return work.secrets.id_of(kind, work.municipality, work.operation, str(number))
+
+
+def ref_of(neighbourhood: str, id_: str) -> str:
+    """A short reference for people, such as "M-4K7P"."""
+    letters = [REF_LETTERS[ord(character) % len(REF_LETTERS)] for character in id_[:4]]
+    return f"{neighbourhood[:1].upper()}-{''.join(letters)}"
+
+
+def person_id(work: Work, bot: str, user: int) -> str:
+    """The id of a Telegram user at one bot: a keyed hash, not the number."""
+    return work.secrets.id_of("person", bot, str(user))

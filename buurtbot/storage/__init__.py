@@ -1,0 +1,1 @@
+"""Redis: the only place that reads and writes it. One municipality is one hash slot."""

@@ -1,0 +1,45 @@
+-- The one atomic step: everything an update, a timer or a carried deed changes, or nothing.
+-- KEYS: every key this plan touches (all of one municipality).
+-- ARGV[1]: the plan as JSON; numbers in it are positions in KEYS:
+--   seen    the mark of this operation
+--   expect  {position, etag}: records as they were read ("" = was not there)
+--   before  {command, position, args...}: additions that may be repeated without harm
+--   put     {position, value}: records; written together with the mark by ONE command
+--   after   {command, position, args...}: lifetimes and removals
+--   consume {timers, deeds, name, due}: the timer that led to this, gone if it still has this due
+-- Answer: "seen" | "stale" | "done".
+-- Why this order: Redis isolates a script but does not undo it. MSET is the single commit point:
+-- a script that breaks before it has changed no record and may run again; after it only tidying
+-- is left.
+local plan = cjson.decode(ARGV[1])
+local function consume()
+  local c = plan.consume
+  if c and redis.call('ZSCORE', KEYS[c[1]], c[3]) == c[4] then
+    redis.call('ZREM', KEYS[c[1]], c[3])
+    redis.call('HDEL', KEYS[c[2]], c[3])
+  end
+end
+if redis.call('EXISTS', KEYS[plan.seen]) == 1 then
+  consume()
+  return 'seen'
+end
+for _, e in ipairs(plan.expect) do
+  local value = redis.call('GET', KEYS[e[1]])
+  local etag = ''
+  if value then etag = string.match(value, '^[^\n]*') end
+  if etag ~= e[2] then return 'stale' end
+end
+for _, c in ipairs(plan.before) do
+  redis.call(c[1], KEYS[c[2]], unpack(c, 3))
+end
+local written = { KEYS[plan.seen], '1' }
+for _, p in ipairs(plan.put) do
+  written[#written + 1] = KEYS[p[1]]
+  written[#written + 1] = p[2]
+end
+redis.call('MSET', unpack(written))
+for _, c in ipairs(plan.after) do
+  redis.call(c[1], KEYS[c[2]], unpack(c, 3))
+end
+consume()
+return 'done'

@@ -1,0 +1,126 @@
+"""Every Redis key of the project is built here, and nowhere else.
+
+One municipality = one hash tag, so that one commit touches one slot, on one Redis and on Redis
+Cluster alike. Columns: name, type, what it holds, how long it lives.
+
+    {gm}:person:<id>      string  record Person            until forgotten or retention
+    {gm}:request:<id>     string  record HelpRequest       retention after its end
+    {gm}:case:<id>        string  record Case              retention after closing
+    {gm}:talk:<id>        string  record Talk              until the talk ends, or retention
+    {gm}:datakey:<owner>  string  wrapped data key         until the person is forgotten
+    {gm}:keyboard:<token> string  what its buttons do      until the buttons end (PEXPIRE)
+    {gm}:seen:<op>        string  this operation is done   72 h (PEXPIRE)
+    {gm}:sent:<name>      string  bot, chat, message id    40 days (PEXPIRE)
+    {gm}:topic:<case>     string  topic of a case          retention of the case
+    {gm}:thread:<chat>:<thread> string case of a topic     retention of the case
+    {gm}:volunteers       geo     who can be asked, rounded positions
+    {gm}:people           zset    person -> last seen (s)
+    {gm}:requests         zset    request -> created (s)
+    {gm}:cases            zset    case -> opened (s)
+    {gm}:cases:open       zset    open case -> opened (s)
+    {gm}:timers           zset    timer name -> due (s)
+    {gm}:timer_deeds      hash    timer name -> deed
+    {gm}:outbox           zset    queue -> when it may send (s)
+    {gm}:out:<queue>      list    waiting messages, oldest first
+    {gm}:audit            stream  who did what              retention
+    {gm}:group:<slug>     string  the staff group's present chat id (after a migration)
+    {pace:<who>}          zset    when messages were sent, for the limits; seconds
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Keys:
+    """The keys of one municipality, for example `gm0518`."""
+
+    municipality: str
+
+    def _key(self, *parts: str) -> str:
+        return ":".join((f"{{{self.municipality}}}", *parts))
+
+    def record(self, kind: str, id_: str) -> str:
+        """A record: kind is person, request, case or talk."""
+        return self._key(kind, id_)
+
+    def datakey(self, owner: str) -> str:
+        """The wrapped key that seals what is private about this person."""
+        return self._key("datakey", owner)
+
+    def keyboard(self, token: str) -> str:
+        """What the buttons of one message do, and for whom."""
+        return self._key("keyboard", token)
+
+    def seen(self, operation: str) -> str:
+        """The mark that an operation has had its effect."""
+        return self._key("seen", operation)
+
+    def sent(self, name: str) -> str:
+        """Where a named message ended up."""
+        return self._key("sent", name)
+
+    def topic(self, case: str) -> str:
+        """The topic of a case."""
+        return self._key("topic", case)
+
+    def thread(self, chat: int, thread: int) -> str:
+        """The case of a topic."""
+        return self._key("thread", str(chat), str(thread))
+
+    def queue(self, queue: str) -> str:
+        """The waiting messages of one chat."""
+        return self._key("out", queue)
+
+    def group(self, slug: str) -> str:
+        """The present chat id of a staff group that has migrated."""
+        return self._key("group", slug)
+
+    @property
+    def volunteers(self) -> str:
+        """Who can be asked, by rounded position."""
+        return self._key("volunteers")
+
+    @property
+    def people(self) -> str:
+        """Everybody, by when they were last seen."""
+        return self._key("people")
+
+    @property
+    def requests(self) -> str:
+        """All requests, by when they were made."""
+        return self._key("requests")
+
+    @property
+    def cases(self) -> str:
+        """All cases, by when they were opened."""
+        return self._key("cases")
+
+    @property
+    def open_cases(self) -> str:
+        """Open cases, by when they were opened."""
+        return self._key("cases", "open")
+
+    @property
+    def timers(self) -> str:
+        """Timer names by due time."""
+        return self._key("timers")
+
+    @property
+    def timer_deeds(self) -> str:
+        """What each timer does."""
+        return self._key("timer_deeds")
+
+    @property
+    def outbox(self) -> str:
+        """Queues by when they may send next."""
+        return self._key("outbox")
+
+    @property
+    def audit(self) -> str:
+        """Who did what, without contents."""
+        return self._key("audit")
+
+
+def pace(who: str) -> str:
+    """When messages of one bot, or to one chat, were sent: for the limits."""
+    return f"{{pace:{who}}}"

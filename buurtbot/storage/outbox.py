@@ -1,0 +1,117 @@
+"""The outbox in Redis: queues per chat, taken under a lease, removed only after sending."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from buurtbot.storage.keys import Keys, pace
+from buurtbot.storage.plan import millis
+from buurtbot.storage.script import Client, Script
+
+LEASE = timedelta(seconds=90)  # longer than the longest wait for an answer of Telegram
+NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
+
+
+@dataclass(frozen=True)
+class Sent:
+    """Where a message ended up."""
+
+    bot: str
+    chat: int
+    message: int
+
+    def __str__(self) -> str:
+        return f"{self.bot} {self.chat} {self.message}"
+
+    @staticmethod
+    def read(stored: str) -> "Sent":
+        """As `__str__` wrote it."""
+        bot, chat, message = stored.split(" ")
+        return Sent(bot, int(chat), int(message))
+
+
+@dataclass(frozen=True)
+class Outbox:
+    """The waiting messages of one municipality."""
+
+    redis: Client
+    take_script: Script
+    sent_script: Script
+    pace_script: Script
+    municipality: str
+
+    @property
+    def keys(self) -> Keys:
+        """The Redis keys of this municipality."""
+        return Keys(self.municipality)
+
+    async def take(self, now: datetime, *, most: int = 100) -> list[str]:
+        """Queues that may send now; they are ours until the lease ends."""
+        args = [str(millis(now)), str(millis(now + LEASE)), str(most)]
+        taken: list[str] = await self.take_script.run(self.redis, [self.keys.outbox], args)
+        return taken
+
+    async def head(self, queue: str) -> str | None:
+        """The oldest waiting entry of a queue, as stored."""
+        entry: str | None = await self.redis.lindex(self.keys.queue(queue), 0)
+        return entry
+
+    async def length(self, queue: str) -> int:
+        """How many entries wait in a queue."""
+        return int(await self.redis.llen(self.keys.queue(queue)))
+
+    async def done(
+        self,
+        queue: str,
+        entry: str,
+        *,
+        next_at: datetime,
+        name: str = "",
+        sent: Sent | None = None,
+    ) -> bool:
+        """The head was sent (or given up): remove it and note where it went."""
+        named = self.keys.sent(name) if name and sent else self.keys.outbox
+        went = str(sent) if name and sent else ""
+        args = [queue, entry, str(millis(next_at)), went, str(NAMES_LIVE_MS)]
+        keys = [self.keys.outbox, self.keys.queue(queue), named]
+        return bool(await self.sent_script.run(self.redis, keys, args))
+
+    async def wait(self, queue: str, until: datetime) -> None:
+        """Try this queue again at that time."""
+        await self.redis.zadd(self.keys.outbox, {queue: millis(until)}, xx=True)
+
+    async def where(self, name: str) -> Sent | None:
+        """Where the message of this name ended up, if it was sent."""
+        stored = await self.redis.get(self.keys.sent(name))
+        return Sent.read(stored) if stored else None
+
+    async def may_send(
+        self, who: str, *, now: datetime, span_ms: int, most: int, entry: str
+    ) -> int:
+        """0 when one more may go to (or by) `who` now, else the milliseconds to wait."""
+        args = [str(millis(now)), str(span_ms), str(most), entry]
+        return int(await self.pace_script.run(self.redis, [pace(who)], args))
+
+    # -- the staff group
+
+    async def topic(self, case: str) -> int | None:
+        """The topic (message thread) of a case, if it has one."""
+        stored = await self.redis.get(self.keys.topic(case))
+        return int(stored) if stored else None
+
+    async def remember_topic(self, case: str, chat: int, thread: int) -> None:
+        """Note which topic a case has, both ways round."""
+        await self.redis.set(self.keys.thread(chat, thread), case)
+        await self.redis.set(self.keys.topic(case), str(thread))
+
+    async def forget_topic(self, case: str) -> None:
+        """A topic that somebody removed: the next message makes a new one."""
+        await self.redis.delete(self.keys.topic(case))
+
+    async def group_of(self, slug: str) -> int | None:
+        """The chat id a staff group moved to, or None when it never moved."""
+        stored = await self.redis.get(self.keys.group(slug))
+        return int(stored) if stored else None
+
+    async def remember_group(self, slug: str, chat: int) -> None:
+        """A staff group became a supergroup: from now on it has this chat id."""
+        await self.redis.set(self.keys.group(slug), str(chat))

@@ -1,0 +1,154 @@
+"""A Decision as the plan that commit.lua carries out: pure translation, no Redis in here."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.messages import Deed
+from buurtbot.domain.person import Person
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.records import NAMES
+
+SEEN_MS = 72 * 3600 * 1000  # Telegram keeps an update 24 h; weekends and restores need more
+
+
+def millis(at: datetime) -> int:
+    """Milliseconds since 1970, as the scores of all sorted sets are kept."""
+    return round(at.timestamp() * 1000)
+
+
+@dataclass
+class Plan:
+    """Collects keys and steps; `keys` and `as_json` are what the script is given."""
+
+    names: Keys
+    operation: str
+    keys: list[str] = field(default_factory=list)
+    expect: list[list[Any]] = field(default_factory=list)
+    before: list[list[Any]] = field(default_factory=list)
+    put: list[list[Any]] = field(default_factory=list)
+    after: list[list[Any]] = field(default_factory=list)
+    consume: list[Any] | None = None
+
+    def position(self, key: str) -> int:
+        """The position of a key, from 1 as in Lua."""
+        if key not in self.keys:
+            self.keys.append(key)
+        return self.keys.index(key) + 1
+
+    def add(self, command: str, key: str, *args: str | float) -> None:
+        """An addition that may be repeated without harm."""
+        self.before.append([command, self.position(key), *map(str, args)])
+
+    def tidy(self, command: str, key: str, *args: str | int) -> None:
+        """A lifetime or a removal, after the commit point."""
+        self.after.append([command, self.position(key), *map(str, args)])
+
+    def write(self, key: str, value: str, *, lives_ms: int = 0) -> None:
+        """A value that appears together with the mark."""
+        self.put.append([self.position(key), value])
+        if lives_ms:
+            self.tidy("PEXPIRE", key, lives_ms)
+
+    def as_json(self) -> str:
+        """The plan as commit.lua reads it."""
+        seen = self.names.seen(self.operation)
+        self.tidy("PEXPIRE", seen, SEEN_MS)
+        steps = {
+            "seen": self.position(seen),
+            "expect": self.expect,
+            "before": self.before,
+            "put": self.put,
+            "after": self.after,
+        }
+        if self.consume:
+            steps["consume"] = self.consume
+        return json.dumps(steps, ensure_ascii=False)
+
+
+def index_record(plan: Plan, record: Record, now: datetime) -> None:
+    """Keep the sets by which records are found in step with the record itself."""
+    match record:
+        case Person():
+            _index_person(plan, record)
+        case HelpRequest():
+            plan.add("ZADD", plan.names.requests, millis(record.created), record.id)
+        case Case():
+            _index_case(plan, record)
+        case _:
+            pass
+
+
+def _index_person(plan: Plan, person: Person) -> None:
+    plan.add("ZADD", plan.names.people, millis(person.last_seen), person.id)
+    if person.place and can_be_found(person):
+        plan.add("GEOADD", plan.names.volunteers, person.place.lon, person.place.lat, person.id)
+    else:
+        plan.add("ZREM", plan.names.volunteers, person.id)
+
+
+def can_be_found(person: Person) -> bool:
+    """Whether a volunteer belongs on the map of who can be asked."""
+    return bool(person.offer and not person.offer.refused and person.reachable)
+
+
+def _index_case(plan: Plan, case: Case) -> None:
+    plan.add("ZADD", plan.names.cases, millis(case.opened), case.id)
+    if case.closed:
+        plan.add("ZREM", plan.names.open_cases, case.id)
+    else:
+        plan.add("ZADD", plan.names.open_cases, millis(case.opened), case.id)
+
+
+def drop_record(plan: Plan, record: Record) -> None:
+    """Take a record and everything that points to it away."""
+    plan.tidy("UNLINK", plan.names.record(NAMES[type(record)], record.id))
+    match record:
+        case Person():
+            plan.tidy("ZREM", plan.names.people, record.id)
+            plan.tidy("ZREM", plan.names.volunteers, record.id)
+        case HelpRequest():
+            plan.tidy("ZREM", plan.names.requests, record.id)
+        case Case():
+            plan.tidy("ZREM", plan.names.cases, record.id)
+            plan.tidy("ZREM", plan.names.open_cases, record.id)
+            plan.tidy("UNLINK", plan.names.topic(record.id))
+        case _:
+            pass
+
+
+def set_timer(plan: Plan, timer: Timer) -> None:
+    """Set, replace or take away a timer."""
+    if timer.at is None:
+        plan.tidy("ZREM", plan.names.timers, timer.name)
+        plan.tidy("HDEL", plan.names.timer_deeds, timer.name)
+        return
+    plan.add("HSET", plan.names.timer_deeds, timer.name, deed_json(timer.deed))
+    plan.add("ZADD", plan.names.timers, millis(timer.at), timer.name)
+
+
+def note(plan: Plan, line: AuditLine, now: datetime) -> None:
+    """Write one audit line. Ids only."""
+    fields = ("at", now.isoformat(), "who", line.who, "did", line.did, "subject", line.subject)
+    plan.add("XADD", plan.names.audit, "*", *fields)
+
+
+def deed_json(deed: Deed) -> str:
+    """A deed as it waits in Redis."""
+    return json.dumps({"name": deed.name, "args": dict(deed.args)}, separators=(",", ":"))
+
+
+def without_records(plan: Plan, decision: Decision, now: datetime) -> None:
+    """Everything of a decision that needs no sealing: drops, timers, audit."""
+    for record in decision.drop:
+        drop_record(plan, record)
+    for owner in decision.shred:
+        plan.tidy("UNLINK", plan.names.datakey(owner))
+    for timer in decision.later:
+        set_timer(plan, timer)
+    for line in decision.noted:
+        note(plan, line, now)

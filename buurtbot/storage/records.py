@@ -1,0 +1,75 @@
+"""Records to JSON and back, with every PRIVATE field sealed for its place.
+
+A stored value is `etag newline json`. The etag belongs to the operation that wrote it, so a record
+that was removed and made anew is never mistaken for the one that was read.
+"""
+
+import json
+from dataclasses import fields
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import Record
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.person import Person
+from buurtbot.domain.talk import Talk
+from buurtbot.storage.sealing import seal, unseal
+
+R = TypeVar("R", Person, HelpRequest, Case, Talk)
+NAMES: dict[type[Any], str] = {
+    Person: "person",
+    HelpRequest: "request",
+    Case: "case",
+    Talk: "talk",
+}
+
+
+ADAPTERS: dict[Any, TypeAdapter[Any]] = {kind: TypeAdapter(kind) for kind in NAMES}
+SEALED: dict[Any, tuple[str, ...]] = {
+    kind: tuple(f.name for f in fields(kind) if f.metadata.get("private")) for kind in NAMES
+}
+
+
+def private_fields(kind: type[Any]) -> tuple[str, ...]:
+    """The names of the fields that are sealed."""
+    return SEALED[kind]
+
+
+def place(municipality: str, kind: str, id_: str, field: str) -> str:
+    """The associated data of one sealed field."""
+    return f"{municipality}|{kind}|{id_}|{field}"
+
+
+def dump(record: Record, *, data_key: bytes, municipality: str, etag: str) -> str:
+    """Write a record as it is stored."""
+    kind = type(record)
+    plain = ADAPTERS[kind].dump_python(record, mode="json")
+    for field in private_fields(kind):
+        where = place(municipality, NAMES[kind], record.id, field)
+        plain[field] = seal(data_key, plain[field], where)
+    plain["_owner"] = record.owner
+    return f"{etag}\n{json.dumps(plain, separators=(',', ':'))}"
+
+
+def owner_of(stored: str) -> str:
+    """Whose key opens this stored record."""
+    return str(json.loads(stored.partition("\n")[2])["_owner"])
+
+
+def etag_of(stored: str | None) -> str:
+    """The etag of a stored value; empty for one that is not there."""
+    return stored.partition("\n")[0] if stored else ""
+
+
+def load(kind: type[R], stored: str, *, data_key: bytes, municipality: str) -> R:
+    """Read a stored record. Raises Unreadable when its key is not the right one."""
+    plain = json.loads(stored.partition("\n")[2])
+    plain.pop("_owner")
+    for field in private_fields(kind):
+        if field in plain:
+            where = place(municipality, NAMES[kind], plain["id"], field)
+            plain[field] = unseal(data_key, plain[field], where)
+    loaded: R = ADAPTERS[kind].validate_python(plain)
+    return loaded

@@ -1,0 +1,34 @@
+"""A Lua script beside its caller: loaded once, run by its hash, on Redis 6.2, 7 and Cluster."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from redis.exceptions import NoScriptError
+
+# redis-py hints every answer as bytes or str, awaited or not; ours are awaited and always str.
+Client = Any
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Script:
+    """One script. From Redis 7 its `#!lua` header makes Redis refuse keys of another slot."""
+
+    source: str
+    sha: str
+
+    async def run(self, redis: Client, keys: list[str], args: list[str]) -> Any:
+        """Run it with these keys and arguments; errors of Redis come through."""
+        try:
+            return await redis.execute_command("EVALSHA", self.sha, len(keys), *keys, *args)
+        except NoScriptError:
+            return await redis.execute_command("EVAL", self.source, len(keys), *keys, *args)
+
+
+def script(name: str, *, redis_version: int) -> Script:
+    """Read `name`.lua for a Redis of this major version (6 does not know the header)."""
+    header = "#!lua\n" if redis_version >= 7 else ""
+    source = header + (HERE / f"{name}.lua").read_text(encoding="utf-8")
+    return Script(source, hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest())

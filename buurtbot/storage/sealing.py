@@ -1,0 +1,77 @@
+"""Personal fields are sealed with a key per person; destroying that key is forgetting.
+
+AES-256-GCM with the place of the field as associated data, so that a sealed value cannot be moved
+to another person, record or field. Data keys are wrapped by a master key that lives outside Redis.
+"""
+
+import hashlib
+import hmac
+import json
+import os
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+NONCE_BYTES = 12
+
+
+class Unreadable(Exception):
+    """A sealed value cannot be opened: its key is gone, or it stood somewhere else."""
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """Master keys by id (32 bytes each; the `current` one wraps) and the pepper of all ids."""
+
+    master_keys: Mapping[str, bytes]
+    current: str
+    pepper: bytes
+
+    def new_data_key(self) -> bytes:
+        """Make a data key of 32 bytes."""
+        return AESGCM.generate_key(bit_length=256)
+
+    def wrap(self, data_key: bytes, place: str) -> str:
+        """Seal a data key with the current master key; `place` is its Redis key."""
+        sealed = _seal(self.master_keys[self.current], data_key, place)
+        return f"{self.current}.{sealed}"
+
+    def unwrap(self, wrapped: str, place: str) -> bytes:
+        """Open a data key. Raises Unreadable when its master key is not among ours."""
+        key_id, _, sealed = wrapped.partition(".")
+        master = self.master_keys.get(key_id)
+        if master is None:
+            raise Unreadable(f"no master key {key_id!r}")
+        return _open(master, sealed, place)
+
+    def id_of(self, *parts: str, length: int = 20) -> str:
+        """A name for something that does not tell what it is: keyed hash, `length` characters."""
+        digest = hmac.new(self.pepper, "\x1f".join(parts).encode(), hashlib.sha256).digest()
+        return urlsafe_b64encode(digest).decode().replace("-", "x").replace("_", "y")[:length]
+
+
+def seal(data_key: bytes, value: object, place: str) -> str:
+    """Seal any JSON value for this place: "municipality|kind|id|field"."""
+    return _seal(data_key, json.dumps(value, ensure_ascii=False).encode(), place)
+
+
+def unseal(data_key: bytes, sealed: str, place: str) -> Any:
+    """Open a value sealed for this place. Raises Unreadable."""
+    return json.loads(_open(data_key, sealed, place))
+
+
+def _seal(key: bytes, plain: bytes, place: str) -> str:
+    nonce = os.urandom(NONCE_BYTES)
+    return urlsafe_b64encode(nonce + AESGCM(key).encrypt(nonce, plain, place.encode())).decode()
+
+
+def _open(key: bytes, sealed: str, place: str) -> bytes:
+    raw = urlsafe_b64decode(sealed)
+    try:
+        return AESGCM(key).decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], place.encode())
+    except InvalidTag:
+        raise Unreadable(place.split("|")[1] if "|" in place else "data key") from None

@@ -1,0 +1,83 @@
+"""The store: one connection to Redis, from which work, outbox and timers are taken."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from redis.asyncio import Redis, RedisCluster
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+
+from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.script import Client, Script, script
+from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.timers import Timers
+from buurtbot.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Store:
+    """Everything that is kept. One per process; close it at the end."""
+
+    redis: Client
+    secrets: Secrets
+    commit: Script
+    take: Script
+    sent: Script
+    pace: Script
+
+    def work(
+        self,
+        municipality: str,
+        operation: str,
+        now: datetime,
+        *,
+        consumes: tuple[str, int] | None = None,
+    ) -> Work:
+        """Begin one operation in one municipality."""
+        return Work(
+            self.redis,
+            self.commit,
+            self.secrets,
+            municipality,
+            operation,
+            now,
+            consumes=consumes,
+        )
+
+    def outbox(self, municipality: str) -> Outbox:
+        """The waiting messages of a municipality."""
+        return Outbox(self.redis, self.take, self.sent, self.pace, municipality)
+
+    def timers(self, municipality: str) -> Timers:
+        """The timers of a municipality."""
+        return Timers(self.redis, municipality)
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        await self.redis.aclose()
+
+
+async def open_store(url: str, secrets: Secrets, *, cluster: bool = False) -> Store:
+    """Connect to Redis at `url` and load the scripts. Raises what redis-py raises.
+
+    redis-py repeats a write ten times by default, so that one lost answer counts double; here
+    nothing is repeated blindly: every write is an operation that has its effect once.
+    """
+    redis = _client(url, cluster=cluster)
+    info = await redis.info("server")
+    first = next(iter(info.values())) if cluster and "redis_version" not in info else info
+    major = int(str(first["redis_version"]).partition(".")[0])
+    names = ("commit", "take", "sent", "pace")
+    scripts = [script(name, redis_version=major) for name in names]
+    return Store(redis, secrets, *scripts)
+
+
+def _client(url: str, *, cluster: bool) -> Client:
+    once = Retry(NoBackoff(), 0)
+    if cluster:
+        return RedisCluster.from_url(
+            url, decode_responses=True, retry=once, socket_timeout=10, socket_connect_timeout=5
+        )
+    return Redis.from_url(
+        url, decode_responses=True, retry=once, socket_timeout=10, socket_connect_timeout=5
+    )

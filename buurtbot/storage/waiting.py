@@ -1,0 +1,119 @@
+"""Messages as they wait in the outbox: personal text sealed, buttons replaced by tokens."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from buurtbot.domain.messages import Change, Deed, Outgoing, Say, ToChat, ToDesk, ToPerson
+
+KEYBOARD_LIVES_MS = 60 * 24 * 3600 * 1000  # an answer to a question of last month is understood
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One message in a queue. `token` names the keyboard its buttons belong to."""
+
+    id: str
+    outgoing: Outgoing
+    token: str = ""
+
+
+@dataclass(frozen=True)
+class Keyboard:
+    """Who may press the buttons of one message, and what each does, in reading order."""
+
+    who: str  # a person id; empty when a role may press
+    group: str  # the neighbourhood whose staff may press
+    deeds: tuple[Deed | None, ...]
+
+
+@cache
+def _adapter() -> TypeAdapter[Waiting]:
+    return TypeAdapter(Waiting)
+
+
+@cache
+def _keyboards() -> TypeAdapter[Keyboard]:
+    return TypeAdapter(Keyboard)
+
+
+def queue_of(outgoing: Outgoing) -> str:
+    """Messages to one chat stay in order: one queue per person, one per staff group."""
+    match outgoing.to:
+        case ToPerson(person=person):
+            return f"person:{person}"
+        case ToDesk(neighbourhood=neighbourhood):
+            return f"desk:{neighbourhood}"
+        case ToChat(chat=chat):
+            return f"person:{chat.owner}"
+
+
+def keyboard_of(outgoing: Outgoing) -> Keyboard | None:
+    """The record of the buttons of this message, or None when it has none that act."""
+    if not isinstance(outgoing, Say | Change):
+        return None
+    deeds = tuple(button.deed for row in outgoing.buttons for button in row)
+    if not any(deeds):
+        return None
+    match outgoing.to:
+        case ToPerson(person=person):
+            return Keyboard(who=person, group="", deeds=deeds)
+        case ToDesk(neighbourhood=neighbourhood):
+            return Keyboard(who="", group=neighbourhood, deeds=deeds)
+        case _:
+            return None
+
+
+def keyboard_json(keyboard: Keyboard) -> str:
+    """As it is stored."""
+    return _keyboards().dump_json(keyboard).decode()
+
+
+def keyboard_from(stored: str) -> Keyboard:
+    """As it was stored."""
+    return _keyboards().validate_json(stored)
+
+
+Sealer = Callable[[str, Any], Any]
+
+
+def dump(waiting: Waiting, seal: Sealer) -> str:
+    """Write a waiting message; `seal(owner, value)` is called for each hidden text."""
+    plain = _adapter().dump_python(waiting, mode="json")
+    return json.dumps(_hidden(plain, seal), separators=(",", ":"), ensure_ascii=False)
+
+
+def load(stored: str, unseal: Sealer) -> Waiting:
+    """Read a waiting message. Raises Unreadable when someone in it has been forgotten."""
+    return _adapter().validate_python(_hidden(json.loads(stored), unseal))
+
+
+def owners_in(stored: str) -> set[str]:
+    """Whose keys are needed to read this message."""
+    owners: set[str] = set()
+
+    def note(owner: str, value: Any) -> Any:
+        owners.add(owner)
+        return value
+
+    _hidden(json.loads(stored), note)
+    return owners
+
+
+def _hidden(node: Any, change: Sealer) -> Any:
+    if isinstance(node, dict):
+        if node.keys() == {"owner", "value"}:
+            return {"owner": node["owner"], "value": change(node["owner"], node["value"])}
+        return {key: _hidden(value, change) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_hidden(value, change) for value in node]
+    return node
+
+
+def hidden_owners(outgoing: Outgoing) -> set[str]:
+    """Whose keys are needed to seal this message."""
+    return owners_in(_adapter().dump_json(Waiting("", outgoing)).decode())

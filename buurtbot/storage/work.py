@@ -1,0 +1,228 @@
+"""One piece of work: what was read, and the one commit that makes a Decision true.
+
+`get` promises that the record is still as it was read when the decision is committed; `look`
+reads many without that promise (for choosing whom to ask). A commit that finds something changed
+says `stale`: read again, decide again.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from buurtbot.domain.decision import Carry, Decision, Record
+from buurtbot.domain.messages import Outgoing
+from buurtbot.domain.person import Person
+from buurtbot.storage import plan as plans
+from buurtbot.storage import records, waiting
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.plan import Plan, millis
+from buurtbot.storage.records import NAMES, R
+from buurtbot.storage.script import Client, Script
+from buurtbot.storage.sealing import Secrets, Unreadable, seal, unseal
+from geo.point import Point
+
+Outcome = Literal["done", "seen", "stale"]
+ETAG_CHARS = 12
+PASSING = "passing:"  # an owner whose key destroys itself after three days: for a last goodbye
+
+
+@dataclass
+class Work:
+    """One operation in one municipality. Not shared between tasks."""
+
+    redis: Client
+    commit_script: Script
+    secrets: Secrets
+    municipality: str
+    operation: str
+    now: datetime
+    consumes: tuple[str, int] | None = None  # the timer that led here, with its due time (ms)
+    _etags: dict[str, str] = field(default_factory=dict)
+    _data_keys: dict[str, bytes] = field(default_factory=dict)
+    _new_keys: set[str] = field(default_factory=set)
+
+    @property
+    def keys(self) -> Keys:
+        """The Redis keys of this municipality."""
+        return Keys(self.municipality)
+
+    async def done_before(self) -> bool:
+        """Whether this operation has had its effect already."""
+        return bool(await self.redis.exists(self.keys.seen(self.operation)))
+
+    # -- reading
+
+    async def get(self, kind: type[R], id_: str) -> R | None:
+        """Read one record and hold the decision to it. None when absent or forgotten."""
+        key = self.keys.record(NAMES[kind], id_)
+        stored = await self.redis.get(key)
+        self._etags[key] = records.etag_of(stored)
+        loaded = await self._load(kind, {id_: stored})
+        return loaded.get(id_)
+
+    async def look(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
+        """Read many records without holding the decision to them."""
+        names = list(dict.fromkeys(ids))
+        if not names:
+            return {}
+        stored = await self.redis.mget([self.keys.record(NAMES[kind], i) for i in names])
+        return await self._load(kind, dict(zip(names, stored, strict=True)))
+
+    async def _load(self, kind: type[R], stored: dict[str, str | None]) -> dict[str, R]:
+        there = {id_: value for id_, value in stored.items() if value}
+        await self._fetch_keys({records.owner_of(value) for value in there.values()})
+        loaded = {}
+        for id_, value in there.items():
+            data_key = self._data_keys.get(records.owner_of(value))
+            if data_key:
+                loaded[id_] = records.load(
+                    kind, value, data_key=data_key, municipality=self.municipality
+                )
+        return loaded
+
+    async def near(self, point: Point, radius_m: float) -> list[str]:
+        """Volunteers around a point, within a radius in metres, nearest first."""
+        found = await self.redis.geosearch(
+            self.keys.volunteers,
+            longitude=point.lon,
+            latitude=point.lat,
+            radius=radius_m,
+            unit="m",
+            sort="ASC",
+        )
+        return [str(id_) for id_ in found]
+
+    async def keyboard(self, token: str) -> waiting.Keyboard | None:
+        """What the buttons of a message do, or None when they have ended."""
+        stored = await self.redis.get(self.keys.keyboard(token))
+        return waiting.keyboard_from(stored) if stored else None
+
+    async def open_cases(self) -> list[str]:
+        """Ids of open cases, the oldest first."""
+        return [str(id_) for id_ in await self.redis.zrange(self.keys.open_cases, 0, -1)]
+
+    async def case_of_thread(self, chat: int, thread: int) -> str | None:
+        """Which case is spoken about in this topic."""
+        found: str | None = await self.redis.get(self.keys.thread(chat, thread))
+        return found
+
+    # -- writing
+
+    async def commit(self, decision: Decision) -> Outcome:
+        """Make a decision true, once and at once. Raises what Redis raises when it is away."""
+        plan = Plan(self.keys, self.operation)
+        await self._fetch_keys(self._owners(decision), make=True)
+        for key, etag in self._etags.items():
+            plan.expect.append([plan.position(key), etag])
+        self._put_records(plan, decision.keep)
+        plans.without_records(plan, decision, self.now)
+        for number, outgoing in enumerate(decision.tell):
+            self._put_message(plan, outgoing, number)
+        for number, carry in enumerate(decision.carry):
+            self._put_carry(plan, carry, number)
+        self._put_new_keys(plan, decision)
+        if self.consumes:
+            name, due = self.consumes
+            timers, deeds = plan.position(plan.names.timers), plan.position(plan.names.timer_deeds)
+            plan.consume = [timers, deeds, name, str(due)]
+        steps = plan.as_json()
+        outcome: Outcome = await self.commit_script.run(self.redis, plan.keys, [steps])
+        return outcome
+
+    def _owners(self, decision: Decision) -> set[str]:
+        owners = {record.owner for record in decision.keep}
+        for outgoing in decision.tell:
+            owners |= waiting.hidden_owners(outgoing)
+        owners |= {carry.record.id for carry in decision.carry if carry.record}
+        return owners
+
+    def _put_records(self, plan: Plan, kept: tuple[Record, ...]) -> None:
+        for record in kept:
+            key = self.keys.record(NAMES[type(record)], record.id)
+            stored = records.dump(
+                record,
+                data_key=self._data_keys[record.owner],
+                municipality=self.municipality,
+                etag=self.secrets.id_of(self.operation, key, length=ETAG_CHARS),
+            )
+            plan.write(key, stored)
+            plans.index_record(plan, record, self.now)
+
+    def _put_message(self, plan: Plan, outgoing: Outgoing, number: int) -> None:
+        id_ = self.secrets.id_of("message", self.municipality, self.operation, str(number))
+        keyboard = waiting.keyboard_of(outgoing)
+        token = id_[:16] if keyboard else ""
+        if keyboard:
+            plan.write(
+                self.keys.keyboard(token),
+                waiting.keyboard_json(keyboard),
+                lives_ms=waiting.KEYBOARD_LIVES_MS,
+            )
+        queue = waiting.queue_of(outgoing)
+        entry = waiting.dump(waiting.Waiting(id_, outgoing, token), self._seal)
+        plan.add("RPUSH", self.keys.queue(queue), entry)
+        plan.add("ZADD", self.keys.outbox, "NX", millis(self.now), queue)
+
+    def _put_carry(self, plan: Plan, carry: Carry, number: int) -> None:
+        id_ = self.secrets.id_of("carry", self.municipality, self.operation, str(number))
+        entry = {
+            "id": id_,
+            "to": carry.municipality,
+            "deed": json.loads(plans.deed_json(carry.deed)),
+            "record": self._sealed_person(carry),
+        }
+        plan.add("RPUSH", self.keys.queue("carry"), json.dumps(entry))
+        plan.add("ZADD", self.keys.outbox, "NX", millis(self.now), "carry")
+
+    def _sealed_person(self, carry: Carry) -> str:
+        if carry.record is None:
+            return ""
+        return records.dump(
+            carry.record,
+            data_key=self._data_keys[carry.record.id],
+            municipality=self.municipality,
+            etag="carry",
+        )
+
+    def _put_new_keys(self, plan: Plan, decision: Decision) -> None:
+        for owner in self._new_keys - set(decision.shred):
+            key = self.keys.datakey(owner)
+            plan.expect.append([plan.position(key), ""])
+            lives_ms = plans.SEEN_MS if owner.startswith(PASSING) else 0
+            plan.write(key, self.secrets.wrap(self._data_keys[owner], key), lives_ms=lives_ms)
+
+    # -- sealing
+
+    def _seal(self, owner: str, value: Any) -> Any:
+        where = records.place(self.municipality, "outbox", owner, "text")
+        return seal(self._data_keys[owner], value, where)
+
+    def _unseal(self, owner: str, value: Any) -> Any:
+        if owner not in self._data_keys:
+            raise Unreadable("outbox")
+        where = records.place(self.municipality, "outbox", owner, "text")
+        return unseal(self._data_keys[owner], value, where)
+
+    async def read_waiting(self, stored: str) -> waiting.Waiting:
+        """Open a waiting message. Raises Unreadable when someone in it has been forgotten."""
+        await self._fetch_keys(waiting.owners_in(stored))
+        return waiting.load(stored, self._unseal)
+
+    async def read_carried(self, stored: str) -> Person | None:
+        """Open a person's record that is carried to another municipality; None when forgotten."""
+        loaded = await self._load(Person, {"carried": stored})
+        return loaded.get("carried")
+
+    async def _fetch_keys(self, owners: set[str], *, make: bool = False) -> None:
+        missing = sorted(owners - self._data_keys.keys())
+        if not missing:
+            return
+        names = [self.keys.datakey(owner) for owner in missing]
+        for owner, name, wrapped in zip(missing, names, await self.redis.mget(names), strict=True):
+            if wrapped:
+                self._data_keys[owner] = self.secrets.unwrap(wrapped, name)
+            elif make:
+                self._data_keys[owner] = self.secrets.new_data_key()
+                self._new_keys.add(owner)

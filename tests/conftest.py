@@ -1,0 +1,39 @@
+"""What every scene starts from: a real Redis, an empty store, a fictional network, a clock."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from buurtbot.services.house import House
+from buurtbot.storage.store import Store, open_store
+from tests.street import Clock, a_house, fresh_secrets, running_redis
+
+
+@pytest.fixture(scope="session")
+def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a real Redis, started for these tests and stopped after them."""
+    folder: Path = tmp_path_factory.mktemp("redis")
+    with running_redis(folder) as url:
+        yield url
+
+
+@pytest.fixture
+async def store(redis_url: str) -> AsyncIterator[Store]:
+    """An empty store."""
+    opened = await open_store(redis_url, fresh_secrets())
+    await opened.redis.flushall()
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def house() -> House:
+    """Three neighbourhoods: Moerwijk and Spoorwijk in gm0518, and Rijswijk-Noord in gm0603."""
+    return a_house()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Tuesday 24 November 2026, 10:00 in Amsterdam; `clock.forward(minutes=10)` moves it."""
+    return Clock()

@@ -1,0 +1,1 @@
+"""Redis keeps what was decided, once."""
