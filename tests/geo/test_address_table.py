@@ -1,0 +1,88 @@
+"""Addresses are found in a table, and a wrong table is told by file and line."""
+
+from pathlib import Path
+
+import pytest
+
+from geo.address_table import Stretch, TableGeocoder
+from geo.addresses import HouseNumber
+from geo.geocoding import Found, Geocoder, NotFound
+from geo.point import Point
+
+HEAD = "postcode,number_from,number_to,lat,lon,street,place\n"
+west_end = Stretch("2531BA", 1, 49, Point(52.051, 4.301), "Moerweg", "Den Haag")
+east_end = Stretch("2531BB", 50, 120, Point(52.052, 4.303), "Moerweg", "Den Haag")
+namesake = Stretch("8924AA", 1, 30, Point(53.21, 5.82), "Moerweg", "Leeuwarden")
+table: Geocoder = TableGeocoder([west_end, east_end, namesake])
+
+
+async def test_a_number_in_the_stretch_is_found_with_its_own_label() -> None:
+    found = await table.find("2531BA", HouseNumber(12, "A"))
+    assert found == Found(west_end.point, "Moerweg 12A, 2531BA Den Haag")
+
+
+async def test_a_number_beyond_the_stretch_brings_the_stretch() -> None:
+    answer = await table.find("2531BA", HouseNumber(300))
+    assert answer == NotFound(("Moerweg 1-49, 2531BA Den Haag",))
+
+
+async def test_an_unknown_postcode_is_not_found() -> None:
+    assert await table.find("9999ZZ", HouseNumber(1)) == NotFound()
+
+
+async def test_a_street_with_number_and_place_is_found() -> None:
+    found = await table.find_street("moerweg 60, den haag")
+    assert found == Found(east_end.point, "Moerweg 60, 2531BB Den Haag")
+
+
+async def test_the_place_decides_between_namesakes() -> None:
+    here = await table.find_street("Moerweg 3 Leeuwarden")
+    assert isinstance(here, Found)
+    assert here.point == namesake.point
+    unsure = await table.find_street("Moerweg 3")
+    assert isinstance(unsure, NotFound)
+    assert len(unsure.suggestions) == 2
+
+
+@pytest.mark.parametrize("text", ["Moorweg 12", "Moerweg", "Moerwech 3, Den Haag"])
+async def test_a_misspelt_street_brings_what_looks_like_it(text: str) -> None:
+    answer = await table.find_street(text)
+    assert isinstance(answer, NotFound)
+    assert any(label.startswith("Moerweg") for label in answer.suggestions)
+
+
+@pytest.mark.parametrize("text", ["", "12", "Xylofoonplein 3"])
+async def test_what_looks_like_nothing_brings_nothing(text: str) -> None:
+    assert await table.find_street(text) == NotFound()
+
+
+async def test_a_file_with_remarks_and_empty_lines_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "places.csv"
+    file.write_text(f"# made up\n{HEAD}\n2531 ba,1,49,52.051,4.301,Moerweg,Den Haag\n")
+    found = await TableGeocoder.read(file).find("2531BA", HouseNumber(3))
+    assert isinstance(found, Found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2531,1,49,52.051,4.301,Moerweg,Den Haag",
+        "2531BA,9,1,52.051,4.301,Moerweg,Den Haag",
+        "2531BA,1,x,52.051,4.301,Moerweg,Den Haag",
+        "2531BA,1,9,152.051,4.301,Moerweg,Den Haag",
+        "2531BA,1,9,52.051,4.301,,Den Haag",
+        "2531BA,1,9",
+    ],
+)
+def test_a_wrong_line_is_named_with_its_file(tmp_path: Path, line: str) -> None:
+    file = tmp_path / "places.csv"
+    file.write_text(f"# remark\n{HEAD}2531BA,1,49,52.051,4.301,Moerweg,Den Haag\n{line}\n")
+    with pytest.raises(ValueError, match=r"places\.csv, line 4"):
+        TableGeocoder.read(file)
+
+
+def test_a_file_with_other_columns_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "places.csv"
+    file.write_text("street,number\n")
+    with pytest.raises(ValueError, match=r"places\.csv: the first line"):
+        TableGeocoder.read(file)
