@@ -75,8 +75,8 @@ class Decision:
 
     def __add__(self, other: "Decision") -> "Decision":
         return Decision(
-            keep=_latest(self.keep, other.keep),
-            drop=self.drop + other.drop,
+            keep=_latest(_without(self.keep, other.drop), other.keep),
+            drop=_latest(_without(self.drop, other.keep), other.drop),
             shred=self.shred + other.shred,
             tell=self.tell + other.tell,
             later=self.later + other.later,
@@ -87,6 +87,12 @@ class Decision:
 
 
 NOTHING = Decision()
+
+
+def _without(records: tuple[Record, ...], others: tuple[Record, ...]) -> tuple[Record, ...]:
+    """What was kept and then dropped is gone; what was dropped and then made anew is there."""
+    ids = {(type(other), other.id) for other in others}
+    return tuple(record for record in records if (type(record), record.id) not in ids)
 
 
 def _latest(earlier: tuple[Record, ...], later: tuple[Record, ...]) -> tuple[Record, ...]:

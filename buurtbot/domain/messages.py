@@ -36,7 +36,7 @@ class Text:
 Arg = int | str | Hidden | At | Text
 
 
-def text(key: str, **args: Arg) -> Text:
+def text(key: str, /, **args: Arg) -> Text:
     """Write a text the short way: `text("invitation", minutes=6)`."""
     return Text(key, args)
 
@@ -49,7 +49,7 @@ class Deed:
     args: Mapping[str, str] = field(default_factory=dict)
 
 
-def deed(name: str, **args: str) -> Deed:
+def deed(name: str, /, **args: str) -> Deed:
     """Write a deed the short way: `deed("take_request", request=id)`."""
     return Deed(name, args)
 

@@ -94,6 +94,20 @@ class Backlog:
         self.bell.ring()
         return waiting.id
 
+    def resume(self, *, pending: list[Waiting], held: list[Waiting], next_id: int) -> None:
+        """Go on from an earlier run: its updates keep their numbers, those here come after."""
+        here = list(self.pending.values())
+        self.pending = {update.id: update for update in pending}
+        self.held = [*held, *self.held]
+        self.next_id = next_id
+        for update in pending:
+            update.in_flight = False
+        for update in here:
+            del update.body["update_id"]
+            self._number(update)
+        # What grew too old meanwhile goes at the first look.
+        self.tidy_at = 0.0
+
     def tidy(self, now: float) -> None:
         """Drop what is too old; let go of what was held back long enough."""
         if now > self.tidy_at:

@@ -23,6 +23,11 @@ class Diary:
         self._bell.ring()
         return self.last
 
+    def resume(self, last: int) -> None:
+        """Go on from an earlier run: who followed that one hears all that comes now."""
+        self._entries.clear()
+        self.last = max(self.last, last)
+
     def after(self, n: int, limit: int = 1000) -> list[Json]:
         """Oldest first; what fell out of the ring is silently gone."""
         if n >= self.last:

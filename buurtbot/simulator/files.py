@@ -6,6 +6,7 @@ must download and send it again to pass it on.
 
 import base64
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from buurtbot.simulator.errors import bad_request
@@ -46,13 +47,13 @@ class Files:
     def __init__(self, cap: int = 64 * 2**20) -> None:
         self._cap = cap
         self._files: dict[str, StoredFile] = {}
-        self._count = 0
+        self.count = 0
         self._size = 0
 
     def keep(self, content: bytes, *, folder: str, name: str, mime_type: str) -> StoredFile:
-        self._count += 1
+        self.count += 1
         file = StoredFile(
-            file_id=f"F{self._count:08d}",
+            file_id=f"F{self.count:08d}",
             content=content,
             folder=folder,
             name=_UNSAFE.sub("_", name) or "file",
@@ -64,6 +65,21 @@ class Files:
             oldest = self._files.pop(next(iter(self._files)))
             self._size -= len(oldest.content)
         return file
+
+    def newest(self, most: int) -> list[StoredFile]:
+        """The newest files that fit in so many bytes together, oldest first."""
+        chosen: list[StoredFile] = []
+        for file in reversed(self._files.values()):
+            if len(file.content) <= most:
+                most -= len(file.content)
+                chosen.insert(0, file)
+        return chosen
+
+    def resume(self, files: Iterable[StoredFile], count: int) -> None:
+        """Go on from an earlier run, that had given out so many numbers."""
+        self._files |= {file.file_id: file for file in files}
+        self._size = sum(len(file.content) for file in self._files.values())
+        self.count = max(self.count, count)
 
     def find(self, file_id: str) -> StoredFile | None:
         return self._files.get(file_id)

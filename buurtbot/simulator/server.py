@@ -12,6 +12,7 @@ from buurtbot.simulator import control_chats, control_faults, control_world
 from buurtbot.simulator.bot_api import BotApi
 from buurtbot.simulator.control import broken_in_json, only_from_here
 from buurtbot.simulator.courier import Courier
+from buurtbot.simulator.memory import keep, load
 from buurtbot.simulator.world import World
 
 PAGE = pathlib.Path(__file__).parent / "page"
@@ -29,8 +30,11 @@ PAGE_HEADERS = {
 }
 
 
-def application(world: World) -> web.Application:
-    """The local Telegram around this world, ready for any runner."""
+def application(world: World, *, memory: pathlib.Path | None = None) -> web.Application:
+    """The local Telegram around this world, ready for any runner.
+
+    `memory` is the file it goes on from and keeps its chats in, so that a restart loses nothing.
+    """
     app = web.Application(
         client_max_size=LARGEST_BODY, middlewares=[broken_in_json, only_from_here]
     )
@@ -42,14 +46,26 @@ def application(world: World) -> web.Application:
     app.add_routes([web.get("/", _index), web.get("/static/{path:.+}", _static)])
     app.add_routes([web.get(r"/{path:[\w-]+\.\w+}", _static)])
     app.on_response_prepare.append(_strict)
+    if memory:
+        app.cleanup_ctx.append(_remembering(world, memory))
     app.cleanup_ctx.append(_delivering(world, api))
     return app
 
 
 @contextlib.asynccontextmanager
-async def serving(world: World, *, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[str]:
-    """Run it inside another program; gives the base URL. Port 0 takes any that is free."""
-    runner = web.AppRunner(application(world), access_log=None, shutdown_timeout=0.1)
+async def serving(
+    world: World,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    memory: pathlib.Path | None = None,
+) -> AsyncIterator[str]:
+    """Run it inside another program; gives the base URL. Port 0 takes any that is free.
+
+    With a `memory` the bots must be in the world already; its groups are there from here on.
+    """
+    app = application(world, memory=memory)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     try:
         site = web.TCPSite(runner, host, port)
@@ -57,6 +73,22 @@ async def serving(world: World, *, host: str = "127.0.0.1", port: int = 0) -> As
         yield f"http://{host}:{runner.addresses[0][1]}"
     finally:
         await runner.cleanup()
+
+
+def _remembering(
+    world: World, path: pathlib.Path
+) -> Callable[[web.Application], AsyncIterator[None]]:
+    """First in, last out: what the last update changed is kept too."""
+
+    async def context(_app: web.Application) -> AsyncIterator[None]:
+        load(world, path)
+        stopping = asyncio.Event()
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(keep(world, path, stopping))
+            yield
+            stopping.set()
+
+    return context
 
 
 def _delivering(world: World, api: BotApi) -> Callable[[web.Application], AsyncIterator[None]]:

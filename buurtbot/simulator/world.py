@@ -54,8 +54,9 @@ class World:
         self.presses: dict[str, Pressed] = {}
         # Rings when a bot is added.
         self.arrivals = Bell()
-        self._next_person = 700_000_001
-        self._next_group = 1_000_000_001
+        # Each goes up only, over restarts too: a number never means somebody else.
+        self.next_person = 700_000_001
+        self.next_group = 1_000_000_001
 
     @property
     def now(self) -> int:
@@ -64,8 +65,8 @@ class World:
     def add_person(self, name: str, **known: Any) -> Person:
         """Give a person a name and what else is known; `id` only when it must be that one."""
         first, _, last = name.strip().partition(" ")
-        number = known.pop("id", None) or self._next_person
-        self._next_person = max(self._next_person, number) + 1
+        number = known.pop("id", None) or self.next_person
+        self.next_person = max(self.next_person, number) + 1
         person = Person(id=number, first_name=first or "?", last_name=last, **known)
         self.people[number] = person
         return person
@@ -89,9 +90,9 @@ class World:
 
     def add_group(self, title: str, *, id: int = 0, **known: Any) -> Group:  # noqa: A002
         """A new empty group; ids look like Telegram's: -100... for a supergroup."""
-        self._next_group += 1
+        self.next_group += 1
         basic = known.get("kind") == "group"
-        number = id or (-self._next_group if basic else -1_000_000_000_000 - self._next_group)
+        number = id or (-self.next_group if basic else -1_000_000_000_000 - self.next_group)
         group = Group(id=number, title=title, **known)
         self.groups[number] = group
         return group

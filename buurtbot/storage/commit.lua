@@ -4,8 +4,8 @@
 --   seen    the mark of this operation
 --   expect  {position, etag}: records as they were read ("" = was not there)
 --   before  {command, position, args...}: additions that may be repeated without harm
---   put     {position, value}: records; written together with the mark by ONE command
---   after   {command, position, args...}: lifetimes and removals
+--   put     {position, value}: records ("" = gone); written with the mark by ONE command
+--   after   {command, position, args...}: lifetimes, and what is left of what is gone
 --   consume {timers, deeds, name, due}: the timer that led to this, gone if it still has this due
 -- Answer: "seen" | "stale" | "done".
 -- Why this order: Redis isolates a script but does not undo it. MSET is the single commit point:

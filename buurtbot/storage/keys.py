@@ -10,7 +10,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:datakey:<owner>  string  wrapped data key         until the person is forgotten
     {gm}:keyboard:<token> string  what its buttons do      until the buttons end (PEXPIRE)
     {gm}:seen:<op>        string  this operation is done   72 h (PEXPIRE)
-    {gm}:sent:<name>      string  bot, chat, message id    40 days (PEXPIRE)
+    {gm}:sent:<name>      string  bot, group, message id   40 days (PEXPIRE)
     {gm}:topic:<case>     string  topic of a case          retention of the case
     {gm}:thread:<chat>:<thread> string case of a topic     retention of the case
     {gm}:volunteers       geo     who can be asked, rounded positions

@@ -13,7 +13,7 @@ NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
 
 @dataclass(frozen=True)
 class Sent:
-    """Where a message ended up."""
+    """Where a message ended up. The chat of a person is 0 here: it stands in their own record."""
 
     bot: str
     chat: int
@@ -64,14 +64,17 @@ class Outbox:
         queue: str,
         entry: str,
         *,
-        next_at: datetime,
+        now: datetime,
         name: str = "",
         sent: Sent | None = None,
     ) -> bool:
-        """The head was sent (or given up): remove it and note where it went."""
+        """The head was sent (or given up): remove it and note where it went.
+
+        True when more waits; the lease begins anew then. False: this queue is not ours any more.
+        """
         named = self.keys.sent(name) if name and sent else self.keys.outbox
         went = str(sent) if name and sent else ""
-        args = [queue, entry, str(millis(next_at)), went, str(NAMES_LIVE_MS)]
+        args = [queue, entry, str(millis(now + LEASE)), went, str(NAMES_LIVE_MS)]
         keys = [self.keys.outbox, self.keys.queue(queue), named]
         return bool(await self.sent_script.run(self.redis, keys, args))
 
@@ -103,9 +106,11 @@ class Outbox:
         await self.redis.set(self.keys.thread(chat, thread), case)
         await self.redis.set(self.keys.topic(case), str(thread))
 
-    async def forget_topic(self, case: str) -> None:
-        """A topic that somebody removed: the next message makes a new one."""
-        await self.redis.delete(self.keys.topic(case))
+    async def forget_topic(self, case: str, chat: int) -> None:
+        """A topic that is gone: the next message makes a new one."""
+        thread = await self.topic(case)
+        if thread is not None:
+            await self.redis.delete(self.keys.topic(case), self.keys.thread(chat, thread))
 
     async def group_of(self, slug: str) -> int | None:
         """The chat id a staff group moved to, or None when it never moved."""

@@ -12,6 +12,7 @@ from buurtbot.domain.messages import Deed
 from buurtbot.domain.person import Person
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.records import NAMES
+from geo.point import rounded
 
 SEEN_MS = 72 * 3600 * 1000  # Telegram keeps an update 24 h; weekends and restores need more
 
@@ -54,6 +55,11 @@ class Plan:
         if lives_ms:
             self.tidy("PEXPIRE", key, lives_ms)
 
+    def remove(self, key: str) -> None:
+        """Gone together with the mark: an empty value is an absent one; the key goes after."""
+        self.put.append([self.position(key), ""])
+        self.tidy("UNLINK", key)
+
     def as_json(self) -> str:
         """The plan as commit.lua reads it."""
         seen = self.names.seen(self.operation)
@@ -71,7 +77,11 @@ class Plan:
 
 
 def index_record(plan: Plan, record: Record, now: datetime) -> None:
-    """Keep the sets by which records are found in step with the record itself."""
+    """Keep the sets by which records are found in step with the record itself.
+
+    What is found too much is seen to be so by its record; so entries come before the records and
+    go after them.
+    """
     match record:
         case Person():
             _index_person(plan, record)
@@ -86,9 +96,10 @@ def index_record(plan: Plan, record: Record, now: datetime) -> None:
 def _index_person(plan: Plan, person: Person) -> None:
     plan.add("ZADD", plan.names.people, millis(person.last_seen), person.id)
     if person.place and can_be_found(person):
-        plan.add("GEOADD", plan.names.volunteers, person.place.lon, person.place.lat, person.id)
+        place = rounded(person.place)  # it is so already; here nothing finer may be readable
+        plan.add("GEOADD", plan.names.volunteers, place.lon, place.lat, person.id)
     else:
-        plan.add("ZREM", plan.names.volunteers, person.id)
+        plan.tidy("ZREM", plan.names.volunteers, person.id)
 
 
 def can_be_found(person: Person) -> bool:
@@ -99,14 +110,14 @@ def can_be_found(person: Person) -> bool:
 def _index_case(plan: Plan, case: Case) -> None:
     plan.add("ZADD", plan.names.cases, millis(case.opened), case.id)
     if case.closed:
-        plan.add("ZREM", plan.names.open_cases, case.id)
+        plan.tidy("ZREM", plan.names.open_cases, case.id)
     else:
         plan.add("ZADD", plan.names.open_cases, millis(case.opened), case.id)
 
 
 def drop_record(plan: Plan, record: Record) -> None:
     """Take a record and everything that points to it away."""
-    plan.tidy("UNLINK", plan.names.record(NAMES[type(record)], record.id))
+    plan.remove(plan.names.record(NAMES[type(record)], record.id))
     match record:
         case Person():
             plan.tidy("ZREM", plan.names.people, record.id)
@@ -147,8 +158,8 @@ def without_records(plan: Plan, decision: Decision, now: datetime) -> None:
     for record in decision.drop:
         drop_record(plan, record)
     for owner in decision.shred:
-        plan.tidy("UNLINK", plan.names.datakey(owner))
-    for timer in decision.later:
+        plan.remove(plan.names.datakey(owner))
+    for timer in {timer.name: timer for timer in decision.later}.values():
         set_timer(plan, timer)
     for line in decision.noted:
         note(plan, line, now)

@@ -15,7 +15,7 @@ from buurtbot.domain.decision import Record
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
-from buurtbot.storage.sealing import seal, unseal
+from buurtbot.storage.sealing import name_of, seal, unseal
 
 R = TypeVar("R", Person, HelpRequest, Case, Talk)
 NAMES: dict[type[Any], str] = {
@@ -50,12 +50,18 @@ def dump(record: Record, *, data_key: bytes, municipality: str, etag: str) -> st
         where = place(municipality, NAMES[kind], record.id, field)
         plain[field] = seal(data_key, plain[field], where)
     plain["_owner"] = record.owner
+    plain["_key"] = name_of(data_key)
     return f"{etag}\n{json.dumps(plain, separators=(',', ':'))}"
 
 
 def owner_of(stored: str) -> str:
     """Whose key opens this stored record."""
     return str(json.loads(stored.partition("\n")[2])["_owner"])
+
+
+def is_sealed_with(stored: str, data_key: bytes) -> bool:
+    """Whether this key sealed it; not so when its owner was forgotten, and came back since."""
+    return bool(json.loads(stored.partition("\n")[2])["_key"] == name_of(data_key))
 
 
 def etag_of(stored: str | None) -> str:
@@ -66,7 +72,7 @@ def etag_of(stored: str | None) -> str:
 def load(kind: type[R], stored: str, *, data_key: bytes, municipality: str) -> R:
     """Read a stored record. Raises Unreadable when its key is not the right one."""
     plain = json.loads(stored.partition("\n")[2])
-    plain.pop("_owner")
+    del plain["_owner"], plain["_key"]
     for field in private_fields(kind):
         if field in plain:
             where = place(municipality, NAMES[kind], plain["id"], field)

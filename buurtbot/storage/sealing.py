@@ -10,7 +10,7 @@ import json
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -27,9 +27,9 @@ class Unreadable(Exception):
 class Secrets:
     """Master keys by id (32 bytes each; the `current` one wraps) and the pepper of all ids."""
 
-    master_keys: Mapping[str, bytes]
+    master_keys: Mapping[str, bytes] = field(repr=False)
     current: str
-    pepper: bytes
+    pepper: bytes = field(repr=False)
 
     def new_data_key(self) -> bytes:
         """Make a data key of 32 bytes."""
@@ -52,6 +52,11 @@ class Secrets:
         """A name for something that does not tell what it is: keyed hash, `length` characters."""
         digest = hmac.new(self.pepper, "\x1f".join(parts).encode(), hashlib.sha256).digest()
         return urlsafe_b64encode(digest).decode().replace("-", "x").replace("_", "y")[:length]
+
+
+def name_of(data_key: bytes) -> str:
+    """What a data key is called: tells two keys apart, and nothing of the key."""
+    return hashlib.sha256(b"name of a data key:" + data_key).hexdigest()[:12]
 
 
 def seal(data_key: bytes, value: object, place: str) -> str:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from redis.asyncio import Redis, RedisCluster
+from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
@@ -12,6 +13,9 @@ from buurtbot.storage.script import Client, Script, script
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.timers import Timers
 from buurtbot.storage.work import Work
+
+MOST_CONNECTIONS = 50  # who comes when all are in use waits for one, ten seconds at most
+MOST_IN_CLUSTER = 2000  # per node; the cluster's client refuses instead of waiting
 
 
 @dataclass(frozen=True)
@@ -73,11 +77,15 @@ async def open_store(url: str, secrets: Secrets, *, cluster: bool = False) -> St
 
 
 def _client(url: str, *, cluster: bool) -> Client:
-    once = Retry(NoBackoff(), 0)
+    patience: dict[str, Any] = {
+        "decode_responses": True,
+        "retry": Retry(NoBackoff(), 0),
+        "socket_timeout": 10,
+        "socket_connect_timeout": 5,
+    }
     if cluster:
-        return RedisCluster.from_url(
-            url, decode_responses=True, retry=once, socket_timeout=10, socket_connect_timeout=5
-        )
-    return Redis.from_url(
-        url, decode_responses=True, retry=once, socket_timeout=10, socket_connect_timeout=5
+        return RedisCluster.from_url(url, max_connections=MOST_IN_CLUSTER, **patience)
+    pool = BlockingConnectionPool.from_url(
+        url, max_connections=MOST_CONNECTIONS, timeout=10, **patience
     )
+    return Redis.from_pool(pool)

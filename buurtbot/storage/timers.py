@@ -45,7 +45,8 @@ class Timers:
             return []
         stored = await self.redis.hmget(self.keys.timer_deeds, [name for name, _ in found])
         pairs = zip(found, stored, strict=True)
-        return [Due(name, int(due), _deed(json_)) for (name, due), json_ in pairs]
+        # One without a deed was done by another worker between the two questions.
+        return [Due(name, int(due), _deed(json_)) for (name, due), json_ in pairs if json_]
 
     async def next_due(self) -> float | None:
         """When the next timer is due (seconds since 1970), or None."""
@@ -57,6 +58,6 @@ class Timers:
         await self.redis.zadd(self.keys.timers, {name: millis(until)}, xx=True)
 
 
-def _deed(stored: str | None) -> Deed:
-    plain = json.loads(stored or "{}")
-    return Deed(plain.get("name", ""), plain.get("args", {}))
+def _deed(stored: str) -> Deed:
+    plain = json.loads(stored)
+    return Deed(plain["name"], plain["args"])

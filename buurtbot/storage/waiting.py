@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from buurtbot.domain.messages import Change, Deed, Outgoing, Say, ToChat, ToDesk, ToPerson
+from buurtbot.domain.messages import Alarm, Change, Deed, Outgoing, Say, ToChat, ToDesk, ToPerson
 
 KEYBOARD_LIVES_MS = 60 * 24 * 3600 * 1000  # an answer to a question of last month is understood
 
@@ -42,7 +42,12 @@ def _keyboards() -> TypeAdapter[Keyboard]:
 
 
 def queue_of(outgoing: Outgoing) -> str:
-    """Messages to one chat stay in order: one queue per person, one per staff group."""
+    """Messages to one chat stay in order: one queue per person, one per staff group.
+
+    An alarm does not stand in line behind the messages that its desk did not get.
+    """
+    if isinstance(outgoing, Alarm):
+        return f"alarm:{outgoing.to.neighbourhood}"
     match outgoing.to:
         case ToPerson(person=person):
             return f"person:{person}"
@@ -90,6 +95,11 @@ def dump(waiting: Waiting, seal: Sealer) -> str:
 def load(stored: str, unseal: Sealer) -> Waiting:
     """Read a waiting message. Raises Unreadable when someone in it has been forgotten."""
     return _adapter().validate_python(_hidden(json.loads(stored), unseal))
+
+
+def id_in(stored: str) -> str:
+    """The id of a waiting message, as it is stored."""
+    return str(json.loads(stored)["id"])
 
 
 def owners_in(stored: str) -> set[str]:

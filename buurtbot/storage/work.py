@@ -40,7 +40,7 @@ class Work:
     now: datetime
     consumes: tuple[str, int] | None = None  # the timer that led here, with its due time (ms)
     _etags: dict[str, str] = field(default_factory=dict)
-    _data_keys: dict[str, bytes] = field(default_factory=dict)
+    _data_keys: dict[str, bytes] = field(default_factory=dict, repr=False)
     _new_keys: set[str] = field(default_factory=set)
 
     @property
@@ -58,7 +58,7 @@ class Work:
         """Read one record and hold the decision to it. None when absent or forgotten."""
         key = self.keys.record(NAMES[kind], id_)
         stored = await self.redis.get(key)
-        self._etags[key] = records.etag_of(stored)
+        self._etags.setdefault(key, records.etag_of(stored))  # the first reading counts
         loaded = await self._load(kind, {id_: stored})
         return loaded.get(id_)
 
@@ -76,7 +76,7 @@ class Work:
         loaded = {}
         for id_, value in there.items():
             data_key = self._data_keys.get(records.owner_of(value))
-            if data_key:
+            if data_key and records.is_sealed_with(value, data_key):
                 loaded[id_] = records.load(
                     kind, value, data_key=data_key, municipality=self.municipality
                 )
@@ -161,7 +161,7 @@ class Work:
                 lives_ms=waiting.KEYBOARD_LIVES_MS,
             )
         queue = waiting.queue_of(outgoing)
-        entry = waiting.dump(waiting.Waiting(id_, outgoing, token), self._seal)
+        entry = waiting.dump(waiting.Waiting(id_, outgoing, token), self._sealer(id_))
         plan.add("RPUSH", self.keys.queue(queue), entry)
         plan.add("ZADD", self.keys.outbox, "NX", millis(self.now), queue)
 
@@ -195,20 +195,26 @@ class Work:
 
     # -- sealing
 
-    def _seal(self, owner: str, value: Any) -> Any:
-        where = records.place(self.municipality, "outbox", owner, "text")
-        return seal(self._data_keys[owner], value, where)
+    def _sealer(self, message: str) -> waiting.Sealer:
+        def sealed(owner: str, value: Any) -> Any:
+            where = records.place(self.municipality, "outbox", message, owner)
+            return seal(self._data_keys[owner], value, where)
 
-    def _unseal(self, owner: str, value: Any) -> Any:
-        if owner not in self._data_keys:
-            raise Unreadable("outbox")
-        where = records.place(self.municipality, "outbox", owner, "text")
-        return unseal(self._data_keys[owner], value, where)
+        return sealed
+
+    def _opener(self, message: str) -> waiting.Sealer:
+        def opened(owner: str, value: Any) -> Any:
+            if owner not in self._data_keys:
+                raise Unreadable("outbox")
+            where = records.place(self.municipality, "outbox", message, owner)
+            return unseal(self._data_keys[owner], value, where)
+
+        return opened
 
     async def read_waiting(self, stored: str) -> waiting.Waiting:
         """Open a waiting message. Raises Unreadable when someone in it has been forgotten."""
         await self._fetch_keys(waiting.owners_in(stored))
-        return waiting.load(stored, self._unseal)
+        return waiting.load(stored, self._opener(waiting.id_in(stored)))
 
     async def read_carried(self, stored: str) -> Person | None:
         """Open a person's record that is carried to another municipality; None when forgotten."""

@@ -2,80 +2,232 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.decision import Decision, Timer
+import pytest
+from redis.exceptions import ResponseError
+
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import NOTHING, AuditLine, Carry, Decision, Timer
 from buurtbot.domain.messages import Hidden, Say, ToPerson, deed, text
 from buurtbot.domain.person import Person
+from buurtbot.domain.talk import Talk
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from geo.point import Point
+from tests.storage.scenes import (
+    GM,
+    a_case,
+    a_full_day,
+    a_talk,
+    anna,
+    bram,
+    commit,
+    everything,
+    groceries,
+)
 from tests.street import Clock
 
 
-def anna(clock: Clock) -> Person:
-    return Person(
-        id="anna",
-        bot="moerwijk",
-        language="nl",
-        first_seen=clock.now,
-        last_seen=clock.now,
-        chat=4711,
-        name="Anna de Vries",
-        place=Point(52.05, 4.3),
-    )
-
-
 async def test_what_was_kept_is_read_back(store: Store, clock: Clock) -> None:
-    work = store.work("gm0518", "op1", clock.now)
-    assert await work.commit(Decision(keep=(anna(clock),))) == "done"
-    assert await store.work("gm0518", "op2", clock.now).get(Person, "anna") == anna(clock)
+    assert await commit(store, Decision(keep=(anna(clock),)), "op1", clock) == "done"
+    assert await store.work(GM, "op2", clock.now).get(Person, "anna") == anna(clock)
+
+
+async def test_many_are_looked_at_in_one_go_and_who_is_absent_is_left_out(
+    store: Store, clock: Clock
+) -> None:
+    await commit(store, Decision(keep=(anna(clock), bram(clock))), "op1", clock)
+    work = store.work(GM, "op2", clock.now)
+    assert await work.look(Person, ["bram", "nobody", "anna", "bram"]) == {
+        "bram": bram(clock),
+        "anna": anna(clock),
+    }
+    assert await work.look(Person, []) == {}
 
 
 async def test_an_operation_has_its_effect_once(store: Store, clock: Clock) -> None:
-    told = Say(ToPerson("anna"), text("hello", name=Hidden("anna", "Anna")))
     for expected in ("done", "seen"):
-        work = store.work("gm0518", "op1", clock.now)
-        assert await work.commit(Decision(keep=(anna(clock),), tell=(told,))) == expected
-    assert await store.outbox("gm0518").length("person:anna") == 1
+        assert await commit(store, a_full_day(clock), "op1", clock) == expected
+    assert await store.outbox(GM).length("person:anna") == 1
+    assert await store.work(GM, "op1", clock.now).done_before()
 
 
 async def test_a_decision_on_something_that_changed_is_refused(store: Store, clock: Clock) -> None:
-    await store.work("gm0518", "op1", clock.now).commit(Decision(keep=(anna(clock),)))
-    slow, quick = (store.work("gm0518", op, clock.now) for op in ("slow", "quick"))
+    await commit(store, Decision(keep=(anna(clock),)), "op1", clock)
+    slow, quick = (store.work(GM, op, clock.now) for op in ("slow", "quick"))
     await slow.get(Person, "anna")
     await quick.get(Person, "anna")
     assert await quick.commit(Decision(keep=(replace(anna(clock), name="An"),))) == "done"
-    assert await slow.commit(Decision(keep=(replace(anna(clock), name="Annie"),))) == "stale"
-    read = await store.work("gm0518", "op2", clock.now).get(Person, "anna")
-    assert read is not None
-    assert read.name == "An"
+    before = await everything(store)
+    assert await slow.commit(a_full_day(clock)) == "stale"
+    assert await everything(store) == before
 
 
-async def test_nothing_personal_is_readable_in_redis(store: Store, clock: Clock) -> None:
-    told = Say(ToPerson("anna"), text("hello", name=Hidden("anna", "Anna de Vries")))
-    later = Timer("look:1", clock.now, deed("look_by", request="1"))
-    await store.work("gm0518", "op1", clock.now).commit(
-        Decision(keep=(anna(clock),), tell=(told,), later=(later,))
-    )
+async def test_the_first_reading_counts_also_when_it_is_read_again(
+    store: Store, clock: Clock
+) -> None:
+    await commit(store, Decision(keep=(anna(clock),)), "op1", clock)
+    work = store.work(GM, "slow", clock.now)
+    first = await work.get(Person, "anna")
+    assert first is not None
+    await commit(store, Decision(keep=(replace(first, name="An"),)), "quick", clock)
+    await work.get(Person, "anna")
+    assert await work.commit(Decision(keep=(replace(first, language="en"),))) == "stale"
+
+
+async def test_what_was_not_there_may_not_have_come_meanwhile(store: Store, clock: Clock) -> None:
+    work = store.work(GM, "slow", clock.now)
+    assert await work.get(Talk, "anna") is None
+    await commit(store, Decision(keep=(a_talk(clock),)), "quick", clock)
+    assert await work.commit(Decision(keep=(a_talk(clock),))) == "stale"
+
+
+async def test_what_was_removed_and_made_anew_is_not_taken_for_the_old(
+    store: Store, clock: Clock
+) -> None:
+    await commit(store, Decision(keep=(a_talk(clock),)), "op1", clock)
+    work = store.work(GM, "slow", clock.now)
+    await work.get(Talk, "anna")
+    await commit(store, Decision(drop=(a_talk(clock),)), "op2", clock)
+    await commit(store, Decision(keep=(a_talk(clock),)), "op3", clock)
+    assert await work.commit(NOTHING) == "stale"
+
+
+async def test_two_who_make_the_first_key_of_a_person_do_not_lock_each_other_out(
+    store: Store, clock: Clock
+) -> None:
+    first, second = (store.work(GM, op, clock.now) for op in ("first", "second"))
+    sealed_by_both = Decision(keep=(groceries(clock),))
+    plan = second.commit  # both look for Anna's key before either has written one
+    await second._fetch_keys({"anna"}, make=True)
+    assert await first.commit(sealed_by_both) == "done"
+    assert await plan(Decision(keep=(anna(clock),))) == "stale"
+
+
+async def test_a_talk_that_ends_and_one_that_begins_in_one_decision(
+    store: Store, clock: Clock
+) -> None:
+    await commit(store, Decision(keep=(a_talk(clock),)), "op1", clock)
+    begun = replace(a_talk(clock), conversation="offer_help")
+    onward = Decision(drop=(a_talk(clock),)) + Decision(keep=(begun,))
+    await commit(store, onward, "op2", clock)
+    assert await store.work(GM, "look", clock.now).get(Talk, "anna") == begun
+    ended = Decision(keep=(a_talk(clock),)) + Decision(drop=(a_talk(clock),))
+    await commit(store, ended, "op3", clock)
+    assert await store.work(GM, "look", clock.now).get(Talk, "anna") is None
+
+
+async def test_a_timer_taken_away_and_set_again_in_one_decision_is_set(
+    store: Store, clock: Clock
+) -> None:
+    look = Timer("look_by:1", clock.now, deed("look_by", request="1"))
+    gone = Timer("look_by:1", None)
+    await commit(store, Decision(later=(gone,)) + Decision(later=(look,)), "op1", clock)
+    assert [due.name for due in await store.timers(GM).due(clock.now)] == ["look_by:1"]
+    await commit(store, Decision(later=(look, gone)), "op2", clock)
+    assert await store.timers(GM).due(clock.now) == []
+
+
+async def test_volunteers_are_found_nearby_while_they_can_be_asked(
+    store: Store, clock: Clock
+) -> None:
+    home = Point(52.05, 4.3)
+    await commit(store, Decision(keep=(anna(clock), bram(clock))), "op1", clock)
+    work = store.work(GM, "look", clock.now)
+    assert await work.near(home, 500) == ["bram"]
+    assert await work.near(home, 5) == []
+    away = replace(bram(clock), reachable=False)
+    await commit(store, Decision(keep=(away,)), "op2", clock)
+    assert await work.near(home, 500) == []
+    await commit(store, Decision(keep=(bram(clock),)), "op3", clock)
+    await commit(store, Decision(drop=(bram(clock),)), "op4", clock)
+    assert await work.near(home, 500) == []
+
+
+async def test_open_cases_are_listed_until_they_are_closed(store: Store, clock: Clock) -> None:
+    await commit(store, Decision(keep=(a_case(clock),)), "op1", clock)
+    work = store.work(GM, "look", clock.now)
+    assert await work.open_cases() == ["case"]
+    closed = replace(a_case(clock), closed=clock.now)
+    await commit(store, Decision(keep=(closed,)), "op2", clock)
+    assert await work.open_cases() == []
+    await commit(store, Decision(drop=(a_case(clock),)), "op3", clock)
+    assert await work.look(Case, ["case"]) == {}
+
+
+async def test_nothing_is_left_of_what_is_dropped(store: Store, clock: Clock) -> None:
+    kept = (anna(clock), groceries(clock), a_case(clock), a_talk(clock))
+    await commit(store, Decision(keep=kept), "op1", clock)
+    await commit(store, Decision(drop=kept, shred=("anna",)), "op2", clock)
+    assert set(await everything(store)) == {Keys(GM).seen("op1"), Keys(GM).seen("op2")}
+
+
+async def test_marks_and_keyboards_end_by_themselves(store: Store, clock: Clock) -> None:
+    await commit(store, a_full_day(clock), "op1", clock)
     for key in await store.redis.keys("*"):
-        stored = await _anything(store, key)
-        assert "Vries" not in stored
-        assert "4711" not in stored
+        ends = await store.redis.pttl(key)
+        assert (ends > 0) == (":seen:" in key or ":keyboard:" in key), key
 
 
-async def _anything(store: Store, key: str) -> str:
-    kind = await store.redis.type(key)
-    if kind == "string":
-        return str(await store.redis.get(key))
-    if kind == "list":
-        return str(await store.redis.lrange(key, 0, -1))
-    if kind == "hash":
-        return str(await store.redis.hgetall(key))
-    return str(await store.redis.zrange(key, 0, -1))
+async def test_two_municipalities_do_not_know_each_other(store: Store, clock: Clock) -> None:
+    await commit(store, a_full_day(clock), "op1", clock)
+    elsewhere = store.work("gm0603", "op1", clock.now)
+    assert await elsewhere.get(Person, "anna") is None
+    assert not await elsewhere.done_before()
+
+
+async def test_what_another_municipality_must_do_waits_to_be_carried(
+    store: Store, clock: Clock
+) -> None:
+    lent = Carry("gm0603", deed("borrow_volunteer"), bram(clock))
+    told = Carry("gm0603", deed("note_at_home", request="groceries"))
+    await commit(store, Decision(carry=(lent, told)), "op1", clock)
+    assert await store.outbox(GM).length("carry") == 2
+
+
+async def test_every_operation_is_noted_in_order(store: Store, clock: Clock) -> None:
+    for number in range(3):
+        line = AuditLine("anna", f"deed_{number}", "groceries")
+        await commit(store, Decision(noted=(line,)), f"op{number}", clock)
+    lines = await store.redis.xrange(Keys(GM).audit)
+    assert [fields["did"] for _, fields in lines] == ["deed_0", "deed_1", "deed_2"]
+
+
+@pytest.mark.parametrize(
+    "key", [Keys(GM).queue("person:anna"), Keys(GM).audit, Keys(GM).record("person", "anna")]
+)
+async def test_a_key_of_the_wrong_type_changes_no_record(
+    store: Store, clock: Clock, key: str
+) -> None:
+    await store.redis.hset(key, "spoilt", "1")
+    work = store.work(GM, "op1", clock.now)
+    work._etags[Keys(GM).record("person", "anna")] = ""
+    with pytest.raises(ResponseError):
+        await work.commit(a_full_day(clock))
+    await store.redis.delete(key)
+    assert not await store.work(GM, "op1", clock.now).done_before()
+    assert await store.work(GM, "look", clock.now).look(Person, ["anna", "bram"]) == {}
 
 
 async def test_who_is_forgotten_cannot_be_read_again(store: Store, clock: Clock) -> None:
-    await store.work("gm0518", "op1", clock.now).commit(Decision(keep=(anna(clock),)))
-    copy = await store.redis.get("{gm0518}:person:anna")
-    gone = Decision(drop=(anna(clock),), shred=("anna",))
-    await store.work("gm0518", "op2", clock.now).commit(gone)
-    await store.redis.set("{gm0518}:person:anna", copy)  # as from an old backup
-    assert await store.work("gm0518", "op3", clock.now).get(Person, "anna") is None
+    await commit(store, Decision(keep=(anna(clock),)), "op1", clock)
+    copy = await store.redis.get(Keys(GM).record("person", "anna"))
+    await commit(store, Decision(drop=(anna(clock),), shred=("anna",)), "op2", clock)
+    await store.redis.set(Keys(GM).record("person", "anna"), copy)  # as from an old backup
+    assert await store.work(GM, "op3", clock.now).get(Person, "anna") is None
+
+
+async def test_who_comes_back_after_being_forgotten_does_not_stumble_over_what_was_left(
+    store: Store, clock: Clock
+) -> None:
+    await commit(store, Decision(keep=(anna(clock), a_case(clock))), "op1", clock)
+    await commit(store, Decision(drop=(anna(clock),), shred=("anna",)), "op2", clock)
+    await commit(store, Decision(keep=(anna(clock),)), "op3", clock)
+    work = store.work(GM, "look", clock.now)
+    assert await work.look(Case, await work.open_cases()) == {}
+    assert await work.get(Person, "anna") == anna(clock)
+
+
+async def test_the_last_goodbye_has_a_key_that_ends_by_itself(store: Store, clock: Clock) -> None:
+    goodbye = Say(ToPerson("anna"), text("goodbye", name=Hidden("passing:1", "Anna")))
+    await commit(store, Decision(tell=(goodbye,)), "op1", clock)
+    assert 0 < await store.redis.pttl(Keys(GM).datakey("passing:1")) <= 72 * 3600 * 1000

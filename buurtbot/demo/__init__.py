@@ -1,0 +1,1 @@
+"""The whole network on this machine: embedded Redis, local Telegram, fictional people."""

@@ -1,0 +1,157 @@
+"""The fictional people of the demo: volunteers spread over each neighbourhood, residents, staff.
+
+Always the same people in the same places: chosen by number, not by chance.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.person import DAYPARTS, KINDS, Consent, Offer, Person
+from buurtbot.services.house import person_id
+from buurtbot.simulator.world import World
+from buurtbot.storage.store import Store
+from config.network import Neighbourhood, Network
+from geo.boundaries import Outline
+from geo.point import Point, rounded
+
+PEOPLE_FILE = Path(__file__).parents[2] / "config" / "demo" / "people.json"
+MINUTES = (10, 15, 20, 15)
+GOLDEN = 0.6180339887  # spreads evenly without a pattern: each next point in the largest gap
+FIRST_ID = 810_000_000
+
+
+@dataclass(frozen=True)
+class DemoPerson:
+    """Someone fictional. `role` is resident, volunteer or moderator."""
+
+    id: int
+    name: str
+    role: str
+    neighbourhood: str
+    language: str
+    point: Point
+
+
+def demo_people(network: Network, *, file: Path = PEOPLE_FILE) -> list[DemoPerson]:
+    """Everybody of the demo; ids do not change between starts."""
+    listed: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    people: list[DemoPerson] = []
+    for neighbourhood in network.neighbourhoods:
+        for role in ("resident", "volunteer", "moderator"):
+            names = listed[neighbourhood.slug][role]
+            points = _spread(neighbourhood, len(names))
+            people += [
+                DemoPerson(
+                    id=FIRST_ID + len(people) + number,
+                    name=name.removesuffix(" (en)"),
+                    role=role,
+                    neighbourhood=neighbourhood.slug,
+                    language="en" if name.endswith("(en)") else "nl",
+                    point=point,
+                )
+                for number, (name, point) in enumerate(zip(names, points, strict=True))
+            ]
+    return people
+
+
+def _spread(neighbourhood: Neighbourhood, count: int) -> list[Point]:
+    """So many points inside the outline, evenly spread (an additive recurrence)."""
+    outline = Outline.of(neighbourhood.outline)
+    lats = [lat for lat, _ in neighbourhood.outline]
+    lons = [lon for _, lon in neighbourhood.outline]
+    points: list[Point] = []
+    number = 0
+    while len(points) < count:
+        number += 1
+        lat = min(lats) + (max(lats) - min(lats)) * ((number * GOLDEN) % 1)
+        lon = min(lons) + (max(lons) - min(lons)) * ((number * 0.7548776662) % 1)
+        if outline.contains(Point(lat, lon)):
+            points.append(Point(lat, lon))
+    return points
+
+
+def settle_in(world: World, network: Network, people: Iterable[DemoPerson]) -> None:
+    """Give everybody a phone; the volunteers have started their bot some time ago."""
+    for person in people:
+        if person.id not in world.people:
+            world.add_person(
+                person.name,
+                id=person.id,
+                language_code=person.language,
+                location=(person.point.lat, person.point.lon),
+            )
+        if person.role == "volunteer":
+            bot = world.bot(network.neighbourhood(person.neighbourhood).bot)
+            world.private(bot, world.people[person.id]).started = True
+
+
+async def sign_up(
+    store: Store, network: Network, people: Iterable[DemoPerson], now: datetime
+) -> int:
+    """Let the volunteers be known and approved, once; how many were new."""
+    kinds = cycle([KINDS, KINDS[:5], KINDS[3:], KINDS[:4]])
+    minutes = cycle(MINUTES)
+    new = 0
+    for number, person in enumerate(p for p in people if p.role == "volunteer"):
+        neighbourhood = network.neighbourhood(person.neighbourhood)
+        work = store.work(neighbourhood.municipality, f"demo:{person.id}", now)
+        offer = Offer(
+            kinds=next(kinds),
+            walk_minutes=next(minutes),
+            dayparts=DAYPARTS,
+            languages=("nl", "en") if number % 2 else ("nl",),
+            since=now - timedelta(days=30),
+            level=2 if number % 3 == 0 else 1,
+            agreed_rules=now - timedelta(days=30),
+        )
+        record = Person(
+            id=person_id(work, person.neighbourhood, person.id),
+            bot=person.neighbourhood,
+            language="en" if person.language == "en" else "nl",
+            first_seen=now - timedelta(days=30),
+            last_seen=now,
+            chat=person.id,
+            name=person.name,
+            place=rounded(person.point),
+            consent=Consent(network.shared.consent_version, now - timedelta(days=30)),
+            of_age=True,
+            came_from="demo",
+            offer=offer,
+        )
+        if await work.get(Person, record.id) is None:
+            new += await work.commit(Decision(keep=(record,))) == "done"
+    return new
+
+
+def scenery(network: Network, people: Iterable[DemoPerson]) -> dict[str, Any]:
+    """What the page draws around the phones: outlines, and whom to begin with."""
+    listed = list(people)
+    first = network.neighbourhoods[0]
+
+    def one(role: str) -> int:
+        return next(p.id for p in listed if (p.role, p.neighbourhood) == (role, first.slug))
+
+    return {
+        "neighbourhoods": [
+            {
+                "name": n.name,
+                "municipality": n.municipality_name,
+                "centre": {"lat": n.centre[0], "lon": n.centre[1]},
+                "outline": [list(corner) for corner in n.outline],
+                "landmarks": [],
+            }
+            for n in network.neighbourhoods
+        ],
+        "suggested": {
+            "resident": one("resident"),
+            "volunteer": one("volunteer"),
+            "moderator": one("moderator"),
+            "staff_group": first.desk.group,
+        },
+    }

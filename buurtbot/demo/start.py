@@ -1,0 +1,123 @@
+"""`buurtbot demo`: everything on this machine, until Ctrl-C; the second start finds the first."""
+
+import asyncio
+import signal
+import socket
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from buurtbot.demo.folder import DemoFolder, demo_settings
+from buurtbot.demo.people import demo_people, scenery, settle_in, sign_up
+from buurtbot.demo.staff import staff_groups
+from buurtbot.embedded_redis import EmbeddedRedis
+from buurtbot.main import DESK, Service, open_service
+from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.server import serving
+from buurtbot.simulator.world import World
+from config.network import Network, load_network
+from geo.address_table import TableGeocoder
+
+CONFIG = Path(__file__).parents[2] / "config"
+PLACES = CONFIG / "demo" / "places.csv"
+Tell = Callable[[str], object]
+
+
+def say(line: str) -> None:
+    """Say something to whoever started us."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+@dataclass(frozen=True)
+class Demo:
+    """A demo that runs: where its page is, its world and its service."""
+
+    address: str
+    world: World
+    service: Service
+    network: Network
+    clock: MovableClock
+
+
+@asynccontextmanager
+async def open_demo(
+    folder: DemoFolder,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    clock: MovableClock | None = None,
+) -> AsyncIterator[Demo]:
+    """Make the whole demo and take it down in order. The service is not running yet."""
+    clock = clock or folder.clock(time.time)
+    network = load_network(CONFIG)
+    slugs = [*(n.slug for n in network.neighbourhoods), DESK]
+    known = folder.secrets(slugs)
+    people = demo_people(network)
+
+    def now() -> datetime:
+        return datetime.fromtimestamp(clock(), UTC)
+
+    async with AsyncExitStack() as stack:
+        redis = await stack.enter_async_context(EmbeddedRedis(folder.redis))
+        world = World(clock=clock, scenery=scenery(network, people))
+        for neighbourhood in network.neighbourhoods:
+            world.add_bot(
+                known[neighbourhood.slug], neighbourhood.bot, f"Buurtbot {neighbourhood.name}"
+            )
+        world.add_bot(known[DESK], network.shared.desk_bot, "Buurtbalie")
+        address = await stack.enter_async_context(
+            serving(world, host=host, port=port, memory=folder.world)
+        )
+        # Only now: the groups of an earlier run are back, and need not be made again.
+        settle_in(world, network, people)
+        staff_groups(world, network, people)
+        settings = demo_settings(known, slugs, redis_url=redis.url, telegram=address)
+        service = await stack.enter_async_context(
+            open_service(settings, network, TableGeocoder.read(PLACES), now=now)
+        )
+        await sign_up(service.store, network, people, now())
+        stack.callback(folder.remember, clock, time.time)
+        yield Demo(address, world, service, network, clock)
+
+
+async def run_demo(folder: DemoFolder, *, host: str, port: int, tell: Tell = say) -> None:
+    """Run until Ctrl-C or SIGTERM, then stop everything in order."""
+    free = port_or_another(host, port)
+    if free != port:
+        tell(f"Port {port} is taken, so the page is on another one.")
+    async with open_demo(folder, host=host, port=free) as demo:
+        stopping = demo.service.stopping
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(name, stopping.set)
+        tell(f"\nThe neighbourhood is awake: {demo.address}\n")
+        tell("Open it in a browser. Ctrl-C stops everything; the next start goes on from here.")
+        await demo.service.run()
+        tell("\nStopping in order ...")
+    tell("Stopped. Everything is kept; `make demo-reset` empties it.")
+
+
+async def reset_demo(folder: DemoFolder, *, tell: Tell = say) -> None:
+    """Empty the demo: its Redis and its keys."""
+    await EmbeddedRedis(folder.redis).wipe()
+    for file in folder.path.glob("*.json"):
+        file.unlink()
+    tell("The demo is empty again.")
+
+
+def port_or_another(host: str, port: int) -> int:
+    """This port when it is free, else one of the next, else any."""
+    for candidate in (*range(port, port + 20), 0):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((host, candidate))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
+    return port

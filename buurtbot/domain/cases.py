@@ -1,0 +1,160 @@
+"""What happens to a case: it waits, is called about again, is taken, closed, opened again.
+
+A case that waits always has a next call; only a person takes it away, never the clock.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final, Literal
+from zoneinfo import ZoneInfo
+
+from buurtbot.domain.case import Case, Outcome, Reason
+from buurtbot.domain.decision import Timer
+from buurtbot.domain.messages import deed
+from config.network import Hours
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+OUTCOMES: Final[tuple[Outcome, ...]] = (
+    "helped",
+    "referred",
+    "not_needed",
+    "not_reached",
+    "other",
+)
+STILL_CALLS_EVERY = timedelta(minutes=60)  # after the calls of the policy, in desk hours
+LOOKS_WITHIN = timedelta(minutes=60)  # once somebody is at the desk
+REOPENS_WITHIN = timedelta(days=7)
+RINGS_AT_CALL = 2  # of the calls of the policy: 5, then 15 minutes
+# With these, the person and the desk talk on: what the person writes goes to the topic.
+SPEAKS_WITH_DESK: Final[frozenset[Reason]] = frozenset(
+    {
+        "unmatched",
+        "wants_person",
+        "sensitive",
+        "not_come",
+        "behaviour",
+        "place_unknown",
+        "under_age",
+    }
+)
+# Of these the request itself is the matter: closing the case ends it. Of the others it goes on.
+ABOUT_THE_REQUEST: Final[frozenset[Reason]] = frozenset(
+    {"unmatched", "place_unknown", "not_come", "dropped", "unreachable", "by_phone"}
+)
+THANKS: Final = frozenset(
+    {"dank", "dankje", "dankjewel", "dankuwel", "bedankt", "top", "fijn", "super", "thanks"}
+    | {"thank", "thx", "ok", "oke", "okay", "prima", "great"}
+)
+
+Status = Literal["new", "taken", "closed"]
+
+
+def status(case: Case) -> Status:
+    """New (nobody has it), taken, or closed."""
+    if case.closed:
+        return "closed"
+    return "taken" if case.holder else "new"
+
+
+# -- desk hours
+
+
+def at_desk(hours: Hours, now: datetime) -> bool:
+    """Whether somebody should be at the desk now."""
+    there = now.astimezone(AMSTERDAM)
+    return there.isoweekday() in hours.days and hours.begin <= there.time() < hours.end
+
+
+def next_at_desk(hours: Hours, now: datetime) -> datetime:
+    """When somebody is at the desk: now, or the next opening (UTC)."""
+    if at_desk(hours, now):
+        return now
+    today = now.astimezone(AMSTERDAM).date()
+    days = (today + timedelta(days=ahead) for ahead in range(9))
+    openings = (
+        datetime.combine(day, hours.begin, AMSTERDAM).astimezone(now.tzinfo)
+        for day in days
+        if day.isoweekday() in hours.days
+    )
+    return next(opening for opening in openings if opening > now)
+
+
+def looks_by(hours: Hours, now: datetime) -> datetime:
+    """By when a person of the desk looks: an hour of desk time from now."""
+    return next_at_desk(hours, now) + LOOKS_WITHIN
+
+
+# -- calling
+
+
+def waits_since(case: Case) -> datetime:
+    """Since when the case waits for somebody to take it."""
+    return case.waiting_since or case.opened
+
+
+def next_call(
+    case: Case, *, now: datetime, minutes: tuple[int, ...], hours: Hours
+) -> datetime | None:
+    """When the desk is called again about this case; None when somebody has it."""
+    if status(case) != "new":
+        return None
+    if case.calls < len(minutes):
+        return waits_since(case) + timedelta(minutes=minutes[case.calls])
+    return next_at_desk(hours, now + STILL_CALLS_EVERY)
+
+
+def call_timer(case: Case, *, now: datetime, minutes: tuple[int, ...], hours: Hours) -> Timer:
+    """The timer of the next call; it takes the timer away when none is needed."""
+    at = next_call(case, now=now, minutes=minutes, hours=hours)
+    return Timer(f"call_again:{case.id}", at, deed("call_again", case=case.id))
+
+
+def called(case: Case) -> Case:
+    """The desk was called about it once more."""
+    return replace(case, calls=case.calls + 1)
+
+
+def rings(case: Case) -> bool:
+    """Whether this call also goes by the second channel: the second, and each urgent one after."""
+    return case.calls == RINGS_AT_CALL or (case.urgent and case.calls > RINGS_AT_CALL)
+
+
+# -- changes
+
+
+def taken(case: Case, *, who: str, name: str) -> Case:
+    """A moderator has it now."""
+    return replace(case, holder=who, holder_name=name)
+
+
+def again(case: Case, *, words: str, urgent: bool, now: datetime) -> Case:
+    """The same came in once more. A case that is held and becomes urgent waits anew."""
+    more = "\n".join(filter(None, (case.words, words)))[-3000:]
+    case = replace(case, words=more, times=case.times + 1, urgent=case.urgent or urgent)
+    return _waiting(case, now) if urgent else case
+
+
+def closed(case: Case, *, outcome: Outcome, now: datetime) -> Case:
+    """Done with it."""
+    return replace(case, closed=now, outcome=outcome)
+
+
+def opened_again(case: Case, *, now: datetime, hours: Hours) -> Case:
+    """It was not over: it waits for somebody as if new."""
+    case = replace(case, closed=None, outcome=None, look_by=looks_by(hours, now))
+    return _waiting(case, now)
+
+
+def _waiting(case: Case, now: datetime) -> Case:
+    return replace(case, waiting_since=now, calls=0, holder="", holder_name="")
+
+
+def may_reopen(case: Case, now: datetime) -> bool:
+    """Whether what the person writes now may still be about this closed case."""
+    return case.closed is not None and now - case.closed <= REOPENS_WITHIN
+
+
+def only_thanks(words: str) -> bool:
+    """Whether this is just a thank you, after which nobody needs to do anything."""
+    said = "".join(c if c.isalnum() else " " for c in words.casefold()).split()
+    return 0 < len(said) <= 5 and bool(THANKS & set(said))

@@ -1,0 +1,100 @@
+"""A request as the answers it was made of, so that each can be changed; and a word added to it."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from buurtbot.domain.decision import AuditLine, Decision
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.helping import Helping, desk_note, first_name_of, tell_resident
+from buurtbot.domain.messages import Hidden, Media, Say, Text, ToPerson, text
+from buurtbot.domain.money import without_secrets
+from buurtbot.domain.open_line import cleaned, units
+from buurtbot.domain.talk import Talk
+from buurtbot.domain.when import how_soon, local_day
+
+LONGEST_WORDS: Final = 2000  # fits in one message, with all else that stands on the card
+
+
+def answers_of(request: HelpRequest, now: datetime) -> dict[str, str]:
+    """The draft of `ask_for_help` this request would come from, without what was not answered.
+
+    What was asked for tomorrow is, on that day, for today.
+    """
+    soon = how_soon(local_day(request.starts), now, further="later")
+    when = "weekly" if request.urgency == "weekly" else soon
+    draft = {
+        "changes": request.id,
+        "kind": request.kind,
+        "for_other": "yes" if request.for_other else "no",
+        "other_name": request.other_name,
+        "other_agreed": "yes" if request.for_other else "",
+        "address": request.address,
+        "when": when,
+        "date": local_day(request.starts).isoformat() if when in {"later", "weekly"} else "",
+        "words": request.words,
+        "voice": request.voice,
+        "language": request.language,
+        **_place(request),
+    }
+    answered = {key: value for key, value in draft.items() if value}
+    return {**answered, "daypart": request.daypart or ""}
+
+
+def _place(request: HelpRequest) -> dict[str, str]:
+    if request.point is None:
+        return {"place_unknown": "yes"}
+    return {"place": f"{request.point.lat},{request.point.lon}"}
+
+
+def changing(helping: Helping) -> Decision:
+    """Begin a talk at its read-back, where each answer has a button to change it."""
+    talk = Talk(
+        id=helping.resident.id,
+        conversation="ask_for_help",
+        step="read_back",
+        at=helping.now,
+        turn=int(helping.now.timestamp()),
+        draft=answers_of(helping.request, helping.now),
+    )
+    message = text("change-begins", kind=helping.kind)
+    return Decision(keep=(talk,), tell=(Say(ToPerson(helping.resident.id), message),))
+
+
+def with_word(helping: Helping, said: str) -> Decision:
+    """Words added to the request; who holds it, and the desk when it has it, hear them at once."""
+    request = helping.request
+    words = without_secrets(cleaned(said))
+    added = "\n".join(filter(None, (request.words, words)))
+    if not words or units(added) > LONGEST_WORDS:
+        key = "word-too-long" if words else "word-empty"
+        return Decision(tell=(tell_resident(helping, text(key)),))
+    note = text("desk-word-added", ref=request.ref, words=Hidden(request.resident, words))
+    name = first_name_of(helping.resident)
+    heard = text("relay-words", name=name, words=Hidden(request.resident, words))
+    return _added(helping, replace(request, words=added), heard, note)
+
+
+def with_voice(helping: Helping, file: str) -> Decision:
+    """A spoken word: it takes the place of an earlier one."""
+    request = replace(helping.request, voice=file)
+    media = Media("voice", helping.resident.bot, Hidden(request.resident, file))
+    heard = text("relay-voice", name=first_name_of(helping.resident))
+    note = text("desk-voice-added", ref=request.ref)
+    return _added(helping, request, heard, note, media)
+
+
+def _added(
+    helping: Helping, request: HelpRequest, heard: Text, note: Text, media: Media | None = None
+) -> Decision:
+    holder = ToPerson(request.holder)
+    to_holder = Say(holder, heard, media=media, protect=True)
+    return Decision(
+        keep=(request,),
+        tell=(
+            tell_resident(helping, text("word-added-held" if helping.held else "word-added")),
+            *((to_holder,) if helping.held else ()),
+            *(replace(say, media=media) for say in desk_note(request, note)),
+        ),
+        noted=(AuditLine(request.resident, "add_word", request.id),),
+    )

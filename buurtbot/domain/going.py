@@ -1,0 +1,66 @@
+"""The holder has set off: the resident hears it, and after a while both are asked how it is."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from buurtbot.domain.decision import AuditLine, Decision
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.helping import (
+    Helping,
+    ask_whether_come,
+    card_name,
+    desk_note,
+    first_name_of,
+    holder_buttons,
+    mark_of,
+    marked,
+    name_of,
+    resident_buttons,
+    tell_resident,
+    walk_minutes,
+)
+from buurtbot.domain.introducing import to_holder
+from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, text
+from buurtbot.domain.person import Person
+
+
+def on_the_way(helping: Helping, holder: Person, *, asked: str = "") -> Decision:
+    """The holder set off. `asked` names the question this answers, so that each counts once."""
+    request = replace(helping.request, state="on_the_way")
+    if asked and mark_of(request, "volunteer.coming") == asked:
+        return Decision()
+    if not asked and helping.request.state == "on_the_way":
+        return Decision(tell=(_still_on_the_way(helping),))
+    request = marked(request, "volunteer.coming", asked) if asked else request
+    minutes = walk_minutes(request)
+    key = "resident-still-coming" if asked else "resident-on-the-way"
+    message = text(key, name=first_name_of(holder), minutes=minutes)
+    return Decision(
+        keep=(request,),
+        tell=(
+            tell_resident(helping, message, resident_buttons(request)),
+            *_holder_told(helping, request, holder),
+            *desk_note(request, text("desk-on-the-way", ref=request.ref)),
+        ),
+        later=(ask_whether_come(request, _arrived(helping, minutes)),),
+        noted=(AuditLine(holder.id, "on_my_way", request.id),),
+    )
+
+
+def _arrived(helping: Helping, minutes: int) -> datetime:
+    """When help that has set off must have shown itself."""
+    start = max(helping.now, helping.request.starts)
+    return start + timedelta(minutes=minutes + helping.policy.not_come_minutes)
+
+
+def _holder_told(helping: Helping, request: HelpRequest, holder: Person) -> tuple[Outgoing, ...]:
+    """Their card stays as it was, with the buttons that fit now."""
+    shown = to_holder(replace(helping, request=request), holder)
+    card = next(s for s in shown if isinstance(s, Say) and s.name == card_name(request))
+    said = Say(ToPerson(holder.id), text("volunteer-on-the-way", name=name_of(helping.resident)))
+    return Change(card.to, card.name, card.text, card.buttons), said
+
+
+def _still_on_the_way(helping: Helping) -> Say:
+    message = text("volunteer-on-the-way-already", name=name_of(helping.resident))
+    return Say(ToPerson(helping.request.holder), message, holder_buttons(helping.request))

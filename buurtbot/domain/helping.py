@@ -1,0 +1,182 @@
+"""While a neighbour helps: who is on which side of a request, and what each hears on the way.
+
+Every decision here says what is so afterwards; nobody is told two different things.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final, Literal
+
+from buurtbot.domain.decision import Timer
+from buurtbot.domain.help_request import HELD, HelpRequest
+from buurtbot.domain.messages import (
+    Arg,
+    Button,
+    Hidden,
+    Rows,
+    Say,
+    Text,
+    To,
+    ToDesk,
+    ToPerson,
+    deed,
+    text,
+)
+from buurtbot.domain.open_line import one_line
+from buurtbot.domain.person import Person
+from config.policy import Policy
+from geo.walking import about_minutes
+
+Side = Literal["resident", "volunteer"]
+LONGEST_NAME: Final = 40
+EARLY: Final = timedelta(hours=1)  # who is a little early is not asked whether they are sure
+
+
+@dataclass(frozen=True)
+class Helping:
+    """A request with the people in it, as read at one moment. `holder` is who helps, if anyone."""
+
+    request: HelpRequest
+    resident: Person
+    holder: Person | None
+    now: datetime
+    policy: Policy
+
+    def other(self, side: Side) -> Person | None:
+        """Whoever is on the other side."""
+        return self.holder if side == "resident" else self.resident
+
+    def one(self, side: Side) -> Person | None:
+        """Whoever is on this side."""
+        return self.resident if side == "resident" else self.holder
+
+    @property
+    def id(self) -> str:
+        """The id of the request."""
+        return self.request.id
+
+    @property
+    def held(self) -> bool:
+        """Whether someone holds it now; `holder` is None all the same for who was forgotten."""
+        return self.request.state in HELD
+
+    @property
+    def kind(self) -> Text:
+        """The kind of help, as people call it."""
+        return text(f"kind-{self.request.kind}")
+
+
+def side_of(request: HelpRequest, who: str, *, desk: str = "") -> Side | None:
+    """On which side someone is. A desk (its neighbourhood) stands in for who only has a phone."""
+    if who == request.resident or (desk and request.by_desk and desk == request.neighbourhood):
+        return "resident"
+    return "volunteer" if who and who == request.holder else None
+
+
+def name_of(person: Person | None) -> Arg:
+    """How someone is called in a text: their name on one line, else "een buur"."""
+    name = one_line(person.name, LONGEST_NAME) if person else ""
+    return Hidden(person.id, name) if person and name else text("a-neighbour")
+
+
+def first_name_of(person: Person | None) -> Arg:
+    """How a volunteer is called by the one they help, and both on the open line."""
+    name = one_line(person.name, LONGEST_NAME).partition(" ")[0] if person else ""
+    return Hidden(person.id, name) if person and name else text("a-neighbour")
+
+
+# -- marks: small facts that are kept with the request, so that each happens once
+
+
+def mark_of(request: HelpRequest, what: str) -> str:
+    """What was noted under this word, or nothing."""
+    return dict(request.answers).get(what, "")
+
+
+def marked(request: HelpRequest, what: str, value: str = "yes") -> HelpRequest:
+    """Note something once, or anew."""
+    return replace(request, answers=tuple({**dict(request.answers), what: value}.items()))
+
+
+# -- telling
+
+
+def to_resident(request: HelpRequest, resident: Person) -> To:
+    """Where the resident is reached: their own chat, or the desk that rings them."""
+    if resident.chat is None:
+        return ToDesk(request.neighbourhood, request.case)
+    return ToPerson(resident.id)
+
+
+def tell_resident(
+    helping: Helping, message: Text, buttons: Rows = (), *, name: str = "", protect: bool = False
+) -> Say:
+    """Tell the resident. Someone with only a phone is told by the desk."""
+    to = to_resident(helping.request, helping.resident)
+    if isinstance(to, ToPerson):
+        return Say(to, message, buttons, name=name, protect=protect)
+    ring = text("desk-ring-and-say", name=name_of(helping.resident), message=message)
+    return Say(to, ring, buttons, name=name, protect=True, by_role=True)
+
+
+def desk_note(request: HelpRequest, message: Text) -> tuple[Say, ...]:
+    """A line in the topic of the case of this request; nothing when it has none."""
+    if not request.case:
+        return ()
+    return (Say(ToDesk(request.neighbourhood, request.case), message),)
+
+
+def card_name(request: HelpRequest) -> str:
+    """The message with which the holder sees what they took."""
+    return f"card:{request.id}:{request.holder}"
+
+
+def walk_minutes(request: HelpRequest) -> int:
+    """About how many minutes the holder walks; 0 when nobody knows."""
+    metres = (i.metres for i in reversed(request.invited) if i.person == request.holder)
+    return next((about_minutes(walk) for walk in metres), 0)
+
+
+def person_button(request: HelpRequest) -> Button:
+    """[Ik wil een mens], about this request."""
+    return Button(text("button-person"), deed("want_person", request=request.id))
+
+
+def holder_buttons(request: HelpRequest) -> Rows:
+    """What the holder can do now."""
+    way = Button(text("button-on-my-way"), deed("on_my_way", request=request.id), style="primary")
+    ready = Button(text("button-done"), deed("done", request=request.id), style="success")
+    cannot = Button(text("button-cannot"), deed("cannot_after_all", request=request.id))
+    return ((way,), (ready,), (cannot,)) if request.state == "taken" else ((ready,), (cannot,))
+
+
+def resident_buttons(request: HelpRequest) -> Rows:
+    """What the resident can do while someone helps."""
+    ready = Button(text("button-finished"), deed("finished", request=request.id), style="success")
+    nobody = Button(text("button-not-come"), deed("not_come", request=request.id))
+    return ((ready,), (nobody,))
+
+
+# -- waiting for help
+
+
+def ask_whether_come(request: HelpRequest, at: datetime, *, once_more: int = 0) -> Timer:
+    """The timer that asks both sides whether help came."""
+    args = {"request": request.id, **({"once_more": str(once_more)} if once_more else {})}
+    return Timer(f"came_yet:{request.id}", at, deed("came_yet", **args))
+
+
+def too_early(helping: Helping) -> bool:
+    """Whether the agreed time is still well ahead."""
+    return helping.now < helping.request.starts - EARLY
+
+
+def let_go(person: Person, request: str) -> Person:
+    """This person has nothing to do with the request any more: no line, not busy with it."""
+    freed = replace(
+        person.hanging_up(request), requests=tuple(r for r in person.requests if r != request)
+    )
+    if freed.offer is None:
+        return freed
+    busy = tuple(r for r in freed.offer.busy_with if r != request)
+    return replace(freed, offer=replace(freed.offer, busy_with=busy))

@@ -1,0 +1,161 @@
+"""Two short questions for each side afterwards. Nobody has to answer; a first answer counts.
+
+Resident: did it work out (`went`), see this neighbour more often (`again`). The volunteer the same
+in other words. Whoever says no to `again` is never put together with the other one any more, and
+the other one never hears that.
+"""
+
+from dataclasses import replace
+from typing import Final, Literal
+
+from buurtbot.domain.decision import AuditLine, Decision
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.helping import Helping, Side, first_name_of, mark_of, marked, person_button
+from buurtbot.domain.messages import (
+    Button,
+    Change,
+    Deed,
+    Outgoing,
+    Rows,
+    Say,
+    Text,
+    ToPerson,
+    deed,
+    text,
+)
+from buurtbot.domain.person import Person
+
+What = Literal["went", "again"]
+WHATS: Final[tuple[What, ...]] = ("went", "again")
+VALUES: Final[dict[tuple[Side, What], tuple[str, ...]]] = {
+    ("resident", "went"): ("yes", "partly", "no"),
+    ("resident", "again"): ("yes", "maybe", "no"),
+    ("volunteer", "went"): ("good", "okay", "bad"),
+    ("volunteer", "again"): ("yes", "maybe", "no"),
+}
+WORRIES: Final = {("went", "no"), ("went", "bad")}
+READY_THANKS: Final = ("1", "2", "3")
+
+
+def first_question(helping: Helping, side: Side) -> Say:
+    """How did it go?"""
+    return _question(helping, side, "went")
+
+
+def waiting_for(request: HelpRequest, side: Side) -> What | None:
+    """The first question this side has not answered, or None."""
+    return next((what for what in WHATS if not mark_of(request, f"{side}.{what}")), None)
+
+
+def ask_once_more(helping: Helping) -> tuple[Say, ...]:
+    """Ask whoever has not answered. Someone with only a phone is left in peace."""
+    sides: tuple[Side, ...] = ("resident", "volunteer")
+    asked = ((side, waiting_for(helping.request, side)) for side in sides)
+    return tuple(
+        _question(helping, side, what) for side, what in asked if what and reached(helping, side)
+    )
+
+
+def reached(helping: Helping, side: Side) -> bool:
+    """Whether this side can be asked in a chat."""
+    person = helping.one(side)
+    return person is not None and person.chat is not None
+
+
+def answered_all(helping: Helping, request: HelpRequest) -> bool:
+    """Whether no question is open any more for anyone who can answer."""
+    sides: tuple[Side, ...] = ("resident", "volunteer")
+    return not any(waiting_for(request, side) for side in sides if reached(helping, side))
+
+
+def answered(helping: Helping, side: Side, what: What, value: str) -> Decision:
+    """One answer: it is noted, and the next question follows. A second answer changes nothing."""
+    mark = f"{side}.{what}"
+    if mark_of(helping.request, mark) or value not in VALUES[side, what]:
+        return Decision(tell=(Say(_to(helping, side), text("how-noted-already")),))
+    request = marked(helping.request, mark, value)
+    now_known = replace(helping, request=request)
+    said = Change(
+        _to(helping, side), _name(request, side, what), _shown(helping, side, what, value)
+    )
+    return Decision(
+        keep=(request, *_kept_apart(now_known, side, what, value)),
+        tell=(said, *_worry(now_known, side, what, value), *_next(now_known, side)),
+        noted=(AuditLine(_to(helping, side).person, "answer_question", request.id),),
+    )
+
+
+def blocking(person: Person, other: str) -> Person:
+    """This person and the other are never put together any more."""
+    blocks = tuple(dict.fromkeys((*person.blocks, other)))
+    return replace(person, blocks=blocks)
+
+
+def _kept_apart(helping: Helping, side: Side, what: What, value: str) -> tuple[Person, ...]:
+    one, other = helping.one(side), helping.other(side)
+    if (what, value) != ("again", "no") or one is None or other is None:
+        return ()
+    return (blocking(one, other.id),)
+
+
+def _worry(helping: Helping, side: Side, what: What, value: str) -> tuple[Say, ...]:
+    if (what, value) not in WORRIES:
+        return ()
+    report = Button(text("button-report"), deed("report_behaviour", request=helping.id))
+    rows = ((person_button(helping.request),), (report,))
+    return (Say(_to(helping, side), text(f"sorry-to-hear-{side}"), rows),)
+
+
+def _next(helping: Helping, side: Side) -> tuple[Outgoing, ...]:
+    what = waiting_for(helping.request, side)
+    if what:
+        return (_question(helping, side, what),)
+    if side == "volunteer":
+        return (Say(_to(helping, side), text("volunteer-questions-done")),)
+    apart = mark_of(helping.request, "resident.again") == "no"
+    key = "resident-questions-done-apart" if apart else "resident-questions-done"
+    message = text(key, name=first_name_of(helping.holder))
+    return (Say(_to(helping, side), message, thanks_buttons(helping)),)
+
+
+def thanks_buttons(helping: Helping) -> Rows:
+    """Thank in own words, or with words that are ready. Not for a neighbour one is kept from."""
+    if mark_of(helping.request, "resident.again") == "no":
+        return ()
+    own = deed("begin", conversation="thank", request=helping.id)
+    ready = tuple(
+        (Button(text(f"thanks-ready-{n}"), deed("thank", request=helping.id, ready=n)),)
+        for n in READY_THANKS
+    )
+    return ((Button(text("button-thank"), own, style="primary"),), *ready)
+
+
+def _question(helping: Helping, side: Side, what: What) -> Say:
+    answers = tuple(
+        (Button(text(f"answer-how-{side}-{what}-{value}"), _answer(helping, what, value)),)
+        for value in VALUES[side, what]
+    )
+    name = _name(helping.request, side, what)
+    return Say(_to(helping, side), _asked(helping, side, what), answers, name=name)
+
+
+def _answer(helping: Helping, what: What, value: str) -> Deed:
+    return deed("answer_question", request=helping.id, what=what, value=value)
+
+
+def _asked(helping: Helping, side: Side, what: What) -> Text:
+    return text(f"ask-how-{side}-{what}", name=first_name_of(helping.other(side)))
+
+
+def _shown(helping: Helping, side: Side, what: What, value: str) -> Text:
+    answer = text(f"answer-how-{side}-{what}-{value}")
+    return text("how-answered", question=_asked(helping, side, what), answer=answer)
+
+
+def _name(request: HelpRequest, side: Side, what: What) -> str:
+    return f"how:{request.id}:{side}:{what}"
+
+
+def _to(helping: Helping, side: Side) -> ToPerson:
+    resident, holder = helping.request.resident, helping.request.holder
+    return ToPerson(resident if side == "resident" else holder)

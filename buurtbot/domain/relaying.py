@@ -1,0 +1,193 @@
+"""What one side of a request says, as it reaches the other, with a warning where money is near.
+
+A card number or a PIN is never passed on. Links and account numbers are, with a warning to both
+and a note to the desk. The other side sees a name, never a number or a user name of Telegram.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.help_request import ENDED, HELD, HelpRequest
+from buurtbot.domain.helping import (
+    Helping,
+    Side,
+    first_name_of,
+    mark_of,
+    marked,
+    person_button,
+    to_resident,
+)
+from buurtbot.domain.messages import (
+    Arg,
+    Button,
+    Change,
+    Erase,
+    Hidden,
+    Media,
+    Outgoing,
+    Rows,
+    Say,
+    To,
+    ToPerson,
+    deed,
+    text,
+)
+from buurtbot.domain.money import SECRET, without_secrets
+from buurtbot.domain.money_traces import money_traces
+from buurtbot.domain.open_line import CAPTION_ROOM, ROOM, cleaned, parts
+from buurtbot.domain.person import Person
+
+SCAMS: Final = frozenset({"pin", "card", "iban", "link"})  # the desk hears of these
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was said: words, perhaps with media, in message `message`; `edited` when changed."""
+
+    words: str = ""
+    media: Media | None = None
+    edited: bool = False
+    message: int = 0
+
+
+@dataclass(frozen=True)
+class Passed:
+    """What passing it on comes to, and whether the desk must hear of it."""
+
+    decision: Decision
+    scam: bool = False
+
+
+def line_is_open(helping: Helping) -> bool:
+    """Whether there are two to speak: while it is held, and a little after it is done."""
+    return helping.holder is not None and helping.request.state in {*HELD, "done"}
+
+
+def relay(helping: Helping, side: Side, said: Said) -> Passed:
+    """Pass on what one side said. Holds only while the line is open."""
+    one, other = helping.one(side), helping.other(side)
+    if one is None or other is None:
+        return Passed(Decision())
+    if not other.reachable:
+        return Passed(Decision(tell=(_not_reached(helping, one, other),)))
+    words = cleaned(said.words)
+    kinds = frozenset(trace.kind for trace in money_traces(words))
+    words = without_secrets(words)
+    to = to_resident(helping.request, other) if side == "volunteer" else ToPerson(other.id)
+    told = _passed_on(replace(said, words=words), one, to)
+    if not told and not said.edited:
+        told = (Say(ToPerson(one.id), text("relay-nothing")),)
+    warned = _warn(helping, side, kinds, to)
+    first_scam = bool(kinds & SCAMS) and not mark_of(helping.request, "line.scam")
+    return Passed(Decision(tell=told) + warned, scam=first_scam)
+
+
+def noted_scam(request: HelpRequest) -> HelpRequest:
+    """The desk has been told about money on this line; once is enough."""
+    return marked(request, "line.scam")
+
+
+# -- the words
+
+
+def _passed_on(said: Said, one: Person, to: To) -> tuple[Outgoing, ...]:
+    name = f"relay:{one.id}:{said.message}"
+    if said.media is not None:
+        return () if said.edited and not said.words else _with_media(said, one, to, name)
+    letters = _letters(said.words, one, to, name, room=ROOM)
+    return _changed(letters, name) if said.edited else letters
+
+
+def _with_media(said: Said, one: Person, to: To, name: str) -> tuple[Outgoing, ...]:
+    """A voice, photo or place, with its words under it; changed words come as words alone."""
+    pieces = parts(said.words, first=CAPTION_ROOM)
+    if said.edited:
+        return _letters(said.words, one, to, "", room=ROOM, key="relay-changed")
+    if said.media is None or not pieces:
+        kind = said.media.kind if said.media else "document"
+        lone = text(f"relay-{kind}", name=first_name_of(one))
+        return (Say(to, lone, media=said.media, name=name, protect=True),)
+    first = _letter(pieces[0], one, to, name)
+    return (replace(first, media=said.media), *(_letter(p, one, to, "") for p in pieces[1:]))
+
+
+def _letters(
+    words: str, one: Person, to: To, name: str, *, room: int, key: str = "relay-words"
+) -> tuple[Say, ...]:
+    pieces = parts(words, first=room)
+    return tuple(
+        _letter(piece, one, to, _numbered(name, number), key=key)
+        for number, piece in enumerate(pieces)
+    )
+
+
+def _letter(words: str, one: Person, to: To, name: str, *, key: str = "relay-words") -> Say:
+    shown: Arg = Hidden(one.id, words)
+    return Say(to, text(key, name=first_name_of(one), words=shown), name=name, protect=True)
+
+
+def _numbered(name: str, number: int) -> str:
+    return f"{name}:{number}" if name and number else name
+
+
+def _changed(letters: tuple[Say, ...], name: str) -> tuple[Outgoing, ...]:
+    """The message they got before is changed; a part that is no longer there is taken away."""
+    if not letters:
+        return ()
+    first, more = letters[0], letters[1:]
+    rest: tuple[Outgoing, ...] = more or (Erase(first.to, name=_numbered(name, 1)),)
+    return (Change(first.to, name, first.text), *rest)
+
+
+# -- warnings
+
+
+def _warn(helping: Helping, side: Side, kinds: frozenset[str], to: To) -> Decision:
+    """Say what to be careful with: to both about money, to the giver about phone and mail."""
+    request = helping.request
+    speaker = to_resident(request, helping.resident)
+    speaker = speaker if side == "resident" else ToPerson(request.holder)
+    new = [kind for kind in sorted(kinds) if not mark_of(request, f"line.{side}.{kind}")]
+    told: list[Outgoing] = []
+    for kind in new:
+        request = marked(request, f"line.{side}.{kind}")
+        told += _warnings(helping, kind, speaker, to)
+    if kinds & SECRET and not SECRET & set(new):
+        told.append(Say(speaker, text("warn-masked")))
+    keep = (request,) if request != helping.request else ()
+    return Decision(keep=keep, tell=tuple(told))
+
+
+def _warnings(helping: Helping, kind: str, speaker: To, to: To) -> list[Outgoing]:
+    own = Say(speaker, text(f"warn-own-{kind}"))
+    if kind not in SCAMS:
+        return [own]
+    rows = _report_rows(helping) if isinstance(to, ToPerson) else ()
+    return [own, Say(to, text(f"warn-other-{kind}"), rows)]
+
+
+def _report_rows(helping: Helping) -> Rows:
+    report = deed("report_behaviour", request=helping.id)
+    return (
+        (Button(text("button-report"), report),),
+        (person_button(helping.request),),
+    )
+
+
+# -- when there is nobody at the other end
+
+
+def _not_reached(helping: Helping, one: Person, other: Person) -> Say:
+    message = text("relay-not-reached", name=first_name_of(other))
+    return Say(ToPerson(one.id), message, ((person_button(helping.request),),))
+
+
+def closed_line(person: Person, helping: Helping | None, subject: str) -> Decision:
+    """The line is over: it is hung up, and they hear what they can do."""
+    rows: Rows = ((person_button(helping.request),),) if helping else ()
+    over = helping is None or helping.request.state in ENDED
+    message = text("line-is-over" if over else "line-has-nobody")
+    return Decision(
+        keep=(person.hanging_up(subject),), tell=(Say(ToPerson(person.id), message, rows),)
+    )

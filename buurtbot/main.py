@@ -1,0 +1,240 @@
+"""The composition root: everything is made here, started in one task group, stopped in order."""
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+from handlers.conversations.contents import CONVERSATIONS
+from handlers.desk_ptb.app import Desk, open_desk
+from handlers.desk_reception import DeskReception
+
+from buurtbot.clock import Now
+from buurtbot.clock import now as right_now
+from buurtbot.domain.screening import Phrasebook
+from buurtbot.outbox.alarm import ring_by
+from buurtbot.outbox.deliver import Delivery
+from buurtbot.outbox.worker import OutboxWorker
+from buurtbot.services.deeds import DEEDS
+from buurtbot.services.due_timers import TimersWorker
+from buurtbot.services.house import House
+from buurtbot.services.park import parking
+from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.store import Store, open_store
+from buurtbot.web.health import health_routes
+from buurtbot.web.intake import Intake, TakeIn
+from buurtbot.web.polling import Poller
+from buurtbot.web.webhooks import routes
+from config.network import Network
+from config.screening import load_screening
+from config.settings import Settings
+from config.texts import Texts, load_texts
+from geo.geocoding import Geocoder
+from geo.walking import CrowEstimate
+from handlers.neighbours_aiogram.bots import ALLOWED_UPDATES, NeighbourBots, make_bots
+from handlers.neighbours_aiogram.introduce import introduce_all
+from handlers.neighbours_aiogram.say import NeighboursChannel
+from handlers.places import Places
+from handlers.reception import Reception
+from handlers.talk import Heard
+
+DESK = "desk"
+Hear = Callable[[Heard], Awaitable[None]]
+
+
+@dataclass
+class Service:
+    """Everything that runs for one network in this process."""
+
+    settings: Settings
+    network: Network
+    texts: Texts
+    store: Store
+    neighbours: NeighbourBots
+    desk: Desk
+    intake: Intake
+    outbox: OutboxWorker
+    timers: TimersWorker
+    session: aiohttp.ClientSession
+    stopping: asyncio.Event
+
+    async def run(self) -> None:
+        """Run until `stopping` is set; then: no new updates, work in hand is finished."""
+        await introduce_all(self.neighbours.bots, self.network, self.texts)
+        gc.collect()
+        gc.freeze()  # the libraries leave 190,000 objects: a full collection would stall 120 ms
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.outbox.run())
+            group.create_task(self.timers.run())
+            group.create_task(self._take_updates())
+            group.create_task(self._stop_workers())
+
+    async def _take_updates(self) -> None:
+        if self.settings.webhook_base:
+            await self._set_webhooks()
+            await self.stopping.wait()
+        else:
+            await self._poll()
+
+    async def _set_webhooks(self) -> None:
+        base, secrets = self.settings.webhook_base, self.settings.webhook_secrets
+        for slug, bot in self.neighbours.bots.items():
+            await bot.set_webhook(
+                f"{base}/tg/{slug}", secret_token=secrets[slug], allowed_updates=ALLOWED_UPDATES
+            )
+        await self.desk.set_webhook(f"{base}/tg/{DESK}", secrets[DESK])
+
+    async def _poll(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            for slug in self.settings.tokens:
+                group.create_task(self._poller(slug).run())
+
+    def _poller(self, slug: str) -> Poller:
+        return Poller(
+            session=self.session,
+            api_base=self.settings.telegram_api_base,
+            token=self.settings.tokens[slug],
+            slug=slug,
+            intake=self.intake,
+            allowed=self.desk.allowed_updates if slug == DESK else ALLOWED_UPDATES,
+            stopping=self.stopping,
+        )
+
+    async def _stop_workers(self) -> None:
+        await self.stopping.wait()
+        self.outbox.stopping = True
+        self.timers.stopping = True
+        self.outbox.wake.set()
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """What the parts of the service share while it is made."""
+
+    settings: Settings
+    house: House
+    texts: Texts
+    store: Store
+    places: Places
+    session: aiohttp.ClientSession
+    wake: asyncio.Event
+    now: Now
+
+    def waking(self, hear: Callable[[Heard], Awaitable[object]]) -> Hear:
+        """Take something in, and let the outbox look at once."""
+
+        async def heard(what: Heard) -> None:
+            await hear(what)
+            self.wake.set()
+
+        return heard
+
+
+@asynccontextmanager
+async def open_service(
+    settings: Settings, network: Network, geocoder: Geocoder, *, now: Now = right_now
+) -> AsyncIterator[Service]:
+    """Make everything and give it back at the end, in the opposite order."""
+    async with AsyncExitStack() as stack:
+        secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
+        store = await open_store(settings.redis_url, secrets, cluster=settings.redis_cluster)
+        stack.push_async_callback(store.close)
+        session = await stack.enter_async_context(aiohttp.ClientSession())
+        house = House(network, CrowEstimate())
+        parts = _Parts(
+            settings, house, load_texts(), store, Places(geocoder), session, asyncio.Event(), now
+        )
+        neighbours = _neighbours(parts)
+        stack.push_async_callback(neighbours.close)
+        desk = await stack.enter_async_context(_desk(parts))
+        yield _service(parts, neighbours, desk)
+
+
+def _neighbours(parts: _Parts) -> NeighbourBots:
+    tokens = {slug: token for slug, token in parts.settings.tokens.items() if slug != DESK}
+    reception = Reception(
+        store=parts.store,
+        house=parts.house,
+        deeds=DEEDS,
+        texts=parts.texts,
+        conversations=CONVERSATIONS,
+        phrases=Phrasebook.of(load_screening()),
+        places=parts.places,
+    )
+    bots = make_bots(tokens, api_base=parts.settings.telegram_api_base)
+    return NeighbourBots.of(bots, parts.waking(reception.hear), parts.now)
+
+
+def _desk(parts: _Parts) -> Any:
+    reception = DeskReception(
+        store=parts.store,
+        house=parts.house,
+        deeds=DEEDS,
+        texts=parts.texts,
+        conversations=CONVERSATIONS,
+        places=parts.places,
+    )
+    return open_desk(
+        parts.settings.tokens[DESK],
+        api_base=parts.settings.telegram_api_base,
+        hear=parts.waking(reception.hear),
+        now=parts.now,
+        store=parts.store,
+        network=parts.house.network,
+    )
+
+
+def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
+    delivery = Delivery(
+        house=parts.house,
+        texts=parts.texts,
+        neighbours=NeighboursChannel(neighbours.bots),
+        desk=desk.channel,
+        ring=ring_by(parts.session),
+        now=parts.now,
+    )
+    take_in, park = _take_in(neighbours, desk), parking(parts.store, parts.house, parts.now)
+    return Service(
+        settings=parts.settings,
+        network=parts.house.network,
+        texts=parts.texts,
+        store=parts.store,
+        neighbours=neighbours,
+        desk=desk,
+        intake=Intake(take_in, park),
+        outbox=OutboxWorker(parts.store, parts.house, DEEDS, delivery, parts.now, parts.wake),
+        timers=TimersWorker(parts.store, parts.house, DEEDS, parts.now, parts.wake),
+        session=parts.session,
+        stopping=asyncio.Event(),
+    )
+
+
+def _take_in(neighbours: NeighbourBots, desk: Desk) -> TakeIn:
+    async def take_in(slug: str, raw: dict[str, Any]) -> None:
+        if slug == DESK:
+            await desk.take_in(raw)
+        else:
+            await neighbours.take_in(slug, raw)
+
+    return take_in
+
+
+@asynccontextmanager
+async def listening(service: Service) -> AsyncIterator[str]:
+    """Listen for webhooks and health questions; gives the address."""
+    settings = service.settings
+    app = web.Application(client_max_size=1_000_000)
+    if settings.webhook_base:
+        app.add_routes(routes(service.intake, settings.webhook_secrets))
+    app.add_routes(health_routes(service.store, service.network))
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, settings.listen_host, settings.listen_port).start()
+        yield f"http://{settings.listen_host}:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()

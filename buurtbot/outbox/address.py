@@ -1,0 +1,57 @@
+"""Where a message goes: from a person or a desk to a bot and a chat, in which language."""
+
+from dataclasses import dataclass
+
+from buurtbot.domain.messages import To, ToChat, ToDesk, ToPerson
+from buurtbot.domain.person import Person
+from buurtbot.services.house import House
+from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.work import Work
+
+DESK = "desk"
+
+
+@dataclass(frozen=True)
+class Address:
+    """A chat of a bot. With a `case`, the topic of that case; `person` when it is somebody's."""
+
+    bot: str
+    chat: int
+    language: str
+    neighbourhood: str = ""
+    case: str = ""
+    person: str = ""
+
+    @property
+    def is_desk(self) -> bool:
+        """Whether it is a staff group."""
+        return self.bot == DESK
+
+
+async def address_of(to: To, work: Work, outbox: Outbox, house: House) -> Address | None:
+    """Find the address; None when there is nobody any more to send to."""
+    match to:
+        case ToDesk(neighbourhood=slug, case=case):
+            return await desk_address(slug, case, outbox, house)
+        case ToChat(bot=bot, chat=chat, language=language):
+            return Address(bot, int(chat.value), language)
+        case ToPerson(person=id_):
+            person = (await work.look(Person, [id_])).get(id_)
+            return await _person_address(person, outbox, house) if person else None
+
+
+async def _person_address(person: Person, outbox: Outbox, house: House) -> Address | None:
+    """Someone without Telegram is reached by the desk: what we would say stands in their case."""
+    if person.chat is not None:
+        return Address(person.bot, person.chat, person.language, person=person.id)
+    if not person.phone:
+        return None
+    case = person.cases[-1] if person.cases else ""
+    return await desk_address(person.bot, case, outbox, house)
+
+
+async def desk_address(slug: str, case: str, outbox: Outbox, house: House) -> Address:
+    """The staff group of a neighbourhood, where it is now."""
+    desk = house.neighbourhood(slug).desk
+    moved = await outbox.group_of(slug)
+    return Address(DESK, moved or desk.group, desk.language, neighbourhood=slug, case=case)

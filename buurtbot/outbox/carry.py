@@ -1,0 +1,34 @@
+"""What one municipality asks of another: done there exactly once, a moment later.
+
+One commit touches one slot; what concerns two is carried over as a deed of its own.
+"""
+
+import json
+from datetime import datetime
+
+from buurtbot.domain.decision import Decision
+from buurtbot.services.house import CLOCK, Deeds, House
+from buurtbot.services.settle import settle
+from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+
+
+async def bring(
+    store: Store, house: House, deeds: Deeds, outbox: Outbox, entry: str, now: datetime
+) -> None:
+    """Do one carried deed where it belongs. A person who was forgotten meanwhile comes as None."""
+    carried = json.loads(entry)
+    service = deeds[carried["deed"]["name"]]
+    args = dict(carried["deed"]["args"])
+    if carried["record"]:
+        here = store.work(outbox.municipality, "read", now)
+        args["record"] = await here.read_carried(carried["record"])
+
+    async def decide(work: Work) -> Decision:
+        return await service(work, house, CLOCK, **args)
+
+    def new_work() -> Work:
+        return store.work(carried["to"], f"carry:{carried['id']}", now)
+
+    await settle(new_work, decide)

@@ -1,0 +1,128 @@
+"""What a channel must promise: a letter goes out, and the answer is a value, never an exception.
+
+A channel translates; it decides nothing. What it cannot show it leaves out, with a log line.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from buurtbot.domain.messages import Style
+
+LONGEST_TEXT = 4096
+LONGEST_CAPTION = 1024
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A button as Telegram gets it: a label with our token (`data`) or a web address (`url`)."""
+
+    label: str
+    data: str = ""
+    url: str = ""
+    style: Style = ""
+
+
+@dataclass(frozen=True)
+class ShownKey:
+    """A key under the text field."""
+
+    label: str
+    asks_location: bool = False
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A file to send: by its id when this bot knows it, else its bytes; or a point "lat,lon"."""
+
+    kind: Literal["voice", "photo", "location", "document"]
+    file: str = ""
+    content: bytes = b""
+    filename: str = ""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A message in words, ready to send. Plain text: nothing in it is markup."""
+
+    text: str
+    buttons: tuple[tuple[Shown, ...], ...] = ()
+    keys: tuple[tuple[ShownKey, ...], ...] | None = None  # None leaves them, () takes them away
+    attached: Attached | None = None
+    protect: bool = False
+    quiet: bool = False
+    thread: int | None = None
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """It arrived, or was already so; `message` is its number in the chat, 0 without one."""
+
+    message: int = 0
+
+
+@dataclass(frozen=True)
+class TryLater:
+    """Not now: too many messages, or Telegram is away. Seconds to wait."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Unreachable:
+    """This chat does not want us or is gone: blocked, left, removed."""
+
+    why: str
+
+
+@dataclass(frozen=True)
+class Moved:
+    """The group became a supergroup: this is its chat id from now on."""
+
+    chat: int
+
+
+@dataclass(frozen=True)
+class NoTopic:
+    """The topic is gone, or closed for us: make it anew."""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Telegram will never take this; `why` is its own text, without our content."""
+
+    why: str
+
+
+Result = Delivered | TryLater | Unreachable | Moved | NoTopic | Refused
+
+
+class Channel(Protocol):
+    """How messages reach people. `bot` is the slug of a neighbourhood, or "desk"."""
+
+    async def send(self, bot: str, chat: int, letter: Letter) -> Result:
+        """A new message."""
+
+    async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
+        """Other words and buttons for an earlier message. One that is gone counts as delivered."""
+
+    async def erase(self, bot: str, chat: int, message: int) -> Result:
+        """Take a message away. One that is gone counts as delivered."""
+
+    async def fetch(self, bot: str, file: str) -> bytes:
+        """The content of a file this bot was sent; at most 20 MB.
+
+        Raises FileNotFoundError when Telegram will never give it, OSError when it may later.
+        """
+
+
+class TopicChannel(Channel, Protocol):
+    """The channel of the desk has topics as well."""
+
+    async def open_topic(self, chat: int, title: str) -> Result:
+        """Make a topic; Delivered.message is its thread."""
+
+    async def change_topic(self, chat: int, thread: int, title: str, *, is_open: bool) -> Result:
+        """Give a topic this title, and open or close it."""
+
+    async def remove_topic(self, chat: int, thread: int) -> Result:
+        """Take a topic away, with everything in it. One that is gone counts as delivered."""

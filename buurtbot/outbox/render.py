@@ -1,0 +1,65 @@
+"""Messages to words: keys and arguments become text in the language of the receiver."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from buurtbot.domain.messages import Arg, At, Button, Hidden, Key, Rows, Text
+from buurtbot.outbox.channel import Shown, ShownKey
+from config.texts import Texts
+
+
+@dataclass(frozen=True)
+class Renderer:
+    """Words in one language, seen from one moment."""
+
+    texts: Texts
+    language: str
+    now: datetime
+
+    def text(self, text: Text) -> str:
+        """A text with everything filled in. Raises NoSuchText."""
+        return self.texts.say(self.language, text.key, self._args(text.args))
+
+    def _args(self, args: Mapping[str, Arg]) -> dict[str, str | int]:
+        return {name: self._arg(value) for name, value in args.items()}
+
+    def _arg(self, value: Arg) -> str | int:
+        match value:
+            case Hidden(value=hidden):
+                return hidden
+            case At(at=at):
+                return self.texts.moment(self.language, at, self.now)
+            case Text():
+                return self.text(value)
+            case _:
+                return value
+
+    def buttons(
+        self, rows: Rows, *, municipality: str, token: str
+    ) -> tuple[tuple[Shown, ...], ...]:
+        """Buttons with their tokens: "gm0518.<token>.<number in reading order>"."""
+        numbered = iter(range(1000))
+        return tuple(
+            tuple(
+                self._button(button, f"{municipality}.{token}.{next(numbered)}") for button in row
+            )
+            for row in rows
+        )
+
+    def _button(self, button: Button, data: str) -> Shown:
+        label = self.text(button.label)
+        if button.url:
+            return Shown(label, url=button.url, style=button.style)
+        return Shown(label, data=data, style=button.style)
+
+    def keys(
+        self, keys: tuple[tuple[Key, ...], ...] | None
+    ) -> tuple[tuple[ShownKey, ...], ...] | None:
+        """The keys under the text field."""
+        if keys is None:
+            return None
+        return tuple(
+            tuple(ShownKey(self.text(key.label), asks_location=key.asks_location) for key in row)
+            for row in keys
+        )

@@ -1,0 +1,235 @@
+"""Takes what may be sent, sends it within Telegram's limits, and deals with every answer.
+
+A message leaves the outbox only after Telegram took it, or said it never will. A worker that dies
+in between leaves it to the next one: at least once, and in order per chat.
+"""
+
+import asyncio
+import logging
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from buurtbot.clock import Now
+from buurtbot.domain.messages import Say, deed
+from buurtbot.outbox.address import Address, address_of
+from buurtbot.outbox.carry import bring
+from buurtbot.outbox.channel import (
+    Delivered,
+    Moved,
+    NoTopic,
+    Refused,
+    TryLater,
+    Unreachable,
+)
+from buurtbot.outbox.deliver import Delivery, Fate
+from buurtbot.services.house import CLOCK, Deeds, House
+from buurtbot.services.settle import perform
+from buurtbot.storage.away import AWAY, is_away
+from buurtbot.storage.outbox import Outbox, Sent
+from buurtbot.storage.sealing import Unreadable
+from buurtbot.storage.store import Store
+from buurtbot.storage.waiting import Waiting
+from config.texts import NoSuchText
+
+log = logging.getLogger(__name__)
+BOT_PACE = (1000, 25)  # ms, messages: Telegram says about 30 a second per bot
+CHAT_PACE = (5000, 5)  # one a second on average, short bursts are tolerated
+GROUP_PACE = (60_000, 18)  # 20 a minute
+AT_ONCE = 20  # messages of one chat before others get their turn
+CHATS_AT_ONCE = 200  # per municipality, so that a Telegram that hangs does not fill the memory
+AWAY_SECONDS = 1.0
+STUMBLED_SECONDS = 30.0
+DESK_AGAIN_SECONDS = 60.0  # nothing for a desk is thrown away: a bot that was removed comes back
+LOOK_EVERY = 0.25  # seconds; another process may have put something in
+
+
+@dataclass
+class OutboxWorker:
+    """Sends for all municipalities of this network. Several processes may do so together."""
+
+    store: Store
+    house: House
+    deeds: Deeds
+    delivery: Delivery
+    now: Now
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    stopping: bool = False
+    _sending: Counter[str] = field(default_factory=Counter)
+
+    async def run(self) -> None:
+        """Send until told to stop; what is being sent is finished first.
+
+        A chat that Telegram is slow about holds up no other: each is a task of its own.
+        """
+        async with asyncio.TaskGroup() as group:
+            while not self.stopping:
+                for outbox, queue in await self._due():
+                    group.create_task(self._send_queue(outbox, queue))
+                await self._rest()
+
+    async def _rest(self) -> None:
+        try:
+            async with asyncio.timeout(LOOK_EVERY):
+                await self.wake.wait()
+        except TimeoutError:
+            return
+        self.wake.clear()
+
+    async def send_due(self) -> int:
+        """Send what may be sent now; the number of chats that had something."""
+        due = await self._due()
+        async with asyncio.TaskGroup() as group:
+            for outbox, queue in due:
+                group.create_task(self._send_queue(outbox, queue))
+        return len(due)
+
+    async def _due(self) -> list[tuple[Outbox, str]]:
+        """Queues that may send now, ours until their lease ends."""
+        outboxes = [self.store.outbox(m) for m in self.house.network.municipalities]
+        return [(outbox, queue) for outbox in outboxes for queue in await self._take(outbox)]
+
+    async def _take(self, outbox: Outbox) -> list[str]:
+        room = CHATS_AT_ONCE - self._sending[outbox.municipality]
+        try:
+            taken = await outbox.take(self.now(), most=room) if room > 0 else []
+        except Exception as error:
+            log.warning("the outbox waits", exc_info=not is_away(error))
+            await asyncio.sleep(AWAY_SECONDS)
+            return []
+        self._sending[outbox.municipality] += len(taken)
+        return taken
+
+    async def _send_queue(self, outbox: Outbox, queue: str) -> None:
+        try:
+            await self._send_some(outbox, queue)
+        except AWAY as error:
+            log.warning("a queue waits for Redis: %s", type(error).__name__)
+            await asyncio.sleep(AWAY_SECONDS)
+            await self._again(outbox, queue, seconds=0)
+        except Exception:
+            log.exception("a queue of %s stumbled; it is tried again", outbox.municipality)
+            await self._again(outbox, queue, seconds=STUMBLED_SECONDS)
+        finally:
+            self._sending[outbox.municipality] -= 1
+
+    async def _send_some(self, outbox: Outbox, queue: str) -> None:
+        for _ in range(AT_ONCE):
+            if not await self._send_head(outbox, queue):
+                return
+            if self.stopping:
+                break
+        await outbox.wait(queue, self.now())
+
+    async def _again(self, outbox: Outbox, queue: str, *, seconds: float) -> None:
+        """Try this queue again; when that cannot be noted, its lease leads back to it."""
+        try:
+            await outbox.wait(queue, self.now() + timedelta(seconds=seconds))
+        except Exception as error:
+            log.warning("a queue waits for its lease", exc_info=not is_away(error))
+
+    async def _send_head(self, outbox: Outbox, queue: str) -> bool:
+        """Deal with the oldest entry; False when this queue has nothing to send for now."""
+        entry = await outbox.head(queue)
+        if entry is None:
+            await outbox.done(queue, "", now=self.now())
+            await outbox.wait(queue, self.now())  # for what came in between
+            return False
+        if queue == "carry":
+            await bring(self.store, self.house, self.deeds, outbox, entry, self.now())
+            return await outbox.done(queue, entry, now=self.now())
+        return await self._send(outbox, queue, entry)
+
+    async def _send(self, outbox: Outbox, queue: str, entry: str) -> bool:
+        work = self.store.work(outbox.municipality, "outbox", self.now())
+        try:
+            waiting = await work.read_waiting(entry)
+        except Unreadable:
+            log.info("a message about someone who was forgotten is not sent")
+            return await outbox.done(queue, entry, now=self.now())
+        address = await address_of(waiting.outgoing.to, work, outbox, self.house)
+        if address is None:
+            log.info("a message to someone who is not there any more is not sent")
+            return await outbox.done(queue, entry, now=self.now())
+        pause = await self._pause(outbox, queue, address, waiting.id)
+        if pause:
+            await outbox.wait(queue, self.now() + timedelta(milliseconds=pause))
+            return False
+        fate = await self._deliver(waiting, address, outbox)
+        return await self._deal_with(fate, address, outbox, queue, entry, waiting)
+
+    async def _pause(self, outbox: Outbox, queue: str, address: Address, id_: str) -> int:
+        """Milliseconds to wait for the limits of this bot and this chat; 0 when it may go."""
+        if queue.startswith("alarm:"):
+            return 0
+        span, most = GROUP_PACE if address.is_desk else CHAT_PACE
+        now, chat = self.now(), f"{address.bot}:{address.person or address.neighbourhood}"
+        wait = await outbox.may_send(chat, now=now, span_ms=span, most=most, entry=id_)
+        if wait:
+            return wait
+        span, most = BOT_PACE
+        return await outbox.may_send(address.bot, now=now, span_ms=span, most=most, entry=id_)
+
+    async def _deliver(self, waiting: Waiting, address: Address, outbox: Outbox) -> Fate:
+        try:
+            return await self.delivery.deliver(waiting, address, outbox)
+        except NoSuchText:
+            log.exception("a text is missing or does not fit: %s", waiting.outgoing.does)
+            return Refused("no such text")
+
+    async def _deal_with(
+        self,
+        fate: Fate,
+        address: Address,
+        outbox: Outbox,
+        queue: str,
+        entry: str,
+        waiting: Waiting,
+    ) -> bool:
+        match fate:
+            case TryLater(seconds=seconds):
+                return await self._later(outbox, queue, seconds)
+            case Moved(chat=chat):
+                await outbox.remember_group(address.neighbourhood, chat)
+                return True
+            case NoTopic() if address.case:
+                await outbox.forget_topic(address.case, address.chat)
+                return await self._later(outbox, queue, 1)
+            case Unreachable(why=why) if address.is_desk:
+                log.critical("the desk of %s cannot be reached: %s", address.neighbourhood, why)
+                return await self._later(outbox, queue, DESK_AGAIN_SECONDS)
+        await self._given_up(fate, address, outbox, waiting)
+        sent, name = _where(fate, address, waiting)
+        return await outbox.done(queue, entry, now=self.now(), name=name, sent=sent)
+
+    async def _later(self, outbox: Outbox, queue: str, seconds: float) -> bool:
+        await outbox.wait(queue, self.now() + timedelta(seconds=seconds))
+        return False
+
+    async def _given_up(
+        self, fate: Fate, address: Address, outbox: Outbox, waiting: Waiting
+    ) -> None:
+        """What Telegram never takes is logged; a person who blocked us is not asked again."""
+        if isinstance(fate, Refused | NoTopic):
+            why = fate.why if isinstance(fate, Refused) else "no topic"
+            log.error("Telegram refused a message of kind %s: %s", waiting.outgoing.does, why)
+        if not isinstance(fate, Unreachable) or not address.person:
+            return
+        await perform(
+            self.store,
+            self.house,
+            self.deeds,
+            municipality=outbox.municipality,
+            operation=f"unreachable:{waiting.id}",
+            deed=deed("unreachable", person=address.person),
+            actor=CLOCK,
+            now=self.now(),
+        )
+
+
+def _where(fate: Fate, address: Address, waiting: Waiting) -> tuple[Sent | None, str]:
+    outgoing = waiting.outgoing
+    if not isinstance(outgoing, Say) or not isinstance(fate, Delivered) or not fate.message:
+        return None, ""
+    chat = address.chat if address.is_desk else 0
+    return Sent(address.bot, chat, fate.message), outgoing.name

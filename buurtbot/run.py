@@ -1,0 +1,64 @@
+"""`buurtbot run`: the service for real, until SIGTERM; and what an operator does by hand."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Mapping
+
+from buurtbot.clock import now
+from buurtbot.domain.messages import deed
+from buurtbot.domain.person import Person
+from buurtbot.main import listening, open_service
+from buurtbot.services.deeds import DEEDS
+from buurtbot.services.house import Actor, House, person_id
+from buurtbot.services.settle import perform
+from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.store import open_store
+from config.geocoding import open_geocoder
+from config.network import Network
+from config.settings import Settings
+from geo.walking import CrowEstimate
+
+log = logging.getLogger(__name__)
+
+
+async def run_service(settings: Settings, network: Network, env: Mapping[str, str]) -> None:
+    """Serve until SIGTERM or Ctrl-C: no new updates then, work in hand done, out within 10 s."""
+    async with (
+        open_geocoder(env) as geocoder,
+        open_service(settings, network, geocoder) as service,
+        listening(service),
+    ):
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(name, service.stopping.set)
+        log.info("%d neighbourhoods are served", len(network.neighbourhoods))
+        await service.run()
+    log.info("stopped in order")
+
+
+async def forget_person(
+    settings: Settings, network: Network, *, bot: str, telegram_id: int
+) -> bool:
+    """Erase someone who asked for it by letter or phone; False when they are not known."""
+    secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
+    store = await open_store(settings.redis_url, secrets, cluster=settings.redis_cluster)
+    try:
+        municipality = network.neighbourhood(bot).municipality
+        work = store.work(municipality, "look", now())
+        who = person_id(work, bot, telegram_id)
+        if not await work.look(Person, [who]):
+            return False
+        await perform(
+            store,
+            House(network, CrowEstimate()),
+            DEEDS,
+            municipality=municipality,
+            operation=f"forget:{who}:{now().timestamp()}",
+            deed=deed("forget_sure"),
+            actor=Actor("person", who, bot),
+            now=now(),
+        )
+        return True
+    finally:
+        await store.close()

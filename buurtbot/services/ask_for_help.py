@@ -1,0 +1,159 @@
+"""Someone asks for help: the request is made, neighbours are asked, and the resident hears at once
+what happens now and by when a person looks if nobody can.
+"""
+
+from dataclasses import replace
+
+from buurtbot.domain import asking
+from buurtbot.domain.asked import Told, asking_now, name_of_request, person_looks_first
+from buurtbot.domain.case import Case, Reason
+from buurtbot.domain.decision import AuditLine, Decision
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.helping import Helping, tell_resident
+from buurtbot.domain.messages import Say, ToPerson, text
+from buurtbot.domain.new_request import (
+    Draft,
+    Names,
+    asks_a_lot,
+    has_asked,
+    is_clear,
+    others_agreed,
+    read_request,
+)
+from buurtbot.domain.person import Person
+from buurtbot.services.hand_to_desk import by_when, open_case
+from buurtbot.services.house import Actor, Deeds, House, new_id, ref_of
+from buurtbot.services.keep_asking import keep_asking
+from buurtbot.services.replace_request import replacing
+from buurtbot.storage.work import Work
+from config.door_words import door_words
+
+
+async def ask_for_help(work: Work, house: House, actor: Actor, **draft: str) -> Decision:
+    """The end of the talk: send the request on its way."""
+    resident = await work.get(Person, actor.who)
+    if resident is None:
+        return Decision(tell=(Say(ToPerson(actor.who), text("asking-not-known")),))
+    if not others_agreed(draft):
+        return Decision(tell=(Say(ToPerson(actor.who), text("asking-other-must-agree")),))
+    earlier = await replacing(work, house, resident, draft.get("changes", ""))
+    # Who held the earlier one is freed in this very decision, so is only asked in the next.
+    return earlier + await new_request(
+        work,
+        house,
+        resident=earlier.latest(resident),
+        neighbourhood=actor.neighbourhood,
+        draft=draft,
+        in_a_moment=len(earlier.keep) > 2,
+    )
+
+
+async def new_request(
+    work: Work,
+    house: House,
+    *,
+    resident: Person,
+    neighbourhood: str,
+    draft: Draft,
+    by_desk: bool = False,
+    in_a_moment: bool = False,
+) -> Decision:
+    """Make a request of these answers; also for who rang the desk (`by_desk`).
+
+    What is not clear, or is asked very often, goes to a person first. `in_a_moment` leaves the
+    asking to a timer that is due at once.
+    """
+    request = _made(work, house, resident, neighbourhood, draft, by_desk=by_desk)
+    a_lot = asks_a_lot(resident, house.policy, work.now) and not draft.get("changes")
+    resident = has_asked(resident, request.id, work.now)
+    noted = (AuditLine(resident.id, "ask_for_help", request.id),)
+    made = Decision(keep=(request, resident), noted=noted)
+    if not is_clear(draft, work.now):
+        return made + await _person_first(work, house, request, resident, "place_unknown")
+    if a_lot and not by_desk:
+        return made + await _person_first(work, house, request, resident, "unmatched")
+    if in_a_moment:
+        return made + _starts_in_a_moment(work, house, request, resident)
+    return made + await start_asking(work, house, request, resident)
+
+
+def _made(
+    work: Work,
+    house: House,
+    resident: Person,
+    neighbourhood: str,
+    draft: Draft,
+    *,
+    by_desk: bool,
+) -> HelpRequest:
+    id_ = new_id(work, "request")
+    names = Names(id_, ref_of(neighbourhood, id_), asking.door_word(id_, door_words()))
+    return read_request(
+        draft,
+        resident,
+        names,
+        neighbourhood=neighbourhood,
+        by_desk=by_desk,
+        policy=house.policy,
+        hours=house.neighbourhood(neighbourhood).desk.hours,
+        now=work.now,
+    )
+
+
+async def start_asking(
+    work: Work, house: House, request: HelpRequest, resident: Person
+) -> Decision:
+    """Ask the first neighbours and set the deadline; the resident hears which.
+
+    Also for a weekly request that comes back: `request` is open, with its `look_by`.
+    """
+    timed = Decision(later=(asking.look_timer(request),))
+    more = await keep_asking(work, house, request, widen=True, resident=resident)
+    if more.latest(request).state != "open":
+        return timed + more
+    return timed + _begun(work, house, request, resident) + more
+
+
+def _starts_in_a_moment(
+    work: Work, house: House, request: HelpRequest, resident: Person
+) -> Decision:
+    timers = (asking.look_timer(request), asking.widen_timer(request, work.now))
+    return Decision(later=timers) + _begun(work, house, request, resident)
+
+
+def _begun(work: Work, house: House, request: HelpRequest, resident: Person) -> Decision:
+    here = house.neighbourhood(request.neighbourhood)
+    asks_from = asking.waits_for_morning(request, house.policy, work.now)
+    told = asking_now(request, here, asks_from=asks_from, now=work.now)
+    return _told(work, house, request, resident, told)
+
+
+async def _person_first(
+    work: Work, house: House, request: HelpRequest, resident: Person, reason: Reason
+) -> Decision:
+    request = replace(request, state="with_desk", look_by=work.now)
+    opened = await open_case(
+        work,
+        house,
+        reason=reason,
+        neighbourhood=request.neighbourhood,
+        about=resident,
+        request=request,
+        words=request.words,
+        tell=False,
+    )
+    case = next(record for record in opened.keep if isinstance(record, Case))
+    why = "place" if reason == "place_unknown" else "often"
+    told = person_looks_first(request, why=why, by_when=by_when(house, case))
+    return opened + _told(work, house, opened.latest(request), resident, told)
+
+
+def _told(
+    work: Work, house: House, request: HelpRequest, resident: Person, told: Told
+) -> Decision:
+    helping = Helping(request, resident, None, work.now, house.policy)
+    name = name_of_request(request.id)
+    return Decision(tell=(tell_resident(helping, *told, name=name),))
+
+
+DEEDS: Deeds = {"ask_for_help": ask_for_help}

@@ -1,0 +1,36 @@
+"""A case that nobody takes calls again, and at its second call by another channel."""
+
+from buurtbot.domain import cases, desk
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import NOTHING, Decision
+from buurtbot.domain.desk import File
+from buurtbot.domain.messages import Erase, Outgoing
+from buurtbot.services.hand_to_desk import next_call, read_file
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+
+async def call_again(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+    """Call the desk again, and set the next call. Nothing when somebody has the case."""
+    found = await work.get(Case, case)
+    if found is None or cases.status(found) != "new":
+        return NOTHING
+    once_more = cases.called(found)
+    file = await read_file(work, house, once_more)
+    return Decision(
+        keep=(once_more,),
+        tell=_calls(work, house, file),
+        later=(next_call(work, house, once_more),),
+    )
+
+
+def _calls(work: Work, house: House, file: File) -> tuple[Outgoing, ...]:
+    case = file.case
+    there = house.neighbourhood(case.neighbourhood).desk
+    quiet = not case.urgent and not cases.at_desk(there.hours, work.now)
+    call = desk.calling(file, now=work.now, since=cases.waits_since(case), quiet=quiet)
+    rung = (desk.alarm(file),) if there.second_channel and cases.rings(case) else ()
+    return (Erase(file.general, desk.line_name(case)), call, *rung)
+
+
+DEEDS: Deeds = {"call_again": call_again}

@@ -1,0 +1,89 @@
+"""Retention of cases: the words go, then the topic, then the case itself.
+
+The topic is taken away first and the record a day later, because the outbox finds the topic by
+the record's own key.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from buurtbot.domain import desk
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.messages import TopicIs, deed, text
+from buurtbot.domain.person import Person
+from buurtbot.services.hand_to_desk import file_of
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+TOPIC_FIRST = timedelta(days=1)
+
+
+async def clear_case(
+    work: Work, house: House, actor: Actor, *, case: str, drop: str = ""
+) -> Decision:
+    """Take a closed case away when its time is over. One that was reopened stays."""
+    found = await work.get(Case, case)
+    if found is None or found.closed is None:
+        return NOTHING
+    if not drop:
+        return _clear(house, found, work)
+    about = await work.get(Person, found.about) if found.about else None
+    return Decision(
+        keep=(_without(about, found),) if about else (),
+        drop=(found,),
+        noted=(AuditLine(actor.who, "clear_case", found.id),),
+    )
+
+
+def _clear(house: House, case: Case, work: Work) -> Decision:
+    bare = replace(case, words="", holder_name="")
+    title = desk.title(file_of(house, bare, None, None))
+    last = deed("clear_case", case=case.id, drop="yes")
+    return Decision(
+        keep=(bare,),
+        tell=(TopicIs(desk.topic_of(case), title, open=False, gone=True),),
+        later=(Timer(f"clear_case:{case.id}", work.now + TOPIC_FIRST, last),),
+    )
+
+
+def _without(person: Person, case: Case) -> Person:
+    left = tuple(id_ for id_ in person.cases if id_ != case.id)
+    return replace(person.hanging_up(case.id), cases=left)
+
+
+async def let_go_of_cases(work: Work, house: House, person: Person) -> Decision:
+    """Somebody is forgotten: their cases close and hold nothing of them any more.
+
+    The cases are about nobody from now on; the topic goes with the next retention step.
+    """
+    decision = NOTHING
+    for id_ in person.cases:
+        case = await work.get(Case, id_)
+        if case is not None:
+            decision += _forgotten(house, case, work)
+    return decision
+
+
+def _forgotten(house: House, case: Case, work: Work) -> Decision:
+    nobody = replace(
+        case,
+        about="",
+        words="",
+        holder_name="",
+        closed=case.closed or work.now,
+        outcome=case.outcome or "not_needed",
+    )
+    file = file_of(house, nobody, None, None)
+    at = work.now + TOPIC_FIRST
+    return Decision(
+        keep=(nobody,),
+        tell=(desk.in_topic(nobody, text("topic-forgotten")), *desk.showing(file)),
+        later=(
+            Timer(f"call_again:{case.id}", None),
+            Timer(f"clear_case:{case.id}", at, deed("clear_case", case=case.id)),
+        ),
+    )
+
+
+DEEDS: Deeds = {"clear_case": clear_case}

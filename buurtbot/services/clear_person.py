@@ -1,0 +1,32 @@
+"""Retention of people: who is silent for very long is asked, and then forgotten."""
+
+from buurtbot.domain import silence
+from buurtbot.domain.decision import NOTHING, Decision
+from buurtbot.domain.messages import text
+from buurtbot.domain.person import Person
+from buurtbot.services.forget_me import forgotten
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+
+async def clear_person(
+    work: Work, house: House, _actor: Actor, *, person: str, asked: str = ""
+) -> Decision:
+    """A timer: wait on, ask, or forget. Nobody is forgotten while something is going on."""
+    found = await work.get(Person, person)
+    if found is None or found.home:
+        return NOTHING
+    retention = house.policy.retention
+    if silence.needed(found):
+        return Decision(later=(silence.look_at(found, work.now + silence.LOOKS_AGAIN),))
+    match silence.what_next(found, asked=bool(asked), now=work.now, retention=retention):
+        case "wait":
+            return Decision(later=(silence.silence_timer(found, retention),))
+        case "ask":
+            again = silence.look_at(found, work.now + silence.ANSWERS_WITHIN, asked=True)
+            return Decision(tell=(silence.still_there(found, retention),), later=(again,))
+        case "forget":
+            return await forgotten(work, house, found, text("forgotten-after-silence"))
+
+
+DEEDS: Deeds = {"clear_person": clear_person}

@@ -1,0 +1,20 @@
+"""Retention of a request: its address, then its words, then all of it goes, by timers."""
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.keeping import cleared
+from buurtbot.domain.person import Person
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+
+async def clear_request(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+    """Take away what has been kept long enough."""
+    found = await work.get(HelpRequest, request)
+    if found is None:
+        return Decision()
+    resident = await work.get(Person, found.resident)
+    return cleared(found, resident, now=work.now, retention=house.policy.retention)
+
+
+DEEDS: Deeds = {"clear_request": clear_request}

@@ -1,0 +1,106 @@
+"""Close a case with its outcome. The person hears it kindly, and may still come back to it."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final, get_args
+
+from buurtbot.domain import cases, desk
+from buurtbot.domain.asking import nobody_waits
+from buurtbot.domain.case import Case, Outcome
+from buurtbot.domain.decision import AuditLine, Decision, Timer
+from buurtbot.domain.desk import File
+from buurtbot.domain.finishing import ending
+from buurtbot.domain.help_request import ENDED, HelpRequest, State
+from buurtbot.domain.invitation import NOT_NEEDED
+from buurtbot.domain.messages import Button, Hidden, Say, ToPerson, deed, text
+from buurtbot.domain.person import Person
+from buurtbot.services.desk_case import gone, is_closed
+from buurtbot.services.hand_to_desk import next_call, read_file
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.inviting import close_invitations
+from buurtbot.storage.work import Work
+
+OUTCOMES: Final = frozenset(get_args(Outcome))
+
+
+async def close_case(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+    """Ask how it ended."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if found.closed:
+        return is_closed(found)
+    asked = desk.in_topic(found, text("desk-what-outcome"), desk.outcome_buttons(found))
+    return Decision(tell=(asked,))
+
+
+async def close_as(
+    work: Work, house: House, actor: Actor, *, case: str, outcome: Outcome
+) -> Decision:
+    """Close it: the topic closes, the person is told, the request ends where it was the matter."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if found.closed:
+        return is_closed(found)
+    closed = cases.closed(found, outcome=outcome, now=work.now)
+    file = await read_file(work, house, closed)
+    ended = _end_request(work, house, file)
+    file = replace(file, request=ended.latest(file.request) if file.request else None)
+    by = Hidden(closed.owner, actor.name)
+    said = text("topic-closed", name=by, outcome=text(f"outcome-{outcome}"))
+    return ended + Decision(
+        keep=(closed, *_freed(file, ended)),
+        tell=(*_goodbye(house, file), desk.in_topic(closed, said), *desk.showing(file)),
+        later=(next_call(work, house, closed), _clears(house, closed, work.now)),
+        noted=(AuditLine(actor.who, f"close_{outcome}", closed.id),),
+    )
+
+
+def _clears(house: House, case: Case, now: datetime) -> Timer:
+    at = now + timedelta(days=house.policy.retention.case_days)
+    return Timer(f"clear_case:{case.id}", at, deed("clear_case", case=case.id))
+
+
+def _end_request(work: Work, house: House, file: File) -> Decision:
+    request, case = file.request, file.case
+    if request is None or not _ends(request, case):
+        return Decision()
+    state: State = "done" if case.outcome == "helped" else "closed"
+    ended, timers = ending(request, work.now, house.policy, state=state)
+    return Decision(
+        keep=(nobody_waits(ended),),
+        tell=close_invitations(request, NOT_NEEDED),
+        later=timers,
+    )
+
+
+def _ends(request: HelpRequest, case: Case) -> bool:
+    """Whether closing this case ends the request: never while a volunteer holds it."""
+    if request.state in ENDED or request.holder or case.reason not in cases.ABOUT_THE_REQUEST:
+        return False
+    return request.state == "with_desk" or case.outcome in {"helped", "referred", "not_needed"}
+
+
+def _freed(file: File, ended: Decision) -> tuple[Person, ...]:
+    """The line to the desk is hung up; an ended request is no longer theirs to wait for."""
+    about = file.about
+    if about is None:
+        return ()
+    over = {record.id for record in ended.keep}
+    requests = tuple(id_ for id_ in about.requests if id_ not in over)
+    return (replace(about.hanging_up(file.case.id), requests=requests),)
+
+
+def _goodbye(house: House, file: File) -> tuple[Say, ...]:
+    case, about = file.case, file.about
+    if about is None or about.chat is None or case.reason not in cases.SPEAKS_WITH_DESK:
+        return ()
+    here = house.neighbourhood(case.neighbourhood)
+    args = {"organisation": here.organisation, "phone": here.desk.phone}
+    more = Button(text("button-something-more"), deed("reopen", case=case.id))
+    said = text(f"case-closed-{case.outcome}", **args)
+    return (Say(ToPerson(about.id), said, ((more,),)),)
+
+
+DEEDS: Deeds = {"close_case": close_case, "close_as": close_as}

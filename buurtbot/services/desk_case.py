@@ -1,0 +1,191 @@
+"""What a moderator does with a case: take it, call, refer, close it with an outcome, reopen it."""
+
+from dataclasses import replace
+
+from buurtbot.domain import cases, desk
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import AuditLine, Decision, Timer
+from buurtbot.domain.desk import File
+from buurtbot.domain.messages import Button, Hidden, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.person import Line
+from buurtbot.services.hand_to_desk import by_when, next_call, read_file
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.sensitive import numbers
+from buurtbot.storage.work import Work
+
+
+def gone(actor: Actor) -> Decision:
+    """The case is not there any more: retention, or its person was forgotten."""
+    return Decision(tell=(desk.in_general(actor.neighbourhood, text("desk-case-gone")),))
+
+
+def is_closed(case: Case) -> Decision:
+    """Nothing can be done with it before it is opened again."""
+    again = Button(text("desk-button-reopen"), deed("reopen", case=case.id))
+    return Decision(tell=(desk.in_topic(case, text("desk-is-closed"), ((again,),)),))
+
+
+async def mine(work: Work, house: House, actor: Actor, *, case: str, over: str = "") -> Decision:
+    """Take a case. Somebody else's is taken over with one more press (`over`: whose)."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if found.closed:
+        return is_closed(found)
+    if found.holder == actor.who:
+        return Decision(tell=(desk.in_topic(found, text("desk-already-yours")),))
+    if found.holder and found.holder != over:
+        return _held(found)
+    return take(work, house, actor, await read_file(work, house, found))
+
+
+def _held(case: Case) -> Decision:
+    name = Hidden(case.owner, case.holder_name)
+    take_over = Button(text("desk-button-take-over"), deed("mine", case=case.id, over=case.holder))
+    held = desk.in_topic(case, text("desk-held-by", name=name), ((take_over,),))
+    return Decision(tell=(held,))
+
+
+def take(work: Work, house: House, actor: Actor, file: File) -> Decision:
+    """The case is this moderator's: it stops calling, the card and the title say so."""
+    case = cases.taken(file.case, who=actor.who, name=actor.name)
+    file = replace(file, case=case)
+    return Decision(
+        keep=(case,),
+        tell=(*desk.showing(file), _taken_line(case), *_tell_taken(house, file)),
+        later=(next_call(work, house, case),),
+        noted=(AuditLine(actor.who, "mine", case.id),),
+    )
+
+
+def _taken_line(case: Case) -> Say:
+    return desk.in_topic(case, text("desk-taken", name=Hidden(case.owner, case.holder_name)))
+
+
+def _tell_taken(house: House, file: File) -> tuple[Say, ...]:
+    """The person hears that somebody has it now."""
+    case, about = file.case, file.about
+    if about is None or about.chat is None or case.reason not in cases.SPEAKS_WITH_DESK:
+        return ()
+    organisation = house.neighbourhood(case.neighbourhood).organisation
+    name = Hidden(about.id, case.holder_name)
+    said = text("case-has-person", name=name, organisation=organisation)
+    return (Say(ToPerson(about.id), said),)
+
+
+async def call_back(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+    """Show how to reach the person, and tell them that somebody will call."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    file = await read_file(work, house, found)
+    if file.about is None:
+        return Decision(tell=(desk.in_topic(found, text("desk-about-nobody")),))
+    name = Hidden(file.about.id, file.about.name or "?")
+    phone = Hidden(file.about.id, file.about.phone)
+    key = "desk-call-number" if file.about.phone else "desk-call-ask-number"
+    args = {"name": name, "phone": phone} if file.about.phone else {"name": name}
+    shown = Say(desk.topic_of(found), text(key, **args), protect=True)
+    return Decision(
+        keep=(file.about.speaking_on(_line(work, found)),) if file.about.chat else (),
+        tell=(shown, *_tell_call(house, file)),
+        noted=(AuditLine(actor.who, "call_back", found.id),),
+    )
+
+
+def _tell_call(house: House, file: File) -> tuple[Say, ...]:
+    about = file.about
+    if about is None or about.chat is None:
+        return ()
+    here = house.neighbourhood(file.case.neighbourhood)
+    key = "case-will-call" if about.phone else "case-what-number"
+    return (Say(ToPerson(about.id), text(key, organisation=here.organisation)),)
+
+
+def _line(work: Work, case: Case) -> Line:
+    return Line("case", case.id, work.municipality)
+
+
+async def refer(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+    """Ask where the person is referred to."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    asked = desk.in_topic(found, text("desk-refer-where"), desk.referral_buttons(found))
+    return Decision(tell=(asked,))
+
+
+async def refer_to(work: Work, house: House, actor: Actor, *, case: str, where: str) -> Decision:
+    """Give the person the fixed information about this place."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    file = await read_file(work, house, found)
+    here = house.neighbourhood(found.neighbourhood)
+    told: tuple[Outgoing, ...] = ()
+    if file.about is not None:
+        args = {"organisation": here.organisation, "phone": here.desk.phone, **numbers()}
+        said = text(f"referred-{where}", **args)
+        told = (Say(ToPerson(file.about.id), said),)
+    done = desk.in_topic(found, text("desk-referred", where=text(f"referral-{where}")))
+    return Decision(tell=(*told, done), noted=(AuditLine(actor.who, f"refer_{where}", found.id),))
+
+
+async def reopen(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+    """Open a closed case again: staff from its topic, or the person who has more to say."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor) if actor.role == "moderator" else _over(actor)
+    if found.closed is None:
+        return _already_open(house, actor, found)
+    if actor.role == "person" and not cases.may_reopen(found, work.now):
+        return _over(actor)
+    return await open_again(work, house, actor, found)
+
+
+def _over(actor: Actor) -> Decision:
+    return Decision(tell=(Say(ToPerson(actor.who), text("case-is-over")),))
+
+
+def _already_open(house: House, actor: Actor, case: Case) -> Decision:
+    if actor.role == "moderator":
+        return Decision(tell=(desk.in_topic(case, text("desk-is-open")),))
+    return Decision(tell=(Say(ToPerson(actor.who), text("case-go-on")),))
+
+
+async def open_again(work: Work, house: House, actor: Actor, found: Case) -> Decision:
+    """It waits for somebody again and calls; a moderator who opens it has it at once."""
+    hours = house.neighbourhood(found.neighbourhood).desk.hours
+    case = cases.opened_again(found, now=work.now, hours=hours)
+    if actor.role == "moderator":
+        case = cases.taken(case, who=actor.who, name=actor.name)
+    file = await read_file(work, house, case)
+    about = file.about
+    rung = () if case.holder else (desk.line(file),)
+    return Decision(
+        keep=(case, *((about.speaking_on(_line(work, case)),) if about and about.chat else ())),
+        tell=(
+            *desk.showing(file),
+            desk.in_topic(case, text(f"topic-reopened-{actor.role}")),
+            *rung,
+            *_tell_reopened(house, actor, file),
+        ),
+        later=(next_call(work, house, case), Timer(f"clear_case:{case.id}", None)),
+        noted=(AuditLine(actor.who, "reopen", case.id),),
+    )
+
+
+def _tell_reopened(house: House, actor: Actor, file: File) -> tuple[Say, ...]:
+    if actor.role != "person":
+        return ()
+    said = text("case-go-on-by", by_when=by_when(house, file.case))
+    return (Say(ToPerson(actor.who), said),)
+
+
+DEEDS: Deeds = {
+    "mine": mine,
+    "call_back": call_back,
+    "refer": refer,
+    "refer_to": refer_to,
+    "reopen": reopen,
+}

@@ -1,0 +1,88 @@
+"""Lists for the desk: what is open, the oldest first, and what the desk can do."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from buurtbot.domain import cases, desk
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.desk import SURGE, in_general, lines
+from buurtbot.domain.messages import Button, Rows, Text, deed, text
+from buurtbot.services.desk_case import gone
+from buurtbot.services.hand_to_desk import read_file
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+MOST_BUTTONS = 8
+
+
+async def open_cases(
+    work: Work, house: House, actor: Actor, *, neighbourhoods: str = ""
+) -> Decision:
+    """What is open in these neighbourhoods, the oldest first; very many are counted."""
+    slugs = neighbourhoods.split() or [actor.neighbourhood]
+    found = await work.look(Case, await work.open_cases())
+    ours = [case for case in found.values() if case.neighbourhood in slugs and not case.closed]
+    if not ours:
+        return Decision(tell=(in_general(slugs[0], text("open-nothing")),))
+    ordered = sorted(ours, key=lambda case: (bool(case.holder), not case.urgent, case.opened))
+    head = text("open-head", count=len(ours), new=sum(1 for case in ours if not case.holder))
+    body = _digest(ours) if len(ours) > SURGE else [_line(case, work) for case in ordered]
+    told = in_general(slugs[0], lines((head, *body)), _buttons(ordered))
+    return Decision(tell=(told,))
+
+
+def _digest(ours: Sequence[Case]) -> list[Text]:
+    counted = Counter(case.reason for case in ours)
+    return [
+        text("open-count", reason=text(f"case-reason-{reason}"), count=count)
+        for reason, count in counted.most_common()
+    ]
+
+
+def _line(case: Case, work: Work) -> Text:
+    minutes = int((work.now - case.opened).total_seconds() // 60)
+    return text(
+        f"open-line-{cases.status(case)}",
+        reason=text(f"case-reason-{case.reason}"),
+        ref=case.ref,
+        age=_age(minutes),
+    )
+
+
+def _age(minutes: int) -> Text:
+    if minutes < 120:
+        return text("age-minutes", count=minutes)
+    hours = minutes // 60
+    return text("age-hours", count=hours) if hours < 48 else text("age-days", count=hours // 24)
+
+
+def _buttons(ordered: Sequence[Case]) -> Rows:
+    """A button for each of the first: it brings the card up again in its topic."""
+    return tuple(
+        (Button(text("button-show-case", ref=case.ref), deed("show_case", case=case.id)),)
+        for case in ordered[:MOST_BUTTONS]
+    )
+
+
+async def show_case(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+    """Bring the card up again, at the end of its topic."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    return Decision(tell=desk.card_again(await read_file(work, house, found)))
+
+
+async def desk_help(
+    work: Work, house: House, actor: Actor, *, neighbourhoods: str = ""
+) -> Decision:
+    """What the desk can do, in a few lines."""
+    slugs = neighbourhoods.split() or [actor.neighbourhood]
+    return Decision(tell=(in_general(slugs[0], text("desk-help")),))
+
+
+DEEDS: Deeds = {
+    "open_cases": open_cases,
+    "show_case": show_case,
+    "desk_help": desk_help,
+}

@@ -1,0 +1,213 @@
+"""What staff write in a topic goes to the person, and what the person writes comes back there.
+
+Nothing is sent that staff did not mean: `//` begins a note that stays in the topic, and for
+someone who only has a phone staff hear that they must call.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from buurtbot.domain import cases, desk
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.desk import File
+from buurtbot.domain.messages import (
+    Change,
+    Hidden,
+    Media,
+    Outgoing,
+    Say,
+    Text,
+    ToDesk,
+    ToPerson,
+    text,
+)
+from buurtbot.domain.open_line import CAPTION_ROOM, ROOM, cleaned, parts
+from buurtbot.domain.person import Line, Person
+from buurtbot.services.desk_case import gone, is_closed, open_again, take
+from buurtbot.services.hand_to_desk import read_file
+from buurtbot.services.house import Actor, House
+from buurtbot.storage.work import Work
+
+NOTE: Final = "//"
+
+
+# -- staff to the person
+
+
+async def desk_says(
+    work: Work,
+    house: House,
+    actor: Actor,
+    *,
+    case: str,
+    words: str = "",
+    file: str = "",
+    kind: str = "",
+    edited: bool = False,
+    message: int = 0,
+) -> Decision:
+    """Pass on what a moderator said in the topic of a case. Whoever answers first has the case."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if words.lstrip().startswith(NOTE):
+        return NOTHING if edited else note(actor, found)
+    if found.closed:
+        return is_closed(found)
+    known = await read_file(work, house, found)
+    refusal = _cannot_reach(known)
+    if refusal is not None:
+        return Decision(tell=(desk.in_topic(found, refusal),))
+    return _said(work, house, actor, known, words, _media(known, kind, file), edited, message)
+
+
+def note(actor: Actor, case: Case) -> Decision:
+    """An internal note: it stays in the topic and is counted."""
+    return Decision(
+        keep=(replace(case, notes=case.notes + 1),),
+        noted=(AuditLine(actor.who, "note", case.id),),
+    )
+
+
+def _cannot_reach(known: File) -> Text | None:
+    """Why what staff write cannot reach anybody, or None when it can."""
+    about = known.about
+    if about is None:
+        return text("desk-about-nobody")
+    if about.chat is None:
+        name, phone = Hidden(about.id, about.name or "?"), Hidden(about.id, about.phone)
+        return text("desk-only-phone", name=name, phone=phone)
+    if not about.reachable:
+        return text("desk-unreachable")
+    return None
+
+
+def _media(known: File, kind: str, file: str) -> Media | None:
+    if not file or known.about is None:
+        return None
+    return Media(kind, "desk", Hidden(known.about.id, file))  # type: ignore[arg-type]
+
+
+def _said(
+    work: Work,
+    house: House,
+    actor: Actor,
+    known: File,
+    words: str,
+    media: Media | None,
+    edited: bool,  # noqa: FBT001 - positional inside this module only
+    message: int,
+) -> Decision:
+    about, case = known.about, known.case
+    if about is None:
+        return NOTHING
+    taken = NOTHING if case.holder else take(work, house, actor, known)
+    organisation = house.neighbourhood(case.neighbourhood).organisation
+    args: dict[str, str | Hidden] = {"organisation": organisation}
+    args["name"] = Hidden(about.id, actor.name)
+    letters = _letters(ToPerson(about.id), "desk-says", args, about.id, words, media)
+    name = f"said:{case.id}:{message}"
+    speaking = about.speaking_on(Line("case", case.id, work.municipality))
+    kept = () if speaking == about else (speaking,)
+    return taken + Decision(keep=kept, tell=_named(letters, name, edited=edited))
+
+
+def _letters(
+    to: ToPerson | ToDesk,
+    key: str,
+    args: dict[str, str | Hidden],
+    owner: str,
+    words: str,
+    media: Media | None,
+) -> tuple[Say, ...]:
+    """One message, or as many as the words need; media carries the first part."""
+    room = CAPTION_ROOM if media else ROOM
+    pieces = parts(cleaned(words), first=room)
+    if not pieces:
+        return (Say(to, text(f"{key}-media", **args), media=media),) if media else ()
+    first = Say(to, text(key, words=Hidden(owner, pieces[0]), **args), media=media)
+    more = (Say(to, text(key, words=Hidden(owner, piece), **args)) for piece in pieces[1:])
+    return (first, *more)
+
+
+def _named(letters: tuple[Say, ...], name: str, *, edited: bool) -> tuple[Outgoing, ...]:
+    """The first can be changed later; what was edited changes the first and adds the rest."""
+    if not letters:
+        return ()
+    first, more = letters[0], letters[1:]
+    if not edited:
+        return (replace(first, name=name), *more)
+    if first.media is not None:
+        return letters
+    return (Change(first.to, name, first.text), *more)
+
+
+# -- the person to staff
+
+
+async def tell_desk(
+    work: Work,
+    house: House,
+    actor: Actor,
+    person: Person,
+    *,
+    words: str = "",
+    media: Media | None = None,
+    edited: bool = False,
+    message: int = 0,
+) -> Decision:
+    """Bring what the person said to the topic of the case they speak on."""
+    line = person.line
+    found = await work.get(Case, line.subject) if line else None
+    if found is None or (found.closed and not cases.may_reopen(found, work.now)):
+        return _over(person, line)
+    told = Decision(tell=_heard(found, person, words, media, edited=edited))
+    if found.closed and not cases.only_thanks(words):
+        return await open_again(work, house, actor, found) + told
+    return told
+
+
+def _over(person: Person, line: Line | None) -> Decision:
+    """The case is over: the line is hung up, and the person hears how to go on."""
+    kept = (person.hanging_up(line.subject),) if line else ()
+    return Decision(keep=kept, tell=(Say(ToPerson(person.id), text("case-is-over")),))
+
+
+def _heard(
+    case: Case, person: Person, words: str, media: Media | None, *, edited: bool
+) -> tuple[Say, ...]:
+    key = "desk-heard-changed" if edited else "desk-heard"
+    name = Hidden(person.id, person.name.split(" ")[0] or "?")
+    return _letters(
+        ToDesk(case.neighbourhood, case.id), key, {"name": name}, person.id, words, media
+    )
+
+
+async def written_after(
+    work: Work,
+    house: House,
+    actor: Actor,
+    person: Person,
+    *,
+    words: str = "",
+    media: Media | None = None,
+) -> Decision | None:
+    """What someone without a line writes may still be about a case that closed this week.
+
+    The case opens again; a mere thank you is only shown. None when there is no such case.
+    """
+    looked = await work.look(Case, person.cases)
+    recent = [case for case in looked.values() if cases.may_reopen(case, work.now)]
+    spoken = [case for case in recent if case.reason in cases.SPEAKS_WITH_DESK]
+    if not spoken:
+        return None
+    last = max(spoken, key=lambda case: case.closed or case.opened)
+    found = await work.get(Case, last.id)
+    if found is None or found.closed is None:
+        return None
+    told = Decision(tell=_heard(found, person, words, media, edited=False))
+    if not cases.only_thanks(words):
+        return await open_again(work, house, actor, found) + told
+    kind = Say(ToPerson(person.id), text("case-thanks-passed-on"))
+    return told + Decision(tell=(kind,))

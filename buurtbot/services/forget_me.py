@@ -1,0 +1,100 @@
+"""Forget someone: everything of theirs goes, their key is destroyed, and they hear it once.
+
+Nobody else is left waiting by it: what they asked for is withdrawn, what they held goes to others,
+their cases at the desk close, and copies in other municipalities go.
+"""
+
+from dataclasses import replace
+
+from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.forgetting import left_behind
+from buurtbot.domain.help_request import ENDED, HelpRequest
+from buurtbot.domain.menu import back_to_menu
+from buurtbot.domain.messages import Button, Hidden, Say, Text, ToChat, ToPerson, deed, text
+from buurtbot.domain.person import Person
+from buurtbot.domain.talk import Talk
+from buurtbot.services.clear_case import let_go_of_cases
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.lend import lending
+from buurtbot.services.show_menu import not_met
+from buurtbot.services.step_back import steps_back
+from buurtbot.services.withdraw import withdraw_sure
+from buurtbot.storage.own_requests import own_requests
+from buurtbot.storage.work import Work
+
+PASSING = "passing:"  # a key that destroys itself: for the last message
+
+
+async def forget_me(work: Work, house: House, actor: Actor) -> Decision:
+    """Ask whether they are sure, and say what goes."""
+    person = await work.get(Person, actor.who)
+    if person is None:
+        return not_met(actor)
+    yes = Button(text("button-forget-sure"), deed("forget_sure"), style="danger")
+    see = Button(text("button-my-data"), deed("my_data"))
+    rows = ((yes,), (see,), back_to_menu())
+    audit_days = house.policy.retention.audit_days
+    sure = (Say(ToPerson(person.id), text("forget-sure", audit_days=audit_days), rows),)
+    return Decision(tell=(*_still_open(person), *sure))
+
+
+def _still_open(person: Person) -> tuple[Say, ...]:
+    """What is going on now, and what becomes of it."""
+    held = person.offer.busy_with if person.offer else ()
+    if not person.requests and not held:
+        return ()
+    told = text("forget-still-open", asked=len(person.requests), held=len(held))
+    return (Say(ToPerson(person.id), told),)
+
+
+async def forget_sure(work: Work, house: House, actor: Actor) -> Decision:
+    """Forget who asks it."""
+    person = await work.get(Person, actor.who)
+    if person is None:
+        return not_met(actor)
+    return await forgotten(work, house, person, text("forgotten"))
+
+
+async def forgotten(work: Work, house: House, person: Person, goodbye: Text) -> Decision:
+    """Everything of this person goes; the goodbye is the last they hear."""
+    requests = await own_requests(work, person.id)
+    talk = await work.get(Talk, person.id)
+    others = await _for_others(work, house, person, requests)
+    gone = Decision(
+        drop=(person, *requests, *((talk,) if talk else ())),
+        shred=(person.id,),
+        tell=_last_word(person, goodbye),
+        later=(*_timers_gone(person, requests), *steps_back(person, work.now)),
+        carry=lending(house, replace(person, offer=None)),
+        noted=(AuditLine("somebody", "forget", person.bot),),
+    )
+    return others + gone
+
+
+async def _for_others(
+    work: Work, house: House, person: Person, requests: list[HelpRequest]
+) -> Decision:
+    """What volunteers and the desk hear, and how they stand afterwards."""
+    themselves = Actor("person", person.id, person.bot)
+    decision = NOTHING
+    open_ones = [request.id for request in requests if request.state not in ENDED]
+    for request in open_ones:
+        decision += await withdraw_sure(work, house, themselves, request=request)
+    decision += await let_go_of_cases(work, house, person)
+    return left_behind(decision, person.id, open_ones)
+
+
+def _timers_gone(person: Person, requests: list[HelpRequest]) -> tuple[Timer, ...]:
+    names = [f"{name}:{person.id}" for name in ("clear_person", "pause_over")]
+    names += [f"clear_request:{request.id}" for request in requests]
+    return tuple(Timer(name, None) for name in names)
+
+
+def _last_word(person: Person, goodbye: Text) -> tuple[Say, ...]:
+    if person.chat is None:
+        return ()
+    chat = Hidden(f"{PASSING}{person.id}", str(person.chat))
+    return (Say(ToChat(person.bot, chat, person.language), goodbye, keys=()),)
+
+
+DEEDS: Deeds = {"forget_me": forget_me, "forget_sure": forget_sure}

@@ -1,0 +1,222 @@
+"""Hand something to a person at the desk: every way into a case goes through here.
+
+The person is told, in the same decision, what happens now and by when somebody looks.
+"""
+
+from dataclasses import replace
+
+from buurtbot.domain import cases, desk
+from buurtbot.domain.case import Case, Reason
+from buurtbot.domain.decision import AuditLine, Decision, Timer
+from buurtbot.domain.desk import File
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.messages import At, Hidden, Say, Text, ToPerson, text
+from buurtbot.domain.person import Line, Person
+from buurtbot.services.house import House, new_id, ref_of
+from buurtbot.storage.work import Work
+from config.network import Desk
+
+LONGEST_WORDS = 3000
+
+
+async def open_case(
+    work: Work,
+    house: House,
+    *,
+    reason: Reason,
+    neighbourhood: str,
+    about: Person | None = None,
+    request: HelpRequest | None = None,
+    words: str = "",
+    what: str = "",
+    urgent: bool = False,
+    tell: bool = True,
+) -> Decision:
+    """Open a case, or add to the open one of the same person, reason and request.
+
+    With `tell=False` the caller tells the person what happens now. What the caller changed in
+    `about` and `request` is kept too: go on with `decision.latest(person)`.
+    """
+    open_one = await _open_one(work, reason, neighbourhood, about, request, what)
+    if open_one is not None:
+        return _add(work, house, open_one, about, request, words, urgent=urgent, tell=tell)
+    id_ = new_id(work, f"case-{reason}", len(about.cases) if about else 0)
+    case = Case(
+        id=id_,
+        ref=ref_of(neighbourhood, id_),
+        neighbourhood=neighbourhood,
+        reason=reason,
+        opened=work.now,
+        look_by=cases.looks_by(house.neighbourhood(neighbourhood).desk.hours, work.now),
+        about=about.id if about else "",
+        request=request.id if request else "",
+        urgent=urgent,
+        what=what,
+        words=words[:LONGEST_WORDS],
+    )
+    return _open(house, case, about, request, tell=tell, work=work)
+
+
+def _open(
+    house: House,
+    case: Case,
+    about: Person | None,
+    request: HelpRequest | None,
+    *,
+    tell: bool,
+    work: Work,
+) -> Decision:
+    file = file_of(house, case, about, request)
+    told = (_told(house, file),) if tell and _is_told(case, about) else ()
+    return Decision(
+        keep=(case, *_with_case(work, case, about, request)),
+        tell=(*told, *desk.opening(file)),
+        later=(next_call(work, house, case),),
+        noted=(AuditLine("house", f"case_{case.reason}", case.id),),
+    )
+
+
+def _with_case(
+    work: Work, case: Case, about: Person | None, request: HelpRequest | None
+) -> tuple[Person | HelpRequest, ...]:
+    """The person and the request as they know of the case."""
+    kept: list[Person | HelpRequest] = []
+    if about is not None:
+        kept.append(_on_the_line(work, case, about))
+    if request is not None and _leads(case, request):
+        kept.append(replace(request, case=case.id))
+    return tuple(kept)
+
+
+def _leads(case: Case, request: HelpRequest) -> bool:
+    """Whether what happens with the request is told in this case from now on."""
+    if request.case in {"", case.id}:
+        return True
+    return case.reason in cases.ABOUT_THE_REQUEST and not request.by_desk
+
+
+def _on_the_line(work: Work, case: Case, about: Person) -> Person:
+    others = tuple(id_ for id_ in about.cases if id_ != case.id)
+    about = replace(about, cases=(*others, case.id))
+    if case.reason not in cases.SPEAKS_WITH_DESK or about.chat is None:
+        return about
+    return about.speaking_on(Line("case", case.id, work.municipality))
+
+
+async def _open_one(
+    work: Work,
+    reason: Reason,
+    neighbourhood: str,
+    about: Person | None,
+    request: HelpRequest | None,
+    what: str,
+) -> Case | None:
+    """The open case this belongs to, if there is one; held to be as it was read."""
+    if about is not None:
+        candidates = list(about.cases)
+    elif request is not None:
+        candidates = [request.case] if request.case else []
+    else:
+        candidates = await work.open_cases()
+    found = await work.look(Case, candidates)
+    wanted = (
+        reason,
+        neighbourhood,
+        about.id if about else "",
+        request.id if request else "",
+        what,
+    )
+    for case in reversed(found.values()):
+        mine = (case.reason, case.neighbourhood, case.about, case.request, case.what)
+        if mine == wanted and case.closed is None:
+            return await work.get(Case, case.id)
+    return None
+
+
+def _add(
+    work: Work,
+    house: House,
+    case: Case,
+    about: Person | None,
+    request: HelpRequest | None,
+    words: str,
+    *,
+    urgent: bool,
+    tell: bool,
+) -> Decision:
+    """The same again: the card grows, the topic says so, and what is urgent rings again."""
+    case = cases.again(case, words=words, urgent=urgent, now=work.now)
+    file = file_of(house, case, about, request)
+    told = (_told_again(house, file),) if tell and _is_told(case, about) else ()
+    rung = (desk.line(file),) if urgent else ()
+    return Decision(
+        keep=(case, *_with_case(work, case, about, request)),
+        tell=(*told, *desk.showing(file), _again(case, words), *rung),
+        later=(next_call(work, house, case),),
+    )
+
+
+def next_call(work: Work, house: House, case: Case) -> Timer:
+    """The timer of the next call about this case, or its removal."""
+    return cases.call_timer(
+        case,
+        now=work.now,
+        minutes=house.policy.case_calls_minutes,
+        hours=house.neighbourhood(case.neighbourhood).desk.hours,
+    )
+
+
+def _again(case: Case, words: str) -> Say:
+    if not words:
+        return desk.in_topic(case, text("topic-again", times=case.times))
+    return desk.in_topic(
+        case, text("topic-again-words", times=case.times, words=Hidden(case.owner, words[:1500]))
+    )
+
+
+# -- what the person hears
+
+
+def _is_told(case: Case, about: Person | None) -> bool:
+    return about is not None and about.chat is not None and case.reason in cases.SPEAKS_WITH_DESK
+
+
+def _told(house: House, file: File) -> Say:
+    case = file.case
+    said = text("case-told", what=text(f"case-told-{case.reason}"), by_when=by_when(house, case))
+    return Say(ToPerson(case.about), said)
+
+
+def _told_again(house: House, file: File) -> Say:
+    return Say(
+        ToPerson(file.case.about), text("case-told-again", by_when=by_when(house, file.case))
+    )
+
+
+def by_when(house: House, case: Case) -> Text:
+    """By when somebody of the desk looks, honest about the hours."""
+    neighbourhood = house.neighbourhood(case.neighbourhood)
+    args = {"organisation": neighbourhood.organisation, "phone": neighbourhood.desk.phone}
+    return _hours_text(neighbourhood.desk, case, args)
+
+
+def _hours_text(hours_of: Desk, case: Case, args: dict[str, str]) -> Text:
+    opened = cases.waits_since(case)
+    if cases.at_desk(hours_of.hours, opened):
+        return text("desk-is-there", by=At(case.look_by), **args)
+    return text("desk-is-back", at=At(cases.next_at_desk(hours_of.hours, opened)), **args)
+
+
+# -- for the other services of the desk
+
+
+def file_of(house: House, case: Case, about: Person | None, request: HelpRequest | None) -> File:
+    """A case with what is around it, for showing."""
+    return File(case, house.neighbourhood(case.neighbourhood).name, about, request)
+
+
+async def read_file(work: Work, house: House, case: Case) -> File:
+    """The same, with the person and the request read and held."""
+    about = await work.get(Person, case.about) if case.about else None
+    request = await work.get(HelpRequest, case.request) if case.request else None
+    return file_of(house, case, about, request)

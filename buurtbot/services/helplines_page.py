@@ -1,0 +1,17 @@
+"""Who to ring when it is too much for a neighbour: the help lines, and the desk itself."""
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.menu import back_to_menu
+from buurtbot.domain.messages import Say, ToPerson, text
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+
+async def helplines_page(work: Work, house: House, actor: Actor) -> Decision:
+    """Show the numbers. Also for who is not known."""
+    desk = house.neighbourhood(actor.neighbourhood)
+    said = text("helplines", organisation=desk.organisation, phone=desk.desk.phone)
+    return Decision(tell=(Say(ToPerson(actor.who), said, (back_to_menu(),)),))
+
+
+DEEDS: Deeds = {"helplines_page": helplines_page}

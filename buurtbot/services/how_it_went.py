@@ -1,0 +1,100 @@
+"""After help: two short questions for each side, asked once more the next day, and a thank you."""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from buurtbot.domain.decision import Carry, Decision, Timer
+from buurtbot.domain.finishing import hang_up_both
+from buurtbot.domain.helping import Helping, mark_of
+from buurtbot.domain.messages import deed
+from buurtbot.domain.questions import What, answered, answered_all, ask_once_more
+from buurtbot.domain.thanking import thank as thank_you
+from buurtbot.domain.when import local_day, on_clock
+from buurtbot.services.both_sides import acting_side, both_sides, gone
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.lend import lending
+from buurtbot.services.request_status import as_it_is
+from buurtbot.storage.work import Work
+
+NEXT_DAY = timedelta(days=1)
+WHATS: dict[str, What] = {"went": "went", "again": "again"}
+
+
+async def answer_question(
+    work: Work, house: House, actor: Actor, *, request: str, what: str, value: str
+) -> Decision:
+    """An answer to one of the two questions."""
+    helping = await both_sides(work, house, request)
+    side = acting_side(helping, actor) if helping else None
+    if helping is None or side is None or what not in WHATS:
+        return gone(actor)
+    if helping.request.state != "done":
+        return as_it_is(helping, side)
+    decision = answered(helping, side, WHATS[what], value)
+    return _after(house, helping, decision)
+
+
+def _after(house: House, helping: Helping, decision: Decision) -> Decision:
+    """When nobody has anything to answer any more, the line closes."""
+    request = decision.latest(helping.request)
+    if answered_all(helping, request):
+        holder = decision.latest(helping.holder) if helping.holder else None
+        now = replace(helping, resident=decision.latest(helping.resident), holder=holder)
+        decision += hang_up_both(now, request)
+    return decision + Decision(carry=_told_at_home(house, helping, decision))
+
+
+def _told_at_home(house: House, helping: Helping, decision: Decision) -> tuple[Carry, ...]:
+    """A volunteer who is lent across a border is kept the same on both sides of it."""
+    holder = helping.holder
+    changed = holder is not None and decision.latest(holder) != holder
+    return lending(house, decision.latest(holder)) if holder and changed else ()
+
+
+async def ask_how_it_went(
+    work: Work, house: House, actor: Actor, *, request: str, once_more: str = ""
+) -> Decision:
+    """A while after the end the line closes; the next day who has not answered is asked again."""
+    helping = await both_sides(work, house, request)
+    if helping is None or helping.request.state != "done":
+        return Decision()
+    if once_more:
+        return Decision(tell=ask_once_more(helping))
+    closed = hang_up_both(helping, helping.request)
+    closed += Decision(carry=_told_at_home(house, helping, closed))
+    if answered_all(helping, helping.request):
+        return closed
+    again = deed("ask_how_it_went", request=request, once_more="yes")
+    timer = Timer(f"ask_how_it_went:{request}", _next_day_at_eleven(work.now), again)
+    return closed + Decision(later=(timer,))
+
+
+def _next_day_at_eleven(now: datetime) -> datetime:
+    return on_clock(local_day(now + NEXT_DAY), time(11))
+
+
+async def thank(
+    work: Work,
+    house: House,
+    actor: Actor,
+    *,
+    request: str,
+    words: str = "",
+    ready: str = "",
+    **_rest: str,
+) -> Decision:
+    """The resident thanks the volunteer, in own words or with ready ones."""
+    helping = await both_sides(work, house, request)
+    if helping is None or acting_side(helping, actor) != "resident":
+        return gone(actor)
+    kept_apart = mark_of(helping.request, "resident.again") == "no"
+    if helping.request.state != "done" or kept_apart:
+        return as_it_is(helping, "resident")
+    return thank_you(helping, words=words, ready=ready)
+
+
+DEEDS: Deeds = {
+    "answer_question": answer_question,
+    "ask_how_it_went": ask_how_it_went,
+    "thank": thank,
+}

@@ -1,0 +1,70 @@
+"""Go on asking; and when there is nobody left to ask, let a person look at once."""
+
+from dataclasses import replace
+
+from buurtbot.domain import asking
+from buurtbot.domain.asked import nobody_came
+from buurtbot.domain.case import Case, Reason
+from buurtbot.domain.decision import AuditLine, Decision
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.helping import Helping, tell_resident
+from buurtbot.domain.messages import Say
+from buurtbot.domain.person import Person
+from buurtbot.services.hand_to_desk import by_when, open_case
+from buurtbot.services.house import House
+from buurtbot.services.inviting import ask_around
+from buurtbot.storage.work import Work
+
+
+async def keep_asking(
+    work: Work, house: House, request: HelpRequest, *, widen: bool, resident: Person | None = None
+) -> Decision:
+    """Ask more volunteers; when nobody is left and none may become free, it goes to the desk.
+
+    `resident` is who asked, as read and changed so far; read when needed if not given.
+    """
+    if request.state != "open":
+        return Decision(keep=(request,))
+    asked = await ask_around(work, house, request, widen=widen)
+    request = asked.decision.latest(request)
+    if asking.waiting(request) or asked.hopeful:
+        return asked.decision
+    return asked.decision + await nobody_found(work, house, request, resident=resident)
+
+
+async def nobody_found(
+    work: Work,
+    house: House,
+    request: HelpRequest,
+    *,
+    resident: Person | None = None,
+    reason: Reason = "unmatched",
+) -> Decision:
+    """A person looks from now on. Open invitations stay valid; the resident hears it honestly."""
+    about = resident or await work.get(Person, request.resident)
+    request = replace(request, state="with_desk", look_by=work.now)
+    opened = await open_case(
+        work,
+        house,
+        reason=reason,
+        neighbourhood=request.neighbourhood,
+        about=about,
+        request=request,
+        tell=False,
+    )
+    return opened + Decision(
+        tell=_told(work, house, opened, request, about),
+        later=asking.no_more_asking(request),
+        noted=(AuditLine("house", "nobody_found", request.id),),
+    )
+
+
+def _told(
+    work: Work, house: House, opened: Decision, request: HelpRequest, about: Person | None
+) -> tuple[Say, ...]:
+    if about is None:
+        return ()
+    helping = Helping(opened.latest(request), about, None, work.now, house.policy)
+    case = next(record for record in opened.keep if isinstance(record, Case))
+    message, buttons = nobody_came(request, by_when=by_when(house, case), now=work.now)
+    return (tell_resident(helping, message, buttons),)

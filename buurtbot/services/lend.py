@@ -1,0 +1,82 @@
+"""Volunteers are lent across the border: who lives near it is found on the other side as well."""
+
+from dataclasses import replace
+
+from buurtbot.domain import lending as across
+from buurtbot.domain.decision import NOTHING, AuditLine, Carry, Decision
+from buurtbot.domain.messages import deed
+from buurtbot.domain.person import Person
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.step_back import steps_back
+from buurtbot.storage.work import Work
+
+
+def lending(house: House, person: Person) -> tuple[Carry, ...]:
+    """What other municipalities must hear after a change of this person's offer or place.
+
+    Call it with the person as kept. For someone who forgets or stops: with `offer=None`.
+    """
+    if person.home:
+        return across.told_elsewhere(person, person.lent_to[0])
+    home = house.neighbourhood(person.bot).municipality
+    reached = across.reaches(person, house.network)
+    left = (there for there in person.lent_to if there not in reached)
+    return (
+        *(across.lent(person, home, there) for there in reached),
+        *(across.recalled(person.id, there) for there in left),
+    )
+
+
+async def borrow_volunteer(
+    work: Work, house: House, _actor: Actor, *, person: str, record: Person | None = None
+) -> Decision:
+    """Keep a copy of a volunteer of another municipality; without a record the copy goes."""
+    mine = await work.get(Person, person)
+    if record is None:
+        return _given_back(work, mine) if mine is not None and mine.home else NOTHING
+    copy = across.borrowed(mine, record, work.municipality)
+    if mine is not None:
+        return Decision(keep=(copy,))
+    return Decision(
+        keep=(copy,),
+        carry=across.told_elsewhere(copy, work.municipality),
+        noted=(AuditLine("house", "borrow_volunteer", person),),
+    )
+
+
+def _given_back(work: Work, copy: Person) -> Decision:
+    note = deed("note_at_home", person=copy.id, at=work.municipality, gone="yes")
+    return Decision(
+        drop=(copy,),
+        shred=(copy.id,),
+        later=steps_back(copy, work.now),
+        carry=(Carry(copy.home, note),),
+        noted=(AuditLine("house", "give_back_volunteer", copy.id),),
+    )
+
+
+async def note_at_home(
+    work: Work,
+    house: House,
+    _actor: Actor,
+    *,
+    person: str,
+    at: str,
+    gone: str = "",
+    record: Person | None = None,
+) -> Decision:
+    """What a copy went through elsewhere, written down at home and told to the other copies."""
+    mine = await work.get(Person, person)
+    if mine is None:
+        return Decision(carry=(across.recalled(person, at),)) if record else NOTHING
+    if gone or record is None:
+        lent_to = tuple(there for there in mine.lent_to if there != at)
+        return Decision(keep=(replace(mine, lent_to=lent_to),))
+    noted = across.noted_at_home(mine, record, at)
+    if at not in across.reaches(noted, house.network):
+        return Decision(keep=(noted,), carry=(across.recalled(person, at),))
+    others = replace(noted, lent_to=tuple(there for there in noted.lent_to if there != at))
+    return Decision(keep=(noted,), carry=across.told_elsewhere(others, work.municipality))
+
+
+DEEDS: Deeds = {"borrow_volunteer": borrow_volunteer, "note_at_home": note_at_home}

@@ -1,0 +1,100 @@
+"""A weekly request comes back: made well ahead, and the resident can stop that with one press."""
+
+from dataclasses import replace
+
+from buurtbot.domain.asking import deadline, look_timer
+from buurtbot.domain.decision import AuditLine, Decision, Timer
+from buurtbot.domain.help_request import ENDED, HelpRequest
+from buurtbot.domain.helping import Helping, first_name_of, tell_resident
+from buurtbot.domain.messages import Button, Say, deed, text
+from buurtbot.domain.person import Person
+from buurtbot.domain.repeating import next_of, repeats
+from buurtbot.domain.when import wanted_text
+from buurtbot.services.both_sides import acting_side, both_sides, gone
+from buurtbot.services.house import Actor, Deeds, House, new_id, ref_of
+from buurtbot.services.keep_asking import keep_asking
+from buurtbot.storage.work import Work
+
+
+async def next_week(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+    """Make next week's request from this one, and ask last week's helper first."""
+    helping = await both_sides(work, house, request)
+    if helping is None or not repeats(helping.request) or helping.request.state not in ENDED:
+        return Decision()
+    if not helping.resident.reachable or await _made(work, helping.request, helping.resident):
+        return Decision()
+    if helping.request.point is None:
+        return Decision(tell=(_ask_anew(helping),))
+    return await _make(work, house, helping)
+
+
+async def _made(work: Work, request: HelpRequest, resident: Person) -> HelpRequest | None:
+    """The request of next week, when it is there already."""
+    looked = await work.look(HelpRequest, resident.requests)
+    return next((r for r in looked.values() if r.follows == request.id), None)
+
+
+def _ask_anew(helping: Helping) -> Say:
+    """The place is not kept any longer: it can only be asked anew."""
+    ask = deed("begin", conversation="ask_for_help")
+    rows = ((Button(text("button-ask-again"), ask),),)
+    return tell_resident(helping, text("next-week-anew", kind=helping.kind), rows)
+
+
+async def _make(work: Work, house: House, helping: Helping) -> Decision:
+    id_ = new_id(work, "request")
+    request = next_of(
+        helping.request,
+        id_=id_,
+        ref=ref_of(helping.request.neighbourhood, id_),
+        now=work.now,
+    )
+    if request.first_ask in helping.resident.blocks:
+        request = replace(request, first_ask="")
+    hours = house.neighbourhood(request.neighbourhood).desk.hours
+    request = replace(request, look_by=deadline(request, house.policy, hours, work.now))
+    resident = replace(helping.resident, requests=(*helping.resident.requests, id_))
+    made = Decision(
+        keep=(request, resident),
+        later=(look_timer(request),),
+        noted=(AuditLine("clock", "next_week", id_),),
+    )
+    more = await keep_asking(work, house, request, widen=True, resident=resident)
+    still_open = more.latest(request).state == "open"
+    told = _told(replace(helping, request=request, resident=resident))
+    return made + Decision(tell=(told,) if still_open else ()) + more
+
+
+def _told(helping: Helping) -> Say:
+    request = helping.request
+    key = "next-week" if request.first_ask and helping.holder else "next-week-anyone"
+    message = text(
+        key,
+        kind=helping.kind,
+        when=wanted_text(request, now=helping.now),
+        name=first_name_of(helping.holder),
+    )
+    skip = Button(text("button-not-this-week"), deed("skip_week", request=request.id))
+    stop = Button(text("button-stop-repeating"), deed("stop_repeating", request=request.id))
+    return tell_resident(helping, message, ((skip,), (stop,)))
+
+
+async def stop_repeating(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+    """A weekly request does not come back any more. What is asked for now stays as it is."""
+    helping = await both_sides(work, house, request)
+    if helping is None or acting_side(helping, actor) != "resident":
+        return gone(actor)
+    following = await _made(work, helping.request, helping.resident)
+    last = await work.get(HelpRequest, following.id) if following else helping.request
+    last = replace(last or helping.request, last_time=True)
+    key = "repeating-stopped" if last.state in ENDED else "repeating-stopped-after"
+    told = tell_resident(helping, text(key, when=wanted_text(last, now=work.now)))
+    return Decision(
+        keep=(last,),
+        tell=(told,),
+        later=(Timer(f"next_week:{last.id}", None),),
+        noted=(AuditLine(helping.resident.id, "stop_repeating", last.id),),
+    )
+
+
+DEEDS: Deeds = {"next_week": next_week, "stop_repeating": stop_repeating}

@@ -1,0 +1,52 @@
+"""Nobody came: the volunteer is asked, and a person looks at once. And the question before."""
+
+from buurtbot.domain import coming
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.helping import Helping, too_early
+from buurtbot.services.both_sides import acting_side, both_sides, gone
+from buurtbot.services.hand_to_desk import open_case
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.lend import lending
+from buurtbot.services.request_status import as_it_is
+from buurtbot.storage.work import Work
+
+
+async def not_come(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+    """The resident says nobody came (yet)."""
+    helping = await both_sides(work, house, request)
+    if helping is None or acting_side(helping, actor) != "resident":
+        return gone(actor)
+    if not helping.held:
+        return as_it_is(helping, "resident")
+    if too_early(helping):
+        return coming.wait_a_little(helping)
+    missed = coming.not_come(helping)
+    if helping.holder:
+        missed += Decision(carry=lending(house, missed.latest(helping.holder)))
+    return missed + await _to_desk(work, house, helping, missed)
+
+
+async def came_yet(
+    work: Work, house: House, actor: Actor, *, request: str, once_more: str = "0"
+) -> Decision:
+    """The time has passed: ask both sides, once more, and then the desk."""
+    helping = await both_sides(work, house, request)
+    if helping is None or not helping.held:
+        return Decision()
+    if helping.holder is None or coming.hands_over(int(once_more)):
+        return await _to_desk(work, house, helping, Decision())
+    return coming.ask_both(helping, int(once_more))
+
+
+async def _to_desk(work: Work, house: House, helping: Helping, so_far: Decision) -> Decision:
+    return await open_case(
+        work,
+        house,
+        reason="not_come",
+        neighbourhood=helping.request.neighbourhood,
+        about=so_far.latest(helping.resident),
+        request=so_far.latest(helping.request),
+    )
+
+
+DEEDS: Deeds = {"not_come": not_come, "came_yet": came_yet}

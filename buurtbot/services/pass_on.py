@@ -1,0 +1,57 @@
+"""The open line between the two sides of a request: what one says reaches the other."""
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.helping import Helping, Side, side_of
+from buurtbot.domain.messages import Media
+from buurtbot.domain.person import Person
+from buurtbot.domain.relaying import Said, closed_line, line_is_open, noted_scam, relay
+from buurtbot.services.both_sides import both_sides, linked_once
+from buurtbot.services.hand_to_desk import open_case
+from buurtbot.services.house import Actor, House
+from buurtbot.services.lend import lending
+from buurtbot.storage.work import Work
+
+
+async def pass_on(
+    work: Work,
+    house: House,
+    actor: Actor,
+    person: Person,
+    *,
+    words: str = "",
+    media: Media | None = None,
+    edited: bool = False,
+    message: int = 0,
+) -> Decision:
+    """Pass on what `person` said on their line about a request, in the municipality of the line.
+
+    `message` is the number of their message, so that a later change of it (`edited`) finds what
+    the other side got. Nothing of it is kept.
+    """
+    subject = person.line.subject if person.line else ""
+    helping = await both_sides(work, house, subject)
+    side = side_of(helping.request, person.id) if helping else None
+    if helping is None or side is None or not line_is_open(helping):
+        closed = closed_line(person, helping, subject)
+        lent = lending(house, closed.latest(person)) if person.offer else ()
+        return closed + Decision(carry=lent)
+    said = Said(words, media, edited, message)
+    return await _passed(work, house, helping, side, said)
+
+
+async def _passed(work: Work, house: House, helping: Helping, side: Side, said: Said) -> Decision:
+    passed = relay(helping, side, said)
+    one = helping.one(side)
+    if not passed.scam or one is None:
+        return passed.decision
+    request = noted_scam(passed.decision.latest(helping.request))
+    case = await open_case(
+        work,
+        house,
+        reason="scam",
+        neighbourhood=request.neighbourhood,
+        about=one,
+        request=request,
+        what=side,
+    )
+    return linked_once(passed.decision + case, request)

@@ -1,0 +1,58 @@
+"""Something does not feel right: the desk hears it, and nobody else."""
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.person import Person
+from buurtbot.services.both_sides import acting_side, both_sides, gone, linked_once
+from buurtbot.services.hand_to_desk import open_case
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+LONGEST_WORDS = 3000
+
+
+async def report_behaviour(
+    work: Work, house: House, actor: Actor, *, request: str = "", words: str = "", **_rest: str
+) -> Decision:
+    """Report someone, or a worry about them, to the desk. The other side is not told."""
+    helping = await both_sides(work, house, request) if request else None
+    side = acting_side(helping, actor) if helping else None
+    one = helping.one(side) if helping and side else None
+    if helping is None or one is None:
+        return await _general(work, house, actor, words)
+    return await _to_desk(work, house, one, helping.request, words)
+
+
+async def _general(work: Work, house: House, actor: Actor, words: str) -> Decision:
+    """A report that is about no request of theirs."""
+    person = await work.get(Person, actor.who)
+    if person is None:
+        return gone(actor)
+    return await _to_desk(work, house, person, None, words)
+
+
+async def _to_desk(
+    work: Work, house: House, person: Person, request: HelpRequest | None, words: str
+) -> Decision:
+    case = await open_case(
+        work,
+        house,
+        reason="behaviour",
+        neighbourhood=request.neighbourhood if request else person.bot,
+        about=person,
+        request=request,
+        words=words[:LONGEST_WORDS],
+    )
+    only_desk = Say(ToPerson(person.id), text("reported"), _apart(request))
+    told = case + Decision(tell=(only_desk,))
+    return linked_once(told, request) if request else told
+
+
+def _apart(request: HelpRequest | None) -> tuple[tuple[Button, ...], ...]:
+    if request is None or not request.holder:
+        return ()
+    return ((Button(text("button-block"), deed("block_person", request=request.id)),),)
+
+
+DEEDS: Deeds = {"report_behaviour": report_behaviour}

@@ -1,0 +1,130 @@
+"""Someone is not there any more for what they held or were asked for: each request goes on.
+
+By their own word, because they stopped or moved, or because Telegram cannot reach them.
+"""
+
+from datetime import datetime
+
+from buurtbot.domain import asking, lending
+from buurtbot.domain.asked import asked_again
+from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.help_request import HELD, HelpRequest
+from buurtbot.domain.helping import Helping, card_name, let_go, tell_resident
+from buurtbot.domain.introducing import first_name
+from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.person import Person
+from buurtbot.services.hand_to_desk import open_case
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.keep_asking import keep_asking, nobody_found
+from buurtbot.storage.work import Work
+
+
+def steps_back(person: Person, now: datetime) -> tuple[Timer, ...]:
+    """For someone who can or will not be asked any more: every request they are in goes on.
+
+    As timers that are due at once, so that each request is decided by itself.
+    """
+    offer = person.offer
+    requests = dict.fromkeys((*offer.busy_with, *offer.invitations)) if offer else {}
+    return tuple(
+        Timer(
+            f"step_back:{request}:{person.id}",
+            now,
+            deed("step_back", request=request, person=person.id),
+        )
+        for request in requests
+    )
+
+
+async def step_back(
+    work: Work, house: House, _actor: Actor, *, request: str, person: str
+) -> Decision:
+    """A timer: free what this person holds, count their open invitation as a no."""
+    found = await work.get(HelpRequest, request)
+    if found is None:
+        return NOTHING
+    if found.holder == person and found.state in HELD:
+        return await drop_out(work, house, found, is_there=False)
+    if found.reply_of(person) != "waiting" or found.state not in {"open", "with_desk"}:
+        return NOTHING
+    found = asking.replied(found, person, "unreachable")
+    return await keep_asking(work, house, found, widen=False)
+
+
+async def drop_out(
+    work: Work, house: House, request: HelpRequest, *, is_there: bool = True
+) -> Decision:
+    """Who held it is out: nobody holds it now, others are asked with a shorter clock.
+
+    At the second drop-out the desk is told as well. After the time it was wanted there is nothing
+    left to ask: then a person looks at once. `is_there`: whether the volunteer still hears us.
+    """
+    hours = house.neighbourhood(request.neighbourhood).desk.hours
+    free = asking.back_in_front(request, house.policy, hours, work.now)
+    resident = await work.get(Person, request.resident)
+    holder = await work.get(Person, request.holder)
+    freed = _freed(work, request, free, holder, is_there=is_there)
+    if resident is not None:
+        freed += _resident_told(work, house, free, resident, holder)
+        resident = freed.latest(resident)
+    return freed + await _goes_on(work, house, free, resident)
+
+
+def _freed(
+    work: Work, request: HelpRequest, free: HelpRequest, holder: Person | None, *, is_there: bool
+) -> Decision:
+    out = asking.dropped_out(let_go(holder, request.id)) if holder else None
+    return Decision(
+        keep=(free, out) if out else (free,),
+        tell=_thanked(request) if is_there else (),
+        later=(Timer(f"came_yet:{request.id}", None), asking.look_timer(free)),
+        carry=lending.told_elsewhere(out, work.municipality) if out else (),
+        noted=(AuditLine(request.holder, "dropped_out", request.id),),
+    )
+
+
+def _thanked(request: HelpRequest) -> tuple[Outgoing, ...]:
+    to, kind = ToPerson(request.holder), text(f"kind-{request.kind}")
+    card = Change(to, card_name(request), text("card-given-back", kind=kind))
+    return card, Say(to, text("cannot-thanks", kind=kind))
+
+
+def _resident_told(
+    work: Work, house: House, free: HelpRequest, resident: Person, holder: Person | None
+) -> Decision:
+    helping = Helping(free, resident, None, work.now, house.policy)
+    name = first_name(holder) if holder else text("a-neighbour")
+    told = text("asking-dropped-out", name=name, kind=helping.kind)
+    return Decision(
+        keep=(resident.hanging_up(free.id),),
+        tell=(tell_resident(helping, told),),
+    )
+
+
+async def _goes_on(
+    work: Work, house: House, free: HelpRequest, resident: Person | None
+) -> Decision:
+    if free.ends <= work.now:
+        return await nobody_found(work, house, free, resident=resident, reason="dropped")
+    more = await keep_asking(work, house, free, widen=True, resident=resident)
+    free = more.latest(free)
+    if free.state != "open":
+        return more
+    if resident is not None:
+        here = house.neighbourhood(free.neighbourhood)
+        helping = Helping(free, resident, None, work.now, house.policy)
+        more = Decision(tell=(tell_resident(helping, *asked_again(free, here)),)) + more
+    if asking.drop_outs(free) < asking.TELLS_DESK_AT_DROP_OUT:
+        return more
+    return more + await open_case(
+        work,
+        house,
+        reason="dropped",
+        neighbourhood=free.neighbourhood,
+        about=resident,
+        request=free,
+        tell=False,
+    )
+
+
+DEEDS: Deeds = {"step_back": step_back}

@@ -1,0 +1,83 @@
+"""The first volunteer who presses "I help" holds the request; all others hear so kindly."""
+
+from buurtbot.domain import asking, introducing, lending
+from buurtbot.domain.decision import AuditLine, Decision
+from buurtbot.domain.help_request import HELD, HelpRequest
+from buurtbot.domain.helping import Helping, ask_whether_come, desk_note
+from buurtbot.domain.invitation import NOT_NEEDED, TAKEN, closed_invitation
+from buurtbot.domain.messages import Say, ToPerson, text
+from buurtbot.domain.person import Line, Person
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.inviting import close_invitations
+from buurtbot.storage.work import Work
+
+
+async def take_request(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+    """Take it, when it can still be taken and this person was asked."""
+    found = await work.get(HelpRequest, request)
+    if found is None or found.reply_of(actor.who) is None:
+        return _told(actor, "take-gone")
+    if found.state in HELD:
+        return _held(found, actor)
+    if not _is_free(found, actor, work):
+        return _not_needed(found, actor)
+    holder = await work.get(Person, actor.who)
+    resident = await work.get(Person, found.resident)
+    if holder is None or holder.offer is None or holder.offer.refused or resident is None:
+        return _told(actor, "take-no-volunteer")
+    taken = asking.taken_by(found, holder.id, work.now)
+    return _take(work, house, found, Helping(taken, resident, holder, work.now, house.policy))
+
+
+def _told(actor: Actor, key: str) -> Decision:
+    return Decision(tell=(Say(ToPerson(actor.who), text(key)),))
+
+
+def _held(request: HelpRequest, actor: Actor) -> Decision:
+    if request.holder == actor.who:
+        return _told(actor, "take-yours-already")
+    return Decision(tell=(introducing.too_late(request, actor.who),))
+
+
+def _is_free(request: HelpRequest, actor: Actor, work: Work) -> bool:
+    """Also a late yes helps, while the desk looks. Not from who gave it back, nor too late."""
+    still = request.state in {"open", "with_desk"} and work.now < request.ends
+    return still and request.reply_of(actor.who) in {"waiting", "no"}
+
+
+def _not_needed(request: HelpRequest, actor: Actor) -> Decision:
+    change = closed_invitation(request, actor.who, NOT_NEEDED)
+    return Decision(tell=(change,)) + _told(actor, "take-not-needed")
+
+
+def _take(work: Work, house: House, before: HelpRequest, helping: Helping) -> Decision:
+    """All that changes when it is taken, at once."""
+    request, resident = helping.request, helping.resident
+    line = Line("request", request.id, work.municipality)
+    holder = _holding(helping, line)
+    others = asking.replied(before, holder.id, "taken")
+    come = asking.ask_whether_come_at(before, house.policy, work.now)
+    return Decision(
+        keep=(request, holder, resident.speaking_on(line)),
+        tell=(
+            *introducing.to_holder(helping, holder),
+            introducing.to_resident(helping, holder),
+            *close_invitations(others, TAKEN),
+            *_desk_told(before),
+        ),
+        later=(*asking.no_more_asking(request), ask_whether_come(request, come)),
+        carry=lending.told_elsewhere(holder, work.municipality),
+        noted=(AuditLine(holder.id, "take_request", request.id),),
+    )
+
+
+def _holding(helping: Helping, line: Line) -> Person:
+    holder = helping.holder or helping.resident
+    return asking.busy_with(holder.speaking_on(line), helping.id)
+
+
+def _desk_told(before: HelpRequest) -> tuple[Say, ...]:
+    return desk_note(before, text("desk-taken-after-all", ref=before.ref))
+
+
+DEEDS: Deeds = {"take_request": take_request}

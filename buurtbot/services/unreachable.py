@@ -1,0 +1,80 @@
+"""Telegram cannot reach someone: they blocked the bot, or left. Nothing of theirs may be lost."""
+
+from dataclasses import replace
+
+from buurtbot.domain import asking
+from buurtbot.domain.decision import NOTHING, AuditLine, Carry, Decision, Timer
+from buurtbot.domain.help_request import ENDED, HelpRequest
+from buurtbot.domain.messages import Say, ToPerson, deed, text
+from buurtbot.domain.person import Person
+from buurtbot.services.hand_to_desk import open_case
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.lend import lending
+from buurtbot.services.step_back import steps_back
+from buurtbot.storage.work import Work
+
+
+async def unreachable(work: Work, house: House, _actor: Actor, *, person: str) -> Decision:
+    """As a volunteer they step back; what they asked for themselves goes to the desk."""
+    found = await work.get(Person, person)
+    if found is None or not found.reachable:
+        return NOTHING
+    away = replace(found, reachable=False)
+    decision = Decision(
+        keep=(away,),
+        later=steps_back(away, work.now),
+        carry=_elsewhere(house, away),
+        noted=(AuditLine("house", "unreachable", person),),
+    )
+    for request in away.requests:
+        decision += await _own_request(work, house, decision.latest(away), request)
+    return decision
+
+
+def _elsewhere(house: House, away: Person) -> tuple[Carry, ...]:
+    if away.home:
+        return (Carry(away.home, deed("unreachable", person=away.id)),)
+    return lending(house, away)
+
+
+async def _own_request(work: Work, house: House, about: Person, request: str) -> Decision:
+    """Nobody is sent to a door that cannot be told so: a person looks first."""
+    found = await work.get(HelpRequest, request)
+    if found is None or found.state in ENDED or found.state == "with_desk":
+        return NOTHING
+    timers: tuple[Timer, ...] = ()
+    if found.state == "open":
+        found = replace(found, state="with_desk", look_by=work.now)
+        timers = asking.no_more_asking(found)
+    opened = await open_case(
+        work,
+        house,
+        reason="unreachable",
+        neighbourhood=found.neighbourhood,
+        about=about,
+        request=found,
+        tell=False,
+    )
+    return opened + Decision(later=timers)
+
+
+async def gone(work: Work, house: House, actor: Actor) -> Decision:
+    """They blocked our bot a moment ago."""
+    return await unreachable(work, house, actor, person=actor.who)
+
+
+async def back_again(work: Work, house: House, actor: Actor) -> Decision:
+    """They let us in again: found again by who asks for help, and told that they are."""
+    found = await work.get(Person, actor.who)
+    if found is None or found.reachable:
+        return NOTHING
+    back = replace(found, reachable=True)
+    return Decision(
+        keep=(back,),
+        tell=(Say(ToPerson(back.id), text("back-again")),),
+        carry=lending(house, back),
+        noted=(AuditLine(back.id, "back_again", back.id),),
+    )
+
+
+DEEDS: Deeds = {"unreachable": unreachable, "gone": gone, "back_again": back_again}

@@ -1,0 +1,27 @@
+"""All requests of one person, also those that have ended: for showing and for forgetting them."""
+
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.storage import records
+from buurtbot.storage.work import Work
+
+AT_ONCE = 200
+
+
+async def own_requests(work: Work, person: str) -> list[HelpRequest]:
+    """What this person asked for and is still kept, the oldest first; held as read.
+
+    Looks through everything that is kept: fine for the few times this is needed.
+    """
+    ids = [str(id_) for id_ in await work.redis.zrange(work.keys.requests, 0, -1)]
+    mine: list[str] = []
+    for start in range(0, len(ids), AT_ONCE):
+        mine += await _of(work, person, ids[start : start + AT_ONCE])
+    read = [await work.get(HelpRequest, id_) for id_ in mine]
+    return [request for request in read if request is not None]
+
+
+async def _of(work: Work, person: str, ids: list[str]) -> list[str]:
+    """Which of these are theirs, without unsealing anything."""
+    stored = await work.redis.mget([work.keys.record("request", id_) for id_ in ids])
+    pairs = zip(ids, stored, strict=True)
+    return [id_ for id_, value in pairs if value and records.owner_of(value) == person]

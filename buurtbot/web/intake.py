@@ -1,0 +1,57 @@
+"""What happens to a raw update, from webhook or polling alike: taken in, parked, or "not now".
+
+Telegram keeps an update until it hears 2xx. So: done or parked is 200, and only when Redis is away
+do we say "bring it again". An update that makes us fail is never brought again: twice
+max_connections of those would stall a whole bot.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from buurtbot.storage.away import is_away
+
+log = logging.getLogger(__name__)
+TakeIn = Callable[[str, dict[str, Any]], Awaitable[None]]
+Park = Callable[[str, dict[str, Any], str], Awaitable[None]]
+Fate = Literal["taken", "parked", "not_now"]
+
+
+@dataclass(frozen=True)
+class Intake:
+    """One way in for the raw updates of every bot. `slug` is a neighbourhood, or "desk"."""
+
+    take_in: TakeIn
+    park: Park
+
+    async def __call__(self, slug: str, raw: dict[str, Any]) -> Fate:
+        """Take one update in. Never raises for what an update holds."""
+        try:
+            await self.take_in(slug, raw)
+        except Exception as error:  # noqa: BLE001 - the edge: whatever an update does, it is parked
+            if is_away(error):
+                return self._not_now(slug, error)
+            return await self._parked(slug, raw, _innermost(error))
+        return "taken"
+
+    def _not_now(self, slug: str, error: BaseException) -> Fate:
+        log.warning("update of %s must wait: %s", slug, type(_innermost(error)).__name__)
+        return "not_now"
+
+    async def _parked(self, slug: str, raw: dict[str, Any], error: BaseException) -> Fate:
+        log.error("update of %s parked: %s", slug, type(error).__name__, exc_info=error)
+        try:
+            await self.park(slug, raw, type(error).__name__)
+        except Exception as failed:
+            if is_away(failed):
+                return self._not_now(slug, failed)
+            log.critical("update of %s could not even be parked", slug, exc_info=failed)
+        return "parked"
+
+
+def _innermost(error: BaseException) -> BaseException:
+    """What went wrong inside a group of tasks."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error

@@ -1,0 +1,53 @@
+"""Webhooks in: the secret is checked, the size is limited, the update is done, then 200.
+
+A path per bot and a secret per bot, compared as bytes.
+"""
+
+import hmac
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from aiohttp import web
+
+from buurtbot.web.intake import Intake
+
+LARGEST = 1_000_000  # bytes; Telegram's updates are far smaller
+RETRY_AFTER = {"Retry-After": "5"}
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
+
+
+def routes(intake: Intake, secrets: Mapping[str, str]) -> list[web.RouteDef]:
+    """The webhook of every bot: POST /tg/<slug>."""
+
+    async def webhook(request: web.Request) -> web.Response:
+        slug = request.match_info["slug"]
+        secret = secrets.get(slug)
+        if secret is None:
+            return web.Response(status=404)
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), secret.encode()):
+            return web.Response(status=401)
+        raw = await _update(request)
+        if raw is None:
+            return web.Response(status=400)
+        fate = await intake(slug, raw)
+        if fate == "not_now":
+            return web.Response(status=503, headers=RETRY_AFTER)
+        return web.Response()
+
+    return [web.post("/tg/{slug}", webhook)]
+
+
+async def _update(request: web.Request) -> dict[str, Any] | None:
+    """The update, or None for what is none. Raises HTTPRequestEntityTooLarge."""
+    body = await request.read()
+    if len(body) > LARGEST:
+        raise web.HTTPRequestEntityTooLarge(max_size=LARGEST, actual_size=len(body))
+    try:
+        raw = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(raw, dict) or type(raw.get("update_id")) is not int:
+        return None
+    return raw

@@ -1,0 +1,115 @@
+"""Checks the texts for people: `python -m config.check_texts`; exit 1 when something is to mend.
+
+Every key stands in every language with the same arguments, is used somewhere, and no key is used
+that does not exist. Sentences are short and plain (B1). Each mistake has file, line and remedy.
+"""
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from config.locale_files import Entry, read_locale
+from config.mistakes import Mistake
+from config.plain_language import not_plain
+from config.used_texts import Use, Used, used_in
+
+ROOT = Path(__file__).resolve().parents[1]
+LOCALES = ROOT / "config" / "locales"
+PACKAGES = ("buurtbot", "handlers", "config")
+FIRST = "nl"  # texts are written in this language first
+
+Locale = Mapping[str, Entry]
+
+
+def check(locales: Path, code: Iterable[Path]) -> list[Mistake]:
+    """Everything that is to mend in these locale folders, as used by this code."""
+    mistakes: list[Mistake] = []
+    read: dict[str, Locale] = {}
+    for folder in sorted(path for path in locales.iterdir() if path.is_dir()):
+        read[folder.name], found = read_locale(folder)
+        mistakes += found
+    mistakes += _compared(read)
+    used = used_in(code)
+    mistakes += _unused(read[FIRST], used)
+    mistakes += [mistake for use in used.calls for mistake in _missing(use, read[FIRST])]
+    entries = [(language, e) for language, locale in read.items() for e in locale.values()]
+    mistakes += [mistake for language, entry in entries for mistake in not_plain(language, entry)]
+    return mistakes
+
+
+# -- the same in every language
+
+
+def _compared(read: Mapping[str, Locale]) -> Iterator[Mistake]:
+    first = read[FIRST]
+    for language, locale in read.items():
+        if language == FIRST:
+            continue
+        yield from (_not_in(language, first[key]) for key in sorted(first.keys() - locale.keys()))
+        yield from (_not_in(FIRST, locale[key]) for key in sorted(locale.keys() - first.keys()))
+        for key in sorted(first.keys() & locale.keys()):
+            yield from _differs(first[key], locale[key], language)
+
+
+def _not_in(language: str, entry: Entry) -> Mistake:
+    what = f"{entry.key!r} is not in {language}"
+    remedy = f"Write it in locales/{language}/{Path(entry.file).name}."
+    return Mistake(entry.file, entry.line, what, remedy)
+
+
+def _differs(first: Entry, other: Entry, language: str) -> Iterator[Mistake]:
+    if first.args != other.args:
+        named = _listed(first.args)
+        what = f"{first.key!r} has other arguments in {language} than in {FIRST} ({named})"
+        yield Mistake(other.file, other.line, what, f"Use exactly these: {named}.")
+    if Path(first.file).name != Path(other.file).name:
+        what = f"{first.key!r} stands in another file than in {FIRST}"
+        yield Mistake(other.file, other.line, what, f"Move it to {Path(first.file).name}.")
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"${name}" for name in sorted(names)) or "none"
+
+
+# -- used and existing
+
+
+def _unused(locale: Locale, used: Used) -> Iterator[Mistake]:
+    for key, entry in locale.items():
+        if not used.uses(key):
+            remedy = "Take it out of every language, or use it."
+            yield Mistake(entry.file, entry.line, f"{key!r} is used nowhere", remedy)
+
+
+def _missing(use: Use, locale: Locale) -> Iterator[Mistake]:
+    meant = [entry for key, entry in locale.items() if use.means(key)]
+    if not meant:
+        what = f"there is no text {use.shown!r}"
+        yield Mistake(use.file, use.line, what, f"Write it in locales/{FIRST}/ and the others.")
+    if use.args is None or not meant:
+        return
+    # A shape may mean keys that are never made here; what all of them need is needed.
+    lacking = frozenset.intersection(*(entry.args for entry in meant)) - use.args
+    if lacking:
+        what = f"{use.shown!r} needs {_listed(lacking)} too"
+        yield Mistake(use.file, use.line, what, "Give it where the text is made.")
+    spare = use.args - frozenset(name for entry in meant for name in entry.args)
+    if spare:
+        what = f"{use.shown!r} is given {_listed(spare)} and does not use it"
+        yield Mistake(use.file, use.line, what, "Leave it out, or use it in the text.")
+
+
+def main() -> int:
+    """Print what is to mend; 0 when nothing is."""
+    code = [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))]
+    mistakes = check(LOCALES, code)
+    for mistake in sorted(set(mistakes), key=lambda m: (m.file, m.line)):
+        where = Path(mistake.file).relative_to(ROOT)
+        sys.stdout.write(f"{where}:{mistake.line}: {mistake.what}\n    {mistake.remedy}\n")
+    if mistakes:
+        sys.stdout.write(f"{len(set(mistakes))} texts to mend.\n")
+    return 1 if mistakes else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

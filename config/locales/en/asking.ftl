@@ -1,0 +1,40 @@
+# When help is wanted: "Wednesday 25 November, in the afternoon"
+wanted-day = { $weekday } { $day } { $month }
+wanted-weekly = every week, for the first time on { $day }
+wanted-morning = { $day }, in the morning
+wanted-afternoon = { $day }, in the afternoon
+wanted-evening = { $day }, in the evening
+wanted-soon = today ({ $day }), as soon as possible
+
+# To who asks for help: what happens now
+asking-now =
+    Your request is sent.
+    { $kind } – { $wanted }. Number: { $ref }.
+
+    { $now } You hear it at once when someone comes.
+    { $otherwise }
+asking-at-once = We are asking neighbours who live near you now.
+asking-from = It is too late now to ask neighbours. We start { $at }.
+asking-otherwise = Can nobody help? Then someone of { $organisation } looks at it with you: { $at }.
+asking-otherwise-closed = Can nobody help? Then we call { $organisation }: { $at_call }. Perhaps nobody is there then. Certainly again from { $at }. Can it not wait? Call { $phone }.
+asking-nobody-yet =
+    We have not found a neighbour for your request yet.
+    { $kind } – { $wanted }. Number: { $ref }.
+
+    Someone of the staff looks at it with you now. { $by_when }
+    Does a neighbour still say yes? Then you hear it at once.
+asking-desk-place =
+    Your request is sent: { $kind }. Number: { $ref }.
+    Someone of the staff reads your request first, and talks with you about where and when it is. { $by_when }
+asking-desk-often =
+    Your request is sent: { $kind }. Number: { $ref }.
+    You have asked for help often today. So someone of the staff looks at it with you first. { $by_when }
+asking-dropped-out = { $name } cannot come after all. It is about: { $kind }. The door word still holds, but only for who comes next.
+asking-again =
+    We are looking for another neighbour at once: { $kind }. We do it faster now.
+    You hear it at once when someone comes.
+    { $otherwise }
+asking-not-known = We do not know you yet. Type /start. Then we explain how it works.
+asking-other-must-agree = You ask for help for someone else. That is only possible when they agree. Please ask them first. After that you can ask for the help again.
+
+button-how-is-it = How is it going?

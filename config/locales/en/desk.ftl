@@ -1,0 +1,288 @@
+# The desk: what staff see, and what residents hear when a person looks.
+
+two-lines =
+    { $first }
+    { $rest }
+list-two = { $first }, { $rest }
+list-nothing = nothing
+
+# The title of a topic (never anything personal)
+case-title-new = 🔴 { $what } · { $place } · { $ref }
+case-title-taken = 🟡 { $what } · { $place } · { $ref }
+case-title-closed = ✅ { $what } · { $place } · { $ref }
+
+case-reason-kind = { $reason } ({ $kind })
+case-reason-unmatched = Nobody found
+case-reason-wants_person = Wants a person
+case-reason-sensitive = Worrying message
+case-reason-not_come = Nobody came
+case-reason-behaviour = Report of behaviour
+case-reason-place_unknown = Place unknown
+case-reason-parked = Message not handled
+case-reason-scam = Possible scam
+case-reason-under_age = Younger than 16
+case-reason-dropped = Volunteer dropped out
+case-reason-unreachable = Cannot be reached
+case-reason-new_volunteer = New volunteer
+case-reason-by_phone = By phone
+
+# The card in the topic
+card-urgent = ❗ This cannot wait.
+card-head = { $what } · { $place } · { $ref }
+card-who = About: { $name } ({ $language }). What you write here goes to this person.
+card-who-phone = About: { $name }, by phone only: { $phone }.
+card-tried = Tried: { $waves } { $waves ->
+    [one] round
+   *[other] rounds
+}, { $asked } asked, { $refused } said no.
+card-when = When: { $starts }.
+card-words = Words: { $words }
+card-times = This came in { $times } times.
+card-new = Nobody has this yet. Please look before { $by }.
+card-taken = { $name } has this.
+card-closed = Closed { $at }: { $outcome }.
+
+case-why-unmatched = Why here: no volunteer was found in time.
+case-why-wants_person = Why here: this person asks for a person.
+case-why-sensitive = Why here: a message held something worrying ({ $what }). A computer read it and may be wrong. Please read it yourself.
+case-why-not_come = Why here: the volunteer did not come.
+case-why-behaviour = Why here: someone reports how another person behaved. Only the desk sees this.
+case-why-place_unknown = Why here: the address was not found, or this person would rather tell a person.
+case-why-parked = Why here: a message could not be handled ({ $what }). What it said was not kept. If you see this often, call whoever runs the bot.
+case-why-scam = Why here: a talk held a link, or something like a PIN or an account number. Ask if all is well.
+case-why-under_age = Why here: this person is younger than 16.
+case-why-dropped = Why here: the volunteer cannot come after all.
+case-why-unreachable = Why here: we can no longer reach this person in Telegram.
+case-why-new_volunteer = Why here: someone wants to volunteer.
+case-why-by_phone = Why here: this request came in by phone. What the resident must know comes here. Please call and tell them.
+
+concern-acute_danger = danger now
+concern-suicide = thoughts of suicide
+concern-child = a child
+concern-violence = violence at home
+concern-sexual_violence = sexual violence
+concern-threat_to_others = a threat
+concern-lost = confused or lost
+concern-scam = a scam
+
+# The lines in the general topic (never anything personal)
+line-new = 🔔 New: { $what } · { $place } · { $ref }
+line-urgent = ❗ Needed now: { $what } · { $place } · { $ref }. Please take this at once.
+line-taken = 🟡 Taken: { $what } · { $place } · { $ref }
+line-closed = ✅ Closed: { $what } · { $place } · { $ref }
+line-calls = 🔔 Waiting for { $minutes } minutes: { $what } · { $place } · { $ref }. Who takes this?
+line-calls-urgent = ❗ Waiting for { $minutes } minutes and cannot wait: { $what } · { $place } · { $ref }. Who takes this now?
+
+# Buttons for staff
+desk-button-mine = I take this
+desk-button-take-over = Take over
+desk-button-ask-wider = Ask more people
+desk-button-choose = Choose a volunteer
+desk-button-call-back = Call back
+desk-button-refer = Refer
+desk-button-close = Close
+desk-button-reopen = Open again
+button-show-case = Show { $ref }
+button-next-page = More →
+button-choose = { $name } · { $minutes } min · level { $level } · helped { $helped }×
+
+# Taking and taking over
+desk-taken = { $name } has taken this.
+desk-already-yours = This is yours already.
+desk-held-by = { $name } has this already. Do you want to take it over? Then press the button.
+desk-case-gone = This case is no longer here. Its time is over, or the person asked to be forgotten.
+desk-is-closed = This case is closed. What you write here does not go to the resident. Open the case again first.
+desk-is-open = This case is open already.
+desk-about-nobody = No person we can reach belongs to this case. What you write here stays here.
+desk-unreachable = This person has blocked the bot. Your message did not arrive. Try to call, or go there.
+desk-only-phone = { $name } has no Telegram. Your message was not sent. Call { $phone }.
+desk-call-number = Call { $name }: { $phone }. The resident knows that someone will call.
+desk-call-ask-number = We have no number of { $name }. We are asking for it now. The answer comes here.
+desk-refer-where = Where do you refer to? The resident gets the details at once.
+desk-referred = Referred: { $where }. The details were sent.
+desk-what-outcome = How did it end?
+desk-cannot-pass-on = The bot cannot pass this on. Send text, a photo, a voice message or a place.
+desk-no-live-place = We do not pass on a place that moves. Send a fixed place.
+
+# Asking someone
+desk-no-request = No request belongs to this case.
+desk-request-ended = This request has ended.
+desk-request-held = A volunteer has this request already.
+desk-request-no-place = We do not know yet where it is. Ask for the address first.
+desk-asked-wider = { $count ->
+    [one] 1 more volunteer was asked.
+   *[other] { $count } more volunteers were asked.
+}
+desk-nobody-near = No volunteer lives within walking distance.
+desk-nobody-to-ask = Nobody could be asked. Why not: { $reasons }.
+desk-why-not = { $count }× { $why }
+why-not-self = is this person
+why-not-no_offer = no longer helps
+why-not-unreachable = cannot be reached
+why-not-asked_before = asked already
+why-not-blocked = does not want this contact
+why-not-kind = does not offer this
+why-not-level = level too low
+why-not-language = other language
+why-not-daypart = not free then
+why-not-too_far = too far to walk
+why-not-paused = taking a break
+why-not-busy = helping others now
+why-not-resting = asked just now
+desk-choose-whom = Whom do you want to ask? This volunteer gets the question, and may say no.
+desk-chosen = { $name } has been asked.
+desk-not-chosen = { $name } cannot be asked now: asked already, not reachable, or one of the two does not want this contact.
+
+# Passing on
+desk-says =
+    { $name } of { $organisation }:
+    { $words }
+desk-says-media = From { $name } ({ $organisation }).
+desk-heard = { $name }: { $words }
+desk-heard-media = From { $name }.
+desk-heard-changed = { $name } (changed): { $words }
+desk-heard-changed-media = From { $name } (changed).
+
+topic-again = This came in again ({ $times } times now).
+topic-again-words =
+    This came in again ({ $times } times now):
+    { $words }
+topic-closed = Closed by { $name }: { $outcome }.
+topic-reopened-moderator = This case is open again.
+topic-reopened-person = The resident has more to say. This case is open again.
+topic-forgotten = The person asked to be forgotten. This case is closed, and the topic goes in a day.
+topic-safe-yes = Answer to "Are you safe now?": yes.
+topic-safe-no = ❗ Answer to "Are you safe now?": NO. Please get in touch now.
+topic-call-me = This person wants someone to call or write.
+
+outcome-helped = Helped
+outcome-referred = Referred
+outcome-not_needed = No longer needed
+outcome-not_reached = Not reached
+outcome-other = Other
+
+# What the resident hears
+case-told =
+    { $what }
+    { $by_when }
+case-told-unmatched = We have not found a volunteer yet. A member of staff is now looking further.
+case-told-wants_person = You want to talk to a person. You can. Just write here: a member of staff reads it.
+case-told-sensitive = A member of staff reads your message.
+case-told-not_come = We are sorry that nobody came. A member of staff is looking at it now.
+case-told-behaviour = Thank you for telling us. Only a member of staff reads it.
+case-told-place_unknown = We do not know yet where you need help. A member of staff will ask you. You can also write it here.
+case-told-under_age = You are younger than 16. A member of staff will help you.
+desk-is-there = I am a computer. The team is there now: you will hear before { $by }. You can also call: { $organisation }, { $phone }.
+desk-is-back = I am a computer. The team is back { $at }. You can also call then: { $organisation }, { $phone }. Is there danger now? Call 112.
+case-told-again = I have passed it on. { $by_when }
+case-has-person = { $name } of { $organisation } has seen your message and will help you. You can write here.
+case-will-call = Someone of { $organisation } will call you.
+case-what-number = Someone of { $organisation } would like to call you. On which number? Write it here. Only the member of staff sees it.
+case-closed-helped = { $organisation } has closed your question. Good that it worked out. Is there something else? Press the button.
+case-closed-referred = { $organisation } has closed your question. Others will help you now. Does it not work? Press the button.
+case-closed-not_needed = { $organisation } has closed your question, because it is no longer needed. Is it needed after all? Press the button.
+case-closed-not_reached = { $organisation } could not reach you and has closed your question. Do you still want help? Press the button, or call { $phone }.
+case-closed-other = { $organisation } has closed your question. Is there something else? Press the button.
+button-something-more = There is something else
+case-is-over = This talk with the team has ended. Do you want a person again? Send /person.
+case-go-on = You can just write here. The team reads it.
+case-go-on-by =
+    You can write here again. The team reads it.
+    { $by_when }
+case-thanks-passed-on = I will tell the team.
+
+# Referring
+referral-gp = GP
+referral-district_team = District team
+referral-suicide_line = 113
+referral-safe_home = Veilig Thuis
+referral-other = Other
+referred-gp = { $organisation } advises: call your GP. In the evening and at the weekend: call the out-of-hours GP post. You hear its number when you call your GP. Does it not work? Call { $phone }.
+referred-district_team = { $organisation } advises: talk to the district team (wijkteam). We help you to make an appointment: call { $phone }, or write here.
+referred-suicide_line = { $organisation } advises: talk to 113. Call { $suicide_line }, free, day and night. Or chat on 113.nl. You do not have to say your name. You can also go on writing here. { $phone } is our number.
+referred-safe_home = { $organisation } advises: call Veilig Thuis, { $safe_home }. It is free, day and night. You may also just ask for advice. Our number: { $phone }.
+referred-other = { $organisation } refers you to someone else. The member of staff will write here where. Or call { $phone }.
+
+# Volunteers
+volunteer-head = { $name } · { $place } · since { $since }
+volunteer-kinds = Wants to help with: { $kinds }.
+volunteer-times = Walks { $minutes } minutes. Free: { $dayparts }. Speaks: { $languages }.
+volunteer-record = Helped { $helped }×, dropped out { $dropped }×.
+volunteer-level-0 = Not approved yet. Please talk to each other first.
+volunteer-level-1 = Level 1: seen by the desk.
+volunteer-level-2 = Level 2: known well (VOG seen).
+volunteer-level-refused = Is not asked.
+volunteer-decided = Decided by { $by }.
+volunteers-head = Volunteers: { $waiting } wait for you, { $one } at level 1, { $two } at level 2.
+volunteers-of-kind = { $kind }: { $count }
+button-level-1 = Level 1
+button-level-2 = Level 2
+button-refuse = Do not ask (any more)
+button-volunteer-waits = 🔴 { $name } waits
+button-volunteer-level = { $name } · level { $level }
+desk-volunteer-gone = This volunteer is no longer here.
+desk-refused-holds = Note: this volunteer is still helping with { $count ->
+    [one] 1 request.
+   *[other] { $count } requests.
+} Call the resident.
+volunteer-approved-1 = Good news: { $organisation } has approved you. From now on you may get a call for help. You may always say no.
+volunteer-approved-2 = Good news: { $organisation } knows you well now. You may also get calls for help that need more trust.
+volunteer-refused = { $organisation } does not ask you to help now. Do you want to know why? Call { $phone }.
+
+# Lists
+open-nothing = Nothing is open.
+open-head = Open: { $count }. Of these, { $new } still wait for someone.
+open-line-new = 🔴 { $ref } · { $reason } · { $age }
+open-line-taken = 🟡 { $ref } · { $reason } · { $age }
+open-line-closed = ✅ { $ref } · { $reason } · { $age }
+open-count = { $count }× { $reason }
+age-minutes = { $count } min
+age-hours = { $count } hours
+age-days = { $count } days
+desk-help =
+    Each case has its own topic. What you write there goes to the resident. Begin with // for a note that stays here.
+    /open: what is still open
+    /volunteers: approve volunteers
+    /intake: a request for someone on the phone
+    /help: this text
+
+# Who may do what
+desk-not-allowed = You cannot do this, { $name }. You are not on the list of staff, or you are not a member of this group now. Ask whoever runs the bot.
+desk-anonymous = You write here anonymously, so I do not know who you are. Switch off "remain anonymous" in your admin rights and try again. Nothing was done.
+desk-other-group = This button belongs to another group. Nothing was done.
+desk-old-button = This button no longer works. Send /open for what is open now.
+desk-unknown-command = I do not know this command. Send /help for what I can do.
+desk-note-where = A note belongs in the topic of a case. Write // there, and then your note.
+desk-for-staff = This bot is for staff only. Do you want to ask for help, or to give it? Go to the bot of your neighbourhood: { $bots }
+desk-unknown-group = I do not know this group. Is it a new desk? Then put this number in the file of the neighbourhood: { $chat }
+
+# Intake on the phone
+intake-begins = { $name } is doing an intake. Everything in this topic is an answer now. Write // for a note.
+intake-agreed = Does the caller say yes? Say: "I will write down your name, number and address to find a volunteer. Afterwards we take them away again. Is that all right?"
+intake-button-agreed-yes = Yes, the caller says yes
+intake-button-agreed-no = No
+intake-not-agreed = Without a yes we write nothing down. Nothing was kept. Help the caller in another way.
+intake-name = What is the caller's name? The first name is enough.
+intake-phone = On which number can we call?
+intake-phone-again = This does not look like a phone number. Write it like this: 070 123 45 67.
+intake-place = Where is help needed? Write the postcode and house number, or the street and number.
+intake-place-skip = Without an address
+intake-kind = Which help is needed?
+intake-words = What should the volunteer know? Do not write down illness, money or codes.
+intake-check =
+    Is this right?
+    { $name }, { $phone }
+    { $kind }, { $when }
+    { $place }
+intake-button-send = Send
+intake-no-place = (address not known yet)
+intake-sent = Request { $ref } was sent. News comes in this topic. Then call { $name }.
+intake-stopped = The intake has stopped. Nothing was kept.
+intake-recap = You were doing an intake.
+intake-no-day = (day not known yet)
+intake-change-name = Name
+intake-change-phone = Number
+intake-change-where = Address
+intake-change-kind = Kind of help
+intake-change-when = When
+intake-change-words = Words

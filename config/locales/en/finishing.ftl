@@ -1,0 +1,68 @@
+# Done: who says so, the questions afterwards, the thank you
+resident-you-finished = Good, then this is done. You can still send { $name } a message for 2 hours.
+resident-volunteer-done = { $name } says that it is done. You can still send each other a message for 2 hours.
+volunteer-you-did = Lovely, thank you! { $name } knows that it is done. You can still send each other a message for 2 hours.
+volunteer-resident-finished = { $name } says that it is done. Thank you! You can still send each other a message for 2 hours.
+card-done = Done: { $kind }, for { $name }. Thank you!
+done-early-resident = It is only due { $when }. Is it done already?
+done-early-volunteer = It is only due { $when }. Have you done it already?
+
+# The questions
+ask-how-resident-went = Did everything work out?
+answer-how-resident-went-yes = Yes
+answer-how-resident-went-partly = Partly
+answer-how-resident-went-no = No
+ask-how-resident-again = Would you like to see { $name } more often?
+answer-how-resident-again-yes = Yes, please
+answer-how-resident-again-maybe = Either way is fine
+answer-how-resident-again-no = I would rather not
+ask-how-volunteer-went = How did it go at { $name }'s?
+answer-how-volunteer-went-good = Well
+answer-how-volunteer-went-okay = All right
+answer-how-volunteer-went-bad = Not well
+ask-how-volunteer-again = Would you like to help { $name } more often?
+answer-how-volunteer-again-yes = Yes, please
+answer-how-volunteer-again-maybe = Either way is fine
+answer-how-volunteer-again-no = I would rather not
+how-answered = { $question } { $answer }.
+how-noted-already = I had noted that already. Thank you.
+sorry-to-hear-resident = I am sorry to hear that. Would you like to talk about it with a person at the desk? Only the desk hears it.
+sorry-to-hear-volunteer = I am sorry to hear that. Would you like to talk about it with a person at the desk? Only the desk hears it.
+resident-questions-done = Thank you, that was all. Would you like to send { $name } a thank you? You don't have to.
+resident-questions-done-apart = Thank you. You and { $name } will not meet through the buurtbot any more. Only you hear that.
+volunteer-questions-done = Thank you, that was all. It was good to have you!
+
+# Thanking
+button-thank = Write a thank you
+ask-thank = What would you like to say? Type it here. I will pass it on.
+thanks-ready-1 = Thank you very much!
+thanks-ready-2 = It was good to have you here.
+thanks-ready-3 = You made my day.
+thanks-for-you =
+    A thank you from { $name }:
+    { $words }
+
+    { $meant }
+thanks-sent = { $name } has your thank you. I am sure it is welcome.
+thanks-not-sent = I cannot bring this thank you now. It was a kind idea.
+thanked-already = Your thank you has been brought already. One is enough, and it was welcome.
+meant =
+    { $what } { $times ->
+        [0] Thank you.
+        [1] This was your first time.
+       *[other] You have now helped { $times } times.
+    }
+meant-groceries = { $name } has food in the house again, thanks to you.
+meant-medicines = { $name } has the medicines, thanks to you.
+meant-cooking = { $name } had a warm meal today, thanks to you.
+meant-dog = { $name }'s dog got out, thanks to you.
+meant-company = { $name } had company today, thanks to you.
+meant-chores = { $name } has one worry less in the house, thanks to you.
+meant-going_along = { $name } did not have to go alone, thanks to you.
+meant-paperwork = { $name } can go on with the paperwork, thanks to you.
+meant-other = { $name } was helped, thanks to you.
+
+# Reporting and keeping apart
+reported = The other one hears nothing of this, only the desk does. Is there danger now? Call 112.
+blocked = You and this neighbour will not be put together any more. The other one does not hear that from me.
+blocked-held = After this, you and this neighbour will not be put together any more. The other one does not hear that from me. This appointment still stands. Do you not want that either? Choose below.

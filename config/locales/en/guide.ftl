@@ -1,0 +1,41 @@
+# Under and between the questions of every talk
+answered =
+    { $question }
+    ✅ { $answer }
+ticked = ✅ { $label }
+listed = { $first }, { $rest }
+just-this = { $words }
+not-yet = not filled in yet
+keys-away = Thank you.
+button-share-location = 📍 Share my location
+button-go-on = Go on
+one-more-question = I still need one answer. After that you can send it.
+choose-one-first = Please choose at least one first. Then press Ready.
+confirm-place = Do you mean this address: { $address }? Is it different? Then just type the right address.
+talk-stopped = All right, I have stopped. I do not keep what you just filled in.
+talk-stopped-before-start = All right, I have stopped. I keep nothing about you. Do you want to begin later? Then type /start.
+person-by-phone = You want to speak to a person. Please call { $organisation }: { $phone }. You can also go on with me below.
+please-start = We have not met yet. Type /start to begin. First I will explain what I do.
+
+# An address I cannot find
+address-not-found = I cannot find this address. Check if it is right, and type it once more. For example: 2532 AB 12, or: Erasmusweg 12.
+address-several = I cannot find exactly this address. Is the right one on a button below? Then press it. Or type it once more, with the house number.
+address-how = Type your postcode and house number. For example: 2532 AB 12. Or type your street and house number.
+
+# Something I cannot use
+not-understood = I do not understand this. Choose below what you want to do.
+strange-words = I do not quite understand this. Press a button below. Or type what is on the button.
+strange-choice = That button belongs to an earlier question. Choose a button under the question below.
+strange-sticker = Nice, a sticker! But I do not understand it. Press a button or type your answer.
+strange-poll = I cannot read a poll. Press a button or type your answer.
+strange-dice = Sorry, I cannot play along. Press a button or type your answer.
+strange-contact = I cannot use a contact. Please do not send the phone number of someone else. Press a button or type your answer.
+strange-video_note = I cannot watch a video message. Press a button or type your answer.
+strange-video = I cannot watch a video. Press a button or type your answer.
+strange-animation = I cannot look at this picture. Press a button or type your answer.
+strange-audio = I cannot listen to a sound file. Press a button or type your answer.
+strange-document = I cannot open a file. Press a button or type your answer.
+strange-photo = I cannot use a photo here. Press a button or type your answer.
+strange-voice = I cannot listen to a voice message here. Press a button or type your answer.
+strange-location = I do not need your location here. I do not keep it. Press a button or type your answer.
+strange-other = I cannot read this. Press a button or type your answer.

@@ -1,0 +1,26 @@
+# What Telegram shows about the bot
+bot-description = Buurtbot { $neighbourhood }: help from neighbours, around the corner. Ask for groceries, a meal, a walk or just company. Or help yourself. Press Start.
+command-menu = What can I do here?
+command-status = How is my request going?
+command-mens = I want to talk to a person
+command-pauze = No invitations for a while
+command-hulplijnen = Phone numbers for help
+command-taal = Choose a language / taal
+command-mydata = What do you know about me?
+command-forget = Forget me
+command-stop = Stop this talk
+
+# Unexpected
+old-button = This button belongs to something from before. It does not work any more. Choose /menu to go on.
+old-question = You pressed a button of an earlier question. I go on with the last question.
+unknown-command = I do not know this command. Choose /menu to see what I can do.
+edited-not-read = I see that you changed a message. I only read new messages. Please send it once more.
+strange-on-line = I cannot pass this on. A text, a photo, a location or a voice message does work.
+something-went-wrong = Something went wrong on our side. It is not your fault. Please try once more. Still not working? The desk knows about it. You can also choose /mens.
+too-many = You are sending very many messages. I stop reading for a moment. Wait a minute and try again. Are you in danger now? Call 112.
+
+# For the desk, about someone without Telegram
+desk-please-call =
+    No Telegram, but a phone. Will you pass this on?
+    { $words }
+desk-topic-new = Case

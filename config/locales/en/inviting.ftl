@@ -1,0 +1,81 @@
+# The invitation: never a name, an address or the words of the other
+invitation =
+    Can you help a neighbour?
+
+    { $kind }, { $whom }
+    When: { $wanted }
+    About { $minutes } minutes' walk
+invitation-for-self = for a neighbour
+invitation-for-other = for someone near you; someone else asks it for them
+invitation-more =
+    { $invitation } (estimated as the crow flies)
+
+    What do you do? { $what }
+    Your neighbour speaks: { $language }.
+
+    Do you say yes? Then you get the name, the address and a door word. You can write to each other. Your number stays secret.
+    Never take a bank card or PIN. Always give a receipt.
+    You may always say no.
+invitation-taken = Another neighbour was just a little earlier ({ $kind }). Thank you for wanting to help!
+invitation-not-needed = This help is no longer needed ({ $kind }). Thank you for being there!
+invitation-no-longer-needed = This help is no longer needed ({ $kind }). Thank you for being there!
+invitation-yours = You are going to help: { $kind }. All you need to know is below.
+invitation-refused = Good that you say so ({ $kind }). We ask someone else. Perhaps another time!
+invitation-never-this-kind = Good that you say so. We do not ask you any more for: { $kind }. You can change that in the menu.
+
+button-take = I'll help
+button-not-now = Not now
+button-more = More
+button-not-this-kind = Don't ask me for this
+button-worried = I am worried
+
+# What you do, for each kind of help
+helping-groceries = You do the shopping. You agree together how it is paid. You give the receipt.
+helping-medicines = You fetch medicines at the pharmacy and bring them. You do not open the bag.
+helping-cooking = You cook one portion more and bring it.
+helping-dog = You walk the dog, about half an hour.
+helping-company = You visit, call, or take a walk together.
+helping-chores = You do a small job in the house or the garden.
+helping-going_along = You go along, for example by bus or to the hospital.
+helping-paperwork = You help with a letter, a form or the computer. You do not log in anywhere for someone else.
+helping-other = It does not fit in a list. You read what it is as soon as you say yes. Does it not suit you? Then you give it back.
+
+# After a press on a button
+take-gone = This invitation is no longer there. You do not need to do anything. We will gladly ask you another time.
+take-yours-already = You are helping with this already. All you need to know is in the message above.
+take-no-volunteer = You are not a volunteer at the moment. Do you want to help again? Then choose Offer help in the menu.
+take-not-needed = This help is no longer needed. Thank you for wanting to help!
+take-too-late = How kind that you want to help. Another neighbour was just a little earlier ({ $kind }). You do not need to do anything. Until next time!
+
+# To who goes to help
+taken-card =
+    Good that you help!
+    { $kind } – { $wanted }. Number: { $ref }.
+taken-for = For: { $name }
+taken-for-other = For: { $other }. { $name } asks it for them.
+taken-address = Address: { $address }
+taken-place = Where: on the map below.
+taken-words = Your neighbour writes: “{ $words }”
+taken-door-word = Door word: { $word }. Say it at the door. Your neighbour knows it too.
+taken-rules = Please note: never take a bank card or PIN. Do you get money? Always give a receipt.
+taken-open-line = Do you want to ask or say something? Write it here. We pass it on. You do not see each other's number.
+taken-voice = Your neighbour said this:
+taken-map = Here it is:
+
+# To who is helped
+taken-neighbour-comes =
+    A neighbour is coming: { $name }.
+    { $kind } – { $wanted }.
+
+    Door word: { $word }. Ask for it at the door. Does someone say something else? Then do not open.
+    Never give your bank card or PIN.
+    Do you want to ask or say something? Write it here. We pass it on.
+
+# Who cannot after all
+cannot-thanks = Thank you for saying so. That is fine: something can always come up. We look for someone else at once ({ $kind }). You do not need to do anything more.
+cannot-not-yours = This request is not in your name (any more). You do not need to do anything.
+card-given-back = You gave this request back: { $kind }. Thank you for saying so.
+
+back-again = Good to have you back. Type /menu to see what you can do.
+
+desk-taken-after-all = A neighbour has taken { $ref } after all. Is all well? Then close the case.

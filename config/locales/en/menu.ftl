@@ -1,0 +1,39 @@
+# The menu
+menu = Buurtbot { $neighbourhood }. What do you want to do?
+menu-and =
+    { $more }
+
+    { $menu }
+menu-volunteer = You are ready to help. Does an invitation suit you? Then you will hear it here.
+menu-waits-for-desk = The desk first gets to know you. You do not get invitations yet.
+menu-paused = You have paused. You get no invitations until you start again.
+menu-paused-until = You have paused until { $at }. Until then you get no invitations.
+menu-no-volunteer = You get no invitations.
+menu-more = What do you want to do?
+button-ask-for-help = I need help
+button-offer-help = I want to help
+button-my-requests = { $count ->
+        [one] How is my question doing?
+       *[other] How are things? ({ $count })
+    }
+button-change-offer = Change how I help
+button-what-i-did = What I did
+button-more-choices = More: language, data, numbers
+button-language = Taal / Language
+button-my-data = What do you know about me?
+button-forget-me = Forget me
+button-stop-offering = Stop helping
+button-helplines = Phone numbers for help
+button-to-menu = To the menu
+
+# Help lines
+helplines =
+    Is there danger now? Call 112.
+
+    • Police, not urgent: 0900-8844
+    • Do you think about suicide? 113, or free 0800-0113
+    • Veilig Thuis, for violence: 0800-2000
+    • De Luisterlijn (listening line), day and night: 088 0767 000
+    • Kindertelefoon (for children): 0800-0432
+
+    { $organisation }: { $phone }

@@ -1,0 +1,73 @@
+# My data
+my-data =
+    This is what I keep, for { $organisation }:
+    • An address: up to { $address_days } days after the help.
+    • Your own words: up to { $words_days } days after the help.
+    • That there was a question: { $request_days } days.
+    • Your name: until you are silent for { $silent_days } days, or say: forget me.
+
+    Is something not right? Call { $phone }. Then we will change it.
+my-data-file = Here is everything I know about you. Keep this file safe. There may be something personal in it.
+data-head = Everything that Buurtbot keeps about you, on { $at }
+data-line = - { $label }: { $value }
+data-for-machine = --- The same for a computer (JSON) ---
+data-about-you = == About you ==
+data-your-offer = == Your help ==
+data-request = == A question of yours ==
+data-case = == A case at the desk ==
+data-talk = == The talk that is going on ==
+data-name = Name
+data-chat = Number of the chat
+data-phone = Phone
+data-language = Language
+data-first-seen = First seen
+data-last-seen = Last seen
+data-agreed-at = Agreed on
+data-agreed-to = Agreed to version
+data-of-age = 16 years or older
+data-came-from = Came here by
+data-home = Place, rounded
+data-blocks = Number of people you do not want to meet
+data-crisis = Phone numbers for help given on
+data-kinds = Helps with
+data-walk = Minutes of walking
+data-dayparts = When
+data-languages = Languages
+data-since = Since
+data-rules = Agreements accepted on
+data-level = Level
+data-refused = Stopped by the desk
+data-paused = Pause until
+data-asked = Times asked, lately
+data-times-helped = Times helped
+data-dropped = Times that you could not after all
+data-ref = Number
+data-kind = Kind
+data-made = Made on
+data-wanted-from = Help wanted from
+data-state = How it stands
+data-state-open = we are looking for a helper
+data-state-taken = a helper said yes
+data-state-on_the_way = the helper is on the way
+data-state-with_desk = a person is looking at it
+data-state-done = helped
+data-state-withdrawn = taken back by you
+data-state-closed = closed by the desk
+data-other-name = For
+data-address = Address
+data-place = Place
+data-words = Your words
+data-voice = Voice message
+data-door-word = Word at the door
+data-invited = Number of people asked
+data-answers = Answers
+data-closed = Closed on
+
+# Forgetting
+forget-sure = Do you want me to forget you? I will erase your name, your questions and what you offer. This cannot be undone. A list of what happened, without names, stays for { $audit_days } days.
+forget-still-open = Something is still going on. Your own questions: { $asked }. Help you promised: { $held }. When I forget you, I take your questions back. For the help you promised I look for someone else at once.
+button-forget-sure = Yes, forget me
+forgotten = I have forgotten you. Everything about you is erased. If you type /start later, we begin anew. All the best!
+forgotten-after-silence = We did not hear from you for a long time. So I have erased everything about you. You are always welcome back. Just type /start.
+still-there = We have not heard from you for { $months } months. May I keep knowing you? Then press the button. Do I hear nothing for { $days } days? Then I erase everything about you.
+button-stay-known = Yes, I stay

@@ -1,0 +1,28 @@
+# The open line between who gets help and who helps
+relay-words =
+    Message from { $name }:
+    { $words }
+relay-changed =
+    { $name } changed the words with a photo or message:
+    { $words }
+relay-voice = { $name } sends a voice message.
+relay-photo = { $name } sends a photo.
+relay-location = { $name } sends a place on the map.
+relay-document = { $name } sends a file.
+relay-nothing = There was nothing in it that I can pass on. Please try again.
+relay-not-reached = I cannot reach { $name } now. Your message did not arrive. Is it important? Then choose a person.
+line-is-over = This was not passed on, because this request is over. Is there anything else? Choose /menu, or choose a person.
+line-has-nobody = This was not passed on, because there is nobody at the other end now. Do you want to tell someone? Choose /menu, or choose a person.
+
+# Careful with money. Who wrote it reads own, the other one reads other.
+warn-own-pin = This looked like a PIN or another secret code. I did not pass the digits on. A PIN is for its owner only, also when a neighbour helps.
+warn-other-pin = Careful: this message seemed to hold a PIN. Nobody gets to see that through the buurtbot. Never ask for a code. Does someone ask you for one? Report it below.
+warn-own-card = This looked like the number of a bank card. I did not pass the digits on. Never give such a number to anyone. The desk is told about this.
+warn-other-card = Careful: this message seemed to hold the number of a bank card. I do not pass that on. Does this not feel right? Report it below.
+warn-own-iban = This looks like an account number. It was passed on. Do not pay or lend money through the buurtbot: settle the shopping together, with the receipt. The desk is told about this.
+warn-other-iban = Careful: this message holds an account number. Do not transfer money that is not on a receipt. Does this not feel right? Report it below.
+warn-own-link = You sent a link. It was passed on, with a warning. The desk is told about this.
+warn-other-link = Careful: this message holds a link. Only open it if you are sure what it is. Never fill in a code or bank details there. Does this not feel right? Report it below.
+warn-own-phone = You gave a phone number. You may, but you don't have to: you can reach each other through the buurtbot as well. I say this only once.
+warn-own-email = You gave a mail address. You may, but you don't have to: you can reach each other through the buurtbot as well. I say this only once.
+warn-masked = The digits in this message were not passed on, because they looked like a code or a card. Did you mean something else? Then write it in words.

@@ -1,0 +1,40 @@
+# Wanneer hulp gewenst is: "woensdag 25 november, in de middag"
+wanted-day = { $weekday } { $day } { $month }
+wanted-weekly = elke week, voor het eerst op { $day }
+wanted-morning = { $day }, in de ochtend
+wanted-afternoon = { $day }, in de middag
+wanted-evening = { $day }, in de avond
+wanted-soon = vandaag ({ $day }), zo snel mogelijk
+
+# Aan wie hulp vraagt: wat er nu gebeurt
+asking-now =
+    Uw vraag is verstuurd.
+    { $kind } – { $wanted }. Nummer: { $ref }.
+
+    { $now } U hoort het meteen als er iemand komt.
+    { $otherwise }
+asking-at-once = We vragen nu buren die bij u in de buurt wonen.
+asking-from = Het is nu te laat om buren te vragen. We beginnen { $at }.
+asking-otherwise = Kan niemand? Dan kijkt een medewerker van { $organisation } met u mee: { $at }.
+asking-otherwise-closed = Kan niemand? Dan bellen we { $organisation }: { $at_call }. Er is dan misschien niemand. Zeker weer vanaf { $at }. Kan het niet wachten? Bel { $phone }.
+asking-nobody-yet =
+    We hebben nog geen buur gevonden voor uw vraag.
+    { $kind } – { $wanted }. Nummer: { $ref }.
+
+    Een medewerker kijkt nu met u mee. { $by_when }
+    Zegt een buur alsnog ja? Dan hoort u het meteen.
+asking-desk-place =
+    Uw vraag is verstuurd: { $kind }. Nummer: { $ref }.
+    Een medewerker leest uw vraag eerst, en bespreekt met u waar en wanneer het is. { $by_when }
+asking-desk-often =
+    Uw vraag is verstuurd: { $kind }. Nummer: { $ref }.
+    U vroeg vandaag al vaak om hulp. Daarom kijkt eerst een medewerker met u mee. { $by_when }
+asking-dropped-out = { $name } kan helaas toch niet komen. Het gaat om: { $kind }. Het deurwoord geldt nog, maar alleen voor wie hierna komt.
+asking-again =
+    We zoeken meteen een andere buur: { $kind }. Dat doen we nu sneller.
+    U hoort het meteen als er iemand komt.
+    { $otherwise }
+asking-not-known = We kennen u nog niet. Typ /start. Dan leggen we uit hoe het werkt.
+asking-other-must-agree = U vraagt hulp voor iemand anders. Dat kan alleen als diegene het goed vindt. Vraag dat eerst. Daarna kunt u de hulp opnieuw vragen.
+
+button-how-is-it = Hoe staat het?

@@ -1,0 +1,288 @@
+# De balie: wat medewerkers zien, en wat bewoners horen als een mens meekijkt.
+
+two-lines =
+    { $first }
+    { $rest }
+list-two = { $first }, { $rest }
+list-nothing = niets
+
+# De titel van een onderwerp (nooit iets persoonlijks)
+case-title-new = 🔴 { $what } · { $place } · { $ref }
+case-title-taken = 🟡 { $what } · { $place } · { $ref }
+case-title-closed = ✅ { $what } · { $place } · { $ref }
+
+case-reason-kind = { $reason } ({ $kind })
+case-reason-unmatched = Niemand gevonden
+case-reason-wants_person = Wil een mens
+case-reason-sensitive = Zorgelijk bericht
+case-reason-not_come = Niemand gekomen
+case-reason-behaviour = Klacht over gedrag
+case-reason-place_unknown = Plaats onbekend
+case-reason-parked = Bericht niet verwerkt
+case-reason-scam = Mogelijk oplichting
+case-reason-under_age = Jonger dan 16
+case-reason-dropped = Vrijwilliger viel uit
+case-reason-unreachable = Niet bereikbaar
+case-reason-new_volunteer = Nieuwe vrijwilliger
+case-reason-by_phone = Via de telefoon
+
+# De kaart in het onderwerp
+card-urgent = ❗ Dit kan niet wachten.
+card-head = { $what } · { $place } · { $ref }
+card-who = Over: { $name } ({ $language }). Schrijf hier, dan gaat het naar deze persoon.
+card-who-phone = Over: { $name }, alleen te bellen: { $phone }.
+card-tried = Geprobeerd: { $waves } { $waves ->
+    [one] ronde
+   *[other] rondes
+}, { $asked } gevraagd, { $refused } zeiden nee.
+card-when = Wanneer: { $starts }.
+card-words = Woorden: { $words }
+card-times = Dit kwam { $times } keer binnen.
+card-new = Nog niemand heeft dit. Kijk er voor { $by } naar.
+card-taken = { $name } heeft dit.
+card-closed = Klaar op { $at }: { $outcome }.
+
+case-why-unmatched = Waarom hier: op tijd is er geen vrijwilliger gevonden.
+case-why-wants_person = Waarom hier: deze persoon vraagt om een mens.
+case-why-sensitive = Waarom hier: in een bericht stond iets zorgelijks ({ $what }). Een computer las mee en kan het mis hebben. Lees zelf.
+case-why-not_come = Waarom hier: de vrijwilliger is niet gekomen.
+case-why-behaviour = Waarom hier: iemand meldt hoe een ander zich gedroeg. Alleen de balie ziet dit.
+case-why-place_unknown = Waarom hier: het adres is niet gevonden, of deze persoon zegt het liever tegen een mens.
+case-why-parked = Waarom hier: een bericht kon niet worden verwerkt ({ $what }). De inhoud is niet bewaard. Zie je dit vaak, bel dan de beheerder.
+case-why-scam = Waarom hier: in een gesprek stond een link, of iets dat op een pincode of rekeningnummer lijkt. Vraag of alles goed is.
+case-why-under_age = Waarom hier: deze persoon is jonger dan 16.
+case-why-dropped = Waarom hier: de vrijwilliger kan toch niet.
+case-why-unreachable = Waarom hier: we kunnen deze persoon niet meer bereiken in Telegram.
+case-why-new_volunteer = Waarom hier: iemand wil vrijwilliger worden.
+case-why-by_phone = Waarom hier: deze hulpvraag kwam binnen via de telefoon. Wat de bewoner moet weten, komt hier. Bel het dan door.
+
+concern-acute_danger = gevaar nu
+concern-suicide = gedachten aan zelfdoding
+concern-child = een kind
+concern-violence = geweld thuis
+concern-sexual_violence = seksueel geweld
+concern-threat_to_others = een dreigement
+concern-lost = verward of verdwaald
+concern-scam = oplichting
+
+# De regels in het algemene onderwerp (nooit iets persoonlijks)
+line-new = 🔔 Nieuw: { $what } · { $place } · { $ref }
+line-urgent = ❗ Nu nodig: { $what } · { $place } · { $ref }. Pak dit alstublieft meteen op.
+line-taken = 🟡 Opgepakt: { $what } · { $place } · { $ref }
+line-closed = ✅ Klaar: { $what } · { $place } · { $ref }
+line-calls = 🔔 Wacht al { $minutes } minuten: { $what } · { $place } · { $ref }. Wie pakt dit op?
+line-calls-urgent = ❗ Wacht al { $minutes } minuten en kan niet wachten: { $what } · { $place } · { $ref }. Wie pakt dit nu op?
+
+# Knoppen voor medewerkers
+desk-button-mine = Ik pak dit op
+desk-button-take-over = Overnemen
+desk-button-ask-wider = Meer mensen vragen
+desk-button-choose = Vrijwilliger kiezen
+desk-button-call-back = Terugbellen
+desk-button-refer = Doorverwijzen
+desk-button-close = Afsluiten
+desk-button-reopen = Weer openen
+button-show-case = Toon { $ref }
+button-next-page = Meer →
+button-choose = { $name } · { $minutes } min · niveau { $level } · { $helped }× geholpen
+
+# Oppakken en overnemen
+desk-taken = { $name } heeft dit opgepakt.
+desk-already-yours = Dit is al van u.
+desk-held-by = { $name } heeft dit al. Wilt u het overnemen? Druk dan op de knop.
+desk-case-gone = Deze melding is er niet meer. De bewaartijd is voorbij, of de persoon heeft zich laten vergeten.
+desk-is-closed = Deze melding is afgesloten. Wat u hier schrijft, gaat niet naar de bewoner. Open de melding eerst weer.
+desk-is-open = Deze melding is al open.
+desk-about-nobody = Bij deze melding hoort geen persoon die we kunnen bereiken. Wat u hier schrijft, blijft hier.
+desk-unreachable = Deze persoon heeft de bot geblokkeerd. Uw bericht is niet aangekomen. Probeer te bellen of ga langs.
+desk-only-phone = { $name } heeft geen Telegram. Uw bericht is niet verstuurd. Bel { $phone }.
+desk-call-number = Bel { $name }: { $phone }. De bewoner weet dat iemand belt.
+desk-call-ask-number = We hebben geen nummer van { $name }. We vragen het nu. Het antwoord komt hier.
+desk-refer-where = Waarheen verwijst u door? De bewoner krijgt dan meteen de gegevens.
+desk-referred = Doorverwezen: { $where }. De gegevens zijn verstuurd.
+desk-what-outcome = Hoe is het afgelopen?
+desk-cannot-pass-on = Dit kan de bot niet doorsturen. Stuur tekst, een foto, een spraakbericht of een plaats.
+desk-no-live-place = Een plaats die meebeweegt sturen we niet door. Stuur een vaste plaats.
+
+# Iemand vragen
+desk-no-request = Bij deze melding hoort geen hulpvraag.
+desk-request-ended = Deze hulpvraag is al klaar.
+desk-request-held = Een vrijwilliger heeft deze hulpvraag al.
+desk-request-no-place = We weten nog niet waar het is. Vraag eerst het adres.
+desk-asked-wider = { $count ->
+    [one] Er is nog 1 vrijwilliger gevraagd.
+   *[other] Er zijn nog { $count } vrijwilligers gevraagd.
+}
+desk-nobody-near = Er woont geen vrijwilliger op loopafstand.
+desk-nobody-to-ask = Niemand kon gevraagd worden. Waarom niet: { $reasons }.
+desk-why-not = { $count }× { $why }
+why-not-self = is het zelf
+why-not-no_offer = helpt niet meer
+why-not-unreachable = niet bereikbaar
+why-not-asked_before = al gevraagd
+why-not-blocked = wil dit contact niet
+why-not-kind = biedt dit niet aan
+why-not-level = niveau te laag
+why-not-language = andere taal
+why-not-daypart = kan dan niet
+why-not-too_far = te ver lopen
+why-not-paused = heeft pauze
+why-not-busy = helpt al anderen
+why-not-resting = net nog gevraagd
+desk-choose-whom = Wie wilt u vragen? Deze vrijwilliger krijgt de vraag, en mag nee zeggen.
+desk-chosen = { $name } is gevraagd.
+desk-not-chosen = { $name } kan nu niet gevraagd worden: al gevraagd, niet bereikbaar, of een van beiden wil dit contact niet.
+
+# Doorgeven
+desk-says =
+    { $name } van { $organisation }:
+    { $words }
+desk-says-media = Van { $name } ({ $organisation }).
+desk-heard = { $name }: { $words }
+desk-heard-media = Van { $name }.
+desk-heard-changed = { $name } (gewijzigd): { $words }
+desk-heard-changed-media = Van { $name } (gewijzigd).
+
+topic-again = Dit kwam opnieuw binnen ({ $times } keer nu).
+topic-again-words =
+    Dit kwam opnieuw binnen ({ $times } keer nu):
+    { $words }
+topic-closed = Afgesloten door { $name }: { $outcome }.
+topic-reopened-moderator = Deze melding is weer open.
+topic-reopened-person = De bewoner heeft nog iets te zeggen. Deze melding is weer open.
+topic-forgotten = De persoon heeft zich laten vergeten. Deze melding is afgesloten, en het onderwerp verdwijnt over een dag.
+topic-safe-yes = Antwoord op "Bent u nu veilig?": ja.
+topic-safe-no = ❗ Antwoord op "Bent u nu veilig?": NEE. Neem nu contact op.
+topic-call-me = Deze persoon wil dat iemand belt of schrijft.
+
+outcome-helped = Geholpen
+outcome-referred = Doorverwezen
+outcome-not_needed = Niet meer nodig
+outcome-not_reached = Niet bereikt
+outcome-other = Anders
+
+# Wat de bewoner hoort
+case-told =
+    { $what }
+    { $by_when }
+case-told-unmatched = Het is nog niet gelukt om een vrijwilliger te vinden. Een medewerker zoekt nu verder.
+case-told-wants_person = U wilt een mens spreken. Dat kan. U kunt hier gewoon schrijven: een medewerker leest het.
+case-told-sensitive = Een medewerker leest uw bericht.
+case-told-not_come = Wat vervelend dat er niemand kwam. Een medewerker kijkt er nu naar.
+case-told-behaviour = Dank u dat u dit meldt. Alleen een medewerker leest het.
+case-told-place_unknown = We weten nog niet waar u hulp nodig heeft. Een medewerker vraagt het u. U kunt het hier ook schrijven.
+case-told-under_age = U bent jonger dan 16. Een medewerker kijkt met u mee.
+desk-is-there = Ik ben een computer. Het team is er nu: voor { $by } hoort u iets. Bellen kan ook: { $organisation }, { $phone }.
+desk-is-back = Ik ben een computer. Het team is er weer { $at }. Bellen kan dan ook: { $organisation }, { $phone }. Is er nu gevaar? Bel 112.
+case-told-again = Ik heb het doorgegeven. { $by_when }
+case-has-person = { $name } van { $organisation } heeft uw bericht gezien en helpt u verder. U kunt hier schrijven.
+case-will-call = Iemand van { $organisation } belt u.
+case-what-number = Iemand van { $organisation } wil u graag bellen. Op welk nummer kan dat? Schrijf het hier. Alleen de medewerker ziet het.
+case-closed-helped = { $organisation } heeft uw vraag afgesloten. Fijn dat het gelukt is. Is er toch nog iets? Druk dan op de knop.
+case-closed-referred = { $organisation } heeft uw vraag afgesloten. Anderen helpen u nu verder. Lukt dat niet? Druk dan op de knop.
+case-closed-not_needed = { $organisation } heeft uw vraag afgesloten, omdat het niet meer nodig is. Toch wel? Druk dan op de knop.
+case-closed-not_reached = { $organisation } kon u niet bereiken en heeft uw vraag afgesloten. Wilt u toch hulp? Druk op de knop, of bel { $phone }.
+case-closed-other = { $organisation } heeft uw vraag afgesloten. Is er nog iets? Druk dan op de knop.
+button-something-more = Ik heb nog iets
+case-is-over = Dit gesprek met het team is afgelopen. Wilt u weer een mens spreken? Stuur /mens.
+case-go-on = U kunt hier gewoon schrijven. Het team leest mee.
+case-go-on-by =
+    U kunt hier weer schrijven. Het team leest het.
+    { $by_when }
+case-thanks-passed-on = Ik geef het door aan het team.
+
+# Doorverwijzen
+referral-gp = Huisarts
+referral-district_team = Wijkteam
+referral-suicide_line = 113
+referral-safe_home = Veilig Thuis
+referral-other = Anders
+referred-gp = { $organisation } raadt aan: bel uw huisarts. In de avond en het weekend: bel de huisartsenpost. Het nummer hoort u als u uw huisarts belt. Lukt het niet? Bel { $phone }.
+referred-district_team = { $organisation } raadt aan: praat met het wijkteam in uw buurt. Wij helpen u om een afspraak te maken: bel { $phone }, of schrijf hier.
+referred-suicide_line = { $organisation } raadt aan: praat met 113. Bel { $suicide_line }, gratis, dag en nacht. Of chat op 113.nl. U hoeft uw naam niet te zeggen. U kunt hier ook blijven schrijven. { $phone } is ons nummer.
+referred-safe_home = { $organisation } raadt aan: bel Veilig Thuis, { $safe_home }. Het is gratis, dag en nacht. U mag ook alleen om raad vragen. Ons nummer: { $phone }.
+referred-other = { $organisation } verwijst u door. De medewerker schrijft u hier waarheen. Of bel { $phone }.
+
+# Vrijwilligers
+volunteer-head = { $name } · { $place } · sinds { $since }
+volunteer-kinds = Wil helpen met: { $kinds }.
+volunteer-times = Loopt { $minutes } minuten. Kan: { $dayparts }. Spreekt: { $languages }.
+volunteer-record = { $helped }× geholpen, { $dropped }× afgehaakt.
+volunteer-level-0 = Nog niet goedgekeurd. Spreek elkaar eerst.
+volunteer-level-1 = Niveau 1: gezien door de balie.
+volunteer-level-2 = Niveau 2: goed bekend (VOG gezien).
+volunteer-level-refused = Wordt niet gevraagd.
+volunteer-decided = Besloten door { $by }.
+volunteers-head = Vrijwilligers: { $waiting } wachten op u, { $one } op niveau 1, { $two } op niveau 2.
+volunteers-of-kind = { $kind }: { $count }
+button-level-1 = Niveau 1
+button-level-2 = Niveau 2
+button-refuse = Niet (meer) vragen
+button-volunteer-waits = 🔴 { $name } wacht
+button-volunteer-level = { $name } · niveau { $level }
+desk-volunteer-gone = Deze vrijwilliger is er niet meer.
+desk-refused-holds = Let op: deze vrijwilliger helpt nu nog { $count ->
+    [one] bij 1 hulpvraag.
+   *[other] bij { $count } hulpvragen.
+} Bel de bewoner.
+volunteer-approved-1 = Goed nieuws: { $organisation } heeft u goedgekeurd. Vanaf nu kunt u een oproep krijgen. U mag altijd nee zeggen.
+volunteer-approved-2 = Goed nieuws: { $organisation } kent u nu goed. U kunt ook oproepen krijgen waarvoor meer vertrouwen nodig is.
+volunteer-refused = { $organisation } vraagt u nu niet om te helpen. Wilt u weten waarom? Bel { $phone }.
+
+# Lijsten
+open-nothing = Er is niets open.
+open-head = Open: { $count }. Daarvan wacht nog op iemand: { $new }.
+open-line-new = 🔴 { $ref } · { $reason } · { $age }
+open-line-taken = 🟡 { $ref } · { $reason } · { $age }
+open-line-closed = ✅ { $ref } · { $reason } · { $age }
+open-count = { $count }× { $reason }
+age-minutes = { $count } min
+age-hours = { $count } uur
+age-days = { $count } dagen
+desk-help =
+    Elke melding heeft een eigen onderwerp. Wat u daar schrijft, gaat naar de bewoner. Begin met // voor een notitie die hier blijft.
+    /open: wat nog open is
+    /volunteers: vrijwilligers goedkeuren
+    /intake: een hulpvraag voor iemand aan de telefoon
+    /help: deze uitleg
+
+# Wie wat mag
+desk-not-allowed = U kunt dit niet doen, { $name }. U staat niet op de lijst van medewerkers, of u bent nu geen lid van deze groep. Vraag het de beheerder.
+desk-anonymous = U schrijft hier anoniem, dus ik weet niet wie u bent. Zet "anoniem blijven" uit bij uw beheerdersrechten en probeer het opnieuw. Er is niets gedaan.
+desk-other-group = Deze knop hoort bij een andere groep. Er is niets gedaan.
+desk-old-button = Deze knop werkt niet meer. Stuur /open voor wat nu open is.
+desk-unknown-command = Deze opdracht ken ik niet. Stuur /help voor wat ik kan.
+desk-note-where = Een notitie hoort in het onderwerp van een melding. Schrijf daar // en dan uw notitie.
+desk-for-staff = Deze bot is alleen voor medewerkers. Wilt u hulp vragen of geven? Ga naar de bot van uw buurt: { $bots }
+desk-unknown-group = Deze groep ken ik niet. Is dit een nieuwe balie? Zet dan dit nummer in het bestand van de buurt: { $chat }
+
+# Intake aan de telefoon
+intake-begins = { $name } doet een intake. Alles wat nu in dit onderwerp komt, is een antwoord. Met // schrijft u een notitie.
+intake-agreed = Zegt de beller ja? Zeg: "Ik schrijf uw naam, nummer en adres op om een vrijwilliger te vinden. Na afloop halen we dat weer weg. Is dat goed?"
+intake-button-agreed-yes = Ja, de beller zegt ja
+intake-button-agreed-no = Nee
+intake-not-agreed = Zonder ja schrijven we niets op. Er is niets bewaard. Help de beller op een andere manier.
+intake-name = Hoe heet de beller? Alleen de voornaam is genoeg.
+intake-phone = Op welk nummer kunnen we bellen?
+intake-phone-again = Dit lijkt geen telefoonnummer. Schrijf het zo: 070 123 45 67.
+intake-place = Waar is de hulp nodig? Schrijf de postcode en het huisnummer, of de straat en het nummer.
+intake-place-skip = Zonder adres
+intake-kind = Welke hulp is nodig?
+intake-words = Wat moet de vrijwilliger weten? Schrijf geen ziekte, geld of codes op.
+intake-check =
+    Klopt dit?
+    { $name }, { $phone }
+    { $kind }, { $when }
+    { $place }
+intake-button-send = Versturen
+intake-no-place = (adres nog niet bekend)
+intake-sent = De hulpvraag { $ref } is verstuurd. Nieuws komt in dit onderwerp. Bel het dan door aan { $name }.
+intake-stopped = De intake is gestopt. Er is niets bewaard.
+intake-recap = U was bezig met een intake.
+intake-no-day = (dag nog niet bekend)
+intake-change-name = Naam
+intake-change-phone = Nummer
+intake-change-where = Adres
+intake-change-kind = Soort hulp
+intake-change-when = Wanneer
+intake-change-words = Woorden

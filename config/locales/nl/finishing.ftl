@@ -1,0 +1,68 @@
+# Klaar: wie het zegt, de vragen achteraf, het bedankje
+resident-you-finished = Fijn, dan is dit klaar. U kunt { $name } nog 2 uur een bericht sturen.
+resident-volunteer-done = { $name } laat weten dat het klaar is. U kunt elkaar nog 2 uur een bericht sturen.
+volunteer-you-did = Mooi, dank je wel! { $name } weet dat het klaar is. Jullie kunnen elkaar nog 2 uur een bericht sturen.
+volunteer-resident-finished = { $name } laat weten dat het klaar is. Dank je wel! Jullie kunnen elkaar nog 2 uur een bericht sturen.
+card-done = Klaar: { $kind }, voor { $name }. Dank je wel!
+done-early-resident = De afspraak is pas { $when }. Is het toch al klaar?
+done-early-volunteer = De afspraak is pas { $when }. Ben je toch al klaar?
+
+# De vragen
+ask-how-resident-went = Is alles gelukt?
+answer-how-resident-went-yes = Ja
+answer-how-resident-went-partly = Voor een deel
+answer-how-resident-went-no = Nee
+ask-how-resident-again = Wilt u { $name } vaker zien?
+answer-how-resident-again-yes = Ja, graag
+answer-how-resident-again-maybe = Maakt niet uit
+answer-how-resident-again-no = Liever niet
+ask-how-volunteer-went = Hoe ging het bij { $name }?
+answer-how-volunteer-went-good = Goed
+answer-how-volunteer-went-okay = Gaat wel
+answer-how-volunteer-went-bad = Niet goed
+ask-how-volunteer-again = Wil je vaker helpen bij { $name }?
+answer-how-volunteer-again-yes = Ja, graag
+answer-how-volunteer-again-maybe = Maakt niet uit
+answer-how-volunteer-again-no = Liever niet
+how-answered = { $question } { $answer }.
+how-noted-already = Dat had ik al genoteerd. Dank u wel.
+sorry-to-hear-resident = Wat vervelend. Wilt u erover praten met een mens van de balie? Alleen de balie hoort dat.
+sorry-to-hear-volunteer = Wat vervelend. Wil je erover praten met een mens van de balie? Alleen de balie hoort dat.
+resident-questions-done = Dank u wel, dat was alles. Wilt u { $name } een bedankje sturen? Dat hoeft niet.
+resident-questions-done-apart = Dank u wel. U en { $name } komen elkaar via de buurtbot niet meer tegen. Dat hoort alleen u.
+volunteer-questions-done = Dank je wel, dat was alles. Fijn dat je er was!
+
+# Bedanken
+button-thank = Bedankje schrijven
+ask-thank = Wat wilt u zeggen? Typ het hier. Ik geef het door.
+thanks-ready-1 = Heel erg bedankt!
+thanks-ready-2 = Fijn dat u er was.
+thanks-ready-3 = U heeft mijn dag goed gemaakt.
+thanks-for-you =
+    Een bedankje van { $name }:
+    { $words }
+
+    { $meant }
+thanks-sent = Uw bedankje is bij { $name }. Dat wordt vast gewaardeerd.
+thanks-not-sent = Ik kan dit bedankje nu niet bezorgen. Het was wel een mooi idee.
+thanked-already = Uw bedankje is al bezorgd. Eén is genoeg, en het was welkom.
+meant =
+    { $what } { $times ->
+        [0] Dank je wel.
+        [1] Dit was je eerste keer.
+       *[other] Dit was je { $times }e keer.
+    }
+meant-groceries = { $name } heeft weer eten in huis, dankzij jou.
+meant-medicines = { $name } heeft medicijnen in huis, dankzij jou.
+meant-cooking = { $name } kon vandaag warm eten, dankzij jou.
+meant-dog = De hond van { $name } kwam buiten, dankzij jou.
+meant-company = { $name } had vandaag gezelschap, dankzij jou.
+meant-chores = Bij { $name } is een zorg minder in huis, dankzij jou.
+meant-going_along = { $name } hoefde niet alleen op pad, dankzij jou.
+meant-paperwork = { $name } kan weer verder met de papieren, dankzij jou.
+meant-other = { $name } is geholpen, dankzij jou.
+
+# Melden en uit elkaar houden
+reported = De ander hoort hier niets van, alleen de balie. Is er nu gevaar? Bel 112.
+blocked = U en deze buur worden niet meer aan elkaar gekoppeld. De ander hoort dat niet van mij.
+blocked-held = U en deze buur worden hierna niet meer aan elkaar gekoppeld. De ander hoort dat niet van mij. Deze afspraak staat nog wel. Wilt u die ook niet? Kies hieronder.

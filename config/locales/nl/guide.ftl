@@ -1,0 +1,41 @@
+# Onder en tussen de vragen van elk gesprek
+answered =
+    { $question }
+    ✅ { $answer }
+ticked = ✅ { $label }
+listed = { $first }, { $rest }
+just-this = { $words }
+not-yet = nog niet ingevuld
+keys-away = Dank u wel.
+button-share-location = 📍 Mijn locatie delen
+button-go-on = Verder
+one-more-question = Ik mis nog een antwoord. Daarna kunt u versturen.
+choose-one-first = Kies er eerst minstens één. Druk daarna op Klaar.
+confirm-place = Bedoelt u dit adres: { $address }? Is het anders? Typ dan gewoon het goede adres.
+talk-stopped = Goed, ik ben gestopt. Wat u net invulde, bewaar ik niet.
+talk-stopped-before-start = Goed, ik ben gestopt. Ik bewaar niets over u. Wilt u later toch beginnen? Typ dan /start.
+person-by-phone = U wilt een mens spreken. Bel dan { $organisation }: { $phone }. U kunt hieronder ook verder met mij.
+please-start = Wij kennen elkaar nog niet. Typ /start om te beginnen. Dan leg ik eerst uit wat ik doe.
+
+# Een adres dat ik niet vind
+address-not-found = Dit adres vind ik niet. Kijk of het goed staat, en typ het nog een keer. Bijvoorbeeld: 2532 AB 12, of: Erasmusweg 12.
+address-several = Dit adres vind ik niet precies. Staat het goede adres op een knop hieronder? Druk daar dan op. Of typ het nog een keer, met het huisnummer.
+address-how = Typ uw postcode en huisnummer. Bijvoorbeeld: 2532 AB 12. Of typ uw straat en huisnummer.
+
+# Iets waar ik niets mee kan
+not-understood = Dit begrijp ik niet. Kies hieronder wat u wilt doen.
+strange-words = Dit begrijp ik niet helemaal. Druk op een knop hieronder. Of typ wat er op de knop staat.
+strange-choice = Die knop hoort bij een eerdere vraag. Kies een knop bij de vraag hieronder.
+strange-sticker = Leuk, een sticker! Alleen begrijp ik die niet. Druk op een knop of typ uw antwoord.
+strange-poll = Een peiling kan ik niet lezen. Druk op een knop of typ uw antwoord.
+strange-dice = Ik kan helaas niet meespelen. Druk op een knop of typ uw antwoord.
+strange-contact = Een contact kan ik niet gebruiken. Stuur liever geen telefoonnummer van iemand anders. Druk op een knop of typ uw antwoord.
+strange-video_note = Een videobericht kan ik niet bekijken. Druk op een knop of typ uw antwoord.
+strange-video = Een video kan ik niet bekijken. Druk op een knop of typ uw antwoord.
+strange-animation = Dit plaatje kan ik niet bekijken. Druk op een knop of typ uw antwoord.
+strange-audio = Een geluidsbestand kan ik niet beluisteren. Druk op een knop of typ uw antwoord.
+strange-document = Een bestand kan ik niet openen. Druk op een knop of typ uw antwoord.
+strange-photo = Een foto kan ik hier niet gebruiken. Druk op een knop of typ uw antwoord.
+strange-voice = Een spraakbericht kan ik hier niet beluisteren. Druk op een knop of typ uw antwoord.
+strange-location = Uw locatie heb ik hier niet nodig. Ik bewaar haar niet. Druk op een knop of typ uw antwoord.
+strange-other = Dit kan ik niet lezen. Druk op een knop of typ uw antwoord.

@@ -1,0 +1,130 @@
+# Zolang een buur helpt: onderweg, is er iemand gekomen, hoe staat het ermee, intrekken en wijzigen
+a-neighbour = een buur
+request-not-yours = Deze hulpvraag is er niet meer, of hoort niet bij u. Kies /menu om verder te gaan.
+
+button-on-my-way = Ik ben onderweg
+button-done = Klaar
+button-cannot = Het lukt toch niet
+button-finished = Klaar, het is gelukt
+button-not-come = Er komt niemand
+button-came = Ja, alles goed
+button-not-yet = Nog niet
+button-yes-done = Ja, het is klaar
+button-not-yet-done = Nee, nog niet
+button-coming = Ik kom eraan
+button-cannot-come = Het lukt niet
+button-change = Iets wijzigen
+button-add-word = Iets erbij zeggen
+button-withdraw = Intrekken
+button-withdraw-sure = Ja, trek hem in
+button-keep-it = Nee, laat hem staan
+button-ask-again = Opnieuw vragen
+button-ask-help = Ik wil hulp vragen
+button-stop-repeating = Niet meer elke week
+button-not-this-week = Deze week niet
+button-block = Ons niet meer koppelen
+button-report = Dit voelt niet goed
+
+# Onderweg
+resident-on-the-way =
+    { $name } is onderweg naar u. { $minutes ->
+        [0] Het kan even duren.
+       *[other] Het is ongeveer { $minutes } minuten lopen.
+    }
+    U kunt hier gewoon een bericht typen. { $name } krijgt het meteen.
+resident-still-coming =
+    { $name } laat weten: ik kom eraan. { $minutes ->
+        [0] Het kan even duren.
+       *[other] Het is ongeveer { $minutes } minuten lopen.
+    }
+    Over een tijdje vraag ik of het gelukt is.
+volunteer-on-the-way = Fijn! { $name } weet dat je eraan komt. Druk op Klaar als je klaar bent. Lukt het toch niet? Zeg het dan meteen, dat is niet erg.
+volunteer-on-the-way-already = Dat weet { $name } al. Druk op Klaar als je klaar bent.
+
+# Is er iemand gekomen?
+resident-came-yet = Is { $name } bij u geweest? Het gaat om: { $kind }.
+volunteer-came-yet = Is het gelukt bij { $name }? Het gaat om: { $kind }.
+volunteer-not-come = { $name } zegt dat er nog niemand is. Het gaat om: { $kind }. Kom je nog? Als het niet lukt, is dat niet erg. Dan zoeken we iemand anders.
+resident-wait-a-little = { $name } heeft { $when } met u afgesproken. Dat is nog niet geweest. Wilt u nog even wachten? Daarna vraag ik of het goed ging.
+
+# Voor de balie
+desk-ring-and-say =
+    Wilt u { $name } bellen en dit zeggen?
+    { $message }
+desk-on-the-way = { $ref }: de vrijwilliger is onderweg.
+desk-done = { $ref }: de hulp is klaar.
+desk-withdrawn = { $ref }: de hulpvraag is ingetrokken.
+desk-skipped = { $ref }: deze week is overgeslagen. Volgende week komt de vraag terug.
+desk-changed = { $ref }: de hulpvraag is gewijzigd. Er komt een nieuwe voor in de plaats.
+desk-word-added =
+    { $ref }: er is iets bij gezegd.
+    { $words }
+desk-voice-added = { $ref }: er is iets bij ingesproken.
+
+# Hoe staat het ermee?
+status =
+    { $head }
+    { $now }
+status-head = { $kind }, { $when } ({ $ref }).
+status-open =
+    { $asked ->
+        [0] Ik heb nog geen buren gevraagd. Dat doe ik zodra het kan.
+        [one] Ik heb 1 buur gevraagd.
+       *[other] Ik heb { $asked } buren gevraagd.
+    } { $waiting ->
+        [0] Ik wacht nu op niemand.
+        [one] Van 1 buur wacht ik nog op antwoord.
+       *[other] Van { $waiting } buren wacht ik nog op antwoord.
+    }
+    Kan niemand? Dan kijkt een mens ernaar, uiterlijk { $by }.
+status-open-late =
+    { $asked ->
+        [0] Ik heb nog geen buren kunnen vragen.
+        [one] Ik heb 1 buur gevraagd.
+       *[other] Ik heb { $asked } buren gevraagd.
+    }
+    Er is nog niemand gevonden. De balie krijgt uw vraag nu.
+status-taken = { $name } komt u helpen. U kunt hier een bericht typen. { $name } krijgt het meteen.
+status-on_the_way = { $name } is onderweg naar u. U kunt hier een bericht typen.
+status-with_desk = Er is nog geen buur gevonden. Een mens van de balie zoekt nu verder en laat u iets weten.
+status-done = Dit is klaar.
+status-withdrawn = Deze vraag is ingetrokken. Er komt niemand meer voor.
+status-closed = De balie heeft deze vraag afgesloten. Heeft u nog iets nodig? Vraag het gerust opnieuw.
+status-holding =
+    { $kind }, voor { $name }. { $when }.
+    { $address }
+    Een bericht dat je hier typt, gaat naar { $name }.
+status-nothing = U heeft nu niets openstaan. Heeft u hulp nodig? Vraag het gerust.
+volunteer-now-open = Deze hulpvraag zoekt nog iemand.
+volunteer-now-taken = Deze hulpvraag is van jou.
+volunteer-now-on_the_way = Deze hulpvraag is van jou.
+volunteer-now-with_desk = De balie kijkt nu naar deze hulpvraag. Jij hoeft niets te doen.
+volunteer-now-done = Dit was al klaar. Dank je wel voor je hulp aan { $name }!
+volunteer-now-withdrawn = { $name } heeft deze hulpvraag ingetrokken. Je hoeft niet te komen. Dank je wel!
+volunteer-now-closed = De balie heeft deze hulpvraag afgesloten. Je hoeft niets meer te doen. Dank je wel!
+
+# Intrekken
+withdraw-sure = Wilt u deze hulpvraag intrekken: { $kind }? Dan zoek ik niet verder.
+withdraw-sure-held = Wilt u deze hulpvraag intrekken: { $kind }? Er zou { $name } komen. Dat zeg ik dan meteen af.
+resident-withdrawn = Uw hulpvraag is ingetrokken. Er komt niemand meer voor. U kunt altijd opnieuw hulp vragen.
+resident-skipped = Goed, deze week komt er niemand. Volgende week vraag ik het weer voor u.
+volunteer-withdrawn = { $name } heeft de hulp niet meer nodig ({ $kind }). Je hoeft niet te komen. Fijn dat je wilde helpen, dank je wel!
+volunteer-skipped = { $name } slaat een week over ({ $kind }). Je hoeft deze week niet te komen. Dank je wel!
+volunteer-changed = { $name } heeft de hulpvraag veranderd ({ $kind }). Deze geldt niet meer, dus je hoeft nu niet te komen. Misschien krijg je zo de nieuwe vraag. Dank je wel!
+card-withdrawn = { $kind }. Dit gaat niet door: de hulpvraag is ingetrokken of veranderd.
+
+# Wijzigen en iets erbij zeggen
+change-begins = Hier is uw hulpvraag nog eens: { $kind }. Verander wat u wilt en stuur hem dan opnieuw. Tot die tijd blijft de oude staan.
+change-held = Er komt al iemand. Wilt u iets anders? Typ het hier, dan krijgt uw buur het meteen. Is het heel anders? Trek de vraag dan in en stel een nieuwe.
+change-with-desk = De balie kijkt nu naar uw vraag. Zeg er iets bij, dan weet de balie het ook.
+word-added = Dat staat er nu bij. Wie u helpt, krijgt het te zien.
+word-added-held = Dat staat er nu bij. Ik heb het ook meteen doorgegeven.
+word-empty = Daar stond niets in dat ik kan lezen. Probeer het nog eens.
+word-too-long = Dat is te lang om erbij te zetten. Kunt u het korter zeggen?
+
+# Elke week
+next-week = Elke week: { $kind }. De volgende keer is { $when }. Ik vraag { $name } als eerste. Komt het niet uit? Zeg het hieronder.
+next-week-anyone = Elke week: { $kind }. De volgende keer is { $when }. Ik vraag het aan buren bij u in de buurt. Komt het niet uit? Zeg het hieronder.
+next-week-anew = Tijd voor een nieuwe week: { $kind }. Ik weet niet meer waar het is, want dat bewaar ik maar kort. Wilt u het opnieuw vragen?
+repeating-stopped = Goed. Deze vraag komt niet meer elke week terug.
+repeating-stopped-after = Goed. Na { $when } komt deze vraag niet meer terug.

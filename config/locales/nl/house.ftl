@@ -1,0 +1,26 @@
+# Wat Telegram over de bot laat zien
+bot-description = Buurtbot { $neighbourhood }: hulp van buren, om de hoek. Vraag een boodschap, een maaltijd, een wandeling of gewoon gezelschap. Of help zelf. Druk op Start.
+command-menu = Wat kan ik hier doen?
+command-status = Hoe staat het met mijn vraag?
+command-mens = Ik wil een mens spreken
+command-pauze = Even geen oproepen
+command-hulplijnen = Telefoonnummers voor hulp
+command-taal = Taal kiezen / language
+command-mydata = Wat weet u van mij?
+command-forget = Vergeet mij
+command-stop = Stoppen met dit gesprek
+
+# Onverwacht
+old-button = Deze knop hoort bij iets van eerder. Hij werkt niet meer. Kies /menu om verder te gaan.
+old-question = U drukte op een knop van een eerdere vraag. Ik ga verder met de laatste vraag.
+unknown-command = Dit commando ken ik niet. Kies /menu om te zien wat ik kan.
+edited-not-read = Ik zie dat u een bericht heeft veranderd. Ik lees alleen nieuwe berichten. Stuur het gerust nog een keer.
+strange-on-line = Dit kan ik niet doorgeven. Een tekst, een foto, een locatie of een spraakbericht kan wel.
+something-went-wrong = Er ging iets mis bij ons. Dat is niet uw schuld. Probeer het nog een keer. Lukt het niet? De balie weet ervan. U kunt ook /mens kiezen.
+too-many = U stuurt heel veel berichten. Ik lees even niet verder. Wacht een minuut en probeer het dan weer. Is er nu gevaar? Bel 112.
+
+# Voor de balie, over iemand zonder Telegram
+desk-please-call =
+    Geen Telegram, wel telefoon. Wilt u dit doorgeven?
+    { $words }
+desk-topic-new = Melding

@@ -1,0 +1,81 @@
+# De oproep: nooit een naam, een adres of de woorden van de ander
+invitation =
+    Kunt u een buur helpen?
+
+    { $kind }, { $whom }
+    Wanneer: { $wanted }
+    Ongeveer { $minutes } minuten lopen
+invitation-for-self = voor een buur
+invitation-for-other = voor iemand in uw buurt; een ander vraagt het voor die persoon
+invitation-more =
+    { $invitation } (hemelsbreed geschat)
+
+    Wat doet u? { $what }
+    Uw buur spreekt: { $language }.
+
+    Zegt u ja? Dan krijgt u de naam, het adres en een deurwoord. U kunt samen schrijven. Uw nummer blijft geheim.
+    Neem nooit een bankpas of pincode aan. Geef altijd een bonnetje.
+    Nee zeggen mag altijd.
+invitation-taken = Een andere buur was net iets eerder ({ $kind }). Dank u wel dat u wilde helpen!
+invitation-not-needed = Deze hulp is niet meer nodig ({ $kind }). Dank u wel dat u er was!
+invitation-no-longer-needed = Deze hulp is niet meer nodig ({ $kind }). Dank u wel dat u er was!
+invitation-yours = U gaat helpen: { $kind }. Alles wat u moet weten staat hieronder.
+invitation-refused = Goed dat u het zegt ({ $kind }). We vragen iemand anders. Misschien een andere keer!
+invitation-never-this-kind = Goed dat u het zegt. We vragen u niet meer voor: { $kind }. In het menu kunt u dat weer veranderen.
+
+button-take = Ik help
+button-not-now = Nu niet
+button-more = Meer
+button-not-this-kind = Vraag mij dit niet meer
+button-worried = Ik maak me zorgen
+
+# Wat u doet, per soort hulp
+helping-groceries = U doet boodschappen. U spreekt samen af hoe er betaald wordt. U geeft het bonnetje.
+helping-medicines = U haalt medicijnen bij de apotheek en brengt ze. U opent de zak niet.
+helping-cooking = U kookt een portie extra en brengt die langs.
+helping-dog = U laat de hond uit, ongeveer een half uur.
+helping-company = U gaat op bezoek, belt, of maakt samen een wandeling.
+helping-chores = U doet een klein klusje in huis of in de tuin.
+helping-going_along = U gaat mee, bijvoorbeeld met de bus of naar het ziekenhuis.
+helping-paperwork = U helpt met een brief, een formulier of de computer. U logt nergens in voor een ander.
+helping-other = Het past niet in een lijstje. U leest wat het is zodra u ja zegt. Past het niet? Dan geeft u het terug.
+
+# Na een druk op een knop
+take-gone = Deze oproep is er niet meer. U hoeft niets te doen. We vragen u gerust een andere keer.
+take-yours-already = U helpt hier al. Alles wat u moet weten staat in het bericht hierboven.
+take-no-volunteer = U doet nu niet mee als vrijwilliger. Wilt u weer helpen? Kies dan Hulp aanbieden in het menu.
+take-not-needed = Deze hulp is niet meer nodig. Dank u wel dat u wilde helpen!
+take-too-late = Wat fijn dat u wilt helpen. Een andere buur was net iets eerder ({ $kind }). U hoeft niets te doen. Tot een volgende keer!
+
+# Aan wie gaat helpen
+taken-card =
+    Fijn dat u helpt!
+    { $kind } – { $wanted }. Nummer: { $ref }.
+taken-for = Voor: { $name }
+taken-for-other = Voor: { $other }. { $name } vraagt het voor deze persoon.
+taken-address = Adres: { $address }
+taken-place = Waar: op de kaart hieronder.
+taken-words = Uw buur schrijft: “{ $words }”
+taken-door-word = Deurwoord: { $word }. Zeg dit aan de deur. Uw buur kent het ook.
+taken-rules = Let op: neem nooit een bankpas of pincode aan. Krijgt u geld mee? Geef altijd een bonnetje.
+taken-open-line = Wilt u iets vragen of zeggen? Schrijf het hier. Wij sturen het door. U ziet elkaars nummer niet.
+taken-voice = Uw buur sprak dit in:
+taken-map = Hier is het:
+
+# Aan wie geholpen wordt
+taken-neighbour-comes =
+    Er komt een buur: { $name }.
+    { $kind } – { $wanted }.
+
+    Deurwoord: { $word }. Vraag ernaar aan de deur. Zegt iemand iets anders? Doe dan niet open.
+    Geef nooit uw bankpas of pincode.
+    Wilt u iets vragen of zeggen? Schrijf het hier. Wij sturen het door.
+
+# Wie het toch niet kan
+cannot-thanks = Dank u wel dat u het zegt. Dat is goed: iets kan altijd tussenkomen. We zoeken meteen iemand anders ({ $kind }). U hoeft niets meer te doen.
+cannot-not-yours = Deze hulpvraag staat niet (meer) op uw naam. U hoeft niets te doen.
+card-given-back = U gaf deze hulpvraag terug: { $kind }. Dank u wel dat u het zei.
+
+back-again = Fijn dat u er weer bent. Typ /menu om te zien wat u kunt doen.
+
+desk-taken-after-all = Een buur heeft { $ref } alsnog genomen. Is alles goed? Sluit dan de melding.

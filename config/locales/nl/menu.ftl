@@ -1,0 +1,39 @@
+# Het menu
+menu = Buurtbot { $neighbourhood }. Wat wilt u doen?
+menu-and =
+    { $more }
+
+    { $menu }
+menu-volunteer = U staat klaar om te helpen. Past er een oproep bij u? Dan hoort u dat hier.
+menu-waits-for-desk = De balie maakt eerst kennis met u. U krijgt nog geen oproepen.
+menu-paused = U hebt pauze. U krijgt geen oproepen tot u weer begint.
+menu-paused-until = U hebt pauze tot { $at }. Tot dan krijgt u geen oproepen.
+menu-no-volunteer = U krijgt geen oproepen.
+menu-more = Wat wilt u doen?
+button-ask-for-help = Ik zoek hulp
+button-offer-help = Ik wil helpen
+button-my-requests = { $count ->
+        [one] Hoe staat het met mijn vraag?
+       *[other] Hoe staat het? ({ $count })
+    }
+button-change-offer = Mijn hulp aanpassen
+button-what-i-did = Wat ik deed
+button-more-choices = Meer: taal, gegevens, nummers
+button-language = Taal / Language
+button-my-data = Wat weet u van mij?
+button-forget-me = Vergeet mij
+button-stop-offering = Stoppen met helpen
+button-helplines = Telefoonnummers voor hulp
+button-to-menu = Naar het menu
+
+# Hulplijnen
+helplines =
+    Is er nu gevaar? Bel 112.
+
+    • Politie, geen spoed: 0900-8844
+    • Denkt u aan zelfdoding? 113, of gratis 0800-0113
+    • Veilig Thuis, bij geweld: 0800-2000
+    • De Luisterlijn, dag en nacht: 088 0767 000
+    • Kindertelefoon: 0800-0432
+
+    { $organisation }: { $phone }

@@ -1,0 +1,73 @@
+# Mijn gegevens
+my-data =
+    Dit bewaar ik, voor { $organisation }:
+    • Een adres: tot { $address_days } dagen na de hulp.
+    • Uw eigen woorden: tot { $words_days } dagen na de hulp.
+    • Dat er een vraag was: { $request_days } dagen.
+    • Uw naam: tot u { $silent_days } dagen stil bent, of tot u zegt: vergeet mij.
+
+    Klopt er iets niet? Bel { $phone }. Dan passen wij het aan.
+my-data-file = Hier is alles wat ik over u weet. Bewaar dit bestand goed. Er kan iets persoonlijks in staan.
+data-head = Alles wat Buurtbot over u bewaart, op { $at }
+data-line = - { $label }: { $value }
+data-for-machine = --- Hetzelfde voor een computer (JSON) ---
+data-about-you = == Over u ==
+data-your-offer = == Uw hulp ==
+data-request = == Een vraag van u ==
+data-case = == Een melding bij de balie ==
+data-talk = == Het gesprek dat nu loopt ==
+data-name = Naam
+data-chat = Nummer van de chat
+data-phone = Telefoon
+data-language = Taal
+data-first-seen = Voor het eerst gezien
+data-last-seen = Voor het laatst gezien
+data-agreed-at = Akkoord gegeven op
+data-agreed-to = Akkoord met versie
+data-of-age = 16 jaar of ouder
+data-came-from = Hier gekomen via
+data-home = Plek, afgerond
+data-blocks = Aantal mensen die u niet wilt ontmoeten
+data-crisis = Telefoonnummers voor hulp gegeven op
+data-kinds = Helpt met
+data-walk = Minuten lopen
+data-dayparts = Wanneer
+data-languages = Talen
+data-since = Sinds
+data-rules = Afspraken aangenomen op
+data-level = Niveau
+data-refused = Gestopt door de balie
+data-paused = Pauze tot
+data-asked = Aantal keer gevraagd, kort geleden
+data-times-helped = Aantal keer geholpen
+data-dropped = Aantal keer toch niet gekund
+data-ref = Nummer
+data-kind = Soort
+data-made = Gemaakt op
+data-wanted-from = Hulp gewenst vanaf
+data-state = Hoe het staat
+data-state-open = wij zoeken een helper
+data-state-taken = een helper heeft ja gezegd
+data-state-on_the_way = de helper is onderweg
+data-state-with_desk = een mens kijkt ernaar
+data-state-done = geholpen
+data-state-withdrawn = door u ingetrokken
+data-state-closed = afgesloten door de balie
+data-other-name = Voor
+data-address = Adres
+data-place = Plek
+data-words = Uw woorden
+data-voice = Spraakbericht
+data-door-word = Woord aan de deur
+data-invited = Aantal mensen gevraagd
+data-answers = Antwoorden
+data-closed = Afgesloten op
+
+# Vergeten
+forget-sure = Wilt u dat ik u vergeet? Ik wis dan uw naam, uw vragen en wat u aanbiedt. Dat kan niet meer terug. Een lijst van wat er gebeurde, zonder namen, blijft { $audit_days } dagen.
+forget-still-open = Er loopt nu nog iets. Eigen vragen: { $asked }. Hulp die u beloofde: { $held }. Uw vragen trek ik in als ik u vergeet. Voor uw beloofde hulp zoek ik dan meteen iemand anders.
+button-forget-sure = Ja, vergeet mij
+forgotten = Ik ben u vergeten. Alles over u is gewist. Typt u later /start, dan beginnen we opnieuw. Alle goeds!
+forgotten-after-silence = Wij hoorden lang niets van u. Daarom heb ik alles over u gewist. U bent altijd weer welkom. Typ dan /start.
+still-there = Wij hoorden al { $months } maanden niets van u. Mag ik u blijven kennen? Druk dan op de knop. Hoor ik { $days } dagen niets? Dan wis ik alles over u.
+button-stay-known = Ja, ik blijf

@@ -1,0 +1,28 @@
+# De open lijn tussen wie hulp krijgt en wie helpt
+relay-words =
+    Bericht van { $name }:
+    { $words }
+relay-changed =
+    { $name } heeft de woorden bij een foto of bericht veranderd:
+    { $words }
+relay-voice = { $name } stuurt een spraakbericht.
+relay-photo = { $name } stuurt een foto.
+relay-location = { $name } stuurt een plek op de kaart.
+relay-document = { $name } stuurt een bestand.
+relay-nothing = Daar stond niets in dat ik kan doorgeven. Probeer het nog eens.
+relay-not-reached = Ik kan { $name } nu niet bereiken. Uw bericht is niet aangekomen. Is het belangrijk? Kies dan voor een mens.
+line-is-over = Dit is niet doorgegeven, want deze hulpvraag is afgelopen. Wilt u nog iets? Kies /menu, of kies voor een mens.
+line-has-nobody = Dit is niet doorgegeven, want er is nu niemand aan de andere kant. Wilt u iets kwijt? Kies /menu, of kies voor een mens.
+
+# Voorzichtig met geld. Wie het schreef leest own, de ander leest other.
+warn-own-pin = Dit leek op een pincode of een andere geheime code. Ik heb de cijfers niet doorgegeven. Een pincode is alleen voor de eigenaar, ook bij hulp van een buur.
+warn-other-pin = Let op: in dit bericht leek een pincode te staan. Die krijgt niemand via de buurtbot te zien. Vraag nooit om een code. Vraagt iemand u erom? Meld het hieronder.
+warn-own-card = Dit leek op het nummer van een bankpas. Ik heb de cijfers niet doorgegeven. Geef zo'n nummer nooit aan een ander. De balie krijgt hier bericht van.
+warn-other-card = Let op: in dit bericht leek het nummer van een bankpas te staan. Dat geef ik niet door. Voelt dit niet goed? Meld het hieronder.
+warn-own-iban = Dit lijkt op een rekeningnummer. Het is doorgegeven. Betaal of leen geen geld via de buurtbot: boodschappen rekent u samen af, met de bon erbij. De balie krijgt hier bericht van.
+warn-other-iban = Let op: in dit bericht staat een rekeningnummer. Maak geen geld over dat niet op een bon staat. Voelt dit niet goed? Meld het hieronder.
+warn-own-link = U stuurde een link. Die is doorgegeven, met een waarschuwing erbij. De balie krijgt hier bericht van.
+warn-other-link = Let op: in dit bericht staat een link. Open hem alleen als u zeker weet wat het is. Vul er nooit een code of bankgegevens in. Voelt dit niet goed? Meld het hieronder.
+warn-own-phone = U gaf een telefoonnummer. Dat mag, maar het hoeft niet: via de buurtbot kunt u elkaar ook bereiken. Dit zeg ik maar één keer.
+warn-own-email = U gaf een mailadres. Dat mag, maar het hoeft niet: via de buurtbot kunt u elkaar ook bereiken. Dit zeg ik maar één keer.
+warn-masked = De cijfers in dit bericht zijn niet doorgegeven, want ze leken op een code of pas. Bedoelde u iets anders? Schrijf het dan in woorden.

@@ -1,0 +1,177 @@
+"""The network: neighbourhoods, their bots and their desks, from a folder of TOML files. Frozen.
+
+DIR/network.toml            the desk bot and what all neighbourhoods share
+DIR/neighbourhoods/*.toml   one file per neighbourhood
+DIR/policy.toml             optional; else the one that comes with buurtbot
+"""
+
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
+
+from config.mistakes import Mistake, WrongConfig, from_validation, line_of, read_toml
+from config.policy import Policy, load_policy
+from geo.boundaries import Outline
+from geo.point import Point
+
+HERE = Path(__file__).parent
+M = TypeVar("M", bound=BaseModel)
+Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,30}$")]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Hours(_Frozen):
+    """When someone is at the desk, Amsterdam time. Days: 1 = Monday."""
+
+    days: tuple[Annotated[int, Field(ge=1, le=7)], ...] = Field((1, 2, 3, 4, 5), min_length=1)
+    begin: time = time(9)
+    end: time = time(17)
+
+    @field_validator("end")
+    @classmethod
+    def _ends_later(cls, end: time, told: ValidationInfo) -> time:
+        if "begin" in told.data and end <= told.data["begin"]:
+            raise ValueError("the desk must end later on the day than it begins")
+        return end
+
+
+class Desk(_Frozen):
+    """The staff group of a neighbourhood, and who may act in it.
+
+    A moderator must be on the list (or an administrator of the group, where `admins_may`) AND be
+    a member of the group at that moment.
+    """
+
+    group: int = Field(lt=0)  # Telegram's ids of groups are negative
+    moderators: tuple[int, ...] = ()
+    admins_may: bool = True
+    language: Literal["nl", "en"] = "nl"
+    phone: str
+    hours: Hours = Hours()
+    second_channel: str = ""  # a web address that is called when nobody answers
+
+
+class Neighbourhood(_Frozen):
+    """One bot, one boundary, one desk."""
+
+    slug: Slug
+    name: str = Field(min_length=1)
+    municipality: Annotated[str, Field(pattern=r"^gm\d{4}$")]
+    municipality_name: str = Field(min_length=1)
+    bot: Annotated[str, Field(pattern=r"^[A-Za-z0-9_]{4,32}$")]
+    organisation: str = Field(min_length=1)
+    centre: tuple[float, float]
+    outline: tuple[tuple[float, float], ...] = Field(min_length=3)
+    languages: tuple[Literal["nl", "en"], ...] = ("nl", "en")
+    formal: bool = True
+    desk: Desk
+
+    @field_validator("outline")
+    @classmethod
+    def _is_a_border(cls, outline: tuple[tuple[float, float], ...]) -> tuple[Any, ...]:
+        Outline.of(outline)
+        return outline
+
+    @property
+    def token_name(self) -> str:
+        """The name of the secret that holds the token: BUURTBOT_TOKEN_MOERWIJK."""
+        return f"BUURTBOT_TOKEN_{self.slug.replace('-', '_').upper()}"
+
+    def holds(self, point: Point) -> bool:
+        """Whether a point lies in this neighbourhood; on the border counts as in."""
+        return Outline.of(self.outline).contains(point)
+
+
+class Shared(_Frozen):
+    """What all neighbourhoods share: network.toml."""
+
+    name: str = "buurtbot"
+    desk_bot: Annotated[str, Field(pattern=r"^[A-Za-z0-9_]{4,32}$")]
+    privacy_url: str = ""
+    consent_version: str = "2026-11"
+
+
+class Network(_Frozen):
+    """Everything that is configured, checked together."""
+
+    shared: Shared
+    policy: Policy
+    neighbourhoods: tuple[Neighbourhood, ...]
+
+    def neighbourhood(self, slug: str) -> Neighbourhood:
+        """The neighbourhood with this slug. Raises KeyError."""
+        return {n.slug: n for n in self.neighbourhoods}[slug]
+
+    def serving(self, point: Point) -> Neighbourhood | None:
+        """Which neighbourhood a point lies in, if any."""
+        return next((n for n in self.neighbourhoods if n.holds(point)), None)
+
+    @property
+    def municipalities(self) -> tuple[str, ...]:
+        """Each municipality once, in the order of the files."""
+        return tuple(dict.fromkeys(n.municipality for n in self.neighbourhoods))
+
+    def of_group(self, chat: int) -> Neighbourhood | None:
+        """A neighbourhood whose staff group is this chat."""
+        return next((n for n in self.neighbourhoods if n.desk.group == chat), None)
+
+
+def load_network(folder: Path) -> Network:
+    """Read and check a config folder. Raises WrongConfig with every mistake in it."""
+    mistakes: list[Mistake] = []
+    shared = _gather(mistakes, folder / "network.toml", Shared)
+    files = sorted((folder / "neighbourhoods").glob("*.toml"))
+    if not files:
+        where = str(folder / "neighbourhoods")
+        mistakes.append(Mistake(where, 0, "no neighbourhoods", "Add one .toml file for each."))
+    read = [(path, _gather(mistakes, path, Neighbourhood)) for path in files]
+    good = [(path, n) for path, n in read if n is not None]
+    mistakes += _same_twice(good)
+    policy = _policy(mistakes, folder / "policy.toml")
+    if mistakes or shared is None or policy is None:
+        raise WrongConfig(mistakes)
+    return Network(shared=shared, policy=policy, neighbourhoods=tuple(n for _, n in good))
+
+
+def _gather(mistakes: list[Mistake], path: Path, kind: type[M]) -> M | None:
+    try:
+        return kind.model_validate(read_toml(path))
+    except ValidationError as error:
+        mistakes += from_validation(path, error).mistakes
+    except WrongConfig as wrong:
+        mistakes += wrong.mistakes
+    return None
+
+
+def _policy(mistakes: list[Mistake], path: Path) -> Policy | None:
+    try:
+        return load_policy(path if path.exists() else HERE / "policy.toml")
+    except WrongConfig as wrong:
+        mistakes += wrong.mistakes
+    return None
+
+
+def _same_twice(read: list[tuple[Path, Neighbourhood]]) -> list[Mistake]:
+    mistakes = []
+    seen: dict[tuple[str, str], Path] = {}
+    for path, neighbourhood in read:
+        for field in ("slug", "bot"):
+            value = str(getattr(neighbourhood, field))
+            first = seen.setdefault((field, value.lower()), path)
+            if first != path:
+                line = line_of(path.read_text(encoding="utf-8").splitlines(), [field])
+                what = f"{field} {value!r} is also used in {first.name}"
+                mistakes.append(Mistake(str(path), line, what, f"Give each its own {field}."))
+    return mistakes

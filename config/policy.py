@@ -1,0 +1,75 @@
+"""The numbers of the policy: whom to ask, how many, how long to wait. Frozen once loaded."""
+
+from datetime import time
+from pathlib import Path
+from typing import Literal, get_args
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from config.mistakes import from_validation, read_toml
+
+Urgency = Literal["today", "tomorrow", "later", "weekly"]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Pace(_Frozen):
+    """How fast the circle widens for one urgency, in minutes."""
+
+    wave_minutes: int = Field(gt=0)
+    waves: int = Field(gt=0, le=20)
+    deadline_minutes: int = Field(gt=0)
+
+
+class QuietHours(_Frozen):
+    """When volunteers are left in peace, Amsterdam time."""
+
+    begin: time = time(21, 30)
+    end: time = time(8, 0)
+
+
+class Retention(_Frozen):
+    """How long things are kept."""
+
+    address_days: int = Field(7, gt=0)
+    words_days: int = Field(30, gt=0)
+    request_days: int = Field(365, gt=0)
+    case_days: int = Field(90, gt=0)
+    silent_person_days: int = Field(365, gt=0)
+    talk_days: int = Field(30, gt=0)
+    audit_days: int = Field(365, gt=0)
+
+
+class Policy(_Frozen):
+    """See config/policy.toml for what each number means."""
+
+    invite_at_once: int = Field(7, gt=0, le=50)
+    pace: dict[Urgency, Pace]
+    quiet: QuietHours = QuietHours()
+    level_needed: dict[str, int]
+    most_busy: int = Field(2, gt=0)
+    rest_minutes: int = Field(60, ge=0)
+    asked_memory_days: int = Field(30, gt=0)
+    not_come_minutes: int = Field(60, gt=0)
+    shorter_clock: float = Field(0.5, gt=0, le=1)
+    case_calls_minutes: tuple[int, ...] = (5, 15, 30)
+    retention: Retention = Retention()
+    most_requests_a_day: int = Field(10, gt=0)
+
+    @field_validator("pace")
+    @classmethod
+    def _every_urgency(cls, pace: dict[Urgency, Pace]) -> dict[Urgency, Pace]:
+        missing = [urgency for urgency in get_args(Urgency) if urgency not in pace]
+        if missing:
+            raise ValueError(f"{', '.join(missing)} is missing")
+        return pace
+
+
+def load_policy(path: Path) -> Policy:
+    """Read policy.toml. Raises WrongConfig."""
+    try:
+        return Policy.model_validate(read_toml(path))
+    except ValidationError as error:
+        raise from_validation(path, error) from None

@@ -1,0 +1,122 @@
+"""Environment and secrets: read here, once, by main and cli only.
+
+A secret NAME is taken from the variable NAME, or from the file that NAME_FILE points at, or from
+/run/secrets/NAME.
+"""
+
+import hmac
+import os
+import re
+from base64 import b64decode
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from config.mistakes import Mistake, WrongConfig
+
+SECRETS_FOLDER = Path("/run/secrets")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where everything is. Tokens by bot slug; "desk" is the staff desk's."""
+
+    redis_url: str = field(repr=False)  # may hold a password
+    redis_cluster: bool
+    telegram_api_base: str
+    tokens: Mapping[str, str] = field(repr=False)
+    webhook_secrets: Mapping[str, str] = field(repr=False)
+    webhook_base: str  # empty: polling
+    listen_host: str
+    listen_port: int
+    master_keys: Mapping[str, bytes] = field(repr=False)
+    current_key: str
+    pepper: bytes = field(repr=False)
+
+
+def environment() -> Mapping[str, str]:
+    """The process environment; everything else is passed on from here."""
+    return os.environ  # noqa: TID251 - this is the one place
+
+
+def secret(name: str, env: Mapping[str, str], *, folder: Path = SECRETS_FOLDER) -> str:
+    """A secret by name, without white space around it; empty when it is nowhere."""
+    stated = env.get(name, "").strip()
+    if stated:
+        return stated
+    pointed = env.get(f"{name}_FILE")
+    path = Path(pointed) if pointed else folder / name
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""  # the mistake that follows says how to give it
+
+
+def load_settings(slugs: Mapping[str, str], env: Mapping[str, str]) -> Settings:
+    """Read all settings. `slugs` maps each bot's slug to the name of its token's secret.
+
+    Raises WrongConfig that names every secret that is missing or unusable.
+    """
+    mistakes: list[Mistake] = []
+    tokens = {slug: _needed(mistakes, name, env) for slug, name in slugs.items()}
+    keys = _master_keys(mistakes, env)
+    pepper = _needed(mistakes, "BUURTBOT_PEPPER", env)
+    webhook_base = env.get("BUURTBOT_WEBHOOK_BASE", "").rstrip("/")
+    webhook = _needed(mistakes, "BUURTBOT_WEBHOOK_SECRET", env) if webhook_base else ""
+    port = _port(mistakes, env)
+    if mistakes:
+        raise WrongConfig(mistakes)
+    return Settings(
+        redis_url=secret("BUURTBOT_REDIS_URL", env) or "redis://127.0.0.1:6379/0",
+        redis_cluster=env.get("BUURTBOT_REDIS_CLUSTER", "") == "1",
+        telegram_api_base=env.get("TELEGRAM_API_BASE", "https://api.telegram.org").rstrip("/"),
+        tokens=tokens,
+        webhook_secrets={slug: _webhook_secret(webhook, slug) for slug in tokens},
+        webhook_base=webhook_base,
+        listen_host=env.get("BUURTBOT_LISTEN_HOST", "127.0.0.1"),
+        listen_port=port,
+        master_keys=keys,
+        current_key=next(iter(keys)),
+        pepper=pepper.encode(),
+    )
+
+
+def _needed(mistakes: list[Mistake], name: str, env: Mapping[str, str]) -> str:
+    found = secret(name, env)
+    if not found:
+        remedy = f"Set {name}, or {name}_FILE to a file that holds it."
+        mistakes.append(Mistake("environment", 0, f"{name} is missing", remedy))
+    return found
+
+
+def _port(mistakes: list[Mistake], env: Mapping[str, str]) -> int:
+    stated = env.get("BUURTBOT_LISTEN_PORT", "").strip() or "8000"
+    if stated.isdecimal() and int(stated) < 65536:
+        return int(stated)
+    what = f"BUURTBOT_LISTEN_PORT: {stated!r} is no port"
+    mistakes.append(Mistake("environment", 0, what, "Give a number below 65536, such as 8000."))
+    return 0
+
+
+def _webhook_secret(shared: str, slug: str) -> str:
+    """A secret per bot, in letters that Telegram takes; from one, the others cannot be told."""
+    return hmac.new(shared.encode(), slug.encode(), "sha256").hexdigest()
+
+
+def _master_keys(mistakes: list[Mistake], env: Mapping[str, str]) -> dict[str, bytes]:
+    """BUURTBOT_MASTER_KEYS: `id:base64` pairs by comma; the first one seals, all open."""
+    stated = _needed(mistakes, "BUURTBOT_MASTER_KEYS", env)
+    keys: dict[str, bytes] = {}
+    for pair in filter(None, stated.split(",")):
+        key_id, _, encoded = pair.strip().partition(":")
+        try:
+            key = b64decode(encoded, validate=True)
+        except ValueError:
+            key = b""
+        if len(key) != 32 or not re.fullmatch(r"[\w-]+", key_id) or key_id in keys:
+            remedy = "Give each its own name, of letters and digits; make one: buurtbot new-key"
+            number = len(keys) + 1  # the name of the key may be (part of) a key that lost its name
+            what = f"BUURTBOT_MASTER_KEYS: number {number} is not name:base64 of 32 bytes"
+            mistakes.append(Mistake("environment", 0, what, remedy))
+        keys[key_id] = key
+    return keys or {"": b""}

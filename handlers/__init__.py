@@ -1,0 +1,1 @@
+"""What people say to us and what we say back."""

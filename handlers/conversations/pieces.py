@@ -1,0 +1,21 @@
+"""Small pieces that several conversations ask with."""
+
+from typing import Final
+
+from buurtbot.domain.messages import Hidden, text
+from handlers.talk import Choice, Draft, Scene
+
+NOBODY: Final = "passing:nobody"  # a key that destroys itself, for words of who is not known
+YES: Final = Choice("yes", text("button-yes"), "primary")
+NO: Final = Choice("no", text("button-no"))
+SKIP: Final = Choice("skip", text("button-skip"))
+
+
+def hidden(scene: Scene, words: str) -> Hidden:
+    """Personal words, sealed while they wait to be shown."""
+    return Hidden(scene.person.id if scene.person else NOBODY, words)
+
+
+def without(draft: Draft, *names: str) -> dict[str, str]:
+    """The draft with these answers taken out."""
+    return {name: value for name, value in draft.items() if name not in names}

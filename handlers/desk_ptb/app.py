@@ -1,0 +1,202 @@
+"""The desk bot: python-telegram-bot parses and routes an update, the desk's reception takes it in.
+
+PTB's own webhook puts updates in a queue in memory after answering, and keeps what a handler
+raises to itself; here updates come in one by one, and what fails reaches who brought it.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from telegram import BotCommand, ChatMember, ChatMemberRestricted, Update
+from telegram.constants import ChatMemberStatus
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application, CallbackContext, TypeHandler
+
+from buurtbot.clock import Now
+from buurtbot.storage.store import Store
+from config.network import Network
+from handlers.desk_ptb.calm_request import CalmRequest
+from handlers.desk_ptb.heard import heard_from, moved
+from handlers.desk_ptb.say import DeskChannel
+from handlers.talk import Heard, Left, Pressed
+
+log = logging.getLogger(__name__)
+Hear = Callable[[Heard], Awaitable[object]]
+Context = CallbackContext[Any, Any, Any, Any]
+ALLOWED_UPDATES: Final = ["message", "edited_message", "callback_query", "my_chat_member"]
+ADMINS: Final = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+ANSWER_SECONDS: Final = 5.0
+ASKS_TWICE: Final = 2
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Takes raw updates of the desk bot in, and sends for it."""
+
+    application: Application[Any, Any, Any, Any, Any, Any]
+    hear: Hear
+    now: Now
+    store: Store
+    network: Network
+    failed: dict[int, Exception] = field(default_factory=dict)
+
+    @property
+    def channel(self) -> DeskChannel:
+        """The way out."""
+        return DeskChannel(self.application.bot)
+
+    @property
+    def allowed_updates(self) -> list[str]:
+        """The kinds of updates to ask Telegram for."""
+        return ALLOWED_UPDATES
+
+    async def take_in(self, raw: dict[str, Any]) -> None:
+        """Take one raw update in. Raises what reading it or hearing it raises."""
+        await self._ready()
+        update = Update.de_json(raw, self.application.bot)
+        await self.application.process_update(update)
+        error = self.failed.pop(update.update_id, None)
+        if error is not None:
+            raise error
+
+    async def set_webhook(self, url: str, secret: str) -> None:
+        """Let Telegram bring updates here."""
+        await self.application.bot.set_webhook(
+            url, secret_token=secret, allowed_updates=ALLOWED_UPDATES
+        )
+
+    async def introduce(self, commands: Mapping[str, str]) -> None:
+        """Tell Telegram which commands staff can use."""
+        listed = [BotCommand(name, said) for name, said in commands.items()]
+        await self.application.bot.set_my_commands(listed)
+
+    # -- hearing
+
+    async def one_way_in(self, update: Update, _context: object) -> None:
+        """Every update of every kind: translated, completed with who it is, and heard."""
+        new_id = moved(update)
+        if new_id is not None:
+            return await self._moved(*new_id)
+        me = self.application.bot.username
+        heard = heard_from(update, me=me, now=self.now())
+        if heard is None:
+            return None
+        if not isinstance(heard.said, Pressed):
+            return await self._hear(heard)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._stop_spinner(heard.said.query))
+            group.create_task(self._hear(heard))
+        return None
+
+    async def keep_error(
+        self, update: object, context: CallbackContext[Any, Any, Any, Any]
+    ) -> None:
+        """What a handler raised is kept for `take_in`, that raises it again."""
+        if isinstance(update, Update) and context.error is not None:
+            self.failed[update.update_id] = context.error
+
+    async def _hear(self, heard: Heard) -> None:
+        if isinstance(heard.said, Left):
+            self._note_left(heard, gone=heard.said.gone)
+        elif heard.chat < 0 and not heard.anonymous:
+            heard = await self._with_membership(heard)
+        await self.hear(heard)
+
+    def _note_left(self, heard: Heard, *, gone: bool) -> None:
+        if gone and heard.chat < 0:
+            log.critical("the desk bot was taken out of group %d", heard.chat)
+
+    async def _with_membership(self, heard: Heard) -> Heard:
+        """Who says it, as a member of the group at this moment."""
+        member = await self._member(heard.chat, heard.user)
+        if member is None:
+            return heard
+        return replace(heard, is_admin=member.status in ADMINS, is_member=_is_member(member))
+
+    async def _member(self, chat: int, user: int) -> ChatMember | None:
+        """Ask Telegram, once more when it does not answer; None when it cannot say."""
+        for _ in range(ASKS_TWICE):
+            try:
+                member: ChatMember = await self.application.bot.get_chat_member(chat, user)
+            except TelegramError as error:
+                log.warning("membership is not known: %s", type(error).__name__)
+            else:
+                return member
+        return None
+
+    async def _stop_spinner(self, query: str) -> None:
+        """Answer a press at once. All words go through the outbox; too late does no harm."""
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                await self.application.bot.answer_callback_query(query)
+        except (TelegramError, TimeoutError) as error:
+            log.info("a press was not answered: %s", type(error).__name__)
+
+    async def _moved(self, old: int, new: int) -> None:
+        """A staff group got another chat id: from now on the outbox goes there."""
+        for neighbourhood in self.network.neighbourhoods:
+            outbox = self.store.outbox(neighbourhood.municipality)
+            known = await outbox.group_of(neighbourhood.slug) or neighbourhood.desk.group
+            if known == old:
+                log.warning("the desk of %s moved to group %d", neighbourhood.slug, new)
+                await outbox.remember_group(neighbourhood.slug, new)
+
+    # -- starting
+
+    async def _ready(self) -> None:
+        """PTB asks Telegram who it is before it works; when Telegram was away, ask again."""
+        if self.application.bot_data.get("ready"):
+            return
+        try:
+            await self.application.initialize()
+        except InvalidToken:
+            raise WrongDeskToken from None  # PTB's own message holds the token
+        self.application.bot_data["ready"] = True
+
+    async def start(self) -> None:
+        """Ask who we are; that Telegram is away now stops nothing."""
+        try:
+            await self._ready()
+        except TelegramError as error:
+            log.warning("the desk bot could not begin: %s", type(error).__name__)
+
+
+class WrongDeskToken(Exception):
+    """Telegram does not know the token of the desk bot."""
+
+
+def _is_member(member: ChatMember) -> bool:
+    if isinstance(member, ChatMemberRestricted):
+        return member.is_member
+    return member.status in (*ADMINS, ChatMemberStatus.MEMBER)
+
+
+@asynccontextmanager
+async def open_desk(
+    token: str, *, api_base: str, hear: Hear, now: Now, store: Store, network: Network
+) -> AsyncIterator[Desk]:
+    """Make the desk bot, and close its connections at the end. Raises WrongDeskToken."""
+    for talkative in ("httpx", "httpcore"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)  # at INFO they log the token
+    application = (
+        Application.builder()
+        .token(token)
+        .base_url(f"{api_base}/bot")
+        .base_file_url(f"{api_base}/file/bot")
+        .request(CalmRequest(connection_pool_size=64, read_timeout=20, media_write_timeout=60))
+        .updater(None)
+        .job_queue(None)
+        .build()
+    )
+    desk = Desk(application, hear, now, store, network)
+    application.add_handler(TypeHandler(Update, desk.one_way_in))
+    application.add_error_handler(desk.keep_error)
+    await desk.start()
+    try:
+        yield desk
+    finally:
+        await application.shutdown()

@@ -1,0 +1,286 @@
+"""Where everything said to the desk bot comes in, and is led to a deed or to a resident.
+
+Routes, and decides nothing else. First who may act: on the list (or an administrator, where the
+desk allows it) AND a member of the group at this moment. What is refused is refused in words.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from buurtbot.domain.decision import NOTHING, Decision
+from buurtbot.domain.messages import Alarm, Deed, Hidden, Say, Text, ToChat, ToDesk, text
+from buurtbot.domain.person import Language
+from buurtbot.domain.talk import Talk
+from buurtbot.outbox.render import Renderer
+from buurtbot.services.desk_relay import NOTE, desk_says
+from buurtbot.services.house import Actor, Deeds, House, person_id
+from buurtbot.services.settle import Settled, settle
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import PASSING, Work
+from config.network import Neighbourhood
+from config.texts import Texts
+from handlers.desk_intake_talk import ANSWER, IntakeTalk
+from handlers.desk_rights import may_act
+from handlers.guide import Label
+from handlers.places import Places
+from handlers.talk import (
+    Answer,
+    Command,
+    Conversation,
+    Edited,
+    Heard,
+    Left,
+    Place,
+    Pressed,
+    Recording,
+    Scene,
+    Words,
+)
+
+DESK: Final = "desk"
+COMMANDS: Final[Mapping[str, str]] = {
+    "open": "open_cases",
+    "volunteers": "volunteers",
+    "vrijwilligers": "volunteers",
+    "help": "desk_help",
+    "hulp": "desk_help",
+    "start": "desk_help",
+}
+MOST_BOTS_NAMED: Final = 20
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where it was said: the neighbourhoods this group serves, and the case of the topic."""
+
+    here: tuple[Neighbourhood, ...]
+    case: str
+    actor: Actor
+
+    @property
+    def to(self) -> ToDesk:
+        """Where answers go."""
+        return ToDesk(self.here[0].slug, self.case)
+
+    def say(self, key: str, **args: str | Hidden) -> Decision:
+        """Say one text here."""
+        return Decision(tell=(Say(self.to, text(key, **args)),))
+
+
+@dataclass(frozen=True)
+class DeskReception:
+    """Takes in what is said to the desk bot, in the staff groups."""
+
+    store: Store
+    house: House
+    deeds: Deeds
+    texts: Texts
+    conversations: Mapping[str, Conversation]
+    places: Places
+
+    async def hear(self, heard: Heard) -> Settled:
+        """Take one update in: exactly once. Raises what Redis raises when it is away."""
+        served = await self._served(heard.chat)
+        municipality = await self._municipality(heard, served)
+        operation = f"{DESK}:{heard.update}"
+
+        def new_work() -> Work:
+            return self.store.work(municipality, operation, heard.at)
+
+        async def decide(work: Work) -> Decision:
+            return await self.decide(work, heard, served)
+
+        return await settle(new_work, decide)
+
+    async def _served(self, chat: int) -> tuple[Neighbourhood, ...]:
+        """The neighbourhoods of this staff group, also after the group got another chat id."""
+        neighbourhoods = self.house.network.neighbourhoods
+        configured = tuple(n for n in neighbourhoods if n.desk.group == chat)
+        if configured or chat > 0:
+            return configured
+        moved = [
+            n
+            for n in neighbourhoods
+            if await self.store.outbox(n.municipality).group_of(n.slug) == chat
+        ]
+        return tuple(moved)
+
+    async def _municipality(self, heard: Heard, served: tuple[Neighbourhood, ...]) -> str:
+        """Whose data this update changes: a button knows, and so does a topic."""
+        ours = tuple(dict.fromkeys(n.municipality for n in served))
+        if not ours:
+            return self.house.network.municipalities[0]
+        if isinstance(heard.said, Pressed):
+            stated = heard.said.data.partition(".")[0]
+            return stated if stated in ours else ours[0]
+        for municipality in ours if heard.thread and len(ours) > 1 else ():
+            work = self.store.work(municipality, "look", heard.at)
+            if await work.case_of_thread(heard.chat, heard.thread):
+                return municipality
+        return ours[0]
+
+    async def decide(
+        self, work: Work, heard: Heard, served: tuple[Neighbourhood, ...]
+    ) -> Decision:
+        """What this update leads to."""
+        here = tuple(n for n in served if n.municipality == work.municipality)
+        if not here:
+            return self._stranger(work, heard)
+        found = await work.case_of_thread(heard.chat, heard.thread) if heard.thread else None
+        who = person_id(work, DESK, heard.user)
+        actor = Actor("moderator", who, here[0].slug, heard.name)
+        room = Room(here, found or "", actor)
+        if isinstance(heard.said, Left):
+            return _desk_is_cut_off(here) if heard.said.gone else NOTHING
+        if not _is_for_us(heard, room):
+            return NOTHING
+        if heard.anonymous:
+            return room.say("desk-anonymous")
+        if not may_act(heard, here):
+            return room.say("desk-not-allowed", name=Hidden("house", heard.name))
+        return await self._route(work, heard, room)
+
+    def _stranger(self, work: Work, heard: Heard) -> Decision:
+        """Someone who is not at a desk: one line about where to go. Never silent, never more."""
+        if heard.chat > 0 and not isinstance(heard.said, Left):
+            return _once(work, heard, text("desk-for-staff", bots=self._bots()))
+        if heard.chat < 0 and isinstance(heard.said, Command):
+            return _once(work, heard, text("desk-unknown-group", chat=str(heard.chat)))
+        return NOTHING
+
+    def _bots(self) -> str:
+        bots = [f"@{n.bot} ({n.name})" for n in self.house.network.neighbourhoods]
+        return ", ".join(bots[:MOST_BOTS_NAMED])
+
+    # -- routes
+
+    async def _route(self, work: Work, heard: Heard, room: Room) -> Decision:
+        match heard.said:
+            case Pressed(data=data):
+                return await self._pressed(work, room, data)
+            case Command(name=name, payload=payload):
+                return await self._command(work, heard, room, name, payload)
+            case Edited(to=answer):
+                return await self._said(work, heard, room, answer, edited=True)
+            case Left():
+                return NOTHING
+            case answer:
+                return await self._in_topic(work, heard, room, answer)
+
+    async def _pressed(self, work: Work, room: Room, data: str) -> Decision:
+        _, token, number = ([*data.split("."), "", ""])[:3]
+        keyboard = await work.keyboard(token) if token else None
+        if keyboard is None or not number.isdigit():
+            return room.say("desk-old-button")
+        if keyboard.group not in {n.slug for n in room.here}:
+            return room.say("desk-other-group")
+        act = dict(enumerate(keyboard.deeds)).get(int(number))
+        if act is None:
+            return room.say("desk-old-button")
+        by = Actor("moderator", room.actor.who, keyboard.group, room.actor.name)
+        if act.name == ANSWER:
+            return await self._intake_pressed(work, room, by, act)
+        return await self.deeds[act.name](work, self.house, by, **act.args)
+
+    async def _command(
+        self, work: Work, heard: Heard, room: Room, name: str, payload: str
+    ) -> Decision:
+        if name == "intake":
+            return self._intakes.begin(work, room.actor, self._scene(work, room))
+        if name in {"note", "notitie"}:
+            return await self._note(work, heard, room, payload)
+        if name not in COMMANDS:
+            return room.say("desk-unknown-command")
+        slugs = " ".join(n.slug for n in room.here)
+        return await self.deeds[COMMANDS[name]](work, self.house, room.actor, neighbourhoods=slugs)
+
+    async def _note(self, work: Work, heard: Heard, room: Room, payload: str) -> Decision:
+        if not room.case:
+            return room.say("desk-note-where")
+        return await self._said(work, heard, room, Words(f"{NOTE} {payload}"), edited=False)
+
+    async def _in_topic(self, work: Work, heard: Heard, room: Room, answer: Answer) -> Decision:
+        talk = await work.get(Talk, room.case)
+        is_note = isinstance(answer, Words) and answer.text.lstrip().startswith(NOTE)
+        if talk is None or is_note:
+            return await self._said(work, heard, room, answer, edited=False)
+        scene = self._scene(work, room)
+        label = self._label(scene)
+        return await self._intakes.answer(work, room.actor, scene, talk, answer, label=label)
+
+    async def _said(
+        self, work: Work, heard: Heard, room: Room, answer: Answer, *, edited: bool
+    ) -> Decision:
+        """Pass on what was said in the topic; what cannot be passed on is refused in words."""
+        contents = _contents(answer)
+        if isinstance(contents, str):
+            return room.say(contents)
+        return await desk_says(
+            work,
+            self.house,
+            room.actor,
+            case=room.case,
+            edited=edited,
+            message=heard.message,
+            **contents,
+        )
+
+    # -- intakes
+
+    @property
+    def _intakes(self) -> IntakeTalk:
+        return IntakeTalk(self.house, self.deeds, self.places)
+
+    def _scene(self, work: Work, room: Room) -> Scene:
+        here = room.here[0]
+        return Scene(work.now, here.desk.language, here, self.house.network, None)
+
+    def _label(self, scene: Scene) -> Label:
+        return Renderer(self.texts, scene.language, scene.now).text
+
+    async def _intake_pressed(self, work: Work, room: Room, by: Actor, act: Deed) -> Decision:
+        talk = await work.get(Talk, act.args["case"])
+        scene = self._scene(work, room)
+        done = await self._intakes.pressed(
+            work, by, scene, talk, act.args, label=self._label(scene)
+        )
+        return done if done is not None else room.say("desk-old-button")
+
+
+def _is_for_us(heard: Heard, room: Room) -> bool:
+    """People chat in the general topic; only commands, presses and topics of cases are for us."""
+    match heard.said:
+        case Pressed() | Command():
+            return True
+        case _:
+            return bool(room.case)
+
+
+def _desk_is_cut_off(here: tuple[Neighbourhood, ...]) -> Decision:
+    """The bot was taken out of the staff group: only the second channel can say so."""
+    alarms = (Alarm(ToDesk(n.slug), "-", "bot_removed") for n in here if n.desk.second_channel)
+    return Decision(tell=tuple(alarms))
+
+
+def _contents(answer: Answer) -> dict[str, str] | str:
+    """What desk_says needs to know of it, or the key of why it cannot be passed on."""
+    match answer:
+        case Words(text=words):
+            return {"words": words}
+        case Recording(kind=kind, file=file, caption=caption):
+            return {"kind": kind, "file": file, "words": caption}
+        case Place(live=True):
+            return "desk-no-live-place"
+        case Place(point=point):
+            return {"kind": "location", "file": f"{point.lat},{point.lon}"}
+        case _:
+            return "desk-cannot-pass-on"
+
+
+def _once(work: Work, heard: Heard, said: Text) -> Decision:
+    """One line to a chat that is no desk of ours; its id is kept no longer than the message."""
+    owner = f"{PASSING}{work.secrets.id_of('desk-stranger', str(heard.chat))}"
+    language: Language = "en" if heard.language and not heard.language.startswith("nl") else "nl"
+    to = ToChat(DESK, Hidden(owner, str(heard.chat)), language)
+    return Decision(tell=(Say(to, said),))

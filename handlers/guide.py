@@ -1,0 +1,283 @@
+"""Leads someone through a conversation: asks, understands, goes back, stops, fetches a person.
+
+Pure: a talk and an answer go in, a Decision (and perhaps a deed to do with it) comes out.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import (
+    Change,
+    Deed,
+    Hidden,
+    Outgoing,
+    Say,
+    Text,
+    ToChat,
+    ToPerson,
+    deed,
+    text,
+)
+from buurtbot.domain.talk import Talk
+from handlers.shown import ALWAYS, as_keys, as_rows, closing, has_keys, name_of, offered
+from handlers.talk import (
+    Answer,
+    Chosen,
+    Conversation,
+    Place,
+    Question,
+    Recording,
+    Scene,
+    Strange,
+    Turn,
+    Words,
+)
+from handlers.understand import choice_for
+
+Label = Callable[[Text], str]
+RECAP_AFTER = timedelta(hours=6)
+LONGEST_TRAIL = 30
+BETWEEN_CHOICES = re.compile(r"[,;\n/]| en | and ", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Led:
+    """What came of it: the decision so far, and the deed that ends the talk (with its draft)."""
+
+    decision: Decision
+    deed: Deed | None = None
+    asks_person: bool = False
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A talk at its present question, before the answer is heard."""
+
+    conversation: Conversation
+    talk: Talk
+    question: Question
+    scene: Scene
+
+    @property
+    def closed(self) -> Decision:
+        """The question without its buttons: nothing old is left to press."""
+        return Decision(tell=closing(self.talk, self.question, None))
+
+
+# -- starting, and asking again
+
+
+def begin(
+    conversation: Conversation, scene: Scene, *, who: str, draft: Mapping[str, str] | None = None
+) -> Led:
+    """Start a conversation with its first question, or at its overview when much is known."""
+    known = draft or {}
+    step = conversation.opens_at(known, scene) if conversation.opens_at else conversation.first
+    turn = int(scene.now.timestamp())  # the turns of a new talk never meet those of an earlier one
+    talk = Talk(who, conversation.name, step, at=scene.now, turn=turn, draft=known)
+    return Led(_ask(conversation, talk, scene))
+
+
+def ask_again(conversation: Conversation, talk: Talk, scene: Scene) -> Led:
+    """Ask the present question once more, with a short recap when it was long ago."""
+    asked = _present(conversation, talk, scene)
+    recap = conversation.recap(talk.draft, scene) if scene.now - talk.at > RECAP_AFTER else None
+    say = (recap,) if recap else ()
+    anew = _next_turn(asked.talk, scene)
+    return Led(asked.closed + _ask(conversation, anew, scene, say=say))
+
+
+def _present(conversation: Conversation, talk: Talk, scene: Scene) -> _Asked:
+    """The present question; the first one when that step no longer exists."""
+    if talk.step not in conversation.steps:
+        talk = replace(talk, step=conversation.first, trail=(), back_to="")
+    scene = _as_spoken(talk, scene)
+    question = conversation.steps[talk.step].ask(talk.draft, scene)
+    return _Asked(conversation, talk, question, scene)
+
+
+# -- going on
+
+
+def lead(
+    conversation: Conversation, talk: Talk, answer: Answer, scene: Scene, *, label: Label
+) -> Led:
+    """Go on with an answer. `label` renders a text, to understand a typed one."""
+    asked = _present(conversation, talk, scene)
+    understood = _understand(asked.question, answer, label)
+    if isinstance(understood, tuple):
+        return _tick_all(asked, understood)
+    if isinstance(understood, Chosen) and understood.value in {c.value for c in ALWAYS}:
+        return _always(asked, understood.value)
+    step = conversation.steps[asked.talk.step]
+    turn = step.hear(asked.talk.draft, understood, asked.scene)
+    if asked.question.many and turn.go == asked.talk.step:
+        return _tick(asked, turn)
+    return _take_turn(asked, understood, turn)
+
+
+def choice_in(question: Question, said: str, label: Label) -> str | None:
+    """The choice of a question that someone typed, or None when it is something else."""
+    labels = {choice.value: label(choice.label) for choice in offered(question)}
+    return choice_for(said, labels, free=bool(question.wants & {"words", "address"}))
+
+
+def _understand(question: Question, answer: Answer, label: Label) -> Answer | tuple[str, ...]:
+    """The answer in terms of the question: what it did not ask for is strange."""
+    match answer:
+        case Words(text=said):
+            return _typed(question, said, label)
+        case Chosen(value=value) if value not in {c.value for c in offered(question)}:
+            return Strange("choice")
+        case Recording(kind=kind) if kind not in question.wants:
+            return Strange(kind)
+        case Place() if not question.wants & {"location", "address"}:
+            return Strange("location")
+        case _:
+            return answer
+
+
+def _typed(question: Question, said: str, label: Label) -> Answer | tuple[str, ...]:
+    value = choice_in(question, said, label)
+    own = {choice.value for choice in question.choices}
+    if value is not None:
+        return (value,) if question.many and value in own else Chosen(value)
+    if question.wants & {"words", "address"}:
+        return Words(said)
+    parts = [choice_in(question, part, label) for part in BETWEEN_CHOICES.split(said)]
+    several = tuple(part for part in parts if part in own)
+    if question.many and several and len(several) == len(parts):
+        return several
+    return Strange("words")
+
+
+def _take_turn(asked: _Asked, answer: Answer, turn: Turn) -> Led:
+    talk = replace(asked.talk, draft=turn.draft, at=asked.scene.now)
+    if turn.again is not None:
+        anew, say = _next_turn(talk, asked.scene), (turn.again, *turn.say)
+        return Led(asked.closed + _ask(asked.conversation, anew, asked.scene, say=say))
+    answered = Decision(tell=closing(asked.talk, asked.question, answer))
+    tidy = has_keys(asked.question)
+    if turn.deed is not None:
+        said = _said(talk, turn.say, tidy=tidy)
+        ended = Decision(drop=(talk,), tell=said)
+        return Led(answered + ended, deed=Deed(turn.deed.name, {**turn.draft, **turn.deed.args}))
+    onward = _next_turn(_step_on(talk, turn), asked.scene)
+    return Led(answered + _ask(asked.conversation, onward, asked.scene, say=turn.say, tidy=tidy))
+
+
+def _step_on(talk: Talk, turn: Turn) -> Talk:
+    """The talk at its next step; back at the overview when one answer was being changed.
+
+    The overview itself stands on the trail while one answer changes, so that "Back" leads there.
+    """
+    if talk.back_to and not turn.detour:
+        before = talk.trail.index(talk.back_to) if talk.back_to in talk.trail else 0
+        return replace(talk, step=talk.back_to, trail=talk.trail[:before], back_to="")
+    trail = (*talk.trail, talk.step)[-LONGEST_TRAIL:]
+    return replace(talk, step=turn.go, trail=trail, back_to=turn.then or talk.back_to)
+
+
+def _next_turn(talk: Talk, scene: Scene) -> Talk:
+    return replace(talk, turn=talk.turn + 1, at=scene.now)
+
+
+# -- Back, Stop and a person
+
+
+def _always(asked: _Asked, value: str) -> Led:
+    if value == "person":
+        return _person(asked)
+    if value == "back" and asked.talk.trail:
+        earlier = _step_back(asked.talk, asked.scene)
+        tidy = has_keys(asked.question)
+        return Led(asked.closed + _ask(asked.conversation, earlier, asked.scene, tidy=tidy))
+    return _stop(asked.talk, asked.scene, asked.closed)
+
+
+def _step_back(talk: Talk, scene: Scene) -> Talk:
+    step = talk.trail[-1]
+    back_to = "" if step == talk.back_to else talk.back_to
+    earlier = replace(talk, step=step, trail=talk.trail[:-1], back_to=back_to)
+    return _next_turn(earlier, scene)
+
+
+def _stop(talk: Talk, scene: Scene, closed: Decision) -> Led:
+    """The draft goes. Of who agreed to nothing yet nothing is left, so there is no menu either."""
+    if scene.person is not None:
+        stopped = Say(ToPerson(talk.id), text("talk-stopped"), keys=())
+        return Led(closed + Decision(drop=(talk,), tell=(stopped,)), deed=deed("show_menu"))
+    chat = Hidden(f"passing:{talk.id}", talk.draft.get("chat", ""))
+    to = ToChat(scene.neighbourhood.slug, chat, scene.language)
+    goodbye = Say(to, text("talk-stopped-before-start"), keys=())
+    return Led(Decision(drop=(talk,), tell=(goodbye,)))
+
+
+def _person(asked: _Asked) -> Led:
+    """The talk waits. Who agreed to nothing yet gets the phone number: we may keep no case."""
+    if asked.scene.person is not None:
+        return Led(Decision(keep=(asked.talk,)), asks_person=True)
+    desk, organisation = asked.scene.neighbourhood.desk, asked.scene.neighbourhood.organisation
+    said = text("person-by-phone", phone=desk.phone, organisation=organisation)
+    anew = _next_turn(asked.talk, asked.scene)
+    return Led(asked.closed + _ask(asked.conversation, anew, asked.scene, say=(said,)))
+
+
+# -- several choices
+
+
+def _tick(asked: _Asked, turn: Turn) -> Led:
+    """One more is ticked, or no longer: the same message shows it."""
+    talk = replace(asked.talk, draft=turn.draft, at=asked.scene.now)
+    question = asked.conversation.steps[talk.step].ask(talk.draft, asked.scene)
+    rows = as_rows(question, talk)
+    change = Change(ToPerson(talk.id), name_of(talk), question.text, rows)
+    return Led(Decision(keep=(talk,), tell=(change,)))
+
+
+def _tick_all(asked: _Asked, values: tuple[str, ...]) -> Led:
+    """What was typed is ticked together and shown below it; typed once more, it is not ticked."""
+    step, draft = asked.conversation.steps[asked.talk.step], asked.talk.draft
+    fresh = [value for value in values if value not in asked.question.ticked] or values
+    for value in dict.fromkeys(fresh):
+        draft = step.hear(draft, Chosen(value), asked.scene).draft
+    anew = _next_turn(replace(asked.talk, draft=draft), asked.scene)
+    return Led(asked.closed + _ask(asked.conversation, anew, asked.scene))
+
+
+# -- asking
+
+
+def _ask(
+    conversation: Conversation,
+    talk: Talk,
+    scene: Scene,
+    *,
+    say: tuple[Text, ...] = (),
+    tidy: bool = False,
+) -> Decision:
+    question = conversation.steps[talk.step].ask(talk.draft, _as_spoken(talk, scene))
+    to, name = ToPerson(talk.id), name_of(talk)
+    if has_keys(question):
+        asked = Say(to, question.text, keys=as_keys(question), name=name)
+    else:
+        asked = Say(to, question.text, as_rows(question, talk), name=name)
+    said = _said(talk, say, tidy=tidy and not has_keys(question))
+    return Decision(keep=(talk,), tell=(*said, asked))
+
+
+def _said(talk: Talk, say: tuple[Text, ...], *, tidy: bool) -> tuple[Outgoing, ...]:
+    """What is said in between; the keys of a question about a place go away with it."""
+    lines = say or ((text("keys-away"),) if tidy else ())
+    return tuple(Say(ToPerson(talk.id), line, keys=() if tidy else None) for line in lines)
+
+
+def _as_spoken(talk: Talk, scene: Scene) -> Scene:
+    """Who is not known yet is spoken to in the language they chose a moment ago."""
+    chosen = talk.draft.get("language")
+    if scene.person is None and chosen in {"nl", "en"}:
+        return replace(scene, language=chosen)  # type: ignore[arg-type]  # checked above
+    return scene

@@ -1,0 +1,1 @@
+"""The neighbourhood bots, with aiogram: updates in, messages out. Translates, never decides."""

@@ -1,0 +1,82 @@
+"""One dispatcher, many bots: aiogram parses and routes an update, reception takes it in.
+
+aiogram's own webhook intake answers before it works, so updates come in through buurtbot/web; its
+client sessions cost 700 kB each, so all bots share one without its limit of 100 connections.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Self
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import AiogramError
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
+
+from buurtbot.clock import Now
+from handlers.neighbours_aiogram.heard import heard_from
+from handlers.talk import Heard, Pressed
+
+log = logging.getLogger(__name__)
+ANSWER_SECONDS = 5.0
+TELEGRAM_SECONDS = 25  # several calls of one message fit in the lease of the outbox
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+Hear = Callable[[Heard], Awaitable[None]]
+
+
+def make_bots(tokens: Mapping[str, str], *, api_base: str) -> dict[str, Bot]:
+    """One Bot for each slug, on one shared session."""
+    api = TelegramAPIServer.from_base(api_base)
+    session = AiohttpSession(api=api, limit=0, timeout=TELEGRAM_SECONDS)
+    return {slug: Bot(token, session=session) for slug, token in tokens.items()}
+
+
+@dataclass(frozen=True)
+class NeighbourBots:
+    """Takes raw updates of all neighbourhood bots in."""
+
+    bots: Mapping[str, Bot]
+    hear: Hear
+    now: Now
+    dispatcher: Dispatcher
+
+    @classmethod
+    def of(cls, bots: Mapping[str, Bot], hear: Hear, now: Now) -> Self:
+        """Wire the bots: one way in for every kind of update."""
+        made = cls(bots, hear, now, Dispatcher(disable_fsm=True))
+        for kind in ALLOWED_UPDATES:
+            made.dispatcher.observers[kind].register(made.one_way_in)
+        return made
+
+    async def take_in(self, slug: str, raw: dict[str, object]) -> None:
+        """Take one raw update in. Raises ValueError for one that cannot be read."""
+        await self.dispatcher.feed_raw_update(self.bots[slug], raw, slug=slug)
+
+    async def one_way_in(
+        self, _: Message | CallbackQuery | ChatMemberUpdated, event_update: Update, slug: str
+    ) -> None:
+        """What aiogram calls for every update it could read."""
+        heard = heard_from(event_update, slug=slug, now=self.now())
+        if heard is None:
+            return
+        async with asyncio.TaskGroup() as group:
+            if isinstance(heard.said, Pressed):
+                group.create_task(_stop_spinner(self.bots[slug], heard.said.query))
+            await self.hear(heard)
+
+    async def close(self) -> None:
+        """Close the session that all bots share."""
+        for bot in list(self.bots.values())[:1]:
+            await bot.session.close()
+
+
+async def _stop_spinner(bot: Bot, query: str) -> None:
+    """Answer a press at once. All words go through the outbox; too late does no harm."""
+    try:
+        async with asyncio.timeout(ANSWER_SECONDS):
+            await bot.answer_callback_query(query)
+    except (AiogramError, TimeoutError) as error:
+        log.info("a press was not answered: %s", type(error).__name__)

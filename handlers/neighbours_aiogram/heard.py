@@ -1,0 +1,128 @@
+"""Updates of the neighbourhood bots, from aiogram's types to what was heard."""
+
+from datetime import datetime
+
+from aiogram.enums import ContentType
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
+
+from geo.point import Point
+from handlers.talk import (
+    Answer,
+    Command,
+    Edited,
+    Heard,
+    Left,
+    Place,
+    Pressed,
+    Recording,
+    Said,
+    Strange,
+    Words,
+)
+
+GONE = ("kicked", "left")
+# What Telegram writes in a chat by itself; nobody said it, so nobody waits for an answer.
+NOT_SAID = frozenset(
+    {"pinned_message", "message_auto_delete_timer_changed", "chat_background_set"}
+    | {"write_access_allowed", "proximity_alert_triggered", "connected_website"}
+)
+
+
+def heard_from(update: Update, *, slug: str, now: datetime) -> Heard | None:
+    """What was said; None for what is not for us: groups, channels, kinds we never asked for."""
+    if update.message:
+        return _message(update.message, _said(update.message), update, slug, now)
+    if update.edited_message:
+        return _edited(update.edited_message, update, slug, now)
+    if update.callback_query:
+        return _pressed(update.callback_query, update, slug, now)
+    if update.my_chat_member:
+        return _member(update.my_chat_member, update, slug, now)
+    return None
+
+
+def _edited(message: Message, update: Update, slug: str, now: datetime) -> Heard | None:
+    """A live location that moves on comes as an edit, every few seconds; its beginning counts."""
+    if message.location:
+        return None
+    return _message(message, Edited(_answer(message)), update, slug, now)
+
+
+def _message(
+    message: Message, said: Said, update: Update, slug: str, now: datetime
+) -> Heard | None:
+    if message.chat.type != "private" or message.from_user is None or message.from_user.is_bot:
+        return None
+    if said in {Strange(kind) for kind in NOT_SAID}:
+        return None
+    return Heard(
+        bot=slug,
+        update=str(update.update_id),
+        user=message.from_user.id,
+        chat=message.chat.id,
+        said=said,
+        at=now,
+        name=message.from_user.first_name,
+        language=message.from_user.language_code or "",
+        message=message.message_id,
+        reply_to=message.reply_to_message.message_id if message.reply_to_message else 0,
+        forwarded=message.forward_origin is not None,
+    )
+
+
+def _said(message: Message) -> Said:
+    text = message.text or ""
+    if text.startswith("/") and len(text) > 1 and text[1].isalpha():
+        name, *payload = text[1:].split(maxsplit=1)
+        return Command(name.partition("@")[0].casefold(), "".join(payload).strip()[:64])
+    return _answer(message)
+
+
+def _answer(message: Message) -> Answer:
+    if message.text is not None:
+        return Words(message.text)
+    if message.location:
+        point = Point(message.location.latitude, message.location.longitude)
+        return Place(point, live=message.location.live_period is not None)
+    recording = _recording(message)
+    return recording or Strange(ContentType(message.content_type).value)
+
+
+def _recording(message: Message) -> Recording | None:
+    caption = message.caption or ""
+    if message.voice:
+        return Recording("voice", message.voice.file_id, caption)
+    if message.photo:
+        return Recording("photo", message.photo[-1].file_id, caption)
+    if message.document and message.animation is None:
+        return Recording("document", message.document.file_id, caption)
+    return None
+
+
+def _pressed(query: CallbackQuery, update: Update, slug: str, now: datetime) -> Heard | None:
+    message = query.message
+    if message is None or message.chat.type != "private":
+        return None
+    return Heard(
+        bot=slug,
+        update=str(update.update_id),
+        user=query.from_user.id,
+        chat=message.chat.id,
+        said=Pressed(query.data or "", message.message_id, query.id),
+        at=now,
+        name=query.from_user.first_name,
+        language=query.from_user.language_code or "",
+    )
+
+
+def _member(change: ChatMemberUpdated, update: Update, slug: str, now: datetime) -> Heard | None:
+    if change.chat.type != "private":
+        return None
+    return Heard(
+        bot=slug,
+        update=str(update.update_id),
+        user=change.from_user.id,
+        chat=change.chat.id,
+        said=Left(gone=change.new_chat_member.status in GONE),
+        at=now,
+    )

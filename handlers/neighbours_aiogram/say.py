@@ -1,0 +1,185 @@
+"""Messages out through the neighbourhood bots, with aiogram. Every answer becomes a value."""
+
+import io
+import logging
+from collections.abc import Awaitable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram import Bot
+from aiogram.exceptions import (
+    AiogramError,
+    TelegramBadRequest,
+    TelegramEntityTooLarge,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramUnauthorizedError,
+)
+from aiogram.types import (
+    BufferedInputFile,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+from aiohttp import ClientError
+
+from buurtbot.outbox.channel import (
+    Attached,
+    Delivered,
+    Letter,
+    Moved,
+    Refused,
+    Result,
+    Shown,
+    ShownKey,
+    TryLater,
+    Unreachable,
+)
+
+log = logging.getLogger(__name__)
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+AWAY_SECONDS = 5.0
+REVOKED_SECONDS = 300.0
+LEFT_AS_IT_IS = ("message is not modified", "message to edit not found", "message to delete")
+TOO_LATE = ("message can't be edited", "message can't be deleted", "MESSAGE_ID_INVALID")
+NOBODY = ("chat not found", "user is deactivated", "PEER_ID_INVALID")
+
+
+@dataclass(frozen=True)
+class NeighboursChannel:
+    """The neighbourhood bots by slug; they share one client session."""
+
+    bots: Mapping[str, Bot]
+
+    async def send(self, bot: str, chat: int, letter: Letter) -> Result:
+        """A new message; with a file its words become the caption."""
+        common: dict[str, Any] = {
+            "chat_id": chat,
+            "reply_markup": _markup(letter),
+            "protect_content": letter.protect or None,
+            "disable_notification": letter.quiet or None,
+        }
+        if letter.attached is not None:
+            return await _value(_send_file(self.bots[bot], letter, letter.attached, common))
+        call = self.bots[bot].send_message(
+            text=letter.text, link_preview_options=NO_PREVIEW, **common
+        )
+        return await _value(call)
+
+    async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
+        """Other words and buttons for an earlier message."""
+        call = self.bots[bot].edit_message_text(
+            text=letter.text,
+            chat_id=chat,
+            message_id=message,
+            reply_markup=_inline(letter.buttons) if letter.buttons else None,
+            link_preview_options=NO_PREVIEW,
+        )
+        return await _value(call)
+
+    async def erase(self, bot: str, chat: int, message: int) -> Result:
+        """Take a message away."""
+        return await _value(self.bots[bot].delete_message(chat_id=chat, message_id=message))
+
+    async def fetch(self, bot: str, file: str) -> bytes:
+        """The content of a file this bot was sent. Raises FileNotFoundError, OSError."""
+        content = io.BytesIO()
+        try:
+            await self.bots[bot].download(file, destination=content)
+        except (TelegramBadRequest, TelegramNotFound) as error:
+            raise FileNotFoundError(type(error).__name__) from None
+        except (AiogramError, ClientError) as error:
+            raise OSError(type(error).__name__) from None
+        return content.getvalue()
+
+
+async def _send_file(
+    bot: Bot, letter: Letter, attached: Attached, common: dict[str, Any]
+) -> Message:
+    if attached.kind == "location":
+        latitude, longitude = map(float, attached.file.split(","))
+        if letter.text:
+            await bot.send_message(text=letter.text, link_preview_options=NO_PREVIEW, **common)
+        return await bot.send_location(
+            latitude=latitude,
+            longitude=longitude,
+            chat_id=common["chat_id"],
+            protect_content=letter.protect or None,
+        )
+    file = (
+        BufferedInputFile(attached.content, attached.filename or attached.kind)
+        if attached.content
+        else attached.file
+    )
+    caption = letter.text or None
+    if attached.kind == "voice":
+        return await bot.send_voice(voice=file, caption=caption, **common)
+    if attached.kind == "photo":
+        return await bot.send_photo(photo=file, caption=caption, **common)
+    return await bot.send_document(document=file, caption=caption, **common)
+
+
+async def _value(call: Awaitable[Any]) -> Result:
+    """Carry out a call; what Telegram says to it is a value."""
+    try:
+        answer = await call
+    except AiogramError as error:
+        return _result_of(error)
+    return Delivered(answer.message_id if isinstance(answer, Message) else 0)
+
+
+def _result_of(error: AiogramError) -> Result:
+    match error:
+        case TelegramRetryAfter():
+            return TryLater(error.retry_after + 0.1)
+        case TelegramMigrateToChat():
+            return Moved(error.migrate_to_chat_id)
+        case TelegramForbiddenError():
+            return Unreachable(error.message)
+        case TelegramBadRequest() | TelegramNotFound() | TelegramEntityTooLarge():
+            return _refused(error.message)
+    log.error("Telegram does not take a message now: %s", type(error).__name__)
+    revoked = isinstance(error, TelegramUnauthorizedError)
+    return TryLater(REVOKED_SECONDS if revoked else AWAY_SECONDS)
+
+
+def _refused(why: str) -> Result:
+    if any(known in why for known in (*LEFT_AS_IT_IS, *TOO_LATE)):
+        return Delivered()
+    if any(known in why for known in NOBODY):
+        return Unreachable(why)
+    return Refused(why)
+
+
+def _markup(
+    letter: Letter,
+) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    if letter.buttons:
+        return _inline(letter.buttons)
+    if letter.keys is None:
+        return None
+    if not letter.keys:
+        return ReplyKeyboardRemove(remove_keyboard=True)
+    rows = [[_key(key) for key in row] for row in letter.keys]
+    return ReplyKeyboardMarkup(keyboard=rows, resize_keyboard=True, one_time_keyboard=True)
+
+
+def _key(key: ShownKey) -> KeyboardButton:
+    return KeyboardButton(text=key.label, request_location=key.asks_location or None)
+
+
+def _inline(rows: tuple[tuple[Shown, ...], ...]) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup(inline_keyboard=[[_button(b) for b in row] for row in rows])
+
+
+def _button(shown: Shown) -> InlineKeyboardButton:
+    style = shown.style or None
+    if shown.url:
+        return InlineKeyboardButton(text=shown.label, url=shown.url, style=style)
+    return InlineKeyboardButton(text=shown.label, callback_data=shown.data, style=style)

@@ -1,0 +1,50 @@
+"""Free text of someone with an open line: to the other side of a request, or to the desk."""
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import Hidden, Media, Say, ToPerson, text
+from buurtbot.domain.person import Person
+from buurtbot.services.desk_relay import tell_desk
+from buurtbot.services.house import Actor, House
+from buurtbot.services.pass_on import pass_on
+from buurtbot.storage.work import Work
+from handlers.talk import Answer, Heard, Place, Recording, Words
+
+
+async def on_the_line(
+    work: Work,
+    house: House,
+    actor: Actor,
+    person: Person,
+    heard: Heard,
+    answer: Answer,
+    *,
+    edited: bool,
+) -> Decision:
+    """Pass on what was said; what cannot be passed on gets a kind answer."""
+    words, media = _contents(answer, person)
+    if not words and media is None:
+        return Decision(tell=(Say(ToPerson(person.id), text("strange-on-line")),))
+    passing = tell_desk if person.line and person.line.kind == "case" else pass_on
+    return await passing(
+        work,
+        house,
+        actor,
+        person,
+        words=words,
+        media=media,
+        edited=edited,
+        message=heard.message,
+    )
+
+
+def _contents(answer: Answer, person: Person) -> tuple[str, Media | None]:
+    match answer:
+        case Words(text=words):
+            return words, None
+        case Recording(kind=kind, file=file, caption=caption):
+            return caption, Media(kind, person.bot, Hidden(person.id, file))
+        case Place(point=point):
+            where = Hidden(person.id, f"{point.lat},{point.lon}")
+            return "", Media("location", person.bot, where)
+        case _:
+            return "", None

@@ -1,0 +1,74 @@
+"""What a question looks like: its buttons or keys, and what is left of it once it is answered."""
+
+from buurtbot.domain.listing import listed
+from buurtbot.domain.messages import Button, Change, Key, Rows, Text, ToPerson, deed, text
+from buurtbot.domain.talk import Talk
+from handlers.talk import Answer, Choice, Chosen, Question
+
+ALWAYS: tuple[Choice, ...] = (
+    Choice("back", text("button-back")),
+    Choice("stop", text("button-stop")),
+    Choice("person", text("button-person")),
+)
+READY = Choice("ready", text("button-ready"), "primary")
+
+
+def offered(question: Question) -> tuple[Choice, ...]:
+    """Everything that can be chosen at a question."""
+    return (*question.choices, *((READY,) if question.many else ()), *ALWAYS)
+
+
+def name_of(talk: Talk) -> str:
+    """The name of the message that holds the present question."""
+    return f"question:{talk.id}:{talk.turn}"
+
+
+def closing(talk: Talk, question: Question, answer: Answer | None) -> tuple[Change, ...]:
+    """The question without its buttons, with the choice that was made: nothing old to press."""
+    if has_keys(question):
+        return ()
+    shown = question.text
+    if isinstance(answer, Chosen):
+        shown = text("answered", question=question.text, answer=_chosen(question, answer))
+    return (Change(ToPerson(talk.id), name_of(talk), shown),)
+
+
+def _chosen(question: Question, answer: Chosen) -> Text:
+    labels = {choice.value: choice.label for choice in question.choices}
+    if answer.value != READY.value:
+        return labels[answer.value]
+    chosen = [label for value, label in labels.items() if value in question.ticked]
+    return listed(chosen) if chosen else READY.label
+
+
+def has_keys(question: Question) -> bool:
+    """Whether it is shown with keys under the text field: only those can share a location."""
+    return "location" in question.wants
+
+
+def as_keys(question: Question) -> tuple[tuple[Key, ...], ...]:
+    """The keys under the text field of a question about a place."""
+    share = ((Key(text("button-share-location"), asks_location=True),),)
+    hints = tuple((Key(hint),) for hint in question.hints)
+    choices = tuple((Key(choice.label),) for choice in question.choices)
+    always = tuple(Key(choice.label) for choice in ALWAYS)
+    return (*share, *hints, *choices, always[:2], always[2:])
+
+
+def as_rows(question: Question, talk: Talk) -> Rows:
+    """The buttons under a question: its choices, and what is always there."""
+    buttons = [_button(question, choice, talk) for choice in question.choices]
+    columns = question.columns
+    rows = [tuple(buttons[i : i + columns]) for i in range(0, len(buttons), columns)]
+    if question.many:
+        rows.append((_button(question, READY, talk),))
+    always = tuple(_button(question, choice, talk) for choice in ALWAYS)
+    return (*rows, always[:2], always[2:])
+
+
+def _button(question: Question, choice: Choice, talk: Talk) -> Button:
+    label = choice.label
+    if question.many and choice.value in question.ticked:
+        label = text("ticked", label=label)
+    act = deed("answer", turn=str(talk.turn), value=choice.value)
+    return Button(label, act, style=choice.style)

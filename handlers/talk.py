@@ -1,0 +1,224 @@
+"""The whole vocabulary of conversations: what was heard, what is asked, what happens next.
+
+A conversation is a table of steps. Each step has a question (`ask`) and what an answer leads to
+(`hear`); both are pure. Buttons, "Back", "Stop", "I want a person", typed labels and typos are
+taken care of by `guide.py`, for all conversations alike. A dozen words; when it grows past that,
+stop and rethink.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Literal
+
+from buurtbot.domain.messages import Deed, Style, Text
+from buurtbot.domain.person import Language, Person
+from config.network import Neighbourhood, Network
+from geo.point import Point
+
+Draft = Mapping[str, str]
+Wants = Literal["words", "address", "location", "voice"]
+
+
+@dataclass(frozen=True)
+class Words:
+    """Typed text, as it was typed."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """One of the choices of the question, pressed or typed."""
+
+    value: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """A point: shared, or found for an address (`label` is how the map calls it)."""
+
+    point: Point
+    label: str = ""
+    live: bool = False
+
+
+@dataclass(frozen=True)
+class NoPlace:
+    """An address that was not found. `unavailable`: the map itself does not answer."""
+
+    text: str
+    suggestions: tuple[str, ...] = ()
+    unavailable: bool = False
+
+
+@dataclass(frozen=True)
+class Recording:
+    """A voice message or a photo, as a file id of the bot that heard it."""
+
+    kind: Literal["voice", "photo", "document"]
+    file: str
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class Strange:
+    """Something we cannot use: sticker, poll, dice, contact, ... by Telegram's name for it."""
+
+    kind: str
+
+
+Answer = Words | Chosen | Place | NoPlace | Recording | Strange
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One large button. `value` is what the step hears."""
+
+    value: str
+    label: Text
+    style: Style = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked. With `many`, several choices may be ticked; `ticked` are on now.
+
+    `hints` are answers that need not be typed: a key for each, where keys are shown.
+    """
+
+    text: Text
+    choices: tuple[Choice, ...] = ()
+    wants: frozenset[Wants] = frozenset()
+    many: bool = False
+    ticked: frozenset[str] = frozenset()
+    columns: int = 1
+    hints: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What an answer leads to: another step, the same one `again` with help, or a `deed`.
+
+    `say` is told before the next question. The deed gets the whole draft as its arguments.
+    A change of one answer names the step to return to (`then`); a question that needs a second
+    one to be answered goes there as a `detour`, and returns after that.
+    """
+
+    draft: Draft
+    go: str = ""
+    then: str = ""
+    detour: bool = False
+    again: Text | None = None
+    deed: Deed | None = None
+    say: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a step may know besides the draft: nothing that needs to be fetched."""
+
+    now: datetime
+    language: Language
+    neighbourhood: Neighbourhood
+    network: Network
+    person: Person | None
+
+
+@dataclass(frozen=True)
+class Step:
+    """One question and what its answer leads to."""
+
+    ask: Callable[[Draft, Scene], Question]
+    hear: Callable[[Draft, Answer, Scene], Turn]
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """A table of steps, in the order they are spoken. Step names are saved: renaming migrates.
+
+    `opens_at` says where a talk begins about something that is known already: at its overview.
+    """
+
+    name: str
+    first: str
+    steps: Mapping[str, Step]
+    recap: Callable[[Draft, Scene], Text | None] = field(default=lambda _draft, _scene: None)
+    opens_at: Callable[[Draft, Scene], str] | None = None
+
+
+def with_answer(draft: Draft, **answers: str) -> dict[str, str]:
+    """The draft with these answers added."""
+    return {**draft, **answers}
+
+
+def ticked(draft: Draft, name: str) -> frozenset[str]:
+    """The values ticked so far for a question where many may be chosen."""
+    return frozenset(filter(None, draft.get(name, "").split(" ")))
+
+
+def toggled(draft: Draft, name: str, value: str) -> dict[str, str]:
+    """The draft with one value ticked, or no longer."""
+    return with_answer(draft, **{name: " ".join(sorted(ticked(draft, name) ^ {value}))})
+
+
+# -- what the adapters hand to reception.py
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button under one of our messages; `data` is our token, `query` Telegram's id of it."""
+
+    data: str
+    message: int = 0
+    query: str = ""
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command, without its slash and in small letters."""
+
+    name: str
+    payload: str = ""
+
+
+@dataclass(frozen=True)
+class Edited:
+    """Someone changed what they said earlier."""
+
+    to: Answer
+
+
+@dataclass(frozen=True)
+class Left:
+    """Someone blocked our bot (`gone`), or came back."""
+
+    gone: bool
+
+
+Said = Answer | Pressed | Command | Edited | Left
+
+
+@dataclass(frozen=True)
+class Heard:
+    """One update, understood: who said what, to which bot. `update` is unique per bot."""
+
+    bot: str
+    update: str
+    user: int
+    chat: int
+    said: Said
+    at: datetime
+    name: str = ""
+    language: str = ""  # as Telegram knows it; a first guess only
+    message: int = 0
+    thread: int = 0
+    reply_to: int = 0
+    forwarded: bool = False
+    is_admin: bool = False  # desk: a current administrator of the group
+    is_member: bool = False  # desk: a current member
+    anonymous: bool = False  # desk: an anonymous administrator, so we cannot know who
+
+    def saying(self, said: Said) -> "Heard":
+        """The same update with something else said."""
+        return replace(self, said=said)

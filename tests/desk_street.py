@@ -1,0 +1,267 @@
+"""The staff group of Moerwijk, with the outbox read as people see it: one line for each thing."""
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from itertools import count
+
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.messages import Change, Deed, Outgoing, Say, ToDesk, TopicIs
+from buurtbot.domain.person import Consent, Offer, Person
+from buurtbot.outbox.render import Renderer
+from buurtbot.services.deeds import DEEDS
+from buurtbot.services.house import CLOCK, Actor, House
+from buurtbot.services.settle import perform
+from buurtbot.storage.records import R
+from buurtbot.storage.store import Store
+from buurtbot.storage.waiting import Waiting
+from config.texts import load_texts
+from geo.geocoding import Found
+
+from handlers.conversations.contents import CONVERSATIONS
+from handlers.desk_reception import DeskReception
+from handlers.places import Places
+from handlers.talk import Answer, Command, Edited, Heard, Pressed, Said, Words
+from tests.street import MOERWIJK, Clock, metres_from
+
+TEXTS = load_texts()
+GROUP = -1001
+SARA, OMAR, STRANGER = 9001, 9002, 4444
+NAMES = {SARA: "Sara", OMAR: "Omar", STRANGER: "Piet"}
+
+
+def mina(clock: Clock, **different: object) -> Person:
+    """A resident with Telegram, who agreed."""
+    person = Person(
+        id="mina",
+        bot="moerwijk",
+        language="nl",
+        first_seen=clock.now,
+        last_seen=clock.now,
+        chat=5001,
+        name="Mina Bakker",
+        consent=Consent("2026-11", clock.now),
+        of_age=True,
+    )
+    return replace(person, **different)  # type: ignore[arg-type]
+
+
+def nearby(clock: Clock, *, name: str = "Noor Jansen", id_: str = "noor", level: int = 1) -> Person:
+    """A volunteer 200 metres from the middle of Moerwijk."""
+    offer = Offer(
+        kinds=("groceries", "dog"),
+        walk_minutes=15,
+        dayparts=("morning", "afternoon", "evening"),
+        languages=("nl",),
+        since=clock.now,
+        level=level,
+        agreed_rules=clock.now,
+    )
+    return replace(
+        mina(clock), id=id_, chat=5002, name=name, place=metres_from(MOERWIJK, east=200), offer=offer
+    )
+
+
+def groceries(clock: Clock, **different: object) -> HelpRequest:
+    """Mina's request for groceries today, that nobody took."""
+    request = HelpRequest(
+        id="r1",
+        ref="M-AAAA",
+        neighbourhood="moerwijk",
+        resident="mina",
+        kind="groceries",
+        urgency="today",
+        language="nl",
+        created=clock.now,
+        starts=clock.now,
+        ends=clock.now + timedelta(hours=8),
+        look_by=clock.now,
+        point=MOERWIJK,
+        address="Erasmusweg 12",
+        state="with_desk",
+        wave=2,
+    )
+    return replace(request, **different)  # type: ignore[arg-type]
+
+
+class TwoStreets:
+    """A geocoder that knows one address, in the middle of Moerwijk."""
+
+    async def find(self, postcode: str, number: object) -> Found:
+        """Any number in any postcode."""
+        return Found(MOERWIJK, "Erasmusweg 12, Den Haag")
+
+    async def find_street(self, text: str) -> Found:
+        """Any street."""
+        return Found(MOERWIJK, "Erasmusweg 12, Den Haag")
+
+
+@dataclass
+class DeskStreet:
+    """Moerwijk with its desk. `numbers` gives each update a number of its own."""
+
+    store: Store
+    house: House
+    clock: Clock
+    numbers: count = field(default_factory=lambda: count(1))  # type: ignore[type-arg]
+    seen: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def reception(self) -> DeskReception:
+        """Where the staff group is heard."""
+        places = Places(TwoStreets())
+        return DeskReception(self.store, self.house, DEEDS, TEXTS, CONVERSATIONS, places)
+
+    async def keep(self, *records: Person | HelpRequest | Case) -> None:
+        """Put people and requests in the store."""
+        work = self.store.work("gm0518", f"keep-{next(self.numbers)}", self.clock.now)
+        await work.commit(Decision(keep=records))
+
+    async def get(self, kind: type[R], id_: str) -> R:
+        """Read one back."""
+        work = self.store.work("gm0518", "look", self.clock.now)
+        found = (await work.look(kind, [id_])).get(id_)
+        assert found is not None, f"no {kind.__name__} {id_}"
+        return found
+
+    async def do(self, act: Deed, *, actor: Actor = CLOCK) -> None:
+        """Perform a deed."""
+        await perform(
+            self.store,
+            self.house,
+            DEEDS,
+            municipality="gm0518",
+            operation=f"op-{next(self.numbers)}",
+            deed=act,
+            actor=actor,
+            now=self.clock.now,
+        )
+
+    async def commit(self, decide: object) -> None:
+        """Commit what `decide(work)` leads to."""
+        work = self.store.work("gm0518", f"op-{next(self.numbers)}", self.clock.now)
+        await work.commit(await decide(work))  # type: ignore[operator]
+
+    async def case(self, number: int = -1) -> Case:
+        """One of the cases, the newest by default."""
+        ids = await self.store.redis.zrange("{gm0518}:cases", 0, -1)
+        return await self.get(Case, ids[number])
+
+    # -- what was told
+
+    async def waiting(self, queue: str) -> list[Waiting]:
+        """Everything that was ever put in a queue (nothing is sent here)."""
+        entries = await self.store.redis.lrange(f"{{gm0518}}:out:{queue}", 0, -1)
+        work = self.store.work("gm0518", "look", self.clock.now)
+        return [await work.read_waiting(entry) for entry in entries]
+
+    async def told_desk(self) -> list[Waiting]:
+        """What the staff group was told; each topic gets a thread, as the outbox would do."""
+        told = await self.waiting("desk:moerwijk")
+        outbox = self.store.outbox("gm0518")
+        for waiting in told:
+            to = waiting.outgoing.to
+            if isinstance(to, ToDesk) and to.case and to.case not in self.seen:
+                self.seen[to.case] = 70 + len(self.seen)
+                await outbox.remember_topic(to.case, GROUP, self.seen[to.case])
+        return told
+
+    def words(self, outgoing: Outgoing, language: str = "nl") -> str:
+        """A message as people read it."""
+        text = outgoing.title if isinstance(outgoing, TopicIs) else getattr(outgoing, "text", None)
+        return Renderer(TEXTS, language, self.clock.now).text(text) if text else ""
+
+    async def desk(self) -> list[str]:
+        """What the staff group read so far: "#" general, "@" in a topic, "=" a title."""
+        return [self._line(waiting.outgoing) for waiting in await self.told_desk()]
+
+    def _line(self, outgoing: Outgoing) -> str:
+        to = outgoing.to
+        topic = isinstance(to, ToDesk) and to.case
+        sign = "=" if isinstance(outgoing, TopicIs) else "@" if topic else "#"
+        changed = "~" if isinstance(outgoing, Change) else ""
+        return f"{sign}{changed} {self.words(outgoing) or outgoing.does}"
+
+    async def reads(self, person: str = "mina") -> list[str]:
+        """What a person was told so far."""
+        return [self.words(waiting.outgoing) for waiting in await self.waiting(f"person:{person}")]
+
+    # -- what staff do
+
+    async def hear(
+        self,
+        said: Said,
+        *,
+        user: int = SARA,
+        thread: int = 0,
+        chat: int = GROUP,
+        message: int = 0,
+        **more: bool,
+    ) -> None:
+        """Somebody in the staff group says or presses something."""
+        known = {"is_member": user in (SARA, OMAR), "is_admin": False, "anonymous": False} | more
+        number = next(self.numbers)
+        heard = Heard(
+            bot="desk",
+            update=str(number),
+            user=user,
+            chat=chat,
+            said=said,
+            at=self.clock.now,
+            name=NAMES.get(user, "?"),
+            message=message or number,
+            thread=thread,
+            **known,
+        )
+        await self.reception.hear(heard)
+
+    async def thread_of(self, case: Case) -> int:
+        """The topic of a case."""
+        await self.told_desk()
+        return self.seen[case.id]
+
+    async def writes(self, words: str, *, case: Case, user: int = SARA, message: int = 0) -> None:
+        """A moderator writes in the topic of a case."""
+        await self.answers(Words(words), case=case, user=user, message=message)
+
+    async def answers(
+        self, said: Answer | Edited, *, case: Case, user: int = SARA, message: int = 0
+    ) -> None:
+        """The same with anything else than words."""
+        thread = await self.thread_of(case)
+        await self.hear(said, user=user, thread=thread, message=message)
+
+    async def command(self, name: str, *, thread: int = 0, user: int = SARA) -> None:
+        """A moderator gives a command: `/open`."""
+        word, _, payload = name.removeprefix("/").partition(" ")
+        await self.hear(Command(word, payload), user=user, thread=thread)
+
+    async def press(self, label: str, *, user: int = SARA, **more: bool) -> None:
+        """Press the last button of this label in the staff group."""
+        data = await self.data_of(label, "desk:moerwijk")
+        await self.hear(Pressed(data, 1, "q"), user=user, **more)
+
+    async def data_of(self, label: str, queue: str) -> str:
+        """What Telegram would send for the last button of this label."""
+        renderer = Renderer(TEXTS, "nl", self.clock.now)
+        for waiting in reversed(await self.waiting(queue)):
+            if not isinstance(waiting.outgoing, Say | Change):
+                continue
+            buttons = [button for row in waiting.outgoing.buttons for button in row]
+            for index, button in enumerate(buttons):
+                if renderer.text(button.label).startswith(label):
+                    return f"gm0518.{waiting.token}.{index}"
+        raise LookupError(label)
+
+    async def mina_presses(self, label: str) -> None:
+        """The resident presses a button of hers."""
+        _, token, index = (await self.data_of(label, "person:mina")).split(".")
+        work = self.store.work("gm0518", "look", self.clock.now)
+        keyboard = await work.keyboard(token)
+        assert keyboard is not None
+        act = keyboard.deeds[int(index)]
+        assert act is not None
+        await self.do(act, actor=Actor("person", "mina", "moerwijk", "Mina"))
+
+

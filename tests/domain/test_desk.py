@@ -1,0 +1,248 @@
+"""Cases and how staff see them: hours, calls, titles and cards. Pure."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from typing import get_args
+
+import pytest
+
+from buurtbot.domain import cases, desk, volunteers
+from buurtbot.domain.case import Case, Outcome, Reason
+from buurtbot.domain.messages import Alarm, Change, Hidden, Say, Text, TopicIs
+from buurtbot.outbox.render import Renderer
+from config.network import Hours
+from tests.desk_street import TEXTS, groceries, mina, nearby
+from tests.street import TUESDAY, Clock
+
+OFFICE = Hours()
+MINUTES = (5, 15, 30)
+
+
+def a_case(**different: object) -> Case:
+    case = Case("c1", "M-AAAA", "moerwijk", "wants_person", TUESDAY, TUESDAY, about="mina")
+    return replace(case, **different)  # type: ignore[arg-type]
+
+
+def file_of(case: Case, **around: object) -> desk.File:
+    return desk.File(case, "Moerwijk", **around)  # type: ignore[arg-type]
+
+
+def said(text: Text, language: str = "nl") -> str:
+    return Renderer(TEXTS, language, TUESDAY).text(text)
+
+
+# -- hours
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "there"),
+    [(7, 59, False), (8, 0, True), (15, 59, True), (16, 0, False)],
+)
+def test_the_desk_is_there_from_nine_to_five_in_amsterdam(
+    hour: int, minute: int, *, there: bool
+) -> None:
+    assert cases.at_desk(OFFICE, TUESDAY.replace(hour=hour, minute=minute)) is there
+
+
+@pytest.mark.parametrize(
+    ("now", "opens"),
+    [
+        (TUESDAY, TUESDAY),
+        (datetime(2026, 11, 24, 5, tzinfo=UTC), datetime(2026, 11, 24, 8, tzinfo=UTC)),
+        (datetime(2026, 11, 24, 20, tzinfo=UTC), datetime(2026, 11, 25, 8, tzinfo=UTC)),
+        (datetime(2026, 11, 28, 12, tzinfo=UTC), datetime(2026, 11, 30, 8, tzinfo=UTC)),
+        (datetime(2026, 3, 28, 12, tzinfo=UTC), datetime(2026, 3, 30, 7, tzinfo=UTC)),
+    ],
+)
+def test_the_next_opening_is_found_over_nights_weekends_and_summer_time(
+    now: datetime, opens: datetime
+) -> None:
+    assert cases.next_at_desk(OFFICE, now) == opens
+
+
+def test_a_desk_of_one_morning_a_week_opens_a_week_later() -> None:
+    mornings = Hours(days=(2,), begin=time(9), end=time(12))
+    after = TUESDAY + timedelta(hours=3)
+    opens = TUESDAY.replace(hour=8) + timedelta(days=7)
+    assert cases.next_at_desk(mornings, after) == opens
+
+
+def test_a_desk_that_is_always_there_is_there_now() -> None:
+    always = Hours(days=(1, 2, 3, 4, 5, 6, 7), begin=time(0), end=time(23, 59, 59))
+    assert cases.next_at_desk(always, TUESDAY) == TUESDAY
+
+
+# -- calls
+
+
+@pytest.mark.parametrize(("calls", "minutes"), [(0, 5), (1, 15), (2, 30)])
+def test_the_calls_of_the_policy(calls: int, minutes: int) -> None:
+    at = cases.next_call(a_case(calls=calls), now=TUESDAY, minutes=MINUTES, hours=OFFICE)
+    assert at == TUESDAY + timedelta(minutes=minutes)
+
+
+def test_after_those_it_calls_each_hour_while_somebody_is_there() -> None:
+    evening = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
+    case = a_case(calls=3)
+    at = cases.next_call(case, now=TUESDAY, minutes=MINUTES, hours=OFFICE)
+    late = cases.next_call(case, now=evening, minutes=MINUTES, hours=OFFICE)
+    assert at == TUESDAY + timedelta(hours=1)
+    assert late == datetime(2026, 11, 25, 8, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("case", [a_case(holder="sara"), a_case(closed=TUESDAY)])
+def test_a_case_that_somebody_has_or_that_is_closed_does_not_call(case: Case) -> None:
+    assert cases.next_call(case, now=TUESDAY, minutes=MINUTES, hours=OFFICE) is None
+    assert cases.call_timer(case, now=TUESDAY, minutes=MINUTES, hours=OFFICE).at is None
+
+
+@pytest.mark.parametrize(
+    ("calls", "urgent", "rings"),
+    [(1, True, False), (2, False, True), (3, False, False), (3, True, True)],
+)
+def test_when_the_second_channel_rings(calls: int, *, urgent: bool, rings: bool) -> None:
+    assert cases.rings(a_case(calls=calls, urgent=urgent)) is rings
+
+
+def test_what_becomes_urgent_waits_anew_even_when_somebody_had_it() -> None:
+    held = a_case(holder="sara", holder_name="Sara", calls=3)
+    later = TUESDAY + timedelta(hours=3)
+    calm = cases.again(held, words="nog iets", urgent=False, now=later)
+    loud = cases.again(held, words="", urgent=True, now=later)
+    assert (calm.holder, calm.words, calm.times) == ("sara", "nog iets", 2)
+    assert (loud.holder, loud.calls, cases.waits_since(loud)) == ("", 0, later)
+
+
+@pytest.mark.parametrize(
+    ("words", "thanks"),
+    [
+        ("dank u wel!", True),
+        ("Bedankt hoor", True),
+        ("ok", True),
+        ("", False),
+        ("dank u, maar mijn deur is nog steeds kapot", False),
+        ("help", False),
+    ],
+)
+def test_a_mere_thank_you_opens_nothing_again(words: str, *, thanks: bool) -> None:
+    assert cases.only_thanks(words) is thanks
+
+
+def test_a_case_may_be_opened_again_for_a_week() -> None:
+    closed = cases.closed(a_case(), outcome="other", now=TUESDAY)
+    assert cases.may_reopen(closed, TUESDAY + timedelta(days=7))
+    assert not cases.may_reopen(closed, TUESDAY + timedelta(days=7, minutes=1))
+    assert not cases.may_reopen(a_case(), TUESDAY)
+
+
+# -- what staff see
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("reason", get_args(Reason))
+def test_every_reason_has_a_title_that_fits_and_a_card_that_says_why(
+    reason: Reason, language: str
+) -> None:
+    clock = Clock()
+    case = a_case(reason=reason, what="suicide" if reason == "sensitive" else "KeyError")
+    shown = file_of(case, about=mina(clock), request=groceries(clock, kind="going_along"))
+    assert len(said(desk.title(shown), language)) <= 128
+    assert "Mina" not in said(desk.title(shown), language)
+    assert "Mina" in said(desk.card(shown), language)
+
+
+def test_the_card_of_someone_with_only_a_phone_shows_the_number() -> None:
+    annie = mina(Clock(), chat=None, phone="070 765 43 21", name="Annie")
+    assert "070 765 43 21" in said(desk.card(file_of(a_case(), about=annie)))
+
+
+def test_the_card_of_a_sensitive_case_without_a_class_is_still_readable() -> None:
+    assert "Zorgelijk bericht" in said(desk.card(file_of(a_case(reason="sensitive"))))
+
+
+@pytest.mark.parametrize("outcome", get_args(Outcome))
+def test_a_closed_card_says_how_it_ended_and_offers_to_open_again(outcome: Outcome) -> None:
+    closed = cases.closed(a_case(urgent=True), outcome=outcome, now=TUESDAY)
+    shown = file_of(closed)
+    assert said(Text(f"outcome-{outcome}")) in said(desk.card(shown))
+    assert "kan niet wachten" not in said(desk.card(shown))
+    assert [b.label.key for row in desk.buttons(shown) for b in row] == ["desk-button-reopen"]
+
+
+def labels(shown: desk.File) -> list[str]:
+    return [b.label.key.removeprefix("desk-button-") for r in desk.buttons(shown) for b in r]
+
+
+def test_the_buttons_fit_what_the_case_is_about() -> None:
+    clock = Clock()
+    person, request = mina(clock), groceries(clock)
+    nobody = file_of(a_case(reason="parked"))
+    talks = file_of(a_case(), about=person)
+    helps = file_of(a_case(reason="unmatched"), about=person, request=request)
+    assert labels(nobody) == ["mine", "close"]
+    assert labels(talks) == ["mine", "call-back", "refer", "close"]
+    assert labels(helps) == ["mine", "ask-wider", "choose", "call-back", "refer", "close"]
+
+
+@pytest.mark.parametrize("why", [{"point": None}, {"state": "done"}, {"holder": "noor"}])
+def test_nobody_is_asked_for_a_request_that_has_no_place_or_is_over_or_held(
+    why: dict[str, object],
+) -> None:
+    clock = Clock()
+    shown = file_of(a_case(holder="sara"), about=mina(clock), request=groceries(clock, **why))
+    assert labels(shown) == ["call-back", "refer", "close"]
+
+
+def test_an_urgent_line_asks_to_take_it_at_once() -> None:
+    assert "meteen" in said(desk.line(file_of(a_case(urgent=True))).text)
+    later = desk.calling(
+        file_of(a_case(urgent=True)),
+        now=TUESDAY + timedelta(minutes=15),
+        since=TUESDAY,
+        quiet=False,
+    )
+    assert "15 minuten en kan niet wachten" in said(later.text)
+
+
+def test_everything_that_shows_a_case_changes_together() -> None:
+    shown = desk.showing(file_of(a_case()))
+    assert [type(told) for told in shown] == [TopicIs, Change, Change]
+    assert desk.alarm(file_of(a_case())) == Alarm(
+        file_of(a_case()).general, "M-AAAA", "wants_person"
+    )
+
+
+def test_by_role_only_where_there_is_something_to_press() -> None:
+    plain: Say = desk.in_topic(a_case(), Text("open-nothing"))
+    asking = desk.in_general("moerwijk", Text("open-nothing"), desk.outcome_buttons(a_case()))
+    assert not plain.by_role
+    assert asking.by_role
+    assert len(desk.referral_buttons(a_case())) == len(desk.REFERRALS)
+
+
+# -- volunteers
+
+
+def test_a_volunteer_without_anything_yet_is_shown_all_the_same() -> None:
+    person = nearby(Clock(), level=2)
+    assert person.offer is not None
+    empty = replace(person.offer, kinds=())
+    card = said(volunteers.card(person, empty, "Moerwijk"))
+    assert "Wil helpen met: niets." in card
+    assert "Niveau 2" in card
+
+
+def test_a_refused_volunteer_can_only_be_given_a_level() -> None:
+    person = nearby(Clock())
+    assert person.offer is not None
+    refused = replace(person.offer, refused=True, level=0)
+    rows = volunteers.buttons(person, refused)
+    assert [b.label.key for row in rows for b in row] == ["button-level-1", "button-level-2"]
+    shown = volunteers.decided(person, refused, "Moerwijk", Hidden("noor", "Sara"))
+    assert "Wordt niet gevraagd" in said(shown)
+
+
+def test_who_offers_nothing_any_more_is_not_counted() -> None:
+    gone = replace(nearby(Clock()), offer=None)
+    assert "0 op niveau 1" in said(volunteers.overview([gone]))
+    assert len(volunteers.list_buttons([gone], slugs=["moerwijk"], page=0)) == 1

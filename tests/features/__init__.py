@@ -1,0 +1,1 @@
+"""Scenes with promises for names."""

@@ -1,0 +1,363 @@
+"""A case at the desk, from the first line in the group until it is closed, and opened again."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from buurtbot.domain.case import Case, Reason
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.messages import Alarm, deed
+from buurtbot.domain.person import Person
+from buurtbot.services.hand_to_desk import open_case
+from buurtbot.services.house import Actor, House
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+from handlers.talk import Edited, Pressed, Recording, Strange, Words
+from tests.desk_street import GROUP, OMAR, SARA, STRANGER, DeskStreet, groceries, mina, nearby
+from tests.street import Clock
+
+
+@pytest.fixture
+def street(store: Store, house: House, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, house, clock)
+
+
+async def a_case(
+    street: DeskStreet,
+    *,
+    reason: Reason = "wants_person",
+    request: HelpRequest | None = None,
+    words: str = "",
+    urgent: bool = False,
+) -> Case:
+    """Hand Mina to the desk."""
+    async def decide(work: Work) -> Decision:
+        about = await work.get(Person, "mina")
+        return await open_case(
+            work,
+            street.house,
+            reason=reason,
+            neighbourhood="moerwijk",
+            about=about,
+            request=request,
+            words=words,
+            urgent=urgent,
+        )
+
+    await street.keep(mina(street.clock))
+    if request:
+        await street.keep(request)
+    await street.commit(decide)
+    await street.told_desk()
+    return await street.case()
+
+
+async def test_a_case_gets_a_topic_a_card_and_a_line_without_anything_personal(
+    street: DeskStreet,
+) -> None:
+    case = await a_case(street, words="Mijn been doet zeer", request=groceries(street.clock))
+    title, card, line = await street.desk()
+    assert title == f"= 🔴 Wil een mens (Boodschappen) · Moerwijk · {case.ref}"
+    assert line == f"# 🔔 Nieuw: Wil een mens (Boodschappen) · Moerwijk · {case.ref}"
+    assert "Mina" in card
+    assert "Mijn been doet zeer" in card
+    assert "2 rondes" in card
+    assert "Bakker" not in card
+
+
+async def test_the_resident_hears_by_when_a_person_looks(street: DeskStreet) -> None:
+    await a_case(street)
+    (told,) = await street.reads()
+    assert "vandaag, 11 uur" in told
+    assert "Ik ben een computer" in told
+
+
+async def test_at_night_the_resident_hears_honestly_when_the_team_is_back(
+    street: DeskStreet,
+) -> None:
+    street.clock.now = datetime(2026, 11, 27, 21, 0, tzinfo=UTC)  # a Friday evening
+    await a_case(street)
+    (told,) = await street.reads()
+    assert "weer maandag 30 november, 9 uur" in told
+
+
+async def test_asking_twice_for_a_person_gives_one_case(street: DeskStreet) -> None:
+    await a_case(street)
+    act = deed("want_person")
+    await street.do(act, actor=Actor("person", "mina", "moerwijk"))
+    assert await street.store.redis.zcard("{gm0518}:cases") == 1
+    assert (await street.case()).times == 2
+    assert "doorgegeven" in (await street.reads())[-1]
+
+
+async def test_a_case_that_nobody_takes_calls_again_and_again(street: DeskStreet) -> None:
+    case = await a_case(street)
+    timers = street.store.timers("gm0518")
+    calls = []
+    for _ in range(4):
+        (due,) = [d for d in await timers.due(street.clock.now + timedelta(days=1))]
+        minutes = (due.due / 1000 - case.opened.timestamp()) / 60
+        calls.append(round(minutes))
+        street.clock.now = case.opened + timedelta(minutes=minutes)
+        await street.do(due.deed)
+    assert calls == [5, 15, 30, 90]
+    assert "Wacht al 90 minuten" in (await street.desk())[-1]
+
+
+async def test_the_second_call_also_goes_by_the_second_channel(
+    store: Store, house: House, clock: Clock
+) -> None:
+    street = DeskStreet(store, with_second_channel(house), clock)
+    case = await a_case(street)
+    for _ in range(2):
+        await street.do(deed("call_again", case=case.id))
+    (alarm,) = [waiting.outgoing for waiting in await street.waiting("alarm:moerwijk")]
+    assert isinstance(alarm, Alarm)
+    assert (alarm.ref, alarm.reason) == (case.ref, "wants_person")
+
+
+def with_second_channel(house: House) -> House:
+    network = house.network
+    changed = tuple(
+        n.model_copy(
+            update={"desk": n.desk.model_copy(update={"second_channel": "https://ring.example"})}
+        )
+        for n in network.neighbourhoods
+    )
+    return House(network.model_copy(update={"neighbourhoods": changed}), house.walking)
+
+
+async def test_who_takes_it_stops_the_calling_and_is_shown(street: DeskStreet) -> None:
+    case = await a_case(street)
+    await street.press("Ik pak dit op")
+    told = await street.desk()
+    assert f"= 🟡 Wil een mens · Moerwijk · {case.ref}" in told
+    assert any(line.startswith("@~") and "Sara heeft dit." in line for line in told)
+    assert f"#~ 🟡 Opgepakt: Wil een mens · Moerwijk · {case.ref}" in told
+    assert await street.store.timers("gm0518").due(street.clock.now + timedelta(days=9)) == []
+    assert "Sara van Welzijn Moerwijk" in (await street.reads())[-1]
+    before = len(told)
+    await street.do(deed("call_again", case=case.id))
+    assert len(await street.desk()) == before
+
+
+async def test_a_second_moderator_hears_who_has_it_and_takes_over_with_one_more_press(
+    street: DeskStreet,
+) -> None:
+    await a_case(street)
+    await street.press("Ik pak dit op")
+    await street.press("Ik pak dit op", user=OMAR)
+    assert "Sara heeft dit al" in (await street.desk())[-1]
+    await street.press("Overnemen", user=OMAR)
+    assert (await street.case()).holder_name == "Omar"
+    await street.press("Overnemen", user=OMAR)
+    assert "al van u" in (await street.desk())[-1]
+
+
+async def test_what_staff_write_goes_to_the_resident_and_back(street: DeskStreet) -> None:
+    case = await a_case(street)
+    await street.writes("Ik bel u zo.", case=case, message=31)
+    assert (await street.reads())[-1] == "Sara van Welzijn Moerwijk:\nIk bel u zo."
+    assert (await street.case()).holder_name == "Sara"
+    await street.answers(Edited(Words("Ik bel u om 11 uur.")), case=case, message=31)
+    (change,) = [w.outgoing for w in await street.waiting("person:mina")][-1:]
+    assert change.does == "change"
+    assert street.words(change).endswith("Ik bel u om 11 uur.")
+
+
+async def test_a_note_stays_in_the_topic_and_is_counted(street: DeskStreet) -> None:
+    case = await a_case(street)
+    before = await street.reads()
+    await street.writes("// hij klonk verdrietig", case=case)
+    await street.command("/note nog iets", thread=await street.thread_of(case))
+    assert await street.reads() == before
+    assert (await street.case()).notes == 2
+
+
+async def test_a_voice_message_is_passed_on_and_a_sticker_is_refused_in_words(
+    street: DeskStreet,
+) -> None:
+    case = await a_case(street)
+    await street.answers(Recording("voice", "file-1"), case=case)
+    told = (await street.waiting("person:mina"))[-1].outgoing
+    assert told.media.kind == "voice"
+    assert told.media.bot == "desk"
+    await street.answers(Strange("sticker"), case=case)
+    assert "niet doorsturen" in (await street.desk())[-1]
+
+
+async def test_closing_asks_how_it_ended_and_the_request_ends_with_it(street: DeskStreet) -> None:
+    case = await a_case(street, reason="unmatched", request=groceries(street.clock))
+    await street.press("Afsluiten")
+    await street.press("Geholpen")
+    told = await street.desk()
+    assert f"= ✅ Niemand gevonden (Boodschappen) · Moerwijk · {case.ref}" in told
+    assert (await street.case()).outcome == "helped"
+    assert (await street.get(HelpRequest, "r1")).state == "done"
+    person = await street.get(Person, "mina")
+    assert person.line is None
+    assert person.requests == ()
+    assert "Fijn dat het gelukt is" in (await street.reads())[-1]
+
+
+async def test_what_is_written_in_a_closed_topic_goes_nowhere_until_it_is_opened_again(
+    street: DeskStreet,
+) -> None:
+    case = await a_case(street)
+    await street.press("Afsluiten")
+    await street.press("Anders")
+    before = await street.reads()
+    await street.writes("Hoe gaat het nu?", case=case)
+    assert await street.reads() == before
+    assert "Open de melding eerst weer" in (await street.desk())[-1]
+    await street.press("Weer openen")
+    await street.writes("Hoe gaat het nu?", case=case)
+    assert "Hoe gaat het nu?" in (await street.reads())[-1]
+
+
+async def test_the_resident_opens_a_closed_case_again(street: DeskStreet) -> None:
+    await a_case(street)
+    await street.press("Afsluiten")
+    await street.press("Anders")
+    await street.mina_presses("Ik heb nog iets")
+    case = await street.case()
+    assert case.closed is None
+    assert case.holder == ""
+    assert any("🔔 Nieuw" in line for line in (await street.desk())[-3:])
+    line = (await street.get(Person, "mina")).line
+    assert line is not None
+    assert line.subject == case.id
+
+
+async def test_after_a_week_a_case_is_over_for_the_resident(street: DeskStreet) -> None:
+    await a_case(street)
+    await street.press("Afsluiten")
+    await street.press("Anders")
+    street.clock.forward(days=8)
+    await street.mina_presses("Ik heb nog iets")
+    assert (await street.case()).closed is not None
+    assert "afgelopen" in (await street.reads())[-1]
+
+
+async def test_staff_ask_wider_and_see_how_many_were_asked(street: DeskStreet) -> None:
+    await street.keep(nearby(street.clock))
+    await a_case(street, reason="unmatched", request=groceries(street.clock))
+    await street.press("Meer mensen vragen")
+    assert "Er is nog 1 vrijwilliger gevraagd." in "\n".join(await street.desk())
+    assert len(await street.reads("noor")) == 1
+
+
+async def test_staff_hear_why_nobody_could_be_asked(street: DeskStreet) -> None:
+    await street.keep(nearby(street.clock, level=0))
+    await a_case(street, reason="unmatched", request=groceries(street.clock))
+    await street.press("Meer mensen vragen")
+    assert "1× niveau te laag" in "\n".join(await street.desk())
+
+
+async def test_staff_choose_one_volunteer(street: DeskStreet) -> None:
+    await street.keep(nearby(street.clock))
+    await a_case(street, reason="unmatched", request=groceries(street.clock))
+    await street.press("Vrijwilliger kiezen")
+    await street.press("Noor Jansen · 4 min · niveau 1")
+    assert "Noor Jansen is gevraagd." in "\n".join(await street.desk())
+    assert len(await street.reads("noor")) == 1
+    await street.press("Noor Jansen · 4 min · niveau 1")
+    assert "kan nu niet gevraagd worden" in (await street.desk())[-1]
+
+
+async def test_calling_back_asks_for_a_number_that_nobody_has(street: DeskStreet) -> None:
+    await a_case(street)
+    await street.press("Terugbellen")
+    assert "geen nummer" in (await street.desk())[-1]
+    assert "Op welk nummer" in (await street.reads())[-1]
+
+
+async def test_a_referral_gives_the_resident_the_number_at_once(street: DeskStreet) -> None:
+    await a_case(street)
+    await street.press("Doorverwijzen")
+    await street.press("Veilig Thuis")
+    assert "0800-2000" in (await street.reads())[-1]
+    assert "Doorverwezen: Veilig Thuis" in (await street.desk())[-1]
+
+
+async def test_who_is_not_on_the_list_or_left_the_group_is_refused_in_words(
+    street: DeskStreet,
+) -> None:
+    case = await a_case(street)
+    await street.press("Ik pak dit op", user=STRANGER, is_member=True)
+    assert "U kunt dit niet doen, Piet" in (await street.desk())[-1]
+    await street.press("Ik pak dit op", user=SARA, is_member=False)
+    assert "U kunt dit niet doen, Sara" in (await street.desk())[-1]
+    assert (await street.get(Case, case.id)).holder == ""
+    await street.press("Ik pak dit op", user=STRANGER, is_admin=True)
+    assert (await street.get(Case, case.id)).holder_name == "Piet"
+
+
+async def test_who_is_anonymous_is_refused_and_hears_why(street: DeskStreet) -> None:
+    case = await a_case(street)
+    thread = await street.thread_of(case)
+    await street.hear(Words("Dag"), thread=thread, anonymous=True)
+    assert "anoniem" in (await street.desk())[-1]
+
+
+async def test_a_button_of_another_group_does_nothing_here(street: DeskStreet) -> None:
+    case = await a_case(street)
+    data = await street.data_of("Ik pak dit op", "desk:moerwijk")
+    await street.hear(Pressed(data, 1, "q"), chat=-1002)
+    assert (await street.get(Case, case.id)).holder == ""
+    told = await street.waiting("desk:spoorwijk")
+    assert "andere groep" in street.words(told[-1].outgoing)
+
+
+async def test_people_may_chat_in_the_general_topic(street: DeskStreet) -> None:
+    await a_case(street)
+    before = await street.desk()
+    await street.hear(Words("Wie heeft er koffie?"))
+    assert await street.desk() == before
+
+
+async def test_a_stranger_in_private_is_told_where_to_go(street: DeskStreet) -> None:
+    await street.hear(Words("Help"), chat=STRANGER, user=STRANGER)
+    queues = await street.store.redis.keys("{gm0518}:out:person:passing:*")
+    (told,) = await street.waiting(queues[0].removeprefix("{gm0518}:out:"))
+    assert "@moerwijk_buurtbot" in street.words(told.outgoing)
+
+
+async def test_the_desk_goes_on_after_its_group_got_another_number(street: DeskStreet) -> None:
+    case = await a_case(street)
+    await street.store.outbox("gm0518").remember_group("moerwijk", -2001)
+    data = await street.data_of("Ik pak dit op", "desk:moerwijk")
+    await street.hear(Pressed(data, 1, "q"), chat=-2001)
+    assert (await street.get(Case, case.id)).holder_name == "Sara"
+
+
+async def test_open_lists_what_is_open_the_oldest_first(street: DeskStreet) -> None:
+    await street.command("/open")
+    assert (await street.desk())[-1] == "# Er is niets open."
+    case = await a_case(street)
+    street.clock.forward(minutes=12)
+    await street.command("/open")
+    assert f"🔴 {case.ref} · Wil een mens · 12 min" in (await street.desk())[-1]
+    await street.press(f"Toon {case.ref}")
+    assert "Waarom hier" in (await street.desk())[-1]
+
+
+async def test_after_ninety_days_the_topic_goes_and_then_the_case(street: DeskStreet) -> None:
+    await a_case(street, words="privé")
+    await street.press("Afsluiten")
+    await street.press("Anders")
+    timers = street.store.timers("gm0518")
+    for days in (90, 1):
+        street.clock.forward(days=days)
+        (due,) = await timers.due(street.clock.now)
+        await street.do(due.deed)
+        await timers.redis.zrem(timers.keys.timers, due.name) if days == 1 else None
+    assert await street.store.redis.zcard("{gm0518}:cases") == 0
+    assert (await street.get(Person, "mina")).cases == ()
+    gone = [w.outgoing for w in await street.waiting("desk:moerwijk")]
+    assert any(getattr(outgoing, "gone", False) for outgoing in gone)
+
+
+def test_the_group_of_the_tests_is_that_of_moerwijk(house: House) -> None:
+    assert house.neighbourhood("moerwijk").desk.group == GROUP

@@ -1,0 +1,175 @@
+"""Words that worry us: an answer at once, a person of the desk, and nothing for volunteers."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import Say
+from buurtbot.domain.person import Person
+from buurtbot.domain.screening import Finding, Screening
+from buurtbot.services.house import House
+from buurtbot.services.sensitive import sensitive
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+from config.screening import CONCERNS, Concern
+from tests.desk_street import TEXTS, DeskStreet, mina, nearby
+from tests.street import Clock
+
+ASKS_SAFE = ("suicide", "violence", "child", "sexual_violence")
+
+
+@pytest.fixture
+async def street(store: Store, house: House, clock: Clock) -> DeskStreet:
+    street = DeskStreet(store, house, clock)
+    await street.keep(mina(clock), nearby(clock))
+    return street
+
+
+async def worries(
+    street: DeskStreet, concern: Concern, words: str = "ik zie het niet meer zitten"
+) -> None:
+    """Mina writes something in which this was found."""
+
+    async def decide(work: Work) -> Decision:
+        person = await work.get(Person, "mina")
+        assert person is not None
+        screening = Screening((Finding(concern, "a phrase"),))
+        return await sensitive(work, street.house, person, screening, words, "nl")
+
+    await street.commit(decide)
+    await street.told_desk()
+
+
+async def test_thoughts_of_suicide_get_one_warm_message_one_question_and_a_person(
+    street: DeskStreet,
+) -> None:
+    await worries(street, "suicide")
+    (told,) = await street.reads()
+    assert "113" in told
+    assert told.endswith("Bent u nu veilig?")
+    assert told.count("?") == 1
+    case = await street.case()
+    assert case.urgent
+    assert case.what == "suicide"
+    assert case.words == "ik zie het niet meer zitten"
+
+
+async def test_the_line_that_rings_the_desk_holds_nothing_personal(street: DeskStreet) -> None:
+    await worries(street, "suicide")
+    (line,) = [told for told in await street.desk() if told.startswith("#")]
+    assert "Nu nodig: Zorgelijk bericht · Moerwijk" in line
+    assert "Mina" not in line
+    assert "zelfdoding" not in line
+    assert "zitten" not in line
+
+
+async def test_volunteers_see_nothing_of_it(street: DeskStreet) -> None:
+    await worries(street, "violence")
+    assert await street.reads("noor") == []
+
+
+async def test_acute_danger_is_112_at_once(street: DeskStreet) -> None:
+    await worries(street, "acute_danger")
+    (told,) = await street.reads()
+    assert told.startswith("Is er nu gevaar? Bel 112.")
+
+
+async def test_within_a_day_there_is_never_a_second_wall_of_text(street: DeskStreet) -> None:
+    await worries(street, "suicide")
+    street.clock.forward(hours=2)
+    await worries(street, "suicide", "echt niet meer")
+    first, second = await street.reads()
+    assert len(second) < len(first) / 2
+    assert "113" in second
+    street.clock.forward(hours=23)
+    await worries(street, "suicide")
+    assert len((await street.reads())[-1]) > len(second) * 2
+    assert await street.store.redis.zcard("{gm0518}:cases") == 1
+    assert (await street.case()).times == 3
+
+
+async def test_who_is_not_safe_rings_the_desk_again(street: DeskStreet) -> None:
+    await worries(street, "suicide")
+    before = sum(1 for told in await street.desk() if told.startswith("#"))
+    await street.mina_presses("Nee")
+    after = await street.desk()
+    assert sum(1 for told in after if told.startswith("#")) == before + 1
+    assert any("NEE" in told for told in after if told.startswith("@"))
+    assert "112" in (await street.reads())[-1]
+
+
+async def test_who_is_safe_may_go_on_writing(street: DeskStreet) -> None:
+    await worries(street, "suicide")
+    await street.mina_presses("Ja, ik ben veilig")
+    assert "blijven schrijven" in (await street.reads())[-1]
+    assert 'veilig?": ja' in (await street.desk())[-1]
+
+
+async def test_somebody_may_call(street: DeskStreet) -> None:
+    await worries(street, "lost")
+    await street.mina_presses("Iemand mag mij bellen of schrijven")
+    assert "wil dat iemand belt of schrijft" in (await street.desk())[-1]
+    assert "Schrijf dan uw nummer" in (await street.reads())[-1]
+
+
+async def test_an_answer_about_a_case_that_went_is_still_kind(street: DeskStreet) -> None:
+    await worries(street, "suicide")
+    case = await street.case()
+
+    async def drop(work: Work) -> Decision:
+        return Decision(drop=(case,))
+
+    await street.commit(drop)
+    await street.mina_presses("Nee")
+    await street.mina_presses("Iemand mag")
+    assert "Het team weet het." in (await street.reads())[-1]
+
+
+async def test_at_night_we_are_honest_about_the_hours(street: DeskStreet) -> None:
+    street.clock.now = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)
+    await worries(street, "violence")
+    (told,) = await street.reads()
+    assert "Het team is er weer maandag 30 november, 9 uur" in told
+
+
+async def test_what_they_write_next_goes_to_the_desk(street: DeskStreet) -> None:
+    await worries(street, "suicide")
+    person = await street.get(Person, "mina")
+    assert person.line is not None
+    assert (person.line.kind, person.line.subject) == ("case", (await street.case()).id)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("concern", CONCERNS)
+async def test_every_answer_is_short_and_asks_at_most_whether_they_are_safe(
+    street: DeskStreet, concern: Concern, language: str
+) -> None:
+    await worries(street, concern)
+    waiting = (await street.waiting("person:mina"))[-1]
+    assert isinstance(waiting.outgoing, Say)
+    said = street.words(waiting.outgoing, language)
+    assert len(said) <= 400
+    labels = [b.label.key for row in waiting.outgoing.buttons for b in row]
+    assert ("button-safe-no" in labels) == (concern in ASKS_SAFE)
+    assert labels[-1] == "button-call-me"
+
+
+RED = ("zelfmoord plegen", "geslaagd", "aandacht", "stel u niet aan", "commit suicide", "attention")
+
+
+def test_no_text_judges_or_names_a_method() -> None:
+    for language in ("nl", "en"):
+        bundle = TEXTS.bundles[language]
+        for key in (key for key in bundle._messages if key.startswith("crisis-")):
+            pattern = bundle.get_message(key).value
+            said, _ = bundle.format_pattern(pattern, {})
+            assert not [red for red in RED if red in str(said).casefold()], key
+
+
+async def test_a_scam_waits_for_the_desk_without_calling_at_night(street: DeskStreet) -> None:
+    await worries(street, "scam")
+    case: Case = await street.case()
+    assert not case.urgent
+    assert "Geef nooit uw pinpas" in (await street.reads())[0]

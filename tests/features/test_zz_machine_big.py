@@ -1,0 +1,200 @@
+"""Whatever people do, in whatever order: no request is lost, held twice, or waits for ever."""
+
+import asyncio
+from collections.abc import Coroutine
+from datetime import timedelta
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from buurtbot.domain.help_request import ENDED, HELD, HelpRequest
+from buurtbot.domain.person import KINDS, Person
+from buurtbot.storage.store import open_store
+from tests.asking_street import Street, a_person, a_volunteer
+from tests.street import Clock, a_house, fresh_secrets
+
+T = TypeVar("T")
+RESIDENTS = ("anna", "bas", "chantal")
+LONG_ENOUGH = timedelta(days=4)  # longer than any deadline, any desk weekend and the second ask
+
+
+class Neighbourhood(RuleBasedStateMachine):
+    """Three residents and up to twenty volunteers live through some days together."""
+
+    url: str
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.loop = asyncio.new_event_loop()
+        self.asked: list[str] = []
+        self.volunteers: list[str] = []
+
+    def _do(self, work: Coroutine[Any, Any, T]) -> T:
+        return self.loop.run_until_complete(work)
+
+    @initialize(count=st.integers(0, 12))
+    def people_move_in(self, count: int) -> None:
+        store = self._do(open_store(self.url, fresh_secrets()))
+        self._do(store.redis.flushall())
+        self.street = Street(store, a_house(), Clock())
+        self._do(self.street.lives_here(*(a_person(id_) for id_ in RESIDENTS)))
+        for number in range(count):
+            self._moves_in(number)
+
+    def _moves_in(self, number: int) -> None:
+        volunteer = a_volunteer(f"v{number:02}", metres=50 + number * 60)
+        self._do(self.street.lives_here(volunteer))
+        self.volunteers.append(volunteer.id)
+
+    def teardown(self) -> None:
+        """In the end everything has ended, or is in the hands of a person."""
+        if hasattr(self, "street"):
+            self._do(self.street.passes(days=LONG_ENOUGH.days))
+            for request in self._requests():
+                self._is_settled(request)
+            self._do(self.street.store.close())
+        self.loop.close()
+
+    def _is_settled(self, request: HelpRequest) -> None:
+        assert request.state != "open"
+        if request.state == "with_desk" or request.state in HELD:
+            assert request.case, "nobody looks at it"
+
+    # -- what people do
+
+    @rule(
+        who=st.sampled_from(RESIDENTS),
+        kind=st.sampled_from(KINDS),
+        when=st.sampled_from(["today", "today", "tomorrow", "weekly"]),
+        daypart=st.sampled_from(["", "morning", "evening"]),
+    )
+    def asks(self, who: str, kind: str, when: str, daypart: str) -> None:
+        if self._do(self.street.knows(who, gm="gm0518")):
+            request = self._do(self.street.asks(who, kind=kind, when=when, daypart=daypart))
+            self.asked.append(request.id)
+
+    @precondition(lambda self: len(self.volunteers) < 20)
+    @rule()
+    def somebody_offers_help(self) -> None:
+        self._moves_in(len(self.volunteers))
+
+    @precondition(lambda self: self.asked and self.volunteers)
+    @rule(
+        data=st.data(),
+        says=st.sampled_from(
+            ["take_request", "take_request", "not_now", "cannot_after_all", "on_my_way", "done"]
+        ),
+    )
+    def a_volunteer_presses(self, data: st.DataObject, says: str) -> None:
+        who, request = self._who_was_asked(data)
+        self._do(self.street.does(who, says, request=request))
+
+    def _who_was_asked(self, data: st.DataObject) -> tuple[str, str]:
+        """Mostly someone who was asked for it; sometimes anybody, with an old button."""
+        request = data.draw(st.sampled_from(self.asked))
+        there = {found.id: found for found in self._requests()}
+        invited = [i.person for i in there[request].invited] if request in there else []
+        return data.draw(st.sampled_from(invited or self.volunteers)), request
+
+    @precondition(lambda self: self.asked)
+    @rule(
+        data=st.data(),
+        says=st.sampled_from(["withdraw_sure", "not_come", "finished", "want_person"]),
+    )
+    def a_resident_presses(self, data: st.DataObject, says: str) -> None:
+        request = data.draw(st.sampled_from(self.asked))
+        who = {found.id: found.resident for found in self._requests()}.get(request)
+        if who:
+            self._do(self.street.does(who, says, request=request))
+
+    @precondition(lambda self: self.volunteers)
+    @rule(
+        data=st.data(), says=st.sampled_from(["forget_sure", "gone", "back_again", "not_this_kind"])
+    )
+    def a_volunteer_goes_or_comes_back(self, data: st.DataObject, says: str) -> None:
+        who = data.draw(st.sampled_from(self.volunteers))
+        args = {"request": data.draw(st.sampled_from([*self.asked, "none"]))}
+        self._do(self.street.does(who, says, **(args if says == "not_this_kind" else {})))
+
+    @rule(who=st.sampled_from(RESIDENTS), says=st.sampled_from(["forget_sure", "gone"]))
+    def a_resident_goes(self, who: str, says: str) -> None:
+        self._do(self.street.does(who, says))
+
+    @rule(minutes=st.sampled_from([1, 5, 12, 30, 60, 300, 900]))
+    def time_passes(self, minutes: int) -> None:
+        self._do(self.street.passes(minutes=minutes))
+
+    # -- what is always so
+
+    def _requests(self) -> list[HelpRequest]:
+        work = self.street.store.work("gm0518", "look", self.street.clock.now)
+        return list(self._do(work.look(HelpRequest, self._all_ids())).values())
+
+    def _all_ids(self) -> list[str]:
+        """Also those that came back by themselves, a week later."""
+        keys = self.street.store.timers("gm0518").keys
+        return [str(id_) for id_ in self._do(self.street.store.redis.zrange(keys.requests, 0, -1))]
+
+    def _people(self) -> dict[str, Person]:
+        work = self.street.store.work("gm0518", "look", self.street.clock.now)
+        return self._do(work.look(Person, [*RESIDENTS, *self.volunteers]))
+
+    @precondition(lambda self: hasattr(self, "street"))
+    @invariant()
+    def one_holder_at_most_and_everybody_knows_the_same(self) -> None:
+        people = self._people()
+        for request in self._requests():
+            takers = [i.person for i in request.invited if i.reply == "taken"]
+            if request.state in HELD:
+                assert takers == [request.holder]
+            elif request.state not in ENDED:
+                assert (request.holder, takers) == ("", [])
+            for person in people.values():
+                busy = request.id in (person.offer.busy_with if person.offer else ())
+                holds = request.state in HELD and request.holder == person.id
+                assert busy == holds, (person.id, request.state)
+
+    @precondition(lambda self: hasattr(self, "street"))
+    @invariant()
+    def nobody_is_asked_twice_or_for_themselves(self) -> None:
+        for request in self._requests():
+            invited = [i.person for i in request.invited]
+            assert len(invited) == len(set(invited))
+            assert request.resident not in invited
+
+    @precondition(lambda self: hasattr(self, "street"))
+    @invariant()
+    def no_request_waits_without_a_timer_or_a_person(self) -> None:
+        timers = self._do(self.street.timers())
+        for request in self._requests():
+            if request.state == "open":
+                assert f"look_by:{request.id}" in timers
+            if request.state in HELD:
+                assert f"came_yet:{request.id}" in timers or request.case
+            if request.state == "with_desk":
+                assert request.case
+
+
+@pytest.mark.parametrize("seed", [1])
+def test_whatever_people_do_no_request_is_lost(redis_url: str, seed: int) -> None:
+    machine = type(f"Neighbourhood{seed}", (Neighbourhood,), {"url": redis_url})
+    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+        machine,
+        settings=settings(
+            max_examples=150,
+            stateful_step_count=50,
+            deadline=None,
+            derandomize=False,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""The conversations, as people walk through them."""

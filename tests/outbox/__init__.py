@@ -1,0 +1,1 @@
+"""Messages out: order, limits, and every fate a message can have."""

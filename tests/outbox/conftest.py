@@ -1,0 +1,16 @@
+"""A post office on an empty Redis."""
+
+from pathlib import Path
+
+import pytest
+
+from buurtbot.services.house import House
+from buurtbot.storage.store import Store
+from tests.outbox.office import Office, few_texts, office
+from tests.street import Clock
+
+
+@pytest.fixture
+def post(store: Store, house: House, clock: Clock, tmp_path: Path) -> Office:
+    """The office."""
+    return office(store, house, clock, few_texts(tmp_path))

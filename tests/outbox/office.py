@@ -1,0 +1,208 @@
+"""A post office for scenes: a worker on real Redis, and a channel that keeps what it was given."""
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import Alarm, Hidden, Outgoing, Say, ToDesk, ToPerson, text
+from buurtbot.domain.person import Person
+from buurtbot.outbox.channel import Delivered, Letter, Result
+from buurtbot.outbox.deliver import Delivery
+from buurtbot.outbox.worker import OutboxWorker
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+from config.network import Neighbourhood
+from config.texts import Texts, load_texts
+from tests.street import Clock
+
+GM = "gm0518"
+WORDS = {
+    "nl": """
+say = Dag { $words }
+card = Melding
+closed = Gesloten
+help = Ik help
+desk-please-call = Bel: { $words }
+desk-topic-new = Melding
+media-lost = (bestand kwijt)
+""",
+    "en": """
+say = Hello { $words }
+card = Case
+closed = Closed
+help = I help
+desk-please-call = Call: { $words }
+desk-topic-new = Case
+media-lost = (file lost)
+""",
+}
+
+
+def few_texts(folder: Path) -> Texts:
+    """A handful of texts in two languages."""
+    for language, sentences in WORDS.items():
+        (folder / language).mkdir()
+        (folder / language / "few.ftl").write_text(sentences, encoding="utf-8")
+    return load_texts(folder)
+
+
+@dataclass
+class Kept:
+    """One call of a channel, and when it came."""
+
+    what: str
+    bot: str
+    chat: int
+    message: int = 0
+    letter: Letter = field(default_factory=lambda: Letter(""))
+    at: Any = None
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.letter.text
+
+
+@dataclass
+class Shelf:
+    """A channel that keeps everything. `answers` says what comes back, by text or by deed."""
+
+    clock: Clock
+    kept: list[Kept] = field(default_factory=list)
+    answers: dict[str, list[Result | Exception]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    files: dict[str, bytes | Exception] = field(default_factory=dict)
+    before_each: Callable[[Kept], Awaitable[None]] | None = None
+
+    async def send(self, bot: str, chat: int, letter: Letter) -> Result:
+        """A new message."""
+        return await self._keep(Kept("send", bot, chat, letter=letter))
+
+    async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
+        """Other words."""
+        return await self._keep(Kept("change", bot, chat, message, letter))
+
+    async def erase(self, bot: str, chat: int, message: int) -> Result:
+        """Take away."""
+        return await self._keep(Kept("erase", bot, chat, message))
+
+    async def fetch(self, bot: str, file: str) -> bytes:
+        """A file that was put on the shelf."""
+        content = self.files[f"{bot}:{file}"]
+        if isinstance(content, Exception):
+            raise content
+        return content
+
+    async def open_topic(self, chat: int, title: str) -> Result:
+        """A new topic."""
+        return await self._keep(Kept("open_topic", "desk", chat, letter=Letter(title)))
+
+    async def change_topic(self, chat: int, thread: int, title: str, *, is_open: bool) -> Result:
+        """A title."""
+        what = "topic_open" if is_open else "topic_closed"
+        return await self._keep(Kept(what, "desk", chat, thread, Letter(title)))
+
+    async def remove_topic(self, chat: int, thread: int) -> Result:
+        """Take a topic away."""
+        return await self._keep(Kept("remove_topic", "desk", chat, thread))
+
+    async def _keep(self, kept: Kept) -> Result:
+        kept.at = self.clock.now
+        self.kept.append(kept)
+        if self.before_each:
+            await self.before_each(kept)
+        for key in (kept.text, kept.what):
+            if self.answers[key]:
+                answer = self.answers[key].pop(0)
+                if isinstance(answer, Exception):
+                    raise answer
+                return answer
+        return Delivered(100 + len(self.kept))
+
+    @property
+    def texts(self) -> list[str]:
+        """The words of all that was sent, in order."""
+        return [kept.text for kept in self.kept if kept.what == "send"]
+
+
+@dataclass
+class Office:
+    """A worker with its two shelves, and a bell."""
+
+    store: Store
+    clock: Clock
+    worker: OutboxWorker
+    neighbours: Shelf
+    desk: Shelf
+    rung: list[str]
+    done: list[str]
+    _operations: int = 0
+
+    async def tell(self, *outgoing: Outgoing, keep: tuple[Any, ...] = ()) -> None:
+        """Commit a decision that tells this."""
+        self._operations += 1
+        work = self.store.work(GM, f"tell-{self._operations}", self.clock.now)
+        assert await work.commit(Decision(keep=keep, tell=outgoing)) == "done"
+
+    async def waits(self, queue: str) -> int:
+        """How much waits in a queue."""
+        return await self.store.outbox(GM).length(queue)
+
+
+def office(store: Store, house: House, clock: Clock, texts: Texts) -> Office:
+    """Open one."""
+    rung: list[str] = []
+    done: list[str] = []
+    answers: list[Result] = []
+
+    async def ring(neighbourhood: Neighbourhood, alarm: Alarm) -> Result:
+        rung.append(f"{neighbourhood.slug} {alarm.ref} {alarm.reason}")
+        return answers.pop() if answers else Delivered()
+
+    neighbours, desk = Shelf(clock), Shelf(clock)
+    delivery = Delivery(house, texts, neighbours, desk, ring, clock)
+    worker = OutboxWorker(store, house, _deeds(done), delivery, clock)
+    return Office(store, clock, worker, neighbours, desk, rung, done)
+
+
+def _deeds(done: list[str]) -> Deeds:
+    async def unreachable(work: Work, _house: House, actor: Actor, *, person: str) -> Decision:
+        found = await work.get(Person, person)
+        assert found is not None
+        done.append(f"{actor.who} {person}")
+        return Decision(keep=(replace(found, reachable=False),))
+
+    return {"unreachable": unreachable}
+
+
+def a_person(name: str, clock: Clock, *, chat: int | None = 1, **known: Any) -> Person:
+    """Somebody with a chat of their own."""
+    return Person(
+        name, "moerwijk", known.pop("language", "nl"), clock.now, clock.now, chat=chat, **known
+    )
+
+
+def a_case(clock: Clock, about: str = "") -> Case:
+    """A case of Moerwijk."""
+    return Case("case", "M-4K7P", "moerwijk", "wants_person", clock.now, clock.now, about=about)
+
+
+def to(person: str, words: str, **more: Any) -> Say:
+    """Say this to a person."""
+    return Say(ToPerson(person), text("say", words=words), **more)
+
+
+def to_desk(words: str, case: str = "", **more: Any) -> Say:
+    """Say this to the desk of Moerwijk."""
+    return Say(ToDesk("moerwijk", case), text("say", words=words), **more)
+
+
+def hidden(words: str, owner: str = "anna") -> Hidden:
+    """Somebody's own words."""
+    return Hidden(owner, words)

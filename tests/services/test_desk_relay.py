@@ -1,0 +1,249 @@
+"""Between the topic and the person: nothing is lost, nothing goes where it was not meant."""
+
+import pytest
+
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import Hidden, Media, deed
+from buurtbot.domain.person import Line, Person
+from buurtbot.services.clear_case import let_go_of_cases
+from buurtbot.services.desk_relay import tell_desk, written_after
+from buurtbot.services.hand_to_desk import open_case
+from buurtbot.services.house import Actor, House
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+from geo.point import Point
+from handlers.talk import Edited, Place, Recording, Words
+from tests.desk_street import DeskStreet, groceries, mina
+from tests.street import Clock
+
+MINA = Actor("person", "mina", "moerwijk", "Mina")
+PHOTO = Media("photo", "moerwijk", Hidden("mina", "file-9"))
+
+
+@pytest.fixture
+def street(store: Store, house: House, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, house, clock)
+
+
+async def at_the_desk(street: DeskStreet, person: Person | None = None) -> Case:
+    """Mina asked for a person, and it was taken."""
+    await street.keep(person or mina(street.clock))
+    await street.do(deed("want_person"), actor=MINA)
+    await street.told_desk()
+    return await street.case()
+
+
+async def mina_writes(
+    street: DeskStreet, words: str = "", *, media: Media | None = None, edited: bool = False
+) -> None:
+    """Mina writes on her line to the desk."""
+
+    async def decide(work: Work) -> Decision:
+        person = await work.get(Person, "mina")
+        assert person is not None
+        return await tell_desk(
+            work, street.house, MINA, person, words=words, media=media, edited=edited
+        )
+
+    await street.commit(decide)
+
+
+async def mina_writes_without_a_line(street: DeskStreet, words: str) -> bool:
+    """Mina writes while she speaks with nobody; whether it was about a case."""
+    about: list[bool] = []
+
+    async def decide(work: Work) -> Decision:
+        person = await work.get(Person, "mina")
+        assert person is not None
+        decision = await written_after(work, street.house, MINA, person, words=words)
+        about.append(decision is not None)
+        return decision or Decision()
+
+    await street.commit(decide)
+    return about[0]
+
+
+async def closed(street: DeskStreet) -> Case:
+    case = await at_the_desk(street)
+    await street.press("Afsluiten")
+    await street.press("Anders")
+    return case
+
+
+async def test_what_the_person_writes_comes_in_the_topic(street: DeskStreet) -> None:
+    await at_the_desk(street)
+    await mina_writes(street, "Mijn deur klemt")
+    assert (await street.desk())[-1] == "@ Mina: Mijn deur klemt"
+    await mina_writes(street, "Mijn voordeur klemt", edited=True)
+    assert (await street.desk())[-1] == "@ Mina (gewijzigd): Mijn voordeur klemt"
+    await mina_writes(street, media=PHOTO)
+    assert (await street.desk())[-1] == "@ Van Mina."
+    await mina_writes(street, "kijk", media=PHOTO)
+    last = (await street.told_desk())[-1].outgoing
+    assert last.media == PHOTO
+
+
+async def test_very_long_words_come_in_parts_and_whole(street: DeskStreet) -> None:
+    await at_the_desk(street)
+    words = "woord " * 600
+    await mina_writes(street, words)
+    parts = [line for line in await street.desk() if line.startswith("@ Mina: woord")]
+    assert len(parts) > 1
+    assert sum(part.count("woord") for part in parts) == 600
+
+
+async def test_an_edit_that_became_too_long_changes_the_first_and_adds_the_rest(
+    street: DeskStreet,
+) -> None:
+    case = await at_the_desk(street)
+    await street.writes("kort", case=case, message=5)
+    await street.answers(Edited(Words("lang " * 700)), case=case, message=5)
+    kinds = [waiting.outgoing.does for waiting in await street.waiting("person:mina")]
+    assert kinds[-2:] == ["change", "say"]
+
+
+async def test_an_edited_caption_is_sent_anew(street: DeskStreet) -> None:
+    case = await at_the_desk(street)
+    await street.answers(Edited(Recording("photo", "f", "de deur")), case=case, message=5)
+    last = (await street.waiting("person:mina"))[-1].outgoing
+    assert last.does == "say"
+    assert last.media.kind == "photo"
+
+
+async def test_nothing_but_invisible_signs_is_not_sent(street: DeskStreet) -> None:
+    case = await at_the_desk(street)
+    await street.writes("dag", case=case)
+    before = await street.reads()
+    await street.writes("\u200b\u200f", case=case)
+    assert await street.reads() == before
+
+
+async def test_a_place_goes_to_the_person_but_not_one_that_moves(street: DeskStreet) -> None:
+    case = await at_the_desk(street)
+    await street.answers(Place(Point(52.05, 4.3)), case=case)
+    last = (await street.waiting("person:mina"))[-1].outgoing
+    assert (last.media.kind, last.media.file.value) == ("location", "52.05,4.3")
+    await street.answers(Place(Point(52.05, 4.3), live=True), case=case)
+    assert "meebeweegt" in (await street.desk())[-1]
+
+
+async def test_a_note_that_is_edited_is_not_counted_twice(street: DeskStreet) -> None:
+    case = await at_the_desk(street)
+    await street.writes("// eerst", case=case, message=5)
+    await street.answers(Edited(Words("// anders")), case=case, message=5)
+    assert (await street.get(Case, case.id)).notes == 1
+
+
+async def test_staff_hear_when_the_person_blocked_the_bot(street: DeskStreet) -> None:
+    case = await at_the_desk(street, mina(street.clock, reachable=False))
+    await street.writes("Dag", case=case)
+    assert "geblokkeerd" in (await street.desk())[-1]
+
+
+async def test_a_case_about_nobody_has_nobody_to_write_to(street: DeskStreet) -> None:
+    async def decide(work: Work) -> Decision:
+        return await open_case(
+            work, street.house, reason="parked", neighbourhood="moerwijk", what="KeyError"
+        )
+
+    await street.commit(decide)
+    await street.commit(decide)
+    case = await street.case()
+    assert (case.times, case.owner) == (2, "house")
+    await street.writes("Wat is dit?", case=case)
+    assert "blijft hier" in (await street.desk())[-1]
+    await street.do(deed("call_back", case=case.id), actor=Actor("moderator", "s", "moerwijk"))
+    assert "blijft hier" in (await street.desk())[-1]
+    await street.do(
+        deed("refer_to", case=case.id, where="gp"), actor=Actor("moderator", "s", "moerwijk")
+    )
+    assert "Doorverwezen: Huisarts" in (await street.desk())[-1]
+
+
+async def test_what_is_written_on_a_line_that_is_over_gets_an_answer(street: DeskStreet) -> None:
+    case = await closed(street)
+    person = await street.get(Person, "mina")
+    await street.keep(person.speaking_on(Line("case", case.id, "gm0518")))
+    street.clock.forward(days=8)
+    await mina_writes(street, "Hallo?")
+    assert "afgelopen" in (await street.reads())[-1]
+    assert (await street.get(Person, "mina")).line is None
+    await mina_writes(street, "Hallo?")
+    assert "afgelopen" in (await street.reads())[-1]
+
+
+async def test_a_case_opens_again_when_the_person_writes_on_its_line(street: DeskStreet) -> None:
+    case = await closed(street)
+    person = await street.get(Person, "mina")
+    await street.keep(person.speaking_on(Line("case", case.id, "gm0518")))
+    await mina_writes(street, "dank u wel")
+    assert (await street.get(Case, case.id)).closed is not None
+    await mina_writes(street, "De deur klemt toch weer")
+    assert (await street.get(Case, case.id)).closed is None
+    assert (await street.desk())[-1] == "@ Mina: De deur klemt toch weer"
+
+
+async def test_without_a_line_words_may_be_about_a_case_of_this_week(street: DeskStreet) -> None:
+    case = await closed(street)
+    assert await mina_writes_without_a_line(street, "Bedankt!")
+    assert (await street.get(Case, case.id)).closed is not None
+    assert "geef het door" in (await street.reads())[-1]
+    assert await mina_writes_without_a_line(street, "De deur klemt weer")
+    assert (await street.get(Case, case.id)).closed is None
+    street.clock.forward(days=9)
+    assert not await mina_writes_without_a_line(street, "Nog iets anders")
+
+
+async def test_who_is_forgotten_leaves_no_trace_in_their_cases(street: DeskStreet) -> None:
+    case = await at_the_desk(street)
+
+    async def decide(work: Work) -> Decision:
+        person = await work.get(Person, "mina")
+        assert person is not None
+        gone = await let_go_of_cases(work, street.house, person)
+        return gone + Decision(drop=(person,), shred=("mina",))
+
+    await street.commit(decide)
+    left = await street.get(Case, case.id)
+    assert (left.about, left.words, left.closed is not None) == ("", "", True)
+    street.clock.forward(days=1)
+    for _ in range(2):
+        for due in await street.store.timers("gm0518").due(street.clock.now):
+            await street.do(due.deed)
+        street.clock.forward(days=1)
+    assert await street.store.redis.zcard("{gm0518}:cases") == 0
+
+
+async def test_the_same_again_with_words_grows_the_card(street: DeskStreet) -> None:
+    await street.keep(mina(street.clock), groceries(street.clock))
+
+    async def decide(work: Work, words: str) -> Decision:
+        person = await work.get(Person, "mina")
+        return await open_case(
+            work,
+            street.house,
+            reason="behaviour",
+            neighbourhood="moerwijk",
+            about=person,
+            words=words,
+        )
+
+    await street.commit(lambda work: decide(work, "Hij schreeuwde"))
+    await street.commit(lambda work: decide(work, "En nu weer"))
+    case = await street.case()
+    assert case.words == "Hij schreeuwde\nEn nu weer"
+    assert (await street.desk())[-1].endswith("En nu weer")
+
+
+async def test_a_request_without_a_person_can_be_handed_over_too(street: DeskStreet) -> None:
+    request = groceries(street.clock)
+    await street.keep(mina(street.clock), request)
+
+    async def decide(work: Work) -> Decision:
+        return await open_case(
+            work, street.house, reason="unmatched", neighbourhood="moerwijk", request=request
+        )
+
+    await street.commit(decide)
+    assert (await street.case()).request == "r1"

@@ -1,0 +1,124 @@
+"""The loop around every decision: read, decide and commit until it holds, once."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from buurtbot.domain.decision import NOTHING, Decision, Timer
+from buurtbot.domain.messages import deed
+from buurtbot.domain.person import Person
+from buurtbot.services.house import CLOCK, Actor, House
+from buurtbot.services.settle import MOST_TRIES, StillChangingError, perform, settle
+from buurtbot.storage.plan import millis
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+from tests.storage.scenes import GM, anna, commit
+from tests.street import Clock
+
+
+async def test_200_at_once_on_one_record_each_decide_on_what_is_so(
+    store: Store, clock: Clock
+) -> None:
+    await commit(store, Decision(keep=(anna(clock),)), "op1", clock)
+    tries = 0
+
+    async def decide(work: Work) -> Decision:
+        nonlocal tries
+        tries += 1
+        person = await work.get(Person, "anna")
+        assert person is not None
+        return Decision(keep=(replace(person, requests=(*person.requests, work.operation)),))
+
+    async with asyncio.TaskGroup() as group:
+        all_at_once = [
+            group.create_task(
+                settle(lambda number=number: store.work(GM, f"op-{number}", clock.now), decide)
+            )
+            for number in range(200)
+        ]
+    assert {task.result().outcome for task in all_at_once} == {"done"}
+    read = await store.work(GM, "look", clock.now).get(Person, "anna")
+    assert read is not None
+    assert len(read.requests) == len(set(read.requests)) == 200
+    assert tries > 200
+
+
+async def test_the_same_operation_200_times_at_once_has_one_effect(
+    store: Store, clock: Clock
+) -> None:
+    await commit(store, Decision(keep=(anna(clock),)), "op1", clock)
+
+    async def decide(work: Work) -> Decision:
+        person = await work.get(Person, "anna")
+        assert person is not None
+        return Decision(keep=(replace(person, requests=(*person.requests, "one")),))
+
+    async with asyncio.TaskGroup() as group:
+        all_at_once = [
+            group.create_task(settle(lambda: store.work(GM, "op", clock.now), decide))
+            for _ in range(200)
+        ]
+    outcomes = [task.result().outcome for task in all_at_once]
+    assert (outcomes.count("done"), outcomes.count("seen")) == (1, 199)
+    read = await store.work(GM, "look", clock.now).get(Person, "anna")
+    assert read is not None
+    assert read.requests == ("one",)
+
+
+async def test_what_keeps_changing_is_given_up_after_very_many_tries(
+    store: Store, clock: Clock
+) -> None:
+    tries = 0
+
+    async def decide(work: Work) -> Decision:
+        nonlocal tries
+        tries += 1
+        await work.get(Person, "anna")
+        await commit(store, Decision(keep=(anna(clock),)), f"meanwhile-{tries}", clock)
+        return NOTHING
+
+    with pytest.raises(StillChangingError):
+        await settle(lambda: store.work(GM, "op", clock.now), decide)
+    assert tries == MOST_TRIES
+
+
+async def test_a_deed_is_done_once_for_its_actor_with_its_arguments(
+    store: Store, house: House, clock: Clock
+) -> None:
+    async def greet(work: Work, house: House, actor: Actor, *, name: str) -> Decision:
+        return Decision(keep=(replace(anna(clock), name=name, came_from=actor.who),))
+
+    outcomes = [
+        (
+            await perform(
+                store,
+                house,
+                {"greet": greet},
+                municipality=GM,
+                operation="op",
+                deed=deed("greet", name="An"),
+                actor=CLOCK,
+                now=clock.now,
+            )
+        ).outcome
+        for _ in range(2)
+    ]
+    assert outcomes == ["done", "seen"]
+    read = await store.work(GM, "look", clock.now).get(Person, "anna")
+    assert read is not None
+    assert (read.name, read.came_from) == ("An", "clock")
+
+
+async def test_a_timer_of_something_done_before_is_taken_away(store: Store, clock: Clock) -> None:
+    due = Timer("look:1", clock.now, deed("look_by", request="1"))
+    await commit(store, Decision(), "op", clock)
+    await commit(store, Decision(later=(due,)), "set", clock)
+
+    async def decide(_: Work) -> Decision:
+        raise AssertionError("it was done before")
+
+    consumes = ("look:1", millis(clock.now))
+    settled = await settle(lambda: store.work(GM, "op", clock.now, consumes=consumes), decide)
+    assert settled.outcome == "seen"
+    assert await store.timers(GM).due(clock.now) == []
