@@ -51,10 +51,11 @@ async def open_demo(
     host: str = "127.0.0.1",
     port: int = 0,
     clock: MovableClock | None = None,
+    network: Network | None = None,
 ) -> AsyncIterator[Demo]:
     """Make the whole demo and take it down in order. The service is not running yet."""
     clock = clock or folder.clock(time.time)
-    network = load_network(CONFIG)
+    network = network or load_network(CONFIG)
     slugs = [*(n.slug for n in network.neighbourhoods), DESK]
     known = folder.secrets(slugs)
     people = demo_people(network)

@@ -11,6 +11,7 @@ import itertools
 import json
 import logging
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -54,27 +55,30 @@ async def keep(world: World, path: Path, stopping: asyncio.Event, *, every: floa
     while not stopping.is_set():
         now = _state(world)
         if now != before:
-            await _try_to_save(world, path, running=True)
+            with _logged():
+                # Made here, where nothing else can change the world; only the disk is waited for.
+                content = _in_json(world, running=True)
+                await asyncio.to_thread(_write, path, content)
         before = now
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(every):
                 await stopping.wait()
-    await _try_to_save(world, path, running=False)
+    with _logged():
+        save(world, path)
+
+
+@contextlib.contextmanager
+def _logged() -> Iterator[None]:
+    try:
+        yield
+    except Exception:
+        log.exception("the chats of the local Telegram could not be saved")
 
 
 def _state(world: World) -> object:
     """Cheap to make, and another one after each deed, also after an update was confirmed."""
     waiting = [len(bot.backlog.pending) for bot in world.bots.values()]
     return world.diary.last, waiting, len(world.people), len(world.groups)
-
-
-async def _try_to_save(world: World, path: Path, *, running: bool) -> None:
-    try:
-        # Made here, where nothing else can change the world; only the disk is waited for.
-        content = _in_json(world, running=running)
-        await asyncio.to_thread(_write, path, content)
-    except Exception:
-        log.exception("the chats of the local Telegram could not be saved")
 
 
 def _in_json(world: World, *, running: bool) -> bytes:

@@ -26,6 +26,7 @@ Json = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 TOKEN = "111:NEIGHBOURS"
 DESK_TOKEN = "222:DESK"
+ANNA = 700_000_042
 
 
 class Caller:
@@ -91,6 +92,15 @@ class Webhook:
     async def gets_no_more_than(self, count: int) -> None:
         await asyncio.sleep(0.15)
         assert len(self.came) == count
+
+
+def new_world(seed: int) -> World:
+    """What whoever starts a local Telegram knows by itself, each time again."""
+    world = World(seed=seed)
+    world.add_bot(TOKEN, "buurt_bot", "Buurt")
+    world.add_bot(DESK_TOKEN, "balie_bot", "Balie")
+    world.add_person("Anna de Vries", id=ANNA, location=(52.05, 4.29))
+    return world
 
 
 @pytest.fixture
