@@ -9,9 +9,6 @@ from typing import Any
 
 import aiohttp
 from aiohttp import web
-from handlers.conversations.contents import CONVERSATIONS
-from handlers.desk_ptb.app import Desk, open_desk
-from handlers.desk_reception import DeskReception
 
 from buurtbot.clock import Now
 from buurtbot.clock import now as right_now
@@ -35,6 +32,10 @@ from config.settings import Settings
 from config.texts import Texts, load_texts
 from geo.geocoding import Geocoder
 from geo.walking import CrowEstimate
+from handlers.conversations.contents import CONVERSATIONS
+from handlers.desk_ptb.app import Desk, open_desk
+from handlers.desk_reception import DeskReception
+from handlers.leading import Leading
 from handlers.neighbours_aiogram.bots import ALLOWED_UPDATES, NeighbourBots, make_bots
 from handlers.neighbours_aiogram.introduce import introduce_all
 from handlers.neighbours_aiogram.say import NeighboursChannel
@@ -159,11 +160,8 @@ def _neighbours(parts: _Parts) -> NeighbourBots:
     reception = Reception(
         store=parts.store,
         house=parts.house,
-        deeds=DEEDS,
-        texts=parts.texts,
-        conversations=CONVERSATIONS,
+        leading=Leading(parts.house, DEEDS, parts.texts, CONVERSATIONS, parts.places),
         phrases=Phrasebook.of(load_screening()),
-        places=parts.places,
     )
     bots = make_bots(tokens, api_base=parts.settings.telegram_api_base)
     return NeighbourBots.of(bots, parts.waking(reception.hear), parts.now)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.messages import Alarm, Deed, Hidden, Say, Text, ToChat, ToDesk, text
 from buurtbot.domain.person import Language
@@ -21,7 +22,7 @@ from buurtbot.storage.work import PASSING, Work
 from config.network import Neighbourhood
 from config.texts import Texts
 from handlers.desk_intake_talk import ANSWER, IntakeTalk
-from handlers.desk_rights import may_act
+from handlers.desk_rights import may_act_for
 from handlers.guide import Label
 from handlers.places import Places
 from handlers.talk import (
@@ -137,9 +138,18 @@ class DeskReception:
             return NOTHING
         if heard.anonymous:
             return room.say("desk-anonymous")
-        if not may_act(heard, here):
+        allowed = may_act_for(heard, here)
+        if not allowed or not await self._in_their_case(work, room, allowed):
             return room.say("desk-not-allowed", name=Hidden("house", heard.name))
-        return await self._route(work, heard, room)
+        by = Actor("moderator", who, allowed[0].slug, heard.name)
+        return await self._route(work, heard, Room(allowed, room.case, by))
+
+    async def _in_their_case(
+        self, work: Work, room: Room, allowed: tuple[Neighbourhood, ...]
+    ) -> bool:
+        """Neighbourhoods may share a group, and each have their own moderators."""
+        case = (await work.look(Case, [room.case])).get(room.case) if room.case else None
+        return case is None or case.neighbourhood in {n.slug for n in allowed}
 
     def _stranger(self, work: Work, heard: Heard) -> Decision:
         """Someone who is not at a desk: one line about where to go. Never silent, never more."""

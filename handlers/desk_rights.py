@@ -6,14 +6,14 @@ from config.network import Neighbourhood
 from handlers.talk import Heard
 
 
-def may_act(heard: Heard, here: Sequence[Neighbourhood]) -> bool:
-    """Whether this user is a moderator now, for every neighbourhood this group serves.
+def may_act_for(heard: Heard, here: Sequence[Neighbourhood]) -> tuple[Neighbourhood, ...]:
+    """For which of the neighbourhoods of this group this user is a moderator now.
 
     Being on the list is not enough: who left the group, or was taken out, has no rights left.
     """
     if heard.anonymous or not (heard.is_member or heard.is_admin):
-        return False
-    return all(_listed(heard, neighbourhood) for neighbourhood in here)
+        return ()
+    return tuple(neighbourhood for neighbourhood in here if _listed(heard, neighbourhood))
 
 
 def _listed(heard: Heard, neighbourhood: Neighbourhood) -> bool:

@@ -8,15 +8,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from buurtbot.domain.decision import Decision
+from buurtbot.domain.decision import Decision, Timer
 from buurtbot.domain.messages import (
     Change,
     Deed,
-    Hidden,
     Outgoing,
     Say,
     Text,
-    ToChat,
     ToPerson,
     deed,
     text,
@@ -36,6 +34,7 @@ from handlers.talk import (
     Words,
 )
 from handlers.understand import choice_for
+from handlers.unmet import agreed, as_spoken, never_met, speaking
 
 Label = Callable[[Text], str]
 RECAP_AFTER = timedelta(hours=6)
@@ -90,11 +89,16 @@ def ask_again(conversation: Conversation, talk: Talk, scene: Scene) -> Led:
     return Led(asked.closed + _ask(conversation, anew, scene, say=say))
 
 
+def question_now(conversation: Conversation, talk: Talk, scene: Scene) -> Question:
+    """The present question, as it would be asked now."""
+    return _present(conversation, talk, scene).question
+
+
 def _present(conversation: Conversation, talk: Talk, scene: Scene) -> _Asked:
     """The present question; the first one when that step no longer exists."""
     if talk.step not in conversation.steps:
         talk = replace(talk, step=conversation.first, trail=(), back_to="")
-    scene = _as_spoken(talk, scene)
+    scene = as_spoken(talk, scene)
     question = conversation.steps[talk.step].ask(talk.draft, scene)
     return _Asked(conversation, talk, question, scene)
 
@@ -207,18 +211,18 @@ def _step_back(talk: Talk, scene: Scene) -> Talk:
 
 def _stop(talk: Talk, scene: Scene, closed: Decision) -> Led:
     """The draft goes. Of who agreed to nothing yet nothing is left, so there is no menu either."""
-    if scene.person is not None:
+    if agreed(scene):
         stopped = Say(ToPerson(talk.id), text("talk-stopped"), keys=())
         return Led(closed + Decision(drop=(talk,), tell=(stopped,)), deed=deed("show_menu"))
-    chat = Hidden(f"passing:{talk.id}", talk.draft.get("chat", ""))
-    to = ToChat(scene.neighbourhood.slug, chat, scene.language)
-    goodbye = Say(to, text("talk-stopped-before-start"), keys=())
-    return Led(Decision(drop=(talk,), tell=(goodbye,)))
+    said = text("talk-stopped-before-start")
+    if scene.person is not None and scene.person.cases:  # the desk is helping them
+        return Led(Decision(drop=(talk,), tell=(Say(ToPerson(talk.id), said, keys=()),)))
+    return Led(never_met(talk, scene, said))
 
 
 def _person(asked: _Asked) -> Led:
     """The talk waits. Who agreed to nothing yet gets the phone number: we may keep no case."""
-    if asked.scene.person is not None:
+    if agreed(asked.scene):
         return Led(Decision(keep=(asked.talk,)), asks_person=True)
     desk, organisation = asked.scene.neighbourhood.desk, asked.scene.neighbourhood.organisation
     said = text("person-by-phone", phone=desk.phone, organisation=organisation)
@@ -259,25 +263,20 @@ def _ask(
     say: tuple[Text, ...] = (),
     tidy: bool = False,
 ) -> Decision:
-    question = conversation.steps[talk.step].ask(talk.draft, _as_spoken(talk, scene))
+    scene = as_spoken(talk, scene)
+    question = conversation.steps[talk.step].ask(talk.draft, scene)
     to, name = ToPerson(talk.id), name_of(talk)
     if has_keys(question):
         asked = Say(to, question.text, keys=as_keys(question), name=name)
     else:
         asked = Say(to, question.text, as_rows(question, talk), name=name)
     said = _said(talk, say, tidy=tidy and not has_keys(question))
-    return Decision(keep=(talk,), tell=(*said, asked))
+    waits = timedelta(days=scene.network.policy.retention.talk_days)
+    clear = Timer(f"clear_talk:{talk.id}", scene.now + waits, deed("clear_talk", person=talk.id))
+    return Decision(keep=(talk, *speaking(scene)), tell=(*said, asked), later=(clear,))
 
 
 def _said(talk: Talk, say: tuple[Text, ...], *, tidy: bool) -> tuple[Outgoing, ...]:
     """What is said in between; the keys of a question about a place go away with it."""
     lines = say or ((text("keys-away"),) if tidy else ())
     return tuple(Say(ToPerson(talk.id), line, keys=() if tidy else None) for line in lines)
-
-
-def _as_spoken(talk: Talk, scene: Scene) -> Scene:
-    """Who is not known yet is spoken to in the language they chose a moment ago."""
-    chosen = talk.draft.get("language")
-    if scene.person is None and chosen in {"nl", "en"}:
-        return replace(scene, language=chosen)  # type: ignore[arg-type]  # checked above
-    return scene

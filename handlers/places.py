@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from geo.addresses import house_number, postcode_and_number, street_and_number
 from geo.geocoding import Found, Geocoder, NotFound, Unavailable
 from geo.point import parse
-from handlers.guide import ALWAYS, Label
+from handlers.guide import Label
+from handlers.shown import ALWAYS
 from handlers.talk import Answer, NoPlace, Place, Question, Scene, Words
 from handlers.understand import choice_for
 

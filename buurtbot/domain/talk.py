@@ -21,6 +21,7 @@ class Talk:
     at: datetime
     turn: int = 0
     trail: tuple[str, ...] = ()
+    paused: bool = False  # free text goes to a person for now; its buttons go on with it
     back_to: str = ""  # the step to return to after one answer is changed
     draft: Mapping[str, str] = field(default_factory=dict, metadata=PRIVATE)
 

@@ -195,8 +195,9 @@ async def open_desk(
     desk = Desk(application, hear, now, store, network)
     application.add_handler(TypeHandler(Update, desk.one_way_in))
     application.add_error_handler(desk.keep_error)
-    await desk.start()
     try:
+        await desk.start()
         yield desk
     finally:
         await application.shutdown()
+        await application.bot.shutdown()  # an application that never began closes nothing

@@ -32,5 +32,5 @@ crisis-call-me = I will tell the team. { $by_when } You can start writing here. 
 crisis-desk-knows = The team knows.
 
 # About the hours of the team, in short
-crisis-desk-is-there = I am a computer. The team is there now: you will hear before { $by }.
+crisis-desk-is-there = I am a computer. The team is there now. You will hear from us, at the latest { $by }.
 crisis-desk-is-back = I am a computer. The team is back { $at }.

@@ -18,6 +18,8 @@ edited-not-read = I see that you changed a message. I only read new messages. Pl
 strange-on-line = I cannot pass this on. A text, a photo, a location or a voice message does work.
 something-went-wrong = Something went wrong on our side. It is not your fault. Please try once more. Still not working? The desk knows about it. You can also choose /mens.
 too-many = You are sending very many messages. I stop reading for a moment. Wait a minute and try again. Are you in danger now? Call 112.
+button-resume-talk = Go on with my request
+talk-waits = Your answers of just now are kept. You can go on later.
 
 # For the desk, about someone without Telegram
 desk-please-call =

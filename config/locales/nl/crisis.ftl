@@ -32,5 +32,5 @@ crisis-call-me = Ik zeg het tegen het team. { $by_when } U kunt hier vast schrij
 crisis-desk-knows = Het team weet het.
 
 # Over de uren van het team, kort
-crisis-desk-is-there = Ik ben een computer. Het team is er nu: voor { $by } hoort u iets.
+crisis-desk-is-there = Ik ben een computer. Het team is er nu. U hoort iets, uiterlijk { $by }.
 crisis-desk-is-back = Ik ben een computer. Het team is er weer { $at }.

@@ -18,6 +18,8 @@ edited-not-read = Ik zie dat u een bericht heeft veranderd. Ik lees alleen nieuw
 strange-on-line = Dit kan ik niet doorgeven. Een tekst, een foto, een locatie of een spraakbericht kan wel.
 something-went-wrong = Er ging iets mis bij ons. Dat is niet uw schuld. Probeer het nog een keer. Lukt het niet? De balie weet ervan. U kunt ook /mens kiezen.
 too-many = U stuurt heel veel berichten. Ik lees even niet verder. Wacht een minuut en probeer het dan weer. Is er nu gevaar? Bel 112.
+button-resume-talk = Verder met mijn vraag
+talk-waits = Uw antwoorden van net zijn bewaard. U kunt later verder gaan.
 
 # Voor de balie, over iemand zonder Telegram
 desk-please-call =

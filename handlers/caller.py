@@ -1,0 +1,80 @@
+"""Who speaks to a neighbourhood bot: their record and their talk, as read for this update."""
+
+from dataclasses import dataclass
+
+from buurtbot.domain.messages import ToPerson
+from buurtbot.domain.person import Language, Person
+from buurtbot.domain.talk import Talk
+from buurtbot.services.house import Actor, House, person_id
+from buurtbot.storage.work import Work
+from handlers.talk import Answer, Heard, Recording, Scene, Words
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who speaks. `known` is false for someone who is here for the first time."""
+
+    actor: Actor
+    person: Person
+    known: bool
+    talk: Talk | None
+    scene: Scene
+
+    @property
+    def to(self) -> ToPerson:
+        """Where answers go."""
+        return ToPerson(self.actor.who)
+
+    @property
+    def agreed(self) -> bool:
+        """Whether they agreed to being known."""
+        return self.person.consent is not None
+
+
+async def find_caller(work: Work, house: House, heard: Heard) -> Caller:
+    """Read who speaks; the decision will hold only if they are still the same then."""
+    neighbourhood = house.neighbourhood(heard.bot)
+    who = person_id(work, heard.bot, heard.user)
+    known = await work.get(Person, who)
+    person = known or _stranger(work, who, heard)
+    scene = Scene(
+        now=work.now,
+        language=person.language,
+        neighbourhood=neighbourhood,
+        network=house.network,
+        person=known,
+    )
+    actor = Actor("person", who, heard.bot, heard.name)
+    return Caller(actor, person, known is not None, await work.get(Talk, who), scene)
+
+
+def _stranger(work: Work, who: str, heard: Heard) -> Person:
+    """Someone who has not agreed to anything yet: kept for a short while, only to be answered.
+
+    For who is in danger that is in their vital interest (GDPR, article 6.1.d).
+    """
+    return Person(
+        id=who,
+        bot=heard.bot,
+        language=_guess(heard.language),
+        first_seen=work.now,
+        last_seen=work.now,
+        chat=heard.chat,
+        name=heard.name,
+    )
+
+
+def _guess(language: str) -> Language:
+    """The language to begin in: Dutch, unless their Telegram speaks another."""
+    return "en" if language and not language.startswith("nl") else "nl"
+
+
+def free_text(answer: Answer) -> str:
+    """What somebody wrote in their own words; empty for anything else."""
+    match answer:
+        case Words(text=words):
+            return words
+        case Recording(caption=caption):
+            return caption
+        case _:
+            return ""

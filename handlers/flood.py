@@ -1,0 +1,29 @@
+"""Who sends more than anyone types must not keep others waiting: a dam, with one kind line."""
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import Say, text
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+from handlers.caller import Caller
+
+SPAN_MS, MOST = 60_000, 60  # sixty messages a minute
+
+
+async def floods(store: Store, work: Work, caller: Caller) -> bool:
+    """Whether this person sends too much to be read now."""
+    return await _over(store, work, f"heard:{caller.actor.who}", MOST)
+
+
+async def dam(store: Store, work: Work, caller: Caller) -> Decision:
+    """Say so, once a minute; what is sent is not read."""
+    if await _over(store, work, f"dammed:{caller.actor.who}", 1):
+        return Decision()
+    return Decision(tell=(Say(caller.to, text("too-many")),))
+
+
+async def _over(store: Store, work: Work, who: str, most: int) -> bool:
+    outbox = store.outbox(work.municipality)
+    wait = await outbox.may_send(
+        who, now=work.now, span_ms=SPAN_MS, most=most, entry=work.operation
+    )
+    return wait > 0

@@ -1,0 +1,110 @@
+"""Leads a caller on: through a talk, or into the deed that a button or an answer asks for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import Button, Deed, Say, deed, text
+from buurtbot.domain.talk import Talk
+from buurtbot.outbox.render import Renderer
+from buurtbot.services.house import Deeds, House
+from buurtbot.storage.work import Work
+from config.texts import Texts
+from handlers import guide
+from handlers.caller import Caller
+from handlers.places import Places, understand_place
+from handlers.talk import Answer, Conversation, Words
+
+
+@dataclass(frozen=True)
+class Leading:
+    """What it takes to lead a talk on."""
+
+    house: House
+    deeds: Deeds
+    texts: Texts
+    conversations: Mapping[str, Conversation]
+    places: Places
+
+    async def lead(self, work: Work, caller: Caller, answer: Answer | None) -> Decision:
+        """Go on with the talk; with no answer the present question is asked again."""
+        talk = caller.talk and replace(caller.talk, paused=False)
+        if talk is None or talk.conversation not in self.conversations:
+            return await self.do(work, caller, deed("show_menu"))
+        conversation = self.conversations[talk.conversation]
+        if answer is None:
+            return guide.ask_again(conversation, talk, caller.scene).decision
+        answer = await self._placed(conversation, talk, answer, caller)
+        led = guide.lead(conversation, talk, answer, caller.scene, label=self._label(caller))
+        return await self._led(work, caller, led)
+
+    async def _placed(
+        self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller
+    ) -> Answer:
+        """A typed address is looked up before the talk hears it."""
+        question = conversation.steps[talk.step].ask(talk.draft, caller.scene)
+        if "address" not in question.wants or not isinstance(answer, Words):
+            return answer
+        label = self._label(caller)
+        return await understand_place(self.places, question, answer, label, caller.scene)
+
+    async def _led(self, work: Work, caller: Caller, led: guide.Led) -> Decision:
+        if led.asks_person:
+            return led.decision + await self.fetch_person(work, caller)
+        if led.deed is not None:
+            return led.decision + await self.do(work, caller, led.deed)
+        return led.decision
+
+    async def begin(
+        self, work: Work, caller: Caller, name: str, draft: Mapping[str, str]
+    ) -> Decision:
+        """Begin a conversation by its name."""
+        conversation = self.conversations[name]
+        led = guide.begin(conversation, caller.scene, who=caller.actor.who, draft=draft)
+        return await self._led(work, caller, led)
+
+    async def do(self, work: Work, caller: Caller, act: Deed) -> Decision:
+        """Perform a deed in the name of the caller."""
+        match act.name:
+            case "begin":
+                draft = {k: v for k, v in act.args.items() if k != "conversation"}
+                return await self.begin(work, caller, act.args["conversation"], draft)
+            case "stop_talk":
+                return await self._stop(work, caller)
+            case "resume_talk":
+                return await self.lead(work, caller, None)
+            case "want_person":
+                return await self.fetch_person(work, caller)
+        done = await self.deeds[act.name](work, self.house, caller.actor, **act.args)
+        return done + await self._opened(work, caller, done)
+
+    async def fetch_person(self, work: Work, caller: Caller) -> Decision:
+        """Somebody of the desk comes on the line; a talk waits, and says how to go on with it."""
+        fetched = await self.deeds["want_person"](work, self.house, caller.actor)
+        if caller.talk is None:
+            return fetched
+        go_on = Button(text("button-resume-talk"), deed("resume_talk"))
+        waits = Say(caller.to, text("talk-waits"), ((go_on,),))
+        return fetched + paused(caller.talk) + Decision(tell=(waits,))
+
+    async def _opened(self, work: Work, caller: Caller, done: Decision) -> Decision:
+        """A deed that leaves a talk behind (to change a request) lets its question be asked."""
+        for record in done.keep:
+            if isinstance(record, Talk) and record.id == caller.actor.who:
+                return await self.begin(work, caller, record.conversation, record.draft)
+        return Decision()
+
+    async def _stop(self, work: Work, caller: Caller) -> Decision:
+        menu = await self.do(work, caller, deed("show_menu"))
+        if caller.talk is None:
+            return menu
+        stopped = Say(caller.to, text("talk-stopped"), keys=())
+        return Decision(drop=(caller.talk,), tell=(stopped,)) + menu
+
+    def _label(self, caller: Caller) -> guide.Label:
+        return Renderer(self.texts, caller.scene.language, caller.scene.now).text
+
+
+def paused(talk: Talk | None) -> Decision:
+    """Let a talk wait: free text goes to the people on the line, its buttons go on with it."""
+    return Decision(keep=(replace(talk, paused=True),)) if talk else Decision()
