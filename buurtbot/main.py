@@ -44,6 +44,7 @@ from handlers.reception import Reception
 from handlers.talk import Heard
 
 DESK = "desk"
+DESK_COMMANDS = ("open", "volunteers", "intake", "help")
 Hear = Callable[[Heard], Awaitable[None]]
 
 
@@ -66,6 +67,9 @@ class Service:
     async def run(self) -> None:
         """Run until `stopping` is set; then: no new updates, work in hand is finished."""
         await introduce_all(self.neighbours.bots, self.network, self.texts)
+        await self.desk.introduce(
+            {name: self.texts.say("nl", f"desk-command-{name}", {}) for name in DESK_COMMANDS}
+        )
         gc.collect()
         gc.freeze()  # the libraries leave 190,000 objects: a full collection would stall 120 ms
         async with asyncio.TaskGroup() as group:

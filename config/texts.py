@@ -59,7 +59,7 @@ class Texts:
     def _clock(self, language: str, there: datetime) -> str:
         if there.minute == 0:
             return self.say(language, "clock-hour", {"hour": str(there.hour)})
-        return self.say(language, "clock-time", {"time": f"{there:%H:%M}"})
+        return self.say(language, "clock-time", {"time": f"{there.hour}:{there.minute:02}"})
 
 
 def load_texts(folder: Path = HERE) -> Texts:

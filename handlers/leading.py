@@ -42,7 +42,7 @@ class Leading:
         self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller
     ) -> Answer:
         """A typed address is looked up before the talk hears it."""
-        question = conversation.steps[talk.step].ask(talk.draft, caller.scene)
+        question = guide.question_now(conversation, talk, caller.scene)
         if "address" not in question.wants or not isinstance(answer, Words):
             return answer
         label = self._label(caller)

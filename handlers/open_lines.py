@@ -21,7 +21,7 @@ async def on_the_line(
     edited: bool,
 ) -> Decision:
     """Pass on what was said; what cannot be passed on gets a kind answer."""
-    words, media = _contents(answer, person)
+    words, media = contents(answer, person)
     if not words and media is None:
         return Decision(tell=(Say(ToPerson(person.id), text("strange-on-line")),))
     passing = tell_desk if person.line and person.line.kind == "case" else pass_on
@@ -37,7 +37,8 @@ async def on_the_line(
     )
 
 
-def _contents(answer: Answer, person: Person) -> tuple[str, Media | None]:
+def contents(answer: Answer, person: Person) -> tuple[str, Media | None]:
+    """The words and the recording in an answer; neither for what cannot be passed on."""
     match answer:
         case Words(text=words):
             return words, None

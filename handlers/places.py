@@ -5,12 +5,8 @@ from dataclasses import dataclass
 from geo.addresses import house_number, postcode_and_number, street_and_number
 from geo.geocoding import Found, Geocoder, NotFound, Unavailable
 from geo.point import parse
-from handlers.guide import Label
-from handlers.shown import ALWAYS
+from handlers.guide import Label, choice_in
 from handlers.talk import Answer, NoPlace, Place, Question, Scene, Words
-from handlers.understand import choice_for
-
-ALWAYS_LABELS = {choice.value: choice.label for choice in ALWAYS}
 
 
 @dataclass(frozen=True)
@@ -51,8 +47,6 @@ async def understand_place(
     places: Places, question: Question, said: Words, label: Label, scene: Scene
 ) -> Answer:
     """An answer to a question about a place: one of its choices, or an address looked up."""
-    offered = {choice.value: choice.label for choice in question.choices} | ALWAYS_LABELS
-    choices = {value: label(text) for value, text in offered.items()}
-    if choice_for(said.text, choices) is not None:
+    if choice_in(question, said.text, label) is not None:
         return said
     return await places.look_up(said.text, town=scene.neighbourhood.municipality_name)

@@ -14,6 +14,7 @@ from buurtbot.domain.person import Person
 from buurtbot.domain.screening import Phrasebook, screen
 from buurtbot.domain.silence import silence_timer
 from buurtbot.domain.talk import Talk
+from buurtbot.services.desk_relay import written_after
 from buurtbot.services.house import House, person_id
 from buurtbot.services.sensitive import sensitive
 from buurtbot.services.settle import Settled, settle
@@ -22,7 +23,7 @@ from buurtbot.storage.work import Work
 from handlers.caller import Caller, find_caller, free_text
 from handlers.flood import dam, floods
 from handlers.leading import Leading, paused
-from handlers.open_lines import on_the_line
+from handlers.open_lines import contents, on_the_line
 from handlers.strange import strange
 from handlers.talk import Answer, Chosen, Command, Edited, Heard, Left, Pressed, Words
 
@@ -199,7 +200,18 @@ class Reception:
             )
         if not caller.agreed:
             return await self._start(work, heard, caller, "")
-        known = isinstance(answer, Words)
-        told = Say(caller.to, text("not-understood") if known else strange(answer))
+        return await self._unexpected(work, caller, answer)
+
+    async def _unexpected(self, work: Work, caller: Caller, answer: Answer) -> Decision:
+        """Words nobody asked for: about a case of this week, or else a moment for the menu."""
+        words, media = contents(answer, caller.person)
+        if words or media:
+            again = await written_after(
+                work, self.house, caller.actor, caller.person, words=words, media=media
+            )
+            if again is not None:
+                return again
+        written = isinstance(answer, Words)
+        told = Say(caller.to, text("not-understood") if written else strange(answer))
         menu = await self.leading.do(work, caller, deed("show_menu"))
         return Decision(tell=(told,)) + menu

@@ -55,7 +55,12 @@ def an_offer(**more: object) -> Offer:
 
 
 def a_volunteer(
-    id_: str, *, metres: float = 200, around: Point = MOERWIJK, bot: str = "moerwijk", **offer: object
+    id_: str,
+    *,
+    metres: float = 200,
+    around: Point = MOERWIJK,
+    bot: str = "moerwijk",
+    **offer: object,
 ) -> Person:
     """Someone who offers help and lives so many metres north of a place."""
     home = metres_from(around, north=metres)
@@ -183,9 +188,7 @@ class Street:
             for gm in self.house.network.municipalities:
                 outbox = self.store.outbox(gm)
                 while entry := await self.store.redis.lpop(outbox.keys.queue("carry")):
-                    await bring(
-                        self.store, self.house, DEEDS, outbox, entry, self.clock.now
-                    )
+                    await bring(self.store, self.house, DEEDS, outbox, entry, self.clock.now)
                     brought += 1
             if brought == before:
                 return brought
@@ -214,7 +217,6 @@ class Street:
         """All this person was told, in words."""
         said = [o for o in await self.told(who, gm=gm) if isinstance(o, Say | Change)]
         return "\n\n".join(self.texts.text(one.text) for one in said)
-
 
     async def can_all_be_said(self) -> int:
         """Render all that waits, for everybody, in each language; how many messages."""

@@ -1,13 +1,14 @@
 """The staff group of Moerwijk, with the outbox read as people see it: one line for each thing."""
 
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import count
 
 from buurtbot.domain.case import Case
-from buurtbot.domain.decision import Decision
+from buurtbot.domain.decision import Decision, Record
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Change, Deed, Outgoing, Say, ToDesk, TopicIs
+from buurtbot.domain.messages import Change, Deed, Media, Outgoing, Say, ToDesk, TopicIs
 from buurtbot.domain.person import Consent, Offer, Person
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.deeds import DEEDS
@@ -16,9 +17,9 @@ from buurtbot.services.settle import perform
 from buurtbot.storage.records import R
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
+from buurtbot.storage.work import Work
 from config.texts import load_texts
 from geo.geocoding import Found
-
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.desk_reception import DeskReception
 from handlers.places import Places
@@ -47,7 +48,9 @@ def mina(clock: Clock, **different: object) -> Person:
     return replace(person, **different)  # type: ignore[arg-type]
 
 
-def nearby(clock: Clock, *, name: str = "Noor Jansen", id_: str = "noor", level: int = 1) -> Person:
+def nearby(
+    clock: Clock, *, name: str = "Noor Jansen", id_: str = "noor", level: int = 1
+) -> Person:
     """A volunteer 200 metres from the middle of Moerwijk."""
     offer = Offer(
         kinds=("groceries", "dog"),
@@ -59,7 +62,12 @@ def nearby(clock: Clock, *, name: str = "Noor Jansen", id_: str = "noor", level:
         agreed_rules=clock.now,
     )
     return replace(
-        mina(clock), id=id_, chat=5002, name=name, place=metres_from(MOERWIJK, east=200), offer=offer
+        mina(clock),
+        id=id_,
+        chat=5002,
+        name=name,
+        place=metres_from(MOERWIJK, east=200),
+        offer=offer,
     )
 
 
@@ -104,7 +112,7 @@ class DeskStreet:
     store: Store
     house: House
     clock: Clock
-    numbers: count = field(default_factory=lambda: count(1))  # type: ignore[type-arg]
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
     seen: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -113,7 +121,7 @@ class DeskStreet:
         places = Places(TwoStreets())
         return DeskReception(self.store, self.house, DEEDS, TEXTS, CONVERSATIONS, places)
 
-    async def keep(self, *records: Person | HelpRequest | Case) -> None:
+    async def keep(self, *records: Record) -> None:
         """Put people and requests in the store."""
         work = self.store.work("gm0518", f"keep-{next(self.numbers)}", self.clock.now)
         await work.commit(Decision(keep=records))
@@ -138,10 +146,10 @@ class DeskStreet:
             now=self.clock.now,
         )
 
-    async def commit(self, decide: object) -> None:
+    async def commit(self, decide: Callable[[Work], Awaitable[Decision]]) -> None:
         """Commit what `decide(work)` leads to."""
         work = self.store.work("gm0518", f"op-{next(self.numbers)}", self.clock.now)
-        await work.commit(await decide(work))  # type: ignore[operator]
+        await work.commit(await decide(work))
 
     async def case(self, number: int = -1) -> Case:
         """One of the cases, the newest by default."""
@@ -152,7 +160,9 @@ class DeskStreet:
 
     async def waiting(self, queue: str) -> list[Waiting]:
         """Everything that was ever put in a queue (nothing is sent here)."""
-        entries = await self.store.redis.lrange(f"{{gm0518}}:out:{queue}", 0, -1)
+        key = f"{{gm0518}}:out:{queue}"
+        entries = await self.store.redis.lrange(key, 0, -1)
+        entries += await self.store.redis.lrange(f"{key}:urgent", 0, -1)
         work = self.store.work("gm0518", "look", self.clock.now)
         return [await work.read_waiting(entry) for entry in entries]
 
@@ -187,6 +197,18 @@ class DeskStreet:
         """What a person was told so far."""
         return [self.words(waiting.outgoing) for waiting in await self.waiting(f"person:{person}")]
 
+    async def last(self, queue: str = "person:mina") -> Say:
+        """The last message in a queue, as it waits."""
+        outgoing = (await self.waiting(queue))[-1].outgoing
+        assert isinstance(outgoing, Say)
+        return outgoing
+
+    async def last_media(self, queue: str = "person:mina") -> Media:
+        """What came with it."""
+        media = (await self.last(queue)).media
+        assert media is not None
+        return media
+
     # -- what staff do
 
     async def hear(
@@ -197,10 +219,11 @@ class DeskStreet:
         thread: int = 0,
         chat: int = GROUP,
         message: int = 0,
-        **more: bool,
+        is_member: bool | None = None,
+        is_admin: bool = False,
+        anonymous: bool = False,
     ) -> None:
         """Somebody in the staff group says or presses something."""
-        known = {"is_member": user in (SARA, OMAR), "is_admin": False, "anonymous": False} | more
         number = next(self.numbers)
         heard = Heard(
             bot="desk",
@@ -212,7 +235,9 @@ class DeskStreet:
             name=NAMES.get(user, "?"),
             message=message or number,
             thread=thread,
-            **known,
+            is_member=user in (SARA, OMAR) if is_member is None else is_member,
+            is_admin=is_admin,
+            anonymous=anonymous,
         )
         await self.reception.hear(heard)
 
@@ -237,10 +262,18 @@ class DeskStreet:
         word, _, payload = name.removeprefix("/").partition(" ")
         await self.hear(Command(word, payload), user=user, thread=thread)
 
-    async def press(self, label: str, *, user: int = SARA, **more: bool) -> None:
+    async def press(
+        self,
+        label: str,
+        *,
+        user: int = SARA,
+        is_member: bool | None = None,
+        is_admin: bool = False,
+    ) -> None:
         """Press the last button of this label in the staff group."""
         data = await self.data_of(label, "desk:moerwijk")
-        await self.hear(Pressed(data, 1, "q"), user=user, **more)
+        pressed = Pressed(data, 1, "q")
+        await self.hear(pressed, user=user, is_member=is_member, is_admin=is_admin)
 
     async def data_of(self, label: str, queue: str) -> str:
         """What Telegram would send for the last button of this label."""
@@ -263,5 +296,3 @@ class DeskStreet:
         act = keyboard.deeds[int(index)]
         assert act is not None
         await self.do(act, actor=Actor("person", "mina", "moerwijk", "Mina"))
-
-

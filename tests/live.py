@@ -51,11 +51,14 @@ class Town:
 async def live_town(folder: Path) -> AsyncIterator[Town]:
     """Start everything, give it, and stop it in order."""
     clock = MovableClock(time.time, ahead=TUESDAY.timestamp() - time.time())
-    async with open_demo(DemoFolder(folder), clock=clock) as demo:
-        async with LocalTelegram(demo.address) as telegram, asyncio.TaskGroup() as group:
-            running = group.create_task(demo.service.run())
-            try:
-                yield Town(demo, telegram)
-            finally:
-                demo.service.stopping.set()
-                await running
+    async with (
+        open_demo(DemoFolder(folder), clock=clock) as demo,
+        LocalTelegram(demo.address) as telegram,
+        asyncio.TaskGroup() as group,
+    ):
+        running = group.create_task(demo.service.run())
+        try:
+            yield Town(demo, telegram)
+        finally:
+            demo.service.stopping.set()
+            await running

@@ -53,10 +53,12 @@ class Street:
         assert found is not None
         return found
 
-    async def does(self, name: str, *, who: str = "mieke", gm: str = "", **args: str) -> Decision:
+    async def does(
+        self, act: str, /, *, who: str = "mieke", gm: str = "", **args: str
+    ) -> Decision:
         """Someone presses a button, or ends a talk."""
         actor = Actor("person", who, "moerwijk", "Mieke")
-        return await self._perform(Deed(name, args), actor, gm)
+        return await self._perform(Deed(act, args), actor, gm)
 
     async def _perform(self, act: Deed, actor: Actor, gm: str = "") -> Decision:
         settled = await perform(

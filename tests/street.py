@@ -1,4 +1,4 @@
-"""A street of fictional people: one line each for the people, places and requests of the scenes."""
+"""A street of fictional people: one line each for the people and places of the scenes."""
 
 import shutil
 import socket

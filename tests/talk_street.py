@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Change, Deed, Outgoing, Say, Text
 from buurtbot.domain.person import Consent, Offer, Person
 from buurtbot.domain.talk import Talk
@@ -78,6 +79,7 @@ class Visitor:
     ended: Deed | None = None
     asks_person: bool = False
     shown: list[Outgoing] = field(default_factory=list)
+    decision: Decision = field(default_factory=Decision)
     map_is_away: bool = False
 
     def begins(self, draft: Mapping[str, str] | None = None) -> "Visitor":
@@ -121,7 +123,7 @@ class Visitor:
         return MAP.get(answer.text.casefold(), NoPlace(answer.text))
 
     def _led(self, led: guide.Led) -> None:
-        self.shown = list(led.decision.tell)
+        self.decision, self.shown = led.decision, list(led.decision.tell)
         talks = [record for record in led.decision.keep if isinstance(record, Talk)]
         self.talk = talks[-1] if talks else None if led.decision.drop else self.talk
         self.ended, self.asks_person = led.deed, led.asks_person
@@ -146,7 +148,8 @@ class Visitor:
     @property
     def language(self) -> str:
         """The language they read."""
-        chosen = self.talk.draft.get("language") if self.talk and not self.scene.person else None
+        agreed = self.scene.person is not None and self.scene.person.consent is not None
+        chosen = self.talk.draft.get("language") if self.talk and not agreed else None
         return chosen or self.scene.language
 
     def label(self, said: Text) -> str:

@@ -4,6 +4,7 @@ Always the same people in the same places: chosen by number, not by chance.
 """
 
 import json
+import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,8 +20,12 @@ from buurtbot.storage.store import Store
 from config.network import Neighbourhood, Network
 from geo.boundaries import Outline
 from geo.point import Point, rounded
+from geo.walking import crow_m
 
-PEOPLE_FILE = Path(__file__).parents[2] / "config" / "demo" / "people.json"
+DATA = Path(__file__).parents[2] / "config" / "demo"
+PEOPLE_FILE, OUTLINES_FILE = DATA / "people.json", DATA / "outlines.toml"
+ROLES = ("resident", "volunteer", "moderator")
+FIRST = "moerwijk"  # where the page begins
 MINUTES = (10, 15, 20, 15)
 GOLDEN = 0.6180339887  # spreads evenly without a pattern: each next point in the largest gap
 FIRST_ID = 810_000_000
@@ -43,7 +48,7 @@ def demo_people(network: Network, *, file: Path = PEOPLE_FILE) -> list[DemoPerso
     listed: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     people: list[DemoPerson] = []
     for neighbourhood in network.neighbourhoods:
-        for role in ("resident", "volunteer", "moderator"):
+        for role in ROLES:
             names = listed[neighbourhood.slug][role]
             points = _spread(neighbourhood, len(names))
             people += [
@@ -130,13 +135,8 @@ async def sign_up(
 
 
 def scenery(network: Network, people: Iterable[DemoPerson]) -> dict[str, Any]:
-    """What the page draws around the phones: outlines, and whom to begin with."""
-    listed = list(people)
-    first = network.neighbourhoods[0]
-
-    def one(role: str) -> int:
-        return next(p.id for p in listed if (p.role, p.neighbourhood) == (role, first.slug))
-
+    """What the page draws around the phones: outlines, landmarks, and whom to begin with."""
+    listed: dict[str, Any] = tomllib.loads(OUTLINES_FILE.read_text(encoding="utf-8"))
     return {
         "neighbourhoods": [
             {
@@ -144,14 +144,23 @@ def scenery(network: Network, people: Iterable[DemoPerson]) -> dict[str, Any]:
                 "municipality": n.municipality_name,
                 "centre": {"lat": n.centre[0], "lon": n.centre[1]},
                 "outline": [list(corner) for corner in n.outline],
-                "landmarks": [],
+                "landmarks": listed.get(n.slug, {}).get("landmarks", []),
             }
             for n in network.neighbourhoods
         ],
-        "suggested": {
-            "resident": one("resident"),
-            "volunteer": one("volunteer"),
-            "moderator": one("moderator"),
-            "staff_group": first.desk.group,
-        },
+        "suggested": _suggested(network, list(people)),
+    }
+
+
+def _suggested(network: Network, people: list[DemoPerson]) -> dict[str, int]:
+    """Whom to begin with: a resident, the volunteer who lives nearest, somebody of the desk."""
+    here = [person for person in people if person.neighbourhood == FIRST]
+    by_role = {role: [p for p in here if p.role == role] for role in ROLES}
+    anna = by_role["resident"][0]
+    nearest = min(by_role["volunteer"], key=lambda p: crow_m(p.point, anna.point))
+    return {
+        "resident": anna.id,
+        "volunteer": nearest.id,
+        "moderator": by_role["moderator"][0].id,
+        "staff_group": network.neighbourhood(FIRST).desk.group,
     }

@@ -248,7 +248,7 @@ class Day:
 
 def _result(racer: Actor, messages: list[Seen]) -> str:
     """Whether this racer won, was late, or does not know yet."""
+    late = racer.texts.say(racer.language, "invitation-taken", {"kind": racer.label("kind-dog")})
     if any(racer.label("button-on-my-way") in m.button_texts for m in messages[-3:]):
         return "won"
-    waiting = any(racer.label("button-take") in m.button_texts for m in messages[-2:])
-    return "" if waiting else "late"
+    return "late" if any(late == m.text for m in messages[-3:]) else ""

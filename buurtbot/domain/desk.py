@@ -52,7 +52,7 @@ class File:
     @property
     def general(self) -> ToDesk:
         """The general topic of its staff group."""
-        return ToDesk(self.case.neighbourhood)
+        return ToDesk(self.case.neighbourhood, urgent=self.case.urgent)
 
 
 def lines(parts: Iterable[Text | None]) -> Text:
@@ -203,7 +203,7 @@ def referral_buttons(case: Case) -> Rows:
 
 def topic_of(case: Case) -> ToDesk:
     """The topic of a case."""
-    return ToDesk(case.neighbourhood, case.id)
+    return ToDesk(case.neighbourhood, case.id, urgent=case.urgent)
 
 
 def card_name(case: Case) -> str:
@@ -227,7 +227,9 @@ def opening(file: File) -> tuple[Outgoing, ...]:
 
 def card_again(file: File) -> tuple[Outgoing, ...]:
     """The card once more, at the end of the topic; from now on it is this one that changes."""
-    return (Say(file.to, card(file), buttons(file), name=card_name(file.case), by_role=True),)
+    is_open = file.case.closed is None
+    shown = Say(file.to, card(file), buttons(file), name=card_name(file.case), by_role=True)
+    return (TopicIs(file.to, title(file), open=is_open), shown)
 
 
 def line(file: File) -> Say:

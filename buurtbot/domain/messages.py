@@ -93,10 +93,14 @@ class ToPerson:
 
 @dataclass(frozen=True)
 class ToDesk:
-    """To the staff group of a neighbourhood: the topic of a case, or the general topic."""
+    """To the staff group of a neighbourhood: the topic of a case, or the general topic.
+
+    What is `urgent` does not stand in line behind everything else that group is told.
+    """
 
     neighbourhood: str
     case: str = ""
+    urgent: bool = False
 
 
 @dataclass(frozen=True)

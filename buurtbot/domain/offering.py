@@ -6,7 +6,7 @@ A change keeps what was earned and counted: the level, how often someone was ask
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Final, Literal
+from typing import Final
 
 from buurtbot.domain.person import DAYPARTS, KINDS, Daypart, Kind, Language, Offer, Person
 from buurtbot.domain.when import local_day, on_clock
@@ -17,8 +17,6 @@ WALKS: Final = (5, 10, 15, 20)
 LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 ONE_WEEK: Final = timedelta(days=7)
 UNTIL_I_SAY: Final = datetime(9999, 1, 1, tzinfo=UTC)
-
-PauseLength = Literal["evening", "week", "open"]
 
 
 # -- an offer from answers

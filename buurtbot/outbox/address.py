@@ -34,7 +34,8 @@ async def address_of(to: To, work: Work, outbox: Outbox, house: House) -> Addres
         case ToDesk(neighbourhood=slug, case=case):
             return await desk_address(slug, case, outbox, house)
         case ToChat(bot=bot, chat=chat, language=language):
-            return Address(bot, int(chat.value), language)
+            known = chat.value.lstrip("-").isdecimal()
+            return Address(bot, int(chat.value), language) if known else None
         case ToPerson(person=id_):
             person = (await work.look(Person, [id_])).get(id_)
             return await _person_address(person, outbox, house) if person else None

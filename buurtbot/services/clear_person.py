@@ -1,9 +1,12 @@
 """Retention of people: who is silent for very long is asked, and then forgotten."""
 
+from datetime import timedelta
+
 from buurtbot.domain import silence
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.messages import text
 from buurtbot.domain.person import Person
+from buurtbot.domain.talk import Talk
 from buurtbot.services.forget_me import forgotten
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.storage.work import Work
@@ -25,8 +28,18 @@ async def clear_person(
         case "ask":
             again = silence.look_at(found, work.now + silence.ANSWERS_WITHIN, asked=True)
             return Decision(tell=(silence.still_there(found, retention),), later=(again,))
-        case "forget":
-            return await forgotten(work, house, found, text("forgotten-after-silence"))
+        case _:
+            goodbye = text("forgotten-after-silence") if found.consent else None
+            return await forgotten(work, house, found, goodbye)
 
 
-DEEDS: Deeds = {"clear_person": clear_person}
+async def clear_talk(work: Work, house: House, _actor: Actor, *, person: str) -> Decision:
+    """A timer: a talk that nobody went on with is taken away, with what was said in it."""
+    talk = await work.get(Talk, person)
+    waits = timedelta(days=house.policy.retention.talk_days)
+    if talk is None or work.now - talk.at < waits:
+        return NOTHING
+    return Decision(drop=(talk,))
+
+
+DEEDS: Deeds = {"clear_person": clear_person, "clear_talk": clear_talk}

@@ -7,8 +7,7 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.desk import File
 from buurtbot.domain.messages import Button, Hidden, Outgoing, Say, ToPerson, deed, text
-from buurtbot.domain.person import Line
-from buurtbot.services.hand_to_desk import by_when, next_call, read_file
+from buurtbot.services.hand_to_desk import by_when, desk_speaks, next_call, read_file
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.sensitive import numbers
 from buurtbot.storage.work import Work
@@ -36,7 +35,7 @@ async def mine(work: Work, house: House, actor: Actor, *, case: str, over: str =
         return Decision(tell=(desk.in_topic(found, text("desk-already-yours")),))
     if found.holder and found.holder != over:
         return _held(found)
-    return take(work, house, actor, await read_file(work, house, found))
+    return await take(work, house, actor, await read_file(work, house, found))
 
 
 def _held(case: Case) -> Decision:
@@ -46,13 +45,15 @@ def _held(case: Case) -> Decision:
     return Decision(tell=(held,))
 
 
-def take(work: Work, house: House, actor: Actor, file: File) -> Decision:
+async def take(work: Work, house: House, actor: Actor, file: File) -> Decision:
     """The case is this moderator's: it stops calling, the card and the title say so."""
     case = cases.taken(file.case, who=actor.who, name=actor.name)
     file = replace(file, case=case)
+    told = _tell_taken(house, file)
+    speaking = await desk_speaks(work, case, file.about) if told else ()
     return Decision(
-        keep=(case,),
-        tell=(*desk.showing(file), _taken_line(case), *_tell_taken(house, file)),
+        keep=(case, *speaking),
+        tell=(*desk.showing(file), _taken_line(case), *told),
         later=(next_call(work, house, case),),
         noted=(AuditLine(actor.who, "mine", case.id),),
     )
@@ -87,7 +88,7 @@ async def call_back(work: Work, house: House, actor: Actor, *, case: str) -> Dec
     args = {"name": name, "phone": phone} if file.about.phone else {"name": name}
     shown = Say(desk.topic_of(found), text(key, **args), protect=True)
     return Decision(
-        keep=(file.about.speaking_on(_line(work, found)),) if file.about.chat else (),
+        keep=await desk_speaks(work, found, file.about),
         tell=(shown, *_tell_call(house, file)),
         noted=(AuditLine(actor.who, "call_back", found.id),),
     )
@@ -100,10 +101,6 @@ def _tell_call(house: House, file: File) -> tuple[Say, ...]:
     here = house.neighbourhood(file.case.neighbourhood)
     key = "case-will-call" if about.phone else "case-what-number"
     return (Say(ToPerson(about.id), text(key, organisation=here.organisation)),)
-
-
-def _line(work: Work, case: Case) -> Line:
-    return Line("case", case.id, work.municipality)
 
 
 async def refer(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
@@ -160,10 +157,9 @@ async def open_again(work: Work, house: House, actor: Actor, found: Case) -> Dec
     if actor.role == "moderator":
         case = cases.taken(case, who=actor.who, name=actor.name)
     file = await read_file(work, house, case)
-    about = file.about
     rung = () if case.holder else (desk.line(file),)
     return Decision(
-        keep=(case, *((about.speaking_on(_line(work, case)),) if about and about.chat else ())),
+        keep=(case, *await desk_speaks(work, case, file.about)),
         tell=(
             *desk.showing(file),
             desk.in_topic(case, text(f"topic-reopened-{actor.role}")),

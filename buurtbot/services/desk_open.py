@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from buurtbot.domain import cases, desk
 from buurtbot.domain.case import Case
-from buurtbot.domain.decision import Decision
+from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.desk import SURGE, in_general, lines
-from buurtbot.domain.messages import Button, Rows, Text, deed, text
+from buurtbot.domain.messages import Button, Erase, Rows, Say, Text, ToDesk, deed, text
 from buurtbot.services.desk_case import gone
 from buurtbot.services.hand_to_desk import read_file
 from buurtbot.services.house import Actor, Deeds, House
@@ -65,6 +65,22 @@ def _buttons(ordered: Sequence[Case]) -> Rows:
     )
 
 
+async def desk_digest(work: Work, house: House, actor: Actor, *, neighbourhood: str) -> Decision:
+    """One count for all that wait; it takes the place of the count before."""
+    found = await work.look(Case, await work.open_cases())
+    waiting = [
+        case
+        for case in found.values()
+        if case.neighbourhood == neighbourhood and cases.status(case) == "new"
+    ]
+    if not waiting:
+        return NOTHING
+    to, name = ToDesk(neighbourhood), f"desk_digest:{neighbourhood}"
+    minutes = int((work.now - min(case.opened for case in waiting)).total_seconds() // 60)
+    said = text("desk-many", count=len(waiting), age=_age(minutes))
+    return Decision(tell=(Erase(to, name), Say(to, said, name=name)))
+
+
 async def show_case(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
     """Bring the card up again, at the end of its topic."""
     found = await work.get(Case, case)
@@ -83,6 +99,7 @@ async def desk_help(
 
 DEEDS: Deeds = {
     "open_cases": open_cases,
+    "desk_digest": desk_digest,
     "show_case": show_case,
     "desk_help": desk_help,
 }

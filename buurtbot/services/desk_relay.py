@@ -25,7 +25,7 @@ from buurtbot.domain.messages import (
 from buurtbot.domain.open_line import CAPTION_ROOM, ROOM, cleaned, parts
 from buurtbot.domain.person import Line, Person
 from buurtbot.services.desk_case import gone, is_closed, open_again, take
-from buurtbot.services.hand_to_desk import read_file
+from buurtbot.services.hand_to_desk import desk_speaks, read_file
 from buurtbot.services.house import Actor, House
 from buurtbot.storage.work import Work
 
@@ -59,7 +59,9 @@ async def desk_says(
     refusal = _cannot_reach(known)
     if refusal is not None:
         return Decision(tell=(desk.in_topic(found, refusal),))
-    return _said(work, house, actor, known, words, _media(known, kind, file), edited, message)
+    return await _said(
+        work, house, actor, known, words, _media(known, kind, file), edited, message
+    )
 
 
 def note(actor: Actor, case: Case) -> Decision:
@@ -89,7 +91,7 @@ def _media(known: File, kind: str, file: str) -> Media | None:
     return Media(kind, "desk", Hidden(known.about.id, file))  # type: ignore[arg-type]
 
 
-def _said(
+async def _said(
     work: Work,
     house: House,
     actor: Actor,
@@ -102,15 +104,14 @@ def _said(
     about, case = known.about, known.case
     if about is None:
         return NOTHING
-    taken = NOTHING if case.holder else take(work, house, actor, known)
+    taken = NOTHING if case.holder else await take(work, house, actor, known)
     organisation = house.neighbourhood(case.neighbourhood).organisation
     args: dict[str, str | Hidden] = {"organisation": organisation}
     args["name"] = Hidden(about.id, actor.name)
     letters = _letters(ToPerson(about.id), "desk-says", args, about.id, words, media)
     name = f"said:{case.id}:{message}"
-    speaking = about.speaking_on(Line("case", case.id, work.municipality))
-    kept = () if speaking == about else (speaking,)
-    return taken + Decision(keep=kept, tell=_named(letters, name, edited=edited))
+    speaking = await desk_speaks(work, case, about)
+    return taken + Decision(keep=speaking, tell=_named(letters, name, edited=edited))
 
 
 def _letters(
@@ -180,7 +181,7 @@ def _heard(
     key = "desk-heard-changed" if edited else "desk-heard"
     name = Hidden(person.id, person.name.split(" ")[0] or "?")
     return _letters(
-        ToDesk(case.neighbourhood, case.id), key, {"name": name}, person.id, words, media
+        desk.topic_of(case), key, {"name": name}, person.id, words, media
     )
 
 

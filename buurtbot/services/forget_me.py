@@ -55,8 +55,8 @@ async def forget_sure(work: Work, house: House, actor: Actor) -> Decision:
     return await forgotten(work, house, person, text("forgotten"))
 
 
-async def forgotten(work: Work, house: House, person: Person, goodbye: Text) -> Decision:
-    """Everything of this person goes; the goodbye is the last they hear."""
+async def forgotten(work: Work, house: House, person: Person, goodbye: Text | None) -> Decision:
+    """Everything of this person goes; the goodbye, if any, is the last they hear."""
     requests = await own_requests(work, person.id)
     talk = await work.get(Talk, person.id)
     others = await _for_others(work, house, person, requests)
@@ -85,13 +85,13 @@ async def _for_others(
 
 
 def _timers_gone(person: Person, requests: list[HelpRequest]) -> tuple[Timer, ...]:
-    names = [f"{name}:{person.id}" for name in ("clear_person", "pause_over")]
+    names = [f"{name}:{person.id}" for name in ("clear_person", "clear_talk", "pause_over")]
     names += [f"clear_request:{request.id}" for request in requests]
     return tuple(Timer(name, None) for name in names)
 
 
-def _last_word(person: Person, goodbye: Text) -> tuple[Say, ...]:
-    if person.chat is None:
+def _last_word(person: Person, goodbye: Text | None) -> tuple[Say, ...]:
+    if person.chat is None or goodbye is None:
         return ()
     chat = Hidden(f"{PASSING}{person.id}", str(person.chat))
     return (Say(ToChat(person.bot, chat, person.language), goodbye, keys=()),)

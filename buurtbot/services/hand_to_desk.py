@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from buurtbot.domain import cases, desk
 from buurtbot.domain.case import Case, Reason
-from buurtbot.domain.decision import AuditLine, Decision, Timer
+from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
 from buurtbot.domain.desk import File
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import At, Hidden, Say, Text, ToPerson, text
+from buurtbot.domain.messages import At, Hidden, Say, Text, ToDesk, ToPerson, text
 from buurtbot.domain.person import Line, Person
+from buurtbot.domain.talk import Talk
+from buurtbot.services.desk_surge import digest_timer, is_surge
 from buurtbot.services.house import House, new_id, ref_of
 from buurtbot.storage.work import Work
 from config.network import Desk
@@ -54,7 +56,18 @@ async def open_case(
         what=what,
         words=words[:LONGEST_WORDS],
     )
-    return _open(house, case, about, request, tell=tell, work=work)
+    opened = _open(house, case, about, request, tell=tell, work=work)
+    if urgent or not await is_surge(work):
+        return opened
+    return _counted(work, opened, case)
+
+
+def _counted(work: Work, opened: Decision, case: Case) -> Decision:
+    """Very many wait: staff see this one in the count and in /open, and only then its topic."""
+    told = tuple(o for o in opened.tell if not isinstance(o.to, ToDesk))
+    return replace(
+        opened, tell=told, later=(*opened.later, digest_timer(work, case.neighbourhood))
+    )
 
 
 def _open(
@@ -88,6 +101,23 @@ def _with_case(
     return tuple(kept)
 
 
+def line_of(work: Work, case: Case) -> Line:
+    """The line on which a person speaks with the desk."""
+    return Line("case", case.id, work.municipality)
+
+
+async def desk_speaks(work: Work, case: Case, about: Person | None) -> tuple[Record, ...]:
+    """The desk said something: what the person writes next is for the desk.
+
+    A talk that was going on waits; its buttons go on with it.
+    """
+    if about is None or about.chat is None:
+        return ()
+    talk = await work.get(Talk, about.id)
+    waits = (replace(talk, paused=True),) if talk and not talk.paused else ()
+    return (about.speaking_on(line_of(work, case)), *waits)
+
+
 def _leads(case: Case, request: HelpRequest) -> bool:
     """Whether what happens with the request is told in this case from now on."""
     if request.case in {"", case.id}:
@@ -100,7 +130,7 @@ def _on_the_line(work: Work, case: Case, about: Person) -> Person:
     about = replace(about, cases=(*others, case.id))
     if case.reason not in cases.SPEAKS_WITH_DESK or about.chat is None:
         return about
-    return about.speaking_on(Line("case", case.id, work.municipality))
+    return about.speaking_on(line_of(work, case))
 
 
 async def _open_one(

@@ -115,7 +115,7 @@ def _shown(
     clear = deed("clear_person", person=person.id)
     return Decision(
         keep=(case,),
-        tell=(desk.in_topic(case, sent), *desk.card_again(file), *desk.showing(file)),
+        tell=(desk.in_topic(case, sent), *desk.card_again(file)),
         later=(
             Timer(f"intake_over:{case.id}", None),
             Timer(f"clear_person:{person.id}", work.now + silent, clear),

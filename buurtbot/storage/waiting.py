@@ -44,15 +44,16 @@ def _keyboards() -> TypeAdapter[Keyboard]:
 def queue_of(outgoing: Outgoing) -> str:
     """Messages to one chat stay in order: one queue per person, one per staff group.
 
-    An alarm does not stand in line behind the messages that its desk did not get.
+    What is urgent for a staff group has a queue of its own. An alarm does not stand in line
+    behind the messages that its desk did not get.
     """
     if isinstance(outgoing, Alarm):
         return f"alarm:{outgoing.to.neighbourhood}"
     match outgoing.to:
         case ToPerson(person=person):
             return f"person:{person}"
-        case ToDesk(neighbourhood=neighbourhood):
-            return f"desk:{neighbourhood}"
+        case ToDesk(neighbourhood=neighbourhood, urgent=urgent):
+            return f"desk:{neighbourhood}:urgent" if urgent else f"desk:{neighbourhood}"
         case ToChat(chat=chat):
             return f"person:{chat.owner}"
 

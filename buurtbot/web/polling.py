@@ -41,6 +41,7 @@ class Poller:
     intake: Intake
     allowed: list[str]
     stopping: asyncio.Event
+    again: float = AGAIN_SECONDS
 
     async def run(self) -> None:
         """Poll; failures wait and are tried again, ever longer, a minute at most."""
@@ -52,7 +53,7 @@ class Poller:
             except (aiohttp.ClientError, ValueError, OSError) as error:
                 failures += 1
                 log.warning("polling %s: %s", self.slug, _why(error))
-                wait = min(AGAIN_SECONDS * failures, LONGEST_WAIT)
+                wait = min(self.again * failures, LONGEST_WAIT)
                 await self._pause(max(wait, getattr(error, "retry_after", 0)))
                 continue
             offset = await self._take_in(updates, offset)
@@ -62,7 +63,7 @@ class Poller:
             while await self.intake(self.slug, raw) == "not_now":
                 if self.stopping.is_set():
                     return offset
-                await self._pause(1.0)
+                await self._pause(self.again / 3)
             offset = int(raw["update_id"]) + 1
             if self.stopping.is_set():
                 break

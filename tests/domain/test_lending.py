@@ -65,9 +65,7 @@ def busy(person: Person, *requests: str, gm: str) -> Person:
 
 def test_a_copy_keeps_what_it_holds_when_news_comes_from_home() -> None:
     mine = busy(lending.as_copy(bram(), home="gm0603", there="gm0518"), "here", gm="gm0518")
-    incoming = lending.as_copy(
-        busy(bram(), "at_home", gm="gm0603"), home="gm0603", there="gm0518"
-    )
+    incoming = lending.as_copy(busy(bram(), "at_home", gm="gm0603"), home="gm0603", there="gm0518")
     after = lending.borrowed(mine, incoming, "gm0518")
     assert after.offer is not None
     assert after.offer.busy_with == ("at_home", "here")

@@ -16,10 +16,10 @@ from buurtbot.domain.when import (
     wanted_text,
     when_wanted,
 )
+from buurtbot.outbox.render import Renderer
 from config.policy import QuietHours
 from tests.asking_street import a_request, all_texts
 from tests.street import TUESDAY
-from buurtbot.outbox.render import Renderer
 
 QUIET = QuietHours()
 
@@ -77,8 +77,14 @@ def test_the_day_that_was_said_is_the_day_on_the_calendar(
 
 @pytest.mark.parametrize(
     ("when", "day"),
-    [("", ""), ("later", ""), ("later", "gisteren"), ("later", "2026-11-23"), ("later", "2031-1-1"),
-     ("later", "2031-01-01")],
+    [
+        ("", ""),
+        ("later", ""),
+        ("later", "gisteren"),
+        ("later", "2026-11-23"),
+        ("later", "2031-1-1"),
+        ("later", "2031-01-01"),
+    ],
 )
 def test_what_is_no_time_to_come_is_no_time(when: str, day: str) -> None:
     assert when_wanted(when=when, day=day, daypart="", now=TUESDAY) is None

@@ -276,7 +276,7 @@ async def test_what_is_not_clear_goes_to_a_person_first(
     await street.lives_here(a_volunteer("bram"))
     request = await street.asks(**unclear)
     assert request.state == "with_desk"
-    case = (await street.store.work("gm0518", "look", street.clock.now).look(Case, [request.case]))
+    case = await street.store.work("gm0518", "look", street.clock.now).look(Case, [request.case])
     assert case[request.case].reason == "place_unknown"
     assert await street.keys_told("anna") == ["asking-desk-place"]
     assert await street.told("bram") == []

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, TypeVar
 
@@ -19,6 +20,7 @@ from hypothesis.stateful import (
 
 from buurtbot.domain.help_request import ENDED, HELD, HelpRequest
 from buurtbot.domain.person import KINDS, Person
+from buurtbot.services.house import House
 from buurtbot.storage.store import open_store
 from tests.asking_street import Street, a_person, a_volunteer
 from tests.street import Clock, a_house, fresh_secrets
@@ -26,6 +28,13 @@ from tests.street import Clock, a_house, fresh_secrets
 T = TypeVar("T")
 RESIDENTS = ("anna", "bas", "chantal")
 LONG_ENOUGH = timedelta(days=4)  # longer than any deadline, any desk weekend and the second ask
+
+
+def a_patient_house() -> House:
+    """Asks two at a time, so that there are waves in a street of twenty."""
+    house = a_house()
+    policy = house.policy.model_copy(update={"invite_at_once": 2})
+    return replace(house, network=house.network.model_copy(update={"policy": policy}))
 
 
 class Neighbourhood(RuleBasedStateMachine):
@@ -46,7 +55,7 @@ class Neighbourhood(RuleBasedStateMachine):
     def people_move_in(self, count: int) -> None:
         store = self._do(open_store(self.url, fresh_secrets()))
         self._do(store.redis.flushall())
-        self.street = Street(store, a_house(), Clock())
+        self.street = Street(store, a_patient_house(), Clock())
         self._do(self.street.lives_here(*(a_person(id_) for id_ in RESIDENTS)))
         for number in range(count):
             self._moves_in(number)
@@ -79,9 +88,10 @@ class Neighbourhood(RuleBasedStateMachine):
         daypart=st.sampled_from(["", "morning", "evening"]),
     )
     def asks(self, who: str, kind: str, when: str, daypart: str) -> None:
-        if self._do(self.street.knows(who, gm="gm0518")):
-            request = self._do(self.street.asks(who, kind=kind, when=when, daypart=daypart))
-            self.asked.append(request.id)
+        if not self._do(self.street.knows(who, gm="gm0518")):
+            self._do(self.street.lives_here(a_person(who)))  # forgotten, and here again
+        request = self._do(self.street.asks(who, kind=kind, when=when, daypart=daypart))
+        self.asked.append(request.id)
 
     @precondition(lambda self: len(self.volunteers) < 20)
     @rule()
@@ -89,15 +99,30 @@ class Neighbourhood(RuleBasedStateMachine):
         self._moves_in(len(self.volunteers))
 
     @precondition(lambda self: self.asked and self.volunteers)
+    @rule(data=st.data())
+    def a_volunteer_helps(self, data: st.DataObject) -> None:
+        who, request = self._who_was_asked(data)
+        self._do(self.street.does(who, "take_request", request=request))
+
+    @precondition(lambda self: self.asked and self.volunteers)
+    @rule(data=st.data())
+    def a_volunteer_cannot_this_time(self, data: st.DataObject) -> None:
+        who, request = self._who_was_asked(data)
+        self._do(self.street.does(who, "not_now", request=request))
+
+    @precondition(lambda self: bool(self._held()))
     @rule(
         data=st.data(),
-        says=st.sampled_from(
-            ["take_request", "take_request", "not_now", "cannot_after_all", "on_my_way", "done"]
-        ),
+        says=st.sampled_from(["cannot_after_all", "cannot_after_all", "on_my_way", "done"]),
     )
-    def a_volunteer_presses(self, data: st.DataObject, says: str) -> None:
-        who, request = self._who_was_asked(data)
-        self._do(self.street.does(who, says, request=request))
+    def who_holds_it_presses(self, data: st.DataObject, says: str) -> None:
+        held = data.draw(st.sampled_from(self._held()))
+        self._do(self.street.does(held.holder, says, request=held.id))
+
+    def _held(self) -> list[HelpRequest]:
+        there = hasattr(self, "street")
+        found = [request for request in self._requests() if request.state in HELD] if there else []
+        return sorted(found, key=lambda request: request.id)
 
     def _who_was_asked(self, data: st.DataObject) -> tuple[str, str]:
         """Mostly someone who was asked for it; sometimes anybody, with an old button."""
@@ -119,14 +144,20 @@ class Neighbourhood(RuleBasedStateMachine):
 
     @precondition(lambda self: self.volunteers)
     @rule(
-        data=st.data(), says=st.sampled_from(["forget_sure", "gone", "back_again", "not_this_kind"])
+        data=st.data(),
+        says=st.sampled_from(["forget_sure", "gone", "back_again", "not_this_kind"]),
     )
     def a_volunteer_goes_or_comes_back(self, data: st.DataObject, says: str) -> None:
-        who = data.draw(st.sampled_from(self.volunteers))
+        holders = [held.holder for held in self._held()]
+        who = data.draw(st.sampled_from([*holders, *holders, *self.volunteers]))
         args = {"request": data.draw(st.sampled_from([*self.asked, "none"]))}
         self._do(self.street.does(who, says, **(args if says == "not_this_kind" else {})))
+        self._do(self.street.passes(seconds=1))
 
-    @rule(who=st.sampled_from(RESIDENTS), says=st.sampled_from(["forget_sure", "gone"]))
+    @rule(
+        who=st.sampled_from(RESIDENTS),
+        says=st.sampled_from(["back_again", "back_again", "back_again", "gone", "forget_sure"]),
+    )
     def a_resident_goes(self, who: str, says: str) -> None:
         self._do(self.street.does(who, says))
 
@@ -157,6 +188,7 @@ class Neighbourhood(RuleBasedStateMachine):
             takers = [i.person for i in request.invited if i.reply == "taken"]
             if request.state in HELD:
                 assert takers == [request.holder]
+                assert request.holder in people, "held by someone who was forgotten"
             elif request.state not in ENDED:
                 assert (request.holder, takers) == ("", [])
             for person in people.values():
@@ -191,8 +223,8 @@ def test_whatever_people_do_no_request_is_lost(redis_url: str, seed: int) -> Non
     run_state_machine_as_test(  # type: ignore[no-untyped-call]
         machine,
         settings=settings(
-            max_examples=20,
-            stateful_step_count=25,
+            max_examples=60,
+            stateful_step_count=30,
             deadline=None,
             derandomize=True,
             suppress_health_check=list(HealthCheck),

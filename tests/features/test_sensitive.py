@@ -156,7 +156,14 @@ async def test_every_answer_is_short_and_asks_at_most_whether_they_are_safe(
     assert labels[-1] == "button-call-me"
 
 
-RED = ("zelfmoord plegen", "geslaagd", "aandacht", "stel u niet aan", "commit suicide", "attention")
+RED = (
+    "zelfmoord plegen",
+    "geslaagd",
+    "aandacht",
+    "stel u niet aan",
+    "commit suicide",
+    "attention",
+)
 
 
 def test_no_text_judges_or_names_a_method() -> None:
@@ -164,6 +171,7 @@ def test_no_text_judges_or_names_a_method() -> None:
         bundle = TEXTS.bundles[language]
         for key in (key for key in bundle._messages if key.startswith("crisis-")):
             pattern = bundle.get_message(key).value
+            assert pattern is not None
             said, _ = bundle.format_pattern(pattern, {})
             assert not [red for red in RED if red in str(said).casefold()], key
 

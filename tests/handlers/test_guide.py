@@ -1,130 +1,19 @@
-"""Every talk can go back, stop, fetch a person, wait for days, and never shows an old button."""
+"""Every talk goes on, changes one answer, waits for days, and never shows an old button."""
 
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from buurtbot.domain.messages import Change, Deed, Say, ToChat, text
+from buurtbot.domain.messages import Change, Deed, Say
 from handlers import guide
-from handlers.conversations.contents import CONVERSATIONS
 from handlers.shown import name_of
-from handlers.talk import (
-    Answer,
-    Choice,
-    Chosen,
-    Conversation,
-    Draft,
-    Place,
-    Question,
-    Recording,
-    Scene,
-    Step,
-    Strange,
-    Turn,
-    Words,
-    toggled,
-    with_answer,
-)
-from tests.street import MOERWIJK, TUESDAY
+from handlers.talk import Answer, Chosen, Recording, Strange, Words
+from tests.small_talk import HERE, SMALL, ask_one, at_overview, mieke
+from tests.street import TUESDAY
 from tests.talk_street import Visitor, a_person, a_scene, visitor
 
 DAY = timedelta(days=1)
-
-
-# -- a small talk of its own: one answer, several answers, an overview that leads back
-
-
-def ask_one(_draft: Draft, _scene: Scene) -> Question:
-    choices = (Choice("yes", text("button-yes")), Choice("no", text("button-no")))
-    return Question(text("ask-when"), choices, columns=2)
-
-
-def hear_one(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Chosen(value="yes"):
-            return Turn(with_answer(draft, one="yes"), go="many", say=(text("keys-away"),))
-        case Chosen(value="no"):
-            return Turn(with_answer(draft, one="no"), go="extra", detour=True)
-        case _:
-            return Turn(draft, again=text("strange-other"))
-
-
-def ask_extra(_draft: Draft, _scene: Scene) -> Question:
-    return Question(text("ask-words"), wants=frozenset({"words"}))
-
-
-def hear_extra(draft: Draft, _answer: Answer, _scene: Scene) -> Turn:
-    return Turn(with_answer(draft, extra="yes"), go="many")
-
-
-def ask_many(draft: Draft, _scene: Scene) -> Question:
-    choices = tuple(Choice(p, text(f"daypart-{p}")) for p in ("morning", "afternoon", "evening"))
-    on = frozenset(draft.get("many", "").split())
-    return Question(text("offer-dayparts"), choices, many=True, ticked=on)
-
-
-def hear_many(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Chosen(value="ready"):
-            return Turn(draft, go="where")
-        case Chosen(value=value):
-            return Turn(toggled(draft, "many", value), go="many")
-        case _:
-            return Turn(draft, again=text("strange-other"))
-
-
-def ask_where(_draft: Draft, _scene: Scene) -> Question:
-    hint = text("just-this", words="Erasmusweg 12")
-    wants = frozenset({"location", "address"})
-    skip = Choice("skip", text("button-skip"))
-    return Question(text("ask-where"), (skip,), wants=wants, hints=(hint,))  # type: ignore[arg-type]
-
-
-def hear_where(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Chosen(value="skip"):
-            return Turn(draft, deed=Deed("show_menu"))
-        case Place():
-            return Turn(draft, go="over")
-        case _:
-            return Turn(draft, again=text("address-how"))
-
-
-def ask_over(_draft: Draft, _scene: Scene) -> Question:
-    choices = (Choice("send", text("button-send")), Choice("one", text("button-change-kind")))
-    return Question(text("menu-more"), choices)
-
-
-def hear_over(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Chosen(value="send"):
-            return Turn(draft, deed=Deed("ask_for_help", {"sent": "yes"}))
-        case _:
-            return Turn(draft, go="one", then="over")
-
-
-SMALL = Conversation(
-    "small",
-    "one",
-    {
-        "one": Step(ask_one, hear_one),
-        "extra": Step(ask_extra, hear_extra),
-        "many": Step(ask_many, hear_many),
-        "where": Step(ask_where, hear_where),
-        "over": Step(ask_over, hear_over),
-    },
-    recap=lambda _draft, _scene: text("recap-ask-for-help"),
-)
-HERE = Place(MOERWIJK)
-
-
-def mieke() -> Visitor:
-    return Visitor(SMALL, a_scene(person=a_person())).begins()
-
-
-def at_overview() -> Visitor:
-    return mieke().presses("yes", "evening", "ready").says(HERE)
 
 
 # -- answering
@@ -263,63 +152,6 @@ def test_asked_again_the_keys_stay() -> None:
     assert said[-1].keys
 
 
-# -- Back, Stop and a person, at every step of every conversation
-
-
-EVERY_STEP = [(name, step) for name, c in CONVERSATIONS.items() for step in c.steps]
-
-
-def at(name: str, step: str) -> Visitor:
-    """Someone at this step, with the first one before it."""
-    here = visitor(name).begins({"chat": "4711"})
-    assert here.talk is not None
-    first = CONVERSATIONS[name].first
-    here.talk = replace(here.talk, step=step, trail=(first,) if step != first else ())
-    return here
-
-
-@pytest.mark.parametrize(("name", "step"), EVERY_STEP)
-def test_every_step_shows_back_stop_and_a_person(name: str, step: str) -> None:
-    here = at(name, step).says(Strange("sticker"))
-    assert here.buttons[-3:] == ["← Terug", "Stoppen", "Ik wil een mens"]
-
-
-@pytest.mark.parametrize("said", ["stoppen", "Stop!", "stopen"])
-@pytest.mark.parametrize(("name", "step"), EVERY_STEP)
-def test_stop_ends_the_talk_at_every_step(name: str, step: str, said: str) -> None:
-    here = at(name, step).says(said)
-    assert here.talk is None
-    assert "ik ben gestopt" in here.reads
-
-
-@pytest.mark.parametrize(("name", "step"), EVERY_STEP)
-def test_back_leads_back_at_every_step(name: str, step: str) -> None:
-    here = at(name, step).says("terug")
-    first = CONVERSATIONS[name].first
-    assert here.step == ("" if step == first else first)
-
-
-@pytest.mark.parametrize("said", ["ik wil een mens", "mens", "Ik wil een mensch"])
-@pytest.mark.parametrize(("name", "step"), EVERY_STEP)
-def test_a_person_can_be_asked_for_at_every_step(name: str, step: str, said: str) -> None:
-    here = at(name, step).says(said)
-    assert here.step == step
-    assert here.asks_person or "070 123 45 67" in here.reads
-
-
-def test_who_stops_sees_the_menu() -> None:
-    assert mieke().presses("stop").ended == Deed("show_menu")
-
-
-def test_who_stops_before_agreeing_hears_that_nothing_is_kept() -> None:
-    here = visitor("welcome").begins({"chat": "4711"}).presses("en", "stop")
-    assert here.ended is None
-    goodbye = here.shown[-1]
-    assert isinstance(goodbye, Say)
-    assert isinstance(goodbye.to, ToChat)
-    assert (goodbye.to.chat.value, goodbye.to.language) == ("4711", "en")
-
-
 # -- one answer changes, and back to the overview
 
 
@@ -396,13 +228,16 @@ def test_a_new_talk_never_has_the_turns_of_the_one_before() -> None:
     assert second.turn > first.turn
 
 
-# -- language
+def test_a_talk_that_nobody_goes_on_with_is_taken_away() -> None:
+    (timer,) = mieke().decision.later
+    assert timer.name == "clear_talk:mieke"
+    assert timer.at == TUESDAY + 30 * DAY
 
 
-def test_who_is_not_known_is_spoken_to_in_the_language_just_chosen() -> None:
-    here = visitor("welcome").begins({"chat": "4711"}).presses("en")
-    assert "Yes, that is fine" in here.buttons
-    assert here.says("yes").step == "of_age"
+def test_the_present_question_can_be_asked_for() -> None:
+    here = mieke()
+    assert here.talk is not None
+    assert guide.question_now(SMALL, here.talk, here.scene) == ask_one({}, here.scene)
 
 
 def test_words_where_words_are_wanted_are_words() -> None:

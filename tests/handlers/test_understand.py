@@ -1,6 +1,8 @@
 """Typed answers are understood with typos, and never guessed between two that are equally near."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from handlers.understand import choice_for, plain
 
@@ -46,7 +48,7 @@ def test_a_number_is_the_number_where_choices_are_numbers() -> None:
 
 
 def test_two_that_are_equally_near_are_not_guessed_between() -> None:
-    assert choice_for("daal", {"a": "daag", "b": "daax"}) is None
+    assert choice_for("gezelschip", {"a": "gezelschap", "b": "gezelschop"}) is None
 
 
 def test_a_name_that_looks_like_a_button_stays_a_name() -> None:
@@ -66,3 +68,23 @@ def test_no_choices_at_all() -> None:
 
 def test_accents_and_signs_do_not_matter() -> None:
     assert plain("  Hé, JA!! ☺ ") == "he ja"
+
+
+@pytest.mark.parametrize("typed", ["𐩀", "፩", "②", "٢"])
+def test_a_digit_of_any_script_makes_nothing_fall_over(typed: str) -> None:
+    assert choice_for(typed, KINDS) in {"dog", None}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("dinsag", "tue"), ("donderdg", "thu"), ("dag", None), ("d", None), ("morgen", None)],
+)
+def test_days_that_look_alike_are_told_apart_or_asked_again(typed: str, meant: str) -> None:
+    days = {"tue": "Dinsdag", "thu": "Donderdag", "sat": "Zaterdag", "sun": "Zondag"}
+    assert choice_for(typed, days) == meant
+
+
+@given(typed=st.text(max_size=80), free=st.booleans())
+def test_whatever_is_typed_is_one_of_the_choices_or_none(typed: str, *, free: bool) -> None:
+    labels = KINDS | YES_NO | ALWAYS
+    assert choice_for(typed, labels, free=free) in {*labels, None}

@@ -74,9 +74,7 @@ class Shelf:
 
     clock: Clock
     kept: list[Kept] = field(default_factory=list)
-    answers: dict[str, list[Result | Exception]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    answers: dict[str, list[Result | Exception]] = field(default_factory=lambda: defaultdict(list))
     files: dict[str, bytes | Exception] = field(default_factory=dict)
     before_each: Callable[[Kept], Awaitable[None]] | None = None
 
@@ -181,10 +179,10 @@ def _deeds(done: list[str]) -> Deeds:
     return {"unreachable": unreachable}
 
 
-def a_person(name: str, clock: Clock, *, chat: int | None = 1, **known: Any) -> Person:
+def a_person(who: str, clock: Clock, *, chat: int | None = 1, **known: Any) -> Person:
     """Somebody with a chat of their own."""
     return Person(
-        name, "moerwijk", known.pop("language", "nl"), clock.now, clock.now, chat=chat, **known
+        who, "moerwijk", known.pop("language", "nl"), clock.now, clock.now, chat=chat, **known
     )
 
 

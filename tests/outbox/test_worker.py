@@ -3,15 +3,31 @@
 import asyncio
 import logging
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Alarm, Change, Say, ToDesk, ToPerson, text
+from buurtbot.domain.messages import Alarm, Change, Say, ToChat, ToDesk, ToPerson, text
 from buurtbot.domain.person import Person
+from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.outbox.channel import Delivered, Moved, NoTopic, Refused, TryLater, Unreachable
+from buurtbot.services.house import House
 from buurtbot.storage.outbox import LEASE
-from tests.outbox.office import GM, Kept, Office, a_case, a_person, hidden, to, to_desk
+from buurtbot.storage.store import open_store
+from tests.outbox.office import (
+    GM,
+    Kept,
+    Office,
+    a_case,
+    a_person,
+    few_texts,
+    hidden,
+    office,
+    to,
+    to_desk,
+)
+from tests.street import Clock, fresh_secrets
 
 
 async def test_messages_of_one_chat_keep_their_order(post: Office) -> None:
@@ -267,14 +283,19 @@ async def test_it_survives_that_redis_says_no(
 ) -> None:
     """Here its sorted set of queues was spoilt by somebody; it goes on when that is mended."""
     caplog.set_level(logging.WARNING)
+    arrived = asyncio.Event()
+
+    async def note(_: Kept) -> None:
+        arrived.set()
+
+    post.neighbours.before_each = note
     await post.store.redis.set("{gm0518}:outbox", "spoilt")
     async with asyncio.timeout(10), asyncio.TaskGroup() as group:
         group.create_task(post.worker.run())
         await asyncio.sleep(0.2)
         await post.store.redis.delete("{gm0518}:outbox")
         await post.tell(to("anna", "1"), keep=(a_person("anna", post.clock),))
-        while not post.neighbours.kept:
-            await asyncio.sleep(0.05)
+        await arrived.wait()
         post.worker.stopping = True
     assert "the outbox waits" in caplog.text
 
@@ -284,3 +305,66 @@ async def test_a_delivered_message_without_a_number_is_not_remembered(post: Offi
     await post.tell(to("anna", "1", name="q:1"), keep=(a_person("anna", post.clock),))
     await post.worker.send_due()
     assert await post.store.outbox(GM).where("q:1") is None
+
+
+async def test_an_empty_queue_that_was_left_over_is_put_away(post: Office) -> None:
+    await post.store.redis.zadd("{gm0518}:outbox", {"person:anna": 0})
+    assert await post.worker.send_due() == 1
+    assert await post.worker.send_due() == 0
+
+
+async def test_redis_that_falls_away_while_a_message_is_on_its_way(
+    house: House, clock: Clock, tmp_path: Path
+) -> None:
+    """It was sent and could not be marked: it comes once more, and nothing after it lacks."""
+    redis = EmbeddedRedis(tmp_path / "data")
+    (tmp_path / "locales").mkdir()
+    async with redis:
+        store = await open_store(redis.url, fresh_secrets())
+        post = office(store, house, clock, few_texts(tmp_path / "locales"))
+        await post.tell(to("anna", "1"), to("anna", "2"), keep=(a_person("anna", clock),))
+
+        async def falls_away(_: Kept) -> None:
+            redis.kill()
+            post.neighbours.before_each = None
+
+        post.neighbours.before_each = falls_away
+        await post.worker.send_due()
+        assert await post.worker.send_due() == 0
+        await redis.restart()
+        clock.now += LEASE
+        await post.worker.send_due()
+        assert post.neighbours.texts == ["Dag 1", "Dag 1", "Dag 2"]
+        await store.close()
+
+
+async def test_a_queue_that_cannot_be_put_back_comes_back_after_its_lease(
+    post: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def spoil(_: Kept) -> None:
+        await post.store.redis.set("{gm0518}:outbox", "spoilt")
+
+    post.neighbours.before_each = spoil
+    await post.tell(to("anna", "1"), to("anna", "2"), keep=(a_person("anna", post.clock),))
+    await post.worker.send_due()
+    assert "a queue waits for its lease" in caplog.text
+    assert await post.waits("person:anna") >= 1
+
+
+async def test_a_message_for_a_topic_where_there_is_none_is_given_up(
+    post: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    post.desk.answers["send"] = [NoTopic()]
+    await post.tell(to_desk("1"), to_desk("2"))
+    await post.worker.send_due()
+    assert post.desk.texts == ["Dag 1", "Dag 2"]
+    assert "no topic" in caplog.text
+
+
+async def test_a_goodbye_to_a_chat_that_is_gone_is_given_up(post: Office) -> None:
+    goodbye = Say(ToChat("moerwijk", hidden("4711", "passing:1"), "nl"), text("card"))
+    post.neighbours.answers["send"] = [Unreachable("user is deactivated")]
+    await post.tell(goodbye)
+    await post.worker.send_due()
+    assert await post.waits("person:passing:1") == 0
+    assert post.done == []

@@ -6,6 +6,7 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Hidden, Media, deed
 from buurtbot.domain.person import Line, Person
+from buurtbot.domain.talk import Talk
 from buurtbot.services.clear_case import let_go_of_cases
 from buurtbot.services.desk_relay import tell_desk, written_after
 from buurtbot.services.hand_to_desk import open_case
@@ -80,8 +81,7 @@ async def test_what_the_person_writes_comes_in_the_topic(street: DeskStreet) -> 
     await mina_writes(street, media=PHOTO)
     assert (await street.desk())[-1] == "@ Van Mina."
     await mina_writes(street, "kijk", media=PHOTO)
-    last = (await street.told_desk())[-1].outgoing
-    assert last.media == PHOTO
+    assert await street.last_media("desk:moerwijk") == PHOTO
 
 
 async def test_very_long_words_come_in_parts_and_whole(street: DeskStreet) -> None:
@@ -106,9 +106,7 @@ async def test_an_edit_that_became_too_long_changes_the_first_and_adds_the_rest(
 async def test_an_edited_caption_is_sent_anew(street: DeskStreet) -> None:
     case = await at_the_desk(street)
     await street.answers(Edited(Recording("photo", "f", "de deur")), case=case, message=5)
-    last = (await street.waiting("person:mina"))[-1].outgoing
-    assert last.does == "say"
-    assert last.media.kind == "photo"
+    assert (await street.last_media()).kind == "photo"
 
 
 async def test_nothing_but_invisible_signs_is_not_sent(street: DeskStreet) -> None:
@@ -119,11 +117,18 @@ async def test_nothing_but_invisible_signs_is_not_sent(street: DeskStreet) -> No
     assert await street.reads() == before
 
 
+async def test_a_talk_that_was_going_on_waits_while_the_desk_speaks(street: DeskStreet) -> None:
+    case = await at_the_desk(street)
+    await street.keep(Talk("mina", "ask_for_help", "kind", street.clock.now))
+    await street.writes("Kan ik u bellen?", case=case)
+    assert (await street.get(Talk, "mina")).paused
+
+
 async def test_a_place_goes_to_the_person_but_not_one_that_moves(street: DeskStreet) -> None:
     case = await at_the_desk(street)
     await street.answers(Place(Point(52.05, 4.3)), case=case)
-    last = (await street.waiting("person:mina"))[-1].outgoing
-    assert (last.media.kind, last.media.file.value) == ("location", "52.05,4.3")
+    media = await street.last_media()
+    assert (media.kind, media.file.value) == ("location", "52.05,4.3")
     await street.answers(Place(Point(52.05, 4.3), live=True), case=case)
     assert "meebeweegt" in (await street.desk())[-1]
 

@@ -11,8 +11,7 @@ from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, House
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from handlers.talk import Command, Edited, Left, Pressed, Words
-from tests.desk_street import STRANGER, DeskStreet, groceries, mina
+from tests.desk_street import DeskStreet, groceries, mina
 from tests.street import Clock
 
 SARA = Actor("moderator", "sara", "moerwijk", "Sara")
@@ -159,6 +158,31 @@ async def test_a_surge_is_shown_as_a_digest(street: DeskStreet) -> None:
     assert "Buur" not in listed
 
 
+async def test_in_a_surge_the_group_gets_a_count_and_what_is_urgent(street: DeskStreet) -> None:
+    people = [mina(street.clock, id=f"p{n}", name=f"Buur {n}") for n in range(18)]
+    await street.keep(*people)
+    for person in people:
+        await street.do(deed("want_person"), actor=Actor("person", person.id, "moerwijk"))
+    lines = [line for line in await street.desk() if line.startswith("#")]
+    assert len(lines) == 16
+    assert len(await street.reads("p17")) == 1
+    due = await street.store.timers("gm0518").due(street.clock.forward(minutes=5))
+    (digest,) = [timer for timer in due if "digest" in timer.name]
+    await street.do(digest.deed)
+    assert "18 meldingen wachten op iemand. De oudste wacht 5 min" in (await street.desk())[-1]
+    last = await street.get(Case, (await street.get(Person, "p17")).cases[0])
+    before = len(await street.desk())
+    await street.do(deed("call_again", case=last.id))
+    assert len(await street.desk()) == before
+    await street.do(deed("show_case", case=last.id), actor=SARA)
+    assert "Waarom hier" in (await street.desk())[-1]
+
+
+async def test_a_count_of_nothing_is_not_told(street: DeskStreet) -> None:
+    await street.do(deed("desk_digest", neighbourhood="moerwijk"))
+    assert await street.desk() == []
+
+
 @pytest.mark.parametrize(("hours", "age"), [(0.5, "30 min"), (5, "5 uur"), (72, "3 dagen")])
 async def test_the_age_of_a_case_is_said_as_people_say_it(
     street: DeskStreet, hours: float, age: str
@@ -169,53 +193,16 @@ async def test_the_age_of_a_case_is_said_as_people_say_it(
     assert age in (await street.desk())[-1]
 
 
-# -- what is said to the bot in odd places
-
-
-async def test_help_and_unknown_commands_get_an_answer(street: DeskStreet) -> None:
-    await street.command("/help")
-    assert "Elke melding heeft een eigen onderwerp" in (await street.desk())[-1]
-    await street.command("/xyz")
-    assert "ken ik niet" in (await street.desk())[-1]
-    await street.command("/note iets")
-    assert "hoort in het onderwerp" in (await street.desk())[-1]
-
-
-@pytest.mark.parametrize("data", ["", "gm0518.nothing.0", "gm9999.x.y", "x"])
-async def test_a_button_that_means_nothing_gets_an_answer(street: DeskStreet, data: str) -> None:
-    await street.hear(Pressed(data, 1, "q"))
-    assert "werkt niet meer" in (await street.desk())[-1]
-
-
-async def test_a_button_with_a_number_that_does_not_exist(street: DeskStreet) -> None:
+async def test_after_ninety_days_the_topic_goes_and_then_the_case(street: DeskStreet) -> None:
     await handed(street)
-    data = await street.data_of("Ik pak dit op", "desk:moerwijk")
-    await street.hear(Pressed(f"{data}9", 1, "q"))
-    assert "werkt niet meer" in (await street.desk())[-1]
-
-
-async def test_an_unknown_group_hears_its_number_when_it_asks(street: DeskStreet) -> None:
-    await street.hear(Words("hoi"), chat=-5555)
-    await street.hear(Command("start"), chat=-5555)
-    (queue,) = await street.store.redis.keys("{gm0518}:out:person:passing:*")
-    (told,) = await street.waiting(queue.removeprefix("{gm0518}:out:"))
-    assert "-5555" in street.words(told.outgoing)
-
-
-async def test_a_bot_that_is_taken_out_or_put_in_says_nothing_in_the_group(
-    street: DeskStreet,
-) -> None:
-    await street.hear(Left(gone=True))
-    await street.hear(Left(gone=False))
-    await street.hear(Left(gone=True), chat=STRANGER)
-    assert await street.desk() == []
-
-
-async def test_an_edit_in_general_is_chat(street: DeskStreet) -> None:
-    await street.hear(Edited(Words("koffie")))
-    assert await street.desk() == []
-
-
-async def test_a_topic_that_staff_made_themselves_is_theirs(street: DeskStreet) -> None:
-    await street.hear(Words("boodschappenlijst"), thread=999)
-    assert await street.desk() == []
+    await do(street, "close_as", (await street.case()).id)
+    timers = street.store.timers("gm0518")
+    for days in (90, 1):
+        street.clock.forward(days=days)
+        (due,) = await timers.due(street.clock.now)
+        await street.do(due.deed)
+        await timers.redis.zrem(timers.keys.timers, due.name) if days == 1 else None
+    assert await street.store.redis.zcard("{gm0518}:cases") == 0
+    assert (await street.get(Person, "mina")).cases == ()
+    gone = [w.outgoing for w in await street.waiting("desk:moerwijk")]
+    assert any(getattr(outgoing, "gone", False) for outgoing in gone)

@@ -109,5 +109,4 @@ async def test_a_long_list_comes_in_pages(street: DeskStreet) -> None:
     await street.keep(*people)
     await street.command("/volunteers")
     await street.press("Meer →")
-    last = (await street.waiting("desk:moerwijk"))[-1].outgoing
-    assert len(last.buttons) == 2
+    assert len((await street.last("desk:moerwijk")).buttons) == 2

@@ -34,7 +34,8 @@ async def test_one_that_says_nothing_of_who_it_is_from_is_seen_as_well(
 ) -> None:
     park = parking(store, house, clock)
     await commit(store, Decision(keep=(anna(clock),)), "op1", clock)
-    for number, raw in enumerate(({}, {"message": []}, {"message": {"from": {"id": "x"}}})):
+    strange: list[dict[str, object]] = [{}, {"message": []}, {"message": {"from": {"id": "x"}}}]
+    for number, raw in enumerate(strange):
         await park("moerwijk", {"update_id": number, **raw}, "KeyError")
     await park("desk", {"update_id": 1}, "KeyError")
     work = store.work(GM, "look", clock.now)

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -32,9 +33,7 @@ async def test_200_at_once_on_one_record_each_decide_on_what_is_so(
 
     async with asyncio.TaskGroup() as group:
         all_at_once = [
-            group.create_task(
-                settle(lambda number=number: store.work(GM, f"op-{number}", clock.now), decide)
-            )
+            group.create_task(settle(partial(store.work, GM, f"op-{number}", clock.now), decide))
             for number in range(200)
         ]
     assert {task.result().outcome for task in all_at_once} == {"done"}

@@ -30,7 +30,7 @@ def _kinds() -> dict[str, tuple[Binary, bool]]:
     return kinds
 
 
-@pytest.fixture(scope="session", params=_kinds().values(), ids=_kinds().keys())
+@pytest.fixture(scope="session", params=list(_kinds().values()), ids=list(_kinds()))
 def server(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Server]:

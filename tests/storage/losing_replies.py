@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Wire:
-    """Passes bytes on; of every n-th script that is run, the answer is lost with its connection."""
+    """Passes bytes on; of every n-th script the answer is lost, and its connection with it."""
 
     port: int
     every: int

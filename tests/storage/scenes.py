@@ -1,5 +1,6 @@
 """What the scenes of storage share: a few records, and a look at all that Redis holds."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from buurtbot.domain.case import Case
@@ -107,23 +108,16 @@ async def commit(store: Store, decision: Decision, operation: str, clock: Clock)
 
 async def everything(store: Store) -> dict[str, Any]:
     """All keys of Redis with all they hold."""
-    found: dict[str, Any] = {}
-    for key in sorted(await store.redis.keys("*")):
-        kind = await store.redis.type(key)
-        match kind:
-            case "string":
-                found[key] = await store.redis.get(key)
-            case "list":
-                found[key] = await store.redis.lrange(key, 0, -1)
-            case "hash":
-                found[key] = await store.redis.hgetall(key)
-            case "zset":
-                found[key] = await store.redis.zrange(key, 0, -1, withscores=True)
-            case "stream":
-                found[key] = await store.redis.xrange(key)
-            case _:
-                raise LookupError(f"{key} is a {kind}")
-    return found
+    redis = store.redis
+    read: dict[str, Callable[[str], Awaitable[Any]]] = {
+        "string": redis.get,
+        "list": lambda key: redis.lrange(key, 0, -1),
+        "hash": redis.hgetall,
+        "zset": lambda key: redis.zrange(key, 0, -1, withscores=True),
+        "stream": redis.xrange,
+    }
+    keys = sorted(await redis.keys("*"))
+    return {key: await read[await redis.type(key)](key) for key in keys}
 
 
 def records_in(dump: dict[str, Any]) -> dict[str, str]:

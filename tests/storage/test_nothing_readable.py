@@ -66,9 +66,7 @@ async def _a_day(store: Store, clock: Clock) -> None:
         other_name=CANARIES["other name"],
         door_word=CANARIES["door word"],
     )
-    case = replace(
-        a_case(clock), words=CANARIES["desk words"], holder_name=CANARIES["moderator"]
-    )
+    case = replace(a_case(clock), words=CANARIES["desk words"], holder_name=CANARIES["moderator"])
     talk = replace(a_talk(clock), draft={"words": CANARIES["draft"], "place": f"{HOME}"})
     kept = (asks, helps, request, case, talk)
     await commit(store, Decision(keep=kept, tell=_told()), "op1", clock)
@@ -135,7 +133,7 @@ async def test_the_map_of_volunteers_is_not_finer_than_promised(
 ) -> None:
     await commit(store, Decision(keep=(replace(bram(clock), place=HOME),)), "op1", clock)
     ((lon, lat),) = await store.redis.geopos(Keys(GM).volunteers, "bram")
-    off = geodesic((HOME.lat, HOME.lon), (lat, lon)).metres
+    off = geodesic((HOME.lat, HOME.lon), (lat, lon)).m
     assert 1 < off <= rounding_error_m() + 0.6
 
 

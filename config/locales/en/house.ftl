@@ -26,3 +26,7 @@ desk-please-call =
     No Telegram, but a phone. Will you pass this on?
     { $words }
 desk-topic-new = Case
+desk-command-open = Open cases
+desk-command-volunteers = Volunteers: who is waiting?
+desk-command-intake = A request from someone on the phone
+desk-command-help = What can I do here?

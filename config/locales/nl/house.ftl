@@ -26,3 +26,7 @@ desk-please-call =
     Geen Telegram, wel telefoon. Wilt u dit doorgeven?
     { $words }
 desk-topic-new = Melding
+desk-command-open = Open meldingen
+desk-command-volunteers = Vrijwilligers: wie wacht er?
+desk-command-intake = Een hulpvraag van iemand aan de telefoon
+desk-command-help = Wat kan ik hier doen?

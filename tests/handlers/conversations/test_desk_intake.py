@@ -2,9 +2,10 @@
 
 import pytest
 
+from buurtbot.outbox.render import Renderer
 from handlers.conversations.desk_intake import DESK_INTAKE
 from handlers.talk import Answer, Chosen, NoPlace, Place, Scene, Strange, Turn, Words
-from tests.desk_street import TEXTS, Renderer
+from tests.desk_street import TEXTS
 from tests.street import MOERWIJK, TUESDAY, a_house, metres_from
 
 HOUSE = a_house()

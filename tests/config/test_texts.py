@@ -1,0 +1,83 @@
+"""Sentences from locale files, and moments as people say them in Amsterdam."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from config.texts import LANGUAGES, NoSuchText, load_texts
+
+TEXTS = load_texts()
+TUESDAY_10 = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("at", "now", "said"),
+    [
+        ("2026-11-24T13:00", "2026-11-24T09:00", "vandaag, 14 uur"),
+        ("2026-11-24T13:30", "2026-11-24T09:00", "vandaag, 14:30 uur"),
+        ("2026-11-25T09:00", "2026-11-24T09:00", "morgen, woensdag 25 november, 10 uur"),
+        ("2026-11-30T09:05", "2026-11-24T09:00", "maandag 30 november, 10:05 uur"),
+        ("2026-11-23T09:00", "2026-11-24T09:00", "maandag 23 november, 10 uur"),
+        ("2027-01-01T09:00", "2026-12-31T09:00", "morgen, vrijdag 1 januari, 10 uur"),
+        # Just before and after midnight in Amsterdam, which is 23:00 UTC in winter.
+        ("2026-11-24T22:59", "2026-11-24T09:00", "vandaag, 23:59 uur"),
+        ("2026-11-24T23:00", "2026-11-24T09:00", "morgen, woensdag 25 november, 0 uur"),
+        ("2026-11-24T23:30", "2026-11-24T23:10", "vandaag, 0:30 uur"),
+        # 29 March 2026, 2:00 becomes 3:00; the day has 23 hours.
+        ("2026-03-29T00:30", "2026-03-28T23:30", "vandaag, 1:30 uur"),
+        ("2026-03-29T01:00", "2026-03-29T00:30", "vandaag, 3 uur"),
+        ("2026-03-29T22:00", "2026-03-28T23:00", "morgen, maandag 30 maart, 0 uur"),
+        ("2026-03-29T21:59", "2026-03-28T23:00", "vandaag, 23:59 uur"),
+        # 25 October 2026, 3:00 becomes 2:00; the day has 25 hours.
+        ("2026-10-25T00:30", "2026-10-24T22:00", "vandaag, 2:30 uur"),
+        ("2026-10-25T01:30", "2026-10-24T22:00", "vandaag, 2:30 uur"),
+        ("2026-10-25T22:59", "2026-10-24T22:00", "vandaag, 23:59 uur"),
+        ("2026-10-25T23:00", "2026-10-24T22:00", "morgen, maandag 26 oktober, 0 uur"),
+        ("2026-10-26T08:00", "2026-10-25T08:00", "morgen, maandag 26 oktober, 9 uur"),
+    ],
+)
+def test_a_moment_is_said_as_people_say_it(at: str, now: str, said: str) -> None:
+    moment = datetime.fromisoformat(f"{at}+00:00")
+    assert TEXTS.moment("nl", moment, datetime.fromisoformat(f"{now}+00:00")) == said
+
+
+def test_a_moment_in_english() -> None:
+    moment = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
+    said = TEXTS.moment("en", moment, TUESDAY_10)
+    assert "tomorrow" in said.lower()
+    assert "Wednesday" in said
+    assert "10:30" in said
+
+
+def test_every_day_and_month_has_a_name_in_every_language() -> None:
+    for language in LANGUAGES:
+        for month in range(1, 13):
+            for day in range(1, 8):
+                moment = datetime(2027, month, day, 9, tzinfo=UTC)
+                assert str(day) in TEXTS.moment(language, moment, TUESDAY_10)
+
+
+def test_a_text_that_is_not_there() -> None:
+    with pytest.raises(NoSuchText, match="no-such-text"):
+        TEXTS.say("nl", "no-such-text", {})
+
+
+def test_a_text_whose_argument_is_missing() -> None:
+    with pytest.raises(NoSuchText, match="moment-today"):
+        TEXTS.say("nl", "moment-today", {})
+
+
+def test_words_of_people_are_shown_as_they_are(tmp_path: Path) -> None:
+    for language in LANGUAGES:
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "a.ftl").write_text("said = { $words }!\nbare =\n    .x = y\n")
+    texts = load_texts(tmp_path)
+    for words in ("{ $name }", "<b>x</b>", "\u202eabc", "a\nb", "1.000"):
+        assert texts.say("nl", "said", {"words": words}) == f"{words}!"
+    with pytest.raises(NoSuchText):
+        texts.say("nl", "bare", {})
+
+
+def test_a_clash_of_languages_is_not_shown_in_a_log() -> None:
+    assert "bundles" not in repr(TEXTS)

@@ -1,0 +1,30 @@
+"""One case through both bots, over HTTP: a neighbour wants a person, and gets one."""
+
+from pathlib import Path
+
+from tests.live import live_town
+
+
+async def test_a_neighbour_wants_a_person_and_gets_one(tmp_path: Path) -> None:
+    async with live_town(tmp_path) as town:
+        wouter, ellen = await town.person("Wouter"), await town.person("Ellen")
+        bot, desk = "moerwijk_buurtbot", await town.desk("moerwijk")
+        await wouter.says(bot, "/mens")
+        await wouter.waits_for(bot, "U wilt een mens spreken")
+        line = await ellen.waits_for(desk, "🔔 Nieuw: Wil een mens")
+        assert "Wouter" not in line.text
+        await ellen.presses(desk, "Ik pak dit op", message=line)
+        await wouter.waits_for(bot, "Ellen van Welzijn Moerwijk heeft uw bericht gezien")
+        (topic,) = await desk.topics()
+        await ellen.says(desk, "Dag Wouter, wat kan ik doen?", thread=topic["id"])
+        await wouter.waits_for(bot, "Dag Wouter, wat kan ik doen?")
+        await wouter.says(bot, "Mijn fiets is weg")
+        await ellen.waits_for(desk, "Wouter: Mijn fiets is weg")
+        await ellen.presses(desk, "Afsluiten")
+        await ellen.waits_for(desk, "Hoe is het afgelopen?")
+        await ellen.presses(desk, "Geholpen")
+        await wouter.waits_for(bot, "Fijn dat het gelukt is")
+        await ellen.waits_for(desk, "✅ Klaar: Wil een mens")
+        (topic,) = await desk.topics()
+        assert topic["closed"]
+        assert topic["name"].startswith("✅")

@@ -1,0 +1,96 @@
+"""A local Telegram with a staff group, and the desk bot on it."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+import pytest
+
+from buurtbot.services.house import House
+from buurtbot.simulator.client import Group, LocalTelegram, Person
+from buurtbot.simulator.server import serving
+from buurtbot.simulator.world import World
+from buurtbot.storage.store import Store
+from config.network import Network
+from handlers.desk_ptb.app import Desk, open_desk
+from handlers.talk import Heard
+from tests.street import TUESDAY
+
+TOKEN = "222:DESK"
+
+
+@dataclass
+class Balie:
+    """The desk bot, and what it heard."""
+
+    url: str
+    desk: Desk
+    telegram: LocalTelegram
+    group: Group
+    sara: Person
+    heard: list[Heard] = field(default_factory=list)
+    offset: int = 0
+
+    async def raw(self) -> list[dict[str, Any]]:
+        """The updates that wait, as Telegram sends them."""
+        async with aiohttp.ClientSession() as session:
+            body = {"offset": self.offset}
+            async with session.post(f"{self.url}/bot{TOKEN}/getUpdates", json=body) as answer:
+                updates: list[dict[str, Any]] = (await answer.json())["result"]
+        self.offset = max((update["update_id"] + 1 for update in updates), default=self.offset)
+        return updates
+
+    async def hears(self) -> list[Heard]:
+        """Take in what waits; what came of it."""
+        before = len(self.heard)
+        for update in await self.raw():
+            await self.desk.take_in(update)
+        return self.heard[before:]
+
+
+@pytest.fixture
+async def url() -> AsyncIterator[str]:
+    world = World(seed=7, scenery={"neighbourhoods": []})
+    world.add_bot(TOKEN, "buurt_balie_bot", "Balie")
+    async with serving(world) as address:
+        yield address
+
+
+@pytest.fixture
+async def telegram(url: str) -> AsyncIterator[LocalTelegram]:
+    async with LocalTelegram(url) as telegram:
+        yield telegram
+
+
+@pytest.fixture
+async def balie(
+    url: str, telegram: LocalTelegram, store: Store, house: House
+) -> AsyncIterator[Balie]:
+    """Sara is an administrator of the staff group of Moerwijk; the bot is in it."""
+    sara = await telegram.person("Sara Visser")
+    group = await telegram.group("Balie", admins=[sara], bots=["buurt_balie_bot"], is_forum=True)
+    heard: list[Heard] = []
+
+    async def hear(said: Heard) -> None:
+        heard.append(said)
+
+    network = with_group(house.network, group.id)
+    async with open_desk(
+        TOKEN, api_base=url, hear=hear, now=lambda: TUESDAY, store=store, network=network
+    ) as desk:
+        balie = Balie(url, desk, telegram, group, sara, heard)
+        await balie.hears()
+        heard.clear()
+        yield balie
+
+
+def with_group(network: Network, group: int) -> Network:
+    """The network with this group as the desk of Moerwijk."""
+    changed = tuple(
+        n.model_copy(update={"desk": n.desk.model_copy(update={"group": group})})
+        if n.slug == "moerwijk"
+        else n
+        for n in network.neighbourhoods
+    )
+    return network.model_copy(update={"neighbourhoods": changed})

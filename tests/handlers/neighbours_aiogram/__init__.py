@@ -1,0 +1,1 @@
+"""The neighbourhood bots with aiogram, against the local Telegram over HTTP."""

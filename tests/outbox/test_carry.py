@@ -1,0 +1,74 @@
+"""What one municipality asks of another is done there once, also when it is asked twice."""
+
+from dataclasses import replace
+from typing import Any
+
+from buurtbot.domain.decision import Carry, Decision
+from buurtbot.domain.messages import deed
+from buurtbot.domain.person import Person
+from buurtbot.services.house import Actor, House
+from buurtbot.storage.work import Work
+from tests.outbox.office import GM, Office, a_person
+
+NEXT = "gm0603"
+
+
+async def _lend(work: Work, _house: House, actor: Actor, **args: Any) -> Decision:
+    assert actor.role == "clock"
+    lent: Person | None = args["record"]
+    if lent is None:
+        return Decision()
+    known = await work.get(Person, lent.id)
+    times = str(int(known.came_from) + 1) if known else "1"
+    return Decision(keep=(replace(lent, came_from=times, home=args["home"]),))
+
+
+async def _carry(post: Office, carry: Carry, operation: str) -> None:
+    post.worker.deeds["lend"] = _lend
+    work = post.store.work(GM, operation, post.clock.now)
+    assert await work.commit(Decision(carry=(carry,))) == "done"
+
+
+async def test_a_person_is_carried_with_all_that_is_private(post: Office) -> None:
+    bram = a_person("bram", post.clock, chat=4712, name="Bram Jansen")
+    await _carry(post, Carry(NEXT, deed("lend", home=GM), bram), "op1")
+    await post.worker.send_due()
+    lent = await post.store.work(NEXT, "look", post.clock.now).get(Person, "bram")
+    assert lent == replace(bram, came_from="1", home=GM)
+    assert await post.waits("carry") == 0
+
+
+async def test_what_is_carried_twice_is_done_once(post: Office) -> None:
+    bram = a_person("bram", post.clock)
+    await _carry(post, Carry(NEXT, deed("lend", home=GM), bram), "op1")
+    entry = await post.store.outbox(GM).head("carry")
+    assert entry
+    await post.store.redis.rpush("{gm0518}:out:carry", entry)  # as after a crash halfway
+    await post.worker.send_due()
+    lent = await post.store.work(NEXT, "look", post.clock.now).get(Person, "bram")
+    assert lent is not None
+    assert lent.came_from == "1"
+    assert await post.waits("carry") == 0
+
+
+async def test_who_was_forgotten_on_the_way_is_not_carried(post: Office) -> None:
+    bram = a_person("bram", post.clock)
+    await _carry(post, Carry(NEXT, deed("lend", home=GM), bram), "op1")
+    forget = Decision(drop=(bram,), shred=("bram",))
+    await post.store.work(GM, "op2", post.clock.now).commit(forget)
+    await post.worker.send_due()
+    assert await post.store.work(NEXT, "look", post.clock.now).get(Person, "bram") is None
+    assert await post.waits("carry") == 0
+
+
+async def test_a_deed_without_a_person_gets_its_words_only(post: Office) -> None:
+    heard: list[dict[str, Any]] = []
+
+    async def note(_work: Work, _house: House, _actor: Actor, **args: Any) -> Decision:
+        heard.append(args)
+        return Decision()
+
+    post.worker.deeds["note"] = note
+    await _carry(post, Carry(NEXT, deed("note", request="1")), "op1")
+    await post.worker.send_due()
+    assert heard == [{"request": "1"}]

@@ -1,0 +1,61 @@
+"""Keys and arguments become words in the language of the receiver, at the moment of sending."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from buurtbot.domain.messages import At, Button, Hidden, Key, deed, text
+from buurtbot.outbox.channel import Shown, ShownKey
+from buurtbot.outbox.render import Renderer
+from config.texts import LANGUAGES, NoSuchText, load_texts
+from tests.street import TUESDAY
+
+
+def _renderer(tmp_path: Path, language: str = "nl") -> Renderer:
+    moments = "\n".join(
+        [f"weekday-{n} = dag{n}" for n in range(1, 8)]
+        + [f"month-{n} = maand{n}" for n in range(1, 13)]
+        + ["moment-today = vandaag { $time }", "moment-tomorrow = morgen { $time }"]
+        + ["moment-day = { $day }", "clock-hour = { $hour } uur", "clock-time = { $time } uur"]
+    )
+    for known in LANGUAGES:
+        (tmp_path / known).mkdir()
+        (tmp_path / known / "a.ftl").write_text(f"said = {known}: {{ $what }}\n{moments}\n")
+    return Renderer(load_texts(tmp_path), language, TUESDAY)
+
+
+def test_every_kind_of_argument(tmp_path: Path) -> None:
+    renderer = _renderer(tmp_path)
+    for what, words in (
+        (6, "6"),
+        ("Anna", "Anna"),
+        (Hidden("anna", "{ $what } <b>"), "{ $what } <b>"),
+        (At(TUESDAY + timedelta(hours=2)), "vandaag 12 uur"),
+        (At(TUESDAY + timedelta(days=1, minutes=15)), "morgen 10:15 uur"),
+        (text("said", what=Hidden("anna", "Anna")), "nl: Anna"),
+    ):
+        assert renderer.text(text("said", what=what)) == f"nl: {words}"
+
+
+def test_a_key_that_is_nowhere_is_an_error_also_deep_inside(tmp_path: Path) -> None:
+    with pytest.raises(NoSuchText):
+        _renderer(tmp_path, "en").text(text("said", what=text("no-such-text")))
+
+
+def test_buttons_are_numbered_in_reading_order(tmp_path: Path) -> None:
+    said = text("said", what=1)
+    rows = ((Button(said, deed("a")), Button(said, url="https://x")), (Button(said, deed("b")),))
+    shown = _renderer(tmp_path).buttons(rows, municipality="gm0518", token="t0k3n")
+    assert shown == (
+        (Shown("nl: 1", data="gm0518.t0k3n.0"), Shown("nl: 1", url="https://x")),
+        (Shown("nl: 1", data="gm0518.t0k3n.2"),),
+    )
+
+
+def test_keys_stay_go_or_come(tmp_path: Path) -> None:
+    renderer = _renderer(tmp_path)
+    assert renderer.keys(None) is None
+    assert renderer.keys(()) == ()
+    asked = ((Key(text("said", what="x"), asks_location=True),),)
+    assert renderer.keys(asked) == ((ShownKey("nl: x", asks_location=True),),)

@@ -1,0 +1,132 @@
+"""A phone in the Moerwijk: types, presses what it reads, and shows what was sent."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from buurtbot.domain.messages import Change, Outgoing, Say
+from buurtbot.domain.screening import Phrasebook
+from buurtbot.services.deeds import DEEDS
+from buurtbot.services.house import House, person_id
+from buurtbot.storage.store import Store
+from buurtbot.storage.waiting import Waiting
+from buurtbot.storage.work import Work
+from config.screening import load_screening
+from geo.geocoding import Found, NotFound
+from handlers.conversations.contents import CONVERSATIONS
+from handlers.leading import Leading
+from handlers.places import Places
+from handlers.reception import Reception
+from handlers.talk import Command, Heard, Pressed, Said, Words
+from tests.street import MOERWIJK, Clock, metres_from
+from tests.talk_street import TEXTS, words
+
+BOOK = Phrasebook.of(load_screening())
+
+
+class OneStreet:
+    """A map that knows the Erasmusweg."""
+
+    async def find(self, postcode: str, number: object) -> Found:
+        """Any postcode is the Erasmusweg."""
+        return Found(metres_from(MOERWIJK, north=100), "Erasmusweg 12, Den Haag")
+
+    async def find_street(self, text: str) -> Found | NotFound:
+        """Only one street."""
+        if "erasmusweg" in text.casefold():
+            return await self.find("2532CP", 12)
+        return NotFound()
+
+
+@dataclass
+class Phone:
+    """Somebody with Telegram."""
+
+    store: Store
+    house: House
+    clock: Clock
+    user: int = 4711
+    name: str = "Mieke"
+    language: str = "nl"
+    updates: Iterator[int] = field(default_factory=itertools.count)
+    on_screen: list[Waiting] = field(default_factory=list)
+
+    @property
+    def reception(self) -> Reception:
+        """The reception of the neighbourhood bots."""
+        leading = Leading(self.house, DEEDS, TEXTS, CONVERSATIONS, Places(OneStreet()))
+        return Reception(store=self.store, house=self.house, leading=leading, phrases=BOOK)
+
+    @property
+    def work(self) -> Work:
+        """To look in the store."""
+        return self.store.work("gm0518", f"look-{next(self.updates)}", self.clock.now)
+
+    @property
+    def who(self) -> str:
+        """Their id."""
+        return person_id(self.work, "moerwijk", self.user)
+
+    async def sends(self, said: Said) -> "Phone":
+        """One update; a second later."""
+        self.clock.forward(seconds=1)
+        heard = Heard(
+            bot="moerwijk",
+            update=f"{self.user}-{next(self.updates)}",
+            user=self.user,
+            chat=self.user,
+            said=said,
+            at=self.clock.now,
+            name=self.name,
+            language=self.language,
+        )
+        await self.reception.hear(heard)
+        await self._receives()
+        return self
+
+    async def types(self, *said: str) -> "Phone":
+        """Type one message after another."""
+        for one in said:
+            command, _, payload = one.partition(" ")
+            is_command = one.startswith("/")
+            await self.sends(Command(command[1:], payload) if is_command else Words(one))
+        return self
+
+    async def presses(self, *labels: str) -> "Phone":
+        """Press one button after another, each by what it says."""
+        for label in labels:
+            await self.sends(Pressed(self._data(label)))
+        return self
+
+    def _data(self, label: str) -> str:
+        """The token of the newest button with this label."""
+        for waiting in reversed(self.on_screen):
+            out = waiting.outgoing
+            rows = out.buttons if isinstance(out, Say | Change) else ()
+            for number, button in enumerate(b for row in rows for b in row):
+                if words(button.label, self.language) == label:
+                    return f"gm0518.{waiting.token}.{number}"
+        raise AssertionError(f"no button {label!r} in {self.reads}")
+
+    async def _receives(self) -> None:
+        self.on_screen = []
+        for queue in (f"person:{self.who}", f"person:passing:{self.who}"):
+            key = self.work.keys.queue(queue)
+            entries = await self.store.redis.lrange(key, 0, -1)
+            await self.store.redis.delete(key)
+            self.on_screen += [await self.work.read_waiting(entry) for entry in entries]
+
+    @property
+    def reads(self) -> str:
+        """What was sent after the last thing they did."""
+        return "\n".join(self._words(waiting.outgoing) for waiting in self.on_screen)
+
+    def _words(self, out: Outgoing) -> str:
+        if not isinstance(out, Say | Change):
+            return f"<{out.does}>"
+        labels = [words(b.label, self.language) for row in out.buttons for b in row]
+        keys = [
+            words(k.label, self.language) for row in getattr(out, "keys", ()) or () for k in row
+        ]
+        said = words(out.text, self.language, self.clock.now)
+        return "\n".join((said, *(f"[{label}]" for label in (*labels, *keys))))

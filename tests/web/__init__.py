@@ -1,0 +1,1 @@
+"""Updates in, over HTTP."""
