@@ -2,8 +2,9 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,7 +44,11 @@ from handlers.places import Places
 from handlers.reception import Reception
 from handlers.talk import Heard
 
+log = logging.getLogger(__name__)
 DESK = "desk"
+FINISH_SECONDS = 6.0  # of the ten that a container gives us
+LAST_ANSWERS_SECONDS = 2.0
+WEBHOOK_AGAIN_SECONDS = 5.0
 DESK_COMMANDS = ("open", "volunteers", "intake", "help")
 Hear = Callable[[Heard], Awaitable[None]]
 
@@ -65,38 +70,62 @@ class Service:
     stopping: asyncio.Event
 
     async def run(self) -> None:
-        """Run until `stopping` is set; then: no new updates, work in hand is finished."""
+        """Run until `stopping` is set; then: no new updates, work in hand is finished.
+
+        What takes too long then, because Telegram is slow, is left to the next start: an update
+        that is not committed comes again, a message that is not marked is sent again.
+        """
+        gc.collect()
+        gc.freeze()  # the libraries leave 190,000 objects: a full collection would stall 120 ms
+        try:
+            async with asyncio.timeout(None) as patience, asyncio.TaskGroup() as group:
+                introducing = group.create_task(self._introduce())
+                group.create_task(self.outbox.run())
+                group.create_task(self.timers.run())
+                group.create_task(self._take_updates())
+                await self.stopping.wait()
+                self._stop_workers()
+                introducing.cancel()
+                patience.reschedule(asyncio.get_running_loop().time() + FINISH_SECONDS)
+        except TimeoutError:
+            log.warning("Telegram is too slow to wait for: the next start goes on from here")
+
+    def _stop_workers(self) -> None:
+        self.outbox.stopping = True
+        self.timers.stopping = True
+        self.outbox.wake.set()
+
+    async def _introduce(self) -> None:
         await introduce_all(self.neighbours.bots, self.network, self.texts)
         await self.desk.introduce(
             {name: self.texts.say("nl", f"desk-command-{name}", {}) for name in DESK_COMMANDS}
         )
-        gc.collect()
-        gc.freeze()  # the libraries leave 190,000 objects: a full collection would stall 120 ms
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self.outbox.run())
-            group.create_task(self.timers.run())
-            group.create_task(self._take_updates())
-            group.create_task(self._stop_workers())
 
     async def _take_updates(self) -> None:
         if self.settings.webhook_base:
-            await self._set_webhooks()
-            await self.stopping.wait()
+            await self._each_bot(self._set_webhook)
         else:
-            await self._poll()
+            await self._each_bot(lambda slug: self._poller(slug).run())
 
-    async def _set_webhooks(self) -> None:
-        base, secrets = self.settings.webhook_base, self.settings.webhook_secrets
-        for slug, bot in self.neighbours.bots.items():
-            await bot.set_webhook(
-                f"{base}/tg/{slug}", secret_token=secrets[slug], allowed_updates=ALLOWED_UPDATES
-            )
-        await self.desk.set_webhook(f"{base}/tg/{DESK}", secrets[DESK])
-
-    async def _poll(self) -> None:
+    async def _each_bot(self, begin: Callable[[str], Coroutine[Any, Any, None]]) -> None:
+        """Every bot on its own: a token that was revoked touches no other."""
         async with asyncio.TaskGroup() as group:
             for slug in self.settings.tokens:
-                group.create_task(self._poller(slug).run())
+                group.create_task(begin(slug))
+
+    async def _set_webhook(self, slug: str) -> None:
+        """Until Telegram takes it: it may be away when we start."""
+        url, secret = self.settings.webhook_base, self.settings.webhook_secrets[slug]
+        while not self.stopping.is_set():
+            if slug == DESK:
+                is_set = await self.desk.set_webhook(f"{url}/tg/{slug}", secret)
+            else:
+                is_set = await self.neighbours.set_webhook(slug, f"{url}/tg/{slug}", secret)
+            if is_set:
+                return
+            with suppress(TimeoutError):
+                async with asyncio.timeout(WEBHOOK_AGAIN_SECONDS):
+                    await self.stopping.wait()
 
     def _poller(self, slug: str) -> Poller:
         return Poller(
@@ -108,12 +137,6 @@ class Service:
             allowed=self.desk.allowed_updates if slug == DESK else ALLOWED_UPDATES,
             stopping=self.stopping,
         )
-
-    async def _stop_workers(self) -> None:
-        await self.stopping.wait()
-        self.outbox.stopping = True
-        self.timers.stopping = True
-        self.outbox.wake.set()
 
 
 @dataclass(frozen=True)
@@ -231,9 +254,9 @@ async def listening(service: Service) -> AsyncIterator[str]:
     settings = service.settings
     app = web.Application(client_max_size=1_000_000)
     if settings.webhook_base:
-        app.add_routes(routes(service.intake, settings.webhook_secrets))
+        app.add_routes(routes(service.intake, settings.webhook_secrets, service.stopping))
     app.add_routes(health_routes(service.store, service.network))
-    runner = web.AppRunner(app, access_log=None)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=LAST_ANSWERS_SECONDS)
     await runner.setup()
     try:
         await web.TCPSite(runner, settings.listen_host, settings.listen_port).start()

@@ -196,7 +196,7 @@ class Street:
     # -- what people were told
 
     async def told(self, who: str, *, gm: str = "") -> list[Outgoing]:
-        """Everything that waits for this person, the oldest first; rendered, to prove it can be."""
+        """Everything that waits for this person, the oldest first."""
         return await self._queue(f"person:{who}", gm or self.gm)
 
     async def told_desk(self, slug: str = "moerwijk", *, gm: str = "") -> list[Outgoing]:

@@ -7,8 +7,11 @@ in between leaves it to the next one: at least once, and in order per chat.
 import asyncio
 import logging
 from collections import Counter
+from collections.abc import Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any
 
 from buurtbot.clock import Now
 from buurtbot.domain.messages import Say, deed
@@ -26,7 +29,7 @@ from buurtbot.outbox.deliver import Delivery, Fate
 from buurtbot.services.house import CLOCK, Deeds, House
 from buurtbot.services.settle import perform
 from buurtbot.storage.away import AWAY, is_away
-from buurtbot.storage.outbox import Outbox, Sent
+from buurtbot.storage.outbox import LEASE, Outbox, Sent
 from buurtbot.storage.sealing import Unreadable
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
@@ -42,6 +45,7 @@ CHATS_AT_ONCE = 200  # per municipality, so that a Telegram that hangs does not 
 AWAY_SECONDS = 1.0
 STUMBLED_SECONDS = 30.0
 DESK_AGAIN_SECONDS = 60.0  # nothing for a desk is thrown away: a bot that was removed comes back
+HOLD_EVERY = LEASE.total_seconds() / 3
 LOOK_EVERY = 0.25  # seconds; another process may have put something in
 
 
@@ -108,6 +112,9 @@ class OutboxWorker:
             log.warning("a queue waits for Redis: %s", type(error).__name__)
             await asyncio.sleep(AWAY_SECONDS)
             await self._again(outbox, queue, seconds=0)
+        except asyncio.CancelledError:
+            await self._again(outbox, queue, seconds=0)  # we stop; the next start need not wait
+            raise
         except Exception:
             log.exception("a queue of %s stumbled; it is tried again", outbox.municipality)
             await self._again(outbox, queue, seconds=STUMBLED_SECONDS)
@@ -156,7 +163,7 @@ class OutboxWorker:
         if pause:
             await outbox.wait(queue, self.now() + timedelta(milliseconds=pause))
             return False
-        fate = await self._deliver(waiting, address, outbox)
+        fate = await self._holding(outbox, queue, self._deliver(waiting, address, outbox))
         return await self._deal_with(fate, address, outbox, queue, entry, waiting)
 
     async def _pause(self, outbox: Outbox, queue: str, address: Address, id_: str) -> int:
@@ -172,6 +179,20 @@ class OutboxWorker:
             return wait
         span, most = BOT_PACE
         return await outbox.may_send(address.bot, now=now, span_ms=span, most=most, entry=id_)
+
+    async def _holding(
+        self, outbox: Outbox, queue: str, delivery: Coroutine[Any, Any, Fate]
+    ) -> Fate:
+        """Wait for Telegram however long it takes, and keep this queue ours meanwhile."""
+        sending = asyncio.ensure_future(delivery)
+        try:
+            while not (await asyncio.wait({sending}, timeout=HOLD_EVERY))[0]:
+                with suppress(*AWAY):  # then nobody else can take it either
+                    await outbox.hold(queue, self.now())
+            return sending.result()
+        finally:
+            sending.cancel()
+            await asyncio.gather(sending, return_exceptions=True)
 
     async def _deliver(self, waiting: Waiting, address: Address, outbox: Outbox) -> Fate:
         try:

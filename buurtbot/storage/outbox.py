@@ -7,7 +7,7 @@ from buurtbot.storage.keys import Keys, pace
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client, Script
 
-LEASE = timedelta(seconds=90)  # longer than the longest wait for an answer of Telegram
+LEASE = timedelta(seconds=15)  # who died leaves a chat after this; who lives holds on to it
 NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
 
 
@@ -77,6 +77,10 @@ class Outbox:
         args = [queue, entry, str(millis(now + LEASE)), went, str(NAMES_LIVE_MS)]
         keys = [self.keys.outbox, self.keys.queue(queue), named]
         return bool(await self.sent_script.run(self.redis, keys, args))
+
+    async def hold(self, queue: str, now: datetime) -> None:
+        """Telegram is slow to answer, and this queue is still ours: the lease begins anew."""
+        await self.redis.zadd(self.keys.outbox, {queue: millis(now + LEASE)}, xx=True)
 
     async def wait(self, queue: str, until: datetime) -> None:
         """Try this queue again at that time."""

@@ -6,6 +6,7 @@ A revoked token, a conflict or an unreadable update of one bot does not touch th
 
 import asyncio
 import logging
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +29,11 @@ class NotGiven(OSError):
         parameters = answer.get("parameters")
         wait = parameters.get("retry_after") if isinstance(parameters, dict) else None
         self.retry_after = wait if isinstance(wait, int) else 0
+
+    @property
+    def by_webhook(self) -> bool:
+        """Whether Telegram brings the updates to the address of an earlier run."""
+        return "webhook is active" in str(self)
 
 
 @dataclass
@@ -53,10 +59,19 @@ class Poller:
             except (aiohttp.ClientError, ValueError, OSError) as error:
                 failures += 1
                 log.warning("polling %s: %s", self.slug, _why(error))
+                if isinstance(error, NotGiven) and error.by_webhook:
+                    await self._take_over()
                 wait = min(self.again * failures, LONGEST_WAIT)
                 await self._pause(max(wait, getattr(error, "retry_after", 0)))
                 continue
             offset = await self._take_in(updates, offset)
+
+    async def _take_over(self) -> None:
+        """From webhook to polling: what waits stays with Telegram."""
+        url = f"{self.api_base}/bot{self.token}/deleteWebhook"
+        with suppress(aiohttp.ClientError, OSError):
+            async with self.session.post(url, json={"drop_pending_updates": False}) as answer:
+                await answer.read()
 
     async def _take_in(self, updates: list[dict[str, Any]], offset: int) -> int:
         for raw in updates:

@@ -3,6 +3,7 @@
 A path per bot and a secret per bot, compared as bytes.
 """
 
+import asyncio
 import hmac
 import json
 from collections.abc import Mapping
@@ -17,26 +18,32 @@ RETRY_AFTER = {"Retry-After": "5"}
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 
 
-def routes(intake: Intake, secrets: Mapping[str, str]) -> list[web.RouteDef]:
-    """The webhook of every bot: POST /tg/<slug>."""
+def routes(
+    intake: Intake, secrets: Mapping[str, str], stopping: asyncio.Event | None = None
+) -> list[web.RouteDef]:
+    """The webhook of every bot: POST /tg/<slug>. While `stopping` nothing new is begun."""
 
     async def webhook(request: web.Request) -> web.Response:
         slug = request.match_info["slug"]
-        secret = secrets.get(slug)
-        if secret is None:
+        if slug not in secrets:
             return web.Response(status=404)
-        given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), secret.encode()):
+        if not _knows(request, secrets[slug]):
             return web.Response(status=401)
         raw = await _update(request)
         if raw is None:
             return web.Response(status=400)
-        fate = await intake(slug, raw)
+        is_over = stopping is not None and stopping.is_set()
+        fate = "not_now" if is_over else await intake(slug, raw)
         if fate == "not_now":
             return web.Response(status=503, headers=RETRY_AFTER)
         return web.Response()
 
     return [web.post("/tg/{slug}", webhook)]
+
+
+def _knows(request: web.Request, secret: str) -> bool:
+    given = request.headers.get(SECRET_HEADER, "")
+    return hmac.compare_digest(given.encode("utf-8", "surrogateescape"), secret.encode())
 
 
 async def _update(request: web.Request) -> dict[str, Any] | None:

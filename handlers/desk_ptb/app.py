@@ -63,16 +63,24 @@ class Desk:
         if error is not None:
             raise error
 
-    async def set_webhook(self, url: str, secret: str) -> None:
-        """Let Telegram bring updates here."""
-        await self.application.bot.set_webhook(
-            url, secret_token=secret, allowed_updates=ALLOWED_UPDATES
-        )
+    async def set_webhook(self, url: str, secret: str) -> bool:
+        """Let Telegram bring updates here; False when it does not take that now."""
+        try:
+            await self.application.bot.set_webhook(
+                url, secret_token=secret, allowed_updates=ALLOWED_UPDATES
+            )
+        except TelegramError as error:
+            log.warning("the webhook of the desk is not set: %s", type(error).__name__)
+            return False
+        return True
 
     async def introduce(self, commands: Mapping[str, str]) -> None:
-        """Tell Telegram which commands staff can use."""
+        """Tell Telegram which commands staff can use. That it does not take it stops nothing."""
         listed = [BotCommand(name, said) for name, said in commands.items()]
-        await self.application.bot.set_my_commands(listed)
+        try:
+            await self.application.bot.set_my_commands(listed)
+        except TelegramError as error:
+            log.warning("the desk is not introduced: %s", type(error).__name__)
 
     # -- hearing
 

@@ -90,10 +90,12 @@ class DeskChannel:
         return await _value(self.telegram.delete_message(chat, message))
 
     async def fetch(self, bot: str, file: str) -> bytes:
-        """The content of a file this bot was sent. Raises OSError."""
+        """The content of a file this bot was sent. Raises FileNotFoundError, OSError."""
         try:
             found = await self.telegram.get_file(file)
             return bytes(await found.download_as_bytearray())
+        except BadRequest as error:  # it is gone or too large: it never comes
+            raise FileNotFoundError(type(error).__name__) from None
         except TelegramError as error:
             raise OSError(type(error).__name__) from None
 

@@ -22,7 +22,7 @@ from handlers.talk import Heard, Pressed
 
 log = logging.getLogger(__name__)
 ANSWER_SECONDS = 5.0
-TELEGRAM_SECONDS = 25  # several calls of one message fit in the lease of the outbox
+TELEGRAM_SECONDS = 25
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 Hear = Callable[[Heard], Awaitable[None]]
 
@@ -73,6 +73,17 @@ class NeighbourBots:
             if isinstance(heard.said, Pressed):
                 group.create_task(_stop_spinner(self.bots[slug], heard.said.query))
             await self.hear(heard)
+
+    async def set_webhook(self, slug: str, url: str, secret: str) -> bool:
+        """Let Telegram bring the updates of one bot here; False when it does not take that now."""
+        try:
+            await self.bots[slug].set_webhook(
+                url, secret_token=secret, allowed_updates=ALLOWED_UPDATES
+            )
+        except AiogramError as error:
+            log.warning("the webhook of %s is not set: %s", slug, type(error).__name__)
+            return False
+        return True
 
     async def close(self) -> None:
         """Close the session that all bots share."""

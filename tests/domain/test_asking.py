@@ -1,7 +1,7 @@
 """The life of an open request: waves, clocks, quiet hours and the moment a person looks."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -13,7 +13,7 @@ from config.door_words import door_words
 from config.network import Hours
 from config.policy import load_policy
 from tests.asking_street import a_person, a_request, a_volunteer
-from tests.domain.test_when import amsterdam
+from tests.domain.test_when import MOMENTS, amsterdam
 from tests.street import CONFIG, TUESDAY
 
 POLICY = load_policy(CONFIG / "policy.toml")
@@ -106,7 +106,7 @@ def test_what_ends_soon_is_looked_at_before_it_ends() -> None:
 
 
 @given(
-    now=st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)),
+    now=MOMENTS,
     ahead=st.integers(0, 24 * 8),
 )
 def test_there_is_always_a_moment_to_come_at_which_a_person_looks(

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -42,7 +43,7 @@ TOMORROW = Ask(
 )
 
 
-def ago(**how_long: float) -> tuple:
+def ago(**how_long: float) -> tuple[datetime, ...]:
     return (TUESDAY - timedelta(**how_long),)
 
 
@@ -50,7 +51,7 @@ def lives(person: Person, metres: float = 200) -> Neighbour:
     return Neighbour(person, metres)
 
 
-def near(id_: str, metres: float = 200, **offer: object) -> Neighbour:
+def near(id_: str, metres: float = 200, **offer: Any) -> Neighbour:
     return lives(a_volunteer(id_, **offer), metres)
 
 
@@ -98,7 +99,7 @@ def test_who_can_is_asked(neighbour: Neighbour) -> None:
 
 def test_nobody_is_asked_twice_whatever_they_said() -> None:
     for reply in ("waiting", "no", "late", "dropped", "unreachable"):
-        invited = (Invited("bram", TUESDAY, 200, reply),)  # type: ignore[arg-type]
+        invited = (Invited("bram", TUESDAY, 200, reply),)
         ask = replace(ASK, request=replace(REQUEST, invited=invited))
         assert hindrances(ask, near("bram")) == ("asked_before",)
 

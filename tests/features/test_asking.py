@@ -18,7 +18,7 @@ FRIDAY_EVENING = datetime(2026, 11, 27, 21, 0, tzinfo=UTC)  # 22:00 in Amsterdam
 
 @pytest.fixture
 async def street(store: Store, house: House, clock: Clock) -> AsyncIterator[Street]:
-    """Anna lives here; who else, each scene says. All that is told can be said in each language."""
+    """Anna lives here; who else, each scene says. All that is told can be said."""
     street = Street(store, house, clock)
     await street.lives_here(a_person("anna"))
     yield street

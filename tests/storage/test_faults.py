@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from redis.exceptions import ResponseError
 
+from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision, Timer
 from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Person
@@ -19,9 +20,11 @@ from buurtbot.storage.keys import Keys
 from buurtbot.storage.outbox import LEASE, Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
+from geo.point import Point
 from tests.storage.faults import breaking_at
 from tests.storage.scenes import (
     GM,
+    a_case,
     a_full_day,
     a_talk,
     anna,
@@ -200,3 +203,30 @@ async def test_a_change_of_what_was_read_is_seen_before_anything_is_written(
     before = await everything(store)
     assert await work.commit(a_full_day(clock)) == "stale"
     assert await everything(store) == before
+
+
+async def test_what_broke_leaves_nobody_out_who_is_still_there(store: Store, clock: Clock) -> None:
+    """A case that is not closed after all is listed, a volunteer who stays can be found."""
+    there = Decision(keep=(bram(clock), a_case(clock)))
+    gone = Decision(
+        keep=(replace(bram(clock), reachable=False), replace(a_case(clock), closed=clock.now))
+    )
+    for number in count(1):
+        await store.redis.flushall()
+        await commit(store, there, "op1", clock)
+        broken = replace(store, commit=breaking_at(number, store.commit))
+        try:
+            await commit(broken, gone, "op2", clock)
+        except ResponseError:
+            pass
+        else:
+            break
+        work = store.work(GM, "look", clock.now)
+        person, case = await work.get(Person, "bram"), await work.get(Case, "case")
+        assert person is not None
+        assert case is not None
+        if person.reachable:
+            assert await work.near(Point(52.05, 4.3), 500) == ["bram"], number
+        if case.closed is None:
+            assert await work.open_cases() == ["case"], number
+    assert number > 5

@@ -1,0 +1,55 @@
+"""A phone on the page, as somebody holds it: press what is there, type, read."""
+
+import re
+from dataclasses import dataclass
+
+from playwright.async_api import Locator, Page, expect
+
+PATIENCE_MS = 15_000
+
+
+@dataclass(frozen=True)
+class Phone:
+    """The phone with this number, from 1."""
+
+    page: Page
+    number: int
+
+    @property
+    def box(self) -> Locator:
+        """The phone itself."""
+        return self.page.get_by_test_id(f"phone-{self.number}")
+
+    async def starts(self) -> None:
+        """Press START in an empty chat."""
+        await self.box.get_by_test_id("start").click()
+
+    async def presses(self, label: str) -> None:
+        """Press the newest button under a message with exactly this text."""
+        button = self.box.get_by_test_id("inline-button").get_by_text(label, exact=True).last
+        await button.click(timeout=PATIENCE_MS)
+
+    async def types(self, words: str) -> None:
+        """Type a message and send it with the Enter key."""
+        field = self.box.get_by_test_id("input")
+        await field.fill(words)
+        await field.press("Enter")
+
+    async def reads(self, words: str) -> None:
+        """See a message with these words."""
+        message = self.box.get_by_test_id("messages").get_by_text(words).last
+        await expect(message).to_be_visible(timeout=PATIENCE_MS)
+
+    async def opens_topic(self, words: str) -> None:
+        """Open the topic of a case; its name begins with a sign for its status."""
+        name = re.compile(rf"^\S+ {re.escape(words)}")
+        topic = self.box.get_by_test_id("topics").get_by_text(name).first
+        await topic.click(timeout=PATIENCE_MS)
+
+    async def opens_general(self) -> None:
+        """Open the general topic of the group."""
+        await self.box.get_by_test_id("topic-1").click(timeout=PATIENCE_MS)
+
+    async def goes_back(self) -> None:
+        """Go back to the list."""
+        await self.box.get_by_test_id("back").click()

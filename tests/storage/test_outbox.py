@@ -1,0 +1,162 @@
+"""The outbox: a queue is somebody's until its lease ends, and is left when it is empty."""
+
+from datetime import timedelta
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import (
+    Alarm,
+    Button,
+    Hidden,
+    Say,
+    ToChat,
+    ToDesk,
+    ToPerson,
+    deed,
+    text,
+)
+from buurtbot.storage.outbox import LEASE, Outbox, Sent
+from buurtbot.storage.store import Store
+from buurtbot.storage.waiting import Waiting, keyboard_of, queue_of
+from tests.storage.scenes import GM, commit
+from tests.street import Clock
+
+ANNA = "person:anna"
+
+
+async def _told(store: Store, clock: Clock, *words: str) -> Outbox:
+    for each in words:
+        told = Say(ToPerson("anna"), text("say", words=each))
+        await commit(store, Decision(tell=(told,)), f"op-{each}", clock)
+    return store.outbox(GM)
+
+
+async def test_a_queue_that_is_taken_is_nobody_elses_until_the_lease_ends(
+    store: Store, clock: Clock
+) -> None:
+    outbox = await _told(store, clock, "1")
+    assert await outbox.take(clock.now) == [ANNA]
+    assert await outbox.take(clock.now) == []
+    assert await outbox.take(clock.now + LEASE - timedelta(seconds=1)) == []
+    assert await outbox.take(clock.now + LEASE) == [ANNA]
+
+
+async def test_what_is_told_meanwhile_does_not_break_the_lease(store: Store, clock: Clock) -> None:
+    outbox = await _told(store, clock, "1")
+    await outbox.take(clock.now)
+    await _told(store, clock, "2")
+    assert await outbox.take(clock.now) == []
+    assert await outbox.length(ANNA) == 2
+
+
+async def test_the_lease_begins_anew_with_every_message_and_ends_with_the_last(
+    store: Store, clock: Clock
+) -> None:
+    outbox = await _told(store, clock, "1", "2")
+    await outbox.take(clock.now)
+    first = await outbox.head(ANNA)
+    assert first
+    clock.forward(seconds=60)
+    assert await outbox.done(ANNA, first, now=clock.now) is True
+    assert await outbox.take(clock.now + LEASE - timedelta(seconds=1)) == []
+    second = await outbox.head(ANNA)
+    assert second
+    assert second != first
+    assert await outbox.done(ANNA, second, now=clock.now) is False
+    assert await outbox.head(ANNA) is None
+    await _told(store, clock, "3")
+    assert await outbox.take(clock.now) == [ANNA]
+
+
+async def test_who_waits_for_telegram_holds_on_to_its_queue(store: Store, clock: Clock) -> None:
+    outbox = await _told(store, clock, "1")
+    await outbox.take(clock.now)
+    clock.now += LEASE - timedelta(seconds=1)
+    await outbox.hold(ANNA, clock.now)
+    await outbox.hold("person:nobody", clock.now)
+    clock.forward(seconds=2)
+    assert await outbox.take(clock.now) == []
+
+
+async def test_who_lost_the_lease_takes_nothing_that_is_not_theirs(
+    store: Store, clock: Clock
+) -> None:
+    outbox = await _told(store, clock, "1", "2")
+    late = await outbox.head(ANNA)
+    assert late
+    assert await outbox.done(ANNA, late, now=clock.now) is True
+    assert await outbox.done(ANNA, late, now=clock.now, name="x", sent=Sent("a", 1, 2)) is False
+    assert await outbox.length(ANNA) == 1
+    assert await outbox.where("x") is None
+
+
+async def test_only_a_queue_that_has_something_can_wait(store: Store, clock: Clock) -> None:
+    outbox = await _told(store, clock, "1")
+    await outbox.wait(ANNA, clock.now + timedelta(minutes=1))
+    await outbox.wait("person:nobody", clock.now)
+    assert await outbox.take(clock.now) == []
+    assert await outbox.take(clock.now + timedelta(minutes=1)) == [ANNA]
+
+
+async def test_no_more_are_taken_than_asked_the_longest_waiting_first(
+    store: Store, clock: Clock
+) -> None:
+    for who in ("carla", "anna", "bram"):
+        told = Say(ToPerson(who), text("say", words="1"))
+        await commit(store, Decision(tell=(told,)), f"op-{who}", clock)
+        clock.forward(seconds=1)
+    outbox = store.outbox(GM)
+    assert await outbox.take(clock.now, most=2) == ["person:carla", ANNA]
+    assert await outbox.take(clock.now, most=2) == ["person:bram"]
+
+
+async def test_topics_and_groups_are_remembered_and_forgotten(store: Store) -> None:
+    outbox = store.outbox(GM)
+    assert await outbox.topic("case") is None
+    await outbox.forget_topic("case", -1001)
+    await outbox.remember_topic("case", -1001, 5)
+    assert await outbox.topic("case") == 5
+    await outbox.forget_topic("case", -1001)
+    assert await outbox.topic("case") is None
+    assert await outbox.group_of("moerwijk") is None
+    await outbox.remember_group("moerwijk", -100200)
+    assert await outbox.group_of("moerwijk") == -100200
+
+
+async def test_where_a_message_went_is_read_as_it_was_written() -> None:
+    assert Sent.read(str(Sent("desk", -1001, 7))) == Sent("desk", -1001, 7)
+
+
+def test_every_chat_has_a_queue_of_its_own_and_an_alarm_waits_for_nobody() -> None:
+    hello = text("hello")
+    goodbye = ToChat("moerwijk", Hidden("passing:1", "4711"), "nl")
+    assert queue_of(Say(ToPerson("anna"), hello)) == "person:anna"
+    assert queue_of(Say(ToDesk("moerwijk", "case"), hello)) == "desk:moerwijk"
+    assert queue_of(Say(goodbye, hello)) == "person:passing:1"
+    assert queue_of(Alarm(ToDesk("moerwijk", "case"), "M-1", "x")) == "alarm:moerwijk"
+
+
+def test_buttons_act_for_who_they_were_shown_to_and_for_nobody_we_forgot() -> None:
+    helps = ((Button(text("help"), deed("take_request")),),)
+    only_a_link = ((Button(text("more"), url="https://example.org"),),)
+    goodbye = ToChat("moerwijk", Hidden("passing:1", "4711"), "nl")
+    shown = keyboard_of(Say(ToPerson("anna"), text("x"), helps))
+    assert shown is not None
+    assert shown.who == "anna"
+    assert keyboard_of(Say(goodbye, text("x"), helps)) is None
+    assert keyboard_of(Say(ToPerson("anna"), text("x"), only_a_link)) is None
+    assert keyboard_of(Alarm(ToDesk("moerwijk"), "M-1", "x")) is None
+
+
+async def test_buttons_that_ended_are_not_there(store: Store, clock: Clock) -> None:
+    assert await store.work(GM, "look", clock.now).keyboard("nothing") is None
+
+
+async def test_a_waiting_message_is_read_as_it_was_told(store: Store, clock: Clock) -> None:
+    told = Say(ToPerson("anna"), text("say", words="1"), name="q:1", protect=True)
+    await commit(store, Decision(tell=(told,)), "op1", clock)
+    entry = await store.outbox(GM).head(ANNA)
+    assert entry
+    read = await store.work(GM, "look", clock.now).read_waiting(entry)
+    assert isinstance(read, Waiting)
+    assert read.outgoing == told
+    assert read.token == ""
