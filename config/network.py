@@ -21,7 +21,7 @@ from pydantic import (
 from config.mistakes import Mistake, WrongConfig, from_validation, line_of, read_toml
 from config.policy import Policy, load_policy
 from geo.boundaries import Outline
-from geo.point import Point
+from geo.point import Point, in_netherlands
 
 HERE = Path(__file__).parent
 M = TypeVar("M", bound=BaseModel)
@@ -75,13 +75,14 @@ class Neighbourhood(_Frozen):
     centre: tuple[float, float]
     outline: tuple[tuple[float, float], ...] = Field(min_length=3)
     languages: tuple[Literal["nl", "en"], ...] = ("nl", "en")
-    formal: bool = True
     desk: Desk
 
     @field_validator("outline")
     @classmethod
     def _is_a_border(cls, outline: tuple[tuple[float, float], ...]) -> tuple[Any, ...]:
         Outline.of(outline)
+        if not all(in_netherlands(Point(lat, lon)) for lat, lon in outline):
+            raise ValueError("a corner is [latitude, longitude] in the Netherlands: [52.05, 4.30]")
         return outline
 
     @property
@@ -122,10 +123,6 @@ class Network(_Frozen):
     def municipalities(self) -> tuple[str, ...]:
         """Each municipality once, in the order of the files."""
         return tuple(dict.fromkeys(n.municipality for n in self.neighbourhoods))
-
-    def of_group(self, chat: int) -> Neighbourhood | None:
-        """A neighbourhood whose staff group is this chat."""
-        return next((n for n in self.neighbourhoods if n.desk.group == chat), None)
 
 
 def load_network(folder: Path) -> Network:

@@ -7,7 +7,7 @@ stop and rethink.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -218,7 +218,3 @@ class Heard:
     is_admin: bool = False  # desk: a current administrator of the group
     is_member: bool = False  # desk: a current member
     anonymous: bool = False  # desk: an anonymous administrator, so we cannot know who
-
-    def saying(self, said: Said) -> "Heard":
-        """The same update with something else said."""
-        return replace(self, said=said)

@@ -180,9 +180,7 @@ def _heard(
 ) -> tuple[Say, ...]:
     key = "desk-heard-changed" if edited else "desk-heard"
     name = Hidden(person.id, person.name.split(" ")[0] or "?")
-    return _letters(
-        desk.topic_of(case), key, {"name": name}, person.id, words, media
-    )
+    return _letters(desk.topic_of(case), key, {"name": name}, person.id, words, media)
 
 
 async def written_after(

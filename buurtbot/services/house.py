@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
 from buurtbot.domain.decision import Decision
 from buurtbot.storage.work import Work
@@ -44,14 +44,6 @@ class Actor:
 
 
 CLOCK = Actor("clock", "clock", "")
-
-
-class DoesDeed(Protocol):
-    """A service: reads what it needs, decides, returns. Its arguments come from a Deed."""
-
-    def __call__(
-        self, work: Work, house: House, actor: Actor, **args: str
-    ) -> Awaitable[Decision]: ...
 
 
 Deeds = dict[str, Callable[..., Awaitable[Decision]]]

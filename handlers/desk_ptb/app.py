@@ -26,7 +26,6 @@ from handlers.talk import Heard, Left, Pressed
 
 log = logging.getLogger(__name__)
 Hear = Callable[[Heard], Awaitable[object]]
-Context = CallbackContext[Any, Any, Any, Any]
 ALLOWED_UPDATES: Final = ["message", "edited_message", "callback_query", "my_chat_member"]
 ADMINS: Final = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 ANSWER_SECONDS: Final = 5.0

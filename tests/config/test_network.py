@@ -60,8 +60,6 @@ def test_a_folder_becomes_a_network(folder: Path) -> None:
     assert moerwijk.desk.hours == Hours()
     assert network.municipalities == ("gm0518",)
     assert network.policy.invite_at_once == 7
-    assert network.of_group(-1001) == moerwijk
-    assert network.of_group(-5) is None
     with pytest.raises(KeyError):
         network.neighbourhood("nowhere")
     with pytest.raises(ValidationError):
@@ -137,3 +135,10 @@ def test_which_neighbourhood_serves_a_place(house: House) -> None:
     border = network.serving(metres_from(MOERWIJK, east=1000))
     assert border is not None
     assert network.serving(Point(53.2, 5.8)) is None
+
+
+def test_a_corner_with_latitude_and_longitude_swapped_is_told(folder: Path) -> None:
+    file = folder / "neighbourhoods" / "moerwijk.toml"
+    file.write_text(file.read_text().replace("outline = [", "outline = [[4.30, 52.05], "))
+    with pytest.raises(WrongConfig, match="latitude, longitude"):
+        load_network(folder)

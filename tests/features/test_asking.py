@@ -9,6 +9,7 @@ import pytest
 from buurtbot.domain.case import Case
 from buurtbot.domain.messages import Change, Say
 from buurtbot.services.house import House
+from buurtbot.services.inviting import invite_more
 from buurtbot.storage.store import Store
 from tests.asking_street import GROCERIES, Street, a_person, a_request, a_volunteer, asked, buttons
 from tests.street import Clock
@@ -474,6 +475,75 @@ async def test_who_only_has_a_phone_is_told_by_the_desk(street: Street) -> None:
         "desk-ring-and-say",
         "desk-ring-and-say",
     ]
+
+
+async def test_a_no_while_the_desk_looks_is_written_down_and_nobody_else_is_asked(
+    street: Street,
+) -> None:
+    await street.lives_here(a_volunteer("bram"), a_volunteer("carla"))
+    request = await street.asks()
+    await street.passes(minutes=45)
+    await street.lives_here(a_volunteer("new"))
+    await street.does("bram", "not_now", request=request.id)
+    after = await street.request(request.id)
+    assert (after.reply_of("bram"), after.state) == ("no", "with_desk")
+    assert await street.told("new") == []
+
+
+async def test_the_desk_may_ask_someone_who_rests_at_night(street: Street) -> None:
+    street.clock.now = FRIDAY_EVENING
+    tired = a_volunteer("tired", metres=1900, asked=(FRIDAY_EVENING,), paused_until=FRIDAY_EVENING)
+    await street.lives_here(tired, a_volunteer("henk", metres=2500, level=0))
+    request = a_request(
+        "r1", state="with_desk", urgency="tomorrow", starts=FRIDAY_EVENING + timedelta(hours=14)
+    )
+    await street.lives_here(request)
+    work = street.store.work("gm0518", "by-hand", street.clock.now)
+    only = ("tired", "henk", "nobody")
+    asked_by_hand = await invite_more(work, street.house, request, widen=False, only=only)
+    assert asked(asked_by_hand.latest(request)) == {"tired"}
+    assert asked_by_hand.later == ()
+
+
+async def test_without_a_place_nobody_is_found_but_someone_can_be_chosen(street: Street) -> None:
+    await street.lives_here(a_volunteer("bram"))
+    request = a_request("r1", state="with_desk", point=None)
+    work = street.store.work("gm0518", "no-place", street.clock.now)
+    assert asked((await invite_more(work, street.house, request, widen=True)).latest(request)) == (
+        set()
+    )
+    chosen = await invite_more(work, street.house, request, widen=False, only=("bram",))
+    assert asked(chosen.latest(request)) == {"bram"}
+
+
+async def test_what_was_asked_by_someone_who_is_gone_still_goes_to_a_person(
+    street: Street,
+) -> None:
+    held = a_request("r1", "bram", resident="nobody", state="taken", holder="bram")
+    await street.lives_here(held, a_volunteer("bram", busy_with=("r1",)))
+    await street.does("bram", "cannot_after_all", request="r1")
+    assert (await street.request("r1")).state == "with_desk"
+
+
+async def test_stepping_back_from_what_ended_changes_nothing(street: Street) -> None:
+    await street.lives_here(a_request("r1", "bram", state="done"))
+    for request in ("r1", "gone"):
+        settled = await street.does("clock", "step_back", request=request, person="bram")
+        assert settled.decision.keep == ()
+
+
+async def test_a_resident_who_goes_while_helped_is_known_to_the_desk_and_stays_helped(
+    street: Street,
+) -> None:
+    await street.lives_here(a_volunteer("bram"))
+    request = await street.asks()
+    await street.does("bram", "take_request", request=request.id)
+    anna = await street.person("anna")
+    await street.lives_here(replace(anna, requests=(*anna.requests, "gone")))
+    await street.does("anna", "gone")
+    after = await street.request(request.id)
+    assert (after.state, after.holder) == ("taken", "bram")
+    assert after.case
 
 
 async def test_timers_of_what_has_ended_do_nothing(street: Street) -> None:

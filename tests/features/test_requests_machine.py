@@ -122,11 +122,17 @@ class Neighbourhood(RuleBasedStateMachine):
         self._do(self.street.does(held.holder, says, request=held.id))
 
     @precondition(lambda self: bool(self._held()))
-    @rule(data=st.data(), says=st.sampled_from(["cannot_after_all", "gone", "forget_sure"]))
+    @rule(data=st.data(), says=st.sampled_from(["gone", "forget_sure", "cannot_after_all"]))
     def who_holds_it_drops_out(self, data: st.DataObject, says: str) -> None:
         held = data.draw(st.sampled_from(self._held()))
         args = {"request": held.id} if says == "cannot_after_all" else {}
         self._do(self.street.does(held.holder, says, **args))
+        self._do(self.street.passes(seconds=1))
+
+    @precondition(lambda self: bool(self._held()))
+    @rule()
+    def who_holds_it_is_forgotten(self) -> None:
+        self._do(self.street.does(self._held()[0].holder, "forget_sure"))
         self._do(self.street.passes(seconds=1))
 
     def _held(self) -> list[HelpRequest]:

@@ -18,7 +18,6 @@ invitation-more =
     You may always say no.
 invitation-taken = Another neighbour was just a little earlier ({ $kind }). Thank you for wanting to help!
 invitation-not-needed = This help is no longer needed ({ $kind }). Thank you for being there!
-invitation-no-longer-needed = This help is no longer needed ({ $kind }). Thank you for being there!
 invitation-yours = You are going to help: { $kind }. All you need to know is below.
 invitation-refused = Good that you say so ({ $kind }). We ask someone else. Perhaps another time!
 invitation-never-this-kind = Good that you say so. We do not ask you any more for: { $kind }. You can change that in the menu.

@@ -18,7 +18,6 @@ invitation-more =
     Nee zeggen mag altijd.
 invitation-taken = Een andere buur was net iets eerder ({ $kind }). Dank u wel dat u wilde helpen!
 invitation-not-needed = Deze hulp is niet meer nodig ({ $kind }). Dank u wel dat u er was!
-invitation-no-longer-needed = Deze hulp is niet meer nodig ({ $kind }). Dank u wel dat u er was!
 invitation-yours = U gaat helpen: { $kind }. Alles wat u moet weten staat hieronder.
 invitation-refused = Goed dat u het zegt ({ $kind }). We vragen iemand anders. Misschien een andere keer!
 invitation-never-this-kind = Goed dat u het zegt. We vragen u niet meer voor: { $kind }. In het menu kunt u dat weer veranderen.
