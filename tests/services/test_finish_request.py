@@ -38,7 +38,7 @@ async def test_done_and_taken_back_at_once_ends_in_one_of_the_two(street: Street
     request = await street.get(HelpRequest, "soup")
     heard = await street.hears("samir")
     if request.state == "done":
-        assert "Je hoeft niet te komen" not in heard
+        assert "U hoeft niet te komen" not in heard
     else:
         assert "Hoe ging het" not in heard
     helper = await street.get(Person, "samir")
@@ -75,7 +75,7 @@ async def test_not_come_after_it_ended_tells_how_it_stands(street: Street) -> No
 async def test_what_is_held_no_longer_is_answered_kindly(street: Street) -> None:
     await street.put(soup(state="withdrawn", ended=TUESDAY))
     await street.presses("samir", "on_my_way", request="soup")
-    assert "Je hoeft niet te komen." in await street.hears("samir")
+    assert "U hoeft niet te komen." in await street.hears("samir")
     await street.put(soup(state="on_the_way"))
     await street.presses("samir", "request_status", request="soup")
     assert "[Klaar] [Het lukt toch niet]" in await street.hears("samir")

@@ -1,11 +1,11 @@
 # Klaar: wie het zegt, de vragen achteraf, het bedankje
 resident-you-finished = Fijn, dan is dit klaar. U kunt { $name } nog 2 uur een bericht sturen.
 resident-volunteer-done = { $name } laat weten dat het klaar is. U kunt elkaar nog 2 uur een bericht sturen.
-volunteer-you-did = Mooi, dank je wel! { $name } weet dat het klaar is. Jullie kunnen elkaar nog 2 uur een bericht sturen.
-volunteer-resident-finished = { $name } laat weten dat het klaar is. Dank je wel! Jullie kunnen elkaar nog 2 uur een bericht sturen.
-card-done = Klaar: { $kind }, voor { $name }. Dank je wel!
+volunteer-you-did = Mooi, dank u wel! { $name } weet dat het klaar is. U kunt elkaar nog 2 uur een bericht sturen.
+volunteer-resident-finished = { $name } laat weten dat het klaar is. Dank u wel! U kunt elkaar nog 2 uur een bericht sturen.
+card-done = Klaar: { $kind }, voor { $name }. Dank u wel!
 done-early-resident = De afspraak is pas { $when }. Is het toch al klaar?
-done-early-volunteer = De afspraak is pas { $when }. Ben je toch al klaar?
+done-early-volunteer = De afspraak is pas { $when }. Bent u toch al klaar?
 
 # De vragen
 ask-how-resident-went = Is alles gelukt?
@@ -20,17 +20,17 @@ ask-how-volunteer-went = Hoe ging het bij { $name }?
 answer-how-volunteer-went-good = Goed
 answer-how-volunteer-went-okay = Gaat wel
 answer-how-volunteer-went-bad = Niet goed
-ask-how-volunteer-again = Wil je vaker helpen bij { $name }?
+ask-how-volunteer-again = Wilt u vaker helpen bij { $name }?
 answer-how-volunteer-again-yes = Ja, graag
 answer-how-volunteer-again-maybe = Maakt niet uit
 answer-how-volunteer-again-no = Liever niet
 how-answered = { $question } { $answer }.
 how-noted-already = Dat had ik al genoteerd. Dank u wel.
 sorry-to-hear-resident = Wat vervelend. Wilt u erover praten met een mens van de balie? Alleen de balie hoort dat.
-sorry-to-hear-volunteer = Wat vervelend. Wil je erover praten met een mens van de balie? Alleen de balie hoort dat.
+sorry-to-hear-volunteer = Wat vervelend. Wilt u erover praten met een mens van de balie? Alleen de balie hoort dat.
 resident-questions-done = Dank u wel, dat was alles. Wilt u { $name } een bedankje sturen? Dat hoeft niet.
 resident-questions-done-apart = Dank u wel. U en { $name } komen elkaar via de buurtbot niet meer tegen. Dat hoort alleen u.
-volunteer-questions-done = Dank je wel, dat was alles. Fijn dat je er was!
+volunteer-questions-done = Dank u wel, dat was alles. Fijn dat u er was!
 
 # Bedanken
 button-thank = Bedankje schrijven
@@ -48,19 +48,19 @@ thanks-not-sent = Ik kan dit bedankje nu niet bezorgen. Het was wel een mooi ide
 thanked-already = Uw bedankje is al bezorgd. Eén is genoeg, en het was welkom.
 meant =
     { $what } { $times ->
-        [0] Dank je wel.
-        [1] Dit was je eerste keer.
-       *[other] Dit was je { $times }e keer.
+        [0] Dank u wel.
+        [1] Dit was uw eerste keer.
+       *[other] Dit was uw { $times }e keer.
     }
-meant-groceries = { $name } heeft weer eten in huis, dankzij jou.
-meant-medicines = { $name } heeft medicijnen in huis, dankzij jou.
-meant-cooking = { $name } kon vandaag warm eten, dankzij jou.
-meant-dog = De hond van { $name } kwam buiten, dankzij jou.
-meant-company = { $name } had vandaag gezelschap, dankzij jou.
-meant-chores = Bij { $name } is een zorg minder in huis, dankzij jou.
-meant-going_along = { $name } hoefde niet alleen op pad, dankzij jou.
-meant-paperwork = { $name } kan weer verder met de papieren, dankzij jou.
-meant-other = { $name } is geholpen, dankzij jou.
+meant-groceries = { $name } heeft weer eten in huis, dankzij u.
+meant-medicines = { $name } heeft medicijnen in huis, dankzij u.
+meant-cooking = { $name } kon vandaag warm eten, dankzij u.
+meant-dog = De hond van { $name } kwam buiten, dankzij u.
+meant-company = { $name } had vandaag gezelschap, dankzij u.
+meant-chores = Bij { $name } is een zorg minder in huis, dankzij u.
+meant-going_along = { $name } hoefde niet alleen op pad, dankzij u.
+meant-paperwork = { $name } kan weer verder met de papieren, dankzij u.
+meant-other = { $name } is geholpen, dankzij u.
 
 # Melden en uit elkaar houden
 reported = De ander hoort hier niets van, alleen de balie. Is er nu gevaar? Bel 112.

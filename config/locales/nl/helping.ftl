@@ -38,13 +38,13 @@ resident-still-coming =
        *[other] Het is ongeveer { $minutes } minuten lopen.
     }
     Over een tijdje vraag ik of het gelukt is.
-volunteer-on-the-way = Fijn! { $name } weet dat je eraan komt. Druk op Klaar als je klaar bent. Lukt het toch niet? Zeg het dan meteen, dat is niet erg.
-volunteer-on-the-way-already = Dat weet { $name } al. Druk op Klaar als je klaar bent.
+volunteer-on-the-way = Fijn! { $name } weet dat u eraan komt. Druk op Klaar als u klaar bent. Lukt het toch niet? Zeg het dan meteen, dat is niet erg.
+volunteer-on-the-way-already = Dat weet { $name } al. Druk op Klaar als u klaar bent.
 
 # Is er iemand gekomen?
 resident-came-yet = Is { $name } bij u geweest? Het gaat om: { $kind }.
 volunteer-came-yet = Is het gelukt bij { $name }? Het gaat om: { $kind }.
-volunteer-not-come = { $name } zegt dat er nog niemand is. Het gaat om: { $kind }. Kom je nog? Als het niet lukt, is dat niet erg. Dan zoeken we iemand anders.
+volunteer-not-come = { $name } zegt dat er nog niemand is. Het gaat om: { $kind }. Komt u nog? Als het niet lukt, is dat niet erg. Dan zoeken we iemand anders.
 resident-wait-a-little = { $name } heeft { $when } met u afgesproken. Dat is nog niet geweest. Wilt u nog even wachten? Daarna vraag ik of het goed ging.
 
 # Voor de balie
@@ -93,24 +93,24 @@ status-closed = De balie heeft deze vraag afgesloten. Heeft u nog iets nodig? Vr
 status-holding =
     { $kind }, voor { $name }. { $when }.
     { $address }
-    Een bericht dat je hier typt, gaat naar { $name }.
+    Een bericht dat u hier typt, gaat naar { $name }.
 status-nothing = U heeft nu niets openstaan. Heeft u hulp nodig? Vraag het gerust.
 volunteer-now-open = Deze hulpvraag zoekt nog iemand.
-volunteer-now-taken = Deze hulpvraag is van jou.
-volunteer-now-on_the_way = Deze hulpvraag is van jou.
-volunteer-now-with_desk = De balie kijkt nu naar deze hulpvraag. Jij hoeft niets te doen.
-volunteer-now-done = Dit was al klaar. Dank je wel voor je hulp aan { $name }!
-volunteer-now-withdrawn = { $name } heeft deze hulpvraag ingetrokken. Je hoeft niet te komen. Dank je wel!
-volunteer-now-closed = De balie heeft deze hulpvraag afgesloten. Je hoeft niets meer te doen. Dank je wel!
+volunteer-now-taken = Deze hulpvraag is van u.
+volunteer-now-on_the_way = Deze hulpvraag is van u.
+volunteer-now-with_desk = De balie kijkt nu naar deze hulpvraag. U hoeft niets te doen.
+volunteer-now-done = Dit was al klaar. Dank u wel voor uw hulp aan { $name }!
+volunteer-now-withdrawn = { $name } heeft deze hulpvraag ingetrokken. U hoeft niet te komen. Dank u wel!
+volunteer-now-closed = De balie heeft deze hulpvraag afgesloten. U hoeft niets meer te doen. Dank u wel!
 
 # Intrekken
 withdraw-sure = Wilt u deze hulpvraag intrekken: { $kind }? Dan zoek ik niet verder.
 withdraw-sure-held = Wilt u deze hulpvraag intrekken: { $kind }? Er zou { $name } komen. Dat zeg ik dan meteen af.
 resident-withdrawn = Uw hulpvraag is ingetrokken. Er komt niemand meer voor. U kunt altijd opnieuw hulp vragen.
 resident-skipped = Goed, deze week komt er niemand. Volgende week vraag ik het weer voor u.
-volunteer-withdrawn = { $name } heeft de hulp niet meer nodig ({ $kind }). Je hoeft niet te komen. Fijn dat je wilde helpen, dank je wel!
-volunteer-skipped = { $name } slaat een week over ({ $kind }). Je hoeft deze week niet te komen. Dank je wel!
-volunteer-changed = { $name } heeft de hulpvraag veranderd ({ $kind }). Deze geldt niet meer, dus je hoeft nu niet te komen. Misschien krijg je zo de nieuwe vraag. Dank je wel!
+volunteer-withdrawn = { $name } heeft de hulp niet meer nodig ({ $kind }). U hoeft niet te komen. Fijn dat u wilde helpen, dank u wel!
+volunteer-skipped = { $name } slaat een week over ({ $kind }). U hoeft deze week niet te komen. Dank u wel!
+volunteer-changed = { $name } heeft de hulpvraag veranderd ({ $kind }). Deze geldt niet meer, dus u hoeft nu niet te komen. Misschien krijgt u zo de nieuwe vraag. Dank u wel!
 card-withdrawn = { $kind }. Dit gaat niet door: de hulpvraag is ingetrokken of veranderd.
 
 # Wijzigen en iets erbij zeggen
