@@ -1,0 +1,154 @@
+"""Whom to ask next, and when: a few at a time, by day, until somebody comes or a person looks."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+
+from buurtbot.domain.messages import Say
+from buurtbot.services.house import House
+from buurtbot.storage.store import Store
+from tests.asking_street import Street, a_person, a_volunteer, asked
+from tests.street import Clock
+
+FRIDAY_EVENING = datetime(2026, 11, 27, 21, 0, tzinfo=UTC)  # 22:00 in Amsterdam
+
+
+@pytest.fixture
+async def street(store: Store, house: House, clock: Clock) -> AsyncIterator[Street]:
+    """Anna lives here; who else, each scene says. All that is told can be said."""
+    street = Street(store, house, clock)
+    await street.lives_here(a_person("anna"))
+    yield street
+    await street.can_all_be_said()
+
+
+# -- waves
+
+
+async def test_seven_are_asked_and_a_refusal_is_replaced_at_once(street: Street) -> None:
+    await street.lives_here(*(a_volunteer(f"v{n:02}", metres=100 + n) for n in range(20)))
+    request = await street.asks()
+    assert len(request.invited) == 7
+    first = request.invited[0].person
+    await street.does(first, "not_now", request=request.id)
+    request = await street.request(request.id)
+    assert len(request.invited) == 8
+    assert request.reply_of(first) == "no"
+    assert (await street.keys_told(first))[-1] == "invitation-refused"
+
+
+async def test_when_the_time_of_a_wave_is_over_the_circle_widens(street: Street) -> None:
+    await street.lives_here(*(a_volunteer(f"v{n:02}", metres=100 + n) for n in range(20)))
+    request = await street.asks()
+    await street.passes(minutes=10)
+    assert len((await street.request(request.id)).invited) == 14
+    await street.passes(minutes=10)
+    request = await street.request(request.id)
+    assert len(request.invited) == 20
+    assert len(asked(request)) == 20
+
+
+async def test_past_the_deadline_it_is_a_case_and_a_late_yes_still_helps(street: Street) -> None:
+    await street.lives_here(a_volunteer("bram"), a_volunteer("carla"))
+    request = await street.asks()
+    await street.passes(minutes=45)
+    request = await street.request(request.id)
+    assert request.state == "with_desk"
+    assert request.case
+    assert (await street.keys_told("anna"))[-1] == "asking-nobody-yet"
+    await street.does("carla", "take_request", request=request.id)
+    assert (await street.request(request.id)).holder == "carla"
+    desk = [o.text.key for o in await street.told_desk() if isinstance(o, Say)]
+    assert "desk-taken-after-all" in desk
+
+
+async def test_when_nobody_is_left_to_ask_a_person_looks_at_once(street: Street) -> None:
+    await street.lives_here(a_volunteer("bram"))
+    request = await street.asks()
+    await street.does("bram", "not_now", request=request.id)
+    request = await street.request(request.id)
+    assert request.state == "with_desk"
+    timers = await street.timers()
+    assert not [name for name in timers if name.startswith(("look_by", "widen_circle"))]
+
+
+async def test_with_nobody_around_at_all_a_person_looks_at_once(street: Street) -> None:
+    request = await street.asks()
+    assert request.state == "with_desk"
+    assert await street.keys_told("anna") == ["asking-nobody-yet"]
+
+
+async def test_who_rests_or_is_busy_may_still_come_free_before_the_deadline(
+    street: Street,
+) -> None:
+    await street.lives_here(a_volunteer("bram", busy_with=("x", "y")))
+    request = await street.asks()
+    assert request.state == "open"
+    await street.lives_here(a_volunteer("bram"))
+    await street.passes(minutes=10)
+    assert asked(await street.request(request.id)) == {"bram"}
+
+
+async def test_last_weeks_helper_is_asked_alone_first(street: Street) -> None:
+    await street.lives_here(*(a_volunteer(f"v{n:02}", metres=100 + n) for n in range(5)))
+    request = await street.asks(first_ask="v04", when="tomorrow")
+    assert asked(request) == {"v04"}
+    await street.passes(minutes=45)
+    assert len(asked(await street.request(request.id))) == 5
+
+
+async def test_when_last_weeks_helper_cannot_the_others_are_asked_at_once(street: Street) -> None:
+    await street.lives_here(*(a_volunteer(f"v{n:02}", metres=100 + n) for n in range(5)))
+    request = await street.asks(first_ask="v04", when="tomorrow")
+    await street.does("v04", "not_now", request=request.id)
+    request = await street.request(request.id)
+    assert len(asked(request)) == 5
+    assert request.wave == 1
+
+
+async def test_last_weeks_helper_who_stopped_is_not_waited_for(street: Street) -> None:
+    await street.lives_here(a_volunteer("bram"), a_person("carla"))
+    request = await street.asks(first_ask="carla", when="tomorrow")
+    assert asked(request) == {"bram"}
+
+
+# -- quiet hours and the desk
+
+
+async def test_at_night_nobody_is_woken_for_what_can_wait(street: Street) -> None:
+    street.clock.now = FRIDAY_EVENING
+    await street.lives_here(a_volunteer("bram"))
+    request = await street.asks(when="tomorrow", daypart="afternoon")
+    assert request.invited == ()
+    words = await street.words_told("anna")
+    assert "We beginnen morgen, zaterdag 28 november, 8 uur" in words
+    await street.passes(hours=10)
+    assert asked(await street.request(request.id)) == {"bram"}
+
+
+async def test_what_cannot_wait_is_asked_at_night(street: Street) -> None:
+    street.clock.now = FRIDAY_EVENING
+    await street.lives_here(a_volunteer("bram"))
+    assert asked(await street.asks()) == {"bram"}
+
+
+async def test_a_closed_desk_is_called_all_the_same_and_the_resident_hears_honestly(
+    street: Street,
+) -> None:
+    street.clock.now = FRIDAY_EVENING
+    await street.lives_here(a_volunteer("bram"))
+    request = await street.asks()
+    words = await street.words_told("anna")
+    assert "Kan niemand? Dan bellen we Welzijn Moerwijk: vandaag, 22:45 uur" in words
+    assert "Zeker weer vanaf maandag 30 november, 9 uur" in words
+    assert "070 123 45 67" in words
+    await street.passes(minutes=46)
+    assert (await street.request(request.id)).state == "with_desk"
+
+
+async def test_what_is_not_for_today_waits_until_someone_is_at_the_desk(street: Street) -> None:
+    street.clock.now = FRIDAY_EVENING
+    await street.lives_here(a_volunteer("bram"))
+    request = await street.asks(when="later", date="2026-12-02")
+    assert request.look_by == datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
