@@ -28,7 +28,8 @@ tour: setup
 	@$(BIN)/python -m buurtbot tour
 
 test: setup-dev browser
-	@$(BIN)/python -m pytest --quiet --cov --cov-report= $(WITHOUT_BROWSER)
+	@$(BIN)/python -m pytest --quiet -n auto --maxprocesses 4 --dist loadfile \
+		--cov --cov-report= $(WITHOUT_BROWSER)
 	@$(BIN)/coverage report --skip-covered --skip-empty --fail-under=90
 	@echo "What decides, every branch of it:"
 	@$(BIN)/coverage report --include='$(PURE)' --skip-covered --skip-empty --fail-under=100

@@ -26,7 +26,7 @@ end
 for _, e in ipairs(plan.expect) do
   local value = redis.call('GET', KEYS[e[1]])
   local etag = ''
-  if value then etag = string.match(value, '^[^\n]*') end
+  if value then etag = string.match(value, '^[^ \n]*') end
   if etag ~= e[2] then return 'stale' end
 end
 for _, c in ipairs(plan.before) do

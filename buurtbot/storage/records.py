@@ -1,7 +1,8 @@
 """Records to JSON and back, with every PRIVATE field sealed for its place.
 
-A stored value is `etag newline json`. The etag belongs to the operation that wrote it, so a record
-that was removed and made anew is never mistaken for the one that was read.
+A stored value is a header line `etag owner key` and the JSON. The etag belongs to the operation
+that wrote it, so a record that was removed and made anew is never mistaken for the one that was
+read. Owner and key say whose data key sealed it, without reading the JSON.
 """
 
 import json
@@ -49,30 +50,32 @@ def dump(record: Record, *, data_key: bytes, municipality: str, etag: str) -> st
     for field in private_fields(kind):
         where = place(municipality, NAMES[kind], record.id, field)
         plain[field] = seal(data_key, plain[field], where)
-    plain["_owner"] = record.owner
-    plain["_key"] = name_of(data_key)
-    return f"{etag}\n{json.dumps(plain, separators=(',', ':'))}"
+    header = f"{etag} {record.owner} {name_of(data_key)}"
+    return f"{header}\n{json.dumps(plain, separators=(',', ':'))}"
 
 
 def owner_of(stored: str) -> str:
     """Whose key opens this stored record."""
-    return str(json.loads(stored.partition("\n")[2])["_owner"])
+    return _header(stored)[1]
 
 
 def is_sealed_with(stored: str, data_key: bytes) -> bool:
     """Whether this key sealed it; not so when its owner was forgotten, and came back since."""
-    return bool(json.loads(stored.partition("\n")[2])["_key"] == name_of(data_key))
+    return _header(stored)[2] == name_of(data_key)
 
 
 def etag_of(stored: str | None) -> str:
     """The etag of a stored value; empty for one that is not there."""
-    return stored.partition("\n")[0] if stored else ""
+    return _header(stored)[0] if stored else ""
+
+
+def _header(stored: str) -> list[str]:
+    return stored.partition("\n")[0].split(" ")
 
 
 def load(kind: type[R], stored: str, *, data_key: bytes, municipality: str) -> R:
     """Read a stored record. Raises Unreadable when its key is not the right one."""
     plain = json.loads(stored.partition("\n")[2])
-    del plain["_owner"], plain["_key"]
     for field in private_fields(kind):
         if field in plain:
             where = place(municipality, NAMES[kind], plain["id"], field)
