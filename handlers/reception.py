@@ -28,6 +28,7 @@ from handlers.strange import strange
 from handlers.talk import Answer, Chosen, Command, Edited, Heard, Left, Pressed, Words
 
 SEEN_AGAIN_AFTER = timedelta(hours=12)
+DOUBLE_TAP = timedelta(seconds=3)
 LEADS_TO: Mapping[str, Deed] = {  # the word of a link to us -> what it is for
     "help": deed("begin", conversation="ask_for_help"),
     "offer": deed("begin", conversation="offer_help"),
@@ -165,7 +166,7 @@ class Reception:
         if act.name != "answer":
             return await self.leading.do(work, caller, act)
         if caller.talk is None or act.args["turn"] != str(caller.talk.turn):
-            return await self._old_question(work, caller)
+            return await self._old_question(work, caller, int(act.args["turn"]))
         return await self.leading.lead(work, caller, Chosen(act.args["value"]))
 
     async def _deed_of(self, work: Work, caller: Caller, data: str) -> Deed | None:
@@ -176,7 +177,11 @@ class Reception:
             return None
         return dict(enumerate(keyboard.deeds)).get(int(number))
 
-    async def _old_question(self, work: Work, caller: Caller) -> Decision:
+    async def _old_question(self, work: Work, caller: Caller, turn: int) -> Decision:
+        """A press on an earlier question; the second press of a double tap is no press at all."""
+        talk = caller.talk
+        if talk and turn == talk.turn - 1 and work.now - talk.at < DOUBLE_TAP:
+            return Decision()
         told = Decision(tell=(Say(caller.to, text("old-question")),))
         return told + await self.leading.lead(work, caller, None)
 
