@@ -169,7 +169,12 @@ async def open_service(
     """Make everything and give it back at the end, in the opposite order."""
     async with AsyncExitStack() as stack:
         secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
-        store = await open_store(settings.redis_url, secrets, cluster=settings.redis_cluster)
+        store = await open_store(
+            settings.redis_url,
+            secrets,
+            cluster=settings.redis_cluster,
+            audit_days=network.policy.retention.audit_days,
+        )
         stack.push_async_callback(store.close)
         session = await stack.enter_async_context(aiohttp.ClientSession())
         house = House(network, CrowEstimate())

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from buurtbot.domain.case import Case
@@ -28,6 +28,7 @@ class Plan:
 
     names: Keys
     operation: str
+    audit_days: int = 365
     keys: list[str] = field(default_factory=list)
     expect: list[list[Any]] = field(default_factory=list)
     before: list[list[Any]] = field(default_factory=list)
@@ -143,9 +144,10 @@ def set_timer(plan: Plan, timer: Timer) -> None:
 
 
 def note(plan: Plan, line: AuditLine, now: datetime) -> None:
-    """Write one audit line. Ids only."""
+    """Write one audit line, ids only; lines older than we keep them go at the same time."""
     fields = ("at", now.isoformat(), "who", line.who, "did", line.did, "subject", line.subject)
-    plan.add("XADD", plan.names.audit, "*", *fields)
+    oldest = millis(now - timedelta(days=plan.audit_days))
+    plan.add("XADD", plan.names.audit, "MINID", oldest, "*", *fields)
 
 
 def deed_json(deed: Deed) -> str:

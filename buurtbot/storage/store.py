@@ -28,6 +28,7 @@ class Store:
     take: Script
     sent: Script
     pace: Script
+    audit_days: int = 365
 
     def work(
         self,
@@ -45,6 +46,7 @@ class Store:
             municipality,
             operation,
             now,
+            audit_days=self.audit_days,
             consumes=consumes,
         )
 
@@ -61,7 +63,9 @@ class Store:
         await self.redis.aclose()
 
 
-async def open_store(url: str, secrets: Secrets, *, cluster: bool = False) -> Store:
+async def open_store(
+    url: str, secrets: Secrets, *, cluster: bool = False, audit_days: int = 365
+) -> Store:
     """Connect to Redis at `url` and load the scripts. Raises what redis-py raises.
 
     redis-py repeats a write ten times by default, so that one lost answer counts double; here
@@ -71,9 +75,15 @@ async def open_store(url: str, secrets: Secrets, *, cluster: bool = False) -> St
     info = await redis.info("server")
     first = next(iter(info.values())) if cluster and "redis_version" not in info else info
     major = int(str(first["redis_version"]).partition(".")[0])
-    names = ("commit", "take", "sent", "pace")
-    scripts = [script(name, redis_version=major) for name in names]
-    return Store(redis, secrets, *scripts)
+    return Store(
+        redis,
+        secrets,
+        commit=script("commit", redis_version=major),
+        take=script("take", redis_version=major),
+        sent=script("sent", redis_version=major),
+        pace=script("pace", redis_version=major),
+        audit_days=audit_days,
+    )
 
 
 def _client(url: str, *, cluster: bool) -> Client:

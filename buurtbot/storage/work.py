@@ -38,6 +38,7 @@ class Work:
     municipality: str
     operation: str
     now: datetime
+    audit_days: int = 365
     consumes: tuple[str, int] | None = None  # the timer that led here, with its due time (ms)
     _etags: dict[str, str] = field(default_factory=dict)
     _data_keys: dict[str, bytes] = field(default_factory=dict, repr=False)
@@ -112,7 +113,7 @@ class Work:
 
     async def commit(self, decision: Decision) -> Outcome:
         """Make a decision true, once and at once. Raises what Redis raises when it is away."""
-        plan = Plan(self.keys, self.operation)
+        plan = Plan(self.keys, self.operation, self.audit_days)
         await self._fetch_keys(self._owners(decision), make=True)
         for key, etag in self._etags.items():
             plan.expect.append([plan.position(key), etag])

@@ -124,4 +124,4 @@ def records_in(dump: dict[str, Any]) -> dict[str, str]:
     """The records of a dump by key, those that are there; with the etag of who wrote them."""
     kinds = tuple(f"{{{GM}}}:{kind}:" for kind in ("person", "request", "case", "talk"))
     there = {key: value for key, value in dump.items() if key.startswith(kinds) and value}
-    return {key: str(value).partition("\n")[0] for key, value in there.items()}
+    return {key: str(value).partition("\n")[0].partition(" ")[0] for key, value in there.items()}

@@ -1,6 +1,7 @@
 """One commit makes a decision true: at once, once, and only on what was read."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from redis.exceptions import ResponseError
@@ -231,3 +232,12 @@ async def test_the_last_goodbye_has_a_key_that_ends_by_itself(store: Store, cloc
     goodbye = Say(ToPerson("anna"), text("goodbye", name=Hidden("passing:1", "Anna")))
     await commit(store, Decision(tell=(goodbye,)), "op1", clock)
     assert 0 < await store.redis.pttl(Keys(GM).datakey("passing:1")) <= 72 * 3600 * 1000
+
+
+async def test_audit_lines_go_after_the_time_they_are_kept(store: Store, clock: Clock) -> None:
+    old = round((clock.now - timedelta(days=400)).timestamp() * 1000)
+    await store.redis.xadd("{gm0518}:audit", {"who": "murat"}, id=f"{old}-1")
+    noted = Decision(noted=(AuditLine("ellen", "close_case", "case-1"),))
+    await store.work("gm0518", "new", clock.now).commit(noted)
+    [(_, line)] = await store.redis.xrange("{gm0518}:audit")
+    assert (line["at"], line["who"]) == (clock.now.isoformat(), "ellen")

@@ -167,4 +167,5 @@ async def _read(store: Store, key: str) -> dict[str, Any]:
 
 async def _change(store: Store, key: str, change: Any) -> None:
     plain = change(await _read(store, key))
-    await store.redis.set(key, f"etag\n{json.dumps(plain)}")
+    header = (await store.redis.get(key)).partition("\n")[0]
+    await store.redis.set(key, f"{header}\n{json.dumps(plain)}")
