@@ -85,6 +85,8 @@ async def test_the_page_works_on_a_small_phone_and_by_keyboard(
     page = await _opened(browser, town, width=390, height=844)
     wide = await page.evaluate("document.documentElement.scrollWidth")
     assert wide <= 390
+    await page.get_by_test_id("language").click()
+    await expect(page.get_by_test_id("phone-1")).to_contain_text("asks for help")
     start = page.get_by_test_id("phone-1").get_by_test_id("start")
     await start.focus()
     await page.keyboard.press("Enter")

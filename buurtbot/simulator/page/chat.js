@@ -46,10 +46,11 @@ export function chatScreen(phone) {
     const answer = await sim.messages(person, chat, thread);
     if (!view.still()) return;
     const before = view.highest;
+    const first = !view.loaded;
     takeIn(view, answer);
+    view.loaded = true; // before drawing: an empty chat shows START only when it is known to be empty
     draw();
-    if (view.loaded) tellNew(view, before);
-    view.loaded = true;
+    if (!first) tellNew(view, before);
     const last = view.messages.at(-1);
     if (last) markRead(person, chat, thread, last.message_id);
   }
@@ -75,7 +76,7 @@ export function chatScreen(phone) {
   }
 
   function drawBottom() {
-    const untouched = chatKind(chat) === "bot" && view.loaded && (!view.messages.length || phone.payload || view.blocked);
+    const untouched = chatKind(chat) === "bot" && view.loaded && ((!view.messages.length && !view.started) || phone.payload || view.blocked);
     const wanted = untouched ? "start" : "input";
     if (bottom.dataset.shows === wanted) {
       if (!untouched) input.update();
@@ -101,6 +102,7 @@ function takeIn(view, answer) {
   view.keyboard = answer.reply_keyboard ?? answer.keyboard ?? answer.reply_markup ?? null;
   view.pinned = (answer.pinned ?? []).map((one) => (typeof one === "object" ? one : all.find((message) => message.message_id === one))).filter(Boolean);
   view.blocked = Boolean(answer.blocked ?? view.phone.blocked.has(`${view.person}/${view.chat}`));
+  view.started = Boolean(answer.started);
   view.highest = Math.max(0, ...view.messages.map((one) => one.message_id));
 }
 
