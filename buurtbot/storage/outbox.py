@@ -7,7 +7,7 @@ from buurtbot.storage.keys import Keys, pace
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client, Script
 
-LEASE = timedelta(seconds=15)  # who died leaves a chat after this; who lives holds on to it
+LEASE = timedelta(seconds=10)  # who died leaves a chat after this; who lives holds on to it
 NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
 
 

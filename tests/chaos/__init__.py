@@ -1,0 +1,1 @@
+"""Nothing is lost, nothing happens twice: real processes, killed, cut off and stopped."""
