@@ -4,144 +4,18 @@ Some type an answer to a question that they have not seen yet, some wait and pre
 """
 
 import asyncio
-import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from random import Random
 
-from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.person import Consent, Line, Offer, Person
-from buurtbot.services.house import person_id
-from buurtbot.simulator import people
-from buurtbot.simulator.chats import Private
-from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from buurtbot.domain.person import Line
 from geo.point import Point, rounded
-from tests.chaos.service import PLACES
+from tests.chaos.neighbour import Neighbour, Step, asking, offering
+from tests.chaos.records import address_in, an_offer, held_request, known, put, words_of
 from tests.chaos.village import Village
 
 FIRST_ID = 820_000_001
-PATIENCE = 60.0  # seconds that somebody waits for the next question
-LOOK_EVERY = 0.1
-
-
-@dataclass(frozen=True)
-class Step:
-    """A question, by some of its words, and what somebody answers."""
-
-    question: str
-    answer: str
-
-
-def asking(address: str, words: str) -> list[Step]:
-    """Groceries for tomorrow, from the first question to sending it."""
-    return [
-        Step("Waarbij zoekt u hulp", "Boodschappen"),
-        Step("Voor wie is de hulp", "Voor mijzelf"),
-        Step("Waar is de hulp nodig", address),
-        Step("Bedoelt u dit adres", "Ja"),
-        Step("Wanneer is de hulp nodig", "Morgen"),
-        Step("Op welk moment", "Maakt niet uit"),
-        Step("Wat moet de helper nog weten", words),
-        Step("Klopt dit", "Versturen"),
-    ]
-
-
-def offering() -> list[Step]:
-    """Two kinds more than groceries. What is ticked twice would be off again."""
-    return [
-        Step("Klopt dit", "Anders: waarmee"),
-        Step("Waarmee wilt u helpen", "De hond uitlaten"),
-        Step("Waarmee wilt u helpen", "Een maaltijd"),
-        Step("Waarmee wilt u helpen", "Klaar"),
-        Step("Klopt dit", "Wijzigingen versturen"),
-    ]
-
-
-@dataclass
-class Neighbour:
-    """Somebody with a phone, at the bot of their neighbourhood."""
-
-    village: Village
-    slug: str
-    id: int
-    name: str
-    heard: list[str] = field(default_factory=list)  # what must have reached them, in this order
-
-    @property
-    def chat(self) -> Private:
-        """Their chat with the bot."""
-        world = self.village.world
-        bot = world.bot(self.village.keys.tokens[self.slug])
-        return world.private(bot, world.people[self.id])
-
-    def work(self) -> Work:
-        """To look in the data of their municipality."""
-        here = self.village.network.neighbourhood(self.slug)
-        return self.village.store.work(here.municipality, f"test:{self.id}", self.village.now)
-
-    def person_id(self) -> str:
-        """The id by which they are known there."""
-        return person_id(self.work(), self.slug, self.id)
-
-    async def record(self) -> Person | None:
-        """Their record as it is now."""
-        who = self.person_id()
-        return (await self.work().look(Person, [who])).get(who)
-
-    async def times(self, did: str) -> int:
-        """How often they did this, by the audit."""
-        work = self.work()
-        lines = await work.redis.xrange(work.keys.audit)
-        return [(line["who"], line["did"]) for _, line in lines].count((self.person_id(), did))
-
-    def says(self, words: str) -> None:
-        """Type something."""
-        people.say(self.village.world, self.chat.person, self.chat, {"text": words})
-
-    async def types_ahead(self, steps: Iterable[Step], *, gap: float, random: Random) -> None:
-        """Answer questions that may not have been asked yet."""
-        for step in steps:
-            self.says(step.answer)
-            self.heard.append(step.question)
-            await asyncio.sleep(gap * random.uniform(0.5, 1.5))
-
-    async def answers(self, steps: Iterable[Step]) -> None:
-        """Wait for each question, and press the button when there is one."""
-        for step in steps:
-            number = await self._sees(step.question)
-            self.heard.append(step.question)
-            what = {"message_id": number, "button": step.answer}
-            try:
-                people.press(self.village.world, self.chat.person, self.chat, what)
-            except people.CannotDo:
-                self.says(step.answer)
-
-    async def _sees(self, question: str) -> int:
-        """The number of the newest message, once it is this question."""
-        for _ in range(round(PATIENCE / LOOK_EVERY)):
-            stored = next(reversed(self.chat.messages.values()))
-            if stored.author != self.id and question in str(stored.body.get("text")):
-                return stored.id
-            await asyncio.sleep(LOOK_EVERY)
-        told = self.village.told(self.slug, self.id)
-        raise AssertionError(f"{self.name} waits for {question!r} after {told[-2:]}")
-
-    def missed(self, *, in_order: bool = True) -> list[str]:
-        """What did not reach them, or not in its order."""
-        all_told = self.village.told(self.slug, self.id)
-        told = iter(all_told) if in_order else all_told
-        return [words for words in self.heard if not any(words in text for text in told)]
-
-    def doubled(self) -> int:
-        """How many messages came more than once."""
-        told = self.village.told(self.slug, self.id)
-        return len(told) - len(set(told))
-
-
-# -- who is there
 
 
 @dataclass
@@ -279,77 +153,3 @@ async def _wrong_with_offer(giver: Neighbour) -> list[str]:
 
 
 # -- records
-
-
-async def put(neighbour: Neighbour, *records: Person | HelpRequest, after: str = "") -> None:
-    """Put records in the data, as if they had come there in the past."""
-    work = neighbour.work()
-    work.operation = f"{work.operation}:{after}"
-    assert await work.commit(Decision(keep=records)) == "done"
-
-
-def known(neighbour: Neighbour) -> Person:
-    """Somebody who agreed a month ago."""
-    long_ago = neighbour.village.now - timedelta(days=30)
-    return Person(
-        id=neighbour.person_id(),
-        bot=neighbour.slug,
-        language="nl",
-        first_seen=long_ago,
-        last_seen=neighbour.village.now,
-        chat=neighbour.id,
-        name=neighbour.name,
-        consent=Consent(neighbour.village.network.shared.consent_version, long_ago),
-        of_age=True,
-    )
-
-
-def an_offer(neighbour: Neighbour, *busy_with: str) -> Offer:
-    """Groceries, by someone the desk knows."""
-    long_ago = neighbour.village.now - timedelta(days=30)
-    return Offer(
-        ("groceries",),
-        15,
-        ("morning",),
-        ("nl",),
-        since=long_ago,
-        level=1,
-        busy_with=busy_with,
-        agreed_rules=long_ago,
-    )
-
-
-def held_request(resident: Neighbour, helper: Neighbour, here: Neighbourhood) -> HelpRequest:
-    """A request that somebody said yes to, for tomorrow."""
-    now = resident.village.now
-    return HelpRequest(
-        id=f"held{resident.id}",
-        ref="M-TEST",
-        neighbourhood=here.slug,
-        resident=resident.person_id(),
-        kind="groceries",
-        urgency="tomorrow",
-        language="nl",
-        created=now,
-        starts=now + timedelta(days=1),
-        ends=now + timedelta(days=1, hours=8),
-        look_by=now + timedelta(hours=4),
-        point=Point(*here.centre),
-        state="taken",
-        holder=helper.person_id(),
-        taken_at=now,
-    )
-
-
-def words_of(resident: Neighbour) -> str:
-    """What only this resident asks for."""
-    return f"Graag melk, zegt {resident.name}"
-
-
-def address_in(village: Village, slug: str) -> str:
-    """An address that the table knows in this neighbourhood."""
-    with PLACES.open(encoding="utf-8") as file:
-        lines = csv.DictReader(line for line in file if not line.startswith("#"))
-        here = village.network.neighbourhood(slug)
-        place = next(p for p in lines if here.holds(Point(float(p["lat"]), float(p["lon"]))))
-    return f"{place['postcode']} {place['number_from']}"
