@@ -1,7 +1,7 @@
 """Telegram refuses, breaks, stalls, repeats itself: nothing is lost, nothing is done twice."""
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -63,13 +63,13 @@ async def test_nothing_is_lost_or_done_twice_whatever_telegram_does(tmp_path: Pa
         async with asyncio.TaskGroup() as group:
             group.create_task(crowd.acts(spread=4.0))
             group.create_task(falls_away(village, after=3.0, seconds=2.0))
-        await village.settled(within=60, patient=True)
-        refused = [c for m in TO_A_CHAT for c in village.calls(m, ok=False)]
+        await village.settled(within=90, patient=True)
+        hits = [e["fault"]["kind"] for e in village.events("fault") if "method" in e]
         print(
-            f"{village.made} updates, {len(refused)} calls refused, "
+            f"{village.made} updates, faults that hit: {dict(Counter(hits))}, "
             f"{len(await village.lost())} lost, {crowd.doubled} messages doubled"
         )
-        assert len(refused) > 10
+        assert len(hits) > 10
         assert await village.lost() == []
         assert await crowd.wrong(in_order=False) == []
         assert disobeyed(village) == []
@@ -106,5 +106,5 @@ async def stops_in_time_while_telegram_hangs(village: Village, crowd: Crowd) -> 
 
     village.world.faults.remove()
     await village.service.start()
-    await village.settled(within=60)
+    await village.settled(within=90)
     assert await crowd.wrong(in_order=False) == []

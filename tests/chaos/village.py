@@ -143,14 +143,15 @@ class Village:
 
     def calls(self, method: str, *, ok: bool | None = None) -> list[dict[str, Any]]:
         """Calls of the service to Telegram, oldest first."""
-        events = self.world.diary.after(0, limit=1_000_000)
         return [
-            event
-            for event in events
-            if event["kind"] == "api_call"
-            and event["method"] == method.lower()
-            and ok in (None, event["ok"])
+            call
+            for call in self.events("api_call")
+            if call["method"] == method.lower() and ok in (None, call["ok"])
         ]
+
+    def events(self, kind: str) -> list[dict[str, Any]]:
+        """What stands in Telegram's diary, oldest first."""
+        return [e for e in self.world.diary.after(0, limit=1_000_000) if e["kind"] == kind]
 
     def told(self, slug: str, user: int) -> list[str]:
         """What the bot sent to somebody, each sending counted, oldest first."""
