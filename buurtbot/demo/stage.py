@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
-from buurtbot.simulator.seen import NotSeen, Seen
+from buurtbot.simulator.seen import CannotDo, NotSeen, Seen
 from config.texts import Texts
 
 PATIENCE = 10.0  # seconds; the tour is about twenty in all
@@ -44,11 +44,25 @@ class Actor:
     async def presses(self, key: str, *, older: bool = False) -> None:
         """Press the button with this text on the newest message (or an `older` one)."""
         label = self.label(key)
-        message = await self._finds(lambda m: self._may_press(m, label, older=older), label)
-        await self.person.presses(self.chat, label, message=message)
+        message = await until(lambda: self._press(label, older=older), self._lacks(label))
         self.pressed = max(self.pressed, message.id)
         self.clock.advance(2)
         self._tell(f"[{label}]")
+
+    async def _press(self, label: str, *, older: bool) -> Seen | None:
+        """Press it when it is there; a message may change between seeing and pressing."""
+        seen = (m for m in reversed(await self.sees()) if self._may_press(m, label, older=older))
+        message = next(seen, None)
+        if message is None:
+            return None
+        try:
+            await self.person.presses(self.chat, label, message=message)
+        except CannotDo:
+            return None
+        return message
+
+    def _lacks(self, what: str) -> str:
+        return f"{self.name} did not see {what!r}"
 
     def _may_press(self, message: Seen, label: str, *, older: bool) -> bool:
         newer = message.id > self.pressed or older
@@ -74,7 +88,7 @@ class Actor:
         async def look() -> Seen | None:
             return next(filter(fits, reversed(await self.sees())), None)
 
-        return await until(look, f"{self.name} did not see {what!r}")
+        return await until(look, self._lacks(what))
 
     def _tell(self, words: str) -> None:
         if not self.quiet:

@@ -4,9 +4,11 @@ When something changed between reading and committing, it is read and decided ag
 who press at once each get a decision on what is so, and exactly one of them wins.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from random import random
 from typing import Literal
 
 from buurtbot.domain.decision import Decision
@@ -16,6 +18,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 
 MOST_TRIES = 250
+LONGEST_PAUSE = 0.05  # seconds; a crowd that tries again all at once is only in its own way
 Decide = Callable[[Work], Awaitable[Decision]]
 
 
@@ -33,7 +36,7 @@ class Settled:
 
 async def settle(new_work: Callable[[], Work], decide: Decide) -> Settled:
     """Carry an operation through, once. Raises StillChangingError, and what Redis raises."""
-    for _ in range(MOST_TRIES):
+    for tries in range(MOST_TRIES):
         work = new_work()
         if await work.done_before():
             return await _seen(work)
@@ -41,6 +44,7 @@ async def settle(new_work: Callable[[], Work], decide: Decide) -> Settled:
         outcome = await work.commit(decision)
         if outcome != "stale":
             return Settled(outcome, decision if outcome == "done" else Decision())
+        await asyncio.sleep(random() * min(0.001 * 2**tries, LONGEST_PAUSE))
     raise StillChangingError
 
 

@@ -90,12 +90,12 @@ def _client(url: str, *, cluster: bool) -> Client:
     patience: dict[str, Any] = {
         "decode_responses": True,
         "retry": Retry(NoBackoff(), 0),
-        "socket_timeout": 10,
+        "socket_timeout": 20,
         "socket_connect_timeout": 5,
     }
     if cluster:
         return RedisCluster.from_url(url, max_connections=MOST_IN_CLUSTER, **patience)
     pool = BlockingConnectionPool.from_url(
-        url, max_connections=MOST_CONNECTIONS, timeout=10, **patience
+        url, max_connections=MOST_CONNECTIONS, timeout=30, **patience
     )
     return Redis.from_pool(pool)
