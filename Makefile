@@ -13,7 +13,7 @@ PYTHONS := $(or $(PYTHON),python3.12 python3.11 python3 python3.13 python3.14)
 UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --quiet
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset tour test check pictures bench lock setup setup-dev browser clean
+.PHONY: help demo demo-reset tour test check pictures bench-geo lock setup setup-dev browser clean
 
 help:
 	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
@@ -46,11 +46,11 @@ check: setup-dev
 
 # The pictures of the README, taken anew from the running demo.
 pictures: setup-dev browser
-	@BUURTBOT_.PHONY: help demo demo-reset tour test check pictures bench=tests/browser/pictures $(BIN)/python -m pytest --quiet tests/browser
+	@BUURTBOT_PICTURES=tests/browser/pictures $(BIN)/python -m pytest --quiet tests/browser
 
-bench: setup-dev
-	@test -e tests/bench/__main__.py || { echo "There is no tests/bench yet."; exit 1; }
-	@$(BIN)/python -m tests.bench
+# Ratios within one run: a match on real streets beside the bare search in Redis.
+bench-geo: setup-dev
+	@$(BIN)/python -m tests.bench.streets
 
 # Uses the newest versions that pyproject.toml allows.
 lock:

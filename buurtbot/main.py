@@ -21,6 +21,7 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.services.due_timers import TimersWorker
 from buurtbot.services.house import House
 from buurtbot.services.park import parking
+from buurtbot.storage.geocoding import kept_geocoder
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
 from buurtbot.web.health import health_routes
@@ -32,7 +33,7 @@ from config.screening import load_screening
 from config.settings import Settings
 from config.texts import Texts, load_texts
 from geo.geocoding import Geocoder
-from geo.walking import CrowEstimate
+from geo.walking import CrowEstimate, WalkingDistance
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.desk_ptb.app import Desk, open_desk
 from handlers.desk_reception import DeskReception
@@ -164,7 +165,12 @@ class _Parts:
 
 @asynccontextmanager
 async def open_service(
-    settings: Settings, network: Network, geocoder: Geocoder, *, now: Now = right_now
+    settings: Settings,
+    network: Network,
+    geocoder: Geocoder,
+    *,
+    walking: WalkingDistance | None = None,
+    now: Now = right_now,
 ) -> AsyncIterator[Service]:
     """Make everything and give it back at the end, in the opposite order."""
     async with AsyncExitStack() as stack:
@@ -177,10 +183,9 @@ async def open_service(
         )
         stack.push_async_callback(store.close)
         session = await stack.enter_async_context(aiohttp.ClientSession())
-        house = House(network, CrowEstimate())
-        parts = _Parts(
-            settings, house, load_texts(), store, Places(geocoder), session, asyncio.Event(), now
-        )
+        house = House(network, walking or CrowEstimate())
+        places = Places(kept_geocoder(geocoder, store, now=now))
+        parts = _Parts(settings, house, load_texts(), store, places, session, asyncio.Event(), now)
         neighbours = _neighbours(parts)
         stack.push_async_callback(neighbours.close)
         desk = await stack.enter_async_context(_desk(parts))

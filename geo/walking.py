@@ -9,7 +9,7 @@ far than near: 47 of 63, 24 of 47, 1 of 35. Beyond the limit itself nobody can w
 import math
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from typing import Literal, Protocol, TypeVar
+from typing import Literal, NamedTuple, Protocol, TypeVar
 
 from geopy.distance import geodesic
 
@@ -17,22 +17,30 @@ from geo.point import GRID_M, Point, rounding_error_m
 
 Id = TypeVar("Id", bound=Hashable)
 Certainty = Literal["likely", "check", "unlikely"]
+Method = Literal["street", "estimate"]
 
 METRES_PER_MINUTE = 80.0  # 4.8 km/h, an unhurried adult
 LIKELY_WITHIN = 1 / 1.6
 CHECK_WITHIN = 1 / 1.2
+EQUATOR_M = 6_378_137.0
+ECCENTRICITY2 = 6.69437999014e-3
+# Within these the flat formula is right: 0.1 mm at 2 km, some centimetres at 20 km.
+FLAT_DEGREES = 0.2
+FLAT_BELOW_LAT = 75.0
 # Redis measures on a sphere (up to 0.38 % off) and stores a place up to 0.24 m aside.
 REDIS_STRETCH = 1.005
 REDIS_SLACK_M = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
-    """A walk of so many metres; `method` says who measured it ("estimate": nobody)."""
+class Walk(NamedTuple):
+    """A walk of so many metres; `method` says who measured it ("estimate": nobody).
+
+    A tuple, since a request makes hundreds of them: three times as fast as a frozen dataclass.
+    """
 
     metres: float
     certainty: Certainty
-    method: str = "estimate"
+    method: Method = "estimate"
 
     @property
     def minutes(self) -> float:
@@ -71,8 +79,20 @@ class CrowEstimate:
 
 
 def crow_m(one: Point, other: Point) -> float:
-    """Return the straight line between two points in metres (WGS84 geodesic)."""
-    return float(geodesic((one.lat, one.lon), (other.lat, other.lon)).meters)
+    """Return the straight line between two points in metres (WGS84).
+
+    Near each other, on a flat map with the ellipsoid's curvature halfway: a hundred times faster
+    than the geodesic, and within 0.1 mm of it at 2 km. Far from each other, the geodesic.
+    """
+    up, along = other.lat - one.lat, other.lon - one.lon
+    middle = (one.lat + other.lat) / 2
+    if abs(up) > FLAT_DEGREES or abs(along) > FLAT_DEGREES or abs(middle) > FLAT_BELOW_LAT:
+        return float(geodesic((one.lat, one.lon), (other.lat, other.lon)).meters)
+    phi = math.radians(middle)
+    bend = 1 - ECCENTRICITY2 * math.sin(phi) ** 2
+    curve = EQUATOR_M / math.sqrt(bend)
+    north = math.radians(up) * curve * (1 - ECCENTRICITY2) / bend
+    return math.hypot(north, math.radians(along) * curve * math.cos(phi))
 
 
 def certainty(crow: float, limit_m: float) -> Certainty:

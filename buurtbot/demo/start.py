@@ -21,6 +21,7 @@ from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from config.network import Network, load_network
 from geo.address_table import TableGeocoder
+from geo.walking import WalkingDistance
 
 CONFIG = Path(__file__).parents[2] / "config"
 PLACES = CONFIG / "demo" / "places.csv"
@@ -52,6 +53,7 @@ async def open_demo(
     port: int = 0,
     clock: MovableClock | None = None,
     network: Network | None = None,
+    walking: WalkingDistance | None = None,
 ) -> AsyncIterator[Demo]:
     """Make the whole demo and take it down in order. The service is not running yet."""
     clock = clock or folder.clock(time.time)
@@ -79,19 +81,26 @@ async def open_demo(
         staff_groups(world, network, people)
         settings = demo_settings(known, slugs, redis_url=redis.url, telegram=address)
         service = await stack.enter_async_context(
-            open_service(settings, network, TableGeocoder.read(PLACES), now=now)
+            open_service(settings, network, TableGeocoder.read(PLACES), walking=walking, now=now)
         )
         await sign_up(service.store, network, people, now())
         stack.callback(folder.remember, clock, time.time)
         yield Demo(address, world, service, network, clock)
 
 
-async def run_demo(folder: DemoFolder, *, host: str, port: int, tell: Tell = say) -> None:
+async def run_demo(
+    folder: DemoFolder,
+    *,
+    host: str,
+    port: int,
+    walking: WalkingDistance | None = None,
+    tell: Tell = say,
+) -> None:
     """Run until Ctrl-C or SIGTERM, then stop everything in order."""
     free = port_or_another(host, port)
     if free != port:
         tell(f"Port {port} is taken, so the page is on another one.")
-    async with open_demo(folder, host=host, port=free) as demo:
+    async with open_demo(folder, host=host, port=free, walking=walking) as demo:
         stopping = demo.service.stopping
         loop = asyncio.get_running_loop()
         for name in (signal.SIGINT, signal.SIGTERM):

@@ -23,6 +23,7 @@ REDIS_EARTH_M = 6_372_797.560856
 REDIS_CELLS = 2**26
 
 home = Point(52.0505, 4.2992)
+anywhere = st.builds(Point, st.floats(-90, 90), st.floats(-180, 180))
 in_nl = st.builds(Point, st.floats(50.8, 53.5), st.floats(3.4, 7.1))
 
 
@@ -116,3 +117,26 @@ def test_likely_check_and_unlikely_mean_something_on_the_streets_of_delft() -> N
 
 def test_crow_metres_are_those_of_the_ellipsoid() -> None:
     assert crow_m(Point(52, 4), Point(52.01, 4)) == pytest.approx(1112.6, abs=0.5)
+
+
+@given(in_nl, st.floats(0, 360), st.floats(0, 2000))
+def test_the_fast_metres_are_those_of_the_geodesic(
+    start: Point, bearing: float, metres: float
+) -> None:
+    end = north_of(start, metres, bearing)
+    truth = geodesic((start.lat, start.lon), (end.lat, end.lon)).meters
+    assert crow_m(start, end) == pytest.approx(truth, abs=1e-4)
+    assert crow_m(end, start) == crow_m(start, end)
+
+
+@given(anywhere, anywhere)
+def test_metres_are_right_anywhere_on_the_globe(one: Point, other: Point) -> None:
+    truth = geodesic((one.lat, one.lon), (other.lat, other.lon)).meters
+    assert crow_m(one, other) == pytest.approx(truth, rel=1e-5, abs=1e-4)
+
+
+@given(anywhere, st.floats(-0.3, 0.3), st.floats(-0.3, 0.3))
+def test_metres_are_right_some_way_off(one: Point, up: float, along: float) -> None:
+    other = Point(max(-90, min(90, one.lat + up)), max(-180, min(180, one.lon + along)))
+    truth = geodesic((one.lat, one.lon), (other.lat, other.lon)).meters
+    assert crow_m(one, other) == pytest.approx(truth, rel=1e-4, abs=1e-4)

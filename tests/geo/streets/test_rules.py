@@ -1,0 +1,112 @@
+"""Who walks goes where Dutch law and the signs allow, and nowhere else."""
+
+from pathlib import Path
+
+import pytest
+
+from geo.streets.rules import blocks, kind_of
+from tests.geo.streets.drawn import Town, at
+
+# From a over the short way b to c is 200 m; round by d it is 600 m.
+A, B, C = at(0, 0), at(100, 0), at(200, 0)
+SHORT, ROUND = pytest.approx(200, abs=1), pytest.approx(600, abs=1)
+
+
+def corner_town() -> Town:
+    town = Town(a=(0, 0), b=(100, 0), c=(200, 0), d=(0, 200), e=(200, 200))
+    return town.street("adec")
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [
+        {"highway": "cycleway"},
+        {"highway": "cycleway", "foot": "use_sidepath"},
+        {"highway": "residential", "oneway": "yes"},
+        {"highway": "steps"},
+        {"highway": "primary", "bridge": "yes", "layer": "1"},
+        {"highway": "footway", "tunnel": "yes"},
+        {"highway": "path", "access": "no", "foot": "yes"},
+        {"highway": "service", "access": "private", "foot": "permissive"},
+        {"highway": "service", "access": "destination"},
+        {"highway": "busway", "foot": "yes"},
+        {"highway": "trunk", "foot": "yes"},
+        {"route": "ferry"},
+    ],
+)
+def test_one_walks_here_in_both_directions(tags: dict[str, str], tmp_path: Path) -> None:
+    town = corner_town().street("cba", **tags)
+    assert town.walked(tmp_path, A, C) == SHORT
+    assert town.walked(tmp_path, C, A) == SHORT
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [
+        {"highway": "motorway"},
+        {"highway": "motorway_link", "foot": "yes"},
+        {"highway": "trunk"},
+        {"highway": "primary", "motorroad": "yes"},
+        {"highway": "cycleway", "foot": "no"},
+        {"highway": "service", "access": "private"},
+        {"highway": "footway", "access": "no"},
+        {"highway": "footway", "foot": "private"},
+        {"highway": "busway"},
+        {"highway": "construction"},
+        {"highway": "proposed"},
+        {"route": "ferry", "foot": "no"},
+        {"railway": "rail"},
+        {"waterway": "canal"},
+    ],
+)
+def test_nobody_walks_here(tags: dict[str, str], tmp_path: Path) -> None:
+    assert corner_town().street("abc", **tags).walked(tmp_path, A, C) == ROUND
+
+
+def test_who_cannot_climb_goes_round_the_steps(tmp_path: Path) -> None:
+    town = corner_town().street("ab").street("bc", highway="steps")
+    assert town.walked(tmp_path, A, C) == SHORT
+    assert town.walked(tmp_path, A, C, steps=True) == ROUND
+
+
+def test_who_takes_no_ferry_goes_round_by_the_bridge(tmp_path: Path) -> None:
+    town = corner_town().street("ab").street("bc", route="ferry")
+    assert town.walked(tmp_path, A, C) == SHORT
+    assert town.walked(tmp_path, A, C, ferry=True) == ROUND
+    assert town.walked(tmp_path, A, C, ferries=False) == ROUND
+
+
+def test_nobody_lives_on_a_ferry(tmp_path: Path) -> None:
+    town = corner_town().street("abc", route="ferry")
+    assert town.walked(tmp_path, at(100, 5), C) is None
+
+
+def test_who_cannot_climb_begins_beside_the_steps(tmp_path: Path) -> None:
+    town = corner_town().street("ab").street("bc", highway="steps")
+    beside = at(110, 0)
+    assert town.walked(tmp_path, beside, A) == pytest.approx(110, abs=1)
+    assert town.walked(tmp_path, beside, A, steps=True) == pytest.approx(110, abs=1)
+    assert town.walked(tmp_path, at(130, 0), C) == pytest.approx(70, abs=1)
+    assert town.walked(tmp_path, at(130, 0), C, steps=True) == pytest.approx(730, abs=1)
+
+
+def test_a_locked_gate_stops_and_a_bollard_does_not(tmp_path: Path) -> None:
+    town = corner_town().street("abc")
+    assert town.gate("b", barrier="bollard").walked(tmp_path, A, C) == SHORT
+    assert town.gate("b", barrier="gate").walked(tmp_path, A, C) == SHORT
+    assert town.gate("b", barrier="gate", access="private").walked(tmp_path, A, C) == ROUND
+    assert town.gate("b", barrier="gate", foot="no").walked(tmp_path, A, C) == ROUND
+
+
+def test_a_gate_for_cars_lets_people_through() -> None:
+    assert not blocks({"barrier": "lift_gate", "access": "private", "foot": "yes"})
+    assert not blocks({"access": "private"})
+
+
+def test_every_refusal_has_its_reason() -> None:
+    assert kind_of({"highway": "motorway"}) == "motor road"
+    assert kind_of({"highway": "trunk_link"}) == "motor road"
+    assert kind_of({"highway": "bridleway"}) == "not for walking"
+    assert kind_of({"highway": "path", "foot": "no"}) == "no walking"
+    assert kind_of({"highway": "service", "access": "private"}) == "private"
+    assert kind_of({"highway": "raceway"}) == "not a street"
