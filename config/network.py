@@ -5,9 +5,11 @@ DIR/neighbourhoods/*.toml   one file per neighbourhood
 DIR/policy.toml             optional; else the one that comes with buurtbot
 """
 
+from collections.abc import Mapping
 from datetime import time
+from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -20,16 +22,25 @@ from pydantic import (
 
 from config.mistakes import Mistake, WrongConfig, from_validation, line_of, read_toml
 from config.policy import Policy, load_policy
-from geo.boundaries import Outline
+from geo.area_index import AreaIndex
+from geo.boundaries import Area, Outline
 from geo.point import Point, in_netherlands
 
 HERE = Path(__file__).parent
 M = TypeVar("M", bound=BaseModel)
+Corners = tuple[tuple[float, float], ...]
 Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,30}$")]
 
 
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A changed copy, which makes anew what was made of the old values."""
+        copied = super().model_copy(update=update, deep=deep)
+        for made in copied.__dict__.keys() - type(copied).model_fields.keys():
+            del copied.__dict__[made]
+        return copied
 
 
 class Hours(_Frozen):
@@ -58,13 +69,17 @@ class Desk(_Frozen):
     moderators: tuple[int, ...] = ()
     admins_may: bool = True
     language: Literal["nl", "en"] = "nl"
-    phone: str
+    phone: str = Field(min_length=1)
     hours: Hours = Hours()
     second_channel: str = ""  # a web address that is called when nobody answers
 
 
 class Neighbourhood(_Frozen):
-    """One bot, one boundary, one desk."""
+    """One bot, one boundary, one desk.
+
+    The boundary is `outline`; where the neighbourhood lies in several pieces, `outlines` are the
+    other ones, and `holes` are what lies in it and belongs to somebody else.
+    """
 
     slug: Slug
     name: str = Field(min_length=1)
@@ -73,26 +88,43 @@ class Neighbourhood(_Frozen):
     bot: Annotated[str, Field(pattern=r"^[A-Za-z0-9_]{4,32}$")]
     organisation: str = Field(min_length=1)
     centre: tuple[float, float]
-    outline: tuple[tuple[float, float], ...] = Field(min_length=3)
+    outline: Corners = Field(min_length=3)
+    outlines: tuple[Corners, ...] = ()
+    holes: tuple[Corners, ...] = ()
     languages: tuple[Literal["nl", "en"], ...] = ("nl", "en")
     desk: Desk
 
     @field_validator("outline")
     @classmethod
-    def _is_a_border(cls, outline: tuple[tuple[float, float], ...]) -> tuple[Any, ...]:
+    def _is_a_border(cls, outline: Corners) -> Corners:
         Outline.of(outline)
         if not all(in_netherlands(Point(lat, lon)) for lat, lon in outline):
             raise ValueError("a corner is [latitude, longitude] in the Netherlands: [52.05, 4.30]")
         return outline
+
+    @field_validator("outlines", "holes")
+    @classmethod
+    def _are_borders(cls, outlines: tuple[Corners, ...]) -> tuple[Corners, ...]:
+        return tuple(cls._is_a_border(outline) for outline in outlines)
 
     @property
     def token_name(self) -> str:
         """The name of the secret that holds the token: BUURTBOT_TOKEN_MOERWIJK."""
         return f"BUURTBOT_TOKEN_{self.slug.replace('-', '_').upper()}"
 
+    @cached_property
+    def area(self) -> Area:
+        """All its outlines and holes together; made once."""
+        outlines = (self.outline, *self.outlines)
+        return Area(tuple(map(Outline.of, outlines)), tuple(map(Outline.of, self.holes)))
+
     def holds(self, point: Point) -> bool:
         """Whether a point lies in this neighbourhood; on the border counts as in."""
-        return Outline.of(self.outline).contains(point)
+        return self.area.contains(point)
+
+    def outside_m(self, point: Point) -> float:
+        """How many metres a point lies outside this neighbourhood; 0 when it is in."""
+        return self.area.outside_m(point)
 
 
 class Shared(_Frozen):
@@ -113,11 +145,21 @@ class Network(_Frozen):
 
     def neighbourhood(self, slug: str) -> Neighbourhood:
         """The neighbourhood with this slug. Raises KeyError."""
-        return {n.slug: n for n in self.neighbourhoods}[slug]
+        return self._by_slug[slug]
+
+    @cached_property
+    def _index(self) -> AreaIndex[str]:
+        """Made at the first question and never again: a network does not change."""
+        return AreaIndex({n.slug: n.area for n in self.neighbourhoods})
+
+    @cached_property
+    def _by_slug(self) -> dict[str, Neighbourhood]:
+        return {n.slug: n for n in self.neighbourhoods}
 
     def serving(self, point: Point) -> Neighbourhood | None:
-        """Which neighbourhood a point lies in, if any."""
-        return next((n for n in self.neighbourhoods if n.holds(point)), None)
+        """Which neighbourhood a point lies in, if any; on a shared border the first one."""
+        found = self._index.containing(point)
+        return self.neighbourhood(found[0]) if found else None
 
     @property
     def municipalities(self) -> tuple[str, ...]:

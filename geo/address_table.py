@@ -1,105 +1,117 @@
-"""Addresses from a small table, for the demo and for places without a network.
+"""Addresses from a table, for the demo and for places without a network.
 
-A CSV with the columns postcode, number_from, number_to, lat, lon, street, place: one row is a
-stretch of street with one point for all its numbers. Lines that start with # are remarks.
+A CSV file (see `place_rows` for its columns) is read into memory: right for a neighbourhood or a
+town. For a province, make a file of it once: `place_file`.
 """
 
-import csv
-import difflib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from abc import ABC, abstractmethod
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from geo.addresses import HouseNumber, postcode, street_and_number
 from geo.geocoding import MOST_SUGGESTIONS, Answer, Found, NotFound
-from geo.point import Point
-
-COLUMNS = ("postcode", "number_from", "number_to", "lat", "lon", "street", "place")
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """The house numbers `first` to `last` of one street in one postcode."""
-
-    postcode: str
-    first: int
-    last: int
-    point: Point
-    street: str
-    place: str
-
-    @property
-    def label(self) -> str:
-        """How to show the stretch: "Moerweg 1-25, 2531BB Den Haag"."""
-        return f"{self.street} {self.first}-{self.last}, {self.postcode} {self.place}"
-
-    def has(self, number: HouseNumber) -> bool:
-        """Say whether this number is in the stretch."""
-        return self.first <= number.number <= self.last
+from geo.place_rows import Stretch, read_rows
+from geo.spelling import StreetNames
 
 
-class TableGeocoder:
-    """The `Geocoder` on a table. Never unavailable."""
+class Table(ABC):
+    """The `Geocoder` on whatever holds stretches of houses. Never unavailable."""
+
+    is_here = True  # asks nobody: needs no limit, and nothing of it is kept anywhere else
+
+    @abstractmethod
+    def in_postcode(self, code: str) -> Sequence[Stretch]:
+        """Return the stretches of a postcode ("2531AB")."""
+
+    @abstractmethod
+    def in_street(self, name: str) -> Sequence[Stretch]:
+        """Return the stretches of a street, wherever it is; small and capital letters alike."""
+
+    @abstractmethod
+    def streets(self) -> Iterable[str]:
+        """Return the name of every street."""
+
+    @cached_property
+    def names(self) -> StreetNames:
+        """Every street once; made when somebody first mistypes one."""
+        return StreetNames(self.streets())
+
+    async def find(self, postcode: str, number: HouseNumber) -> Answer:
+        """Return the point of the stretch with this number, or the stretches of the postcode."""
+        return among(self.in_postcode(postcode), number)
+
+    async def find_street(self, text: str) -> Answer:
+        """Return the point of that street and number, or what looks like it."""
+        code = postcode(text)
+        if code is not None:
+            return shown(self.in_postcode(code))
+        wanted = street_and_number(text)
+        if wanted is None:
+            return NotFound()
+        here = in_place(self.in_street(wanted.street), wanted.place)
+        if here:
+            return among(here, wanted.number) if wanted.number else shown(here)
+        alike = [self.in_street(name) for name in self.names.alike(wanted.street)]
+        return meant([in_place(each, wanted.place) for each in alike], wanted.number)
+
+
+class TableGeocoder(Table):
+    """A table in memory."""
 
     def __init__(self, stretches: Iterable[Stretch]) -> None:
         """Look up in these stretches; of two with the same number the first counts."""
         self.stretches = tuple(stretches)
+        self._by_postcode: dict[str, list[Stretch]] = defaultdict(list)
+        self._by_street: dict[str, list[Stretch]] = defaultdict(list)
+        for each in self.stretches:
+            self._by_postcode[each.postcode].append(each)
+            self._by_street[each.street.casefold()].append(each)
 
     @classmethod
     def read(cls, path: Path) -> "TableGeocoder":
         """Read a CSV file. Raises ValueError that names the file and the line."""
-        with path.open(encoding="utf-8", newline="") as lines:
-            kept = [(at, line) for at, line in enumerate(lines, 1) if line.strip("#\r\n ")]
-        numbered = [(at, line) for at, line in kept if line[0] != "#"]
-        rows = csv.DictReader(line for _, line in numbered)
-        if tuple(rows.fieldnames or ()) != COLUMNS:
-            raise ValueError(f"{path.name}: the first line must be {','.join(COLUMNS)}")
-        stretches = zip(numbered[1:], rows, strict=True)
-        return cls([_stretch(row, f"{path.name}, line {at}") for (at, _), row in stretches])
+        return cls(read_rows(path))
 
-    async def find(self, postcode: str, number: HouseNumber) -> Answer:
-        """Return the point of the stretch with this number, or the stretches of the postcode."""
-        here = [each for each in self.stretches if each.postcode == postcode]
-        return _answer(here, number)
+    def in_postcode(self, code: str) -> Sequence[Stretch]:
+        """Return the stretches of a postcode."""
+        return self._by_postcode.get(code, ())
 
-    async def find_street(self, text: str) -> Answer:
-        """Return the point of that street and number, or what looks like it."""
-        wanted = street_and_number(text)
-        if wanted is None:
-            return NotFound()
-        names = {each.street.casefold() for each in self.stretches}
-        street = wanted.street.casefold()
-        if street in names and wanted.number:
-            return _answer(self._named(street, wanted.place), wanted.number)
-        alike = difflib.get_close_matches(street, names, n=MOST_SUGGESTIONS, cutoff=0.7)
-        return _suggest(each for name in alike for each in self._named(name, wanted.place))
+    def in_street(self, name: str) -> Sequence[Stretch]:
+        """Return the stretches of a street."""
+        return self._by_street.get(name.casefold(), ())
 
-    def _named(self, street: str, place: str) -> list[Stretch]:
-        named = [each for each in self.stretches if each.street.casefold() == street]
-        there = [each for each in named if each.place.casefold() == place.casefold()]
-        return there or named
+    def streets(self) -> Iterable[str]:
+        """Return the name of every street."""
+        return (found[0].street for found in self._by_street.values())
 
 
-def _answer(stretches: list[Stretch], number: HouseNumber) -> Answer:
-    matching = [each for each in stretches if each.has(number)]
+def among(stretches: Sequence[Stretch], number: HouseNumber) -> Answer:
+    """Return the one with this number; suggestions when there is none, or one in two towns."""
+    numbered = [each for each in stretches if each.has(number)]
+    exact = [each for each in numbered if each.suffix in {None, number.suffix}]
+    matching = exact or ([] if number.suffix else numbered)
     if len({each.place for each in matching}) != 1:
-        return _suggest(matching or stretches)
-    stretch = matching[0]
-    label = f"{stretch.street} {number}, {stretch.postcode} {stretch.place}"
-    return Found(stretch.point, label)
+        return shown(numbered or stretches)
+    found = matching[0]
+    shown_as = number if found.suffix is None else HouseNumber(number.number, found.suffix)
+    return Found(found.point, found.labelled(shown_as))
 
 
-def _suggest(stretches: Iterable[Stretch]) -> NotFound:
-    return NotFound(tuple(each.label for each in stretches)[:MOST_SUGGESTIONS])
+def in_place(stretches: Sequence[Stretch], place: str) -> Sequence[Stretch]:
+    """Return those in this town; all of them when none is, or no town was named."""
+    there = [each for each in stretches if each.place.casefold() == place.casefold()]
+    return there or stretches
 
 
-def _stretch(row: dict[str, str], where: str) -> Stretch:
-    try:
-        code = postcode(row["postcode"])
-        first, last = int(row["number_from"]), int(row["number_to"])
-        point = Point(float(row["lat"]), float(row["lon"]))
-    except (TypeError, ValueError) as error:
-        raise ValueError(f"{where}: {error}") from error
-    if code is None or not 0 < first <= last or not row["street"] or not row["place"]:
-        raise ValueError(f"{where}: needs a postcode, a range of numbers, a street and a place")
-    return Stretch(code, first, last, point, row["street"], row["place"])
+def meant(streets: Sequence[Sequence[Stretch]], number: HouseNumber | None) -> NotFound:
+    """Return for each street that looks right the wanted number, or else its first stretches."""
+    with_number = [each for street in streets for each in street if number and each.has(number)]
+    return shown(with_number or [each for street in streets for each in street])
+
+
+def shown(stretches: Iterable[Stretch]) -> NotFound:
+    """Return the labels of these as suggestions, five at most."""
+    labels = dict.fromkeys(each.label for each in stretches)
+    return NotFound(tuple(labels)[:MOST_SUGGESTIONS])

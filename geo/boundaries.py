@@ -56,6 +56,41 @@ class Outline:
         return 0.0 if self.contains(point) else self.to_border_m(point)
 
 
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One or more outlines, with holes in them that belong to somebody else.
+
+    An outline within a hole counts as in again, as in Baarle. Raises ValueError without outlines.
+    """
+
+    outlines: tuple[Outline, ...]
+    holes: tuple[Outline, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse an area that is nowhere."""
+        if not self.outlines:
+            raise ValueError("an area needs at least one outline")
+
+    def contains(self, point: Point) -> bool:
+        """Say whether the point is inside or on a border, also on that of a hole."""
+        around = sum(outline.contains(point) for outline in self.outlines)
+        cut_out = [hole for hole in self.holes if hole.contains(point)]
+        on_edge = any(hole.to_border_m(point) <= BORDER_M for hole in cut_out)
+        return on_edge or around > len(cut_out)
+
+    def outside_m(self, point: Point) -> float:
+        """Return how many metres the point is outside; 0 when it is in."""
+        if self.contains(point):
+            return 0.0
+        return min(ring.to_border_m(point) for ring in (*self.outlines, *self.holes))
+
+    def box(self) -> tuple[float, float, float, float]:
+        """Return the smallest box around it: south, west, north, east in degrees."""
+        corners = [corner for outline in self.outlines for corner in outline.corners]
+        lats, lons = [c.lat for c in corners], [c.lon for c in corners]
+        return min(lats), min(lons), max(lats), max(lons)
+
+
 def contains(outlines: Mapping[Key, Outline], point: Point) -> list[Key]:
     """Return the neighbourhoods the point is in, in the order given; two on a shared border."""
     return [key for key, outline in outlines.items() if outline.contains(point)]

@@ -1,47 +1,36 @@
-"""PDOK Locatieserver v3.1, the addresses of the Dutch government: free, no key.
+"""A geopy geocoder for PDOK Locatieserver v3.1, the addresses of the Dutch government: no key.
 
-A failure is a failure here and is never taken for "not found". Nothing of the question, which
-is a home address, gets into a log line or into the words of an error.
+free (geocode), suggest, lookup and reverse, sync and async as geopy's adapters are. Version 3.1
+refuses parameters that it does not know, so each endpoint is asked only with its own. Source:
+the OpenAPI description of v3 and the release notes of 3.1; /reverse stands in neither, and is
+asked as its public users do.
 """
 
 import re
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from types import TracebackType
-from typing import Self, cast
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 from urllib.parse import urlencode
 
-from geopy.adapters import AdapterHTTPError, AioHTTPAdapter
-from geopy.exc import (
-    GeocoderParseError,
-    GeocoderQueryError,
-    GeocoderRateLimited,
-    GeocoderServiceError,
-    GeocoderTimedOut,
-    GeocoderUnavailable,
-    GeopyError,
-)
+from geopy.exc import GeocoderParseError, GeocoderQueryError
 from geopy.geocoders.base import DEFAULT_SENTINEL
 from geopy.geocoders.base import Geocoder as GeopyGeocoder
 from geopy.location import Location
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field
 
-from geo.addresses import HouseNumber, street_and_number
-from geo.geocoding import MOST_SUGGESTIONS, Answer, Found, NotFound, Reason, Unavailable
+from geo.failures import Discreet
 from geo.point import Point
 
+T = TypeVar("T")
 DOMAIN = "api.pdok.nl"
-FREE = "/bzk/locatieserver/search/v3_1/free"
-FIELDS = "weergavenaam,centroide_ll,buurtcode,postcode,straatnaam,huisnummer,huis_nlt"
+BASE = "/bzk/locatieserver/search/v3_1"
+FREE, SUGGEST = f"{BASE}/free", f"{BASE}/suggest"
+LOOKUP, REVERSE = f"{BASE}/lookup", f"{BASE}/reverse"
+FIELDS = "id,weergavenaam,centroide_ll,buurtcode,postcode,straatnaam,huisnummer,huis_nlt"
+ADDRESSES = "type:adres"
 POINT = re.compile(r"POINT\((-?\d{1,3}\.?\d{0,15}) (-?\d{1,3}\.?\d{0,15})\)")
+PDOK_ID = re.compile(r"[a-z]{3}-[0-9a-f]{32}")
 SOLR_SIGNS = re.compile(r"[^\w\s.'-]+")
-BUSY = {429: GeocoderRateLimited, 503: GeocoderTimedOut, 504: GeocoderTimedOut}
-REASONS: tuple[tuple[type[GeopyError], Reason], ...] = (
-    (GeocoderTimedOut, "timed_out"),
-    (GeocoderRateLimited, "too_many_questions"),
-    (GeocoderQueryError, "refused"),
-    (GeocoderUnavailable, "not_reached"),
-    (GeocoderParseError, "unreadable"),
-)
+LONGEST_WORDS = 120
 
 
 class Address(BaseModel):
@@ -49,17 +38,37 @@ class Address(BaseModel):
 
     weergavenaam: str
     centroide_ll: str
+    id: str = ""
     buurtcode: str | None = None
     postcode: str = ""
     straatnaam: str = ""
     huisnummer: int = 0
     huis_nlt: str = ""
+    afstand: float | None = None  # metres, of a reverse question
 
     @property
-    def suffix(self) -> str:
-        """What follows the house number, in capitals without signs ("12-a" gives "A")."""
-        rest = self.huis_nlt.removeprefix(str(self.huisnummer))
-        return "".join(sign for sign in rest if sign.isalnum()).upper()
+    def point(self) -> Point:
+        """Where it is. Raises ValueError for what is not POINT(lon lat)."""
+        found = POINT.fullmatch(self.centroide_ll)
+        if found is None:
+            raise ValueError("PDOK gave a place that is not POINT(lon lat)")
+        return Point(lat=float(found[2]), lon=float(found[1]))
+
+
+class Suggestion(BaseModel):
+    """What may be meant by some letters; `id` is for `lookup`."""
+
+    id: str
+    weergavenaam: str
+    type: str = ""
+    score: float = 0.0
+
+
+class Suggestions(BaseModel):
+    """Suggestions, the best first, and other spellings of the words, the likeliest first."""
+
+    docs: list[Suggestion]
+    spellings: tuple[str, ...] = ()
 
 
 class _Docs(BaseModel):
@@ -70,17 +79,20 @@ class _Page(BaseModel):
     response: _Docs
 
 
-class _Trouble(BaseModel):
-    msg: str = ""
-    code: int = 0
+class _Spelling(BaseModel):
+    collations: list[Any] = Field(default_factory=list)
 
 
-class _TroublePage(BaseModel):
-    error: _Trouble
+class _SuggestPage(BaseModel):
+    response: Suggestions
+    spellcheck: _Spelling = Field(default_factory=_Spelling)
 
 
-class PdokGeocoder(GeopyGeocoder):  # type: ignore[misc]  # geopy has no types
-    """A geopy geocoder for PDOK: works with all of geopy's adapters, sync and async."""
+class PdokGeocoder(Discreet, GeopyGeocoder):  # type: ignore[misc]  # geopy has no types
+    """Works with all of geopy's adapters. Every method is awaitable with an async one.
+
+    All raise geopy's errors: GeocoderParseError for an answer we cannot read.
+    """
 
     def __init__(
         self,
@@ -102,7 +114,7 @@ class PdokGeocoder(GeopyGeocoder):  # type: ignore[misc]  # geopy has no types
             ssl_context=ssl_context,
             adapter_factory=adapter_factory,
         )
-        self.api = f"{self.scheme}://{domain.strip('/')}{FREE}"
+        self.api = f"{self.scheme}://{domain.strip('/')}"
 
     def geocode(
         self,
@@ -113,152 +125,104 @@ class PdokGeocoder(GeopyGeocoder):  # type: ignore[misc]  # geopy has no types
         limit: int = 10,
         timeout: object = DEFAULT_SENTINEL,
     ) -> object:
-        """Return the Location of an address, a list of them, or None; awaitable with async.
+        """Return the Location of an address, a list of them, or None.
 
         `filters` are Solr filters such as "postcode:2521AB"; each Location's `raw` is an
-        `Address`. Raises geopy's errors, GeocoderParseError for an answer we cannot read.
+        `Address`.
         """
-        words = SOLR_SIGNS.sub(" ", query[:120]).strip()
-        asked = [("q", words), ("fl", FIELDS), ("rows", "1" if exactly_one else str(limit))]
-        asked += [("fq", each) for each in ("type:adres", *filters)]
+        rows = 1 if exactly_one else limit
+        asked = [("q", _words(query)), ("fl", FIELDS), ("rows", str(rows))]
+        asked += [("fq", each) for each in (ADDRESSES, *filters)]
+        return self._get(FREE, asked, _locations(exactly_one=exactly_one), timeout)
 
-        def read(payload: object) -> Location | list[Location] | None:
-            found = [_location(address) for address in _addresses(payload)]
-            if not exactly_one:
-                return found
-            return found[0] if found else None
+    def suggest(
+        self, query: str, *, limit: int = 10, timeout: object = DEFAULT_SENTINEL
+    ) -> object:
+        """Return `Suggestions`: addresses that begin like this, and other spellings."""
+        asked = [("q", _words(query)), ("rows", str(limit)), ("fq", ADDRESSES)]
+        return self._get(SUGGEST, asked, _suggestions, timeout)
 
-        return self._call_geocoder(f"{self.api}?{urlencode(asked)}", read, timeout=timeout)
+    def lookup(self, id_: str, *, timeout: object = DEFAULT_SENTINEL) -> object:
+        """Return the Location of a suggestion by its id, or None when there is none any more.
 
-    def _adapter_error_handler(self, error: Exception) -> None:
-        """Turn an error into geopy's kind without its text; geopy's own way logs the text."""
-        if isinstance(error, AdapterHTTPError):
-            raise _refusal(error) from None
-        if isinstance(error, GeocoderParseError):
-            raise GeocoderParseError("PDOK answered what we cannot read") from None
+        Raises GeocoderQueryError for what is no id of PDOK.
+        """
+        if not PDOK_ID.fullmatch(id_):
+            raise GeocoderQueryError("an id of PDOK looks like adr-0123456789abcdef...")
+        return self._get(LOOKUP, [("id", id_)], _locations(exactly_one=True), timeout)
 
-
-class PdokAddresses:
-    """The `Geocoder` on PDOK. Use as `async with PdokAddresses() as addresses`."""
-
-    def __init__(
+    def reverse(
         self,
+        query: Point,
         *,
-        timeout_s: float = 3.0,
-        domain: str = DOMAIN,
-        scheme: str = "https",
-        proxies: object = DEFAULT_SENTINEL,
-        user_agent: str | None = None,
-    ) -> None:
-        """Wait at most `timeout_s` seconds for an answer; the rest as every geopy geocoder."""
-        self._pdok = PdokGeocoder(
-            timeout=timeout_s,
-            domain=domain,
-            scheme=scheme,
-            proxies=proxies,
-            user_agent=user_agent,
-            adapter_factory=AioHTTPAdapter,
-        )
+        within_m: int = 100,
+        exactly_one: bool = True,
+        limit: int = 10,
+        timeout: object = DEFAULT_SENTINEL,
+    ) -> object:
+        """Return the Location of the nearest address within so many metres, a list, or None.
 
-    async def __aenter__(self) -> Self:
-        """Open the connections."""
-        await self._pdok.__aenter__()
-        return self
+        Takes our own Point only: geopy reads text as a point with a pattern that can be made to
+        hang (GHSA-mhvh-fq92-pfmr).
+        """
+        rows = 1 if exactly_one else limit
+        asked = [("lat", f"{query.lat:.7f}"), ("lon", f"{query.lon:.7f}"), ("type", "adres")]
+        asked += [("distance", str(within_m)), ("rows", str(rows)), ("fl", f"{FIELDS},afstand")]
+        return self._get(REVERSE, asked, _locations(exactly_one=exactly_one), timeout)
 
-    async def __aexit__(
+    def _get(
         self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the connections."""
-        await self._pdok.__aexit__(kind, error, trace)
-
-    async def find(self, postcode: str, number: HouseNumber) -> Answer:
-        """Return where this number is, or the numbers of that postcode that do exist."""
-        here = f"postcode:{postcode}"
-        question = f"{postcode} {number.number}"
-
-        async def look() -> Answer:
-            exact = await self._ask(question, here, f"huisnummer:{number.number}")
-            if exact:
-                return _choose(exact, number)
-            return _suggest(await self._ask(postcode, here))
-
-        return await _answered(look)
-
-    async def find_street(self, text: str) -> Answer:
-        """Return where the one address of that street and number is, or labels of more."""
-        wanted = street_and_number(text)
-        if wanted is None:
-            return NotFound()
-        street, number = wanted.street.casefold(), wanted.number
-
-        async def look() -> Answer:
-            near = await self._ask(text)
-            named = [each for each in near if each.straatnaam.casefold() == street]
-            numbered = [each for each in named if number and each.huisnummer == number.number]
-            one_postcode = len({each.postcode for each in numbered}) == 1
-            return _choose(numbered, number) if number and one_postcode else _suggest(near)
-
-        return await _answered(look)
-
-    async def _ask(self, words: str, *filters: str) -> list[Address]:
-        asked = self._pdok.geocode(words, filters=filters, exactly_one=False, limit=20)
-        return [each.raw for each in await cast("Awaitable[list[Location]]", asked)]
+        path: str,
+        asked: Sequence[tuple[str, str]],
+        read: Callable[[object], T],
+        timeout: object,
+    ) -> object:
+        url = f"{self.api}{path}?{urlencode(asked)}"
+        return self._call_geocoder(url, read, timeout=timeout)
 
 
-async def _answered(look: Callable[[], Awaitable[Answer]]) -> Answer:
-    try:
-        return await look()
-    except GeopyError as error:
-        reason = next((why for kind, why in REASONS if isinstance(error, kind)), "not_reached")
-        return Unavailable(cast("Reason", reason), getattr(error, "code", None))
+def _words(query: str) -> str:
+    return SOLR_SIGNS.sub(" ", query[:LONGEST_WORDS]).strip()
 
 
-def _choose(addresses: Sequence[Address], number: HouseNumber) -> Answer:
-    same = [each for each in addresses if each.suffix == number.suffix]
-    if not same and number.suffix:
-        return _suggest(addresses)
-    address = (same or list(addresses))[0]
-    return Found(_point(address), address.weergavenaam, address.buurtcode)
+# -- reading what PDOK answers
 
 
-def _suggest(addresses: Iterable[Address]) -> NotFound:
-    labels = dict.fromkeys(each.weergavenaam for each in addresses)
-    return NotFound(tuple(labels)[:MOST_SUGGESTIONS])
+def _locations(*, exactly_one: bool) -> Callable[[object], object]:
+    def read(payload: object) -> object:
+        found = [_location(address) for address in _addresses(payload)]
+        if not exactly_one:
+            return found
+        return found[0] if found else None
+
+    return read
+
+
+def _location(address: Address) -> Location:
+    point = address.point
+    return Location(address.weergavenaam, (point.lat, point.lon), address)
 
 
 def _addresses(payload: object) -> list[Address]:
     try:
         found = _Page.model_validate(payload).response.docs
         for address in found:
-            _point(address)
+            _ = address.point  # of a place we cannot read nothing may be used
     except ValueError:
         raise GeocoderParseError("PDOK answered in a shape we do not know") from None
     return found
 
 
-def _point(address: Address) -> Point:
-    found = POINT.fullmatch(address.centroide_ll)
-    if found is None:
-        raise ValueError("PDOK gave a place that is not POINT(lon lat)")
-    return Point(lat=float(found[2]), lon=float(found[1]))
-
-
-def _location(address: Address) -> Location:
-    point = _point(address)
-    return Location(address.weergavenaam, (point.lat, point.lon), address)
-
-
-def _refusal(error: AdapterHTTPError) -> GeocoderServiceError:
-    """Geopy's error for this status; `code` is the status, `said` PDOK's words (never log)."""
-    status = error.status_code
-    kind = BUSY.get(status, GeocoderQueryError if status < 500 else GeocoderUnavailable)
-    refusal = kind(f"PDOK answered with status {status}")
+def _suggestions(payload: object) -> Suggestions:
     try:
-        trouble = _TroublePage.model_validate_json(error.text or "").error
-    except ValidationError:
-        trouble = _Trouble()
-    refusal.code, refusal.said = trouble.code or status, trouble.msg
-    return cast("GeocoderServiceError", refusal)
+        page = _SuggestPage.model_validate(payload)
+    except ValueError:
+        raise GeocoderParseError("PDOK answered in a shape we do not know") from None
+    return page.response.model_copy(update={"spellings": _spellings(page.spellcheck.collations)})
+
+
+def _spellings(collations: Sequence[Any]) -> tuple[str, ...]:
+    """Solr writes names and values behind each other: "collation", {...}, "collation", {...}."""
+    told = [each for each in collations if isinstance(each, dict)]
+    told.sort(key=lambda each: -int(each.get("hits", 0)))
+    return tuple(dict.fromkeys(str(each.get("collationQuery", "")) for each in told))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Button, Deed, Say, deed, text
+from buurtbot.domain.messages import Button, Deed, Erase, Say, deed, text
 from buurtbot.domain.talk import Talk
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.house import Deeds, House
@@ -12,6 +12,7 @@ from buurtbot.storage.work import Work
 from config.texts import Texts
 from handlers import guide
 from handlers.caller import Caller
+from handlers.conversations.where import is_exact
 from handlers.places import Places, understand_place
 from handlers.talk import Answer, Conversation, Words
 
@@ -26,8 +27,13 @@ class Leading:
     conversations: Mapping[str, Conversation]
     places: Places
 
-    async def lead(self, work: Work, caller: Caller, answer: Answer | None) -> Decision:
-        """Go on with the talk; with no answer the present question is asked again."""
+    async def lead(
+        self, work: Work, caller: Caller, answer: Answer | None, *, message: int = 0
+    ) -> Decision:
+        """Go on with the talk; with no answer the present question is asked again.
+
+        `message` is theirs that holds the answer: taken away when it tells exactly where they are.
+        """
         talk = caller.talk and replace(caller.talk, paused=False)
         if talk is None or talk.conversation not in self.conversations:
             return await self.do(work, caller, deed("show_menu"))
@@ -35,8 +41,18 @@ class Leading:
         if answer is None:
             return guide.ask_again(conversation, talk, caller.scene).decision
         answer = await self._placed(conversation, talk, answer, caller)
-        led = guide.lead(conversation, talk, answer, caller.scene, label=self._label(caller))
-        return await self._led(work, caller, led)
+        away = self._taken_away(conversation, talk, answer, caller, message)
+        led = guide.lead(conversation, talk, answer, caller.scene, label=self.label(caller))
+        return away + await self._led(work, caller, led)
+
+    def _taken_away(
+        self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller, message: int
+    ) -> Decision:
+        """A point on the map, shared or typed, was understood: it need not stay in the chat."""
+        wants = guide.question_now(conversation, talk, caller.scene).wants
+        if not message or not wants & {"location", "address"} or not is_exact(answer):
+            return Decision()
+        return Decision(tell=(Erase(caller.to, message=message),))
 
     async def _placed(
         self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller
@@ -45,7 +61,7 @@ class Leading:
         question = guide.question_now(conversation, talk, caller.scene)
         if "address" not in question.wants or not isinstance(answer, Words):
             return answer
-        label = self._label(caller)
+        label = self.label(caller)
         return await understand_place(self.places, question, answer, label, caller.scene)
 
     async def _led(self, work: Work, caller: Caller, led: guide.Led) -> Decision:
@@ -101,7 +117,8 @@ class Leading:
         stopped = Say(caller.to, text("talk-stopped"), keys=())
         return Decision(drop=(caller.talk,), tell=(stopped,)) + menu
 
-    def _label(self, caller: Caller) -> guide.Label:
+    def label(self, caller: Caller) -> guide.Label:
+        """What renders a label in the language of the caller."""
         return Renderer(self.texts, caller.scene.language, caller.scene.now).text
 
 

@@ -26,12 +26,18 @@ from handlers.leading import Leading, paused
 from handlers.open_lines import contents, on_the_line
 from handlers.strange import strange
 from handlers.talk import Answer, Chosen, Command, Edited, Heard, Left, Pressed, Words
+from handlers.understand import choice_for
 
 SEEN_AGAIN_AFTER = timedelta(hours=12)
 DOUBLE_TAP = timedelta(seconds=3)
 LEADS_TO: Mapping[str, Deed] = {  # the word of a link to us -> what it is for
     "help": deed("begin", conversation="ask_for_help"),
     "offer": deed("begin", conversation="offer_help"),
+}
+MENU: Mapping[str, Deed] = {  # what may be typed instead of pressed
+    "button-ask-for-help": deed("begin", conversation="ask_for_help"),
+    "button-offer-help": deed("begin", conversation="offer_help"),
+    "button-person": deed("want_person"),
 }
 COMMANDS: Mapping[str, Deed] = {
     "menu": deed("show_menu"),
@@ -198,7 +204,7 @@ class Reception:
     ) -> Decision:
         line = caller.person.line
         if caller.talk is not None and not (caller.talk.paused and line):
-            return await self.leading.lead(work, caller, answer)
+            return await self.leading.lead(work, caller, answer, message=heard.message)
         if line is not None:
             return await on_the_line(
                 work, self.house, caller.actor, caller.person, heard, answer, edited=False
@@ -207,8 +213,19 @@ class Reception:
             return await self._start(work, heard, caller, "")
         return await self._unexpected(work, caller, answer)
 
+    def _typed_from_menu(self, caller: Caller, answer: Answer) -> Deed | None:
+        """The deed of the menu that somebody typed instead of pressing it."""
+        if not isinstance(answer, Words):
+            return None
+        label = self.leading.label(caller)
+        shown = {key: label(text(key)) for key in MENU}
+        return MENU.get(choice_for(answer.text, shown, free=True) or "")
+
     async def _unexpected(self, work: Work, caller: Caller, answer: Answer) -> Decision:
-        """Words nobody asked for: about a case of this week, or else a moment for the menu."""
+        """Words nobody asked for: a button of the menu, a case of this week, or else the menu."""
+        wanted = self._typed_from_menu(caller, answer)
+        if wanted is not None:
+            return await self.leading.do(work, caller, wanted)
         words, media = contents(answer, caller.person)
         if words or media:
             again = await written_after(

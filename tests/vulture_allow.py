@@ -8,6 +8,7 @@ _every_urgency  # noqa: B018, F821
 _names_are_known  # noqa: B018, F821
 formatException  # noqa: B018, F821
 exc_text  # noqa: B018, F821
+_are_borders  # noqa: B018, F821
 # geopy calls it on an error, so that no address reaches a log
 _adapter_error_handler  # noqa: B018, F821
 # a limit inside Fluent that is raised
@@ -39,3 +40,7 @@ neighbourhood_code  # noqa: B018, F821
 forwarded  # noqa: B018, F821
 # whoever checks the help lines asks which ones are due
 unchecked_since  # noqa: B018, F821
+# the geocoder class is whole, in geopy's style, also where buurtbot asks less of it
+afstand  # noqa: B018, F821
+lookup  # noqa: B018, F821
+reverse  # noqa: B018, F821

@@ -12,7 +12,6 @@ from buurtbot.domain.decision import Carry
 from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Line, Offer, Person
 from config.network import Neighbourhood, Network
-from geo.boundaries import Outline
 from geo.point import Point, rounding_error_m
 from geo.walking import METRES_PER_MINUTE
 
@@ -32,7 +31,7 @@ def reaches(person: Person, network: Network) -> tuple[str, ...]:
 
 
 def _within(neighbourhood: Neighbourhood, place: Point, metres: float) -> bool:
-    return Outline.of(neighbourhood.outline).outside_m(place) <= metres
+    return neighbourhood.outside_m(place) <= metres
 
 
 def as_copy(person: Person, *, home: str, there: str) -> Person:

@@ -25,6 +25,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:audit            stream  who did what              retention
     {gm}:group:<slug>     string  the staff group's present chat id (after a migration)
     {pace:<who>}          zset    when messages were sent, for the limits; seconds
+    {place:<id>}          string  sealed: where an address is   30 days; not there: 1 day
 """
 
 from dataclasses import dataclass
@@ -124,3 +125,8 @@ class Keys:
 def pace(who: str) -> str:
     """When messages of one bot, or to one chat, were sent: for the limits."""
     return f"{{pace:{who}}}"
+
+
+def place(id_: str) -> str:
+    """Where an address is, by a name that does not tell the address."""
+    return f"{{place:{id_}}}"

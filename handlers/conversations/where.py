@@ -28,6 +28,16 @@ def as_written(point: Point) -> str:
     return f"{point.lat:.7f},{point.lon:.7f}"
 
 
+def is_exact(answer: Answer) -> bool:
+    """Whether an answer is a point on the map itself, shared or typed: no address stands by it."""
+    return isinstance(answer, Place) and not answer.label
+
+
+def taken_away(answer: Answer) -> tuple[Text, ...]:
+    """What is told when the message with their exact place goes away from the chat."""
+    return (text("location-taken-away"),) if is_exact(answer) else ()
+
+
 def found_place(draft: Draft) -> Point | None:
     """The place that waits to be confirmed."""
     return parse(draft.get("found", ""))

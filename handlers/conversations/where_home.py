@@ -6,7 +6,6 @@ The exact place is never kept: it is rounded before it even enters the draft.
 from typing import Final
 
 from buurtbot.domain.messages import text
-from geo.boundaries import Outline
 from geo.point import Point, rounded
 from geo.walking import METRES_PER_MINUTE
 from handlers.conversations import where
@@ -41,12 +40,13 @@ def ask_home(draft: Draft, scene: Scene) -> Question:
 def hear_home(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
         case Place(point=point) if _too_far(point, scene):
-            return Turn(draft, again=text("home-too-far", neighbourhood=scene.neighbourhood.name))
+            again = text("home-too-far", neighbourhood=scene.neighbourhood.name)
+            return Turn(draft, again=again, say=where.taken_away(answer))
         case Place(point=point, label=label) if label:
             draft = where.noted(draft, Place(rounded(point), label))
             return Turn(draft, go="confirm_home", detour=True)
         case Place(point=point):
-            say = (text("home-rounded"),)
+            say = (text("home-location-rounded"),)
             return Turn(_at_home(draft, as_written(rounded(point))), go="consent", say=say)
         case NoPlace(unavailable=True):
             return Turn(draft, again=text("home-map-is-away"))
@@ -56,7 +56,7 @@ def hear_home(draft: Draft, answer: Answer, scene: Scene) -> Turn:
 
 def _too_far(point: Point, scene: Scene) -> bool:
     """Whether nobody of this neighbourhood can be walked to from here."""
-    return Outline.of(scene.neighbourhood.outline).outside_m(point) > LONGEST_WALK_M
+    return scene.neighbourhood.outside_m(point) > LONGEST_WALK_M
 
 
 def _at_home(draft: Draft, place: str, label: str = "") -> dict[str, str]:

@@ -65,7 +65,7 @@ def _to_a_person(draft: Draft, typed: str, *, say: str = "place-person-asks") ->
 def _found(draft: Draft, place: Place, scene: Scene) -> Turn:
     draft = where.noted(draft, place)
     if not scene.neighbourhood.holds(place.point):
-        return Turn(draft, go="elsewhere", detour=True)
+        return Turn(draft, go="elsewhere", detour=True, say=where.taken_away(place))
     if place.label:
         return Turn(draft, go="confirm_place", detour=True)
     say = text("location-live-once") if place.live else text("location-noted")

@@ -142,3 +142,58 @@ def test_a_corner_with_latitude_and_longitude_swapped_is_told(folder: Path) -> N
     file.write_text(file.read_text().replace("outline = [", "outline = [[4.30, 52.05], "))
     with pytest.raises(WrongConfig, match="latitude, longitude"):
         load_network(folder)
+
+
+def test_pieces_and_holes_belong_to_a_neighbourhood(folder: Path) -> None:
+    more = """outlines = [[[52.08, 4.29], [52.08, 4.32], [52.09, 4.32]]]
+holes = [[[52.045, 4.305], [52.045, 4.31], [52.048, 4.31]]]
+"""
+    _change(folder, "\n[desk]", f"{more}\n[desk]")
+    moerwijk = load_network(folder).neighbourhood("moerwijk")
+    assert moerwijk.holds(Point(52.0825, 4.31))
+    assert not moerwijk.holds(Point(52.0455, 4.309))
+    assert moerwijk.outside_m(Point(52.0825, 4.31)) == 0
+    _change(folder, "[[[52.08, 4.29]", "[[[4.29, 52.08]")
+    assert any("outlines" in told for told in _wrong(folder))
+
+
+def test_a_changed_copy_knows_its_own_border(house: House) -> None:
+    network = house.network
+    moerwijk = network.neighbourhood("moerwijk")
+    assert network.serving(MOERWIJK) == moerwijk
+    east = network.neighbourhood("spoorwijk")
+    moved = moerwijk.model_copy(update={"outline": east.outline})
+    assert not moved.holds(MOERWIJK)
+    alone = network.model_copy(update={"neighbourhoods": (moved,)})
+    assert alone.serving(MOERWIJK) is None
+    with pytest.raises(KeyError):
+        alone.neighbourhood("spoorwijk")
+
+
+def test_of_many_neighbourhoods_the_right_one_is_found_at_once(house: House) -> None:
+    network = house.network
+    one = network.neighbourhood("moerwijk")
+    corners = [(-90, -90), (-90, 90), (90, 90), (90, -90)]  # blocks of 180 m, 200 m apart
+    places = {
+        f"block-{row}-{column}": metres_from(MOERWIJK, north=200 * row, east=200 * column)
+        for row in range(40)
+        for column in range(40)
+    }
+    many = tuple(
+        one.model_copy(
+            update={
+                "slug": slug,
+                "outline": tuple(
+                    (corner.lat, corner.lon)
+                    for corner in (metres_from(p, north=n, east=e) for n, e in corners)
+                ),
+            }
+        )
+        for slug, p in places.items()
+    )
+    country = network.model_copy(update={"neighbourhoods": many})
+    for slug in list(places)[::37]:
+        served = country.serving(places[slug])
+        assert served is not None
+        assert served.slug == slug
+    assert country.serving(metres_from(MOERWIJK, north=100, east=100)) is None

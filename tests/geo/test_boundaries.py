@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.boundaries import Outline, contains, nearest
+from geo.boundaries import Area, Outline, contains, nearest
 from geo.point import Point
 from geo.walking import crow_m
 
@@ -95,3 +95,43 @@ def test_a_corner_written_twice_does_no_harm() -> None:
 def test_what_encloses_nothing_is_no_outline(pairs: list[list[float]]) -> None:
     with pytest.raises(ValueError, match="outline"):
         Outline.of(pairs)
+
+
+# -- several pieces, and holes
+
+lake = Outline.of([[52.048, 4.298], [52.052, 4.298], [52.052, 4.302], [52.048, 4.302]])
+island = Outline.of([[52.0495, 4.2995], [52.0505, 4.2995], [52.0505, 4.3005], [52.0495, 4.3005]])
+far_part = Outline.of([[52.08, 4.29], [52.09, 4.29], [52.09, 4.31], [52.08, 4.31]])
+in_pieces = Area((block, far_part, island), (lake,))
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "is_in"),
+    [
+        (52.045, 4.295, True),  # in the first piece
+        (52.085, 4.30, True),  # in the other
+        (52.07, 4.30, False),  # between them
+        (52.0485, 4.2985, False),  # in the hole
+        (52.048, 4.30, True),  # on the border of the hole
+        (52.05, 4.30, True),  # on the island in the hole
+        (52.06, 4.30, True),  # on the border of the first piece
+    ],
+)
+def test_pieces_and_holes_are_kept(lat: float, lon: float, *, is_in: bool) -> None:
+    assert in_pieces.contains(Point(lat, lon)) is is_in
+
+
+def test_who_is_in_the_hole_is_as_far_outside_as_its_border() -> None:
+    here = Point(52.0485, 4.30)
+    assert in_pieces.outside_m(here) == pytest.approx(crow_m(here, Point(52.048, 4.30)), abs=0.1)
+    assert in_pieces.outside_m(Point(52.05, 4.30)) == 0
+
+
+def test_pieces_that_overlap_are_in_twice_and_so_in() -> None:
+    assert Area((block, block)).contains(Point(52.05, 4.30))
+
+
+def test_an_area_is_somewhere() -> None:
+    assert in_pieces.box() == (52.04, 4.29, 52.09, 4.31)
+    with pytest.raises(ValueError, match="at least one"):
+        Area(())

@@ -1,32 +1,34 @@
 """PDOK's recorded answers, played back by a server on loopback."""
 
-import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from pathlib import Path
+from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from aiohttp import web
+import yaml
 from geopy.adapters import AioHTTPAdapter
-from geopy.exc import GeocoderQueryError
-from yarl import URL
+from geopy.exc import GeocoderParseError, GeocoderQueryError
 
 from geo.addresses import HouseNumber
 from geo.geocoding import Found, Geocoder, NotFound, Unavailable
-from geo.pdok import FREE, PdokAddresses, PdokGeocoder
+from geo.pdok import FREE, LOOKUP, REVERSE, SUGGEST, PdokGeocoder
+from geo.pdok_addresses import PdokAddresses
 from geo.point import Point
+from tests.geo.pretend_service import PretendService, serving
+from tests.geo.pretend_service import recorded as recorded_file
 
-RECORDED = Path(__file__).parents[2].parent / "shared" / "geodata" / "pdok"
-Say = Callable[[web.Request], Awaitable[web.Response]]
+# As the OpenAPI description of PDOK has them (checked below); /reverse by its public users.
+KNOWN = {
+    FREE: {"q", "fl", "sort", "df", "rows", "start", "wt", "indent", "lat", "lon", "fq"},
+    SUGGEST: {"q", "fl", "sort", "qf", "bq", "rows", "start", "wt", "indent", "lat", "lon", "fq"},
+    LOOKUP: {"id", "rows", "start", "wt", "indent", "lat", "lon", "fq"},
+    REVERSE: {"lat", "lon", "X", "Y", "type", "distance", "rows", "fl", "fq", "start", "wt"},
+}
 
 
 def recorded(name: str) -> str:
-    file = RECORDED / name
-    if not file.exists():
-        pytest.skip(f"PDOK's recorded answer {name} (../shared/geodata) is not on this machine")
-    return file.read_text()
+    return recorded_file(f"pdok/{name}").read_text()
 
 
 def page(*docs: dict[str, object]) -> str:
@@ -45,42 +47,24 @@ def moerweg(number: int, suffix: str = "", postcode: str = "2531BA") -> dict[str
     }
 
 
-class PretendPdok:
-    """Says what the scene put ready, in order, the last one for ever; keeps the questions."""
-
-    def __init__(self) -> None:
-        self.ready: list[tuple[int, str]] = []
-        self.asked: list[URL] = []
-        self.slow_s = 0.0
-
-    def says(self, *bodies: str, status: int = 200) -> None:
-        self.ready = [(status, body) for body in bodies]
-
-    async def answer(self, request: web.Request) -> web.Response:
-        self.asked.append(request.url)
-        await asyncio.sleep(self.slow_s)
-        status, body = self.ready.pop(0) if len(self.ready) > 1 else self.ready[0]
-        return web.Response(status=status, text=body, content_type="application/json")
-
-
 class Street:
-    def __init__(self, pdok: PretendPdok, addresses: PdokAddresses, domain: str) -> None:
+    def __init__(self, pdok: PretendService, addresses: PdokAddresses, domain: str) -> None:
         self.pdok, self.addresses, self.domain = pdok, addresses, domain
+        self.geopy = PdokGeocoder(
+            domain=domain, scheme="http", proxies={}, adapter_factory=AioHTTPAdapter
+        )
 
 
 @pytest_asyncio.fixture
 async def street() -> AsyncIterator[Street]:
-    pdok = PretendPdok()
-    app = web.Application()
-    app.router.add_get(FREE, pdok.answer)
-    runner = web.AppRunner(app, shutdown_timeout=0.1)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    domain = f"127.0.0.1:{runner.addresses[0][1]}"
-    async with PdokAddresses(domain=domain, scheme="http", proxies={}, timeout_s=0.5) as there:
-        yield Street(pdok, there, domain)
-    await runner.cleanup()
+    pdok = PretendService(KNOWN)
+    async with (
+        serving(pdok) as domain,
+        PdokAddresses(domain=domain, scheme="http", proxies={}, timeout_s=0.5) as there,
+    ):
+        street = Street(pdok, there, domain)
+        async with street.geopy:
+            yield street
 
 
 async def test_a_postcode_and_number_become_a_point(street: Street) -> None:
@@ -183,12 +167,10 @@ async def test_a_refusal_is_told_as_such(street: Street, status: int, reason: st
 
 async def test_pdoks_own_words_stay_on_the_error_and_out_of_its_text(street: Street) -> None:
     street.pdok.says(recorded("error.example.json"), status=400)
-    pdok = PdokGeocoder(
-        domain=street.domain, scheme="http", proxies={}, adapter_factory=AioHTTPAdapter
-    )
-    async with pdok:
-        with pytest.raises(GeocoderQueryError, match=r"^PDOK answered with status 400$") as seen:
-            await pdok.geocode("Moerweg 3")  # type: ignore[misc]
+    with pytest.raises(
+        GeocoderQueryError, match=r"^the service answered with status 400$"
+    ) as seen:
+        await street.geopy.geocode("Moerweg 3")  # type: ignore[misc]
     assert seen.value.code == 400
     assert "Verplichte parameter" in seen.value.said
 
@@ -236,11 +218,80 @@ async def test_no_address_gets_into_a_log_line(
 
 async def test_the_geocoder_speaks_geopy(street: Street) -> None:
     street.pdok.says(page(moerweg(3)), page())
-    pdok = PdokGeocoder(
-        domain=street.domain, scheme="http", proxies={}, adapter_factory=AioHTTPAdapter
-    )
-    async with pdok:
-        here = await pdok.geocode("Moerweg 3")  # type: ignore[misc]
-        nowhere = await pdok.geocode("Moerweg 9")  # type: ignore[misc]
+    here = await street.geopy.geocode("Moerweg 3")  # type: ignore[misc]
+    nowhere = await street.geopy.geocode("Moerweg 9")  # type: ignore[misc]
     assert (here.latitude, here.longitude) == (52.051, 4.301)
     assert nowhere is None
+
+
+async def test_some_letters_bring_suggestions_and_other_spellings(street: Street) -> None:
+    street.pdok.says(recorded("suggest.example.json"))
+    told = await street.geopy.suggest("utreg", limit=10)  # type: ignore[misc]
+    assert len(told.docs) == 10
+    assert told.docs[0].weergavenaam == "Westeringlaan 18A-1, 5993CG Maasbree"
+    assert set(told.spellings) == {"utrec", "utre", "uterg"}
+    assert told.spellings[-1] == "uterg"  # found least
+
+
+async def test_a_suggestion_is_looked_up_by_its_id(street: Street) -> None:
+    street.pdok.says(recorded("lookup.example.json"), page())
+    id_ = "adr-bf54db721969487ed33ba84d9973c702"
+    found = await street.geopy.lookup(id_)  # type: ignore[misc]
+    assert found.address == "Europalaan 93, 3526KP Utrecht"
+    assert found.raw.id == id_
+    assert await street.geopy.lookup(id_) is None  # type: ignore[misc]
+    assert set(street.pdok.asked[0].query) == {"id"}
+
+
+@pytest.mark.parametrize("id_", ["", "adr-1", "adr-../free?q=x", "ADR-" + "0" * 32])
+async def test_what_is_no_id_is_not_even_asked(street: Street, id_: str) -> None:
+    with pytest.raises(GeocoderQueryError):
+        street.geopy.lookup(id_)
+    assert street.pdok.asked == []
+
+
+async def test_the_nearest_address_is_found_by_a_point(street: Street) -> None:
+    street.pdok.says(page(moerweg(3) | {"afstand": 12.5}))
+    near = await street.geopy.reverse(Point(52.05, 4.3), within_m=50)  # type: ignore[misc]
+    several = await street.geopy.reverse(Point(52.05, 4.3), exactly_one=False)  # type: ignore[misc]
+    assert near.raw.afstand == 12.5
+    assert [each.address for each in several] == [near.address]
+    assert street.pdok.asked[0].query["distance"] == "50"
+
+
+async def test_a_parameter_that_pdok_does_not_know_would_be_refused(street: Street) -> None:
+    street.pdok.says(page())
+    street.pdok.known = {FREE: {"q"}}
+    answer = await street.addresses.find_street("Moerweg 3")
+    assert answer == Unavailable("refused", 400)
+
+
+def test_the_parameters_we_hold_pdok_to_are_those_of_its_description() -> None:
+    described = yaml.safe_load(recorded("oas_v3.yaml"))["paths"]
+    for path in (FREE, SUGGEST, LOOKUP):
+        told = described[path.removeprefix(FREE.removesuffix("/free"))]["get"]["parameters"]
+        assert KNOWN[path] == {each["$ref"].rpartition("/")[2] for each in told}
+
+
+async def test_a_street_that_pdok_does_not_know_is_asked_as_a_suggestion(street: Street) -> None:
+    street.pdok.says(page(), recorded("suggest.example.json"))
+    answer = await street.addresses.find_street("Westringlaan 18")
+    assert isinstance(answer, NotFound)
+    assert len(answer.suggestions) >= 5
+    assert [url.path for url in street.pdok.asked] == [FREE, SUGGEST]
+
+
+async def test_a_spelling_that_pdok_mends_is_asked_anew(street: Street) -> None:
+    mended = json.loads(recorded("suggest.example.json"))
+    mended["response"]["docs"] = []
+    street.pdok.says(page(), json.dumps(mended), page(moerweg(3)))
+    answer = await street.addresses.find_street("Moerwgg 3")
+    assert answer == NotFound(("Moerweg 3, 2531BA 's-Gravenhage",))
+    assert street.pdok.asked[-1].query["q"] == "utrec"
+
+
+async def test_suggestions_we_cannot_read_are_not_taken_for_none(street: Street) -> None:
+    street.pdok.says(page(), "{}")
+    assert await street.addresses.find_street("Moerweg 3") == Unavailable("unreadable")
+    with pytest.raises(GeocoderParseError):
+        await street.geopy.suggest("Moerweg")  # type: ignore[misc]

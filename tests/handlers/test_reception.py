@@ -96,6 +96,21 @@ async def test_a_link_leads_who_is_known_straight_on(mieke: Phone) -> None:
     assert "Waarbij zoekt u hulp?" in mieke.reads
 
 
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("ik zoek hulp", "Waarbij zoekt u hulp?"),
+        ("Ik wil helpn", "Mooi dat u buren"),
+        ("ik wil een mens", "U wilt een mens spreken"),
+    ],
+)
+async def test_what_the_menu_offers_can_be_typed_as_well(
+    mieke: Phone, typed: str, answer: str
+) -> None:
+    await mieke.types(typed)
+    assert answer in mieke.reads
+
+
 async def test_words_nobody_asked_for_get_the_menu(mieke: Phone) -> None:
     await mieke.types("mooi weer vandaag")
     assert "[Ik zoek hulp]" in mieke.reads

@@ -1,0 +1,57 @@
+"""One address as a service tells it, and which of several was meant: the same for all services."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from geo.addresses import HouseNumber, StreetAddress
+from geo.geocoding import MOST_SUGGESTIONS, Answer, Found, NotFound
+from geo.point import Point
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """An address with its point. What the service did not tell is empty, 0 or None."""
+
+    point: Point
+    label: str
+    street: str = ""
+    number: int = 0
+    suffix: str = ""  # what follows the number, in capitals without signs: "12-a" gives "A"
+    postcode: str = ""  # "2521AB"
+    code: str | None = None  # of the neighbourhood (CBS "BU...")
+
+
+def plain_suffix(written: str) -> str:
+    """Return a house letter or addition in capitals without signs: "-a" and "A" are the same."""
+    if not written or written.isalnum():
+        return written.upper()
+    return "".join(sign for sign in written if sign.isalnum()).upper()
+
+
+def choose(houses: Sequence[House], number: HouseNumber) -> Answer:
+    """Return the house with this number; without a letter the first one will do.
+
+    All of `houses` have the number itself; at least one.
+    """
+    same = [house for house in houses if house.suffix == number.suffix]
+    if not same and number.suffix:
+        return suggest(houses)
+    house = (same or list(houses))[0]
+    return Found(house.point, house.label, house.code)
+
+
+def choose_in_street(houses: Sequence[House], wanted: StreetAddress) -> Answer:
+    """Return the one house with that street and number; labels when there are more, or none."""
+    street, number = wanted.street.casefold(), wanted.number
+    named = [house for house in houses if house.street.casefold() == street]
+    if number is None:
+        return suggest(named or houses)
+    numbered = [house for house in named if house.number == number.number]
+    one_postcode = len({house.postcode for house in numbered}) == 1
+    return choose(numbered, number) if one_postcode else suggest(numbered or named or houses)
+
+
+def suggest(houses: Iterable[House]) -> NotFound:
+    """Return the labels of what may have been meant, five at most."""
+    labels = dict.fromkeys(house.label for house in houses)
+    return NotFound(tuple(labels)[:MOST_SUGGESTIONS])
