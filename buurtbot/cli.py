@@ -10,6 +10,7 @@ from secrets import token_bytes
 from typing import Any
 
 from buurtbot import safe_log
+from buurtbot.fast_time.options import OPTIONS
 from config.mistakes import WrongConfig
 from config.network import Network, load_network
 from config.settings import environment, load_settings
@@ -36,12 +37,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="buurtbot", description="Neighbourhood chat bots.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, (command, told, options) in COMMANDS.items():
+    _add(commands, COMMANDS)
+    geo = commands.add_parser("geo", help="streets, addresses and boundaries: make and ask")
+    _add(geo.add_subparsers(required=True, metavar="WHAT"), GEO_COMMANDS)
+    return parser
+
+
+def _add(commands: Any, table: dict[str, tuple[Command, str, Options]]) -> None:
+    for name, (command, told, options) in table.items():
         one = commands.add_parser(name, help=told)
         one.set_defaults(command=command)
         for option, how in options.items():
             one.add_argument(option, **how)
-    return parser
 
 
 def _tell(line: str) -> None:
@@ -76,6 +83,7 @@ def _check_config(given: argparse.Namespace) -> int:
 def _demo(given: argparse.Namespace) -> int:
     from buurtbot.demo.folder import DemoFolder
     from buurtbot.demo.start import reset_demo, run_demo
+    from config.streets import choose_walks
 
     safe_log.set_up("WARNING")
     folder = DemoFolder(given.folder.resolve())
@@ -84,7 +92,8 @@ def _demo(given: argparse.Namespace) -> int:
         return 0
     host = environment().get("BUURTBOT_LISTEN_HOST", "127.0.0.1")
     port = int(environment().get("BUURTBOT_LISTEN_PORT", "8080"))
-    asyncio.run(run_demo(folder, host=host, port=port))
+    walking = choose_walks(environment())
+    asyncio.run(run_demo(folder, host=host, port=port, walking=walking))
     return 0
 
 
@@ -120,6 +129,53 @@ def _new_key(given: argparse.Namespace) -> int:
     return 0
 
 
+def _simulate(given: argparse.Namespace) -> int:
+    from buurtbot.fast_time.command import simulate
+
+    return simulate(given, sys.stdout, sys.stderr)
+
+
+def _geo_build(given: argparse.Namespace) -> int:
+    from geo.streets.commands import build_command
+
+    return _plainly(lambda: build_command(given.map, given.out, ferries=given.ferries))
+
+
+def _geo_walk(given: argparse.Namespace) -> int:
+    from geo.streets.commands import walk_command
+
+    return _plainly(lambda: walk_command(given.graph))
+
+
+def _plainly(command: Callable[[], int]) -> int:
+    """Carry out a command about streets; what is wrong with a file is told in one line."""
+    from geo.streets.errors import StreetsError
+
+    try:
+        return command()
+    except StreetsError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+
+
+def _geo_neighbourhoods(given: argparse.Namespace) -> int:
+    from config.neighbourhood_files import write_neighbourhoods
+
+    _tell(str(write_neighbourhoods(given.source, given.out, municipality=given.municipality)))
+    return 0
+
+
+def _geo_places(given: argparse.Namespace) -> int:
+    from geo.place_file import write_places
+
+    try:
+        _tell(f"{write_places(given.table, given.out):,} addresses are in {given.out}.")
+    except (OSError, ValueError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    return 0
+
+
 CONFIG_FOLDER: Options = {"--config": {"type": Path, "required": True, "metavar": "DIR"}}
 COMMANDS: dict[str, tuple[Command, str, Options]] = {
     "run": (_run, "serve real neighbourhoods through Telegram", CONFIG_FOLDER),
@@ -144,4 +200,38 @@ COMMANDS: dict[str, tuple[Command, str, Options]] = {
         },
     ),
     "new-key": (_new_key, "make a master key", {"--id": {"default": "k1"}}),
+    "simulate": (_simulate, "play a neighbourhood in fast time; how many do we need?", OPTIONS),
+}
+GEO_COMMANDS: dict[str, tuple[Command, str, Options]] = {
+    "build": (
+        _geo_build,
+        "make the street network of a town from an OpenStreetMap extract",
+        {
+            "map": {"type": Path, "metavar": "TOWN.osm.pbf"},
+            "--out": {"type": Path, "required": True, "metavar": "FILE"},
+            "--no-ferries": {"dest": "ferries", "action": "store_false"},
+        },
+    ),
+    "walk": (
+        _geo_walk,
+        "answer lines o_lat,o_lon,d_lat,d_lon with metres on foot",
+        {"graph": {"type": Path, "metavar": "GRAPH"}},
+    ),
+    "neighbourhoods": (
+        _geo_neighbourhoods,
+        "write config files from a file with boundaries",
+        {
+            "--from": {"type": Path, "required": True, "metavar": "FILE", "dest": "source"},
+            "--out": {"type": Path, "required": True, "metavar": "DIR"},
+            "--municipality": {"default": "", "metavar": "GM0344"},
+        },
+    ),
+    "places": (
+        _geo_places,
+        "make an address file from a table of addresses",
+        {
+            "table": {"type": Path, "metavar": "TABLE.csv"},
+            "--out": {"type": Path, "required": True, "metavar": "FILE"},
+        },
+    ),
 }

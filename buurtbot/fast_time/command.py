@@ -1,0 +1,137 @@
+"""`buurtbot simulate`: compare the policies, or say how many volunteers a neighbourhood needs."""
+
+import argparse
+import json
+from collections.abc import Iterable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Final, TextIO
+
+import config
+from buurtbot.fast_time.assumptions import SETS
+from buurtbot.fast_time.compare import Comparison, compare
+from buurtbot.fast_time.how_many import Answer, how_many
+from buurtbot.fast_time.options import A_WEEK, OPTIONS, VOLUNTEERS
+from buurtbot.fast_time.policies import OTHERS, OURS, Ours
+from buurtbot.fast_time.tables import answer_as_json, answer_lines, as_json, comparison_lines
+from buurtbot.fast_time.world import Setting
+from config.policy import load_policy
+
+POLICY: Final = Path(config.__file__).parent / "policy.toml"
+BAR: Final = 30
+
+
+def main(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
+    """Read the arguments and carry it out; results go to `out`, progress to `err`."""
+    parser = argparse.ArgumentParser(prog="buurtbot simulate")
+    for option, how in OPTIONS.items():
+        parser.add_argument(option, **how)
+    return simulate(parser.parse_args(arguments), out, err)
+
+
+def simulate(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """The command. Raises WrongConfig when a file cannot be used. Returns the exit status."""
+    if given.pictures is not None and not _can_draw():
+        err.write("Pictures need matplotlib: pip install 'buurtbot[pictures]'\n")
+        return 2
+    asks_how_many = given.volunteers is not None or given.requests is not None
+    if asks_how_many and not given.compare:
+        return _how_many(given, out, err)
+    return _compare(given, out, err)
+
+
+def _setting(given: argparse.Namespace) -> Setting:
+    return Setting(
+        volunteers=given.volunteers or VOLUNTEERS,
+        a_week=given.requests or A_WEEK,
+        days=given.days,
+        scale=given.scale,
+        points=given.population,
+        part=given.part,
+    )
+
+
+def _seeds(given: argparse.Namespace) -> range:
+    return range(given.first_seed, given.first_seed + given.seeds)
+
+
+def _compare(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    setting, policy = _setting(given), load_policy(POLICY)
+    variants = [Ours(load_policy(file), name=f"{OURS} {file.stem}") for file in given.policy]
+    ours = (Ours(policy), *variants)
+    comparisons = compare(
+        setting,
+        policy,
+        (*ours, *OTHERS),
+        SETS[given.assumptions](),
+        _seeds(given),
+        processes=given.processes,
+        step=Progress(err),
+    )
+    _say(out, _heading(setting, given), *comparison_lines(comparisons, [w.name for w in ours]))
+    _write(given.json, as_json(setting, _seeds(given), comparisons))
+    return _draw(given.pictures, comparisons, out)
+
+
+def _how_many(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    setting = _setting(given)
+    answer = how_many(
+        setting,
+        load_policy(POLICY),
+        _seeds(given),
+        goal=given.goal,
+        processes=given.processes,
+        step=Progress(err),
+    )
+    _say(out, _heading(setting, given), *answer_lines(answer))
+    _write(given.json, answer_as_json(setting, _seeds(given), answer))
+    return _draw(given.pictures, answer, out)
+
+
+def _heading(setting: Setting, given: argparse.Namespace) -> str:
+    return (
+        f"{setting.volunteers} volunteers and {setting.a_week:g} requests a week per"
+        f" neighbourhood, {setting.days} days, {given.seeds} worlds ({setting.scale})"
+    )
+
+
+def _say(out: TextIO, *lines: str) -> None:
+    out.writelines(f"{line}\n" for line in lines)
+
+
+def _write(file: Path | None, found: dict[str, Any]) -> None:
+    if file is not None:
+        file.write_text(json.dumps(found, indent=1), encoding="utf-8")
+
+
+def _can_draw() -> bool:
+    return find_spec("matplotlib") is not None
+
+
+def _draw(folder: Path | None, found: Answer | list[Comparison], out: TextIO) -> int:
+    if folder is None:
+        return 0
+    from buurtbot.fast_time import pictures  # noqa: PLC0415  matplotlib is an extra
+
+    made: Iterable[Path]
+    if isinstance(found, Answer):
+        made = pictures.draw_answer(found, folder)
+    else:
+        made = pictures.draw_comparison(found, folder)
+    _say(out, *(f"drawn: {file}" for file in made))
+    return 0
+
+
+class Progress:
+    """A bar on a terminal; nothing where nobody looks at it."""
+
+    def __init__(self, err: TextIO) -> None:
+        self._err = err
+
+    def __call__(self, done: int, everything: int) -> None:
+        """So many are done."""
+        if self._err.isatty():
+            filled = BAR * done // everything
+            self._err.write(f"\r[{'#' * filled}{'.' * (BAR - filled)}] {done}/{everything}")
+            self._err.write("\n" if done == everything else "")
+            self._err.flush()

@@ -1,0 +1,1 @@
+"""Weeks in a second."""
