@@ -9,17 +9,22 @@ far than near: 47 of 63, 24 of 47, 1 of 35. Beyond the limit itself nobody can w
 import math
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, Protocol, TypeVar
+from typing import Final, Literal, NamedTuple, Protocol, TypeVar
 
 from geopy.distance import geodesic
 
 from geo.point import GRID_M, Point, rounding_error_m
 
 Id = TypeVar("Id", bound=Hashable)
-Certainty = Literal["likely", "check", "unlikely"]
-Method = Literal["street", "estimate"]
+Certainty = Literal["likely", "check", "no"]
+Method = Literal["street", "valhalla", "estimate"]
+# What somebody needs of the way: the first two they choose, the others come with wheels.
+Wish = Literal["no_stairs", "no_ferry", "wheelchair", "pram"]
+Wishes = frozenset[Wish]
+ANY_WAY: Final[Wishes] = frozenset()
 
 METRES_PER_MINUTE = 80.0  # 4.8 km/h, an unhurried adult
+DETOUR = 1.3  # an estimate is so many times the straight line
 LIKELY_WITHIN = 1 / 1.6
 CHECK_WITHIN = 1 / 1.2
 EQUATOR_M = 6_378_137.0
@@ -39,7 +44,6 @@ class Walk(NamedTuple):
     """
 
     metres: float
-    certainty: Certainty
     method: Method = "estimate"
 
     @property
@@ -47,16 +51,28 @@ class Walk(NamedTuple):
         """Minutes at 4.8 km/h, exact: for choosing, never for showing (see `about_minutes`)."""
         return self.metres / METRES_PER_MINUTE
 
+    def within(self, limit_m: float) -> Certainty:
+        """Say how sure it is that this walk is at most so many metres."""
+        if self.method == "estimate":
+            return certainty(self.metres / DETOUR, limit_m)
+        return "likely" if self.metres <= limit_m else "no"
+
 
 class WalkingDistance(Protocol):
     """Whoever knows how far people walk: an estimate, a street graph, a routing service."""
 
-    def one_to_many(
-        self, origin: Point, places: Mapping[Id, Point], limit_m: float
+    async def one_to_many(
+        self,
+        origin: Point,
+        places: Mapping[Id, Point],
+        limit_m: float,
+        *,
+        wishes: Wishes = ANY_WAY,
     ) -> dict[Id, Walk]:
-        """Return the walk to each place that may be within `limit_m` metres on foot.
+        """Return the walk to each place that is, or may well be, within `limit_m` metres on foot.
 
-        Places that cannot be reached within the limit are left out.
+        `wishes` are those of whoever walks. Places out of reach are left out. Never raises: who
+        cannot answer asks the next who can, and in the end there is the estimate.
         """
 
 
@@ -64,18 +80,18 @@ class WalkingDistance(Protocol):
 class CrowEstimate:
     """Walking distance guessed as the straight line times a factor, without any street map."""
 
-    factor: float = 1.3
-
-    def one_to_many(
-        self, origin: Point, places: Mapping[Id, Point], limit_m: float
+    async def one_to_many(
+        self,
+        origin: Point,
+        places: Mapping[Id, Point],
+        limit_m: float,
+        *,
+        wishes: Wishes = ANY_WAY,
     ) -> dict[Id, Walk]:
-        """Return an estimated walk for each place whose straight line is within `limit_m`."""
+        """Return an estimated walk for each place that is not beyond the limit for nearly sure."""
         crows = {key: crow_m(origin, place) for key, place in places.items()}
-        return {
-            key: Walk(metres=crow * self.factor, certainty=certainty(crow, limit_m))
-            for key, crow in crows.items()
-            if crow <= limit_m
-        }
+        reach = limit_m * CHECK_WITHIN
+        return {key: Walk(crow * DETOUR) for key, crow in crows.items() if crow <= reach}
 
 
 def crow_m(one: Point, other: Point) -> float:
@@ -99,7 +115,7 @@ def certainty(crow: float, limit_m: float) -> Certainty:
     """Say how likely a place at this straight distance is within the limit on foot."""
     if crow <= limit_m * LIKELY_WITHIN:
         return "likely"
-    return "check" if crow <= limit_m * CHECK_WITHIN else "unlikely"
+    return "check" if crow <= limit_m * CHECK_WITHIN else "no"
 
 
 def search_radius_m(limit_m: float, *, grid_m: float = GRID_M) -> float:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final, Literal
 
 from geo.point import Point
+from geo.walking import Wish
 
 PRIVATE: Final = {"private": True}
 
@@ -56,6 +57,7 @@ class Offer:
     dayparts: tuple[Daypart, ...]
     languages: tuple[Language, ...]
     since: datetime
+    wishes: tuple[Wish, ...] = ()  # of the way there: no stairs, no ferry, or with wheels
     level: int = 0
     refused: bool = False
     paused_until: datetime | None = None

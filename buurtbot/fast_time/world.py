@@ -26,12 +26,13 @@ from buurtbot.fast_time.places import Scale, chosen, crow_metres, made_up, read_
 from config.network import Hours
 from config.policy import Policy
 from geo.point import Point
-from geo.walking import CrowEstimate, WalkingDistance
+from geo.streets.graph import StreetGraph
+from geo.streets.snapping import Spots
+from geo.walking import DETOUR as DETOUR_ESTIMATED
 
 Floats = NDArray[np.float64]
 MONDAY: Final = datetime(2026, 11, 2, tzinfo=AMSTERDAM).astimezone(UTC)
 DETOUR, DETOUR_SPREAD = 1.386, 0.30  # median, and sigma of the logarithm
-ESTIMATE: Final = CrowEstimate().factor
 TOO_FAR_M: Final = 30_000.0
 
 
@@ -67,7 +68,7 @@ class World:
     requests: tuple[HelpRequest, ...]
     policy: Policy
     hours: Hours = field(default_factory=Hours)
-    streets: WalkingDistance | None = None
+    streets: StreetGraph | None = None
 
     @property
     def ends(self) -> datetime:
@@ -97,12 +98,17 @@ class World:
         home = request.point or self._homes[0]
         crow = crow_metres(home, self._homes)
         if self.streets is not None:
-            found = self.streets.one_to_many(home, dict(enumerate(self._homes)), TOO_FAR_M)
-            far = [found[v].metres if v in found else np.inf for v in range(len(crow))]
-            return Walks(crow, np.array(far), np.array(far))
+            begin, ends = (self._spots(self.streets, each) for each in ([home], self._homes))
+            far = self.streets.metres(begin, ends, TOO_FAR_M)
+            return Walks(crow, far, far)
         detours = chance.stream(self.seed, chance.DETOURS, number).standard_normal(len(crow))
         true = crow * np.maximum(1.0, DETOUR * np.exp(DETOUR_SPREAD * detours))
-        return Walks(crow, crow * ESTIMATE, true)
+        return Walks(crow, crow * DETOUR_ESTIMATED, true)
+
+    @staticmethod
+    def _spots(streets: StreetGraph, points: list[Point]) -> Spots:
+        lat, lon = np.array([(point.lat, point.lon) for point in points]).T
+        return streets.snap(lat, lon)
 
     @cached_property
     def able(self) -> tuple[tuple[int, ...], ...]:

@@ -107,7 +107,7 @@ async def _walks(
     places = {person.id: person.place for person in people.values() if person.place}
     if request.point is None:
         return [Neighbour(person, 0.0) for person in people.values()]
-    walks = house.walking.one_to_many(request.point, places, limit_m)
+    walks = await house.walking.one_to_many(request.point, places, limit_m)
     return [Neighbour(people[id_], walk.metres) for id_, walk in walks.items()]
 
 

@@ -81,11 +81,20 @@ def _replace(path: Path, content: bytes) -> None:
         raise
 
 
+def read_header(path: Path) -> Header:
+    """Read what the file says of itself, and nothing more. Raises UnreadableStreets."""
+    try:
+        with path.open("rb") as file:
+            return _header(file, path)
+    except OSError as error:
+        raise UnreadableStreets(f"{path}: {error.strerror or error}") from None
+
+
 def read(path: Path) -> tuple[Header, Network]:
     """Read and check the whole file. Raises UnreadableStreets for any change or missing part."""
     try:
         with path.open("rb") as file:
-            header = _read_header(file, path)
+            header = _header(file, path)
             body = file.read(header.body_bytes + 1)
     except OSError as error:
         raise UnreadableStreets(f"{path}: {error.strerror or error}") from None
@@ -97,7 +106,7 @@ def read(path: Path) -> tuple[Header, Network]:
         raise UnreadableStreets(f"{path}: the body does not fit the header ({error})") from None
 
 
-def _read_header(file: BinaryIO, path: Path) -> Header:
+def _header(file: BinaryIO, path: Path) -> Header:
     if file.readline(len(FIRST_LINE)) != FIRST_LINE:
         raise UnreadableStreets(f"{path}: not a street network of this version of buurtbot")
     try:

@@ -19,6 +19,7 @@ from geo.streets.flat import Floats
 from geo.streets.merging import Network
 from geo.streets.reading import FERRY, STEPS
 from geo.streets.snapping import Spots, Streets
+from geo.walking import Wishes
 
 SHORTEST_M: Final = 1e-6  # an edge without length would be no edge to a sparse matrix
 
@@ -29,6 +30,11 @@ class Avoid:
 
     steps: bool = False
     ferry: bool = False
+
+    @classmethod
+    def of(cls, wishes: Wishes) -> Self:
+        """What these wishes leave out. Wheels and stairs do not go together."""
+        return cls(steps=bool(wishes - {"no_ferry"}), ferry="no_ferry" in wishes)
 
 
 NOTHING: Final = Avoid()

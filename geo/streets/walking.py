@@ -1,9 +1,10 @@
 """Walks over real streets where the network knows them, and the honest estimate elsewhere.
 
-Three classes that are each a `geo.walking.WalkingDistance`: one town, several towns, and (in
-geo/walking.py) no map at all. A routing service over HTTP would be a fourth, beside these.
+Two classes that are each a `geo.walking.WalkingDistance`: one town, and several towns. No map at
+all is in geo/walking.py, a routing service in geo/valhalla.py.
 """
 
+import asyncio
 import logging
 import math
 import threading
@@ -17,10 +18,11 @@ from numpy.typing import NDArray
 
 from geo.point import Point
 from geo.streets.errors import UnreadableStreets
+from geo.streets.file import Header, read_header
 from geo.streets.flat import Floats
-from geo.streets.graph import NOTHING, Avoid, StreetGraph
+from geo.streets.graph import Avoid, StreetGraph
 from geo.streets.homes import Home, Homes
-from geo.walking import CrowEstimate, Id, Walk, WalkingDistance
+from geo.walking import ANY_WAY, CrowEstimate, Id, Walk, WalkingDistance, Wishes
 
 log = logging.getLogger(__name__)
 Stamp = tuple[int, int, int]
@@ -49,8 +51,24 @@ class StreetWalks:
         self._otherwise = otherwise or CrowEstimate()
         self._town: Town | None = None
         self._stamp: Stamp | None = NEVER_READ
+        self._header: tuple[Stamp | None, Header | None] = (NEVER_READ, None)
         self._loading: threading.Thread | None = None
         self._lock = threading.Lock()
+
+    def may_know(self, point: Point) -> bool:
+        """Whether a point is in the box of the network; reads no more than the header."""
+        stamp = _stamp(self._path)
+        if stamp != self._header[0]:
+            try:
+                self._header = (stamp, read_header(self._path))
+            except UnreadableStreets as wrong:
+                log.error("%s", wrong)  # noqa: TRY400  one line
+                self._header = (stamp, None)
+        header = self._header[1]
+        if header is None:
+            return self._town is not None  # as long as the streets read before are kept
+        south, west, north, east = header.bbox
+        return south <= point.lat <= north and west <= point.lon <= east
 
     def load(self) -> None:
         """Read the file now, when it is new or changed; what is wrong with it goes to the log."""
@@ -64,6 +82,12 @@ class StreetWalks:
                 kept = "the streets read before" if self._town else "estimates"
                 log.error("%s; going on with %s", wrong, kept)  # noqa: TRY400  one line
             self._stamp = stamp
+
+    async def ready(self) -> Town | None:
+        """As `town`, but a first reading does not hold up the rest of the service."""
+        if self._town is None and _stamp(self._path) != self._stamp:
+            await asyncio.to_thread(self.load)
+        return self.town()
 
     def town(self) -> Town | None:
         """Return the network to use now, and begin to read a newer one if there is."""
@@ -83,33 +107,25 @@ class StreetWalks:
         town = self.town()
         return float(town.homes.of([point]).inside[0]) if town else 0.0
 
-    def one_to_many(
+    async def one_to_many(
         self,
         origin: Point,
         places: Mapping[Id, Point],
         limit_m: float,
         *,
-        avoid: Avoid = NOTHING,
+        wishes: Wishes = ANY_WAY,
     ) -> dict[Id, Walk]:
-        """Return the walk to each place that may be within `limit_m` metres on foot.
+        """Return the walk to each place that is, or may well be, within `limit_m` metres on foot.
 
         Streets answer where no way around outside the network can be shorter than what they say;
         so nearer to its edge than the limit some, and beyond it all, are estimates.
         """
-        town = self.town()
+        town = await self.ready()
         if town is None:
-            return self._otherwise.one_to_many(origin, places, limit_m)
-        start = town.homes.of([origin], avoid)
-        homes = town.homes.of(places.values(), avoid)
-        metres, known = _metres(town.graph, start, homes, limit_m, avoid)
-        names = list(places)
-        near = np.flatnonzero(metres <= limit_m)
-        found = zip(metres[near].tolist(), repeat("likely"), repeat("street"))
-        whose = (names[at] for at in near.tolist())
-        walks = dict(zip(whose, map(Walk._make, found), strict=True))
-        rest = {names[at]: places[names[at]] for at in np.flatnonzero(~known).tolist()}
+            return await self._otherwise.one_to_many(origin, places, limit_m, wishes=wishes)
+        walks, rest = _walks(town, origin, places, limit_m, Avoid.of(wishes))
         if rest:
-            walks |= self._otherwise.one_to_many(origin, rest, limit_m)
+            walks |= await self._otherwise.one_to_many(origin, rest, limit_m, wishes=wishes)
         return walks
 
 
@@ -123,14 +139,42 @@ class TownsWalks:
         self._towns = tuple(towns)
         self._otherwise = otherwise or CrowEstimate()
 
-    def one_to_many(
-        self, origin: Point, places: Mapping[Id, Point], limit_m: float
+    async def one_to_many(
+        self,
+        origin: Point,
+        places: Mapping[Id, Point],
+        limit_m: float,
+        *,
+        wishes: Wishes = ANY_WAY,
     ) -> dict[Id, Walk]:
-        """Return the walk to each place that may be within `limit_m` metres on foot."""
-        inside = [(town.inside_m(origin), town) for town in self._towns]
-        depth, town = max(inside, key=lambda pair: pair[0], default=(0.0, None))
-        chosen = town if town is not None and depth > 0 else self._otherwise
-        return chosen.one_to_many(origin, places, limit_m)
+        """Return the walk to each place that is, or may well be, within `limit_m` metres on foot.
+
+        Only towns around the origin are read.
+        """
+        chosen = await self._town_of(origin) or self._otherwise
+        return await chosen.one_to_many(origin, places, limit_m, wishes=wishes)
+
+    async def _town_of(self, origin: Point) -> StreetWalks | None:
+        around = [town for town in self._towns if town.may_know(origin)]
+        for town in around:
+            await town.ready()
+        inside = [(town.inside_m(origin), at) for at, town in enumerate(around)]
+        depth, at = max(inside, default=(0.0, 0))
+        return around[at] if depth > 0 else None
+
+
+def _walks(
+    town: Town, origin: Point, places: Mapping[Id, Point], limit_m: float, avoid: Avoid
+) -> tuple[dict[Id, Walk], dict[Id, Point]]:
+    """Return the walks over streets, and the places of which the streets do not know enough."""
+    start, homes = town.homes.of([origin], avoid), town.homes.of(places.values(), avoid)
+    metres, known = _metres(town.graph, start, homes, limit_m, avoid)
+    names = list(places)
+    near = np.flatnonzero(metres <= limit_m)
+    found = map(Walk._make, zip(metres[near].tolist(), repeat("street")))
+    walks = dict(zip((names[at] for at in near.tolist()), found, strict=True))
+    rest = {names[at]: places[names[at]] for at in np.flatnonzero(~known).tolist()}
+    return walks, rest
 
 
 def _metres(

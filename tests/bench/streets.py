@@ -141,7 +141,7 @@ async def bare(redis: Redis, asker: Point) -> list[str]:
 async def match(near: AsyncScript, walks: StreetWalks, asker: Point) -> int:
     """The question to Redis with places, and the walk to everybody."""
     found = places(await near([KEY], [asker.lon, asker.lat, search_radius_m(LIMIT_M)]))
-    return len(walks.one_to_many(asker, found, LIMIT_M))
+    return len(await walks.one_to_many(asker, found, LIMIT_M))
 
 
 async def found_by(redis: Redis, asker: Point) -> dict[str, Point]:
@@ -162,7 +162,7 @@ def searching(
         return town.graph.metres(start, homes, LIMIT_M)
 
     async def walk() -> object:
-        return walks.one_to_many(asker, found, LIMIT_M)
+        return await walks.one_to_many(asker, found, LIMIT_M)
 
     return search, walk
 

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from geo.point import Point, rounded
 from geo.walking import (
     CrowEstimate,
+    Walk,
     WalkingDistance,
     about_minutes,
+    certainty,
     crow_m,
     search_radius_m,
 )
@@ -47,7 +49,7 @@ def as_redis_measures(one: Point, other: Point) -> float:
     return 2 * REDIS_EARTH_M * math.asin(math.sqrt(up**2 + flat))
 
 
-def test_the_nearer_the_surer_and_beyond_the_limit_nobody() -> None:
+async def test_the_nearer_the_surer_and_beyond_the_limit_nobody() -> None:
     places = {
         "nearby": north_of(home, 490),
         "perhaps": north_of(home, 650, 90),
@@ -55,24 +57,35 @@ def test_the_nearer_the_surer_and_beyond_the_limit_nobody() -> None:
         "too_far": north_of(home, 805, 45),
     }
     estimate: WalkingDistance = CrowEstimate()
-    walks = estimate.one_to_many(home, places, 800)
-    sure = {who: walk.certainty for who, walk in walks.items()}
-    assert sure == {"nearby": "likely", "perhaps": "check", "hardly": "unlikely"}
+    walks = await estimate.one_to_many(home, places, 800)
+    assert {who: walk.within(800) for who, walk in walks.items()} == {
+        "nearby": "likely",
+        "perhaps": "check",
+    }
+    assert walks["nearby"].within(600) == "check"
+    assert walks["perhaps"].within(760) == "no"
     assert {walk.method for walk in walks.values()} == {"estimate"}
 
 
-def test_an_estimate_is_the_straight_line_and_a_third() -> None:
-    walk = CrowEstimate().one_to_many(home, {"nearby": north_of(home, 400)}, 800)["nearby"]
+async def test_an_estimate_is_the_straight_line_and_a_third() -> None:
+    walks = await CrowEstimate().one_to_many(home, {"nearby": north_of(home, 400)}, 800)
+    walk = walks["nearby"]
     assert walk.metres == pytest.approx(520, abs=0.01)
     assert walk.minutes == pytest.approx(6.5, abs=0.01)
 
 
-def test_nobody_around_is_an_empty_answer() -> None:
-    assert CrowEstimate().one_to_many(home, {}, 800) == {}
+async def test_nobody_around_is_an_empty_answer() -> None:
+    assert await CrowEstimate().one_to_many(home, {}, 800) == {}
 
 
-def test_next_door_is_certain_even_when_one_walks_no_distance() -> None:
-    assert CrowEstimate().one_to_many(home, {"here": home}, 0)["here"].certainty == "likely"
+async def test_next_door_is_certain_even_when_one_walks_no_distance() -> None:
+    walks = await CrowEstimate().one_to_many(home, {"here": home}, 0)
+    assert walks["here"].within(0) == "likely"
+
+
+def test_measured_streets_are_within_or_they_are_not() -> None:
+    assert Walk(799.0, "street").within(800) == "likely"
+    assert Walk(801.0, "street").within(800) == "no"
 
 
 @given(in_nl, st.floats(0, 360), st.floats(50, 5000), st.floats(0, 1))
@@ -98,21 +111,22 @@ def test_minutes_are_told_in_steps(metres: float, minutes: int) -> None:
     assert about_minutes(metres) == minutes
 
 
-def test_likely_check_and_unlikely_mean_something_on_the_streets_of_delft() -> None:
+def test_likely_check_and_no_mean_something_on_the_streets_of_delft() -> None:
     pairs = GEODATA / "osm" / "delft_walk_pairs.csv"
     if not pairs.exists():
         pytest.skip("the real walks of Delft (../shared/geodata) are not on this machine")
-    within: dict[str, list[bool]] = {"likely": [], "check": [], "unlikely": []}
+    within: dict[str, list[bool]] = {"likely": [], "check": [], "no": []}
     with pairs.open() as lines:
         rows = list(csv.DictReader(lines))
     for row in rows:
         start = Point(float(row["o_lat"]), float(row["o_lon"]))
         end = Point(float(row["d_lat"]), float(row["d_lon"]))
-        for walk in CrowEstimate().one_to_many(start, {"end": end}, 800).values():
-            within[walk.certainty].append(float(row["valhalla_m"]) <= 800)
+        crow = crow_m(start, end)
+        if crow <= 800:
+            within[certainty(crow, 800)].append(float(row["valhalla_m"]) <= 800)
     print({zone: f"{sum(right)} of {len(right)}" for zone, right in within.items()})
     share = {zone: sum(right) / len(right) for zone, right in within.items()}
-    assert share["likely"] > 0.7 > share["check"] > 0.3 > share["unlikely"]
+    assert share["likely"] > 0.7 > share["check"] > 0.3 > share["no"]
 
 
 def test_crow_metres_are_those_of_the_ellipsoid() -> None:

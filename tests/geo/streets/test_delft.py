@@ -58,9 +58,10 @@ def test_a_thousand_kilometres_of_street_take_less_than_300_kb(header: Header) -
     assert header.body_bytes / header.street_km < 300
 
 
-def test_the_edge_of_the_extract_is_known_where_the_streets_end(delft: Path) -> None:
+async def test_the_edge_of_the_extract_is_known_where_the_streets_end(delft: Path) -> None:
     walking = StreetWalks(delft)
     assert walking.inside_m(CENTRE) > 400
     assert walking.inside_m(Point(52.04, 4.30)) == 0  # only long roads that stick out
     near = Point(CENTRE.lat + 0.002, CENTRE.lon)
-    assert walking.one_to_many(CENTRE, {"near": near}, 1600)["near"].method == "street"
+    walks = await walking.one_to_many(CENTRE, {"near": near}, 1600)
+    assert walks["near"].method == "street"

@@ -6,6 +6,7 @@ import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -14,7 +15,7 @@ from geo.streets.commands import walk_command
 from geo.streets.graph import Avoid
 from geo.streets.homes import MOST
 from geo.streets.walking import StreetWalks, TownsWalks
-from geo.walking import CrowEstimate, Walk, WalkingDistance
+from geo.walking import CrowEstimate, Walk, WalkingDistance, Wish
 from tests.geo.streets.drawn import Town, at, big_town
 
 MIDDLE = at(1000, 1000)
@@ -26,57 +27,64 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> StreetWalks:
     return big_town(tmp_path_factory.mktemp("town"))
 
 
-def test_in_the_middle_of_town_streets_are_walked(town: StreetWalks) -> None:
+async def test_in_the_middle_of_town_streets_are_walked(town: StreetWalks) -> None:
     walking: WalkingDistance = town
-    walks = walking.one_to_many(MIDDLE, {"round": at(1200, 1200), "far": at(1400, 1100)}, 450)
-    assert walks == {"round": Walk(pytest.approx(400, abs=1), "likely", "street")}
+    walks = await walking.one_to_many(
+        MIDDLE, {"round": at(1200, 1200), "far": at(1400, 1100)}, 450
+    )
+    assert walks == {"round": Walk(pytest.approx(400, abs=1), "street")}
 
 
-def test_at_the_edge_of_the_map_a_shorter_way_outside_may_exist(town: StreetWalks) -> None:
+async def test_at_the_edge_of_the_map_a_shorter_way_outside_may_exist(town: StreetWalks) -> None:
     edge = at(1000, 20)
     places = {"close": at(1080, 30), "along": at(1300, 10), "beyond": at(1000, -300)}
-    walks = town.one_to_many(edge, places, 800)
+    walks = await town.one_to_many(edge, places, 800)
     assert {who: walk.method for who, walk in walks.items()} == dict.fromkeys(places, "estimate")
-    assert walks["along"] == CrowEstimate().one_to_many(edge, places, 800)["along"]
+    assert walks["along"] == (await CrowEstimate().one_to_many(edge, places, 800))["along"]
 
 
-def test_half_way_to_the_edge_the_near_are_sure_and_the_far_are_not(town: StreetWalks) -> None:
+async def test_half_way_to_the_edge_the_near_are_sure_and_the_far_are_not(
+    town: StreetWalks,
+) -> None:
     here = at(1000, 500)
-    walks = town.one_to_many(here, {"near": at(1100, 600), "far": at(1360, 20)}, 1600)
+    walks = await town.one_to_many(here, {"near": at(1100, 600), "far": at(1360, 20)}, 1600)
     assert walks["near"].method == "street"
-    assert walks["far"] == Walk(pytest.approx(1.3 * 600, abs=1), "likely", "estimate")
+    assert walks["far"] == Walk(pytest.approx(1.3 * 600, abs=1), "estimate")
 
 
-def test_outside_the_map_everything_is_an_estimate(town: StreetWalks) -> None:
-    walks = town.one_to_many(at(9000, 0), {"there": at(9000, 300)}, 800)
-    assert walks == CrowEstimate().one_to_many(at(9000, 0), {"there": at(9000, 300)}, 800)
+async def test_outside_the_map_everything_is_an_estimate(town: StreetWalks) -> None:
+    walks = await town.one_to_many(at(9000, 0), {"there": at(9000, 300)}, 800)
+    assert walks == await CrowEstimate().one_to_many(at(9000, 0), {"there": at(9000, 300)}, 800)
 
 
-def test_without_a_map_everything_is_an_estimate_and_the_log_says_so_once(
+async def test_without_a_map_everything_is_an_estimate_and_the_log_says_so_once(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     walking = StreetWalks(tmp_path / "absent.streets")
     for _ in range(3):
-        assert walking.one_to_many(MIDDLE, {"a": MIDDLE}, 800)["a"].method == "estimate"
+        assert (await walking.one_to_many(MIDDLE, {"a": MIDDLE}, 800))["a"].method == "estimate"
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
     assert walking.inside_m(MIDDLE) == 0
 
 
-def test_nobody_around_is_an_empty_answer(town: StreetWalks) -> None:
-    assert town.one_to_many(MIDDLE, {}, 800) == {}
-    assert town.one_to_many(MIDDLE, {"here": MIDDLE}, 1)["here"].metres < 0.2
+async def test_nobody_around_is_an_empty_answer(town: StreetWalks) -> None:
+    assert await town.one_to_many(MIDDLE, {}, 800) == {}
+    assert (await town.one_to_many(MIDDLE, {"here": MIDDLE}, 1))["here"].metres < 0.2
 
 
-def test_who_cannot_climb_and_takes_no_ferry_walks_round(tmp_path: Path) -> None:
+async def test_who_cannot_climb_and_takes_no_ferry_walks_round(tmp_path: Path) -> None:
     drawn = Town(a=(0, 0), b=(100, 0), c=(200, 0), d=(0, 200), e=(200, 200)).street("adec")
     path, _ = drawn.street("ab", highway="steps").street("bc", route="ferry").built(tmp_path)
     walking = StreetWalks(path)
-    for avoid in (Avoid(steps=True), Avoid(ferry=True), Avoid(steps=True, ferry=True)):
-        homes = walking.town()
-        assert homes is not None
-        begin, end = (homes.homes.of([each], avoid).spots for each in (at(0, 0), at(200, 0)))
-        assert homes.graph.metres(begin, end, 9e9, avoid)[0] == pytest.approx(600, abs=1)
-    assert walking.one_to_many(at(0, 0), {"c": at(200, 0)}, 800, avoid=Avoid(steps=True))
+    town = walking.town()
+    assert town is not None
+    for wish in (*get_args(Wish), "no_ferry no_stairs"):
+        avoid = Avoid.of(frozenset(wish.split()))
+        begin, end = (town.homes.of([each], avoid).spots for each in (at(0, 0), at(200, 0)))
+        assert town.graph.metres(begin, end, 9e9, avoid)[0] == pytest.approx(600, abs=1)
+    assert await walking.one_to_many(
+        at(0, 0), {"c": at(200, 0)}, 800, wishes=frozenset({"no_stairs"})
+    )
 
 
 def test_a_new_map_is_used_without_a_restart_and_a_broken_one_is_not(
@@ -115,13 +123,13 @@ def _soon(true: Callable[[], bool]) -> bool:
     return True
 
 
-def test_each_question_goes_to_the_town_it_is_in(town: StreetWalks, tmp_path: Path) -> None:
+async def test_each_question_goes_to_the_town_it_is_in(town: StreetWalks, tmp_path: Path) -> None:
     elsewhere = StreetWalks(tmp_path / "absent.streets")
     both = TownsWalks([elsewhere, town])
     near = {"near": at(1100, 1000)}
-    assert both.one_to_many(MIDDLE, near, 800)["near"].method == "street"
-    assert both.one_to_many(at(9000, 0), {"n": at(9000, 9)}, 800)["n"].method == "estimate"
-    assert TownsWalks([]).one_to_many(MIDDLE, near, 800)["near"].method == "estimate"
+    assert (await both.one_to_many(MIDDLE, near, 800))["near"].method == "street"
+    assert (await both.one_to_many(at(9000, 0), {"n": at(9000, 9)}, 800))["n"].method == "estimate"
+    assert (await TownsWalks([]).one_to_many(MIDDLE, near, 800))["near"].method == "estimate"
 
 
 def test_homes_are_remembered_but_not_without_bound(town: StreetWalks) -> None:
