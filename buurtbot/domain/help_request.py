@@ -15,17 +15,23 @@ State = Literal["open", "taken", "on_the_way", "with_desk", "done", "withdrawn",
 ENDED: Final[frozenset[State]] = frozenset({"done", "withdrawn", "closed"})
 HELD: Final[frozenset[State]] = frozenset({"taken", "on_the_way"})
 Urgency = Literal["today", "tomorrow", "later", "weekly"]
+WalkKnown = Literal["measured", "estimated", "unsure"]
 Reply = Literal["waiting", "no", "late", "unreachable", "dropped", "taken"]
 
 
 @dataclass(frozen=True)
 class Invited:
-    """One volunteer who was asked: when, how far the walk is, and what they said."""
+    """One volunteer who was asked: when, how far the walk is, and what they said.
+
+    `walk` says how the metres were found: over real streets, or estimated, and then whether they
+    may be more than this volunteer wants to walk ("unsure").
+    """
 
     person: str
     at: datetime
     metres: int
     reply: Reply = "waiting"
+    walk: WalkKnown = "measured"
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ def _asks(key: str, request: HelpRequest, invited: Invited, now: datetime) -> Te
     return text(
         key,
         kind=text(f"kind-{request.kind}"),
-        minutes=about_minutes(invited.metres),
+        walk=text(f"invitation-walk-{invited.walk}", minutes=about_minutes(invited.metres)),
         wanted=wanted_text(request, now=now),
         whom=text("invitation-for-other" if request.for_other else "invitation-for-self"),
     )

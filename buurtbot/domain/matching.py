@@ -13,14 +13,16 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Final, Literal
+from functools import cached_property, partial
+from typing import Final, Literal, NamedTuple
 
 from buurtbot.domain.asking import haste
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.person import Offer, Person
+from buurtbot.domain.card import Card
+from buurtbot.domain.help_request import HelpRequest, Invited, WalkKnown
+from buurtbot.domain.person import Daypart, Offer
 from buurtbot.domain.when import dayparts_of
 from config.policy import Policy
-from geo.walking import METRES_PER_MINUTE
+from geo.walking import METRES_PER_MINUTE, Certainty, Walk
 
 MOST_MINUTES: Final = 20  # nobody offers to walk further
 STEP_MINUTES: Final = 5
@@ -42,25 +44,33 @@ Hindrance = Literal[
     "busy",
     "resting",
 ]
-# These pass by themselves: with only such hindrances it makes sense to wait for the next wave.
-PASSING: Final[frozenset[Hindrance]] = frozenset({"paused", "busy", "resting"})
 # What stands even when a moderator, who knows people, chooses somebody by hand.
 ALWAYS: Final[frozenset[Hindrance]] = frozenset(
     {"self", "no_offer", "unreachable", "asked_before", "blocked", "level"}
 )
 
 
-@dataclass(frozen=True)
-class Neighbour:
-    """Someone who lives around, and how many metres the walk would be."""
+class Neighbour(NamedTuple):
+    """Someone who lives around, and the walk to the place of the request."""
 
-    person: Person
-    metres: float
+    card: Card
+    walk: Walk
+
+    @property
+    def id(self) -> str:
+        """Who it is."""
+        return self.card.id
 
     @property
     def offer(self) -> Offer | None:
         """What they offer, if anything."""
-        return self.person.offer
+        return self.card.offer
+
+    @property
+    def sure(self) -> Certainty:
+        """How sure it is that the walk is no longer than they want."""
+        minutes = self.offer.walk_minutes if self.offer else MOST_MINUTES
+        return self.walk.within(minutes * METRES_PER_MINUTE)
 
 
 @dataclass(frozen=True)
@@ -72,6 +82,30 @@ class Ask:
     now: datetime
     policy: Policy
 
+    @cached_property
+    def level_needed(self) -> int:
+        """A kind that the config forgot asks for the most trust, never for none."""
+        levels = self.policy.level_needed
+        return levels.get(self.request.kind, max(levels.values(), default=1))
+
+    @cached_property
+    def dayparts(self) -> frozenset[Daypart]:
+        """When somebody would come; any of these will do."""
+        request = self.request
+        if request.daypart:
+            return frozenset({request.daypart})
+        return dayparts_of(max(request.starts, self.now), request.ends)
+
+    @cached_property
+    def cannot_wait(self) -> bool:
+        """Help is wanted today: whoever was asked a moment ago may be asked again."""
+        return haste(self.request, self.now) == "today"
+
+    @cached_property
+    def asked_before(self) -> frozenset[str]:
+        """Who has been asked for this request, whatever they said."""
+        return frozenset(invited.person for invited in self.request.invited)
+
 
 @dataclass(frozen=True)
 class Chosen:
@@ -81,55 +115,38 @@ class Chosen:
     hopeful: bool
 
 
-Check = Callable[[Ask, Person, Offer, float], bool]
+Check = Callable[[Ask, Neighbour, Offer], bool]
 
 
-def _asked_before(ask: Ask, person: Person, _offer: Offer, _metres: float) -> bool:
-    return ask.request.reply_of(person.id) is not None
+def _blocked(ask: Ask, who: Neighbour, _offer: Offer) -> bool:
+    return ask.request.resident in who.card.blocks or who.id in ask.blocks
 
 
-def _blocked(ask: Ask, person: Person, _offer: Offer, _metres: float) -> bool:
-    return ask.request.resident in person.blocks or person.id in ask.blocks
-
-
-def _level(ask: Ask, _person: Person, offer: Offer, _metres: float) -> bool:
-    # A kind that the config forgot asks for the most trust, never for none.
-    highest = max(ask.policy.level_needed.values(), default=1)
-    return offer.level < ask.policy.level_needed.get(ask.request.kind, highest)
-
-
-def _daypart(ask: Ask, _person: Person, offer: Offer, _metres: float) -> bool:
-    request = ask.request
-    wanted = dayparts_of(max(request.starts, ask.now), request.ends)
-    fits = frozenset({request.daypart}) if request.daypart else wanted
-    return not fits & frozenset(offer.dayparts)
-
-
-def _paused(ask: Ask, _person: Person, offer: Offer, _metres: float) -> bool:
+def _paused(ask: Ask, _who: Neighbour, offer: Offer) -> bool:
     return offer.paused_until is not None and offer.paused_until > ask.now
 
 
-def _resting(ask: Ask, _person: Person, offer: Offer, _metres: float) -> bool:
-    if haste(ask.request, ask.now) == "today" or not offer.asked:
+def _resting(ask: Ask, _who: Neighbour, offer: Offer) -> bool:
+    if ask.cannot_wait or not offer.asked:
         return False
     return ask.now - max(offer.asked) < timedelta(minutes=ask.policy.rest_minutes)
 
 
-CHECKS: Final[tuple[tuple[Hindrance, Check], ...]] = (
-    ("self", lambda ask, person, _offer, _metres: person.id == ask.request.resident),
-    ("unreachable", lambda _ask, person, _offer, _metres: not person.reachable),
-    ("asked_before", _asked_before),
+LASTING: Final[tuple[tuple[Hindrance, Check], ...]] = (
+    ("self", lambda ask, who, _offer: who.id == ask.request.resident),
+    ("unreachable", lambda _ask, who, _offer: not who.card.reachable),
+    ("asked_before", lambda ask, who, _offer: who.id in ask.asked_before),
     ("blocked", _blocked),
-    ("kind", lambda ask, _person, offer, _metres: ask.request.kind not in offer.kinds),
-    ("level", _level),
-    ("language", lambda ask, _person, offer, _metres: ask.request.language not in offer.languages),
-    ("daypart", _daypart),
-    (
-        "too_far",
-        lambda _ask, _person, offer, metres: metres > offer.walk_minutes * METRES_PER_MINUTE,
-    ),
+    ("kind", lambda ask, _who, offer: ask.request.kind not in offer.kinds),
+    ("level", lambda ask, _who, offer: offer.level < ask.level_needed),
+    ("language", lambda ask, _who, offer: ask.request.language not in offer.languages),
+    ("daypart", lambda ask, _who, offer: ask.dayparts.isdisjoint(offer.dayparts)),
+    ("too_far", lambda _ask, who, _offer: who.sure == "no"),
+)
+# These pass by themselves: with only such hindrances it makes sense to wait for the next wave.
+PASSING: Final[tuple[tuple[Hindrance, Check], ...]] = (
     ("paused", _paused),
-    ("busy", lambda ask, _person, offer, _metres: len(offer.busy_with) >= ask.policy.most_busy),
+    ("busy", lambda ask, _who, offer: len(offer.busy_with) >= ask.policy.most_busy),
     ("resting", _resting),
 )
 
@@ -139,15 +156,26 @@ def hindrances(ask: Ask, neighbour: Neighbour) -> tuple[Hindrance, ...]:
     offer = neighbour.offer
     if offer is None or offer.refused:
         return ("no_offer",)
-    person, metres = neighbour.person, neighbour.metres
-    return tuple(name for name, holds in CHECKS if holds(ask, person, offer, metres))
+    return tuple(name for name, holds in (*LASTING, *PASSING) if holds(ask, neighbour, offer))
+
+
+def can_help(ask: Ask, neighbour: Neighbour) -> bool:
+    """Whether nothing stands in the way but what passes by itself."""
+    offer = neighbour.offer
+    if offer is None or offer.refused:
+        return False
+    return not any(holds(ask, neighbour, offer) for _, holds in LASTING)  # mostly the first few
 
 
 def whom_to_ask(ask: Ask, around: Sequence[Neighbour], *, most: int) -> Chosen:
     """Choose at most `most` of the people around, best first."""
-    why = [(neighbour, hindrances(ask, neighbour)) for neighbour in around]
-    can = sorted((n for n, reasons in why if not reasons), key=lambda n: _turn(ask, n))
-    later = any(reasons and _pass(ask, n, reasons) for n, reasons in why)
+    now: list[Neighbour] = []
+    wait: list[Neighbour] = []
+    for neighbour in around:
+        if can_help(ask, neighbour):
+            (wait if _waits(ask, neighbour) else now).append(neighbour)
+    can = sorted(now, key=partial(_turn, ask))
+    later = any(_in_time(ask, neighbour) for neighbour in wait)
     chosen = _with_someone_new(can, most)
     return Chosen(chosen, hopeful=later or len(can) > len(chosen))
 
@@ -161,9 +189,17 @@ def by_hand(ask: Ask, around: Sequence[Neighbour]) -> Chosen:
     return Chosen(tuple(can), hopeful=False)
 
 
+def invited_now(neighbour: Neighbour, now: datetime) -> Invited:
+    """What the request remembers of asking this neighbour."""
+    known: WalkKnown = "measured" if neighbour.walk.method != "estimate" else "estimated"
+    if neighbour.sure != "likely":
+        known = "unsure"
+    return Invited(neighbour.id, now, round(neighbour.walk.metres), walk=known)
+
+
 def _stands(ask: Ask, neighbour: Neighbour) -> bool:
     reasons = set(hindrances(ask, neighbour)) & ALWAYS
-    if ask.request.reply_of(neighbour.person.id) == "late":
+    if ask.request.reply_of(neighbour.id) == "late":
         reasons.discard("asked_before")
     return bool(reasons)
 
@@ -174,11 +210,15 @@ def why_not(ask: Ask, around: Sequence[Neighbour]) -> Counter[Hindrance]:
     return Counter(reason[0] for reason in reasons if reason)
 
 
-def _pass(ask: Ask, neighbour: Neighbour, reasons: tuple[Hindrance, ...]) -> bool:
-    """Whether all that stands in the way may be over before a person looks."""
+def _waits(ask: Ask, neighbour: Neighbour) -> bool:
+    offer = neighbour.offer
+    return offer is not None and any(holds(ask, neighbour, offer) for _, holds in PASSING)
+
+
+def _in_time(ask: Ask, neighbour: Neighbour) -> bool:
+    """Whether what stands in the way now may be over before a person looks."""
     paused = neighbour.offer.paused_until if neighbour.offer else None
-    in_time = paused is None or paused < ask.request.look_by
-    return PASSING.issuperset(reasons) and in_time
+    return paused is None or paused < ask.request.look_by
 
 
 def _turn(ask: Ask, neighbour: Neighbour) -> tuple[bool, int, int, datetime, float, str]:
@@ -186,14 +226,14 @@ def _turn(ask: Ask, neighbour: Neighbour) -> tuple[bool, int, int, datetime, flo
     helped = neighbour.offer.helped if neighbour.offer else ()
     memory = timedelta(days=ask.policy.asked_memory_days)
     recently = sum(1 for at in asked if ask.now - at < memory)
-    step = int(neighbour.metres / METRES_PER_MINUTE // STEP_MINUTES)
+    step = int(neighbour.walk.metres / METRES_PER_MINUTE // STEP_MINUTES)
     return (
         ask.request.resident not in helped,
         step + recently // A_LOT,
         recently,
         max(asked, default=NEVER),
-        neighbour.metres,
-        neighbour.person.id,
+        neighbour.walk.metres,
+        neighbour.id,
     )
 
 

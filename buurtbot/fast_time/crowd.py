@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from buurtbot.domain import asking
+from buurtbot.domain.card import card_of
 from buurtbot.domain.finishing import helped
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.helping import let_go
@@ -40,7 +41,7 @@ class Crowd:
         walks, chance = self.world.walks[request], self.world.chance
         return [
             Candidate(
-                Neighbour(self.people[number], float(walks.told[number])),
+                Neighbour(card_of(self.people[number]), walks.walk(number)),
                 float(walks.crow[number]),
                 chance.order(request, number),
             )

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from buurtbot.domain import asking
 from buurtbot.domain.help_request import HelpRequest, Invited
+from buurtbot.domain.matching import invited_now
 from buurtbot.fast_time import assumptions as a
 from buurtbot.fast_time import behaviour
 from buurtbot.fast_time.assumptions import Assumptions
@@ -118,8 +119,8 @@ class Play:
     def _asks(self, now: datetime, number: int, move: Move) -> None:
         course, invited = self._courses[number], []
         for neighbour in move.ask:
-            who = self._world.numbers[neighbour.person.id]
-            invited.append(Invited(neighbour.person.id, now, round(neighbour.metres)))
+            who = self._world.numbers[neighbour.id]
+            invited.append(invited_now(neighbour, now))
             self._crowd.is_asked(who, course.request, now)
             self._asked.append((now, who))
             draw = self._world.chance.of(number, who)

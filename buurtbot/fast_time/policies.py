@@ -143,7 +143,7 @@ class Push:
         if most == 0:
             return ()
         asked = {invited.person for invited in seen.request.invited}
-        can = [c for c in seen.within(self.radius_m) if c.neighbour.person.id not in asked]
+        can = [c for c in seen.within(self.radius_m) if c.neighbour.id not in asked]
         can.sort(key=lambda c: c.lot if self.by_lot else c.crow_m)
         return tuple(c.neighbour for c in can[:most])
 

@@ -14,8 +14,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from buurtbot.domain.card import card_of
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.matching import PASSING, Ask, Neighbour, hindrances
+from buurtbot.domain.matching import Ask, Neighbour, can_help
 from buurtbot.domain.when import AMSTERDAM
 from buurtbot.fast_time import assumptions as a
 from buurtbot.fast_time import chance
@@ -29,6 +30,7 @@ from geo.point import Point
 from geo.streets.graph import StreetGraph
 from geo.streets.snapping import Spots
 from geo.walking import DETOUR as DETOUR_ESTIMATED
+from geo.walking import Method, Walk
 
 Floats = NDArray[np.float64]
 MONDAY: Final = datetime(2026, 11, 2, tzinfo=AMSTERDAM).astimezone(UTC)
@@ -55,6 +57,11 @@ class Walks:
     crow: Floats
     told: Floats
     true: Floats
+    method: Method = "estimate"
+
+    def walk(self, volunteer: int) -> Walk:
+        """The walk of this volunteer as the policy sees it."""
+        return Walk(float(self.told[volunteer]), self.method)
 
 
 @dataclass(frozen=True)
@@ -100,7 +107,7 @@ class World:
         if self.streets is not None:
             begin, ends = (self._spots(self.streets, each) for each in ([home], self._homes))
             far = self.streets.metres(begin, ends, TOO_FAR_M)
-            return Walks(crow, far, far)
+            return Walks(crow, far, far, "street")
         detours = chance.stream(self.seed, chance.DETOURS, number).standard_normal(len(crow))
         true = crow * np.maximum(1.0, DETOUR * np.exp(DETOUR_SPREAD * detours))
         return Walks(crow, crow * DETOUR_ESTIMATED, true)
@@ -123,7 +130,7 @@ class World:
         return tuple(
             number
             for number, one in enumerate(self.volunteers)
-            if PASSING.issuperset(hindrances(ask, Neighbour(one.person, 0.0)))
+            if can_help(ask, Neighbour(card_of(one.person), Walk(0.0)))
         )
 
     def visits(self, speed: float) -> list[tuple[datetime, int]]:

@@ -88,17 +88,19 @@ async def choose_volunteer(work: Work, house: House, actor: Actor, *, case: str)
     can = by_hand(ask, await around(work, house, request)).ask
     if not can:
         return _say(found, await _nobody(work, house, request))
-    ordered = sorted(can, key=lambda near: (bool(hindrances(ask, near)), near.metres))
-    rows = tuple((_button(found, near),) for near in ordered[:MOST_SHOWN])
+    ordered = sorted(can, key=lambda near: (bool(hindrances(ask, near)), near.walk.metres))
+    people = await work.look(Person, [near.id for near in ordered[:MOST_SHOWN]])
+    shown = [(near, people[near.id]) for near in ordered[:MOST_SHOWN] if near.id in people]
+    rows = tuple((_button(found, near, person),) for near, person in shown)
     return _say(found, text("desk-choose-whom"), rows)
 
 
-def _button(case: Case, near: Neighbour) -> Button:
-    offer, person = near.offer, near.person
+def _button(case: Case, near: Neighbour, person: Person) -> Button:
+    offer = person.offer
     label = text(
         "button-choose",
         name=Hidden(person.id, person.name or "?"),
-        minutes=about_minutes(near.metres),
+        minutes=about_minutes(near.walk.metres),
         level=offer.level if offer else 0,
         helped=offer.times_helped if offer else 0,
     )

@@ -1,9 +1,11 @@
 """Ask volunteers: find who lives around, choose by the policy, and write that they were asked."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from buurtbot.domain import asking, lending
+from buurtbot.domain.card import card_of
 from buurtbot.domain.decision import AuditLine, Carry, Decision, Timer
 from buurtbot.domain.help_request import HelpRequest, Invited
 from buurtbot.domain.invitation import closed_invitation, invitation
@@ -13,13 +15,15 @@ from buurtbot.domain.matching import (
     Chosen,
     Neighbour,
     by_hand,
+    invited_now,
     whom_to_ask,
 )
 from buurtbot.domain.messages import Change
 from buurtbot.domain.person import Person
 from buurtbot.services.house import House
-from buurtbot.storage.work import Work
-from geo.walking import METRES_PER_MINUTE, search_radius_m
+from buurtbot.storage.work import Found, Work
+from geo.point import Point, rounded
+from geo.walking import METRES_PER_MINUTE, Walk, Wish, search_radius_m
 
 FURTHEST_M = MOST_MINUTES * METRES_PER_MINUTE
 BY_HAND_M = 10_000.0  # a moderator may choose someone from the other side of town
@@ -93,22 +97,39 @@ def _next_wave(request: HelpRequest, house: House, now: datetime) -> tuple[Timer
 
 
 async def around(work: Work, house: House, request: HelpRequest) -> list[Neighbour]:
-    """Every volunteer who could walk to the place of this request, with the walk in metres."""
+    """Every volunteer who could walk to the place of this request, with the walk.
+
+    All distances are told from one rounded point, so that nobody finds the door by asking often.
+    """
     if request.point is None:
         return []
-    found = await work.near(request.point, search_radius_m(FURTHEST_M))
-    return await _walks(work, house, request, found, FURTHEST_M)
+    here = rounded(request.point)
+    found = await work.near(here, search_radius_m(FURTHEST_M))
+    return await _walks(house, here, found, FURTHEST_M)
+
+
+async def _these(
+    work: Work, house: House, request: HelpRequest, ids: Iterable[str], limit_m: float
+) -> list[Neighbour]:
+    people = (await work.look(Person, ids)).values()
+    if request.point is None:
+        return [Neighbour(card_of(person), Walk(0.0)) for person in people]
+    found = {p.id: Found(p.place, card_of(p)) for p in people if p.place}
+    return await _walks(house, rounded(request.point), found, limit_m)
 
 
 async def _walks(
-    work: Work, house: House, request: HelpRequest, ids: list[str], limit_m: float
+    house: House, here: Point, found: Mapping[str, Found], limit_m: float
 ) -> list[Neighbour]:
-    people = await work.look(Person, ids)
-    places = {person.id: person.place for person in people.values() if person.place}
-    if request.point is None:
-        return [Neighbour(person, 0.0) for person in people.values()]
-    walks = await house.walking.one_to_many(request.point, places, limit_m)
-    return [Neighbour(people[id_], walk.metres) for id_, walk in walks.items()]
+    """The walks of these people; one question for all who wish the same of the way."""
+    alike: dict[tuple[Wish, ...], dict[str, Point]] = {}
+    for id_, (place, card) in found.items():
+        alike.setdefault(card.offer.wishes if card.offer else (), {})[id_] = place
+    neighbours: list[Neighbour] = []
+    for wishes, places in alike.items():
+        walks = await house.walking.one_to_many(here, places, limit_m, wishes=frozenset(wishes))
+        neighbours += [Neighbour(found[id_].card, walk) for id_, walk in walks.items()]
+    return neighbours
 
 
 async def _ask_for(work: Work, house: House, request: HelpRequest) -> Ask:
@@ -122,7 +143,7 @@ async def _first(work: Work, house: House, request: HelpRequest) -> Chosen:
     if not asking.asks_first(request):
         return Chosen((), hopeful=False)
     ask = await _ask_for(work, house, request)
-    first = await _walks(work, house, request, [request.first_ask], FURTHEST_M)
+    first = await _these(work, house, request, [request.first_ask], FURTHEST_M)
     return replace(whom_to_ask(ask, first, most=1), hopeful=True)
 
 
@@ -136,7 +157,7 @@ async def _by_hand(
     work: Work, house: House, request: HelpRequest, only: tuple[str, ...]
 ) -> Chosen:
     ask = await _ask_for(work, house, request)
-    return by_hand(ask, await _walks(work, house, request, list(only), BY_HAND_M))
+    return by_hand(ask, await _these(work, house, request, only, BY_HAND_M))
 
 
 # -- asking
@@ -148,13 +169,13 @@ async def _ask(work: Work, request: HelpRequest, chosen: Chosen, now: datetime) 
     carried: list[Carry] = []
     invited: list[Invited] = []
     for neighbour in chosen.ask:
-        person = await work.get(Person, neighbour.person.id)
-        if person != neighbour.person:
+        person = await work.get(Person, neighbour.id)
+        if person is None or card_of(person) != neighbour.card:
             continue  # changed a moment ago: perhaps not to be asked any more
-        person = asking.asked_for(neighbour.person, request.id, now)
+        person = asking.asked_for(person, request.id, now)
         people.append(person)
         carried += lending.told_elsewhere(person, work.municipality)
-        invited.append(Invited(person.id, now, round(neighbour.metres)))
+        invited.append(invited_now(neighbour, now))
     return Decision(
         keep=(asking.invited_too(request, invited), *people),
         tell=tuple(invitation(request, one, now=now) for one in invited),

@@ -8,6 +8,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:case:<id>        string  record Case              retention after closing
     {gm}:talk:<id>        string  record Talk              until the talk ends, or retention
     {gm}:datakey:<owner>  string  wrapped data key         until the person is forgotten
+    {gm}:card:<person>    string  of who can be asked: what matching must know
     {gm}:keyboard:<token> string  what its buttons do      until the buttons end (PEXPIRE)
     {gm}:seen:<op>        string  this operation is done   72 h (PEXPIRE)
     {gm}:sent:<name>      string  bot, group, message id   40 days (PEXPIRE)
@@ -43,6 +44,10 @@ class Keys:
     def record(self, kind: str, id_: str) -> str:
         """A record: kind is person, request, case or talk."""
         return self._key(kind, id_)
+
+    def card(self, person: str) -> str:
+        """What matching must know of someone who can be asked."""
+        return self._key("card", person)
 
     def datakey(self, owner: str) -> str:
         """The wrapped key that seals what is private about this person."""

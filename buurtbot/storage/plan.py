@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from buurtbot.domain.card import card_of
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.messages import Deed
 from buurtbot.domain.person import Person
+from buurtbot.storage import cards
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.records import NAMES
 from geo.point import rounded
@@ -99,8 +101,14 @@ def _index_person(plan: Plan, person: Person) -> None:
     if person.place and can_be_found(person):
         place = rounded(person.place)  # it is so already; here nothing finer may be readable
         plan.add("GEOADD", plan.names.volunteers, place.lon, place.lat, person.id)
+        plan.write(plan.names.card(person.id), cards.dump(card_of(person)))
     else:
-        plan.tidy("ZREM", plan.names.volunteers, person.id)
+        _off_the_map(plan, person.id)
+
+
+def _off_the_map(plan: Plan, person: str) -> None:
+    plan.tidy("ZREM", plan.names.volunteers, person)
+    plan.tidy("UNLINK", plan.names.card(person))
 
 
 def can_be_found(person: Person) -> bool:
@@ -122,7 +130,7 @@ def drop_record(plan: Plan, record: Record) -> None:
     match record:
         case Person():
             plan.tidy("ZREM", plan.names.people, record.id)
-            plan.tidy("ZREM", plan.names.volunteers, record.id)
+            _off_the_map(plan, record.id)
         case HelpRequest():
             plan.tidy("ZREM", plan.names.requests, record.id)
         case Case():

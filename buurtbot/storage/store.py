@@ -25,6 +25,7 @@ class Store:
     redis: Client
     secrets: Secrets
     commit: Script
+    near: Script
     take: Script
     sent: Script
     pace: Script
@@ -42,6 +43,7 @@ class Store:
         return Work(
             self.redis,
             self.commit,
+            self.near,
             self.secrets,
             municipality,
             operation,
@@ -79,6 +81,7 @@ async def open_store(
         redis,
         secrets,
         commit=script("commit", redis_version=major),
+        near=script("near", redis_version=major),
         take=script("take", redis_version=major),
         sent=script("sent", redis_version=major),
         pace=script("pace", redis_version=major),

@@ -9,23 +9,32 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
+from buurtbot.domain.card import Card, card_of
 from buurtbot.domain.decision import Carry, Decision, Record
 from buurtbot.domain.messages import Outgoing
 from buurtbot.domain.person import Person
+from buurtbot.storage import cards, records, waiting
 from buurtbot.storage import plan as plans
-from buurtbot.storage import records, waiting
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import Plan, millis
 from buurtbot.storage.records import NAMES, R
 from buurtbot.storage.script import Client, Script
 from buurtbot.storage.sealing import Secrets, Unreadable, seal, unseal
+from geo.cells import points
 from geo.point import Point
 
 Outcome = Literal["done", "seen", "stale"]
 ETAG_CHARS = 12
 PASSING = "passing:"  # an owner whose key destroys itself after three days: for a last goodbye
+
+
+class Found(NamedTuple):
+    """A volunteer on the map."""
+
+    place: Point
+    card: Card
 
 
 @dataclass
@@ -34,6 +43,7 @@ class Work:
 
     redis: Client
     commit_script: Script
+    near_script: Script
     secrets: Secrets
     municipality: str
     operation: str
@@ -83,17 +93,21 @@ class Work:
                 )
         return loaded
 
-    async def near(self, point: Point, radius_m: float) -> list[str]:
-        """Volunteers around a point, within a radius in metres, nearest first."""
-        found = await self.redis.geosearch(
-            self.keys.volunteers,
-            longitude=point.lon,
-            latitude=point.lat,
-            radius=radius_m,
-            unit="m",
-            sort="ASC",
+    async def near(self, point: Point, radius_m: float) -> dict[str, Found]:
+        """Volunteers around a point, within a radius in metres: where, and what matching needs.
+
+        A card that is missing (laid back from an older backup) is made from the record.
+        """
+        circle = [str(point.lon), str(point.lat), str(radius_m)]
+        names, cells, written = await self.near_script.run(
+            self.redis, [self.keys.volunteers], [*circle, self.keys.card("")]
         )
-        return [str(id_) for id_ in found]
+        ids, lines = names.split(), written.split("\n")
+        where = dict(zip(ids, points(cells.split()), strict=True))
+        known = {id_: cards.load(line) for id_, line in zip(ids, lines, strict=False) if line}
+        rest = await self.look(Person, (id_ for id_ in ids if id_ not in known))
+        known |= {id_: card_of(person) for id_, person in rest.items()}
+        return {id_: Found(where[id_], card) for id_, card in known.items()}
 
     async def keyboard(self, token: str) -> waiting.Keyboard | None:
         """What the buttons of a message do, or None when they have ended."""

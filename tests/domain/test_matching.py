@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from buurtbot.domain.asking import asked_for
+from buurtbot.domain.card import card_of
 from buurtbot.domain.help_request import Invited
 from buurtbot.domain.matching import (
     Ask,
@@ -22,6 +23,7 @@ from buurtbot.domain.matching import (
 )
 from buurtbot.domain.person import Person
 from config.policy import load_policy
+from geo.walking import Walk
 from tests.asking_street import a_person, a_request, a_volunteer
 from tests.street import CONFIG, TUESDAY
 
@@ -48,7 +50,7 @@ def ago(**how_long: float) -> tuple[datetime, ...]:
 
 
 def lives(person: Person, metres: float = 200) -> Neighbour:
-    return Neighbour(person, metres)
+    return Neighbour(card_of(person), Walk(metres, "street"))
 
 
 def near(id_: str, metres: float = 200, **offer: Any) -> Neighbour:
@@ -56,7 +58,7 @@ def near(id_: str, metres: float = 200, **offer: Any) -> Neighbour:
 
 
 def names(neighbours: tuple[Neighbour, ...]) -> list[str]:
-    return [neighbour.person.id for neighbour in neighbours]
+    return [neighbour.id for neighbour in neighbours]
 
 
 @pytest.mark.parametrize(
@@ -234,7 +236,7 @@ PEOPLE = st.lists(
         st.integers(0, 3),
     ),
     max_size=30,
-    unique_by=lambda neighbour: neighbour.person.id,
+    unique_by=lambda neighbour: neighbour.id,
 )
 
 
@@ -266,11 +268,11 @@ def test_over_a_hundred_days_nobody_is_forgotten_and_nobody_is_worn_out() -> Non
         for hour in (9, 12, 15):
             now = TUESDAY + timedelta(days=day, hours=hour - 9)
             request = replace(REQUEST, starts=now, ends=now + timedelta(hours=6))
-            around = [Neighbour(person, metres) for person, metres in people.values()]
+            around = [lives(person, metres) for person, metres in people.values()]
             chosen = whom_to_ask(Ask(request, (), now, POLICY), around, most=7)
             for neighbour in chosen.ask:
-                id_ = neighbour.person.id
-                people[id_] = (asked_for(neighbour.person, "r", now), people[id_][1])
+                id_ = neighbour.id
+                people[id_] = (asked_for(people[id_][0], "r", now), people[id_][1])
                 asked[id_] += 1
     per_week = {id_: asked[id_] * 7 / 100 for id_ in people}
     assert min(per_week.values()) > 0

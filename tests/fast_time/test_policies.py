@@ -15,7 +15,7 @@ A_STREET = [float(100 * house) for house in range(1, 41)]
 
 
 def asked(move: Move) -> list[str]:
-    return [neighbour.person.id for neighbour in move.ask]
+    return [neighbour.id for neighbour in move.ask]
 
 
 def test_the_nearest_five_are_asked_however_far_they_live() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 
+from buurtbot.domain.card import card_of
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.matching import Neighbour
 from buurtbot.fast_time.assumptions import BASE, Assumptions
@@ -13,6 +14,7 @@ from buurtbot.fast_time.play import Course, Play, Played
 from buurtbot.fast_time.policies import OTHERS, Candidate, Ours, Seen, WayToAsk
 from buurtbot.fast_time.world import MONDAY, Setting, World, make_world
 from config.policy import Policy, load_policy
+from geo.walking import Walk
 from tests.asking_street import a_request, a_volunteer
 from tests.street import CONFIG, MOERWIJK, TUESDAY, metres_from
 
@@ -94,7 +96,9 @@ def a_course(minutes: float | None, *, walked_m: float = 0.0, desk: bool = False
 def a_view(*metres: float, request: HelpRequest | None = None, **more: object) -> Seen:
     """What a policy sees on Tuesday at ten: people at these straight metres."""
     around = [
-        Candidate(Neighbour(a_volunteer(f"n{far:.0f}"), far * 1.3), far, lot=1 / (far + 1))
+        Candidate(
+            Neighbour(card_of(a_volunteer(f"n{far:.0f}")), Walk(far * 1.3)), far, lot=1 / (far + 1)
+        )
         for far in metres
     ]
     seen = Seen(

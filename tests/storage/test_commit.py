@@ -134,14 +134,14 @@ async def test_volunteers_are_found_nearby_while_they_can_be_asked(
     home = Point(52.05, 4.3)
     await commit(store, Decision(keep=(anna(clock), bram(clock))), "op1", clock)
     work = store.work(GM, "look", clock.now)
-    assert await work.near(home, 500) == ["bram"]
-    assert await work.near(home, 5) == []
+    assert list(await work.near(home, 500)) == ["bram"]
+    assert await work.near(home, 5) == {}
     away = replace(bram(clock), reachable=False)
     await commit(store, Decision(keep=(away,)), "op2", clock)
-    assert await work.near(home, 500) == []
+    assert await work.near(home, 500) == {}
     await commit(store, Decision(keep=(bram(clock),)), "op3", clock)
     await commit(store, Decision(drop=(bram(clock),)), "op4", clock)
-    assert await work.near(home, 500) == []
+    assert await work.near(home, 500) == {}
 
 
 async def test_open_cases_are_listed_until_they_are_closed(store: Store, clock: Clock) -> None:

@@ -226,7 +226,7 @@ async def test_what_broke_leaves_nobody_out_who_is_still_there(store: Store, clo
         assert person is not None
         assert case is not None
         if person.reachable:
-            assert await work.near(Point(52.05, 4.3), 500) == ["bram"], number
+            assert list(await work.near(Point(52.05, 4.3), 500)) == ["bram"], number
         if case.closed is None:
             assert await work.open_cases() == ["case"], number
     assert number > 5

@@ -4,11 +4,14 @@ invitation =
 
     { $kind }, { $whom }
     When: { $wanted }
-    About { $minutes } minutes' walk
+    { $walk }
+invitation-walk-measured = About { $minutes } minutes' walk
+invitation-walk-estimated = About { $minutes } minutes' walk (estimated as the crow flies)
+invitation-walk-unsure = Perhaps { $minutes } minutes' walk (estimated as the crow flies). It may be further than you want.
 invitation-for-self = for a neighbour
 invitation-for-other = for someone near you; someone else asks it for them
 invitation-more =
-    { $invitation } (estimated as the crow flies)
+    { $invitation }
 
     What do you do? { $what }
     Your neighbour speaks: { $language }.

@@ -4,11 +4,14 @@ invitation =
 
     { $kind }, { $whom }
     Wanneer: { $wanted }
-    Ongeveer { $minutes } minuten lopen
+    { $walk }
+invitation-walk-measured = Ongeveer { $minutes } minuten lopen
+invitation-walk-estimated = Ongeveer { $minutes } minuten lopen (hemelsbreed geschat)
+invitation-walk-unsure = Misschien { $minutes } minuten lopen (hemelsbreed geschat). Het kan verder zijn dan u wilt.
 invitation-for-self = voor een buur
 invitation-for-other = voor iemand in uw buurt; een ander vraagt het voor die persoon
 invitation-more =
-    { $invitation } (hemelsbreed geschat)
+    { $invitation }
 
     Wat doet u? { $what }
     Uw buur spreekt: { $language }.

@@ -1,0 +1,27 @@
+"""What matching must know of a volunteer, and nothing that is sealed.
+
+Whom to ask is decided over hundreds of people, of whom five are asked. Their records are sealed
+and long; the cards stand beside the map in Redis and are read along with it.
+"""
+
+from dataclasses import dataclass, replace
+
+from buurtbot.domain.person import Offer, Person
+
+
+@dataclass(frozen=True)
+class Card:
+    """A volunteer as matching sees them; `offer` without what only they and the desk look at."""
+
+    id: str
+    offer: Offer | None
+    blocks: tuple[str, ...] = ()
+    reachable: bool = True
+
+
+def card_of(person: Person) -> Card:
+    """The card that stands for this person."""
+    offer = person.offer
+    if offer is not None:
+        offer = replace(offer, invitations=(), dropped=0, agreed_rules=None)
+    return Card(person.id, offer, person.blocks, person.reachable)

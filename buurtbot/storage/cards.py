@@ -1,0 +1,24 @@
+"""Cards as they stand in Redis, in plain JSON without what has its default."""
+
+from functools import lru_cache
+from typing import Final
+
+from pydantic import TypeAdapter
+
+from buurtbot.domain.card import Card
+
+ADAPTER: Final = TypeAdapter(Card)
+# A card that is read again is nearly always the same text: a town's worth stays at hand (some
+# 20 MB when full). What is written in it decides, so nothing here can be out of date.
+KEPT: Final = 20_000
+
+
+def dump(card: Card) -> str:
+    """A card as text, without line ends."""
+    return ADAPTER.dump_json(card, exclude_defaults=True).decode()
+
+
+@lru_cache(KEPT)
+def load(text: str) -> Card:
+    """Read a card."""
+    return ADAPTER.validate_json(text)
