@@ -16,9 +16,9 @@ from contextlib import (
 )
 from pathlib import Path
 from typing import Final, cast
-from urllib.parse import urlsplit
 
 from config.mistakes import Mistake, WrongConfig
+from config.own_service import own_address
 from geo.address_table import Table, TableGeocoder
 from geo.chain import Chain, WithStreetNames
 from geo.geocoding import Geocoder
@@ -28,6 +28,7 @@ from geo.self_hosted import SERVICES, Kind, SelfHostedAddresses
 from geo.spelling import StreetNames
 
 WHICH, WHERE, PLACES = "BUURTBOT_GEOCODER", "BUURTBOT_GEOCODER_URL", "BUURTBOT_PLACES"
+EXAMPLE: Final = "http://photon:2322"
 CHOICES: Final = ("pdok", *SERVICES, "table")
 # They are for trying out; their rules forbid a service like ours, and they would see every home.
 PUBLIC: Final = frozenset(
@@ -95,25 +96,13 @@ def _service(which: str, env: Mapping[str, str]) -> AbstractAsyncContextManager[
 
 
 def _address(stated: str, which: str) -> tuple[str, str]:
-    """Scheme, and host with port and path. What was stated is not told: it may hold a password."""
-    host = _host(stated)
-    parts = urlsplit(stated) if host else None
-    if parts is None or parts.scheme not in {"http", "https"} or "@" in parts.netloc:
-        what = f"{WHERE} is no plain web address" if stated else f"{WHERE} is missing"
-        raise _wrong(f"{what}, and {which} needs one", "Give it as http://photon:2322")
-    if which != "pdok" and host in PUBLIC:
-        remedy = f"Use {WHICH}=pdok, or a {which} of your own."
-        raise _wrong(f"{WHERE}: {host} is not meant for the homes of your neighbours", remedy)
-    return parts.scheme, parts.netloc + parts.path.rstrip("/")
-
-
-def _host(stated: str) -> str:
-    try:
-        parts = urlsplit(stated)
-        _ = parts.port  # raises for what is no number
-    except ValueError:
-        return ""
-    return parts.hostname or ""
+    """Scheme, and host with port and path."""
+    if not stated:
+        raise _wrong(f"{WHERE} is missing, and {which} needs one", f"Give it as {EXAMPLE}")
+    if which == "pdok":
+        return own_address(WHERE, stated, example=EXAMPLE)
+    remedy = f"Use {WHICH}=pdok, or a {which} of your own."
+    return own_address(WHERE, stated, example=EXAMPLE, public=PUBLIC, remedy=remedy)
 
 
 def _wrong(what: str, remedy: str) -> WrongConfig:
