@@ -72,8 +72,11 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _check_config(given: argparse.Namespace) -> int:
+    from config.outside import check_outside
+
     network = load_network(given.config)
     load_settings(_slugs(network), environment())
+    asyncio.run(check_outside(environment()))
     for n in network.neighbourhoods:
         _tell(f"{n.name} ({n.municipality_name}): @{n.bot}, desk {n.desk.group}")
     _tell("This config is good.")
@@ -83,7 +86,6 @@ def _check_config(given: argparse.Namespace) -> int:
 def _demo(given: argparse.Namespace) -> int:
     from buurtbot.demo.folder import DemoFolder
     from buurtbot.demo.start import reset_demo, run_demo
-    from config.streets import choose_walks
 
     safe_log.set_up("WARNING")
     folder = DemoFolder(given.folder.resolve())
@@ -92,8 +94,7 @@ def _demo(given: argparse.Namespace) -> int:
         return 0
     host = environment().get("BUURTBOT_LISTEN_HOST", "127.0.0.1")
     port = int(environment().get("BUURTBOT_LISTEN_PORT", "8080"))
-    walking = choose_walks(environment())
-    asyncio.run(run_demo(folder, host=host, port=port, walking=walking))
+    asyncio.run(run_demo(folder, environment(), host=host, port=port))
     return 0
 
 

@@ -1,33 +1,67 @@
-"""Which street networks are used: BUURTBOT_STREETS names one file, or a folder of *.streets.
+"""Who says how far it is on foot, chosen in the environment.
 
-Without any, and outside them, distances are estimates and are told as such.
+BUURTBOT_STREETS       a street network, or a folder of *.streets
+BUURTBOT_VALHALLA_URL  where your own Valhalla is, such as http://valhalla:8002; its tiles should
+                       be made with admins (geo/valhalla.py says why)
+
+Where a network knows the streets it is asked, elsewhere Valhalla, and where neither can tell there
+are estimates, which are told as such. For a wheelchair or pram Valhalla comes before the network:
+it knows surfaces and what is marked as no way for wheelchairs, a network knows only steps.
 """
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Final
 
 from config.mistakes import Mistake, WrongConfig
+from config.own_service import own_address
 from geo.streets.errors import UnreadableStreets
 from geo.streets.file import read_header
 from geo.streets.walking import StreetWalks, TownsWalks
-from geo.walking import CrowEstimate, WalkingDistance
+from geo.valhalla import ValhallaWalks, open_valhalla
+from geo.walking import CrowEstimate, WalkingDistance, WheelsApart
 
-STREETS = "BUURTBOT_STREETS"
+STREETS, VALHALLA = "BUURTBOT_STREETS", "BUURTBOT_VALHALLA_URL"
 REMEDY = "Make one: buurtbot geo build TOWN.osm.pbf --out TOWN.streets"
+EXAMPLE: Final = "http://valhalla:8002"
+# Volunteers run the first two for trying out; all of them would see where everybody lives.
+PUBLIC: Final = frozenset({"openstreetmap.de", "openstreetmap.org", "stadiamaps.com"})
 
 
-def choose_walks(env: Mapping[str, str]) -> WalkingDistance:
-    """The walking distances that the environment asks for. Raises WrongConfig for no such file."""
-    stated = env.get(STREETS, "").strip()
+@asynccontextmanager
+async def open_walks(env: Mapping[str, str]) -> AsyncIterator[WalkingDistance]:
+    """The walking distances that the environment asks for. Raises WrongConfig, with a remedy."""
+    files = _files(env.get(STREETS, "").strip())
+    address = _address(env.get(VALHALLA, "").strip())
+    estimate = CrowEstimate()
+    if not address:
+        yield _over_streets(files, estimate)
+        return
+    async with open_valhalla(address) as valhalla:
+        yield WheelsApart(
+            wheels=ValhallaWalks(valhalla, _over_streets(files, estimate)),
+            feet=_over_streets(files, ValhallaWalks(valhalla, estimate)),
+        )
+
+
+def _over_streets(files: list[Path], otherwise: WalkingDistance) -> WalkingDistance:
+    if not files:
+        return otherwise
+    towns = [StreetWalks(file, otherwise=otherwise) for file in files]
+    return TownsWalks(towns, otherwise=otherwise)
+
+
+def _files(stated: str) -> list[Path]:
     if not stated:
-        return CrowEstimate()
+        return []
     path = Path(stated)
     files = sorted(path.glob("*.streets")) if path.is_dir() else [path]
     if not files or not all(file.is_file() for file in files):
         raise WrongConfig([Mistake("environment", 0, f"{STREETS}: nothing at {path}", REMEDY)])
     for file in files:
         _check(file)
-    return TownsWalks([StreetWalks(file) for file in files])
+    return files
 
 
 def _check(file: Path) -> None:
@@ -36,3 +70,10 @@ def _check(file: Path) -> None:
         read_header(file)
     except UnreadableStreets as wrong:
         raise WrongConfig([Mistake("environment", 0, f"{STREETS}: {wrong}", REMEDY)]) from None
+
+
+def _address(stated: str) -> str:
+    if not stated:
+        return ""
+    remedy = "Run a Valhalla of your own, or leave it out."
+    return "://".join(own_address(VALHALLA, stated, example=EXAMPLE, public=PUBLIC, remedy=remedy))

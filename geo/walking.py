@@ -22,6 +22,7 @@ Method = Literal["street", "valhalla", "estimate"]
 Wish = Literal["no_stairs", "no_ferry", "wheelchair", "pram"]
 Wishes = frozenset[Wish]
 ANY_WAY: Final[Wishes] = frozenset()
+ON_WHEELS: Final[Wishes] = frozenset({"wheelchair", "pram"})
 
 METRES_PER_MINUTE = 80.0  # 4.8 km/h, an unhurried adult
 DETOUR = 1.3  # an estimate is so many times the straight line
@@ -92,6 +93,26 @@ class CrowEstimate:
         crows = {key: crow_m(origin, place) for key, place in places.items()}
         reach = limit_m * CHECK_WITHIN
         return {key: Walk(crow * DETOUR) for key, crow in crows.items() if crow <= reach}
+
+
+@dataclass(frozen=True, slots=True)
+class WheelsApart:
+    """Asks `wheels` for whoever comes with a wheelchair or pram, and `feet` for all others."""
+
+    wheels: WalkingDistance
+    feet: WalkingDistance
+
+    async def one_to_many(
+        self,
+        origin: Point,
+        places: Mapping[Id, Point],
+        limit_m: float,
+        *,
+        wishes: Wishes = ANY_WAY,
+    ) -> dict[Id, Walk]:
+        """Return the walk to each place that is, or may well be, within `limit_m` metres."""
+        chosen = self.wheels if wishes & ON_WHEELS else self.feet
+        return await chosen.one_to_many(origin, places, limit_m, wishes=wishes)
 
 
 def crow_m(one: Point, other: Point) -> float:

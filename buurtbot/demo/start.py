@@ -5,7 +5,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +20,7 @@ from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from config.network import Network, load_network
+from config.streets import open_walks
 from geo.address_table import TableGeocoder
 from geo.walking import WalkingDistance
 
@@ -90,17 +91,20 @@ async def open_demo(
 
 async def run_demo(
     folder: DemoFolder,
+    env: Mapping[str, str],
     *,
     host: str,
     port: int,
-    walking: WalkingDistance | None = None,
     tell: Tell = say,
 ) -> None:
-    """Run until Ctrl-C or SIGTERM, then stop everything in order."""
+    """Run until Ctrl-C or SIGTERM, then stop everything in order; `env` may name streets."""
     free = port_or_another(host, port)
     if free != port:
         tell(f"Port {port} is taken, so the page is on another one.")
-    async with open_demo(folder, host=host, port=free, walking=walking) as demo:
+    async with (
+        open_walks(env) as walking,
+        open_demo(folder, host=host, port=free, walking=walking) as demo,
+    ):
         stopping = demo.service.stopping
         loop = asyncio.get_running_loop()
         for name in (signal.SIGINT, signal.SIGTERM):
