@@ -39,10 +39,9 @@ async def open_walks(env: Mapping[str, str]) -> AsyncIterator[WalkingDistance]:
         yield _over_streets(files, estimate)
         return
     async with open_valhalla(address) as valhalla:
-        yield WheelsApart(
-            wheels=ValhallaWalks(valhalla, _over_streets(files, estimate)),
-            feet=_over_streets(files, ValhallaWalks(valhalla, estimate)),
-        )
+        feet = _over_streets(files, ValhallaWalks(valhalla, estimate))
+        # The same networks for both, so that each is in memory once.
+        yield WheelsApart(wheels=ValhallaWalks(valhalla, feet), feet=feet)
 
 
 def _over_streets(files: list[Path], otherwise: WalkingDistance) -> WalkingDistance:
