@@ -1,4 +1,4 @@
-"""Read an OpenStreetMap file in two passes: first the ways people walk, then the nodes in them.
+"""Read an OpenStreetMap file in passes: squares, then the ways people walk, then their nodes.
 
 Everything is kept in flat arrays, about 40 bytes per node of a street, so that a province fits in
 a few hundred megabytes.
@@ -20,7 +20,7 @@ from geo.streets.rules import Kind, blocks, kind_of
 
 CODES: Final[dict[Kind, int]] = {"street": 0, "steps": 1, "ferry": 2}
 STEPS, FERRY = CODES["steps"], CODES["ferry"]
-NODE, WAY = osmium.osm.NODE, osmium.osm.WAY
+NODE, WAY, RELATION = osmium.osm.NODE, osmium.osm.WAY, osmium.osm.RELATION
 DATES: Final = ("osmosis_replication_timestamp", "timestamp")
 UNKNOWN: Final = "unknown"
 
@@ -57,11 +57,12 @@ class _Ways:
         if kind == "ferry" and not ferries:
             self.dropped["ferry (left out on request)"] += 1
         elif kind in CODES:
-            self._keep(way, CODES[kind])
+            self.keep(way, CODES[kind])
         else:
             self.dropped[kind] += 1
 
-    def _keep(self, way: Any, code: int) -> None:
+    def keep(self, way: Any, code: int) -> None:
+        """Keep a way as it runs, whatever its own tags say."""
         refs = [node.ref for node in way.nodes]
         self.refs.extend(refs)
         self.sizes.append(len(refs))
@@ -88,6 +89,7 @@ def read_map(path: Path, *, ferries: bool, progress: Progress) -> RawStreets:
 def _ways(path: Path, *, ferries: bool, progress: Progress) -> _Ways:
     progress.begin("Reading ways")
     ways = _Ways()
+    _take_squares(path, ways)
     streets = osmium.FileProcessor(path, WAY).with_filter(
         osmium.filter.KeyFilter("highway", "route")
     )
@@ -98,6 +100,19 @@ def _ways(path: Path, *, ferries: bool, progress: Progress) -> _Ways:
             progress.at(count)
     progress.end(f"{len(ways.sizes):,} ways to walk")
     return ways
+
+
+def _take_squares(path: Path, ways: _Ways) -> None:
+    """Keep the edges of squares with a hole or a long edge: their tags stand on a relation."""
+    edges = osmium.IdTracker()
+    squares: Any = osmium.FileProcessor(path, RELATION)
+    for square in squares.with_filter(osmium.filter.KeyFilter("highway")):
+        if square.tags.get("type") == "multipolygon" and kind_of(square.tags) == "street":
+            for member in square.members:
+                if member.type == "w":
+                    edges.add_way(member.ref)
+    for way in osmium.FileProcessor(path, WAY).with_filter(edges.id_filter()):
+        ways.keep(way, CODES["street"])
 
 
 def _with_nodes(path: Path, ways: _Ways, progress: Progress) -> RawStreets:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import osmium
-from osmium.osm.mutable import Node, Way
+from osmium.osm.mutable import Node, Relation, Way
 
 from geo.point import Point
 from geo.streets.building import build
@@ -33,10 +33,18 @@ class Town:
         self.corners = corners
         self.gates: dict[str, Tags] = {}
         self.ways: list[tuple[Sequence[str], Tags]] = []
+        self.squares: list[tuple[list[int], Tags]] = []
 
     def street(self, route: Sequence[str], /, **tags: str) -> "Town":
         """Add a way; without tags a residential street."""
         self.ways.append((route, tags or STREET))
+        return self
+
+    def square(self, *edges: Sequence[str], **tags: str) -> "Town":
+        """Add a square with a hole: ways without tags, and a relation that says what it is."""
+        numbers = range(len(self.ways) + 1, len(self.ways) + len(edges) + 1)
+        self.squares.append((list(numbers), tags))
+        self.ways += [(edge, {}) for edge in edges]
         return self
 
     def gate(self, corner: str, **tags: str) -> "Town":
@@ -59,6 +67,10 @@ class Town:
             for way, (route, tags) in enumerate(self.ways, 1):
                 nodes = [number[corner] for corner in route]
                 file.add_way(Way(id=way, nodes=nodes, tags=tags))
+            for square, (edges, tags) in enumerate(self.squares, 1):
+                members = [("w", edge, "outer") for edge in edges]
+                told = {"type": "multipolygon"} | tags
+                file.add_relation(Relation(id=square, members=members, tags=told))
         return path
 
     def built(self, folder: Path, *, ferries: bool = True) -> tuple[Path, Header]:

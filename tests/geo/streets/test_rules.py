@@ -31,6 +31,12 @@ def corner_town() -> Town:
         {"highway": "service", "access": "destination"},
         {"highway": "busway", "foot": "yes"},
         {"highway": "trunk", "foot": "yes"},
+        {"highway": "pedestrian", "area": "yes"},
+        {"highway": "cycleway", "bicycle": "designated"},
+        {"highway": "footway", "access": "customers"},
+        {"highway": "corridor", "indoor": "yes", "level": "0"},
+        {"highway": "unclassified", "motor_vehicle": "no", "vehicle": "no"},
+        {"highway": "residential", "access": "residents", "foot": "yes"},
         {"route": "ferry"},
     ],
 )
@@ -51,6 +57,9 @@ def test_one_walks_here_in_both_directions(tags: dict[str, str], tmp_path: Path)
         {"highway": "service", "access": "private"},
         {"highway": "footway", "access": "no"},
         {"highway": "footway", "foot": "private"},
+        {"highway": "footway", "foot": "permit"},
+        {"highway": "service", "access": "residents"},
+        {"highway": "service", "access": "employees"},
         {"highway": "busway"},
         {"highway": "construction"},
         {"highway": "proposed"},
@@ -96,6 +105,36 @@ def test_a_locked_gate_stops_and_a_bollard_does_not(tmp_path: Path) -> None:
     assert town.gate("b", barrier="gate").walked(tmp_path, A, C) == SHORT
     assert town.gate("b", barrier="gate", access="private").walked(tmp_path, A, C) == ROUND
     assert town.gate("b", barrier="gate", foot="no").walked(tmp_path, A, C) == ROUND
+
+
+def test_where_a_wall_stands_or_a_gate_is_locked_the_way_ends(tmp_path: Path) -> None:
+    town = corner_town().street("abc")
+    assert town.gate("b", barrier="fence").walked(tmp_path, A, C) == ROUND
+    assert town.gate("b", barrier="fence", foot="yes").walked(tmp_path, A, C) == SHORT
+    assert town.gate("b", barrier="gate", locked="yes").walked(tmp_path, A, C) == ROUND
+    assert town.gate("b", barrier="gate", locked="no").walked(tmp_path, A, C) == SHORT
+    assert town.gate("b", barrier="gate", locked="yes", access="yes").walked(tmp_path, A, C) == (
+        SHORT
+    )
+    assert town.gate("b", barrier="stile").walked(tmp_path, A, C) == SHORT
+
+
+def test_a_square_with_a_hole_is_walked_along_its_edges(tmp_path: Path) -> None:
+    town = Town(a=(0, 0), b=(100, 0), c=(200, 0), d=(0, 200), e=(200, 200), f=(100, 90))
+    town.street("adec").square("abf", "bcf", highway="pedestrian")
+    assert town.walked(tmp_path, A, C) == SHORT
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [
+        {"highway": "pedestrian", "access": "private"},
+        {"highway": "pedestrian", "type": "site"},
+        {"landuse": "grass"},
+    ],
+)
+def test_what_is_no_square_is_not_walked_along(tags: dict[str, str], tmp_path: Path) -> None:
+    assert corner_town().square("abc", **tags).walked(tmp_path, A, C) == ROUND
 
 
 def test_a_gate_for_cars_lets_people_through() -> None:
