@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from geo.streets.errors import StreetsError, UnreadableMap
-from geo.streets.file import Header, write
+from geo.streets.file import MOST_NAMES, Header, write
 from geo.streets.flat import MICRO
 from geo.streets.merging import Network, merge
 from geo.streets.progress import Progress
@@ -21,6 +21,8 @@ def build(
     """
     if not out.parent.is_dir():
         raise StreetsError(f"{out}: there is no folder {out.parent}")
+    if out.exists() and not out.is_file():  # a device, such as /dev/null, would be replaced
+        raise StreetsError(f"{out}: cannot be written: it is there, and it is not a file")
     progress = progress or Progress()
     raw = read_map(source, ferries=ferries, progress=progress)
     progress.begin("Merging")
@@ -28,7 +30,9 @@ def build(
     network = merge(raw, dropped)
     if not len(network.start):
         raise UnreadableMap(f"{source}: its streets have no places; is the file cut short?")
-    written = write(out, header_of(network, raw, source=source.name, dropped=dropped), network)
+    dropped["name of a street, beyond the most we keep"] = len(raw.names[MOST_NAMES:])
+    header = header_of(network, raw, source=source.name, dropped=dropped)
+    written = write(out, header, network, raw.names[:MOST_NAMES])
     progress.end(f"{written.street_km:,.1f} km of street, {written.edges:,} edges")
     return written
 
@@ -46,6 +50,7 @@ def header_of(
         nodes=len(network.node_lat),
         edges=len(network.start),
         points=len(network.lat),
+        names=len(raw.names[:MOST_NAMES]),
         street_km=round(float(network.lengths().sum()) / 1000, 3),
         dropped={why: count for why, count in dropped.items() if count},
     )

@@ -34,10 +34,12 @@ def build_command(source: Path, out: Path, *, ferries: bool, tell: TextIO | None
 
 def report(header: Header) -> Iterator[str]:
     """Yield the lines that tell what is in a network and what was left out of it."""
-    per_1000_km = header.body_bytes / max(header.street_km, 0.001) / 1000
+    packed = header.body_bytes + header.name_bytes
+    per_1000_km = packed / max(header.street_km, 0.001) / 1000
     yield f"{header.street_km:,.1f} km of street from {header.source}, of {header.osm_date}"
     yield f"{header.nodes:,} crossings, {header.edges:,} stretches of street"
-    yield f"{header.body_bytes:,} bytes, {per_1000_km:.2f} MB per 1,000 km"
+    yield f"{header.names:,} names of streets"
+    yield f"{packed:,} bytes, {per_1000_km:.2f} MB per 1,000 km"
     yield header.licence
     yield "Left out:" if header.dropped else "Nothing was left out."
     for why, count in header.dropped.items():

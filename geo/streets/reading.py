@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from geo.streets.errors import UnreadableMap
 from geo.streets.progress import Progress
-from geo.streets.rules import Kind, blocks, kind_of
+from geo.streets.rules import Kind, blocks, kind_of, name_of
 
 CODES: Final[dict[Kind, int]] = {"street": 0, "steps": 1, "ferry": 2}
 STEPS, FERRY = CODES["steps"], CODES["ferry"]
@@ -41,6 +41,7 @@ class RawStreets:
     dropped: Counter[str]
     osm_date: str
     box: tuple[float, float, float, float] | None  # south, west, north, east as the file says
+    names: tuple[str, ...] = ()  # of the streets, each once, in order
 
 
 @dataclass
@@ -50,6 +51,7 @@ class _Ways:
     kinds: "array[int]" = field(default_factory=lambda: array("B"))
     dropped: Counter[str] = field(default_factory=Counter)
     wanted: osmium.IdTracker = field(default_factory=osmium.IdTracker)
+    names: set[str] = field(default_factory=set)
 
     def take(self, way: Any, *, ferries: bool) -> None:
         """Keep a way, or count why not."""
@@ -58,6 +60,8 @@ class _Ways:
             self.dropped["ferry (left out on request)"] += 1
         elif kind in CODES:
             self.keep(way, CODES[kind])
+            if kind != "ferry":
+                self.names.add(name_of(way.tags))
         else:
             self.dropped[kind] += 1
 
@@ -108,6 +112,7 @@ def _take_squares(path: Path, ways: _Ways) -> None:
     squares: Any = osmium.FileProcessor(path, RELATION)
     for square in squares.with_filter(osmium.filter.KeyFilter("highway")):
         if square.tags.get("type") == "multipolygon" and kind_of(square.tags) == "street":
+            ways.names.add(name_of(square.tags))
             for member in square.members:
                 if member.type == "w":
                     edges.add_way(member.ref)
@@ -142,6 +147,7 @@ def _with_nodes(path: Path, ways: _Ways, progress: Progress) -> RawStreets:
         dropped=+ways.dropped,
         osm_date=_date(file.header),
         box=_box(file.header),
+        names=tuple(sorted(ways.names - {""})),
     )
 
 

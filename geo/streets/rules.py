@@ -1,4 +1,4 @@
-"""Where one may walk in the Netherlands, by the tags of a way or a node. Pure.
+"""Where one may walk in the Netherlands, by the tags of a way or a node; and its name. Pure.
 
 Sources: RVV 1990 art. 4 (who walks takes the footpath, without one the cycle path, without that
 the side of the road) and art. 42 (no walking on motorways and motor roads, the motorroad of OSM);
@@ -15,6 +15,7 @@ Four choices that can be disputed:
 * One walks around a square, not across it: crossing it may save a third of the way over it.
 """
 
+import unicodedata
 from collections.abc import Mapping
 from typing import Final, Literal
 
@@ -63,6 +64,7 @@ CLOSED: Final = NO | {
 }
 # A node of these kinds is where a path ends; a gate or a stile is where it goes on.
 WALLS: Final = frozenset({"wall", "fence", "hedge", "retaining_wall", "city_wall", "ditch"})
+LONGEST_NAME: Final = 80
 
 Tags = Mapping[str, str]
 
@@ -108,3 +110,11 @@ def blocks(tags: Tags) -> bool:
         return True
     shut = barrier in WALLS or tags.get("locked") == "yes"
     return shut and tags.get("foot") not in YES and tags.get("access") not in YES
+
+
+def name_of(tags: Tags) -> str:
+    """Return the name as it can be shown and typed, on one line; "" when there is none such."""
+    written = unicodedata.normalize("NFC", tags.get("name", ""))
+    name = " ".join("".join(sign if sign.isprintable() else " " for sign in written).split())
+    is_name = len(name) <= LONGEST_NAME and any(sign.isalpha() for sign in name)
+    return name if is_name else ""

@@ -1,8 +1,12 @@
 """A map becomes a small network that says what it is, or one clear line and nothing else."""
 
+import hashlib
 import io
 import json
+import os
+import zlib
 from pathlib import Path
+from random import Random
 
 import numpy as np
 import osmium
@@ -11,7 +15,7 @@ import pytest
 from geo.streets.building import build
 from geo.streets.commands import build_command, report
 from geo.streets.errors import StreetsError, UnreadableMap, UnreadableStreets
-from geo.streets.file import read
+from geo.streets.file import read, read_header, read_names
 from geo.streets.graph import StreetGraph
 from geo.streets.progress import Progress
 from tests.geo.streets.drawn import Town, at, quiet, walked
@@ -62,7 +66,7 @@ def test_the_header_tells_where_it_is_from(tmp_path: Path) -> None:
     assert read(out)[0] == header
     assert "OpenStreetMap contributors" in header.licence
     assert header.source == "town.osm.pbf"
-    assert header.version == 1
+    assert header.version == 2
     south, west, north, east = header.bbox
     assert (south, west) == pytest.approx((at(100, 100).lat, at(100, 100).lon), abs=1e-5)
     assert (north, east) == pytest.approx((at(900, 900).lat, at(900, 900).lon), abs=1e-5)
@@ -108,6 +112,19 @@ def test_a_broken_map_gives_one_line_and_no_file(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["broken.osm.pbf", "town.osm.pbf"]
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_noise_after_a_good_beginning_gives_one_line_too(tmp_path: Path, seed: int) -> None:
+    whole = cross_town().save(tmp_path / "town.osm.pbf").read_bytes()
+    noise = Random(seed).randbytes(len(whole))
+    source = tmp_path / "noise.osm.pbf"
+    for kept in (0, 20, len(whole) // 2, len(whole)):
+        source.write_bytes(whole[:kept] + noise)
+        with pytest.raises(UnreadableMap) as wrong:
+            build(source, tmp_path / "town.streets", progress=quiet())
+        assert "\n" not in str(wrong.value)
+    assert not (tmp_path / "town.streets").exists()
+
+
 def test_what_is_no_map_is_refused(tmp_path: Path) -> None:
     text = tmp_path / "letter.osm.pbf"
     text.write_text("Dear neighbour, ...\n" * 100)
@@ -138,7 +155,7 @@ def test_a_network_that_was_cut_or_changed_is_not_used(tmp_path: Path) -> None:
     first, header, body = whole.split(b"\n", 2)
     told = json.loads(header)
     wrong = [whole[:at_] for at_ in range(0, len(whole), 11)]
-    wrong += [whole[:-1], whole[:-1] + b"?", whole + b"?", b"buurtbot streets 2\n" + header]
+    wrong += [whole[:-1], whole[:-1] + b"?", whole + b"?", b"buurtbot streets 3\n" + header]
     changes = ({"nodes": 6}, {"edges": -1}, {"points": 8}, {"bbox": [1]}, {"nodes": "many"})
     changed = [json.dumps(told | change).encode() for change in changes]
     wrong += [b"\n".join((first, line, body)) for line in [*changed, b"[]", b"{"]]
@@ -151,6 +168,56 @@ def test_a_network_that_was_cut_or_changed_is_not_used(tmp_path: Path) -> None:
         read(tmp_path / "absent")
     with pytest.raises(UnreadableStreets):
         read(tmp_path)
+
+
+def test_a_network_of_an_earlier_version_is_to_be_built_anew(tmp_path: Path) -> None:
+    old = tmp_path / "old.streets"
+    old.write_bytes(b'buurtbot streets 1\n{"source": "town.osm.pbf"}\n')
+    for reader in (read, read_names, read_header):
+        with pytest.raises(UnreadableStreets, match=r"old\.streets.*build it anew: buurtbot geo"):
+            reader(old)
+    old.write_bytes(b"Dear neighbour,\n")
+    with pytest.raises(UnreadableStreets, match="not a street network"):
+        read(old)
+
+
+def test_the_names_of_streets_are_kept_once_and_in_order(tmp_path: Path) -> None:
+    town = cross_town()
+    town.street("ne", highway="cycleway", name="Wijnhaven").street("en", name="Oude Delft")
+    town.street("es", highway="footway", name="Oude  Delft").street("sw", highway="path", name="7")
+    town.street("ws", highway="motorway", name="A13").street("wn", route="ferry", name="De Pont")
+    out, header = town.street("se", highway="residential", name="Oude Delft").built(tmp_path)
+    assert read_names(out) == ("Oude Delft", "Wijnhaven")
+    assert header.names == 2
+    assert "2 names of streets" in "\n".join(report(header))
+
+
+def test_names_that_were_changed_are_not_used(tmp_path: Path) -> None:
+    out, header = cross_town().street("ne", highway="path", name="Wijnhaven").built(tmp_path)
+    whole = out.read_bytes()
+    packed = zlib.compress(b"\n".join([b"Wijnhaven", b"Oude Delft"]))
+    _, line, rest = whole.split(b"\n", 2)
+    body = rest[: header.body_bytes]
+    for named in (packed, b"noise", zlib.compress(b"\xff"), b""):
+        told = json.loads(line) | {"name_bytes": len(named)}
+        told["sha256"] = hashlib.sha256(body + named).hexdigest()
+        out.write_bytes(
+            b"\n".join((b"buurtbot streets 2", json.dumps(told).encode(), body + named))
+        )
+        with pytest.raises(UnreadableStreets) as wrong:
+            read_names(out)
+        assert "\n" not in str(wrong.value)
+    out.write_bytes(whole[:-1])
+    with pytest.raises(UnreadableStreets, match="cut short"):
+        read_names(out)
+
+
+def test_a_device_is_never_replaced_by_a_network(tmp_path: Path) -> None:
+    source = cross_town().save(tmp_path / "town.osm.pbf")
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(StreetsError, match="not a file"):
+        build(source, tmp_path / "pipe", progress=quiet())
+    assert (tmp_path / "pipe").is_fifo()
 
 
 def test_the_report_names_all_that_was_left_out(tmp_path: Path) -> None:

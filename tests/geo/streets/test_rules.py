@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from geo.streets.rules import blocks, kind_of
+from geo.streets.file import read_names
+from geo.streets.rules import blocks, kind_of, name_of
 from tests.geo.streets.drawn import Town, at
 
 # From a over the short way b to c is 200 m; round by d it is 600 m.
@@ -121,8 +122,9 @@ def test_where_a_wall_stands_or_a_gate_is_locked_the_way_ends(tmp_path: Path) ->
 
 def test_a_square_with_a_hole_is_walked_along_its_edges(tmp_path: Path) -> None:
     town = Town(a=(0, 0), b=(100, 0), c=(200, 0), d=(0, 200), e=(200, 200), f=(100, 90))
-    town.street("adec").square("abf", "bcf", highway="pedestrian")
+    town.street("adec").square("abf", "bcf", highway="pedestrian", name="Grote Markt")
     assert town.walked(tmp_path, A, C) == SHORT
+    assert read_names(town.built(tmp_path)[0]) == ("Grote Markt",)
 
 
 @pytest.mark.parametrize(
@@ -135,6 +137,26 @@ def test_a_square_with_a_hole_is_walked_along_its_edges(tmp_path: Path) -> None:
 )
 def test_what_is_no_square_is_not_walked_along(tags: dict[str, str], tmp_path: Path) -> None:
     assert corner_town().square("abc", **tags).walked(tmp_path, A, C) == ROUND
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Oude Delft", "Oude Delft"),
+        ("  Oude \t Delft\n", "Oude Delft"),
+        ("Oude\u202eDelft\x00", "Oude Delft"),
+        ("Curac\u0327aostraat", "Cura\u00e7aostraat"),
+        ("'s-Gravenzandelaan", "'s-Gravenzandelaan"),
+        ("Plein 1944", "Plein 1944"),
+        ("x" * 80, "x" * 80),
+        ("x" * 81, ""),
+        ("13", ""),
+        ("", ""),
+    ],
+)
+def test_a_name_is_one_line_that_can_be_shown_and_typed(written: str, name: str) -> None:
+    assert name_of({"name": written}) == name
+    assert name_of({}) == ""
 
 
 def test_a_gate_for_cars_lets_people_through() -> None:
