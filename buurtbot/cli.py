@@ -2,6 +2,8 @@
 
 import argparse
 import asyncio
+import inspect
+import os
 import sys
 from base64 import b64encode
 from collections.abc import Callable, Sequence
@@ -16,6 +18,7 @@ from config.network import Network, load_network
 from config.settings import environment, load_settings
 
 DEMO_FOLDER = Path(".demo")
+CLOSED_PIPE = 141  # what a shell says of a program that nobody listened to any more
 Command = Callable[[argparse.Namespace], int]
 Options = dict[str, dict[str, Any]]
 
@@ -45,7 +48,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add(commands: Any, table: dict[str, tuple[Command, str, Options]]) -> None:
     for name, (command, told, options) in table.items():
-        one = commands.add_parser(name, help=told)
+        one = commands.add_parser(
+            name,
+            help=told,
+            description=inspect.getdoc(command) or told,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         one.set_defaults(command=command)
         for option, how in options.items():
             one.add_argument(option, **how)
@@ -143,20 +151,47 @@ def _geo_build(given: argparse.Namespace) -> int:
 
 
 def _geo_walk(given: argparse.Namespace) -> int:
-    from geo.streets.commands import walk_command
+    """Read lines o_lat,o_lon,d_lat,d_lon and answer each with one line, at once:
 
-    return _plainly(lambda: walk_command(given.graph))
+    1493.1,street      metres on foot over the streets, from door to door
+    -,unreachable      there is no way, or no street within 60 m of one of the two
+    -,unreadable       not four numbers on the globe; an empty line gets this too
+
+    Spaces around numbers, 5.2e1 and line ends of Windows are all right.
+    """
+    from geo.streets.commands import walk_command
+    from geo.streets.graph import Avoid
+
+    avoid = Avoid(steps=given.no_stairs, ferry=given.no_ferry)
+    return _plainly(lambda: walk_command(given.graph, avoid=avoid))
 
 
 def _plainly(command: Callable[[], int]) -> int:
-    """Carry out a command about streets; what is wrong with a file is told in one line."""
+    """Carry out a command about streets; what is wrong with a file is told in one line.
+
+    When nobody reads on (`| head`) it ends without a word.
+    """
     from geo.streets.errors import StreetsError
 
     try:
-        return command()
+        status = command()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _let_go_of_stdout()
+        return CLOSED_PIPE
+    except OSError as error:
+        _let_go_of_stdout()
+        sys.stderr.write(f"Stopped half-way: {error.strerror or error}\n")
+        return 2
     except StreetsError as error:
         sys.stderr.write(f"{error}\n")
         return 2
+    return status
+
+
+def _let_go_of_stdout() -> None:
+    """Python writes out what is left when it ends, and would complain once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _geo_neighbourhoods(given: argparse.Namespace) -> int:
@@ -210,13 +245,21 @@ GEO_COMMANDS: dict[str, tuple[Command, str, Options]] = {
         {
             "map": {"type": Path, "metavar": "TOWN.osm.pbf"},
             "--out": {"type": Path, "required": True, "metavar": "FILE"},
-            "--no-ferries": {"dest": "ferries", "action": "store_false"},
+            "--no-ferries": {
+                "dest": "ferries",
+                "action": "store_false",
+                "help": "leave them out of the file, for everybody",
+            },
         },
     ),
     "walk": (
         _geo_walk,
         "answer lines o_lat,o_lon,d_lat,d_lon with metres on foot",
-        {"graph": {"type": Path, "metavar": "GRAPH"}},
+        {
+            "graph": {"type": Path, "metavar": "GRAPH", "help": "made by geo build"},
+            "--no-stairs": {"action": "store_true", "help": "as with a pram or a wheelchair"},
+            "--no-ferry": {"action": "store_true", "help": "only over land"},
+        },
     ),
     "neighbourhoods": (
         _geo_neighbourhoods,

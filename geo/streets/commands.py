@@ -3,6 +3,7 @@
 They raise StreetsError with one line of text for whoever typed the command.
 """
 
+import codecs
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -46,27 +47,36 @@ def report(header: Header) -> Iterator[str]:
         yield f"  {count:>9,}  {why}"
 
 
-def walk_command(graph: Path, lines: BinaryIO | None = None, out: TextIO | None = None) -> int:
+def walk_command(
+    graph: Path,
+    lines: BinaryIO | None = None,
+    out: TextIO | None = None,
+    *,
+    avoid: Avoid = NOTHING,
+) -> int:
     """Answer each line `o_lat,o_lon,d_lat,d_lon` with one line: metres and how; the exit status.
 
     `1493.1,street`; `-,unreachable` when there is no way, or no street within 60 m of an end;
-    `-,unreadable` for a line that is not four numbers on the globe.
+    `-,unreadable` for a line that is not four numbers on the globe, such as an empty one.
     """
     streets = StreetGraph.load(graph)
     into = out or sys.stdout
-    for answer in answers(streets, _lines(lines or sys.stdin.buffer)):
+    for answer in answers(streets, _lines(lines or sys.stdin.buffer), avoid):
         into.write(f"{answer}\n")
         into.flush()
     return 0
 
 
 def _lines(stream: BinaryIO) -> Iterator[str]:
-    """Yield each line; of one without end only its beginning, so that memory has a bound."""
+    """Yield each line, "" for one that is too long to be read, so that memory has a bound."""
+    mark = codecs.BOM_UTF8  # what some editors put before the first line
     while line := stream.readline(LONGEST_LINE):
         rest = line
         while rest and not rest.endswith(b"\n"):
             rest = stream.readline(LONGEST_LINE)
-        yield line.decode("ascii", errors="replace")
+        whole = len(line) < LONGEST_LINE or line.endswith(b"\n")
+        yield line.removeprefix(mark).decode("ascii", errors="replace") if whole else ""
+        mark = b""
 
 
 def answers(streets: StreetGraph, lines: Iterable[str], avoid: Avoid = NOTHING) -> Iterator[str]:
