@@ -106,12 +106,20 @@ def in_place(stretches: Sequence[Stretch], place: str) -> Sequence[Stretch]:
 
 
 def meant(streets: Sequence[Sequence[Stretch]], number: HouseNumber | None) -> NotFound:
-    """Return for each street that looks right the wanted number, or else its first stretches."""
-    with_number = [each for street in streets for each in street if number and each.has(number)]
-    return shown(with_number or [each for street in streets for each in street])
+    """Return the wanted number in each street that looks right, or else their first stretches."""
+    every = [each for street in streets for each in street]
+    if number is None:
+        return shown(every)
+    exact = [each for each in every if each.has(number)]
+    own = [each.label if each.suffix is not None else each.labelled(number) for each in exact]
+    return labelled(own) if own else shown(every)
 
 
 def shown(stretches: Iterable[Stretch]) -> NotFound:
     """Return the labels of these as suggestions, five at most."""
-    labels = dict.fromkeys(each.label for each in stretches)
-    return NotFound(tuple(labels)[:MOST_SUGGESTIONS])
+    return labelled(each.label for each in stretches)
+
+
+def labelled(labels: Iterable[str]) -> NotFound:
+    """Return these as suggestions, each once, five at most."""
+    return NotFound(tuple(dict.fromkeys(labels))[:MOST_SUGGESTIONS])

@@ -14,6 +14,7 @@ NEVER_GIVEN = {"SA", "SD", "SS"}
 NUMBER = re.compile(
     r"(\d{1,5})(?!\d)[ -/]{0,3}([A-Za-z0-9]{0,6})(?:[ -/]{1,3}([A-Za-z0-9]{1,6}))?"
 )
+GLUED = re.compile(r"\b([^\W\d_]{3,})(\d)")  # "Moerweg12"
 SUFFIX = re.compile(r"[A-Za-z]{1,2}|[IV]{1,4}|bis|hs|huis|rd|zw|\d?hoog", re.IGNORECASE)
 
 
@@ -74,7 +75,7 @@ def street_and_number(text: str) -> StreetAddress | None:
     The last word that starts with a digit is the number, so "Plein 1940-1945 12" is number 12.
     """
     before, _, after = text[:LONGEST].partition(",")
-    words = before.split()
+    words = GLUED.sub(r"\1 \2", before).split()
     at = max((i for i, word in enumerate(words) if i and word[0].isdigit()), default=0)
     if not at:
         return _street(words, None, after)

@@ -46,9 +46,12 @@ def choose_in_street(houses: Sequence[House], wanted: StreetAddress) -> Answer:
     named = [house for house in houses if house.street.casefold() == street]
     if number is None:
         return suggest(named or houses)
-    numbered = [house for house in named if house.number == number.number]
+    same = [house for house in houses if house.number == number.number]
+    numbered = [house for house in same if house in named]
     one_postcode = len({house.postcode for house in numbered}) == 1
-    return choose(numbered, number) if one_postcode else suggest(numbered or named or houses)
+    if one_postcode:
+        return choose(numbered, number)
+    return suggest(numbered or named or same or houses)
 
 
 def suggest(houses: Iterable[House]) -> NotFound:

@@ -52,6 +52,15 @@ async def test_a_misspelt_street_brings_what_looks_like_it(text: str) -> None:
     assert any(label.startswith("Moerweg") for label in answer.suggestions)
 
 
+async def test_the_number_that_was_typed_goes_along_with_the_street_that_was_meant() -> None:
+    answer = await table.find_street("Moorweg 60a, Den Haag")
+    assert answer == NotFound(("Moerweg 60A, 2531BB Den Haag",))
+    found = await table.find_street(answer.suggestions[0])
+    assert found == Found(east_end.point, "Moerweg 60A, 2531BB Den Haag")
+    beyond = await table.find_street("Moorweg 300, Leeuwarden")
+    assert beyond == NotFound(("Moerweg 1-30, 8924AA Leeuwarden",))
+
+
 @pytest.mark.parametrize("text", ["", "12", "Xylofoonplein 3"])
 async def test_what_looks_like_nothing_brings_nothing(text: str) -> None:
     assert await table.find_street(text) == NotFound()

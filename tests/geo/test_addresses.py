@@ -86,6 +86,9 @@ def test_a_line_that_is_no_postcode_and_number_is_none(text: str) -> None:
         ("Plein 1940 12", StreetAddress("Plein 1940", HouseNumber(12))),
         ("Laan van '40 3 hs", StreetAddress("Laan van '40", HouseNumber(3, "HS"))),
         ("Moerweg, Den Haag", StreetAddress("Moerweg", None, "Den Haag")),
+        ("Moerweg12a", StreetAddress("Moerweg", HouseNumber(12, "A"))),
+        ("Plein1940-1945 12", StreetAddress("Plein 1940-1945", HouseNumber(12))),
+        ("Moerweg 12bis3, Delft", StreetAddress("Moerweg", HouseNumber(12, "BIS3"), "Delft")),
     ],
 )
 def test_a_street_is_told_from_its_number_and_place(text: str, expected: StreetAddress) -> None:
