@@ -17,7 +17,7 @@ from buurtbot.storage.store import open_store
 from config.geocoding import open_geocoder
 from config.network import Network
 from config.settings import Settings
-from config.streets import open_walks
+from config.streets import open_walks, street_names
 from geo.walking import CrowEstimate
 
 log = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 async def run_service(settings: Settings, network: Network, env: Mapping[str, str]) -> None:
     """Serve until SIGTERM or Ctrl-C: no new updates then, work in hand done, out within 10 s."""
     async with (
-        open_geocoder(env) as geocoder,
+        open_geocoder(env, streets=street_names(env)) as geocoder,
         open_walks(env) as walking,
         open_service(settings, network, geocoder, walking=walking) as service,
         listening(service),

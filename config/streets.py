@@ -16,8 +16,9 @@ from typing import Final
 
 from config.mistakes import Mistake, WrongConfig
 from config.own_service import own_address
+from geo.spelling import StreetNames
 from geo.streets.errors import UnreadableStreets
-from geo.streets.file import read_header
+from geo.streets.file import read_header, read_names
 from geo.streets.walking import StreetWalks, TownsWalks
 from geo.valhalla import ValhallaWalks, open_valhalla
 from geo.walking import CrowEstimate, WalkingDistance, WheelsApart
@@ -76,3 +77,17 @@ def _address(stated: str) -> str:
         return ""
     remedy = "Run a Valhalla of your own, or leave it out."
     return "://".join(own_address(VALHALLA, stated, example=EXAMPLE, public=PUBLIC, remedy=remedy))
+
+
+def street_names(env: Mapping[str, str]) -> StreetNames | None:
+    """The names of all streets in these networks; None without any. Raises WrongConfig.
+
+    Read once, without the streets themselves: a network that is replaced while the service runs
+    brings its new names at the next start.
+    """
+    files = _files(env.get(STREETS, "").strip())
+    try:
+        names = {name for file in files for name in read_names(file)}
+    except UnreadableStreets as wrong:
+        raise WrongConfig([Mistake("environment", 0, f"{STREETS}: {wrong}", REMEDY)]) from None
+    return StreetNames(sorted(names)) if names else None

@@ -1,12 +1,14 @@
 """Several ways to look an address up, one after the other."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from geo.addresses import HouseNumber, street_and_number
+from geo.addresses import HouseNumber, StreetAddress, street_and_number
 from geo.geocoding import MOST_SUGGESTIONS, Answer, Found, Geocoder, NotFound
 from geo.spelling import StreetNames
 
+MOST_TRIED = 3
 Ask = Callable[[Geocoder], Awaitable[Answer]]
 
 
@@ -44,7 +46,8 @@ class Chain:
 class WithStreetNames:
     """The `Geocoder` that, where another finds nothing, says which street may have been meant.
 
-    `names` are those of the town's street network, or of a table.
+    `names` are those of street networks, of one town or of several. Which town a name belongs to
+    they do not say, so each is looked up first: only what is known there is suggested.
     """
 
     geocoder: Geocoder
@@ -55,15 +58,24 @@ class WithStreetNames:
         return await self.geocoder.find(postcode, number)
 
     async def find_street(self, text: str) -> Answer:
-        """Return what the other finds, or up to five streets that look like it."""
+        """Return what the other finds, or up to three streets that look like it."""
         answer = await self.geocoder.find_street(text)
         wanted = street_and_number(text)
         if answer != NotFound() or wanted is None:
             return answer
+        meant = self._meant(wanted)
+        there = await asyncio.gather(*map(self.geocoder.find_street, meant))
+        known = zip(meant, there, strict=True)
+        return NotFound(tuple(label for label, found in known if found != NotFound()))
+
+    def _meant(self, wanted: StreetAddress) -> list[str]:
+        """Return the same address in streets with another name; none when the name is right."""
         number = f" {wanted.number}" if wanted.number else ""
         place = f", {wanted.place}" if wanted.place else ""
-        alike = self.names.alike(wanted.street, most=MOST_SUGGESTIONS)
-        return NotFound(tuple(f"{name}{number}{place}" for name in alike))
+        alike = self.names.alike(wanted.street, most=MOST_TRIED)
+        if wanted.street.casefold() in {name.casefold() for name in alike}:
+            return []
+        return [f"{name}{number}{place}" for name in alike]
 
 
 def far_changed(geocoder: Geocoder, change: Callable[[Geocoder], Geocoder]) -> Geocoder:

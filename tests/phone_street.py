@@ -12,7 +12,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
 from buurtbot.storage.work import Work
 from config.screening import load_screening
-from geo.geocoding import Found, NotFound
+from geo.geocoding import Found, Geocoder, NotFound
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.leading import Leading
 from handlers.places import Places
@@ -48,13 +48,14 @@ class Phone:
     user: int = 4711
     name: str = "Mieke"
     language: str = "nl"
+    map: Geocoder = field(default_factory=OneStreet)
     updates: Iterator[int] = field(default_factory=itertools.count)
     on_screen: list[Waiting] = field(default_factory=list)
 
     @property
     def reception(self) -> Reception:
         """The reception of the neighbourhood bots."""
-        leading = Leading(self.house, DEEDS, TEXTS, CONVERSATIONS, Places(OneStreet()))
+        leading = Leading(self.house, DEEDS, TEXTS, CONVERSATIONS, Places(self.map))
         return Reception(store=self.store, house=self.house, leading=leading, phrases=BOOK)
 
     @property

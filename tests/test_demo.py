@@ -9,8 +9,12 @@ import pytest
 from buurtbot.demo.daytime import seconds_ahead
 from buurtbot.demo.folder import DemoFolder
 from buurtbot.demo.people import demo_people, scenery
-from buurtbot.demo.start import CONFIG, port_or_another, reset_demo
+from buurtbot.demo.start import CONFIG, demo_geocoder, port_or_another, reset_demo
 from config.network import load_network
+from geo.address_table import TableGeocoder
+from geo.chain import WithStreetNames
+from geo.geocoding import Found
+from geo.spelling import StreetNames
 from tests.live import live_town
 
 HOUR = 3600.0
@@ -68,6 +72,13 @@ def test_the_same_people_live_in_the_same_places() -> None:
         assert moderators == set(neighbourhood.desk.moderators)
     suggested = scenery(network, people)["suggested"]
     assert set(suggested) == {"resident", "volunteer", "moderator", "staff_group"}
+
+
+async def test_where_streets_are_known_the_demo_says_which_may_have_been_meant() -> None:
+    assert isinstance(demo_geocoder(None), TableGeocoder)
+    mending = demo_geocoder(StreetNames(["Oude Delft"]))
+    assert isinstance(mending, WithStreetNames)
+    assert isinstance(await mending.find_street("Erasmusweg 12, Den Haag"), Found)
 
 
 async def test_a_second_start_finds_the_first_and_a_reset_empties_it(tmp_path: Path) -> None:

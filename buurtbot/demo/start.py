@@ -20,8 +20,11 @@ from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from config.network import Network, load_network
-from config.streets import open_walks
+from config.streets import open_walks, street_names
 from geo.address_table import TableGeocoder
+from geo.chain import WithStreetNames
+from geo.geocoding import Geocoder
+from geo.spelling import StreetNames
 from geo.walking import WalkingDistance
 
 CONFIG = Path(__file__).parents[2] / "config"
@@ -55,6 +58,7 @@ async def open_demo(
     clock: MovableClock | None = None,
     network: Network | None = None,
     walking: WalkingDistance | None = None,
+    streets: StreetNames | None = None,
 ) -> AsyncIterator[Demo]:
     """Make the whole demo and take it down in order. The service is not running yet."""
     clock = clock or folder.clock(time.time)
@@ -82,11 +86,17 @@ async def open_demo(
         staff_groups(world, network, people)
         settings = demo_settings(known, slugs, redis_url=redis.url, telegram=address)
         service = await stack.enter_async_context(
-            open_service(settings, network, TableGeocoder.read(PLACES), walking=walking, now=now)
+            open_service(settings, network, demo_geocoder(streets), walking=walking, now=now)
         )
         await sign_up(service.store, network, people, now())
         stack.callback(folder.remember, clock, time.time)
         yield Demo(address, world, service, network, clock)
+
+
+def demo_geocoder(streets: StreetNames | None) -> Geocoder:
+    """The table of the demo; `streets` are what may have been meant where it finds nothing."""
+    table = TableGeocoder.read(PLACES)
+    return WithStreetNames(table, streets) if streets else table
 
 
 async def run_demo(
@@ -101,9 +111,10 @@ async def run_demo(
     free = port_or_another(host, port)
     if free != port:
         tell(f"Port {port} is taken, so the page is on another one.")
+    streets = street_names(env)
     async with (
         open_walks(env) as walking,
-        open_demo(folder, host=host, port=free, walking=walking) as demo,
+        open_demo(folder, host=host, port=free, walking=walking, streets=streets) as demo,
     ):
         stopping = demo.service.stopping
         loop = asyncio.get_running_loop()

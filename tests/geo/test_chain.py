@@ -14,6 +14,7 @@ from geo.spelling import StreetNames
 
 HOME = Point(52.051, 4.301)
 TABLE = TableGeocoder([Stretch("2531BA", 1, 49, HOME, "Moerweg", "Den Haag")])
+NOTHING = NotFound()
 ELSEWHERE = Found(Point(52.1, 4.4), "Elders 1, 2600AA Delft")
 
 
@@ -53,7 +54,7 @@ async def test_what_the_table_does_not_know_is_asked() -> None:
 async def test_suggestions_of_both_are_told() -> None:
     service = Service(NotFound(("Moorweg 3, 8000AA Zwolle",)))
     answer = await Chain(TABLE, service).find_street("Moorweg 3")
-    assert answer == NotFound(("Moorweg 3, 8000AA Zwolle", "Moerweg 1-49, 2531BA Den Haag"))
+    assert answer == NotFound(("Moorweg 3, 8000AA Zwolle", "Moerweg 3, 2531BA Den Haag"))
 
 
 @pytest.mark.parametrize("typed", ["Moorweg 3", "Xylofoonplein 1"])
@@ -62,14 +63,49 @@ async def test_when_the_service_is_away_that_is_the_answer(typed: str) -> None:
     assert await Chain(TABLE, Service(away)).find_street(typed) == away
 
 
+@dataclass
+class Exact(Service):
+    """Knows only what is typed exactly so."""
+
+    answer: Answer = NOTHING
+    known: dict[str, Answer] = field(default_factory=dict)
+
+    async def find_street(self, text: str) -> Answer:
+        """A street."""
+        self.asked.append(text)
+        return self.known.get(text, self.answer)
+
+
 async def test_where_nothing_is_found_a_street_that_looks_like_it_is_named() -> None:
     names = StreetNames(["Moerweg", "Erasmusweg"])
-    mending = WithStreetNames(Service(NotFound()), names)
-    assert await mending.find_street("Moorweg 3, Den Haag") == NotFound(("Moerweg 3, Den Haag",))
+    some = NotFound(("Moerweg 1, 2531BA Den Haag",))
+    known: dict[str, Answer] = {"Moerweg 3A, Den Haag": ELSEWHERE, "Moerweg": some}
+    mending = WithStreetNames(Exact(known=known), names)
+    assert await mending.find_street("Moorweg 3a, Den Haag") == NotFound(("Moerweg 3A, Den Haag",))
     assert await mending.find_street("Moorweg") == NotFound(("Moerweg",))
     assert await mending.find_street("12") == NotFound()
     assert await mending.find("2531BA", HouseNumber(3)) == NotFound()
     assert await WithStreetNames(Service(ELSEWHERE), names).find_street("Moorweg") == ELSEWHERE
+
+
+async def test_a_street_of_another_town_is_not_suggested() -> None:
+    service = Exact(known={"Moerweg 3, Den Haag": ELSEWHERE})
+    mending = WithStreetNames(service, StreetNames(["Moerweg", "Moorwegje"]))
+    assert await mending.find_street("Moorweg 3, Delft") == NotFound()
+    assert await mending.find_street("Moorweg 3, Den Haag") == NotFound(("Moerweg 3, Den Haag",))
+
+
+async def test_a_name_that_is_right_is_not_mended() -> None:
+    service = Exact()
+    mending = WithStreetNames(service, StreetNames(["Moerweg", "Moerwegje"]))
+    assert await mending.find_street("moerweg 9999, Den Haag") == NotFound()
+    assert service.asked == ["moerweg 9999, Den Haag"]
+
+
+async def test_what_may_have_been_meant_is_told_too_when_the_service_goes_away() -> None:
+    away: dict[str, Answer] = {"Moerweg 3": Unavailable("timed_out")}
+    mending = WithStreetNames(Exact(known=away), StreetNames(["Moerweg"]))
+    assert await mending.find_street("Moorweg 3") == NotFound(("Moerweg 3",))
 
 
 def test_only_what_is_asked_over_a_network_is_changed() -> None:
