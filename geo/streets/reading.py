@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from geo.streets.errors import UnreadableMap
 from geo.streets.progress import Progress
-from geo.streets.rules import Kind, blocks, kind_of, name_of
+from geo.streets.rules import Kind, blocks, is_square, kind_of, name_of
 
 CODES: Final[dict[Kind, int]] = {"street": 0, "steps": 1, "ferry": 2}
 STEPS, FERRY = CODES["steps"], CODES["ferry"]
@@ -108,16 +108,22 @@ def _ways(path: Path, *, ferries: bool, progress: Progress) -> _Ways:
 
 def _take_squares(path: Path, ways: _Ways) -> None:
     """Keep the edges of squares with a hole or a long edge: their tags stand on a relation."""
+    edges = _square_edges(path, ways)
+    for way in osmium.FileProcessor(path, WAY).with_filter(edges.id_filter()):
+        if "highway" not in way.tags:  # a street along a square has tags of its own
+            ways.keep(way, CODES["street"])
+
+
+def _square_edges(path: Path, ways: _Ways) -> osmium.IdTracker:
     edges = osmium.IdTracker()
     squares: Any = osmium.FileProcessor(path, RELATION)
     for square in squares.with_filter(osmium.filter.KeyFilter("highway")):
-        if square.tags.get("type") == "multipolygon" and kind_of(square.tags) == "street":
+        if is_square(square.tags):
             ways.names.add(name_of(square.tags))
             for member in square.members:
                 if member.type == "w":
                     edges.add_way(member.ref)
-    for way in osmium.FileProcessor(path, WAY).with_filter(edges.id_filter()):
-        ways.keep(way, CODES["street"])
+    return edges
 
 
 def _with_nodes(path: Path, ways: _Ways, progress: Progress) -> RawStreets:

@@ -98,6 +98,11 @@ def _is_closed(tags: Tags) -> bool:
     return foot in CLOSED or (foot not in YES and tags.get("access") in CLOSED)
 
 
+def is_square(tags: Tags) -> bool:
+    """Say whether a relation is a square, so that one walks along the ways around it."""
+    return tags.get("type") == "multipolygon" and kind_of(tags) == "street"
+
+
 def blocks(tags: Tags) -> bool:
     """Say whether a node (a gate, a fence) stops somebody on foot.
 

@@ -59,7 +59,8 @@ class PlainRouter:
             for part in square.members
         }
         for way in osmium.FileProcessor(source, ways):
-            if way.id in edges or is_walked(dict(way.tags)):
+            is_edge = way.id in edges and "highway" not in way.tags
+            if is_edge or is_walked(dict(way.tags)):
                 self._link([node.ref for node in way.nodes], dict(way.tags))
         self._forget_islands()
         self._pieces()

@@ -127,6 +127,12 @@ def test_a_square_with_a_hole_is_walked_along_its_edges(tmp_path: Path) -> None:
     assert read_names(town.built(tmp_path)[0]) == ("Grote Markt",)
 
 
+def test_a_road_along_a_square_keeps_its_own_rules(tmp_path: Path) -> None:
+    town = corner_town().square("abc", highway="pedestrian")
+    town.ways[-1] = ("abc", {"highway": "secondary", "foot": "no"})
+    assert town.walked(tmp_path, A, C) == ROUND
+
+
 @pytest.mark.parametrize(
     "tags",
     [
