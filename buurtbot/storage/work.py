@@ -100,7 +100,7 @@ class Work:
         """
         circle = [str(point.lon), str(point.lat), str(radius_m)]
         names, cells, written = await self.near_script.run(
-            self.redis, [self.keys.volunteers], [*circle, self.keys.card("")]
+            self.redis, [self.keys.volunteers, self.keys.card("")], circle
         )
         ids, lines = names.split(), written.split("\n")
         where = dict(zip(ids, points(cells.split()), strict=True))
