@@ -178,11 +178,20 @@ def _step_on(talk: Talk, turn: Turn) -> Talk:
 
     The overview itself stands on the trail while one answer changes, so that "Back" leads there.
     """
+    if turn.back and talk.trail:
+        return _earlier(talk)
     if talk.back_to and not turn.detour:
         before = talk.trail.index(talk.back_to) if talk.back_to in talk.trail else 0
         return replace(talk, step=talk.back_to, trail=talk.trail[:before], back_to="")
     trail = (*talk.trail, talk.step)[-LONGEST_TRAIL:]
     return replace(talk, step=turn.go, trail=trail, back_to=turn.then or talk.back_to)
+
+
+def _earlier(talk: Talk) -> Talk:
+    """The talk at the question before; where one answer was being changed, that is over."""
+    step = talk.trail[-1]
+    back_to = "" if step == talk.back_to else talk.back_to
+    return replace(talk, step=step, trail=talk.trail[:-1], back_to=back_to)
 
 
 def _next_turn(talk: Talk, scene: Scene) -> Talk:
@@ -196,17 +205,10 @@ def _always(asked: _Asked, value: str) -> Led:
     if value == "person":
         return _person(asked)
     if value == "back" and asked.talk.trail:
-        earlier = _step_back(asked.talk, asked.scene)
+        earlier = _next_turn(_earlier(asked.talk), asked.scene)
         tidy = has_keys(asked.question)
         return Led(asked.closed + _ask(asked.conversation, earlier, asked.scene, tidy=tidy))
     return _stop(asked.talk, asked.scene, asked.closed)
-
-
-def _step_back(talk: Talk, scene: Scene) -> Talk:
-    step = talk.trail[-1]
-    back_to = "" if step == talk.back_to else talk.back_to
-    earlier = replace(talk, step=step, trail=talk.trail[:-1], back_to=back_to)
-    return _next_turn(earlier, scene)
 
 
 def _stop(talk: Talk, scene: Scene, closed: Decision) -> Led:

@@ -102,13 +102,15 @@ class Turn:
 
     `say` is told before the next question. The deed gets the whole draft as its arguments.
     A change of one answer names the step to return to (`then`); a question that needs a second
-    one to be answered goes there as a `detour`, and returns after that.
+    one to be answered goes there as a `detour`, and returns after that. A side question goes
+    `back` to whichever question it was opened from; `go` is for when that is not known any more.
     """
 
     draft: Draft
     go: str = ""
     then: str = ""
     detour: bool = False
+    back: bool = False
     again: Text | None = None
     deed: Deed | None = None
     say: tuple[Text, ...] = ()
