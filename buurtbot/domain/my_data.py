@@ -89,9 +89,11 @@ def _of_person(person: Person) -> tuple[Line, ...]:
 
 
 def _of_offer(offer: Offer) -> tuple[Line, ...]:
+    wishes = [text(f"wish-{wish}") for wish in offer.wishes]
     return (
         ("data-kinds", listed([text(f"kind-{kind}") for kind in offer.kinds])),
         ("data-walk", offer.walk_minutes),
+        ("data-wishes", listed(wishes) if wishes else ""),
         ("data-dayparts", listed([text(f"daypart-{part}") for part in offer.dayparts])),
         ("data-languages", listed([text(f"language-{one}") for one in offer.languages])),
         ("data-since", At(offer.since)),

@@ -6,15 +6,17 @@ A change keeps what was earned and counted: the level, how often someone was ask
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Final, get_args
 
 from buurtbot.domain.person import DAYPARTS, KINDS, Daypart, Kind, Language, Offer, Person
 from buurtbot.domain.when import local_day, on_clock
 from config.policy import QuietHours
 from geo.point import Point, parse, rounded
+from geo.walking import Wish
 
 WALKS: Final = (5, 10, 15, 20)
 LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
+WISHES: Final[tuple[Wish, ...]] = get_args(Wish)
 ONE_WEEK: Final = timedelta(days=7)
 UNTIL_I_SAY: Final = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -42,6 +44,11 @@ def walk_of(written: str) -> int:
     return int(written) if written.isdecimal() and int(written) in WALKS else 0
 
 
+def wishes_of(written: str) -> tuple[Wish, ...]:
+    """What is needed of the way in "no_stairs pram", in our order; others are left out."""
+    return tuple(wish for wish in WISHES if wish in written.split())
+
+
 def home_of(written: str) -> Point | None:
     """Where a volunteer lives, rounded before anybody keeps it."""
     point = parse(written)
@@ -49,7 +56,10 @@ def home_of(written: str) -> Point | None:
 
 
 def offering(answers: Mapping[str, str], before: Offer | None, now: datetime) -> Offer | None:
-    """The offer that these answers make, or change; None when one is lacking."""
+    """The offer that these answers make, or change; None when one is lacking.
+
+    Wishes for the way need not be there; without any, earlier ones are gone.
+    """
     kinds, dayparts = kinds_of(answers.get("kinds", "")), dayparts_of(answers.get("dayparts", ""))
     languages = languages_of(answers.get("languages", ""))
     minutes = walk_of(answers.get("minutes", ""))
@@ -57,7 +67,12 @@ def offering(answers: Mapping[str, str], before: Offer | None, now: datetime) ->
         return None
     earned = before or Offer(kinds, minutes, dayparts, languages, since=now, agreed_rules=now)
     return replace(
-        earned, kinds=kinds, walk_minutes=minutes, dayparts=dayparts, languages=languages
+        earned,
+        kinds=kinds,
+        walk_minutes=minutes,
+        dayparts=dayparts,
+        languages=languages,
+        wishes=wishes_of(answers.get("wishes", "")),
     )
 
 
@@ -71,6 +86,7 @@ def as_answers(person: Person | None) -> dict[str, str]:
         "minutes": str(offer.walk_minutes),
         "dayparts": " ".join(offer.dayparts),
         "languages": " ".join(offer.languages),
+        "wishes": " ".join(offer.wishes),
         "rules": "yes",
         "consent": "yes",
         **({"place": f"{place.lat:.7f},{place.lon:.7f}"} if place else {}),

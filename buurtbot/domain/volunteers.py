@@ -38,10 +38,17 @@ def card(person: Person, offer: Offer, place: str) -> Text:
                 dayparts=listed(text(f"daypart-{part}") for part in offer.dayparts),
                 languages=listed(text(f"language-{code}") for code in offer.languages),
             ),
+            _wishes(offer),
             text("volunteer-record", helped=offer.times_helped, dropped=offer.dropped),
             _level(offer),
         )
     )
+
+
+def _wishes(offer: Offer) -> Text | None:
+    """What they need of the way; most need nothing, and then there is no line."""
+    wishes = listed(text(f"wish-{wish}") for wish in offer.wishes)
+    return text("volunteer-wishes", wishes=wishes) if offer.wishes else None
 
 
 def decided(person: Person, offer: Offer, place: str, by: Hidden) -> Text:

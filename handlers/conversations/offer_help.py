@@ -4,10 +4,10 @@ Who offers already begins at the overview and changes one answer there, in the s
 """
 
 from buurtbot.domain.messages import Text, deed, text
-from buurtbot.domain.offering import WALKS, as_answers
+from buurtbot.domain.offering import WALKS
 from buurtbot.domain.person import DAYPARTS, KINDS
-from handlers.conversations import offer_overview, where_home
-from handlers.conversations.pieces import NO, without
+from handlers.conversations import offer_overview, on_the_way, where_home
+from handlers.conversations.pieces import NO, known, without
 from handlers.conversations.where import LOOKING
 from handlers.strange import not_this
 from handlers.talk import (
@@ -24,12 +24,6 @@ from handlers.talk import (
     toggled,
     with_answer,
 )
-
-
-def known(draft: Draft, scene: Scene) -> Draft:
-    """The answers so far, on top of what is offered already."""
-    return {**as_answers(scene.person), **draft}
-
 
 # -- what it is, and the rules
 
@@ -92,17 +86,20 @@ def _hear_many(
 # -- how far, when, in which languages
 
 
-def ask_minutes(_draft: Draft, _scene: Scene) -> Question:
+def ask_minutes(draft: Draft, scene: Scene) -> Question:
     walks = tuple(Choice(str(walk), text("walk-minutes", minutes=walk)) for walk in WALKS)
-    return Question(text("offer-minutes"), walks, columns=2)
+    choices = (*walks, on_the_way.choice(known(draft, scene)))
+    return Question(text("offer-minutes"), choices, frozenset({"words"}), columns=2)
 
 
 def hear_minutes(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
         case Chosen(value=walk) if walk in map(str, WALKS):
             return Turn(with_answer(known(draft, scene), minutes=walk), go="dayparts")
+        case Chosen(value=on_the_way.OPENS):
+            return Turn(draft, go="wishes", detour=True)
         case _:
-            return not_this(draft, answer)
+            return on_the_way.noted(known(draft, scene), answer)
 
 
 def ask_dayparts(draft: Draft, scene: Scene) -> Question:
@@ -153,7 +150,9 @@ def hear_consent(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 
 def ask_overview(draft: Draft, scene: Scene) -> Question:
     answers = known(draft, scene)
-    return Question(offer_overview.overview(answers, scene), offer_overview.choices(scene))
+    return Question(
+        offer_overview.overview(answers, scene), offer_overview.choices(answers, scene)
+    )
 
 
 def hear_overview(draft: Draft, answer: Answer, scene: Scene) -> Turn:
@@ -195,6 +194,7 @@ OFFER_HELP = Conversation(
         "rules": Step(ask_rules, hear_rules),
         "kinds": Step(ask_kinds, hear_kinds),
         "minutes": Step(ask_minutes, hear_minutes),
+        **on_the_way.STEPS,
         "dayparts": Step(ask_dayparts, hear_dayparts),
         "languages": Step(ask_languages, hear_languages),
         **where_home.STEPS,

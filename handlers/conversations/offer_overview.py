@@ -6,6 +6,7 @@ from typing import Final
 from buurtbot.domain.listing import listed
 from buurtbot.domain.messages import Arg, Text, text
 from buurtbot.domain.offering import dayparts_of, kinds_of, languages_of, walk_of
+from handlers.conversations import on_the_way
 from handlers.conversations.pieces import hidden
 from handlers.talk import Choice, Draft, Scene
 
@@ -13,18 +14,25 @@ from handlers.talk import Choice, Draft, Scene
 CHANGES: Final[Mapping[str, str]] = {
     "change_kinds": "kinds",
     "change_minutes": "minutes",
+    on_the_way.OPENS: "wishes",
     "change_dayparts": "dayparts",
     "change_languages": "languages",
     "change_home": "home",
 }
 
 
-def choices(scene: Scene) -> tuple[Choice, ...]:
+def choices(answers: Draft, scene: Scene) -> tuple[Choice, ...]:
     """Ready, or change one answer."""
     offers = scene.person is not None and scene.person.offer is not None
     label = text("button-send-changes") if offers else text("button-send-offer")
-    changes = (Choice(name, text(f"button-change-{step}")) for name, step in CHANGES.items())
+    changes = (_change(name, step, answers) for name, step in CHANGES.items())
     return (Choice("send", label, "primary"), *changes)
+
+
+def _change(name: str, step: str, answers: Draft) -> Choice:
+    if name == on_the_way.OPENS:
+        return on_the_way.choice(answers)
+    return Choice(name, text(f"button-change-{step}"))
 
 
 def lacking(answers: Draft) -> str:
@@ -42,7 +50,14 @@ def lacking(answers: Draft) -> str:
 
 
 def overview(answers: Draft, scene: Scene) -> Text:
-    """Everything that is offered, in five lines."""
+    """Everything that is offered: five lines, and one more for who needs something of the way."""
+    wishes = on_the_way.chosen(answers)
+    if wishes is None:
+        return _offered(answers, scene)
+    return text("offer-overview-wishes", overview=_offered(answers, scene), wishes=wishes)
+
+
+def _offered(answers: Draft, scene: Scene) -> Text:
     minutes = walk_of(answers.get("minutes", ""))
     return text(
         "offer-overview",

@@ -3,6 +3,7 @@
 from typing import Final
 
 from buurtbot.domain.messages import Hidden, text
+from buurtbot.domain.offering import as_answers
 from handlers.talk import Choice, Draft, Scene
 
 NOBODY: Final = "passing:nobody"  # a key that destroys itself, for words of who is not known
@@ -14,6 +15,11 @@ SKIP: Final = Choice("skip", text("button-skip"))
 def hidden(scene: Scene, words: str) -> Hidden:
     """Personal words, sealed while they wait to be shown."""
     return Hidden(scene.person.id if scene.person else NOBODY, words)
+
+
+def known(draft: Draft, scene: Scene) -> Draft:
+    """The answers so far, on top of what is offered already."""
+    return {**as_answers(scene.person), **draft}
 
 
 def without(draft: Draft, *names: str) -> dict[str, str]:

@@ -56,6 +56,24 @@ def test_news_goes_home_from_a_copy_and_to_all_copies_from_home() -> None:
     assert lending.told_elsewhere(bram(), "gm0603") == ()
 
 
+def test_a_copy_knows_what_is_needed_of_the_way_and_hears_when_that_changes() -> None:
+    offer = bram().offer
+    assert offer is not None
+    rolls = bram(offer=replace(offer, wishes=("wheelchair", "no_ferry")))
+    copy = lending.as_copy(rolls, home="gm0603", there="gm0518")
+    first = lending.borrowed(None, copy, "gm0518")
+    for known in (first, lending.borrowed(first, copy, "gm0518")):
+        assert known.offer is not None
+        assert known.offer.wishes == ("wheelchair", "no_ferry")
+    walks = lending.as_copy(bram(), home="gm0603", there="gm0518")
+    after = lending.borrowed(first, walks, "gm0518")
+    assert after.offer is not None
+    assert after.offer.wishes == ()
+    noted = lending.noted_at_home(rolls, first, "gm0518")
+    assert noted.offer is not None
+    assert noted.offer.wishes == ("wheelchair", "no_ferry")
+
+
 def busy(person: Person, *requests: str, gm: str) -> Person:
     assert person.offer is not None
     offer = replace(person.offer, busy_with=(*person.offer.busy_with, *requests))

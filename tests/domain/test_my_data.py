@@ -34,6 +34,14 @@ def test_every_line_can_be_read(kept: Kept, language: str) -> None:
     assert all(lines)
 
 
+def test_what_someone_needs_of_the_way_is_in_it_only_when_they_said_so() -> None:
+    wishing = Kept(a_person(offer=an_offer(wishes=("no_stairs", "wheelchair"))))
+    assert for_machine(wishing)["person"]["offer"]["wishes"] == ("no_stairs", "wheelchair")
+    lines = "\n".join(words(line) for line in readable(wishing))
+    assert "- Onderweg: geen trappen, met rolstoel of scootmobiel" in lines
+    assert "Onderweg" not in "\n".join(words(line) for line in readable(MUCH))
+
+
 @pytest.mark.parametrize("kind", [Person, HelpRequest, Case, Offer])
 def test_what_is_left_out_is_named_and_exists(kind: type) -> None:
     assert set(OF_OTHERS[kind]) <= {field.name for field in fields(kind)}

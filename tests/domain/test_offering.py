@@ -16,6 +16,7 @@ from buurtbot.domain.offering import (
     paused,
     pauses_until,
     walk_of,
+    wishes_of,
 )
 from config.policy import QuietHours
 from geo.point import rounded
@@ -47,7 +48,8 @@ def test_a_change_keeps_what_was_earned() -> None:
 
 
 def test_an_offer_as_answers_makes_the_same_offer_again() -> None:
-    person = a_person(offer=an_offer(), place=rounded(MOERWIJK))
+    wishing = an_offer(wishes=("no_ferry", "pram"))
+    person = a_person(offer=wishing, place=rounded(MOERWIJK))
     answers = as_answers(person)
     assert offering(answers, person.offer, TUESDAY) == person.offer
     assert home_of(answers["place"]) == person.place
@@ -64,6 +66,28 @@ def test_who_offers_nothing_has_no_answers_yet() -> None:
 )
 def test_only_the_walks_that_are_offered(typed: str, minutes: int) -> None:
     assert walk_of(typed) == minutes
+
+
+def test_wishes_for_the_way_are_those_we_know_in_our_order() -> None:
+    assert wishes_of("pram helicopter no_stairs no_stairs") == ("no_stairs", "pram")
+    assert wishes_of("") == ()
+
+
+def test_who_said_nothing_of_the_way_walks_any_way() -> None:
+    offer = offering(ANSWERS, None, TUESDAY)
+    assert offer is not None
+    assert offer.wishes == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "wishes"),
+    [("no_ferry wheelchair", ("no_ferry", "wheelchair")), ("", ()), ("by_tram", ())],
+)
+def test_a_change_may_replace_the_wishes_or_clear_them(written: str, wishes: object) -> None:
+    before = an_offer(level=2, wishes=("no_stairs",))
+    offer = offering({**ANSWERS, "wishes": written}, before, TUESDAY)
+    assert offer is not None
+    assert (offer.wishes, offer.level) == (wishes, 2)
 
 
 def test_a_home_is_rounded_or_nothing() -> None:

@@ -40,6 +40,16 @@ async def test_a_new_volunteer_is_shown_with_what_they_offer(street: DeskStreet)
     assert "Nog niet goedgekeurd" in card
 
 
+async def test_the_desk_sees_what_a_volunteer_needs_of_the_way(street: DeskStreet) -> None:
+    noor = nearby(street.clock, level=0)
+    await appears(street, noor)
+    assert "Onderweg" not in (await street.desk())[-1]
+    assert noor.offer is not None
+    offer = replace(noor.offer, wishes=("no_stairs", "wheelchair"))
+    await appears(street, replace(noor, id="iris", name="Iris", offer=offer))
+    assert "Onderweg: geen trappen, met rolstoel of scootmobiel." in (await street.desk())[-1]
+
+
 async def test_staff_approve_and_the_volunteer_hears_it(street: DeskStreet) -> None:
     await appears(street, nearby(street.clock, level=0))
     await street.press("Niveau 1")

@@ -207,6 +207,7 @@ referred-other = { $organisation } refers you to someone else. The member of sta
 volunteer-head = { $name } · { $place } · since { $since }
 volunteer-kinds = Wants to help with: { $kinds }.
 volunteer-times = Walks { $minutes } minutes. Free: { $dayparts }. Speaks: { $languages }.
+volunteer-wishes = On the way: { $wishes }.
 volunteer-record = Helped { $helped }×, dropped out { $dropped }×.
 volunteer-level-0 = Not approved yet. Please talk to each other first.
 volunteer-level-1 = Level 1: seen by the desk.

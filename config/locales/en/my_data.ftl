@@ -30,6 +30,7 @@ data-home = Place, rounded
 data-blocks = Number of people you do not want to meet
 data-crisis = Phone numbers for help given on
 data-kinds = Helps with
+data-wishes = On the way
 data-walk = Minutes of walking
 data-dayparts = When
 data-languages = Languages

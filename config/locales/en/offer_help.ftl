@@ -17,6 +17,21 @@ offer-rules =
 button-accept-rules = I will keep to that
 offer-kinds = What do you want to help with? Choose one or more. Then press Ready.
 offer-minutes = How far do you want to walk to a neighbour?
+button-wishes = No stairs, wheelchair, pram …
+offer-wishes =
+    What should I keep in mind for the walk to a neighbour? Choose what suits you. Or choose nothing. Then press Ready.
+
+    I keep this with what you offer. { $organisation } can see it. Neighbours do not see it.
+button-wish-no_stairs = No stairs
+button-wish-no_ferry = No ferry
+button-wish-wheelchair = Wheelchair or mobility scooter
+button-wish-pram = With pram or stroller
+wish-no_stairs = no stairs
+wish-no_ferry = no ferry
+wish-wheelchair = with wheelchair or mobility scooter
+wish-pram = with pram or stroller
+wishes-noted = I wrote that down. On the way: { $wishes }.
+wishes-none = All right. Then there is nothing to keep in mind.
 walk-minutes = { $minutes } minutes
 offer-dayparts = When do you usually have time? Choose one or more. Then press Ready.
 offer-languages = Which languages do you speak? Choose one or more. Then press Ready.
@@ -26,7 +41,7 @@ home-known = the place I know from you
 home-too-far = This is too far to walk to { $neighbourhood }. Type an address that is closer. Or press Stop.
 home-map-is-away = The map does not work at the moment. Share your location with the button. Or try again in a few minutes.
 offer-consent =
-    May I keep this, for { $organisation }? What you help with, when, which languages and the rounded place. Also how often you were asked and helped.
+    May I keep this, for { $organisation }? What you help with, when, which languages and the rounded place. Also what you need on the way, if you chose that. And how often you were asked and helped.
 
     You can always stop. Then I erase it. Do I hear nothing for { $silent_days } days? Then I ask if I may forget you.
 offer-no-consent = That is fine. I keep nothing about helping.
@@ -38,9 +53,13 @@ offer-overview =
     When: { $dayparts }
     Languages: { $languages }
     From: { $home }
+offer-overview-wishes =
+    { $overview }
+    On the way: { $wishes }
 button-send-offer = Yes, this is right
 button-change-kinds = Change: what
 button-change-minutes = Change: how far
+button-change-wishes = Change: on the way
 button-change-dayparts = Change: when
 button-change-languages = Change: languages
 button-change-home = Change: from where

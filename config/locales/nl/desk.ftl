@@ -207,6 +207,7 @@ referred-other = { $organisation } verwijst u door. De medewerker schrijft u hie
 volunteer-head = { $name } · { $place } · sinds { $since }
 volunteer-kinds = Wil helpen met: { $kinds }.
 volunteer-times = Loopt { $minutes } minuten. Kan: { $dayparts }. Spreekt: { $languages }.
+volunteer-wishes = Onderweg: { $wishes }.
 volunteer-record = { $helped }× geholpen, { $dropped }× afgehaakt.
 volunteer-level-0 = Nog niet goedgekeurd. Spreek elkaar eerst.
 volunteer-level-1 = Niveau 1: gezien door de balie.

@@ -31,6 +31,7 @@ data-blocks = Aantal mensen die u niet wilt ontmoeten
 data-crisis = Telefoonnummers voor hulp gegeven op
 data-kinds = Helpt met
 data-walk = Minuten lopen
+data-wishes = Onderweg
 data-dayparts = Wanneer
 data-languages = Talen
 data-since = Sinds

@@ -17,6 +17,21 @@ offer-rules =
 button-accept-rules = Daar houd ik mij aan
 offer-kinds = Waarmee wilt u helpen? Kies er één of meer. Druk daarna op Klaar.
 offer-minutes = Hoe ver wilt u lopen naar een buur?
+button-wishes = Geen trap, rolstoel, buggy …
+offer-wishes =
+    Waar moet ik op letten bij de weg naar een buur? Kies wat bij u past. Of kies niets. Druk daarna op Klaar.
+
+    Ik bewaar dit bij uw hulp. { $organisation } kan het zien. Buren zien het niet.
+button-wish-no_stairs = Geen trappen
+button-wish-no_ferry = Geen pont
+button-wish-wheelchair = Met rolstoel of scootmobiel
+button-wish-pram = Met kinderwagen
+wish-no_stairs = geen trappen
+wish-no_ferry = geen pont
+wish-wheelchair = met rolstoel of scootmobiel
+wish-pram = met kinderwagen
+wishes-noted = Dat heb ik opgeschreven. Onderweg: { $wishes }.
+wishes-none = Goed. Dan hoef ik nergens op te letten.
 walk-minutes = { $minutes } minuten
 offer-dayparts = Wanneer kunt u meestal? Kies er één of meer. Druk daarna op Klaar.
 offer-languages = Welke talen spreekt u? Kies er één of meer. Druk daarna op Klaar.
@@ -26,7 +41,7 @@ home-known = de plek die ik van u weet
 home-too-far = Dit is te ver lopen naar { $neighbourhood }. Typ een adres dat dichterbij is. Of druk op Stoppen.
 home-map-is-away = De kaart doet het even niet. Deel uw locatie met de knop. Of probeer het over een paar minuten nog eens.
 offer-consent =
-    Mag ik dit bewaren, voor { $organisation }? Waarmee u helpt, wanneer, welke talen en de afgeronde plek. Ook hoe vaak u bent gevraagd en hebt geholpen.
+    Mag ik dit bewaren, voor { $organisation }? Waarmee u helpt, wanneer, welke talen en de afgeronde plek. Ook wat u nodig hebt onderweg, als u dat koos. En hoe vaak u bent gevraagd en hebt geholpen.
 
     U kunt altijd stoppen. Dan wis ik het. Hoor ik { $silent_days } dagen niets? Dan vraag ik of ik u mag vergeten.
 offer-no-consent = Dat is goed. Ik bewaar niets over helpen.
@@ -38,9 +53,13 @@ offer-overview =
     Wanneer: { $dayparts }
     Talen: { $languages }
     Vanaf: { $home }
+offer-overview-wishes =
+    { $overview }
+    Onderweg: { $wishes }
 button-send-offer = Ja, dit klopt
 button-change-kinds = Anders: waarmee
 button-change-minutes = Anders: hoe ver
+button-change-wishes = Anders: onderweg
 button-change-dayparts = Anders: wanneer
 button-change-languages = Anders: talen
 button-change-home = Anders: vanaf waar
