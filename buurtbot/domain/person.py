@@ -57,7 +57,8 @@ class Offer:
     dayparts: tuple[Daypart, ...]
     languages: tuple[Language, ...]
     since: datetime
-    wishes: tuple[Wish, ...] = ()  # of the way there: no stairs, no ferry, or with wheels
+    # Of the way there: no stairs, no ferry, or with wheels. That may say something of health.
+    wishes: tuple[Wish, ...] = field(default=(), metadata=PRIVATE)
     level: int = 0
     refused: bool = False
     paused_until: datetime | None = None

@@ -8,7 +8,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:case:<id>        string  record Case              retention after closing
     {gm}:talk:<id>        string  record Talk              until the talk ends, or retention
     {gm}:datakey:<owner>  string  wrapped data key         until the person is forgotten
-    {gm}:card:<person>    string  of who can be asked: what matching must know
+    {gm}:card:<person>    string  of who can be asked: what matching must know, unsealed
     {gm}:keyboard:<token> string  what its buttons do      until the buttons end (PEXPIRE)
     {gm}:seen:<op>        string  this operation is done   72 h (PEXPIRE)
     {gm}:sent:<name>      string  bot, group, message id   40 days (PEXPIRE)

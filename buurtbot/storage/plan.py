@@ -101,9 +101,18 @@ def _index_person(plan: Plan, person: Person) -> None:
     if person.place and can_be_found(person):
         place = rounded(person.place)  # it is so already; here nothing finer may be readable
         plan.add("GEOADD", plan.names.volunteers, place.lon, place.lat, person.id)
-        plan.write(plan.names.card(person.id), cards.dump(card_of(person)))
+        _put_card(plan, person)
     else:
         _off_the_map(plan, person.id)
+
+
+def _put_card(plan: Plan, person: Person) -> None:
+    """Whoever needs something of the way has no card, which is not sealed: the record is read."""
+    key = plan.names.card(person.id)
+    if person.offer and person.offer.wishes:
+        plan.remove(key)
+    else:
+        plan.write(key, cards.dump(card_of(person)))
 
 
 def _off_the_map(plan: Plan, person: str) -> None:

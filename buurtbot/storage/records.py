@@ -6,8 +6,9 @@ read. Owner and key say whose data key sealed it, without reading the JSON.
 """
 
 import json
-from dataclasses import fields
-from typing import Any, TypeVar
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from pydantic import TypeAdapter
 
@@ -28,14 +29,29 @@ NAMES: dict[type[Any], str] = {
 
 
 ADAPTERS: dict[Any, TypeAdapter[Any]] = {kind: TypeAdapter(kind) for kind in NAMES}
-SEALED: dict[Any, tuple[str, ...]] = {
-    kind: tuple(f.name for f in fields(kind) if f.metadata.get("private")) for kind in NAMES
-}
+
+
+def _private(kind: type[Any]) -> Iterator[str]:
+    hints = get_type_hints(kind)
+    for field in fields(kind):
+        if field.metadata.get("private"):
+            yield field.name
+        for inner in filter(is_dataclass, (hints[field.name], *get_args(hints[field.name]))):
+            yield from (f"{field.name}.{name}" for name in _private(cast("type[Any]", inner)))
+
+
+SEALED: dict[Any, tuple[str, ...]] = {kind: tuple(_private(kind)) for kind in NAMES}
 
 
 def private_fields(kind: type[Any]) -> tuple[str, ...]:
-    """The names of the fields that are sealed."""
+    """The names of the fields that are sealed; of a record within, "offer.wishes"."""
     return SEALED[kind]
+
+
+def _holder(plain: dict[str, Any], path: str) -> tuple[dict[str, Any], str]:
+    """Whose field a name means, and which; nobody's when the record within is absent."""
+    outer, _, name = path.rpartition(".")
+    return (plain.get(outer) or {}) if outer else plain, name
 
 
 def place(municipality: str, kind: str, id_: str, field: str) -> str:
@@ -48,8 +64,10 @@ def dump(record: Record, *, data_key: bytes, municipality: str, etag: str) -> st
     kind = type(record)
     plain = ADAPTERS[kind].dump_python(record, mode="json")
     for field in private_fields(kind):
-        where = place(municipality, NAMES[kind], record.id, field)
-        plain[field] = seal(data_key, plain[field], where)
+        holder, name = _holder(plain, field)
+        if name in holder:
+            where = place(municipality, NAMES[kind], record.id, field)
+            holder[name] = seal(data_key, holder[name], where)
     header = f"{etag} {record.owner} {name_of(data_key)}"
     return f"{header}\n{json.dumps(plain, separators=(',', ':'))}"
 
@@ -77,8 +95,9 @@ def load(kind: type[R], stored: str, *, data_key: bytes, municipality: str) -> R
     """Read a stored record. Raises Unreadable when its key is not the right one."""
     plain = json.loads(stored.partition("\n")[2])
     for field in private_fields(kind):
-        if field in plain:
+        holder, name = _holder(plain, field)
+        if name in holder:
             where = place(municipality, NAMES[kind], plain["id"], field)
-            plain[field] = unseal(data_key, plain[field], where)
+            holder[name] = unseal(data_key, holder[name], where)
     loaded: R = ADAPTERS[kind].validate_python(plain)
     return loaded

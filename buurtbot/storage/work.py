@@ -96,7 +96,8 @@ class Work:
     async def near(self, point: Point, radius_m: float) -> dict[str, Found]:
         """Volunteers around a point, within a radius in metres: where, and what matching needs.
 
-        A card that is missing (laid back from an older backup) is made from the record.
+        A card that is missing is made from the record: of the few who need something of the way
+        (see plan.py), and after an older backup was laid back.
         """
         circle = [str(point.lon), str(point.lat), str(radius_m)]
         names, cells, written = await self.near_script.run(

@@ -14,12 +14,11 @@ from buurtbot.storage.store import Store
 from geo.point import Point, rounded
 from geo.walking import crow_m
 from tests.asking_street import a_volunteer
-from tests.storage.scenes import GM, commit
+from tests.storage.scenes import GM, commit, everything
 from tests.street import MOERWIJK, TUESDAY, Clock
 
 FULL = a_volunteer(
     "full",
-    wishes=("no_stairs",),
     paused_until=TUESDAY + timedelta(days=1),
     asked=(TUESDAY - timedelta(hours=1, microseconds=3),),
     helped=("anna", "henk"),
@@ -68,6 +67,20 @@ async def test_a_card_that_is_missing_is_made_from_the_record(store: Store, cloc
     found = await store.work(GM, "look", clock.now).near(MOERWIJK, 1600)
     assert found["full"].card == card_of(FULL)
     assert found["other"].card == card_of(a_volunteer("other"))
+
+
+async def test_who_needs_something_of_the_way_is_found_without_an_open_card(
+    store: Store, clock: Clock
+) -> None:
+    rolls = a_volunteer("rolls", wishes=("wheelchair",))
+    plain = replace(rolls, offer=replace(FULL.offer, wishes=())) if FULL.offer else rolls
+    for number, person in enumerate((plain, rolls, plain, rolls)):
+        await commit(store, Decision(keep=(person,)), f"op{number}", clock)
+        found = await store.work(GM, "look", clock.now).near(MOERWIJK, 1600)
+        assert found["rolls"].card == card_of(person)
+        assert await store.redis.exists(Keys(GM).card("rolls")) == (person is plain)
+    stored = await everything(store)
+    assert "wheelchair" not in str(stored)
 
 
 async def test_the_card_goes_with_the_offer_and_with_the_person(

@@ -155,7 +155,7 @@ def test_secrets_are_not_shown_when_something_shows_them() -> None:
 
 
 def test_what_is_private_is_marked_so() -> None:
-    assert private_fields(Person) == ("chat", "name", "phone", "place")
+    assert private_fields(Person) == ("chat", "name", "phone", "place", "offer.wishes")
     assert "words" in private_fields(HelpRequest)
     assert all(private_fields(kind) for kind in NAMES)
 
