@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from buurtbot.cli import main
 from tests.geo.streets.drawn import Town, at
 
 LINE = f"{at(0, 0).lat},{at(0, 0).lon},{at(200, 0).lat},{at(200, 0).lon}\n"
@@ -125,16 +126,16 @@ def test_what_cannot_be_written_out_is_said_in_one_line(network: Path) -> None:
     assert ended.stderr == b"Stopped half-way: No space left on device\n"
 
 
-def refused(*words: str | Path, before: Callable[[], object] | None = None) -> str:
-    """The one line that is told, with status 2."""
-    ended = geo(*words, before=before)
-    assert ended.returncode == 2
-    assert ended.stdout == ""
-    assert "Traceback" not in ended.stderr
-    return ended.stderr.splitlines()[-1]
+def test_a_map_or_a_place_that_is_not_there_is_named(
+    town: Town, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused(*words: str | Path) -> str:
+        with pytest.raises(SystemExit) as ended:
+            main(["geo", *map(str, words)])
+        told = capsys.readouterr()
+        assert (ended.value.code, told.out) == (2, "")
+        return told.err.splitlines()[-1]
 
-
-def test_a_map_or_a_place_that_is_not_there_is_named(town: Town, tmp_path: Path) -> None:
     source, out = town.save(tmp_path / "town.osm.pbf"), tmp_path / "out.streets"
     assert "absent.osm.pbf" in refused("build", tmp_path / "absent.osm.pbf", "--out", out)
     assert str(tmp_path) in refused("build", tmp_path, "--out", out)
@@ -152,8 +153,9 @@ def test_on_a_full_disk_what_was_there_stays(town: Town, tmp_path: Path) -> None
     def full() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
 
-    assert "cannot be written: File too large" in refused(
-        "build", source, "--out", out, before=full
-    )
+    ended = geo("build", source, "--out", out, before=full)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "cannot be written: File too large" in ended.stderr.splitlines()[-1]
+    assert "Traceback" not in ended.stderr
     assert out.read_bytes() == b"what was there"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.streets", "town.osm.pbf"]
