@@ -17,8 +17,6 @@ from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from tests.street import TUESDAY
 
-GROUPS = {"moerwijk": "Den Haag", "crabbehof": "Dordrecht", "heechterp": "Leeuwarden"}
-
 
 @dataclass
 class Town:

@@ -81,6 +81,12 @@ async def test_where_streets_are_known_the_demo_says_which_may_have_been_meant()
     assert isinstance(await mending.find_street("Erasmusweg 12, Den Haag"), Found)
 
 
+def test_a_neighbourhood_more_gives_nobody_another_number() -> None:
+    known = {person.name: person.id for person in demo_people(load_network(CONFIG))}
+    first = ("Corrie Blok", "Sietske Dijkstra", "Anna de Vries", "Leny Vrolijk")
+    assert [known[name] - 810_000_000 for name in first] == [0, 29, 58, 88]
+
+
 async def test_a_second_start_finds_the_first_and_a_reset_empties_it(tmp_path: Path) -> None:
     folder = DemoFolder(tmp_path / "demo")
     for start in (1, 2):

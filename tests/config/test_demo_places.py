@@ -1,4 +1,4 @@
-"""The three demo neighbourhoods fit together: every made-up house stands inside its outline."""
+"""The demo neighbourhoods fit together: every made-up house stands inside its outline."""
 
 import tomllib
 from pathlib import Path
@@ -15,10 +15,15 @@ DEMO = Path(__file__).parents[2] / "config" / "demo"
 DRAWN = tomllib.loads((DEMO / "outlines.toml").read_text(encoding="utf-8"))
 OUTLINES = {slug: Outline.of(drawn["outline"]) for slug, drawn in DRAWN.items()}
 PLACES = TableGeocoder.read(DEMO / "places.csv")
-TOWNS = {"Den Haag": "moerwijk", "Dordrecht": "crabbehof", "Leeuwarden": "heechterp"}
+TOWNS = {
+    "Den Haag": "moerwijk",
+    "Dordrecht": "crabbehof",
+    "Leeuwarden": "heechterp",
+    "Delft": "schieoevers",
+}
 
 
-def test_there_are_three_neighbourhoods_with_twenty_streets_each() -> None:
+def test_every_town_has_its_neighbourhood_with_twenty_streets() -> None:
     streets = {(stretch.place, stretch.street) for stretch in PLACES.stretches}
     assert set(DRAWN) == set(TOWNS.values())
     assert all(sum(place == town for place, _ in streets) >= 20 for town in TOWNS)
