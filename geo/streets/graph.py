@@ -15,7 +15,7 @@ from scipy.sparse.csgraph import dijkstra
 
 from geo.streets.coverage import Coverage, covered
 from geo.streets.file import Header, read
-from geo.streets.flat import Floats
+from geo.streets.flat import Floats, Ints
 from geo.streets.merging import Network
 from geo.streets.reading import FERRY, STEPS
 from geo.streets.snapping import Spots, Streets
@@ -48,12 +48,12 @@ class StreetGraph:
         self.header = header
         self._nodes, self._kind = len(network.node_lat), network.kind
         self._start, self._end = network.start, network.end
-        self._network = network
+        self.network = network
         steps = network.steps()
-        self._offsets = np.concatenate([[0.0], np.cumsum(steps)[:-1]])
+        self.offsets = np.concatenate([[0.0], np.cumsum(steps)[:-1]])
         first, last = network.first[:-1], network.first[1:] - 1
-        self._offsets -= np.repeat(self._offsets[first], np.diff(network.first))
-        self._length = self._offsets[last]
+        self.offsets -= np.repeat(self.offsets[first], np.diff(network.first))
+        self.length = self.offsets[last]
         self._lock = threading.Lock()
         self._streets: dict[bool, Streets] = {}
         self._matrices: dict[Avoid, csr_array] = {}
@@ -85,9 +85,7 @@ class StreetGraph:
             good = self._kind != FERRY
             if avoid.steps:
                 good &= self._kind != STEPS
-            self._streets[avoid.steps] = Streets(
-                self._network, self._offsets, np.flatnonzero(good)
-            )
+            self._streets[avoid.steps] = Streets(self.network, self.offsets, np.flatnonzero(good))
         return self._streets[avoid.steps]
 
     def snap(self, lat: Floats, lon: Floats, avoid: Avoid = NOTHING) -> Spots:
@@ -107,7 +105,7 @@ class StreetGraph:
             return np.full(len(places.edge), np.inf)
         there, along = places.edge, places.offset
         reached = self._search(edge, offset, limit_m - away, avoid)
-        back = self._length[there] - along
+        back = self.length[there] - along
         on_foot = np.minimum(reached[self._start[there]] + along, reached[self._end[there]] + back)
         same = there == edge
         on_foot[same] = np.minimum(on_foot[same], np.abs(along[same] - offset))
@@ -119,15 +117,47 @@ class StreetGraph:
         if limit_m < 0:
             return np.full(self._nodes + 1, np.inf)
         with self._lock:
-            matrix = self._matrix(avoid)
-            matrix.indices[-2:] = self._start[edge], self._end[edge]
-            matrix.data[-2:] = offset + SHORTEST_M, self._length[edge] - offset + SHORTEST_M
+            matrix = self._matrix_from(edge, offset, avoid)
             found: Floats = dijkstra(matrix, indices=self._nodes, limit=limit_m)
         return found
 
+    def tree(
+        self, edge: int, offset: float, limit_m: float, avoid: Avoid = NOTHING
+    ) -> tuple[Floats, Ints]:
+        """Return metres to every node from a spot, and which node is before it on the way.
+
+        That is negative where there is no way, and `nowhere` at the first node of a way.
+        """
+        with self._lock:
+            matrix = self._matrix_from(edge, offset, avoid)
+            found: tuple[Floats, Ints] = dijkstra(
+                matrix, indices=self._nodes, limit=limit_m, return_predecessors=True
+            )
+        return found
+
+    @property
+    def nowhere(self) -> int:
+        """The number that stands for where a search begins: no node has it."""
+        return self._nodes
+
+    def edge_between(self, node: int, other: int, avoid: Avoid = NOTHING) -> int:
+        """Return the shortest edge that joins two neighbouring nodes and may be walked."""
+        first, last = self._begins[node], self._begins[node + 1]
+        there = first + np.flatnonzero(self._links[first:last] == other)
+        with self._lock:
+            metres = self._matrix(avoid).data[there]
+        return int(self._edge_of_link[there[np.argmin(metres)]])
+
+    def _matrix_from(self, edge: int, offset: float, avoid: Avoid) -> csr_array:
+        """The matrix with its last row set to leave from this spot. For who holds the lock."""
+        matrix = self._matrix(avoid)
+        matrix.indices[-2:] = self._start[edge], self._end[edge]
+        matrix.data[-2:] = offset + SHORTEST_M, self.length[edge] - offset + SHORTEST_M
+        return matrix
+
     def _matrix(self, avoid: Avoid) -> csr_array:
         if avoid not in self._matrices:
-            length = np.maximum(self._length, SHORTEST_M)
+            length = np.maximum(self.length, SHORTEST_M)
             length[(self._kind == STEPS) & avoid.steps] = np.inf
             length[(self._kind == FERRY) & avoid.ferry] = np.inf
             data = np.concatenate([length[self._edge_of_link], [0.0, 0.0]])

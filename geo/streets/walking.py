@@ -17,11 +17,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geo.point import Point
+from geo.streets.coverage import Box
+from geo.streets.drawing import StreetLine, lines
 from geo.streets.errors import UnreadableStreets
 from geo.streets.file import Header, read_header
 from geo.streets.flat import Floats
 from geo.streets.graph import Avoid, StreetGraph
 from geo.streets.homes import Home, Homes
+from geo.streets.route import Way, way
 from geo.walking import ANY_WAY, CrowEstimate, Id, Walk, WalkingDistance, Wishes
 
 log = logging.getLogger(__name__)
@@ -107,6 +110,22 @@ class StreetWalks:
         town = self.town()
         return float(town.homes.of([point]).inside[0]) if town else 0.0
 
+    async def way(
+        self, origin: Point, place: Point, limit_m: float, *, wishes: Wishes = ANY_WAY
+    ) -> Way | None:
+        """Return the line of the walk of `one_to_many`; None where that is an estimate or none."""
+        town = await self.ready()
+        if town is None:
+            return None
+        avoid = Avoid.of(wishes)
+        walks, _ = _walks(town, origin, {"": place}, limit_m, avoid)
+        return way(town.graph, origin, place, limit_m=limit_m, avoid=avoid) if walks else None
+
+    async def lines(self, box: Box) -> list[StreetLine]:
+        """Return the streets in a box, to draw them."""
+        town = await self.ready()
+        return lines(town.graph.network, box) if town else []
+
     async def one_to_many(
         self,
         origin: Point,
@@ -153,6 +172,18 @@ class TownsWalks:
         """
         chosen = await self._town_of(origin) or self._otherwise
         return await chosen.one_to_many(origin, places, limit_m, wishes=wishes)
+
+    async def way(
+        self, origin: Point, place: Point, limit_m: float, *, wishes: Wishes = ANY_WAY
+    ) -> Way | None:
+        """Return the line of the walk of `one_to_many`; None where that is an estimate or none."""
+        town = await self._town_of(origin)
+        return await town.way(origin, place, limit_m, wishes=wishes) if town else None
+
+    async def lines(self, around: Point, box: Box) -> list[StreetLine]:
+        """Return the streets in a box of the town that a point lies in, to draw them."""
+        town = await self._town_of(around)
+        return await town.lines(box) if town else []
 
     async def _town_of(self, origin: Point) -> StreetWalks | None:
         around = [town for town in self._towns if town.may_know(origin)]

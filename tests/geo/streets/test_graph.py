@@ -101,7 +101,7 @@ def test_no_street_is_nearer_than_the_one_a_home_is_put_on(
 
 def _by_hand(graph: StreetGraph, home: Point) -> list[float]:
     """Metres to each street, on the drawn plan, one by one."""
-    network = graph._network
+    network = graph.network
     x, y = (home.lon - LON) * EAST_M, (home.lat - LAT) * NORTH_M
     points = [
         ((lon * 1e-6 - LON) * EAST_M, (lat * 1e-6 - LAT) * NORTH_M)
