@@ -25,7 +25,15 @@ POST /sim/groups/{id}/members   {user_id or bot, status, by?: person} -> group, 
 POST /sim/groups/{id}/topics    {person, name} -> topic
                    {person, topic: id, name?, closed?: bool, deleted?: true} -> topic
 POST /sim/groups/{id}/migrate   {} -> {"id": new id, "old": id}
-GET  /sim/map      the scenery that the starter passed (outlines, labels); {} without
+GET  /sim/map      the scenery that the starter passed; {} without
+                   {"neighbourhoods": [{name, municipality, centre: {lat, lon}, outlines: [line],
+                    holes: [line], streets: [line], steps: [line], ferries: [line],
+                    water: [{name, width: metres, line}], landmarks: [{name, lat, lon}]}],
+                    "suggested": {resident, volunteer, moderator: ids, staff_group, bot: username},
+                    "credit": whose streets these are}; line is [[lat, lon], ...]
+GET  /sim/walks    [{id, from: person, to: person or null, state: "asked", "taken" or "on_the_way",
+                    line, metres, minutes, known: bool}], asked of the starter; [] without.
+                   known: measured over streets; else an estimate, and the line is straight.
 """
 
 from dataclasses import asdict
@@ -43,6 +51,9 @@ from buurtbot.simulator.world import Unknown, World
 
 
 def routes(world: World) -> list[web.AbstractRouteDef]:
+    async def show_walks(_request: web.Request) -> web.StreamResponse:
+        return web.json_response(await world.walks() if world.walks else [])
+
     return [
         web.get("/sim/world", told(world, show_world)),
         web.get("/sim/people", told(world, show_people)),
@@ -54,6 +65,7 @@ def routes(world: World) -> list[web.AbstractRouteDef]:
         web.post("/sim/groups/{group}/topics", told(world, change_topic)),
         web.post("/sim/groups/{group}/migrate", told(world, migrate)),
         web.get("/sim/map", told(world, show_map)),
+        web.get("/sim/walks", show_walks),
     ]
 
 

@@ -6,6 +6,7 @@ It keeps and finds, it does not decide: what may happen is in `people.py`, `grou
 
 import random
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,9 @@ from buurtbot.simulator.files import Files, file_id_for
 from buurtbot.simulator.limits import Limits
 from buurtbot.simulator.passing_time import Bell, Clock
 from buurtbot.simulator.wire import Json, copied
+
+# Who walks to whom now: asked of the starter each time, for the page to draw.
+Walks = Callable[[], Awaitable[list[Json]]]
 
 
 class Unknown(Exception):
@@ -43,6 +47,7 @@ class World:
         self.clock = clock
         self.random = random.Random(seed)
         self.scenery = scenery
+        self.walks: Walks | None = None
         self.diary = Diary(clock)
         self.faults = Faults(clock, self.random)
         self.limits = Limits(clock)

@@ -13,6 +13,7 @@ from buurtbot.simulator.__main__ import parse_bot
 from buurtbot.simulator.client import LocalTelegram, Person
 from buurtbot.simulator.events import Diary
 from buurtbot.simulator.files import Files
+from buurtbot.simulator.wire import Json
 from buurtbot.simulator.world import World
 from tests.simulator.conftest import Caller, Webhook
 
@@ -56,6 +57,21 @@ async def test_the_world_is_shown_whole(telegram: LocalTelegram, anna: Person) -
     assert {m["status"] for m in group["members"]} == {"creator", "administrator"}
     assert world["clock"].endswith("+00:00")
     assert await telegram.get("/sim/map") == {"neighbourhoods": []}
+
+
+async def test_walks_are_asked_of_the_starter_each_time(
+    telegram: LocalTelegram, world: World
+) -> None:
+    assert await telegram.get("/sim/walks") == []
+    asked = []
+
+    async def walks() -> list[Json]:
+        asked.append("again")
+        return [{"from": 1, "to": 2, "times": len(asked)}]
+
+    world.walks = walks
+    await telegram.get("/sim/walks")
+    assert await telegram.get("/sim/walks") == [{"from": 1, "to": 2, "times": 2}]
 
 
 async def test_a_bot_added_later_is_served_like_the_others(

@@ -44,6 +44,7 @@ const post = (path, body) => ask("POST", path, body);
 export const sim = {
   world: () => get("/sim/world"),
   scenery: () => get("/sim/map").catch(() => ({})),
+  walks: () => get("/sim/walks"),
   newPerson: (person) => post("/sim/people", person),
   chats: (person) => get(`/sim/chats/${person}`),
   messages: (person, chat, thread) =>

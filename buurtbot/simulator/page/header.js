@@ -7,7 +7,7 @@ import { language, t } from "./texts.js";
 import { dayAndClock } from "./times.js";
 import { world, worldTime } from "./world.js";
 
-/** @param {{faults: () => void, language: (code: string) => void, help: () => void, addPhone: () => void}} deeds */
+/** @param {{faults: () => void, language: (code: string) => void, help: () => void, addPhone: () => void, map: () => void, mapShown: () => boolean}} deeds */
 export function pageHeader(deeds) {
   const time = h("time", { "data-testid": "clock" });
   const state = h("span", { class: "state", role: "status", "data-testid": "connection" });
@@ -23,7 +23,7 @@ export function pageHeader(deeds) {
       h("div", { class: "status", role: "group", "aria-label": t("status") },
         h("span", { class: "clock" }, h("span", { class: "sr" }, `${t("clock")} `), time), state, faults,
         h("button", { class: "bar-button", type: "button", lang: other, "data-testid": "language", on: { click: () => deeds.language(other) } }, other === "nl" ? "Nederlands" : "English"),
-        button("help", "help", t("help"), deeds.help), button("add-phone", "add", t("add_phone"), deeds.addPhone)));
+        button("map-toggle", "pin", t("map_beside"), deeds.map, { "aria-pressed": String(deeds.mapShown()), "aria-controls": "walk-map" }), button("help", "help", t("help"), deeds.help), button("add-phone", "add", t("add_phone"), deeds.addPhone)));
     tick();
     drawState();
     drawFaults();

@@ -12,10 +12,10 @@ const STEPS = [
   { who: "resident", where: "bot" }, { who: "moderator", where: "desk" },
 ];
 
-/** The bot that the steps are about: Moerwijk's, or else the first. */
+/** The bot that the steps are about: the one suggested, or else the first. */
 export function firstBot() {
   const bots = [...world.bots.values()];
-  return bots.find((bot) => /moerwijk/i.test(`${bot.name} ${bot.username}`)) ?? bots[0];
+  return bots.find((bot) => bot.username === suggested().bot) ?? bots[0];
 }
 
 function chatFor(where) {
@@ -47,7 +47,7 @@ export function howto(bring) {
   }
 
   function draw() {
-    const names = { resident: nameFor("resident", "Anna"), volunteer: nameFor("volunteer", t("the_volunteer")), bot: firstBot()?.name ?? "Moerwijk" };
+    const names = { resident: nameFor("resident", "Anna"), volunteer: nameFor("volunteer", t("the_volunteer")), bot: firstBot()?.name ?? "Buurtbot" };
     element.setAttribute("aria-label", t("howto"));
     fill(element,
       h("header", { class: "howto-top" }, h("h2", {}, t("howto")),

@@ -4,15 +4,8 @@
 import { freshId, h } from "./dom.js";
 import { icon } from "./icons.js";
 import { placeMap } from "./map.js";
-import { nearestPlace, neighbourhoodAt, quickPlaces, readPoint } from "./places.js";
+import { homeOf, nearestPlace, neighbourhoodAt, quickPlaces, readPoint } from "./places.js";
 import { t } from "./texts.js";
-import { world } from "./world.js";
-
-function homeOf(person) {
-  const at = world.people.get(person)?.location;
-  if (!at) return null;
-  return Array.isArray(at) ? { lat: at[0], lon: at[1] } : { lat: at.lat ?? at.latitude, lon: at.lon ?? at.longitude };
-}
 
 /**
  * @param {object} view
@@ -30,7 +23,7 @@ export function openLocationSheet(view, say, { own = false } = {}) {
     const words = h("p", { class: "place-words", role: "status", "data-testid": "place-words" });
     const typed = h("input", { id: field, autocomplete: "off", inputmode: "decimal", "data-testid": "lat-lon", on: { change: () => readTyped() } });
     const wrong = h("p", { class: "wrong", role: "alert" });
-    const map = placeMap((next) => choose(next));
+    const map = placeMap(point, (next) => choose(next));
 
     function choose(next) {
       point = { lat: next.lat, lon: next.lon };

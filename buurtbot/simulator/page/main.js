@@ -9,9 +9,12 @@ import { listen } from "./live.js";
 import { createPhone } from "./phone.js";
 import { phonesInAddress, putInAddress, recall, remember } from "./saved.js";
 import { chooseLanguage, t } from "./texts.js";
-import { personName, refreshScenery, refreshWorld, suggested, world } from "./world.js";
+import { walkMap } from "./walk_map.js";
+import { personName, refreshScenery, refreshWalks, refreshWorld, suggested, world } from "./world.js";
 
 const WORLD_PAUSE_MS = 300;
+const WALKS_PAUSE_MS = 250;
+const CHANGES_NO_WALK = new Set(["api_call", "webhook", "fault"]);
 const CHANGES_WORLD = new Set(["topic", "member", "person", "group", "bot", "fault", "world", "block", "clock", "reset"]);
 
 const street = h("main", { class: "street", id: "phones", tabindex: "-1" });
@@ -21,7 +24,10 @@ const skips = h("nav", { class: "skips" });
 const phones = [];
 let shownTab = 0;
 let worldTimer = 0;
+let walksTimer = 0;
+let mapShown = false;
 
+const map = walkMap({ held: () => phones.map((phone) => phone.held.person), close: () => showMap(false), announce });
 const drawer = faultsDrawer(() => header.drawFaults());
 const steps = howto(bring);
 const header = pageHeader({
@@ -29,7 +35,18 @@ const header = pageHeader({
   language: (code) => { remember("language", code); chooseLanguage(code); redrawAll(); document.querySelector("[data-testid=language]").focus(); },
   help: () => steps.show(),
   addPhone: () => addPhone({ person: nextPerson(), chat: null, thread: null }, { focus: true }),
+  map: () => showMap(!mapShown),
+  mapShown: () => mapShown,
 });
+
+/** Beside the phones or away; on a narrow screen it has a tab, and is always there. */
+function showMap(shown) {
+  mapShown = shown;
+  remember("map", shown ? "shown" : "away");
+  map.element.classList.toggle("away", !shown);
+  header.draw();
+  document.querySelector("[data-testid=map-toggle]").focus();
+}
 
 function announce(words) {
   announcer.append(h("p", {}, words));
@@ -39,12 +56,13 @@ function announce(words) {
 function save() {
   putInAddress(phones.map((phone) => phone.held));
   drawTabs();
+  map.draw();
 }
 
 function addPhone(held, { focus = false } = {}) {
   const phone = createPhone({ number: phones.length + 1, held, onChange: save, onRemove: removePhone, announce });
   phones.push(phone);
-  street.append(phone.element);
+  street.insertBefore(phone.element, map.element);
   if (focus) showTab(phones.length - 1);
   save();
   if (focus) phone.element.querySelector("[data-testid=holder]").focus();
@@ -64,21 +82,31 @@ function removePhone(gone) {
   phones[shownTab].element.querySelector("[data-testid=holder]").focus();
 }
 
-/** On a narrow screen one phone is shown at a time. */
+/** On a narrow screen one phone is shown at a time, or the map, which comes after the last. */
 function showTab(at) {
-  shownTab = Math.min(at, phones.length - 1);
+  shownTab = Math.min(at, phones.length);
   phones.forEach((phone, index) => phone.element.classList.toggle("front", index === shownTab));
+  map.element.classList.toggle("front", shownTab === phones.length);
   drawTabs();
+}
+
+function goToMap() {
+  if (!mapShown) showMap(true);
+  showTab(phones.length);
+  map.element.focus();
 }
 
 function drawTabs() {
   tabs.setAttribute("aria-label", t("phones"));
-  fill(tabs, phones.map((phone, index) => h("button", {
-    type: "button", "data-testid": `tab-${index + 1}`, "data-case": phone.element.dataset.case, "aria-current": index === shownTab ? "true" : null, on: { click: () => showTab(index) },
-  }, personName(phone.held.person).split(" ")[0])));
+  const tab = (index, testid, about, words) => h("button", {
+    type: "button", "data-testid": testid, "aria-current": index === shownTab ? "true" : null, on: { click: () => showTab(index) }, ...about,
+  }, words);
+  fill(tabs, phones.map((phone, index) => tab(index, `tab-${index + 1}`, { "data-case": phone.element.dataset.case }, personName(phone.held.person).split(" ")[0])),
+    tab(phones.length, "tab-map", { "data-case": "ochre" }, t("map_beside")));
   skips.setAttribute("aria-label", t("skip"));
   fill(skips, phones.map((phone, index) => h("a", { href: `#phone-${index + 1}`, on: { click: (event) => { event.preventDefault(); showTab(index); phone.element.focus(); } } },
-    t("skip_to_phone", { number: index + 1, name: personName(phone.held.person) }))));
+    t("skip_to_phone", { number: index + 1, name: personName(phone.held.person) }))),
+  h("a", { href: "#walk-map", on: { click: (event) => { event.preventDefault(); goToMap(); } } }, t("skip_to_map")));
 }
 
 /** A step of the how-to: the right phone, held by the right person, with the right chat open. */
@@ -121,11 +149,21 @@ function refreshWorldSoon() {
   worldTimer = setTimeout(async () => {
     await refreshWorld().catch(() => {});
     header.drawFaults();
+    map.draw();
     phones.forEach((phone) => phone.refreshSoon(0));
   }, WORLD_PAUSE_MS);
 }
 
+function refreshWalksSoon() {
+  clearTimeout(walksTimer);
+  walksTimer = setTimeout(async () => {
+    await refreshWalks();
+    map.draw();
+  }, WALKS_PAUSE_MS);
+}
+
 function hear(event) {
+  if (!CHANGES_NO_WALK.has(event.kind)) refreshWalksSoon();
   if (CHANGES_WORLD.has(event.kind)) refreshWorldSoon();
   phones.forEach((phone) => phone.hear(event));
 }
@@ -136,15 +174,19 @@ async function begin() {
   document.body.append(street, announcer, drawer.element);
   header.draw();
   while (!world.loaded) {
-    await Promise.all([refreshWorld(), refreshScenery()]).catch(() => new Promise((later) => setTimeout(later, 1000)));
+    await Promise.all([refreshWorld(), refreshScenery(), refreshWalks()]).catch(() => new Promise((later) => setTimeout(later, 1000)));
   }
+  street.append(map.element);
+  // Without streets there is little to see beside the phones: then it waits to be asked for.
+  mapShown = recall("map", world.scenery.credit ? "shown" : "away") === "shown";
+  map.element.classList.toggle("away", !mapShown);
   const wanted = phonesInAddress().filter((held) => world.people.has(held.person));
   for (const held of wanted.length ? wanted : firstPhones()) addPhone(held);
   showTab(0);
   redrawAll();
   listen(hear, (state) => {
     header.connection(state);
-    if (state === "connected") refreshWorldSoon();
+    if (state === "connected") [refreshWorldSoon, refreshWalksSoon].forEach((refresh) => refresh());
   });
 }
 

@@ -1,40 +1,39 @@
-// A small map, drawn from the scenery. Promise: click, tap or arrow keys move the pin; no tiles, no
+// A small map to choose a place on. Promise: click, tap or arrow keys move the pin; no tiles, no
 // requests to anywhere.
 
 import { freshId, h, svg } from "./dom.js";
-import { bounds } from "./places.js";
+import { credit, ground } from "./ground.js";
+import { boundsOf, neighbourhoodNear } from "./places.js";
 import { t } from "./texts.js";
-import { world } from "./world.js";
 
-const WIDTH = 600;
 const STEP_PX = 6;
 
 /**
+ * @param {{lat: number, lon: number}} start the map shows the neighbourhood around it
  * @param {(point: {lat: number, lon: number}) => void} onMove
  * @returns {{element: HTMLElement, point: (at: {lat: number, lon: number}) => void}}
  */
-export function placeMap(onMove) {
-  const box = bounds();
-  const shrink = Math.cos((((box.north + box.south) / 2) * Math.PI) / 180);
-  const ratio = (box.north - box.south) / ((box.east - box.west) * shrink);
-  const height = Math.round(WIDTH * Math.min(Math.max(ratio, 0.5), 1.1));
-  const x = (lon) => ((lon - box.west) / (box.east - box.west)) * WIDTH;
-  const y = (lat) => ((box.north - lat) / (box.north - box.south)) * height;
-  const back = (px, py) => ({ lat: box.north - (py / height) * (box.north - box.south), lon: box.west + (px / WIDTH) * (box.east - box.west) });
-  const path = (points) => points.map(([lat, lon], at) => `${at ? "L" : "M"}${x(lon).toFixed(1)} ${y(lat).toFixed(1)}`).join("");
-
-  let at = { px: WIDTH / 2, py: height / 2 };
+export function placeMap(start, onMove) {
+  let under = null;
+  let at = { px: 0, py: 0 };
   const pin = svg("g", { class: "map-pin", "data-testid": "map-pin" },
     svg("path", { d: "M0 0c-12-12-19-20-19-31a19 19 0 0 1 38 0c0 11-7 19-19 31z" }), svg("circle", { cy: -31, r: 7 }));
   const hint = freshId("map-hint");
   const drawing = svg("svg", {
-    class: "map", viewBox: `0 0 ${WIDTH} ${height}`, tabindex: "0", role: "application", "aria-label": t("map"), "aria-describedby": hint, "data-testid": "map",
+    class: "map", tabindex: "0", role: "application", "aria-label": t("map"), "aria-describedby": hint, "data-testid": "map",
     on: { click: (event) => clicked(event), keydown: (event) => keyed(event) },
-  }, svg("rect", { class: "map-ground", width: WIDTH, height }), scenery(path, x, y), pin);
+  });
+
+  /** Draws the neighbourhood around a point; a point elsewhere gets its own map. */
+  function show(point) {
+    under = ground(boundsOf(neighbourhoodNear(point)));
+    drawing.setAttribute("viewBox", `0 0 ${under.width} ${under.height}`);
+    drawing.replaceChildren(...under.drawn, pin);
+  }
 
   function clicked(event) {
     const frame = drawing.getBoundingClientRect();
-    onMove(back(((event.clientX - frame.left) / frame.width) * WIDTH, ((event.clientY - frame.top) / frame.height) * height));
+    onMove(under.back(((event.clientX - frame.left) / frame.width) * under.width, ((event.clientY - frame.top) / frame.height) * under.height));
   }
 
   function keyed(event) {
@@ -43,34 +42,20 @@ export function placeMap(onMove) {
     if (!step) return;
     event.preventDefault();
     const far = event.shiftKey ? STEP_PX * 5 : STEP_PX;
-    onMove(back(Math.min(Math.max(at.px + step[0] * far, 0), WIDTH), Math.min(Math.max(at.py + step[1] * far, 0), height)));
+    onMove(under.back(Math.min(Math.max(at.px + step[0] * far, 0), under.width), Math.min(Math.max(at.py + step[1] * far, 0), under.height)));
   }
 
+  show(start);
   return {
-    element: h("div", { class: "map-frame" }, drawing, h("p", { class: "soft", id: hint }, t("map_hint"))),
+    element: h("div", { class: "map-frame" }, h("div", { class: "map-sheet" }, drawing, credit()), h("p", { class: "soft", id: hint }, t("map_hint"))),
     point({ lat, lon }) {
-      at = { px: x(lon), py: y(lat) };
+      const place = () => ({ px: under.x(lon), py: under.y(lat) });
+      at = place();
+      if (at.px < 0 || at.py < 0 || at.px > under.width || at.py > under.height) {
+        show({ lat, lon });
+        at = place();
+      }
       pin.setAttribute("transform", `translate(${at.px.toFixed(1)} ${at.py.toFixed(1)})`);
     },
   };
-}
-
-function scenery(path, x, y) {
-  const outlines = svg("g", {});
-  const roads = svg("g", {});
-  const labels = svg("g", {});
-  (world.scenery.neighbourhoods ?? []).forEach((one, at) => {
-    if (one.outline?.length) outlines.append(svg("path", { class: `map-area area-${at % 4}`, d: `${path(one.outline)}Z` }));
-    for (const street of one.streets ?? []) roads.append(svg("path", { class: "map-street", d: path(street) }));
-    for (const mark of one.landmarks ?? []) labels.append(svg("circle", { class: "map-mark", cx: x(mark.lon), cy: y(mark.lat), r: 5 }, svg("title", {}, mark.name)));
-    const centre = one.centre ?? middle(one.outline);
-    if (centre) labels.append(svg("text", { class: "map-label", x: x(centre.lon), y: y(centre.lat) }, one.name));
-  });
-  return [outlines, roads, labels];
-}
-
-function middle(outline) {
-  if (!outline?.length) return null;
-  const sum = outline.reduce((all, [lat, lon]) => [all[0] + lat, all[1] + lon], [0, 0]);
-  return { lat: sum[0] / outline.length, lon: sum[1] / outline.length };
 }

@@ -14,11 +14,12 @@ import { topicsScreen } from "./topics.js";
 import { initials, personName, suggested, tint, world } from "./world.js";
 
 const PAUSE_MS = 120;
+const ROLES = new Set(["resident", "volunteer", "moderator"]);
 const CASES = ["brick", "leaf", "canal", "ochre"];
 
 /** The word above a phone: what its holder is to the bot, as far as the demo knows. */
 function roleOf(person) {
-  const role = Object.entries(suggested()).find(([name, id]) => id === person && name !== "staff_group");
+  const role = Object.entries(suggested()).find(([name, id]) => id === person && ROLES.has(name));
   return role ? t(`role_${role[0]}`) : "";
 }
 

@@ -16,6 +16,7 @@ export function quickPlaces() {
 }
 
 const METRES_PER_DEGREE = 111320;
+const WIDE = 1.6; // a degree of longitude is so much shorter here
 
 /** @param {{lat: number, lon: number}} a @param {{lat: number, lon: number}} b @returns {number} metres, flat earth */
 export function metres(a, b) {
@@ -31,25 +32,19 @@ export function nearestPlace(at) {
   return near && near.away < 1500 ? near : null;
 }
 
-/** What the map must show: all outlines and landmarks, with a margin. */
-export function bounds() {
-  const points = [];
-  for (const one of world.scenery.neighbourhoods ?? []) {
-    points.push(...(one.outline ?? []));
-    for (const mark of one.landmarks ?? []) points.push([mark.lat, mark.lon]);
-    if (one.centre) points.push([one.centre.lat, one.centre.lon]);
-  }
-  return around(points);
+/** What a map of this neighbourhood must show, with a margin; also these points. */
+export function boundsOf(one, more = []) {
+  const centre = one?.centre ? [[one.centre.lat, one.centre.lon]] : [];
+  return around([...(one?.outlines ?? []).flat(), ...centre, ...more], 0.0006);
 }
 
-/** The box around points `[lat, lon]`. */
-export function around(points) {
+/** The box around points `[lat, lon]`, and so many degrees more on all sides (by the north). */
+export function around(points, margin) {
   if (!points.length) return FALLBACK;
   const lats = points.map(([lat]) => lat);
   const lons = points.map(([, lon]) => lon);
-  const box = { south: Math.min(...lats), north: Math.max(...lats), west: Math.min(...lons), east: Math.max(...lons) };
-  const margin = Math.max(0.0015, (box.north - box.south) * 0.08);
-  return { south: box.south - margin, north: box.north + margin, west: box.west - margin * 1.6, east: box.east + margin * 1.6 };
+  const wide = margin * WIDE;
+  return { south: Math.min(...lats) - margin, north: Math.max(...lats) + margin, west: Math.min(...lons) - wide, east: Math.max(...lons) + wide };
 }
 
 /** "52.05, 4.29" as a point, or null. */
@@ -60,12 +55,27 @@ export function readPoint(text) {
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null;
 }
 
-/** The neighbourhood a point lies in (even-odd rule), or null. */
-export function neighbourhoodAt({ lat, lon }) {
-  return (world.scenery.neighbourhoods ?? []).find((one) => inside(one.outline ?? [], lat, lon)) ?? null;
+/** The neighbourhood a point lies in, or null: within an odd number of its outlines and holes. */
+export function neighbourhoodAt(point) {
+  return (world.scenery.neighbourhoods ?? []).find((one) => {
+    const around = [...(one.outlines ?? []), ...(one.holes ?? [])].filter((ring) => inside(ring, point));
+    return around.length % 2 === 1;
+  }) ?? null;
 }
 
-function inside(outline, lat, lon) {
+/** The neighbourhood a point lies in, or else the one whose centre is nearest; null without any. */
+export function neighbourhoodNear(point) {
+  const others = (world.scenery.neighbourhoods ?? []).filter((one) => one.centre);
+  const nearest = others.sort((a, b) => metres(point, a.centre) - metres(point, b.centre))[0];
+  return neighbourhoodAt(point) ?? nearest ?? null;
+}
+
+/** Where a person lives, or null. */
+export function homeOf(person) {
+  return world.people.get(person)?.location ?? null;
+}
+
+function inside(outline, { lat, lon }) {
   let within = false;
   for (let at = 0, before = outline.length - 1; at < outline.length; before = at, at += 1) {
     const [latA, lonA] = outline[at];

@@ -177,6 +177,21 @@ const TEXTS = {
   not_a_point: ["Typ twee getallen met een komma ertussen, zoals 52.05612, 4.29641", "Type two numbers with a comma between, like 52.05612, 4.29641"],
   send_location: ["Stuur deze plek", "Send this place"],
 
+  // The map beside the phones
+  map_beside: ["Kaart", "Map"],
+  map_of: ["Kaart van {name}", "Map of {name}"],
+  skip_to_map: ["Naar de kaart", "To the map"],
+  put_map_away: ["Kaart wegzetten", "Put the map away"],
+  nobody_walks: ["Nog niemand op weg. Wordt er iemand gevraagd, dan staat de weg hier.", "Nobody is on the way yet. When someone is asked, the walk shows here."],
+  a_neighbour: ["een buur", "a neighbour"],
+  walk_asked: ["{from} is gevraagd voor {to}", "{from} is asked to help {to}"],
+  walk_taken: ["{from} helpt {to}", "{from} helps {to}"],
+  walk_on_the_way: ["{from} is onderweg naar {to}", "{from} is on the way to {to}"],
+  walk_measured: ["{minutes} minuten · {metres} m over straat", "{minutes} minutes · {metres} m by street"],
+  walk_estimated: ["ongeveer {minutes} minuten · {metres} m, hemelsbreed geschat", "about {minutes} minutes · {metres} m, estimated as the crow flies"],
+  short_time: ["{minutes} min", "{minutes} min"],
+  short_time_about: ["± {minutes} min", "± {minutes} min"],
+
   // Faults
   faults: ["Storingen", "Faults"],
   faults_on: ["{count} aan", "{count} on"],

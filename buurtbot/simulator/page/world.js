@@ -6,7 +6,7 @@ import { t } from "./texts.js";
 
 export const world = {
   people: new Map(), bots: new Map(), groups: new Map(),
-  faults: [], scenery: {}, clockAt: Date.now(), heardAt: Date.now(), loaded: false,
+  faults: [], walks: [], scenery: {}, clockAt: Date.now(), heardAt: Date.now(), loaded: false,
 };
 
 const byId = (list) => new Map((list ?? []).map((one) => [one.id, one]));
@@ -23,6 +23,11 @@ export async function refreshWorld() {
 
 export async function refreshScenery() {
   world.scenery = (await sim.scenery()) ?? {};
+}
+
+/** Who walks to whom now; as it was when the server does not answer. */
+export async function refreshWalks() {
+  world.walks = await sim.walks().catch(() => world.walks);
 }
 
 function setClock(clock) {
