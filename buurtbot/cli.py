@@ -102,7 +102,8 @@ def _demo(given: argparse.Namespace) -> int:
         return 0
     host = environment().get("BUURTBOT_LISTEN_HOST", "127.0.0.1")
     port = int(environment().get("BUURTBOT_LISTEN_PORT", "8080"))
-    asyncio.run(run_demo(folder, environment(), host=host, port=port))
+    env = folder.with_streets(environment())
+    asyncio.run(run_demo(folder, env, host=host, port=port))
     return 0
 
 

@@ -15,6 +15,7 @@ from buurtbot.demo.folder import DemoFolder
 from buurtbot.demo.start import Demo, open_demo
 from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
+from geo.walking import WalkingDistance
 from tests.street import TUESDAY
 
 
@@ -46,11 +47,13 @@ class Town:
 
 
 @asynccontextmanager
-async def live_town(folder: Path) -> AsyncIterator[Town]:
+async def live_town(
+    folder: Path, *, walking: WalkingDistance | None = None
+) -> AsyncIterator[Town]:
     """Start everything, give it, and stop it in order."""
     clock = MovableClock(time.time, ahead=TUESDAY.timestamp() - time.time())
     async with (
-        open_demo(DemoFolder(folder), clock=clock) as demo,
+        open_demo(DemoFolder(folder), clock=clock, walking=walking) as demo,
         LocalTelegram(demo.address) as telegram,
         asyncio.TaskGroup() as group,
     ):

@@ -8,7 +8,7 @@ import pytest
 
 from buurtbot.demo.daytime import seconds_ahead
 from buurtbot.demo.folder import DemoFolder
-from buurtbot.demo.people import demo_people, scenery
+from buurtbot.demo.people import demo_people
 from buurtbot.demo.start import CONFIG, demo_geocoder, port_or_another, reset_demo
 from config.network import load_network
 from geo.address_table import TableGeocoder
@@ -70,8 +70,6 @@ def test_the_same_people_live_in_the_same_places() -> None:
         assert all(neighbourhood.holds(p.point) for p in here)
         moderators = {p.id for p in here if p.role == "moderator"}
         assert moderators == set(neighbourhood.desk.moderators)
-    suggested = scenery(network, people)["suggested"]
-    assert set(suggested) == {"resident", "volunteer", "moderator", "staff_group"}
 
 
 async def test_where_streets_are_known_the_demo_says_which_may_have_been_meant() -> None:

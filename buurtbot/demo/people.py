@@ -4,7 +4,6 @@ Always the same people in the same places: chosen by number, not by chance.
 """
 
 import json
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,12 +19,10 @@ from buurtbot.storage.store import Store
 from config.network import Neighbourhood, Network
 from geo.boundaries import Outline
 from geo.point import Point, rounded
-from geo.walking import crow_m
 
 DATA = Path(__file__).parents[2] / "config" / "demo"
-PEOPLE_FILE, OUTLINES_FILE = DATA / "people.json", DATA / "outlines.toml"
+PEOPLE_FILE = DATA / "people.json"
 ROLES = ("resident", "volunteer", "moderator")
-FIRST = "moerwijk"  # where the page begins
 MINUTES = (10, 15, 20, 15)
 GOLDEN = 0.6180339887  # spreads evenly without a pattern: each next point in the largest gap
 FIRST_ID = 810_000_000
@@ -132,35 +129,3 @@ async def sign_up(
         if await work.get(Person, record.id) is None:
             new += await work.commit(Decision(keep=(record,))) == "done"
     return new
-
-
-def scenery(network: Network, people: Iterable[DemoPerson]) -> dict[str, Any]:
-    """What the page draws around the phones: outlines, landmarks, and whom to begin with."""
-    listed: dict[str, Any] = tomllib.loads(OUTLINES_FILE.read_text(encoding="utf-8"))
-    return {
-        "neighbourhoods": [
-            {
-                "name": n.name,
-                "municipality": n.municipality_name,
-                "centre": {"lat": n.centre[0], "lon": n.centre[1]},
-                "outline": [list(corner) for corner in n.outline],
-                "landmarks": listed.get(n.slug, {}).get("landmarks", []),
-            }
-            for n in network.neighbourhoods
-        ],
-        "suggested": _suggested(network, list(people)),
-    }
-
-
-def _suggested(network: Network, people: list[DemoPerson]) -> dict[str, int]:
-    """Whom to begin with: a resident, the volunteer who lives nearest, somebody of the desk."""
-    here = [person for person in people if person.neighbourhood == FIRST]
-    by_role = {role: [p for p in here if p.role == role] for role in ROLES}
-    anna = by_role["resident"][0]
-    nearest = min(by_role["volunteer"], key=lambda p: crow_m(p.point, anna.point))
-    return {
-        "resident": anna.id,
-        "volunteer": nearest.id,
-        "moderator": by_role["moderator"][0].id,
-        "staff_group": network.neighbourhood(FIRST).desk.group,
-    }

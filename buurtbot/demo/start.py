@@ -5,15 +5,17 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from buurtbot.demo.folder import DemoFolder, demo_settings
-from buurtbot.demo.people import demo_people, scenery, settle_in, sign_up
+from buurtbot.demo.people import demo_people, settle_in, sign_up
+from buurtbot.demo.scenery import scenery, told_of_streets
 from buurtbot.demo.staff import staff_groups
+from buurtbot.demo.walks import ShownWalks
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.main import DESK, Service, open_service
 from buurtbot.simulator.passing_time import MovableClock
@@ -25,7 +27,8 @@ from geo.address_table import TableGeocoder
 from geo.chain import WithStreetNames
 from geo.geocoding import Geocoder
 from geo.spelling import StreetNames
-from geo.walking import WalkingDistance
+from geo.streets.walking import TownsWalks
+from geo.walking import WalkingDistance, WheelsApart
 
 CONFIG = Path(__file__).parents[2] / "config"
 PLACES = CONFIG / "demo" / "places.csv"
@@ -58,45 +61,74 @@ async def open_demo(
     clock: MovableClock | None = None,
     network: Network | None = None,
     walking: WalkingDistance | None = None,
-    streets: StreetNames | None = None,
+    names: StreetNames | None = None,
 ) -> AsyncIterator[Demo]:
-    """Make the whole demo and take it down in order. The service is not running yet."""
+    """Make the whole demo and take it down in order. The service is not running yet.
+
+    The map shows the streets of `walking` where that knows any; `names` are those of streets, for
+    who mistypes one.
+    """
     clock = clock or folder.clock(time.time)
     network = network or load_network(CONFIG)
-    slugs = [*(n.slug for n in network.neighbourhoods), DESK]
-    known = folder.secrets(slugs)
+    known = folder.secrets(_slugs(network))
     people = demo_people(network)
+    streets = _streets(walking)
 
     def now() -> datetime:
         return datetime.fromtimestamp(clock(), UTC)
 
     async with AsyncExitStack() as stack:
         redis = await stack.enter_async_context(EmbeddedRedis(folder.redis))
-        world = World(clock=clock, scenery=scenery(network, people))
-        for neighbourhood in network.neighbourhoods:
-            world.add_bot(
-                known[neighbourhood.slug], neighbourhood.bot, f"Buurtbot {neighbourhood.name}"
-            )
-        world.add_bot(known[DESK], network.shared.desk_bot, "Buurtbalie")
+        world = World(clock=clock, scenery=await scenery(network, people, streets))
+        _add_bots(world, network, known)
         address = await stack.enter_async_context(
             serving(world, host=host, port=port, memory=folder.world)
         )
         # Only now: the groups of an earlier run are back, and need not be made again.
         settle_in(world, network, people)
         staff_groups(world, network, people)
-        settings = demo_settings(known, slugs, redis_url=redis.url, telegram=address)
+        settings = demo_settings(known, _slugs(network), redis_url=redis.url, telegram=address)
         service = await stack.enter_async_context(
-            open_service(settings, network, demo_geocoder(streets), walking=walking, now=now)
+            open_service(settings, network, demo_geocoder(names), walking=walking, now=now)
         )
         await sign_up(service.store, network, people, now())
+        stack.enter_context(_showing(world, ShownWalks(service.store, network, streets, now)))
         stack.callback(folder.remember, clock, time.time)
         yield Demo(address, world, service, network, clock)
 
 
-def demo_geocoder(streets: StreetNames | None) -> Geocoder:
-    """The table of the demo; `streets` are what may have been meant where it finds nothing."""
+def demo_geocoder(names: StreetNames | None) -> Geocoder:
+    """The table of the demo; `names` are what may have been meant where it finds nothing."""
     table = TableGeocoder.read(PLACES)
-    return WithStreetNames(table, streets) if streets else table
+    return WithStreetNames(table, names) if names else table
+
+
+def _streets(walking: WalkingDistance | None) -> TownsWalks | None:
+    """The networks that can be drawn, when there are any."""
+    feet = walking.feet if isinstance(walking, WheelsApart) else walking
+    return feet if isinstance(feet, TownsWalks) else None
+
+
+def _slugs(network: Network) -> list[str]:
+    return [*(n.slug for n in network.neighbourhoods), DESK]
+
+
+def _add_bots(world: World, network: Network, known: dict[str, str]) -> None:
+    for neighbourhood in network.neighbourhoods:
+        world.add_bot(
+            known[neighbourhood.slug], neighbourhood.bot, f"Buurtbot {neighbourhood.name}"
+        )
+    world.add_bot(known[DESK], network.shared.desk_bot, "Buurtbalie")
+
+
+@contextmanager
+def _showing(world: World, walks: ShownWalks) -> Iterator[None]:
+    """Only as long as the store is open that they are read from."""
+    world.walks = walks
+    try:
+        yield
+    finally:
+        world.walks = None
 
 
 async def run_demo(
@@ -111,16 +143,17 @@ async def run_demo(
     free = port_or_another(host, port)
     if free != port:
         tell(f"Port {port} is taken, so the page is on another one.")
-    streets = street_names(env)
+    names = street_names(env)
     async with (
         open_walks(env) as walking,
-        open_demo(folder, host=host, port=free, walking=walking, streets=streets) as demo,
+        open_demo(folder, host=host, port=free, walking=walking, names=names) as demo,
     ):
         stopping = demo.service.stopping
         loop = asyncio.get_running_loop()
         for name in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(name, stopping.set)
         tell(f"\nThe neighbourhood is awake: {demo.address}\n")
+        tell(told_of_streets(demo.network, demo.world.scenery, str(folder.path)))
         tell("Open it in a browser. Ctrl-C stops everything; the next start goes on from here.")
         await demo.service.run()
         tell("\nStopping in order ...")
@@ -128,7 +161,7 @@ async def run_demo(
 
 
 async def reset_demo(folder: DemoFolder, *, tell: Tell = say) -> None:
-    """Empty the demo: its Redis and its keys."""
+    """Empty the demo: its Redis and its keys. Street networks in it stay."""
     await EmbeddedRedis(folder.redis).wipe()
     for file in folder.path.glob("*.json"):
         file.unlink()
