@@ -53,3 +53,7 @@ class Phone:
     async def goes_back(self) -> None:
         """Go back to the list."""
         await self.box.get_by_test_id("back").click()
+
+    async def goes_to_the_newest(self) -> None:
+        """See the end of the chat."""
+        await self.box.locator("[data-testid=messages] > li").last.scroll_into_view_if_needed()

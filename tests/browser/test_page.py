@@ -1,36 +1,15 @@
-"""Somebody who never saw it asks, helps and handles a case, in the browser, on real input.
-
-Pictures for the README are kept when BUURTBOT_PICTURES names a folder (`make pictures`).
-"""
-
-import os
-from pathlib import Path
+"""Somebody who never saw it asks, helps and handles a case, in the browser, on real input."""
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Locator, expect
 
+from tests.browser.pages import opened, picture
 from tests.browser.phone import PATIENCE_MS, Phone
 from tests.live import Town
 
 pytestmark = pytest.mark.browser
 GETTING_KNOWN = ("Nederlands", "Ja, dat is goed", "Ja")
 ASKING = ("Ik zoek hulp", "Boodschappen", "Voor mijzelf")
-
-
-async def _picture(page: Page, name: str) -> None:
-    folder = os.environ.get("BUURTBOT_PICTURES")  # noqa: TID251 - a switch of this test only
-    if folder:
-        await page.screenshot(path=Path(folder) / f"{name}.png")
-
-
-async def _opened(browser: Browser, town: Town, *, width: int = 1440, height: int = 1000) -> Page:
-    page = await browser.new_page(viewport={"width": width, "height": height})
-    troubles: list[str] = []
-    page.on("pageerror", lambda error: troubles.append(str(error)))
-    await page.goto(town.demo.address)
-    await expect(page.get_by_test_id("phone-1")).to_be_visible(timeout=PATIENCE_MS)
-    assert not troubles
-    return page
 
 
 async def _asks(anna: Phone) -> None:
@@ -47,8 +26,8 @@ async def _asks(anna: Phone) -> None:
 
 
 async def test_a_newcomer_asks_helps_and_handles_a_case(browser: Browser, town: Town) -> None:
-    page = await _opened(browser, town)
-    await _picture(page, "start")
+    page = await opened(browser, town.demo.address)
+    await picture(page, "start")
     anna, helper, desk = Phone(page, 1), Phone(page, 2), Phone(page, 3)
     await _asks(anna)
     await helper.reads("Kunt u een buur helpen?")
@@ -59,7 +38,7 @@ async def test_a_newcomer_asks_helps_and_handles_a_case(browser: Browser, town: 
     await anna.reads("Dag, ik ben er over een kwartier!")
     await anna.types("Wat fijn. Graag een brood en melk.")
     await helper.reads("Wat fijn. Graag een brood en melk.")
-    await _picture(page, "together")
+    await picture(page, "together")
     await helper.presses("Klaar")
     await anna.reads("Is alles gelukt?")
     await anna.types("/mens")
@@ -73,7 +52,7 @@ async def test_a_newcomer_asks_helps_and_handles_a_case(browser: Browser, town: 
     await desk.presses("Ik pak dit op")
     await desk.types("Dag Anna, met Ellen. Waar kan ik mee helpen?")
     await anna.reads("Dag Anna, met Ellen. Waar kan ik mee helpen?")
-    await _picture(page, "desk")
+    await picture(page, "desk")
     await desk.presses("Afsluiten")
     await desk.presses("Geholpen")
     await desk.reads("Afgesloten")
@@ -82,7 +61,7 @@ async def test_a_newcomer_asks_helps_and_handles_a_case(browser: Browser, town: 
 async def test_the_page_works_on_a_small_phone_and_by_keyboard(
     browser: Browser, town: Town
 ) -> None:
-    page = await _opened(browser, town, width=390, height=844)
+    page = await opened(browser, town.demo.address, width=390, height=844)
     wide = await page.evaluate("document.documentElement.scrollWidth")
     assert wide <= 390
     await page.get_by_test_id("language").click()
@@ -91,11 +70,11 @@ async def test_the_page_works_on_a_small_phone_and_by_keyboard(
     await start.focus()
     await page.keyboard.press("Enter")
     await Phone(page, 1).reads("Welkom bij Buurtbot Moerwijk")
-    await _picture(page, "small")
+    await picture(page, "small")
 
 
 async def test_a_fault_can_be_switched_on_and_is_survived(browser: Browser, town: Town) -> None:
-    page = await _opened(browser, town)
+    page = await opened(browser, town.demo.address)
     anna = Phone(page, 1)
     await page.get_by_test_id("faults").click()
     await page.get_by_test_id("fault-500").click()
@@ -106,3 +85,29 @@ async def test_a_fault_can_be_switched_on_and_is_survived(browser: Browser, town
     await page.get_by_test_id("faults-off").click()
     await page.get_by_test_id("faults-close").click()
     await anna.reads("Welkom bij Buurtbot Moerwijk")
+
+
+async def test_a_place_in_another_neighbourhood_gets_its_own_map(
+    browser: Browser, town: Town
+) -> None:
+    page = await opened(browser, town.demo.address)
+    anna = Phone(page, 1)
+    await anna.starts()
+    await anna.box.get_by_test_id("attach").click(timeout=PATIENCE_MS)
+    await anna.box.get_by_text("Locatie", exact=True).first.click()
+    where, pin = anna.box.get_by_test_id("place-words"), anna.box.get_by_test_id("map-pin")
+    await expect(where).to_contain_text("In Moerwijk")
+    await anna.box.get_by_test_id("quick-place").get_by_text("Plein Delftzicht").click()
+    await expect(where).to_have_text("In Schieoevers, bij Plein Delftzicht")
+    before = await _height_on(anna.box.get_by_test_id("map"), pin)
+    assert 0 < before < 1
+    await anna.box.get_by_test_id("map").press("Shift+ArrowUp")
+    assert 0 < await _height_on(anna.box.get_by_test_id("map"), pin) < before
+
+
+async def _height_on(drawing: Locator, pin: Locator) -> float:
+    """Where the point of the pin is: 0 at the top of the map, 1 at the bottom."""
+    whole, part = await drawing.bounding_box(), await pin.bounding_box()
+    assert whole is not None
+    assert part is not None
+    return (part["y"] + part["height"] - whole["y"]) / whole["height"]
