@@ -15,12 +15,13 @@ from buurtbot.domain.person import Person
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Network
-from geo.point import Point
+from geo.point import Point, rounded
 from geo.streets.walking import TownsWalks
 from geo.walking import about_minutes
 
 NEWEST: Final = 200  # more requests than anybody plays in one demo
-ROUNDING_M: Final = 1.0  # an invitation keeps whole metres
+# An invitation keeps whole metres, and Redis keeps a home up to a quarter of a metre aside.
+ROUNDING_M: Final = 2.0
 DIGITS: Final = 6
 
 
@@ -56,8 +57,9 @@ class ShownWalks:
         volunteer, resident = people.get(asked.person), people.get(request.resident)
         if volunteer is None or volunteer.place is None or request.point is None:
             return None
-        line = await self._line(request.point, volunteer, asked.metres)
-        straight = (request.point, volunteer.place)
+        door = rounded(request.point)
+        line = await self._line(door, volunteer, asked.metres)
+        straight = (door, volunteer.place)
         return {
             "id": f"{request.id}:{asked.person}",
             "from": volunteer.chat,
