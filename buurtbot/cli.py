@@ -71,22 +71,26 @@ def _slugs(network: Network) -> dict[str, str]:
 
 def _run(given: argparse.Namespace) -> int:
     from buurtbot.run import run_service  # the bot libraries take seconds to import
+    from config.streets import with_streets
 
     safe_log.set_up(environment().get("BUURTBOT_LOG", "INFO"))
     network = load_network(given.config)
     settings = load_settings(_slugs(network), environment())
-    asyncio.run(run_service(settings, network, environment()))
+    asyncio.run(run_service(settings, network, with_streets(environment(), given.config)))
     return 0
 
 
 def _check_config(given: argparse.Namespace) -> int:
     from config.outside import check_outside
+    from config.streets import told_of, with_streets
 
     network = load_network(given.config)
     load_settings(_slugs(network), environment())
-    asyncio.run(check_outside(environment()))
+    env = with_streets(environment(), given.config)
+    asyncio.run(check_outside(env))
     for n in network.neighbourhoods:
         _tell(f"{n.name} ({n.municipality_name}): @{n.bot}, desk {n.desk.group}")
+    _tell(told_of(env))
     _tell("This config is good.")
     return 0
 
@@ -94,6 +98,7 @@ def _check_config(given: argparse.Namespace) -> int:
 def _demo(given: argparse.Namespace) -> int:
     from buurtbot.demo.folder import DemoFolder
     from buurtbot.demo.start import reset_demo, run_demo
+    from config.streets import with_streets
 
     safe_log.set_up("WARNING")
     folder = DemoFolder(given.folder.resolve())
@@ -102,7 +107,7 @@ def _demo(given: argparse.Namespace) -> int:
         return 0
     host = environment().get("BUURTBOT_LISTEN_HOST", "127.0.0.1")
     port = int(environment().get("BUURTBOT_LISTEN_PORT", "8080"))
-    env = folder.with_streets(environment())
+    env = with_streets(environment(), folder.path)
     asyncio.run(run_demo(folder, env, host=host, port=port))
     return 0
 

@@ -1,6 +1,7 @@
 """Who says how far it is on foot, chosen in the environment.
 
-BUURTBOT_STREETS       a street network, or a folder of *.streets
+BUURTBOT_STREETS       a street network, or a folder of *.streets; when it is not there, those that
+                       lie in the config folder (of the demo: in its own)
 BUURTBOT_VALHALLA_URL  where your own Valhalla is, such as http://valhalla:8002; its tiles should
                        be made with admins (geo/valhalla.py says why)
 
@@ -28,6 +29,20 @@ REMEDY = "Make one: buurtbot geo build TOWN.osm.pbf --out TOWN.streets"
 EXAMPLE: Final = "http://valhalla:8002"
 # Volunteers run the first two for trying out; all of them would see where everybody lives.
 PUBLIC: Final = frozenset({"openstreetmap.de", "openstreetmap.org", "stadiamaps.com"})
+
+
+def with_streets(env: Mapping[str, str], folder: Path) -> Mapping[str, str]:
+    """The environment; when it names no streets, with those that lie in this folder."""
+    here = any(folder.glob("*.streets"))
+    return env if env.get(STREETS) or not here else {**env, STREETS: str(folder)}
+
+
+def told_of(env: Mapping[str, str]) -> str:
+    """One line for the operator: what distances are. Raises WrongConfig."""
+    files = _files(env.get(STREETS, "").strip())
+    if not files:
+        return "Distances are estimates: there is no street network."
+    return f"Distances over the streets of {', '.join(file.stem for file in files)}."
 
 
 @asynccontextmanager

@@ -1,10 +1,13 @@
 """What an operator types is checked before the service starts."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from buurtbot.cli import main
+from config.network import load_network
+from tests.geo.streets.drawn import big_town
 
 CONFIG = Path(__file__).parents[1] / "config"
 
@@ -12,17 +15,18 @@ CONFIG = Path(__file__).parents[1] / "config"
 @pytest.fixture
 def settled(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """An environment in which every secret is there."""
-    for slug in ("MOERWIJK", "CRABBEHOF", "HEECHTERP", "DESK"):
-        monkeypatch.setenv(f"BUURTBOT_TOKEN_{slug}", "123:abc")
+    for neighbourhood in load_network(CONFIG).neighbourhoods:
+        monkeypatch.setenv(neighbourhood.token_name, "123:abc")
+    monkeypatch.setenv("BUURTBOT_TOKEN_DESK", "123:abc")
     monkeypatch.setenv("BUURTBOT_MASTER_KEYS", f"k1:{'A' * 43}=")
     monkeypatch.setenv("BUURTBOT_PEPPER", "a grain of pepper")
     return monkeypatch
 
 
-def checked(capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+def checked(capsys: pytest.CaptureFixture[str], config: Path = CONFIG) -> tuple[int, str]:
     """The exit status of check-config, and what it says."""
     with pytest.raises(SystemExit) as done:
-        main(["check-config", "--config", str(CONFIG)])
+        main(["check-config", "--config", str(config)])
     assert isinstance(done.value.code, int)
     return done.value.code, capsys.readouterr().out
 
@@ -32,7 +36,22 @@ def test_a_good_config_is_told_to_be_good(
 ) -> None:
     settled.setenv("BUURTBOT_VALHALLA_URL", "http://valhalla.lan:8002")
     status, said = checked(capsys)
+    assert "Distances are estimates: there is no street network." in said
     assert "This config is good." in said
+    assert status == 0
+
+
+def test_streets_beside_the_config_are_used_by_themselves(
+    settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    shutil.copytree(CONFIG, tmp_path / "mine", ignore=shutil.ignore_patterns("*.py"))
+    big_town(tmp_path / "mine", blocks=2)
+    status, said = checked(capsys, tmp_path / "mine")
+    assert "Distances over the streets of town." in said
+    (tmp_path / "mine" / "town.streets").write_bytes(b"torn")
+    assert checked(capsys, tmp_path / "mine")[0] == 2
+    settled.setenv("BUURTBOT_STREETS", str(tmp_path / "elsewhere"))
+    assert "nothing at" in checked(capsys, tmp_path / "mine")[1]
     assert status == 0
 
 

@@ -3,14 +3,13 @@
 import json
 import secrets
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from buurtbot.demo.daytime import seconds_ahead
 from buurtbot.simulator.passing_time import MovableClock
 from config.settings import Settings
-from config.streets import STREETS
 
 
 @dataclass(frozen=True)
@@ -28,11 +27,6 @@ class DemoFolder:
     def world(self) -> Path:
         """What was said in the local Telegram."""
         return self.path / "telegram.json"
-
-    def with_streets(self, env: Mapping[str, str]) -> Mapping[str, str]:
-        """The environment; when it names no streets, with those that lie in this folder."""
-        here = any(self.path.glob("*.streets"))
-        return env if env.get(STREETS) or not here else {**env, STREETS: str(self.path)}
 
     def clock(self, real: Callable[[], float]) -> MovableClock:
         """The clock of the demo: by day, and never before the time of the last stop."""

@@ -10,6 +10,7 @@ from buurtbot.demo.people import demo_people
 from buurtbot.demo.scenery import AROUND, WIDE, scenery, told_of_streets
 from buurtbot.demo.start import CONFIG, reset_demo
 from config.network import Network, load_network
+from config.streets import with_streets
 from geo.point import Point
 from geo.streets.walking import StreetWalks, TownsWalks
 from tests.demo.streets_of_delft import DELFT, NOT_HERE, a_grid, real_streets
@@ -74,11 +75,10 @@ async def test_one_line_says_whether_walks_are_measured(tmp_path: Path) -> None:
 
 
 def test_streets_in_the_folder_are_used_unless_others_are_named(tmp_path: Path) -> None:
-    folder = DemoFolder(tmp_path)
-    assert folder.with_streets({"A": "b"}) == {"A": "b"}
+    assert with_streets({"A": "b"}, tmp_path) == {"A": "b"}
     a_grid(tmp_path)
-    assert folder.with_streets({"A": "b"}) == {"A": "b", "BUURTBOT_STREETS": str(tmp_path)}
-    assert folder.with_streets({"BUURTBOT_STREETS": "mine"}) == {"BUURTBOT_STREETS": "mine"}
+    assert with_streets({"A": "b"}, tmp_path) == {"A": "b", "BUURTBOT_STREETS": str(tmp_path)}
+    assert with_streets({"BUURTBOT_STREETS": "mine"}, tmp_path) == {"BUURTBOT_STREETS": "mine"}
 
 
 async def test_a_reset_leaves_the_streets_where_they_are(tmp_path: Path) -> None:
