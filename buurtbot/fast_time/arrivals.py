@@ -12,7 +12,7 @@ import numpy as np
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.person import Daypart, Kind
 from buurtbot.domain.when import AMSTERDAM, when_wanted
-from buurtbot.fast_time.places import Spot, homes
+from buurtbot.fast_time.places import Area
 from geo.point import Point
 
 Choice = TypeVar("Choice")
@@ -45,7 +45,7 @@ OFTEN: Final = 0.8  # sigma of the logarithm of how often a resident asks
 
 
 def requests(
-    spots: tuple[Spot, ...],
+    area: Area,
     *,
     begins: datetime,
     days: int,
@@ -57,7 +57,7 @@ def requests(
     Residents ask again: each four times a month on average, some much more.
     """
     count = int(rng.poisson(a_week * days / 7))
-    residents = homes(spots, max(3, round(a_week)), rng)
+    residents = area.homes(max(3, round(a_week)), rng)
     weights = rng.lognormal(0, OFTEN, len(residents))
     who = rng.choice(len(residents), size=count, p=weights / weights.sum())
     moments = sorted(_moment(begins, days, rng) for _ in range(count))

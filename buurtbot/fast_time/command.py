@@ -48,6 +48,7 @@ def _setting(given: argparse.Namespace) -> Setting:
         scale=given.scale,
         points=given.population,
         part=given.part,
+        streets=given.streets,
     )
 
 

@@ -69,6 +69,11 @@ OPTIONS: Final[dict[str, dict[str, Any]]] = {
         "metavar": "CODE",
         "help": "only neighbourhoods whose code begins so, 0518 is Den Haag",
     },
+    "--streets": {
+        "type": Path,
+        "metavar": "FILE",
+        "help": "real walks, and homes along real streets: a file of `buurtbot geo build`",
+    },
     "--policy": {
         "type": Path,
         "action": "append",

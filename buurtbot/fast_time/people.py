@@ -1,6 +1,5 @@
 """The volunteers of a simulated neighbourhood: what they offer, and what nobody knows of them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -9,7 +8,7 @@ import numpy as np
 
 from buurtbot.domain.person import DAYPARTS, KINDS, Daypart, Kind, Language, Offer, Person
 from buurtbot.fast_time import assumptions as a
-from buurtbot.fast_time.places import Spot, homes
+from buurtbot.fast_time.places import Area
 from geo.point import Point, rounded
 
 KNOWN_WELL: Final = 1 / 3  # of the volunteers has level 2, as in the demo
@@ -42,7 +41,7 @@ class Volunteer:
 
 
 def volunteers(
-    spots: Sequence[Spot], *, begins: datetime, days: int, many: int, rng: np.random.Generator
+    area: Area, *, begins: datetime, days: int, many: int, rng: np.random.Generator
 ) -> tuple[Volunteer, ...]:
     """So many on the first day, and later as many newcomers as people move on."""
     newcomers = int(rng.poisson(many * a.MOVES_ON * days / a.MONTH_DAYS))
@@ -61,7 +60,7 @@ def volunteers(
             enough=float(enough[number]),
             dead=bool(dead[number]),
         )
-        for number, home in enumerate(homes(spots, count, rng))
+        for number, home in enumerate(area.homes(count, rng))
     )
 
 

@@ -5,7 +5,7 @@ of the municipality.
 """
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
@@ -22,6 +22,7 @@ CENTRE: Final = Point(52.0504, 4.2987)
 RADIUS_M: Final = 700.0  # 1.5 km2, a Dutch neighbourhood in a town
 SMALLEST_M, LARGEST_M = 250.0, 2_500.0
 TOWN_SIDE: Final = 3  # a made-up town is three by three neighbourhoods
+TRIES: Final = 50  # times as many places as homes
 
 
 @dataclass(frozen=True)
@@ -61,13 +62,17 @@ def read_points(file: Path) -> dict[str, Point]:
 
 
 def chosen(
-    points: dict[str, Point], scale: Scale, part: str, rng: np.random.Generator
+    points: dict[str, Point],
+    among: Iterable[str],
+    scale: Scale,
+    part: str,
+    rng: np.random.Generator,
 ) -> tuple[Spot, ...]:
-    """The neighbourhoods to play, of those whose code begins with `part`: all, or one by lot.
+    """The neighbourhoods to play: those of `among` whose code begins with `part`.
 
-    All of them are a town. Raises WrongConfig when there are none.
+    All of them for a town, else one by lot. Raises WrongConfig when there are none.
     """
-    codes = [code for code in sorted(points) if code.removeprefix("BU").startswith(part)]
+    codes = [code for code in sorted(among) if code.removeprefix("BU").startswith(part)]
     if not codes:
         remedy = "Give the first digits of the code: 0518 is Den Haag."
         raise WrongConfig([Mistake("--part", 0, f"no neighbourhood begins with {part}", remedy)])
@@ -93,8 +98,35 @@ def crow_metres(origin: Point, places: Sequence[Point]) -> Floats:
     )
 
 
-def homes(spots: Sequence[Spot], count: int, rng: np.random.Generator) -> list[Point]:
-    """So many homes, evenly over the neighbourhoods and evenly within each."""
+def anywhere(points: Sequence[Point]) -> Sequence[bool]:
+    """Without a street map people may live on every spot."""
+    return [True] * len(points)
+
+
+@dataclass(frozen=True)
+class Area:
+    """The neighbourhoods that are played, and where in them somebody can live."""
+
+    spots: tuple[Spot, ...]
+    habitable: Callable[[Sequence[Point]], Sequence[bool]] = anywhere
+
+    def homes(self, count: int, rng: np.random.Generator) -> list[Point]:
+        """So many homes, evenly over all ground where people can live.
+
+        Raises WrongConfig when there is hardly any.
+        """
+        found: list[Point] = []
+        for _ in range(TRIES):
+            drawn = _drawn(self.spots, count, rng)
+            found += [
+                home for home, fits in zip(drawn, self.habitable(drawn), strict=True) if fits
+            ]
+            if len(found) >= count:
+                return found[:count]
+        raise WrongConfig([Mistake("--streets", 0, "hardly any street here", "Take more.")])
+
+
+def _drawn(spots: Sequence[Spot], count: int, rng: np.random.Generator) -> list[Point]:
     which = rng.integers(len(spots), size=count)
     far, turn = np.sqrt(rng.random(count)), rng.random(count) * 2 * np.pi
     return [_home(spots[i], r, angle) for i, r, angle in zip(which, far, turn, strict=True)]

@@ -146,7 +146,8 @@ def answer_as_json(setting: Setting, seeds: Sequence[int], answer: Answer) -> di
 
 
 def _plain(setting: Setting) -> dict[str, Any]:
-    return asdict(setting) | {"points": str(setting.points) if setting.points else None}
+    files = {"points": setting.points, "streets": setting.streets}
+    return asdict(setting) | {name: str(file) if file else None for name, file in files.items()}
 
 
 def _number(mean: Mean) -> dict[str, float | None]:

@@ -2,7 +2,7 @@
 
 How far people really walk is the straight line times a detour drawn per pair: median 1.39, one in
 ten over 2.0, as Valhalla measured in Delft (500 pairs). The policy sees the estimate that the
-service uses without a street map, or the walk itself when a street graph is given.
+service uses without a street map. With a town's own streets both are the walk over those streets.
 """
 
 from dataclasses import dataclass, field
@@ -23,19 +23,25 @@ from buurtbot.fast_time import chance
 from buurtbot.fast_time.arrivals import requests
 from buurtbot.fast_time.chance import Chance
 from buurtbot.fast_time.people import Volunteer, volunteers
-from buurtbot.fast_time.places import Scale, chosen, crow_metres, made_up, read_points
+from buurtbot.fast_time.places import (
+    Area,
+    Scale,
+    anywhere,
+    chosen,
+    crow_metres,
+    made_up,
+    read_points,
+)
+from buurtbot.fast_time.town import Town, load_town
 from config.network import Hours
 from config.policy import Policy
 from geo.point import Point
-from geo.streets.graph import StreetGraph
-from geo.streets.snapping import Spots
 from geo.walking import DETOUR as DETOUR_ESTIMATED
 from geo.walking import Method, Walk
 
 Floats = NDArray[np.float64]
 MONDAY: Final = datetime(2026, 11, 2, tzinfo=AMSTERDAM).astimezone(UTC)
 DETOUR, DETOUR_SPREAD = 1.386, 0.30  # median, and sigma of the logarithm
-TOO_FAR_M: Final = 30_000.0
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,7 @@ class Setting:
     scale: Scale = "neighbourhood"
     points: Path | None = None
     part: str = ""
+    streets: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -75,7 +82,7 @@ class World:
     requests: tuple[HelpRequest, ...]
     policy: Policy
     hours: Hours = field(default_factory=Hours)
-    streets: StreetGraph | None = None
+    town: Town | None = None
 
     @property
     def ends(self) -> datetime:
@@ -104,18 +111,12 @@ class World:
     def _walks(self, number: int, request: HelpRequest) -> Walks:
         home = request.point or self._homes[0]
         crow = crow_metres(home, self._homes)
-        if self.streets is not None:
-            begin, ends = (self._spots(self.streets, each) for each in ([home], self._homes))
-            far = self.streets.metres(begin, ends, TOO_FAR_M)
+        if self.town is not None:
+            far = self.town.metres(home, self._homes)
             return Walks(crow, far, far, "street")
         detours = chance.stream(self.seed, chance.DETOURS, number).standard_normal(len(crow))
         true = crow * np.maximum(1.0, DETOUR * np.exp(DETOUR_SPREAD * detours))
         return Walks(crow, crow * DETOUR_ESTIMATED, true)
-
-    @staticmethod
-    def _spots(streets: StreetGraph, points: list[Point]) -> Spots:
-        lat, lon = np.array([(point.lat, point.lon) for point in points]).T
-        return streets.snap(lat, lon)
 
     @cached_property
     def able(self) -> tuple[tuple[int, ...], ...]:
@@ -152,27 +153,36 @@ class World:
 
 def make_world(setting: Setting, seed: int, policy: Policy) -> World:
     """The same setting and seed, the same world."""
-    rng = chance.stream(seed, chance.PLACES)
-    spots = made_up(setting.scale, rng)
-    if setting.points is not None:
-        spots = chosen(read_points(setting.points), setting.scale, setting.part, rng)
+    town = load_town(setting.streets) if setting.streets else None
+    area = _area(setting, town, chance.stream(seed, chance.PLACES))
     return World(
         seed=seed,
         begins=MONDAY,
         days=setting.days,
         volunteers=volunteers(
-            spots,
+            area,
             begins=MONDAY,
             days=setting.days,
-            many=setting.volunteers * len(spots),
+            many=setting.volunteers * len(area.spots),
             rng=chance.stream(seed, chance.VOLUNTEERS),
         ),
         requests=requests(
-            spots,
+            area,
             begins=MONDAY,
             days=setting.days,
-            a_week=setting.a_week * len(spots),
+            a_week=setting.a_week * len(area.spots),
             rng=chance.stream(seed, chance.REQUESTS),
         ),
         policy=policy,
+        town=town,
     )
+
+
+def _area(setting: Setting, town: Town | None, rng: np.random.Generator) -> Area:
+    """Real neighbourhoods from a file, drawn ones in a real town, or all made up."""
+    if setting.points is not None:
+        points = read_points(setting.points)
+        codes = tuple(town.covered(points)) if town else tuple(points)
+        spots = chosen(points, codes, setting.scale, setting.part, rng)
+        return Area(spots, town.habitable if town else anywhere)
+    return town.area(setting.scale, rng) if town else Area(made_up(setting.scale, rng))
