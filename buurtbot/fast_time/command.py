@@ -12,7 +12,7 @@ from buurtbot.fast_time.assumptions import SETS
 from buurtbot.fast_time.compare import Comparison, compare
 from buurtbot.fast_time.how_many import Answer, how_many
 from buurtbot.fast_time.options import A_WEEK, OPTIONS, VOLUNTEERS
-from buurtbot.fast_time.policies import OTHERS, OURS, Ours
+from buurtbot.fast_time.policies import OTHERS, OURS, Ours, same_promises
 from buurtbot.fast_time.tables import answer_as_json, answer_lines, as_json, comparison_lines
 from buurtbot.fast_time.world import Setting
 from config.policy import load_policy
@@ -60,10 +60,13 @@ def _compare(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     setting, policy = _setting(given), load_policy(POLICY)
     variants = [Ours(load_policy(file), name=f"{OURS} {file.stem}") for file in given.policy]
     ours = (Ours(policy), *variants)
+    others = OTHERS
+    if given.same_promises:
+        others = tuple(same_promises(way, policy.quiet) for way in OTHERS)
     comparisons = compare(
         setting,
         policy,
-        (*ours, *OTHERS),
+        (*ours, *others),
         SETS[given.assumptions](),
         _seeds(given),
         processes=given.processes,
@@ -90,9 +93,10 @@ def _how_many(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def _heading(setting: Setting, given: argparse.Namespace) -> str:
+    promises = ", the same promises for all" if given.same_promises else ""
     return (
         f"{setting.volunteers} volunteers and {setting.a_week:g} requests a week per"
-        f" neighbourhood, {setting.days} days, {given.seeds} worlds ({setting.scale})"
+        f" neighbourhood, {setting.days} days, {given.seeds} worlds ({setting.scale}{promises})"
     )
 
 

@@ -74,6 +74,10 @@ OPTIONS: Final[dict[str, dict[str, Any]]] = {
         "metavar": "FILE",
         "help": "real walks, and homes along real streets: a file of `buurtbot geo build`",
     },
+    "--same-promises": {
+        "action": "store_true",
+        "help": "the others, too, ask nobody at night or further than they offered to walk",
+    },
     "--policy": {
         "type": Path,
         "action": "append",

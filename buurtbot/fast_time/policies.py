@@ -123,6 +123,7 @@ class Push:
     delay: timedelta = timedelta()
     quiet: QuietHours = NEVER_QUIET
     replaces: bool = False
+    any_walk: bool = True
     has_desk: bool = False
     is_list: bool = False
 
@@ -143,7 +144,12 @@ class Push:
         if most == 0:
             return ()
         asked = {invited.person for invited in seen.request.invited}
-        can = [c for c in seen.within(self.radius_m) if c.neighbour.id not in asked]
+        can = [
+            candidate
+            for candidate in seen.within(self.radius_m)
+            if candidate.neighbour.id not in asked
+            and (self.any_walk or candidate.neighbour.sure != "no")
+        ]
         can.sort(key=lambda c: c.lot if self.by_lot else c.crow_m)
         return tuple(c.neighbour for c in can[:most])
 
@@ -177,3 +183,15 @@ OTHERS: Final[tuple[WayToAsk, ...]] = (
     Push("7, replace each no", most=7, radius_m=1_000, replaces=True),
     FirstComeList(),
 )
+
+
+def same_promises(way: WayToAsk, quiet: QuietHours) -> WayToAsk:
+    """The same policy where volunteers are promised what ours are.
+
+    Nobody is asked in the quiet hours (who has own ones keeps them), nor to walk further than they
+    offered. Without that, a policy is partly faster because it wakes people.
+    """
+    if not isinstance(way, Push):
+        return way
+    at_night = quiet if way.quiet == NEVER_QUIET else way.quiet
+    return replace(way, quiet=at_night, any_walk=False)

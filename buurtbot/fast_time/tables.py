@@ -20,7 +20,7 @@ def comparison_lines(comparisons: Sequence[Comparison], ours: Sequence[str]) -> 
     for comparison in comparisons:
         yield ""
         yield comparison.assumed.name
-        for part in (MEASURES[:7], MEASURES[7:]):
+        for part in (MEASURES[:8], MEASURES[8:]):
             yield " " * NAME + "".join(f"{measure.name:>{COLUMN}}" for measure in part)
             for way in comparison.plays:
                 shown = (_shown(comparison.mean(way, m.name), m.name) for m in part)
@@ -62,11 +62,14 @@ def _summary(comparisons: Sequence[Comparison], ours: Sequence[str]) -> Iterator
             continue
         held = [{verdict.measure for verdict in found if verdict.holds} for found in judged]
         each = ", ".join(f"{goal} in {sum(goal in h for h in held)}" for goal in GOALS)
-        three = sum({"filled %", "median min", "gini yes"} <= h for h in held)
-        today = sum({"filled %", "today min", "gini yes"} <= h for h in held)
+        median, today, average = (
+            sum({"filled %", time, "gini yes"} <= h for h in held)
+            for time in ("median min", "today min", "mean min")
+        )
         yield (
             f"{way}: best or within noise, of {len(judged)} sets: {each}; filled, time and"
-            f" evenness at once in {three}, with the time of what is for today in {today}."
+            f" evenness at once in {median}, with the time of what is for today in {today},"
+            f" with the mean time of all in {average}."
         )
 
 

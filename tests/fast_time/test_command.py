@@ -46,6 +46,17 @@ def test_the_policies_side_by_side_with_their_sources(tmp_path: Path) -> None:
     assert plays["ours"] == plays["ours policy"]  # the same numbers, the same luck
 
 
+def test_side_by_side_with_the_same_promises_nobody_is_asked_at_night(tmp_path: Path) -> None:
+    file = tmp_path / "same.json"
+    _, shown = run("--same-promises", "--requests", "25/week", "--compare", "--json", str(file))
+    assert "the same promises for all" in shown
+    plays = json.loads(file.read_text(encoding="utf-8"))["sets"][0]["plays"]
+    assert [play["at night"] for play in plays["30 at once, 1 km"]] == [0, 0]
+    _, shown = run("--requests", "25/week", "--compare", "--json", str(file))
+    plays = json.loads(file.read_text(encoding="utf-8"))["sets"][0]["plays"]
+    assert min(play["at night"] for play in plays["30 at once, 1 km"]) > 0
+
+
 def test_a_town_and_a_place_in_the_country_from_a_file(tmp_path: Path) -> None:
     file = tmp_path / "points.csv"
     lines = ["buurtcode,buurtnaam,lat,lon"]

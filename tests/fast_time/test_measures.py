@@ -34,6 +34,7 @@ def four_requests() -> Played:
         ("filled %", 75.0),
         ("median min", 25.0),  # of 4, 10, 40, and 120 for the one without
         ("today min", 25.0),
+        ("mean min", 43.5),
         ("p95 min", 37.0),
         ("desk %", 50.0),
         ("asked/yes", 5 / 3),
@@ -47,6 +48,16 @@ def four_requests() -> Played:
 )
 def test_counted_by_hand(name: str, counted: float) -> None:
     assert measured(name, four_requests()) == pytest.approx(counted)
+
+
+def test_who_fills_a_hard_one_late_loses_on_the_slowest_yes_but_not_on_the_mean() -> None:
+    """The first gave up on what the second filled after a day: that is not faster."""
+    town = a_tiny_world(someone("bert"))
+    gave_up = what_came_of_it(town, a_course(5, days=7), a_course(None, days=7))
+    filled = what_came_of_it(town, a_course(5, days=7), a_course(1_440, days=7))
+    assert measured("p95 min", gave_up) < measured("p95 min", filled)
+    assert measured("mean min", gave_up) == measured("mean min", filled)
+    assert measured("median min", gave_up) > measured("median min", filled)
 
 
 def test_two_against_one_is_a_sixth_uneven() -> None:

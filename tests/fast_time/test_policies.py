@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from buurtbot.domain.asking import invited_too, next_wave, replied
 from buurtbot.domain.help_request import Invited
-from buurtbot.fast_time.policies import OTHERS, Move, Ours, WayToAsk
+from buurtbot.fast_time.policies import OTHERS, Move, Ours, WayToAsk, same_promises
 from tests.asking_street import a_request
 from tests.fast_time.weeks import a_view, the_policy
 from tests.street import TUESDAY
@@ -66,6 +66,25 @@ def test_quarantine_hero_stops_after_three_rounds() -> None:
 def test_a_list_waits() -> None:
     way: WayToAsk = WAYS["list, no push"]
     assert way.move(a_view(100), "begins") == Move(a_request())
+
+
+def test_with_the_same_promises_others_let_people_sleep_and_walk_no_further_than_offered() -> None:
+    quiet, at_night = the_policy().quiet, TUESDAY.replace(hour=22)
+    by_day, by_night = a_view(100, 1_400), a_view(100, 1_400, now=at_night)
+    for name in ("nearest 5", "7, replace each no"):
+        way = replace(WAYS[name], radius_m=2_000)  # type: ignore[type-var]
+        promised = same_promises(way, quiet)
+        assert asked(way.move(by_day, "begins")) == ["n100", "n1400"]
+        assert asked(promised.move(by_day, "begins")) == ["n100"]  # 1,820 m is over 20 minutes
+        assert asked(way.move(by_night, "begins")) == ["n100", "n1400"]
+        assert asked(promised.move(by_night, "begins")) == []
+
+
+def test_who_has_own_quiet_hours_or_asks_nobody_keeps_to_that() -> None:
+    hero, listed = WAYS["quarantine-hero"], WAYS["list, no push"]
+    move = same_promises(hero, the_policy().quiet).move(a_view(*A_STREET), "begins")
+    assert move == hero.move(a_view(*A_STREET), "begins")
+    assert same_promises(listed, the_policy().quiet) == listed
 
 
 # -- ours

@@ -80,9 +80,15 @@ def what_came_of_it(world: World, *courses: Course, taken: str = "", asked: str 
     )
 
 
-def a_course(minutes: float | None, *, walked_m: float = 0.0, desk: bool = False) -> Course:
-    """A request that got its yes after so many minutes; None is never."""
-    request: HelpRequest = a_request(created=TUESDAY, ends=TUESDAY + timedelta(hours=2))
+def a_course(
+    minutes: float | None, *, walked_m: float = 0.0, desk: bool = False, days: int = 0
+) -> Course:
+    """A request that got its yes after so many minutes; None is never.
+
+    Help was wanted within two hours, or so many days.
+    """
+    ends = TUESDAY + (timedelta(days=days) or timedelta(hours=2))
+    request: HelpRequest = a_request(created=TUESDAY, ends=ends)
     yes = None if minutes is None else TUESDAY + timedelta(minutes=minutes)
     return Course(
         request,
