@@ -188,8 +188,9 @@ OTHERS: Final[tuple[WayToAsk, ...]] = (
 def same_promises(way: WayToAsk, quiet: QuietHours) -> WayToAsk:
     """The same policy where volunteers are promised what ours are.
 
-    Nobody is asked in the quiet hours (who has own ones keeps them), nor to walk further than they
-    offered. Without that, a policy is partly faster because it wakes people.
+    No round begins in the quiet hours (who has own ones keeps them; a refusal then is still
+    replaced), and nobody is asked to walk further than they offered. Without that, a policy is
+    partly faster because it wakes people.
     """
     if not isinstance(way, Push):
         return way
