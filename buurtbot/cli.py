@@ -24,15 +24,23 @@ Options = dict[str, dict[str, Any]]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Carry out one command; the exit status is 0 when it did what it says."""
+    """Carry out one command; the exit status is 0 when it did what it says.
+
+    When nobody reads on (`| head`) it ends without a word.
+    """
     given = _parser().parse_args(arguments)
     try:
-        sys.exit(given.command(given))
+        status = given.command(given)
+        sys.stdout.flush()
+        sys.exit(status)
     except WrongConfig as wrong:
         _tell("This cannot start yet:")
         for mistake in wrong.mistakes:
             _tell(f"  {mistake}")
         sys.exit(2)
+    except BrokenPipeError:
+        _let_go_of_stdout()
+        sys.exit(CLOSED_PIPE)
     except KeyboardInterrupt:
         sys.exit(130)
 
@@ -173,18 +181,14 @@ def _geo_walk(given: argparse.Namespace) -> int:
 
 
 def _plainly(command: Callable[[], int]) -> int:
-    """Carry out a command about streets; what is wrong with a file is told in one line.
-
-    When nobody reads on (`| head`) it ends without a word.
-    """
+    """Carry out a command about streets; what is wrong with a file is told in one line."""
     from geo.streets.errors import StreetsError
 
     try:
         status = command()
         sys.stdout.flush()
     except BrokenPipeError:
-        _let_go_of_stdout()
-        return CLOSED_PIPE
+        raise
     except OSError as error:
         _let_go_of_stdout()
         sys.stderr.write(f"Stopped half-way: {error.strerror or error}\n")

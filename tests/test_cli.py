@@ -1,6 +1,9 @@
 """What an operator types is checked before the service starts."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -64,3 +67,17 @@ def test_a_wrong_geocoder_and_a_wrong_router_are_both_named(
     assert "BUURTBOT_GEOCODER: 'google' is none" in said
     assert "BUURTBOT_VALHALLA_URL: valhalla1.openstreetmap.de is not meant" in said
     assert status == 2
+
+
+def test_what_nobody_reads_ends_without_a_word() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    ended = subprocess.run(
+        [sys.executable, "-m", "buurtbot", "new-key"],
+        stdout=write,
+        stderr=subprocess.PIPE,
+        check=False,
+        cwd=CONFIG.parent,
+    )
+    os.close(write)
+    assert (ended.returncode, ended.stderr) == (141, b"")
