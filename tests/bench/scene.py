@@ -61,7 +61,7 @@ def drawn_town(rng: np.random.Generator) -> RawStreets:
 def town_file(raw: RawStreets, path: Path) -> Path:
     """Write the network of a map as `geo build` would."""
     network = merge(raw, raw.dropped)
-    write(path, header_of(network, raw, source=path.name, dropped=raw.dropped), network)
+    write(path, header_of(network, raw, source=path.name, dropped=raw.dropped), network, [])
     return path
 
 
@@ -89,9 +89,11 @@ def a_card(number: int) -> str:
     return cards.dump(Card(f"v{number:07d}", offer))
 
 
-async def store(redis: Redis, rng: np.random.Generator, circles: list[Circle]) -> None:
-    """A million volunteers over the country, and the wanted numbers within each circle."""
-    far = np.stack([rng.uniform(4, 7, STORED), rng.uniform(52.4, 53.4, STORED)], axis=1)
+async def store(
+    redis: Redis, rng: np.random.Generator, circles: list[Circle], many: int = STORED
+) -> None:
+    """So many volunteers over the country, and the wanted numbers within each circle."""
+    far = np.stack([rng.uniform(4, 7, many), rng.uniform(52.4, 53.4, many)], axis=1)
     places = [far]
     for circle in circles:
         angle = rng.uniform(0, 2 * np.pi, circle.wanted)

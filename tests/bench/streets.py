@@ -86,15 +86,15 @@ class Row:
     asked: int
 
 
-async def medians_ms(*deeds: Callable[[], Awaitable[object]]) -> list[float]:
+async def medians_ms(times: int, *deeds: Callable[[], Awaitable[object]]) -> list[float]:
     """Milliseconds of one call each, medians of many; in turns, so that noise falls on all."""
     took: list[list[float]] = [[] for _ in deeds]
-    for _ in range(TIMES):
-        for do, times in zip(deeds, took, strict=True):
+    for _ in range(times):
+        for do, mine in zip(deeds, took, strict=True):
             begin = time.perf_counter()
             await do()
-            times.append((time.perf_counter() - begin) * 1e3)
-    return [statistics.median(times) for times in took]
+            mine.append((time.perf_counter() - begin) * 1e3)
+    return [statistics.median(mine) for mine in took]
 
 
 async def bare(redis: Redis, asker: Point) -> list[str]:
@@ -135,7 +135,9 @@ def searching(
     return search, walk
 
 
-async def measured(here: Store, house: House, walks: StreetWalks, circle: Circle) -> Row:
+async def measured(
+    here: Store, house: House, walks: StreetWalks, circle: Circle, times: int
+) -> Row:
     """Return bare, search, walks, match and cold match in ms; how many in reach and chosen."""
     asker = circle.asker
     everybody = await found_by(here, asker)
@@ -151,14 +153,15 @@ async def measured(here: Store, house: House, walks: StreetWalks, circle: Circle
     deeds = (alone, search, walk, whole, cold)
     reached = len(await walks.one_to_many(asker, everybody, LIMIT_M))
     asked = len((await match(here, house, asker)).ask)
-    return Row(circle.wanted, *await medians_ms(*deeds), reached=reached, asked=asked)
+    return Row(circle.wanted, *await medians_ms(times, *deeds), reached=reached, asked=asked)
 
 
-async def growth(here: Store, walks: StreetWalks, asker: Point) -> list[float]:
+async def growth(here: Store, walks: StreetWalks, asker: Point, times: int) -> list[float]:
     """Return search and walks for 50 and for all of one circle: the same streets, more people."""
     found = await found_by(here, asker)
     few = dict(list(found.items())[:50])
-    return await medians_ms(*searching(walks, asker, few), *searching(walks, asker, found))
+    deeds = (*searching(walks, asker, few), *searching(walks, asker, found))
+    return await medians_ms(times, *deeds)
 
 
 def say(line: str) -> None:
@@ -178,7 +181,7 @@ def tell_size(name: str, path: Path) -> None:
     say(f"{'yes' if memory <= 60 else 'NO '}  at most 60 MB")
 
 
-async def run(folder: Path) -> None:
+async def run(folder: Path, *, stored: int = STORED, times: int = TIMES) -> None:
     """Measure, and print the table."""
     rng = np.random.default_rng(20_26)
     if AMSTERDAM.exists():
@@ -193,18 +196,18 @@ async def run(folder: Path) -> None:
     circles = [Circle(a, n) for a, n in zip(askers, (50, 200, 500), strict=True)]
     async with EmbeddedRedis(folder / "redis", appendfsync="no") as server:
         here = await open_store(server.url, Secrets({"k": b"k" * 32}, "k", b"pepper"))
-        await store(here.redis, rng, circles)
+        await store(here.redis, rng, circles, stored)
         walks = StreetWalks(town)
         house = House(load_network(CONFIG), walks)
-        rows = [await measured(here, house, walks, circle) for circle in circles]
-        more = await growth(here, walks, circles[-1].asker)
+        rows = [await measured(here, house, walks, circle, times) for circle in circles]
+        more = await growth(here, walks, circles[-1].asker, times)
         await here.close()
+    say(f"{stored:,} volunteers stored, circle of {LIMIT_M:.0f} m; medians of {times}, in ms")
     table(rows, more)
 
 
 def table(rows: list[Row], more: list[float]) -> None:
     """Print what was measured, and whether it is what we want."""
-    say(f"{STORED:,} volunteers stored, circle of {LIMIT_M:.0f} m; medians of {TIMES}, in ms")
     say("in circle | in reach | asked | bare | search | walks | match | / bare | cold | / bare")
     for row in rows:
         say(
