@@ -7,6 +7,7 @@ import { chatDeeds } from "./chat_deeds.js";
 import { chatBar, pinnedBar } from "./chat_bars.js";
 import { composer } from "./composer.js";
 import { fill, fingerprint, h, reconcile } from "./dom.js";
+import { follower } from "./following.js";
 import { icon } from "./icons.js";
 import { plainWords } from "./media.js";
 import { markRead } from "./reading.js";
@@ -17,7 +18,6 @@ import { threadOf } from "./topics.js";
 import { chatKind, chatTitle, fullName, topicName, world, worldTime } from "./world.js";
 
 const AT_ONCE = 150;
-const NEAR_END_PX = 80;
 
 export function chatScreen(phone) {
   const { person, chat, thread } = phone.held;
@@ -30,17 +30,14 @@ export function chatScreen(phone) {
   const list = h("ol", { class: "messages", "data-testid": "messages" });
   const older = h("button", { class: "older", type: "button", on: { click: () => { view.limit += AT_ONCE; draw(); } } }, t("older"));
   const scroller = h("div", { class: "scroll wallpaper", tabindex: "0", role: "region", "aria-label": t("messages_with", { title: view.title }) }, older, list);
-  const toEnd = h("button", { class: "round to-end", type: "button", "aria-label": t("to_newest"), hidden: true, on: { click: () => scrollToEnd() } }, icon("down"));
+  const toEnd = h("button", { class: "round to-end", type: "button", "aria-label": t("to_newest"), hidden: true, on: { click: () => end.follow() } }, icon("down"));
+  const end = follower(scroller, list, (follows) => { toEnd.hidden = follows; });
   const pinnedArea = h("div", { class: "pinned-area" });
   const bar = h("header", { class: "bar" });
   const bottom = h("div", { class: "bottom" });
   const element = h("div", { class: "screen chat-screen", "data-testid": "chat" }, bar, pinnedArea, h("div", { class: "middle" }, scroller, toEnd), bottom);
   view.deeds = chatDeeds(view, { list, redraw: () => draw(), refresh: () => phone.refreshSoon(0) });
   const input = composer(view);
-
-  const nearEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
-  const scrollToEnd = () => { scroller.scrollTop = scroller.scrollHeight; };
-  scroller.addEventListener("scroll", () => { toEnd.hidden = nearEnd(); }, { passive: true });
 
   async function refresh() {
     const answer = await sim.messages(person, chat, thread);
@@ -58,7 +55,7 @@ export function chatScreen(phone) {
   function draw() {
     const answered = view.followFrom !== null && view.highest > view.followFrom;
     const spoke = view.messages.at(-1)?.from_self && view.highest !== view.drawn;
-    const stay = !nearEnd() && view.loaded && !answered && !spoke;
+    const stay = !end.follows() && view.loaded && !answered && !spoke;
     if (answered && !view.waiting) view.followFrom = view.highest;
     view.drawn = view.highest;
     const shown = view.messages.slice(-view.limit);
@@ -71,8 +68,7 @@ export function chatScreen(phone) {
     chatBar(bar, view);
     pinnedBar(pinnedArea, view);
     drawBottom();
-    if (!stay) scrollToEnd();
-    toEnd.hidden = nearEnd();
+    if (!stay) end.follow();
   }
 
   function drawBottom() {
