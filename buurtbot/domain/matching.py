@@ -67,6 +67,13 @@ class Neighbour(NamedTuple):
         return self.card.offer
 
     @property
+    def known(self) -> WalkKnown:
+        """How the walk was found, for who is told of it."""
+        if self.walk.method != "estimate":
+            return "measured"
+        return "estimated" if self.sure == "likely" else "unsure"
+
+    @property
     def sure(self) -> Certainty:
         """How sure it is that the walk is no longer than they want."""
         minutes = self.offer.walk_minutes if self.offer else MOST_MINUTES
@@ -191,10 +198,7 @@ def by_hand(ask: Ask, around: Sequence[Neighbour]) -> Chosen:
 
 def invited_now(neighbour: Neighbour, now: datetime) -> Invited:
     """What the request remembers of asking this neighbour."""
-    known: WalkKnown = "measured" if neighbour.walk.method != "estimate" else "estimated"
-    if neighbour.sure != "likely":
-        known = "unsure"
-    return Invited(neighbour.id, now, round(neighbour.walk.metres), walk=known)
+    return Invited(neighbour.id, now, round(neighbour.walk.metres), walk=neighbour.known)
 
 
 def _stands(ask: Ask, neighbour: Neighbour) -> bool:

@@ -100,7 +100,7 @@ def _button(case: Case, near: Neighbour, person: Person) -> Button:
     label = text(
         "button-choose",
         name=Hidden(person.id, person.name or "?"),
-        minutes=about_minutes(near.walk.metres),
+        walk=text(f"choose-walk-{near.known}", minutes=about_minutes(near.walk.metres)),
         level=offer.level if offer else 0,
         helped=offer.times_helped if offer else 0,
     )

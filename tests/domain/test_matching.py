@@ -18,6 +18,7 @@ from buurtbot.domain.matching import (
     Neighbour,
     by_hand,
     hindrances,
+    invited_now,
     whom_to_ask,
     why_not,
 )
@@ -277,3 +278,21 @@ def test_over_a_hundred_days_nobody_is_forgotten_and_nobody_is_worn_out() -> Non
     per_week = {id_: asked[id_] * 7 / 100 for id_ in people}
     assert min(per_week.values()) > 0
     assert max(per_week.values()) < 6.5
+
+
+@pytest.mark.parametrize(
+    ("walk", "known"),
+    [
+        (Walk(400, "street"), "measured"),
+        (Walk(4000, "street"), "measured"),  # a moderator may ask from further away
+        (Walk(400, "valhalla"), "measured"),
+        (Walk(1300), "estimated"),
+        (Walk(1350), "unsure"),
+        (Walk(4000), "unsure"),
+    ],
+)
+def test_what_is_told_of_a_walk_says_how_it_was_found(walk: Walk, known: str) -> None:
+    neighbour = Neighbour(card_of(a_volunteer("bram")), walk)
+    assert invited_now(neighbour, TUESDAY) == Invited(
+        "bram", TUESDAY, round(walk.metres), walk=known
+    )

@@ -259,10 +259,10 @@ async def test_staff_choose_one_volunteer(street: DeskStreet) -> None:
     await street.keep(nearby(street.clock))
     await a_case(street, reason="unmatched", request=groceries(street.clock))
     await street.press("Vrijwilliger kiezen")
-    await street.press("Noor Jansen · 4 min · niveau 1")
+    await street.press("Noor Jansen · 4 min geschat · niveau 1")
     assert "Noor Jansen is gevraagd." in "\n".join(await street.desk())
     assert len(await street.reads("noor")) == 1
-    await street.press("Noor Jansen · 4 min · niveau 1")
+    await street.press("Noor Jansen · 4 min geschat · niveau 1")
     assert "kan nu niet gevraagd worden" in (await street.desk())[-1]
 
 

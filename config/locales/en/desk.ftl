@@ -84,7 +84,10 @@ desk-button-close = Close
 desk-button-reopen = Open again
 button-show-case = Show { $ref }
 button-next-page = More →
-button-choose = { $name } · { $minutes } min · level { $level } · helped { $helped }×
+choose-walk-measured = { $minutes } min
+choose-walk-estimated = { $minutes } min estimated
+choose-walk-unsure = { $minutes } min or more
+button-choose = { $name } · { $walk } · level { $level } · helped { $helped }×
 
 # Taking and taking over
 desk-taken = { $name } has taken this.

@@ -84,7 +84,10 @@ desk-button-close = Afsluiten
 desk-button-reopen = Weer openen
 button-show-case = Toon { $ref }
 button-next-page = Meer →
-button-choose = { $name } · { $minutes } min · niveau { $level } · { $helped }× geholpen
+choose-walk-measured = { $minutes } min
+choose-walk-estimated = { $minutes } min geschat
+choose-walk-unsure = { $minutes } min of meer
+button-choose = { $name } · { $walk } · niveau { $level } · { $helped }× geholpen
 
 # Oppakken en overnemen
 desk-taken = { $name } heeft dit opgepakt.
