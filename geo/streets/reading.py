@@ -1,11 +1,13 @@
-"""Read an OpenStreetMap file in passes: squares, then the ways people walk, then their nodes.
+"""Read an OpenStreetMap file in passes: squares, what is in the way, then the ways people walk.
 
-Everything is kept in flat arrays, about 40 bytes per node of a street, so that a province fits in
-a few hundred megabytes.
+The places of all nodes are kept while the ways are read, 16 bytes each, and then of each node of a
+street some 40 bytes in flat arrays: so that a province fits in some hundred megabytes. (A set of
+the nodes wanted is no gain: with the numbers that real nodes have, it takes 1.5 GB.)
 """
 
 from array import array
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -21,8 +23,12 @@ from geo.streets.rules import Kind, blocks, is_square, kind_of, name_of
 CODES: Final[dict[Kind, int]] = {"street": 0, "steps": 1, "ferry": 2}
 STEPS, FERRY = CODES["steps"], CODES["ferry"]
 NODE, WAY, RELATION = osmium.osm.NODE, osmium.osm.WAY, osmium.osm.RELATION
+NOWHERE: Final = 2**31 - 1  # a coordinate of a node that is not in the file
 DATES: Final = ("osmosis_replication_timestamp", "timestamp")
 UNKNOWN: Final = "unknown"
+
+
+Placed = tuple[int, int, int]  # a node, and its latitude and longitude in 1e-7 degrees
 
 
 @dataclass
@@ -50,7 +56,8 @@ class _Ways:
     sizes: "array[int]" = field(default_factory=lambda: array("i"))
     kinds: "array[int]" = field(default_factory=lambda: array("B"))
     dropped: Counter[str] = field(default_factory=Counter)
-    wanted: osmium.IdTracker = field(default_factory=osmium.IdTracker)
+    lats: "array[int]" = field(default_factory=lambda: array("i"))
+    lons: "array[int]" = field(default_factory=lambda: array("i"))
     names: set[str] = field(default_factory=set)
 
     def take(self, way: Any, *, ferries: bool) -> None:
@@ -59,19 +66,20 @@ class _Ways:
         if kind == "ferry" and not ferries:
             self.dropped["ferry (left out on request)"] += 1
         elif kind in CODES:
-            self.keep(way, CODES[kind])
+            self.keep([(node.ref, node.y, node.x) for node in way.nodes], CODES[kind])
             if kind != "ferry":
                 self.names.add(name_of(way.tags))
         else:
             self.dropped[kind] += 1
 
-    def keep(self, way: Any, code: int) -> None:
+    def keep(self, nodes: Sequence[Placed], code: int) -> None:
         """Keep a way as it runs, whatever its own tags say."""
-        refs = [node.ref for node in way.nodes]
-        self.refs.extend(refs)
-        self.sizes.append(len(refs))
+        for ref, lat, lon in nodes:
+            self.refs.append(ref)
+            self.lats.append(lat)
+            self.lons.append(lon)
+        self.sizes.append(len(nodes))
         self.kinds.append(code)
-        self.wanted.add_references(way)
 
 
 def read_map(path: Path, *, ferries: bool, progress: Progress) -> RawStreets:
@@ -93,25 +101,35 @@ def read_map(path: Path, *, ferries: bool, progress: Progress) -> RawStreets:
 def _ways(path: Path, *, ferries: bool, progress: Progress) -> _Ways:
     progress.begin("Reading ways")
     ways = _Ways()
-    _take_squares(path, ways)
-    streets = osmium.FileProcessor(path, WAY).with_filter(
-        osmium.filter.KeyFilter("highway", "route")
-    )
+    streets: Any = osmium.FileProcessor(path, NODE | WAY).with_locations("sparse_mem_array")
+    streets.with_filter(osmium.filter.EntityFilter(WAY))
+    streets.with_filter(osmium.filter.KeyFilter("highway", "route"))
     for count, way in enumerate(streets):
         if "highway" in way.tags or way.tags.get("route") == "ferry":
             ways.take(way, ferries=ferries)
         if count % 4096 == 0:
             progress.at(count)
+    _take_squares(path, ways, streets.node_location_storage)
     progress.end(f"{len(ways.sizes):,} ways to walk")
     return ways
 
 
-def _take_squares(path: Path, ways: _Ways) -> None:
+def _take_squares(path: Path, ways: _Ways, places: Any) -> None:
     """Keep the edges of squares with a hole or a long edge: their tags stand on a relation."""
     edges = _square_edges(path, ways)
-    for way in osmium.FileProcessor(path, WAY).with_filter(edges.id_filter()):
+    lines: Any = osmium.FileProcessor(path, WAY)
+    for way in lines.with_filter(edges.id_filter()):
         if "highway" not in way.tags:  # a street along a square has tags of its own
-            ways.keep(way, CODES["street"])
+            nodes = [_placed(node.ref, places) for node in way.nodes]
+            ways.keep(nodes, CODES["street"])
+
+
+def _placed(ref: int, places: Any) -> Placed:
+    try:
+        place = places.get(ref)
+    except KeyError:
+        return ref, NOWHERE, NOWHERE
+    return ref, place.y, place.x
 
 
 def _square_edges(path: Path, ways: _Ways) -> osmium.IdTracker:
@@ -128,51 +146,40 @@ def _square_edges(path: Path, ways: _Ways) -> osmium.IdTracker:
 
 def _with_nodes(path: Path, ways: _Ways, progress: Progress) -> RawStreets:
     refs = np.frombuffer(ways.refs, np.int64)
-    ids, ends = np.unique(refs, return_inverse=True)
-    lat, lon = np.zeros(len(ids), np.int32), np.zeros(len(ids), np.int32)
-    usable = np.zeros(len(ids), np.bool_)
-    file = osmium.FileProcessor(path, NODE)
-    progress.begin("Reading nodes")
-    seen, lats, lons, blocked = _nodes(
-        file.with_filter(ways.wanted.id_filter()), len(ids), progress
-    )
-    at = np.searchsorted(ids, seen)
-    # The file rounds to 1e-7 degrees; a tenth of that is 1 cm and not worth its bytes.
-    lat[at], lon[at] = np.rint(lats / 10), np.rint(lons / 10)
-    usable[at] = ~blocked
-    ways.dropped["node outside the file"] += int(len(ids) - len(np.unique(at)))
-    ways.dropped["barrier without a way through"] += int(blocked.sum())
-    progress.end(f"{len(seen):,} nodes")
+    ids, first, ends = np.unique(refs, return_index=True, return_inverse=True)
+    lats, lons = (np.frombuffer(row, np.int32)[first] for row in (ways.lats, ways.lons))
+    there = lats != NOWHERE
+    progress.begin("Reading barriers")
+    closed = np.isin(ids, _barriers(path))
+    ways.dropped["node outside the file"] += int((~there).sum())
+    ways.dropped["barrier without a way through"] += int((closed & there).sum())
+    progress.end(f"{int(there.sum()):,} nodes")
+    header = osmium.FileProcessor(path, NODE).header
     return RawStreets(
         ends=ends.astype(np.int32),
         way=np.repeat(np.arange(len(ways.sizes), dtype=np.int32), np.asarray(ways.sizes)),
         kind=np.frombuffer(ways.kinds, np.uint8),
-        lat=lat,
-        lon=lon,
-        usable=usable,
+        lat=_micro(lats, there),
+        lon=_micro(lons, there),
+        usable=there & ~closed,
         dropped=+ways.dropped,
-        osm_date=_date(file.header),
-        box=_box(file.header),
+        osm_date=_date(header),
+        box=_box(header),
         names=tuple(sorted(ways.names - {""})),
     )
 
 
-def _nodes(file: Any, whole: int, progress: Progress) -> tuple[NDArray[Any], ...]:
-    seen, lats, lons, blocked = array("q"), array("i"), array("i"), array("b")
-    for count, node in enumerate(file):
-        if node.location.valid():
-            seen.append(node.id)
-            lats.append(node.location.y)
-            lons.append(node.location.x)
-            blocked.append(len(node.tags) > 0 and blocks(node.tags))
-        if count % 4096 == 0:
-            progress.at(count, whole)
-    return (
-        np.frombuffer(seen, np.int64),
-        np.frombuffer(lats, np.int32),
-        np.frombuffer(lons, np.int32),
-        np.frombuffer(blocked, np.bool_),
-    )
+def _micro(degrees: NDArray[np.int32], there: NDArray[np.bool_]) -> NDArray[np.int32]:
+    """The file rounds to 1e-7 degrees; a tenth of that is 1 cm and not worth its bytes."""
+    micro: NDArray[np.int32] = np.where(there, np.rint(degrees / 10), 0).astype(np.int32)
+    return micro
+
+
+def _barriers(path: Path) -> NDArray[np.int64]:
+    """Return the nodes that nobody on foot passes."""
+    nodes: Any = osmium.FileProcessor(path, NODE)
+    nodes.with_filter(osmium.filter.KeyFilter("barrier"))
+    return np.fromiter((node.id for node in nodes if blocks(node.tags)), np.int64)
 
 
 def _date(header: Any) -> str:

@@ -52,9 +52,9 @@ class Town:
         self.gates[corner] = tags
         return self
 
-    def save(self, path: Path, *, without: str = "") -> Path:
-        """Write it as .osm.pbf, without the nodes of some corners."""
-        number = {corner: at_ for at_, corner in enumerate(self.corners, 1)}
+    def save(self, path: Path, *, without: str = "", apart: int = 1) -> Path:
+        """Write it as .osm.pbf, without the nodes of some corners; `apart` is between numbers."""
+        number = {corner: apart * at_ for at_, corner in enumerate(self.corners, 1)}
         path.unlink(missing_ok=True)
         with osmium.SimpleWriter(str(path)) as file:
             for corner, (east, north) in self.corners.items():

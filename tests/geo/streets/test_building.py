@@ -4,6 +4,8 @@ import hashlib
 import io
 import json
 import os
+import subprocess
+import sys
 import zlib
 from pathlib import Path
 from random import Random
@@ -97,6 +99,30 @@ def test_nodes_that_are_not_in_the_map_cut_the_street(tmp_path: Path) -> None:
     header = build(source, tmp_path / "cut.streets", progress=quiet())
     assert header.dropped["node outside the file"] == 1
     assert header.street_km == pytest.approx(4, abs=0.01)
+
+
+def test_a_small_town_takes_little_memory_though_its_nodes_have_high_numbers(
+    tmp_path: Path,
+) -> None:
+    """Real nodes are numbered over the whole planet: a set with a bit for each takes 1.5 GB."""
+    corners = {f"{number}": (number * 10.0, 0.0) for number in range(300)}
+    town = Town(**corners).street(list(corners))
+    source = town.save(tmp_path / "town.osm.pbf", apart=40_000_000)
+    build_it = (
+        "import resource, sys; from pathlib import Path; from geo.streets.building import build;"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
+        "build(Path(sys.argv[1]), Path(sys.argv[2]));"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)"
+    )
+    out = tmp_path / "town.streets"
+    told = subprocess.run(
+        [sys.executable, "-c", build_it, str(source), str(out)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert StreetGraph.load(out).header.street_km == pytest.approx(2.99, abs=0.01)
+    assert int(told.stdout.splitlines()[-1]) < 200_000  # kB, on Linux
 
 
 def test_a_broken_map_gives_one_line_and_no_file(tmp_path: Path) -> None:
