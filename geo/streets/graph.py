@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Final, Self
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
 from geo.streets.coverage import Coverage, covered
 from geo.streets.file import Header, read
 from geo.streets.flat import Floats, Ints
-from geo.streets.merging import Network
+from geo.streets.merging import Network, is_mainland, parts
 from geo.streets.reading import FERRY, STEPS
 from geo.streets.snapping import Spots, Streets
 from geo.walking import Wishes
@@ -84,9 +85,16 @@ class StreetGraph:
         if avoid.steps not in self._streets:
             good = self._kind != FERRY
             if avoid.steps:
-                good &= self._kind != STEPS
+                good &= self._without_steps()
             self._streets[avoid.steps] = Streets(self.network, self.offsets, np.flatnonzero(good))
         return self._streets[avoid.steps]
+
+    def _without_steps(self) -> NDArray[np.bool_]:
+        """Where one comes without steps: a gallery that only steps lead to is no street then."""
+        level = self._kind != STEPS
+        part, size = parts(self.network, self.length, np.flatnonzero(level))
+        mainland: NDArray[np.bool_] = level & is_mainland(size)[part[self._start]]
+        return mainland
 
     def snap(self, lat: Floats, lon: Floats, avoid: Avoid = NOTHING) -> Spots:
         """Put each place (n,), in degrees, on its nearest street; see `Spots`."""

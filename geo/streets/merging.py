@@ -169,14 +169,28 @@ def _network(
 
 
 def _without_islands(network: Network, dropped: Counter[str], island_m: float) -> Network:
-    nodes, length = len(network.node_lat), network.lengths()
-    links = coo_array((np.ones(len(length)), (network.start, network.end)), shape=(nodes, nodes))
-    count, part = connected_components(links, directed=False)
-    size = np.bincount(part[network.start], weights=length, minlength=count)
-    keep = size >= min(island_m, size.max(initial=0.0))
-    dropped["island"] += int(count - keep.sum())
+    part, size = parts(network, network.lengths(), np.arange(len(network.start)))
+    keep = is_mainland(size, island_m)
+    dropped["island"] += int(len(size) - keep.sum())
     dropped["metres of street on islands"] += round(float(size[~keep].sum()))
     return chosen(network, np.flatnonzero(keep[part[network.start]]))
+
+
+def parts(
+    network: Network, length: NDArray[np.float64], edges: NDArray[Any]
+) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
+    """Return which part each node is in when only these edges are walked; metres of each part."""
+    nodes, start = len(network.node_lat), network.start[edges]
+    links = coo_array((np.ones(len(edges)), (start, network.end[edges])), shape=(nodes, nodes))
+    count, part = connected_components(links, directed=False)
+    size: Any = np.bincount(part[start], weights=length[edges], minlength=count)
+    return part, size
+
+
+def is_mainland(size: NDArray[np.float64], island_m: float = ISLAND_M) -> NDArray[np.bool_]:
+    """Say which parts are large enough to put a home on; of a tiny town its largest."""
+    large: NDArray[np.bool_] = size >= min(island_m, size.max(initial=0.0))
+    return large
 
 
 def chosen(network: Network, edges: NDArray[Any]) -> Network:

@@ -100,6 +100,24 @@ def test_who_cannot_climb_begins_beside_the_steps(tmp_path: Path) -> None:
     assert town.walked(tmp_path, at(130, 0), C, steps=True) == pytest.approx(730, abs=1)
 
 
+def test_who_cannot_climb_does_not_begin_on_a_gallery_that_only_steps_lead_to(
+    tmp_path: Path,
+) -> None:
+    gallery = {"g": (50, 20), "h": (150, 20), "i": (50, 0)}
+    town = Town(a=(0, 0), c=(400, 0), d=(0, 800), **gallery).street("dai").street("ic")
+    town.street("gh", highway="footway").street("gi", highway="steps")
+    home, there = at(140, 15), at(300, 0)
+    assert town.walked(tmp_path, home, there) == pytest.approx(5 + 90 + 20 + 250, abs=1)
+    assert town.walked(tmp_path, home, there, steps=True) == pytest.approx(15 + 160, abs=1)
+
+
+def test_a_quarter_that_only_steps_lead_to_is_not_reached_without_them(tmp_path: Path) -> None:
+    quarter = {"g": (50, 20), "h": (1150, 20), "i": (50, 0)}
+    town = Town(a=(0, 0), c=(400, 0), d=(0, 800), **quarter).street("dai").street("ic")
+    town.street("gh", highway="footway").street("gi", highway="steps")
+    assert town.walked(tmp_path, at(140, 15), at(300, 0), steps=True) is None
+
+
 def test_a_locked_gate_stops_and_a_bollard_does_not(tmp_path: Path) -> None:
     town = corner_town().street("abc")
     assert town.gate("b", barrier="bollard").walked(tmp_path, A, C) == SHORT
