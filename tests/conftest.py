@@ -4,10 +4,15 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from buurtbot.services.house import House
 from buurtbot.storage.store import Store, open_store
 from tests.street import Clock, a_house, fresh_secrets, running_redis
+
+# A machine that is busy is no failure: examples may take as long as they take.
+settings.register_profile("house", settings(deadline=None))
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
