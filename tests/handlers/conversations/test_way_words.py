@@ -1,7 +1,7 @@
 """What is needed of the way, in people's own words; never the opposite of what they said."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from buurtbot.domain.offering import WISHES
@@ -78,7 +78,6 @@ def test_other_words_ask_for_nothing(typed: str) -> None:
     assert wishes_in(typed) == ()
 
 
-@settings(deadline=None)
 @given(typed=st.text(max_size=400))
 def test_whatever_is_typed_gives_needs_we_know_each_once(typed: str) -> None:
     found = wishes_in(typed)
