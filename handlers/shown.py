@@ -1,7 +1,17 @@
 """What a question looks like: its buttons or keys, and what is left of it once it is answered."""
 
 from buurtbot.domain.listing import listed
-from buurtbot.domain.messages import Button, Change, Key, Rows, Text, ToPerson, deed, text
+from buurtbot.domain.messages import (
+    Button,
+    Change,
+    HiddenText,
+    Key,
+    Rows,
+    Text,
+    ToPerson,
+    deed,
+    text,
+)
 from buurtbot.domain.talk import Talk
 from handlers.talk import Answer, Choice, Chosen, Question
 
@@ -29,7 +39,8 @@ def closing(talk: Talk, question: Question, answer: Answer | None) -> tuple[Chan
         return ()
     shown = question.text
     if isinstance(answer, Chosen):
-        shown = text("answered", question=question.text, answer=_chosen(question, answer))
+        chosen = _veiled(question, _chosen(question, answer), talk)
+        shown = text("answered", question=question.text, answer=chosen)
     return (Change(ToPerson(talk.id), name_of(talk), shown),)
 
 
@@ -66,9 +77,16 @@ def as_rows(question: Question, talk: Talk) -> Rows:
     return (*rows, always[:2], always[2:])
 
 
+def _veiled(question: Question, said: Text, talk: Talk) -> Text:
+    if not question.private:
+        return said
+    return text("just-this", words=HiddenText(talk.id, said))
+
+
 def _button(question: Question, choice: Choice, talk: Talk) -> Button:
     label = choice.label
     if question.many and choice.value in question.ticked:
         label = text("ticked", label=label)
+    label = _veiled(question, label, talk)
     act = deed("answer", turn=str(talk.turn), value=choice.value)
     return Button(label, act, style=choice.style)

@@ -84,7 +84,8 @@ class Choice:
 class Question:
     """What is asked. With `many`, several choices may be ticked; `ticked` are on now.
 
-    `hints` are answers that need not be typed: a key for each, where keys are shown.
+    `hints` are answers that need not be typed: a key for each, where keys are shown. What is
+    `private` nobody may read from the waiting message: which ones are ticked, and the answer.
     """
 
     text: Text
@@ -94,6 +95,7 @@ class Question:
     ticked: frozenset[str] = frozenset()
     columns: int = 1
     hints: tuple[Text, ...] = ()
+    private: bool = False
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from buurtbot.domain.messages import (
     Arg,
     Change,
     Hidden,
+    HiddenText,
     Outgoing,
     Say,
     Text,
@@ -67,7 +68,7 @@ def _nameless(told: Text, who: str) -> Text:
 
 def _arg(value: Arg, who: str) -> Arg:
     match value:
-        case Hidden(owner=owner) if owner == who:
+        case Hidden(owner=owner) | HiddenText(owner=owner) if owner == who:
             return text("a-neighbour")
         case Text():
             return _nameless(value, who)

@@ -33,7 +33,15 @@ class Text:
     args: Mapping[str, "Arg"] = field(default_factory=dict)
 
 
-Arg = int | str | Hidden | At | Text
+@dataclass(frozen=True)
+class HiddenText:
+    """A sentence that tells something personal by which one it is. Sealed as `Hidden` is."""
+
+    owner: str
+    value: Text
+
+
+Arg = int | str | Hidden | HiddenText | At | Text
 
 
 def text(key: str, /, **args: Arg) -> Text:

@@ -6,7 +6,7 @@ from functools import reduce
 from typing import Final
 
 from buurtbot.domain.desk import lines
-from buurtbot.domain.messages import At, Button, Hidden, Rows, Text, deed, text
+from buurtbot.domain.messages import At, Button, Hidden, HiddenText, Rows, Text, deed, text
 from buurtbot.domain.person import KINDS, Offer, Person
 
 PAGE: Final = 8
@@ -38,16 +38,16 @@ def card(person: Person, offer: Offer, place: str) -> Text:
                 dayparts=listed(text(f"daypart-{part}") for part in offer.dayparts),
                 languages=listed(text(f"language-{code}") for code in offer.languages),
             ),
-            _wishes(offer),
+            _wishes(person, offer),
             text("volunteer-record", helped=offer.times_helped, dropped=offer.dropped),
             _level(offer),
         )
     )
 
 
-def _wishes(offer: Offer) -> Text | None:
+def _wishes(person: Person, offer: Offer) -> Text | None:
     """What they need of the way; most need nothing, and then there is no line."""
-    wishes = listed(text(f"wish-{wish}") for wish in offer.wishes)
+    wishes = HiddenText(person.id, listed(text(f"wish-{wish}") for wish in offer.wishes))
     return text("volunteer-wishes", wishes=wishes) if offer.wishes else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from buurtbot.domain.messages import Arg, At, Button, Hidden, Key, Rows, Text
+from buurtbot.domain.messages import Arg, At, Button, Hidden, HiddenText, Key, Rows, Text
 from buurtbot.outbox.channel import Shown, ShownKey
 from config.texts import Texts
 
@@ -30,6 +30,8 @@ class Renderer:
                 return hidden
             case At(at=at):
                 return self.texts.moment(self.language, at, self.now)
+            case HiddenText(value=inner):
+                return self.text(inner)
             case Text():
                 return self.text(value)
             case _:

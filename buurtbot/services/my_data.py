@@ -13,6 +13,7 @@ from buurtbot.domain.messages import (
     At,
     Button,
     Hidden,
+    HiddenText,
     Say,
     SendFile,
     Text,
@@ -92,6 +93,8 @@ def _value(value: Arg, language: str) -> str | int:
             return f"{at.astimezone(AMSTERDAM):%d-%m-%Y %H:%M}"
         case Hidden(value=words):
             return words
+        case HiddenText(value=inner):
+            return _words(inner, language)
         case _:
             return value
 

@@ -99,7 +99,7 @@ def hear_minutes(draft: Draft, answer: Answer, scene: Scene) -> Turn:
         case Chosen(value=on_the_way.OPENS):
             return Turn(draft, go="wishes", detour=True)
         case _:
-            return on_the_way.noted(known(draft, scene), answer)
+            return on_the_way.noted(known(draft, scene), answer, scene)
 
 
 def ask_dayparts(draft: Draft, scene: Scene) -> Question:

@@ -51,7 +51,7 @@ def lacking(answers: Draft) -> str:
 
 def overview(answers: Draft, scene: Scene) -> Text:
     """Everything that is offered: five lines, and one more for who needs something of the way."""
-    wishes = on_the_way.chosen(answers)
+    wishes = on_the_way.chosen(answers, scene)
     if wishes is None:
         return _offered(answers, scene)
     return text("offer-overview-wishes", overview=_offered(answers, scene), wishes=wishes)

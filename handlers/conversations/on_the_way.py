@@ -7,10 +7,10 @@ an answer too: earlier wishes are then gone.
 from typing import Final
 
 from buurtbot.domain.listing import listed
-from buurtbot.domain.messages import Text, text
+from buurtbot.domain.messages import HiddenText, text
 from buurtbot.domain.offering import WISHES, wishes_of
 from geo.walking import Wish
-from handlers.conversations.pieces import known
+from handlers.conversations.pieces import hidden_text, known
 from handlers.conversations.way_words import wishes_in
 from handlers.strange import not_this
 from handlers.talk import (
@@ -22,6 +22,7 @@ from handlers.talk import (
     Scene,
     Step,
     Turn,
+    Wants,
     Words,
     toggled,
     with_answer,
@@ -33,25 +34,26 @@ OPENS: Final = "change_wishes"
 
 def choice(answers: Draft) -> Choice:
     """The button that opens it. Until something is chosen it says what it is about."""
-    none = chosen(answers) is None
+    none = not wishes_of(answers.get("wishes", ""))
     return Choice(OPENS, text("button-wishes") if none else text("button-change-wishes"))
 
 
-def chosen(answers: Draft) -> Text | None:
+def chosen(answers: Draft, scene: Scene) -> HiddenText | None:
     """What was chosen, as one text; None for nothing."""
     wishes = wishes_of(answers.get("wishes", ""))
-    return _shown(wishes) if wishes else None
+    return _shown(wishes, scene) if wishes else None
 
 
-def _shown(wishes: tuple[Wish, ...]) -> Text:
-    return listed([text(f"wish-{wish}") for wish in wishes])
+def _shown(wishes: tuple[Wish, ...], scene: Scene) -> HiddenText:
+    return hidden_text(scene, listed([text(f"wish-{wish}") for wish in wishes]))
 
 
 def ask_wishes(draft: Draft, scene: Scene) -> Question:
     choices = tuple(Choice(wish, text(f"button-wish-{wish}")) for wish in WISHES)
     on = frozenset[str](wishes_of(known(draft, scene).get("wishes", "")))
     said = text("offer-wishes", organisation=scene.neighbourhood.organisation)
-    return Question(said, choices, frozenset({"words"}), many=True, ticked=on)
+    words = frozenset[Wants]({"words"})
+    return Question(said, choices, words, many=True, ticked=on, private=True)
 
 
 def hear_wishes(draft: Draft, answer: Answer, scene: Scene) -> Turn:
@@ -65,16 +67,16 @@ def hear_wishes(draft: Draft, answer: Answer, scene: Scene) -> Turn:
             none = with_answer(draft, wishes="")
             return Turn(none, go="minutes", back=True, say=(text("wishes-none"),))
         case _:
-            return noted(draft, answer)
+            return noted(draft, answer, scene)
 
 
-def noted(draft: Draft, answer: Answer) -> Turn:
+def noted(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     """Typed wishes are added to what was chosen, and the same question is asked again."""
     typed = wishes_in(answer.text) if isinstance(answer, Words) else ()
     if not typed:
         return not_this(draft, answer)
     wishes = wishes_of(" ".join((draft.get("wishes", ""), *typed)))
-    again = text("wishes-noted", wishes=_shown(wishes))
+    again = text("wishes-noted", wishes=_shown(wishes, scene))
     return Turn(with_answer(draft, wishes=" ".join(wishes)), again=again)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from buurtbot.domain.messages import Hidden, text
+from buurtbot.domain.messages import Hidden, HiddenText, Text, text
 from buurtbot.domain.offering import as_answers
 from handlers.talk import Choice, Draft, Scene
 
@@ -15,6 +15,11 @@ SKIP: Final = Choice("skip", text("button-skip"))
 def hidden(scene: Scene, words: str) -> Hidden:
     """Personal words, sealed while they wait to be shown."""
     return Hidden(scene.person.id if scene.person else NOBODY, words)
+
+
+def hidden_text(scene: Scene, said: Text) -> HiddenText:
+    """A sentence that tells something of whoever asks or offers, sealed while it waits."""
+    return HiddenText(scene.person.id if scene.person else NOBODY, said)
 
 
 def known(draft: Draft, scene: Scene) -> Draft:

@@ -7,6 +7,7 @@ from buurtbot.domain.messages import (
     Change,
     Erase,
     Hidden,
+    HiddenText,
     Media,
     Say,
     ToDesk,
@@ -52,6 +53,13 @@ def test_a_name_becomes_a_neighbour_also_deep_inside() -> None:
     changed = unnamed(Change(ToPerson("samir"), "q", deep), "mieke")
     assert isinstance(changed, Change)
     assert "Mieke" not in words(changed.text)
+
+
+def test_what_a_sentence_tells_of_them_goes_too() -> None:
+    needs = text("volunteer-wishes", wishes=HiddenText("mieke", text("wish-wheelchair")))
+    told = unnamed(Say(ToDesk("moerwijk"), needs), "mieke")
+    assert isinstance(told, Say)
+    assert "rolstoel" not in words(told.text)
 
 
 def test_what_others_said_stays() -> None:

@@ -11,6 +11,7 @@ from buurtbot.domain.decision import AuditLine, Carry, Decision, Timer
 from buurtbot.domain.messages import (
     Change,
     Hidden,
+    HiddenText,
     Media,
     Say,
     SendFile,
@@ -47,9 +48,12 @@ CANARIES = {
     "content": "alles over mij",
     "desk words": "ik ben zo alleen",
     "moderator": "Mevrouw Jacobs",
+    "wish": "wheelchair",
     "latitude": "52.0512345",
     "longitude": "4.3012345",
 }
+
+NEEDS = HiddenText("anna", text(f"wish-{CANARIES['wish']}"))
 
 
 async def _a_day(store: Store, clock: Clock) -> None:
@@ -57,6 +61,7 @@ async def _a_day(store: Store, clock: Clock) -> None:
         anna(clock), name=CANARIES["name"], phone=CANARIES["phone"], chat=471100815, place=HOME
     )
     helps = replace(bram(clock), name=CANARIES["helper"], chat=471200815, place=HOME)
+    helps = replace(helps, offer=replace(helps.offer, wishes=(CANARIES["wish"],)))
     request = replace(
         groceries(clock),
         point=HOME,
@@ -96,6 +101,7 @@ def _told() -> tuple[Say | Change | SendFile, ...]:
         Say(ToPerson("bram"), text("taken", name=hidden("name"), address=hidden("address"))),
         Say(ToPerson("bram"), nested, media=voice, name="invitation:1"),
         Say(ToPerson("bram"), text("where"), media=where),
+        Say(ToPerson("anna"), text("offer-overview-wishes", wishes=NEEDS)),
         Change(ToPerson("anna"), "question:1", text("taken-by", name=hidden("helper"))),
         Say(ToDesk("moerwijk", "case"), text("card", phone=hidden("phone"))),
         Say(ToChat("moerwijk", Hidden("passing:1", CANARIES["chat"]), "nl"), text("goodbye")),

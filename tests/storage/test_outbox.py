@@ -7,6 +7,7 @@ from buurtbot.domain.messages import (
     Alarm,
     Button,
     Hidden,
+    HiddenText,
     Say,
     ToChat,
     ToDesk,
@@ -160,3 +161,13 @@ async def test_a_waiting_message_is_read_as_it_was_told(store: Store, clock: Clo
     assert isinstance(read, Waiting)
     assert read.outgoing == told
     assert read.token == ""
+
+
+async def test_a_sentence_that_is_sealed_is_told_as_it_was(store: Store, clock: Clock) -> None:
+    needs = HiddenText("anna", text("listed", first=text("wish-pram"), rest=text("wish-no_ferry")))
+    told = Say(ToPerson("anna"), text("offer-overview-wishes", overview="-", wishes=needs))
+    await commit(store, Decision(tell=(told,)), "op1", clock)
+    entry = await store.outbox(GM).head(ANNA)
+    assert entry
+    assert "wish-" not in entry
+    assert (await store.work(GM, "read", clock.now).read_waiting(entry)).outgoing == told

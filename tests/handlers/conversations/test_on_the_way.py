@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.person import Offer
+from buurtbot.storage.waiting import Waiting, dump
 from geo.point import rounded
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.talk import Place, Strange
@@ -244,3 +245,20 @@ def test_it_is_all_there_in_english() -> None:
     signed_up(here.says("ready"))
     assert here.reads.endswith("On the way: no stairs, with pram or stroller")
     assert "Change: on the way" in here.buttons
+
+
+def waiting_words(here: Visitor) -> str:
+    """What can be read of the messages while they wait to be sent."""
+    return "".join(dump(Waiting("m1", one), lambda _owner, _value: "sealed") for one in here.shown)
+
+
+def test_what_is_needed_cannot_be_read_from_a_message_that_waits() -> None:
+    here = at_minutes().presses("change_wishes", "wheelchair")
+    told = [waiting_words(here), waiting_words(here.says("liever geen trappen"))]
+    told += [waiting_words(here.presses("ready")), waiting_words(signed_up(here))]
+    assert "Onderweg: geen trappen, met rolstoel of scootmobiel" in here.reads
+    told += [waiting_words(volunteer("wheelchair"))]
+    assert all("sealed" in words for words in (told[0], told[1], told[3], told[4]))
+    for words in told:
+        assert "wish-" not in words
+        assert "ticked" not in words
