@@ -15,6 +15,7 @@ from redis.exceptions import NoPermissionError, RedisError, ResponseError
 from buurtbot.embedded_redis import Binary, EmbeddedRedis, carried_binary, find_binary
 from buurtbot.embedded_redis.folder import until
 from buurtbot.embedded_redis.server import free_port
+from buurtbot.storage.script import script
 
 DOCKER = Path(__file__).resolve().parents[2] / "docker"
 HERE = {one.path: one for one in (find_binary(), carried_binary()) if one}
@@ -97,6 +98,12 @@ async def test_the_bot_may_do_its_work(redis: Redis) -> None:
     sha = await redis.script_load("return redis.call('PEXPIRE', KEYS[1], 1000)")
     assert await redis.evalsha(sha, 1, "{gm0518}:out:1") == 1
     assert (await redis.info("persistence"))["aof_enabled"] == 1
+    await redis.set("{gm0518}:card:nearby", "{}")
+    version = int(str((await redis.info("server"))["redis_version"]).partition(".")[0])
+    near = script("near", redis_version=version)
+    keys = ["{gm0518}:volunteers", "{gm0518}:card:"]
+    names, _, cards = await near.run(redis, keys, ["4.3", "52.1", "500"])
+    assert (names, cards) == ("nearby", "{}")
 
 
 @pytest.mark.parametrize(
