@@ -1,6 +1,5 @@
 """A neighbour asks, neighbours are asked, one of them comes."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -8,21 +7,9 @@ import pytest
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.messages import Change, Say
-from buurtbot.services.house import House
-from buurtbot.storage.store import Store
 from tests.asking_street import GROCERIES, Street, a_person, a_volunteer, asked, buttons
-from tests.street import Clock
 
 FRIDAY_EVENING = datetime(2026, 11, 27, 21, 0, tzinfo=UTC)  # 22:00 in Amsterdam
-
-
-@pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> AsyncIterator[Street]:
-    """Anna lives here; who else, each scene says. All that is told can be said."""
-    street = Street(store, house, clock)
-    await street.lives_here(a_person("anna"))
-    yield street
-    await street.can_all_be_said()
 
 
 async def test_who_asks_hears_at_once_what_happens_and_by_when_a_person_looks(

@@ -1,29 +1,14 @@
 """Somebody cannot after all, or cannot be reached: nobody is left waiting for them."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
 from buurtbot.domain.case import Case
 from buurtbot.domain.messages import Say
-from buurtbot.services.house import House
 from buurtbot.services.inviting import invite_more
-from buurtbot.storage.store import Store
 from tests.asking_street import Street, a_person, a_request, a_volunteer, asked
-from tests.street import Clock
 
 FRIDAY_EVENING = datetime(2026, 11, 27, 21, 0, tzinfo=UTC)  # 22:00 in Amsterdam
-
-
-@pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> AsyncIterator[Street]:
-    """Anna lives here; who else, each scene says. All that is told can be said."""
-    street = Street(store, house, clock)
-    await street.lives_here(a_person("anna"))
-    yield street
-    await street.can_all_be_said()
 
 
 # -- not after all

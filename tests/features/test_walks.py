@@ -1,33 +1,21 @@
 """How far it is to a neighbour: over real streets where we know them, else an honest estimate."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
 
 from buurtbot.domain.help_request import HelpRequest, WalkKnown
 from buurtbot.domain.person import Person
-from buurtbot.services.house import House
 from buurtbot.storage import cards
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.store import Store
 from geo.point import Point
 from geo.streets.walking import StreetWalks
 from tests.asking_street import GROCERIES, Street, a_person, a_volunteer
 from tests.geo.streets.drawn import Town, at
-from tests.street import MOERWIJK, Clock, metres_from
+from tests.street import MOERWIJK, metres_from
 
 HERE = at(1000, 1000)
 SIDE, BLOCK_M = 21, 100.0
-
-
-@pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> AsyncIterator[Street]:
-    """Anna, and nobody knows the streets."""
-    street = Street(store, house, clock)
-    await street.lives_here(a_person("anna"))
-    yield street
-    await street.can_all_be_said()
 
 
 @pytest.fixture(scope="module")

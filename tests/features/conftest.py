@@ -1,0 +1,19 @@
+"""The street where most journeys begin."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from buurtbot.services.house import House
+from buurtbot.storage.store import Store
+from tests.asking_street import Street, a_person
+from tests.street import Clock
+
+
+@pytest.fixture
+async def street(store: Store, house: House, clock: Clock) -> AsyncIterator[Street]:
+    """Anna lives here; who else, each scene says. All that is told can be said."""
+    street = Street(store, house, clock)
+    await street.lives_here(a_person("anna"))
+    yield street
+    await street.can_all_be_said()
