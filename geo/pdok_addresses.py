@@ -5,21 +5,20 @@ is a home address, gets into a log line or into the words of an error.
 """
 
 from collections.abc import Awaitable
-from types import TracebackType
-from typing import Self, cast
+from typing import cast
 
-from geopy.adapters import AioHTTPAdapter
 from geopy.geocoders.base import DEFAULT_SENTINEL
 from geopy.location import Location
 
 from geo.addresses import HouseNumber, street_and_number
-from geo.failures import answered, hush
+from geo.failures import answered
 from geo.geocoding import MOST_SUGGESTIONS, Answer, NotFound
 from geo.houses import House, choose, choose_in_street, plain_suffix, suggest
+from geo.over_network import OverNetwork
 from geo.pdok import DOMAIN, Address, PdokGeocoder, Suggestions
 
 
-class PdokAddresses:
+class PdokAddresses(OverNetwork):
     """Use as `async with PdokAddresses() as addresses`."""
 
     def __init__(
@@ -32,29 +31,14 @@ class PdokAddresses:
         user_agent: str | None = None,
     ) -> None:
         """Wait at most `timeout_s` seconds for an answer; the rest as every geopy geocoder."""
-        hush()
-        self._pdok = PdokGeocoder(
-            timeout=timeout_s,
+        super().__init__(
+            PdokGeocoder,
+            timeout_s=timeout_s,
             domain=domain,
             scheme=scheme,
             proxies=proxies,
             user_agent=user_agent,
-            adapter_factory=AioHTTPAdapter,
         )
-
-    async def __aenter__(self) -> Self:
-        """Open the connections."""
-        await self._pdok.__aenter__()
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the connections."""
-        await self._pdok.__aexit__(kind, error, trace)
 
     async def find(self, postcode: str, number: HouseNumber) -> Answer:
         """Return where this number is, or the numbers of that postcode that do exist."""
@@ -85,11 +69,11 @@ class PdokAddresses:
         return await answered(look)
 
     async def _ask(self, words: str, *filters: str) -> list[House]:
-        asked = self._pdok.geocode(words, filters=filters, exactly_one=False, limit=20)
+        asked = self.geocoder.geocode(words, filters=filters, exactly_one=False, limit=20)
         return [_house(each.raw) for each in await cast("Awaitable[list[Location]]", asked)]
 
     async def _alike(self, text: str) -> Answer:
-        asked = self._pdok.suggest(text, limit=MOST_SUGGESTIONS)
+        asked = self.geocoder.suggest(text, limit=MOST_SUGGESTIONS)
         told = await cast("Awaitable[Suggestions]", asked)
         if told.docs or not told.spellings:
             return NotFound(tuple(dict.fromkeys(each.weergavenaam for each in told.docs)))

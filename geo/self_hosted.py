@@ -8,19 +8,18 @@ has the number that was asked: these services rather give something than nothing
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from types import TracebackType
-from typing import Any, Literal, Self, cast
+from typing import Any, Literal, cast
 
-from geopy.adapters import AioHTTPAdapter
 from geopy.geocoders import Nominatim, Pelias, Photon
 from geopy.geocoders.base import DEFAULT_SENTINEL
 from geopy.location import Location
 
 from geo.addresses import HouseNumber, house_number, street_and_number
 from geo.addresses import postcode as postcode_in
-from geo.failures import Discreet, answered, hush
+from geo.failures import Discreet, answered
 from geo.geocoding import Answer, NotFound
 from geo.houses import House, choose, choose_in_street, suggest
+from geo.over_network import OverNetwork
 from geo.point import NL_EAST, NL_NORTH, NL_SOUTH, NL_WEST, Point, in_netherlands
 
 Kind = Literal["nominatim", "photon", "pelias"]
@@ -85,7 +84,7 @@ SERVICES: Mapping[Kind, _Service] = {
 }
 
 
-class SelfHostedAddresses:
+class SelfHostedAddresses(OverNetwork):
     """Use as `async with SelfHostedAddresses("photon", domain="localhost:2322") as addresses`."""
 
     def __init__(
@@ -98,30 +97,15 @@ class SelfHostedAddresses:
         proxies: object = DEFAULT_SENTINEL,
     ) -> None:
         """Ask the service of this kind at `domain` (host, port, path), `timeout_s` at most."""
-        hush()
         self._service = SERVICES[kind]
-        self._geocoder = self._service.geocoder(
+        super().__init__(
+            self._service.geocoder,
+            timeout_s=timeout_s,
             domain=domain,
             scheme=scheme,
-            timeout=timeout_s,
             proxies=proxies,
             user_agent=USER_AGENT,
-            adapter_factory=AioHTTPAdapter,
         )
-
-    async def __aenter__(self) -> Self:
-        """Open the connections."""
-        await self._geocoder.__aenter__()
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the connections."""
-        await self._geocoder.__aexit__(kind, error, trace)
 
     async def find(self, postcode: str, number: HouseNumber) -> Answer:
         """Return where this number is, or what else the service knows in that postcode."""
@@ -146,7 +130,7 @@ class SelfHostedAddresses:
         return await answered(look)
 
     async def _ask(self, words: str) -> list[House]:
-        asked = self._geocoder.geocode(words, exactly_one=False, **self._service.ask)
+        asked = self.geocoder.geocode(words, exactly_one=False, **self._service.ask)
         found = await cast("Awaitable[list[Location] | None]", asked)
         houses = map(partial(_house, self._service), found or [])
         return [house for house in houses if house is not None]
