@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from redis.asyncio import Redis
@@ -104,7 +105,7 @@ async def store(
     rows, alike = np.concatenate(places), [a_card(number) for number in range(ALIKE)]
     for begin in range(0, len(rows), 10_000):
         values: list[float | str] = []
-        stored: dict[str | bytes, str] = {}
+        stored: dict[Any, str] = {}
         for at, (lon, lat) in enumerate(rows[begin : begin + 10_000].tolist(), begin):
             values += (lon, lat, f"v{at:07d}")
             stored[KEYS.card(f"v{at:07d}")] = alike[at % ALIKE].replace(

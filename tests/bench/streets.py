@@ -97,7 +97,7 @@ async def medians_ms(times: int, *deeds: Callable[[], Awaitable[object]]) -> lis
     return [statistics.median(mine) for mine in took]
 
 
-async def bare(redis: Redis, asker: Point) -> list[str]:
+async def bare(redis: Redis, asker: Point) -> object:
     """The bare question to Redis: who is in the circle."""
     radius = search_radius_m(LIMIT_M)
     return await redis.geosearch(
@@ -153,7 +153,8 @@ async def measured(
     deeds = (alone, search, walk, whole, cold)
     reached = len(await walks.one_to_many(asker, everybody, LIMIT_M))
     asked = len((await match(here, house, asker)).ask)
-    return Row(circle.wanted, *await medians_ms(times, *deeds), reached=reached, asked=asked)
+    bare_ms, search_ms, walks_ms, match_ms, cold_ms = await medians_ms(times, *deeds)
+    return Row(circle.wanted, bare_ms, search_ms, walks_ms, match_ms, cold_ms, reached, asked)
 
 
 async def growth(here: Store, walks: StreetWalks, asker: Point, times: int) -> list[float]:

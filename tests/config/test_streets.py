@@ -12,8 +12,12 @@ from tests.geo.pretend_valhalla import PretendValhalla, serving
 from tests.geo.streets.drawn import at, big_town
 
 IN_TOWN, OUT_OF_TOWN = at(1000, 1000), at(5000, 1000)
-WHEELS = [frozenset({"wheelchair"}), frozenset({"pram"}), frozenset({"pram", "no_ferry"})]
-FEET = [ANY_WAY, frozenset({"no_stairs"}), frozenset({"no_ferry"})]
+WHEELS: list[Wishes] = [
+    frozenset({"wheelchair"}),
+    frozenset({"pram"}),
+    frozenset({"pram", "no_ferry"}),
+]
+FEET: list[Wishes] = [ANY_WAY, frozenset({"no_stairs"}), frozenset({"no_ferry"})]
 
 
 @pytest.fixture(scope="module")

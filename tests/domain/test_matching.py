@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from buurtbot.domain.asking import asked_for
 from buurtbot.domain.card import card_of
-from buurtbot.domain.help_request import Invited
+from buurtbot.domain.help_request import Invited, WalkKnown
 from buurtbot.domain.matching import (
     Ask,
     Hindrance,
@@ -291,7 +291,7 @@ def test_over_a_hundred_days_nobody_is_forgotten_and_nobody_is_worn_out() -> Non
         (Walk(4000), "unsure"),
     ],
 )
-def test_what_is_told_of_a_walk_says_how_it_was_found(walk: Walk, known: str) -> None:
+def test_what_is_told_of_a_walk_says_how_it_was_found(walk: Walk, known: WalkKnown) -> None:
     neighbour = Neighbour(card_of(a_volunteer("bram")), walk)
     assert invited_now(neighbour, TUESDAY) == Invited(
         "bram", TUESDAY, round(walk.metres), walk=known

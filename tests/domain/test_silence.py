@@ -1,6 +1,7 @@
 """Nobody is forgotten before a year of silence, a question, and two weeks to answer it."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ YEAR = timedelta(days=365)
     ],
 )
 def test_what_comes_next(
-    *, known: dict[str, object], asked: bool, after: timedelta, what: str
+    *, known: dict[str, Any], asked: bool, after: timedelta, what: str
 ) -> None:
     person = a_person(**known)
     assert what_next(person, asked=asked, now=TUESDAY + after, retention=KEPT) == what

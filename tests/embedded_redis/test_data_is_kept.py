@@ -36,7 +36,7 @@ async def write(server: EmbeddedRedis) -> None:
         await client.set("request", "groceries")
 
 
-async def read(server: EmbeddedRedis) -> bytes | None:
+async def read(server: EmbeddedRedis) -> object:
     """Return the request that was kept."""
     async with Redis.from_url(server.url) as client:
         return await client.get("request")

@@ -1,6 +1,7 @@
 """A town's own streets: people live along them and walk over them."""
 
 import io
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -65,7 +66,7 @@ def test_where_there_is_no_street_nobody_can_live(town: Town) -> None:
 def test_ground_without_streets_is_drawn_again() -> None:
     tried: list[Point] = []
 
-    def at_the_last_try(points: list[Point]) -> list[bool]:
+    def at_the_last_try(points: Sequence[Point]) -> Sequence[bool]:
         tried.extend(points)
         return [len(tried) == TRIES * len(points)] * len(points)
 

@@ -1,6 +1,7 @@
 """A router says how far it is; whatever goes wrong there, everybody gets an answer, and soon."""
 
 import logging
+from typing import Any
 
 import pytest
 
@@ -19,6 +20,8 @@ from tests.geo.pretend_valhalla import (
 )
 from tests.geo.streets.drawn import at
 
+about: Any = pytest.approx
+
 
 async def test_a_question_from_beyond_its_map_is_no_failure() -> None:
     service = PretendValhalla()
@@ -34,8 +37,8 @@ async def test_beyond_the_limit_nobody_is_told_and_far_homes_are_not_sent() -> N
     service = PretendValhalla()
     walks = await walks_to(service, PLACES | {"dirk": at(0, 900)}, limit_m=500)
     assert walks == {
-        "anna": Walk(pytest.approx(200 * DETOUR, abs=1), "valhalla"),
-        "bo": Walk(pytest.approx(300 * DETOUR, abs=1), "valhalla"),
+        "anna": Walk(about(200 * DETOUR, abs=1), "valhalla"),
+        "bo": Walk(about(300 * DETOUR, abs=1), "valhalla"),
     }
     assert len(service.asked[0].targets) == 3
 

@@ -28,6 +28,9 @@ RECORDED: dict[str, Any] = json.loads(
 )
 
 
+about: Any = pytest.approx
+
+
 async def replayed(name: str, wishes: Wishes = ANY_WAY) -> dict[int, Walk]:
     """The walks within 1.5 km made of what the real one answered to this very question."""
     service, kept = PretendValhalla(), RECORDED[name]
@@ -44,13 +47,13 @@ async def replayed(name: str, wishes: Wishes = ANY_WAY) -> dict[int, Walk]:
 async def test_a_walk_goes_from_door_to_door() -> None:
     walks = await replayed("walks")
     # 355 m of street, and 15 and 6 m to it.
-    assert walks[0] == Walk(pytest.approx(376, abs=1), "valhalla")
+    assert walks[0] == Walk(about(376, abs=1), "valhalla")
     assert [walk.method for walk in walks.values()] == ["valhalla"] * 3
 
 
 async def test_where_no_wheels_come_nobody_is_asked_to_come() -> None:
     walks = await replayed("wheelchair", frozenset({"wheelchair"}))
-    assert walks == {0: Walk(pytest.approx(149, abs=5), "valhalla")}
+    assert walks == {0: Walk(about(149, abs=5), "valhalla")}
 
 
 async def test_beyond_its_map_there_are_estimates() -> None:
@@ -84,7 +87,7 @@ async def test_wishes_become_options(wishes: tuple[str, ...], options: dict[str,
 
 async def test_who_takes_no_ferry_is_not_sent_to_the_island() -> None:
     walks = await replayed("ferry", frozenset({"no_ferry"}))
-    assert walks == {0: Walk(pytest.approx(365, abs=1), "valhalla")}
+    assert walks == {0: Walk(about(365, abs=1), "valhalla")}
 
 
 async def test_an_island_is_left_out_only_for_who_takes_no_ferry() -> None:
@@ -92,7 +95,7 @@ async def test_an_island_is_left_out_only_for_who_takes_no_ferry() -> None:
     service.over_water = {PLACES["bo"]}
     assert set(await walks_to(service)) == set(PLACES)
     assert set(await walks_to(service, wishes=frozenset({"no_ferry"}))) == {"anna", "cem"}
-    both = frozenset({"no_ferry", "no_stairs"})
+    both: Wishes = frozenset({"no_ferry", "no_stairs"})
     assert set(await walks_to(service, wishes=both)) == {"anna", "cem"}
 
 

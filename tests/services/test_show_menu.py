@@ -1,6 +1,7 @@
 """The menu follows from what someone is; language and help lines are always at hand."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ def street(store: Store, house: House, clock: Clock) -> Street:
     ],
 )
 async def test_the_menu_is_for_who_reads_it(
-    street: Street, known: dict[str, object], there: str, not_there: str
+    street: Street, known: dict[str, Any], there: str, not_there: str
 ) -> None:
     await street.put(a_person(**known))
     await street.does("show_menu")

@@ -1,6 +1,7 @@
 """Who stops helping stays known; what they held goes to others; and what they did is thanked."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ def street(store: Store, house: House, clock: Clock) -> Street:
     return Street(store, house, clock)
 
 
-def busy() -> dict[str, object]:
+def busy() -> dict[str, Any]:
     return {
         "offer": an_offer(busy_with=("r1",)),
         "place": rounded(MOERWIJK),

@@ -61,7 +61,8 @@ async def _a_day(store: Store, clock: Clock) -> None:
         anna(clock), name=CANARIES["name"], phone=CANARIES["phone"], chat=471100815, place=HOME
     )
     helps = replace(bram(clock), name=CANARIES["helper"], chat=471200815, place=HOME)
-    helps = replace(helps, offer=replace(helps.offer, wishes=(CANARIES["wish"],)))
+    assert helps.offer
+    helps = replace(helps, offer=replace(helps.offer, wishes=("wheelchair",)))
     request = replace(
         groceries(clock),
         point=HOME,

@@ -9,7 +9,7 @@ import math
 from collections import defaultdict
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import osmium
@@ -49,16 +49,17 @@ class PlainRouter:
         self.next: dict[int, dict[int, float]] = defaultdict(dict)
         self.on_land: set[tuple[int, int]] = set()
         nodes, ways, relations = osmium.osm.NODE, osmium.osm.WAY, osmium.osm.RELATION
-        for node in osmium.FileProcessor(source, nodes):
+        read: Any = osmium.FileProcessor
+        for node in read(source, nodes):
             if not is_shut(dict(node.tags)):
                 self.at[node.id] = (node.location.lat, node.location.lon)
         edges = {
             part.ref
-            for square in osmium.FileProcessor(source, relations)
+            for square in read(source, relations)
             if is_square(dict(square.tags))
             for part in square.members
         }
-        for way in osmium.FileProcessor(source, ways):
+        for way in read(source, ways):
             is_edge = way.id in edges and "highway" not in way.tags
             if is_edge or is_walked(dict(way.tags)):
                 self._link([node.ref for node in way.nodes], dict(way.tags))

@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
 import pytest
@@ -75,7 +76,7 @@ def test_three_hundred_walks_through_delft_are_the_same(tmp_path: Path) -> None:
         lat, lon = chance.choice(corners)
         return lat + chance.gauss(0, 2e-4), lon + chance.gauss(0, 3e-4)
 
-    pairs = []
+    pairs: list[Any] = []
     while len(pairs) < 300:
         origin, place = near_a_street(), near_a_street()
         if 100 < crow_m(origin, place) < 1500:

@@ -6,7 +6,7 @@ import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 
@@ -17,6 +17,8 @@ from geo.streets.homes import MOST
 from geo.streets.walking import StreetWalks, TownsWalks
 from geo.walking import CrowEstimate, Walk, WalkingDistance, Wish
 from tests.geo.streets.drawn import Town, at, big_town
+
+about: Any = pytest.approx
 
 MIDDLE = at(1000, 1000)
 
@@ -32,7 +34,7 @@ async def test_in_the_middle_of_town_streets_are_walked(town: StreetWalks) -> No
     walks = await walking.one_to_many(
         MIDDLE, {"round": at(1200, 1200), "far": at(1400, 1100)}, 450
     )
-    assert walks == {"round": Walk(pytest.approx(400, abs=1), "street")}
+    assert walks == {"round": Walk(about(400, abs=1), "street")}
 
 
 async def test_at_the_edge_of_the_map_a_shorter_way_outside_may_exist(town: StreetWalks) -> None:
@@ -49,7 +51,7 @@ async def test_half_way_to_the_edge_the_near_are_sure_and_the_far_are_not(
     here = at(1000, 500)
     walks = await town.one_to_many(here, {"near": at(1100, 600), "far": at(1360, 20)}, 1600)
     assert walks["near"].method == "street"
-    assert walks["far"] == Walk(pytest.approx(1.3 * 600, abs=1), "estimate")
+    assert walks["far"] == Walk(about(1.3 * 600, abs=1), "estimate")
 
 
 async def test_outside_the_map_everything_is_an_estimate(town: StreetWalks) -> None:
