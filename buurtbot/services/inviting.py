@@ -170,8 +170,11 @@ async def _ask(work: Work, request: HelpRequest, chosen: Chosen, now: datetime) 
     invited: list[Invited] = []
     for neighbour in chosen.ask:
         person = await work.get(Person, neighbour.id)
-        if person is None or card_of(person) != neighbour.card:
-            continue  # changed a moment ago: perhaps not to be asked any more
+        if person is None:
+            continue
+        if card_of(person) != neighbour.card:
+            people.append(person)  # changed a moment ago, or an old card: it is written anew
+            continue
         person = asking.asked_for(person, request.id, now)
         people.append(person)
         carried += lending.told_elsewhere(person, work.municipality)

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from buurtbot.domain.card import Card
 
@@ -19,6 +19,9 @@ def dump(card: Card) -> str:
 
 
 @lru_cache(KEPT)
-def load(text: str) -> Card:
-    """Read a card."""
-    return ADAPTER.validate_json(text)
+def load(text: str) -> Card | None:
+    """Read a card; None for what no card is (any more), so that one does not stop a match."""
+    try:
+        return ADAPTER.validate_json(text)
+    except ValidationError:
+        return None

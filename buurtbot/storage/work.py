@@ -96,16 +96,18 @@ class Work:
     async def near(self, point: Point, radius_m: float) -> dict[str, Found]:
         """Volunteers around a point, within a radius in metres: where, and what matching needs.
 
-        A card that is missing is made from the record: of the few who need something of the way
-        (see plan.py), and after an older backup was laid back.
+        A card that is missing or unreadable is made from the record: of the few who need something
+        of the way (see plan.py), and after an older backup was laid back.
         """
         circle = [str(point.lon), str(point.lat), str(radius_m)]
         names, cells, written = await self.near_script.run(
             self.redis, [self.keys.volunteers, self.keys.card("")], circle
         )
-        ids, lines = names.split(), written.split("\n")
+        ids = names.split()
+        lines = written.split("\n") if ids else []
         where = dict(zip(ids, points(cells.split()), strict=True))
-        known = {id_: cards.load(line) for id_, line in zip(ids, lines, strict=False) if line}
+        read = zip(ids, map(cards.load, lines), strict=True)
+        known = {id_: card for id_, card in read if card}
         rest = await self.look(Person, (id_ for id_ in ids if id_ not in known))
         known |= {id_: card_of(person) for id_, person in rest.items()}
         return {id_: Found(where[id_], card) for id_, card in known.items()}

@@ -61,9 +61,12 @@ async def test_nobody_near_is_an_empty_answer(store: Store, clock: Clock) -> Non
     assert await store.work(GM, "look", clock.now).near(MOERWIJK, 1600) == {}
 
 
-async def test_a_card_that_is_missing_is_made_from_the_record(store: Store, clock: Clock) -> None:
+@pytest.mark.parametrize("written", ["", "{}", "of another time", '{"id": "full", "offer": 3}'])
+async def test_a_card_that_is_missing_or_unreadable_is_made_from_the_record(
+    store: Store, clock: Clock, written: str
+) -> None:
     await commit(store, Decision(keep=(FULL, a_volunteer("other"))), "op1", clock)
-    await store.redis.delete(Keys(GM).card("full"))
+    await store.redis.set(Keys(GM).card("full"), written)
     found = await store.work(GM, "look", clock.now).near(MOERWIJK, 1600)
     assert found["full"].card == card_of(FULL)
     assert found["other"].card == card_of(a_volunteer("other"))
