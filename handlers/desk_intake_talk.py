@@ -106,7 +106,7 @@ def _brought(outgoing: Outgoing, there: ToDesk) -> Outgoing:
     if not isinstance(outgoing, Say | Change):
         return outgoing
     rows = _rows(outgoing.buttons, there.case)
-    brought = replace(outgoing, to=there, buttons=rows, by_role=bool(rows))
+    brought = replace(outgoing, to=there, buttons=rows)
     return replace(brought, keys=None) if isinstance(brought, Say) else brought
 
 

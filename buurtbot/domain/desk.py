@@ -220,7 +220,7 @@ def opening(file: File) -> tuple[Outgoing, ...]:
     """A new case: its topic, the card, and the line that rings the phones of the staff."""
     return (
         TopicIs(file.to, title(file)),
-        Say(file.to, card(file), buttons(file), name=card_name(file.case), by_role=True),
+        Say(file.to, card(file), buttons(file), name=card_name(file.case)),
         line(file),
     )
 
@@ -228,7 +228,7 @@ def opening(file: File) -> tuple[Outgoing, ...]:
 def card_again(file: File) -> tuple[Outgoing, ...]:
     """The card once more, at the end of the topic; from now on it is this one that changes."""
     is_open = file.case.closed is None
-    shown = Say(file.to, card(file), buttons(file), name=card_name(file.case), by_role=True)
+    shown = Say(file.to, card(file), buttons(file), name=card_name(file.case))
     return (TopicIs(file.to, title(file), open=is_open), shown)
 
 
@@ -238,7 +238,7 @@ def line(file: File) -> Say:
     key = "line-urgent" if case.urgent else "line-new"
     said = text(key, what=_what(file), place=file.place, ref=case.ref)
     mine = _button("desk-button-mine", "mine", case, style=True)
-    return Say(file.general, said, ((mine,),), name=line_name(case), by_role=True)
+    return Say(file.general, said, ((mine,),), name=line_name(case))
 
 
 def showing(file: File) -> tuple[Outgoing, ...]:
@@ -255,8 +255,8 @@ def showing(file: File) -> tuple[Outgoing, ...]:
         rows = ((_button("desk-button-mine", "mine", case, style=True),),)
     return (
         TopicIs(file.to, title(file), open=case.closed is None),
-        Change(file.to, card_name(case), card(file), buttons(file), by_role=True),
-        Change(file.general, line_name(case), line_now, rows, by_role=True),
+        Change(file.to, card_name(case), card(file), buttons(file)),
+        Change(file.general, line_name(case), line_now, rows),
     )
 
 
@@ -268,7 +268,7 @@ def calling(file: File, *, now: datetime, since: datetime, quiet: bool) -> Say:
         key, what=_what(file), place=file.place, ref=case.ref, minutes=_minutes(now - since)
     )
     mine = _button("desk-button-mine", "mine", case, style=True)
-    return Say(file.general, said, ((mine,),), name=line_name(case), by_role=True, quiet=quiet)
+    return Say(file.general, said, ((mine,),), name=line_name(case), quiet=quiet)
 
 
 def _minutes(waited: timedelta) -> int:
@@ -282,9 +282,9 @@ def alarm(file: File) -> Alarm:
 
 def in_topic(case: Case, said: Text, rows: Rows = ()) -> Say:
     """Say something to staff inside the topic of a case."""
-    return Say(topic_of(case), said, rows, by_role=bool(rows))
+    return Say(topic_of(case), said, rows)
 
 
 def in_general(neighbourhood: str, said: Text, rows: Rows = ()) -> Say:
     """Say something to staff in the general topic."""
-    return Say(ToDesk(neighbourhood), said, rows, by_role=bool(rows))
+    return Say(ToDesk(neighbourhood), said, rows)

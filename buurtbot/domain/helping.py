@@ -116,7 +116,7 @@ def tell_resident(
     if isinstance(to, ToPerson):
         return Say(to, message, buttons, name=name, protect=protect)
     ring = text("desk-ring-and-say", name=name_of(helping.resident), message=message)
-    return Say(to, ring, buttons, name=name, protect=True, by_role=True)
+    return Say(to, ring, buttons, name=name, protect=True)
 
 
 def desk_note(request: HelpRequest, message: Text) -> tuple[Say, ...]:

@@ -136,7 +136,6 @@ class Say:
     name: str = ""
     protect: bool = False  # personal: may not be forwarded
     quiet: bool = False
-    by_role: bool = False  # any moderator of the group may press, not one person
     does: Literal["say"] = "say"
 
 
@@ -148,7 +147,6 @@ class Change:
     name: str
     text: Text
     buttons: Rows = ()
-    by_role: bool = False
     does: Literal["change"] = "change"
 
 

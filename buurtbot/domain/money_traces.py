@@ -59,7 +59,6 @@ PIN = re.compile(
     rf"{PIN_WORD}[^\d\n]{{0,30}}?(?P<after>{CODE})|(?P<before>{CODE})[^\d\n]{{1,20}}?{PIN_WORD}",
     re.IGNORECASE,
 )
-SECRET: frozenset[Kind] = frozenset({"pin", "card"})  # never passed on
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +92,6 @@ def money_traces(text: str) -> tuple[Trace, ...]:
         free = [each for each in search(clean) if not any(_overlap(each, old) for old in found)]
         found += free
     return tuple(sorted(found, key=lambda trace: trace.begin))
-
-
-def without_secrets(text: str) -> str:
-    """Return the text with each letter and digit of a PIN or card number as a dot."""
-    shown = list(text)
-    for trace in money_traces(text):
-        if trace.kind in SECRET:
-            hidden = ("•" if sign.isalnum() else sign for sign in text[trace.begin : trace.end])
-            shown[trace.begin : trace.end] = hidden
-    return "".join(shown)
 
 
 def _clean(text: str) -> _Clean:

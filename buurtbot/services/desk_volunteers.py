@@ -38,7 +38,6 @@ def _card(house: House, person: Person, offer: Offer) -> Say:
         shown.card(person, offer, place),
         shown.buttons(person, offer),
         name=shown.card_name(person),
-        by_role=True,
     )
 
 
@@ -77,7 +76,7 @@ def _changed(house: House, actor: Actor, person: Person, offer: Offer, *, did: s
     by = Hidden(person.id, actor.name)
     card = shown.decided(after, offer, place, by)
     to = ToDesk(person.bot)
-    change = Change(to, shown.card_name(person), card, shown.buttons(after, offer), by_role=True)
+    change = Change(to, shown.card_name(person), card, shown.buttons(after, offer))
     if not did:
         return Decision(tell=(change,))
     return Decision(

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from buurtbot.domain.money_traces import money_traces, without_secrets
+from buurtbot.domain.money import without_secrets
+from buurtbot.domain.money_traces import money_traces
 
 
 def found(text: str) -> list[tuple[str, str]]:
