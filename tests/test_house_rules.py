@@ -13,6 +13,8 @@ PACKAGES = ("buurtbot", "handlers", "geo", "config")
 CODE = {".py", ".lua", ".js", ".css", ".html", ".sh"}
 LONGEST = 300
 NOT_OURS = re.compile(r"^(\.(?!ci$|github$).*|__pycache__|secrets|node_modules|.*\.egg-info)$")
+# What tools leave; in a second work tree `.git` is a file that says where the first one is.
+NOT_KEPT = re.compile(r"^\.coverage|^\.git$")
 
 # Put together here, so that this file does not hold what it looks for.
 REGISTRIES = (
@@ -29,7 +31,7 @@ def every_file() -> Iterator[Path]:
     """Each file of the project, without what tools, secrets and the demo leave behind."""
     for folder, names, files in os.walk(ROOT):
         names[:] = [name for name in names if not NOT_OURS.match(name)]
-        yield from (Path(folder, file) for file in files if not file.startswith(".coverage"))
+        yield from (Path(folder, file) for file in files if not NOT_KEPT.match(file))
 
 
 FILES = sorted(every_file())
