@@ -101,6 +101,16 @@ async def test_a_stranger_cannot_end_it(street: Street) -> None:
     assert "hoort niet bij u" in await street.hears("riet")
 
 
+async def test_who_helps_cannot_take_back_or_change_what_somebody_else_asked(
+    street: Street,
+) -> None:
+    for name in ("withdraw", "withdraw_sure", "skip_week", "change_request", "add_word"):
+        await street.presses("samir", name, request="soup")
+        assert "hoort niet bij u" in await street.hears("samir"), name
+    assert await street.get(HelpRequest, "soup") == soup()
+    assert (await street.hears("riet")) == ""
+
+
 async def test_nobody_answers_whether_help_came_so_a_person_looks(street: Street) -> None:
     await street.strikes("came_yet", request="soup")
     heard = await street.hears("riet")

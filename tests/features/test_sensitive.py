@@ -181,3 +181,15 @@ async def test_a_scam_waits_for_the_desk_without_calling_at_night(street: DeskSt
     case: Case = await street.case()
     assert not case.urgent
     assert "Geef nooit uw pinpas" in (await street.reads())[0]
+
+
+@pytest.mark.parametrize("concern", [concern for concern in CONCERNS if concern != "scam"])
+async def test_no_danger_waits_until_somebody_is_at_the_desk(
+    street: DeskStreet, concern: Concern
+) -> None:
+    street.clock.now = datetime(2026, 11, 24, 22, 30, tzinfo=UTC)  # half past eleven at night
+    await worries(street, concern)
+    case = await street.case()
+    assert case.urgent
+    due = await street.store.timers("gm0518").due(street.clock.forward(minutes=5))
+    assert f"call_again:{case.id}" in {timer.name for timer in due}

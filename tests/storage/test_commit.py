@@ -82,6 +82,16 @@ async def test_what_was_not_there_may_not_have_come_meanwhile(store: Store, cloc
     assert await work.commit(Decision(keep=(a_talk(clock),))) == "stale"
 
 
+async def test_what_was_removed_meanwhile_does_not_come_back(store: Store, clock: Clock) -> None:
+    await commit(store, Decision(keep=(anna(clock),)), "op1", clock)
+    slow = store.work(GM, "slow", clock.now)
+    read = await slow.get(Person, "anna")
+    assert read is not None
+    await commit(store, Decision(drop=(read,)), "quick", clock)
+    assert await slow.commit(Decision(keep=(replace(read, name="An"),))) == "stale"
+    assert await store.work(GM, "look", clock.now).get(Person, "anna") is None
+
+
 async def test_what_was_removed_and_made_anew_is_not_taken_for_the_old(
     store: Store, clock: Clock
 ) -> None:
