@@ -12,7 +12,6 @@ import aiohttp
 from aiohttp import web
 
 from buurtbot.clock import Now
-from buurtbot.clock import now as right_now
 from buurtbot.domain.screening import Phrasebook
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
@@ -21,6 +20,7 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.services.due_timers import TimersWorker
 from buurtbot.services.house import House
 from buurtbot.services.park import parking
+from buurtbot.services.watch import Watch
 from buurtbot.storage.geocoding import kept_geocoder
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
@@ -67,6 +67,8 @@ class Service:
     intake: Intake
     outbox: OutboxWorker
     timers: TimersWorker
+    watch: Watch
+    now: Now
     session: aiohttp.ClientSession
     stopping: asyncio.Event
 
@@ -83,6 +85,7 @@ class Service:
                 introducing = group.create_task(self._introduce())
                 group.create_task(self.outbox.run())
                 group.create_task(self.timers.run())
+                group.create_task(self.watch.run())
                 group.create_task(self._take_updates())
                 await self.stopping.wait()
                 self._stop_workers()
@@ -152,6 +155,7 @@ class _Parts:
     session: aiohttp.ClientSession
     wake: asyncio.Event
     now: Now
+    watch: Watch
 
     def waking(self, hear: Callable[[Heard], Awaitable[object]]) -> Hear:
         """Take something in, and let the outbox look at once."""
@@ -170,9 +174,12 @@ async def open_service(
     geocoder: Geocoder,
     *,
     walking: WalkingDistance | None = None,
-    now: Now = right_now,
+    now: Now | None = None,
 ) -> AsyncIterator[Service]:
-    """Make everything and give it back at the end, in the opposite order."""
+    """Make everything and give it back at the end, in the opposite order.
+
+    `now` is another clock than the one that all processes share.
+    """
     async with AsyncExitStack() as stack:
         secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
         store = await open_store(
@@ -183,9 +190,15 @@ async def open_service(
         )
         stack.push_async_callback(store.close)
         session = await stack.enter_async_context(aiohttp.ClientSession())
+        clock = store.clock()
+        await clock.look()
+        now = now or clock
+        watch = Watch((clock.look,), asyncio.Event())
         house = House(network, walking or CrowEstimate())
         places = Places(kept_geocoder(geocoder, store, now=now))
-        parts = _Parts(settings, house, load_texts(), store, places, session, asyncio.Event(), now)
+        parts = _Parts(
+            settings, house, load_texts(), store, places, session, asyncio.Event(), now, watch
+        )
         neighbours = _neighbours(parts)
         stack.push_async_callback(neighbours.close)
         desk = await stack.enter_async_context(_desk(parts))
@@ -243,8 +256,10 @@ def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
         intake=Intake(take_in, park),
         outbox=OutboxWorker(parts.store, parts.house, DEEDS, delivery, parts.now, parts.wake),
         timers=TimersWorker(parts.store, parts.house, DEEDS, parts.now, parts.wake),
+        watch=parts.watch,
+        now=parts.now,
         session=parts.session,
-        stopping=asyncio.Event(),
+        stopping=parts.watch.stopping,
     )
 
 
@@ -265,7 +280,7 @@ async def listening(service: Service) -> AsyncIterator[str]:
     app = web.Application(client_max_size=1_000_000)
     if settings.webhook_base:
         app.add_routes(routes(service.intake, settings.webhook_secrets, service.stopping))
-    app.add_routes(health_routes(service.store, service.network))
+    app.add_routes(health_routes(service.store, service.network, service.now))
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=LAST_ANSWERS_SECONDS)
     await runner.setup()
     try:

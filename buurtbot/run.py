@@ -5,7 +5,6 @@ import logging
 import signal
 from collections.abc import Mapping
 
-from buurtbot.clock import now
 from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Person
 from buurtbot.main import listening, open_service
@@ -46,6 +45,8 @@ async def forget_person(
     secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
     store = await open_store(settings.redis_url, secrets, cluster=settings.redis_cluster)
     try:
+        now = store.clock()
+        await now.look()
         municipality = network.neighbourhood(bot).municipality
         work = store.work(municipality, "look", now())
         who = person_id(work, bot, telegram_id)

@@ -29,7 +29,7 @@ from buurtbot.outbox.deliver import Delivery, Fate
 from buurtbot.services.house import CLOCK, Deeds, House
 from buurtbot.services.settle import perform
 from buurtbot.storage.away import AWAY, is_away
-from buurtbot.storage.outbox import LEASE, Outbox, Sent
+from buurtbot.storage.outbox import LEASE, LONGEST_WAIT, Outbox, Sent
 from buurtbot.storage.sealing import Unreadable
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
@@ -227,7 +227,7 @@ class OutboxWorker:
         return await outbox.done(queue, entry, now=self.now(), name=name, sent=sent)
 
     async def _later(self, outbox: Outbox, queue: str, seconds: float) -> bool:
-        await outbox.wait(queue, self.now() + timedelta(seconds=seconds))
+        await outbox.wait(queue, self.now() + min(timedelta(seconds=seconds), LONGEST_WAIT))
         return False
 
     async def _given_up(

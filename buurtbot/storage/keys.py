@@ -25,11 +25,15 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:out:<queue>      list    waiting messages, oldest first
     {gm}:audit            stream  who did what              retention
     {gm}:group:<slug>     string  the staff group's present chat id (after a migration)
+    {pace:clock}          hash    how much is added to Redis's time, after it jumped; a minute
     {pace:<who>}          zset    when messages were sent, for the limits; seconds
     {place:<id>}          string  sealed: where an address is   30 days; not there: 1 day
 """
 
 from dataclasses import dataclass
+from typing import Final
+
+CLOCK: Final = "{pace:clock}"  # one for all municipalities
 
 
 @dataclass(frozen=True)

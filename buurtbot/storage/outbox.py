@@ -8,6 +8,7 @@ from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client, Script
 
 LEASE = timedelta(seconds=10)  # who died leaves a chat after this; who lives holds on to it
+LONGEST_WAIT = timedelta(minutes=15)  # then it is tried, and Telegram says how much longer
 NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
 
 
@@ -46,7 +47,8 @@ class Outbox:
 
     async def take(self, now: datetime, *, most: int = 100) -> list[str]:
         """Queues that may send now; they are ours until the lease ends."""
-        args = [str(millis(now)), str(millis(now + LEASE)), str(most)]
+        never = now + 2 * LONGEST_WAIT
+        args = [str(millis(now)), str(millis(now + LEASE)), str(most), str(millis(never))]
         taken: list[str] = await self.take_script.run(self.redis, [self.keys.outbox], args)
         return taken
 

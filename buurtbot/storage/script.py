@@ -27,8 +27,11 @@ class Script:
             return await redis.execute_command("EVAL", self.source, len(keys), *keys, *args)
 
 
-def script(name: str, *, redis_version: int) -> Script:
-    """Read `name`.lua for a Redis of this major version (6 does not know the header)."""
-    header = "#!lua\n" if redis_version >= 7 else ""
+def script(name: str, *, redis_version: int, flags: str = "") -> Script:
+    """Read `name`.lua for a Redis of this major version (6 does not know the header).
+
+    `flags`: "no-writes" runs also while nothing can be written, "allow-oom" while Redis is full.
+    """
+    header = f"#!lua{flags and f' flags={flags}'}\n" if redis_version >= 7 else ""
     source = header + (HERE / f"{name}.lua").read_text(encoding="utf-8")
     return Script(source, hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest())

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
@@ -12,6 +13,7 @@ from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.script import Client, Script, script
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.timers import Timers
+from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
 
 MOST_CONNECTIONS = 50  # who comes when all are in use waits for one, ten seconds at most
@@ -29,6 +31,8 @@ class Store:
     take: Script
     sent: Script
     pace: Script
+    what_time: Script
+    keep_time: Script
     audit_days: int = 365
 
     def work(
@@ -60,6 +64,10 @@ class Store:
         """The timers of a municipality."""
         return Timers(self.redis, municipality)
 
+    def clock(self) -> TownClock:
+        """What time it is, for every process alike; `look` at it first."""
+        return TownClock(self.redis, self.what_time, self.keep_time)
+
     async def close(self) -> None:
         """Give the connections back."""
         await self.redis.aclose()
@@ -77,14 +85,17 @@ async def open_store(
     info = await redis.info("server")
     first = next(iter(info.values())) if cluster and "redis_version" not in info else info
     major = int(str(first["redis_version"]).partition(".")[0])
+    load = partial(script, redis_version=major)
     return Store(
         redis,
         secrets,
-        commit=script("commit", redis_version=major),
-        near=script("near", redis_version=major),
-        take=script("take", redis_version=major),
-        sent=script("sent", redis_version=major),
-        pace=script("pace", redis_version=major),
+        commit=load("commit"),
+        near=load("near", flags="no-writes"),
+        take=load("take", flags="allow-oom"),
+        sent=load("sent", flags="allow-oom"),
+        pace=load("pace", flags="allow-oom"),
+        what_time=load("what_time", flags="no-writes"),
+        keep_time=load("keep_time", flags="allow-oom"),
         audit_days=audit_days,
     )
 

@@ -3,12 +3,13 @@
 `/healthz` says 200 when Redis answers; `/readyz` also when nothing waits too long. No contents.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 import aiohttp
 from aiohttp import web
 from redis.exceptions import RedisError
 
+from buurtbot.clock import Now
 from buurtbot.storage.away import AWAY
 from buurtbot.storage.store import Store
 from config.network import Network
@@ -16,7 +17,7 @@ from config.network import Network
 TOO_LATE_SECONDS = 300.0
 
 
-def health_routes(store: Store, network: Network) -> list[web.RouteDef]:
+def health_routes(store: Store, network: Network, now: Now) -> list[web.RouteDef]:
     """The two health pages."""
 
     async def healthz(_: web.Request) -> web.Response:
@@ -27,10 +28,10 @@ def health_routes(store: Store, network: Network) -> list[web.RouteDef]:
         return web.json_response({"redis": "here"})
 
     async def readyz(_: web.Request) -> web.Response:
-        now = datetime.now(UTC)  # noqa: TID251 - how late the real clock says we are
+        at = now()
         try:
             late = [
-                await _late(store, municipality, now) for municipality in network.municipalities
+                await _late(store, municipality, at) for municipality in network.municipalities
             ]
         except (RedisError, *AWAY):
             return web.json_response({"redis": "away"}, status=503)
