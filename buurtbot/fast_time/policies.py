@@ -16,7 +16,8 @@ from typing import Final, Literal, Protocol
 
 from buurtbot.domain import asking
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.matching import MOST_MINUTES, Ask, Neighbour, whom_to_ask
+from buurtbot.domain.matching import MOST_MINUTES, Ask, Neighbour
+from buurtbot.domain.rounds import Round, one_round, until_morning, widens
 from buurtbot.domain.when import quiet_until
 from config.network import Hours
 from config.policy import Policy, QuietHours
@@ -80,7 +81,7 @@ class WayToAsk(Protocol):
 
 @dataclass(frozen=True)
 class Ours:
-    """The code that serves real neighbourhoods, called as services/keep_asking.py calls it."""
+    """The code that serves real neighbourhoods: services/inviting.py decides with the same."""
 
     policy: Policy
     name: str = OURS
@@ -94,21 +95,13 @@ class Ours:
         if why in {"begins", "dropped"}:
             by = asking.deadline(request, self.policy, self.hours, seen.now)
             request = replace(request, look_by=by)
-        morning = asking.waits_for_morning(request, self.policy, seen.now)
-        if morning is not None:
-            return Move(request, again=morning)
-        clock = asking.clock_of(request, self.policy, seen.now)
-        widens = why != "no" and (why != "timer" or request.wave < clock.waves)
-        return self._asks(replace(seen, request=request), clock, begins=widens or not request.wave)
-
-    def _asks(self, seen: Seen, clock: asking.Clock, *, begins: bool) -> Move:
-        request = asking.next_wave(seen.request) if begins else seen.request
         ask = Ask(request, (), seen.now, self.policy)
+        went = until_morning(ask) or self._round(seen, ask, widen=why != "no" and widens(ask))
+        return Move(went.request, went.ask, went.again, gives_up=went.gives_up)
+
+    def _round(self, seen: Seen, ask: Ask, *, widen: bool) -> Round:
         around = [candidate.neighbour for candidate in seen.within(REACH_M)]
-        chosen = whom_to_ask(ask, around, most=asking.room(request, self.policy))
-        again = seen.now + clock.wave if begins and request.wave < clock.waves else None
-        waits = bool(chosen.ask or asking.waiting(request))
-        return Move(request, chosen.ask, again, gives_up=not waits and not chosen.hopeful)
+        return one_round(ask, around, widen=widen)
 
 
 @dataclass(frozen=True)

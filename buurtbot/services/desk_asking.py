@@ -29,7 +29,7 @@ async def ask_wider(work: Work, house: House, actor: Actor, *, case: str) -> Dec
     request = file.request
     if request is None or _too_late(request) is not None:
         return _say(found, _too_late(request) or text("desk-no-request"))
-    asked = await invite_more(work, house, request, widen=True, skip_quiet=True)
+    asked = await invite_more(work, house, request)
     after = asked.latest(request)
     count = len(after.invited) - len(request.invited)
     told = text("desk-asked-wider", count=count) if count else await _nobody(work, house, request)
@@ -116,7 +116,7 @@ async def choose(work: Work, house: House, actor: Actor, *, case: str, volunteer
     late = _too_late(request)
     if request is None or late is not None:
         return _say(found, late or text("desk-no-request"))
-    asked = await invite_more(work, house, request, widen=False, only=(volunteer,))
+    asked = await invite_more(work, house, request, only=(volunteer,))
     done = len(asked.latest(request).invited) > len(request.invited)
     name = await _name(work, volunteer)
     said = desk.in_topic(found, text("desk-chosen" if done else "desk-not-chosen", name=name))

@@ -1,25 +1,23 @@
 """Ask volunteers: find who lives around, choose by the policy, and write that they were asked."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 
 from buurtbot.domain import asking, lending
 from buurtbot.domain.card import card_of
-from buurtbot.domain.decision import AuditLine, Carry, Decision, Timer
+from buurtbot.domain.decision import AuditLine, Carry, Decision
 from buurtbot.domain.help_request import HelpRequest, Invited
 from buurtbot.domain.invitation import closed_invitation, invitation
 from buurtbot.domain.matching import (
     MOST_MINUTES,
     Ask,
-    Chosen,
     Neighbour,
     by_hand,
     invited_now,
-    whom_to_ask,
 )
 from buurtbot.domain.messages import Change
 from buurtbot.domain.person import Person
+from buurtbot.domain.rounds import Round, one_round, until_morning, widens
 from buurtbot.services.house import House
 from buurtbot.storage.work import Found, Work
 from geo.point import Point, rounded
@@ -31,66 +29,40 @@ BY_HAND_M = 10_000.0  # a moderator may choose someone from the other side of to
 
 @dataclass(frozen=True)
 class Asked:
-    """What came of a round: the decision, and whether others may become free in time."""
+    """What came of a round: the decision, and whether nobody is left to hope for."""
 
     decision: Decision
-    hopeful: bool
+    gives_up: bool
 
 
 async def invite_more(
-    work: Work,
-    house: House,
-    request: HelpRequest,
-    *,
-    widen: bool,
-    only: tuple[str, ...] = (),
-    skip_quiet: bool = False,
+    work: Work, house: House, request: HelpRequest, *, only: tuple[str, ...] = ()
 ) -> Decision:
-    """Ask as many as there is room for; `widen` begins the next wave first.
+    """Staff ask on purpose: the next wave now, or exactly these; quiet hours do not hold.
 
-    `only` asks exactly these, chosen by a moderator. The request is kept as changed: go on with
-    `decision.latest(request)`.
+    The request is kept as changed: go on with `decision.latest(request)`.
     """
-    asked = await ask_around(
-        work, house, request, widen=widen, only=only, skip_quiet=skip_quiet or bool(only)
-    )
-    return asked.decision
-
-
-async def ask_around(
-    work: Work,
-    house: House,
-    request: HelpRequest,
-    *,
-    widen: bool,
-    only: tuple[str, ...] = (),
-    skip_quiet: bool = False,
-) -> Asked:
-    """As `invite_more`, and say whether there is hope for a next round."""
-    now = work.now
-    morning = None if skip_quiet else asking.waits_for_morning(request, house.policy, now)
-    if morning is not None:
-        return Asked(Decision(keep=(request,), later=_widens(request, morning)), hopeful=True)
+    ask = await _ask_for(work, house, request)
     if only:
-        by_moderator = await _by_hand(work, house, request, only)
-        return Asked(await _ask(work, request, by_moderator, now), hopeful=False)
-    begins = widen or request.wave == 0
-    chosen = await _first(work, house, request)
-    if not chosen.ask:
-        request = asking.next_wave(request) if begins else request
-        chosen = await _best(work, house, request)
-    later = _next_wave(request, house, now) if begins else ()
-    asked = await _ask(work, request, chosen, now)
-    return Asked(asked + Decision(later=later), chosen.hopeful)
+        chosen = by_hand(ask, await _these(work, house, request, only, BY_HAND_M))
+        return await _ask(work, Round(request, chosen.ask))
+    return await _ask(work, await _round(work, house, ask, widen=True))
 
 
-def _widens(request: HelpRequest, at: datetime) -> tuple[Timer, ...]:
-    return (asking.widen_timer(request, at),) if request.state == "open" else ()
+async def ask_around(work: Work, house: House, request: HelpRequest, *, widen: bool) -> Asked:
+    """A round of asking by the policy; `widen` begins the next wave when the time is there."""
+    ask = await _ask_for(work, house, request)
+    went = until_morning(ask)
+    if went is None:
+        went = await _round(work, house, ask, widen=widen and widens(ask))
+    return Asked(await _ask(work, went), went.gives_up)
 
 
-def _next_wave(request: HelpRequest, house: House, now: datetime) -> tuple[Timer, ...]:
-    clock = asking.clock_of(request, house.policy, now)
-    return _widens(request, now + clock.wave) if request.wave < clock.waves else ()
+async def _round(work: Work, house: House, ask: Ask, *, widen: bool) -> Round:
+    request = ask.request
+    helper = [request.first_ask] if asking.asks_first(request) else []
+    first = await _these(work, house, request, helper, FURTHEST_M)
+    return one_round(ask, await around(work, house, request), widen=widen, first=first)
 
 
 # -- who lives around
@@ -138,37 +110,16 @@ async def _ask_for(work: Work, house: House, request: HelpRequest) -> Ask:
     return Ask(request, blocks, work.now, house.policy)
 
 
-async def _first(work: Work, house: House, request: HelpRequest) -> Chosen:
-    """Last week's helper, alone, before all others; nobody when that does not fit now."""
-    if not asking.asks_first(request):
-        return Chosen((), hopeful=False)
-    ask = await _ask_for(work, house, request)
-    first = await _these(work, house, request, [request.first_ask], FURTHEST_M)
-    return replace(whom_to_ask(ask, first, most=1), hopeful=True)
-
-
-async def _best(work: Work, house: House, request: HelpRequest) -> Chosen:
-    ask = await _ask_for(work, house, request)
-    everybody = await around(work, house, request)
-    return whom_to_ask(ask, everybody, most=asking.room(request, house.policy))
-
-
-async def _by_hand(
-    work: Work, house: House, request: HelpRequest, only: tuple[str, ...]
-) -> Chosen:
-    ask = await _ask_for(work, house, request)
-    return by_hand(ask, await _these(work, house, request, only, BY_HAND_M))
-
-
 # -- asking
 
 
-async def _ask(work: Work, request: HelpRequest, chosen: Chosen, now: datetime) -> Decision:
+async def _ask(work: Work, went: Round) -> Decision:
     """Write the invitations; each person is read again and held to be as read."""
     people: list[Person] = []
     carried: list[Carry] = []
     invited: list[Invited] = []
-    for neighbour in chosen.ask:
+    request, now = went.request, work.now
+    for neighbour in went.ask:
         person = await work.get(Person, neighbour.id)
         if person is None:
             continue
@@ -182,6 +133,7 @@ async def _ask(work: Work, request: HelpRequest, chosen: Chosen, now: datetime) 
     return Decision(
         keep=(asking.invited_too(request, invited), *people),
         tell=tuple(invitation(request, one, now=now) for one in invited),
+        later=(asking.widen_timer(request, went.again),) if went.again else (),
         carry=tuple(carried),
         noted=tuple(AuditLine("house", f"invited:{one.person}", request.id) for one in invited),
     )

@@ -26,9 +26,9 @@ async def keep_asking(
     if request.state != "open":
         return Decision(keep=(request,))
     asked = await ask_around(work, house, request, widen=widen)
-    request = asked.decision.latest(request)
-    if asking.waiting(request) or asked.hopeful:
+    if not asked.gives_up:
         return asked.decision
+    request = asked.decision.latest(request)
     return asked.decision + await nobody_found(work, house, request, resident=resident)
 
 

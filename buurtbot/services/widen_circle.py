@@ -1,6 +1,5 @@
 """The time of this wave is over: ask in a wider circle, or the ones that became free."""
 
-from buurtbot.domain import asking
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.services.house import Actor, Deeds, House
@@ -13,8 +12,7 @@ async def widen_circle(work: Work, house: House, _actor: Actor, *, request: str)
     found = await work.get(HelpRequest, request)
     if found is None or found.state != "open":
         return NOTHING
-    clock = asking.clock_of(found, house.policy, work.now)
-    return await keep_asking(work, house, found, widen=found.wave < clock.waves)
+    return await keep_asking(work, house, found, widen=True)
 
 
 DEEDS: Deeds = {"widen_circle": widen_circle}

@@ -1,9 +1,14 @@
 """Whom to ask next, and when: a few at a time, by day, until somebody comes or a person looks."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
+from buurtbot.domain.card import card_of
+from buurtbot.domain.matching import Neighbour
 from buurtbot.domain.messages import Say
+from buurtbot.fast_time.policies import Candidate, Ours, Seen
 from tests.asking_street import Street, a_person, a_volunteer, asked
+from tests.street import MOERWIJK
 
 FRIDAY_EVENING = datetime(2026, 11, 27, 21, 0, tzinfo=UTC)  # 22:00 in Amsterdam
 
@@ -137,3 +142,24 @@ async def test_what_is_not_for_today_waits_until_someone_is_at_the_desk(street: 
     await street.lives_here(a_volunteer("bram"))
     request = await street.asks(when="later", date="2026-12-02")
     assert request.look_by == datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
+
+
+async def test_the_simulation_of_weeks_asks_whom_the_service_asks(street: Street) -> None:
+    neighbours = [a_volunteer(f"v{n:02}", metres=100 + 40 * n) for n in range(20)]
+    await street.lives_here(*neighbours)
+    served = await street.asks()
+    walks = await street.house.walking.one_to_many(
+        MOERWIJK, {person.id: person.place for person in neighbours if person.place}, 2_000
+    )
+    view = Seen(
+        replace(served, invited=(), wave=0),
+        street.clock.now,
+        lambda _metres: [
+            Candidate(Neighbour(card_of(person), walks[person.id]), walks[person.id].metres, 0.0)
+            for person in neighbours
+        ],
+    )
+    move = Ours(street.house.policy).move(view, "begins")
+    assert [who.id for who in move.ask] == [invited.person for invited in served.invited]
+    timers = await street.timers()
+    assert move.again == street.clock.now + timedelta(minutes=timers[f"widen_circle:{served.id}"])
