@@ -23,6 +23,7 @@ from config.network import Neighbourhood
 from config.texts import Texts
 from handlers.desk_intake_talk import ANSWER, IntakeTalk
 from handlers.desk_rights import may_act_for
+from handlers.desk_room import Room
 from handlers.guide import Label
 from handlers.places import Places
 from handlers.talk import (
@@ -49,24 +50,6 @@ COMMANDS: Final[Mapping[str, str]] = {
     "start": "desk_help",
 }
 MOST_BOTS_NAMED: Final = 20
-
-
-@dataclass(frozen=True)
-class Room:
-    """Where it was said: the neighbourhoods this group serves, and the case of the topic."""
-
-    here: tuple[Neighbourhood, ...]
-    case: str
-    actor: Actor
-
-    @property
-    def to(self) -> ToDesk:
-        """Where answers go."""
-        return ToDesk(self.here[0].slug, self.case)
-
-    def say(self, key: str, **args: str | Hidden) -> Decision:
-        """Say one text here."""
-        return Decision(tell=(Say(self.to, text(key, **args)),))
 
 
 @dataclass(frozen=True)
@@ -167,8 +150,8 @@ class DeskReception:
 
     async def _route(self, work: Work, heard: Heard, room: Room) -> Decision:
         match heard.said:
-            case Pressed(data=data):
-                return await self._pressed(work, room, data)
+            case Pressed():
+                return await self._pressed(work, room, heard.said)
             case Command(name=name, payload=payload):
                 return await self._command(work, heard, room, name, payload)
             case Edited(to=answer):
@@ -178,16 +161,16 @@ class DeskReception:
             case answer:
                 return await self._in_topic(work, heard, room, answer)
 
-    async def _pressed(self, work: Work, room: Room, data: str) -> Decision:
-        _, token, number = ([*data.split("."), "", ""])[:3]
+    async def _pressed(self, work: Work, room: Room, press: Pressed) -> Decision:
+        _, token, number = ([*press.data.split("."), "", ""])[:3]
         keyboard = await work.keyboard(token) if token else None
-        if keyboard is None or not number.isdigit():
-            return room.say("desk-old-button")
+        if keyboard is None or not number.isdecimal():
+            return room.is_over(press)
         if keyboard.group not in {n.slug for n in room.here}:
             return room.say("desk-other-group")
         act = dict(enumerate(keyboard.deeds)).get(int(number))
         if act is None:
-            return room.say("desk-old-button")
+            return room.is_over(press)
         by = Actor("moderator", room.actor.who, keyboard.group, room.actor.name)
         if act.name == ANSWER:
             return await self._intake_pressed(work, room, by, act)

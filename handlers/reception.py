@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Deed, Say, deed, text
+from buurtbot.domain.messages import Deed, Say, Unbutton, deed, text
 from buurtbot.domain.person import Person
 from buurtbot.domain.screening import Phrasebook, screen
 from buurtbot.domain.silence import silence_timer
@@ -138,8 +138,8 @@ class Reception:
             case Left(gone=gone):
                 act = deed("gone" if gone else "back_again")
                 return await self.leading.do(work, caller, act)
-            case Pressed(data=data):
-                return await self._pressed(work, caller, data)
+            case Pressed():
+                return await self._pressed(work, caller, heard.said)
             case Command():
                 return await self._command(work, heard, caller, heard.said)
             case Edited(to=answer):
@@ -165,10 +165,11 @@ class Reception:
         draft = {"came_from": payload, "name": heard.name, "chat": str(heard.chat)}
         return await self.leading.begin(work, caller, "welcome", draft)
 
-    async def _pressed(self, work: Work, caller: Caller, data: str) -> Decision:
-        act = await self._deed_of(work, caller, data)
+    async def _pressed(self, work: Work, caller: Caller, press: Pressed) -> Decision:
+        act = await self._deed_of(work, caller, press.data)
         if act is None:
-            return Decision(tell=(Say(caller.to, text("old-button")),))
+            over = Unbutton(caller.to, press.message)
+            return Decision(tell=(over, Say(caller.to, text("old-button"))))
         if act.name != "answer":
             return await self.leading.do(work, caller, act)
         if caller.talk is None or act.args["turn"] != str(caller.talk.turn):

@@ -50,6 +50,13 @@ def closed_invitation(request: HelpRequest, person: str, key: str) -> Change:
     return Change(ToPerson(person), name_of_invitation(request.id, person), told)
 
 
+def gone_invitation(request: str, person: str) -> tuple[Change, Say]:
+    """A press on an invitation to what is kept no longer: said so, and its buttons go."""
+    to = ToPerson(person)
+    over = Change(to, name_of_invitation(request, person), text("invitation-over"))
+    return over, Say(to, text("take-gone"))
+
+
 def _asks(key: str, request: HelpRequest, invited: Invited, now: datetime) -> Text:
     return text(
         key,

@@ -161,6 +161,15 @@ class Erase:
 
 
 @dataclass(frozen=True)
+class Unbutton:
+    """Take the buttons from a message whose button was pressed when it was over; words stay."""
+
+    to: To
+    message: int
+    does: Literal["unbutton"] = "unbutton"
+
+
+@dataclass(frozen=True)
 class TopicIs:
     """What the topic of a case should be called now, and whether it is open."""
 
@@ -192,4 +201,4 @@ class Alarm:
     does: Literal["alarm"] = "alarm"
 
 
-Outgoing = Say | Change | Erase | TopicIs | SendFile | Alarm
+Outgoing = Say | Change | Erase | Unbutton | TopicIs | SendFile | Alarm

@@ -108,6 +108,9 @@ class Channel(Protocol):
     async def erase(self, bot: str, chat: int, message: int) -> Result:
         """Take a message away. One that is gone counts as delivered."""
 
+    async def unbutton(self, bot: str, chat: int, message: int) -> Result:
+        """Take the buttons from a message. One that is gone or too old counts as delivered."""
+
     async def fetch(self, bot: str, file: str) -> bytes:
         """The content of a file this bot was sent; at most 20 MB.
 

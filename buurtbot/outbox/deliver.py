@@ -13,6 +13,7 @@ from buurtbot.domain.messages import (
     Text,
     ToPerson,
     TopicIs,
+    Unbutton,
     text,
 )
 from buurtbot.outbox.address import Address
@@ -68,6 +69,9 @@ class Delivery:
                 return await self._change(change, waiting.token, address, outbox)
             case Erase() as erase:
                 return await self._erase(erase, address, outbox)
+            case Unbutton(message=message):
+                channel = self._channel(address)
+                return await channel.unbutton(address.bot, address.chat, message)
             case other:
                 return await self._special(other, address, outbox)
 

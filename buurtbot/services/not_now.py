@@ -5,8 +5,13 @@ from dataclasses import replace
 from buurtbot.domain import asking
 from buurtbot.domain.decision import AuditLine, Carry, Decision
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.invitation import NOT_NEEDED, closed_invitation, invitation_with_more
-from buurtbot.domain.messages import Say, ToPerson, deed, text
+from buurtbot.domain.invitation import (
+    NOT_NEEDED,
+    closed_invitation,
+    gone_invitation,
+    invitation_with_more,
+)
+from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Kind, Person
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.keep_asking import keep_asking
@@ -18,7 +23,7 @@ async def not_now(work: Work, house: House, actor: Actor, *, request: str) -> De
     """Not this time: thanks, and someone else is asked."""
     found = await work.get(HelpRequest, request)
     if found is None or found.reply_of(actor.who) is None:
-        return Decision(tell=(Say(ToPerson(actor.who), text("take-gone")),))
+        return Decision(tell=gone_invitation(request, actor.who))
     return await _refused(work, house, actor, found, "invitation-refused")
 
 
@@ -40,7 +45,7 @@ async def more_about(work: Work, house: House, actor: Actor, *, request: str) ->
     found = await work.get(HelpRequest, request)
     mine = [i for i in found.invited if i.person == actor.who] if found else []
     if found is None or not mine:
-        return Decision(tell=(Say(ToPerson(actor.who), text("take-gone")),))
+        return Decision(tell=gone_invitation(request, actor.who))
     if found.state not in {"open", "with_desk"} or mine[-1].reply != "waiting":
         return Decision(tell=(closed_invitation(found, actor.who, NOT_NEEDED),))
     return Decision(tell=(invitation_with_more(found, mine[-1], now=work.now),))
@@ -51,7 +56,7 @@ async def not_this_kind(work: Work, house: House, actor: Actor, *, request: str)
     found = await work.get(HelpRequest, request)
     person = await work.get(Person, actor.who)
     if found is None or person is None or found.reply_of(actor.who) is None:
-        return Decision(tell=(Say(ToPerson(actor.who), text("take-gone")),))
+        return Decision(tell=gone_invitation(request, actor.who))
     left_out = _left_out(house, person, found.kind)
     return left_out + await _refused(work, house, actor, found, "invitation-never-this-kind")
 

@@ -4,7 +4,7 @@ from buurtbot.domain import asking, introducing, lending
 from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.help_request import HELD, HelpRequest
 from buurtbot.domain.helping import Helping, ask_whether_come, desk_note
-from buurtbot.domain.invitation import NOT_NEEDED, TAKEN, closed_invitation
+from buurtbot.domain.invitation import NOT_NEEDED, TAKEN, closed_invitation, gone_invitation
 from buurtbot.domain.messages import Say, ToPerson, text
 from buurtbot.domain.person import Line, Person
 from buurtbot.services.house import Actor, Deeds, House
@@ -16,7 +16,7 @@ async def take_request(work: Work, house: House, actor: Actor, *, request: str) 
     """Take it, when it can still be taken and this person was asked."""
     found = await work.get(HelpRequest, request)
     if found is None or found.reply_of(actor.who) is None:
-        return _told(actor, "take-gone")
+        return Decision(tell=gone_invitation(request, actor.who))
     if found.state in HELD:
         return _held(found, actor)
     if not _is_free(found, actor, work):

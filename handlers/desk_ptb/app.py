@@ -55,6 +55,8 @@ class Desk:
 
     async def take_in(self, raw: dict[str, Any]) -> None:
         """Take one raw update in. Raises what reading it or hearing it raises."""
+        if not any(kind in raw for kind in ALLOWED_UPDATES):
+            return  # a reaction, a boost, what Telegram thinks of next year: nobody waits for us
         await self._ready()
         update = Update.de_json(raw, self.application.bot)
         await self.application.process_update(update)

@@ -89,6 +89,10 @@ class DeskChannel:
         """Take a message away."""
         return await _value(self.telegram.delete_message(chat, message))
 
+    async def unbutton(self, bot: str, chat: int, message: int) -> Result:
+        """Take the buttons from a message."""
+        return await _value(self.telegram.edit_message_reply_markup(chat, message))
+
     async def fetch(self, bot: str, file: str) -> bytes:
         """The content of a file this bot was sent. Raises FileNotFoundError, OSError."""
         try:

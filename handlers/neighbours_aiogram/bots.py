@@ -57,10 +57,11 @@ class NeighbourBots:
         aiogram's own way in for raw updates writes the words of an error in the log, and of a
         kind of update that it does not know the whole update.
         """
+        if not any(kind in raw for kind in ALLOWED_UPDATES):
+            return  # a reaction, a boost, what Telegram thinks of next year: nobody waits for us
         bot = self.bots[slug]
         update = Update.model_validate(raw, context={"bot": bot})
-        if any(getattr(update, kind) for kind in ALLOWED_UPDATES):
-            await self.dispatcher.feed_update(bot, update, slug=slug)
+        await self.dispatcher.feed_update(bot, update, slug=slug)
 
     async def one_way_in(
         self, _: Message | CallbackQuery | ChatMemberUpdated, event_update: Update, slug: str

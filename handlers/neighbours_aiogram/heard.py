@@ -21,10 +21,25 @@ from handlers.talk import (
 )
 
 GONE = ("kicked", "left")
-# What Telegram writes in a chat by itself; nobody said it, so nobody waits for an answer.
+# What Telegram writes in a chat by itself; nobody said it, so nobody waits for an answer. A kind
+# that is not in here gets one: better a word too many than somebody who waits.
 NOT_SAID = frozenset(
     {"pinned_message", "message_auto_delete_timer_changed", "chat_background_set"}
     | {"write_access_allowed", "proximity_alert_triggered", "connected_website"}
+    | {"new_chat_members", "left_chat_member", "chat_owner_left", "chat_owner_changed"}
+    | {"new_chat_title", "new_chat_photo", "delete_chat_photo", "group_chat_created"}
+    | {"supergroup_chat_created", "channel_chat_created"}
+    | {"migrate_to_chat_id", "migrate_from_chat_id", "boost_added", "managed_bot_created"}
+    | {"forum_topic_created", "forum_topic_edited", "forum_topic_closed", "forum_topic_reopened"}
+    | {"general_forum_topic_hidden", "general_forum_topic_unhidden"}
+    | {"giveaway_created", "giveaway_winners", "giveaway_completed", "gift_upgrade_sent"}
+    | {"direct_message_price_changed", "paid_message_price_changed"}
+    | {"checklist_tasks_done", "checklist_tasks_added", "poll_option_added"}
+    | {"poll_option_deleted", "suggested_post_approved", "suggested_post_approval_failed"}
+    | {"suggested_post_declined", "suggested_post_paid", "suggested_post_refunded"}
+    | {"video_chat_scheduled", "video_chat_started", "video_chat_ended"}
+    | {"video_chat_participants_invited", "community_chat_added", "community_chat_removed"}
+    | {"community_chat_joined", "successful_payment", "refunded_payment"}
 )
 
 

@@ -87,6 +87,11 @@ class NeighboursChannel:
         """Take a message away."""
         return await _value(self.bots[bot].delete_message(chat_id=chat, message_id=message))
 
+    async def unbutton(self, bot: str, chat: int, message: int) -> Result:
+        """Take the buttons from a message."""
+        call = self.bots[bot].edit_message_reply_markup(chat_id=chat, message_id=message)
+        return await _value(call)
+
     async def fetch(self, bot: str, file: str) -> bytes:
         """The content of a file this bot was sent. Raises FileNotFoundError, OSError."""
         content = io.BytesIO()

@@ -181,6 +181,19 @@ async def test_a_change_of_what_was_just_taken_asks_the_holder_anew(street: Stre
 # -- pressing late, twice, or on something old
 
 
+@pytest.mark.parametrize("press", ["take_request", "not_now", "more_about", "not_this_kind"])
+async def test_a_press_on_an_invitation_of_long_ago_is_answered_and_its_buttons_go(
+    street: Street, press: str
+) -> None:
+    await street.lives_here(a_volunteer("bram"))
+    await street.does("bram", press, request="kept-no-longer")
+    change, said = await street.told("bram")
+    assert isinstance(change, Change)
+    assert (change.name, change.buttons) == ("invitation:kept-no-longer:bram", ())
+    assert isinstance(said, Say)
+    assert said.text.key == "take-gone"
+
+
 async def test_a_press_on_what_was_withdrawn_is_answered_kindly(street: Street) -> None:
     await street.lives_here(a_volunteer("bram"))
     request = await street.asks()
@@ -191,19 +204,12 @@ async def test_a_press_on_what_was_withdrawn_is_answered_kindly(street: Street) 
     assert "take-not-needed" in await street.keys_told("bram")
 
 
-async def test_a_press_on_what_is_kept_no_longer_is_answered_kindly(street: Street) -> None:
-    await street.lives_here(a_volunteer("bram"))
-    for name in ("take_request", "more_about", "not_now", "not_this_kind"):
-        await street.does("bram", name, request="gone")
-    assert await street.keys_told("bram") == ["take-gone"] * 4
-
-
 async def test_who_was_not_asked_cannot_take_it(street: Street) -> None:
     await street.lives_here(a_volunteer("bram"), a_volunteer("far", metres=3000))
     request = await street.asks()
     await street.does("far", "take_request", request=request.id)
     assert (await street.request(request.id)).state == "open"
-    assert await street.keys_told("far") == ["take-gone"]
+    assert await street.keys_told("far") == ["invitation-over", "take-gone"]
 
 
 async def test_who_stopped_offering_cannot_take_it(street: Street) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import ToPerson, Unbutton
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.house import House
@@ -129,8 +130,9 @@ async def test_what_cannot_be_used_gets_a_kind_word(mieke: Phone, strange: Stran
 
 async def test_a_button_that_is_not_ours_does_nothing_but_say_so(mieke: Phone) -> None:
     for data in ("", "gm0518", "gm0518.nonsense.0", "gm9999.x.y", "a.b.c.d", "gm0518..²"):
-        await mieke.sends(Pressed(data))
+        await mieke.sends(Pressed(data, message=77))
         assert "Deze knop hoort bij iets van eerder" in mieke.reads
+        assert Unbutton(ToPerson(mieke.who), 77) in [w.outgoing for w in mieke.on_screen]
 
 
 async def test_somebody_elses_button_does_nothing(

@@ -90,6 +90,10 @@ class Shelf:
         """Take away."""
         return await self._keep(Kept("erase", bot, chat, message))
 
+    async def unbutton(self, bot: str, chat: int, message: int) -> Result:
+        """Only the buttons."""
+        return await self._keep(Kept("unbutton", bot, chat, message))
+
     async def fetch(self, bot: str, file: str) -> bytes:
         """A file that was put on the shelf."""
         content = self.files[f"{bot}:{file}"]

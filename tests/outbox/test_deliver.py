@@ -16,6 +16,7 @@ from buurtbot.domain.messages import (
     ToDesk,
     ToPerson,
     TopicIs,
+    Unbutton,
     deed,
     text,
 )
@@ -69,6 +70,7 @@ async def test_an_earlier_message_is_changed_and_taken_away_by_its_name(post: Of
         Erase(ToPerson("anna"), name="q:1"),
         Erase(ToPerson("anna"), name="never-sent"),
         Erase(ToPerson("anna"), message=55),
+        Unbutton(ToPerson("anna"), message=54),
     )
     for _ in range(3):
         await post.worker.send_due()
@@ -78,6 +80,7 @@ async def test_an_earlier_message_is_changed_and_taken_away_by_its_name(post: Of
         ("change", 101),
         ("erase", 101),
         ("erase", 55),
+        ("unbutton", 54),
     ]
     assert post.neighbours.kept[1].letter.buttons[0][0].label == "Ik help"
     assert await post.waits("person:anna") == 0

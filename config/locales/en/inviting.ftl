@@ -43,6 +43,7 @@ helping-paperwork = You help with a letter, a form or the computer. You do not l
 helping-other = It does not fit in a list. You read what it is as soon as you say yes. Does it not suit you? Then you give it back.
 
 # After a press on a button
+invitation-over = This invitation is over.
 take-gone = This invitation is no longer there. You do not need to do anything. We will gladly ask you another time.
 take-yours-already = You are helping with this already. All you need to know is in the message above.
 take-no-volunteer = You are not a volunteer at the moment. Do you want to help again? Then choose Offer help in the menu.

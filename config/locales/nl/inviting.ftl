@@ -43,6 +43,7 @@ helping-paperwork = U helpt met een brief, een formulier of de computer. U logt 
 helping-other = Het past niet in een lijstje. U leest wat het is zodra u ja zegt. Past het niet? Dan geeft u het terug.
 
 # Na een druk op een knop
+invitation-over = Deze oproep is voorbij.
 take-gone = Deze oproep is er niet meer. U hoeft niets te doen. We vragen u gerust een andere keer.
 take-yours-already = U helpt hier al. Alles wat u moet weten staat in het bericht hierboven.
 take-no-volunteer = U doet nu niet mee als vrijwilliger. Wilt u weer helpen? Kies dan Hulp aanbieden in het menu.

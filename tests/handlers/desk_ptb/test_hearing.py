@@ -127,6 +127,24 @@ async def send_button(balie: Balie) -> None:
     await balie.desk.channel.send("desk", balie.group.id, Letter("Nieuw", rows))
 
 
+async def test_a_press_on_a_message_that_cannot_be_reached_any_more_is_heard(
+    balie: Balie,
+) -> None:
+    await send_button(balie)
+    sent = (await balie.sara.sees(balie.group))[-1]
+    await balie.desk.channel.erase("desk", balie.group.id, sent.id)
+    await balie.sara.presses(balie.group, "gm0518.t.0", message=sent.id, stale=True)
+    said = (await one(balie)).said
+    assert isinstance(said, Pressed)
+    assert (said.data, said.message) == ("gm0518.t.0", sent.id)
+
+
+@pytest.mark.parametrize("kind", ["message_reaction", "chat_boost", "business_message", "next"])
+async def test_what_is_no_message_and_no_press_is_read_past(balie: Balie, kind: str) -> None:
+    await balie.desk.take_in({"update_id": 5, kind: {"anything": 1}})
+    assert balie.desk.failed == {}
+
+
 async def test_who_left_the_group_has_no_rights_left(balie: Balie) -> None:
     await send_button(balie)
     press = await balie.sara.presses(balie.group, "Ik pak dit op")

@@ -64,6 +64,15 @@ async def test_a_message_is_changed_and_taken_away(channel: DeskChannel, balie: 
     assert isinstance(gone, Delivered)
 
 
+async def test_the_buttons_go_and_the_words_stay(channel: DeskChannel, balie: Balie) -> None:
+    button = ((Shown("Ik pak dit op", data="gm0518.t.0"),),)
+    sent = number(await send(channel, balie, Letter("Nieuw", button)))
+    for message in (sent, sent, 999):
+        assert isinstance(await channel.unbutton("desk", balie.group.id, message), Delivered)
+    seen = (await balie.sara.sees(balie.group))[-1]
+    assert (seen.text, seen.buttons) == ("Nieuw", [])
+
+
 async def test_a_topic_is_named_closed_opened_and_removed(
     channel: DeskChannel, balie: Balie
 ) -> None:

@@ -57,7 +57,6 @@ async def test_that_redis_is_away_comes_out_also_from_a_press(
         {"update_id": 1, "message": []},
         {"update_id": 1, "message": {"message_id": 1, "date": 1, "chat": {"id": 1}}},
         {"update_id": 1, "callback_query": {"id": 1}},
-        {},
     ],
 )
 async def test_what_cannot_be_read_is_an_error_and_not_silence(

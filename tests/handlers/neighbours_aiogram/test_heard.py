@@ -86,6 +86,7 @@ async def test_what_we_cannot_use_is_called_by_its_name(
 
 
 PRIVATE = {"id": 1, "type": "private", "first_name": "Anna"}
+REACTION = {"chat": PRIVATE, "message_id": 1, "date": 1, "old_reaction": [], "new_reaction": []}
 FILE = {"file_id": "F1", "file_unique_id": "U1"}
 MOVING = {"animation": FILE | {"width": 9, "height": 9, "duration": 1}, "document": FILE}
 VIDEO = {"video": FILE | {"width": 9, "height": 9, "duration": 1}}
@@ -194,11 +195,31 @@ async def test_what_is_said_in_a_group_is_not_for_us(ears: Ears, anna: Person) -
         {"message": {"from": {"id": 5, "is_bot": True, "first_name": "Bot"}, "text": "x"}},
         {"message": {"pinned_message": {"message_id": 1, "date": 0, "chat": PRIVATE}}},
         {"message": {"message_auto_delete_timer_changed": {"message_auto_delete_time": 60}}},
+        {"message": {"forum_topic_edited": {"name": "Anders"}}},
+        {"message": {"boost_added": {"boost_count": 1}}},
+        {"message_reaction": REACTION},
+        {"business_message": {"chat": {"id": 5, "type": "private"}, "text": "x"}},
+        {"deleted_business_messages": {"business_connection_id": "1", "message_ids": [1]}},
+        {"chat_boost": {"boost": {"boost_id": "1"}}},
         {"poll_answer": {"poll_id": "1", "option_ids": [0], "option_persistent_ids": ["a"]}},
         {"something_of_next_year": {}},
         {"callback_query": {"id": "1", "chat_instance": "1", "inline_message_id": "1"}},
     ],
-    ids=["channel", "bot", "pinned", "timer", "poll", "unknown", "inline"],
+    ids=[
+        "channel",
+        "bot",
+        "pinned",
+        "timer",
+        "topic",
+        "boosted",
+        "reaction",
+        "business",
+        "gone",
+        "boost",
+        "poll",
+        "unknown",
+        "inline",
+    ],
 )
 async def test_what_nobody_said_to_us_is_left_alone(
     ears: Ears, anna: Person, update: dict[str, Any]

@@ -69,6 +69,17 @@ async def test_an_earlier_message_is_changed_and_taken_away(
     assert sent.message not in [message.id for message in await anna.sees(BOT)]
 
 
+async def test_the_buttons_go_and_the_words_stay(
+    ears: Ears, anna: Person, channel: NeighboursChannel
+) -> None:
+    sent = await channel.send(SLUG, anna.id, Letter("Kies", ((Shown("Ja", data="gm0518.t.0"),),)))
+    assert isinstance(sent, Delivered)
+    for message in (sent.message, sent.message, 999):
+        assert isinstance(await channel.unbutton(SLUG, anna.id, message), Delivered)
+    seen = (await anna.sees(BOT))[-1]
+    assert (seen.text, seen.buttons) == ("Kies", [])
+
+
 async def test_what_is_gone_or_too_old_counts_as_done(
     ears: Ears, anna: Person, channel: NeighboursChannel
 ) -> None:

@@ -1,0 +1,31 @@
+"""A staff group as the desk hears it: which neighbourhoods, which case, and who speaks."""
+
+from dataclasses import dataclass
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import Hidden, Say, ToDesk, Unbutton, text
+from buurtbot.services.house import Actor
+from config.network import Neighbourhood
+from handlers.talk import Pressed
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where it was said: the neighbourhoods this group serves, and the case of the topic."""
+
+    here: tuple[Neighbourhood, ...]
+    case: str
+    actor: Actor
+
+    @property
+    def to(self) -> ToDesk:
+        """Where answers go."""
+        return ToDesk(self.here[0].slug, self.case)
+
+    def say(self, key: str, **args: str | Hidden) -> Decision:
+        """Say one text here."""
+        return Decision(tell=(Say(self.to, text(key, **args)),))
+
+    def is_over(self, press: Pressed) -> Decision:
+        """Say that a button does nothing any more, and take it away."""
+        return Decision(tell=(Unbutton(self.to, press.message),)) + self.say("desk-old-button")
