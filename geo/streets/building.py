@@ -6,7 +6,8 @@ from pathlib import Path
 from geo.streets.errors import StreetsError, UnreadableMap
 from geo.streets.file import MOST_NAMES, Header, write
 from geo.streets.flat import MICRO
-from geo.streets.merging import Network, merge
+from geo.streets.merging import merge
+from geo.streets.network import Network
 from geo.streets.progress import Progress
 from geo.streets.reading import RawStreets, read_map
 

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 
 from geo.streets.coverage import Box
 from geo.streets.flat import MICRO, per_degree
-from geo.streets.merging import Network
-from geo.streets.reading import CODES
+from geo.streets.network import CODES, Network
 from geo.streets.rules import Kind
 
 WITHIN_M: Final = 2.0

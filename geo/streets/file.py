@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from geo.streets.errors import StreetsError, UnreadableStreets
-from geo.streets.merging import Network
+from geo.streets.network import Network
 
 VERSION: Final = 2
 KIND: Final = b"buurtbot streets "

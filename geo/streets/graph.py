@@ -17,8 +17,8 @@ from scipy.sparse.csgraph import dijkstra
 from geo.streets.coverage import Coverage, covered
 from geo.streets.file import Header, read
 from geo.streets.flat import Floats, Ints
-from geo.streets.merging import Network, is_mainland, parts
-from geo.streets.reading import FERRY, STEPS
+from geo.streets.islands import is_mainland, parts
+from geo.streets.network import FERRY, STEPS, Network
 from geo.streets.snapping import Spots, Streets
 from geo.walking import Wishes
 

@@ -6,49 +6,14 @@ Nodes in the middle of a street become the shape of their edge; small islands ar
 from array import array
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
-from geo.streets.flat import MICRO, metres
+from geo.streets.islands import ISLAND_M, is_mainland, parts
+from geo.streets.network import Network
 from geo.streets.reading import RawStreets
-
-# A piece of street this short without a link to the rest is a roof terrace, a platform, a mistake
-# or a stretch cut off by the edge of the map: who is put on it would reach nobody.
-ISLAND_M: Final = 1000.0
-
-
-@dataclass(frozen=True)
-class Network:
-    """Nodes and edges. Edge i is the points `first[i]` to `first[i + 1]` of `lat`, `lon`.
-
-    The first and last point of an edge are those of its nodes `start[i]` and `end[i]`, so that
-    they are there twice. int32 millionths of degrees; `kind` as in `reading.CODES`.
-    """
-
-    node_lat: NDArray[np.int32]
-    node_lon: NDArray[np.int32]
-    start: NDArray[np.int32]
-    end: NDArray[np.int32]
-    kind: NDArray[np.uint8]
-    first: NDArray[np.int32]
-    lat: NDArray[np.int32]
-    lon: NDArray[np.int32]
-
-    def lengths(self) -> NDArray[np.float64]:
-        """Return the metres of each edge, along its shape."""
-        return np.add.reduceat(self.steps(), self.first[:-1])[: len(self.start)]
-
-    def steps(self) -> NDArray[np.float64]:
-        """Return the metres from each point to the next; 0 after the last point of an edge."""
-        lat, lon = self.lat * MICRO, self.lon * MICRO
-        step = np.zeros(len(lat))
-        step[:-1] = metres(lat[:-1], lon[:-1], lat[1:], lon[1:])
-        step[self.first[1:] - 1] = 0
-        return step
 
 
 @dataclass(frozen=True)
@@ -174,23 +139,6 @@ def _without_islands(network: Network, dropped: Counter[str], island_m: float) -
     dropped["island"] += int(len(size) - keep.sum())
     dropped["metres of street on islands"] += round(float(size[~keep].sum()))
     return chosen(network, np.flatnonzero(keep[part[network.start]]))
-
-
-def parts(
-    network: Network, length: NDArray[np.float64], edges: NDArray[Any]
-) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
-    """Return which part each node is in when only these edges are walked; metres of each part."""
-    nodes, start = len(network.node_lat), network.start[edges]
-    links = coo_array((np.ones(len(edges)), (start, network.end[edges])), shape=(nodes, nodes))
-    count, part = connected_components(links, directed=False)
-    size: Any = np.bincount(part[start], weights=length[edges], minlength=count)
-    return part, size
-
-
-def is_mainland(size: NDArray[np.float64], island_m: float = ISLAND_M) -> NDArray[np.bool_]:
-    """Say which parts are large enough to put a home on; of a tiny town its largest."""
-    large: NDArray[np.bool_] = size >= min(island_m, size.max(initial=0.0))
-    return large
 
 
 def chosen(network: Network, edges: NDArray[Any]) -> Network:

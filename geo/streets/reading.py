@@ -17,11 +17,10 @@ import osmium
 from numpy.typing import NDArray
 
 from geo.streets.errors import UnreadableMap
+from geo.streets.network import CODES
 from geo.streets.progress import Progress
-from geo.streets.rules import Kind, blocks, is_square, kind_of, name_of
+from geo.streets.rules import blocks, is_square, kind_of, name_of
 
-CODES: Final[dict[Kind, int]] = {"street": 0, "steps": 1, "ferry": 2}
-STEPS, FERRY = CODES["steps"], CODES["ferry"]
 NODE, WAY, RELATION = osmium.osm.NODE, osmium.osm.WAY, osmium.osm.RELATION
 NOWHERE: Final = 2**31 - 1  # a coordinate of a node that is not in the file
 DATES: Final = ("osmosis_replication_timestamp", "timestamp")

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from geo.streets.flat import MICRO, Floats, Ints, in_space, to_segments
-from geo.streets.merging import Network
+from geo.streets.network import Network
 
 APART_M: Final = 40.0
 REACH_M: Final = 60.0  # further from any street than this is not on the map

@@ -6,7 +6,7 @@ import numpy as np
 
 from geo.streets.drawing import StreetLine, lines
 from geo.streets.graph import StreetGraph
-from geo.streets.merging import Network
+from geo.streets.network import Network
 from geo.streets.walking import TownsWalks
 from tests.geo.streets.drawn import Town, at, big_town
 
