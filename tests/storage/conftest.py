@@ -1,4 +1,4 @@
-"""Every scene plays on Redis 7, on the 6.2 we carry, and on one node in cluster mode."""
+"""Every scene plays on the Redis of the path, the Valkey that comes along, and a cluster."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
