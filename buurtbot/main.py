@@ -187,13 +187,14 @@ async def open_service(
             secrets,
             cluster=settings.redis_cluster,
             audit_days=network.policy.retention.audit_days,
+            limits=network.policy.health,
         )
         stack.push_async_callback(store.close)
         session = await stack.enter_async_context(aiohttp.ClientSession())
         clock = store.clock()
         await clock.look()
         now = now or clock
-        watch = Watch((clock.look,), asyncio.Event())
+        watch = Watch(store, clock, network.municipalities, asyncio.Event())
         house = House(network, walking or CrowEstimate())
         places = Places(kept_geocoder(geocoder, store, now=now))
         parts = _Parts(
@@ -253,7 +254,7 @@ def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
         store=parts.store,
         neighbours=neighbours,
         desk=desk,
-        intake=Intake(take_in, park),
+        intake=Intake(take_in, park, parts.store.condition),
         outbox=OutboxWorker(parts.store, parts.house, DEEDS, delivery, parts.now, parts.wake),
         timers=TimersWorker(parts.store, parts.house, DEEDS, parts.now, parts.wake),
         watch=parts.watch,

@@ -42,6 +42,16 @@ class Retention(_Frozen):
     audit_days: int = Field(365, gt=0)
 
 
+class HealthLimits(_Frozen):
+    """When something is said to be wrong; parts of what Redis may use, and minutes."""
+
+    nearly_full: float = Field(0.8, gt=0, lt=1)
+    short: float = Field(0.9, gt=0, lt=1)
+    timer_minutes: int = Field(5, gt=0)
+    message_minutes: int = Field(10, gt=0)
+    case_minutes: int = Field(120, gt=0)
+
+
 class Policy(_Frozen):
     """See config/policy.toml for what each number means."""
 
@@ -55,6 +65,7 @@ class Policy(_Frozen):
     not_come_minutes: int = Field(60, gt=0)
     shorter_clock: float = Field(0.5, gt=0, le=1)
     case_calls_minutes: tuple[int, ...] = (5, 15, 30)
+    health: HealthLimits = HealthLimits()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
 

@@ -70,7 +70,7 @@ class DeskReception:
         operation = f"{DESK}:{heard.update}"
 
         def new_work() -> Work:
-            return self.store.work(municipality, operation, heard.at)
+            return self.store.work(municipality, operation, heard.at, goes_first=True)
 
         async def decide(work: Work) -> Decision:
             return await self.decide(work, heard, served)

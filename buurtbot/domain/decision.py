@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Deed, Outgoing
+from buurtbot.domain.messages import Alarm, Deed, Outgoing, ToDesk
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 
@@ -73,6 +73,14 @@ class Decision:
                 return kept
         return record
 
+    @property
+    def goes_first(self) -> bool:
+        """Whether it is kept even when there is no room: it calls a desk in haste, or makes room.
+
+        Room is made by what goes: records, and the keys of who is forgotten.
+        """
+        return bool(self.drop or self.shred) or any(map(_in_haste, self.tell))
+
     def __add__(self, other: "Decision") -> "Decision":
         return Decision(
             keep=_latest(_without(self.keep, other.drop), other.keep),
@@ -87,6 +95,11 @@ class Decision:
 
 
 NOTHING = Decision()
+
+
+def _in_haste(outgoing: Outgoing) -> bool:
+    to = outgoing.to
+    return isinstance(outgoing, Alarm) or (isinstance(to, ToDesk) and to.urgent)
 
 
 def _without(records: tuple[Record, ...], others: tuple[Record, ...]) -> tuple[Record, ...]:

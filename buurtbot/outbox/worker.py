@@ -8,7 +8,6 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Coroutine
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -28,7 +27,7 @@ from buurtbot.outbox.channel import (
 from buurtbot.outbox.deliver import Delivery, Fate
 from buurtbot.services.house import CLOCK, Deeds, House
 from buurtbot.services.settle import perform
-from buurtbot.storage.away import AWAY, is_away
+from buurtbot.storage.away import is_away
 from buurtbot.storage.outbox import LEASE, LONGEST_WAIT, Outbox, Sent
 from buurtbot.storage.sealing import Unreadable
 from buurtbot.storage.store import Store
@@ -98,8 +97,8 @@ class OutboxWorker:
         room = CHATS_AT_ONCE - self._sending[outbox.municipality]
         try:
             taken = await outbox.take(self.now(), most=room) if room > 0 else []
-        except Exception as error:
-            log.warning("the outbox waits", exc_info=not is_away(error))
+        except Exception as error:  # noqa: BLE001 - told by _failed
+            self._failed(error)
             await asyncio.sleep(AWAY_SECONDS)
             return []
         self._sending[outbox.municipality] += len(taken)
@@ -108,18 +107,22 @@ class OutboxWorker:
     async def _send_queue(self, outbox: Outbox, queue: str) -> None:
         try:
             await self._send_some(outbox, queue)
-        except AWAY as error:
-            log.warning("a queue waits for Redis: %s", type(error).__name__)
-            await asyncio.sleep(AWAY_SECONDS)
-            await self._again(outbox, queue, seconds=0)
         except asyncio.CancelledError:
             await self._again(outbox, queue, seconds=0)  # we stop; the next start need not wait
             raise
-        except Exception:
-            log.exception("a queue of %s stumbled; it is tried again", outbox.municipality)
-            await self._again(outbox, queue, seconds=STUMBLED_SECONDS)
+        except Exception as error:  # noqa: BLE001 - told by _failed
+            self._failed(error)
+            seconds = AWAY_SECONDS if is_away(error) else STUMBLED_SECONDS
+            await self._again(outbox, queue, seconds=seconds)
         finally:
             self._sending[outbox.municipality] -= 1
+
+    def _failed(self, error: Exception) -> None:
+        """Redis's trouble is told by its condition; a mistake of ours here."""
+        if is_away(error):
+            self.store.condition.failed(error)
+        else:
+            log.error("the outbox stumbled; it is tried again", exc_info=error)
 
     async def _send_some(self, outbox: Outbox, queue: str) -> None:
         for _ in range(AT_ONCE):
@@ -133,8 +136,8 @@ class OutboxWorker:
         """Try this queue again; when that cannot be noted, its lease leads back to it."""
         try:
             await outbox.wait(queue, self.now() + timedelta(seconds=seconds))
-        except Exception as error:
-            log.warning("a queue waits for its lease", exc_info=not is_away(error))
+        except Exception as error:  # noqa: BLE001 - told, and its lease does the rest
+            self._failed(error)
 
     async def _send_head(self, outbox: Outbox, queue: str) -> bool:
         """Deal with the oldest entry; False when this queue has nothing to send for now."""
@@ -187,8 +190,10 @@ class OutboxWorker:
         sending = asyncio.ensure_future(delivery)
         try:
             while not (await asyncio.wait({sending}, timeout=HOLD_EVERY))[0]:
-                with suppress(*AWAY):  # then nobody else can take it either
+                try:
                     await outbox.hold(queue, self.now())
+                except Exception as error:  # noqa: BLE001 - then nobody else can take it either
+                    self._failed(error)
             return sending.result()
         finally:
             sending.cancel()

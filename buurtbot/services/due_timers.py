@@ -1,22 +1,26 @@
-"""Timers whose time has come are done: each exactly once, however many workers look."""
+"""Timers whose time has come are done: each exactly once, however many workers look.
+
+While room is short, what can wait does: room is kept for what calls people.
+"""
 
 import asyncio
 import logging
 from dataclasses import dataclass
 from datetime import timedelta
-
-from redis.exceptions import RedisError
+from typing import Final
 
 from buurtbot.clock import Now
 from buurtbot.services.house import CLOCK, Deeds, House
 from buurtbot.services.settle import perform
-from buurtbot.storage.away import AWAY
+from buurtbot.storage.away import cause_of
 from buurtbot.storage.store import Store
 from buurtbot.storage.timers import Due
 
 log = logging.getLogger(__name__)
 LOOK_EVERY = 0.5  # seconds
 AGAIN = timedelta(minutes=5)
+NO_ROOM_AGAIN = timedelta(minutes=1)
+CAN_WAIT: Final = frozenset({"widen_circle", "ask_how_it_went", "pause_over"})
 
 
 @dataclass
@@ -33,14 +37,18 @@ class TimersWorker:
     async def run(self) -> None:
         """Do what is due until told to stop; a timer in hand is finished first."""
         while not self.stopping:
-            try:
-                done = await self.do_due()
-            except (RedisError, *AWAY) as error:
-                log.warning("timers wait for Redis: %s", type(error).__name__)
-                done = 0
-            if done:
+            if await self._look():
                 self.wake_outbox.set()
             await asyncio.sleep(LOOK_EVERY)
+
+    async def _look(self) -> int:
+        try:
+            return await self.do_due()
+        except Exception as error:
+            if cause_of(error) is None:
+                log.exception("the timers stumbled; they are tried again")
+            self.store.condition.failed(error)
+            return 0
 
     async def do_due(self) -> int:
         """Do every timer that is due now; how many there were."""
@@ -53,6 +61,8 @@ class TimersWorker:
 
     async def _do(self, municipality: str, due: Due) -> None:
         """One that fails is tried again later and said in the log: a timer is never lost."""
+        if self.store.condition.is_short and due.deed.name in CAN_WAIT:
+            return await self._later(municipality, due, NO_ROOM_AGAIN)
         try:
             await perform(
                 self.store,
@@ -65,8 +75,20 @@ class TimersWorker:
                 now=self.now(),
                 consumes=(due.name, due.due),
             )
-        except AWAY:
-            raise
-        except Exception:
-            log.exception("timer %s failed", due.deed.name)
-            await self.store.timers(municipality).postpone(due.name, self.now() + AGAIN)
+        except Exception as error:  # noqa: BLE001 - told by _failed
+            await self._failed(municipality, due, error)
+
+    async def _failed(self, municipality: str, due: Due, error: Exception) -> None:
+        """A Redis that is full takes what goes first, so the next one is tried; else all wait."""
+        cause = cause_of(error)
+        if cause == "full":
+            self.store.condition.failed(error)
+            await self._later(municipality, due, NO_ROOM_AGAIN)
+        elif cause is not None:
+            raise error
+        else:
+            log.error("timer %s failed", due.deed.name, exc_info=error)
+            await self._later(municipality, due, AGAIN)
+
+    async def _later(self, municipality: str, due: Due, after: timedelta) -> None:
+        await self.store.timers(municipality).postpone(due.name, self.now() + after)

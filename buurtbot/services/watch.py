@@ -1,38 +1,45 @@
-"""Looks every few seconds at what all of us rely on: the clock."""
+"""Looks every few seconds at what all of us rely on: the clock, and whether Redis takes writes."""
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Final
 
 from buurtbot.storage.away import is_away
+from buurtbot.storage.store import Store
+from buurtbot.storage.town_clock import TownClock
 
 log = logging.getLogger(__name__)
-LOOK_EVERY = 3.0  # seconds
-Look = Callable[[], Awaitable[None]]
+LOOK_EVERY: Final = 3.0  # seconds
 
 
 @dataclass
 class Watch:
-    """Looks until told to stop. Each look is one question to Redis."""
+    """Looks until told to stop. What it sees is the store's condition from then on."""
 
-    looks: tuple[Look, ...]
+    store: Store
+    clock: TownClock
+    municipalities: tuple[str, ...]
     stopping: asyncio.Event
 
     async def run(self) -> None:
         """Look every few seconds, whatever comes of it."""
         while not self.stopping.is_set():
-            for look in self.looks:
-                await _look(look)
+            await self.look()
             with suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_EVERY):
                     await self.stopping.wait()
 
-
-async def _look(look: Look) -> None:
-    try:
-        await look()
-    except Exception as error:
-        if not is_away(error):
-            log.exception("the watch stumbled")
+    async def look(self) -> None:
+        """Once. Nobody is told more than what changed."""
+        try:
+            await self.clock.look()
+            await self.store.measure()
+            await self.store.try_it(self.municipalities)
+        except Exception as error:
+            if not is_away(error):
+                log.exception("the watch stumbled")
+            self.store.condition.failed(error)
+        else:
+            self.store.condition.works()

@@ -1,12 +1,18 @@
-"""Is Redis away for a while, or did we ask it something it can never do?
+"""Is Redis away for a while, or did we ask it something it can never do? And what is to be done?
 
-Away is nobody's fault: the same is tried again later. A wrong question stays wrong, however often
-it is asked, so it is treated as any other mistake of ours.
+Away is nobody's fault here: the same is tried again later. A wrong question stays wrong, however
+often it is asked, so it is treated as any other mistake of ours.
 """
 
+from typing import Final, Literal
+
 from redis.exceptions import (
+    AuthenticationError,
+    BusyLoadingError,
     ClusterDownError,
     ConnectionError,  # noqa: A004 - redis-py's name
+    MasterDownError,
+    NoPermissionError,
     OutOfMemoryError,
     ReadOnlyError,
     RedisClusterException,
@@ -15,24 +21,82 @@ from redis.exceptions import (
     TryAgainError,
 )
 
-AWAY = (
-    ConnectionError,
-    TimeoutError,
-    ClusterDownError,
-    OutOfMemoryError,
-    ReadOnlyError,
-    RedisClusterException,
-    TryAgainError,
-    OSError,
+Cause = Literal[
+    "full",
+    "disk_full",
+    "save_failed",
+    "read_only",
+    "no_replicas",
+    "loading",
+    "no_master",
+    "no_cluster",
+    "busy",
+    "no_room_for_us",
+    "refused",
+    "gone",
+]
+# By the class redis-py gives it; the first that fits counts.
+KINDS: Final[tuple[tuple[type[BaseException], Cause], ...]] = (
+    (OutOfMemoryError, "full"),
+    (ReadOnlyError, "read_only"),
+    (BusyLoadingError, "loading"),
+    (MasterDownError, "no_master"),
+    (AuthenticationError, "refused"),
+    (NoPermissionError, "refused"),
+    (ClusterDownError, "no_cluster"),
+    (TryAgainError, "no_cluster"),
+    (RedisClusterException, "no_cluster"),
 )
-# Redis says these as plain text; inside a script of Redis 6 every answer is plain text.
-SIGNS = ("BUSY", "LOADING", "MISCONF", "NOREPLICAS", "OOM ", "READONLY")
+# Redis says the others as plain text; inside a script of Redis 6 every answer is plain text.
+SIGNS: Final[tuple[tuple[str, Cause], ...]] = (
+    ("OOM ", "full"),
+    ("Errors writing to the AOF", "disk_full"),
+    ("MISCONF", "save_failed"),
+    ("READONLY", "read_only"),
+    ("NOREPLICAS", "no_replicas"),
+    ("LOADING", "loading"),
+    ("MASTERDOWN", "no_master"),
+    ("CLUSTERDOWN", "no_cluster"),
+    ("BUSY ", "busy"),
+    ("max number of clients", "no_room_for_us"),
+)
+GONE: Final = (ConnectionError, TimeoutError, OSError)
+
+WHAT_TO_DO: Final[dict[Cause, str]] = {
+    "full": "Redis is full: give it more memory (maxmemory in redis.conf, and what its container "
+    "may use), or find what fills it (redis-cli --bigkeys)",
+    "disk_full": "Redis cannot write its file: make room on the disk of its data folder",
+    "save_failed": "Redis could not save dump.rdb and takes no writes: make room on the disk of "
+    "its data folder; its own log says what was wrong",
+    "read_only": "this Redis is a copy that takes no writes: let BUURTBOT_REDIS_URL point to the "
+    "master, or make this one the master (REPLICAOF NO ONE)",
+    "no_replicas": "Redis misses its copies and takes no writes: start them, or lower "
+    "min-replicas-to-write",
+    "loading": "Redis reads its data from disk: wait until it is done",
+    "no_master": "this Redis lost its master: start that, or let BUURTBOT_REDIS_URL point to it",
+    "no_cluster": "the Redis Cluster does not serve all of its slots: redis-cli --cluster check "
+    "says which node is missing",
+    "busy": "a script keeps Redis busy: wait, or end it (SCRIPT KILL)",
+    "no_room_for_us": "Redis has too many clients: raise maxclients, or find who keeps so many "
+    "connections (CLIENT LIST)",
+    "refused": "Redis does not let us do our work: compare BUURTBOT_REDIS_URL and users.acl with "
+    "docker/users.acl of this version",
+    "gone": "Redis does not answer: see whether it runs and what its own log says last (with "
+    "appendfsync always a full disk stops it)",
+}
+
+
+def cause_of(error: BaseException) -> Cause | None:
+    """What ails Redis, by its answer; None for a mistake of ours. Of a group, the first."""
+    if isinstance(error, BaseExceptionGroup):
+        return next(filter(None, map(cause_of, error.exceptions)), None)
+    by_kind = (cause for kind, cause in KINDS if isinstance(error, kind))
+    by_sign = (cause for sign, cause in SIGNS if sign in str(error))
+    gone: Cause | None = "gone" if isinstance(error, GONE) else None
+    told = isinstance(error, ConnectionError | ResponseError)
+    return next(by_kind, None) or (next(by_sign, None) if told else None) or gone
 
 
 def is_away(error: BaseException) -> bool:
     """Whether to try the same again later; of a group, whether any of it was this."""
-    if isinstance(error, BaseExceptionGroup):
-        return any(is_away(each) for each in error.exceptions)
-    if isinstance(error, AWAY):
-        return True
-    return isinstance(error, ResponseError) and any(sign in str(error) for sign in SIGNS)
+    return cause_of(error) is not None

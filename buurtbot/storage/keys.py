@@ -25,6 +25,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:out:<queue>      list    waiting messages, oldest first
     {gm}:audit            stream  who did what              retention
     {gm}:group:<slug>     string  the staff group's present chat id (after a migration)
+    {gm}:alive            string  could be written         a minute (PEXPIRE)
     {pace:clock}          hash    how much is added to Redis's time, after it jumped; a minute
     {pace:<who>}          zset    when messages were sent, for the limits; seconds
     {place:<id>}          string  sealed: where an address is   30 days; not there: 1 day
@@ -124,6 +125,11 @@ class Keys:
     def outbox(self) -> str:
         """Queues by when they may send next."""
         return self._key("outbox")
+
+    @property
+    def alive(self) -> str:
+        """Written to see whether anything can be."""
+        return self._key("alive")
 
     @property
     def audit(self) -> str:

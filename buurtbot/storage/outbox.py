@@ -9,6 +9,7 @@ from buurtbot.storage.script import Client, Script
 
 LEASE = timedelta(seconds=10)  # who died leaves a chat after this; who lives holds on to it
 LONGEST_WAIT = timedelta(minutes=15)  # then it is tried, and Telegram says how much longer
+LOOKS_AT = 5000  # queues, for the oldest message
 NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
 
 
@@ -38,6 +39,9 @@ class Outbox:
     take_script: Script
     sent_script: Script
     pace_script: Script
+    put_off_script: Script
+    note_script: Script
+    oldest_script: Script
     municipality: str
 
     @property
@@ -61,6 +65,11 @@ class Outbox:
         """How many entries wait in a queue."""
         return int(await self.redis.llen(self.keys.queue(queue)))
 
+    async def oldest(self) -> float | None:
+        """Since when the oldest message waits (seconds since 1970), or None."""
+        keys = [self.keys.outbox, self.keys.queue("")]
+        return int(await self.oldest_script.run(self.redis, keys, [str(LOOKS_AT)])) / 1000 or None
+
     async def done(
         self,
         queue: str,
@@ -82,11 +91,12 @@ class Outbox:
 
     async def hold(self, queue: str, now: datetime) -> None:
         """Telegram is slow to answer, and this queue is still ours: the lease begins anew."""
-        await self.redis.zadd(self.keys.outbox, {queue: millis(now + LEASE)}, xx=True)
+        await self.wait(queue, now + LEASE)
 
     async def wait(self, queue: str, until: datetime) -> None:
         """Try this queue again at that time."""
-        await self.redis.zadd(self.keys.outbox, {queue: millis(until)}, xx=True)
+        args = [str(millis(until)), queue]
+        await self.put_off_script.run(self.redis, [self.keys.outbox], args)
 
     async def where(self, name: str) -> Sent | None:
         """Where the message of this name ended up, if it was sent."""
@@ -109,8 +119,8 @@ class Outbox:
 
     async def remember_topic(self, case: str, chat: int, thread: int) -> None:
         """Note which topic a case has, both ways round."""
-        await self.redis.set(self.keys.thread(chat, thread), case)
-        await self.redis.set(self.keys.topic(case), str(thread))
+        keys = [self.keys.thread(chat, thread), self.keys.topic(case)]
+        await self.note_script.run(self.redis, keys, [case, str(thread)])
 
     async def forget_topic(self, case: str, chat: int) -> None:
         """A topic that is gone: the next message makes a new one."""
@@ -125,4 +135,4 @@ class Outbox:
 
     async def remember_group(self, slug: str, chat: int) -> None:
         """A staff group became a supergroup: from now on it has this chat id."""
-        await self.redis.set(self.keys.group(slug), str(chat))
+        await self.note_script.run(self.redis, [self.keys.group(slug)], [str(chat)])

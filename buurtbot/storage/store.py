@@ -1,6 +1,7 @@
 """The store: one connection to Redis, from which work, outbox and timers are taken."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -9,13 +10,17 @@ from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
+from buurtbot.storage.condition import Condition
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.script import Client, Script, script
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.timers import Timers
 from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
+from config.policy import HealthLimits
 
+ALIVE_MS = 60_000
 MOST_CONNECTIONS = 50  # who comes when all are in use waits for one, ten seconds at most
 MOST_IN_CLUSTER = 2000  # per node; the cluster's client refuses instead of waiting
 
@@ -27,13 +32,18 @@ class Store:
     redis: Client
     secrets: Secrets
     commit: Script
+    commit_first: Script
     near: Script
     take: Script
     sent: Script
     pace: Script
     what_time: Script
     keep_time: Script
+    put_off: Script
+    note: Script
+    oldest_unsent: Script
     audit_days: int = 365
+    condition: Condition = field(default_factory=Condition)
 
     def work(
         self,
@@ -42,39 +52,83 @@ class Store:
         now: datetime,
         *,
         consumes: tuple[str, int] | None = None,
+        goes_first: bool = False,
     ) -> Work:
-        """Begin one operation in one municipality."""
+        """Begin one operation in one municipality; `goes_first` also while Redis is full."""
         return Work(
             self.redis,
             self.commit,
+            self.commit if self.condition.is_beyond else self.commit_first,
             self.near,
             self.secrets,
             municipality,
             operation,
             now,
             audit_days=self.audit_days,
+            goes_first=goes_first,
             consumes=consumes,
         )
 
     def outbox(self, municipality: str) -> Outbox:
         """The waiting messages of a municipality."""
-        return Outbox(self.redis, self.take, self.sent, self.pace, municipality)
+        return Outbox(
+            self.redis,
+            self.take,
+            self.sent,
+            self.pace,
+            self.put_off,
+            self.note,
+            self.oldest_unsent,
+            municipality,
+        )
 
     def timers(self, municipality: str) -> Timers:
         """The timers of a municipality."""
-        return Timers(self.redis, municipality)
+        return Timers(self.redis, self.put_off, municipality)
 
     def clock(self) -> TownClock:
         """What time it is, for every process alike; `look` at it first."""
         return TownClock(self.redis, self.what_time, self.keep_time)
+
+    async def try_it(self, municipalities: Iterable[str]) -> None:
+        """Write something tiny that expires. Raises what Redis raises.
+
+        In a cluster each municipality may be somewhere else.
+        """
+        where = tuple(municipalities)
+        for municipality in where if self._is_cluster else where[:1]:
+            await self.redis.set(Keys(municipality).alive, "1", px=ALIVE_MS)
+
+    async def measure(self) -> None:
+        """See how full Redis is; of a cluster, the fullest node. Raises what Redis raises."""
+        nodes: dict[str, Any] = {"target_nodes": "primaries"} if self._is_cluster else {}
+        told = await self.redis.info("memory", **nodes)
+        each = (told,) if "maxmemory" in told else told.values()
+        self.condition.fill = max(map(_fill, each), default=0.0)
+
+    @property
+    def _is_cluster(self) -> bool:
+        return isinstance(self.redis, RedisCluster)
 
     async def close(self) -> None:
         """Give the connections back."""
         await self.redis.aclose()
 
 
+def _fill(memory: Mapping[str, Any]) -> float:
+    """The part in use of what one Redis may use, as it counts that itself; 0 without a limit."""
+    most = int(memory["maxmemory"])
+    used = int(memory["used_memory"]) - int(memory.get("mem_not_counted_for_evict", 0))
+    return used / most if most else 0.0
+
+
 async def open_store(
-    url: str, secrets: Secrets, *, cluster: bool = False, audit_days: int = 365
+    url: str,
+    secrets: Secrets,
+    *,
+    cluster: bool = False,
+    audit_days: int = 365,
+    limits: HealthLimits | None = None,
 ) -> Store:
     """Connect to Redis at `url` and load the scripts. Raises what redis-py raises.
 
@@ -90,13 +144,18 @@ async def open_store(
         redis,
         secrets,
         commit=load("commit"),
+        commit_first=load("commit", flags="allow-oom"),
         near=load("near", flags="no-writes"),
         take=load("take", flags="allow-oom"),
         sent=load("sent", flags="allow-oom"),
         pace=load("pace", flags="allow-oom"),
         what_time=load("what_time", flags="no-writes"),
         keep_time=load("keep_time", flags="allow-oom"),
+        put_off=load("put_off", flags="allow-oom"),
+        note=load("note", flags="allow-oom"),
+        oldest_unsent=load("oldest_unsent", flags="no-writes"),
         audit_days=audit_days,
+        condition=Condition(limits or HealthLimits()),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from buurtbot.domain.messages import Deed
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import millis
-from buurtbot.storage.script import Client
+from buurtbot.storage.script import Client, Script
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class Timers:
     """The timers of one municipality."""
 
     redis: Client
+    put_off_script: Script
     municipality: str
 
     @property
@@ -55,7 +56,8 @@ class Timers:
 
     async def postpone(self, name: str, until: datetime) -> None:
         """A timer whose deed failed is tried again later; it is never lost."""
-        await self.redis.zadd(self.keys.timers, {name: millis(until)}, xx=True)
+        args = [str(millis(until)), name]
+        await self.put_off_script.run(self.redis, [self.keys.timers], args)
 
 
 def _deed(stored: str) -> Deed:

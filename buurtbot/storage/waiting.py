@@ -15,11 +15,15 @@ KEYBOARD_LIVES_MS = 60 * 24 * 3600 * 1000  # an answer to a question of last mon
 
 @dataclass(frozen=True)
 class Waiting:
-    """One message in a queue. `token` names the keyboard its buttons belong to."""
+    """One message in a queue. `token` names the keyboard its buttons belong to.
+
+    `at` is since when it waits, in ms since 1970; it stands last, for oldest_unsent.lua.
+    """
 
     id: str
     outgoing: Outgoing
     token: str = ""
+    at: int = 0
 
 
 @dataclass(frozen=True)

@@ -43,12 +43,14 @@ class Work:
 
     redis: Client
     commit_script: Script
+    first_script: Script  # the same, also when Redis is full
     near_script: Script
     secrets: Secrets
     municipality: str
     operation: str
     now: datetime
     audit_days: int = 365
+    goes_first: bool = False
     consumes: tuple[str, int] | None = None  # the timer that led here, with its due time (ms)
     _etags: dict[str, str] = field(default_factory=dict)
     _data_keys: dict[str, bytes] = field(default_factory=dict, repr=False)
@@ -146,7 +148,9 @@ class Work:
             timers, deeds = plan.position(plan.names.timers), plan.position(plan.names.timer_deeds)
             plan.consume = [timers, deeds, name, str(due)]
         steps = plan.as_json()
-        outcome: Outcome = await self.commit_script.run(self.redis, plan.keys, [steps])
+        in_haste = self.goes_first or decision.goes_first
+        script = self.first_script if in_haste else self.commit_script
+        outcome: Outcome = await script.run(self.redis, plan.keys, [steps])
         return outcome
 
     def _owners(self, decision: Decision) -> set[str]:
@@ -179,7 +183,8 @@ class Work:
                 lives_ms=waiting.KEYBOARD_LIVES_MS,
             )
         queue = waiting.queue_of(outgoing)
-        entry = waiting.dump(waiting.Waiting(id_, outgoing, token), self._sealer(id_))
+        waits = waiting.Waiting(id_, outgoing, token, millis(self.now))
+        entry = waiting.dump(waits, self._sealer(id_))
         plan.add("RPUSH", self.keys.queue(queue), entry)
         plan.add("ZADD", self.keys.outbox, "NX", millis(self.now), queue)
 
@@ -190,6 +195,7 @@ class Work:
             "to": carry.municipality,
             "deed": json.loads(plans.deed_json(carry.deed)),
             "record": self._sealed_person(carry),
+            "at": millis(self.now),
         }
         plan.add("RPUSH", self.keys.queue("carry"), json.dumps(entry))
         plan.add("ZADD", self.keys.outbox, "NX", millis(self.now), "carry")

@@ -1,16 +1,17 @@
 """What happens to a raw update, from webhook or polling alike: taken in, parked, or "not now".
 
 Telegram keeps an update until it hears 2xx. So: done or parked is 200, and only when Redis is away
-do we say "bring it again". An update that makes us fail is never brought again: twice
-max_connections of those would stall a whole bot.
+or takes no writes do we say "bring it again". An update that makes us fail is never brought again:
+twice max_connections of those would stall a whole bot.
 """
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from buurtbot.storage.away import is_away
+from buurtbot.storage.condition import Condition
 
 log = logging.getLogger(__name__)
 TakeIn = Callable[[str, dict[str, Any]], Awaitable[None]]
@@ -24,6 +25,7 @@ class Intake:
 
     take_in: TakeIn
     park: Park
+    condition: Condition = field(default_factory=Condition)
 
     async def __call__(self, slug: str, raw: dict[str, Any]) -> Fate:
         """Take one update in. Never raises for what an update holds."""
@@ -31,12 +33,12 @@ class Intake:
             await self.take_in(slug, raw)
         except Exception as error:  # noqa: BLE001 - the edge: whatever an update does, it is parked
             if is_away(error):
-                return self._not_now(slug, error)
+                return self._not_now(error)
             return await self._parked(slug, raw, _innermost(error))
         return "taken"
 
-    def _not_now(self, slug: str, error: BaseException) -> Fate:
-        log.warning("update of %s must wait: %s", slug, type(_innermost(error)).__name__)
+    def _not_now(self, error: BaseException) -> Fate:
+        self.condition.failed(error)
         return "not_now"
 
     async def _parked(self, slug: str, raw: dict[str, Any], error: BaseException) -> Fate:
@@ -45,7 +47,7 @@ class Intake:
             await self.park(slug, raw, type(error).__name__)
         except Exception as failed:
             if is_away(failed):
-                return self._not_now(slug, failed)
+                return self._not_now(failed)
             log.critical("update of %s could not even be parked", slug, exc_info=failed)
         return "parked"
 

@@ -75,7 +75,8 @@ async def test_a_commit_that_breaks_anywhere_is_all_or_nothing(store: Store, clo
     seen_before, seen_after = 0, 0
     for number in count(1):
         await _yesterday(store, clock)
-        broken = replace(store, commit=breaking_at(number, store.commit))
+        breaks = breaking_at(number, store.commit)
+        broken = replace(store, commit=breaks, commit_first=breaks)
         try:
             await _today(broken, clock)
         except ResponseError:
@@ -110,7 +111,8 @@ async def test_a_timer_is_taken_away_also_when_only_that_broke(store: Store, clo
         await _yesterday(store, clock)
         await _today(store, clock)
         await commit(store, Decision(later=(replace(LOOK, at=clock.now),)), "again", clock)
-        broken = replace(store, commit=breaking_at(number, store.commit))
+        breaks = breaking_at(number, store.commit)
+        broken = replace(store, commit=breaks, commit_first=breaks)
         try:
             await _today(broken, clock)
         except ResponseError:
@@ -214,7 +216,8 @@ async def test_what_broke_leaves_nobody_out_who_is_still_there(store: Store, clo
     for number in count(1):
         await store.redis.flushall()
         await commit(store, there, "op1", clock)
-        broken = replace(store, commit=breaking_at(number, store.commit))
+        breaks = breaking_at(number, store.commit)
+        broken = replace(store, commit=breaks, commit_first=breaks)
         try:
             await commit(broken, gone, "op2", clock)
         except ResponseError:

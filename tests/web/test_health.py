@@ -1,19 +1,25 @@
 """The health pages say whether Redis answers and whether anything waits too long."""
 
+import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
 from aiohttp import web
 
-from buurtbot.domain.decision import Decision, Timer
-from buurtbot.domain.messages import deed
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import Carry, Decision, Timer
+from buurtbot.domain.messages import Hidden, Say, ToDesk, ToPerson, deed, text
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.services.house import House
+from buurtbot.services.overdue import AT_ONCE
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
-from buurtbot.web.health import TOO_LATE_SECONDS, ask_health, health_routes
+from buurtbot.web.health import ask_health, health_routes
 from tests.street import Clock, fresh_secrets
 
 
@@ -33,27 +39,104 @@ async def page(store: Store, house: House, clock: Clock) -> AsyncIterator[str]:
     await runner.cleanup()
 
 
-async def _ask(url: str) -> tuple[int, dict[str, object]]:
+async def _ask(url: str) -> tuple[int, dict[str, Any]]:
     async with aiohttp.ClientSession() as session, session.get(url) as answer:
-        said: dict[str, object] = await answer.json()
+        said: dict[str, Any] = await answer.json()
         return answer.status, said
+
+
+NOTHING_WAITS = {"timer": 0, "message": 0, "case": 0}
 
 
 async def test_all_is_well(page: str) -> None:
     assert await _ask(f"{page}/healthz") == (200, {"redis": "here"})
-    assert await _ask(f"{page}/readyz") == (200, {"redis": "here", "late_seconds": 0})
+    status, said = await _ask(f"{page}/readyz")
+    assert status == 200
+    assert (said["redis"], said["room"], said["too_late"]) == ("here", "enough", [])
+    assert said["municipalities"] == {"Den Haag": NOTHING_WAITS, "Rijswijk": NOTHING_WAITS}
     assert await ask_health(f"{page}/healthz") == 0
 
 
-@pytest.mark.parametrize(("late", "status"), [(TOO_LATE_SECONDS - 60, 200), (7200, 503)])
+@pytest.mark.parametrize(("minutes", "status"), [(4, 200), (120, 503)])
 async def test_a_timer_that_nobody_did(
-    page: str, store: Store, clock: Clock, late: float, status: int
+    page: str, store: Store, clock: Clock, minutes: int, status: int
 ) -> None:
-    due = Timer("t:1", clock.now - timedelta(seconds=late), deed("look_by", request="1"))
+    due = Timer("t:1", clock.now, deed("look_by", request="1"))
     await store.work("gm0603", "op1", clock.now).commit(Decision(later=(due,)))
+    clock.forward(minutes=minutes)
+    found, said = await _ask(f"{page}/readyz")
+    assert (found, said["late_seconds"]) == (status, minutes * 60)
+    assert said["municipalities"]["Rijswijk"]["timer"] == minutes * 60
+    assert said["too_late"] == (["timer of Rijswijk"] if status == 503 else [])
+
+
+@pytest.mark.parametrize(("minutes", "status"), [(9, 200), (11, 503)])
+async def test_a_message_that_is_not_sent(
+    page: str, store: Store, clock: Clock, minutes: int, status: int
+) -> None:
+    """However often it was tried meanwhile; messages after it are younger."""
+    told = (Say(ToPerson("anna"), text("menu-more")), Say(ToDesk("moerwijk"), text("menu-more")))
+    for number, say in enumerate(told):
+        work = store.work("gm0518", f"op{number}", clock.now)
+        await work.commit(Decision(tell=(say,)))
+        clock.forward(minutes=1)
+    await store.outbox("gm0518").take(clock.now)
+    await store.outbox("gm0518").wait("person:anna", clock.now + timedelta(minutes=14))
+    clock.forward(minutes=minutes - len(told))
     found, said = await _ask(f"{page}/readyz")
     assert found == status
-    assert said["late_seconds"] == late
+    assert said["municipalities"]["Den Haag"]["message"] == minutes * 60
+    assert said["too_late"] == (["message of Den Haag"] if status == 503 else [])
+
+
+async def test_a_deed_that_is_not_carried_over_waits_as_a_message_does(
+    page: str, store: Store, clock: Clock
+) -> None:
+    carried = Carry("gm0603", deed("note_at_home"))
+    await store.work("gm0518", "op", clock.now).commit(Decision(carry=(carried,)))
+    clock.forward(minutes=20)
+    assert (await _ask(f"{page}/readyz"))[1]["too_late"] == ["message of Den Haag"]
+
+
+def _a_case(number: int, clock: Clock, *, holder: str = "") -> Case:
+    look_by = clock.now + timedelta(hours=1)
+    return Case(
+        f"case{number}", "M-4K7P", "moerwijk", "unmatched", clock.now, look_by, holder=holder
+    )
+
+
+@pytest.mark.parametrize(("hours", "status"), [(2.9, 200), (3.1, 503)])
+async def test_a_case_that_nobody_took(
+    page: str, store: Store, clock: Clock, hours: float, status: int
+) -> None:
+    """An hour after it came somebody would look; two hours after that it is too late."""
+    cases = [_a_case(n, clock, holder="ellen") for n in range(AT_ONCE)]  # these are looked at
+    cases.append(_a_case(AT_ONCE, clock))
+    await store.work("gm0518", "op", clock.now).commit(Decision(keep=tuple(cases)))
+    clock.forward(hours=hours)
+    found, said = await _ask(f"{page}/readyz")
+    assert found == status
+    assert said["municipalities"]["Den Haag"]["case"] == round((hours - 1) * 3600, 1)
+    assert said["too_late"] == (["case of Den Haag"] if status == 503 else [])
+
+
+async def test_nothing_of_people_is_on_the_pages(page: str, store: Store, clock: Clock) -> None:
+    case = replace(_a_case(1, clock, holder=""), words="ik kan niet meer")
+    told = Say(ToPerson("anna"), text("say", words=Hidden("anna", "Erasmusweg 12")))
+    work = store.work("gm0518", "op", clock.now)
+    await work.commit(Decision(keep=(case,), tell=(told,)))
+    clock.forward(days=2)
+    said = json.dumps((await _ask(f"{page}/readyz"))[1])
+    for private in ("niet meer", "Erasmusweg", "anna", "M-4K7P", "case1"):
+        assert private not in said
+
+
+async def test_a_mistake_of_ours_is_no_health(
+    page: str, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    await store.redis.set(Keys("gm0518").outbox, "spoilt")
+    assert await _ask(f"{page}/readyz") == (503, {"redis": "away", "because": "unknown"})
+    assert "the health page stumbled" in caplog.text
 
 
 @pytest.mark.parametrize("cluster", [False, True], ids=["one", "cluster"])
@@ -63,8 +146,10 @@ async def test_redis_is_away(house: House, clock: Clock, tmp_path: Path, *, clus
         store = await open_store(redis.url, fresh_secrets(), cluster=cluster)
         runner, url = await _serving(store, house, clock)
         redis.kill()
-        assert await _ask(f"{url}/healthz") == (503, {"redis": "away"})
-        assert await _ask(f"{url}/readyz") == (503, {"redis": "away"})
+        for page in ("healthz", "readyz"):
+            status, said = await _ask(f"{url}/{page}")
+            assert (status, said["redis"]) == (503, "away")
+            assert said["because"] in {"gone", "no_cluster"}
         assert await ask_health(f"{url}/readyz") == 1
         await redis.restart()
         statuses = [(await _ask(f"{url}/healthz"))[0] for _ in range(2)]
