@@ -41,10 +41,6 @@ SPEAKS_WITH_DESK: Final[frozenset[Reason]] = frozenset(
 ABOUT_THE_REQUEST: Final[frozenset[Reason]] = frozenset(
     {"unmatched", "place_unknown", "not_come", "dropped", "unreachable", "by_phone"}
 )
-THANKS: Final = frozenset(
-    {"dank", "dankje", "dankjewel", "dankuwel", "bedankt", "top", "fijn", "super", "thanks"}
-    | {"thank", "thx", "ok", "oke", "okay", "prima", "great"}
-)
 
 Status = Literal["new", "taken", "closed"]
 
@@ -152,9 +148,3 @@ def _waiting(case: Case, now: datetime) -> Case:
 def may_reopen(case: Case, now: datetime) -> bool:
     """Whether what the person writes now may still be about this closed case."""
     return case.closed is not None and now - case.closed <= REOPENS_WITHIN
-
-
-def only_thanks(words: str) -> bool:
-    """Whether this is just a thank you, after which nobody needs to do anything."""
-    said = "".join(c if c.isalnum() else " " for c in words.casefold()).split()
-    return 0 < len(said) <= 5 and bool(THANKS & set(said))

@@ -22,6 +22,7 @@ from buurtbot.domain.messages import (
     ToPerson,
     text,
 )
+from buurtbot.domain.only_thanks import only_thanks
 from buurtbot.domain.open_line import CAPTION_ROOM, ROOM, cleaned, parts
 from buurtbot.domain.person import Line, Person
 from buurtbot.services.desk_case import gone, is_closed, open_again, take
@@ -164,7 +165,7 @@ async def tell_desk(
     if found is None or (found.closed and not cases.may_reopen(found, work.now)):
         return _over(person, line)
     told = Decision(tell=_heard(found, person, words, media, edited=edited))
-    if found.closed and not cases.only_thanks(words):
+    if found.closed and not only_thanks(words):
         return await open_again(work, house, actor, found) + told
     return told
 
@@ -206,7 +207,7 @@ async def written_after(
     if found is None or found.closed is None:
         return None
     told = Decision(tell=_heard(found, person, words, media, edited=False))
-    if not cases.only_thanks(words):
+    if not only_thanks(words):
         return await open_again(work, house, actor, found) + told
     kind = Say(ToPerson(person.id), text("case-thanks-passed-on"))
     return told + Decision(tell=(kind,))

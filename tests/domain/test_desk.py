@@ -113,21 +113,6 @@ def test_what_becomes_urgent_waits_anew_even_when_somebody_had_it() -> None:
     assert (loud.holder, loud.calls, cases.waits_since(loud)) == ("", 0, later)
 
 
-@pytest.mark.parametrize(
-    ("words", "thanks"),
-    [
-        ("dank u wel!", True),
-        ("Bedankt hoor", True),
-        ("ok", True),
-        ("", False),
-        ("dank u, maar mijn deur is nog steeds kapot", False),
-        ("help", False),
-    ],
-)
-def test_a_mere_thank_you_opens_nothing_again(words: str, *, thanks: bool) -> None:
-    assert cases.only_thanks(words) is thanks
-
-
 def test_a_case_may_be_opened_again_for_a_week() -> None:
     closed = cases.closed(a_case(), outcome="other", now=TUESDAY)
     assert cases.may_reopen(closed, TUESDAY + timedelta(days=7))
