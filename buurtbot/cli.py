@@ -23,6 +23,7 @@ from buurtbot.terminal import (
     remedy,
     tell,
 )
+from buurtbot.understand import UNDERSTAND
 from config.mistakes import WrongConfig
 from config.network import Network, load_network
 from config.settings import environment, load_settings
@@ -196,5 +197,6 @@ COMMANDS: Commands = {
         },
     ),
     "new-key": (_new_key, "make a master key", {"--id": {"default": "k1"}}),
+    "understand": UNDERSTAND,
     "simulate": (_simulate, "play a neighbourhood in fast time; how many do we need?", OPTIONS),
 }

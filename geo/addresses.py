@@ -40,6 +40,34 @@ class StreetAddress:
     place: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TypedAddress:
+    """What somebody typed as an address, in its parts; at least one of the first four is there.
+
+    `rest` is what was said after it, such as the floor: for who comes to the door, nobody else.
+    """
+
+    postcode: str | None = None
+    number: HouseNumber | None = None
+    street: str | None = None
+    place: str | None = None
+    rest: str | None = None
+
+
+def read_address(text: str) -> TypedAddress | None:
+    """Read an address as people type it; None where there is none."""
+    coded = postcode_and_number(text)
+    if coded is not None:
+        return TypedAddress(*coded)
+    number = house_number(text)
+    if number is not None:
+        return TypedAddress(number=number)
+    found = street_and_number(text)
+    if found is None:
+        return None
+    return TypedAddress(None, found.number, found.street, found.place or None)
+
+
 def postcode(text: str) -> str | None:
     """Return "2521AB" for "2521 ab" and its misspellings; None when it is not a postcode."""
     found = POSTCODE.match(text[:LONGEST])

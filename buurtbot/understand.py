@@ -1,0 +1,93 @@
+"""`buurtbot understand`: what the bot reads in a typed line, one line in and one line of JSON out.
+
+Each line stands alone; nothing is logged and nothing is kept. A reader is imported when it is
+asked for, so that the command answers at once.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any, BinaryIO, Final
+from zoneinfo import ZoneInfo
+
+Understood = Mapping[str, object] | None
+Reader = Callable[[str, datetime], Understood]
+
+AMSTERDAM: Final = ZoneInfo("Europe/Amsterdam")
+LONGEST_LINE: Final = 100_000  # bytes of one line that are read; what comes after is left unread
+
+
+def _address() -> Reader:
+    from geo.addresses import read_address
+
+    def read(line: str, _now: datetime) -> Understood:
+        found = read_address(line)
+        if found is None:
+            return None
+        number = found.number
+        return {
+            "postcode": found.postcode,
+            "number": number.number if number else None,
+            "suffix": (number.suffix or None) if number else None,
+            "street": found.street,
+            "place": found.place,
+            "rest": found.rest,
+        }
+
+    return read
+
+
+READERS: Final[Mapping[str, Callable[[], Reader]]] = {"address": _address}
+
+
+def moment(told: str) -> datetime:
+    """Read a time in ISO 8601; without an offset it is that of Amsterdam."""
+    try:
+        said = datetime.fromisoformat(told)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{told}: write 2026-11-24T09:30") from None
+    return said.astimezone(UTC) if said.tzinfo else said.replace(tzinfo=AMSTERDAM).astimezone(UTC)
+
+
+def understand(given: argparse.Namespace) -> int:
+    """Read lines as the bot reads them; answer each with one line of JSON, at once:
+
+    address  {"postcode": "1072GR", "number": 12, "suffix": "A", "street":, "place":, "rest":}
+             a postcode without a space, a suffix in capitals without signs, rest as typed
+    null     nothing was understood
+
+    Every name is there; what was not said is null. Nothing is logged and nothing is kept.
+    """
+    read = READERS[given.what]()
+    now = given.now or datetime.fromtimestamp(time.time(), UTC)
+    for line in _lines(sys.stdin.buffer):
+        answer = json.dumps(read(line, now), ensure_ascii=False)
+        sys.stdout.buffer.write(f"{answer}\n".encode())
+        sys.stdout.flush()
+    return 0
+
+
+def _lines(stream: BinaryIO) -> Iterator[str]:
+    """The lines without their ends, each cut off where it gets longer than anybody types.
+
+    Bytes that are no UTF-8 become a sign that means nothing; what stands around is read.
+    """
+    while line := stream.readline(LONGEST_LINE):
+        tail = line
+        while tail and not tail.endswith(b"\n"):
+            tail = stream.readline(LONGEST_LINE)
+        yield line.decode("utf-8", errors="replace").rstrip("\r\n")
+
+
+OPTIONS: Final[dict[str, dict[str, Any]]] = {
+    "what": {"choices": tuple(READERS), "help": "what each line is read as"},
+    "--now": {
+        "type": moment,
+        "metavar": "ISO",
+        "help": "what time it is, such as 2026-11-24T09:30 (in Amsterdam); without it: now",
+    },
+}
+UNDERSTAND: Final = (understand, "show what the bot reads in a typed line", OPTIONS)

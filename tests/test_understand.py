@@ -1,0 +1,59 @@
+"""`buurtbot understand` shows a coordinator what was read, whatever was piped into it."""
+
+import argparse
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from buurtbot.understand import moment
+
+ROOT = Path(__file__).parents[1]
+FIELDS = {"postcode", "number", "suffix", "street", "place", "rest"}
+
+
+def asked(*arguments: str, lines: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "buurtbot", "understand", *arguments],
+        input=lines,
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+    )
+
+
+def test_each_line_gets_one_answer_also_an_empty_a_torn_and_an_endless_one() -> None:
+    lines = [b"2531AA 12", b"", b"\xff\xfe12\x00", b"x" * 250_000, b"Erasmusweg 3\r"]
+    ended = asked("address", lines=b"\n".join(lines))
+    told = [json.loads(line) for line in ended.stdout.decode().splitlines()]
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert len(told) == len(lines)
+    assert told[0] == {**dict.fromkeys(FIELDS), "postcode": "2531AA", "number": 12}
+    assert told[1] is None
+    assert told[4]["street"] == "Erasmusweg"
+
+
+def test_it_asks_nothing_of_the_bot_libraries() -> None:
+    line = "import sys, buurtbot.understand as u; u.READERS['address'](); print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", line], capture_output=True, check=True, cwd=ROOT, text=True
+    ).stdout.split()
+    assert "geo.addresses" in loaded
+    assert {"aiogram", "telegram", "redis", "numpy"}.isdisjoint(loaded)
+
+
+@pytest.mark.parametrize("wrong", [["nothing"], [], ["address", "--now", "yesterday"]])
+def test_what_it_cannot_do_is_told_in_the_usual_way(wrong: list[str]) -> None:
+    ended = asked(*wrong)
+    assert ended.returncode == 2
+    assert b"usage: buurtbot understand" in ended.stderr
+
+
+def test_now_is_a_time_of_amsterdam_unless_it_says_otherwise() -> None:
+    assert moment("2026-07-01T09:30") == datetime(2026, 7, 1, 7, 30, tzinfo=UTC)
+    assert moment("2026-07-01T09:30Z") == datetime(2026, 7, 1, 9, 30, tzinfo=UTC)
+    with pytest.raises(argparse.ArgumentTypeError, match="tomorrow: write"):
+        moment("tomorrow")
