@@ -5,7 +5,7 @@ import gc
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import aiohttp
@@ -16,6 +16,7 @@ from buurtbot.domain.screening import Phrasebook
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.worker import OutboxWorker
+from buurtbot.services.asking_lane import AskingLane
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.due_timers import TimersWorker
 from buurtbot.services.house import House
@@ -67,6 +68,7 @@ class Service:
     intake: Intake
     outbox: OutboxWorker
     timers: TimersWorker
+    lane: AskingLane
     watch: Watch
     now: Now
     session: aiohttp.ClientSession
@@ -85,6 +87,7 @@ class Service:
                 introducing = group.create_task(self._introduce())
                 group.create_task(self.outbox.run())
                 group.create_task(self.timers.run())
+                group.create_task(self.lane.run())
                 group.create_task(self.watch.run())
                 group.create_task(self._take_updates())
                 await self.stopping.wait()
@@ -97,7 +100,9 @@ class Service:
     def _stop_workers(self) -> None:
         self.outbox.stopping = True
         self.timers.stopping = True
+        self.lane.stopping = True
         self.outbox.wake.set()
+        self.lane.wake.set()
 
     async def _introduce(self) -> None:
         await introduce_all(self.neighbours.bots, self.network, self.texts)
@@ -153,16 +158,18 @@ class _Parts:
     store: Store
     places: Places
     session: aiohttp.ClientSession
-    wake: asyncio.Event
     now: Now
     watch: Watch
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    wake_lane: asyncio.Event = field(default_factory=asyncio.Event)
 
     def waking(self, hear: Callable[[Heard], Awaitable[object]]) -> Hear:
-        """Take something in, and let the outbox look at once."""
+        """Take something in, and let the outbox and the lane of who asks look at once."""
 
         async def heard(what: Heard) -> None:
             await hear(what)
             self.wake.set()
+            self.wake_lane.set()
 
         return heard
 
@@ -197,9 +204,7 @@ async def open_service(
         watch = Watch(store, clock, network.municipalities, asyncio.Event())
         house = House(network, walking or CrowEstimate())
         places = Places(kept_geocoder(geocoder, store, now=now))
-        parts = _Parts(
-            settings, house, load_texts(), store, places, session, asyncio.Event(), now, watch
-        )
+        parts = _Parts(settings, house, load_texts(), store, places, session, now, watch)
         neighbours = _neighbours(parts)
         stack.push_async_callback(neighbours.close)
         desk = await stack.enter_async_context(_desk(parts))
@@ -257,6 +262,9 @@ def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
         intake=Intake(take_in, park, parts.store.condition),
         outbox=OutboxWorker(parts.store, parts.house, DEEDS, delivery, parts.now, parts.wake),
         timers=TimersWorker(parts.store, parts.house, DEEDS, parts.now, parts.wake),
+        lane=AskingLane(
+            parts.store, parts.house, DEEDS, parts.now, parts.wake, wake=parts.wake_lane
+        ),
         watch=parts.watch,
         now=parts.now,
         session=parts.session,

@@ -18,7 +18,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
 from config.texts import Texts, load_texts
 from geo.point import Point
-from tests.street import MOERWIJK, TUESDAY, Clock, metres_from
+from tests.street import MOERWIJK, TUESDAY, Clock, metres_from, volunteers_are_asked
 
 all_texts = cache(load_texts)
 PLACE = f"{MOERWIJK.lat},{MOERWIJK.lon}"
@@ -116,8 +116,8 @@ class Street:
         assert await work.commit(Decision(keep=records)) == "done"
 
     async def does(self, who: str, name: str, *, gm: str = "", **args: str) -> Settled:
-        """Someone presses a button, or ends a talk."""
-        return await perform(
+        """Someone presses a button, or ends a talk; whoever is asked by that is asked."""
+        settled = await perform(
             self.store,
             self.house,
             DEEDS,
@@ -127,6 +127,8 @@ class Street:
             actor=Actor("person", who, "moerwijk"),
             now=self.clock.now,
         )
+        await volunteers_are_asked(self.store, self.house, self.clock)
+        return settled
 
     async def asks(self, who: str = "anna", **draft: str) -> HelpRequest:
         """Someone asks for help; gives the request as it is then."""
@@ -160,6 +162,7 @@ class Street:
         timers = self.store.timers(gm)
         while (at := await timers.next_due()) is not None and at <= end:
             self.clock.now = max(self.clock.now, TUESDAY.fromtimestamp(at, TUESDAY.tzinfo))
+            await volunteers_are_asked(self.store, self.house, self.clock)
             for due in await timers.due(self.clock.now):
                 await perform(
                     self.store,
@@ -170,13 +173,14 @@ class Street:
                     deed=due.deed,
                     actor=CLOCK,
                     now=self.clock.now,
-                    consumes=(due.name, due.due),
+                    consumes=due,
                 )
 
     async def timers(self) -> dict[str, float]:
         """The timers that wait, in minutes from now."""
         keys = self.store.timers(self.gm).keys
         found = await self.store.redis.zrange(keys.timers, 0, -1, withscores=True)
+        found += await self.store.redis.zrange(keys.asking, 0, -1, withscores=True)
         now = self.clock.now.timestamp()
         return {str(name): round(at / 1000 - now) / 60 for name, at in found}
 

@@ -24,7 +24,7 @@ from handlers.conversations.contents import CONVERSATIONS
 from handlers.desk_reception import DeskReception
 from handlers.places import Places
 from handlers.talk import Answer, Command, Edited, Heard, Pressed, Said, Words
-from tests.street import MOERWIJK, Clock, metres_from
+from tests.street import MOERWIJK, Clock, metres_from, volunteers_are_asked
 
 TEXTS = load_texts()
 GROUP = -1001
@@ -145,6 +145,7 @@ class DeskStreet:
             actor=actor,
             now=self.clock.now,
         )
+        await volunteers_are_asked(self.store, self.house, self.clock)
 
     async def commit(self, decide: Callable[[Work], Awaitable[Decision]]) -> None:
         """Commit what `decide(work)` leads to."""
@@ -240,6 +241,7 @@ class DeskStreet:
             anonymous=anonymous,
         )
         await self.reception.hear(heard)
+        await volunteers_are_asked(self.store, self.house, self.clock)
 
     async def thread_of(self, case: Case) -> int:
         """The topic of a case."""

@@ -20,7 +20,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.policy import load_policy
 from config.texts import Texts, load_texts
-from tests.street import CONFIG, MOERWIJK, TUESDAY, Clock, metres_from
+from tests.street import CONFIG, MOERWIJK, TUESDAY, Clock, metres_from, volunteers_are_asked
 
 HERE = "gm0518"
 THE_LINE = Line("request", "soup", HERE)
@@ -195,6 +195,7 @@ class Street:
             actor=actor,
             now=self.clock.now,
         )
+        await volunteers_are_asked(self.store, self.house, self.clock)
         return settled.decision
 
     async def writes(self, who: str, words: str = "", **more: object) -> Decision:

@@ -18,7 +18,7 @@ from buurtbot.services.house import CLOCK, Actor, House
 from buurtbot.services.settle import perform
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from tests.street import TUESDAY, Clock
+from tests.street import TUESDAY, Clock, volunteers_are_asked
 from tests.talk_street import words
 
 R = TypeVar("R", Person, HelpRequest, Case, Talk)
@@ -71,6 +71,7 @@ class Street:
             actor=actor,
             now=self.clock.now,
         )
+        await volunteers_are_asked(self.store, self.house, self.clock)
         return settled.decision
 
     async def passes(self, **how_long: float) -> None:
@@ -84,6 +85,7 @@ class Street:
         timers = self.store.timers(gm)
         while (at := await timers.next_due()) is not None and at <= end.timestamp():
             self.clock.now = max(self.clock.now, datetime.fromtimestamp(at, TUESDAY.tzinfo))
+            await volunteers_are_asked(self.store, self.house, self.clock)
             for due in await timers.due(self.clock.now):
                 await perform(
                     self.store,
@@ -94,7 +96,7 @@ class Street:
                     deed=due.deed,
                     actor=CLOCK,
                     now=self.clock.now,
-                    consumes=(due.name, due.due),
+                    consumes=due,
                 )
 
     async def carries(self) -> None:

@@ -18,7 +18,7 @@ from handlers.leading import Leading
 from handlers.places import Places
 from handlers.reception import Reception
 from handlers.talk import Command, Heard, Pressed, Said, Words
-from tests.street import MOERWIJK, Clock, metres_from
+from tests.street import MOERWIJK, Clock, metres_from, volunteers_are_asked
 from tests.talk_street import TEXTS, words
 
 BOOK = Phrasebook.of(load_screening())
@@ -82,6 +82,7 @@ class Phone:
             language=self.language,
         )
         await self.reception.hear(heard)
+        await volunteers_are_asked(self.store, self.reception.house, self.clock)
         await self._receives()
         return self
 

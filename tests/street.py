@@ -1,5 +1,6 @@
 """A street of fictional people: one line each for the people and places of the scenes."""
 
+import asyncio
 import socket
 import subprocess
 import time
@@ -9,9 +10,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from buurtbot.clock import Now
 from buurtbot.embedded_redis import find_binary
+from buurtbot.services.asking_lane import AskingLane
+from buurtbot.services.deeds import DEEDS
 from buurtbot.services.house import House
 from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.store import Store
 from config.network import Desk, Neighbourhood, Network, Shared
 from config.policy import load_policy
 from geo.point import Point
@@ -86,6 +91,13 @@ def a_house() -> House:
         ),
     )
     return House(network=network, walking=CrowEstimate())
+
+
+async def volunteers_are_asked(store: Store, house: House, now: Now) -> None:
+    """The lanes go on until no request waits to ask volunteers."""
+    lane = AskingLane(store, house, DEEDS, now, asyncio.Event())
+    while await lane.do_due():
+        pass
 
 
 @contextmanager

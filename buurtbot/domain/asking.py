@@ -9,17 +9,18 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, get_args
 
 from buurtbot.domain.cases import next_at_desk
 from buurtbot.domain.decision import Timer
 from buurtbot.domain.help_request import HelpRequest, Invited, Reply, Urgency
-from buurtbot.domain.messages import deed
+from buurtbot.domain.messages import Deed, deed
 from buurtbot.domain.person import Person
 from buurtbot.domain.when import how_soon, local_day, quiet_until
 from config.network import Hours
 from config.policy import Policy
 
+HASTE: Final[tuple[str, ...]] = get_args(Urgency)
 TELLS_DESK_AT_DROP_OUT: Final = 2
 REMEMBERS: Final = timedelta(days=90)
 KEEPS_INVITATIONS: Final = 20
@@ -184,14 +185,42 @@ def look_timer(request: HelpRequest) -> Timer:
 
 
 def widen_timer(request: HelpRequest, at: datetime | None) -> Timer:
-    """When the circle is widened next; None takes the timer away."""
-    act = deed("widen_circle", request=request.id)
-    return Timer(f"widen_circle:{request.id}", at, act)
+    """When the first are asked, or the circle is widened next; None takes the timer away."""
+    act = "widen_circle" if request.wave else "ask_first"
+    return _asks(f"widen_circle:{request.id}", act, request, at)
+
+
+def instead_timer(request: HelpRequest, person: str, now: datetime) -> Timer:
+    """Somebody else is asked instead of who said no or is gone, as soon as it is our turn."""
+    return _asks(f"ask_instead:{request.id}:{person}", "ask_instead", request, now)
+
+
+def again_timer(request: HelpRequest, now: datetime) -> Timer:
+    """Who held it dropped out: others are asked as soon as it is our turn."""
+    times = drop_outs(request)
+    return _asks(f"ask_again:{request.id}:{times}", "ask_again", request, now)
+
+
+def _asks(name: str, act: str, request: HelpRequest, at: datetime | None) -> Timer:
+    """A timer of the lane; it tells how urgent it is, so that those go first."""
+    soon = haste(request, at or request.starts)
+    return Timer(name, at, deed(act, request=request.id, haste=soon), asks=True)
+
+
+def place_in_line(act: Deed) -> int:
+    """Of all that asks volunteers and is due, the most urgent goes first: 0."""
+    return HASTE.index(act.args["haste"]) if act.args.get("haste") in HASTE else 0
 
 
 def no_more_asking(request: HelpRequest) -> tuple[Timer, ...]:
     """Nobody is asked any more, and no deadline waits."""
     return (widen_timer(request, None), Timer(f"look_by:{request.id}", None))
+
+
+def begins(request: HelpRequest, policy: Policy, now: datetime) -> tuple[Timer, ...]:
+    """Volunteers are asked from now on, or from the morning; and by when a person looks."""
+    at = waits_for_morning(request, policy, now) or now
+    return (look_timer(request), widen_timer(request, at))
 
 
 def ask_whether_come_at(request: HelpRequest, policy: Policy, now: datetime) -> datetime:

@@ -23,12 +23,14 @@ NO_DEED = Deed("")
 class Timer:
     """Do this deed at that time (UTC). A timer of the same name replaces the earlier one.
 
-    With `at=None` the timer of this name is taken away.
+    With `at=None` the timer of this name is taken away. One that `asks` volunteers stands in the
+    lane of its municipality, where one is done after the other.
     """
 
     name: str
     at: datetime | None
     deed: Deed = NO_DEED
+    asks: bool = False
 
 
 @dataclass(frozen=True)

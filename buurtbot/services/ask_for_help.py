@@ -23,7 +23,6 @@ from buurtbot.domain.new_request import (
 from buurtbot.domain.person import Person
 from buurtbot.services.hand_to_desk import by_when, open_case
 from buurtbot.services.house import Actor, Deeds, House, new_id, ref_of
-from buurtbot.services.keep_asking import keep_asking
 from buurtbot.services.replace_request import replacing
 from buurtbot.storage.work import Work
 from config.door_words import door_words
@@ -37,14 +36,12 @@ async def ask_for_help(work: Work, house: House, actor: Actor, **draft: str) -> 
     if not others_agreed(draft):
         return Decision(tell=(Say(ToPerson(actor.who), text("asking-other-must-agree")),))
     earlier = await replacing(work, house, resident, draft.get("changes", ""))
-    # Who held the earlier one is freed in this very decision, so is only asked in the next.
     return earlier + await new_request(
         work,
         house,
         resident=earlier.latest(resident),
         neighbourhood=actor.neighbourhood,
         draft=draft,
-        in_a_moment=len(earlier.keep) > 2,
     )
 
 
@@ -56,12 +53,11 @@ async def new_request(
     neighbourhood: str,
     draft: Draft,
     by_desk: bool = False,
-    in_a_moment: bool = False,
 ) -> Decision:
     """Make a request of these answers; also for who rang the desk (`by_desk`).
 
-    What is not clear, or is asked very often, goes to a person first. `in_a_moment` leaves the
-    asking to a timer that is due at once.
+    What is not clear, or is asked very often, goes to a person first. Neighbours are asked a
+    moment later, when it is this request's turn.
     """
     request = _made(work, house, resident, neighbourhood, draft, by_desk=by_desk)
     a_lot = asks_a_lot(resident, house.policy, work.now) and not draft.get("changes")
@@ -72,9 +68,7 @@ async def new_request(
         return made + await _person_first(work, house, request, resident, "place_unknown")
     if a_lot and not by_desk:
         return made + await _person_first(work, house, request, resident, "unmatched")
-    if in_a_moment:
-        return made + _starts_in_a_moment(work, house, request, resident)
-    return made + await start_asking(work, house, request, resident)
+    return made + _begun(work, house, request, resident)
 
 
 def _made(
@@ -100,32 +94,12 @@ def _made(
     )
 
 
-async def start_asking(
-    work: Work, house: House, request: HelpRequest, resident: Person
-) -> Decision:
-    """Ask the first neighbours and set the deadline; the resident hears which.
-
-    Also for a weekly request that comes back: `request` is open, with its `look_by`.
-    """
-    timed = Decision(later=(asking.look_timer(request),))
-    more = await keep_asking(work, house, request, widen=True, resident=resident)
-    if more.latest(request).state != "open":
-        return timed + more
-    return timed + _begun(work, house, request, resident) + more
-
-
-def _starts_in_a_moment(
-    work: Work, house: House, request: HelpRequest, resident: Person
-) -> Decision:
-    timers = (asking.look_timer(request), asking.widen_timer(request, work.now))
-    return Decision(later=timers) + _begun(work, house, request, resident)
-
-
 def _begun(work: Work, house: House, request: HelpRequest, resident: Person) -> Decision:
     here = house.neighbourhood(request.neighbourhood)
     asks_from = asking.waits_for_morning(request, house.policy, work.now)
     told = asking_now(request, here, asks_from=asks_from, now=work.now)
-    return _told(work, house, request, resident, told)
+    timers = Decision(later=asking.begins(request, house.policy, work.now))
+    return timers + _told(work, house, request, resident, told)
 
 
 async def _person_first(

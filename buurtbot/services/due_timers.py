@@ -37,9 +37,13 @@ class TimersWorker:
     async def run(self) -> None:
         """Do what is due until told to stop; a timer in hand is finished first."""
         while not self.stopping:
-            if await self._look():
+            done = await self._look()
+            if done:
                 self.wake_outbox.set()
-            await asyncio.sleep(LOOK_EVERY)
+            await self._rest(done)
+
+    async def _rest(self, _done: int) -> None:
+        await asyncio.sleep(LOOK_EVERY)
 
     async def _look(self) -> int:
         try:
@@ -54,10 +58,13 @@ class TimersWorker:
         """Do every timer that is due now; how many there were."""
         done = 0
         for municipality in self.house.network.municipalities:
-            for due in await self.store.timers(municipality).due(self.now()):
+            for due in await self._due(municipality):
                 await self._do(municipality, due)
                 done += 1
         return done
+
+    async def _due(self, municipality: str) -> list[Due]:
+        return await self.store.timers(municipality).due(self.now())
 
     async def _do(self, municipality: str, due: Due) -> None:
         """One that fails is tried again later and said in the log: a timer is never lost."""
@@ -73,7 +80,7 @@ class TimersWorker:
                 deed=due.deed,
                 actor=CLOCK,
                 now=self.now(),
-                consumes=(due.name, due.due),
+                consumes=due,
             )
         except Exception as error:  # noqa: BLE001 - told by _failed
             await self._failed(municipality, due, error)
@@ -91,4 +98,4 @@ class TimersWorker:
             await self._later(municipality, due, AGAIN)
 
     async def _later(self, municipality: str, due: Due, after: timedelta) -> None:
-        await self.store.timers(municipality).postpone(due.name, self.now() + after)
+        await self.store.timers(municipality).postpone(due, self.now() + after)

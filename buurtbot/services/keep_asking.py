@@ -5,7 +5,7 @@ from dataclasses import replace
 from buurtbot.domain import asking
 from buurtbot.domain.asked import nobody_came
 from buurtbot.domain.case import Case, Reason
-from buurtbot.domain.decision import AuditLine, Decision
+from buurtbot.domain.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.helping import Helping, tell_resident
 from buurtbot.domain.messages import Say
@@ -16,20 +16,19 @@ from buurtbot.services.inviting import ask_around
 from buurtbot.storage.work import Work
 
 
-async def keep_asking(
-    work: Work, house: House, request: HelpRequest, *, widen: bool, resident: Person | None = None
-) -> Decision:
+async def keep_asking(work: Work, house: House, request: HelpRequest, *, widen: bool) -> Decision:
     """Ask more volunteers; when nobody is left and none may become free, it goes to the desk.
 
-    `resident` is who asked, as read and changed so far; read when needed if not given.
+    Only in the lane of the municipality, where one request asks at a time. Does nothing when the
+    request is not open any more.
     """
     if request.state != "open":
-        return Decision(keep=(request,))
+        return NOTHING
     asked = await ask_around(work, house, request, widen=widen)
     if not asked.gives_up:
         return asked.decision
     request = asked.decision.latest(request)
-    return asked.decision + await nobody_found(work, house, request, resident=resident)
+    return asked.decision + await nobody_found(work, house, request)
 
 
 async def nobody_found(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.asking import deadline, look_timer
+from buurtbot.domain.asking import begins, deadline
 from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.helping import Helping, first_name_of, tell_resident
@@ -12,7 +12,6 @@ from buurtbot.domain.repeating import next_of, repeats
 from buurtbot.domain.when import wanted_text
 from buurtbot.services.both_sides import acting_side, both_sides, gone
 from buurtbot.services.house import Actor, Deeds, House, new_id, ref_of
-from buurtbot.services.keep_asking import keep_asking
 from buurtbot.storage.work import Work
 
 
@@ -25,7 +24,7 @@ async def next_week(work: Work, house: House, actor: Actor, *, request: str) -> 
         return Decision()
     if helping.request.point is None:
         return Decision(tell=(_ask_anew(helping),))
-    return await _make(work, house, helping)
+    return _make(work, house, helping)
 
 
 async def _made(work: Work, request: HelpRequest, resident: Person) -> HelpRequest | None:
@@ -41,7 +40,7 @@ def _ask_anew(helping: Helping) -> Say:
     return tell_resident(helping, text("next-week-anew", kind=helping.kind), rows)
 
 
-async def _make(work: Work, house: House, helping: Helping) -> Decision:
+def _make(work: Work, house: House, helping: Helping) -> Decision:
     id_ = new_id(work, "request")
     request = next_of(
         helping.request,
@@ -54,15 +53,12 @@ async def _make(work: Work, house: House, helping: Helping) -> Decision:
     hours = house.neighbourhood(request.neighbourhood).desk.hours
     request = replace(request, look_by=deadline(request, house.policy, hours, work.now))
     resident = replace(helping.resident, requests=(*helping.resident.requests, id_))
-    made = Decision(
+    return Decision(
         keep=(request, resident),
-        later=(look_timer(request),),
+        tell=(_told(replace(helping, request=request, resident=resident)),),
+        later=begins(request, house.policy, work.now),
         noted=(AuditLine("clock", "next_week", id_),),
     )
-    more = await keep_asking(work, house, request, widen=True, resident=resident)
-    still_open = more.latest(request).state == "open"
-    told = _told(replace(helping, request=request, resident=resident))
-    return made + Decision(tell=(told,) if still_open else ()) + more
 
 
 def _told(helping: Helping) -> Say:

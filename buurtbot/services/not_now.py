@@ -14,7 +14,6 @@ from buurtbot.domain.invitation import (
 from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Kind, Person
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.keep_asking import keep_asking
 from buurtbot.services.lend import lending
 from buurtbot.storage.work import Work
 
@@ -24,20 +23,20 @@ async def not_now(work: Work, house: House, actor: Actor, *, request: str) -> De
     found = await work.get(HelpRequest, request)
     if found is None or found.reply_of(actor.who) is None:
         return Decision(tell=gone_invitation(request, actor.who))
-    return await _refused(work, house, actor, found, "invitation-refused")
+    return _refused(work, actor, found, "invitation-refused")
 
 
-async def _refused(
-    work: Work, house: House, actor: Actor, request: HelpRequest, key: str
-) -> Decision:
+def _refused(work: Work, actor: Actor, request: HelpRequest, key: str) -> Decision:
     """Write the no and ask the next; a no after it ended changes nothing but the message."""
     told = Decision(tell=(closed_invitation(request, actor.who, key),))
     if request.reply_of(actor.who) != "waiting":
         return told
     request = asking.replied(request, actor.who, "no")
-    noted = Decision(noted=(AuditLine(actor.who, "not_now", request.id),))
-    more = await keep_asking(work, house, request, widen=False)
-    return told + noted + more
+    return told + Decision(
+        keep=(request,),
+        later=(asking.instead_timer(request, actor.who, work.now),),
+        noted=(AuditLine(actor.who, "not_now", request.id),),
+    )
 
 
 async def more_about(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
@@ -58,7 +57,7 @@ async def not_this_kind(work: Work, house: House, actor: Actor, *, request: str)
     if found is None or person is None or found.reply_of(actor.who) is None:
         return Decision(tell=gone_invitation(request, actor.who))
     left_out = _left_out(house, person, found.kind)
-    return left_out + await _refused(work, house, actor, found, "invitation-never-this-kind")
+    return left_out + _refused(work, actor, found, "invitation-never-this-kind")
 
 
 async def leave_out_kind(

@@ -15,6 +15,7 @@ from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Deed
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.storage.store import Store
+from buurtbot.storage.timers import Due
 from buurtbot.storage.work import Work
 
 MOST_TRIES = 250
@@ -65,7 +66,7 @@ async def perform(
     deed: Deed,
     actor: Actor,
     now: datetime,
-    consumes: tuple[str, int] | None = None,
+    consumes: Due | None = None,
 ) -> Settled:
     """Do one deed of the table, exactly once. Raises KeyError for a deed that does not exist."""
     service = deeds[deed.name]

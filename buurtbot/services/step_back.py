@@ -13,9 +13,8 @@ from buurtbot.domain.helping import Helping, card_name, let_go, tell_resident
 from buurtbot.domain.introducing import first_name
 from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, deed, text
 from buurtbot.domain.person import Person
-from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.keep_asking import keep_asking, nobody_found
+from buurtbot.services.keep_asking import nobody_found
 from buurtbot.storage.work import Work
 
 
@@ -48,7 +47,7 @@ async def step_back(
     if found.reply_of(person) != "waiting" or found.state not in {"open", "with_desk"}:
         return NOTHING
     found = asking.replied(found, person, "unreachable")
-    return await keep_asking(work, house, found, widen=False)
+    return Decision(keep=(found,), later=(asking.instead_timer(found, person, work.now),))
 
 
 async def drop_out(
@@ -56,8 +55,8 @@ async def drop_out(
 ) -> Decision:
     """Who held it is out: nobody holds it now, others are asked with a shorter clock.
 
-    At the second drop-out the desk is told as well. After the time it was wanted there is nothing
-    left to ask: then a person looks at once. `is_there`: whether the volunteer still hears us.
+    After the time it was wanted there is nothing left to ask: then a person looks at once.
+    `is_there`: whether the volunteer still hears us.
     """
     hours = house.neighbourhood(request.neighbourhood).desk.hours
     free = asking.back_in_front(request, house.policy, hours, work.now)
@@ -106,25 +105,12 @@ async def _goes_on(
 ) -> Decision:
     if free.ends <= work.now:
         return await nobody_found(work, house, free, resident=resident, reason="dropped")
-    more = await keep_asking(work, house, free, widen=True, resident=resident)
-    free = more.latest(free)
-    if free.state != "open":
-        return more
-    if resident is not None:
-        here = house.neighbourhood(free.neighbourhood)
-        helping = Helping(free, resident, None, work.now, house.policy)
-        more = Decision(tell=(tell_resident(helping, *asked_again(free, here)),)) + more
-    if asking.drop_outs(free) < asking.TELLS_DESK_AT_DROP_OUT:
-        return more
-    return more + await open_case(
-        work,
-        house,
-        reason="dropped",
-        neighbourhood=free.neighbourhood,
-        about=resident,
-        request=free,
-        tell=False,
-    )
+    goes_on = Decision(later=(asking.again_timer(free, work.now),))
+    if resident is None:
+        return goes_on
+    here = house.neighbourhood(free.neighbourhood)
+    helping = Helping(free, resident, None, work.now, house.policy)
+    return goes_on + Decision(tell=(tell_resident(helping, *asked_again(free, here)),))
 
 
 DEEDS: Deeds = {"step_back": step_back}

@@ -1,18 +1,56 @@
-"""The time of this wave is over: ask in a wider circle, or the ones that became free."""
+"""It is this request's turn to ask volunteers: the first, others instead, or in a wider circle."""
 
+from buurtbot.domain import asking
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.person import Person
+from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.keep_asking import keep_asking
 from buurtbot.storage.work import Work
 
 
-async def widen_circle(work: Work, house: House, _actor: Actor, *, request: str) -> Decision:
-    """A timer. Does nothing when the request is not open any more."""
+async def widen_circle(
+    work: Work, house: House, _actor: Actor, *, request: str, **_haste: str
+) -> Decision:
+    """Nobody was asked yet, or the time of a wave is over: ask the next circle."""
     found = await work.get(HelpRequest, request)
-    if found is None or found.state != "open":
+    return await keep_asking(work, house, found, widen=True) if found else NOTHING
+
+
+async def ask_instead(
+    work: Work, house: House, _actor: Actor, *, request: str, **_haste: str
+) -> Decision:
+    """Somebody said no, or is gone: ask another in the same wave."""
+    found = await work.get(HelpRequest, request)
+    return await keep_asking(work, house, found, widen=False) if found else NOTHING
+
+
+async def ask_again(
+    work: Work, house: House, _actor: Actor, *, request: str, **_haste: str
+) -> Decision:
+    """Who held it dropped out: ask others. At the second drop-out the desk is told as well."""
+    found = await work.get(HelpRequest, request)
+    if found is None:
         return NOTHING
-    return await keep_asking(work, house, found, widen=True)
+    more = await keep_asking(work, house, found, widen=True)
+    found = more.latest(found)
+    if found.state != "open" or asking.drop_outs(found) < asking.TELLS_DESK_AT_DROP_OUT:
+        return more
+    return more + await open_case(
+        work,
+        house,
+        reason="dropped",
+        neighbourhood=found.neighbourhood,
+        about=await work.get(Person, found.resident),
+        request=found,
+        tell=False,
+    )
 
 
-DEEDS: Deeds = {"widen_circle": widen_circle}
+DEEDS: Deeds = {
+    "ask_first": widen_circle,
+    "widen_circle": widen_circle,
+    "ask_instead": ask_instead,
+    "ask_again": ask_again,
+}

@@ -20,6 +20,8 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:cases            zset    case -> opened (s)
     {gm}:cases:open       zset    open case -> opened (s)
     {gm}:timers           zset    timer name -> due (s)
+    {gm}:asking           zset    timer that asks volunteers -> due (s)
+    {gm}:lane             string  which process asks volunteers now, seconds (PX)
     {gm}:timer_deeds      hash    timer name -> deed
     {gm}:outbox           zset    queue -> when it may send (s)
     {gm}:out:<queue>      list    waiting messages, oldest first
@@ -115,6 +117,16 @@ class Keys:
     def timers(self) -> str:
         """Timer names by due time."""
         return self._key("timers")
+
+    @property
+    def asking(self) -> str:
+        """Names of the timers that ask volunteers, by due time."""
+        return self._key("asking")
+
+    @property
+    def lane(self) -> str:
+        """Which process asks volunteers now: one at a time."""
+        return self._key("lane")
 
     @property
     def timer_deeds(self) -> str:

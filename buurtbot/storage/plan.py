@@ -152,12 +152,15 @@ def drop_record(plan: Plan, record: Record) -> None:
 
 def set_timer(plan: Plan, timer: Timer) -> None:
     """Set, replace or take away a timer."""
-    if timer.at is None:
+    if timer.asks:  # before they had a lane they stood among all others
         plan.tidy("ZREM", plan.names.timers, timer.name)
+    timers = plan.names.asking if timer.asks else plan.names.timers
+    if timer.at is None:
+        plan.tidy("ZREM", timers, timer.name)
         plan.tidy("HDEL", plan.names.timer_deeds, timer.name)
         return
     plan.add("HSET", plan.names.timer_deeds, timer.name, deed_json(timer.deed))
-    plan.add("ZADD", plan.names.timers, millis(timer.at), timer.name)
+    plan.add("ZADD", timers, millis(timer.at), timer.name)
 
 
 def note(plan: Plan, line: AuditLine, now: datetime) -> None:

@@ -12,10 +12,11 @@ from redis.backoff import NoBackoff
 
 from buurtbot.storage.condition import Condition
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.lane import Lane
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.script import Client, Script, script
 from buurtbot.storage.sealing import Secrets
-from buurtbot.storage.timers import Timers
+from buurtbot.storage.timers import Due, Timers
 from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
 from config.policy import HealthLimits
@@ -42,6 +43,7 @@ class Store:
     put_off: Script
     note: Script
     oldest_unsent: Script
+    lane: Script
     audit_days: int = 365
     condition: Condition = field(default_factory=Condition)
 
@@ -51,7 +53,7 @@ class Store:
         operation: str,
         now: datetime,
         *,
-        consumes: tuple[str, int] | None = None,
+        consumes: Due | None = None,
         goes_first: bool = False,
     ) -> Work:
         """Begin one operation in one municipality; `goes_first` also while Redis is full."""
@@ -85,6 +87,10 @@ class Store:
     def timers(self, municipality: str) -> Timers:
         """The timers of a municipality."""
         return Timers(self.redis, self.put_off, municipality)
+
+    def asking(self, municipality: str) -> Lane:
+        """The lane in which the volunteers of a municipality are asked."""
+        return Lane(self.redis, self.lane, municipality)
 
     def clock(self) -> TownClock:
         """What time it is, for every process alike; `look` at it first."""
@@ -154,6 +160,7 @@ async def open_store(
         put_off=load("put_off", flags="allow-oom"),
         note=load("note", flags="allow-oom"),
         oldest_unsent=load("oldest_unsent", flags="no-writes"),
+        lane=load("lane", flags="allow-oom"),
         audit_days=audit_days,
         condition=Condition(limits or HealthLimits()),
     )

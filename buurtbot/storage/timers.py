@@ -12,11 +12,15 @@ from buurtbot.storage.script import Client, Script
 
 @dataclass(frozen=True)
 class Due:
-    """A timer whose time has come. `due` in ms is part of the name of its operation."""
+    """A timer whose time has come. `due` in ms is part of the name of its operation.
+
+    One that `asks` volunteers stands in the lane.
+    """
 
     name: str
     due: int
     deed: Deed
+    asks: bool = False
 
     @property
     def operation(self) -> str:
@@ -42,22 +46,32 @@ class Timers:
         found = await self.redis.zrangebyscore(
             self.keys.timers, "-inf", millis(now), start=0, num=most, withscores=True
         )
-        if not found:
-            return []
-        stored = await self.redis.hmget(self.keys.timer_deeds, [name for name, _ in found])
-        pairs = zip(found, stored, strict=True)
-        # One without a deed was done by another worker between the two questions.
-        return [Due(name, int(due), _deed(json_)) for (name, due), json_ in pairs if json_]
+        return await with_deeds(self.redis, self.keys, [(name, int(due)) for name, due in found])
 
     async def next_due(self) -> float | None:
-        """When the next timer is due (seconds since 1970), or None."""
-        found = await self.redis.zrange(self.keys.timers, 0, 0, withscores=True)
-        return float(found[0][1]) / 1000 if found else None
+        """When the next timer is due (seconds since 1970), also of those that ask, or None."""
+        both = (self.keys.timers, self.keys.asking)
+        found = [await self.redis.zrange(key, 0, 0, withscores=True) for key in both]
+        due = [float(first[0][1]) / 1000 for first in found if first]
+        return min(due, default=None)
 
-    async def postpone(self, name: str, until: datetime) -> None:
+    async def postpone(self, due: Due, until: datetime) -> None:
         """A timer whose deed failed is tried again later; it is never lost."""
-        args = [str(millis(until)), name]
-        await self.put_off_script.run(self.redis, [self.keys.timers], args)
+        timers = self.keys.asking if due.asks else self.keys.timers
+        args = [str(millis(until)), due.name]
+        await self.put_off_script.run(self.redis, [timers], args)
+
+
+async def with_deeds(
+    redis: Client, keys: Keys, found: list[tuple[str, int]], *, asks: bool = False
+) -> list[Due]:
+    """These timers with what they do."""
+    if not found:
+        return []
+    stored = await redis.hmget(keys.timer_deeds, [name for name, _ in found])
+    pairs = zip(found, stored, strict=True)
+    # One without a deed was done by another worker between the two questions.
+    return [Due(name, due, _deed(json_), asks) for (name, due), json_ in pairs if json_]
 
 
 def _deed(stored: str) -> Deed:

@@ -22,6 +22,7 @@ from buurtbot.storage.plan import Plan, millis
 from buurtbot.storage.records import NAMES, R
 from buurtbot.storage.script import Client, Script
 from buurtbot.storage.sealing import Secrets, Unreadable, seal, unseal
+from buurtbot.storage.timers import Due
 from geo.cells import points
 from geo.point import Point
 
@@ -51,7 +52,7 @@ class Work:
     now: datetime
     audit_days: int = 365
     goes_first: bool = False
-    consumes: tuple[str, int] | None = None  # the timer that led here, with its due time (ms)
+    consumes: Due | None = None  # the timer that led here
     _etags: dict[str, str] = field(default_factory=dict)
     _data_keys: dict[str, bytes] = field(default_factory=dict, repr=False)
     _new_keys: set[str] = field(default_factory=set)
@@ -144,14 +145,17 @@ class Work:
             self._put_carry(plan, carry, number)
         self._put_new_keys(plan, decision)
         if self.consumes:
-            name, due = self.consumes
-            timers, deeds = plan.position(plan.names.timers), plan.position(plan.names.timer_deeds)
-            plan.consume = [timers, deeds, name, str(due)]
+            self._put_consumed(plan, self.consumes)
         steps = plan.as_json()
         in_haste = self.goes_first or decision.goes_first
         script = self.first_script if in_haste else self.commit_script
         outcome: Outcome = await script.run(self.redis, plan.keys, [steps])
         return outcome
+
+    def _put_consumed(self, plan: Plan, due: Due) -> None:
+        timers = plan.names.asking if due.asks else plan.names.timers
+        deeds = plan.position(plan.names.timer_deeds)
+        plan.consume = [plan.position(timers), deeds, due.name, str(due.due)]
 
     def _owners(self, decision: Decision) -> set[str]:
         owners = {record.owner for record in decision.keep}

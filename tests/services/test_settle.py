@@ -11,7 +11,6 @@ from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Person
 from buurtbot.services.house import CLOCK, Actor, House
 from buurtbot.services.settle import MOST_TRIES, StillChangingError, perform, settle
-from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from tests.storage.scenes import GM, anna, commit
@@ -117,7 +116,7 @@ async def test_a_timer_of_something_done_before_is_taken_away(store: Store, cloc
     async def decide(_: Work) -> Decision:
         raise AssertionError("it was done before")
 
-    consumes = ("look:1", millis(clock.now))
-    settled = await settle(lambda: store.work(GM, "op", clock.now, consumes=consumes), decide)
+    (this,) = await store.timers(GM).due(clock.now)
+    settled = await settle(lambda: store.work(GM, "op", clock.now, consumes=this), decide)
     assert settled.outcome == "seen"
     assert await store.timers(GM).due(clock.now) == []

@@ -20,6 +20,7 @@ from buurtbot.storage.keys import Keys
 from buurtbot.storage.outbox import LEASE, Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
+from buurtbot.storage.timers import Due
 from geo.point import Point
 from tests.storage.faults import breaking_at
 from tests.storage.scenes import (
@@ -53,7 +54,7 @@ async def _today(store: Store, clock: Clock) -> str:
     """Everything at once: records change, come and go, Carla is forgotten, the timer is done."""
     carla = replace(bram(clock), id="carla")
     forgotten = Decision(drop=(carla,), shred=("carla",))
-    work = store.work(GM, "op2", clock.now, consumes=("look:1", millis(clock.now)))
+    work = store.work(GM, "op2", clock.now, consumes=Due("look:1", millis(clock.now), LOOK.deed))
     if await work.done_before():
         return await work.commit(NOTHING)
     await work.get(Person, "anna")

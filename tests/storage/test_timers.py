@@ -6,6 +6,7 @@ from buurtbot.domain.decision import Decision, Timer
 from buurtbot.domain.messages import deed
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
+from buurtbot.storage.timers import Due
 from tests.storage.scenes import GM, commit
 from tests.street import Clock
 
@@ -49,6 +50,7 @@ async def test_one_that_another_worker_took_away_just_now_is_passed_over(
 async def test_only_a_timer_that_is_there_is_postponed(store: Store, clock: Clock) -> None:
     await commit(store, Decision(later=(Timer("t:1", clock.now, deed("x")),)), "op1", clock)
     for name in ("t:1", "gone"):
-        await store.timers(GM).postpone(name, clock.now + timedelta(minutes=5))
+        due = Due(name, 0, deed("x"))
+        await store.timers(GM).postpone(due, clock.now + timedelta(minutes=5))
     assert await store.timers(GM).due(clock.now) == []
     assert len(await store.timers(GM).due(clock.now + timedelta(minutes=5))) == 1

@@ -1,0 +1,37 @@
+"""Volunteers are asked in a lane per municipality: one request after another, urgent ones first.
+
+Who asks for help is answered at once; whom we ask is decided here, a moment later. A hundred
+requests at the same time then do not fight over the same neighbours, and each sees whom the one
+before it asked.
+"""
+
+import asyncio
+import secrets
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from buurtbot.domain.asking import place_in_line
+from buurtbot.services.due_timers import LOOK_EVERY, TimersWorker
+from buurtbot.storage.timers import Due
+
+AT_ONCE = 10  # then look again, for what is more urgent
+
+
+@dataclass
+class AskingLane(TimersWorker):
+    """Does the timers that ask volunteers. Several processes may run one: they take turns."""
+
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    who: str = field(default_factory=lambda: secrets.token_hex(8))
+
+    async def _due(self, municipality: str) -> list[Due]:
+        due = await self.store.asking(municipality).due(self.who, self.now())
+        return sorted(due, key=lambda one: (place_in_line(one.deed), one.due))[:AT_ONCE]
+
+    async def _rest(self, done: int) -> None:
+        if done:
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LOOK_EVERY):
+                await self.wake.wait()
+        self.wake.clear()

@@ -1,0 +1,39 @@
+"""The lane in which volunteers are asked: one request after another, the most urgent first.
+
+So each request sees whom the one before it asked, and none is in another's way. The lane is for
+evenness only: should two processes ask at once, every commit still holds by itself.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.plan import millis
+from buurtbot.storage.script import Client, Script
+from buurtbot.storage.timers import Due, with_deeds
+
+LEASE_MS: Final = 10_000  # who died leaves the lane to others after this
+MOST_SEEN: Final = 1000  # of what waits, to find the most urgent
+
+
+@dataclass(frozen=True)
+class Lane:
+    """The lane of one municipality."""
+
+    redis: Client
+    lane_script: Script
+    municipality: str
+
+    @property
+    def keys(self) -> Keys:
+        """The Redis keys of this municipality."""
+        return Keys(self.municipality)
+
+    async def due(self, who: str, now: datetime) -> list[Due]:
+        """What is due, the oldest first; ours for a while. Nothing while another process asks."""
+        keys = [self.keys.lane, self.keys.asking]
+        args = [who, str(LEASE_MS), str(millis(now)), str(MOST_SEEN)]
+        found = await self.lane_script.run(self.redis, keys, args)
+        pairs = list(zip(found[::2], map(int, found[1::2]), strict=True))
+        return await with_deeds(self.redis, self.keys, pairs, asks=True)
