@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import aiohttp
-from aiohttp import web
 
 from buurtbot.clock import Now
 from buurtbot.domain.screening import Phrasebook
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
+from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.asking_lane import AskingLane
 from buurtbot.services.deeds import DEEDS
@@ -24,9 +24,10 @@ from buurtbot.services.park import parking
 from buurtbot.services.watch import Watch
 from buurtbot.storage.geocoding import kept_geocoder
 from buurtbot.storage.sealing import Secrets
-from buurtbot.storage.store import Store, open_store
+from buurtbot.storage.store import Store, reach_store
 from buurtbot.web.health import health_routes
 from buurtbot.web.intake import Intake, TakeIn
+from buurtbot.web.listening import listening_on
 from buurtbot.web.polling import Poller
 from buurtbot.web.webhooks import routes
 from config.network import Network
@@ -49,7 +50,6 @@ from handlers.talk import Heard
 log = logging.getLogger(__name__)
 DESK = "desk"
 FINISH_SECONDS = 6.0  # of the ten that a container gives us
-LAST_ANSWERS_SECONDS = 2.0
 WEBHOOK_AGAIN_SECONDS = 5.0
 DESK_COMMANDS = ("open", "volunteers", "intake", "help")
 Hear = Callable[[Heard], Awaitable[None]]
@@ -70,6 +70,7 @@ class Service:
     timers: TimersWorker
     lane: AskingLane
     watch: Watch
+    door: DoorNotes
     now: Now
     session: aiohttp.ClientSession
     stopping: asyncio.Event
@@ -89,6 +90,7 @@ class Service:
                 group.create_task(self.timers.run())
                 group.create_task(self.lane.run())
                 group.create_task(self.watch.run())
+                group.create_task(self.door.run(self.stopping))
                 group.create_task(self._take_updates())
                 await self.stopping.wait()
                 self._stop_workers()
@@ -155,6 +157,7 @@ class _Parts:
     settings: Settings
     house: House
     texts: Texts
+    phrases: Phrasebook
     store: Store
     places: Places
     session: aiohttp.ClientSession
@@ -189,7 +192,7 @@ async def open_service(
     """
     async with AsyncExitStack() as stack:
         secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
-        store = await open_store(
+        store = await reach_store(
             settings.redis_url,
             secrets,
             cluster=settings.redis_cluster,
@@ -201,10 +204,11 @@ async def open_service(
         clock = store.clock()
         await clock.look()
         now = now or clock
-        watch = Watch(store, clock, network.municipalities, asyncio.Event())
         house = House(network, walking or CrowEstimate())
+        watch = Watch(store, house, clock, now, asyncio.Event())
         places = Places(kept_geocoder(geocoder, store, now=now))
-        parts = _Parts(settings, house, load_texts(), store, places, session, now, watch)
+        texts, phrases = load_texts(), Phrasebook.of(load_screening())
+        parts = _Parts(settings, house, texts, phrases, store, places, session, now, watch)
         neighbours = _neighbours(parts)
         stack.push_async_callback(neighbours.close)
         desk = await stack.enter_async_context(_desk(parts))
@@ -217,7 +221,7 @@ def _neighbours(parts: _Parts) -> NeighbourBots:
         store=parts.store,
         house=parts.house,
         leading=Leading(parts.house, DEEDS, parts.texts, CONVERSATIONS, parts.places),
-        phrases=Phrasebook.of(load_screening()),
+        phrases=parts.phrases,
     )
     bots = make_bots(tokens, api_base=parts.settings.telegram_api_base)
     return NeighbourBots.of(bots, parts.waking(reception.hear), parts.now)
@@ -243,30 +247,25 @@ def _desk(parts: _Parts) -> Any:
 
 
 def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
-    delivery = Delivery(
-        house=parts.house,
-        texts=parts.texts,
-        neighbours=NeighboursChannel(neighbours.bots),
-        desk=desk.channel,
-        ring=ring_by(parts.session),
-        now=parts.now,
-    )
-    take_in, park = _take_in(neighbours, desk), parking(parts.store, parts.house, parts.now)
+    channel, ring = NeighboursChannel(neighbours.bots), ring_by(parts.session)
+    house, texts, store, now = parts.house, parts.texts, parts.store, parts.now
+    delivery = Delivery(house, texts, channel, desk.channel, ring, now)
+    door = DoorNotes(house, texts, parts.phrases, channel, desk.channel, ring, store.condition)
+    take_in, park = _take_in(neighbours, desk), parking(store, house, now)
     return Service(
         settings=parts.settings,
-        network=parts.house.network,
-        texts=parts.texts,
-        store=parts.store,
+        network=house.network,
+        texts=texts,
+        store=store,
         neighbours=neighbours,
         desk=desk,
-        intake=Intake(take_in, park, parts.store.condition),
-        outbox=OutboxWorker(parts.store, parts.house, DEEDS, delivery, parts.now, parts.wake),
-        timers=TimersWorker(parts.store, parts.house, DEEDS, parts.now, parts.wake),
-        lane=AskingLane(
-            parts.store, parts.house, DEEDS, parts.now, parts.wake, wake=parts.wake_lane
-        ),
+        intake=Intake(take_in, park, store.condition, door),
+        outbox=OutboxWorker(store, house, DEEDS, delivery, now, parts.wake),
+        timers=TimersWorker(store, house, DEEDS, now, parts.wake),
+        lane=AskingLane(store, house, DEEDS, now, parts.wake, wake=parts.wake_lane),
         watch=parts.watch,
-        now=parts.now,
+        door=door,
+        now=now,
         session=parts.session,
         stopping=parts.watch.stopping,
     )
@@ -286,14 +285,8 @@ def _take_in(neighbours: NeighbourBots, desk: Desk) -> TakeIn:
 async def listening(service: Service) -> AsyncIterator[str]:
     """Listen for webhooks and health questions; gives the address."""
     settings = service.settings
-    app = web.Application(client_max_size=1_000_000)
-    if settings.webhook_base:
-        app.add_routes(routes(service.intake, settings.webhook_secrets, service.stopping))
-    app.add_routes(health_routes(service.store, service.network, service.now))
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=LAST_ANSWERS_SECONDS)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, settings.listen_host, settings.listen_port).start()
-        yield f"http://{settings.listen_host}:{runner.addresses[0][1]}"
-    finally:
-        await runner.cleanup()
+    hooks = routes(service.intake, settings.webhook_secrets, service.stopping)
+    pages = health_routes(service.store, service.network, service.now)
+    all_routes = [*(hooks if settings.webhook_base else ()), *pages]
+    async with listening_on(settings.listen_host, settings.listen_port, all_routes) as address:
+        yield address

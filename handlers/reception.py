@@ -16,6 +16,7 @@ from buurtbot.domain.silence import silence_timer
 from buurtbot.domain.talk import Talk
 from buurtbot.services.desk_relay import written_after
 from buurtbot.services.house import House, person_id
+from buurtbot.services.room import no_room
 from buurtbot.services.sensitive import sensitive
 from buurtbot.services.settle import Settled, settle
 from buurtbot.storage.store import Store
@@ -107,6 +108,8 @@ class Reception:
             return alarm
         if await floods(self.store, work, caller):
             return await dam(self.store, work, caller)
+        if self.store.condition.room == "short" and not caller.known:
+            return no_room(self.house, caller.actor, heard.chat, caller.scene.language)
         return self._noticed(work, caller) + await self._route(work, heard, caller)
 
     async def _screened(self, work: Work, heard: Heard, caller: Caller) -> Decision | None:

@@ -6,6 +6,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
+from buurtbot.clock import Now
+from buurtbot.services.house import House
+from buurtbot.services.room import tell_of_room
 from buurtbot.storage.away import is_away
 from buurtbot.storage.store import Store
 from buurtbot.storage.town_clock import TownClock
@@ -19,8 +22,9 @@ class Watch:
     """Looks until told to stop. What it sees is the store's condition from then on."""
 
     store: Store
+    house: House
     clock: TownClock
-    municipalities: tuple[str, ...]
+    now: Now
     stopping: asyncio.Event
 
     async def run(self) -> None:
@@ -36,10 +40,10 @@ class Watch:
         try:
             await self.clock.look()
             await self.store.measure()
-            await self.store.try_it(self.municipalities)
+            await self.store.try_it(self.house.network.municipalities)
+            self.store.condition.works()
+            await tell_of_room(self.store, self.house, self.now())
         except Exception as error:
             if not is_away(error):
                 log.exception("the watch stumbled")
             self.store.condition.failed(error)
-        else:
-            self.store.condition.works()

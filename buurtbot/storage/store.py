@@ -1,5 +1,6 @@
 """The store: one connection to Redis, from which work, outbox and timers are taken."""
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,8 +11,9 @@ from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
+from buurtbot.storage.away import is_away
 from buurtbot.storage.condition import Condition
-from buurtbot.storage.keys import Keys
+from buurtbot.storage.keys import CLOCK, Keys
 from buurtbot.storage.lane import Lane
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.script import Client, Script, script
@@ -21,6 +23,7 @@ from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
 from config.policy import HealthLimits
 
+REACH_AGAIN_SECONDS = 1.0
 ALIVE_MS = 60_000
 MOST_CONNECTIONS = 50  # who comes when all are in use waits for one, ten seconds at most
 MOST_IN_CLUSTER = 2000  # per node; the cluster's client refuses instead of waiting
@@ -142,7 +145,11 @@ async def open_store(
     nothing is repeated blindly: every write is an operation that has its effect once.
     """
     redis = _client(url, cluster=cluster)
-    info = await redis.info("server")
+    try:
+        info = await redis.info("server")
+    except BaseException:
+        await redis.aclose()
+        raise
     first = next(iter(info.values())) if cluster and "redis_version" not in info else info
     major = int(str(first["redis_version"]).partition(".")[0])
     load = partial(script, redis_version=major)
@@ -164,6 +171,29 @@ async def open_store(
         audit_days=audit_days,
         condition=Condition(limits or HealthLimits()),
     )
+
+
+async def reach_store(url: str, secrets: Secrets, **options: Any) -> Store:
+    """As `open_store`, but wait until Redis can be read; the log tells why that takes so long."""
+    condition = Condition()
+    while True:
+        try:
+            return await _readable(await open_store(url, secrets, **options))
+        except Exception as error:
+            if not is_away(error):
+                raise
+            condition.failed(error)
+            await asyncio.sleep(REACH_AGAIN_SECONDS)
+
+
+async def _readable(store: Store) -> Store:
+    """A Redis that is still reading its data says who it is, but not what it has."""
+    try:
+        await store.redis.exists(CLOCK)
+    except BaseException:
+        await store.close()
+        raise
+    return store
 
 
 def _client(url: str, *, cluster: bool) -> Client:

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.storage.away import is_away
 from buurtbot.storage.condition import Condition
 
@@ -26,6 +27,7 @@ class Intake:
     take_in: TakeIn
     park: Park
     condition: Condition = field(default_factory=Condition)
+    door: DoorNotes | None = None
 
     async def __call__(self, slug: str, raw: dict[str, Any]) -> Fate:
         """Take one update in. Never raises for what an update holds."""
@@ -33,13 +35,28 @@ class Intake:
             await self.take_in(slug, raw)
         except Exception as error:  # noqa: BLE001 - the edge: whatever an update does, it is parked
             if is_away(error):
-                return self._not_now(error)
+                return self._not_now(slug, raw, error)
             return await self._parked(slug, raw, _innermost(error))
         return "taken"
 
-    def _not_now(self, error: BaseException) -> Fate:
+    def _not_now(self, slug: str, raw: dict[str, Any], error: BaseException) -> Fate:
         self.condition.failed(error)
+        return self.refuse(slug, raw)
+
+    def refuse(self, slug: str, raw: dict[str, Any]) -> Fate:
+        """Not now; whoever sent it hears so."""
+        if self.door is not None:
+            self.door.knocks(slug, raw)
         return "not_now"
+
+    def goes_first(self, slug: str, raw: dict[str, Any]) -> bool:
+        """Whether to try this one also when an earlier one of the same chat must wait."""
+        return self.door is not None and self.door.goes_first(slug, raw)
+
+    @property
+    def takes_some(self) -> bool:
+        """Whether what goes first may be taken in, though something else was not."""
+        return self.condition.cause in {None, "full"}
 
     async def _parked(self, slug: str, raw: dict[str, Any], error: BaseException) -> Fate:
         log.error("update of %s parked: %s", slug, type(error).__name__, exc_info=error)
@@ -47,7 +64,7 @@ class Intake:
             await self.park(slug, raw, type(error).__name__)
         except Exception as failed:
             if is_away(failed):
-                return self._not_now(failed)
+                return self._not_now(slug, raw, failed)
             log.critical("update of %s could not even be parked", slug, exc_info=failed)
         return "parked"
 

@@ -1,17 +1,19 @@
 """Updates by polling: for small installs and the demo. One task per bot, each on its own.
 
 The next offset is asked for only after every update before it is done; so a crash loses nothing.
+One that must wait holds up its own chat, and no other one: those behind it are tried as well.
 A revoked token, a conflict or an unreadable update of one bot does not touch the others.
 """
 
 import asyncio
 import logging
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import aiohttp
 
+from buurtbot.outbox.knock import knock
 from buurtbot.web.intake import Intake
 
 log = logging.getLogger(__name__)
@@ -48,6 +50,7 @@ class Poller:
     allowed: list[str]
     stopping: asyncio.Event
     again: float = AGAIN_SECONDS
+    _done: set[int] = field(default_factory=set)  # of those that Telegram still brings
 
     async def run(self) -> None:
         """Poll; failures wait and are tried again, ever longer, a minute at most."""
@@ -74,15 +77,32 @@ class Poller:
                 await answer.read()
 
     async def _take_in(self, updates: list[dict[str, Any]], offset: int) -> int:
+        """Take in what can be; the offset moves up to the first that must wait."""
+        held: set[int] = set()
         for raw in updates:
-            while await self.intake(self.slug, raw) == "not_now":
-                if self.stopping.is_set():
-                    return offset
-                await self._pause(self.again / 3)
-            offset = int(raw["update_id"]) + 1
             if self.stopping.is_set():
                 break
+            if not await self._is_done(raw, held):
+                held.add(_chat(raw))
+            elif not held:
+                offset = int(raw["update_id"]) + 1
+        self._done = {number for number in self._done if number >= offset}
+        if held:
+            await self._pause(self.again / 3)
         return offset
+
+    async def _is_done(self, raw: dict[str, Any], held: set[int]) -> bool:
+        """Try one; what comes after one that must wait only when that may be."""
+        if raw["update_id"] in self._done:
+            return True
+        behind = _chat(raw) in held and not self.intake.goes_first(self.slug, raw)
+        if held and (behind or not self.intake.takes_some):
+            self.intake.refuse(self.slug, raw)
+            return False
+        if await self.intake(self.slug, raw) == "not_now":
+            return False
+        self._done.add(raw["update_id"])
+        return True
 
     async def _updates(self, offset: int) -> list[dict[str, Any]]:
         url = f"{self.api_base}/bot{self.token}/getUpdates"
@@ -117,6 +137,12 @@ class Poller:
                 await self.stopping.wait()
         except TimeoutError:
             return
+
+
+def _chat(raw: dict[str, Any]) -> int:
+    """The chat of an update; those that have none are one chat together."""
+    at_door = knock(raw)
+    return at_door.chat if at_door else 0
 
 
 def _is_update(raw: object) -> bool:

@@ -1,7 +1,6 @@
 """A Redis that is made ill as on a bad day, and made well again. All of it is real."""
 
 import asyncio
-import os
 import resource
 import socket
 import subprocess
@@ -187,14 +186,6 @@ async def has_too_many_clients(redis: Patient) -> AsyncIterator[None]:
     await redis.has(maxclients=clients)
     yield
     await redis.has(maxclients=1000)
-
-
-@asynccontextmanager
-async def is_stopped(redis: Patient) -> AsyncIterator[None]:
-    """It does not answer at all, for longer than anybody waits."""
-    os.kill(redis.process.pid, 19)
-    yield
-    os.kill(redis.process.pid, 18)
 
 
 Illness = Callable[[Patient], AbstractAsyncContextManager[None]]

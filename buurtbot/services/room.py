@@ -1,0 +1,62 @@
+"""Room runs out: each desk hears so in time, once a day; who is new hears whom to call."""
+
+import logging
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.desk import in_general
+from buurtbot.domain.messages import Alarm, Hidden, Say, Text, ToChat, ToDesk, text
+from buurtbot.domain.person import Language
+from buurtbot.services.house import Actor, House
+from buurtbot.services.sensitive import numbers
+from buurtbot.storage.condition import Room
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import PASSING
+from config.network import Neighbourhood
+
+log = logging.getLogger(__name__)
+WORTH_TELLING: Final[frozenset[Room]] = frozenset({"nearly full", "short"})
+
+
+async def tell_of_room(store: Store, house: House, now: datetime) -> None:
+    """Tell the desks how much room there is, when that is little. Raises what Redis raises."""
+    room = store.condition.room
+    if room not in WORTH_TELLING:
+        return
+    for municipality in house.network.municipalities:
+        work = store.work(municipality, f"room:{room}:{now.date()}", now)
+        if await work.done_before():
+            continue
+        log.warning("%.0f %% of what Redis may use is in use", store.condition.fill * 100)
+        here = (n for n in house.network.neighbourhoods if n.municipality == municipality)
+        await work.commit(told(room, here))
+
+
+def told(room: Room, neighbourhoods: Iterable[Neighbourhood]) -> Decision:
+    """Each group and each second channel once, however many neighbourhoods it serves."""
+    groups: dict[int, Neighbourhood] = {}
+    channels: dict[str, Neighbourhood] = {}
+    for neighbourhood in neighbourhoods:
+        groups.setdefault(neighbourhood.desk.group, neighbourhood)
+        channels.setdefault(neighbourhood.desk.second_channel, neighbourhood)
+    channels.pop("", None)
+    lines = (in_general(n.slug, _line(room, n)) for n in groups.values())
+    return Decision(
+        tell=(*lines, *(Alarm(ToDesk(n.slug), "", "nearly_full") for n in channels.values()))
+    )
+
+
+def _line(room: Room, neighbourhood: Neighbourhood) -> Text:
+    if room == "short":
+        return text("room-short", phone=neighbourhood.desk.phone)
+    return text("room-nearly-full")
+
+
+def no_room(house: House, actor: Actor, chat: int, language: Language) -> Decision:
+    """Somebody new is told whom to call; nothing of them is kept."""
+    phone = house.neighbourhood(actor.neighbourhood).desk.phone
+    to = ToChat(actor.neighbourhood, Hidden(f"{PASSING}{actor.who}", str(chat)), language)
+    said = text("no-room", phone=phone, emergency=numbers()["emergency"])
+    return Decision(tell=(Say(to, said),))

@@ -1,0 +1,15 @@
+# While nothing can be kept: said past everything else, once in ten minutes
+door-note = Something is broken on our side. Your message is not read yet. No need to send it again: we read it as soon as we can. Is it urgent? Call { $phone }. Is there danger? Call { $emergency }.
+door-note-alarm = Your message sounds serious. Something is broken on our side now. So please do not wait for us. Is there danger? Call { $emergency }. Do you think of suicide? Call { $suicide_line }: free, day and night. You can also call our desk: { $phone }. I am trying to warn the desk now.
+door-desk-alarm =
+    Something is broken, and someone from { $place } writes something serious. You cannot answer here now. { $name } got the numbers 112 and 113, and the number of the desk. Is someone in danger? Call 112.
+    { $words }
+    (This message goes away when all works again. The case then comes in the usual way.)
+door-desk-staff = Something is broken. What you write or press here, I do as soon as I can. No need to do it again.
+door-desk-nothing_kept = Something is broken: I can keep hardly anything now. Who writes hears so. They get the number { $phone }. Keep that phone with you. Nothing is lost: all of it comes later. Please call your administrator now. The log says what must be done.
+door-desk-kept_again = All works again. What came in meanwhile, I take up now.
+
+# When room runs out
+no-room = We are too full for new people now. Please try again later. Is it urgent? Call { $phone }. Is there danger? Call { $emergency }.
+room-nearly-full = My memory is getting full. All still works. Please tell your administrator today.
+room-short = My memory is nearly full. I ask new people to call { $phone }. What is urgent goes on. Please call your administrator now.

@@ -1,0 +1,100 @@
+"""What ails a real Redis is told by its answer, also before anybody could connect."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from buurtbot.embedded_redis import EmbeddedRedis
+from buurtbot.embedded_redis.folder import until
+from buurtbot.storage.away import WHAT_TO_DO, Cause, cause_of
+from buurtbot.storage.store import open_store, reach_store
+from tests.storage.ill import a_patient, has_too_many_clients
+from tests.street import fresh_secrets
+
+
+async def _cause(url: str) -> Cause | None:
+    """What the store says is wrong with it."""
+    try:
+        store = await open_store(url, fresh_secrets())
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is what this is about
+        return cause_of(error)
+    try:
+        await store.try_it(["gm0518"])
+        await store.measure()
+    except Exception as error:  # noqa: BLE001 - as above
+        return cause_of(error)
+    finally:
+        await store.close()
+    return None
+
+
+async def test_it_has_too_many_clients(tmp_path: Path) -> None:
+    async with a_patient(tmp_path) as patient:
+        async with has_too_many_clients(patient):
+            assert await _cause(patient.url) == "no_room_for_us"
+        assert await _cause(patient.url) is None
+
+
+async def test_it_reads_its_data_from_disk(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """For as long as that takes; who starts meanwhile waits, and says why."""
+    async with a_patient(tmp_path) as patient:
+        await patient.is_filled(0.5)
+        await patient.operator.save()
+    slowly = ("--key-load-delay", "5000", "--loading-process-events-interval-bytes", "1024")
+    async with a_patient(tmp_path, *slowly) as patient:
+        await (await reach_store(patient.url, fresh_secrets())).close()
+    assert WHAT_TO_DO["loading"] in caplog.text
+
+
+async def test_it_wants_a_password_and_allows_little(tmp_path: Path) -> None:
+    async with a_patient(tmp_path) as patient:
+        await patient.operator.execute_command("ACL SETUSER bot on >word ~{gm* +info +ping")
+        for user in ("bot:wrong", "bot:word"):
+            url = patient.url.replace("redis://", f"redis://{user}@")
+            assert await _cause(url) == "refused"
+
+
+async def test_a_cluster_misses_a_slot(tmp_path: Path) -> None:
+    async with EmbeddedRedis(tmp_path, cluster=True) as redis:
+        store = await open_store(redis.url, fresh_secrets(), cluster=True)
+        await store.try_it(["gm0518", "gm0603"])
+        await store.measure()
+        async with Redis.from_url(redis.url) as operator:
+            slot = await operator.execute_command("CLUSTER KEYSLOT", "{gm0603}")
+            await operator.execute_command("CLUSTER DELSLOTS", slot)
+        with pytest.raises(RedisError) as raised:
+            await store.try_it(["gm0518", "gm0603"])
+        assert cause_of(raised.value) == "no_cluster"
+        await store.close()
+
+
+async def test_who_starts_first_waits_for_redis(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    redis = EmbeddedRedis(tmp_path)
+    await redis.start()
+    redis.kill()
+    opening = asyncio.ensure_future(reach_store(redis.url, fresh_secrets()))
+    assert await until(_told(caplog), seconds=10)
+    assert not opening.done()
+    await redis.restart()
+    async with asyncio.timeout(10):
+        store = await opening
+    await store.try_it(["gm0518"])
+    await store.close()
+    await redis.stop()
+
+
+def _told(caplog: pytest.LogCaptureFixture) -> Callable[[], bool]:
+    return lambda: WHAT_TO_DO["gone"] in caplog.text
+
+
+async def test_every_cause_has_its_remedy() -> None:
+    assert set(WHAT_TO_DO) == set(get_args(Cause))
