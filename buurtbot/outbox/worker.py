@@ -1,4 +1,4 @@
-"""Takes what may be sent, sends it within Telegram's limits, and deals with every answer.
+"""Takes what may be sent and sends it; pace.py says how fast, fates.py what the answer leads to.
 
 A message leaves the outbox only after Telegram took it, or said it never will. A worker that dies
 in between leaves it to the next one: at least once, and in order per chat.
@@ -13,37 +13,25 @@ from datetime import timedelta
 from typing import Any
 
 from buurtbot.clock import Now
-from buurtbot.domain.messages import Say, deed
 from buurtbot.outbox.address import Address, address_of
 from buurtbot.outbox.carry import bring
-from buurtbot.outbox.channel import (
-    Delivered,
-    Moved,
-    NoTopic,
-    Refused,
-    TryLater,
-    Unreachable,
-)
+from buurtbot.outbox.channel import Refused
 from buurtbot.outbox.deliver import Delivery, Fate
-from buurtbot.services.house import CLOCK, Deeds, House
-from buurtbot.services.settle import perform
+from buurtbot.outbox.fates import Fates, Sending
+from buurtbot.outbox.pace import pause
+from buurtbot.services.house import Deeds, House
 from buurtbot.storage.away import is_away
-from buurtbot.storage.outbox import LEASE, LONGEST_WAIT, Outbox, Sent
+from buurtbot.storage.outbox import LEASE, Outbox
 from buurtbot.storage.sealing import Unreadable
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
 from config.texts import NoSuchText
 
 log = logging.getLogger(__name__)
-BOT_PACE = (1000, 25)  # ms, messages: Telegram says about 30 a second per bot
-CHAT_PACE = (5000, 5)  # one a second on average, short bursts are tolerated
-GROUP_PACE = (60_000, 17)  # 20 a minute, of which some are kept free for what is urgent
-URGENT_PACE = (60_000, 20)
 AT_ONCE = 20  # messages of one chat before others get their turn
 CHATS_AT_ONCE = 200  # per municipality, so that a Telegram that hangs does not fill the memory
 AWAY_SECONDS = 1.0
 STUMBLED_SECONDS = 30.0
-DESK_AGAIN_SECONDS = 60.0  # nothing for a desk is thrown away: a bot that was removed comes back
 HOLD_EVERY = LEASE.total_seconds() / 3
 LOOK_EVERY = 0.25  # seconds; another process may have put something in
 
@@ -60,6 +48,10 @@ class OutboxWorker:
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     stopping: bool = False
     _sending: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def _fates(self) -> Fates:
+        return Fates(self.store, self.house, self.deeds, self.now)
 
     async def run(self) -> None:
         """Send until told to stop; what is being sent is finished first.
@@ -162,26 +154,12 @@ class OutboxWorker:
         if address is None:
             log.info("a message to someone who is not there any more is not sent")
             return await outbox.done(queue, entry, now=self.now())
-        pause = await self._pause(outbox, queue, address, waiting.id)
-        if pause:
-            await outbox.wait(queue, self.now() + timedelta(milliseconds=pause))
+        wait = await pause(outbox, queue, address, now=self.now(), entry=waiting.id)
+        if wait:
+            await outbox.wait(queue, self.now() + timedelta(milliseconds=wait))
             return False
         fate = await self._holding(outbox, queue, self._deliver(waiting, address, outbox))
-        return await self._deal_with(fate, address, outbox, queue, entry, waiting)
-
-    async def _pause(self, outbox: Outbox, queue: str, address: Address, id_: str) -> int:
-        """Milliseconds to wait for the limits of this bot and this chat; 0 when it may go."""
-        if queue.startswith("alarm:"):
-            return 0
-        span, most = GROUP_PACE if address.is_desk else CHAT_PACE
-        if queue.endswith(":urgent"):
-            span, most = URGENT_PACE
-        now, chat = self.now(), f"{address.bot}:{address.person or address.neighbourhood}"
-        wait = await outbox.may_send(chat, now=now, span_ms=span, most=most, entry=id_)
-        if wait:
-            return wait
-        span, most = BOT_PACE
-        return await outbox.may_send(address.bot, now=now, span_ms=span, most=most, entry=id_)
+        return await self._fates.deal_with(fate, Sending(outbox, queue, entry, waiting, address))
 
     async def _holding(
         self, outbox: Outbox, queue: str, delivery: Coroutine[Any, Any, Fate]
@@ -205,60 +183,3 @@ class OutboxWorker:
         except NoSuchText:
             log.exception("a text is missing or does not fit: %s", waiting.outgoing.does)
             return Refused("no such text")
-
-    async def _deal_with(
-        self,
-        fate: Fate,
-        address: Address,
-        outbox: Outbox,
-        queue: str,
-        entry: str,
-        waiting: Waiting,
-    ) -> bool:
-        match fate:
-            case TryLater(seconds=seconds):
-                return await self._later(outbox, queue, seconds)
-            case Moved(chat=chat):
-                await outbox.remember_group(address.neighbourhood, chat)
-                return True
-            case NoTopic() if address.case:
-                await outbox.forget_topic(address.case, address.chat)
-                return await self._later(outbox, queue, 1)
-            case Unreachable(why=why) if address.is_desk:
-                log.critical("the desk of %s cannot be reached: %s", address.neighbourhood, why)
-                return await self._later(outbox, queue, DESK_AGAIN_SECONDS)
-        await self._given_up(fate, address, outbox, waiting)
-        sent, name = _where(fate, address, waiting)
-        return await outbox.done(queue, entry, now=self.now(), name=name, sent=sent)
-
-    async def _later(self, outbox: Outbox, queue: str, seconds: float) -> bool:
-        await outbox.wait(queue, self.now() + min(timedelta(seconds=seconds), LONGEST_WAIT))
-        return False
-
-    async def _given_up(
-        self, fate: Fate, address: Address, outbox: Outbox, waiting: Waiting
-    ) -> None:
-        """What Telegram never takes is logged; a person who blocked us is not asked again."""
-        if isinstance(fate, Refused | NoTopic):
-            why = fate.why if isinstance(fate, Refused) else "no topic"
-            log.error("Telegram refused a message of kind %s: %s", waiting.outgoing.does, why)
-        if not isinstance(fate, Unreachable) or not address.person:
-            return
-        await perform(
-            self.store,
-            self.house,
-            self.deeds,
-            municipality=outbox.municipality,
-            operation=f"unreachable:{waiting.id}",
-            deed=deed("unreachable", person=address.person),
-            actor=CLOCK,
-            now=self.now(),
-        )
-
-
-def _where(fate: Fate, address: Address, waiting: Waiting) -> tuple[Sent | None, str]:
-    outgoing = waiting.outgoing
-    if not isinstance(outgoing, Say) or not isinstance(fate, Delivered) or not fate.message:
-        return None, ""
-    chat = address.chat if address.is_desk else 0
-    return Sent(address.bot, chat, fate.message), outgoing.name

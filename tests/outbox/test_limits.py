@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import timedelta
 from itertools import pairwise
 
-from buurtbot.outbox.worker import BOT_PACE, CHAT_PACE, GROUP_PACE
+from buurtbot.outbox.pace import BOT_PACE, CHAT_PACE, GROUP_PACE
 from tests.outbox.office import Office, a_person, to, to_desk
 
 
