@@ -24,7 +24,7 @@ from buurtbot.services.park import parking
 from buurtbot.services.watch import Watch
 from buurtbot.storage.geocoding import kept_geocoder
 from buurtbot.storage.sealing import Secrets
-from buurtbot.storage.store import Store, reach_store
+from buurtbot.storage.store import Store, open_store
 from buurtbot.web.health import health_routes
 from buurtbot.web.intake import Intake, TakeIn
 from buurtbot.web.listening import listening_on
@@ -192,20 +192,21 @@ async def open_service(
     """
     async with AsyncExitStack() as stack:
         secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
-        store = await reach_store(
+        store = await open_store(
             settings.redis_url,
             secrets,
             cluster=settings.redis_cluster,
             audit_days=network.policy.retention.audit_days,
             limits=network.policy.health,
+            may_be_away=True,
         )
         stack.push_async_callback(store.close)
         session = await stack.enter_async_context(aiohttp.ClientSession())
         clock = store.clock()
-        await clock.look()
         now = now or clock
         house = House(network, walking or CrowEstimate())
         watch = Watch(store, house, clock, now, asyncio.Event())
+        await watch.look()
         places = Places(kept_geocoder(geocoder, store, now=now))
         texts, phrases = load_texts(), Phrasebook.of(load_screening())
         parts = _Parts(settings, house, texts, phrases, store, places, session, now, watch)

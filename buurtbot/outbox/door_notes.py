@@ -67,6 +67,7 @@ class DoorNotes:
         default_factory=dict
     )  # (slug, why) -> not before
     _desks_know: bool = False
+    _ill_at: float = 0.0
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Say what waits, and tell the desks when it begins and when it is over."""
@@ -78,6 +79,7 @@ class DoorNotes:
             with suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_EVERY):
                     await stopping.wait()
+        await self._take_away(0)
 
     async def say_all(self) -> None:
         """Once."""
@@ -87,8 +89,7 @@ class DoorNotes:
             await asyncio.sleep(PAUSE)
         for slug, why in [due for due, at in self._to_ring.items() if at <= self.seconds()]:
             await self._ring(slug, why)
-        if self.condition.cause is None:
-            await self._take_away()
+        await self._take_away(AGAIN)
 
     # -- who is at the door
 
@@ -195,7 +196,13 @@ class DoorNotes:
         elif note.is_shown:
             self._shown.append((note.chat, result.message))
 
-    async def _take_away(self) -> None:
-        """Words that the desk saw early come in now where they belong, and can be forgotten."""
-        while self._shown:
-            await self.desk.erase(DESK, *self._shown.pop())
+    async def _take_away(self, after: float) -> None:
+        """Words that the desk saw early came in where they belong, and can be forgotten.
+
+        Some time `after` all is well again: by webhook Telegram does not bring them at once.
+        """
+        if self.condition.cause is not None:
+            self._ill_at = self.seconds()
+        elif self.seconds() - self._ill_at >= after:
+            while self._shown:
+                await self.desk.erase(DESK, *self._shown.pop())

@@ -19,19 +19,29 @@ from config.network import Neighbourhood
 log = logging.getLogger(__name__)
 WORTH_TELLING: Final[frozenset[Room]] = frozenset({"nearly full", "short"})
 
+USED: Final = (
+    "Redis is %.0f %% full: give it more memory (maxmemory in redis.conf, and what its container "
+    "may use), or find what fills it (redis-cli --bigkeys)"
+)
+
 
 async def tell_of_room(store: Store, house: House, now: datetime) -> None:
     """Tell the desks how much room there is, when that is little. Raises what Redis raises."""
-    room = store.condition.room
-    if room not in WORTH_TELLING:
+    if store.condition.room not in WORTH_TELLING:
         return
-    for municipality in house.network.municipalities:
-        work = store.work(municipality, f"room:{room}:{now.date()}", now)
-        if await work.done_before():
-            continue
-        log.warning("%.0f %% of what Redis may use is in use", store.condition.fill * 100)
-        here = (n for n in house.network.neighbourhoods if n.municipality == municipality)
-        await work.commit(told(room, here))
+    newly = [m for m in house.network.municipalities if await _tells(store, house, m, now)]
+    if newly:
+        log.warning(USED, store.condition.fill * 100)
+
+
+async def _tells(store: Store, house: House, municipality: str, now: datetime) -> bool:
+    """Tell the desks of a municipality; False when they knew."""
+    room = store.condition.room
+    work = store.work(municipality, f"room:{room}:{now.date()}", now)
+    if await work.done_before():
+        return False
+    here = (n for n in house.network.neighbourhoods if n.municipality == municipality)
+    return await work.commit(told(room, here)) == "done"
 
 
 def told(room: Room, neighbourhoods: Iterable[Neighbourhood]) -> Decision:

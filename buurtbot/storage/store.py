@@ -1,6 +1,5 @@
 """The store: one connection to Redis, from which work, outbox and timers are taken."""
 
-import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,7 +12,7 @@ from redis.backoff import NoBackoff
 
 from buurtbot.storage.away import is_away
 from buurtbot.storage.condition import Condition
-from buurtbot.storage.keys import CLOCK, Keys
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.lane import Lane
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.script import Client, Script, script
@@ -23,7 +22,7 @@ from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
 from config.policy import HealthLimits
 
-REACH_AGAIN_SECONDS = 1.0
+ENOUGH = 7  # 6.2 is for play, and there when it is asked
 ALIVE_MS = 60_000
 MOST_CONNECTIONS = 50  # who comes when all are in use waits for one, ten seconds at most
 MOST_IN_CLUSTER = 2000  # per node; the cluster's client refuses instead of waiting
@@ -138,20 +137,17 @@ async def open_store(
     cluster: bool = False,
     audit_days: int = 365,
     limits: HealthLimits | None = None,
+    may_be_away: bool = False,
 ) -> Store:
     """Connect to Redis at `url` and load the scripts. Raises what redis-py raises.
+
+    A Redis that `may_be_away` need not answer yet; until it does, all that asks it raises.
 
     redis-py repeats a write ten times by default, so that one lost answer counts double; here
     nothing is repeated blindly: every write is an operation that has its effect once.
     """
-    redis = _client(url, cluster=cluster)
-    try:
-        info = await redis.info("server")
-    except BaseException:
-        await redis.aclose()
-        raise
-    first = next(iter(info.values())) if cluster and "redis_version" not in info else info
-    major = int(str(first["redis_version"]).partition(".")[0])
+    redis, condition = _client(url, cluster=cluster), Condition(limits or HealthLimits())
+    major = await _major_version(redis, condition, may_be_away=may_be_away)
     load = partial(script, redis_version=major)
     return Store(
         redis,
@@ -169,31 +165,22 @@ async def open_store(
         oldest_unsent=load("oldest_unsent", flags="no-writes"),
         lane=load("lane", flags="allow-oom"),
         audit_days=audit_days,
-        condition=Condition(limits or HealthLimits()),
+        condition=condition,
     )
 
 
-async def reach_store(url: str, secrets: Secrets, **options: Any) -> Store:
-    """As `open_store`, but wait until Redis can be read; the log tells why that takes so long."""
-    condition = Condition()
-    while True:
-        try:
-            return await _readable(await open_store(url, secrets, **options))
-        except Exception as error:
-            if not is_away(error):
-                raise
-            condition.failed(error)
-            await asyncio.sleep(REACH_AGAIN_SECONDS)
-
-
-async def _readable(store: Store) -> Store:
-    """A Redis that is still reading its data says who it is, but not what it has."""
+async def _major_version(redis: Client, condition: Condition, *, may_be_away: bool) -> int:
+    """Of Redis. One that is away is taken to be new enough for a system of record."""
     try:
-        await store.redis.exists(CLOCK)
-    except BaseException:
-        await store.close()
+        info = await redis.info("server")
+    except BaseException as error:
+        if may_be_away and is_away(error):
+            condition.failed(error)
+            return ENOUGH
+        await redis.aclose()
         raise
-    return store
+    first = info if "redis_version" in info else next(iter(info.values()))
+    return int(str(first["redis_version"]).partition(".")[0])
 
 
 def _client(url: str, *, cluster: bool) -> Client:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
+from redis.exceptions import ConnectionError  # noqa: A004 - redis-py's name
+
 from buurtbot.clock import Seconds, steady
 from buurtbot.storage.keys import CLOCK
 from buurtbot.storage.script import Client, Script
@@ -32,7 +34,8 @@ JUMPED: Final = (
 class TownClock:
     """What time it is, for every process of this network. Call it for the moment (UTC).
 
-    `look` before the first call, and every few seconds after that.
+    `look` before the first call, and every few seconds after that. A call before that raises as
+    Redis does when it is away.
     """
 
     redis: Client
@@ -45,6 +48,8 @@ class TownClock:
     _has_looked: bool = False
 
     def __call__(self) -> datetime:
+        if not self._has_looked:
+            raise ConnectionError("nobody knows what time it is before Redis answered")
         return datetime.fromtimestamp(self._began + self._added + self.ticks(), UTC)
 
     async def look(self) -> None:

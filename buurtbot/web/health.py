@@ -5,21 +5,22 @@ full Redis is. Names of municipalities and numbers, nothing of people.
 """
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Final
 
 import aiohttp
 from aiohttp import web
 
 from buurtbot.clock import Now
 from buurtbot.services.overdue import Overdue, overdue
-from buurtbot.storage.away import cause_of
+from buurtbot.storage.away import WHAT_TO_DO, cause_of
 from buurtbot.storage.store import Store
 from config.network import Network
 
 log = logging.getLogger(__name__)
-Look = Callable[[], Awaitable[web.Response]]
+WELL: Final[dict[str, Any]] = {"redis": "here"}
+AWAY: Final[dict[str, Any]] = {"redis": "away", "because": "unknown"}
 
 
 def health_routes(store: Store, network: Network, now: Now) -> list[web.RouteDef]:
@@ -37,29 +38,36 @@ class Health:
     now: Now
 
     async def healthz(self, _: web.Request) -> web.Response:
-        """Whether Redis takes a write now."""
-        return await self._unless_ill(self._writes)
+        """Whether Redis takes a write now; if not, what is to be done."""
+        ill = await self._ill()
+        return web.json_response(ill or WELL, status=503 if ill else 200)
 
     async def readyz(self, _: web.Request) -> web.Response:
-        """Whether nothing waits too long, and how full Redis is."""
-        return await self._unless_ill(self._waits)
+        """Whether nothing waits too long either, and how full Redis is; as far as can be read."""
+        ill = await self._ill()
+        try:
+            waits = await self._waits()
+        except Exception as error:
+            if cause_of(error) is None:
+                log.exception("the health page stumbled")
+            return web.json_response(ill or AWAY, status=503)
+        status = 503 if ill or waits["too_late"] else 200
+        return web.json_response((ill or WELL) | waits, status=status)
 
-    async def _unless_ill(self, look: Look) -> web.Response:
+    async def _ill(self) -> dict[str, Any]:
+        """What ails Redis, as the pages tell it; empty when it takes writes."""
         try:
             await self.store.try_it(self.network.municipalities)
-            return await look()
         except Exception as error:
+            self.store.condition.failed(error)
             cause = cause_of(error)
             if cause is None:
                 log.exception("the health page stumbled")
-            self.store.condition.failed(error)
-            ill = {"redis": "away", "because": cause or "unknown"}
-            return web.json_response(ill, status=503)
+                return AWAY
+            return {"redis": "away", "because": cause, "do": WHAT_TO_DO[cause]}
+        return {}
 
-    async def _writes(self) -> web.Response:
-        return web.json_response({"redis": "here"})
-
-    async def _waits(self) -> web.Response:
+    async def _waits(self) -> dict[str, Any]:
         await self.store.measure()
         at = self.now()
         found = {
@@ -68,7 +76,7 @@ class Health:
         }
         return self._told(found)
 
-    def _told(self, found: Mapping[str, Overdue]) -> web.Response:
+    def _told(self, found: Mapping[str, Overdue]) -> dict[str, Any]:
         limits = self.network.policy.health
         names = {n.municipality: n.municipality_name for n in self.network.neighbourhoods}
         too_late = [
@@ -76,15 +84,13 @@ class Health:
             for municipality, late in found.items()
             for what in late.too_late(limits)
         ]
-        said: dict[str, Any] = {
-            "redis": "here",
+        return {
             "room": self.store.condition.room,
             "used_percent": round(self.store.condition.fill * 100),
             "late_seconds": max((late.timer for late in found.values()), default=0.0),
             "too_late": too_late,
             "municipalities": {names[m]: asdict(late) for m, late in found.items()},
         }
-        return web.json_response(said, status=503 if too_late else 200)
 
 
 async def ask_health(url: str) -> int:

@@ -1,18 +1,16 @@
 """What ails a real Redis is told by its answer, also before anybody could connect."""
 
-import asyncio
-from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
 
 import pytest
 from redis.asyncio import Redis
+from redis.exceptions import ConnectionError as Gone
 from redis.exceptions import RedisError
 
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.embedded_redis.folder import until
 from buurtbot.storage.away import WHAT_TO_DO, Cause, cause_of
-from buurtbot.storage.store import open_store, reach_store
+from buurtbot.storage.store import open_store
 from tests.storage.ill import a_patient, has_too_many_clients
 from tests.street import fresh_secrets
 
@@ -40,17 +38,13 @@ async def test_it_has_too_many_clients(tmp_path: Path) -> None:
         assert await _cause(patient.url) is None
 
 
-async def test_it_reads_its_data_from_disk(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    """For as long as that takes; who starts meanwhile waits, and says why."""
+async def test_it_reads_its_data_from_disk(tmp_path: Path) -> None:
     async with a_patient(tmp_path) as patient:
         await patient.is_filled(0.5)
         await patient.operator.save()
     slowly = ("--key-load-delay", "5000", "--loading-process-events-interval-bytes", "1024")
     async with a_patient(tmp_path, *slowly) as patient:
-        await (await reach_store(patient.url, fresh_secrets())).close()
-    assert WHAT_TO_DO["loading"] in caplog.text
+        assert await _cause(patient.url) == "loading"
 
 
 async def test_it_wants_a_password_and_allows_little(tmp_path: Path) -> None:
@@ -75,25 +69,29 @@ async def test_a_cluster_misses_a_slot(tmp_path: Path) -> None:
         await store.close()
 
 
-async def test_who_starts_first_waits_for_redis(
+async def test_who_starts_first_goes_on_when_redis_is_there(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """Until then nothing can be done, and nobody believes that it is 1970."""
     redis = EmbeddedRedis(tmp_path)
     await redis.start()
     redis.kill()
-    opening = asyncio.ensure_future(reach_store(redis.url, fresh_secrets()))
-    assert await until(_told(caplog), seconds=10)
-    assert not opening.done()
+    with pytest.raises(Gone):
+        await open_store(redis.url, fresh_secrets())
+    store = await open_store(redis.url, fresh_secrets(), may_be_away=True)
+    assert WHAT_TO_DO["gone"] in caplog.text
+    clock = store.clock()
+    for _ in range(2):
+        with pytest.raises(Gone):
+            await clock.look()
+        with pytest.raises(Gone):
+            clock()
     await redis.restart()
-    async with asyncio.timeout(10):
-        store = await opening
+    await clock.look()
     await store.try_it(["gm0518"])
+    assert abs(clock().timestamp() - (await store.redis.time())[0]) < 5
     await store.close()
     await redis.stop()
-
-
-def _told(caplog: pytest.LogCaptureFixture) -> Callable[[], bool]:
-    return lambda: WHAT_TO_DO["gone"] in caplog.text
 
 
 async def test_every_cause_has_its_remedy() -> None:

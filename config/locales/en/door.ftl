@@ -4,7 +4,7 @@ door-note-alarm = Your message sounds serious. Something is broken on our side n
 door-desk-alarm =
     Something is broken, and someone from { $place } writes something serious. You cannot answer here now. { $name } got the numbers 112 and 113, and the number of the desk. Is someone in danger? Call 112.
     { $words }
-    (This message goes away when all works again. The case then comes in the usual way.)
+    (When all works again the case comes in the usual way. This message goes away after that.)
 door-desk-staff = Something is broken. What you write or press here, I do as soon as I can. No need to do it again.
 door-desk-nothing_kept = Something is broken: I can keep hardly anything now. Who writes hears so. They get the number { $phone }. Keep that phone with you. Nothing is lost: all of it comes later. Please call your administrator now. The log says what must be done.
 door-desk-kept_again = All works again. What came in meanwhile, I take up now.

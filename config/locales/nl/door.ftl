@@ -4,7 +4,7 @@ door-note-alarm = Uw bericht klinkt ernstig. Er is nu een storing bij ons. Wacht
 door-desk-alarm =
     Er is een storing, en iemand uit { $place } schrijft iets ernstigs. U kunt hier nu niet antwoorden. { $name } kreeg de nummers 112 en 113, en het nummer van de balie. Is er gevaar voor iemand? Bel 112.
     { $words }
-    (Dit bericht gaat weg zodra de storing over is. De melding komt dan op de gewone manier.)
+    (Na de storing komt de melding op de gewone manier. Dit bericht gaat daarna weg.)
 door-desk-staff = Er is een storing. Wat u hier schrijft of drukt, doe ik zodra het weer kan. U hoeft het niet opnieuw te doen.
 door-desk-nothing_kept = Er is een storing: ik kan nu bijna niets bewaren. Wie iets schrijft, hoort dat. Zij krijgen het nummer { $phone }. Houd die telefoon bij u. Niets gaat verloren: alles komt later. Belt u nu de beheerder? In het logboek staat wat er moet gebeuren.
 door-desk-kept_again = De storing is over. Wat intussen binnenkwam, pak ik nu op.
