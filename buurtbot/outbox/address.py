@@ -23,9 +23,14 @@ class Address:
     person: str = ""
 
     @property
-    def is_desk(self) -> bool:
-        """Whether it is a staff group."""
+    def by_desk_bot(self) -> bool:
+        """Whether the desk's bot sends it: to a staff group, or to a stranger who wrote to it."""
         return self.bot == DESK
+
+    @property
+    def is_desk(self) -> bool:
+        """Whether it is a staff group: what must reach it is never given up."""
+        return self.by_desk_bot and bool(self.neighbourhood)
 
 
 async def address_of(to: To, work: Work, outbox: Outbox, house: House) -> Address | None:

@@ -87,7 +87,7 @@ class Delivery:
                 return await self.ring(self.house.neighbourhood(address.neighbourhood), outgoing)
 
     def _channel(self, address: Address) -> Channel:
-        return self.desk if address.is_desk else self.neighbours
+        return self.desk if address.by_desk_bot else self.neighbours
 
     def _renderer(self, address: Address) -> Renderer:
         return Renderer(self.texts, address.language, self.now())
@@ -100,7 +100,7 @@ class Delivery:
         letter = Letter(
             text=renderer.text(say.text),
             buttons=renderer.buttons(say.buttons, municipality=outbox.municipality, token=token),
-            keys=None if address.is_desk else renderer.keys(say.keys),
+            keys=None if address.by_desk_bot else renderer.keys(say.keys),
             protect=say.protect,
             quiet=say.quiet,
             thread=thread.message or None,

@@ -45,7 +45,7 @@ class Fates:
         match fate:
             case TryLater(seconds=seconds):
                 return await self._later(sending, seconds)
-            case Moved(chat=chat):
+            case Moved(chat=chat) if address.is_desk:
                 await outbox.remember_group(address.neighbourhood, chat)
                 return True
             case NoTopic() if address.case:

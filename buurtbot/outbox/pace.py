@@ -19,7 +19,7 @@ async def pause(outbox: Outbox, queue: str, address: Address, *, now: datetime, 
     span, most = GROUP_PACE if address.is_desk else CHAT_PACE
     if queue.endswith(":urgent"):
         span, most = URGENT_PACE
-    chat = f"{address.bot}:{address.person or address.neighbourhood}"
+    chat = f"{address.bot}:{address.person or address.neighbourhood or queue}"
     wait = await outbox.may_send(chat, now=now, span_ms=span, most=most, entry=entry)
     if wait:
         return wait

@@ -5,7 +5,15 @@ import pytest
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Alarm, Change, Say, ToChat, ToDesk, ToPerson, text
 from buurtbot.domain.person import Person
-from buurtbot.outbox.channel import Delivered, Moved, NoTopic, Refused, TryLater, Unreachable
+from buurtbot.outbox.channel import (
+    Delivered,
+    Moved,
+    NoTopic,
+    Refused,
+    Result,
+    TryLater,
+    Unreachable,
+)
 from tests.outbox.office import (
     GM,
     Office,
@@ -40,6 +48,31 @@ async def test_who_blocked_us_is_noted_once_and_nothing_waits_for_them(post: Off
     read = (await post.store.work(GM, "look", post.clock.now).look(Person, ["anna"]))["anna"]
     assert not read.reachable
     assert await post.waits("person:anna") == 0
+
+
+@pytest.mark.parametrize("answer", [Unreachable("bot was blocked by the user"), Moved(-77)])
+async def test_a_stranger_who_blocks_the_desks_bot_is_let_go_and_nobody_is_called(
+    post: Office, answer: Result, caplog: pytest.LogCaptureFixture
+) -> None:
+    post.desk.answers["send"] = [answer]
+    stranger = ToChat("desk", hidden("4444", "passing:piet"), "nl")
+    await post.tell(Say(stranger, text("card")))
+    for _ in range(3):
+        await post.worker.send_due()
+        post.clock.forward(minutes=1)
+    assert [kept.chat for kept in post.desk.kept] == [4444]
+    assert await post.waits("person:passing:piet") == 0
+    assert [line.levelname for line in caplog.records if line.levelname == "CRITICAL"] == []
+
+
+async def test_strangers_do_not_wait_for_each_other(post: Office) -> None:
+    for number in range(40):
+        stranger = ToChat("desk", hidden(f"{number + 1}", f"passing:{number}"), "nl")
+        await post.tell(Say(stranger, text("card")))
+    for _ in range(3):
+        await post.worker.send_due()
+        post.clock.forward(seconds=1)
+    assert len(post.desk.kept) == 40
 
 
 async def test_a_group_that_moved_gets_it_in_its_new_place_and_old_messages_stay(
