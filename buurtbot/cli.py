@@ -104,6 +104,7 @@ def _check_config(given: argparse.Namespace) -> int:
     asyncio.run(check_outside(env))
     for n in network.neighbourhoods:
         tell(f"{n.name} ({n.municipality_name}): @{n.bot}, desk {n.desk.group}")
+        tell(f"    may act there: {n.desk.who_may_act}")
     tell(told_of(env))
     tell("This config is good.")
     return 0

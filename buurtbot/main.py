@@ -197,6 +197,7 @@ async def open_service(
             secrets,
             cluster=settings.redis_cluster,
             audit_days=network.policy.retention.audit_days,
+            sources=network.shared.known_sources,
             limits=network.policy.health,
             may_be_away=True,
         )

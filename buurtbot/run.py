@@ -43,7 +43,12 @@ async def forget_person(
 ) -> bool:
     """Erase someone who asked for it by letter or phone; False when they are not known."""
     secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
-    store = await open_store(settings.redis_url, secrets, cluster=settings.redis_cluster)
+    store = await open_store(
+        settings.redis_url,
+        secrets,
+        cluster=settings.redis_cluster,
+        sources=network.shared.known_sources,
+    )
     try:
         now = store.clock()
         await now.look()

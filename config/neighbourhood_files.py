@@ -43,8 +43,8 @@ outline = {outline}
 {more}
 [desk]
 group = 0                          # FILL IN: the chat id of the staff group, below 0
-moderators = []                    # Telegram numbers of those who may act
-admins_may = true                  # administrators of the group may act too
+moderators = []                    # FILL IN: Telegram numbers of those who may act
+admins_may = false                 # true: any administrator of the group may act, listed or not
 phone = ""                         # FILL IN: where people can call
 
 [desk.hours]                       # Amsterdam time; 1 = Monday

@@ -29,6 +29,12 @@ from geo.point import Point, in_netherlands
 HERE = Path(__file__).parent
 M = TypeVar("M", bound=BaseModel)
 Corners = tuple[tuple[float, float], ...]
+Source = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]  # as Telegram takes it in a link
+SOURCES = (
+    *("library", "gp", "pharmacy", "district_team", "flyer", "poster", "letter", "newspaper"),
+    *("website", "neighbour", "school", "shop", "market", "church", "mosque", "event"),
+)
+OUR_SOURCES = ("help", "offer", "phone")  # links that lead straight on, and who was called in
 Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,30}$")]
 
 
@@ -61,17 +67,33 @@ class Hours(_Frozen):
 class Desk(_Frozen):
     """The staff group of a neighbourhood, and who may act in it.
 
-    A moderator must be on the list (or an administrator of the group, where `admins_may`) AND be
-    a member of the group at that moment.
+    A moderator must be on the list AND be a member of the group at that moment. With `admins_may`
+    an administrator of the group need not be on the list.
     """
 
     group: int = Field(lt=0)  # Telegram's ids of groups are negative
-    moderators: tuple[int, ...] = ()
-    admins_may: bool = True
+    admins_may: bool = False
+    moderators: tuple[int, ...] = Field((), validate_default=True)
     language: Literal["nl", "en"] = "nl"
     phone: str = Field(min_length=1)
     hours: Hours = Hours()
     second_channel: str = ""  # a web address that is called when nobody answers
+
+    @property
+    def who_may_act(self) -> str:
+        """Who may act in the group, as the operator is told."""
+        listed = f"{len(self.moderators)} listed moderators"
+        admins = ", AND ANY ADMINISTRATOR OF THE GROUP (admins_may), listed or not"
+        return f"{listed}{admins if self.admins_may else ''}, while they are in the group"
+
+    @field_validator("moderators")
+    @classmethod
+    def _somebody_may_act(
+        cls, moderators: tuple[int, ...], told: ValidationInfo
+    ) -> tuple[int, ...]:
+        if not moderators and not told.data.get("admins_may"):
+            raise ValueError("nobody may act: list the Telegram numbers of staff")
+        return moderators
 
 
 class Neighbourhood(_Frozen):
@@ -128,12 +150,30 @@ class Neighbourhood(_Frozen):
 
 
 class Shared(_Frozen):
-    """What all neighbourhoods share: network.toml."""
+    """What all neighbourhoods share: network.toml.
+
+    `sources` are the words of links (`t.me/<bot>?start=library`) that are kept, to know where
+    people came from. Anything else behind /start is typed by a person, and is not kept.
+    """
 
     name: str = "buurtbot"
     desk_bot: Annotated[str, Field(pattern=r"^[A-Za-z0-9_]{4,32}$")]
     privacy_url: str = ""
     consent_version: str = "2026-11"
+    sources: tuple[Source, ...] = SOURCES
+
+    @cached_property
+    def known_sources(self) -> frozenset[str]:
+        """Every word that may be kept of where somebody came from."""
+        return frozenset((*self.sources, *OUR_SOURCES))
+
+    def known_source(self, word: str) -> str:
+        """The word of a link as it is listed, in capitals or not; empty for any other word."""
+        return next((known for known in self.known_sources if _same(known, word)), "")
+
+
+def _same(known: str, word: str) -> bool:
+    return known.casefold() == word.strip().casefold()
 
 
 class Network(_Frozen):

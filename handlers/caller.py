@@ -7,7 +7,7 @@ from buurtbot.domain.person import Language, Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.house import Actor, House, person_id
 from buurtbot.storage.work import Work
-from handlers.talk import Answer, Heard, Recording, Scene, Words
+from handlers.talk import Command, Edited, Heard, Recording, Said, Scene, Words
 
 
 @dataclass(frozen=True)
@@ -69,12 +69,12 @@ def _guess(language: str) -> Language:
     return "en" if language and not language.startswith("nl") else "nl"
 
 
-def free_text(answer: Answer) -> str:
-    """What somebody wrote in their own words; empty for anything else."""
-    match answer:
-        case Words(text=words):
+def free_text(said: Said) -> str:
+    """What somebody wrote in their own words, also behind a command; empty for anything else."""
+    match said:
+        case Words(text=words) | Command(payload=words) | Recording(caption=words):
             return words
-        case Recording(caption=caption):
-            return caption
+        case Edited(to=changed):
+            return free_text(changed)
         case _:
             return ""

@@ -94,9 +94,9 @@ class Leading:
         done = await self.deeds[act.name](work, self.house, caller.actor, **act.args)
         return done + await self._opened(work, caller, done)
 
-    async def fetch_person(self, work: Work, caller: Caller) -> Decision:
+    async def fetch_person(self, work: Work, caller: Caller, words: str = "") -> Decision:
         """Somebody of the desk comes on the line; a talk waits, and says how to go on with it."""
-        fetched = await self.deeds["want_person"](work, self.house, caller.actor)
+        fetched = await self.deeds["want_person"](work, self.house, caller.actor, words=words)
         if caller.talk is None:
             return fetched
         go_on = Button(text("button-resume-talk"), deed("resume_talk"))

@@ -46,8 +46,6 @@ COMMANDS: Mapping[str, Deed] = {
     "hulp": deed("show_menu"),
     "stop": deed("stop_talk"),
     "stoppen": deed("stop_talk"),
-    "mens": deed("want_person"),
-    "person": deed("want_person"),
     "taal": deed("begin", conversation="language"),
     "language": deed("begin", conversation="language"),
     "status": deed("request_status"),
@@ -114,10 +112,7 @@ class Reception:
 
     async def _screened(self, work: Work, heard: Heard, caller: Caller) -> Decision | None:
         """Free text that worries us goes to people first, whatever it was an answer to."""
-        said = heard.said.to if isinstance(heard.said, Edited) else heard.said
-        if isinstance(said, Pressed | Command | Left):
-            return None
-        words = free_text(said)
+        words = free_text(heard.said)
         screening = screen(words, self.phrases) if words else None
         if screening is None or not screening.alarm:
             return None
@@ -154,18 +149,25 @@ class Reception:
         self, work: Work, heard: Heard, caller: Caller, command: Command
     ) -> Decision:
         if command.name == "start" or not caller.agreed:
-            return await self._start(work, heard, caller, command.payload)
+            return await self._start(work, heard, caller, self._source(command))
+        if command.name in {"mens", "person"}:
+            return await self.leading.fetch_person(work, caller, command.payload)
         if command.name in COMMANDS:
             return await self.leading.do(work, caller, COMMANDS[command.name])
         return Decision(tell=(Say(caller.to, text("unknown-command")),))
 
-    async def _start(self, work: Work, heard: Heard, caller: Caller, payload: str) -> Decision:
-        if caller.talk and not payload:
+    def _source(self, command: Command) -> str:
+        """The word of the link that somebody followed; what they typed themselves is none."""
+        named = command.payload if command.name == "start" else ""
+        return self.house.network.shared.known_source(named)
+
+    async def _start(self, work: Work, heard: Heard, caller: Caller, source: str) -> Decision:
+        if caller.talk and not source:
             return await self.leading.lead(work, caller, None)
         if caller.agreed:
-            wanted = LEADS_TO.get(payload, deed("show_menu"))
+            wanted = LEADS_TO.get(source, deed("show_menu"))
             return await self.leading.do(work, caller, wanted)
-        draft = {"came_from": payload, "name": heard.name, "chat": str(heard.chat)}
+        draft = {"came_from": source, "name": heard.name, "chat": str(heard.chat)}
         return await self.leading.begin(work, caller, "welcome", draft)
 
     async def _pressed(self, work: Work, caller: Caller, press: Pressed) -> Decision:

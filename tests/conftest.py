@@ -26,7 +26,9 @@ def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 async def store(redis_url: str) -> AsyncIterator[Store]:
     """An empty store."""
-    opened = await open_store(redis_url, fresh_secrets())
+    opened = await open_store(
+        redis_url, fresh_secrets(), sources=a_house().network.shared.known_sources
+    )
     await opened.redis.flushall()
     yield opened
     await opened.close()

@@ -40,6 +40,7 @@ def test_a_good_config_is_told_to_be_good(
     settled.setenv("BUURTBOT_VALHALLA_URL", "http://valhalla.lan:8002")
     status, said = checked(capsys)
     assert "Distances are estimates: there is no street network." in said
+    assert "may act there: 2 listed moderators, while they are in the group" in said
     assert "This config is good." in said
     assert status == 0
 

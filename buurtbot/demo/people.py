@@ -123,7 +123,7 @@ async def sign_up(
             place=rounded(person.point),
             consent=Consent(network.shared.consent_version, now - timedelta(days=30)),
             of_age=True,
-            came_from="demo",
+            came_from="flyer",
             offer=offer,
         )
         if await work.get(Person, record.id) is None:

@@ -21,7 +21,6 @@ from buurtbot.domain.silence import silence_timer
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.storage.work import Work
 
-LONGEST_CAME_FROM = 64
 LONGEST_NAME = 60
 LEADS_ON = {"help": "ask_for_help", "offer": "offer_help"}
 
@@ -41,7 +40,7 @@ async def agree(
     role: str = "",
     **_rest: str,
 ) -> Decision:
-    """Make someone known. `came_from` is the word of the link that led here."""
+    """Make someone known. `came_from` is the word of the link that led here, if it is listed."""
     known = await work.get(Person, actor.who)
     spoken = language_of(language)
     if consent != "yes":
@@ -57,7 +56,7 @@ async def agree(
         name=(name or actor.name)[:LONGEST_NAME],
         consent=Consent(version, work.now),
         of_age=True,
-        came_from=came_from[:LONGEST_CAME_FROM],
+        came_from=house.network.shared.known_source(came_from),
         reachable=True,
     )
     return Decision(

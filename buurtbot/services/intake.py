@@ -74,7 +74,7 @@ def _caller(work: Work, house: House, case: Case, slug: str, draft: dict[str, st
         consent=Consent(version, work.now),
         of_age=True,
         cases=(case.id,),
-        came_from="by phone",
+        came_from="phone",
     )
 
 

@@ -9,7 +9,7 @@ from buurtbot.storage.work import Work
 
 
 async def want_person(
-    work: Work, house: House, actor: Actor, *, request: str = "", **_rest: str
+    work: Work, house: House, actor: Actor, *, request: str = "", words: str = "", **_rest: str
 ) -> Decision:
     """Fetch a person of the desk; nothing of the talk or the request is lost by it."""
     person = await work.get(Person, actor.who)
@@ -21,6 +21,7 @@ async def want_person(
         neighbourhood=about.neighbourhood if about else actor.neighbourhood,
         about=person,
         request=about,
+        words=words,
     )
 
 

@@ -47,6 +47,7 @@ class Store:
     oldest_unsent: Script
     lane: Script
     audit_days: int = 365
+    sources: frozenset[str] = frozenset()  # where people may be said to come from
     condition: Condition = field(default_factory=Condition)
 
     def work(
@@ -69,6 +70,7 @@ class Store:
             operation,
             now,
             audit_days=self.audit_days,
+            sources=self.sources,
             goes_first=goes_first,
             consumes=consumes,
         )
@@ -136,6 +138,7 @@ async def open_store(
     *,
     cluster: bool = False,
     audit_days: int = 365,
+    sources: frozenset[str] = frozenset(),
     limits: HealthLimits | None = None,
     may_be_away: bool = False,
 ) -> Store:
@@ -165,6 +168,7 @@ async def open_store(
         oldest_unsent=load("oldest_unsent", flags="no-writes"),
         lane=load("lane", flags="allow-oom"),
         audit_days=audit_days,
+        sources=sources,
         condition=condition,
     )
 

@@ -7,7 +7,7 @@ says `stale`: read again, decide again.
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
@@ -51,6 +51,7 @@ class Work:
     operation: str
     now: datetime
     audit_days: int = 365
+    sources: frozenset[str] = frozenset()  # where people may be said to come from
     goes_first: bool = False
     consumes: Due | None = None  # the timer that led here
     _etags: dict[str, str] = field(default_factory=dict)
@@ -168,13 +169,19 @@ class Work:
         for record in kept:
             key = self.keys.record(NAMES[type(record)], record.id)
             stored = records.dump(
-                record,
+                self._from_known_source(record),
                 data_key=self._data_keys[record.owner],
                 municipality=self.municipality,
                 etag=self.secrets.id_of(self.operation, key, length=ETAG_CHARS),
             )
             plan.write(key, stored)
             plans.index_record(plan, record, self.now)
+
+    def _from_known_source(self, record: Record) -> Record:
+        """What stood behind /start may once have been kept as it was typed: here it goes."""
+        if isinstance(record, Person) and record.came_from not in self.sources:
+            return replace(record, came_from="")
+        return record
 
     def _put_message(self, plan: Plan, outgoing: Outgoing, number: int) -> None:
         id_ = self.secrets.id_of("message", self.municipality, self.operation, str(number))

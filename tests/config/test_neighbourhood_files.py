@@ -41,6 +41,7 @@ def filled_in(folder: Path) -> Network:
             ('bot = ""', f'bot = "bot_{number}_bot"'),
             ('organisation = ""', 'organisation = "Welzijn"'),
             ("group = 0", f"group = -{number + 1}"),
+            ("moderators = []", "moderators = [9001]"),
             ('phone = ""', 'phone = "070 123 45 67"'),
         ]:
             assert empty in text
@@ -56,7 +57,7 @@ def test_what_must_be_filled_in_is_named_by_check_config(source: Path, tmp_path:
     with pytest.raises(WrongConfig) as wrong:
         load_network(out)
     named = [mistake.what.partition(":")[0] for mistake in wrong.value.mistakes]
-    assert named == ["bot", "organisation", "desk.group", "desk.phone"]
+    assert named == ["bot", "organisation", "desk.group", "desk.moderators", "desk.phone"]
     lines = (out / "neighbourhoods" / "moerwijk.toml").read_text().splitlines()
     assert all("FILL IN" in lines[mistake.line - 1] for mistake in wrong.value.mistakes)
 

@@ -28,6 +28,7 @@ outline = [
 
 [desk]
 group = -1001
+moderators = [9001]
 phone = "070 123 45 67"
 """
 
@@ -85,6 +86,8 @@ def test_its_own_policy_counts(folder: Path) -> None:
         ("  [52.07, 4.32],\n", "", ":8: outline"),
         ("[52.07, 4.32]", "[52.04, 4.29]", ":8: outline"),
         ("[52.07, 4.32]", "[152.07, 4.32]", ":8: outline"),
+        ("moderators = [9001]", "moderators = []", ":16: desk.moderators"),
+        ("moderators = [9001]\n", "admins_may = false\n", ":14: desk.moderators"),
         ("group = -1001", "group = -1001\nphoen = 1", ":16: desk.phoen"),
         ("group = -1001", "group = -1001\nhours = { days = [] }", ":16: desk.hours.days"),
         ("group = -1001", "group = -1001\nhours = { days = [8] }", ":16: desk.hours.days.0"),
@@ -101,6 +104,31 @@ def test_a_mistake_is_told_with_its_line(folder: Path, old: str, new: str, told:
     mistakes = _wrong(folder)
     assert mistakes[0].startswith(f"moerwijk.toml{told}"), mistakes
     assert len({mistake.split(":")[1] for mistake in mistakes}) == 1
+
+
+def test_who_may_act_is_who_is_listed_unless_the_desk_says_otherwise(folder: Path) -> None:
+    desk = load_network(folder).neighbourhood("moerwijk").desk
+    assert (desk.admins_may, desk.who_may_act) == (
+        False,
+        "1 listed moderators, while they are in the group",
+    )
+    _change(folder, "moderators = [9001]", "admins_may = true")
+    desk = load_network(folder).neighbourhood("moerwijk").desk
+    assert desk.admins_may
+    assert "ANY ADMINISTRATOR OF THE GROUP" in desk.who_may_act
+
+
+def test_only_sources_that_are_listed_are_known(folder: Path) -> None:
+    shared = load_network(folder).shared
+    assert shared.known_source("Library") == "library"
+    assert shared.known_source("help") == "help"
+    assert shared.known_source("Ik ben Mieke") == ""
+    assert shared.known_source("bieb") == ""
+    (folder / "network.toml").write_text(f'{NETWORK}sources = ["bieb"]\n')
+    shared = load_network(folder).shared
+    assert (shared.known_source("bieb"), shared.known_source("library")) == ("bieb", "")
+    (folder / "network.toml").write_text(f'{NETWORK}sources = ["de bieb"]\n')
+    assert _wrong(folder)[0].startswith("network.toml:2: sources.0")
 
 
 def test_all_mistakes_are_told_at_once(folder: Path) -> None:

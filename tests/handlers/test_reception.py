@@ -48,6 +48,33 @@ async def test_a_cry_for_help_before_any_consent_reaches_a_person(stranger: Phon
     assert "Welkom" not in stranger.reads
 
 
+@pytest.mark.parametrize("typed", ["/mens Ik ben Mina van nummer 12", "/start Ik ben Mina"])
+async def test_what_is_typed_behind_a_command_before_consent_is_kept_nowhere(
+    stranger: Phone, typed: str
+) -> None:
+    await stranger.types(typed)
+    assert "Welkom bij Buurtbot Moerwijk" in stranger.reads
+    talk = (await stranger.work.look(Talk, [stranger.who]))[stranger.who]
+    assert talk.draft["came_from"] == ""
+    await stranger.presses(*GETTING_KNOWN)
+    known = (await stranger.work.look(Person, [stranger.who]))[stranger.who]
+    assert known.came_from == ""
+
+
+async def test_who_asks_for_a_person_in_one_line_need_not_say_it_again(mieke: Phone) -> None:
+    await mieke.types("/mens mijn kraan lekt")
+    [case] = (await mieke.work.look(Case, await mieke.work.open_cases())).values()
+    assert (case.reason, case.words) == ("wants_person", "mijn kraan lekt")
+
+
+@pytest.mark.parametrize("command", ["/hulp", "/start", "/onzin"])
+async def test_a_cry_behind_a_command_is_heard(stranger: Phone, command: str) -> None:
+    await stranger.types(f"{command} ik wil niet meer leven")
+    assert "113" in stranger.reads
+    [case] = (await stranger.work.look(Case, await stranger.work.open_cases())).values()
+    assert case.reason == "sensitive"
+
+
 async def test_in_the_middle_of_a_talk_a_cry_goes_to_people_and_the_talk_waits(
     mieke: Phone,
 ) -> None:

@@ -19,8 +19,8 @@ async def _lend(work: Work, _house: House, actor: Actor, **args: Any) -> Decisio
     if lent is None:
         return Decision()
     known = await work.get(Person, lent.id)
-    times = str(int(known.came_from) + 1) if known else "1"
-    return Decision(keep=(replace(lent, came_from=times, home=args["home"]),))
+    times = str(int(known.phone) + 1) if known else "1"
+    return Decision(keep=(replace(lent, phone=times, home=args["home"]),))
 
 
 async def _carry(post: Office, carry: Carry, operation: str) -> None:
@@ -34,7 +34,7 @@ async def test_a_person_is_carried_with_all_that_is_private(post: Office) -> Non
     await _carry(post, Carry(NEXT, deed("lend", home=GM), bram), "op1")
     await post.worker.send_due()
     lent = await post.store.work(NEXT, "look", post.clock.now).get(Person, "bram")
-    assert lent == replace(bram, came_from="1", home=GM)
+    assert lent == replace(bram, phone="1", home=GM)
     assert await post.waits("carry") == 0
 
 
@@ -47,7 +47,7 @@ async def test_what_is_carried_twice_is_done_once(post: Office) -> None:
     await post.worker.send_due()
     lent = await post.store.work(NEXT, "look", post.clock.now).get(Person, "bram")
     assert lent is not None
-    assert lent.came_from == "1"
+    assert lent.phone == "1"
     assert await post.waits("carry") == 0
 
 

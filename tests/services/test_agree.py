@@ -1,5 +1,8 @@
 """Someone agrees and is known; or says no, and nothing of them is anywhere."""
 
+import itertools
+from dataclasses import replace
+
 import pytest
 
 from buurtbot.domain.messages import ToChat
@@ -26,11 +29,11 @@ def street(store: Store, house: House, clock: Clock) -> Street:
 
 
 async def test_who_agrees_is_known_with_version_and_time(street: Street) -> None:
-    await street.does("agree", **YES, came_from="bieb")
+    await street.does("agree", **YES, came_from="library")
     person = await street.person()
     assert person.consent == Consent("2026-11", TUESDAY)
     assert (person.chat, person.name, person.of_age) == (4711, "Mieke", True)
-    assert (person.came_from, person.language, person.bot) == ("bieb", "nl", "moerwijk")
+    assert (person.came_from, person.language, person.bot) == ("library", "nl", "moerwijk")
 
 
 async def test_who_agrees_is_welcomed_with_the_menu(street: Street) -> None:
@@ -49,6 +52,33 @@ async def test_a_link_for_one_thing_leads_there(street: Street, came_from: str, 
     heard = await street.hears()
     assert said in heard
     assert "[Verder]" in heard
+
+
+@pytest.mark.parametrize("typed", ["ik ben Mina van nummer 12", "bieb", "x" * 65, "libr ary"])
+async def test_what_is_no_source_we_know_is_not_kept(street: Street, typed: str) -> None:
+    await street.does("agree", **YES, came_from=typed)
+    assert (await street.person()).came_from == ""
+    assert not [key for key in await street.keys() if typed in str(await _stored(street, key))]
+
+
+async def _stored(street: Street, key: str) -> object:
+    kind = await street.store.redis.type(key)
+    return await street.store.redis.get(key) if kind == "string" else ""
+
+
+async def test_what_was_typed_and_kept_long_ago_goes_with_the_next_writing(
+    street: Street, store: Store, house: House, clock: Clock
+) -> None:
+    long_ago = replace(store, sources=frozenset({"Ik ben Mina", "flyer"}))
+    before = Street(long_ago, house, clock, numbers=itertools.count(1000))
+    noor = a_person("noor", came_from="flyer", chat=4712)
+    await before.put(a_person(came_from="Ik ben Mina"), noor)
+    assert (await street.person()).came_from == "Ik ben Mina"
+    await street.does("set_language", language="en")
+    await street.does("set_language", who="noor", language="en")
+    assert (await street.person()).came_from == ""
+    assert "Ik ben Mina" not in str(await store.redis.get("{gm0518}:person:mieke"))
+    assert (await street.person("noor")).came_from == "flyer"
 
 
 async def test_who_is_silent_for_a_year_is_looked_at_then(street: Street) -> None:

@@ -85,7 +85,7 @@ async def test_a_deed_is_done_once_for_its_actor_with_its_arguments(
     store: Store, house: House, clock: Clock
 ) -> None:
     async def greet(work: Work, house: House, actor: Actor, *, name: str) -> Decision:
-        return Decision(keep=(replace(anna(clock), name=name, came_from=actor.who),))
+        return Decision(keep=(replace(anna(clock), name=name, phone=actor.who),))
 
     outcomes = [
         (
@@ -105,7 +105,7 @@ async def test_a_deed_is_done_once_for_its_actor_with_its_arguments(
     assert outcomes == ["done", "seen"]
     read = await store.work(GM, "look", clock.now).get(Person, "anna")
     assert read is not None
-    assert (read.name, read.came_from) == ("An", "clock")
+    assert (read.name, read.phone) == ("An", "clock")
 
 
 async def test_a_timer_of_something_done_before_is_taken_away(store: Store, clock: Clock) -> None:
