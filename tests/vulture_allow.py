@@ -4,6 +4,7 @@
 model_config  # noqa: B018, F821
 _ends_later  # noqa: B018, F821
 _is_a_border  # noqa: B018, F821
+_somebody_may_act  # noqa: B018, F821
 _every_urgency  # noqa: B018, F821
 _names_are_known  # noqa: B018, F821
 formatException  # noqa: B018, F821
