@@ -19,7 +19,7 @@ from config.mistakes import Mistake, WrongConfig
 from config.own_service import own_address
 from geo.spelling import StreetNames
 from geo.streets.errors import UnreadableStreets
-from geo.streets.file import read_header, read_names
+from geo.streets.header import read_header, read_names
 from geo.streets.walking import StreetWalks, TownsWalks
 from geo.valhalla import ValhallaWalks, open_valhalla
 from geo.walking import CrowEstimate, WalkingDistance, WheelsApart

@@ -11,8 +11,6 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple, Protocol, TypeVar
 
-from geopy.distance import geodesic
-
 from geo.point import GRID_M, Point, rounding_error_m
 
 Id = TypeVar("Id", bound=Hashable)
@@ -124,12 +122,18 @@ def crow_m(one: Point, other: Point) -> float:
     up, along = other.lat - one.lat, other.lon - one.lon
     middle = (one.lat + other.lat) / 2
     if abs(up) > FLAT_DEGREES or abs(along) > FLAT_DEGREES or abs(middle) > FLAT_BELOW_LAT:
-        return float(geodesic((one.lat, one.lon), (other.lat, other.lon)).meters)
+        return _geodesic_m(one, other)
     phi = math.radians(middle)
     bend = 1 - ECCENTRICITY2 * math.sin(phi) ** 2
     curve = EQUATOR_M / math.sqrt(bend)
     north = math.radians(up) * curve * (1 - ECCENTRICITY2) / bend
     return math.hypot(north, math.radians(along) * curve * math.cos(phi))
+
+
+def _geodesic_m(one: Point, other: Point) -> float:
+    from geopy.distance import geodesic  # noqa: PLC0415  hardly ever asked, and slow to import
+
+    return float(geodesic((one.lat, one.lon), (other.lat, other.lon)).meters)
 
 
 def certainty(crow: float, limit_m: float) -> Certainty:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from geo.streets.errors import StreetsError, UnreadableMap
-from geo.streets.file import MOST_NAMES, Header, write
+from geo.streets.file import write
 from geo.streets.flat import MICRO
+from geo.streets.header import MOST_NAMES, Header
 from geo.streets.merging import merge
 from geo.streets.network import Network
 from geo.streets.progress import Progress

@@ -12,8 +12,8 @@ from typing import BinaryIO, Final, TextIO
 import numpy as np
 
 from geo.point import Point
-from geo.streets.file import Header
 from geo.streets.graph import NOTHING, Avoid, StreetGraph
+from geo.streets.header import Header
 from geo.streets.progress import Progress
 from geo.walking import crow_m
 

@@ -10,7 +10,6 @@ Numbers are int32, each column as four planes of bytes: high bytes are nearly al
 Lengths are not stored: they follow from the shapes.
 """
 
-import hashlib
 import json
 import os
 import tempfile
@@ -18,53 +17,20 @@ import zlib
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from geo.streets.errors import StreetsError, UnreadableStreets
+from geo.streets.header import FIRST_LINE, Header, check_sum, checked
 from geo.streets.network import Network
-
-VERSION: Final = 2
-KIND: Final = b"buurtbot streets "
-FIRST_LINE: Final = KIND + b"%d\n" % VERSION
-BUILD_ANEW: Final = "build it anew: buurtbot geo build TOWN.osm.pbf --out FILE"
-LICENCE: Final = "ODbL 1.0, (c) OpenStreetMap contributors, openstreetmap.org/copyright"
-LONGEST_HEADER: Final = 65_536
-MOST_NAMES: Final = 200_000  # the whole country has about half of that
-MOST_NAME_BYTES: Final = 16_000_000  # unpacked
-
-
-class Header(BaseModel):
-    """What one can know of a street network without loading it.
-
-    `bbox` is south, west, north, east in degrees; `sha256` that of the compressed body and names.
-    """
-
-    model_config = ConfigDict(frozen=True)
-
-    source: str
-    osm_date: str
-    bbox: tuple[float, float, float, float]
-    nodes: int = Field(gt=0)
-    edges: int = Field(gt=0)
-    points: int = Field(gt=0)
-    street_km: float
-    dropped: dict[str, int]
-    licence: str = LICENCE
-    version: int = VERSION
-    names: int = Field(ge=0, le=MOST_NAMES)
-    body_bytes: int = Field(0, ge=0)
-    name_bytes: int = Field(0, ge=0)
-    sha256: str = ""
 
 
 def write(path: Path, header: Header, network: Network, names: Sequence[str]) -> Header:
     """Write the file, whole or not at all. Raises StreetsError; returns the header as written."""
     body, named = zlib.compress(_body(network), 9), zlib.compress("\n".join(names).encode(), 9)
-    sums = {"body_bytes": len(body), "name_bytes": len(named), "sha256": _sum(body + named)}
+    sums = {"body_bytes": len(body), "name_bytes": len(named), "sha256": check_sum(body + named)}
     header = header.model_copy(update=sums)
     line = json.dumps(header.model_dump(), ensure_ascii=False).encode() + b"\n"
     try:
@@ -89,66 +55,13 @@ def _replace(path: Path, content: bytes) -> None:
         raise
 
 
-def read_header(path: Path) -> Header:
-    """Read what the file says of itself, and nothing more. Raises UnreadableStreets."""
-    try:
-        with path.open("rb") as file:
-            return _header(file, path)
-    except OSError as error:
-        raise UnreadableStreets(f"{path}: {error.strerror or error}") from None
-
-
 def read(path: Path) -> tuple[Header, Network]:
     """Read and check the whole file. Raises UnreadableStreets for any change or missing part."""
-    header, body, _ = _checked(path)
+    header, body, _ = checked(path)
     try:
         return header, _network(zlib.decompress(body), header)
     except (zlib.error, ValueError, IndexError) as error:
         raise UnreadableStreets(f"{path}: the body does not fit the header ({error})") from None
-
-
-def read_names(path: Path) -> tuple[str, ...]:
-    """Read only the names of the streets, each once. Raises UnreadableStreets."""
-    header, _, named = _checked(path)
-    try:
-        text = zlib.decompressobj().decompress(named, MOST_NAME_BYTES).decode()
-    except (zlib.error, ValueError) as error:
-        raise UnreadableStreets(f"{path}: its names cannot be read ({error})") from None
-    names = tuple(text.splitlines())
-    if len(names) != header.names:
-        raise UnreadableStreets(f"{path}: the names do not fit the header (another number)")
-    return names
-
-
-def _checked(path: Path) -> tuple[Header, bytes, bytes]:
-    """Read header, body and names, and check that nothing was changed."""
-    try:
-        with path.open("rb") as file:
-            header = _header(file, path)
-            whole = file.read(header.body_bytes + header.name_bytes + 1)
-    except OSError as error:
-        raise UnreadableStreets(f"{path}: {error.strerror or error}") from None
-    if _sum(whole) != header.sha256:
-        raise UnreadableStreets(f"{path}: cut short or changed (the checksum does not fit)")
-    return header, whole[: header.body_bytes], whole[header.body_bytes :]
-
-
-def _sum(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def _header(file: BinaryIO, path: Path) -> Header:
-    first = file.readline(len(FIRST_LINE))
-    if first != FIRST_LINE:
-        of_another = f"of another version of buurtbot; {BUILD_ANEW}"
-        what = of_another if first.startswith(KIND) else "not a street network"
-        raise UnreadableStreets(f"{path}: {what}")
-    try:
-        return Header.model_validate_json(file.readline(LONGEST_HEADER))
-    except ValidationError as error:
-        wrong = error.errors()[0]
-        what = ".".join(str(part) for part in wrong["loc"])
-        raise UnreadableStreets(f"{path}: the header is wrong: {what} {wrong['msg']}") from None
 
 
 # -- the body

@@ -1,43 +1,31 @@
 """Walks over real streets where the network knows them, and the honest estimate elsewhere.
 
 Two classes that are each a `geo.walking.WalkingDistance`: one town, and several towns. No map at
-all is in geo/walking.py, a routing service in geo/valhalla.py.
+all is in geo/walking.py, a routing service in geo/valhalla.py. What is computed is in town.py: it
+is read, with the libraries it takes, beside the work, and only when a town is asked about.
 """
 
 import asyncio
 import logging
-import math
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from itertools import repeat
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from geo.point import Point
-from geo.streets.coverage import Box
-from geo.streets.drawing import StreetLine, lines
 from geo.streets.errors import UnreadableStreets
-from geo.streets.file import Header, read_header
-from geo.streets.flat import Floats
-from geo.streets.graph import Avoid, StreetGraph
-from geo.streets.homes import Home, Homes
-from geo.streets.route import Way, way
+from geo.streets.header import Header, read_header
 from geo.walking import ANY_WAY, CrowEstimate, Id, Walk, WalkingDistance, Wishes
+
+if TYPE_CHECKING:  # with numpy and scipy, which come with the first town
+    from geo.streets.coverage import Box
+    from geo.streets.drawing import StreetLine
+    from geo.streets.route import Way
+    from geo.streets.town import Town
 
 log = logging.getLogger(__name__)
 Stamp = tuple[int, int, int]
 NEVER_READ = (0, 0, 0)
-
-
-@dataclass(frozen=True)
-class Town:
-    """A network with the homes that were looked up in it; replaced as a whole."""
-
-    graph: StreetGraph
-    homes: Homes
 
 
 class StreetWalks:
@@ -75,24 +63,26 @@ class StreetWalks:
 
     def load(self) -> None:
         """Read the file now, when it is new or changed; what is wrong with it goes to the log."""
+        from geo.streets.town import Town  # noqa: PLC0415  in this thread, not at the door
+
         with self._lock:
             stamp = _stamp(self._path)
             if stamp == self._stamp:
                 return
             try:
-                self._town = Town(graph := StreetGraph.load(self._path), Homes(graph))
+                self._town = Town.read(self._path)
             except UnreadableStreets as wrong:
                 kept = "the streets read before" if self._town else "estimates"
                 log.error("%s; going on with %s", wrong, kept)  # noqa: TRY400  one line
             self._stamp = stamp
 
-    async def ready(self) -> Town | None:
+    async def ready(self) -> "Town | None":
         """As `town`, but a first reading does not hold up the rest of the service."""
         if self._town is None and _stamp(self._path) != self._stamp:
             await asyncio.to_thread(self.load)
         return self.town()
 
-    def town(self) -> Town | None:
+    def town(self) -> "Town | None":
         """Return the network to use now, and begin to read a newer one if there is."""
         stamp = _stamp(self._path)
         if self._town is None and stamp != self._stamp:
@@ -108,23 +98,19 @@ class StreetWalks:
     def inside_m(self, point: Point) -> float:
         """Return how many metres a point is inside what the network knows; 0 outside."""
         town = self.town()
-        return float(town.homes.of([point]).inside[0]) if town else 0.0
+        return town.inside_m(point) if town else 0.0
 
     async def way(
         self, origin: Point, place: Point, limit_m: float, *, wishes: Wishes = ANY_WAY
-    ) -> Way | None:
+    ) -> "Way | None":
         """Return the line of the walk of `one_to_many`; None where that is an estimate or none."""
         town = await self.ready()
-        if town is None:
-            return None
-        avoid = Avoid.of(wishes)
-        walks, _ = _walks(town, origin, {"": place}, limit_m, avoid)
-        return way(town.graph, origin, place, limit_m=limit_m, avoid=avoid) if walks else None
+        return town.way(origin, place, limit_m, wishes) if town else None
 
-    async def lines(self, box: Box) -> list[StreetLine]:
+    async def lines(self, box: "Box") -> "list[StreetLine]":
         """Return the streets in a box, to draw them."""
         town = await self.ready()
-        return lines(town.graph.network, box) if town else []
+        return town.lines(box) if town else []
 
     async def one_to_many(
         self,
@@ -142,7 +128,7 @@ class StreetWalks:
         town = await self.ready()
         if town is None:
             return await self._otherwise.one_to_many(origin, places, limit_m, wishes=wishes)
-        walks, rest = _walks(town, origin, places, limit_m, Avoid.of(wishes))
+        walks, rest = town.walks(origin, places, limit_m, wishes)
         if rest:
             walks |= await self._otherwise.one_to_many(origin, rest, limit_m, wishes=wishes)
         return walks
@@ -175,12 +161,12 @@ class TownsWalks:
 
     async def way(
         self, origin: Point, place: Point, limit_m: float, *, wishes: Wishes = ANY_WAY
-    ) -> Way | None:
+    ) -> "Way | None":
         """Return the line of the walk of `one_to_many`; None where that is an estimate or none."""
         town = await self._town_of(origin)
         return await town.way(origin, place, limit_m, wishes=wishes) if town else None
 
-    async def lines(self, around: Point, box: Box) -> list[StreetLine]:
+    async def lines(self, around: Point, box: "Box") -> "list[StreetLine]":
         """Return the streets in a box of the town that a point lies in, to draw them."""
         town = await self._town_of(around)
         return await town.lines(box) if town else []
@@ -192,31 +178,6 @@ class TownsWalks:
         inside = [(town.inside_m(origin), at) for at, town in enumerate(around)]
         depth, at = max(inside, default=(0.0, 0))
         return around[at] if depth > 0 else None
-
-
-def _walks(
-    town: Town, origin: Point, places: Mapping[Id, Point], limit_m: float, avoid: Avoid
-) -> tuple[dict[Id, Walk], dict[Id, Point]]:
-    """Return the walks over streets, and the places of which the streets do not know enough."""
-    start, homes = town.homes.of([origin], avoid), town.homes.of(places.values(), avoid)
-    metres, known = _metres(town.graph, start, homes, limit_m, avoid)
-    names = list(places)
-    near = np.flatnonzero(metres <= limit_m)
-    found = map(Walk._make, zip(metres[near].tolist(), repeat("street")))
-    walks = dict(zip((names[at] for at in near.tolist()), found, strict=True))
-    rest = {names[at]: places[names[at]] for at in np.flatnonzero(~known).tolist()}
-    return walks, rest
-
-
-def _metres(
-    graph: StreetGraph, start: Home, homes: Home, limit_m: float, avoid: Avoid
-) -> tuple[Floats, NDArray[np.bool_]]:
-    """Return metres over streets, infinite where not known, and for whom that is all there is."""
-    metres = graph.metres(start.spots, homes.spots, limit_m, avoid)
-    outside = start.inside[0] + homes.inside  # a way around outside is at least as long as this
-    known = np.minimum(metres, limit_m) <= outside
-    known &= (start.spots.edge[0] >= 0) & (homes.spots.edge >= 0)
-    return np.where(known, metres, math.inf), known
 
 
 def _stamp(path: Path) -> Stamp | None:

@@ -115,6 +115,12 @@ class ServiceProcess:
             return False
 
     @property
+    def pid(self) -> int:
+        """Its process."""
+        assert self._process is not None
+        return self._process.pid
+
+    @property
     def _alive(self) -> bool:
         return self._process is not None and self._process.returncode is None
 

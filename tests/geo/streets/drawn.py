@@ -10,8 +10,8 @@ from osmium.osm.mutable import Node, Relation, Way
 
 from geo.point import Point
 from geo.streets.building import build
-from geo.streets.file import Header
 from geo.streets.graph import Avoid, StreetGraph
+from geo.streets.header import Header
 from geo.streets.progress import Progress
 from geo.streets.walking import StreetWalks
 

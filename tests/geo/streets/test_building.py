@@ -17,8 +17,9 @@ import pytest
 from geo.streets.building import build
 from geo.streets.commands import build_command, report
 from geo.streets.errors import StreetsError, UnreadableMap, UnreadableStreets
-from geo.streets.file import read, read_header, read_names
+from geo.streets.file import read
 from geo.streets.graph import StreetGraph
+from geo.streets.header import read_header, read_names
 from geo.streets.progress import Progress
 from tests.geo.streets.drawn import Town, at, quiet, walked
 

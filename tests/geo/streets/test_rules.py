@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from geo.streets.file import read_names
+from geo.streets.header import read_names
 from geo.streets.rules import blocks, kind_of, name_of
 from tests.geo.streets.drawn import Town, at
 
