@@ -108,6 +108,12 @@ class DoorNotes:
         elif at_door.chat > 0:
             self._somebody(slug, at_door)
 
+    def cries(self, slug: str, raw: dict[str, Any]) -> None:
+        """It takes very long to take in what somebody says: they hear so when it worries us."""
+        at_door = knock(raw)
+        if at_door is not None and slug != DESK and at_door.chat > 0 and self._worries(at_door):
+            self._somebody(slug, at_door)
+
     def _worries(self, at_door: Knock) -> bool:
         return bool(at_door.words) and screen(at_door.words, self.phrases).alarm
 

@@ -5,8 +5,10 @@ or takes no writes do we say "bring it again". An update that makes us fail is n
 twice max_connections of those would stall a whole bot.
 """
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -15,6 +17,7 @@ from buurtbot.storage.away import is_away
 from buurtbot.storage.condition import Condition
 
 log = logging.getLogger(__name__)
+PATIENCE_SECONDS = 8.0
 TakeIn = Callable[[str, dict[str, Any]], Awaitable[None]]
 Park = Callable[[str, dict[str, Any], str], Awaitable[None]]
 Fate = Literal["taken", "parked", "not_now"]
@@ -28,16 +31,31 @@ class Intake:
     park: Park
     condition: Condition = field(default_factory=Condition)
     door: DoorNotes | None = None
+    patience: float = PATIENCE_SECONDS
 
     async def __call__(self, slug: str, raw: dict[str, Any]) -> Fate:
         """Take one update in. Never raises for what an update holds."""
         try:
-            await self.take_in(slug, raw)
+            with self._impatience(slug, raw):
+                await self.take_in(slug, raw)
         except Exception as error:  # noqa: BLE001 - the edge: whatever an update does, it is parked
             if is_away(error):
                 return self._not_now(slug, raw, error)
             return await self._parked(slug, raw, _innermost(error))
         return "taken"
+
+    @contextmanager
+    def _impatience(self, slug: str, raw: dict[str, Any]) -> Iterator[None]:
+        """A Redis that hangs says nothing for long: who is in danger does not wait for that."""
+        if self.door is None:
+            yield
+            return
+        loop = asyncio.get_running_loop()
+        waits_long = loop.call_later(self.patience, self.door.cries, slug, raw)
+        try:
+            yield
+        finally:
+            waits_long.cancel()
 
     def _not_now(self, slug: str, raw: dict[str, Any], error: BaseException) -> Fate:
         self.condition.failed(error)

@@ -16,6 +16,9 @@ from buurtbot.embedded_redis import Binary, EmbeddedRedis, carried_binary, find_
 from buurtbot.embedded_redis.folder import until
 from buurtbot.embedded_redis.server import free_port
 from buurtbot.storage.script import script
+from buurtbot.storage.store import open_store
+from tests.storage.faults import set_anew
+from tests.street import fresh_secrets
 
 DOCKER = Path(__file__).resolve().parents[2] / "docker"
 HERE = {one.path: one for one in (find_binary(), carried_binary()) if one}
@@ -104,6 +107,24 @@ async def test_the_bot_may_do_its_work(redis: Redis) -> None:
     keys = ["{gm0518}:volunteers", "{gm0518}:card:"]
     names, _, cards = await near.run(redis, keys, ["4.3", "52.1", "500"])
     assert (names, cards) == ("nearby", "{}")
+
+
+async def test_the_bot_may_see_the_time_and_whether_there_is_room(
+    redis: Redis, secrets: Path
+) -> None:
+    port = redis.connection_pool.connection_kwargs["port"]
+    url = secret(secrets, "bot/BUURTBOT_REDIS_URL").replace("redis:6379", f"127.0.0.1:{port}")
+    store = await open_store(url, fresh_secrets())
+    clock = store.clock()
+    await clock.look()
+    clock.what_time = set_anew(3600, store.what_time)
+    clock.keep_time = set_anew(3600, store.keep_time)
+    await clock.look()  # it jumped, and is mended
+    await store.try_it(["gm0518"])
+    await store.measure()
+    assert 0 < store.condition.fill < 0.5
+    assert store.condition.cause is None
+    await store.close()
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,12 @@
 What ails Redis is real here, each in its own way.
 """
 
+import asyncio
 import logging
+import os
+import signal
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +17,17 @@ from redis.exceptions import OutOfMemoryError
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.person import Person
+from buurtbot.outbox.channel import Delivered, Result
+from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.services.house import House, person_id
 from buurtbot.services.park import parking
 from buurtbot.storage.away import WHAT_TO_DO, Cause
 from buurtbot.storage.store import Store, open_store
 from buurtbot.web.intake import Intake
+from config.texts import load_texts
 from handlers.neighbours_aiogram.bots import NeighbourBots, make_bots
-from tests.outbox.office import a_person
-from tests.phone_street import Phone
+from tests.outbox.office import Shelf, a_person
+from tests.phone_street import BOOK, Phone
 from tests.storage.ill import ILLNESSES, Patient, a_patient, full
 from tests.street import Clock, fresh_secrets
 
@@ -140,3 +146,24 @@ async def test_who_is_forgotten_makes_room_also_when_there_is_none(bot: Bot) -> 
         third = bot.store.work(GM, "op3", bot.clock.now)
         with pytest.raises(OutOfMemoryError):
             await third.commit(Decision(keep=(person,)))
+
+
+async def test_a_redis_that_hangs_keeps_nobody_in_danger_waiting(bot: Bot) -> None:
+    """It says nothing at all; who only asks something waits, until it is known what it is."""
+    shelf = Shelf(bot.clock)
+
+    async def ring(*_: Any) -> Result:
+        return Delivered()
+
+    door = DoorNotes(bot.house, load_texts(), BOOK, shelf, shelf, ring, bot.store.condition)
+    bot.intake = replace(bot.intake, door=door, patience=0.2)
+    os.kill(bot.patient.process.pid, signal.SIGSTOP)
+    async with asyncio.TaskGroup() as group:
+        cry = group.create_task(bot.hears(1, "ik wil dood"))
+        word = group.create_task(bot.hears(2, "hallo", user=4712))
+        await asyncio.sleep(0.5)
+        await door.say_all()
+        assert {kept.chat for kept in shelf.kept} == {4711, -1001}
+        assert "113" in shelf.texts[0] + shelf.texts[1]
+        os.kill(bot.patient.process.pid, signal.SIGCONT)
+    assert (cry.result(), word.result()) == ("taken", "taken")
