@@ -1,0 +1,95 @@
+"""A typed line in pieces: words with their meanings, numbers, hours and dates.
+
+Every sign is looked at a few times at most, so the work grows with the length only.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from config.time_words import TimeWords, time_words
+
+LONGEST: Final = 1000  # signs; who tells a story says the day in its first lines
+LONGEST_WORD: Final = 30
+UNSEEN: Final = frozenset({"Cf", "Mn", "Me", "Cc"})
+APOSTROPHES: Final = dict.fromkeys(map(ord, "'’‘`´ʼ"))
+UNITS: Final = (
+    r"(?:uurtjes?|uur|uh|u|hours?|hrs?|h|oclock|am|pm|min|mins|minuten|minutes|dagen|days|weken"
+    r"|weeks|x)(?![^\W\d_])"
+)
+PIECE: Final = re.compile(
+    r"(?P<other>€\s*\d+(?:[.,]\d+)?|\d+[.,]\d+\s*(?:euro|eur|€|k?g|kilo|liter|ltr|l|km|cm|m|%)\b)"
+    r"|(?P<iso>\d{4}-\d{1,2}-\d{1,2})(?![\w-])"
+    r"|(?P<date>\d{1,2}([-/.])\d{1,2}\4(?:\d{4}|\d{2}))(?!\w)"
+    r"|(?P<clock>\d{1,2}[:.uh]\d{2})(?![\d.,:]|\d)"
+    r"|(?P<pair>\d{1,2}[-/]\d{1,2})(?![\w/-])"
+    r"|(?P<ordinal>\d{1,2})(?:ste|de|e|st|nd|rd|th)(?!\w)"
+    rf"|(?P<number>\d{{1,2}})(?=[^\w]|{UNITS}|$)"
+    r"|(?P<mixed>\d[\w-]*)"
+    r"|(?P<word>[^\W\d_]+\d*)"
+    r"|(?P<dash>[-–—])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One piece. `numbers` are those in it; `means` says of a word which kinds it is."""
+
+    text: str
+    kind: str
+    numbers: tuple[int, ...] = ()
+    means: Mapping[str, str] = field(default_factory=dict)
+
+
+def plain(said: str) -> str:
+    """Small letters without accents and unseen signs; digits of any script as 0-9."""
+    apart = unicodedata.normalize("NFKD", said[:LONGEST].translate(APOSTROPHES)).casefold()
+    seen = (sign for sign in apart[: 2 * LONGEST] if unicodedata.category(sign) not in UNSEEN)
+    return "".join(_digit(sign) for sign in seen)
+
+
+def _digit(sign: str) -> str:
+    return str(unicodedata.decimal(sign, sign))
+
+
+def tokens(said: str) -> list[Token]:
+    """The pieces of a line, in order."""
+    words = time_words()
+    text = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", plain(said))
+    return [_token(found, words) for found in PIECE.finditer(text)]
+
+
+def _token(found: re.Match[str], words: TimeWords) -> Token:
+    kind, text = found.lastgroup or "", found.group()
+    if kind == "word":
+        return Token(text, kind, means=_means(words, text))
+    if kind in {"other", "mixed"}:
+        return Token(text, "other", means=_means(words, text))
+    if kind == "dash":
+        return Token(text, kind, means={"and": "and"})
+    numbers = tuple(map(int, re.findall(r"\d+", text)))
+    return Token(text, kind, numbers)
+
+
+
+def _means(words: TimeWords, text: str) -> dict[str, str]:
+    if len(text) > LONGEST_WORD:
+        return {}
+    known = words.meaning(text)
+    return dict(known) if known else _compound(words, text)
+
+
+def _compound(words: TimeWords, text: str) -> dict[str, str]:
+    """ "vrijdagmiddag": a day and a part of it in one word; "10decemebr" is none."""
+    for at in range(2, len(text) - 2):
+        first = dict(words.meanings.get(text[:at], ()))
+        day = {k: first[k] for k in ("weekday", "short_weekday", "day") if k in first}
+        second = dict(words.meaning(text[at:])) if day else {}
+        if "part" in second:
+            kind, which = next(iter(day.items()))
+            return {kind.removeprefix("short_"): which, "part": second["part"]}
+        if second.get("day") == "1" and "weekday" in day:  # "maandagmorgen"
+            return {"weekday": day["weekday"], "part": "morning"}
+    return {}
