@@ -40,7 +40,39 @@ def _address() -> Reader:
     return read
 
 
-READERS: Final[Mapping[str, Callable[[], Reader]]] = {"address": _address}
+def _time() -> Reader:
+    from buurtbot.domain.typed_time import read_time
+
+    def read(line: str, now: datetime) -> Understood:
+        said = read_time(line, now)
+        if said is None:
+            return None
+        return {
+            "day": said.day.isoformat() if said.day else None,
+            "part": said.part,
+            "at": said.at.strftime("%H:%M") if said.at else None,
+            "any": said.any,
+            "weekly": said.weekly,
+        }
+
+    return read
+
+
+def _phone() -> Reader:
+    from buurtbot.domain.phones import read_phones
+
+    def read(line: str, _now: datetime) -> Understood:
+        said = read_phones(line)
+        return {"numbers": said.numbers, "note": said.note or None} if said else None
+
+    return read
+
+
+READERS: Final[Mapping[str, Callable[[], Reader]]] = {
+    "address": _address,
+    "time": _time,
+    "phone": _phone,
+}
 
 
 def moment(told: str) -> datetime:
@@ -57,6 +89,11 @@ def understand(given: argparse.Namespace) -> int:
 
     address  {"postcode": "1072GR", "number": 12, "suffix": "A", "street":, "place":, "rest":}
              a postcode without a space, a suffix in capitals without signs, rest as typed
+    time     {"day": "2026-12-04", "part": "afternoon", "at": "14:30", "any":, "weekly":}
+             seen from --now; "tussen 2 en 4" is at 14:00, and "in het weekend" its first day;
+             any: every time is good, which is not as soon as possible
+    phone    {"numbers": ["+31612345678"], "note": "na 18u"}
+             in their order, and what else was said; 14070 as it is
     null     nothing was understood
 
     Every name is there; what was not said is null. Nothing is logged and nothing is kept.

@@ -37,7 +37,7 @@ class TimeWords:
 
 
 def one_less(word: str) -> list[str]:
-    """The word, and it without each letter but the first: words that share one differ by a slip."""
+    """The word, also without each letter but the first: two that share one differ by a slip."""
     return [word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))]
 
 

@@ -52,6 +52,32 @@ def test_what_it_cannot_do_is_told_in_the_usual_way(wrong: list[str]) -> None:
     assert b"usage: buurtbot understand" in ended.stderr
 
 
+def test_a_time_is_seen_from_the_moment_that_is_told() -> None:
+    lines = "vrijdag half drie\nvanavond\nmaakt niet uit\nelke dinsdag\nbus 12\n"
+    told = [
+        json.loads(line)
+        for line in asked(
+            "time", "--now", "2026-11-28T10:00", lines=lines.encode()
+        ).stdout.splitlines()
+    ]
+    nothing = {"day": None, "part": None, "at": None, "any": False, "weekly": False}
+    assert told[0] == nothing | {"day": "2026-12-04", "part": "afternoon", "at": "14:30"}
+    assert told[1] == nothing | {"day": "2026-11-28", "part": "evening"}
+    assert told[2] == nothing | {"any": True}
+    assert told[3] == nothing | {"day": "2026-12-01", "weekly": True}
+    assert told[4] is None
+
+
+def test_a_phone_is_told_in_one_form_and_what_was_said_with_it() -> None:
+    lines = "06-12345678 (na 18u)\n0031 6 12345678 of 14070\n112\n"
+    told = [json.loads(line) for line in asked("phone", lines=lines.encode()).stdout.splitlines()]
+    assert told == [
+        {"numbers": ["+31612345678"], "note": "na 18u"},
+        {"numbers": ["+31612345678", "14070"], "note": None},
+        None,
+    ]
+
+
 def test_now_is_a_time_of_amsterdam_unless_it_says_otherwise() -> None:
     assert moment("2026-07-01T09:30") == datetime(2026, 7, 1, 7, 30, tzinfo=UTC)
     assert moment("2026-07-01T09:30Z") == datetime(2026, 7, 1, 9, 30, tzinfo=UTC)

@@ -3,7 +3,7 @@
 A weekday is the next one; who says today's name means the one of next week.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -16,7 +16,6 @@ SUNDAY: Final = 7
 EVENING: Final = time(18)
 LATELY: Final = timedelta(days=60)
 YEARS: Final = 8  # 29 February comes back within so many years
-Week = int  # weeks from this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +33,13 @@ def next_weekday(weekday: int, today: date) -> date:
     return today + timedelta(days=(weekday - today.isoweekday() - 1) % 7 + 1)
 
 
-def in_week(weekday: int, weeks: Week, today: date) -> date:
+def in_week(weekday: int, weeks: int, today: date) -> date:
     """This day in the week that begins so many Mondays from this one."""
     monday = today - timedelta(days=today.isoweekday() - 1)
     return monday + timedelta(days=7 * weeks + weekday - 1)
 
 
-def weekend(sent: datetime, weeks: Week = 0) -> tuple[date, ...]:
+def weekend(sent: datetime, weeks: int = 0) -> tuple[date, ...]:
     """Saturday and Sunday, as far as they are still to come; on Sunday evening the next ones."""
     today = sent.date()
     weeks += int(today.isoweekday() == SUNDAY and sent.time() >= EVENING)
@@ -109,6 +108,13 @@ def _kept(day: date) -> date:
     moved = (day.month, day.day) == MOVED_KINGS_DAY and day.isoweekday() == SUNDAY
     return day - A_DAY if moved else day
 
+
+# Days that are told in several words.
+PHRASES: Final[Mapping[str, Callable[[date], date]]] = {
+    "day_after_tomorrow": lambda today: today + 2 * A_DAY,
+    "after_weekend": lambda today: next_weekday(1, today),
+    "good_friday": good_friday,
+}
 
 # -- dates as they are written
 

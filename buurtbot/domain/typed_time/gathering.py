@@ -4,57 +4,15 @@ Each rule looks a few tokens ahead and says after which it ended. Words that tel
 are counted: where there are any, what may be something else as well ("zo", "3-4") is not believed.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain.typed_time import days as calendar
-from buurtbot.domain.typed_time.hours import Hours, Line, hours_at
-from config.time_words import TimeWords
+from buurtbot.domain.typed_time import spans
+from buurtbot.domain.typed_time.hours import Hours, hours_at
+from buurtbot.domain.typed_time.said import Rule, Said
 
-DAY_MINUTES: Final = 24 * 60
-FEW: Final = 3  # "over een paar dagen"
-ARTICLES: Final = frozenset({"een", "a", "an", "the", "de", "het"})
-CAN_NOT: Final = frozenset({"kan", "ik", "we", "wij", "lukt", "het", "is", "i", "can", "me", "dan"})
-
-
-@dataclass
-class Said:
-    """What was gathered so far. `sent` is on the clock of Amsterdam."""
-
-    line: Line
-    words: TimeWords
-    sent: datetime
-    dates: list[date] = field(default_factory=list)
-    weekdays: list[int] = field(default_factory=list)
-    doubtful: list[date] = field(default_factory=list)
-    span: tuple[date, ...] = ()
-    parts: list[str] = field(default_factory=list)
-    hours: Hours | None = None
-    doubtful_hours: Hours | None = None
-    moment: datetime | None = None  # "over een uurtje"
-    ahead: int = 0  # days, of "over twee weken"
-    weeks: int | None = None  # "volgende week" is 1
-    edge: str = ""  # "begin" or "eind" of the week
-    any: bool = False
-    soon: bool = False
-    weekly: bool = False
-    too_often: bool = False
-    other: int = 0  # words that tell nothing of time
-
-    @property
-    def today(self) -> date:
-        """The day on the calendar when it was said."""
-        return self.sent.date()
-
-    @property
-    def tells(self) -> bool:
-        """Whether a time was told already."""
-        return bool(self.dates or self.weekdays or self.parts or self.span or self.ahead)
-
-
-Rule = Callable[[Said, int], int]  # the token after what was read; 0 for nothing
+CAN_NOT: Final = frozenset({"kan", "ik", "we", "wij", "lukt", "het", "is", "i", "can", "me"})
 
 
 def gather(said: Said) -> None:
@@ -79,19 +37,14 @@ def _phrase(said: Said, at: int) -> int:
 
 
 def _with_phrase(said: Said, meaning: str) -> None:
-    match meaning:
-        case "any" | "soon" | "weekly" | "too_often":
-            setattr(said, meaning, True)
-        case "soon_alone":  # "direct", beside a day, adds nothing to it
-            said.soon = said.soon or len(said.line.tokens) == 1
-        case "day_after_tomorrow":
-            said.dates.append(said.today + timedelta(days=2))
-        case "lunch":
-            said.parts.append("afternoon")
-        case "after_weekend":
-            said.dates.append(calendar.next_weekday(1, said.today))
-        case "good_friday":
-            said.dates.append(calendar.good_friday(said.today))
+    if meaning in {"any", "soon", "weekly", "too_often"}:
+        setattr(said, meaning, True)
+    elif meaning == "soon_alone":  # "direct", beside a day, adds nothing to it
+        said.soon = said.soon or len(said.line.tokens) == 1
+    elif meaning == "lunch":
+        said.parts.append("afternoon")
+    elif meaning in calendar.PHRASES:
+        said.dates.append(calendar.PHRASES[meaning](said.today))
 
 
 def _not_meant(said: Said, at: int) -> int:
@@ -113,108 +66,6 @@ def _taken_back(said: Said, at: int) -> int:
         here += 1
     is_no = said.line.is_(here, "not") and said.line[here + 1].text not in {"erg", "te"}
     return here + 1 if is_no else 0
-
-
-# -- a while from now
-
-
-def _from_now(said: Said, at: int) -> int:
-    """ "Over 2 uur", "over een uurtje", "in 3 days", "2 hours from now"."""
-    opened = int(said.line.is_(at, "in"))
-    minutes, end = _length(said.line, at + opened)
-    from_now = said.line[end].text == "from" and said.line[end + 1].text in {"now", "today"}
-    if not minutes or not (opened or from_now):
-        return 0
-    if minutes % DAY_MINUTES:
-        later = said.sent.astimezone(UTC) + timedelta(minutes=minutes)
-        said.moment = later.astimezone(said.sent.tzinfo)
-    else:
-        said.ahead = minutes // DAY_MINUTES
-    return end if opened else end + 2
-
-
-def _length(line: Line, at: int) -> tuple[int, int]:
-    """How long, in minutes, and after which token; (0, 0) when it is no length of time."""
-    at += int(line[at].text in ARTICLES)
-    if line[at].text in {"paar", "few", "couple"}:
-        return _of_unit(line, at + 1 + int(line[at + 1].text == "of"), FEW)
-    unit = at + 1 + int(line[at + 1].text in ARTICLES)
-    if line.is_(at, "fraction") and line.is_(unit, "unit"):
-        minutes, end = _of_unit(line, unit, int(line[at].means["fraction"]))
-        return minutes // 60, end
-    number = line.number(at)
-    return _of_unit(line, at, 1) if number is None else _of_unit(line, at + 1, number)
-
-
-def _of_unit(line: Line, at: int, number: int) -> tuple[int, int]:
-    unit = line[at].means.get("unit")
-    return (int(unit) * number, at + 1) if unit else (0, 0)
-
-
-# -- weeks
-
-
-def _every(said: Said, at: int) -> int:
-    """ "Elke dinsdag"; every morning is too often for us."""
-    if not said.line.is_(at, "every"):
-        return 0
-    means = said.line[at + 1].means.keys()
-    said.weekly = said.weekly or bool(means & {"weekday", "weekend"})
-    said.too_often = said.too_often or ("weekday" not in means and bool(means & {"part", "day"}))
-    return at + 1
-
-
-def _week(said: Said, at: int) -> int:
-    """ "Volgende week", "deze week", "komend weekend", "eind volgende week"."""
-    means = said.line[at].means.keys()
-    if means & {"early", "late"}:
-        said.edge = "early" if "early" in means else "late"
-        return at + 1
-    if not means & {"next", "this"}:
-        return 0
-    here = at + 1
-    if "this" in means and "part" in said.line[here].means:  # "this afternoon"
-        said.dates.append(said.today)
-        return here
-    said.weeks = said.weeks if not said.line.is_(here, "week") else int("next" in means)
-    if said.line.is_(here, "week"):
-        said.span = _days_of_week(said, said.line[at].text)
-        return here + 1
-    if said.line.is_(here, "weekend"):
-        later = int("next" in means and said.today.isoweekday() < 6)
-        said.span = calendar.weekend(said.sent, later)
-        return here + 1
-    return at + 1
-
-
-def _days_of_week(said: Said, which: str) -> tuple[date, ...]:
-    """The days of this week or the next; of "komende week" those seven that come now."""
-    if which in {"komende", "aankomende", "coming", "eerstvolgende"}:
-        said.weeks = None
-        return tuple(said.today + timedelta(days=n) for n in range(1, 8))
-    days = (calendar.in_week(n, said.weeks or 0, said.today) for n in range(1, 8))
-    return tuple(day for day in days if day >= said.today)
-
-
-def _last(said: Said, at: int) -> int:
-    """ "Afgelopen vrijdag": it went by, and that must be seen."""
-    which = said.line[at + 1].means.get("weekday")
-    if which is None or not said.line.is_(at, "last"):
-        return 0
-    said.dates.append(calendar.next_weekday(int(which), said.today) - timedelta(days=7))
-    return at + 2
-
-
-def _weekend(said: Said, at: int) -> int:
-    means = said.line[at].means
-    if "weekend" in means:
-        said.span = calendar.weekend(said.sent)
-    elif "workday" in means:
-        said.span = calendar.workdays(said.today)
-    elif said.line[at].text == "door" and said.line[at + 2].text == "week":
-        said.span = calendar.workdays(said.today)
-        return at + 3
-    return at + 1 if means.keys() & {"weekend", "workday"} else 0
 
 
 # -- days
@@ -331,11 +182,11 @@ def _unsure_hours(said: Said, at: int, found: Hours) -> int:
 RULES: Final[tuple[Rule, ...]] = (
     _phrase,
     _not_meant,
-    _from_now,
-    _every,
-    _week,
-    _last,
-    _weekend,
+    spans.from_now,
+    spans.every,
+    spans.week,
+    spans.last,
+    spans.weekend,
     _named_day,
     _hours,
     _date,

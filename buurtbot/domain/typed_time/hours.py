@@ -218,7 +218,7 @@ def _pair(line: Line, at: int) -> Hours | None:
     """ "2-4 uur", "14-16"; a date otherwise."""
     first, last = line[at].numbers
     unit = int(line.is_(at + 1, "hour_unit"))
-    if "/" in line[at].text or not first < 24 > last or not (unit or last > 12):
+    if "/" in line[at].text or not first < last < 24 or not (unit or last > 12):
         return None
     sure = last > 12
     return Hours(

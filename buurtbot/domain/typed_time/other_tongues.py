@@ -1,8 +1,8 @@
 """A day in another language: "cuma", "завтра", "15 stycznia". Hours are not read there.
 
-dateparser knows the words of many languages, and guesses: Dutch and English are read by ourselves
-(it finds no "morgenmiddag", and the year 2110 in "3 december om 10 uur"), and here it is asked only
-about a line of few words in which we found nothing.
+dateparser knows the words of many languages, and guesses. Dutch and English we read ourselves (it
+finds no "morgenmiddag", and the year 2110 in "3 december om 10 uur"); it is asked only about a few
+words in which we found nothing.
 """
 
 from datetime import date, datetime
@@ -32,7 +32,9 @@ def day_in_other_tongue(said: str, sent: datetime) -> date | None:
 
 def _may_be(said: str) -> bool:
     """Whether it is short, with a word that is none of ours: "hier" and "acht" are Dutch."""
+    if len(said) > LONGEST_LINE:
+        return False
     words, known = said.casefold().split(), time_words()
     ours = any(word in known.around or known.meaning(word) for word in words)
     long = any(len(word) >= SHORTEST and word.isalpha() for word in words)
-    return long and not ours and len(said) <= LONGEST_LINE and len(words) <= MOST_WORDS
+    return long and not ours and len(words) <= MOST_WORDS

@@ -6,16 +6,17 @@ from typing import Final
 
 from buurtbot.domain.person import Daypart
 from buurtbot.domain.typed_time import days as calendar
-from buurtbot.domain.typed_time.gathering import Said, gather
+from buurtbot.domain.typed_time.gathering import gather
 from buurtbot.domain.typed_time.hours import Hour, Hours, Line
 from buurtbot.domain.typed_time.other_tongues import day_in_other_tongue
+from buurtbot.domain.typed_time.said import Said
 from buurtbot.domain.typed_time.tokens import tokens
 from buurtbot.domain.when import AMSTERDAM, HOURS
 from config.time_words import time_words
 
 DAY_BEGINS, DAY_ENDS = HOURS["morning"][0], HOURS["evening"][1]
 NIGHT_ENDS: Final = time(6)
-EDGES: Final = {"early": slice(0, 2), "late": slice(-4, -2)}  # "eind van de week" is not Sunday
+EDGES: Final = {"early": (1, 2), "late": (4, 5)}  # "eind van de week" is no weekend
 
 
 @dataclass(frozen=True)
@@ -77,10 +78,9 @@ def _days(said: Said) -> tuple[date, ...]:
     told = (*said.dates, *_weekdays(said))
     if said.moment:
         return (said.moment.date(),)
-    if said.ahead and not told:
+    if said.ahead and (not told or said.ahead % 7):
         return (said.today + timedelta(days=said.ahead),)
-    if said.ahead % 7 == 0:
-        told = tuple(day + timedelta(days=said.ahead) for day in told)
+    told = tuple(day + timedelta(days=said.ahead) for day in told)
     if not told and not said.other:
         told = tuple(said.doubtful)
     if not told and said.soon:
@@ -103,7 +103,8 @@ def _soonest(said: Said) -> date:
 
 
 def _of_span(said: Said) -> tuple[date, ...]:
-    return said.span[EDGES[said.edge]] if said.edge in EDGES and said.span else said.span
+    meant = EDGES.get(said.edge, range(1, 8))
+    return tuple(day for day in said.span if day.isoweekday() in meant)
 
 
 # -- at what hour

@@ -73,7 +73,6 @@ def _token(found: re.Match[str], words: TimeWords) -> Token:
     return Token(text, kind, numbers)
 
 
-
 def _means(words: TimeWords, text: str) -> dict[str, str]:
     if len(text) > LONGEST_WORD:
         return {}
