@@ -68,6 +68,7 @@ class Policy(_Frozen):
     health: HealthLimits = HealthLimits()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
+    furthest_days: int = Field(183, gt=0, le=366)
 
     @field_validator("pace")
     @classmethod

@@ -43,6 +43,7 @@ async def find_caller(work: Work, house: House, heard: Heard) -> Caller:
         neighbourhood=neighbourhood,
         network=house.network,
         person=known,
+        sent=heard.sent,
     )
     actor = Actor("person", who, heard.bot, heard.name)
     return Caller(actor, person, known is not None, await work.get(Talk, who), scene)

@@ -5,7 +5,7 @@ desk allows it) AND a member of the group at this moment. What is refused is ref
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from buurtbot.domain.case import Case
@@ -198,7 +198,7 @@ class DeskReception:
         is_note = isinstance(answer, Words) and answer.text.lstrip().startswith(NOTE)
         if talk is None or is_note:
             return await self._said(work, heard, room, answer, edited=False)
-        scene = self._scene(work, room)
+        scene = replace(self._scene(work, room), sent=heard.sent)
         label = self._label(scene)
         return await self._intakes.answer(work, room.actor, scene, talk, answer, label=label)
 

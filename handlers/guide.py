@@ -20,6 +20,7 @@ from buurtbot.domain.messages import (
     text,
 )
 from buurtbot.domain.talk import Talk
+from buurtbot.domain.typed_time import read_time
 from handlers.shown import ALWAYS, as_keys, as_rows, closing, has_keys, name_of, offered
 from handlers.talk import (
     Answer,
@@ -33,7 +34,7 @@ from handlers.talk import (
     Turn,
     Words,
 )
-from handlers.understand import choice_for
+from handlers.understand import choice_for, labelled
 from handlers.unmet import agreed, as_spoken, never_met, speaking
 
 Label = Callable[[Text], str]
@@ -111,7 +112,7 @@ def lead(
 ) -> Led:
     """Go on with an answer. `label` renders a text, to understand a typed one."""
     asked = _present(conversation, talk, scene)
-    understood = _understand(asked.question, answer, label)
+    understood = _understand(asked, answer, label)
     if isinstance(understood, tuple):
         return _tick_all(asked, understood)
     if isinstance(understood, Chosen) and understood.value in {c.value for c in ALWAYS}:
@@ -129,9 +130,12 @@ def choice_in(question: Question, said: str, label: Label) -> str | None:
     return choice_for(said, labels, free=bool(question.wants & {"words", "address"}))
 
 
-def _understand(question: Question, answer: Answer, label: Label) -> Answer | tuple[str, ...]:
+def _understand(asked: _Asked, answer: Answer, label: Label) -> Answer | tuple[str, ...]:
     """The answer in terms of the question: what it did not ask for is strange."""
+    question = asked.question
     match answer:
+        case Words(text=said) if "time" in question.wants and _is_time(asked, said, label):
+            return answer
         case Words(text=said):
             return _typed(question, said, label)
         case Chosen(value=value) if value not in {c.value for c in offered(question)}:
@@ -144,12 +148,18 @@ def _understand(question: Question, answer: Answer, label: Label) -> Answer | tu
             return answer
 
 
+def _is_time(asked: _Asked, said: str, label: Label) -> bool:
+    """Whether a time was typed, and not a choice by its name: the 8th is not the 1st."""
+    labels = {choice.value: label(choice.label) for choice in offered(asked.question)}
+    return labelled(said, labels) is None and read_time(said, asked.scene.spoken) is not None
+
+
 def _typed(question: Question, said: str, label: Label) -> Answer | tuple[str, ...]:
     value = choice_in(question, said, label)
     own = {choice.value for choice in question.choices}
     if value is not None:
         return (value,) if question.many and value in own else Chosen(value)
-    if question.wants & {"words", "address"}:
+    if question.wants & {"words", "address", "time"}:
         return Words(said)
     parts = [choice_in(question, part, label) for part in BETWEEN_CHOICES.split(said)]
     several = tuple(part for part in parts if part in own)

@@ -17,7 +17,7 @@ from config.network import Neighbourhood, Network
 from geo.point import Point
 
 Draft = Mapping[str, str]
-Wants = Literal["words", "address", "location", "voice"]
+Wants = Literal["words", "address", "location", "voice", "time"]
 
 
 @dataclass(frozen=True)
@@ -120,13 +120,22 @@ class Turn:
 
 @dataclass(frozen=True)
 class Scene:
-    """What a step may know besides the draft: nothing that needs to be fetched."""
+    """What a step may know besides the draft: nothing that needs to be fetched.
+
+    "Morgen" is the day after a message was `sent`, however late it reached us.
+    """
 
     now: datetime
     language: Language
     neighbourhood: Neighbourhood
     network: Network
     person: Person | None
+    sent: datetime | None = None
+
+    @property
+    def spoken(self) -> datetime:
+        """When this was said; a press carries no time of its own."""
+        return min(self.sent or self.now, self.now)
 
 
 @dataclass(frozen=True)
@@ -213,6 +222,7 @@ class Heard:
     chat: int
     said: Said
     at: datetime
+    sent: datetime | None = None  # when a message was written; None of what carries no time
     name: str = ""
     language: str = ""  # as Telegram knows it; a first guess only
     message: int = 0

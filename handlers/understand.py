@@ -14,7 +14,17 @@ LONGEST_LABEL = 60
 YES = frozenset(
     {"ja", "j", "jaa", "jaaa", "jazeker", "zeker", "graag", "yes", "y", "yep", "yeah"}
     | {"ok", "oke", "okay", "prima", "goed", "jep", "ya", "ja hoor", "ja graag", "klopt"}
-    | {"ja dat klopt", "akkoord", "is goed", "sure", "correct"}
+    | {
+        "ja dat klopt",
+        "ja klopt",
+        "ja klopt dat",
+        "dat klopt",
+        "klopt dat",
+        "akkoord",
+        "is goed",
+        "sure",
+        "correct",
+    }
 )
 NO = frozenset(
     {"nee", "n", "neen", "nee dank u", "nope", "no", "nah", "liever niet", "niet"}
@@ -30,6 +40,17 @@ def plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     kept = "".join(c if c.isalnum() else " " for c in decomposed if not unicodedata.combining(c))
     return re.sub(r" +", " ", kept).strip()
+
+
+def labelled(text: str, labels: Mapping[str, str]) -> str | None:
+    """The value whose whole label was typed, with a slip or without.
+
+    A label with numbers must be typed as it is: the 8th of December is not the 1st.
+    """
+    if any(sign.isdigit() for label in labels.values() for sign in label):
+        said = plain(text)
+        return _exact(said, labels) if said and len(said) <= LONGEST_LABEL else None
+    return choice_for(text, labels, free=True)
 
 
 def choice_for(text: str, labels: Mapping[str, str], *, free: bool = False) -> str | None:

@@ -16,7 +16,7 @@ from buurtbot.domain.decision import Timer
 from buurtbot.domain.help_request import HelpRequest, Invited, Reply, Urgency
 from buurtbot.domain.messages import Deed, deed
 from buurtbot.domain.person import Person
-from buurtbot.domain.when import how_soon, local_day, quiet_until
+from buurtbot.domain.when import how_soon, last_day, quiet_until
 from config.network import Hours
 from config.policy import Policy
 
@@ -38,7 +38,7 @@ class Clock:
 def haste(request: HelpRequest, now: datetime) -> Urgency:
     """How soon help is needed, seen from now: what was asked for Friday is for today on Friday."""
     further: Urgency = "weekly" if request.urgency == "weekly" else "later"
-    return how_soon(local_day(request.starts), now, further=further)
+    return how_soon(last_day(request.starts, request.ends), now, further=further)
 
 
 def drop_outs(request: HelpRequest) -> int:

@@ -11,7 +11,7 @@ from buurtbot.domain.messages import Hidden, Media, Say, Text, ToPerson, text
 from buurtbot.domain.money import without_secrets
 from buurtbot.domain.open_line import cleaned, units
 from buurtbot.domain.talk import Talk
-from buurtbot.domain.when import how_soon, local_day
+from buurtbot.domain.when import hours_of, how_soon, is_any_day, local_day
 
 LONGEST_WORDS: Final = 2000  # fits in one message, with all else that stands on the card
 
@@ -22,7 +22,9 @@ def answers_of(request: HelpRequest, now: datetime) -> dict[str, str]:
     What was asked for tomorrow is, on that day, for today.
     """
     soon = how_soon(local_day(request.starts), now, further="later")
-    when = "weekly" if request.urgency == "weekly" else soon
+    any_day = "any" if is_any_day(request.starts, request.ends) else soon
+    when = "weekly" if request.urgency == "weekly" else any_day
+    at, until = hours_of(request)
     draft = {
         "changes": request.id,
         "kind": request.kind,
@@ -32,6 +34,8 @@ def answers_of(request: HelpRequest, now: datetime) -> dict[str, str]:
         "address": request.address,
         "when": when,
         "date": local_day(request.starts).isoformat() if when in {"later", "weekly"} else "",
+        "at": at.strftime("%H:%M") if at else "",
+        "until": until.strftime("%H:%M") if until else "",
         "words": request.words,
         "voice": request.voice,
         "language": request.language,

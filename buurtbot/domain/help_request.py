@@ -15,6 +15,7 @@ State = Literal["open", "taken", "on_the_way", "with_desk", "done", "withdrawn",
 ENDED: Final[frozenset[State]] = frozenset({"done", "withdrawn", "closed"})
 HELD: Final[frozenset[State]] = frozenset({"taken", "on_the_way"})
 Urgency = Literal["today", "tomorrow", "later", "weekly"]
+Hours = Literal["", "at", "between", "before"]  # which of `starts` and `ends` were named
 WalkKnown = Literal["measured", "estimated", "unsure"]
 Reply = Literal["waiting", "no", "late", "unreachable", "dropped", "taken"]
 
@@ -50,6 +51,7 @@ class HelpRequest:
     ends: datetime
     look_by: datetime
     daypart: Daypart | None = None
+    hours: Hours = ""
     for_other: bool = False
     point: Point | None = field(default=None, metadata=PRIVATE)
     address: str = field(default="", metadata=PRIVATE)

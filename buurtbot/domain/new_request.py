@@ -57,6 +57,7 @@ def read_request(
         ends=wanted.ends,
         look_by=now,
         daypart=wanted.daypart,
+        hours=wanted.hours,
         for_other=draft.get("for_other") == "yes",
         point=_point(draft),
         address=draft.get("address", "")[:LONGEST_ADDRESS],
@@ -109,6 +110,8 @@ def _wanted(draft: Draft, now: datetime) -> Wanted | None:
         when=draft.get("when", ""),
         day=draft.get("date", ""),
         daypart=draft.get("daypart", ""),
+        at=draft.get("at", ""),
+        until=draft.get("until", ""),
         now=now,
     )
 

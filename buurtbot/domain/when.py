@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from buurtbot.domain.help_request import HelpRequest, Urgency
+from buurtbot.domain.help_request import HelpRequest, Hours, Urgency
 from buurtbot.domain.messages import Text, text
 from buurtbot.domain.person import DAYPARTS, Daypart
 from config.policy import QuietHours
@@ -31,6 +31,10 @@ AT_LEAST = timedelta(hours=2)  # what is asked late in the evening still gets so
 FURTHEST = timedelta(days=366)
 
 
+LATE = timedelta(minutes=30)  # an hour that was named may go by while the talk goes on
+ANY_DAYS = timedelta(days=7)  # who does not mind when, is helped within a week
+
+
 @dataclass(frozen=True)
 class Wanted:
     """When help is wanted: how soon, and between which two moments (UTC)."""
@@ -39,6 +43,7 @@ class Wanted:
     starts: datetime
     ends: datetime
     daypart: Daypart | None = None
+    hours: Hours = ""
 
 
 def local_day(at: datetime) -> date:
@@ -51,25 +56,58 @@ def on_clock(day: date, clock: time) -> datetime:
     return datetime.combine(day, clock, AMSTERDAM).astimezone(UTC)
 
 
-def when_wanted(*, when: str, day: str, daypart: str, now: datetime) -> Wanted | None:
-    """Read the answers of a resident: today, tomorrow, a day, every week from a day on.
+def when_wanted(
+    *, when: str, day: str, daypart: str, now: datetime, at: str = "", until: str = ""
+) -> Wanted | None:
+    """Read the answers of a resident: today, tomorrow, a day, any day, every week from a day on.
 
-    `day` is an ISO date. None when this is not a time to come, or no time at all.
+    `day` is an ISO date, `at` and `until` are hours as "14:30": at this hour, between two, or
+    before the last. None when this is not a time to come, or no time at all.
     """
     wanted_day = _day(when, day, local_day(now))
     part = next((known for known in DAYPARTS if known == daypart), None)
     if wanted_day is None:
         return None
+    first, last = clock(at), clock(until)
+    if first or last:
+        return _at_hours(when, wanted_day, (first, last), part, now)
     starts, ends = _frame(wanted_day, part, now)
+    if when == "any":
+        ends += ANY_DAYS - timedelta(days=1)
     if not now <= starts <= now + FURTHEST:
         return None
     return Wanted(_urgency(when, wanted_day, now), starts, ends, part)
 
 
+def _at_hours(
+    when: str,
+    day: date,
+    hours: tuple[time | None, time | None],
+    part: Daypart | None,
+    now: datetime,
+) -> Wanted | None:
+    first, last = hours
+    starts = on_clock(day, first or HOURS["morning"][0])
+    ends = on_clock(day, last) if last else starts + AT_LEAST
+    gone = ends <= now if last else starts + LATE < now
+    if gone or ends <= starts or starts > now + FURTHEST:
+        return None
+    how: Hours = ("between" if last else "at") if first else "before"
+    return Wanted(_urgency(when, day, now), starts, ends, part, how)
+
+
+def clock(told: str) -> time | None:
+    """An hour as it stands in a draft: "14:30"."""
+    try:
+        return time.fromisoformat(told)
+    except ValueError:
+        return None
+
+
 def _day(when: str, day: str, today: date) -> date | None:
     if when == "today":
         return today
-    if when == "tomorrow" or (when == "weekly" and not day):
+    if when in {"tomorrow", "any"} or (when == "weekly" and not day):
         return today + timedelta(days=1)
     try:
         return date.fromisoformat(day)
@@ -90,7 +128,19 @@ def _frame(day: date, part: Daypart | None, now: datetime) -> tuple[datetime, da
 
 
 def _urgency(when: str, day: date, now: datetime) -> Urgency:
-    return "weekly" if when == "weekly" else how_soon(day, now, further="later")
+    if when == "weekly":
+        return "weekly"
+    return "later" if when == "any" else how_soon(day, now, further="later")
+
+
+def is_any_day(starts: datetime, ends: datetime) -> bool:
+    """Whether it may be on any of several days. The evening itself may end after midnight."""
+    return local_day(ends) - local_day(starts) > timedelta(days=1)
+
+
+def last_day(starts: datetime, ends: datetime) -> date:
+    """The day on which it must be done."""
+    return local_day(ends) if is_any_day(starts, ends) else local_day(starts)
 
 
 def how_soon(day: date, now: datetime, *, further: Urgency) -> Urgency:
@@ -126,15 +176,69 @@ def quiet_until(now: datetime, quiet: QuietHours) -> datetime | None:
 def wanted_text(request: HelpRequest, *, now: datetime) -> Text:
     """When help is wanted, as people say it: "woensdag 25 november, in de middag"."""
     day = local_day(request.starts)
-    shown = text(
-        "wanted-day",
-        weekday=text(f"weekday-{day.isoweekday()}"),
-        day=day.day,
-        month=text(f"month-{day.month}"),
+    at, until = hours_of(request)
+    return said_when(
+        day,
+        last=local_day(request.ends) if is_any_day(request.starts, request.ends) else None,
+        weekly=request.urgency == "weekly",
+        daypart=request.daypart or "",
+        at=at,
+        until=until,
+        soon=request.urgency == "today" and day == local_day(now),
     )
-    if request.urgency == "weekly":
+
+
+def hours_of(request: HelpRequest) -> tuple[time | None, time | None]:
+    """The hours that were named: at the first, between both, or before the last."""
+    first = request.starts.astimezone(AMSTERDAM).time()
+    last = request.ends.astimezone(AMSTERDAM).time()
+    named: dict[Hours, tuple[time | None, time | None]] = {
+        "at": (first, None),
+        "between": (first, last),
+        "before": (None, last),
+    }
+    return named.get(request.hours, (None, None))
+
+
+def day_text(day: date) -> Text:
+    """A day as people say it: "woensdag 25 november"."""
+    month, weekday = text(f"month-{day.month}"), text(f"weekday-{day.isoweekday()}")
+    return text("wanted-day", weekday=weekday, day=day.day, month=month)
+
+
+def said_when(
+    day: date,
+    *,
+    last: date | None = None,
+    weekly: bool = False,
+    daypart: str = "",
+    at: time | None = None,
+    until: time | None = None,
+    soon: bool = False,
+) -> Text:
+    """A time as people say it. `last`: on any day until then; `soon`: as soon as possible."""
+    shown = day_text(day)
+    if last is not None:
+        shown = text("wanted-any", first=shown, last=day_text(last))
+    if weekly:
         shown = text("wanted-weekly", day=shown)
-    if request.daypart:
-        return text(f"wanted-{request.daypart}", day=shown)
-    asap = request.urgency == "today" and day == local_day(now)
-    return text("wanted-soon", day=shown) if asap else shown
+    if at or until:
+        return _hours_text(shown, at, until)
+    if daypart:
+        return text(f"wanted-{daypart}", day=shown)
+    return text("wanted-soon", day=shown) if soon else shown
+
+
+def _hours_text(day: Text, at: time | None, until: time | None) -> Text:
+    if at and until:
+        return text("wanted-between", day=day, first=clock_text(at), last=clock_text(until))
+    if until:
+        return text("wanted-before", day=day, time=clock_text(until))
+    return text("wanted-at", day=day, time=clock_text(at or time()))
+
+
+def clock_text(at: time) -> Text:
+    """An hour as people say it: "14 uur", "14:30 uur"."""
+    if at.minute == 0:
+        return text("clock-hour", hour=str(at.hour))
+    return text("clock-time", time=f"{at.hour}:{at.minute:02}")

@@ -8,6 +8,7 @@ from buurtbot.domain.open_line import one_line
 from buurtbot.domain.person import KINDS
 from handlers.conversations import overview, when_wanted, where_wanted
 from handlers.conversations.pieces import NO, SKIP, YES, hidden, without
+from handlers.conversations.when_typed import TYPED
 from handlers.conversations.where import LOOKING
 from handlers.strange import not_this
 from handlers.talk import (
@@ -151,7 +152,7 @@ def _send(draft: Draft, scene: Scene) -> Turn:
         return Turn(draft, go=lacking, then="read_back", say=(text("one-more-question"),))
     if when_wanted.is_past(draft, scene):
         return Turn(draft, go="when", then="read_back", say=(text("day-is-past"),))
-    return Turn(without(draft, *LOOKING), deed=deed("ask_for_help"))
+    return Turn(without(draft, *LOOKING, *TYPED), deed=deed("ask_for_help"))
 
 
 # -- the table of contents

@@ -3,13 +3,13 @@
 First whether the caller agrees; without a yes nothing is written down.
 """
 
-import re
 from dataclasses import replace
 
 from buurtbot.domain.messages import Text, deed, text
 from buurtbot.domain.open_line import one_line
 from buurtbot.domain.person import KINDS
-from handlers.conversations import when_wanted, where, where_wanted
+from buurtbot.domain.phones import SaidPhones, is_for_danger, read_phones, shown
+from handlers.conversations import when_typed, when_wanted, where, where_wanted
 from handlers.conversations.pieces import SKIP, hidden, without
 from handlers.strange import not_this
 from handlers.talk import (
@@ -29,7 +29,7 @@ from handlers.talk import (
 
 LONGEST_NAME = 40
 LONGEST_WORDS = 1000
-PHONE = re.compile(r"\+?\d{9,15}")
+LONGEST_PHONE = 120
 CHANGES = ("name", "phone", "where", "kind", "when", "words")
 
 
@@ -72,12 +72,19 @@ def ask_phone(_draft: Draft, _scene: Scene) -> Question:
 
 def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
-        case Words(text=words) if PHONE.fullmatch(re.sub(r"[\s().-]", "", words)):
-            return Turn(with_answer(draft, phone=one_line(words, 20)), go="kind")
-        case Words():
-            return Turn(draft, again=text("intake-phone-again"))
+        case Words(text=words) if found := read_phones(words):
+            return Turn(with_answer(draft, phone=_as_shown(found)), go="kind")
+        case Words(text=words):
+            key = "intake-phone-danger" if is_for_danger(words) else "intake-phone-again"
+            return Turn(draft, again=text(key))
         case _:
             return not_this(draft, answer)
+
+
+def _as_shown(found: SaidPhones) -> str:
+    """The numbers in their order, and what was said with them: "+31 6 12345678 (na 18u)"."""
+    note = f" ({found.note})" if found.note else ""
+    return one_line(" / ".join(map(shown, found.numbers)) + note, LONGEST_PHONE)
 
 
 # -- what
@@ -161,13 +168,12 @@ def ask_check(draft: Draft, scene: Scene) -> Question:
 
 def _read_back(draft: Draft, scene: Scene) -> Text:
     place = draft.get("address") or draft.get("place", "")
-    day = when_wanted.wanted_day(draft, scene)
     return text(
         "intake-check",
         name=hidden(scene, draft["name"]),
         phone=hidden(scene, draft["phone"]),
         kind=text(f"kind-{draft['kind']}"),
-        when=when_wanted.day_text(day) if day else text("intake-no-day"),
+        when=when_wanted.when_text(draft, scene) or text("intake-no-day"),
         place=hidden(scene, place) if place else text("intake-no-place"),
     )
 
@@ -177,7 +183,9 @@ def hear_check(draft: Draft, answer: Answer, scene: Scene) -> Turn:
         case Chosen(value="send") if when_wanted.is_past(draft, scene):
             return Turn(draft, go="when", then="check", say=(text("day-is-past"),))
         case Chosen(value="send"):
-            return Turn(without(draft, *where.LOOKING, "agreed"), deed=deed("intake"))
+            return Turn(
+                without(draft, *where.LOOKING, *when_typed.TYPED, "agreed"), deed=deed("intake")
+            )
         case Chosen(value=step) if step in CHANGES:
             return Turn(draft, go=step, then="check")
         case _:

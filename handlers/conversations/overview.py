@@ -5,7 +5,7 @@ from typing import Final
 
 from buurtbot.domain.messages import Arg, Text, text
 from handlers.conversations.pieces import hidden
-from handlers.conversations.when_wanted import day_text, wanted_day
+from handlers.conversations.when_wanted import when_text
 from handlers.talk import Choice, Draft, Scene
 
 # The button that changes an answer, and the step it leads to.
@@ -40,7 +40,9 @@ def lacking(draft: Draft) -> str:
 
 def _has_day(draft: Draft) -> bool:
     """Whether a day was chosen; without a part of the day, any time of it is good."""
-    return draft.get("when") in {"today", "tomorrow"} or ("when" in draft and "date" in draft)
+    return draft.get("when") in {"today", "tomorrow", "any"} or (
+        "when" in draft and "date" in draft
+    )
 
 
 def read_back(draft: Draft, scene: Scene) -> Text:
@@ -77,15 +79,7 @@ def _where(draft: Draft, scene: Scene) -> Arg:
 
 
 def _when(draft: Draft, scene: Scene) -> Text:
-    day = wanted_day(draft, scene)
-    if day is None:
-        return text("not-yet")
-    said = day_text(day)
-    if draft.get("when") == "weekly":
-        said = text("wanted-weekly", day=said)
-    if draft.get("daypart"):
-        return text(f"wanted-{draft['daypart']}", day=said)
-    return text("wanted-soon", day=said) if draft.get("when") == "today" else said
+    return when_text(draft, scene) or text("not-yet")
 
 
 def _words(draft: Draft, scene: Scene) -> Arg:

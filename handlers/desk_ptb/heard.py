@@ -70,6 +70,7 @@ def _message(message: Message, said: Said | None, update: Update, now: datetime)
         chat=message.chat.id,
         said=said,
         at=now,
+        sent=message.date,
         name=sender.first_name,
         language=sender.language_code or "",
         message=message.message_id,

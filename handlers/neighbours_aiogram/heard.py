@@ -77,6 +77,7 @@ def _message(
         chat=message.chat.id,
         said=said,
         at=now,
+        sent=message.date,
         name=message.from_user.first_name,
         language=message.from_user.language_code or "",
         message=message.message_id,

@@ -31,10 +31,11 @@ def told(said: SaidTime | None) -> str:
     if said is None:
         return "null"
     more = f"+{len(said.days) - 1}" if len(said.days) > 1 else ""
-    until = said.until and said.until.strftime("-%H:%M")
+    until = said.until.strftime("-%H:%M") if said.until else ""
     marks = (mark for mark in ("any", "soon", "weekly", "night") if getattr(said, mark))
-    parts = (said.day and said.day.isoformat(), more, said.part, said.at and f"{said.at:%H:%M}")
-    return " ".join(filter(None, (*parts, until, *marks)))
+    day = said.day.isoformat() if said.day else ""
+    hour = said.at.strftime("%H:%M") if said.at else ""
+    return " ".join(filter(None, (day, more, said.part, hour, until, *marks)))
 
 
 @pytest.mark.parametrize(("sent", "said", "read"), EACH)

@@ -54,7 +54,7 @@ async def test_an_intake_becomes_a_request_that_neighbours_are_asked_for(
     assert request.case == case.id
     assert request.words == "De bel is stuk"
     person = await street.get(Person, case.about)
-    assert (person.chat, person.phone, person.name) == (None, "070 765 43 21", "Annie")
+    assert (person.chat, person.phone, person.name) == (None, "+31 70 765 4321", "Annie")
     assert person.consent is not None
     assert "by phone" in person.consent.version
     assert len(await street.reads("noor")) == 1
@@ -81,9 +81,9 @@ async def test_what_the_caller_must_hear_comes_in_the_topic(street: DeskStreet) 
     before = len(await street.desk())
     await street.writes("Dag Annie", case=case)
     assert "Annie heeft geen Telegram" in (await street.desk())[before]
-    assert "070 765 43 21" in (await street.desk())[before]
+    assert "+31 70 765 4321" in (await street.desk())[before]
     await street.press("Terugbellen")
-    assert "Bel Annie: 070 765 43 21" in (await street.desk())[-1]
+    assert "Bel Annie: +31 70 765 4321" in (await street.desk())[-1]
 
 
 async def test_without_a_yes_nothing_is_written_down(street: DeskStreet) -> None:

@@ -25,6 +25,7 @@ class SaidTime:
 
     `at` is the hour, or with `until` the first of a range; `until` alone means before it. `any`:
     every time is good, which is not `soon`, as soon as possible. `night`: nobody comes then.
+    `weekday`: the day was told by its weekday alone.
     """
 
     days: tuple[date, ...] = ()
@@ -35,6 +36,7 @@ class SaidTime:
     soon: bool = False
     weekly: bool = False
     night: bool = False
+    weekday: bool = False
 
     @property
     def day(self) -> date | None:
@@ -67,6 +69,7 @@ def _said_time(said: Said) -> SaidTime:
         any=said.any,
         soon=said.soon and not (days and days[0] > said.today),
         weekly=said.weekly,
+        weekday=bool(said.weekdays) and not said.dates and said.weeks is None,
         night=said_part == "night" or _is_night(at),
     )
 

@@ -31,6 +31,12 @@ ask-date-weekly = On which day of the week? I begin on the day you choose.
 weekly-from = Every week from { $day }
 ask-daypart = At what time of the day?
 daypart-any = Any time
+confirm-when = So { $when }. Is that right?
+when-i-mean-today = Today
+time-not-understood = I do not understand this day or time. Type for example: Friday afternoon, tomorrow at 10, or 3 December. Or press a button.
+time-is-past = That is over already. Please choose a time that is still to come.
+time-at-night = At night no neighbours come. Choose a time between { $first } and { $last }. Can it not wait? Press “I want a person”. Is there danger? Call 112.
+day-too-far = So far ahead I cannot ask anybody yet. Choose a day within { $days } days.
 day-is-past = The day you chose is over. Please choose a new day.
 
 ask-words = What else should the helper know? Type it, or record it. Do not mention illness, money or codes. A neighbour does not need to know that.

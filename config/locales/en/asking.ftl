@@ -4,6 +4,10 @@ wanted-weekly = every week, for the first time on { $day }
 wanted-morning = { $day }, in the morning
 wanted-afternoon = { $day }, in the afternoon
 wanted-evening = { $day }, in the evening
+wanted-any = any day, from { $first } to { $last }
+wanted-at = { $day }, at { $time }
+wanted-between = { $day }, between { $first } and { $last }
+wanted-before = { $day }, before { $time }
 wanted-soon = today ({ $day }), as soon as possible
 
 # To who asks for help: what happens now

@@ -270,6 +270,7 @@ intake-not-agreed = Without a yes we write nothing down. Nothing was kept. Help 
 intake-name = What is the caller's name? The first name is enough.
 intake-phone = On which number can we call?
 intake-phone-again = This does not look like a phone number. Write it like this: 070 123 45 67.
+intake-phone-danger = That is a number for danger or help, and nobody's own. On which number can we call this person?
 intake-place = Where is help needed? Write the postcode and house number, or the street and number.
 intake-place-skip = Without an address
 intake-kind = Which help is needed?

@@ -31,6 +31,12 @@ ask-date-weekly = Op welke dag van de week? Ik begin op de dag die u kiest.
 weekly-from = Elke week vanaf { $day }
 ask-daypart = Op welk moment van de dag?
 daypart-any = Maakt niet uit
+confirm-when = Dus { $when }. Klopt dat?
+when-i-mean-today = Vandaag
+time-not-understood = Deze dag of tijd begrijp ik niet. Typ bijvoorbeeld: vrijdagmiddag, morgen om 10 uur, of 3 december. Of druk op een knop.
+time-is-past = Dat is al voorbij. Kies een tijd die nog komt.
+time-at-night = In de nacht komen er geen buren. Kies een tijd tussen { $first } en { $last }. Kan het niet wachten? Druk op “Ik wil een mens”. Is er gevaar? Bel 112.
+day-too-far = Zo ver vooruit kan ik nog niemand vragen. Kies een dag binnen { $days } dagen.
 day-is-past = De dag die u koos is al voorbij. Kies een nieuwe dag.
 
 ask-words = Wat moet de helper nog weten? Typ het, of spreek het in. Zet er geen ziekte, geld of codes in. Dat hoeft een buur niet te weten.

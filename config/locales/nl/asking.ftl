@@ -4,6 +4,10 @@ wanted-weekly = elke week, voor het eerst op { $day }
 wanted-morning = { $day }, in de ochtend
 wanted-afternoon = { $day }, in de middag
 wanted-evening = { $day }, in de avond
+wanted-any = maakt niet uit wanneer, van { $first } tot en met { $last }
+wanted-at = { $day }, om { $time }
+wanted-between = { $day }, tussen { $first } en { $last }
+wanted-before = { $day }, voor { $time }
 wanted-soon = vandaag ({ $day }), zo snel mogelijk
 
 # Aan wie hulp vraagt: wat er nu gebeurt

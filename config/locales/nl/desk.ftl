@@ -270,6 +270,7 @@ intake-not-agreed = Zonder ja schrijven we niets op. Er is niets bewaard. Help d
 intake-name = Hoe heet de beller? Alleen de voornaam is genoeg.
 intake-phone = Op welk nummer kunnen we bellen?
 intake-phone-again = Dit lijkt geen telefoonnummer. Schrijf het zo: 070 123 45 67.
+intake-phone-danger = Dat is een nummer voor nood of hulp, en van niemand zelf. Op welk nummer kunnen we deze persoon bellen?
 intake-place = Waar is de hulp nodig? Schrijf de postcode en het huisnummer, of de straat en het nummer.
 intake-place-skip = Zonder adres
 intake-kind = Welke hulp is nodig?

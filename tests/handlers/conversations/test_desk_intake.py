@@ -2,6 +2,7 @@
 
 import pytest
 
+from buurtbot.domain.messages import text
 from buurtbot.outbox.render import Renderer
 from handlers.conversations.desk_intake import DESK_INTAKE
 from handlers.talk import Answer, Chosen, NoPlace, Place, Scene, Strange, Turn, Words
@@ -50,14 +51,28 @@ def test_an_empty_name_is_asked_again() -> None:
     assert heard("name", Words(" Annie\n de Wit ")).draft["name"] == "Annie de Wit"
 
 
-@pytest.mark.parametrize("number", ["070 765 43 21", "06-12345678", "+31 6 1234 5678"])
-def test_a_phone_number_is_taken_as_people_write_it(number: str) -> None:
-    assert heard("phone", Words(number)).draft["phone"] == number
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("070 765 43 21", "+31 70 765 4321"),
+        ("06-12345678", "+31 6 12345678"),
+        ("0031 6 1234 5678", "+31 6 12345678"),
+        ("Ze is op 14070 te bereiken (tot 17u)", "14070 (Ze is op, te bereiken, tot 17u)"),
+        ("06-12345678 (dochter) of 070-7654321", "+31 6 12345678 / +31 70 765 4321 (dochter)"),
+    ],
+)
+def test_a_phone_number_is_taken_as_people_write_it(typed: str, kept: str) -> None:
+    assert heard("phone", Words(typed)).draft["phone"] == kept
 
 
-@pytest.mark.parametrize("number", ["weet ik niet", "12", "070 123 45 67 of 68"])
+@pytest.mark.parametrize("number", ["weet ik niet", "12", "070 123 45", "Erasmusweg 12"])
 def test_what_is_no_phone_number_is_asked_again(number: str) -> None:
-    assert heard("phone", Words(number)).again is not None
+    assert heard("phone", Words(number)).again == text("intake-phone-again")
+
+
+def test_a_number_for_danger_is_nobodys_own() -> None:
+    assert heard("phone", Words("112")).again == text("intake-phone-danger")
+    assert heard("phone", Words("bel 113 maar")).again == text("intake-phone-danger")
 
 
 def test_the_kind_leads_to_the_place() -> None:
@@ -117,7 +132,7 @@ def test_words_may_be_skipped_but_not_be_empty() -> None:
 def test_the_read_back_shows_everything_and_lets_each_be_changed() -> None:
     shown = asked("check", FULL)
     assert "Annie, 070 765 43 21" in shown
-    assert "Boodschappen, dinsdag 24 november" in shown
+    assert "Boodschappen, vandaag (dinsdag 24 november), zo snel mogelijk" in shown
     assert "Erasmusweg 12" in shown
     turn = heard("check", Chosen("phone"), FULL)
     assert (turn.go, turn.then) == ("phone", "check")
