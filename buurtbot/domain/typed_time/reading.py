@@ -14,7 +14,7 @@ from buurtbot.domain.typed_time.tokens import tokens
 from buurtbot.domain.when import AMSTERDAM, HOURS
 from config.time_words import time_words
 
-DAY_BEGINS, DAY_ENDS = HOURS["morning"][0], HOURS["evening"][1]
+DAY_ENDS: Final = HOURS["evening"][1]
 NIGHT_ENDS: Final = time(6)
 EDGES: Final = {"early": (1, 2), "late": (4, 5)}  # "eind van de week" is no weekend
 
