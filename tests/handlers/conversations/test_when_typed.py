@@ -13,9 +13,8 @@ from tests.street import TUESDAY
 from tests.talk_street import HOUSE, Visitor, a_person, visitor, words
 
 
-def amsterdam(*told: int) -> datetime:
-    year, month, day, *clock = told
-    return datetime(year, month, day, *clock, tzinfo=AMSTERDAM)
+def amsterdam(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime:
+    return datetime(year, month, day, hour, minute, tzinfo=AMSTERDAM)
 
 
 SUNDAY_EVENING = amsterdam(2026, 11, 29, 21, 30)
