@@ -15,7 +15,7 @@ from typing import Any
 from buurtbot.clock import Now
 from buurtbot.outbox.address import Address, address_of
 from buurtbot.outbox.carry import bring
-from buurtbot.outbox.channel import Refused
+from buurtbot.outbox.channel import Delivered, Refused
 from buurtbot.outbox.deliver import Delivery, Fate
 from buurtbot.outbox.fates import Fates, Sending
 from buurtbot.outbox.pace import pause
@@ -48,6 +48,7 @@ class OutboxWorker:
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     stopping: bool = False
     _sending: Counter[str] = field(default_factory=Counter)
+    _arrived: dict[str, Fate] = field(default_factory=dict)  # and not noted yet
 
     @property
     def _fates(self) -> Fates:
@@ -158,8 +159,14 @@ class OutboxWorker:
         if wait:
             await outbox.wait(queue, self.now() + timedelta(milliseconds=wait))
             return False
-        fate = await self._holding(outbox, queue, self._deliver(waiting, address, outbox))
-        return await self._fates.deal_with(fate, Sending(outbox, queue, entry, waiting, address))
+        fate = self._arrived.get(entry)
+        if fate is None:
+            fate = await self._holding(outbox, queue, self._deliver(waiting, address, outbox))
+        if isinstance(fate, Delivered):
+            self._arrived[entry] = fate  # should Redis fall away now, it is not sent again
+        more = await self._fates.deal_with(fate, Sending(outbox, queue, entry, waiting, address))
+        self._arrived.pop(entry, None)
+        return more
 
     async def _holding(
         self, outbox: Outbox, queue: str, delivery: Coroutine[Any, Any, Fate]

