@@ -17,6 +17,7 @@ from typing import Any
 
 from buurtbot.clock import Now
 from buurtbot.storage import keys
+from buurtbot.storage.away import is_away
 from buurtbot.storage.plan import millis
 from buurtbot.storage.sealing import Unreadable, seal, unseal
 from buurtbot.storage.store import Store
@@ -89,7 +90,12 @@ class KeptGeocoder:
     async def _write(self, memory: "_Memory", answer: Found | NotFound) -> None:
         sealed = seal(memory.seal_key, _as_json(answer), memory.key)
         lives = FOUND_LIVES if isinstance(answer, Found) else NOT_FOUND_LIVES
-        await self.store.redis.set(memory.key, sealed, px=lives // timedelta(milliseconds=1))
+        try:
+            await self.store.redis.set(memory.key, sealed, px=lives // timedelta(milliseconds=1))
+        except Exception as error:
+            if not is_away(error):
+                raise
+            self.store.condition.failed(error)  # it is asked again; the answer is there
 
     # -- not too often
 

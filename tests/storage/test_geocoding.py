@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
@@ -13,13 +14,14 @@ from buurtbot.storage.geocoding import (
     KeptGeocoder,
     kept_geocoder,
 )
-from buurtbot.storage.store import Store
+from buurtbot.storage.store import Store, open_store
 from geo.address_table import TableGeocoder
 from geo.addresses import HouseNumber
 from geo.chain import Chain
 from geo.geocoding import Answer, Found, NotFound, Unavailable
 from geo.point import Point
-from tests.street import Clock
+from tests.storage.ill import a_patient, full
+from tests.street import Clock, fresh_secrets
 
 HOME = Found(Point(52.0512345, 4.3012345), "Hoefkade 12, 2526CA Den Haag", "BU05182811")
 
@@ -103,6 +105,20 @@ async def test_that_nobody_could_tell_is_not_remembered(
     assert await kept.find("2526CA", HouseNumber(12)) == service.answer
     service.answer = HOME
     assert await kept.find("2526CA", HouseNumber(12)) == HOME
+
+
+async def test_an_answer_for_which_there_is_no_room_is_an_answer(
+    service: Service, clock: Clock, tmp_path: Path
+) -> None:
+    async with a_patient(tmp_path) as patient:
+        store = await open_store(patient.url, fresh_secrets())
+        kept = KeptGeocoder(service, store, clock)
+        async with full(patient):
+            assert await kept.find("2526CA", HouseNumber(12)) == HOME
+            assert store.condition.cause == "full"
+        assert await kept.find("2526CA", HouseNumber(12)) == HOME
+        assert len(service.asked) == 2
+        await store.close()
 
 
 async def test_nobody_reads_an_address_in_redis(
