@@ -23,7 +23,7 @@ from config.network import Neighbourhood
 from config.texts import Texts
 from handlers.desk_intake_talk import ANSWER, IntakeTalk
 from handlers.desk_rights import may_act_for
-from handlers.desk_room import Room
+from handlers.desk_room import Room, case_spoken_of
 from handlers.guide import Label
 from handlers.places import Places
 from handlers.talk import (
@@ -86,7 +86,7 @@ class DeskReception:
         moved = [
             n
             for n in neighbourhoods
-            if await self.store.outbox(n.municipality).group_of(n.slug) == chat
+            if await self.store.outbox(n.municipality).desk.group_of(n.slug) == chat
         ]
         return tuple(moved)
 
@@ -98,9 +98,8 @@ class DeskReception:
         if isinstance(heard.said, Pressed):
             stated = heard.said.data.partition(".")[0]
             return stated if stated in ours else ours[0]
-        for municipality in ours if heard.thread and len(ours) > 1 else ():
-            work = self.store.work(municipality, "look", heard.at)
-            if await work.case_of_thread(heard.chat, heard.thread):
+        for municipality in ours if len(ours) > 1 else ():
+            if await case_spoken_of(self.store.work(municipality, "look", heard.at), heard):
                 return municipality
         return ours[0]
 
@@ -111,10 +110,10 @@ class DeskReception:
         here = tuple(n for n in served if n.municipality == work.municipality)
         if not here:
             return self._stranger(work, heard)
-        found = await work.case_of_thread(heard.chat, heard.thread) if heard.thread else None
+        found = await case_spoken_of(work, heard)
         who = person_id(work, DESK, heard.user)
         actor = Actor("moderator", who, here[0].slug, heard.name)
-        room = Room(here, found or "", actor)
+        room = Room(here, found, actor)
         if isinstance(heard.said, Left):
             return _desk_is_cut_off(here) if heard.said.gone else NOTHING
         if not _is_for_us(heard, room):

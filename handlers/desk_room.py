@@ -5,13 +5,23 @@ from dataclasses import dataclass
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Hidden, Say, ToDesk, Unbutton, text
 from buurtbot.services.house import Actor
+from buurtbot.storage.work import Work
 from config.network import Neighbourhood
-from handlers.talk import Pressed
+from handlers.talk import Heard, Pressed
+
+
+async def case_spoken_of(work: Work, heard: Heard) -> str:
+    """The case of the topic; without topics, that of the message this is an answer to; or ""."""
+    for number in filter(None, (heard.thread, heard.reply_to)):
+        case = await work.case_of_thread(heard.chat, number)
+        if case:
+            return case
+    return ""
 
 
 @dataclass(frozen=True)
 class Room:
-    """Where it was said: the neighbourhoods this group serves, and the case of the topic."""
+    """Where it was said: the neighbourhoods this group serves, and the case spoken of."""
 
     here: tuple[Neighbourhood, ...]
     case: str

@@ -169,13 +169,12 @@ class DeskStreet:
 
     async def told_desk(self) -> list[Waiting]:
         """What the staff group was told; each topic gets a thread, as the outbox would do."""
-        told = await self.waiting("desk:moerwijk")
-        outbox = self.store.outbox("gm0518")
+        told, outbox = await self.waiting("desk:moerwijk"), self.store.outbox("gm0518")
         for waiting in told:
             to = waiting.outgoing.to
             if isinstance(to, ToDesk) and to.case and to.case not in self.seen:
                 self.seen[to.case] = 70 + len(self.seen)
-                await outbox.remember_topic(to.case, GROUP, self.seen[to.case])
+                await outbox.desk.remember_topic(to.case, GROUP, self.seen[to.case])
         return told
 
     def words(self, outgoing: Outgoing, language: str = "nl") -> str:
@@ -220,6 +219,7 @@ class DeskStreet:
         thread: int = 0,
         chat: int = GROUP,
         message: int = 0,
+        reply_to: int = 0,
         is_member: bool | None = None,
         is_admin: bool = False,
         anonymous: bool = False,
@@ -236,6 +236,7 @@ class DeskStreet:
             name=NAMES.get(user, "?"),
             message=message or number,
             thread=thread,
+            reply_to=reply_to,
             is_member=user in (SARA, OMAR) if is_member is None else is_member,
             is_admin=is_admin,
             anonymous=anonymous,
@@ -274,8 +275,7 @@ class DeskStreet:
     ) -> None:
         """Press the last button of this label in the staff group."""
         data = await self.data_of(label, "desk:moerwijk")
-        pressed = Pressed(data, 1, "q")
-        await self.hear(pressed, user=user, is_member=is_member, is_admin=is_admin)
+        await self.hear(Pressed(data, 1, "q"), user=user, is_member=is_member, is_admin=is_admin)
 
     async def data_of(self, label: str, queue: str) -> str:
         """What Telegram would send for the last button of this label."""

@@ -49,6 +49,16 @@ class Case:
     times: int = 1  # how often the same came in while it was open
 
     @property
+    def card_name(self) -> str:
+        """The name of the message that is its card."""
+        return card_name(self.id)
+
+    @property
     def owner(self) -> str:
         """Whose key seals the words; the house's own when it is about nobody."""
         return self.about or "house"
+
+
+def card_name(case: str) -> str:
+    """The name of the message that is the card of the case with this id."""
+    return f"card:{case}"

@@ -107,11 +107,16 @@ def _detail(case: Case) -> str | Text:
 def _who(file: File) -> Text | None:
     if file.about is None:
         return None
-    name = Hidden(file.about.id, file.about.name.split(" ")[0] or "?")
+    name = name_of(file.about)
     if file.about.chat is None:
         phone = Hidden(file.about.id, file.about.phone)
         return text("card-who-phone", name=name, phone=phone)
     return text("card-who", name=name, language=text(f"language-{file.about.language}"))
+
+
+def name_of(about: Person | None) -> Hidden | str:
+    """How staff call the person of a case."""
+    return Hidden(about.id, about.name.split(" ")[0] or "?") if about else "?"
 
 
 def _tried(request: HelpRequest | None) -> Text | None:
@@ -206,11 +211,6 @@ def topic_of(case: Case) -> ToDesk:
     return ToDesk(case.neighbourhood, case.id, urgent=case.urgent)
 
 
-def card_name(case: Case) -> str:
-    """The name of the message that is the card."""
-    return f"card:{case.id}"
-
-
 def line_name(case: Case) -> str:
     """The name of the line about it in the general topic."""
     return f"line:{case.id}"
@@ -220,7 +220,7 @@ def opening(file: File) -> tuple[Outgoing, ...]:
     """A new case: its topic, the card, and the line that rings the phones of the staff."""
     return (
         TopicIs(file.to, title(file)),
-        Say(file.to, card(file), buttons(file), name=card_name(file.case)),
+        Say(file.to, card(file), buttons(file), name=file.case.card_name),
         line(file),
     )
 
@@ -228,7 +228,7 @@ def opening(file: File) -> tuple[Outgoing, ...]:
 def card_again(file: File) -> tuple[Outgoing, ...]:
     """The card once more, at the end of the topic; from now on it is this one that changes."""
     is_open = file.case.closed is None
-    shown = Say(file.to, card(file), buttons(file), name=card_name(file.case))
+    shown = Say(file.to, card(file), buttons(file), name=file.case.card_name)
     return (TopicIs(file.to, title(file), open=is_open), shown)
 
 
@@ -255,7 +255,7 @@ def showing(file: File) -> tuple[Outgoing, ...]:
         rows = ((_button("desk-button-mine", "mine", case, style=True),),)
     return (
         TopicIs(file.to, title(file), open=case.closed is None),
-        Change(file.to, card_name(case), card(file), buttons(file)),
+        Change(file.to, case.card_name, card(file), buttons(file), anew=True),
         Change(file.general, line_name(case), line_now, rows),
     )
 

@@ -126,7 +126,10 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True)
 class Say:
-    """A new message. With a `name` it can be changed later; `until` is when its buttons end."""
+    """A new message. With a `name` it can be changed later.
+
+    What the desk says to a person names its `case`: there staff hear that it did not arrive.
+    """
 
     to: To
     text: Text
@@ -136,17 +139,23 @@ class Say:
     name: str = ""
     protect: bool = False  # personal: may not be forwarded
     quiet: bool = False
+    case: str = ""
     does: Literal["say"] = "say"
 
 
 @dataclass(frozen=True)
 class Change:
-    """Change the earlier message of this name; when it never arrived or is too old: nothing."""
+    """Change the earlier message of this name.
+
+    When it never arrived, is gone or is too old: nothing, or with `anew` it is said once more.
+    """
 
     to: To
     name: str
     text: Text
     buttons: Rows = ()
+    anew: bool = False
+    protect: bool = False  # when it is said once more
     does: Literal["change"] = "change"
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from buurtbot.domain.case import Case
 from buurtbot.domain.messages import To, ToChat, ToDesk, ToPerson
 from buurtbot.domain.person import Person
 from buurtbot.services.house import House
@@ -13,13 +14,17 @@ DESK = "desk"
 
 @dataclass(frozen=True)
 class Address:
-    """A chat of a bot. With a `case`, the topic of that case; `person` when it is somebody's."""
+    """A chat of a bot. With a `case`, its topic; `ref` is how people call that case.
+
+    `person` when it is somebody's.
+    """
 
     bot: str
     chat: int
     language: str
     neighbourhood: str = ""
     case: str = ""
+    ref: str = ""
     person: str = ""
 
     @property
@@ -37,27 +42,31 @@ async def address_of(to: To, work: Work, outbox: Outbox, house: House) -> Addres
     """Find the address; None when there is nobody any more to send to."""
     match to:
         case ToDesk(neighbourhood=slug, case=case):
-            return await desk_address(slug, case, outbox, house)
+            return await desk_address(slug, case, work, outbox, house)
         case ToChat(bot=bot, chat=chat, language=language):
             known = chat.value.lstrip("-").isdecimal()
             return Address(bot, int(chat.value), language) if known else None
         case ToPerson(person=id_):
             person = (await work.look(Person, [id_])).get(id_)
-            return await _person_address(person, outbox, house) if person else None
+            return await _person_address(person, work, outbox, house) if person else None
 
 
-async def _person_address(person: Person, outbox: Outbox, house: House) -> Address | None:
+async def _person_address(
+    person: Person, work: Work, outbox: Outbox, house: House
+) -> Address | None:
     """Someone without Telegram is reached by the desk: what we would say stands in their case."""
     if person.chat is not None:
         return Address(person.bot, person.chat, person.language, person=person.id)
     if not person.phone:
         return None
     case = person.cases[-1] if person.cases else ""
-    return await desk_address(person.bot, case, outbox, house)
+    return await desk_address(person.bot, case, work, outbox, house)
 
 
-async def desk_address(slug: str, case: str, outbox: Outbox, house: House) -> Address:
+async def desk_address(slug: str, case: str, work: Work, outbox: Outbox, house: House) -> Address:
     """The staff group of a neighbourhood, where it is now."""
     desk = house.neighbourhood(slug).desk
-    moved = await outbox.group_of(slug)
-    return Address(DESK, moved or desk.group, desk.language, neighbourhood=slug, case=case)
+    chat = await outbox.desk.group_of(slug) or desk.group
+    found = (await work.look(Case, [case])).get(case) if case else None
+    ref = found.ref if found else ""
+    return Address(DESK, chat, desk.language, neighbourhood=slug, case=case, ref=ref)

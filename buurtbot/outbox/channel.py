@@ -10,6 +10,7 @@ from buurtbot.domain.messages import Style
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
+LONGEST_TITLE = 128
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,13 @@ class Letter:
 
 @dataclass(frozen=True)
 class Delivered:
-    """It arrived, or was already so; `message` is its number in the chat, 0 without one."""
+    """It arrived, or was already so; `message` is its number in the chat, 0 without one.
+
+    `others` are the numbers of what went with it: its first pieces, or the rest of an album.
+    """
 
     message: int = 0
+    others: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,12 @@ class Refused:
     why: str
 
 
-Result = Delivered | TryLater | Unreachable | Moved | NoTopic | Refused
+@dataclass(frozen=True)
+class Gone:
+    """There is nobody to send it to, or nothing (any more) to change."""
+
+
+Result = Delivered | TryLater | Unreachable | Moved | NoTopic | Refused | Gone
 
 
 class Channel(Protocol):
@@ -103,10 +113,10 @@ class Channel(Protocol):
         """A new message."""
 
     async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
-        """Other words and buttons for an earlier message. One that is gone counts as delivered."""
+        """Other words and buttons for an earlier message; Gone when it is gone, or too old."""
 
     async def erase(self, bot: str, chat: int, message: int) -> Result:
-        """Take a message away. One that is gone counts as delivered."""
+        """Take a message away; Gone when it is too old. One that is not there is delivered."""
 
     async def unbutton(self, bot: str, chat: int, message: int) -> Result:
         """Take the buttons from a message. One that is gone or too old counts as delivered."""

@@ -8,9 +8,9 @@ from buurtbot.domain.messages import (
     Change,
     Erase,
     Media,
+    Outgoing,
     Say,
     SendFile,
-    Text,
     ToPerson,
     TopicIs,
     Unbutton,
@@ -19,34 +19,26 @@ from buurtbot.domain.messages import (
 from buurtbot.outbox.address import Address
 from buurtbot.outbox.alarm import Ring
 from buurtbot.outbox.channel import (
-    LONGEST_CAPTION,
-    LONGEST_TEXT,
     Attached,
     Channel,
-    Delivered,
+    Gone,
     Letter,
-    Moved,
     NoTopic,
+    Refused,
     Result,
     TopicChannel,
     TryLater,
+    Unreachable,
 )
-from buurtbot.outbox.pieces import pieces
+from buurtbot.outbox.insist import Insisting
 from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.topics import Spot, Topics
 from buurtbot.services.house import House
 from buurtbot.storage.outbox import Outbox, Sent
 from buurtbot.storage.waiting import Waiting
 from config.texts import Texts
 
 FILE_AGAIN_SECONDS = 30.0
-
-
-@dataclass(frozen=True)
-class Gone:
-    """There is nobody to send this to, or nothing left to change."""
-
-
-Fate = Result | Gone
 
 
 @dataclass(frozen=True)
@@ -60,29 +52,29 @@ class Delivery:
     ring: Ring
     now: Now
 
-    async def deliver(self, waiting: Waiting, address: Address, outbox: Outbox) -> Fate:
+    async def deliver(self, waiting: Waiting, address: Address, outbox: Outbox) -> Result:
         """Send one message. Raises NoSuchText for a text that is missing or does not fit."""
         match waiting.outgoing:
             case Say() as say:
                 return await self._say(say, waiting.token, address, outbox)
             case Change() as change:
                 return await self._change(change, waiting.token, address, outbox)
+            case SendFile() as file:
+                return await self._file(file, address, outbox)
+            case other:
+                return await self._without_words(other, address, outbox)
+
+    async def _without_words(
+        self, outgoing: Erase | Unbutton | TopicIs | Alarm, address: Address, outbox: Outbox
+    ) -> Result:
+        match outgoing:
             case Erase() as erase:
                 return await self._erase(erase, address, outbox)
             case Unbutton(message=message):
                 channel = self._channel(address)
                 return await channel.unbutton(address.bot, address.chat, message)
-            case other:
-                return await self._special(other, address, outbox)
-
-    async def _special(
-        self, outgoing: TopicIs | SendFile | Alarm, address: Address, outbox: Outbox
-    ) -> Fate:
-        match outgoing:
             case TopicIs():
-                return await self._topic(outgoing, address, outbox)
-            case SendFile():
-                return await self._file(outgoing, address, outbox)
+                return await self._topics(outbox).be(outgoing, address, self._renderer(address))
             case Alarm():
                 return await self.ring(self.house.neighbourhood(address.neighbourhood), outgoing)
 
@@ -92,10 +84,12 @@ class Delivery:
     def _renderer(self, address: Address) -> Renderer:
         return Renderer(self.texts, address.language, self.now())
 
-    async def _say(self, say: Say, token: str, address: Address, outbox: Outbox) -> Fate:
-        thread = await self._thread(address, outbox)
-        if not isinstance(thread, Delivered):
-            return thread
+    def _topics(self, outbox: Outbox) -> Topics:
+        return Topics(self.desk, outbox, self.now)
+
+    # -- new messages
+
+    async def _say(self, say: Say, token: str, address: Address, outbox: Outbox) -> Result:
         renderer = self._renderer(address)
         letter = Letter(
             text=renderer.text(say.text),
@@ -103,46 +97,93 @@ class Delivery:
             keys=None if address.by_desk_bot else renderer.keys(say.keys),
             protect=say.protect,
             quiet=say.quiet,
-            thread=thread.message or None,
         )
         if address.is_desk and isinstance(say.to, ToPerson):
             asked = renderer.text(text("desk-please-call", words=say.text))
             letter = replace(letter, text=asked, buttons=())
-        return await self._with_media(letter, say.media, address)
+        return await self._with_media(letter, say.media, address, outbox)
 
-    async def _with_media(self, letter: Letter, media: Media | None, address: Address) -> Fate:
+    async def _with_media(
+        self, letter: Letter, media: Media | None, address: Address, outbox: Outbox
+    ) -> Result:
         """Add what is passed on. What cannot be had (any more) is said so, not left out."""
         try:
-            attached = await self._attached(media, address)
+            letter = replace(letter, attached=await self._attached(media, address))
         except FileNotFoundError:
             lost = self._renderer(address).text(text("media-lost"))
-            return await self._send(replace(letter, text=f"{letter.text}\n\n{lost}"), address)
+            letter = replace(letter, text=f"{letter.text}\n\n{lost}")
         except OSError:
             return TryLater(FILE_AGAIN_SECONDS)
-        return await self._send(replace(letter, attached=attached), address)
+        return await self._send(letter, address, outbox)
 
-    async def _send(self, letter: Letter, address: Address) -> Result:
-        """Send a letter, in pieces when it is too long; buttons and file come with the last."""
-        channel = self._channel(address)
-        *before, last = _letters(letter)
-        for each in before:
-            result = await channel.send(address.bot, address.chat, each)
-            if not isinstance(result, Delivered):
-                return result
-        return await channel.send(address.bot, address.chat, last)
+    async def _attached(self, media: Media | None, address: Address) -> Attached | None:
+        """A file id is known to one bot only: for another one the content is fetched."""
+        if media is None:
+            return None
+        file = media.file.value
+        if media.kind == "location" or media.bot == address.bot:
+            return Attached(media.kind, file=file)
+        other = self.desk if media.bot == "desk" else self.neighbours
+        content = await other.fetch(media.bot, file)
+        return Attached(media.kind, content=content, filename=media.kind)
 
-    async def _change(self, change: Change, token: str, address: Address, outbox: Outbox) -> Fate:
+    async def _file(self, file: SendFile, address: Address, outbox: Outbox) -> Result:
+        content = file.content.value.encode()
+        letter = Letter(
+            self._renderer(address).text(file.text),
+            attached=Attached("document", content=content, filename=file.filename),
+            protect=True,
+        )
+        return await self._send(letter, address, outbox)
+
+    async def _send(self, letter: Letter, address: Address, outbox: Outbox) -> Result:
+        """Send a letter where it belongs. A group that refuses everything is not reached."""
+        spot = await self._topics(outbox).spot(address, self._renderer(address))
+        if not isinstance(spot, Spot):
+            return _not_reached(spot, address)
+        letter = replace(letter, thread=spot.thread or None)
+        result = await self._insisting(address, spot.label).send(letter)
+        return _not_reached(result, address)
+
+    def _insisting(self, address: Address, label: str = "") -> Insisting:
+        renderer, not_shown = self._renderer(address), ""
+        if address.is_desk:
+            not_shown = renderer.text(text("desk-not-shown", ref=address.ref or "-"))
+        lost = renderer.text(text("media-lost"))
+        return Insisting(self._channel(address), address.bot, address.chat, lost, not_shown, label)
+
+    async def not_shown(self, outgoing: Outgoing, address: Address, outbox: Outbox) -> Result:
+        """A text of ours is missing: a desk hears that there was something; a person nothing."""
+        if not address.is_desk or not isinstance(outgoing, Say | Change | SendFile):
+            return Refused("no such text")
+        said = self._renderer(address).text(text("desk-not-shown", ref=address.ref or "-"))
+        return await self._send(Letter(said), address, outbox)
+
+    # -- earlier messages
+
+    async def _change(
+        self, change: Change, token: str, address: Address, outbox: Outbox
+    ) -> Result:
+        renderer = self._renderer(address)
+        rows = renderer.buttons(change.buttons, municipality=outbox.municipality, token=token)
+        letter = Letter(renderer.text(change.text), rows, protect=change.protect)
+        result = await self._changed(change, letter, address, outbox)
+        if isinstance(result, Gone | Refused) and change.anew:
+            return await self._send(letter, address, outbox)
+        return result
+
+    async def _changed(
+        self, change: Change, letter: Letter, address: Address, outbox: Outbox
+    ) -> Result:
         where = await self._earlier(change.name, address, outbox)
         if where is None:
             return Gone()
-        renderer = self._renderer(address)
-        rows = renderer.buttons(change.buttons, municipality=outbox.municipality, token=token)
-        letter = Letter(renderer.text(change.text), rows)
-        return await self._channel(address).change(
-            address.bot, address.chat, where.message, letter
-        )
+        if address.case:
+            label = await self._topics(outbox).label(address)
+            letter = replace(letter, text=f"{label}\n{letter.text}".strip())
+        return await self._insisting(address).change(where.message, letter)
 
-    async def _erase(self, erase: Erase, address: Address, outbox: Outbox) -> Fate:
+    async def _erase(self, erase: Erase, address: Address, outbox: Outbox) -> Result:
         message = erase.message
         if not message:
             where = await self._earlier(erase.name, address, outbox)
@@ -158,80 +199,11 @@ class Delivery:
             return None
         return where
 
-    async def _file(self, file: SendFile, address: Address, outbox: Outbox) -> Fate:
-        thread = await self._thread(address, outbox)
-        if not isinstance(thread, Delivered):
-            return thread
-        letter = Letter(
-            self._renderer(address).text(file.text),
-            attached=Attached(
-                "document", content=file.content.value.encode(), filename=file.filename
-            ),
-            protect=True,
-            thread=thread.message or None,
-        )
-        return await self._channel(address).send(address.bot, address.chat, letter)
 
-    async def _attached(self, media: Media | None, address: Address) -> Attached | None:
-        if media is None:
-            return None
-        attached = Attached(media.kind, file=media.file.value)
-        if media.kind == "location" or media.bot == address.bot:
-            return attached
-        source: Channel = self.desk if media.bot == "desk" else self.neighbours
-        content = await source.fetch(media.bot, media.file.value)
-        return replace(attached, file="", content=content)
-
-    # -- topics of the desk
-
-    async def _thread(self, address: Address, outbox: Outbox) -> Fate:
-        """The topic a message belongs in, made when it is the first; 0 for the general one."""
-        if not address.case:
-            return Delivered(0)
-        known = await outbox.topic(address.case)
-        return Delivered(known) if known else await self._open_topic(address, outbox)
-
-    async def _open_topic(
-        self, address: Address, outbox: Outbox, *, title: Text | None = None
-    ) -> Fate:
-        named = title or text("desk-topic-new")
-        opened = await self.desk.open_topic(
-            address.chat, self._renderer(address).text(named)[:128]
-        )
-        if isinstance(opened, Delivered):
-            await outbox.remember_topic(address.case, address.chat, opened.message)
-        return opened
-
-    async def _topic(self, topic: TopicIs, address: Address, outbox: Outbox) -> Fate:
-        if topic.gone:
-            return await self._remove_topic(address, outbox)
-        known = await outbox.topic(address.case)
-        if known is None:
-            made = await self._open_topic(address, outbox, title=topic.title)
-            if not isinstance(made, Delivered) or topic.open:
-                return made
-            known = made.message
-        title = self._renderer(address).text(topic.title)[:128]
-        result = await self.desk.change_topic(address.chat, known, title, is_open=topic.open)
-        return Gone() if isinstance(result, NoTopic) else result
-
-    async def _remove_topic(self, address: Address, outbox: Outbox) -> Fate:
-        known = await outbox.topic(address.case)
-        if known is None:
-            return Gone()
-        result = await self.desk.remove_topic(address.chat, known)
-        if not isinstance(result, TryLater | Moved):
-            await outbox.forget_topic(address.case, address.chat)
-        return Gone() if isinstance(result, NoTopic) else result
-
-
-def _letters(letter: Letter) -> list[Letter]:
-    """One letter, or several when its words do not fit in one message (or under its file)."""
-    attached = letter.attached
-    has_caption = attached is not None and attached.kind != "location"
-    if not has_caption or not pieces(letter.text, LONGEST_CAPTION)[1:]:
-        *before, last = pieces(letter.text, LONGEST_TEXT)
-    else:
-        before, last = pieces(letter.text, LONGEST_TEXT), ""
-    bare = replace(letter, buttons=(), keys=None, attached=None)
-    return [*(replace(bare, text=words) for words in before), replace(letter, text=last)]
+def _not_reached(result: Result, address: Address) -> Result:
+    """A group that takes not even a bare line cannot be reached; what is for it stays waiting."""
+    if not address.is_desk:
+        return result
+    if isinstance(result, NoTopic) and not address.case:
+        return Unreachable("the group is closed for us")
+    return Unreachable(result.why) if isinstance(result, Refused) else result

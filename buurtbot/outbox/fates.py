@@ -1,22 +1,38 @@
-"""What is done with each answer of Telegram: done, later, elsewhere, or given up and told."""
+"""What is done with each answer of Telegram: done, later, elsewhere, or given up and told.
+
+Nothing for a desk is given up. It waits, the second channel rings, and /readyz says so.
+"""
 
 import logging
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
 
 from buurtbot.clock import Now
-from buurtbot.domain.messages import Say, deed
+from buurtbot.domain.case import card_name
+from buurtbot.domain.messages import Alarm, Change, Deed, Say, deed
 from buurtbot.outbox.address import Address
-from buurtbot.outbox.channel import Delivered, Moved, NoTopic, Refused, TryLater, Unreachable
-from buurtbot.outbox.deliver import Fate
+from buurtbot.outbox.channel import (
+    Delivered,
+    Moved,
+    NoTopic,
+    Refused,
+    Result,
+    TopicChannel,
+    TryLater,
+    Unreachable,
+)
+from buurtbot.outbox.topics import Topics
 from buurtbot.services.house import CLOCK, Deeds, House
 from buurtbot.services.settle import perform
 from buurtbot.storage.outbox import LONGEST_WAIT, Outbox, Sent
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import Waiting
+from buurtbot.storage.waiting import Waiting, cases_in
 
 log = logging.getLogger(__name__)
-DESK_AGAIN_SECONDS = 60.0  # nothing for a desk is thrown away: a bot that was removed comes back
+DESK_AGAIN_SECONDS: Final = 60.0  # a bot that was removed comes back
+TOPIC_AGAIN_SECONDS: Final = 1.0
+LOOKS_AHEAD: Final = 100  # messages for a desk that is cut off, each of whose cases rings
 
 
 @dataclass(frozen=True)
@@ -29,6 +45,11 @@ class Sending:
     waiting: Waiting
     address: Address
 
+    @property
+    def is_at_desk(self) -> bool:
+        """Whether it stands in a staff group; what rings its second channel does not."""
+        return self.address.is_desk and not isinstance(self.waiting.outgoing, Alarm)
+
 
 @dataclass(frozen=True)
 class Fates:
@@ -37,57 +58,123 @@ class Fates:
     store: Store
     house: House
     deeds: Deeds
+    desk: TopicChannel
     now: Now
 
-    async def deal_with(self, fate: Fate, sending: Sending) -> bool:
+    async def deal_with(self, result: Result, sending: Sending) -> bool:
         """False when its queue has nothing to send for now."""
-        address, outbox = sending.address, sending.outbox
-        match fate:
+        goes_on = await self._stays(result, sending)
+        if goes_on is not None:
+            return goes_on
+        if isinstance(result, Delivered) and sending.is_at_desk:
+            await self._at_desk(result, sending)
+        elif isinstance(result, Unreachable | Refused | NoTopic):
+            await self._given_up(result, sending)
+        sent, name = _where(result, sending.address, sending.waiting)
+        return await sending.outbox.done(
+            sending.queue, sending.entry, now=self.now(), name=name, sent=sent
+        )
+
+    async def _stays(self, result: Result, sending: Sending) -> bool | None:
+        """Whether its queue may go on with what stays in it; None when it is dealt with."""
+        address = sending.address
+        match result:
             case TryLater(seconds=seconds):
                 return await self._later(sending, seconds)
             case Moved(chat=chat) if address.is_desk:
-                await outbox.remember_group(address.neighbourhood, chat)
+                await self._moved(sending, chat)
                 return True
             case NoTopic() if address.case:
-                await outbox.forget_topic(address.case, address.chat)
-                return await self._later(sending, 1)
+                await Topics(self.desk, sending.outbox, self.now).lost(address)
+                return await self._later(sending, TOPIC_AGAIN_SECONDS)
             case Unreachable(why=why) if address.is_desk:
-                log.critical("the desk of %s cannot be reached: %s", address.neighbourhood, why)
-                return await self._later(sending, DESK_AGAIN_SECONDS)
-        await self._given_up(fate, sending)
-        sent, name = _where(fate, address, sending.waiting)
-        return await outbox.done(
-            sending.queue, sending.entry, now=self.now(), name=name, sent=sent
-        )
+                return await self._cut_off(sending, why)
+        return None
 
     async def _later(self, sending: Sending, seconds: float) -> bool:
         until = self.now() + min(timedelta(seconds=seconds), LONGEST_WAIT)
         await sending.outbox.wait(sending.queue, until)
         return False
 
-    async def _given_up(self, fate: Fate, sending: Sending) -> None:
-        """What Telegram never takes is logged; a person who blocked us is not asked again."""
-        waiting = sending.waiting
-        if isinstance(fate, Refused | NoTopic):
-            why = fate.why if isinstance(fate, Refused) else "no topic"
-            log.error("Telegram refused a message of kind %s: %s", waiting.outgoing.does, why)
-        if not isinstance(fate, Unreachable) or not sending.address.person:
-            return
+    async def _perform(self, sending: Sending, operation: str, act: Deed) -> None:
         await perform(
             self.store,
             self.house,
             self.deeds,
             municipality=sending.outbox.municipality,
-            operation=f"unreachable:{waiting.id}",
-            deed=deed("unreachable", person=sending.address.person),
+            operation=operation,
+            deed=act,
             actor=CLOCK,
             now=self.now(),
         )
 
+    # -- a desk
 
-def _where(fate: Fate, address: Address, waiting: Waiting) -> tuple[Sent | None, str]:
+    async def _moved(self, sending: Sending, chat: int) -> None:
+        slug = sending.address.neighbourhood
+        await sending.outbox.desk.remember_group(slug, chat)
+        told = deed("desk_moved", neighbourhood=slug, chat=str(chat))
+        await self._perform(sending, f"desk_moved:{slug}:{chat}", told)
+
+    async def _cut_off(self, sending: Sending, why: str) -> bool:
+        """It waits; the second channel rings once for each case that waits with it."""
+        slug, outbox = sending.address.neighbourhood, sending.outbox
+        log.critical("the desk of %s cannot be reached: %s", slug, why)
+        since = await outbox.desk.cut_off(slug, self.now())
+        ahead = await outbox.ahead(sending.queue, LOOKS_AHEAD)
+        for case in dict.fromkeys((sending.address.case, *cases_in(ahead))):
+            rings = deed("desk_cut_off", neighbourhood=slug, case=case)
+            await self._perform(sending, f"cut_off:{slug}:{since}:{case}", rings)
+        return await self._later(sending, DESK_AGAIN_SECONDS)
+
+    async def _at_desk(self, delivered: Delivered, sending: Sending) -> None:
+        """It stands there: an answer to it belongs to its case, and its case has its card."""
+        address, places = sending.address, sending.outbox.desk
+        since = await places.cut_off_since(address.neighbourhood)
+        if since is not None:
+            slug = address.neighbourhood
+            back = deed("desk_reached", neighbourhood=slug, since=str(since))
+            await self._perform(sending, f"desk_reached:{slug}:{since}", back)
+            await places.reached(slug)
+        if not address.case:
+            return
+        numbers = tuple(n for n in (delivered.message, *delivered.others) if n)
+        await places.remember_messages(address.case, address.chat, numbers)
+        await self._card(sending)
+
+    async def _card(self, sending: Sending) -> None:
+        """A topic that was made anew gets the card of its case, with its buttons."""
+        case, places = sending.address.case, sending.outbox.desk
+        topic = await places.topic(case)
+        if topic is None or not topic.owes_card:
+            return
+        if getattr(sending.waiting.outgoing, "name", "") != card_name(case):
+            again = deed("card_again", case=case)
+            await self._perform(sending, f"card_again:{sending.waiting.id}", again)
+        await places.card_stands(case, topic.thread)
+
+    # -- given up
+
+    async def _given_up(self, result: Result, sending: Sending) -> None:
+        """What Telegram never takes is logged; a person who blocked us is not asked again."""
+        waiting, person = sending.waiting, sending.address.person
+        if isinstance(result, Refused | NoTopic):
+            why = result.why if isinstance(result, Refused) else "no topic"
+            log.error("Telegram refused a message of kind %s: %s", waiting.outgoing.does, why)
+        case = waiting.outgoing.case if isinstance(waiting.outgoing, Say) else ""
+        if case:
+            told = deed("did_not_reach", case=case)
+            await self._perform(sending, f"did_not_reach:{waiting.id}", told)
+        if isinstance(result, Unreachable) and person:
+            gone = deed("unreachable", person=person)
+            await self._perform(sending, f"unreachable:{waiting.id}", gone)
+
+
+def _where(result: Result, address: Address, waiting: Waiting) -> tuple[Sent | None, str]:
     outgoing = waiting.outgoing
-    if not isinstance(outgoing, Say) or not isinstance(fate, Delivered) or not fate.message:
+    if not isinstance(outgoing, Say | Change) or not isinstance(result, Delivered):
+        return None, ""
+    if not result.message:
         return None, ""
     chat = address.chat if address.is_desk else 0
-    return Sent(address.bot, chat, fate.message), outgoing.name
+    return Sent(address.bot, chat, result.message), outgoing.name

@@ -15,8 +15,8 @@ from typing import Any
 from buurtbot.clock import Now
 from buurtbot.outbox.address import Address, address_of
 from buurtbot.outbox.carry import bring
-from buurtbot.outbox.channel import Delivered, Refused
-from buurtbot.outbox.deliver import Delivery, Fate
+from buurtbot.outbox.channel import Delivered, Result
+from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.fates import Fates, Sending
 from buurtbot.outbox.pace import pause
 from buurtbot.services.house import Deeds, House
@@ -48,11 +48,11 @@ class OutboxWorker:
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     stopping: bool = False
     _sending: Counter[str] = field(default_factory=Counter)
-    _arrived: dict[str, Fate] = field(default_factory=dict)  # and not noted yet
+    _arrived: dict[str, Result] = field(default_factory=dict)  # and not noted yet
 
     @property
     def _fates(self) -> Fates:
-        return Fates(self.store, self.house, self.deeds, self.now)
+        return Fates(self.store, self.house, self.deeds, self.delivery.desk, self.now)
 
     async def run(self) -> None:
         """Send until told to stop; what is being sent is finished first.
@@ -169,8 +169,8 @@ class OutboxWorker:
         return more
 
     async def _holding(
-        self, outbox: Outbox, queue: str, delivery: Coroutine[Any, Any, Fate]
-    ) -> Fate:
+        self, outbox: Outbox, queue: str, delivery: Coroutine[Any, Any, Result]
+    ) -> Result:
         """Wait for Telegram however long it takes, and keep this queue ours meanwhile."""
         sending = asyncio.ensure_future(delivery)
         try:
@@ -184,9 +184,9 @@ class OutboxWorker:
             sending.cancel()
             await asyncio.gather(sending, return_exceptions=True)
 
-    async def _deliver(self, waiting: Waiting, address: Address, outbox: Outbox) -> Fate:
+    async def _deliver(self, waiting: Waiting, address: Address, outbox: Outbox) -> Result:
         try:
             return await self.delivery.deliver(waiting, address, outbox)
         except NoSuchText:
             log.exception("a text is missing or does not fit: %s", waiting.outgoing.does)
-            return Refused("no such text")
+            return await self.delivery.not_shown(waiting.outgoing, address, outbox)

@@ -13,7 +13,9 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:seen:<op>        string  this operation is done   72 h (PEXPIRE)
     {gm}:sent:<name>      string  bot, group, message id   40 days (PEXPIRE)
     {gm}:topic:<case>     string  topic of a case          retention of the case
-    {gm}:thread:<chat>:<thread> string case of a topic     retention of the case
+    {gm}:thread:<chat>:<number> string its case           retention of the case; a message 40 days
+    {gm}:no_topics:<chat> string  when to try again (ms)   until topics can be made there
+    {gm}:cut_off:<slug>   string  since when (ms)          until its staff group is reached
     {gm}:volunteers       geo     who can be asked, rounded positions
     {gm}:people           zset    person -> last seen (s)
     {gm}:requests         zset    request -> created (s)
@@ -77,8 +79,16 @@ class Keys:
         return self._key("topic", case)
 
     def thread(self, chat: int, thread: int) -> str:
-        """The case of a topic."""
+        """The case of a topic, or of one message."""
         return self._key("thread", str(chat), str(thread))
+
+    def no_topics(self, chat: int) -> str:
+        """That topics cannot be made in a group, and when to try again."""
+        return self._key("no_topics", str(chat))
+
+    def cut_off(self, slug: str) -> str:
+        """Since when the staff group of a neighbourhood cannot be reached."""
+        return self._key("cut_off", slug)
 
     def queue(self, queue: str) -> str:
         """The waiting messages of one chat."""

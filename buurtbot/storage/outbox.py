@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from buurtbot.storage.desk_places import DeskPlaces
 from buurtbot.storage.keys import Keys, pace
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client, Script
@@ -61,6 +62,11 @@ class Outbox:
         entry: str | None = await self.redis.lindex(self.keys.queue(queue), 0)
         return entry
 
+    async def ahead(self, queue: str, most: int) -> list[str]:
+        """The oldest waiting entries of a queue, as stored."""
+        entries: list[str] = await self.redis.lrange(self.keys.queue(queue), 0, most - 1)
+        return entries
+
     async def length(self, queue: str) -> int:
         """How many entries wait in a queue."""
         return int(await self.redis.llen(self.keys.queue(queue)))
@@ -110,29 +116,9 @@ class Outbox:
         args = [str(millis(now)), str(span_ms), str(most), entry]
         return int(await self.pace_script.run(self.redis, [pace(who)], args))
 
-    # -- the staff group
+    # -- the staff groups
 
-    async def topic(self, case: str) -> int | None:
-        """The topic (message thread) of a case, if it has one."""
-        stored = await self.redis.get(self.keys.topic(case))
-        return int(stored) if stored else None
-
-    async def remember_topic(self, case: str, chat: int, thread: int) -> None:
-        """Note which topic a case has, both ways round."""
-        keys = [self.keys.thread(chat, thread), self.keys.topic(case)]
-        await self.note_script.run(self.redis, keys, [case, str(thread)])
-
-    async def forget_topic(self, case: str, chat: int) -> None:
-        """A topic that is gone: the next message makes a new one."""
-        thread = await self.topic(case)
-        if thread is not None:
-            await self.redis.delete(self.keys.topic(case), self.keys.thread(chat, thread))
-
-    async def group_of(self, slug: str) -> int | None:
-        """The chat id a staff group moved to, or None when it never moved."""
-        stored = await self.redis.get(self.keys.group(slug))
-        return int(stored) if stored else None
-
-    async def remember_group(self, slug: str, chat: int) -> None:
-        """A staff group became a supergroup: from now on it has this chat id."""
-        await self.note_script.run(self.redis, [self.keys.group(slug)], [str(chat)])
+    @property
+    def desk(self) -> DeskPlaces:
+        """Where the staff groups are, and where each case stands."""
+        return DeskPlaces(self.redis, self.note_script, self.keys)

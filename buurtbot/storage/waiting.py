@@ -1,7 +1,7 @@
 """Messages as they wait in the outbox: personal text sealed, buttons replaced by tokens."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -105,6 +105,12 @@ def load(stored: str, unseal: Sealer) -> Waiting:
 def id_in(stored: str) -> str:
     """The id of a waiting message, as it is stored."""
     return str(json.loads(stored)["id"])
+
+
+def cases_in(entries: Iterable[str]) -> list[str]:
+    """The cases that waiting messages are about, each once, as they are stored."""
+    found = (json.loads(entry)["outgoing"]["to"].get("case", "") for entry in entries)
+    return list(dict.fromkeys(case for case in found if case))
 
 
 def owners_in(stored: str) -> set[str]:

@@ -126,7 +126,7 @@ class Work:
         return [str(id_) for id_ in await self.redis.zrange(self.keys.open_cases, 0, -1)]
 
     async def case_of_thread(self, chat: int, thread: int) -> str | None:
-        """Which case is spoken about in this topic."""
+        """Which case is spoken about in this topic, or in an answer to this message."""
         found: str | None = await self.redis.get(self.keys.thread(chat, thread))
         return found
 

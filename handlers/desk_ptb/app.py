@@ -149,10 +149,10 @@ class Desk:
         """A staff group got another chat id: from now on the outbox goes there."""
         for neighbourhood in self.network.neighbourhoods:
             outbox = self.store.outbox(neighbourhood.municipality)
-            known = await outbox.group_of(neighbourhood.slug) or neighbourhood.desk.group
+            known = await outbox.desk.group_of(neighbourhood.slug) or neighbourhood.desk.group
             if known == old:
                 log.warning("the desk of %s moved to group %d", neighbourhood.slug, new)
-                await outbox.remember_group(neighbourhood.slug, new)
+                await outbox.desk.remember_group(neighbourhood.slug, new)
 
     # -- starting
 

@@ -24,8 +24,10 @@ from telegram.error import (
 
 from buurtbot.domain.open_line import LONGEST, parts
 from buurtbot.outbox.channel import (
+    LONGEST_TITLE,
     Attached,
     Delivered,
+    Gone,
     Letter,
     Moved,
     NoTopic,
@@ -42,18 +44,28 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 AWAY_SECONDS = 5.0
 REVOKED_SECONDS = 300.0
 LONGEST_CAPTION = 1024
-LONGEST_TITLE = 128
 ALREADY_SO = (
     "message is not modified",
-    "message to edit not found",
     "message to delete not found",
-    "message can't be edited",
-    "message can't be deleted",
-    "message_id_invalid",
     "topic_not_modified",
 )
+TOO_LATE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message can't be deleted",
+    "there is no text in the message to edit",
+    "message_id_invalid",
+)
 NO_TOPIC = ("message thread not found", "topic_deleted", "topic_closed", "topic_id_invalid")
-NOBODY = ("chat not found", "user is deactivated", "peer_id_invalid")
+NOBODY = (
+    "chat not found",
+    "user is deactivated",
+    "peer_id_invalid",
+    "not enough rights to send",  # text messages, photos, ... to the chat
+    "have no rights to send",
+    "chat_write_forbidden",
+    "chat_restricted",
+)
 
 
 @dataclass(frozen=True)
@@ -212,6 +224,8 @@ def _refused(why: str) -> Result:
     said = why.casefold()
     if any(known in said for known in ALREADY_SO):
         return Delivered()
+    if any(known in said for known in TOO_LATE):
+        return Gone()
     if any(known in said for known in NO_TOPIC):
         return NoTopic()
     if any(known in said for known in NOBODY):

@@ -32,6 +32,7 @@ from aiohttp import ClientError
 from buurtbot.outbox.channel import (
     Attached,
     Delivered,
+    Gone,
     Letter,
     Moved,
     Refused,
@@ -46,8 +47,14 @@ log = logging.getLogger(__name__)
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 AWAY_SECONDS = 5.0
 REVOKED_SECONDS = 300.0
-LEFT_AS_IT_IS = ("message is not modified", "message to edit not found", "message to delete")
-TOO_LATE = ("message can't be edited", "message can't be deleted", "MESSAGE_ID_INVALID")
+LEFT_AS_IT_IS = ("message is not modified", "message to delete")
+TOO_LATE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message can't be deleted",
+    "there is no text in the message to edit",
+    "MESSAGE_ID_INVALID",
+)
 NOBODY = ("chat not found", "user is deactivated", "PEER_ID_INVALID")
 
 
@@ -155,8 +162,10 @@ def _result_of(error: AiogramError) -> Result:
 
 
 def _refused(why: str) -> Result:
-    if any(known in why for known in (*LEFT_AS_IT_IS, *TOO_LATE)):
+    if any(known in why for known in LEFT_AS_IT_IS):
         return Delivered()
+    if any(known in why for known in TOO_LATE):
+        return Gone()
     if any(known in why for known in NOBODY):
         return Unreachable(why)
     return Refused(why)

@@ -125,6 +125,19 @@ async def test_people_may_chat_in_the_general_topic(street: DeskStreet) -> None:
     assert await street.desk() == before
 
 
+async def test_without_topics_an_answer_to_a_message_of_a_case_belongs_to_that_case(
+    street: DeskStreet,
+) -> None:
+    await a_case(street)
+    case = await street.case()
+    await street.store.outbox("gm0518").desk.remember_messages(case.id, GROUP, (801, 802))
+    await street.hear(Words("Dag Mina"), reply_to=802)
+    assert "Dag Mina" in (await street.reads())[-1]
+    before = await street.reads()
+    await street.hear(Words("Wie heeft er koffie?"), reply_to=803)
+    assert await street.reads() == before
+
+
 async def test_a_stranger_in_private_is_told_where_to_go(street: DeskStreet) -> None:
     await street.hear(Words("Help"), chat=STRANGER, user=STRANGER)
     queues = await street.store.redis.keys("{gm0518}:out:person:passing:*")
@@ -134,7 +147,7 @@ async def test_a_stranger_in_private_is_told_where_to_go(street: DeskStreet) -> 
 
 async def test_the_desk_goes_on_after_its_group_got_another_number(street: DeskStreet) -> None:
     case = await a_case(street)
-    await street.store.outbox("gm0518").remember_group("moerwijk", -2001)
+    await street.store.outbox("gm0518").desk.remember_group("moerwijk", -2001)
     data = await street.data_of("Ik pak dit op", "desk:moerwijk")
     await street.hear(Pressed(data, 1, "q"), chat=-2001)
     assert (await street.get(Case, case.id)).holder_name == "Sara"
@@ -182,7 +195,7 @@ async def test_the_topic_of_the_other_municipality_is_found(
 ) -> None:
     both = with_desks(house, **{"rijswijk-noord": {"group": GROUP}})
     street = DeskStreet(store, both, clock)
-    await store.outbox("gm0603").remember_topic("elsewhere", GROUP, 500)
+    await store.outbox("gm0603").desk.remember_topic("elsewhere", GROUP, 500)
     await street.hear(Words("Dag"), thread=500)
     work = store.work("gm0603", "look", clock.now)
     (entry,) = await store.redis.lrange("{gm0603}:out:desk:rijswijk-noord", 0, -1)

@@ -13,6 +13,7 @@ from buurtbot.domain.person import Person
 from buurtbot.outbox.channel import Delivered, Letter, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.worker import OutboxWorker
+from buurtbot.services import desk_links
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -30,6 +31,11 @@ help = Ik help
 desk-please-call = Bel: { $words }
 desk-topic-new = Melding
 media-lost = (bestand kwijt)
+desk-not-shown = { $ref } niet getoond
+desk-no-topics-off = Onderwerpen uit
+desk-no-topics-right = Geen recht op onderwerpen
+desk-no-topics-other = Geen onderwerp
+desk-topics-again = Weer onderwerpen
 """,
     "en": """
 say = Hello { $words }
@@ -39,6 +45,11 @@ help = I help
 desk-please-call = Call: { $words }
 desk-topic-new = Case
 media-lost = (file lost)
+desk-not-shown = { $ref } not shown
+desk-no-topics-off = Topics off
+desk-no-topics-right = No right to topics
+desk-no-topics-other = No topic
+desk-topics-again = Topics again
 """,
 }
 
@@ -125,7 +136,7 @@ class Shelf:
                 if isinstance(answer, Exception):
                     raise answer
                 return answer
-        return Delivered(100 + len(self.kept))
+        return Delivered(kept.message or 100 + len(self.kept))
 
     @property
     def texts(self) -> list[str]:
@@ -180,7 +191,16 @@ def _deeds(done: list[str]) -> Deeds:
         done.append(f"{actor.who} {person}")
         return Decision(keep=(replace(found, reachable=False),))
 
-    return {"unreachable": unreachable}
+    noted = {name: _noted(done, name) for name in desk_links.DEEDS}
+    return {"unreachable": unreachable} | noted
+
+
+def _noted(done: list[str], name: str) -> Callable[..., Awaitable[Decision]]:
+    async def note(_work: Work, _house: House, _actor: Actor, **args: str) -> Decision:
+        done.append(" ".join((name, *args.values())))
+        return Decision()
+
+    return note
 
 
 def a_person(who: str, clock: Clock, *, chat: int | None = 1, **known: Any) -> Person:

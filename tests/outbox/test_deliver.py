@@ -13,14 +13,12 @@ from buurtbot.domain.messages import (
     Say,
     SendFile,
     ToChat,
-    ToDesk,
     ToPerson,
-    TopicIs,
     Unbutton,
     deed,
     text,
 )
-from buurtbot.outbox.channel import NoTopic, Shown, ShownKey, TryLater
+from buurtbot.outbox.channel import Shown, ShownKey, TryLater
 from config.texts import load_texts
 from tests.outbox.office import GM, Office, a_case, a_person, hidden, to, to_desk
 
@@ -225,56 +223,6 @@ async def test_the_file_of_someone_with_only_a_phone_goes_into_their_case(post: 
     post.clock.forward(seconds=1)
     await post.worker.send_due()
     assert post.desk.kept[-1].letter.thread
-
-
-async def test_a_topic_is_named_opened_and_closed(post: Office) -> None:
-    desk = ToDesk("moerwijk", "case")
-    await post.tell(TopicIs(desk, text("card")), keep=(a_case(post.clock),))
-    await post.tell(TopicIs(desk, text("closed"), open=False))
-    await post.worker.send_due()
-    assert [(kept.what, kept.text) for kept in post.desk.kept] == [
-        ("open_topic", "Melding"),
-        ("topic_closed", "Gesloten"),
-    ]
-    post.desk.answers["topic_open"] = [NoTopic()]
-    await post.tell(TopicIs(desk, text("card")))
-    await post.worker.send_due()
-    assert await post.waits("desk:moerwijk") == 0
-
-
-async def test_a_topic_that_is_first_heard_of_when_it_closes(post: Office) -> None:
-    desk = ToDesk("moerwijk", "case")
-    await post.tell(TopicIs(desk, text("closed"), open=False), keep=(a_case(post.clock),))
-    await post.worker.send_due()
-    assert [kept.what for kept in post.desk.kept] == ["open_topic", "topic_closed"]
-
-
-async def test_a_topic_whose_time_is_over_is_taken_away_with_what_leads_to_it(
-    post: Office,
-) -> None:
-    desk = ToDesk("moerwijk", "case")
-    gone = TopicIs(desk, text("closed"), open=False, gone=True)
-    await post.tell(gone, keep=(a_case(post.clock),))
-    await post.worker.send_due()
-    assert post.desk.kept == []
-    await post.tell(to_desk("1", "case"), gone)
-    post.desk.answers["remove_topic"] = [TryLater(1)]
-    await post.worker.send_due()
-    post.clock.forward(seconds=1)
-    await post.worker.send_due()
-    assert [kept.what for kept in post.desk.kept][-2:] == ["remove_topic", "remove_topic"]
-    assert await post.store.redis.keys("*:topic:*") == []
-    assert await post.store.redis.keys("*:thread:*") == []
-
-
-async def test_a_topic_that_cannot_be_made_now_waits_with_its_message(post: Office) -> None:
-    post.desk.answers["open_topic"] = [TryLater(4)]
-    await post.tell(to_desk("1", "case"), keep=(a_case(post.clock),))
-    await post.worker.send_due()
-    assert post.desk.texts == []
-    post.clock.forward(seconds=4)
-    await post.worker.send_due()
-    assert post.desk.texts == ["Dag 1"]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -190,16 +190,6 @@ async def test_a_delivered_message_without_a_number_is_not_remembered(post: Offi
     assert await post.store.outbox(GM).where("q:1") is None
 
 
-async def test_a_message_for_a_topic_where_there_is_none_is_given_up(
-    post: Office, caplog: pytest.LogCaptureFixture
-) -> None:
-    post.desk.answers["send"] = [NoTopic()]
-    await post.tell(to_desk("1"), to_desk("2"))
-    await post.worker.send_due()
-    assert post.desk.texts == ["Dag 1", "Dag 2"]
-    assert "no topic" in caplog.text
-
-
 async def test_a_goodbye_to_a_chat_that_is_gone_is_given_up(post: Office) -> None:
     goodbye = Say(ToChat("moerwijk", hidden("4711", "passing:1"), "nl"), text("card"))
     post.neighbours.answers["send"] = [Unreachable("user is deactivated")]

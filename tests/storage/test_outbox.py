@@ -15,6 +15,7 @@ from buurtbot.domain.messages import (
     deed,
     text,
 )
+from buurtbot.storage.desk_places import Topic
 from buurtbot.storage.outbox import LEASE, Outbox, Sent
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, keyboard_of, queue_of
@@ -112,15 +113,15 @@ async def test_no_more_are_taken_than_asked_the_longest_waiting_first(
 
 async def test_topics_and_groups_are_remembered_and_forgotten(store: Store) -> None:
     outbox = store.outbox(GM)
-    assert await outbox.topic("case") is None
-    await outbox.forget_topic("case", -1001)
-    await outbox.remember_topic("case", -1001, 5)
-    assert await outbox.topic("case") == 5
-    await outbox.forget_topic("case", -1001)
-    assert await outbox.topic("case") is None
-    assert await outbox.group_of("moerwijk") is None
-    await outbox.remember_group("moerwijk", -100200)
-    assert await outbox.group_of("moerwijk") == -100200
+    assert await outbox.desk.topic("case") is None
+    await outbox.desk.forget_topic("case", -1001)
+    await outbox.desk.remember_topic("case", -1001, 5)
+    assert await outbox.desk.topic("case") == Topic(5)
+    await outbox.desk.forget_topic("case", -1001)
+    assert await outbox.desk.topic("case") is None
+    assert await outbox.desk.group_of("moerwijk") is None
+    await outbox.desk.remember_group("moerwijk", -100200)
+    assert await outbox.desk.group_of("moerwijk") == -100200
 
 
 async def test_where_a_message_went_is_read_as_it_was_written() -> None:

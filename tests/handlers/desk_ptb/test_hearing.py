@@ -181,10 +181,10 @@ async def test_a_group_that_becomes_a_supergroup_is_followed(
     balie: Balie, telegram: LocalTelegram, store: Store
 ) -> None:
     old = await telegram.group("Oud", admins=[balie.sara], bots=["buurt_balie_bot"], type="group")
-    await store.outbox("gm0518").remember_group("moerwijk", old.id)
+    await store.outbox("gm0518").desk.remember_group("moerwijk", old.id)
     new = await old.migrates()
     await balie.hears()
-    assert await store.outbox("gm0518").group_of("moerwijk") == new.id
+    assert await store.outbox("gm0518").desk.group_of("moerwijk") == new.id
 
 
 async def test_a_bot_that_is_taken_out_of_the_group_is_noticed(

@@ -8,6 +8,7 @@ import pytest
 from buurtbot.outbox.channel import (
     Attached,
     Delivered,
+    Gone,
     Letter,
     Moved,
     Refused,
@@ -74,21 +75,22 @@ async def test_the_buttons_go_and_the_words_stay(
 ) -> None:
     sent = await channel.send(SLUG, anna.id, Letter("Kies", ((Shown("Ja", data="gm0518.t.0"),),)))
     assert isinstance(sent, Delivered)
-    for message in (sent.message, sent.message, 999):
+    for message in (sent.message, sent.message):
         assert isinstance(await channel.unbutton(SLUG, anna.id, message), Delivered)
+    assert isinstance(await channel.unbutton(SLUG, anna.id, 999), Gone)
     seen = (await anna.sees(BOT))[-1]
     assert (seen.text, seen.buttons) == ("Kies", [])
 
 
-async def test_what_is_gone_or_too_old_counts_as_done(
+async def test_what_is_gone_or_too_old_is_told_apart_from_what_is_done(
     ears: Ears, anna: Person, channel: NeighboursChannel
 ) -> None:
-    assert isinstance(await channel.change(SLUG, anna.id, 999, Letter("x")), Delivered)
+    assert isinstance(await channel.change(SLUG, anna.id, 999, Letter("x")), Gone)
     assert isinstance(await channel.erase(SLUG, anna.id, 999), Delivered)
     sent = await channel.send(SLUG, anna.id, Letter("Dag"))
     assert isinstance(sent, Delivered)
     await ears.telegram.passes(49 * 3600)
-    assert isinstance(await channel.erase(SLUG, anna.id, sent.message), Delivered)
+    assert isinstance(await channel.erase(SLUG, anna.id, sent.message), Gone)
 
 
 @pytest.mark.parametrize("kind", ["voice", "photo", "document"])

@@ -1,0 +1,104 @@
+"""A letter in the form that Telegram takes: in pieces that fit, and barer when it is refused.
+
+Better words without buttons than no words, and better "something could not be shown" than nothing.
+"""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from buurtbot.domain.open_line import cleaned
+from buurtbot.outbox.channel import (
+    LONGEST_CAPTION,
+    LONGEST_TEXT,
+    Channel,
+    Delivered,
+    Letter,
+    Refused,
+    Result,
+)
+from buurtbot.outbox.pieces import pieces
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Insisting:
+    """Sends to one chat. `lost` stands for a file that is refused, `not_shown` for everything.
+
+    Without `not_shown` a letter may be refused for good. With a `label`, each message begins so.
+    """
+
+    channel: Channel
+    bot: str
+    chat: int
+    lost: str
+    not_shown: str = ""
+    label: str = ""
+
+    async def send(self, letter: Letter) -> Result:
+        """Send a letter; buttons and file come with its last piece."""
+        numbers: list[int] = []
+        for each in _letters(letter, self.label):
+            result = await self._send(each)
+            if not isinstance(result, Delivered):
+                return result
+            numbers.append(result.message)
+        return Delivered(numbers[-1], tuple(numbers[:-1]))
+
+    async def _send(self, letter: Letter) -> Result:
+        result: Result = Refused("nothing was tried")
+        for barer in self._forms(letter):
+            result = await self.channel.send(self.bot, self.chat, barer)
+            if not isinstance(result, Refused):
+                return result
+            log.error("Telegram refused a message, it goes on barer: %s", result.why)
+        return result
+
+    async def change(self, message: int, letter: Letter) -> Result:
+        """Other words for an earlier message."""
+        result: Result = Refused("nothing was tried")
+        for barer in _barer(letter):
+            result = await self.channel.change(self.bot, self.chat, message, barer)
+            if not isinstance(result, Refused):
+                return result
+            log.error("Telegram refused a change, it goes on barer: %s", result.why)
+        return result
+
+    def _forms(self, letter: Letter) -> Iterator[Letter]:
+        yield letter
+        if letter.attached:
+            words = "\n\n".join(filter(None, (letter.text, self.lost)))
+            letter = replace(letter, attached=None, text=words)
+            yield letter
+        yield from _barer(letter, first=False)
+        if self.not_shown:
+            yield Letter(self.not_shown, thread=letter.thread)
+            yield Letter(self.not_shown)
+
+
+def _barer(letter: Letter, *, first: bool = True) -> Iterator[Letter]:
+    """The same words with less and less around them; each form once."""
+    rows = tuple(
+        tuple(replace(b, url="", style="") for b in row if b.data) for row in letter.buttons
+    )
+    plain = replace(letter, buttons=tuple(row for row in rows if row))
+    without = replace(letter, buttons=(), keys=None)
+    bare = Letter(cleaned(letter.text), thread=letter.thread)
+    forms = dict.fromkeys((letter, plain, without, bare))
+    yield from list(forms)[0 if first else 1 :]
+
+
+def _letters(letter: Letter, label: str) -> list[Letter]:
+    """One letter, or several when its words do not fit in one message (or under its file)."""
+    begin = f"{label}\n" if label else ""
+    most = LONGEST_TEXT - len(begin)
+    attached = letter.attached
+    has_caption = attached is not None and attached.kind != "location"
+    if not has_caption or not pieces(letter.text, LONGEST_CAPTION - len(begin))[1:]:
+        *before, last = pieces(letter.text, most)
+    else:
+        before, last = pieces(letter.text, most), ""
+    bare = replace(letter, buttons=(), keys=None, attached=None)
+    words = [replace(bare, text=begin + each) for each in before]
+    return [*words, replace(letter, text=(begin + last).strip())]

@@ -1,0 +1,72 @@
+"""What happens between us and a staff group: cut off, reached again, moved; said in words there.
+
+While a group cannot be reached only the second channel can say so.
+"""
+
+from datetime import UTC, datetime
+
+from buurtbot.domain import desk
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import NOTHING, Decision
+from buurtbot.domain.messages import Alarm, Button, ToDesk, deed, text
+from buurtbot.services.hand_to_desk import read_file
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+NO_CASE = "-"
+
+
+async def desk_cut_off(
+    work: Work, house: House, _actor: Actor, *, neighbourhood: str, case: str
+) -> Decision:
+    """Something for this group waits: the second channel rings, with the reference of its case."""
+    if not house.neighbourhood(neighbourhood).desk.second_channel:
+        return NOTHING
+    found = await work.get(Case, case) if case else None
+    ref = found.ref if found else NO_CASE
+    return Decision(tell=(Alarm(ToDesk(neighbourhood, case), ref, "desk_unreachable"),))
+
+
+async def desk_reached(
+    work: Work, _house: House, _actor: Actor, *, neighbourhood: str, since: str
+) -> Decision:
+    """The group hears that it missed something for a while, and that it all comes now."""
+    away = work.now - datetime.fromtimestamp(int(since) / 1000, UTC)
+    said = text("desk-was-away", minutes=max(1, int(away.total_seconds() // 60)))
+    return Decision(tell=(desk.in_general(neighbourhood, said),))
+
+
+async def desk_moved(
+    _work: Work, _house: House, _actor: Actor, *, neighbourhood: str, chat: str
+) -> Decision:
+    """The group has another number now, which belongs in the config."""
+    said = text("desk-has-moved", chat=chat)
+    return Decision(tell=(desk.in_general(neighbourhood, said),))
+
+
+async def did_not_reach(work: Work, house: House, _actor: Actor, *, case: str) -> Decision:
+    """What staff said did not arrive: they hear so where they said it, and what they can do."""
+    found = await work.get(Case, case)
+    if found is None:
+        return NOTHING
+    call = Button(text("desk-button-call-back"), deed("call_back", case=found.id))
+    file = await read_file(work, house, found)
+    said = text("desk-did-not-reach", name=desk.name_of(file.about))
+    return Decision(tell=(desk.in_topic(found, said, ((call,),)),))
+
+
+async def card_again(work: Work, house: House, _actor: Actor, *, case: str) -> Decision:
+    """A topic had to be made anew: the card of its case stands in it too, with its buttons."""
+    found = await work.get(Case, case)
+    if found is None:
+        return NOTHING
+    return Decision(tell=desk.card_again(await read_file(work, house, found)))
+
+
+DEEDS: Deeds = {
+    "desk_cut_off": desk_cut_off,
+    "desk_reached": desk_reached,
+    "desk_moved": desk_moved,
+    "did_not_reach": did_not_reach,
+    "card_again": card_again,
+}

@@ -1,0 +1,122 @@
+"""Where each staff group is, where each case stands in it, and since when it cannot be reached."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.plan import millis
+from buurtbot.storage.script import Client, Script
+
+MESSAGES_LIVE_MS: Final = 40 * 24 * 3600 * 1000
+NOWHERE: Final = 0
+OWED: Final = " owes its card"
+
+
+@dataclass(frozen=True)
+class Topic:
+    """The topic of a case; thread 0 when it was lost, or when topics cannot be made.
+
+    `owes_card`: its messages go to another place than before, and its card is not there yet.
+    """
+
+    thread: int
+    owes_card: bool = False
+
+
+@dataclass(frozen=True)
+class DeskPlaces:
+    """The staff groups of one municipality."""
+
+    redis: Client
+    note_script: Script
+    keys: Keys
+
+    # -- topics
+
+    async def topic(self, case: str) -> Topic | None:
+        """The topic of a case, or None when it never had one."""
+        stored = await self.redis.get(self.keys.topic(case))
+        if not stored:
+            return None
+        return Topic(int(stored.removesuffix(OWED)), stored.endswith(OWED))
+
+    async def remember_topic(
+        self, case: str, chat: int, thread: int, *, owes_card: bool = False
+    ) -> None:
+        """Note which topic a case has, both ways round."""
+        keys = [self.keys.thread(chat, thread), self.keys.topic(case)]
+        await self._note(keys, [case, f"{thread}{OWED if owes_card else ''}"])
+
+    async def card_stands(self, case: str, thread: int) -> None:
+        """The card of a case stands where its messages go now, or is sure to come."""
+        await self._note([self.keys.topic(case)], [str(thread)])
+
+    async def lose_topic(self, case: str, chat: int) -> None:
+        """The topic is gone, or there are none: where it is said next owes the card."""
+        await self._unlink(case, chat)
+        await self._note([self.keys.topic(case)], [f"{NOWHERE}{OWED}"])
+
+    async def forget_topic(self, case: str, chat: int) -> None:
+        """Retention: nothing leads to it any more."""
+        await self._unlink(case, chat)
+        await self.redis.delete(self.keys.topic(case))
+
+    async def _unlink(self, case: str, chat: int) -> None:
+        topic = await self.topic(case)
+        if topic is not None and topic.thread:
+            await self.redis.delete(self.keys.thread(chat, topic.thread))
+
+    async def remember_messages(self, case: str, chat: int, messages: tuple[int, ...]) -> None:
+        """These messages are about this case: an answer to one of them belongs to it.
+
+        A topic has the number of the message that opened it, so one table holds both.
+        """
+        keys = [self.keys.thread(chat, message) for message in messages]
+        if keys:
+            await self._note(keys, [case] * len(keys), lives_ms=MESSAGES_LIVE_MS)
+
+    async def no_topics_before(self, chat: int) -> int | None:
+        """When to try again to make a topic in this group (ms); None when they work."""
+        stored = await self.redis.get(self.keys.no_topics(chat))
+        return int(stored) if stored else None
+
+    async def topics_refused(self, chat: int, until: datetime) -> None:
+        """Topics cannot be made in this group now."""
+        await self._note([self.keys.no_topics(chat)], [str(millis(until))])
+
+    async def topics_work(self, chat: int) -> bool:
+        """They can; whether that is news."""
+        return bool(await self.redis.delete(self.keys.no_topics(chat)))
+
+    # -- the group itself
+
+    async def group_of(self, slug: str) -> int | None:
+        """The chat id a staff group moved to, or None when it never moved."""
+        stored = await self.redis.get(self.keys.group(slug))
+        return int(stored) if stored else None
+
+    async def remember_group(self, slug: str, chat: int) -> None:
+        """A staff group became a supergroup: from now on it has this chat id."""
+        await self._note([self.keys.group(slug)], [str(chat)])
+
+    async def cut_off(self, slug: str, now: datetime) -> int:
+        """The group cannot be reached: since when that is so (ms)."""
+        since = await self.cut_off_since(slug)
+        if since is None:
+            since = millis(now)
+            await self._note([self.keys.cut_off(slug)], [str(since)])
+        return since
+
+    async def cut_off_since(self, slug: str) -> int | None:
+        """Since when the group cannot be reached (ms); None when it can."""
+        stored = await self.redis.get(self.keys.cut_off(slug))
+        return int(stored) if stored else None
+
+    async def reached(self, slug: str) -> None:
+        """It can be reached again."""
+        await self.redis.delete(self.keys.cut_off(slug))
+
+    async def _note(self, keys: list[str], values: list[str], *, lives_ms: int = 0) -> None:
+        lives = [str(lives_ms)] if lives_ms else []
+        await self.note_script.run(self.redis, keys, [*values, *lives])

@@ -1,0 +1,12 @@
+# The group itself: whether it is reached, with or without topics
+desk-not-shown = { $ref }: there was a message here that Telegram will not show. Send /open and look at this case. Call the resident if needed.
+desk-did-not-reach = Your answer did not reach { $name }. They blocked the bot, or their account is gone. Try to call, or go there.
+desk-was-away = The bot could not reach this group for { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}. What waited arrives now.
+desk-has-moved = Telegram gave this group a new number. Everything goes on as before. Ask the operator to put this number in the file of the neighbourhood: { $chat }
+desk-no-topics-off = Topics are switched off in this group. Cases are now in the group itself. Each message begins with the reference of its case. Do you want to write to the resident? Then reply to such a message: hold it and choose "Reply". Switch topics on again in the settings of the group.
+desk-no-topics-right = The bot may not make topics here. Cases are now in the group itself. Each message begins with the reference of its case. Do you want to write to the resident? Then reply to such a message: hold it and choose "Reply". Make the bot an administrator with the right "Manage topics".
+desk-no-topics-other = The bot cannot make a topic here now. Cases are now in the group itself. Each message begins with the reference of its case. Do you want to write to the resident? Then reply to such a message: hold it and choose "Reply". Delete old topics, or ask the operator.
+desk-topics-again = Topics work again. Each case gets its own topic again with its next message.

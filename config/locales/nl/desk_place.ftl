@@ -1,0 +1,12 @@
+# De groep zelf: bereikbaar of niet, met of zonder onderwerpen
+desk-not-shown = { $ref }: er was hier een bericht dat Telegram niet wil tonen. Stuur /open en kijk bij deze melding. Bel zo nodig de bewoner.
+desk-did-not-reach = Uw antwoord is niet aangekomen bij { $name }. De bot is geblokkeerd, of het account is weg. Probeer te bellen, of ga langs.
+desk-was-away = De bot kon deze groep { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+} niet bereiken. Wat wachtte, komt nu binnen.
+desk-has-moved = Deze groep heeft van Telegram een nieuw nummer gekregen. Alles werkt gewoon door. Vraag de beheerder om dit nummer in het bestand van de buurt te zetten: { $chat }
+desk-no-topics-off = Onderwerpen staan uit in deze groep. Meldingen staan nu in de groep zelf. Elk bericht begint met het nummer van de melding. Wilt u de bewoner schrijven? Beantwoord dan zo'n bericht: houd het lang vast en kies "Beantwoorden". Zet onderwerpen weer aan bij de instellingen van de groep.
+desk-no-topics-right = De bot mag hier geen onderwerpen maken. Meldingen staan nu in de groep zelf. Elk bericht begint met het nummer van de melding. Wilt u de bewoner schrijven? Beantwoord dan zo'n bericht: houd het lang vast en kies "Beantwoorden". Maak de bot beheerder met het recht "Onderwerpen beheren".
+desk-no-topics-other = De bot kan hier nu geen onderwerp maken. Meldingen staan nu in de groep zelf. Elk bericht begint met het nummer van de melding. Wilt u de bewoner schrijven? Beantwoord dan zo'n bericht: houd het lang vast en kies "Beantwoorden". Verwijder oude onderwerpen, of vraag de beheerder.
+desk-topics-again = Onderwerpen werken weer. Elke melding krijgt weer een eigen onderwerp bij het volgende bericht.
