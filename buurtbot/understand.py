@@ -21,7 +21,7 @@ LONGEST_LINE: Final = 100_000  # bytes of one line that are read; what comes aft
 
 
 def _address() -> Reader:
-    from geo.addresses import read_address
+    from geo.typed.address import read_address
 
     def read(line: str, _now: datetime) -> Understood:
         found = read_address(line)

@@ -1,6 +1,7 @@
-"""Dutch addresses as people type them: postcode, house number, street. Pure, no look-ups.
+"""Postcodes, house numbers and streets as tables and labels write them. Pure, no look-ups.
 
-At most 120 characters are read; what does not look like an address is None, never an error.
+What people type is read in `geo/typed`. At most 120 characters are read; what does not look like
+an address is None, never an error.
 """
 
 import re
@@ -40,38 +41,12 @@ class StreetAddress:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TypedAddress:
-    """What somebody typed as an address, in its parts; at least one of the first four is there.
-
-    `rest` is what was said after it, such as the floor: for who comes to the door, nobody else.
-    """
-
-    postcode: str | None = None
-    number: HouseNumber | None = None
-    street: str | None = None
-    place: str | None = None
-    rest: str | None = None
-
-
-def read_address(text: str) -> TypedAddress | None:
-    """Read an address as people type it; None where there is none."""
-    coded = postcode_and_number(text)
-    if coded is not None:
-        return TypedAddress(*coded)
-    number = house_number(text)
-    if number is not None:
-        return TypedAddress(number=number)
-    found = street_and_number(text)
-    if found is None:
-        return None
-    return TypedAddress(None, found.number, found.street, found.place or None)
-
-
 def postcode(text: str) -> str | None:
     """Return "2521AB" for "2521 ab" and its misspellings; None when it is not a postcode."""
     found = POSTCODE.match(text[:LONGEST])
-    return _postcode(found) if found and not text[found.end() :].strip() else None
+    if found is None or text[found.end() :].strip():
+        return None
+    return as_postcode(found[1], found[2])
 
 
 def house_number(text: str) -> HouseNumber | None:
@@ -80,21 +55,6 @@ def house_number(text: str) -> HouseNumber | None:
     if found is None or int(found[1]) == 0:
         return None
     return HouseNumber(int(found[1]), f"{found[2]}{found[3] or ''}".upper())
-
-
-def postcode_and_number(text: str) -> tuple[str, HouseNumber | None] | None:
-    """Read "2521 ab 12-3" or "2521AB12A"; the number is None when only a postcode is there.
-
-    None when it does not start with a postcode or something else follows it.
-    """
-    short = text[:LONGEST]
-    found = POSTCODE.match(short)
-    code = _postcode(found) if found else None
-    if found is None or code is None:
-        return None
-    rest = short[found.end() :].strip(" ,.-")
-    number = house_number(rest)
-    return (code, number) if number or not rest else None
 
 
 def street_and_number(text: str) -> StreetAddress | None:
@@ -118,7 +78,7 @@ def _street(words: list[str], number: HouseNumber | None, place: str) -> StreetA
     return StreetAddress(street, number, place.strip(" .,;:-")) if has_letters else None
 
 
-def _postcode(found: re.Match[str]) -> str | None:
-    letters = found[2].upper()
-    digits = found[1].translate(DIGITS)
-    return None if letters in NEVER_GIVEN else f"{digits}{letters}"
+def as_postcode(digits: str, letters: str) -> str | None:
+    """Return "2521AB" for its two parts as they were typed; None where no postcode has them."""
+    plain = letters.upper()
+    return None if plain in NEVER_GIVEN else f"{digits.translate(DIGITS)}{plain}"

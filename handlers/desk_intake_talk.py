@@ -76,7 +76,7 @@ class IntakeTalk:
         """Go on with an answer."""
         question = DESK_INTAKE.steps[talk.step].ask(talk.draft, scene)
         if "address" in question.wants and isinstance(said, Words):
-            said = await understand_place(self.places, question, said, label, scene)
+            said = await understand_place(self.places, question, said, label, scene, talk.draft)
         led = guide.lead(DESK_INTAKE, talk, said, scene, label=label)
         decision = in_topic(led.decision, talk.id, actor.neighbourhood)
         return decision + await self._afterwards(work, actor, scene, talk, led)

@@ -62,7 +62,9 @@ class Leading:
         if "address" not in question.wants or not isinstance(answer, Words):
             return answer
         label = self.label(caller)
-        return await understand_place(self.places, question, answer, label, caller.scene)
+        return await understand_place(
+            self.places, question, answer, label, caller.scene, talk.draft
+        )
 
     async def _led(self, work: Work, caller: Caller, led: guide.Led) -> Decision:
         if led.asks_person:

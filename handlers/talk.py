@@ -36,20 +36,28 @@ class Chosen:
 
 @dataclass(frozen=True)
 class Place:
-    """A point: shared, or found for an address (`label` is how the map calls it)."""
+    """A point: shared, or found for an address (`label` is how the map calls it).
+
+    `rest` is what was typed beside the address, such as the floor: for who comes to the door.
+    """
 
     point: Point
     label: str = ""
     live: bool = False
+    rest: str = ""
 
 
 @dataclass(frozen=True)
 class NoPlace:
-    """An address that was not found. `unavailable`: the map itself does not answer."""
+    """An address that was not found, with all that was understood so far as its text.
+
+    `lacks` says what was not told; `unavailable` that the map itself does not answer.
+    """
 
     text: str
     suggestions: tuple[str, ...] = ()
     unavailable: bool = False
+    lacks: Literal["", "number", "street", "address"] = ""
 
 
 @dataclass(frozen=True)

@@ -90,6 +90,7 @@ def card(file: File) -> Text:
             _who(file),
             _tried(file.request),
             _when(file.request),
+            _unplaced(file.request),
             _words(case),
             text("card-times", times=case.times) if case.times > 1 else None,
             _state(case),
@@ -130,6 +131,13 @@ def _when(request: HelpRequest | None) -> Text | None:
     if request is None:
         return None
     return text("card-when", starts=At(request.starts))
+
+
+def _unplaced(request: HelpRequest | None) -> Text | None:
+    """An address that the map did not find, or could not look up: a person does."""
+    if request is None or request.point is not None or not request.address:
+        return None
+    return text("card-address", address=Hidden(request.resident, request.address))
 
 
 def _words(case: Case) -> Text | None:

@@ -20,7 +20,8 @@ from handlers.talk import (
     with_answer,
 )
 
-LOOKING = ("found", "found_label", "suggestions", "typed")
+LOOKING = ("found", "found_label", "found_rest", "suggestions", "typed")
+LONGEST_TYPED = 300  # an address with all that may be said beside it
 
 
 def as_written(point: Point) -> str:
@@ -49,33 +50,55 @@ def suggestions(draft: Draft, scene: Scene) -> tuple[Text, ...]:
     return tuple(text("just-this", words=hidden(scene, line)) for line in found)
 
 
+def so_far(draft: Draft) -> str:
+    """The address as far as it was understood: what was typed, or what waits to be confirmed."""
+    return draft.get("typed") or found_address(draft)
+
+
+def found_address(draft: Draft) -> str:
+    """The address that waits to be confirmed, with what was said beside it for the helper."""
+    return ", ".join(filter(None, (draft.get("found_label"), draft.get("found_rest"))))
+
+
 def noted(draft: Draft, place: Place) -> dict[str, str]:
     """The draft with a place that waits to be confirmed."""
-    cleared = without(draft, *LOOKING)
-    return with_answer(cleared, found=as_written(place.point), found_label=place.label)
+    draft = with_answer(without(draft, *LOOKING), found=as_written(place.point))
+    rest = {"found_rest": place.rest} if place.rest else {}
+    return with_answer(draft, found_label=place.label, **rest)
 
 
-def not_found(draft: Draft, answer: Answer) -> Turn:
-    """Help for an answer that gave no place."""
+def not_found(draft: Draft, answer: Answer, scene: Scene) -> Turn:
+    """Help for an answer that gave no place: what lacks is asked, what was understood is kept."""
     match answer:
-        case NoPlace(text=typed, suggestions=()):
-            again = text("address-not-found")
-            return Turn(with_answer(without(draft, *LOOKING), typed=typed[:120]), again=again)
         case NoPlace(text=typed, suggestions=found):
-            lines = "\n".join(found)
-            draft = with_answer(draft, typed=typed[:120], suggestions=lines)
-            return Turn(draft, again=text("address-several"))
+            kept = with_answer(without(draft, *LOOKING), typed=typed[:LONGEST_TYPED])
+            shown = with_answer(kept, suggestions="\n".join(found)) if found else kept
+            return Turn(shown, again=_what_lacks(answer, scene))
         case Words():
             return Turn(draft, again=text("address-how"))
         case _:
             return not_this(draft, answer)
 
 
+def _what_lacks(answer: NoPlace, scene: Scene) -> Text:
+    match answer:
+        case NoPlace(lacks="address"):
+            return text("address-how")
+        case NoPlace(lacks=("number" | "street") as lacks, text=typed):
+            return text(f"address-{lacks}", address=hidden(scene, typed))
+        case NoPlace(suggestions=()):
+            return text("address-not-found")
+        case _:
+            return text("address-several")
+
+
 def confirm_question(draft: Draft, scene: Scene) -> Question:
-    """ "Bedoelt u Erasmusweg 12?" Another address may be typed at once."""
+    """ "Bedoelt u Erasmusweg 12?" Another address, or number, may be typed at once."""
     label = hidden(scene, draft.get("found_label", ""))
+    rest = draft.get("found_rest", "")
+    told = {"address": label, **({"rest": hidden(scene, rest)} if rest else {})}
     return Question(
-        text("confirm-place", address=label),
+        text("confirm-place-rest" if rest else "confirm-place", **told),
         (YES, NO),
         wants=frozenset({"address"}),
         columns=2,

@@ -51,7 +51,7 @@ def hear_home(draft: Draft, answer: Answer, scene: Scene) -> Turn:
         case NoPlace(unavailable=True):
             return Turn(draft, again=text("home-map-is-away"))
         case _:
-            return where.not_found(draft, answer)
+            return where.not_found(draft, answer, scene)
 
 
 def _too_far(point: Point, scene: Scene) -> bool:

@@ -52,13 +52,13 @@ def hear_where(draft: Draft, answer: Answer, scene: Scene) -> Turn:
         case NoPlace(text=typed, unavailable=True):
             return _to_a_person(draft, typed, say="map-is-away")
         case _:
-            return where.not_found(draft, answer)
+            return where.not_found(draft, answer, scene)
 
 
 def _to_a_person(draft: Draft, typed: str, *, say: str = "place-person-asks") -> Turn:
     """Go on without a place; what was typed is kept for the person who sorts it out."""
     unplaced = without(draft, *PLACE, *where.LOOKING)
-    kept = {"address": typed[:LONGEST_ADDRESS]} if typed else {}
+    kept = {"address": typed[: where.LONGEST_TYPED]} if typed else {}
     return Turn({**unplaced, **kept, "place_unknown": "yes"}, go="when", say=(text(say),))
 
 
@@ -75,8 +75,8 @@ def _found(draft: Draft, place: Place, scene: Scene) -> Turn:
 def _settled(draft: Draft) -> dict[str, str]:
     """What was found is the place now."""
     settled = with_answer(without(draft, *PLACE, *where.LOOKING), place=draft.get("found", ""))
-    label = draft.get("found_label", "")
-    return with_answer(settled, address=label) if label else settled
+    address = where.found_address(draft)
+    return with_answer(settled, address=address) if address else settled
 
 
 # -- is this the address, and is it ours
@@ -122,7 +122,7 @@ def hear_elsewhere(draft: Draft, answer: Answer, scene: Scene) -> Turn:
         case Chosen(value="other_place"):
             return Turn(without(draft, *where.LOOKING), go="where", detour=True)
         case Chosen(value="place_unknown"):
-            return _to_a_person(draft, draft.get("found_label") or draft.get("found", ""))
+            return _to_a_person(draft, where.found_address(draft) or draft.get("found", ""))
         case _:
             return _other_address(draft, answer, scene)
 

@@ -12,7 +12,7 @@ from buurtbot.domain.messages import Alarm, Change, Hidden, Text, TopicIs
 from buurtbot.outbox.render import Renderer
 from config.network import Hours
 from tests.desk_street import TEXTS, groceries, mina, nearby
-from tests.street import TUESDAY, Clock
+from tests.street import MOERWIJK, TUESDAY, Clock
 
 OFFICE = Hours()
 MINUTES = (5, 15, 30)
@@ -152,6 +152,16 @@ def test_a_closed_card_says_how_it_ended_and_offers_to_open_again(outcome: Outco
     assert said(Text(f"outcome-{outcome}")) in said(desk.card(shown))
     assert "kan niet wachten" not in said(desk.card(shown))
     assert [b.label.key for row in desk.buttons(shown) for b in row] == ["desk-button-reopen"]
+
+
+def test_an_address_is_on_the_card_only_where_a_person_must_look_it_up() -> None:
+    case = a_case(reason="place_unknown")
+    unplaced = replace(groceries(), point=None, address="Nergensweg 5, achterom")
+    shown = said(desk.card(file_of(case, request=unplaced)))
+    assert "Nergensweg 5, achterom" in shown
+    placed = file_of(case, request=replace(unplaced, point=MOERWIJK))
+    assert "Nergensweg" not in said(desk.card(placed))
+    assert "getypt" not in said(desk.card(file_of(case, request=replace(unplaced, address=""))))
 
 
 def labels(shown: desk.File) -> list[str]:

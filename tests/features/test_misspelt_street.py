@@ -86,7 +86,7 @@ async def test_who_meant_something_else_may_type_again_or_tell_a_person(mieke: P
     assert f"[{MEANT}]" not in mieke.reads
     await mieke.types("Oude Delf 12a", "Dat vertel ik liever aan een mens")
     assert "Een mens vraagt u straks waar het is" in mieke.reads
-    assert (await draft(mieke))["address"] == "Oude Delf 12a"
+    assert (await draft(mieke))["address"] == "Oude Delf 12A"
 
 
 async def test_a_number_that_is_not_in_the_street_is_not_promised(mieke: Phone) -> None:

@@ -9,7 +9,6 @@ from geo.addresses import (
     StreetAddress,
     house_number,
     postcode,
-    postcode_and_number,
     street_and_number,
 )
 
@@ -56,24 +55,6 @@ def test_what_is_no_house_number_is_none(text: str) -> None:
     assert house_number(text) is None
 
 
-@pytest.mark.parametrize("text", ["2521 ab 12-3", "2521AB12-3", "2521ab, 12 3", "252l AB - 12/3"])
-def test_postcode_and_number_are_read_from_one_line(text: str) -> None:
-    assert postcode_and_number(text) == ("2521AB", HouseNumber(12, "3"))
-
-
-def test_a_number_glued_to_the_postcode_keeps_its_letter() -> None:
-    assert postcode_and_number("2521AB12A") == ("2521AB", HouseNumber(12, "A"))
-
-
-def test_a_postcode_alone_has_no_number_yet() -> None:
-    assert postcode_and_number("2521 AB") == ("2521AB", None)
-
-
-@pytest.mark.parametrize("text", ["Moerweg 12", "2521 AB bij de kerk", "2521 SA 3", ""])
-def test_a_line_that_is_no_postcode_and_number_is_none(text: str) -> None:
-    assert postcode_and_number(text) is None
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -102,5 +83,5 @@ def test_without_letters_there_is_no_street(text: str) -> None:
 
 @given(st.text(max_size=4096))
 def test_no_text_is_too_strange_to_be_read_as_an_address(text: str) -> None:
-    for read in (postcode, house_number, postcode_and_number, street_and_number):
+    for read in (postcode, house_number, street_and_number):
         read(text)

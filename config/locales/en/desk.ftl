@@ -36,6 +36,7 @@ card-tried = Tried: { $waves } { $waves ->
    *[other] rounds
 }, { $asked } asked, { $refused } said no.
 card-when = When: { $starts }.
+card-address = Address, as it was typed: { $address }
 card-words = Words: { $words }
 card-times = This came in { $times } times.
 card-new = Nobody has this yet. Please look, at the latest { $by }.

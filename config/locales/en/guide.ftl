@@ -12,6 +12,7 @@ button-go-on = Go on
 one-more-question = I still need one answer. After that you can send it.
 choose-one-first = Please choose at least one first. Then press Ready.
 confirm-place = Do you mean this address: { $address }? Is it different? Then just type the right address.
+confirm-place-rest = Do you mean this address: { $address }? And for the helper: { $rest }. Is it different? Then just type the right address.
 talk-stopped = All right, I have stopped. I do not keep what you just filled in.
 talk-stopped-before-start = All right, I have stopped. I keep nothing about you. Do you want to begin later? Then type /start.
 person-by-phone = You want to speak to a person. Please call { $organisation }: { $phone }. You can also go on with me below.
@@ -21,6 +22,8 @@ please-start = We have not met yet. Type /start to begin. First I will explain w
 address-not-found = I cannot find this address. Check if it is right, and type it once more. For example: 2532 AB 12, or: Erasmusweg 12.
 address-several = I cannot find exactly this address. Is the right one on a button below? Then press it. Or type it once more, with the house number.
 address-how = Type your postcode and house number. For example: 2532 AB 12. Or type your street and house number.
+address-number = I have this: { $address }. What is the house number? Type only the number.
+address-street = I have this: { $address }. What is the postcode? Or type the street.
 
 # Something I cannot use
 not-understood = I do not understand this. Choose below what you want to do.

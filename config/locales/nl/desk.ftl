@@ -36,6 +36,7 @@ card-tried = Geprobeerd: { $waves } { $waves ->
    *[other] rondes
 }, { $asked } gevraagd, { $refused } zeiden nee.
 card-when = Wanneer: { $starts }.
+card-address = Adres, zoals het is getypt: { $address }
 card-words = Woorden: { $words }
 card-times = Dit kwam { $times } keer binnen.
 card-new = Nog niemand heeft dit. Kijk ernaar, uiterlijk { $by }.

@@ -12,6 +12,7 @@ button-go-on = Verder
 one-more-question = Ik mis nog een antwoord. Daarna kunt u versturen.
 choose-one-first = Kies er eerst minstens één. Druk daarna op Klaar.
 confirm-place = Bedoelt u dit adres: { $address }? Is het anders? Typ dan gewoon het goede adres.
+confirm-place-rest = Bedoelt u dit adres: { $address }? En voor de helper: { $rest }. Is het anders? Typ dan gewoon het goede adres.
 talk-stopped = Goed, ik ben gestopt. Wat u net invulde, bewaar ik niet.
 talk-stopped-before-start = Goed, ik ben gestopt. Ik bewaar niets over u. Wilt u later toch beginnen? Typ dan /start.
 person-by-phone = U wilt een mens spreken. Bel dan { $organisation }: { $phone }. U kunt hieronder ook verder met mij.
@@ -21,6 +22,8 @@ please-start = Wij kennen elkaar nog niet. Typ /start om te beginnen. Dan leg ik
 address-not-found = Dit adres vind ik niet. Kijk of het goed staat, en typ het nog een keer. Bijvoorbeeld: 2532 AB 12, of: Erasmusweg 12.
 address-several = Dit adres vind ik niet precies. Staat het goede adres op een knop hieronder? Druk daar dan op. Of typ het nog een keer, met het huisnummer.
 address-how = Typ uw postcode en huisnummer. Bijvoorbeeld: 2532 AB 12. Of typ uw straat en huisnummer.
+address-number = Dit heb ik: { $address }. Wat is het huisnummer? Typ alleen het nummer.
+address-street = Dit heb ik: { $address }. Wat is de postcode? Of typ de straat.
 
 # Iets waar ik niets mee kan
 not-understood = Dit begrijp ik niet. Kies hieronder wat u wilt doen.

@@ -25,6 +25,10 @@ EVERYTHING: list[Answer] = [
     NoPlace("nergens"),
     NoPlace("erasmus", ("Erasmusweg 12", "Erasmusplein 1")),
     NoPlace("nergens", unavailable=True),
+    NoPlace("ergens", lacks="address"),
+    NoPlace("nr 12, achterom", lacks="street"),
+    NoPlace("Erasmusweg", ("Erasmusweg 12",), lacks="number"),
+    Place(MOERWIJK, "Erasmusweg 12", rest="achterom"),
     Recording("voice", "v1"),
     Recording("photo", "p1", "kijk"),
     Recording("document", "d1"),
@@ -37,6 +41,7 @@ DRAFTS = [
     {},
     {"kind": "dog", "for_other": "yes", "other_name": "Ali", "when": "later", "date": "onzin"},
     {"found": "52.05,4.3", "found_label": "Erasmusweg 12", "when": "weekly", "language": "en"},
+    {"found": "52.05,4.3", "found_label": "Erasmusweg 12", "found_rest": "2e verdieping"},
     {"kinds": "dog", "minutes": "veel", "place": "52.05,4.3", "home_label": "thuis"},
 ]
 PEOPLE = [None, a_person(), a_person(offer=an_offer(), place=MOERWIJK)]
