@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from geo.addresses import HouseNumber
@@ -139,12 +140,12 @@ def _sounds(token: Token) -> bool:
 
 def _in_words(typed: Typed) -> Found | None:
     """A number in words: behind a street, a label or a postcode, or alone."""
-    for at, token in enumerate(typed.tokens):
-        value, count = spelled(_run(typed.tokens, at), token.text)
-        found = _spelled_at(typed, at, value, at + count) if value else None
-        if found:
-            return found
-    return None
+    told = (
+        (at, *spelled(_run(typed.tokens, at), token.text)) for at, token in enumerate(typed.tokens)
+    )
+    tried = islice(((at, value, count) for at, value, count in told if value), MOST_TRIED)
+    found = (_spelled_at(typed, at, value, at + count) for at, value, count in tried)
+    return next(filter(None, found), None)
 
 
 def _run(cut: Tokens, at: int) -> Iterator[str]:

@@ -156,7 +156,7 @@ def test_a_closed_card_says_how_it_ended_and_offers_to_open_again(outcome: Outco
 
 def test_an_address_is_on_the_card_only_where_a_person_must_look_it_up() -> None:
     case = a_case(reason="place_unknown")
-    unplaced = replace(groceries(), point=None, address="Nergensweg 5, achterom")
+    unplaced = groceries(Clock(), point=None, address="Nergensweg 5, achterom")
     shown = said(desk.card(file_of(case, request=unplaced)))
     assert "Nergensweg 5, achterom" in shown
     placed = file_of(case, request=replace(unplaced, point=MOERWIJK))

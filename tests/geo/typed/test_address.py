@@ -1,7 +1,9 @@
 """An address is read as people type it; what is none gives none."""
 
+import sys
 import tomllib
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.typed.address import TypedAddress, read_address
+from geo.typed.tokens import LONGEST
 
 FILE = Path(__file__).with_name("addresses.toml")
 FORMS = tomllib.loads(FILE.read_text(encoding="utf-8"))
@@ -54,6 +57,41 @@ def test_no_text_is_too_strange_to_be_read(text: str) -> None:
     assert read is None or read.postcode or read.number or read.street
 
 
-@given(st.lists(st.sampled_from([form["typed"] for form in READ]), min_size=2, max_size=3))
-def test_nor_are_several_addresses_at_once(several: list[str]) -> None:
-    assert read_address(", ".join(several)) is not None
+WHOLE = [
+    form["typed"] for form in READ if "number" in form and form.keys() & {"postcode", "street"}
+]
+
+
+@given(st.lists(st.sampled_from(WHOLE), min_size=2, max_size=3))
+def test_of_several_addresses_one_is_read(several: list[str]) -> None:
+    read = read_address("; ".join(several))
+    assert read is not None
+    assert read.number is not None
+
+
+@pytest.mark.parametrize(
+    "unit", ["12 ", "a ", "Laan van ", "2e ", "1944 ", "12-", "één en ", ", in ", "¶", "0"]
+)
+def test_however_long_the_work_stays_within_what_a_message_costs(unit: str) -> None:
+    """A text of 100,000 characters is no more work than the longest message of Telegram."""
+    many = unit * (100_000 // len(unit))
+    assert _work(many) <= _work(many[:LONGEST]) * 1.05
+    assert _work(many[:LONGEST]) <= 6 * _work(many[: LONGEST // 4])
+
+
+def _work(text: str) -> int:
+    """How many lines of our reader are run for it."""
+    lines = 0
+
+    def count(_frame: FrameType, event: str, _arg: Any) -> Any:
+        nonlocal lines
+        lines += event == "line"
+        return count
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        read_address(text)
+    finally:
+        sys.settrace(before)
+    return lines
