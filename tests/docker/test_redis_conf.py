@@ -1,9 +1,7 @@
 """docker/redis.conf with the users of docker/make-secrets, on a real Redis."""
 
-import asyncio
 import re
 import shutil
-import socket
 import subprocess
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -13,14 +11,12 @@ from redis.asyncio import Redis
 from redis.exceptions import NoPermissionError, RedisError, ResponseError
 
 from buurtbot.embedded_redis import Binary, EmbeddedRedis, carried_binary, find_binary
-from buurtbot.embedded_redis.folder import until
-from buurtbot.embedded_redis.server import free_port
 from buurtbot.storage.script import script
 from buurtbot.storage.store import open_store
+from tests.docker.shipped import DOCKER, Shipped, secret
 from tests.storage.faults import set_anew
 from tests.street import fresh_secrets
 
-DOCKER = Path(__file__).resolve().parents[2] / "docker"
 HERE = {one.path: one for one in (find_binary(), carried_binary()) if one}
 
 
@@ -40,39 +36,11 @@ async def redis(
     request: pytest.FixtureRequest, secrets: Path, tmp_path: Path
 ) -> AsyncIterator[Redis]:
     """A Redis as in the container, and the bot's own connection to it."""
-    port = free_port()
-    conf = (DOCKER / "redis.conf").read_text(encoding="utf-8")
-    for was, becomes in (
-        ("port 6379", f"port {port}"),
-        ("bind * -::*", "bind 127.0.0.1"),
-        ("dir /data", f"dir {tmp_path}"),
-        ("/etc/redis/users.acl", str(secrets / "redis" / "users.acl")),
-    ):
-        assert was in conf
-        conf = conf.replace(was, becomes)
-    server = await asyncio.create_subprocess_exec(
-        request.param.path, "-", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.DEVNULL
-    )
-    assert server.stdin
-    server.stdin.write(conf.encode())
-    server.stdin.close()
-    assert await until(lambda: listens(port), seconds=10)
-    url = secret(secrets, "bot/BUURTBOT_REDIS_URL").replace("redis:6379", f"127.0.0.1:{port}")
-    async with Redis.from_url(url, decode_responses=True) as client:
+    server = Shipped(request.param.path, secrets, tmp_path)
+    await server.start()
+    async with Redis.from_url(server.bots_url, decode_responses=True) as client:
         yield client
-    server.terminate()
-    await server.wait()
-
-
-def listens(port: int) -> bool:
-    """Does anyone answer there."""
-    with socket.socket() as tried:
-        return tried.connect_ex(("127.0.0.1", port)) == 0
-
-
-def secret(secrets: Path, name: str) -> str:
-    """Read one."""
-    return (secrets / name).read_text(encoding="ascii").strip()
+    await server.stop()
 
 
 def as_user(redis: Redis, user: str, password: str) -> Redis:
