@@ -16,6 +16,8 @@ _adapter_error_handler  # noqa: B018, F821
 MAX_PART_LENGTH  # noqa: B018, F821
 # the local Telegram stands alone: its client is for tests and tours, also of others
 sets  # noqa: B018, F821
+has_topics  # noqa: B018, F821
+changes_topic  # noqa: B018, F821
 migrates  # noqa: B018, F821
 sends  # noqa: B018, F821
 shares_location  # noqa: B018, F821

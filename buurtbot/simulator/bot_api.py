@@ -111,6 +111,9 @@ class BotApi:
             raise too_many_requests(flood.retry_after)
         if self._strike("500", call):
             raise broken_server()
+        refusal = self._strike("refuse", call)
+        if refusal:
+            raise Refused(refusal.code, refusal.description)
 
     def _strike(self, kind: str, call: Call) -> Fault | None:
         fault = self._world.faults.strike(

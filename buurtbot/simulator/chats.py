@@ -146,6 +146,8 @@ class Group(Chat):
     kind: str = "supergroup"
     is_forum: bool = False
     members: dict[int, str] = field(default_factory=dict)
+    # Administrators without the right to manage topics.
+    no_topics_for: list[int] = field(default_factory=list)
     topics: dict[int, Topic] = field(default_factory=dict)
     migrated_to: int = 0
 
@@ -163,6 +165,9 @@ class Group(Chat):
 
     def is_admin(self, user_id: int) -> bool:
         return self.members.get(user_id) in ADMINS
+
+    def manages_topics(self, user_id: int) -> bool:
+        return self.is_admin(user_id) and user_id not in self.no_topics_for
 
 
 AnyChat = Private | Group

@@ -15,38 +15,11 @@ from typing import Any, Self
 
 import aiohttp
 
+from buurtbot.simulator.client_group import Group
 from buurtbot.simulator.seen import Answered, CannotDo, NotSeen, Seen
 from buurtbot.simulator.wire import Json
 
 __all__ = ["Answered", "CannotDo", "Group", "LocalTelegram", "NotSeen", "Person", "Seen"]
-
-
-class Group:
-    """A group: who is in it, its topics, and what may happen to it."""
-
-    def __init__(self, telegram: "LocalTelegram", known: Json) -> None:
-        self._telegram = telegram
-        self.id = int(known["id"])
-        self.title = str(known["title"])
-
-    async def shown(self) -> Json:
-        """The group as it is now: {id, title, is_forum, members, topics, ...}."""
-        world = await self._telegram.get("/sim/world")
-        return next(g for g in world["groups"] if g["id"] == self.id)
-
-    async def topics(self) -> list[Json]:
-        return list((await self.shown())["topics"])
-
-    async def sets(self, who: "Person | str", status: str) -> Json:
-        """Make a person, or a bot by its username, member, administrator, left or kicked."""
-        named: Json = {"user_id": who.id} if isinstance(who, Person) else {"bot": who}
-        path = f"/sim/groups/{self.id}/members"
-        return await self._telegram.post(path, named | {"status": status})
-
-    async def migrates(self) -> "Group":
-        """It becomes a supergroup; the answer is the new one, the old one is dead."""
-        new = await self._telegram.post(f"/sim/groups/{self.id}/migrate", {})
-        return Group(self._telegram, {"id": new["id"], "title": self.title})
 
 
 Where = str | int | Group

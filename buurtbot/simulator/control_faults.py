@@ -1,9 +1,12 @@
 """The control API for what goes wrong, for time, and for the diary of everything that happens.
 
 POST /sim/faults   {kind, bot?: username, method?: name, chat?: id, count?: n, seconds?: s,
-                    probability?: 0..1, retry_after?: s, when?: "before" | "after"}
+                    probability?: 0..1, retry_after?: s, when?: "before" | "after", code?: 400,
+                    description?: text}
                    -> the fault, with its "id" and how often it "fired"
      kind          429, 500   the call is refused
+                   refuse     the call is refused with this code and description: any of
+                              Telegram's own words, such as "Bad Request: TOPIC_CLOSED"
                    slow       the call waits `seconds` of real time (1) and then goes on
                    drop       the connection closes before or (usual) after the deed
                    outage     every call gets 502 and all updates wait
@@ -29,6 +32,7 @@ GET  /sim/events?after=n   the same as Server-Sent Events, each with its n as id
                    callback_answer   callback_query_id, people, bot, text, show_alert
                    topic             chat, people, topic {id, name, closed, deleted?}
                    member            chat, people, user, old, new
+                   group             chat, people, title, is_forum
                    action            chat, people, by, action (the bot is typing and such)
                    reaction          chat, people, message_id, by, reaction
                    migrate           chat, people, old, new

@@ -20,8 +20,12 @@ POST /sim/groups   {title, is_forum?, members: [ids], admins: [ids], bots: [user
                    and answers (unless it reads_all).
      group         {id, title, type, is_forum, members: [{id, name, is_bot, status}],
                     topics: [{id, name, closed}], migrated_to: id or 0}
-POST /sim/groups/{id}/members   {user_id or bot, status, by?: person} -> group, "update_ids"
-                   status is creator, administrator, member, left or kicked.
+POST /sim/groups/{id}   {is_forum?: bool, title?} -> group. Topics go on or off: bots hear
+                   nothing of it, and the messages stay.
+POST /sim/groups/{id}/members   {user_id or bot, status, by?: person, manages_topics?: bool}
+                   -> group, "update_ids"
+                   status is creator, administrator, member, left or kicked. An administrator
+                   manages topics unless manages_topics is false.
 POST /sim/groups/{id}/topics    {person, name} -> topic
                    {person, topic: id, name?, closed?: bool, deleted?: true} -> topic
 POST /sim/groups/{id}/migrate   {} -> {"id": new id, "old": id}
@@ -45,6 +49,7 @@ from aiohttp import web
 from buurtbot.simulator import groups
 from buurtbot.simulator.chats import Bot, Group, Person, Topic
 from buurtbot.simulator.control import told
+from buurtbot.simulator.messages import note
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.wire import Json
 from buurtbot.simulator.world import Unknown, World
@@ -61,6 +66,7 @@ def routes(world: World) -> list[web.AbstractRouteDef]:
         web.get("/sim/bots", told(world, show_bots)),
         web.post("/sim/bots", told(world, add_bot)),
         web.post("/sim/groups", told(world, add_group)),
+        web.post("/sim/groups/{group}", told(world, change_group)),
         web.post("/sim/groups/{group}/members", told(world, change_member)),
         web.post("/sim/groups/{group}/topics", told(world, change_topic)),
         web.post("/sim/groups/{group}/migrate", told(world, migrate)),
@@ -195,6 +201,14 @@ def group_of(world: World, what: Json) -> Group:
     return group
 
 
+def change_group(world: World, what: Json) -> Json:
+    group = group_of(world, what)
+    group.is_forum = bool(what.get("is_forum", group.is_forum))
+    group.title = str(what.get("title", group.title))
+    note(world, "group", group, title=group.title, is_forum=group.is_forum)
+    return group_json(world, group)
+
+
 def change_member(world: World, what: Json) -> Json:
     group = group_of(world, what)
     who = world.bot(what["bot"]) if "bot" in what else groups.someone(world, int(what["user_id"]))
@@ -203,7 +217,8 @@ def change_member(world: World, what: Json) -> Json:
     if what["status"] not in groups.STATUSES:
         raise ValueError(f"status is one of {', '.join(sorted(groups.STATUSES))}")
     by = world.person(what["by"]) if "by" in what else _by_themselves(group, who, what)
-    updates = groups.set_status(world, group, who, str(what["status"]), by=by)
+    topics = bool(what.get("manages_topics", True))
+    updates = groups.set_status(world, group, who, str(what["status"]), by=by, topics=topics)
     return group_json(world, group) | {"update_ids": updates}
 
 

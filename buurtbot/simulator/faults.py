@@ -9,11 +9,12 @@ from typing import Any
 from buurtbot.simulator.passing_time import Clock
 from buurtbot.simulator.wire import Json, without_empty
 
-KINDS = {"429", "500", "slow", "drop", "duplicate", "reorder", "outage"}
+KINDS = {"429", "500", "refuse", "slow", "drop", "duplicate", "reorder", "outage"}
 
 
 _OF_KIND: dict[str, Callable[[Any], Any]] = {
     "count": int,
+    "code": int,
     "chat": int,
     "retry_after": int,
     "seconds": float,
@@ -35,6 +36,8 @@ class Fault:
     probability: float = 1.0
     retry_after: int = 3
     when: str = "after"
+    code: int = 400
+    description: str = "Bad Request: it was meant to go wrong"
     ends_at: float | None = None
     fired: int = 0
 

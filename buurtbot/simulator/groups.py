@@ -31,34 +31,50 @@ def someone(world: World, user_id: int) -> Person | Bot | None:
     return world.people.get(user_id) or world.bots.get(user_id)
 
 
-def as_member(who: Person | Bot, status: str) -> Json:
-    """Telegram's ChatMember for this status."""
+def as_member(who: Person | Bot, status: str, *, topics: bool = True) -> Json:
+    """Telegram's ChatMember for this status; `topics`: as administrator they manage topics."""
     member: Json = {"status": status, "user": who.user}
     if status == "creator":
         return member | {"is_anonymous": False}
     if status == "administrator":
-        return member | dict.fromkeys(_RIGHTS, True) | dict.fromkeys(_NO_RIGHTS, False)
+        rights = dict.fromkeys(_RIGHTS, True) | dict.fromkeys(_NO_RIGHTS, False)
+        return member | rights | {"can_manage_topics": topics}
     return member | ({"until_date": 0} if status == "kicked" else {})
 
 
+def member_of(group: Group, who: Person | Bot) -> Json:
+    """Telegram's ChatMember of someone in this group, as they are now."""
+    topics = who.id not in group.no_topics_for
+    return as_member(who, group.members.get(who.id, "left"), topics=topics)
+
+
 def set_status(
-    world: World, group: Group, who: Person | Bot, status: str, *, by: Person | Bot | None = None
+    world: World,
+    group: Group,
+    who: Person | Bot,
+    status: str,
+    *,
+    by: Person | Bot | None = None,
+    topics: bool = True,
 ) -> list[int]:
     """Change what someone is in a group; returns the ids of the updates about it."""
-    before = group.members.get(who.id, "left")
+    before = member_of(group, who)
     actor = by or _owner(world, group) or who
     hearers = bots_in(world, group)
     group.members[who.id] = status
-    note(world, "member", group, user=who.user, old=before, new=status)
-    told = _tell_members(world, group, who, (before, status), actor, hearers)
-    return told + _line_about(world, group, who, (before, status), actor)
+    others = [number for number in group.no_topics_for if number != who.id]
+    group.no_topics_for = others if topics else [*others, who.id]
+    change = (before, member_of(group, who))
+    note(world, "member", group, user=who.user, old=before["status"], new=status)
+    told = _tell_members(world, group, who, change, actor, hearers)
+    return told + _line_about(world, group, who, (before["status"], status), actor)
 
 
 def _tell_members(
     world: World,
     group: Group,
     who: Person | Bot,
-    change: tuple[str, str],
+    change: tuple[Json, Json],
     actor: Person | Bot,
     hearers: list[Bot],
 ) -> list[int]:
@@ -66,8 +82,8 @@ def _tell_members(
         "chat": group.shown,
         "from": actor.user,
         "date": world.now,
-        "old_chat_member": as_member(who, change[0]),
-        "new_chat_member": as_member(who, change[1]),
+        "old_chat_member": change[0],
+        "new_chat_member": change[1],
     }
     told: list[int | None] = []
     if isinstance(who, Bot):
@@ -142,7 +158,7 @@ def _note_topic(world: World, group: Group, topic: Topic) -> None:
 def migrate(world: World, old: Group) -> Group:
     """The group becomes a supergroup: same people, another id, and the old one is dead."""
     new = world.add_group(old.title, is_forum=old.is_forum)
-    new.members = dict(old.members)
+    new.members, new.no_topics_for = dict(old.members), list(old.no_topics_for)
     new.topics = dict(old.topics)
     new.last_id = max(old.topics, default=0)
     actor = _owner(world, old) or next(

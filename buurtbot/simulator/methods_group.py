@@ -103,15 +103,15 @@ def get_chat_member(call: Call) -> Json:
         if number not in (chat.person.id, call.bot.id):
             raise bad_request("member not found")
         return groups.as_member(who, "member")
-    return groups.as_member(who, chat.members.get(number, "left"))
+    return groups.member_of(chat, who)
 
 
 def get_chat_administrators(call: Call) -> list[Json]:
     group = _group(call)
     bots = call.world.bots
     return [
-        groups.as_member(who, status)
-        for number, status in group.members.items()
+        groups.member_of(group, who)
+        for number in group.members
         if group.is_admin(number)
         and (number not in bots or number == call.bot.id)
         and (who := groups.someone(call.world, number))
@@ -134,7 +134,7 @@ def _forum(call: Call, refusal: str) -> Group:
     group = call.chat()
     if isinstance(group, Private) or not group.is_forum:
         raise bad_request("the chat is not a forum")
-    if not group.is_admin(call.bot.id):
+    if not group.manages_topics(call.bot.id):
         raise bad_request(refusal)
     return group
 

@@ -119,10 +119,10 @@ def thread_of(call: Call, chat: AnyChat) -> int | None:
     number = call.number("message_thread_id")
     if not number:
         return None
-    topic = chat.topics.get(number) if isinstance(chat, Group) else None
+    topic = chat.topics.get(number) if isinstance(chat, Group) and chat.is_forum else None
     if topic is None:
         raise bad_request("message thread not found")
-    if topic.closed and isinstance(chat, Group) and not chat.is_admin(call.bot.id):
+    if topic.closed and isinstance(chat, Group) and not chat.manages_topics(call.bot.id):
         raise bad_request("TOPIC_CLOSED")
     return topic.id
 

@@ -130,7 +130,7 @@ def _check_may_speak(chat: AnyChat, person: Person, what: Json) -> None:
 
 
 def _check_topic_open(group: Group, person: Person, thread: int) -> None:
-    topic = group.topics.get(thread)
+    topic = group.topics.get(thread) if group.is_forum else None
     if topic is None:
         raise Unknown(f"no topic {thread} in this group")
     if topic.closed and not group.is_admin(person.id):

@@ -82,6 +82,17 @@ async def test_a_fault_hits_only_what_it_is_for_and_stops_after_its_count(
         await telegram.fault("earthquake")
 
 
+async def test_telegram_may_refuse_in_any_words_of_its_own(
+    bot: Caller, telegram: LocalTelegram, started: Person
+) -> None:
+    told = "Bad Request: can't parse entities: unsupported start tag"
+    await telegram.fault("refuse", method="sendMessage", description=told, count=1)
+    assert await bot.refused("sendMessage", chat_id=started.id, text="x") == (400, told)
+    await bot.does("sendMessage", chat_id=started.id, text="x")
+    await telegram.fault("refuse", code=403, description="Forbidden: user is deactivated")
+    assert (await bot.refused("sendMessage", chat_id=started.id, text="x"))[0] == 403
+
+
 async def test_a_fault_may_last_a_while_or_strike_by_chance(
     bot: Caller, telegram: LocalTelegram
 ) -> None:
