@@ -12,7 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from config import redis_address as redis
 from config.mistakes import Mistake, WrongConfig
+from config.redis_address import redis_address
 
 SECRETS_FOLDER = Path("/run/secrets")
 
@@ -64,10 +66,11 @@ def load_settings(slugs: Mapping[str, str], env: Mapping[str, str]) -> Settings:
     webhook_base = env.get("BUURTBOT_WEBHOOK_BASE", "").rstrip("/")
     webhook = _needed(mistakes, "BUURTBOT_WEBHOOK_SECRET", env) if webhook_base else ""
     port = _port(mistakes, env)
+    redis_url = _redis(mistakes, env)
     if mistakes:
         raise WrongConfig(mistakes)
     return Settings(
-        redis_url=secret("BUURTBOT_REDIS_URL", env) or "redis://127.0.0.1:6379/0",
+        redis_url=redis_url,
         redis_cluster=env.get("BUURTBOT_REDIS_CLUSTER", "") == "1",
         telegram_api_base=env.get("TELEGRAM_API_BASE", "https://api.telegram.org").rstrip("/"),
         tokens=tokens,
@@ -87,6 +90,19 @@ def _needed(mistakes: list[Mistake], name: str, env: Mapping[str, str]) -> str:
         remedy = f"Set {name}, or {name}_FILE to a file that holds it."
         mistakes.append(Mistake("environment", 0, f"{name} is missing", remedy))
     return found
+
+
+def _redis(mistakes: list[Mistake], env: Mapping[str, str]) -> str:
+    try:
+        return redis_address(
+            secret(redis.URL, env),
+            user=secret(redis.USER, env),
+            password=secret(redis.PASSWORD, env),
+            ca=env.get(redis.CA, "").strip(),
+        )
+    except WrongConfig as wrong:
+        mistakes += wrong.mistakes
+        return ""
 
 
 def _port(mistakes: list[Mistake], env: Mapping[str, str]) -> int:

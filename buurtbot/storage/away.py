@@ -33,6 +33,7 @@ Cause = Literal[
     "busy",
     "no_room_for_us",
     "refused",
+    "untrusted",
     "gone",
 ]
 # By the class redis-py gives it; the first that fits counts.
@@ -49,6 +50,7 @@ KINDS: Final[tuple[tuple[type[BaseException], Cause], ...]] = (
 )
 # Redis says the others as plain text; inside a script of Redis 6 every answer is plain text.
 SIGNS: Final[tuple[tuple[str, Cause], ...]] = (
+    ("CERTIFICATE_VERIFY_FAILED", "untrusted"),
     ("OOM ", "full"),
     ("Errors writing to the AOF", "disk_full"),
     ("MISCONF", "save_failed"),
@@ -81,6 +83,8 @@ WHAT_TO_DO: Final[dict[Cause, str]] = {
     "connections (CLIENT LIST)",
     "refused": "Redis does not let us do our work: compare BUURTBOT_REDIS_URL and users.acl with "
     "docker/users.acl of this version",
+    "untrusted": "the certificate of Redis is not trusted: let BUURTBOT_REDIS_CA name the "
+    "authority that signed it, and BUURTBOT_REDIS_URL the host that stands in it",
     "gone": "Redis does not answer: see whether it runs and what its own log says last (with "
     "appendfsync always a full disk stops it)",
 }
@@ -93,8 +97,8 @@ def cause_of(error: BaseException) -> Cause | None:
     by_kind = (cause for kind, cause in KINDS if isinstance(error, kind))
     by_sign = (cause for sign, cause in SIGNS if sign in str(error))
     gone: Cause | None = "gone" if isinstance(error, GONE) else None
-    told = isinstance(error, ConnectionError | ResponseError)
-    return next(by_kind, None) or (next(by_sign, None) if told else None) or gone
+    told = isinstance(error, ConnectionError | ResponseError | RedisClusterException)
+    return (next(by_sign, None) if told else None) or next(by_kind, None) or gone
 
 
 def is_away(error: BaseException) -> bool:
