@@ -6,7 +6,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 
@@ -37,6 +37,7 @@ from config.texts import Texts, load_texts
 from geo.geocoding import Geocoder
 from geo.walking import CrowEstimate, WalkingDistance
 from handlers.conversations.contents import CONVERSATIONS
+from handlers.desk_news import DeskNews
 from handlers.desk_ptb.app import Desk, open_desk
 from handlers.desk_reception import DeskReception
 from handlers.leading import Leading
@@ -45,14 +46,14 @@ from handlers.neighbours_aiogram.introduce import introduce_all
 from handlers.neighbours_aiogram.say import NeighboursChannel
 from handlers.places import Places
 from handlers.reception import Reception
-from handlers.talk import Heard
 
 log = logging.getLogger(__name__)
 DESK = "desk"
 FINISH_SECONDS = 6.0  # of the ten that a container gives us
 WEBHOOK_AGAIN_SECONDS = 5.0
 DESK_COMMANDS = ("open", "volunteers", "intake", "help")
-Hear = Callable[[Heard], Awaitable[None]]
+AnyHeard = TypeVar("AnyHeard")
+Hear = Callable[[AnyHeard], Awaitable[None]]
 
 
 @dataclass
@@ -166,10 +167,10 @@ class _Parts:
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     wake_lane: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def waking(self, hear: Callable[[Heard], Awaitable[object]]) -> Hear:
+    def waking(self, hear: Callable[[AnyHeard], Awaitable[object]]) -> Hear[AnyHeard]:
         """Take something in, and let the outbox and the lane of who asks look at once."""
 
-        async def heard(what: Heard) -> None:
+        async def heard(what: AnyHeard) -> None:
             await hear(what)
             self.wake.set()
             self.wake_lane.set()
@@ -242,9 +243,8 @@ def _desk(parts: _Parts) -> Any:
         parts.settings.tokens[DESK],
         api_base=parts.settings.telegram_api_base,
         hear=parts.waking(reception.hear),
+        hear_news=parts.waking(DeskNews(parts.store, parts.house, DEEDS).hear),
         now=parts.now,
-        store=parts.store,
-        network=parts.house.network,
     )
 
 

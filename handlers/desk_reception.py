@@ -10,20 +10,19 @@ from typing import Final
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
-from buurtbot.domain.messages import Alarm, Deed, Hidden, Say, Text, ToChat, ToDesk, text
-from buurtbot.domain.person import Language
+from buurtbot.domain.messages import Deed, Hidden, text
 from buurtbot.domain.talk import Talk
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.desk_relay import NOTE, desk_says
 from buurtbot.services.house import Actor, Deeds, House, person_id
 from buurtbot.services.settle import Settled, settle
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import PASSING, Work
+from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import Texts
 from handlers.desk_intake_talk import ANSWER, IntakeTalk
 from handlers.desk_rights import may_act_for
-from handlers.desk_room import Room, case_spoken_of
+from handlers.desk_room import DESK, Room, case_spoken_of, once, served_by
 from handlers.guide import Label
 from handlers.places import Places
 from handlers.talk import (
@@ -40,7 +39,6 @@ from handlers.talk import (
     Words,
 )
 
-DESK: Final = "desk"
 COMMANDS: Final[Mapping[str, str]] = {
     "open": "open_cases",
     "volunteers": "volunteers",
@@ -65,7 +63,7 @@ class DeskReception:
 
     async def hear(self, heard: Heard) -> Settled:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
-        served = await self._served(heard.chat)
+        served = await served_by(self.store, self.house, heard.chat)
         municipality = await self._municipality(heard, served)
         operation = f"{DESK}:{heard.update}"
 
@@ -76,19 +74,6 @@ class DeskReception:
             return await self.decide(work, heard, served)
 
         return await settle(new_work, decide)
-
-    async def _served(self, chat: int) -> tuple[Neighbourhood, ...]:
-        """The neighbourhoods of this staff group, also after the group got another chat id."""
-        neighbourhoods = self.house.network.neighbourhoods
-        configured = tuple(n for n in neighbourhoods if n.desk.group == chat)
-        if configured or chat > 0:
-            return configured
-        moved = [
-            n
-            for n in neighbourhoods
-            if await self.store.outbox(n.municipality).desk.group_of(n.slug) == chat
-        ]
-        return tuple(moved)
 
     async def _municipality(self, heard: Heard, served: tuple[Neighbourhood, ...]) -> str:
         """Whose data this update changes: a button knows, and so does a topic."""
@@ -114,8 +99,6 @@ class DeskReception:
         who = person_id(work, DESK, heard.user)
         actor = Actor("moderator", who, here[0].slug, heard.name)
         room = Room(here, found, actor)
-        if isinstance(heard.said, Left):
-            return _desk_is_cut_off(here) if heard.said.gone else NOTHING
         if not _is_for_us(heard, room):
             return NOTHING
         if heard.anonymous:
@@ -136,9 +119,11 @@ class DeskReception:
     def _stranger(self, work: Work, heard: Heard) -> Decision:
         """Someone who is not at a desk: one line about where to go. Never silent, never more."""
         if heard.chat > 0 and not isinstance(heard.said, Left):
-            return _once(work, heard, text("desk-for-staff", bots=self._bots()))
+            said = text("desk-for-staff", bots=self._bots())
+            return once(work, heard.chat, heard.language, said)
         if heard.chat < 0 and isinstance(heard.said, Command):
-            return _once(work, heard, text("desk-unknown-group", chat=str(heard.chat)))
+            said = text("desk-unknown-group", chat=str(heard.chat))
+            return once(work, heard.chat, heard.language, said)
         return NOTHING
 
     def _bots(self) -> str:
@@ -249,12 +234,6 @@ def _is_for_us(heard: Heard, room: Room) -> bool:
             return bool(room.case)
 
 
-def _desk_is_cut_off(here: tuple[Neighbourhood, ...]) -> Decision:
-    """The bot was taken out of the staff group: only the second channel can say so."""
-    alarms = (Alarm(ToDesk(n.slug), "-", "bot_removed") for n in here if n.desk.second_channel)
-    return Decision(tell=tuple(alarms))
-
-
 def _contents(answer: Answer) -> dict[str, str] | str:
     """What desk_says needs to know of it, or the key of why it cannot be passed on."""
     match answer:
@@ -268,11 +247,3 @@ def _contents(answer: Answer) -> dict[str, str] | str:
             return {"kind": "location", "file": f"{point.lat},{point.lon}"}
         case _:
             return "desk-cannot-pass-on"
-
-
-def _once(work: Work, heard: Heard, said: Text) -> Decision:
-    """One line to a chat that is no desk of ours; its id is kept no longer than the message."""
-    owner = f"{PASSING}{work.secrets.id_of('desk-stranger', str(heard.chat))}"
-    language: Language = "en" if heard.language and not heard.language.startswith("nl") else "nl"
-    to = ToChat(DESK, Hidden(owner, str(heard.chat)), language)
-    return Decision(tell=(Say(to, said),))

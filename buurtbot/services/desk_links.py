@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from buurtbot.domain import desk
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
-from buurtbot.domain.messages import Alarm, Button, ToDesk, deed, text
+from buurtbot.domain.messages import Alarm, Button, ToDesk, TopicIs, deed, text
 from buurtbot.services.hand_to_desk import read_file
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.storage.work import Work
@@ -44,6 +44,34 @@ async def desk_moved(
     return Decision(tell=(desk.in_general(neighbourhood, said),))
 
 
+async def desk_standing(
+    _work: Work, house: House, _actor: Actor, *, slugs: str, was: str, now: str
+) -> Decision:
+    """What our bot is in the group of these neighbourhoods from now on.
+
+    Out of it, only the second channel can say so. In it without being in charge of topics, it
+    hears no more than answers to its own messages: staff must know.
+    """
+    here = slugs.split()
+    if now == "out":
+        rung = (n for n in map(house.neighbourhood, here) if n.desk.second_channel)
+        return Decision(tell=tuple(Alarm(ToDesk(n.slug), NO_CASE, "bot_removed") for n in rung))
+    key = "desk-bot-in-charge" if now == "in_charge" else "desk-bot-bare"
+    said = text("desk-bot-back" if was == "out" else "desk-bot-changed", what=text(key))
+    return Decision(tell=(desk.in_general(here[0], said),))
+
+
+async def topic_closed(work: Work, house: House, _actor: Actor, *, case: str) -> Decision:
+    """Somebody closed the topic of an open case by hand: nobody could answer there any more."""
+    found = await work.get(Case, case)
+    if found is None or found.closed is not None:
+        return NOTHING
+    file = await read_file(work, house, found)
+    close = Button(text("desk-button-close"), deed("close_case", case=found.id))
+    stays = desk.in_topic(found, text("topic-stays-open"), ((close,),))
+    return Decision(tell=(TopicIs(file.to, desk.title(file)), stays))
+
+
 async def did_not_reach(work: Work, house: House, _actor: Actor, *, case: str) -> Decision:
     """What staff said did not arrive: they hear so where they said it, and what they can do."""
     found = await work.get(Case, case)
@@ -67,6 +95,8 @@ DEEDS: Deeds = {
     "desk_cut_off": desk_cut_off,
     "desk_reached": desk_reached,
     "desk_moved": desk_moved,
+    "desk_standing": desk_standing,
+    "topic_closed": topic_closed,
     "did_not_reach": did_not_reach,
     "card_again": card_again,
 }

@@ -85,6 +85,11 @@ class DeskPlaces:
         """Topics cannot be made in this group now."""
         await self._note([self.keys.no_topics(chat)], [str(millis(until))])
 
+    async def try_topics(self, chat: int, now: datetime) -> None:
+        """Something changed in this group: they are tried again at once."""
+        if await self.no_topics_before(chat) is not None:
+            await self.topics_refused(chat, now)
+
     async def topics_work(self, chat: int) -> bool:
         """They can; whether that is news."""
         return bool(await self.redis.delete(self.keys.no_topics(chat)))

@@ -104,6 +104,12 @@ class Outbox:
         args = [str(millis(until)), queue]
         await self.put_off_script.run(self.redis, [self.keys.outbox], args)
 
+    async def hurry(self, begins: str, now: datetime) -> None:
+        """Queues whose name begins so may send now; what put them off is over."""
+        for queue in await self.redis.zrange(self.keys.outbox, 0, -1):
+            if queue.startswith(begins):
+                await self.wait(queue, now)
+
     async def where(self, name: str) -> Sent | None:
         """Where the message of this name ended up, if it was sent."""
         stored = await self.redis.get(self.keys.sent(name))

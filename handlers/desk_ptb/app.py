@@ -17,15 +17,15 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
 from buurtbot.clock import Now
-from buurtbot.storage.store import Store
-from config.network import Network
 from handlers.desk_ptb.calm_request import CalmRequest
-from handlers.desk_ptb.heard import heard_from, moved
+from handlers.desk_ptb.heard import heard_from, news_of
 from handlers.desk_ptb.say import DeskChannel
-from handlers.talk import Heard, Left, Pressed
+from handlers.group_news import GroupNews
+from handlers.talk import Heard, Pressed
 
 log = logging.getLogger(__name__)
 Hear = Callable[[Heard], Awaitable[object]]
+HearNews = Callable[[GroupNews], Awaitable[None]]
 ALLOWED_UPDATES: Final = ["message", "edited_message", "callback_query", "my_chat_member"]
 ADMINS: Final = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 ANSWER_SECONDS: Final = 5.0
@@ -38,9 +38,8 @@ class Desk:
 
     application: Application[Any, Any, Any, Any, Any, Any]
     hear: Hear
+    hear_news: HearNews
     now: Now
-    store: Store
-    network: Network
     failed: dict[int, Exception] = field(default_factory=dict)
 
     @property
@@ -87,9 +86,9 @@ class Desk:
 
     async def one_way_in(self, update: Update, _context: object) -> None:
         """Every update of every kind: translated, completed with who it is, and heard."""
-        new_id = moved(update)
-        if new_id is not None:
-            return await self._moved(*new_id)
+        news = news_of(update, now=self.now())
+        if news is not None:
+            return await self.hear_news(news)
         me = self.application.bot.username
         heard = heard_from(update, me=me, now=self.now())
         if heard is None:
@@ -109,15 +108,9 @@ class Desk:
             self.failed[update.update_id] = context.error
 
     async def _hear(self, heard: Heard) -> None:
-        if isinstance(heard.said, Left):
-            self._note_left(heard, gone=heard.said.gone)
-        elif heard.chat < 0 and not heard.anonymous:
+        if heard.chat < 0 and not heard.anonymous:
             heard = await self._with_membership(heard)
         await self.hear(heard)
-
-    def _note_left(self, heard: Heard, *, gone: bool) -> None:
-        if gone and heard.chat < 0:
-            log.critical("the desk bot was taken out of group %d", heard.chat)
 
     async def _with_membership(self, heard: Heard) -> Heard:
         """Who says it, as a member of the group at this moment."""
@@ -144,15 +137,6 @@ class Desk:
                 await self.application.bot.answer_callback_query(query)
         except (TelegramError, TimeoutError) as error:
             log.info("a press was not answered: %s", type(error).__name__)
-
-    async def _moved(self, old: int, new: int) -> None:
-        """A staff group got another chat id: from now on the outbox goes there."""
-        for neighbourhood in self.network.neighbourhoods:
-            outbox = self.store.outbox(neighbourhood.municipality)
-            known = await outbox.desk.group_of(neighbourhood.slug) or neighbourhood.desk.group
-            if known == old:
-                log.warning("the desk of %s moved to group %d", neighbourhood.slug, new)
-                await outbox.desk.remember_group(neighbourhood.slug, new)
 
     # -- starting
 
@@ -186,7 +170,7 @@ def _is_member(member: ChatMember) -> bool:
 
 @asynccontextmanager
 async def open_desk(
-    token: str, *, api_base: str, hear: Hear, now: Now, store: Store, network: Network
+    token: str, *, api_base: str, hear: Hear, hear_news: HearNews, now: Now
 ) -> AsyncIterator[Desk]:
     """Make the desk bot, and close its connections at the end. Raises WrongDeskToken."""
     for talkative in ("httpx", "httpcore"):
@@ -201,7 +185,7 @@ async def open_desk(
         .job_queue(None)
         .build()
     )
-    desk = Desk(application, hear, now, store, network)
+    desk = Desk(application, hear, hear_news, now)
     application.add_handler(TypeHandler(Update, desk.one_way_in))
     application.add_error_handler(desk.keep_error)
     try:

@@ -3,18 +3,24 @@
 from datetime import datetime
 from typing import Final
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
-from telegram.constants import ChatMemberStatus
+from telegram import (
+    CallbackQuery,
+    ChatMember,
+    ChatMemberAdministrator,
+    Message,
+    Update,
+)
+from telegram.constants import ChatMemberStatus, ChatType
 from telegram.ext import filters
 from telegram.helpers import effective_message_type
 
 from geo.point import Point
+from handlers.group_news import GroupNews, NewNumber, OurStanding, Standing, TopicClosed
 from handlers.talk import (
     Answer,
     Command,
     Edited,
     Heard,
-    Left,
     Place,
     Pressed,
     Recording,
@@ -39,21 +45,38 @@ def heard_from(update: Update, *, me: str, now: datetime) -> Heard | None:
         return _message(update.edited_message, _edited(update.edited_message), update, now)
     if update.callback_query:
         return _pressed(update.callback_query, update, now)
-    if update.my_chat_member:
-        return _member(update.my_chat_member, update, now)
     return None
 
 
-def moved(update: Update) -> tuple[int, int] | None:
-    """When this says that a group got another chat id: the old one and the new one."""
+def news_of(update: Update, *, now: datetime) -> GroupNews | None:
+    """What this tells about a group itself; None when somebody said something, or in private."""
+    what, chat = _news(update), update.effective_chat
+    if what is None or chat is None or chat.type == ChatType.PRIVATE:
+        return None
+    old = update.message.migrate_from_chat_id if update.message else None
+    return GroupNews(str(update.update_id), old or chat.id, what, now)
+
+
+def _news(update: Update) -> OurStanding | TopicClosed | NewNumber | None:
+    if update.my_chat_member:
+        change = update.my_chat_member
+        return OurStanding(_standing(change.old_chat_member), _standing(change.new_chat_member))
     message = update.message
     if message is None:
         return None
-    if message.migrate_to_chat_id:
-        return message.chat.id, message.migrate_to_chat_id
-    if message.migrate_from_chat_id:
-        return message.migrate_from_chat_id, message.chat.id
+    if message.migrate_to_chat_id or message.migrate_from_chat_id:
+        return NewNumber(message.migrate_to_chat_id or message.chat.id)
+    by_hand = message.from_user is None or not message.from_user.is_bot or message.sender_chat
+    if message.forum_topic_closed and message.message_thread_id and by_hand:
+        return TopicClosed(message.message_thread_id)
     return None
+
+
+def _standing(member: ChatMember) -> Standing:
+    if isinstance(member, ChatMemberAdministrator) and member.can_manage_topics:
+        return "in_charge"
+    is_out = member.status in GONE or getattr(member, "is_member", True) is False
+    return "out" if is_out else "in"
 
 
 def _message(message: Message, said: Said | None, update: Update, now: datetime) -> Heard | None:
@@ -143,17 +166,4 @@ def _pressed(query: CallbackQuery, update: Update, now: datetime) -> Heard | Non
         name=query.from_user.first_name,
         language=query.from_user.language_code or "",
         thread=_thread(message) if isinstance(message, Message) else 0,
-    )
-
-
-def _member(change: ChatMemberUpdated, update: Update, now: datetime) -> Heard:
-    """What happened to the bot itself in a chat."""
-    return Heard(
-        bot=DESK,
-        update=str(update.update_id),
-        user=change.from_user.id,
-        chat=change.chat.id,
-        said=Left(gone=change.new_chat_member.status in GONE),
-        at=now,
-        name=change.from_user.first_name,
     )

@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.case import Case
-from buurtbot.domain.messages import Alarm, deed
+from buurtbot.domain.messages import deed
 from buurtbot.services.house import Actor, House
 from buurtbot.storage.store import Store
-from handlers.talk import Command, Edited, Left, Pressed, Words
+from handlers.talk import Command, Edited, Pressed, Words
 from tests.desk_street import GROUP, OMAR, SARA, STRANGER, DeskStreet, mina
 from tests.street import Clock
 
@@ -67,15 +67,6 @@ async def test_an_unknown_group_hears_its_number_when_it_asks(street: DeskStreet
     (queue,) = await street.store.redis.keys("{gm0518}:out:person:passing:*")
     (told,) = await street.waiting(queue.removeprefix("{gm0518}:out:"))
     assert "-5555" in street.words(told.outgoing)
-
-
-async def test_a_bot_that_is_taken_out_or_put_in_says_nothing_in_the_group(
-    street: DeskStreet,
-) -> None:
-    await street.hear(Left(gone=True))
-    await street.hear(Left(gone=False))
-    await street.hear(Left(gone=True), chat=STRANGER)
-    assert await street.desk() == []
 
 
 async def test_an_edit_in_general_is_chat(street: DeskStreet) -> None:
@@ -201,17 +192,6 @@ async def test_the_topic_of_the_other_municipality_is_found(
     (entry,) = await store.redis.lrange("{gm0603}:out:desk:rijswijk-noord", 0, -1)
     told = (await work.read_waiting(entry)).outgoing
     assert "is er niet meer" in street.words(told)
-
-
-async def test_a_bot_that_is_taken_out_rings_the_second_channel(
-    store: Store, house: House, clock: Clock
-) -> None:
-    rings = with_desks(house, moerwijk={"second_channel": "https://ring.example"})
-    street = DeskStreet(store, rings, clock)
-    await street.hear(Left(gone=True))
-    (alarm,) = [waiting.outgoing for waiting in await street.waiting("alarm:moerwijk")]
-    assert isinstance(alarm, Alarm)
-    assert alarm.reason == "bot_removed"
 
 
 async def test_administrators_may_only_act_where_the_desk_says_so(

@@ -7,13 +7,11 @@ from typing import Any
 import aiohttp
 import pytest
 
-from buurtbot.services.house import House
 from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
-from buurtbot.storage.store import Store
-from config.network import Network
 from handlers.desk_ptb.app import Desk, open_desk
+from handlers.group_news import GroupNews
 from handlers.talk import Heard
 from tests.street import TUESDAY
 
@@ -30,6 +28,7 @@ class Balie:
     group: Group
     sara: Person
     heard: list[Heard] = field(default_factory=list)
+    news: list[GroupNews] = field(default_factory=list)
     offset: int = 0
 
     async def raw(self) -> list[dict[str, Any]]:
@@ -64,33 +63,24 @@ async def telegram(url: str) -> AsyncIterator[LocalTelegram]:
 
 
 @pytest.fixture
-async def balie(
-    url: str, telegram: LocalTelegram, store: Store, house: House
-) -> AsyncIterator[Balie]:
+async def balie(url: str, telegram: LocalTelegram) -> AsyncIterator[Balie]:
     """Sara is an administrator of the staff group of Moerwijk; the bot is in it."""
     sara = await telegram.person("Sara Visser")
     group = await telegram.group("Balie", admins=[sara], bots=["buurt_balie_bot"], is_forum=True)
     heard: list[Heard] = []
+    news: list[GroupNews] = []
 
     async def hear(said: Heard) -> None:
         heard.append(said)
 
-    network = with_group(house.network, group.id)
+    async def hear_news(told: GroupNews) -> None:
+        news.append(told)
+
     async with open_desk(
-        TOKEN, api_base=url, hear=hear, now=lambda: TUESDAY, store=store, network=network
+        TOKEN, api_base=url, hear=hear, hear_news=hear_news, now=lambda: TUESDAY
     ) as desk:
-        balie = Balie(url, desk, telegram, group, sara, heard)
+        balie = Balie(url, desk, telegram, group, sara, heard, news)
         await balie.hears()
         heard.clear()
+        news.clear()
         yield balie
-
-
-def with_group(network: Network, group: int) -> Network:
-    """The network with this group as the desk of Moerwijk."""
-    changed = tuple(
-        n.model_copy(update={"desk": n.desk.model_copy(update={"group": group})})
-        if n.slug == "moerwijk"
-        else n
-        for n in network.neighbourhoods
-    )
-    return network.model_copy(update={"neighbourhoods": changed})

@@ -4,13 +4,12 @@ import pytest
 
 from buurtbot.outbox.channel import Delivered, Letter, Shown
 from buurtbot.simulator.client import LocalTelegram
-from buurtbot.storage.store import Store
 from handlers.desk_ptb.app import WrongDeskToken, open_desk
+from handlers.group_news import GroupNews, NewNumber, OurStanding, TopicClosed
 from handlers.talk import (
     Command,
     Edited,
     Heard,
-    Left,
     Place,
     Pressed,
     Recording,
@@ -177,23 +176,55 @@ async def test_one_hiccup_is_asked_again(balie: Balie) -> None:
     assert balie.heard[-1].is_member
 
 
-async def test_a_group_that_becomes_a_supergroup_is_followed(
-    balie: Balie, telegram: LocalTelegram, store: Store
+async def test_a_group_that_becomes_a_supergroup_tells_its_new_number_twice(
+    balie: Balie, telegram: LocalTelegram
 ) -> None:
+    """Once in the old group, and once in the new one; either is enough."""
     old = await telegram.group("Oud", admins=[balie.sara], bots=["buurt_balie_bot"], type="group")
-    await store.outbox("gm0518").desk.remember_group("moerwijk", old.id)
-    new = await old.migrates()
     await balie.hears()
-    assert await store.outbox("gm0518").desk.group_of("moerwijk") == new.id
+    balie.news.clear()
+    new = await old.migrates()
+    assert await balie.hears() == []
+    assert [(news.chat, news.what) for news in balie.news] == [(old.id, NewNumber(new.id))] * 2
 
 
-async def test_a_bot_that_is_taken_out_of_the_group_is_noticed(
-    balie: Balie, caplog: pytest.LogCaptureFixture
+async def test_what_our_bot_is_in_the_group_is_heard_whenever_it_changes(balie: Balie) -> None:
+    for status, manages in (
+        ("administrator", False),
+        ("member", True),
+        ("kicked", True),
+        ("member", True),
+        ("administrator", True),
+    ):
+        await balie.group.sets("buurt_balie_bot", status, manages_topics=manages)
+    await balie.hears()
+    assert [news.what for news in balie.news] == [
+        OurStanding("in_charge", "in"),
+        OurStanding("in", "in"),
+        OurStanding("in", "out"),
+        OurStanding("out", "in"),
+        OurStanding("in", "in_charge"),
+    ]
+
+
+async def test_a_topic_that_somebody_closes_by_hand_is_heard_and_what_we_close_is_not(
+    balie: Balie,
 ) -> None:
-    await balie.group.sets("buurt_balie_bot", "kicked")
-    heard = [h for h in await balie.hears() if isinstance(h.said, Left)]
-    assert heard[0].said == Left(gone=True)
-    assert "taken out" in caplog.text
+    opened = await balie.desk.channel.open_topic(balie.group.id, "Melding")
+    assert isinstance(opened, Delivered)
+    await balie.group.changes_topic(balie.sara, opened.message, closed=True)
+    await balie.desk.channel.change_topic(balie.group.id, opened.message, "Open", is_open=True)
+    await balie.desk.channel.change_topic(balie.group.id, opened.message, "Klaar", is_open=False)
+    assert await balie.hears() == []
+    assert [news.what for news in balie.news] == [TopicClosed(opened.message)]
+
+
+async def test_a_stranger_who_blocks_the_bot_is_no_news(balie: Balie) -> None:
+    await balie.sara.starts("buurt_balie_bot")
+    await balie.hears()
+    await balie.sara.blocks("buurt_balie_bot")
+    assert await balie.hears() == []
+    assert balie.news == []
 
 
 async def test_a_stranger_in_private_is_heard_without_asking_for_membership(
@@ -206,8 +237,12 @@ async def test_a_stranger_in_private_is_heard_without_asking_for_membership(
     assert not heard[0].is_member
 
 
+async def ignored(_news: GroupNews) -> None:
+    """What happens to the group is no part of this scene."""
+
+
 async def test_what_hearing_raises_reaches_who_brought_the_update(
-    url: str, telegram: LocalTelegram, balie: Balie, store: Store
+    url: str, telegram: LocalTelegram, balie: Balie
 ) -> None:
     async def fails(_heard: Heard) -> None:
         raise ConnectionError("Redis is away")
@@ -215,12 +250,7 @@ async def test_what_hearing_raises_reaches_who_brought_the_update(
     await balie.sara.says(balie.group, "Dag")
     updates = await balie.raw()
     async with open_desk(
-        "222:DESK",
-        api_base=url,
-        hear=fails,
-        now=lambda: TUESDAY,
-        store=store,
-        network=balie.desk.network,
+        "222:DESK", api_base=url, hear=fails, hear_news=ignored, now=lambda: TUESDAY
     ) as desk:
         with pytest.raises(ConnectionError):
             await desk.take_in(updates[0])
@@ -236,12 +266,7 @@ async def test_a_wrong_token_is_said_without_the_token(url: str, balie: Balie) -
 
     with pytest.raises(WrongDeskToken) as wrong:
         async with open_desk(
-            "999:SECRET",
-            api_base=url,
-            hear=hear,
-            now=lambda: TUESDAY,
-            store=balie.desk.store,
-            network=balie.desk.network,
+            "999:SECRET", api_base=url, hear=hear, hear_news=ignored, now=lambda: TUESDAY
         ):
             pass
     assert "SECRET" not in repr(wrong.value)
@@ -259,12 +284,7 @@ async def test_a_telegram_that_is_away_at_the_start_stops_nothing(
     updates = await balie.raw()
     await telegram.fault("500", count=1)
     async with open_desk(
-        "222:DESK",
-        api_base=url,
-        hear=hear,
-        now=lambda: TUESDAY,
-        store=balie.desk.store,
-        network=balie.desk.network,
+        "222:DESK", api_base=url, hear=hear, hear_news=ignored, now=lambda: TUESDAY
     ) as desk:
         await desk.take_in(updates[0])
     assert heard[0].said == Words("Dag")
