@@ -12,8 +12,9 @@ from pathlib import Path
 
 from geo.addresses import HouseNumber, postcode, street_and_number
 from geo.geocoding import MOST_SUGGESTIONS, Answer, Found, NotFound
+from geo.houses import door_meant
 from geo.place_rows import Stretch, read_rows
-from geo.spelling import StreetNames
+from geo.spelling import StreetNames, plain_name
 
 
 class Table(ABC):
@@ -51,10 +52,13 @@ class Table(ABC):
         if wanted is None:
             return NotFound()
         here = in_place(self.in_street(wanted.street), wanted.place)
+        alike = [] if here else self.names.alike(wanted.street)
+        same = (name for name in alike if plain_name(name) == plain_name(wanted.street))
+        here = here or in_place(self.in_street(next(same, "")), wanted.place)
         if here:
             return among(here, wanted.number) if wanted.number else shown(here)
-        alike = [self.in_street(name) for name in self.names.alike(wanted.street)]
-        return meant([in_place(each, wanted.place) for each in alike], wanted.number)
+        there = [in_place(self.in_street(name), wanted.place) for name in alike]
+        return meant(there, wanted.number)
 
 
 class TableGeocoder(Table):
@@ -90,7 +94,9 @@ class TableGeocoder(Table):
 def among(stretches: Sequence[Stretch], number: HouseNumber) -> Answer:
     """Return the one with this number; suggestions when there is none, or one in two towns."""
     numbered = [each for each in stretches if each.has(number)]
-    exact = [each for each in numbered if each.suffix in {None, number.suffix}]
+    there = [each.suffix for each in numbered if each.suffix is not None]
+    door = door_meant(number.suffix, there)
+    exact = [each for each in numbered if each.suffix is None or each.suffix == door]
     matching = exact or ([] if number.suffix else numbered)
     if len({each.place for each in matching}) != 1:
         return shown(numbered or stretches)

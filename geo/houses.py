@@ -1,11 +1,12 @@
 """One address as a service tells it, and which of several was meant: the same for all services."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.addresses import HouseNumber, StreetAddress
 from geo.geocoding import MOST_SUGGESTIONS, Answer, Found, NotFound
 from geo.point import Point
+from geo.spelling import plain_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,41 @@ def plain_suffix(written: str) -> str:
     return "".join(sign for sign in written if sign.isalnum()).upper()
 
 
+# The same door, as people say it and as the register of addresses does in one town or another.
+SAID: Mapping[str, str] = {
+    "BIS": "BS",
+    "ROOD": "RD",
+    "ZWART": "ZW",
+    "HS": "H",
+    "HUIS": "H",
+    **dict(zip(("I", "II", "III", "IV", "V"), "12345", strict=True)),
+}
+
+
+def door_meant(wanted: str, there: Collection[str]) -> str | None:
+    """Return which suffix of those that are there is meant; None when that is not sure.
+
+    "BIS" is also written "BS", "HS" is "H", and "2HOOG" and "II" are "2".
+    """
+    if wanted in there:
+        return wanted
+    alike = {suffix for suffix in there if _said(suffix) == _said(wanted)}
+    a_row_of_letters = "G" in there  # of which H is the eighth, and not the ground floor
+    return alike.pop() if len(alike) == 1 and not a_row_of_letters else None
+
+
+def _said(suffix: str) -> str:
+    short = suffix.removesuffix("HOOG") or suffix
+    return SAID.get(short, short.replace("BIS", "BS"))
+
+
 def choose(houses: Sequence[House], number: HouseNumber) -> Answer:
     """Return the house with this number; without a letter the first one will do.
 
     All of `houses` have the number itself; at least one.
     """
-    same = [house for house in houses if house.suffix == number.suffix]
+    door = door_meant(number.suffix, [house.suffix for house in houses])
+    same = [house for house in houses if house.suffix == door]
     if not same and number.suffix:
         return suggest(houses)
     house = (same or list(houses))[0]
@@ -42,8 +72,8 @@ def choose(houses: Sequence[House], number: HouseNumber) -> Answer:
 
 def choose_in_street(houses: Sequence[House], wanted: StreetAddress) -> Answer:
     """Return the one house with that street and number; labels when there are more, or none."""
-    street, number = wanted.street.casefold(), wanted.number
-    named = [house for house in houses if house.street.casefold() == street]
+    street, number = plain_name(wanted.street), wanted.number
+    named = [house for house in houses if plain_name(house.street) == street]
     if number is None:
         return suggest(named or houses)
     same = [house for house in houses if house.number == number.number]

@@ -10,9 +10,10 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from geo.typed import words
+
 LEAST_ALIKE = 0.7
 COMPARED = 50  # names with most trios in common that are compared as a whole
-SHORT = (("str", "straat"), ("ln", "laan"), ("wg", "weg"), ("pl", "plein"), ("sngl", "singel"))
 
 
 class StreetNames:
@@ -41,12 +42,12 @@ class StreetNames:
 def plain_name(name: str) -> str:
     """Return a name as it is compared: small letters, no accents or signs, nothing shortened."""
     letters = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    words = re.sub(r"[^a-z0-9 ]", "", letters.replace("-", " ").replace(".", " "))
-    return _in_full("".join(words.split()))
+    parts = re.sub(r"[^a-z0-9 ]", "", letters.replace("-", " ").replace(".", " ")).split()
+    return _in_full("".join(words.SHORT_WORDS.get(part, part) for part in parts))
 
 
 def _in_full(name: str) -> str:
-    for short, long in SHORT:
+    for short, long in words.SHORT_ENDINGS.items():
         if name.endswith(short) and not name.endswith(long):
             return name.removesuffix(short) + long
     return name

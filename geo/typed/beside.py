@@ -21,12 +21,25 @@ def town_and_rest(typed: Typed, found: Found) -> tuple[str | None, str]:
         used.append(range(found.number.start, found.number.end))
     begin = min(each.start for each in used if each)
     town = typed.text(street.place.start, street.place.stop) or None
-    kept: list[str] = []
+    kept: list[range] = []
     for chunk in chunks(typed, used):
         if chunk.start > begin or _is_of_the_door(typed, chunk):
             town, left = _divided(typed, chunk, town)
-            kept += [typed.text(each.start, each.stop) for each in left if each]
-    return town, ", ".join(kept)
+            used += [chunk] if len(left) > 1 else []
+            kept += filter(None, left)
+    whole = _joined(kept, {at for each in used for at in each})
+    return town, ", ".join(typed.text(each.start, each.stop) for each in whole)
+
+
+def _joined(kept: Sequence[range], used: set[int]) -> list[range]:
+    """The same, as few as they can be: what stands between two is kept where nobody used it."""
+    whole: list[range] = []
+    for each in kept:
+        if whole and not used.intersection(range(whole[-1].stop, each.start)):
+            whole[-1] = range(whole[-1].start, each.stop)
+        else:
+            whole.append(each)
+    return whole
 
 
 def _is_of_the_door(typed: Typed, chunk: range) -> bool:
@@ -99,4 +112,6 @@ def _may_be_town(cut: Tokens, run: range, doors: frozenset[str] | None) -> bool:
         return False
     said = [word for word in plains(cut, run.start, run.stop) if word not in words.IN_NAMES]
     door: Callable[[str], bool] = doors.__contains__ if doors else words.is_door
-    return bool(said) and not any(door(word) or words.is_ordinary(word) for word in said)
+    if not said or all(word in words.SUFFIXES for word in said):
+        return False
+    return not any(door(word) or words.is_ordinary(word) for word in said)

@@ -8,7 +8,7 @@ from typing import Final
 from geo.addresses import as_postcode
 from geo.typed import words
 from geo.typed.numbers_in_names import in_a_name
-from geo.typed.streets import BREAKS
+from geo.typed.streets import BREAKS, ends_a_sentence
 from geo.typed.tokens import Tokens, is_sign, is_word, readable, token_at, tokens
 
 CODE: Final = "¶"  # what a token of the postcode becomes, so that nothing else is read in it
@@ -78,13 +78,7 @@ def chunks(typed: Typed, used: Sequence[range], start: int = 0) -> Iterator[rang
 
 
 def _breaks(cut: Tokens, at: int) -> bool:
-    if is_sign(cut[at], BREAKS):
-        return True
-    before, after = token_at(cut, at - 1), token_at(cut, at + 1)
-    if cut[at].text == ".":
-        glued = after is not None and after.glued
-        return before is not None and len(before.text) > 2 and not glued
-    return cut[at].text == "-" and not cut[at].glued
+    return is_sign(cut[at], BREAKS) or ends_a_sentence(cut, at)
 
 
 def trimmed(cut: Tokens, start: int, end: int) -> range:

@@ -52,7 +52,7 @@ def _street_of(typed: Typed, house: Numbered) -> Named:
         return before
     stop = typed.code.start if typed.code.start >= house.end else len(typed.tokens)
     behind = named_behind(typed.tokens, house.end, stop)
-    if behind.sure:
+    if behind.sure == 2 or (behind.sure and not typed.code):
         return behind
     return before if before.sure else _before_postcode(typed, house)
 
@@ -178,6 +178,8 @@ def _number_alone(typed: Typed, houses: Sequence[Numbered]) -> Found | None:
     if not houses or typed.code or houses[0].house.suffix.casefold() in words.COUNTED_LETTERS:
         return None
     first = houses[0]
+    if first.house.number >= 1000 and any(map(str.isdigit, first.house.suffix)):
+        return None  # "1072 12", "2531A 12": a postcode of which letters lack
     if any(word not in words.AROUND for word in plains(typed.tokens, 0, first.start)):
         return None
     behind = list(chunks(typed, [range(first.start, first.end)], first.end))

@@ -74,8 +74,10 @@ def _part(tokens: Tokens, at: int, not_these: frozenset[int], so_far: str) -> st
 
 
 def _number_fits(tokens: Tokens, at: int, *, tie: bool, tight: bool) -> bool:
-    """ "12-3", "148EC6", "12 3"; not the 3 of "12 3 hoog"."""
+    """ "12-3", "148EC6", "12 3"; not the 3 of "12 3 hoog" or "12 2-hoog"."""
     after = token_at(tokens, at + 1)
+    if is_sign(after, TIES) and is_word(token_at(tokens, at + 2), words.FLOORS):
+        return tie or tight
     if not tight and not tie and after is not None and after.kind == "word":
         floor = after.plain in words.FLOORS or (after.glued and len(after.plain) > 1)
         return not floor and len(tokens[at].text) <= 3
@@ -106,13 +108,11 @@ def _word_fits(tokens: Tokens, at: int, *, tie: bool) -> bool:
 
 
 def _is_initial(tokens: Tokens, at: int) -> bool:
-    """ "c/o", "t.a.v.", "J. Houtmanstraat"."""
+    """ "c/o", "t.a.v.", "k. 4", "J. Houtmanstraat"."""
     sign, after = token_at(tokens, at + 1), token_at(tokens, at + 2)
-    if not is_sign(sign, frozenset("./'")) or not sign.glued:
+    if not is_sign(sign, frozenset("./'")) or not sign.glued or after is None:
         return False
-    if after is None or after.kind != "word":
-        return False
-    return after.glued or words.is_street(after.plain)
+    return after.kind == "number" or after.glued or words.is_street(after.plain)
 
 
 def _is_small(word: str) -> bool:

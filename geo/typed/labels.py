@@ -20,7 +20,14 @@ def label(tokens: Tokens, at: int) -> tuple[int, bool]:
     if is_word(before, words.NUMBER):
         whole = is_word(token_at(tokens, back - 1), OF_A_HOUSE)
         return (back - 1 if whole else back), True
-    if is_word(before, frozenset("n")) and is_sign(tokens[back + 1], frozenset("°")):
+    if is_word(before, frozenset("n")) and _is_short_for_number(tokens, back):
         return back, True
     hash_sign = is_sign(token_at(tokens, at - 1), frozenset("#"))
     return (back + 1, True) if hash_sign else (at, False)
+
+
+def _is_short_for_number(tokens: Tokens, at: int) -> bool:
+    """ "n° 12", "Erasmusweg n 12"; not "N 12"."""
+    before = token_at(tokens, at - 1)
+    word = before is not None and before.kind == "word" and tokens[at].text == "n"
+    return word or is_sign(tokens[at + 1], frozenset("°"))

@@ -10,7 +10,7 @@ from geo.typed.numbers_in_names import (
     is_ordinal,
     is_year,
 )
-from geo.typed.tokens import Token, Tokens, is_number, is_sign, is_word, token_at
+from geo.typed.tokens import Token, Tokens, is_number, is_sign, is_word, plains, token_at
 
 LONGEST_NUMBER: Final = 5  # digits
 BETWEEN_DIGITS: Final = frozenset("-()./")
@@ -29,7 +29,9 @@ def no_houses(tokens: Tokens) -> frozenset[int]:
 
 def _no_house_from(tokens: Tokens, at: int) -> range:
     """The tokens from here on that are one telephone number, moment or amount; else none."""
-    if tokens[at].text[0] == "0" or is_sign(token_at(tokens, at - 1), frozenset("+")):
+    plus = token_at(tokens, at - 1)
+    abroad = is_sign(plus, frozenset("+")) and not plus.glued
+    if tokens[at].text[0] == "0" or abroad:
         return range(at, _end_of_digits(tokens, at))
     if _is_moment(tokens, at):
         return range(at, at + 3)
@@ -77,9 +79,8 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
     if is_word(before, words.COUNTED_AFTER):
         return True
     if is_word(after, words.MONTHS):
-        name = token_at(tokens, at + 2)
-        names_street = name is not None and words.is_street(name.plain)
-        return not is_day_of_street(tokens, at) and not names_street
+        names_street = any(map(words.is_street, plains(tokens, at + 2, at + 6)))
+        return not is_day_of_street(tokens, at) and not (after.capital and names_street)
     as_a_name = after is not None and after.capital and not after.text.isupper()
     return is_word(after, words.COUNTED) and not as_a_name
 

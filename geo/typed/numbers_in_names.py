@@ -9,6 +9,7 @@ ORDINALS: Final = frozenset({"ste", "de", "th", "nd"})
 LIKE_ORDINALS: Final = frozenset({"e", "st", "rd"})  # letters of a house too: "12e"
 CENTURIES: Final = ("15", "16", "17", "18", "19", "20")
 DASH: Final = frozenset("-")
+ROADS: Final = frozenset("aen")  # A4, E19, N201
 
 
 def in_a_name(tokens: Tokens, at: int) -> bool:
@@ -16,6 +17,8 @@ def in_a_name(tokens: Tokens, at: int) -> bool:
     return (
         _is_ordinal_of_street(tokens, at)
         or _is_year(tokens, at)
+        or _is_short_year(tokens, at)
+        or _is_road(tokens, at)
         or is_day_of_street(tokens, at)
         or is_of_numbered_street(tokens, at)
     )
@@ -61,6 +64,28 @@ def _is_year(tokens: Tokens, at: int) -> bool:
     if is_sign(after, DASH) and is_year(token_at(tokens, at + 2)):
         return True
     return before.kind == "word" and (before.plain in words.STREETS or is_number(after))
+
+
+def _is_short_year(tokens: Tokens, at: int) -> bool:
+    """ "Plein 40-45 12": both years of it, and only with a number behind them."""
+    first = at - 2 if is_sign(token_at(tokens, at - 1), DASH) else at
+    pair = (token_at(tokens, first), token_at(tokens, first + 2))
+    tied = is_sign(token_at(tokens, first + 1), DASH) and all(is_short(one) for one in pair)
+    street = is_word(token_at(tokens, first - 1), words.STREETS)
+    return street and tied and is_number(token_at(tokens, first + 3))
+
+
+def is_short(token: Token | None) -> bool:
+    """Whether it is a number of two digits."""
+    return is_number(token) and len(token.text) == 2
+
+
+def _is_road(tokens: Tokens, at: int) -> bool:
+    """ "Rijksweg A4 12"."""
+    letter, after = token_at(tokens, at - 1), token_at(tokens, at + 1)
+    road = is_word(letter, ROADS) and tokens[at].glued and is_number(after) and not after.glued
+    before = token_at(tokens, at - 2)
+    return road and before is not None and words.is_street(before.plain)
 
 
 def is_day_of_street(tokens: Tokens, at: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from geo.typed import words
 from geo.typed.numbers_in_names import in_a_name
-from geo.typed.tokens import Token, Tokens, is_sign, is_word, plains, token_at
+from geo.typed.tokens import Token, Tokens, is_number, is_sign, is_word, plains, token_at
 
 Sure = Literal[0, 1, 2]  # no street, perhaps one, one by its ending
 LONGEST_NAME: Final = 8  # words
@@ -39,11 +39,13 @@ def named_before(tokens: Tokens, end: int, stop: int = 0) -> Named:
     start = _start_of_name(tokens, end, stop)
     behind = _place_behind(tokens, start, end)
     name_end = without_in(tokens, start, behind.start) if behind else end
+    name_end = _without_door(tokens, start, name_end)
     first, led_in, cut = _led_in(tokens, start, name_end)
     before = _place_in_front(tokens, first, name_end)
     first = before.stop if before else first
     sure = sure_of(tokens, first, name_end)
-    if not sure or (sure == 1 and cut and not led_in):
+    counted = is_number(token_at(tokens, first - 1))
+    if not sure or (sure == 1 and (counted or (cut and not led_in))):
         return NOWHERE
     return Named(first, name_end, sure, behind or before, led_in)
 
@@ -55,6 +57,13 @@ def without_in(tokens: Tokens, start: int, end: int) -> int:
     ):
         end -= 1
     return end
+
+
+def _without_door(tokens: Tokens, start: int, end: int) -> int:
+    """Where a name ends without "tegenover" or "hs": "Erasmusweg hs nr 12"."""
+    last = token_at(tokens, end - 1)
+    door = is_word(last, words.HOMES | words.SUFFIXES) and not last.capital
+    return end - 1 if door and sure_of(tokens, start, end - 1) == 2 else end
 
 
 # -- how far a name reaches back, and what leads to it
@@ -211,13 +220,19 @@ def sure_of(tokens: Tokens, start: int, end: int) -> Sure:
         return 0
     if any(words.is_street(part) for word in named for part in (word, *word.split("-"))):
         return 2
-    strange = any(map(_is_no_name, named)) or words.places_at(named) == len(named)
+    strange = any(map(_is_no_name, named)) and not _is_door_as_name(tokens[start:end])
+    strange = strange or words.places_at(named) == len(named)
     likely = len(named) <= 4 and any(map(_is_name, named)) and not strange
     return 1 if likely and not _is_web_or_place(tokens[start:end]) else 0
 
 
 def _is_name(word: str) -> bool:
     return len(word) > 1 and word not in words.IN_NAMES and word not in words.BEFORE_A_STREET
+
+
+def _is_door_as_name(named: Tokens) -> bool:
+    """ "Achterom 12": one word, written as a name."""
+    return len(named) == 1 and named[0].capital and words.is_door_itself(named[0].plain)
 
 
 def _is_no_name(word: str) -> bool:

@@ -1,7 +1,7 @@
 """The words of `words.toml`, and what a word says about an address. All in small letters."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -36,6 +36,10 @@ MONTHS: Final = _words("months")
 SMALL_LETTERS: Final = _words("small_letters")
 IN_NAMES: Final = _words("in_names")
 
+# What is shortened in the name of a street, and in full.
+SHORT_ENDINGS: Final[Mapping[str, str]] = _READ["short_endings"]
+SHORT_WORDS: Final[Mapping[str, str]] = _READ["short_words"]
+
 # Words that say nothing of where somebody is, when they stand by themselves.
 LABELS: Final = NUMBER | POSTCODE | LEFT_OUT
 SMALL: Final = BEFORE_A_STREET | SAID_WITH | LEFT_OUT | PLACE | {"van", "of"}
@@ -45,6 +49,7 @@ NO_NAMES: Final = NUMBER | POSTCODE | SAID_WITH | LEFT_OUT - {"dag"}
 _OF_DOORS: Final = _words("of_doors")
 _ORDINARY: Final = _words("ordinary") - IN_NAMES
 _PLACES: Final = _words("places")
+_PARTS_OF_TOWNS: Final = _words("parts_of_towns")
 _DOOR_ENDINGS: Final = tuple(_words("door_endings"))
 _STREET_ENDINGS: Final = tuple(_words("street_endings"))
 _PLACE_ENDINGS: Final = tuple(_words("place_endings"))
@@ -87,7 +92,8 @@ def places_at(words: Sequence[str], at: int = 0) -> int:
     for length in range(min(_LONGEST_PLACE, len(words) - at), 0, -1):
         if " ".join(words[at : at + length]) in _PLACES:
             return length
-    return 0
+    town, _, part = words[at].partition("-") if at < len(words) else ("", "", "")
+    return 1 if part in _PARTS_OF_TOWNS and town in _PLACES else 0
 
 
 def sounds_as_place(word: str) -> bool:

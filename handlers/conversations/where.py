@@ -5,6 +5,7 @@ Used by who asks and by who offers help. Until it is confirmed, a place stands i
 """
 
 from buurtbot.domain.messages import Text, text
+from buurtbot.domain.money import without_secrets
 from geo.point import Point, parse
 from handlers.conversations.pieces import NO, YES, hidden, without
 from handlers.strange import not_this
@@ -63,7 +64,7 @@ def found_address(draft: Draft) -> str:
 def noted(draft: Draft, place: Place) -> dict[str, str]:
     """The draft with a place that waits to be confirmed."""
     draft = with_answer(without(draft, *LOOKING), found=as_written(place.point))
-    rest = {"found_rest": place.rest} if place.rest else {}
+    rest = {"found_rest": without_secrets(place.rest)} if place.rest else {}
     return with_answer(draft, found_label=place.label, **rest)
 
 

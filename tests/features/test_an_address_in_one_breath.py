@@ -77,13 +77,13 @@ async def test_the_floor_reaches_who_takes_it_and_nobody_else(
     (key,) = [key async for key in wim.store.redis.scan_iter("*:request:*")]
     id_ = str(key).rsplit(":", 1)[1].strip("'")
     request = await street.request(id_)
-    assert request.address == f"{LABEL}, {DOOR}, aanbellen"
+    assert request.address == f"{LABEL}, {DOOR}. Graag aanbellen"
     await volunteers_are_asked(street.store, street.house, street.clock)
     assert "hond" in await street.words_told("bram")
     assert DOOR not in await street.words_told("bram")
     assert DOOR not in caplog.text
     await street.does("bram", "take_request", request=id_)
-    assert f"Adres: {LABEL}, {DOOR}, aanbellen" in await street.words_told("bram")
+    assert f"Adres: {LABEL}, {DOOR}. Graag aanbellen" in await street.words_told("bram")
     everything = [key async for key in wim.store.redis.scan_iter("*")]
     kept = [str(await wim.store.redis.dump(key)) for key in everything]
     assert not any("verdieping" in each or "rasmusweg" in each for each in kept)

@@ -96,3 +96,9 @@ def test_a_file_with_other_columns_is_named(tmp_path: Path) -> None:
     file.write_text("street,number\n")
     with pytest.raises(ValueError, match=r"places\.csv: the first line"):
         TableGeocoder.read(file)
+
+
+async def test_a_street_that_is_written_short_is_found_at_once() -> None:
+    first = Stretch("1072AA", 5, 5, Point(52.35, 4.89), "Eerste Sweelinckstraat", "Amsterdam", "H")
+    found = await TableGeocoder([first, west_end]).find_street("1e Sweelinckstr 5HS, Amsterdam")
+    assert found == Found(first.point, "Eerste Sweelinckstraat 5H, 1072AA Amsterdam")

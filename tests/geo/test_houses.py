@@ -1,8 +1,10 @@
 """Which of several addresses was meant, and what is shown when none of them is for sure."""
 
+import pytest
+
 from geo.addresses import street_and_number
 from geo.geocoding import Answer, Found, NotFound
-from geo.houses import House, choose_in_street
+from geo.houses import House, choose_in_street, door_meant
 from geo.point import Point
 
 HERE = Point(52.01, 4.36)
@@ -38,3 +40,31 @@ def test_a_number_that_is_not_there_brings_those_of_the_street_itself_first() ->
 def test_without_that_number_anywhere_all_are_suggested() -> None:
     answer = chosen("Oude Delf 12", a_house("Oude Delft", 1), a_house("Oude Delft", 3))
     assert answer == NotFound(("Oude Delft 1, 2611CD Delft", "Oude Delft 3, 2611CD Delft"))
+
+
+@pytest.mark.parametrize("typed", ["Burg. Elsenstr. 12", "burgemeester elsenstraat 12"])
+def test_a_name_that_is_written_short_is_the_same_name(typed: str) -> None:
+    elsen = a_house("Burgemeester Elsenstraat", 12)
+    assert chosen(typed, elsen, a_house("Elsenstraat", 12)) == Found(HERE, elsen.label)
+
+
+@pytest.mark.parametrize(
+    ("said", "there", "meant"),
+    [
+        ("A", ["", "A", "B"], "A"),
+        ("BIS", ["", "BS", "BSA"], "BS"),
+        ("BISA", ["", "BS", "BSA"], "BSA"),
+        ("HS", ["H", "1", "2"], "H"),
+        ("HUIS", ["HS", "1"], "HS"),
+        ("II", ["H", "1", "2", "3"], "2"),
+        ("2HOOG", ["1", "2"], "2"),
+        ("ROOD", ["RD", "ZW"], "RD"),
+        ("HS", ["A", "B", "C", "D", "E", "F", "G", "H"], None),
+        ("C", ["A", "B"], None),
+        ("46", [""], None),
+    ],
+)
+def test_a_door_is_known_by_what_people_call_it(
+    said: str, there: list[str], meant: str | None
+) -> None:
+    assert door_meant(said, there) == meant
