@@ -1,11 +1,13 @@
 # make demo   play with the whole service in a browser, without a Telegram account
 # make tour   walk through it in the terminal, step by step
 # make test   every test, with the coverage gates          make check   everything else that we prove
+# make sbom   a list of all that runs (CycloneDX), in buurtbot.cdx.json
 # Each target sets up what it needs, in .venv. PYTHON=python3.12 picks the Python to make it with.
 
 VENV ?= .venv
 BIN := $(VENV)/bin
 UV ?= uv
+SBOM ?= buurtbot.cdx.json
 PACKAGES := buurtbot handlers geo config
 PURE := buurtbot/domain/*,handlers/conversations/*
 PYTHONS := $(or $(PYTHON),python3.12 python3.11 python3.13 python3.14 python3)
@@ -13,7 +15,7 @@ PYTHONS := $(or $(PYTHON),python3.12 python3.11 python3.13 python3.14 python3)
 UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-strip-extras --no-emit-index-url --no-header --quiet --upgrade
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset tour test check pictures bench-geo bench-start lock setup setup-dev browser clean
+.PHONY: help demo demo-reset tour test check audit sbom pictures bench-geo bench-start lock setup setup-dev browser clean
 
 help:
 	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
@@ -41,8 +43,19 @@ check: setup-dev
 	@$(BIN)/lint-imports --no-logo > $(VENV)/imports.txt || { cat $(VENV)/imports.txt; exit 1; }
 	@$(BIN)/vulture $(PACKAGES) tests/vulture_allow.py
 	@$(BIN)/python -m config.check_texts
-	@$(BIN)/python -m pytest --quiet --no-header tests/test_house_rules.py tests/docker
+	@$(BIN)/python -m pytest --quiet --no-header tests/test_house_rules.py tests/docker \
+		tests/dependencies
+	@$(BIN)/python -m tests.dependencies.audit
 	@echo "All checks passed."
+
+# Has anything in the lock a known vulnerability? A part of `make check`.
+audit: setup-dev
+	@$(BIN)/python -m tests.dependencies.audit
+
+sbom: setup-dev
+	@$(BIN)/python -m cyclonedx_py requirements --output-reproducible --pyproject pyproject.toml -o $(SBOM) \
+		requirements.lock
+	@echo "Everything that runs, as CycloneDX: $(SBOM)"
 
 # The pictures of the README, taken anew from the running demo.
 pictures: setup-dev browser

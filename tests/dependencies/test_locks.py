@@ -2,40 +2,30 @@
 
 import re
 import tomllib
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.dependencies.lock import LOCKS, PIN, ROOT, one_spelling, pins, versions
+
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-LOCKS = ("requirements.lock", "requirements-demo.lock", "requirements-dev.lock")
-Pins = dict[str, list[str]]  # "aiohttp==3.14.5 ; marker" and its hashes
-
-
-def pins(lock: str) -> Pins:
-    """Everything that a lock names, with its hashes."""
-    text = (ROOT / lock).read_text(encoding="utf-8").replace("\\\n", " ")
-    lines = [line for line in text.splitlines() if line and not line.lstrip().startswith("#")]
-    split = [line.partition(" --hash=") for line in lines]
-    return {named.strip(): re.findall(r"sha256:[0-9a-f]{64}", rest) for named, _, rest in split}
 
 
 def name(requirement: str) -> str:
-    """The package that a requirement is about, in the one spelling."""
+    """The package that a requirement is about."""
     found = re.match(r"[A-Za-z0-9._-]+", requirement)
     assert found
-    return re.sub(r"[-_.]+", "-", found[0]).lower()
+    return one_spelling(found[0])
 
 
 def names(lock: str) -> set[str]:
     """The packages of a lock."""
-    return set(map(name, pins(lock)))
+    return {package for package, _ in versions(lock)}
 
 
 @pytest.mark.parametrize("lock", LOCKS)
 def test_a_lock_pins_everything_and_names_no_place(lock: str) -> None:
     for pin, hashes in pins(lock).items():
-        assert re.match(r"[A-Za-z0-9._-]+(\[[a-z,]+\])?==[^=\s]+( ; .*)?$", pin)
+        assert PIN.fullmatch(pin)
         assert hashes
     assert "://" not in (ROOT / lock).read_text(encoding="utf-8")
 

@@ -1,0 +1,1 @@
+"""What we build on: locked, known, and looked after."""
