@@ -19,6 +19,15 @@ class Card:
     reachable: bool = True
 
 
+def is_same(one: Card, other: Card) -> bool:
+    """Whether two cards tell the same, whenever they were asked last."""
+    return _whenever(one) == _whenever(other)
+
+
+def _whenever(card: Card) -> Card:
+    return replace(card, offer=replace(card.offer, asked=())) if card.offer else card
+
+
 def card_of(person: Person) -> Card:
     """The card that stands for this person."""
     offer = person.offer

@@ -43,6 +43,18 @@ class Carry:
 
 
 @dataclass(frozen=True)
+class WasAsked:
+    """A volunteer was asked for this request (empty: one of another municipality).
+
+    It is only added, and changes no record: so asking is in nobody's way.
+    """
+
+    person: str
+    request: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class AuditLine:
     """Who did what to what. Never contents, never names."""
 
@@ -65,6 +77,7 @@ class Decision:
     tell: tuple[Outgoing, ...] = ()
     later: tuple[Timer, ...] = ()
     carry: tuple[Carry, ...] = ()
+    asked: tuple[WasAsked, ...] = ()
     noted: tuple[AuditLine, ...] = ()
     answer: str = ""
 
@@ -91,6 +104,7 @@ class Decision:
             tell=self.tell + other.tell,
             later=self.later + other.later,
             carry=self.carry + other.carry,
+            asked=self.asked + other.asked,
             noted=self.noted + other.noted,
             answer=other.answer or self.answer,
         )

@@ -6,6 +6,7 @@ what changes at home is told there; each side keeps what only it can know.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from typing import TypeVar
 
 from buurtbot.domain.decision import Carry
@@ -54,6 +55,13 @@ def told_elsewhere(person: Person, here: str) -> tuple[Carry, ...]:
         note = deed("note_at_home", person=person.id, at=here)
         return (Carry(person.home, note, record=person),)
     return tuple(lent(person, here, there) for there in person.lent_to)
+
+
+def asked_elsewhere(person: Person, here: str, at: datetime) -> tuple[Carry, ...]:
+    """Tell the other records of this volunteer that they were asked here."""
+    told = deed("note_asked", person=person.id, at=at.isoformat(), here=here)
+    there = (person.home,) if person.home else person.lent_to
+    return tuple(Carry(municipality, told) for municipality in there)
 
 
 def lent(person: Person, home: str, there: str) -> Carry:

@@ -64,7 +64,7 @@ async def forgotten(work: Work, house: House, person: Person, goodbye: Text | No
         drop=(person, *requests, *((talk,) if talk else ())),
         shred=(person.id,),
         tell=_last_word(person, goodbye),
-        later=(*_timers_gone(person, requests), *steps_back(person, work.now)),
+        later=(*_timers_gone(person, requests), *steps_back(work, person)),
         carry=lending(house, replace(person, offer=None)),
         noted=(AuditLine("somebody", "forget", person.bot),),
     )

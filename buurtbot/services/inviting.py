@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from buurtbot.domain import asking, lending
-from buurtbot.domain.card import card_of
-from buurtbot.domain.decision import AuditLine, Carry, Decision
+from buurtbot.domain.card import card_of, is_same
+from buurtbot.domain.decision import AuditLine, Carry, Decision, WasAsked
 from buurtbot.domain.help_request import HelpRequest, Invited
 from buurtbot.domain.invitation import closed_invitation, invitation
 from buurtbot.domain.matching import (
@@ -19,7 +19,8 @@ from buurtbot.domain.messages import Change
 from buurtbot.domain.person import Person
 from buurtbot.domain.rounds import Round, one_round, until_morning, widens
 from buurtbot.services.house import House
-from buurtbot.storage.work import Found, Work
+from buurtbot.storage.near import Found
+from buurtbot.storage.work import Work
 from geo.point import Point, rounded
 from geo.walking import METRES_PER_MINUTE, Walk, Wish, search_radius_m
 
@@ -114,27 +115,28 @@ async def _ask_for(work: Work, house: House, request: HelpRequest) -> Ask:
 
 
 async def _ask(work: Work, went: Round) -> Decision:
-    """Write the invitations; each person is read again and held to be as read."""
+    """Write the invitations; each person is read again, and held to be as they were chosen."""
     people: list[Person] = []
     carried: list[Carry] = []
     invited: list[Invited] = []
     request, now = went.request, work.now
+    there = await work.about_to_ask(neighbour.id for neighbour in went.ask)
     for neighbour in went.ask:
-        person = await work.get(Person, neighbour.id)
+        person = there.get(neighbour.id)
         if person is None:
             continue
-        if card_of(person) != neighbour.card:
-            people.append(person)  # changed a moment ago, or an old card: it is written anew
+        if not is_same(card_of(person), neighbour.card):
+            held = await work.get(Person, person.id)
+            people += [held] if held else []  # an old card: it is written anew
             continue
-        person = asking.asked_for(person, request.id, now)
-        people.append(person)
-        carried += lending.told_elsewhere(person, work.municipality)
+        carried += lending.asked_elsewhere(person, work.municipality, now)
         invited.append(invited_now(neighbour, now))
     return Decision(
         keep=(asking.invited_too(request, invited), *people),
         tell=tuple(invitation(request, one, now=now) for one in invited),
         later=(asking.widen_timer(request, went.again),) if went.again else (),
         carry=tuple(carried),
+        asked=tuple(WasAsked(one.person, request.id, now) for one in invited),
         noted=tuple(AuditLine("house", f"invited:{one.person}", request.id) for one in invited),
     )
 

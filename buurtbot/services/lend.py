@@ -1,9 +1,10 @@
 """Volunteers are lent across the border: who lives near it is found on the other side as well."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from buurtbot.domain import lending as across
-from buurtbot.domain.decision import NOTHING, AuditLine, Carry, Decision
+from buurtbot.domain.decision import NOTHING, AuditLine, Carry, Decision, WasAsked
 from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Person
 from buurtbot.services.house import Actor, Deeds, House
@@ -49,7 +50,7 @@ def _given_back(work: Work, copy: Person) -> Decision:
     return Decision(
         drop=(copy,),
         shred=(copy.id,),
-        later=steps_back(copy, work.now),
+        later=steps_back(work, copy),
         carry=(Carry(copy.home, note),),
         noted=(AuditLine("house", "give_back_volunteer", copy.id),),
     )
@@ -79,4 +80,24 @@ async def note_at_home(
     return Decision(keep=(noted,), carry=across.told_elsewhere(others, work.municipality))
 
 
-DEEDS: Deeds = {"borrow_volunteer": borrow_volunteer, "note_at_home": note_at_home}
+async def note_asked(
+    work: Work, house: House, _actor: Actor, *, person: str, at: str, here: str
+) -> Decision:
+    """A volunteer was asked in another municipality (`here`): it counts for their turn."""
+    mine = await work.get(Person, person)
+    if mine is None or not (mine.home or here in across.reaches(mine, house.network)):
+        return Decision(carry=(across.recalled(person, here),))
+    when = datetime.fromisoformat(at)
+    others = () if mine.home else tuple(there for there in mine.lent_to if there != here)
+    told = replace(mine, home="", lent_to=others)
+    return Decision(
+        asked=(WasAsked(person, "", when),),
+        carry=across.asked_elsewhere(told, work.municipality, when),
+    )
+
+
+DEEDS: Deeds = {
+    "borrow_volunteer": borrow_volunteer,
+    "note_at_home": note_at_home,
+    "note_asked": note_asked,
+}

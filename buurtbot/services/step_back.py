@@ -3,8 +3,6 @@
 By their own word, because they stopped or moved, or because Telegram cannot reach them.
 """
 
-from datetime import datetime
-
 from buurtbot.domain import asking, lending
 from buurtbot.domain.asked import asked_again
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
@@ -18,17 +16,19 @@ from buurtbot.services.keep_asking import nobody_found
 from buurtbot.storage.work import Work
 
 
-def steps_back(person: Person, now: datetime) -> tuple[Timer, ...]:
+def steps_back(work: Work, person: Person) -> tuple[Timer, ...]:
     """For someone who can or will not be asked any more: every request they are in goes on.
 
-    As timers that are due at once, so that each request is decided by itself.
+    As timers that are due at once, so that each request is decided by itself. Who is asked for
+    one more at this very moment is not forgotten: then the decision is stale.
     """
+    work.hold_invitations(person.id)
     offer = person.offer
     requests = dict.fromkeys((*offer.busy_with, *offer.invitations)) if offer else {}
     return tuple(
         Timer(
             f"step_back:{request}:{person.id}",
-            now,
+            work.now,
             deed("step_back", request=request, person=person.id),
         )
         for request in requests

@@ -37,7 +37,7 @@ async def stop_offering_sure(work: Work, house: House, actor: Actor) -> Decision
     return Decision(
         keep=(_hung_up(person, stopped),),
         tell=(thanks,),
-        later=(Timer(f"pause_over:{person.id}", None), *steps_back(person, work.now)),
+        later=(Timer(f"pause_over:{person.id}", None), *steps_back(work, person)),
         carry=lending(house, stopped),
         noted=(AuditLine(person.id, "stop_offering", person.id),),
     )

@@ -22,7 +22,7 @@ async def unreachable(work: Work, house: House, _actor: Actor, *, person: str) -
     away = replace(found, reachable=False)
     decision = Decision(
         keep=(away,),
-        later=steps_back(away, work.now),
+        later=steps_back(work, away),
         carry=_elsewhere(house, away),
         noted=(AuditLine("house", "unreachable", person),),
     )

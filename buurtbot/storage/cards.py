@@ -1,11 +1,13 @@
 """Cards as they stand in Redis, in plain JSON without what has its default."""
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
 from buurtbot.domain.card import Card
+from buurtbot.storage.asked import with_asked
 
 ADAPTER: Final = TypeAdapter(Card)
 # A card that is read again is nearly always the same text: a town's worth stays at hand (some
@@ -14,14 +16,17 @@ KEPT: Final = 20_000
 
 
 def dump(card: Card) -> str:
-    """A card as text, without line ends."""
-    return ADAPTER.dump_json(card, exclude_defaults=True).decode()
+    """A card as text, without line ends; when they were asked stands beside it."""
+    return ADAPTER.dump_json(card, exclude_defaults=True, exclude={"offer": {"asked"}}).decode()
 
 
 @lru_cache(KEPT)
-def load(text: str) -> Card | None:
+def load(text: str, asked: str = "") -> Card | None:
     """Read a card; None for what no card is (any more), so that one does not stop a match."""
     try:
-        return ADAPTER.validate_json(text)
+        card = ADAPTER.validate_json(text)
     except ValidationError:
         return None
+    if card.offer is None:
+        return card
+    return replace(card, offer=replace(with_asked(card.offer, asked), invitations=()))

@@ -4,6 +4,8 @@
 --   seen    the mark of this operation
 --   expect  {position, etag}: records as they were read ("" = was not there)
 --   before  {command, position, args...}: additions that may be repeated without harm
+--   asked   {position, entry, oldest, lifetime}: one more time that somebody was asked, newest
+--           first; what is older than the oldest (ms) goes
 --   put     {position, value}: records ("" = gone); written with the mark by ONE command
 --   after   {command, position, args...}: lifetimes, and what is left of what is gone
 --   consume {timers, deeds, name, due}: the timer that led to this, gone if it still has this due
@@ -31,6 +33,14 @@ for _, e in ipairs(plan.expect) do
 end
 for _, c in ipairs(plan.before) do
   redis.call(c[1], KEYS[c[2]], unpack(c, 3))
+end
+for _, a in ipairs(plan.asked) do
+  local kept = { a[2] }
+  for one in string.gmatch(redis.call('GET', KEYS[a[1]]) or '', '%S+') do
+    local recent = tonumber(string.match(one, '^%d+')) >= tonumber(a[3])
+    if recent and one ~= a[2] then kept[#kept + 1] = one end
+  end
+  redis.call('SET', KEYS[a[1]], table.concat(kept, ' '), 'PX', a[4])
 end
 local written = { KEYS[plan.seen], '1' }
 for _, p in ipairs(plan.put) do

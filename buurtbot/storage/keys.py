@@ -9,6 +9,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:talk:<id>        string  record Talk              until the talk ends, or retention
     {gm}:datakey:<owner>  string  wrapped data key         until the person is forgotten
     {gm}:card:<person>    string  of who can be asked: what matching must know, unsealed
+    {gm}:asked:<person>   string  when they were asked, for what   90 days after the last (PX)
     {gm}:keyboard:<token> string  what its buttons do      until the buttons end (PEXPIRE)
     {gm}:seen:<op>        string  this operation is done   72 h (PEXPIRE)
     {gm}:sent:<name>      string  bot, group, message id   40 days (PEXPIRE)
@@ -57,6 +58,10 @@ class Keys:
     def card(self, person: str) -> str:
         """What matching must know of someone who can be asked."""
         return self._key("card", person)
+
+    def asked(self, person: str) -> str:
+        """When a volunteer was asked, and for which requests."""
+        return self._key("asked", person)
 
     def datakey(self, owner: str) -> str:
         """The wrapped key that seals what is private about this person."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from buurtbot.domain.asking import REMEMBERS
 from buurtbot.domain.card import card_of
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
@@ -36,6 +37,7 @@ class Plan:
     before: list[list[Any]] = field(default_factory=list)
     put: list[list[Any]] = field(default_factory=list)
     after: list[list[Any]] = field(default_factory=list)
+    asked: list[list[Any]] = field(default_factory=list)
     consume: list[Any] | None = None
 
     def position(self, key: str) -> int:
@@ -47,6 +49,13 @@ class Plan:
     def add(self, command: str, key: str, *args: str | float) -> None:
         """An addition that may be repeated without harm."""
         self.before.append([command, self.position(key), *map(str, args)])
+
+    def ask(self, person: str, entry: str, now: datetime) -> None:
+        """Somebody was asked; times that are not remembered any more go at the same time."""
+        oldest, lives = millis(now - REMEMBERS), round(REMEMBERS / timedelta(milliseconds=1))
+        self.asked.append(
+            [self.position(self.names.asked(person)), entry, str(oldest), str(lives)]
+        )
 
     def tidy(self, command: str, key: str, *args: str | int) -> None:
         """A lifetime or a removal, after the commit point."""
@@ -71,6 +80,7 @@ class Plan:
             "seen": self.position(seen),
             "expect": self.expect,
             "before": self.before,
+            "asked": self.asked,
             "put": self.put,
             "after": self.after,
         }
@@ -104,6 +114,8 @@ def _index_person(plan: Plan, person: Person) -> None:
         _put_card(plan, person)
     else:
         _off_the_map(plan, person.id)
+    if person.offer is None:
+        plan.tidy("UNLINK", plan.names.asked(person.id))
 
 
 def _put_card(plan: Plan, person: Person) -> None:
@@ -140,6 +152,7 @@ def drop_record(plan: Plan, record: Record) -> None:
         case Person():
             plan.tidy("ZREM", plan.names.people, record.id)
             _off_the_map(plan, record.id)
+            plan.tidy("UNLINK", plan.names.asked(record.id))
         case HelpRequest():
             plan.tidy("ZREM", plan.names.requests, record.id)
         case Case():
@@ -151,16 +164,17 @@ def drop_record(plan: Plan, record: Record) -> None:
 
 
 def set_timer(plan: Plan, timer: Timer) -> None:
-    """Set, replace or take away a timer."""
-    if timer.asks:  # before they had a lane they stood among all others
-        plan.tidy("ZREM", plan.names.timers, timer.name)
-    timers = plan.names.asking if timer.asks else plan.names.timers
+    """Set, replace or take away a timer: in the lane or among all others, whichever it was in."""
+    here, elsewhere = plan.names.timers, plan.names.asking
+    if timer.asks:
+        here, elsewhere = elsewhere, here
+    plan.tidy("ZREM", elsewhere, timer.name)
     if timer.at is None:
-        plan.tidy("ZREM", timers, timer.name)
+        plan.tidy("ZREM", here, timer.name)
         plan.tidy("HDEL", plan.names.timer_deeds, timer.name)
         return
     plan.add("HSET", plan.names.timer_deeds, timer.name, deed_json(timer.deed))
-    plan.add("ZADD", timers, millis(timer.at), timer.name)
+    plan.add("ZADD", here, millis(timer.at), timer.name)
 
 
 def note(plan: Plan, line: AuditLine, now: datetime) -> None:

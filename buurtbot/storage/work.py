@@ -9,33 +9,27 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
-from buurtbot.domain.card import Card, card_of
+from buurtbot.domain.card import card_of
 from buurtbot.domain.decision import Carry, Decision, Record
 from buurtbot.domain.messages import Outgoing
 from buurtbot.domain.person import Person
-from buurtbot.storage import cards, records, waiting
 from buurtbot.storage import plan as plans
+from buurtbot.storage import records, waiting
+from buurtbot.storage.asked import as_known, as_stored, entry, new_entries
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.near import Found, circle_around
 from buurtbot.storage.plan import Plan, millis
 from buurtbot.storage.records import NAMES, R
 from buurtbot.storage.script import Client, Script
 from buurtbot.storage.sealing import Secrets, Unreadable, seal, unseal
 from buurtbot.storage.timers import Due
-from geo.cells import points
 from geo.point import Point
 
 Outcome = Literal["done", "seen", "stale"]
 ETAG_CHARS = 12
 PASSING = "passing:"  # an owner whose key destroys itself after three days: for a last goodbye
-
-
-class Found(NamedTuple):
-    """A volunteer on the map."""
-
-    place: Point
-    card: Card
 
 
 @dataclass
@@ -55,6 +49,8 @@ class Work:
     goes_first: bool = False
     consumes: Due | None = None  # the timer that led here
     _etags: dict[str, str] = field(default_factory=dict)
+    _cards: dict[str, str] = field(default_factory=dict)
+    _asked: dict[str, str] = field(default_factory=dict)
     _data_keys: dict[str, bytes] = field(default_factory=dict, repr=False)
     _new_keys: set[str] = field(default_factory=set)
 
@@ -70,20 +66,45 @@ class Work:
     # -- reading
 
     async def get(self, kind: type[R], id_: str) -> R | None:
-        """Read one record and hold the decision to it. None when absent or forgotten."""
+        """Read one record and hold the decision to it. None when absent or forgotten.
+
+        Not to when a volunteer was asked: that is only ever added. See `hold_invitations`.
+        """
+        stored = await self._stored(kind, [id_])
         key = self.keys.record(NAMES[kind], id_)
-        stored = await self.redis.get(key)
-        self._etags.setdefault(key, records.etag_of(stored))  # the first reading counts
-        loaded = await self._load(kind, {id_: stored})
+        self._etags.setdefault(key, records.etag_of(stored[id_]))  # the first reading counts
+        loaded = await self._load(kind, stored)
         return loaded.get(id_)
 
     async def look(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Read many records without holding the decision to them."""
         names = list(dict.fromkeys(ids))
-        if not names:
-            return {}
-        stored = await self.redis.mget([self.keys.record(NAMES[kind], i) for i in names])
-        return await self._load(kind, dict(zip(names, stored, strict=True)))
+        return await self._load(kind, await self._stored(kind, names)) if names else {}
+
+    async def _stored(self, kind: type[R], ids: list[str]) -> dict[str, str | None]:
+        beside: list[str] = [self.keys.asked(id_) for id_ in ids if kind is Person]
+        names: list[str] = [self.keys.record(NAMES[kind], id_) for id_ in ids]
+        values: list[str | None] = await self.redis.mget([*names, *beside])
+        for id_, asked in zip(ids, values[len(ids) :], strict=False):
+            self._asked.setdefault(id_, asked or "")
+        return dict(zip(ids, values, strict=False))
+
+    def hold_invitations(self, person: str) -> None:
+        """Hold the decision to what this person was asked for so far, as it was read."""
+        asked = self._asked.get(person)
+        self._etags.setdefault(self.keys.asked(person), records.etag_of(asked))
+
+    async def about_to_ask(self, people: Iterable[str]) -> dict[str, Person]:
+        """Read volunteers before they are asked: those who are still there.
+
+        The decision is held to the card by which `near` found them, not to the record: what does
+        not matter to being asked may change meanwhile. Who has no card is held to the record.
+        """
+        ids = list(people)
+        by_card = [id_ for id_ in ids if id_ in self._cards]
+        self._etags |= {self.keys.card(id_): self._cards[id_] for id_ in by_card}
+        others = [await self.get(Person, id_) for id_ in ids if id_ not in self._cards]
+        return await self.look(Person, by_card) | {one.id: one for one in others if one}
 
     async def _load(self, kind: type[R], stored: dict[str, str | None]) -> dict[str, R]:
         there = {id_: value for id_, value in stored.items() if value}
@@ -92,9 +113,10 @@ class Work:
         for id_, value in there.items():
             data_key = self._data_keys.get(records.owner_of(value))
             if data_key and records.is_sealed_with(value, data_key):
-                loaded[id_] = records.load(
+                record = records.load(
                     kind, value, data_key=data_key, municipality=self.municipality
                 )
+                loaded[id_] = as_known(record, self._asked.get(id_, ""))
         return loaded
 
     async def near(self, point: Point, radius_m: float) -> dict[str, Found]:
@@ -103,18 +125,12 @@ class Work:
         A card that is missing or unreadable is made from the record: of the few who need something
         of the way (see plan.py), and after an older backup was laid back.
         """
-        circle = [str(point.lon), str(point.lat), str(radius_m)]
-        names, cells, written = await self.near_script.run(
-            self.redis, [self.keys.volunteers, self.keys.card("")], circle
-        )
-        ids = names.split()
-        lines = written.split("\n") if ids else []
-        where = dict(zip(ids, points(cells.split()), strict=True))
-        read = zip(ids, map(cards.load, lines), strict=True)
-        known = {id_: card for id_, card in read if card}
-        rest = await self.look(Person, (id_ for id_ in ids if id_ not in known))
+        around = await circle_around(self.redis, self.near_script, self.keys, point, radius_m)
+        known = dict(around.cards)
+        self._cards |= {id_: around.etags[id_] for id_ in known}
+        rest = await self.look(Person, (id_ for id_ in around.where if id_ not in known))
         known |= {id_: card_of(person) for id_, person in rest.items()}
-        return {id_: Found(where[id_], card) for id_, card in known.items()}
+        return {id_: Found(around.where[id_], card) for id_, card in known.items()}
 
     async def keyboard(self, token: str) -> waiting.Keyboard | None:
         """What the buttons of a message do, or None when they have ended."""
@@ -144,6 +160,8 @@ class Work:
             self._put_message(plan, outgoing, number)
         for number, carry in enumerate(decision.carry):
             self._put_carry(plan, carry, number)
+        for one in decision.asked:
+            plan.ask(one.person, entry(one.at, one.request), self.now)
         self._put_new_keys(plan, decision)
         if self.consumes:
             self._put_consumed(plan, self.consumes)
@@ -168,8 +186,10 @@ class Work:
     def _put_records(self, plan: Plan, kept: tuple[Record, ...]) -> None:
         for record in kept:
             key = self.keys.record(NAMES[type(record)], record.id)
+            for new in new_entries(record, self._asked.get(record.id, "")):
+                plan.ask(record.id, new, self.now)
             stored = records.dump(
-                self._from_known_source(record),
+                self._from_known_source(as_stored(record)),
                 data_key=self._data_keys[record.owner],
                 municipality=self.municipality,
                 etag=self.secrets.id_of(self.operation, key, length=ETAG_CHARS),

@@ -13,6 +13,7 @@ from buurtbot.domain.card import Card
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.person import DAYPARTS, KINDS, Offer
 from buurtbot.storage import cards
+from buurtbot.storage.asked import entry
 from buurtbot.storage.keys import Keys
 from geo.point import Point
 from geo.streets.building import header_of
@@ -74,9 +75,14 @@ class Circle:
     wanted: int
 
 
+def was_asked(number: int) -> str:
+    """When a volunteer was asked, as it stands beside their card."""
+    days = (1 + (number + day) % 80 for day in range(number % 6))
+    return " ".join(entry(NOW - timedelta(days=ago), f"r{ago}") for ago in days)
+
+
 def a_card(number: int) -> str:
     """A volunteer as the cards tell them: one in four could be asked for groceries today."""
-    asked = tuple(NOW - timedelta(days=1 + (number + day) % 80) for day in range(number % 6))
     offer = Offer(
         kinds=(KINDS[number % len(KINDS)], *(("groceries",) if number % 2 else ())),
         walk_minutes=(10, 15, 20, 15)[number % 4],
@@ -84,7 +90,6 @@ def a_card(number: int) -> str:
         languages=("nl", "en") if number % 3 else ("nl",),
         since=NOW - timedelta(days=number % 300),
         level=number % 3,
-        asked=asked,
         helped=tuple(f"resident{number % 7}{one}" for one in range(number % 4)),
     )
     return cards.dump(Card(f"v{number:07d}", offer))
@@ -111,6 +116,8 @@ async def store(
             stored[KEYS.card(f"v{at:07d}")] = alike[at % ALIKE].replace(
                 f"v{at % ALIKE:07d}", f"v{at:07d}"
             )
+            if asked := was_asked(at % ALIKE):
+                stored[KEYS.asked(f"v{at:07d}")] = asked
         await redis.geoadd(KEYS.volunteers, values)
         await redis.mset(stored)
 

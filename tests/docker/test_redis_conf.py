@@ -72,9 +72,9 @@ async def test_the_bot_may_do_its_work(redis: Redis) -> None:
     await redis.set("{gm0518}:card:nearby", "{}")
     version = int(str((await redis.info("server"))["redis_version"]).partition(".")[0])
     near = script("near", redis_version=version)
-    keys = ["{gm0518}:volunteers", "{gm0518}:card:"]
-    names, _, cards = await near.run(redis, keys, ["4.3", "52.1", "500"])
-    assert (names, cards) == ("nearby", "{}")
+    keys = ["{gm0518}:volunteers", "{gm0518}:card:", "{gm0518}:asked:"]
+    names, _, cards, asked = await near.run(redis, keys, ["4.3", "52.1", "500"])
+    assert (names, cards, asked) == ("nearby", "{}", "")
 
 
 async def test_the_bot_may_see_the_time_and_whether_there_is_room(

@@ -124,6 +124,13 @@ async def test_seven_who_say_no_at_the_same_moment_are_all_replaced(street: Stre
     assert {request.reply_of(who) for who in refused} == {"no"}
 
 
+async def test_what_is_withdrawn_leaves_nothing_in_the_lane(street: Street) -> None:
+    request = await street.asks()
+    assert f"widen_circle:{request.id}" in await street.timers()
+    await street.does("anna", "withdraw_sure", request=request.id)
+    assert await street.store.redis.zrange(Keys(GM).asking, 0, -1) == []
+
+
 async def test_a_timer_of_before_there_was_a_lane_is_done_and_leaves_no_trace(
     street: Street,
 ) -> None:

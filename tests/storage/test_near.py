@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from buurtbot.domain.card import card_of
+from buurtbot.domain.card import Card, card_of, is_same
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.person import Person
 from buurtbot.storage import cards
@@ -20,7 +20,7 @@ from tests.street import MOERWIJK, TUESDAY, Clock
 FULL = a_volunteer(
     "full",
     paused_until=TUESDAY + timedelta(days=1),
-    asked=(TUESDAY - timedelta(hours=1, microseconds=3),),
+    asked=(TUESDAY - timedelta(hours=1, milliseconds=3),),
     helped=("anna", "henk"),
     busy_with=("r1",),
     times_helped=3,
@@ -76,7 +76,7 @@ async def test_who_needs_something_of_the_way_is_found_without_an_open_card(
     store: Store, clock: Clock
 ) -> None:
     rolls = a_volunteer("rolls", wishes=("wheelchair",))
-    plain = replace(rolls, offer=replace(FULL.offer, wishes=())) if FULL.offer else rolls
+    plain = replace(rolls, offer=replace(FULL.offer, asked=())) if FULL.offer else rolls
     for number, person in enumerate((plain, rolls, plain, rolls)):
         await commit(store, Decision(keep=(person,)), f"op{number}", clock)
         found = await store.work(GM, "look", clock.now).near(MOERWIJK, 1600)
@@ -95,7 +95,7 @@ async def test_the_card_goes_with_the_offer_and_with_the_person(
 
     for number, after in enumerate((replace(FULL, offer=None), replace(FULL, reachable=False))):
         await commit(store, Decision(keep=(FULL,)), f"op{number}", clock)
-        assert cards.load(await written() or "") == card_of(FULL)
+        assert is_same(cards.load(await written() or "") or Card("", None), card_of(FULL))
         await commit(store, Decision(keep=(after,)), f"op{number} after", clock)
         assert await written() is None
     await commit(store, Decision(keep=(FULL,)), "again", clock)
@@ -106,6 +106,6 @@ async def test_the_card_goes_with_the_offer_and_with_the_person(
 @pytest.mark.parametrize("person", [FULL, a_volunteer("plain"), replace(FULL, offer=None)])
 def test_a_card_comes_back_as_it_was_and_tells_nothing_private(person: Person) -> None:
     card = card_of(person)
-    assert cards.load(cards.dump(card)) == card
+    assert is_same(cards.load(cards.dump(card)) or Card("", None), card)
     for private in (person.name, str(person.chat), "invitations", "agreed_rules"):
         assert private not in cards.dump(card)
