@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import inspect
+import logging
 import sys
 from base64 import b64encode
 from collections.abc import Coroutine, Sequence
@@ -28,6 +29,7 @@ from config.mistakes import WrongConfig
 from config.network import Network, load_network
 from config.settings import environment, load_settings
 
+log = logging.getLogger(__name__)
 DEMO_FOLDER = Path(".demo")
 
 
@@ -90,8 +92,64 @@ def _run(given: argparse.Namespace) -> int:
     safe_log.set_up(environment().get("BUURTBOT_LOG", "INFO"))
     network = load_network(given.config)
     settings = load_settings(_slugs(network), environment())
-    asyncio.run(run_service(settings, network, with_streets(environment(), given.config)))
+    env = with_streets(environment(), given.config)
+    if settings.state is None:
+        log.warning("BUURTBOT_STATE names no folder: a Redis that lost data while off is not seen")
+    return _on_our_data(run_service(settings, network, env))
+
+
+def _on_our_data(work: Coroutine[Any, Any, object]) -> int:
+    """Do it; when Redis does not hold what we wrote, say what is wrong and what to do."""
+    from buurtbot.storage.away import WrongStore
+
+    try:
+        asyncio.run(work)
+    except WrongStore as wrong:
+        complain(str(wrong))
+        return CANNOT
     return 0
+
+
+def _accept_loss(given: argparse.Namespace) -> int:
+    """Go on with what Redis holds, after the service said that it went back in time.
+
+    Who wrote since then is not known any more, or as they were. Lay back the newest copy first.
+    """
+    from buurtbot.run import accept_loss
+
+    network = load_network(given.config)
+    settings = load_settings(_slugs(network), environment())
+    if settings.state is None:
+        complain("BUURTBOT_STATE names no folder, so nothing is remembered: just start.")
+        return CANNOT
+
+    async def accept() -> None:
+        missing = await accept_loss(settings, network)
+        for municipality, count in missing.items():
+            tell(f"{municipality}: {count} writes are lost. The service goes on without them.")
+        if not missing:
+            tell("Nothing was lost.")
+
+    return _on_our_data(accept())
+
+
+def _rewrap(given: argparse.Namespace) -> int:
+    """Put all data under the first of BUURTBOT_MASTER_KEYS, while the service runs.
+
+    First give every process the new key, before the old one, and start it again; then this; then
+    the old key may go. Stopped half-way, it goes on when it is begun again.
+    """
+    from buurtbot.run import rewrap_all
+
+    network = load_network(given.config)
+    settings = load_settings(_slugs(network), environment())
+
+    async def move() -> None:
+        for municipality, done in (await rewrap_all(settings, network)).items():
+            tell(f"{municipality}: {done.moved} keys moved, {done.were} were there already.")
+        tell(f"All is under {settings.current_key} now. Older keys may go from the secrets.")
+
+    return _on_our_data(move())
 
 
 def _check_config(given: argparse.Namespace) -> int:
@@ -156,11 +214,16 @@ def _forget_person(given: argparse.Namespace) -> int:
     safe_log.set_up()
     network = load_network(given.config)
     settings = load_settings(_slugs(network), environment())
-    found = asyncio.run(
-        forget_person(settings, network, bot=given.bot, telegram_id=given.telegram_id)
-    )
-    tell("Erased." if found else "Nobody is known by that number at that bot.")
-    return 0 if found else 1
+    found = False
+
+    async def forget() -> None:
+        nonlocal found
+        found = await forget_person(
+            settings, network, bot=given.bot, telegram_id=given.telegram_id
+        )
+        tell("Erased." if found else "Nobody is known by that number at that bot.")
+
+    return _on_our_data(forget()) or (0 if found else 1)
 
 
 def _new_key(given: argparse.Namespace) -> int:
@@ -197,6 +260,8 @@ COMMANDS: Commands = {
             "--telegram-id": {"type": int, "required": True},
         },
     ),
+    "accept-loss": (_accept_loss, "go on after Redis went back in time", CONFIG_FOLDER),
+    "rewrap": (_rewrap, "put all data under the newest master key", CONFIG_FOLDER),
     "new-key": (_new_key, "make a master key", {"--id": {"default": "k1"}}),
     "understand": UNDERSTAND,
     "simulate": (_simulate, "play a neighbourhood in fast time; how many do we need?", OPTIONS),

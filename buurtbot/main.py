@@ -25,6 +25,7 @@ from buurtbot.services.watch import Watch
 from buurtbot.storage.geocoding import kept_geocoder
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
+from buurtbot.storage.witness import Witness
 from buurtbot.web.health import health_routes
 from buurtbot.web.intake import Intake, TakeIn
 from buurtbot.web.listening import listening_on
@@ -207,8 +208,8 @@ async def open_service(
         clock = store.clock()
         now = now or clock
         house = House(network, walking or CrowEstimate())
-        watch = Watch(store, house, clock, now, asyncio.Event())
-        await watch.look()
+        watch = Watch(store, house, clock, now, asyncio.Event(), Witness.of(settings.state))
+        await watch.begin()
         places = Places(kept_geocoder(geocoder, store, now=now))
         texts, phrases = load_texts(), Phrasebook.of(load_screening())
         parts = _Parts(settings, house, texts, phrases, store, places, session, now, watch)

@@ -3,7 +3,8 @@
 import asyncio
 import logging
 import signal
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 
 from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Person
@@ -11,8 +12,10 @@ from buurtbot.main import listening, open_service
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.house import Actor, House, person_id
 from buurtbot.services.settle import perform
+from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
 from buurtbot.storage.sealing import Secrets
-from buurtbot.storage.store import open_store
+from buurtbot.storage.store import Store, open_store
+from buurtbot.storage.witness import Witness
 from config.geocoding import open_geocoder
 from config.network import Network
 from config.settings import Settings
@@ -38,10 +41,9 @@ async def run_service(settings: Settings, network: Network, env: Mapping[str, st
     log.info("stopped in order")
 
 
-async def forget_person(
-    settings: Settings, network: Network, *, bot: str, telegram_id: int
-) -> bool:
-    """Erase someone who asked for it by letter or phone; False when they are not known."""
+@asynccontextmanager
+async def _store(settings: Settings, network: Network) -> AsyncIterator[Store]:
+    """The store, for what an operator does by hand."""
     secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
     store = await open_store(
         settings.redis_url,
@@ -50,9 +52,41 @@ async def forget_person(
         sources=network.shared.known_sources,
     )
     try:
+        yield store
+    finally:
+        await store.close()
+
+
+async def accept_loss(settings: Settings, network: Network) -> dict[str, int]:
+    """Go on with what Redis holds now; how many writes each municipality lacks of what we knew."""
+    witness = Witness.of(settings.state)
+    async with _store(settings, network) as store:
+        found = await store.commits(network.municipalities)
+    missing = witness.missing(found)
+    witness.note(found)
+    return missing
+
+
+async def rewrap_all(settings: Settings, network: Network) -> dict[str, Rewrapped]:
+    """Put every data key under the newest master key. Raises WrongStore for a key that lacks."""
+    async with _store(settings, network) as store:
+        for municipality in network.municipalities:
+            await check_keys(store, municipality)
+        return {gm: await rewrap(store, gm) for gm in network.municipalities}
+
+
+async def forget_person(
+    settings: Settings, network: Network, *, bot: str, telegram_id: int
+) -> bool:
+    """Erase someone who asked for it by letter or phone; False when they are not known.
+
+    Raises WrongStore with keys, or a pepper, that are not those of the data.
+    """
+    async with _store(settings, network) as store:
         now = store.clock()
         await now.look()
         municipality = network.neighbourhood(bot).municipality
+        await check_keys(store, municipality)
         work = store.work(municipality, "look", now())
         who = person_id(work, bot, telegram_id)
         if not await work.look(Person, [who]):
@@ -68,5 +102,3 @@ async def forget_person(
             now=now(),
         )
         return True
-    finally:
-        await store.close()

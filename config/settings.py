@@ -34,6 +34,7 @@ class Settings:
     master_keys: Mapping[str, bytes] = field(repr=False)
     current_key: str
     pepper: bytes = field(repr=False)
+    state: Path | None = None  # a folder that outlives Redis: what was seen in it
 
 
 def environment() -> Mapping[str, str]:
@@ -81,6 +82,7 @@ def load_settings(slugs: Mapping[str, str], env: Mapping[str, str]) -> Settings:
         master_keys=keys,
         current_key=next(iter(keys)),
         pepper=pepper.encode(),
+        state=Path(env["BUURTBOT_STATE"]) if env.get("BUURTBOT_STATE") else None,
     )
 
 

@@ -2,19 +2,24 @@
 
 import asyncio
 import logging
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from buurtbot.clock import Now
 from buurtbot.services.house import House
 from buurtbot.services.room import tell_of_room
-from buurtbot.storage.away import is_away
+from buurtbot.storage.away import WrongStore, is_away
+from buurtbot.storage.key_check import check_keys
 from buurtbot.storage.store import Store
 from buurtbot.storage.town_clock import TownClock
+from buurtbot.storage.witness import Witness, is_serious
 
 log = logging.getLogger(__name__)
 LOOK_EVERY: Final = 3.0  # seconds
+NOT_YET: Final = "Redis was not looked at yet"
+SAID_EVERY: Final = 20  # looks
 
 
 @dataclass
@@ -26,6 +31,9 @@ class Watch:
     clock: TownClock
     now: Now
     stopping: asyncio.Event
+    witness: Witness = field(default_factory=Witness)
+    _checked: bool = False
+    _looks: int = 0
 
     async def run(self) -> None:
         """Look every few seconds, whatever comes of it."""
@@ -35,10 +43,21 @@ class Watch:
                 async with asyncio.timeout(LOOK_EVERY):
                     await self.stopping.wait()
 
+    async def begin(self) -> None:
+        """Look for the first time. Raises WrongStore when Redis does not hold what we wrote.
+
+        A Redis that is away is used by nobody before it was looked at.
+        """
+        self.store.condition.refuses = NOT_YET
+        await self.look()
+        if self.store.condition.refuses not in {"", NOT_YET}:
+            raise WrongStore(self.store.condition.refuses)
+
     async def look(self) -> None:
         """Once. Nobody is told more than what changed."""
         try:
             await self.clock.look()
+            await self._is_ours()
             await self.store.measure()
             await self.store.try_it(self.house.network.municipalities)
             self.store.condition.works()
@@ -47,3 +66,42 @@ class Watch:
             if not is_away(error):
                 log.exception("the watch stumbled")
             self.store.condition.failed(error)
+
+    async def _is_ours(self) -> None:
+        """Whether Redis holds what we wrote, under the keys we have; else nobody uses it."""
+        try:
+            await self._holds_all()
+            if not self._checked:
+                for municipality in self.house.network.municipalities:
+                    await check_keys(self.store, municipality)
+                self._checked = True
+        except WrongStore as wrong:
+            self._refuse(str(wrong))
+        else:
+            self.store.condition.refuses = ""
+
+    async def _holds_all(self) -> None:
+        """Compare with what we remember. Raises WrongStore when more than a few commits lack."""
+        found = await self.store.commits(self.house.network.municipalities)
+        missing = self.witness.missing(found)
+        serious = [gm for gm, few in missing.items() if is_serious(self.witness.known[gm], few)]
+        if serious:
+            raise WrongStore(_lacks({gm: missing[gm] for gm in serious}))
+        if missing:
+            log.critical("%s. That is little, and the service goes on", _lacks(missing))
+        self.witness.note(found)
+
+    def _refuse(self, why: str) -> None:
+        """Say it in the log, each minute at most."""
+        if why != self.store.condition.refuses or self._looks % SAID_EVERY == 0:
+            log.critical("%s", why)
+        self._looks += 1
+        self.store.condition.refuses = why
+
+
+def _lacks(missing: Mapping[str, int]) -> str:
+    told = ", ".join(f"{count} writes of {gm}" for gm, count in missing.items())
+    return (
+        f"Redis went back in time: {told} that were there are gone. Lay back the newest copy, or "
+        "let Redis read its own file again; when the loss has to be: `buurtbot accept-loss`"
+    )

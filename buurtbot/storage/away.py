@@ -21,6 +21,8 @@ from redis.exceptions import (
     TryAgainError,
 )
 
+from buurtbot.storage.sealing import CannotOpen
+
 Cause = Literal[
     "full",
     "disk_full",
@@ -35,7 +37,15 @@ Cause = Literal[
     "refused",
     "untrusted",
     "gone",
+    "wrong_store",
+    "no_key",
 ]
+
+
+class WrongStore(Exception):
+    """Redis answers, but it does not hold what we wrote: nothing is read from it or written."""
+
+
 # By the class redis-py gives it; the first that fits counts.
 KINDS: Final[tuple[tuple[type[BaseException], Cause], ...]] = (
     (OutOfMemoryError, "full"),
@@ -47,6 +57,8 @@ KINDS: Final[tuple[tuple[type[BaseException], Cause], ...]] = (
     (ClusterDownError, "no_cluster"),
     (TryAgainError, "no_cluster"),
     (RedisClusterException, "no_cluster"),
+    (WrongStore, "wrong_store"),
+    (CannotOpen, "no_key"),
 )
 # Redis says the others as plain text; inside a script of Redis 6 every answer is plain text.
 SIGNS: Final[tuple[tuple[str, Cause], ...]] = (
@@ -85,6 +97,10 @@ WHAT_TO_DO: Final[dict[Cause, str]] = {
     "docker/users.acl of this version",
     "untrusted": "the certificate of Redis is not trusted: let BUURTBOT_REDIS_CA name the "
     "authority that signed it, and BUURTBOT_REDIS_URL the host that stands in it",
+    "wrong_store": "Redis does not hold what we wrote: the CRITICAL lines of the log say what is "
+    "wrong and what to do",
+    "no_key": "a data key was sealed with a master key that BUURTBOT_MASTER_KEYS does not hold: "
+    "give that key back; nothing is thrown away meanwhile",
     "gone": "Redis does not answer: see whether it runs and what its own log says last (with "
     "appendfsync always a full disk stops it)",
 }

@@ -26,6 +26,7 @@ class Condition:
     seconds: Seconds = steady
     cause: Cause | None = None
     fill: float = 0.0  # 0 while it has no limit
+    refuses: str = ""  # why nothing may be read from it or written to it, in words
     _since: float = 0.0
     _said: dict[Cause, float] = field(default_factory=dict)
 

@@ -30,6 +30,8 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:out:<queue>      list    waiting messages, oldest first
     {gm}:audit            stream  who did what              retention
     {gm}:group:<slug>     string  the staff group's present chat id (after a migration)
+    {gm}:commits          string  how many commits there were
+    {gm}:proofs           hash    master key, pepper -> what only it can have made
     {gm}:alive            string  could be written         a minute (PEXPIRE)
     {pace:clock}          hash    how much is added to Redis's time, after it jumped; a minute
     {pace:<who>}          zset    when messages were sent, for the limits; seconds
@@ -152,6 +154,16 @@ class Keys:
     def outbox(self) -> str:
         """Queues by when they may send next."""
         return self._key("outbox")
+
+    @property
+    def commits(self) -> str:
+        """How many commits there were: what we remember beside Redis is compared with it."""
+        return self._key("commits")
+
+    @property
+    def proofs(self) -> str:
+        """What only the master keys and the pepper of this data can have made."""
+        return self._key("proofs")
 
     @property
     def alive(self) -> str:

@@ -17,10 +17,15 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 NONCE_BYTES = 12
+PROOF = b"buurtbot"
 
 
 class Unreadable(Exception):
     """A sealed value cannot be opened: its key is gone, or it stood somewhere else."""
+
+
+class CannotOpen(Exception):
+    """A data key that none of our master keys opens. Nobody was forgotten: what needs it waits."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +46,30 @@ class Secrets:
         return f"{self.current}.{sealed}"
 
     def unwrap(self, wrapped: str, place: str) -> bytes:
-        """Open a data key. Raises Unreadable when its master key is not among ours."""
+        """Open a data key. Raises CannotOpen when its master key is not among ours."""
         key_id, _, sealed = wrapped.partition(".")
         master = self.master_keys.get(key_id)
         if master is None:
-            raise Unreadable(f"no master key {key_id!r}")
-        return _open(master, sealed, place)
+            raise CannotOpen(key_id)
+        try:
+            return _open(master, sealed, place)
+        except Unreadable:
+            raise CannotOpen(key_id) from None
+
+    def is_current(self, wrapped: str) -> bool:
+        """Whether the current master key sealed this data key."""
+        return wrapped.partition(".")[0] == self.current
+
+    def proof(self, key_id: str, place: str) -> str:
+        """Something only this master key can have made; tells nothing of the key."""
+        return _seal(self.master_keys[key_id], PROOF, place)
+
+    def proves(self, key_id: str, sealed: str, place: str) -> bool:
+        """Whether the master key of this name is the one that made the proof."""
+        try:
+            return _open(self.master_keys[key_id], sealed, place) == PROOF
+        except Unreadable:
+            return False
 
     def id_of(self, *parts: str, length: int = 20) -> str:
         """A name for something that does not tell what it is: keyed hash, `length` characters."""

@@ -10,7 +10,7 @@ from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
-from buurtbot.storage.away import is_away
+from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.condition import Condition
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.lane import Lane
@@ -59,7 +59,11 @@ class Store:
         consumes: Due | None = None,
         goes_first: bool = False,
     ) -> Work:
-        """Begin one operation in one municipality; `goes_first` also while Redis is full."""
+        """Begin one operation in one municipality; `goes_first` also while Redis is full.
+
+        Raises WrongStore when Redis does not hold what we wrote, as all below do.
+        """
+        self._must_be_ours()
         return Work(
             self.redis,
             self.commit,
@@ -77,6 +81,7 @@ class Store:
 
     def outbox(self, municipality: str) -> Outbox:
         """The waiting messages of a municipality."""
+        self._must_be_ours()
         return Outbox(
             self.redis,
             self.take,
@@ -90,10 +95,12 @@ class Store:
 
     def timers(self, municipality: str) -> Timers:
         """The timers of a municipality."""
+        self._must_be_ours()
         return Timers(self.redis, self.put_off, municipality)
 
     def asking(self, municipality: str) -> Lane:
         """The lane in which the volunteers of a municipality are asked."""
+        self._must_be_ours()
         return Lane(self.redis, self.lane, municipality)
 
     def clock(self) -> TownClock:
@@ -105,9 +112,19 @@ class Store:
 
         In a cluster each municipality may be somewhere else.
         """
+        self._must_be_ours()
         where = tuple(municipalities)
         for municipality in where if self._is_cluster else where[:1]:
             await self.redis.set(Keys(municipality).alive, "1", px=ALIVE_MS)
+
+    def _must_be_ours(self) -> None:
+        if self.condition.refuses:
+            raise WrongStore(self.condition.refuses)
+
+    async def commits(self, municipalities: Iterable[str]) -> dict[str, int]:
+        """How many commits each municipality holds. Raises what Redis raises."""
+        found = {gm: await self.redis.get(Keys(gm).commits) for gm in municipalities}
+        return {gm: int(stored or 0) for gm, stored in found.items()}
 
     async def measure(self) -> None:
         """See how full Redis is; of a cluster, the fullest node. Raises what Redis raises."""

@@ -151,6 +151,7 @@ class Work:
     async def commit(self, decision: Decision) -> Outcome:
         """Make a decision true, once and at once. Raises what Redis raises when it is away."""
         plan = Plan(self.keys, self.operation, self.audit_days)
+        plan.add("INCR", self.keys.commits)
         await self._fetch_keys(self._owners(decision), make=True)
         for key, etag in self._etags.items():
             plan.expect.append([plan.position(key), etag])

@@ -12,7 +12,7 @@ from buurtbot.domain.messages import Hidden, Say, ToPerson, text
 from buurtbot.domain.person import Person
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.records import NAMES, place, private_fields
-from buurtbot.storage.sealing import Secrets, Unreadable, name_of, seal, unseal
+from buurtbot.storage.sealing import CannotOpen, Secrets, Unreadable, name_of, seal, unseal
 from buurtbot.storage.store import Store
 from tests.storage.scenes import GM, anna, bram, commit, groceries
 from tests.street import Clock, fresh_secrets
@@ -81,7 +81,7 @@ async def test_a_record_copied_to_another_municipality_is_not_there(
     assert await work.get(Person, "anna") is None
     stolen = await store.redis.get(Keys(GM).datakey("anna"))
     await store.redis.set(elsewhere.datakey("anna"), stolen)
-    with pytest.raises(Unreadable):
+    with pytest.raises(CannotOpen):
         await store.work("gm0603", "look", clock.now).get(Person, "anna")
 
 
@@ -127,7 +127,7 @@ async def test_the_old_master_key_opens_and_the_new_one_wraps(store: Store, cloc
     assert wrapped["bram"].startswith("t2.")
     only_new = replace(store, secrets=Secrets({"t2": b"n" * 32}, "t2", old.pepper))
     assert await only_new.work(GM, "look", clock.now).get(Person, "bram") == bram(clock)
-    with pytest.raises(Unreadable, match="t1"):
+    with pytest.raises(CannotOpen, match="t1"):
         await only_new.work(GM, "look", clock.now).get(Person, "anna")
 
 
@@ -135,7 +135,7 @@ def test_a_data_key_opens_only_where_it_was_wrapped() -> None:
     secrets = fresh_secrets()
     wrapped = secrets.wrap(KEY, "{gm0518}:datakey:anna")
     assert secrets.unwrap(wrapped, "{gm0518}:datakey:anna") == KEY
-    with pytest.raises(Unreadable):
+    with pytest.raises(CannotOpen):
         secrets.unwrap(wrapped, "{gm0518}:datakey:bram")
 
 
