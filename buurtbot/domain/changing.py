@@ -6,10 +6,12 @@ from typing import Final
 
 from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.helping import Helping, desk_note, first_name_of, tell_resident
+from buurtbot.domain.helping import Helping, desk_note, tell_resident
+from buurtbot.domain.letters import units
 from buurtbot.domain.messages import Hidden, Media, Say, Text, ToPerson, text
 from buurtbot.domain.money import without_secrets
-from buurtbot.domain.open_line import cleaned, units
+from buurtbot.domain.names import first_name_of
+from buurtbot.domain.open_line import cleaned
 from buurtbot.domain.talk import Talk
 from buurtbot.domain.when import hours_of, how_soon, is_any_day, local_day
 

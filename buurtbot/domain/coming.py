@@ -8,14 +8,13 @@ from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.helping import (
     Helping,
     ask_whether_come,
-    first_name_of,
     mark_of,
     marked,
-    name_of,
     person_button,
     tell_resident,
 )
 from buurtbot.domain.messages import At, Button, Rows, Say, ToPerson, deed, text
+from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.when import quiet_until
 

@@ -13,6 +13,7 @@ from typing import Final
 from buurtbot.domain.case import Case
 from buurtbot.domain.cases import OUTCOMES, status
 from buurtbot.domain.help_request import ENDED, HelpRequest
+from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import (
     Alarm,
     At,
@@ -28,7 +29,9 @@ from buurtbot.domain.messages import (
     deed,
     text,
 )
+from buurtbot.domain.names import first_name_of, staff_name
 from buurtbot.domain.person import Person
+from buurtbot.domain.when import is_any_day, wanted_text
 
 REFERRALS: Final = ("gp", "district_team", "suicide_line", "safe_home", "other")
 SURGE = 15
@@ -108,16 +111,11 @@ def _detail(case: Case) -> str | Text:
 def _who(file: File) -> Text | None:
     if file.about is None:
         return None
-    name = name_of(file.about)
+    name = first_name_of(file.about)
     if file.about.chat is None:
         phone = Hidden(file.about.id, file.about.phone)
         return text("card-who-phone", name=name, phone=phone)
     return text("card-who", name=name, language=text(f"language-{file.about.language}"))
-
-
-def name_of(about: Person | None) -> Hidden | str:
-    """How staff call the person of a case."""
-    return Hidden(about.id, about.name.split(" ")[0] or "?") if about else "?"
 
 
 def _tried(request: HelpRequest | None) -> Text | None:
@@ -130,6 +128,8 @@ def _tried(request: HelpRequest | None) -> Text | None:
 def _when(request: HelpRequest | None) -> Text | None:
     if request is None:
         return None
+    if request.hours or is_any_day(request.starts, request.ends):
+        return text("card-when", starts=wanted_text(request, now=request.created))
     return text("card-when", starts=At(request.starts))
 
 
@@ -143,14 +143,14 @@ def _unplaced(request: HelpRequest | None) -> Text | None:
 def _words(case: Case) -> Text | None:
     if not case.words:
         return None
-    return text("card-words", words=Hidden(case.owner, case.words[:WORDS_SHOWN]))
+    return text("card-words", words=Hidden(case.owner, cut(case.words, WORDS_SHOWN)))
 
 
 def _state(case: Case) -> Text:
     if case.closed:
         return text("card-closed", outcome=text(f"outcome-{case.outcome}"), at=At(case.closed))
     if case.holder:
-        return text("card-taken", name=Hidden(case.owner, case.holder_name))
+        return text("card-taken", name=staff_name(case.owner, case.holder_name))
     return text("card-new", by=At(case.look_by))
 
 

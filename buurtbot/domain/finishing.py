@@ -6,16 +6,9 @@ from typing import Final
 
 from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.help_request import ENDED, HelpRequest, State
-from buurtbot.domain.helping import (
-    Helping,
-    Side,
-    card_name,
-    desk_note,
-    first_name_of,
-    name_of,
-    tell_resident,
-)
+from buurtbot.domain.helping import Helping, Side, card_name, desk_note, tell_resident
 from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.questions import first_question
 from buurtbot.domain.repeating import plan_next_week

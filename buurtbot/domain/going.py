@@ -10,17 +10,16 @@ from buurtbot.domain.helping import (
     ask_whether_come,
     card_name,
     desk_note,
-    first_name_of,
     holder_buttons,
     mark_of,
     marked,
-    name_of,
     resident_buttons,
     tell_resident,
     walk_minutes,
 )
 from buurtbot.domain.introducing import to_holder
 from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, text
+from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.person import Person
 
 

@@ -10,9 +10,7 @@ from typing import Final, Literal
 from buurtbot.domain.decision import Timer
 from buurtbot.domain.help_request import HELD, HelpRequest
 from buurtbot.domain.messages import (
-    Arg,
     Button,
-    Hidden,
     Rows,
     Say,
     Text,
@@ -22,13 +20,12 @@ from buurtbot.domain.messages import (
     deed,
     text,
 )
-from buurtbot.domain.open_line import one_line
+from buurtbot.domain.names import name_of
 from buurtbot.domain.person import Person
 from config.policy import Policy
 from geo.walking import about_minutes
 
 Side = Literal["resident", "volunteer"]
-LONGEST_NAME: Final = 40
 EARLY: Final = timedelta(hours=1)  # who is a little early is not asked whether they are sure
 
 
@@ -71,18 +68,6 @@ def side_of(request: HelpRequest, who: str, *, desk: str = "") -> Side | None:
     if who == request.resident or (desk and request.by_desk and desk == request.neighbourhood):
         return "resident"
     return "volunteer" if who and who == request.holder else None
-
-
-def name_of(person: Person | None) -> Arg:
-    """How someone is called in a text: their name on one line, else "een buur"."""
-    name = one_line(person.name, LONGEST_NAME) if person else ""
-    return Hidden(person.id, name) if person and name else text("a-neighbour")
-
-
-def first_name_of(person: Person | None) -> Arg:
-    """How a volunteer is called by the one they help, and both on the open line."""
-    name = one_line(person.name, LONGEST_NAME).partition(" ")[0] if person else ""
-    return Hidden(person.id, name) if person and name else text("a-neighbour")
 
 
 # -- marks: small facts that are kept with the request, so that each happens once

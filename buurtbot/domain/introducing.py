@@ -8,14 +8,12 @@ from buurtbot.domain.helping import (
     Helping,
     card_name,
     holder_buttons,
-    name_of,
     person_button,
     resident_buttons,
     tell_resident,
 )
 from buurtbot.domain.invitation import closed_invitation
 from buurtbot.domain.messages import (
-    Arg,
     Button,
     Hidden,
     Media,
@@ -27,15 +25,9 @@ from buurtbot.domain.messages import (
     deed,
     text,
 )
-from buurtbot.domain.open_line import one_line
+from buurtbot.domain.names import LONGEST_SHOWN, first_name_of, name_of, plain_name
 from buurtbot.domain.person import Person
 from buurtbot.domain.when import wanted_text
-
-
-def first_name(person: Person) -> Arg:
-    """How a volunteer is introduced: by the first name only."""
-    name = one_line(person.name, 40).partition(" ")[0]
-    return Hidden(person.id, name) if name else text("a-neighbour")
 
 
 def to_holder(helping: Helping, holder: Person) -> tuple[Outgoing, ...]:
@@ -76,7 +68,7 @@ def _for_whom(request: HelpRequest, resident: Person) -> Text:
     name = name_of(resident)
     if not request.for_other:
         return text("taken-for", name=name)
-    other = Hidden(request.resident, one_line(request.other_name, 40) or "-")
+    other = Hidden(request.resident, plain_name(request.other_name, LONGEST_SHOWN) or "-")
     return text("taken-for-other", name=name, other=other)
 
 
@@ -115,7 +107,7 @@ def to_resident(helping: Helping, holder: Person) -> Say:
     request = helping.request
     told = text(
         "taken-neighbour-comes",
-        name=first_name(holder),
+        name=first_name_of(holder),
         kind=text(f"kind-{request.kind}"),
         wanted=wanted_text(request, now=helping.now),
         word=Hidden(request.resident, request.door_word),

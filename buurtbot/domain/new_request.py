@@ -7,7 +7,9 @@ from typing import Final
 
 from buurtbot.domain.asking import deadline
 from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.letters import cut
 from buurtbot.domain.money import without_secrets
+from buurtbot.domain.names import plain_name
 from buurtbot.domain.open_line import cleaned
 from buurtbot.domain.person import KINDS, Kind, Language, Person
 from buurtbot.domain.when import Wanted, when_wanted
@@ -17,7 +19,6 @@ from geo.point import Point, parse
 
 LONGEST_WORDS: Final = 2000  # fits on the card, with all else that stands there
 LONGEST_ADDRESS: Final = 300
-LONGEST_NAME: Final = 80
 A_DAY: Final = timedelta(days=1)
 Draft = Mapping[str, str]
 
@@ -60,10 +61,10 @@ def read_request(
         hours=wanted.hours,
         for_other=draft.get("for_other") == "yes",
         point=_point(draft),
-        address=draft.get("address", "")[:LONGEST_ADDRESS],
-        words=without_secrets(cleaned(draft.get("words", "")))[:LONGEST_WORDS],
+        address=cut(draft.get("address", ""), LONGEST_ADDRESS),
+        words=cut(without_secrets(cleaned(draft.get("words", ""))), LONGEST_WORDS),
         voice=draft.get("voice", ""),
-        other_name=draft.get("other_name", "")[:LONGEST_NAME],
+        other_name=plain_name(draft.get("other_name", "")),
         door_word=names.door_word,
         by_desk=by_desk,
         first_ask=draft.get("first_ask", ""),

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from typing import Final
 
-LONGEST: Final = 4096  # UTF-16 units in one message of Telegram
+from buurtbot.domain.letters import cut, shows_nothing, split
+
 ROOM: Final = 2400  # Fluent fills in 2500 signs at most; 4096 typed signs fit in two such parts
 CAPTION_ROOM: Final = 800  # under a photo or voice message Telegram shows 1024
 JOINERS: Final = "\u200c\u200d"  # needed in emoji and in some scripts, never between our letters
@@ -17,16 +18,12 @@ SPACES: Final = re.compile(r"\s+")
 LINE_ENDS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
-def units(words: str) -> int:
-    """The length as Telegram counts it: UTF-16 units."""
-    return len(words) + sum(ord(sign) > 0xFFFF for sign in words)
-
-
 def cleaned(words: str) -> str:
     """The words without invisible signs; lines end in one way. May come out empty."""
     lines = LINE_ENDS.sub("\n", words)
     around = zip(f"\n{lines}", lines, f"{lines[1:]}\n", strict=False)
-    return "".join(sign for before, sign, after in around if _stays(before, sign, after)).strip()
+    kept = "".join(sign for before, sign, after in around if _stays(before, sign, after)).strip()
+    return "" if shows_nothing(kept) else kept
 
 
 def _stays(before: str, sign: str, after: str) -> bool:
@@ -39,32 +36,9 @@ def _stays(before: str, sign: str, after: str) -> bool:
 
 def one_line(words: str, most: int) -> str:
     """The words on one line, cleaned, at most so many UTF-16 units: for a name."""
-    return _fitting(SPACES.sub(" ", cleaned(words)), most).strip()
+    return cut(SPACES.sub(" ", cleaned(words)), most).strip()
 
 
 def parts(words: str, *, first: int = ROOM) -> tuple[str, ...]:
     """The words in parts that each fit in a message, broken at a space where there is one."""
-    found = []
-    room, rest = first, words
-    while rest:
-        part = _part(rest, room)
-        found.append(part)
-        rest, room = rest[len(part) :], ROOM
-    return tuple(found)
-
-
-def _part(words: str, room: int) -> str:
-    """As much of the words as fits, up to the last space in its second half."""
-    if units(words) <= room:
-        return words
-    fitting = _fitting(words, room)
-    last = max(fitting.rfind("\n"), fitting.rfind(" "))
-    return fitting[: last + 1] if last > len(fitting) // 2 else fitting
-
-
-def _fitting(words: str, room: int) -> str:
-    """The longest beginning of at most `room` UTF-16 units."""
-    fitting = words[:room]
-    while units(fitting) > room:
-        fitting = fitting[: -((units(fitting) - room + 1) // 2)]
-    return fitting
+    return tuple(split(words, ROOM, first=first))

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.helping import Helping, Side, first_name_of, mark_of, marked, person_button
+from buurtbot.domain.helping import Helping, Side, mark_of, marked, person_button
 from buurtbot.domain.messages import (
     Button,
     Change,
@@ -23,6 +23,7 @@ from buurtbot.domain.messages import (
     deed,
     text,
 )
+from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
 
 What = Literal["went", "again"]

@@ -9,15 +9,7 @@ from typing import Final
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import ENDED, HELD, HelpRequest
-from buurtbot.domain.helping import (
-    Helping,
-    Side,
-    first_name_of,
-    mark_of,
-    marked,
-    person_button,
-    to_resident,
-)
+from buurtbot.domain.helping import Helping, Side, mark_of, marked, person_button, to_resident
 from buurtbot.domain.messages import (
     Arg,
     Button,
@@ -35,6 +27,7 @@ from buurtbot.domain.messages import (
 )
 from buurtbot.domain.money import SECRET, without_secrets
 from buurtbot.domain.money_traces import money_traces
+from buurtbot.domain.names import first_name_of
 from buurtbot.domain.open_line import CAPTION_ROOM, ROOM, cleaned, parts
 from buurtbot.domain.person import Person
 

@@ -5,14 +5,13 @@ from typing import Final
 from buurtbot.domain.help_request import ENDED, HELD, HelpRequest
 from buurtbot.domain.helping import (
     Helping,
-    first_name_of,
     holder_buttons,
-    name_of,
     person_button,
     resident_buttons,
     tell_resident,
 )
 from buurtbot.domain.messages import At, Button, Hidden, Rows, Say, Text, ToPerson, deed, text
+from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.when import wanted_text
 

@@ -1,9 +1,10 @@
 """A thank you for the volunteer, with what their help meant. Once for each request."""
 
 from buurtbot.domain.decision import AuditLine, Decision
-from buurtbot.domain.helping import Helping, first_name_of, mark_of, marked, name_of
+from buurtbot.domain.helping import Helping, mark_of, marked
 from buurtbot.domain.messages import Arg, Hidden, Say, Text, ToPerson, text
 from buurtbot.domain.money import without_secrets
+from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.open_line import cleaned, parts
 from buurtbot.domain.questions import READY_THANKS
 

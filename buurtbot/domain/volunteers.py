@@ -6,7 +6,8 @@ from functools import reduce
 from typing import Final
 
 from buurtbot.domain.desk import lines
-from buurtbot.domain.messages import At, Button, Hidden, HiddenText, Rows, Text, deed, text
+from buurtbot.domain.messages import Arg, At, Button, HiddenText, Rows, Text, deed, text
+from buurtbot.domain.names import name_of
 from buurtbot.domain.person import KINDS, Offer, Person
 
 PAGE: Final = 8
@@ -30,7 +31,7 @@ def card(person: Person, offer: Offer, place: str) -> Text:
     """Who offers what: enough to decide on, no address."""
     return lines(
         (
-            text("volunteer-head", name=_name(person), place=place, since=At(offer.since)),
+            text("volunteer-head", name=name_of(person), place=place, since=At(offer.since)),
             text("volunteer-kinds", kinds=listed(text(f"kind-{kind}") for kind in offer.kinds)),
             text(
                 "volunteer-times",
@@ -51,13 +52,9 @@ def _wishes(person: Person, offer: Offer) -> Text | None:
     return text("volunteer-wishes", wishes=wishes) if offer.wishes else None
 
 
-def decided(person: Person, offer: Offer, place: str, by: Hidden) -> Text:
+def decided(person: Person, offer: Offer, place: str, by: Arg) -> Text:
     """The card after a decision."""
     return lines((card(person, offer, place), text("volunteer-decided", by=by)))
-
-
-def _name(person: Person) -> Hidden:
-    return Hidden(person.id, person.name or "?")
 
 
 def _level(offer: Offer) -> Text:
@@ -108,5 +105,5 @@ def list_buttons(there: Sequence[Person], *, slugs: Sequence[str], page: int) ->
 def _person_button(person: Person) -> Button:
     level = person.offer.level if person.offer else 0
     key = f"button-volunteer-{'waits' if not level else 'level'}"
-    label = text(key, name=_name(person), level=level)
+    label = text(key, name=name_of(person), level=level)
     return Button(label, deed("show_volunteer", person=person.id))

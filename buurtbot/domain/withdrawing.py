@@ -5,17 +5,9 @@ from typing import Literal
 from buurtbot.domain import asking
 from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.finishing import ending
-from buurtbot.domain.helping import (
-    Helping,
-    card_name,
-    desk_note,
-    first_name_of,
-    let_go,
-    marked,
-    name_of,
-    tell_resident,
-)
+from buurtbot.domain.helping import Helping, card_name, desk_note, let_go, marked, tell_resident
 from buurtbot.domain.messages import Button, Change, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.repeating import SKIPPED, repeats
 
 Why = Literal["withdrawn", "changed", "skipped"]

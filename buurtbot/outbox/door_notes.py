@@ -15,7 +15,9 @@ from typing import Any, Final, Literal
 
 from buurtbot.clock import Seconds, steady
 from buurtbot.domain.desk import WORDS_SHOWN
+from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import Alarm, Text, ToDesk, text
+from buurtbot.domain.names import plain_name
 from buurtbot.domain.screening import Phrasebook, screen
 from buurtbot.outbox.alarm import Ring
 from buurtbot.outbox.channel import Channel, Delivered, Letter, Moved, TryLater
@@ -131,8 +133,10 @@ class DoorNotes:
     def _cry(self, slug: str, at_door: Knock) -> None:
         """The desk sees the words, until they can be kept where they belong."""
         there = self.house.neighbourhood(slug)
-        words = at_door.words[:WORDS_SHOWN]
-        said = text("door-desk-alarm", place=there.name, name=at_door.name or "?", words=words)
+        words = cut(at_door.words, WORDS_SHOWN)
+        said = text(
+            "door-desk-alarm", place=there.name, name=plain_name(at_door.name) or "?", words=words
+        )
         self._put(DESK, there.desk.group, there.desk.language, said, first=True, is_shown=True)
         self._to_ring.setdefault((slug, "sensitive"), 0.0)
 

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from buurtbot.domain.letters import split, units
 from buurtbot.domain.open_line import cleaned
 from buurtbot.outbox.channel import (
     LONGEST_CAPTION,
@@ -17,7 +18,6 @@ from buurtbot.outbox.channel import (
     Refused,
     Result,
 )
-from buurtbot.outbox.pieces import pieces
 
 log = logging.getLogger(__name__)
 
@@ -92,13 +92,16 @@ def _barer(letter: Letter, *, first: bool = True) -> Iterator[Letter]:
 def _letters(letter: Letter, label: str) -> list[Letter]:
     """One letter, or several when its words do not fit in one message (or under its file)."""
     begin = f"{label}\n" if label else ""
-    most = LONGEST_TEXT - len(begin)
     attached = letter.attached
     has_caption = attached is not None and attached.kind != "location"
-    if not has_caption or not pieces(letter.text, LONGEST_CAPTION - len(begin))[1:]:
-        *before, last = pieces(letter.text, most)
-    else:
-        before, last = pieces(letter.text, most), ""
+    *before, last = _pieces(letter.text, LONGEST_TEXT - units(begin)) or [""]
+    if has_caption and (before or units(begin + last) > LONGEST_CAPTION):
+        before, last = [*before, last], ""
     bare = replace(letter, buttons=(), keys=None, attached=None)
     words = [replace(bare, text=begin + each) for each in before]
     return [*words, replace(letter, text=(begin + last).strip())]
+
+
+def _pieces(words: str, most: int) -> list[str]:
+    """Telegram takes no message of spaces alone."""
+    return [piece for piece in split(words, most) if piece.strip()]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from buurtbot.domain.letters import beside
 from buurtbot.domain.messages import Arg, At, Button, Hidden, HiddenText, Key, Rows, Text
 from buurtbot.outbox.channel import Shown, ShownKey
 from config.texts import Texts
@@ -26,8 +27,8 @@ class Renderer:
 
     def _arg(self, value: Arg) -> str | int:
         match value:
-            case Hidden(value=hidden):
-                return hidden
+            case Hidden(value=hidden) | str(hidden):
+                return beside(hidden)
             case At(at=at):
                 return self.texts.moment(self.language, at, self.now)
             case HiddenText(value=inner):

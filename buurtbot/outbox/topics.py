@@ -14,7 +14,6 @@ from buurtbot.clock import Now
 from buurtbot.domain.messages import Text, TopicIs, text
 from buurtbot.outbox.address import DESK, Address
 from buurtbot.outbox.channel import (
-    LONGEST_TITLE,
     Delivered,
     Gone,
     Letter,
@@ -62,7 +61,7 @@ class Topics:
             return Spot(known.thread)
         made: Result = Gone()
         if await self._may_try(address.chat):
-            named = renderer.text(title or text("desk-topic-new"))[:LONGEST_TITLE]
+            named = renderer.text(title or text("desk-topic-new"))
             made = await self.desk.open_topic(address.chat, named)
         match made:
             case Delivered(message=thread):
@@ -130,7 +129,7 @@ class Topics:
         is_new = known is None or known.thread != spot.thread
         if not spot.thread or (is_new and topic.open):
             return Gone()
-        title = renderer.text(topic.title)[:LONGEST_TITLE]
+        title = renderer.text(topic.title)
         return await self._change(address, spot.thread, title, is_open=topic.open)
 
     async def _change(self, address: Address, thread: int, title: str, *, is_open: bool) -> Result:

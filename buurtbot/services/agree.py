@@ -15,13 +15,13 @@ from buurtbot.domain.messages import (
     deed,
     text,
 )
+from buurtbot.domain.names import plain_name
 from buurtbot.domain.offering import LANGUAGES
 from buurtbot.domain.person import Consent, Language, Person
 from buurtbot.domain.silence import silence_timer
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.storage.work import Work
 
-LONGEST_NAME = 60
 LEADS_ON = {"help": "ask_for_help", "offer": "offer_help"}
 
 
@@ -53,7 +53,7 @@ async def agree(
         language=spoken,
         last_seen=work.now,
         chat=_chat(chat, known),
-        name=(name or actor.name)[:LONGEST_NAME],
+        name=plain_name(name) or actor.name,
         consent=Consent(version, work.now),
         of_age=True,
         came_from=house.network.shared.known_source(came_from),

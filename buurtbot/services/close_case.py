@@ -12,7 +12,8 @@ from buurtbot.domain.desk import File
 from buurtbot.domain.finishing import ending
 from buurtbot.domain.help_request import ENDED, HelpRequest, State
 from buurtbot.domain.invitation import NOT_NEEDED
-from buurtbot.domain.messages import Button, Hidden, Say, ToPerson, deed, text
+from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.names import staff_name
 from buurtbot.domain.person import Person
 from buurtbot.services.desk_case import gone, is_closed
 from buurtbot.services.hand_to_desk import next_call, read_file
@@ -47,7 +48,7 @@ async def close_as(
     file = await read_file(work, house, closed)
     ended = _end_request(work, house, file)
     file = replace(file, request=ended.latest(file.request) if file.request else None)
-    by = Hidden(closed.owner, actor.name)
+    by = staff_name(closed.owner, actor.name)
     said = text("topic-closed", name=by, outcome=text(f"outcome-{outcome}"))
     return ended + Decision(
         keep=(closed, *_freed(file, ended)),

@@ -8,6 +8,7 @@ from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.matching import Ask, Neighbour, by_hand, hindrances, why_not
 from buurtbot.domain.messages import Button, Hidden, Rows, Text, deed, text
+from buurtbot.domain.names import name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.volunteers import listed
 from buurtbot.services.desk_case import gone
@@ -99,7 +100,7 @@ def _button(case: Case, near: Neighbour, person: Person) -> Button:
     offer = person.offer
     label = text(
         "button-choose",
-        name=Hidden(person.id, person.name or "?"),
+        name=name_of(person),
         walk=text(f"choose-walk-{near.known}", minutes=about_minutes(near.walk.metres)),
         level=offer.level if offer else 0,
         helped=offer.times_helped if offer else 0,

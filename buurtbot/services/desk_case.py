@@ -7,6 +7,7 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.desk import File
 from buurtbot.domain.messages import Button, Hidden, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.names import name_of, staff_name
 from buurtbot.services.hand_to_desk import by_when, desk_speaks, next_call, read_file
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.sensitive import numbers
@@ -39,7 +40,7 @@ async def mine(work: Work, house: House, actor: Actor, *, case: str, over: str =
 
 
 def _held(case: Case) -> Decision:
-    name = Hidden(case.owner, case.holder_name)
+    name = staff_name(case.owner, case.holder_name)
     take_over = Button(text("desk-button-take-over"), deed("mine", case=case.id, over=case.holder))
     held = desk.in_topic(case, text("desk-held-by", name=name), ((take_over,),))
     return Decision(tell=(held,))
@@ -60,7 +61,7 @@ async def take(work: Work, house: House, actor: Actor, file: File) -> Decision:
 
 
 def _taken_line(case: Case) -> Say:
-    return desk.in_topic(case, text("desk-taken", name=Hidden(case.owner, case.holder_name)))
+    return desk.in_topic(case, text("desk-taken", name=staff_name(case.owner, case.holder_name)))
 
 
 def _tell_taken(house: House, file: File) -> tuple[Say, ...]:
@@ -69,7 +70,7 @@ def _tell_taken(house: House, file: File) -> tuple[Say, ...]:
     if about is None or about.chat is None or case.reason not in cases.SPEAKS_WITH_DESK:
         return ()
     organisation = house.neighbourhood(case.neighbourhood).organisation
-    name = Hidden(about.id, case.holder_name)
+    name = staff_name(about.id, case.holder_name)
     said = text("case-has-person", name=name, organisation=organisation)
     return (Say(ToPerson(about.id), said),)
 
@@ -82,7 +83,7 @@ async def call_back(work: Work, house: House, actor: Actor, *, case: str) -> Dec
     file = await read_file(work, house, found)
     if file.about is None:
         return Decision(tell=(desk.in_topic(found, text("desk-about-nobody")),))
-    name = Hidden(file.about.id, file.about.name or "?")
+    name = name_of(file.about)
     phone = Hidden(file.about.id, file.about.phone)
     key = "desk-call-number" if file.about.phone else "desk-call-ask-number"
     args = {"name": name, "phone": phone} if file.about.phone else {"name": name}

@@ -9,6 +9,7 @@ from buurtbot.domain import desk
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.messages import Alarm, Button, ToDesk, TopicIs, deed, text
+from buurtbot.domain.names import first_name_of
 from buurtbot.services.hand_to_desk import read_file
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.storage.work import Work
@@ -79,7 +80,7 @@ async def did_not_reach(work: Work, house: House, _actor: Actor, *, case: str) -
         return NOTHING
     call = Button(text("desk-button-call-back"), deed("call_back", case=found.id))
     file = await read_file(work, house, found)
-    said = text("desk-did-not-reach", name=desk.name_of(file.about))
+    said = text("desk-did-not-reach", name=first_name_of(file.about))
     return Decision(tell=(desk.in_topic(found, said, ((call,),)),))
 
 

@@ -12,6 +12,7 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.desk import File
 from buurtbot.domain.messages import (
+    Arg,
     Change,
     Hidden,
     Media,
@@ -22,6 +23,7 @@ from buurtbot.domain.messages import (
     ToPerson,
     text,
 )
+from buurtbot.domain.names import first_name_of, name_of, staff_name
 from buurtbot.domain.only_thanks import only_thanks
 from buurtbot.domain.open_line import CAPTION_ROOM, ROOM, cleaned, parts
 from buurtbot.domain.person import Line, Person
@@ -79,7 +81,7 @@ def _cannot_reach(known: File) -> Text | None:
     if about is None:
         return text("desk-about-nobody")
     if about.chat is None:
-        name, phone = Hidden(about.id, about.name or "?"), Hidden(about.id, about.phone)
+        name, phone = name_of(about), Hidden(about.id, about.phone)
         return text("desk-only-phone", name=name, phone=phone)
     if not about.reachable:
         return text("desk-unreachable")
@@ -107,8 +109,8 @@ async def _said(
         return NOTHING
     taken = NOTHING if case.holder else await take(work, house, actor, known)
     organisation = house.neighbourhood(case.neighbourhood).organisation
-    args: dict[str, str | Hidden] = {"organisation": organisation}
-    args["name"] = Hidden(about.id, actor.name)
+    args: dict[str, Arg] = {"organisation": organisation}
+    args["name"] = staff_name(about.id, actor.name)
     letters = _letters(ToPerson(about.id), "desk-says", args, about.id, words, media)
     name = f"said:{case.id}:{message}"
     speaking = await desk_speaks(work, case, about)
@@ -118,7 +120,7 @@ async def _said(
 def _letters(
     to: ToPerson | ToDesk,
     key: str,
-    args: dict[str, str | Hidden],
+    args: dict[str, Arg],
     owner: str,
     words: str,
     media: Media | None,
@@ -180,7 +182,7 @@ def _heard(
     case: Case, person: Person, words: str, media: Media | None, *, edited: bool
 ) -> tuple[Say, ...]:
     key = "desk-heard-changed" if edited else "desk-heard"
-    name = Hidden(person.id, person.name.split(" ")[0] or "?")
+    name = first_name_of(person)
     return _letters(desk.topic_of(case), key, {"name": name}, person.id, words, media)
 
 

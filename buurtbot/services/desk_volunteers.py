@@ -6,7 +6,8 @@ from dataclasses import replace
 from buurtbot.domain import volunteers as shown
 from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.desk import in_general
-from buurtbot.domain.messages import Change, Hidden, Say, ToDesk, ToPerson, text
+from buurtbot.domain.messages import Change, Say, ToDesk, ToPerson, text
+from buurtbot.domain.names import staff_name
 from buurtbot.domain.person import Offer, Person
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.lend import lending
@@ -73,7 +74,7 @@ def _changed(house: House, actor: Actor, person: Person, offer: Offer, *, did: s
     """The volunteer as decided, the card, and what they hear; without `did` nothing changed."""
     after = replace(person, offer=offer)
     place = house.neighbourhood(person.bot).name
-    by = Hidden(person.id, actor.name)
+    by = staff_name(person.id, actor.name)
     card = shown.decided(after, offer, place, by)
     to = ToDesk(person.bot)
     change = Change(to, shown.card_name(person), card, shown.buttons(after, offer))

@@ -10,6 +10,7 @@ from buurtbot.domain.case import Case, Reason
 from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
 from buurtbot.domain.desk import File
 from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import At, Hidden, Say, Text, ToDesk, ToPerson, text
 from buurtbot.domain.person import Line, Person
 from buurtbot.domain.talk import Talk
@@ -54,7 +55,7 @@ async def open_case(
         request=request.id if request else "",
         urgent=urgent,
         what=what,
-        words=words[:LONGEST_WORDS],
+        words=cut(words, LONGEST_WORDS),
     )
     opened = _open(house, case, about, request, tell=tell, work=work)
     if urgent or not await is_surge(work):
@@ -200,7 +201,8 @@ def _again(case: Case, words: str) -> Say:
     if not words:
         return desk.in_topic(case, text("topic-again", times=case.times))
     return desk.in_topic(
-        case, text("topic-again-words", times=case.times, words=Hidden(case.owner, words[:1500]))
+        case,
+        text("topic-again-words", times=case.times, words=Hidden(case.owner, cut(words, 1500))),
     )
 
 

@@ -10,7 +10,8 @@ from buurtbot.domain import cases, desk
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Record, Timer
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Hidden, Outgoing, Say, ToDesk, TopicIs, deed, text
+from buurtbot.domain.messages import Outgoing, Say, ToDesk, TopicIs, deed, text
+from buurtbot.domain.names import name_of, staff_name
 from buurtbot.domain.person import Consent, Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.ask_for_help import new_request
@@ -36,7 +37,7 @@ def begin_intake(work: Work, house: House, actor: Actor) -> tuple[Case, Decision
     )
     case = cases.taken(case, who=actor.who, name=actor.name)
     file = file_of(house, case, None, None)
-    begins = text("intake-begins", name=Hidden(case.owner, actor.name))
+    begins = text("intake-begins", name=staff_name(case.owner, actor.name))
     over = deed("intake_over", case=id_)
     return case, Decision(
         keep=(case,),
@@ -110,7 +111,7 @@ def _shown(
     request = next(record for record in made.keep if isinstance(record, HelpRequest))
     case = replace(found, about=person.id, request=request.id)
     file = file_of(house, case, person, request)
-    sent = text("intake-sent", ref=request.ref, name=Hidden(person.id, person.name))
+    sent = text("intake-sent", ref=request.ref, name=name_of(person))
     silent = timedelta(days=house.policy.retention.silent_person_days)
     clear = deed("clear_person", person=person.id)
     return Decision(

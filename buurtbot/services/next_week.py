@@ -5,8 +5,9 @@ from dataclasses import replace
 from buurtbot.domain.asking import begins, deadline
 from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.help_request import ENDED, HelpRequest
-from buurtbot.domain.helping import Helping, first_name_of, tell_resident
+from buurtbot.domain.helping import Helping, tell_resident
 from buurtbot.domain.messages import Button, Say, deed, text
+from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.repeating import next_of, repeats
 from buurtbot.domain.when import wanted_text

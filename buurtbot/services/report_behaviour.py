@@ -2,6 +2,7 @@
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
 from buurtbot.domain.person import Person
 from buurtbot.services.both_sides import acting_side, both_sides, gone, linked_once
@@ -42,7 +43,7 @@ async def _to_desk(
         neighbourhood=request.neighbourhood if request else person.bot,
         about=person,
         request=request,
-        words=words[:LONGEST_WORDS],
+        words=cut(words, LONGEST_WORDS),
     )
     only_desk = Say(ToPerson(person.id), text("reported"), _apart(request))
     told = case + Decision(tell=(only_desk,))

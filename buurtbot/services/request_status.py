@@ -2,8 +2,9 @@
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import HELD, HelpRequest
-from buurtbot.domain.helping import Helping, Side, name_of
+from buurtbot.domain.helping import Helping, Side
 from buurtbot.domain.messages import Say, ToPerson, text
+from buurtbot.domain.names import name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.standing import MOST_SHOWN, holding, nothing_now, standing
 from buurtbot.services.both_sides import acting_side, both_sides, gone

@@ -8,8 +8,8 @@ from buurtbot.domain.asked import asked_again
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.help_request import HELD, HelpRequest
 from buurtbot.domain.helping import Helping, card_name, let_go, tell_resident
-from buurtbot.domain.introducing import first_name
 from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.keep_asking import nobody_found
@@ -92,7 +92,7 @@ def _resident_told(
     work: Work, house: House, free: HelpRequest, resident: Person, holder: Person | None
 ) -> Decision:
     helping = Helping(free, resident, None, work.now, house.policy)
-    name = first_name(holder) if holder else text("a-neighbour")
+    name = first_name_of(holder)
     told = text("asking-dropped-out", name=name, kind=helping.kind)
     return Decision(
         keep=(resident.hanging_up(free.id),),

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from buurtbot.domain.letters import whole
 from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.storage.away import is_away
 from buurtbot.storage.condition import Condition
@@ -36,6 +37,7 @@ class Intake:
     async def __call__(self, slug: str, raw: dict[str, Any]) -> Fate:
         """Take one update in. Never raises for what an update holds."""
         try:
+            raw = _whole(raw)
             with self._impatience(slug, raw):
                 await self.take_in(slug, raw)
         except Exception as error:  # noqa: BLE001 - the edge: whatever an update does, it is parked
@@ -92,3 +94,15 @@ def _innermost(error: BaseException) -> BaseException:
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
     return error
+
+
+def _whole(held: Any) -> Any:
+    """The same without half signs: JSON may hold them, and nothing could be written down of it."""
+    match held:
+        case str():
+            return whole(held)
+        case list():
+            return [_whole(each) for each in held]
+        case dict():
+            return {_whole(name): _whole(each) for name, each in held.items()}
+    return held

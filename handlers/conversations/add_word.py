@@ -1,5 +1,6 @@
 """One more word to a request that was sent, for whoever helps."""
 
+from buurtbot.domain.letters import units
 from buurtbot.domain.messages import deed, text
 from handlers.strange import not_this
 from handlers.talk import (
@@ -23,7 +24,7 @@ def ask_words(_draft: Draft, _scene: Scene) -> Question:
 
 def hear_words(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
-        case Words(text=words) if len(words) > LONGEST_WORDS:
+        case Words(text=words) if units(words) > LONGEST_WORDS:
             return Turn(draft, again=text("words-too-long", most=LONGEST_WORDS))
         case Words(text=words) if words.strip():
             return Turn(with_answer(draft, words=words.strip()), deed=deed("add_word"))

@@ -3,6 +3,7 @@
 The exact place stands in the draft until the request is sent; then the draft is gone.
 """
 
+from buurtbot.domain.letters import units
 from buurtbot.domain.messages import Text, deed, text
 from buurtbot.domain.open_line import one_line
 from buurtbot.domain.person import KINDS
@@ -118,7 +119,7 @@ def hear_words(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Chosen(value="skip"):
             return Turn(draft, go="read_back")
-        case Words(text=words) if len(words) > LONGEST_WORDS:
+        case Words(text=words) if units(words) > LONGEST_WORDS:
             return Turn(draft, again=text("words-too-long", most=LONGEST_WORDS))
         case Words(text=words) if words.strip():
             return Turn(with_answer(draft, words=words.strip()), go="read_back")

@@ -5,6 +5,7 @@ First whether the caller agrees; without a yes nothing is written down.
 
 from dataclasses import replace
 
+from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import Text, deed, text
 from buurtbot.domain.open_line import one_line
 from buurtbot.domain.person import KINDS
@@ -152,7 +153,7 @@ def hear_words(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
         case Chosen(value="skip"):
             return Turn(draft, go="check")
         case Words(text=words) if words.strip():
-            return Turn(with_answer(draft, words=words.strip()[:LONGEST_WORDS]), go="check")
+            return Turn(with_answer(draft, words=cut(words.strip(), LONGEST_WORDS)), go="check")
         case _:
             return not_this(draft, answer)
 

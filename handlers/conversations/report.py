@@ -1,5 +1,6 @@
 """Something did not feel right: told to the desk, and to nobody else."""
 
+from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import deed, text
 from handlers.strange import not_this
 from handlers.talk import (
@@ -26,7 +27,7 @@ def ask_what(_draft: Draft, scene: Scene) -> Question:
 def hear_what(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Words(text=words) if words.strip():
-            told = with_answer(draft, words=words.strip()[:LONGEST_WORDS])
+            told = with_answer(draft, words=cut(words.strip(), LONGEST_WORDS))
             return Turn(told, deed=deed("report_behaviour"))
         case _:
             return not_this(draft, answer)

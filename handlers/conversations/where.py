@@ -4,6 +4,7 @@ Used by who asks and by who offers help. Until it is confirmed, a place stands i
 `found`; the exact place is kept no longer than the talk.
 """
 
+from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import Text, text
 from buurtbot.domain.money import without_secrets
 from geo.point import Point, parse
@@ -72,7 +73,7 @@ def not_found(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     """Help for an answer that gave no place: what lacks is asked, what was understood is kept."""
     match answer:
         case NoPlace(text=typed, suggestions=found):
-            kept = with_answer(without(draft, *LOOKING), typed=typed[:LONGEST_TYPED])
+            kept = with_answer(without(draft, *LOOKING), typed=cut(typed, LONGEST_TYPED))
             shown = with_answer(kept, suggestions="\n".join(found)) if found else kept
             return Turn(shown, again=_what_lacks(answer, scene))
         case Words():

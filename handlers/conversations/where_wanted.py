@@ -3,6 +3,7 @@
 Whoever would rather not say, or cannot be found on the map, goes on: a person sorts it out.
 """
 
+from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import text
 from buurtbot.domain.open_line import one_line
 from config.network import Neighbourhood
@@ -58,7 +59,7 @@ def hear_where(draft: Draft, answer: Answer, scene: Scene) -> Turn:
 def _to_a_person(draft: Draft, typed: str, *, say: str = "place-person-asks") -> Turn:
     """Go on without a place; what was typed is kept for the person who sorts it out."""
     unplaced = without(draft, *PLACE, *where.LOOKING)
-    kept = {"address": typed[: where.LONGEST_TYPED]} if typed else {}
+    kept = {"address": cut(typed, where.LONGEST_TYPED)} if typed else {}
     return Turn({**unplaced, **kept, "place_unknown": "yes"}, go="when", say=(text(say),))
 
 

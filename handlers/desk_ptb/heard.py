@@ -14,6 +14,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.ext import filters
 from telegram.helpers import effective_message_type
 
+from buurtbot.domain.names import plain_name
 from geo.point import Point
 from handlers.group_news import GroupNews, NewNumber, OurStanding, Standing, TopicClosed
 from handlers.talk import (
@@ -94,7 +95,7 @@ def _message(message: Message, said: Said | None, update: Update, now: datetime)
         said=said,
         at=now,
         sent=message.date,
-        name=sender.first_name,
+        name=plain_name(sender.first_name),
         language=sender.language_code or "",
         message=message.message_id,
         thread=_thread(message),
@@ -163,7 +164,7 @@ def _pressed(query: CallbackQuery, update: Update, now: datetime) -> Heard | Non
         chat=message.chat.id,
         said=Pressed(query.data or "", message.message_id, query.id),
         at=now,
-        name=query.from_user.first_name,
+        name=plain_name(query.from_user.first_name),
         language=query.from_user.language_code or "",
         thread=_thread(message) if isinstance(message, Message) else 0,
     )

@@ -22,8 +22,10 @@ from telegram.error import (
     TelegramError,
 )
 
-from buurtbot.domain.open_line import LONGEST, parts
+from buurtbot.domain.letters import cut
 from buurtbot.outbox.channel import (
+    LONGEST_CAPTION,
+    LONGEST_TEXT,
     LONGEST_TITLE,
     Attached,
     Delivered,
@@ -43,7 +45,6 @@ log = logging.getLogger(__name__)
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 AWAY_SECONDS = 5.0
 REVOKED_SECONDS = 300.0
-LONGEST_CAPTION = 1024
 ALREADY_SO = (
     "message is not modified",
     "message to delete not found",
@@ -89,7 +90,7 @@ class DeskChannel:
     async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
         """Other words and buttons for an earlier message."""
         call = self.telegram.edit_message_text(
-            text=_fitting(letter.text, LONGEST),
+            text=_fitting(letter.text, LONGEST_TEXT),
             chat_id=chat,
             message_id=message,
             reply_markup=_markup(letter),
@@ -138,7 +139,7 @@ class DeskChannel:
 
     async def _send_text(self, letter: Letter, common: dict[str, Any]) -> Message:
         return await self.telegram.send_message(
-            text=_fitting(letter.text, LONGEST),
+            text=_fitting(letter.text, LONGEST_TEXT),
             reply_markup=_markup(letter),
             link_preview_options=NO_PREVIEW,
             **common,
@@ -169,7 +170,7 @@ def _file(attached: Attached) -> str | InputFile:
 
 def _fitting(text: str, most: int) -> str:
     """As much as Telegram takes; what is left out is said in the log."""
-    first = parts(text, first=most)[0] if text else ""
+    first = cut(text, most)
     if len(first) < len(text):
         log.warning("a message to the desk was cut to %d signs", most)
     return first

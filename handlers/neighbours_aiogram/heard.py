@@ -5,6 +5,7 @@ from datetime import datetime
 from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
+from buurtbot.domain.names import plain_name
 from geo.point import Point
 from handlers.talk import (
     Answer,
@@ -78,7 +79,7 @@ def _message(
         said=said,
         at=now,
         sent=message.date,
-        name=message.from_user.first_name,
+        name=plain_name(message.from_user.first_name),
         language=message.from_user.language_code or "",
         message=message.message_id,
         reply_to=message.reply_to_message.message_id if message.reply_to_message else 0,
@@ -126,7 +127,7 @@ def _pressed(query: CallbackQuery, update: Update, slug: str, now: datetime) -> 
         chat=message.chat.id,
         said=Pressed(query.data or "", message.message_id, query.id),
         at=now,
-        name=query.from_user.first_name,
+        name=plain_name(query.from_user.first_name),
         language=query.from_user.language_code or "",
     )
 

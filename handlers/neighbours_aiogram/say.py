@@ -29,7 +29,9 @@ from aiogram.types import (
 )
 from aiohttp import ClientError
 
+from buurtbot.domain.letters import cut
 from buurtbot.outbox.channel import (
+    LONGEST_TEXT,
     Attached,
     Delivered,
     Gone,
@@ -81,8 +83,11 @@ class NeighboursChannel:
 
     async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
         """Other words and buttons for an earlier message."""
+        text = cut(letter.text, LONGEST_TEXT)
+        if len(text) < len(letter.text):
+            log.warning("a changed message was cut to %d signs", LONGEST_TEXT)
         call = self.bots[bot].edit_message_text(
-            text=letter.text,
+            text=text,
             chat_id=chat,
             message_id=message,
             reply_markup=_inline(letter.buttons) if letter.buttons else None,

@@ -11,8 +11,9 @@ from buurtbot.domain import coming
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.going import on_the_way
 from buurtbot.domain.help_request import State
-from buurtbot.domain.helping import first_name_of, let_go, name_of, side_of, walk_minutes
+from buurtbot.domain.helping import let_go, side_of, walk_minutes
 from buurtbot.domain.messages import Change, Hidden, Say, ToDesk
+from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.relaying import Said, relay
 from buurtbot.domain.standing import standing
 from buurtbot.domain.withdrawing import are_you_sure, withdrawn

@@ -5,8 +5,9 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
+from buurtbot.domain.letters import units
 from buurtbot.domain.messages import Hidden, Media, Say
-from buurtbot.domain.open_line import CAPTION_ROOM, cleaned, one_line, parts, units
+from buurtbot.domain.open_line import CAPTION_ROOM, cleaned, one_line, parts
 from buurtbot.domain.relaying import Said, relay
 from tests.helping_street import riet, shown, soup, together
 

@@ -4,8 +4,8 @@ import pytest
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.letters import units
 from buurtbot.domain.messages import Change, Erase, Hidden, Media, Say, ToPerson
-from buurtbot.domain.open_line import units
 from buurtbot.domain.person import Line, Person
 from buurtbot.services.house import House
 from buurtbot.storage.store import Store

@@ -48,11 +48,13 @@ class Scene:
         self.fails = list(fails)
         self.park_fails = park_fails
         self.parked: list[tuple[str, int, str]] = []
+        self.taken: list[dict[str, Any]] = []
         self.intake = Intake(self.take_in, self.park)
 
-    async def take_in(self, _slug: str, _raw: dict[str, Any]) -> None:
+    async def take_in(self, _slug: str, raw: dict[str, Any]) -> None:
         if self.fails:
             raise self.fails.pop(0)
+        self.taken.append(raw)
 
     async def park(self, slug: str, raw: dict[str, Any], error: str) -> None:
         if self.park_fails:
@@ -64,6 +66,14 @@ async def test_an_update_is_taken_in() -> None:
     scene = Scene()
     assert await scene.intake("moerwijk", UPDATE) == "taken"
     assert scene.parked == []
+
+
+async def test_half_a_sign_is_replaced_before_anybody_reads_it() -> None:
+    scene = Scene()
+    raw = {"update_id": 7, "message": {"text": "hulp \ud83d 😀", "entities": [{"url": "\udc1f"}]}}
+    assert await scene.intake("moerwijk", raw) == "taken"
+    message = {"text": "hulp \ufffd 😀", "entities": [{"url": "\ufffd"}]}
+    assert scene.taken == [{"update_id": 7, "message": message}]
 
 
 @pytest.mark.parametrize("error", AWAY, ids=lambda error: type(error).__name__)

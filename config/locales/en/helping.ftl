@@ -1,5 +1,6 @@
 # While a neighbour helps: on the way, did anyone come, how is it, taking back and changing
 a-neighbour = a neighbour
+a-colleague = a colleague
 request-not-yours = This request is not there any more, or it is not yours. Choose /menu to go on.
 
 button-on-my-way = I am on my way

@@ -1,5 +1,6 @@
 # Zolang een buur helpt: onderweg, is er iemand gekomen, hoe staat het ermee, intrekken en wijzigen
 a-neighbour = een buur
+a-colleague = een collega
 request-not-yours = Deze hulpvraag is er niet meer, of hoort niet bij u. Kies /menu om verder te gaan.
 
 button-on-my-way = Ik ben onderweg

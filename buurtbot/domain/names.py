@@ -1,0 +1,40 @@
+"""What people are called in a text. A name from Telegram, or from a thumb, may hold anything.
+
+It is made fit to stand in a line when it comes in, and once more when it is shown.
+"""
+
+from typing import Final
+
+from buurtbot.domain.letters import fewer_marks
+from buurtbot.domain.messages import Arg, Hidden, text
+from buurtbot.domain.open_line import one_line
+from buurtbot.domain.person import Person
+
+LONGEST_NAME: Final = 64
+LONGEST_SHOWN: Final = 40
+
+
+def plain_name(said: str, most: int = LONGEST_NAME) -> str:
+    """A name on one line, without what would change the words around it; empty when none shows."""
+    return one_line(fewer_marks(said), most)
+
+
+def name_of(person: Person | None) -> Arg:
+    """How someone is called in a text, else "een buur"."""
+    return _shown(person, plain_name(person.name, LONGEST_SHOWN) if person else "")
+
+
+def first_name_of(person: Person | None) -> Arg:
+    """How someone is called by those who help each other: by the first name only."""
+    name = plain_name(person.name, LONGEST_SHOWN) if person else ""
+    return _shown(person, name.partition(" ")[0])
+
+
+def _shown(person: Person | None, name: str) -> Arg:
+    return Hidden(person.id, name) if person and name else text("a-neighbour")
+
+
+def staff_name(owner: str, name: str) -> Arg:
+    """How someone of the desk is called, sealed with the key of `owner`."""
+    shown = plain_name(name, LONGEST_SHOWN)
+    return Hidden(owner, shown) if shown else text("a-colleague")
