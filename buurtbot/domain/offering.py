@@ -5,11 +5,11 @@ A change keeps what was earned and counted: the level, how often someone was ask
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final, get_args
 
 from buurtbot.domain.person import DAYPARTS, KINDS, Daypart, Kind, Language, Offer, Person
-from buurtbot.domain.when import local_day, on_clock
+from buurtbot.domain.when import FURTHEST, next_day, on_clock
 from config.policy import QuietHours
 from geo.point import Point, parse, rounded
 from geo.walking import Wish
@@ -103,13 +103,22 @@ def not_yet(offer: Offer, level_needed: Mapping[str, int]) -> tuple[Kind, ...]:
 
 
 def pauses_until(length: str, now: datetime, quiet: QuietHours) -> datetime | None:
-    """When a pause ends; None when it is no length we know.
+    """When a pause ends; None when it is no length we know, or a day that is not to come.
 
-    An evening lasts until the quiet hours end next morning.
+    An evening lasts until the quiet hours end next morning, as a pause until a day does on it.
     """
     if length == "evening":
-        return on_clock(local_day(now + timedelta(days=1)), quiet.end)
-    return {"week": now + ONE_WEEK, "open": UNTIL_I_SAY}.get(length)
+        return on_clock(next_day(now), quiet.end)
+    known = {"week": now + ONE_WEEK, "open": UNTIL_I_SAY}.get(length)
+    return known or _until_day(length, now, quiet)
+
+
+def _until_day(told: str, now: datetime, quiet: QuietHours) -> datetime | None:
+    try:
+        end = on_clock(date.fromisoformat(told), quiet.end)
+    except ValueError:
+        return None
+    return end if now < end <= now + FURTHEST else None
 
 
 def is_paused(offer: Offer, now: datetime) -> bool:

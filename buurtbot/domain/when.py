@@ -51,8 +51,16 @@ def local_day(at: datetime) -> date:
     return at.astimezone(AMSTERDAM).date()
 
 
+def next_day(now: datetime) -> date:
+    """Tomorrow on the calendar; a day later is not always 24 hours later."""
+    return local_day(now) + timedelta(days=1)
+
+
 def on_clock(day: date, clock: time) -> datetime:
-    """The moment (UTC) when the clocks in Amsterdam show this."""
+    """The moment (UTC) when the clocks in Amsterdam show this.
+
+    An hour that is there twice is the first of the two; one that is skipped is an hour later.
+    """
     return datetime.combine(day, clock, AMSTERDAM).astimezone(UTC)
 
 
@@ -73,7 +81,7 @@ def when_wanted(
         return _at_hours(when, wanted_day, (first, last), part, now)
     starts, ends = _frame(wanted_day, part, now)
     if when == "any":
-        ends += ANY_DAYS - timedelta(days=1)
+        ends = on_clock(local_day(now) + ANY_DAYS, HOURS[part or "evening"][1])
     if not now <= starts <= now + FURTHEST:
         return None
     return Wanted(_urgency(when, wanted_day, now), starts, ends, part)

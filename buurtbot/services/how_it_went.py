@@ -1,7 +1,7 @@
 """After help: two short questions for each side, asked once more the next day, and a thank you."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from buurtbot.domain.decision import Carry, Decision, Timer
 from buurtbot.domain.finishing import hang_up_both
@@ -9,14 +9,13 @@ from buurtbot.domain.helping import Helping, mark_of
 from buurtbot.domain.messages import deed
 from buurtbot.domain.questions import What, answered, answered_all, ask_once_more
 from buurtbot.domain.thanking import thank as thank_you
-from buurtbot.domain.when import local_day, on_clock
+from buurtbot.domain.when import next_day, on_clock
 from buurtbot.services.both_sides import acting_side, both_sides, gone
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.lend import lending
 from buurtbot.services.request_status import as_it_is
 from buurtbot.storage.work import Work
 
-NEXT_DAY = timedelta(days=1)
 WHATS: dict[str, What] = {"went": "went", "again": "again"}
 
 
@@ -70,7 +69,7 @@ async def ask_how_it_went(
 
 
 def _next_day_at_eleven(now: datetime) -> datetime:
-    return on_clock(local_day(now + NEXT_DAY), time(11))
+    return on_clock(next_day(now), time(11))
 
 
 async def thank(

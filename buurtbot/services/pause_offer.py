@@ -1,4 +1,4 @@
-"""A pause from invitations: for an evening, a week, or until the volunteer says so."""
+"""A pause from invitations: for an evening, a week, until a day, or until they say so."""
 
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.menu import back_to_menu
@@ -23,7 +23,8 @@ async def pause_menu(work: Work, house: House, actor: Actor) -> Decision:
     lengths = tuple(
         (Button(text(f"pause-{length}"), deed("pause_offer", until=length)),) for length in LENGTHS
     )
-    return _tell(person, text("pause-how-long"), (*lengths, back_to_menu()))
+    a_day = (Button(text("pause-until-day"), deed("begin", conversation="pause_until")),)
+    return _tell(person, text("pause-how-long"), (*lengths, a_day, back_to_menu()))
 
 
 async def pause_offer(work: Work, house: House, actor: Actor, *, until: str) -> Decision:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from buurtbot.domain.offering import pauses_until
 from buurtbot.domain.when import (
     AMSTERDAM,
     dayparts_of,
@@ -109,6 +110,23 @@ def test_tomorrow_morning_is_eight_on_the_clock_whatever_the_night_does(
     assert wanted.starts.astimezone(AMSTERDAM).time() == time(8)
     today_at_eight = datetime.combine(local_day(asked), time(8), AMSTERDAM).astimezone(UTC)
     assert wanted.starts - today_at_eight == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize("hour", [0, 12, 23])
+@pytest.mark.parametrize("day", [(2026, 3, 28), (2026, 3, 29), (2026, 10, 24), (2026, 10, 25)])
+def test_the_next_morning_is_that_of_the_next_day_whatever_the_night_does(
+    day: tuple[int, int, int], hour: int
+) -> None:
+    now = amsterdam(*day, hour, 45)
+    end = pauses_until("evening", now, QUIET)
+    assert end == amsterdam(day[0], day[1], day[2] + 1, 8)
+
+
+def test_any_day_lasts_a_week_on_the_clock() -> None:
+    wanted = when_wanted(when="any", day="", daypart="", now=amsterdam(2026, 10, 20, 12))
+    assert wanted is not None
+    assert wanted.starts == amsterdam(2026, 10, 21, 8)
+    assert wanted.ends == amsterdam(2026, 10, 27, 22)
 
 
 @given(

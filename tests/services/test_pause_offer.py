@@ -25,10 +25,10 @@ async def until(street: Street) -> object:
     return offer.paused_until
 
 
-async def test_three_lengths_are_offered(street: Street) -> None:
+async def test_lengths_are_offered(street: Street) -> None:
     await street.does("pause_menu")
     heard = await street.hears()
-    for label in ("[Tot morgenochtend]", "[Een week]", "[Tot ik het zeg]"):
+    for label in ("[Tot morgenochtend]", "[Een week]", "[Tot een dag die ik kies]"):
         assert label in heard
 
 
@@ -87,4 +87,18 @@ async def test_who_offers_nothing_hears_that(street: Street, name: str) -> None:
 
 async def test_a_length_we_do_not_know_changes_nothing(street: Street) -> None:
     await street.does("pause_offer", until="ever")
+    assert await until(street) is None
+
+
+async def test_a_pause_until_a_day_ends_that_morning(street: Street) -> None:
+    await street.does("pause_offer", until="2026-11-27")
+    assert await until(street) == TUESDAY.replace(day=27, hour=7)  # 08:00 in Amsterdam
+    assert "geen oproepen tot vrijdag 27 november" in await street.hears()
+    await street.passes(days=3)
+    assert await until(street) is None
+
+
+@pytest.mark.parametrize("day", ["2026-11-20", "2029-01-01", "ooit"])
+async def test_a_day_that_is_not_to_come_is_no_pause(street: Street, day: str) -> None:
+    await street.does("pause_offer", until=day)
     assert await until(street) is None

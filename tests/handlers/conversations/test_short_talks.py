@@ -38,3 +38,21 @@ def test_another_language_is_chosen() -> None:
     here = visitor("language").begins().says("engelish")
     assert here.ended == Deed("set_language", {"language": "en"})
     assert visitor("language").begins().says("Frans").step == "language"
+
+
+def test_a_pause_lasts_until_a_day_that_is_pressed_or_typed() -> None:
+    here = visitor("pause_until").begins()
+    assert here.buttons[0] == "woensdag 25 november"
+    assert here.presses("2026-11-25").ended == Deed("pause_offer", {"until": "2026-11-25"})
+    here = visitor("pause_until").begins().says("na het weekend")
+    assert here.reads == "Dus pauze tot maandag 30 november. Klopt dat?"
+    assert here.says("ja").ended == Deed("pause_offer", {"until": "2026-11-30"})
+
+
+def test_another_day_may_be_meant_and_what_is_no_day_to_come_is_asked_again() -> None:
+    here = visitor("pause_until").begins().says("vrijdag", "nee, zaterdag")
+    assert here.reads == "Dus pauze tot zaterdag 28 november. Klopt dat?"
+    assert here.says("nee").step == "day"
+    assert "al voorbij" in here.says("gisteren").reads
+    assert "begrijp ik niet" in here.says("ooit").reads
+    assert "binnen 183 dagen" in here.says("1 augustus").reads
