@@ -5,6 +5,7 @@ answer is not lost when the person meant something else.
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -45,12 +46,25 @@ def one_shown(words: str, shown: Collection[date], scene: Scene) -> date | None:
     return next((day for day in near if day in shown), None)
 
 
+def refined(draft: Draft, words: str, scene: Scene) -> Turn:
+    """Read what was typed at the read-back: "nee, zaterdag", or "om 3 uur" on that same day."""
+    said = read_time(words, scene.spoken)
+    if said is None or said.day or said.night or not (said.part or said.at or said.until):
+        return hear(draft, words, scene)
+    waits = without(typed(draft), "daypart", "at", "until")
+    return _read_back(without(draft, *TYPED), {**waits, **_hours(said)})
+
+
 def hear(draft: Draft, words: str, scene: Scene, *, day: date | None = None) -> Turn:
     """Read a typed time. `day` is the one that was chosen already, when a part of it is asked."""
     said = read_time(words, scene.spoken)
     if said is None:
         return Turn(draft, again=text("time-not-understood"))
-    draft = without(draft, *TYPED)
+    turn = _heard(without(draft, *TYPED), said, scene, day)
+    return replace(turn, draft=draft) if turn.again else turn
+
+
+def _heard(draft: Draft, said: SaidTime, scene: Scene, day: date | None) -> Turn:
     if said.night:
         first, last = clock_text(FIRST), clock_text(LAST)
         return Turn(draft, again=text("time-at-night", first=first, last=last))

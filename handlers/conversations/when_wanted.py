@@ -231,7 +231,7 @@ def hear_confirm(draft: Draft, answer: Answer, scene: Scene) -> Turn:
         case Chosen(value="yes" | "no"):
             return Turn(without(draft, *when_typed.TYPED), go="when", detour=True)
         case Words(text=words):
-            return when_typed.hear(draft, words, scene)
+            return when_typed.refined(draft, words, scene)
         case _:
             return not_this(draft, answer)
 

@@ -110,6 +110,10 @@ def test_no_means_something_else_and_an_earlier_answer_is_not_lost() -> None:
 def test_another_time_may_be_typed_at_the_read_back() -> None:
     here = asks_when().says("vrijdag om 3 uur").says("nee, zaterdag om 10 uur")
     assert "zaterdag 28 november, om 10 uur" in here.reads
+    assert here.says("om 11 uur").reads == "Dus zaterdag 28 november, om 11 uur. Klopt dat?"
+    assert here.says("'s middags").reads == "Dus zaterdag 28 november, in de middag. Klopt dat?"
+    assert "In de nacht komen er geen buren" in here.says("3 uur 's nachts").reads
+    assert "zaterdag 28 november, in de middag" in here.reads
     assert here.says("eh").step == "confirm_when"
     assert "begrijp ik niet" in here.reads
 
@@ -124,11 +128,11 @@ def test_as_soon_as_possible_is_today_and_any_time_is_this_week() -> None:
     here = asks_when().says("zsm")
     assert (here.step, here.draft["when"]) == ("words", "today")
     here = asks_when().says("maakt niet uit wanneer")
-    assert "maakt niet uit wanneer, van woensdag 25 november tot en met" in here.reads
+    assert "op een dag die de helper uitkomt, van woensdag 25 november tot en met" in here.reads
     request = made(here.presses("yes", "skip"))
     assert (request.urgency, request.starts) == ("later", amsterdam(2026, 11, 25, 8))
     assert request.ends == amsterdam(2026, 12, 1, 22)
-    assert "maakt niet uit wanneer" in words(wanted_text(request, now=TUESDAY))
+    assert "op een dag die de helper uitkomt" in words(wanted_text(request, now=TUESDAY))
 
 
 def test_of_several_days_one_is_chosen_and_the_hour_stays() -> None:
