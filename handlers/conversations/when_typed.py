@@ -68,11 +68,18 @@ def _heard(draft: Draft, said: SaidTime, scene: Scene, day: date | None) -> Turn
     if said.night:
         first, last = clock_text(FIRST), clock_text(LAST)
         return Turn(draft, again=text("time-at-night", first=first, last=last))
-    if said.soon and not (said.part or said.weekly):
+    if _is_soon(said, scene):
         return Turn(_answered(draft, {"when": "today", "daypart": ""}), go="words")
     if len(said.days) > 1:
         return _one_of(draft, said, scene)
     return _on_a_day(draft, said, scene, day)
+
+
+def _is_soon(said: SaidTime, scene: Scene) -> bool:
+    """ "Zo snel mogelijk", or just "vandaag": as the button says it."""
+    today = local_day(scene.now)
+    just_today = said == SaidTime(days=(today,)) and scene.now < on_clock(today, LAST)
+    return just_today or (said.soon and not (said.part or said.weekly))
 
 
 def _answered(draft: Draft, answers: Draft) -> dict[str, str]:

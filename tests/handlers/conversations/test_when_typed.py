@@ -127,6 +127,8 @@ def test_a_changed_time_leads_back_to_the_overview() -> None:
 def test_as_soon_as_possible_is_today_and_any_time_is_this_week() -> None:
     here = asks_when().says("zsm")
     assert (here.step, here.draft["when"]) == ("words", "today")
+    here = asks_when().says("vandaag")
+    assert (here.step, here.draft["when"]) == ("words", "today")
     here = asks_when().says("maakt niet uit wanneer")
     assert "op een dag die de helper uitkomt, van woensdag 25 november tot en met" in here.reads
     request = made(here.presses("yes", "skip"))
