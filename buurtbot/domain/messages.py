@@ -161,11 +161,15 @@ class Change:
 
 @dataclass(frozen=True)
 class Erase:
-    """Take a message away: one of ours by name, or one of theirs by its number."""
+    """Take a message away: one of ours by name, or one of theirs by its number.
+
+    `onward`: and those whose names end in the numbers that follow. What is too old is emptied.
+    """
 
     to: To
     name: str = ""
     message: int = 0
+    onward: bool = False
     does: Literal["erase"] = "erase"
 
 

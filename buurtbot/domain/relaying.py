@@ -13,8 +13,6 @@ from buurtbot.domain.helping import Helping, Side, mark_of, marked, person_butto
 from buurtbot.domain.messages import (
     Arg,
     Button,
-    Change,
-    Erase,
     Hidden,
     Media,
     Outgoing,
@@ -30,6 +28,7 @@ from buurtbot.domain.money_traces import money_traces
 from buurtbot.domain.names import first_name_of
 from buurtbot.domain.open_line import CAPTION_ROOM, ROOM, cleaned, parts
 from buurtbot.domain.person import Person
+from buurtbot.domain.rewriting import named, rewritten
 
 SCAMS: Final = frozenset({"pin", "card", "iban", "link"})  # the desk hears of these
 
@@ -86,51 +85,38 @@ def noted_scam(request: HelpRequest) -> HelpRequest:
 
 def _passed_on(said: Said, one: Person, to: To) -> tuple[Outgoing, ...]:
     name = f"relay:{one.id}:{said.message}"
+    if said.media is not None and said.edited and said.media.kind == "location":
+        return ()  # a place that moves is not news each second
     if said.media is not None:
-        return () if said.edited and not said.words else _with_media(said, one, to, name)
-    letters = _letters(said.words, one, to, name, room=ROOM)
-    return _changed(letters, name) if said.edited else letters
+        return _with_media(said, said.media, one, to, name)
+    letters = _letters(said.words, one, to, first=ROOM)
+    return rewritten(letters, name) if said.edited else named(letters, name)
 
 
-def _with_media(said: Said, one: Person, to: To, name: str) -> tuple[Outgoing, ...]:
-    """A voice, photo or place, with its words under it; changed words come as words alone."""
-    pieces = parts(said.words, first=CAPTION_ROOM)
-    if said.edited:
-        return _letters(said.words, one, to, "", room=ROOM, key="relay-changed")
-    if said.media is None or not pieces:
-        kind = said.media.kind if said.media else "document"
-        lone = text(f"relay-{kind}", name=first_name_of(one))
-        return (Say(to, lone, media=said.media, name=name, protect=True),)
-    first = _letter(pieces[0], one, to, name)
-    return (replace(first, media=said.media), *(_letter(p, one, to, "") for p in pieces[1:]))
+def _with_media(said: Said, media: Media, one: Person, to: To, name: str) -> tuple[Outgoing, ...]:
+    """A voice, photo or place, with its words under it. Changed, it comes once more, and says so.
+
+    Telegram does not tell whether the words were changed or the picture.
+    """
+    key = "relay-changed" if said.edited else "relay-words"
+    letters = _letters(said.words, one, to, first=CAPTION_ROOM, key=key)
+    if not letters:
+        lone = "relay-changed-media" if said.edited else f"relay-{media.kind}"
+        letters = (Say(to, text(lone, name=first_name_of(one)), protect=True),)
+    first = replace(letters[0], media=media)
+    whole = (first, *letters[1:])
+    return whole if said.edited else named(whole, name)
 
 
 def _letters(
-    words: str, one: Person, to: To, name: str, *, room: int, key: str = "relay-words"
+    words: str, one: Person, to: To, *, first: int, key: str = "relay-words"
 ) -> tuple[Say, ...]:
-    pieces = parts(words, first=room)
-    return tuple(
-        _letter(piece, one, to, _numbered(name, number), key=key)
-        for number, piece in enumerate(pieces)
-    )
+    return tuple(_letter(piece, one, to, key) for piece in parts(words, first=first))
 
 
-def _letter(words: str, one: Person, to: To, name: str, *, key: str = "relay-words") -> Say:
+def _letter(words: str, one: Person, to: To, key: str) -> Say:
     shown: Arg = Hidden(one.id, words)
-    return Say(to, text(key, name=first_name_of(one), words=shown), name=name, protect=True)
-
-
-def _numbered(name: str, number: int) -> str:
-    return f"{name}:{number}" if name and number else name
-
-
-def _changed(letters: tuple[Say, ...], name: str) -> tuple[Outgoing, ...]:
-    """The message they got before is changed; a part that is no longer there is taken away."""
-    if not letters:
-        return ()
-    first, more = letters[0], letters[1:]
-    rest: tuple[Outgoing, ...] = more or (Erase(first.to, name=_numbered(name, 1)),)
-    return (Change(first.to, name, first.text), *rest)
+    return Say(to, text(key, name=first_name_of(one), words=shown), protect=True)
 
 
 # -- warnings

@@ -1,6 +1,8 @@
 """One message from the outbox to its chat: rendered, sent, and its fate as a value."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 
 from buurtbot.clock import Now
 from buurtbot.domain.messages import (
@@ -21,6 +23,7 @@ from buurtbot.outbox.alarm import Ring
 from buurtbot.outbox.channel import (
     Attached,
     Channel,
+    Delivered,
     Gone,
     Letter,
     NoTopic,
@@ -184,13 +187,25 @@ class Delivery:
         return await self._insisting(address).change(where.message, letter)
 
     async def _erase(self, erase: Erase, address: Address, outbox: Outbox) -> Result:
-        message = erase.message
-        if not message:
-            where = await self._earlier(erase.name, address, outbox)
-            message = where.message if where else 0
-        if not message:
-            return Gone()
-        return await self._channel(address).erase(address.bot, address.chat, message)
+        if erase.message:
+            return await self._channel(address).erase(address.bot, address.chat, erase.message)
+        result: Result = Gone()
+        for name in _onward(erase.name) if erase.onward else (erase.name,):
+            where = await self._earlier(name, address, outbox)
+            if where is None:
+                break
+            result = await self._taken_away(where.message, address)
+            if not isinstance(result, Delivered | Gone):
+                break
+        return result
+
+    async def _taken_away(self, message: int, address: Address) -> Result:
+        """One of ours goes; after two days Telegram does not let it: then its words do."""
+        result = await self._channel(address).erase(address.bot, address.chat, message)
+        if not isinstance(result, Gone):
+            return result
+        empty = Letter(self._renderer(address).text(text("words-taken-away")))
+        return await self._channel(address).change(address.bot, address.chat, message, empty)
 
     async def _earlier(self, name: str, address: Address, outbox: Outbox) -> Sent | None:
         """A message sent before; None when it stayed behind in a group that moved since."""
@@ -198,6 +213,12 @@ class Delivery:
         if where is None or where.bot != address.bot or where.chat not in {0, address.chat}:
             return None
         return where
+
+
+def _onward(name: str) -> Iterator[str]:
+    """This name and those that follow it: "said:c1:7:1", "said:c1:7:2", ..."""
+    stem, _, first = name.rpartition(":")
+    return (f"{stem}:{number}" for number in count(int(first)))
 
 
 def _not_reached(result: Result, address: Address) -> Result:

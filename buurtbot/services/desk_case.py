@@ -101,7 +101,8 @@ def _tell_call(house: House, file: File) -> tuple[Say, ...]:
         return ()
     here = house.neighbourhood(file.case.neighbourhood)
     key = "case-will-call" if about.phone else "case-what-number"
-    return (Say(ToPerson(about.id), text(key, organisation=here.organisation)),)
+    said = text(key, organisation=here.organisation)
+    return (Say(ToPerson(about.id), said, case=file.case.id),)
 
 
 async def refer(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
@@ -124,7 +125,7 @@ async def refer_to(work: Work, house: House, actor: Actor, *, case: str, where: 
     if file.about is not None:
         args = {"organisation": here.organisation, "phone": here.desk.phone, **numbers()}
         said = text(f"referred-{where}", **args)
-        told = (Say(ToPerson(file.about.id), said),)
+        told = (Say(ToPerson(file.about.id), said, case=found.id),)
     done = desk.in_topic(found, text("desk-referred", where=text(f"referral-{where}")))
     return Decision(tell=(*told, done), noted=(AuditLine(actor.who, f"refer_{where}", found.id),))
 

@@ -13,7 +13,6 @@ from buurtbot.domain.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.desk import File
 from buurtbot.domain.messages import (
     Arg,
-    Change,
     Hidden,
     Media,
     Outgoing,
@@ -27,6 +26,7 @@ from buurtbot.domain.names import first_name_of, name_of, staff_name
 from buurtbot.domain.only_thanks import only_thanks
 from buurtbot.domain.open_line import CAPTION_ROOM, ROOM, cleaned, parts
 from buurtbot.domain.person import Line, Person
+from buurtbot.domain.rewriting import named, rewritten
 from buurtbot.services.desk_case import gone, is_closed, open_again, take
 from buurtbot.services.hand_to_desk import desk_speaks, read_file
 from buurtbot.services.house import Actor, House
@@ -111,10 +111,17 @@ async def _said(
     organisation = house.neighbourhood(case.neighbourhood).organisation
     args: dict[str, Arg] = {"organisation": organisation}
     args["name"] = staff_name(about.id, actor.name)
-    letters = _letters(ToPerson(about.id), "desk-says", args, about.id, words, media)
+    key = "desk-says-changed" if edited and media else "desk-says"
+    letters = _letters(ToPerson(about.id), key, args, about.id, words, media)
     name = f"said:{case.id}:{message}"
     speaking = await desk_speaks(work, case, about)
-    return taken + Decision(keep=speaking, tell=_named(letters, name, edited=edited))
+    told = _named(_told_at(case, letters), name, edited=edited)
+    return taken + Decision(keep=speaking, tell=told)
+
+
+def _told_at(case: Case, letters: tuple[Say, ...]) -> tuple[Say, ...]:
+    """Should it not arrive, staff hear so at this case; once, however many pieces it has."""
+    return tuple(replace(letter, case=case.id) for letter in letters[:1]) + letters[1:]
 
 
 def _letters(
@@ -136,15 +143,11 @@ def _letters(
 
 
 def _named(letters: tuple[Say, ...], name: str, *, edited: bool) -> tuple[Outgoing, ...]:
-    """The first can be changed later; what was edited changes the first and adds the rest."""
-    if not letters:
-        return ()
-    first, more = letters[0], letters[1:]
+    """What is said can be changed later; a picture that was comes once more, and says so."""
     if not edited:
-        return (replace(first, name=name), *more)
-    if first.media is not None:
-        return letters
-    return (Change(first.to, name, first.text), *more)
+        return named(letters, name)
+    has_media = any(letter.media for letter in letters)
+    return letters if has_media else rewritten(letters, name)
 
 
 # -- the person to staff

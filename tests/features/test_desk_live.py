@@ -1,5 +1,6 @@
 """One case through both bots, over HTTP: a neighbour wants a person, and gets one."""
 
+import asyncio
 from pathlib import Path
 
 from tests.live import live_town
@@ -18,6 +19,15 @@ async def test_a_neighbour_wants_a_person_and_gets_one(tmp_path: Path) -> None:
         (topic,) = await desk.topics()
         await ellen.says(desk, "Dag Wouter, wat kan ik doen?", thread=topic["id"])
         await wouter.waits_for(bot, "Dag Wouter, wat kan ik doen?")
+        long = await ellen.says(desk, f"{'Lang. ' * 500}EINDE", thread=topic["id"])
+        await wouter.waits_for(bot, "EINDE")
+        await ellen.corrects(desk, long["message_id"], "Toch kort.")
+        await wouter.waits_for(bot, "Toch kort.")
+        for _ in range(50):
+            if not any("EINDE" in seen.text for seen in await wouter.sees(bot)):
+                break
+            await asyncio.sleep(0.1)
+        assert not any("Lang." in seen.text for seen in await wouter.sees(bot))
         await wouter.says(bot, "Mijn fiets is weg")
         await ellen.waits_for(desk, "Wouter: Mijn fiets is weg")
         await ellen.presses(desk, "Afsluiten")

@@ -57,7 +57,12 @@ async def test_a_long_message_arrives_whole_in_two_parts(street: Street) -> None
     assert isinstance(shorter.tell[1], Erase)
     assert shorter.tell[1].name == "relay:riet:7:1"
     longer = await street.writes("riet", words, message=7, edited=True)
-    assert [type(one) for one in longer.tell] == [Change, Say]
+    assert [type(one) for one in longer.tell] == [Change, Change, Erase]
+    assert [one.name for one in longer.tell if isinstance(one, Change | Erase)] == [
+        "relay:riet:7",
+        "relay:riet:7:1",
+        "relay:riet:7:2",
+    ]
 
 
 async def test_voice_photo_and_place_are_passed_on_with_what_was_said(street: Street) -> None:
@@ -76,9 +81,12 @@ async def test_voice_photo_and_place_are_passed_on_with_what_was_said(street: St
     assert len(decision.tell) == 2, "what does not fit under a photo comes after it"
 
 
-async def test_changed_words_with_a_photo_arrive_as_new_words(street: Street) -> None:
-    await street.writes("riet", "De achterdeur", media=photo(), edited=True)
+async def test_a_photo_that_was_changed_comes_once_more_and_says_so(street: Street) -> None:
+    decision = await street.writes("riet", "De achterdeur", media=photo(), edited=True)
+    assert decision.tell[0].media == photo()  # type: ignore[union-attr]
     assert "veranderd:\nDe achterdeur" in await street.hears("samir")
+    await street.writes("riet", media=photo(), edited=True)
+    assert await street.hears("samir") == "Riet heeft dit gewijzigd."
     await street.writes("riet", media=photo("location"), edited=True)
     await street.writes("riet", "\u200b", edited=True)
     assert await street.hears("samir") == "", "a live place that moves is not news each second"

@@ -4,7 +4,7 @@ import pytest
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Hidden, Media, deed
+from buurtbot.domain.messages import Erase, Hidden, Media, Say, deed
 from buurtbot.domain.person import Line, Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.clear_case import let_go_of_cases
@@ -93,20 +93,40 @@ async def test_very_long_words_come_in_parts_and_whole(street: DeskStreet) -> No
     assert sum(part.count("woord") for part in parts) == 600
 
 
-async def test_an_edit_that_became_too_long_changes_the_first_and_adds_the_rest(
+async def test_an_edit_changes_every_piece_and_takes_away_what_is_left(
     street: DeskStreet,
 ) -> None:
     case = await at_the_desk(street)
     await street.writes("kort", case=case, message=5)
     await street.answers(Edited(Words("lang " * 700)), case=case, message=5)
-    kinds = [waiting.outgoing.does for waiting in await street.waiting("person:mina")]
-    assert kinds[-2:] == ["change", "say"]
+    await street.answers(Edited(Words("kort")), case=case, message=5)
+    told = [waiting.outgoing for waiting in await street.waiting("person:mina")]
+    assert [outgoing.does for outgoing in told[-5:]] == [
+        "change",
+        "change",
+        "erase",
+        "change",
+        "erase",
+    ]
+    last = told[-1]
+    assert isinstance(last, Erase)
+    assert (last.name, last.onward) == (f"said:{case.id}:5:1", True)
+
+
+async def test_should_it_not_arrive_staff_hear_so_at_the_case_once(street: DeskStreet) -> None:
+    case = await at_the_desk(street)
+    await street.writes("lang " * 700, case=case)
+    told = [waiting.outgoing for waiting in await street.waiting("person:mina")]
+    assert [say.case for say in told if isinstance(say, Say)][-2:] == [case.id, ""]
+    await street.do(deed("did_not_reach", case=case.id))
+    assert "niet aangekomen bij Mina" in (await street.desk())[-1]
 
 
 async def test_an_edited_caption_is_sent_anew(street: DeskStreet) -> None:
     case = await at_the_desk(street)
     await street.answers(Edited(Recording("photo", "f", "de deur")), case=case, message=5)
     assert (await street.last_media()).kind == "photo"
+    assert (await street.reads())[-1].endswith("(gewijzigd):\nde deur")
 
 
 async def test_nothing_but_invisible_signs_is_not_sent(street: DeskStreet) -> None:

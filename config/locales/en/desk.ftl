@@ -142,6 +142,10 @@ desk-says =
     { $name } of { $organisation }:
     { $words }
 desk-says-media = From { $name } ({ $organisation }).
+desk-says-changed =
+    { $name } of { $organisation } (changed):
+    { $words }
+desk-says-changed-media = From { $name } ({ $organisation }, changed).
 desk-heard = { $name }: { $words }
 desk-heard-media = From { $name }.
 desk-heard-changed = { $name } (changed): { $words }

@@ -5,10 +5,12 @@ relay-words =
 relay-changed =
     { $name } changed the words with a photo or message:
     { $words }
+relay-changed-media = { $name } changed this.
 relay-voice = { $name } sends a voice message.
 relay-photo = { $name } sends a photo.
 relay-location = { $name } sends a place on the map.
 relay-document = { $name } sends a file.
+words-taken-away = (taken away)
 relay-nothing = There was nothing in it that I can pass on. Please try again.
 relay-not-reached = I cannot reach { $name } now. Your message did not arrive. Is it important? Then choose a person.
 line-is-over = This was not passed on, because this request is over. Is there anything else? Choose /menu, or choose a person.

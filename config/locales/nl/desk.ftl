@@ -142,6 +142,10 @@ desk-says =
     { $name } van { $organisation }:
     { $words }
 desk-says-media = Van { $name } ({ $organisation }).
+desk-says-changed =
+    { $name } van { $organisation } (gewijzigd):
+    { $words }
+desk-says-changed-media = Van { $name } ({ $organisation }, gewijzigd).
 desk-heard = { $name }: { $words }
 desk-heard-media = Van { $name }.
 desk-heard-changed = { $name } (gewijzigd): { $words }

@@ -5,10 +5,12 @@ relay-words =
 relay-changed =
     { $name } heeft de woorden bij een foto of bericht veranderd:
     { $words }
+relay-changed-media = { $name } heeft dit gewijzigd.
 relay-voice = { $name } stuurt een spraakbericht.
 relay-photo = { $name } stuurt een foto.
 relay-location = { $name } stuurt een plek op de kaart.
 relay-document = { $name } stuurt een bestand.
+words-taken-away = (weggehaald)
 relay-nothing = Daar stond niets in dat ik kan doorgeven. Probeer het nog eens.
 relay-not-reached = Ik kan { $name } nu niet bereiken. Uw bericht is niet aangekomen. Is het belangrijk? Kies dan voor een mens.
 line-is-over = Dit is niet doorgegeven, want deze hulpvraag is afgelopen. Wilt u nog iets? Kies /menu, of kies voor een mens.

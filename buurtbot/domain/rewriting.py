@@ -1,0 +1,32 @@
+"""Words that are changed after they were passed on: the other side sees what is said now.
+
+Long words went in pieces, each with a name of its own. What became shorter leaves no piece of the
+old words behind, what became longer gets more of them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from buurtbot.domain.messages import Change, Erase, Outgoing, Say
+
+
+def named(letters: Sequence[Say], name: str) -> tuple[Say, ...]:
+    """The pieces of what was said, so that each can be changed later."""
+    numbered = enumerate(letters)
+    return tuple(replace(piece, name=_numbered(name, number)) for number, piece in numbered)
+
+
+def rewritten(letters: Sequence[Say], name: str) -> tuple[Outgoing, ...]:
+    """Each piece in the place of the old one; what is left of the old words is taken away."""
+    if not letters:
+        return ()
+    changed = tuple(
+        Change(piece.to, _numbered(name, number), piece.text, anew=True, protect=piece.protect)
+        for number, piece in enumerate(letters)
+    )
+    rest = Erase(letters[0].to, name=_numbered(name, len(letters)), onward=True)
+    return (*changed, rest)
+
+
+def _numbered(name: str, number: int) -> str:
+    return f"{name}:{number}" if number else name
