@@ -25,6 +25,7 @@ from buurtbot.terminal import (
     tell,
 )
 from buurtbot.understand import UNDERSTAND
+from config.cautions import cautions
 from config.mistakes import WrongConfig
 from config.network import Network, load_network
 from config.settings import environment, load_settings
@@ -164,6 +165,8 @@ def _check_config(given: argparse.Namespace) -> int:
         tell(f"{n.name} ({n.municipality_name}): @{n.bot}, desk {n.desk.group}")
         tell(f"    may act there: {n.desk.who_may_act}")
     tell(told_of(env))
+    for caution in cautions(network):
+        tell(f"Careful: {caution}")
     tell("This config is good.")
     return 0
 

@@ -16,6 +16,7 @@ from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
 from buurtbot.storage.witness import Witness
+from config.cautions import cautions
 from config.geocoding import open_geocoder
 from config.network import Network
 from config.settings import Settings
@@ -37,6 +38,8 @@ async def run_service(settings: Settings, network: Network, env: Mapping[str, st
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, service.stopping.set)
         log.info("%d neighbourhoods are served", len(network.neighbourhoods))
+        for caution in cautions(network):
+            log.warning("%s", caution)
         await service.run()
     log.info("stopped in order")
 

@@ -49,6 +49,7 @@ class HealthLimits(_Frozen):
     short: float = Field(0.9, gt=0, lt=1)
     timer_minutes: int = Field(5, gt=0)
     message_minutes: int = Field(10, gt=0)
+    desk_minutes: int = Field(3, gt=0)
     case_minutes: int = Field(120, gt=0)
 
 

@@ -41,6 +41,7 @@ def test_a_good_config_is_told_to_be_good(
     status, said = checked(capsys)
     assert "Distances are estimates: there is no street network." in said
     assert "may act there: 2 listed moderators, while they are in the group" in said
+    assert "Careful: No second_channel for crabbehof" in said
     assert "This config is good." in said
     assert status == 0
 

@@ -1,4 +1,4 @@
-"""What waits too long in a municipality: a timer, a message, a case that nobody took."""
+"""What waits too long in a municipality: a timer, a message (at a desk), an untaken case."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,14 +9,19 @@ from buurtbot.storage.store import Store
 from config.policy import HealthLimits
 
 AT_ONCE = 100
+DESKS = "desk:"
 
 
 @dataclass(frozen=True)
 class Overdue:
-    """How many seconds the oldest of each is late; a case from when somebody would look at it."""
+    """How many seconds the oldest of each is late; a case from when somebody would look at it.
+
+    `desk` is the oldest message that waits for a staff group.
+    """
 
     timer: float
     message: float
+    desk: float
     case: float
 
     def too_late(self, limits: HealthLimits) -> tuple[str, ...]:
@@ -24,6 +29,7 @@ class Overdue:
         most = {
             "timer": limits.timer_minutes,
             "message": limits.message_minutes,
+            "desk": limits.desk_minutes,
             "case": limits.case_minutes,
         }
         return tuple(what for what, minutes in most.items() if getattr(self, what) > minutes * 60)
@@ -31,9 +37,11 @@ class Overdue:
 
 async def overdue(store: Store, municipality: str, now: datetime) -> Overdue:
     """Look in one municipality. Raises what Redis raises."""
+    outbox = store.outbox(municipality)
     return Overdue(
         timer=_since(await store.timers(municipality).next_due(), now),
-        message=_since(await store.outbox(municipality).oldest(), now),
+        message=_since(await outbox.oldest(), now),
+        desk=_since(await outbox.oldest(DESKS), now),
         case=_since(await _oldest_case(store, municipality, now), now),
     )
 

@@ -71,10 +71,13 @@ class Outbox:
         """How many entries wait in a queue."""
         return int(await self.redis.llen(self.keys.queue(queue)))
 
-    async def oldest(self) -> float | None:
-        """Since when the oldest message waits (seconds since 1970), or None."""
-        keys = [self.keys.outbox, self.keys.queue("")]
-        return int(await self.oldest_script.run(self.redis, keys, [str(LOOKS_AT)])) / 1000 or None
+    async def oldest(self, begins: str = "") -> float | None:
+        """Since when the oldest message waits (seconds since 1970), or None.
+
+        `begins`: of the queues whose names begin so.
+        """
+        keys, args = [self.keys.outbox, self.keys.queue("")], [str(LOOKS_AT), begins]
+        return int(await self.oldest_script.run(self.redis, keys, args)) / 1000 or None
 
     async def done(
         self,

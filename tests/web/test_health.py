@@ -45,7 +45,7 @@ async def _ask(url: str) -> tuple[int, dict[str, Any]]:
         return answer.status, said
 
 
-NOTHING_WAITS = {"timer": 0, "message": 0, "case": 0}
+NOTHING_WAITS = {"timer": 0, "message": 0, "desk": 0, "case": 0}
 
 
 async def test_all_is_well(page: str) -> None:
@@ -75,7 +75,7 @@ async def test_a_message_that_is_not_sent(
     page: str, store: Store, clock: Clock, minutes: int, status: int
 ) -> None:
     """However often it was tried meanwhile; messages after it are younger."""
-    told = (Say(ToPerson("anna"), text("menu-more")), Say(ToDesk("moerwijk"), text("menu-more")))
+    told = (Say(ToPerson("anna"), text("menu-more")), Say(ToPerson("bram"), text("menu-more")))
     for number, say in enumerate(told):
         work = store.work("gm0518", f"op{number}", clock.now)
         await work.commit(Decision(tell=(say,)))
@@ -87,6 +87,21 @@ async def test_a_message_that_is_not_sent(
     assert found == status
     assert said["municipalities"]["Den Haag"]["message"] == minutes * 60
     assert said["too_late"] == (["message of Den Haag"] if status == 503 else [])
+
+
+@pytest.mark.parametrize(("minutes", "status"), [(2, 200), (4, 503)])
+async def test_a_message_for_a_staff_group_that_is_not_sent(
+    page: str, store: Store, clock: Clock, minutes: int, status: int
+) -> None:
+    """It may wait less long than others: somebody may be in danger."""
+    say = Say(ToDesk("moerwijk", urgent=True), text("menu-more"))
+    await store.work("gm0518", "op", clock.now).commit(Decision(tell=(say,)))
+    clock.forward(minutes=minutes)
+    found, said = await _ask(f"{page}/readyz")
+    assert found == status
+    assert said["municipalities"]["Den Haag"]["desk"] == minutes * 60
+    assert said["municipalities"]["Rijswijk"]["desk"] == 0
+    assert said["too_late"] == (["desk of Den Haag"] if status == 503 else [])
 
 
 async def test_a_deed_that_is_not_carried_over_waits_as_a_message_does(

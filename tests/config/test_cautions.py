@@ -1,0 +1,31 @@
+"""What may be left out of a config is said once, with what it costs."""
+
+from buurtbot.services.house import House
+from config.cautions import MOST_NAMED, cautions
+from config.network import Network
+
+
+def with_second_channels(network: Network, *, first: int) -> Network:
+    """The network, the first so many of whose desks have a second channel."""
+    changed = []
+    for number, there in enumerate(network.neighbourhoods):
+        address = "https://ring.example" if number < first else ""
+        desk = there.desk.model_copy(update={"second_channel": address})
+        changed.append(there.model_copy(update={"desk": desk}))
+    return network.model_copy(update={"neighbourhoods": tuple(changed)})
+
+
+def test_desks_without_a_second_channel_are_named(house: House) -> None:
+    network = house.network
+    slugs = [n.slug for n in network.neighbourhoods]
+    assert cautions(with_second_channels(network, first=len(slugs))) == ()
+    (said,) = cautions(with_second_channels(network, first=1))
+    assert slugs[0] not in said.split(":")[0]
+    assert ", ".join(slugs[1:]) in said
+
+
+def test_of_very_many_desks_some_are_named_and_the_rest_is_counted(house: House) -> None:
+    one = house.network.neighbourhoods[0]
+    many = [one.model_copy(update={"slug": f"wijk-{n}"}) for n in range(MOST_NAMED + 3)]
+    (said,) = cautions(house.network.model_copy(update={"neighbourhoods": tuple(many)}))
+    assert f"wijk-{MOST_NAMED - 1} and 3 more:" in said
