@@ -127,7 +127,8 @@ class Street:
             actor=Actor("person", who, "moerwijk"),
             now=self.clock.now,
         )
-        await volunteers_are_asked(self.store, self.house, self.clock)
+        if any(timer.asks for timer in settled.decision.later):
+            await volunteers_are_asked(self.store, self.house, self.clock)
         return settled
 
     async def asks(self, who: str = "anna", **draft: str) -> HelpRequest:

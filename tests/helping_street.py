@@ -195,7 +195,8 @@ class Street:
             actor=actor,
             now=self.clock.now,
         )
-        await volunteers_are_asked(self.store, self.house, self.clock)
+        if any(timer.asks for timer in settled.decision.later):
+            await volunteers_are_asked(self.store, self.house, self.clock)
         return settled.decision
 
     async def writes(self, who: str, words: str = "", **more: object) -> Decision:

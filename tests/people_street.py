@@ -71,7 +71,8 @@ class Street:
             actor=actor,
             now=self.clock.now,
         )
-        await volunteers_are_asked(self.store, self.house, self.clock)
+        if any(timer.asks for timer in settled.decision.later):
+            await volunteers_are_asked(self.store, self.house, self.clock)
         return settled.decision
 
     async def passes(self, **how_long: float) -> None:

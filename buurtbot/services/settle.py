@@ -5,6 +5,7 @@ who press at once each get a decision on what is so, and exactly one of them win
 """
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,13 +19,11 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.timers import Due
 from buurtbot.storage.work import Work
 
-MOST_TRIES = 250
+log = logging.getLogger(__name__)
+AT_ONCE = 2  # tries before it stands in line: of a crowd that presses, the first press settles it
 LONGEST_PAUSE = 0.05  # seconds; a crowd that tries again all at once is only in its own way
+SAID_EVERY = 100  # tries
 Decide = Callable[[Work], Awaitable[Decision]]
-
-
-class StillChangingError(Exception):
-    """After very many tries the records still changed under our hands."""
 
 
 @dataclass(frozen=True)
@@ -36,17 +35,39 @@ class Settled:
 
 
 async def settle(new_work: Callable[[], Work], decide: Decide) -> Settled:
-    """Carry an operation through, once. Raises StillChangingError, and what Redis raises."""
-    for tries in range(MOST_TRIES):
-        work = new_work()
-        if await work.done_before():
-            return await _seen(work)
-        decision = await decide(work)
-        outcome = await work.commit(decision)
-        if outcome != "stale":
-            return Settled(outcome, decision if outcome == "done" else Decision())
-        await asyncio.sleep(random() * min(0.001 * 2**tries, LONGEST_PAUSE))
-    raise StillChangingError
+    """Carry an operation through, once, however often others come first. Raises what Redis raises.
+
+    Who was too late twice stands in line with all who were, per municipality: one at a time is
+    only too late when another process, or somebody's first try, comes in between.
+    """
+    for tries in range(AT_ONCE):
+        settled = await _try(new_work(), decide, tries)
+        if settled is not None:
+            return settled
+    async with new_work().line:
+        return await _insist(new_work, decide)
+
+
+async def _insist(new_work: Callable[[], Work], decide: Decide) -> Settled:
+    tries = AT_ONCE
+    while (settled := await _try(new_work(), decide, tries)) is None:
+        tries += 1
+        if tries % SAID_EVERY == 0:
+            log.error("an operation was decided %d times, and is tried on", tries)
+    return settled
+
+
+async def _try(work: Work, decide: Decide, tries: int) -> Settled | None:
+    """None when something changed between reading and writing."""
+    if await work.done_before():
+        return await _seen(work)
+    decision = await decide(work)
+    outcome = await work.commit(decision)
+    if outcome != "stale":
+        return Settled(outcome, decision if outcome == "done" else Decision())
+    log.debug("decided again: %s, %d", work.operation, tries + 1)
+    await asyncio.sleep(random() * min(0.001 * 2 ** min(tries, 10), LONGEST_PAUSE))
+    return None
 
 
 async def _seen(work: Work) -> Settled:

@@ -1,5 +1,7 @@
 """The store: one connection to Redis, from which work, outbox and timers are taken."""
 
+import asyncio
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -49,6 +51,9 @@ class Store:
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
     condition: Condition = field(default_factory=Condition)
+    lines: defaultdict[str, asyncio.Lock] = field(
+        default_factory=lambda: defaultdict(asyncio.Lock), repr=False
+    )
 
     def work(
         self,
@@ -77,6 +82,7 @@ class Store:
             sources=self.sources,
             goes_first=goes_first,
             consumes=consumes,
+            line=self.lines[municipality],
         )
 
     def outbox(self, municipality: str) -> Outbox:

@@ -5,6 +5,7 @@ reads many without that promise (for choosing whom to ask). A commit that finds 
 says `stale`: read again, decide again.
 """
 
+import asyncio
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -48,6 +49,7 @@ class Work:
     sources: frozenset[str] = frozenset()  # where people may be said to come from
     goes_first: bool = False
     consumes: Due | None = None  # the timer that led here
+    line: asyncio.Lock = field(default_factory=asyncio.Lock)  # for who was too late twice
     _etags: dict[str, str] = field(default_factory=dict)
     _cards: dict[str, str] = field(default_factory=dict)
     _asked: dict[str, str] = field(default_factory=dict)
