@@ -13,10 +13,10 @@ from buurtbot.domain.helping import (
     person_button,
     tell_resident,
 )
-from buurtbot.domain.messages import At, Button, Rows, Say, ToPerson, deed, text
+from buurtbot.domain.messages import Button, Rows, Say, ToPerson, deed, text
 from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.person import Person
-from buurtbot.domain.when import quiet_until
+from buurtbot.domain.when import begins, quiet_until
 
 ASK_AGAIN_AFTER: Final = timedelta(minutes=30)
 TIMES: Final = 2  # how often is asked before a person looks
@@ -93,7 +93,7 @@ def stood_up(volunteer: Person) -> Person:
 
 def wait_a_little(helping: Helping) -> Decision:
     """The agreed time is still ahead: say so, and how to reach a person."""
-    name, when = first_name_of(helping.holder), At(helping.request.starts)
+    name, when = first_name_of(helping.holder), begins(helping.request)
     message = text("resident-wait-a-little", name=name, when=when)
     rows = ((person_button(helping.request),),)
     return Decision(tell=(tell_resident(helping, message, rows),))

@@ -31,7 +31,7 @@ from buurtbot.domain.messages import (
 )
 from buurtbot.domain.names import first_name_of, staff_name
 from buurtbot.domain.person import Person
-from buurtbot.domain.when import is_any_day, wanted_text
+from buurtbot.domain.when import begins
 
 REFERRALS: Final = ("gp", "district_team", "suicide_line", "safe_home", "other")
 SURGE = 15
@@ -128,9 +128,7 @@ def _tried(request: HelpRequest | None) -> Text | None:
 def _when(request: HelpRequest | None) -> Text | None:
     if request is None:
         return None
-    if request.hours or is_any_day(request.starts, request.ends):
-        return text("card-when", starts=wanted_text(request, now=request.created))
-    return text("card-when", starts=At(request.starts))
+    return text("card-when", starts=begins(request))
 
 
 def _unplaced(request: HelpRequest | None) -> Text | None:

@@ -22,6 +22,7 @@ from buurtbot.domain.messages import (
 )
 from buurtbot.domain.names import name_of
 from buurtbot.domain.person import Person
+from buurtbot.domain.when import is_any_day
 from config.policy import Policy
 from geo.walking import about_minutes
 
@@ -152,8 +153,10 @@ def ask_whether_come(request: HelpRequest, at: datetime, *, once_more: int = 0) 
 
 
 def too_early(helping: Helping) -> bool:
-    """Whether the agreed time is still well ahead."""
-    return helping.now < helping.request.starts - EARLY
+    """Whether the agreed time is still well ahead; on any day it may have been done today."""
+    request = helping.request
+    is_ahead = helping.now < request.starts - EARLY
+    return is_ahead and not is_any_day(request.starts, request.ends)
 
 
 def let_go(person: Person, request: str) -> Person:

@@ -13,7 +13,7 @@ from buurtbot.domain.helping import (
 from buurtbot.domain.messages import At, Button, Hidden, Rows, Say, Text, ToPerson, deed, text
 from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.person import Person
-from buurtbot.domain.when import wanted_text
+from buurtbot.domain.when import begins, wanted_text
 
 MOST_SHOWN: Final = 5
 
@@ -80,7 +80,7 @@ def holding(request: HelpRequest, resident: Person | None, holder: str) -> Say:
         "status-holding",
         kind=text(f"kind-{request.kind}"),
         name=name_of(resident),
-        when=At(request.starts),
+        when=begins(request),
         address=Hidden(request.resident, request.address),
     )
     return Say(ToPerson(holder), message, holder_buttons(request), protect=True)

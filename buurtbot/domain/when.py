@@ -10,7 +10,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from buurtbot.domain.help_request import HelpRequest, Hours, Urgency
-from buurtbot.domain.messages import Text, text
+from buurtbot.domain.messages import At, Text, text
 from buurtbot.domain.person import DAYPARTS, Daypart
 from config.policy import QuietHours
 
@@ -194,6 +194,13 @@ def wanted_text(request: HelpRequest, *, now: datetime) -> Text:
         until=until,
         soon=request.urgency == "today" and day == local_day(now),
     )
+
+
+def begins(request: HelpRequest) -> At | Text:
+    """When it begins; of who named hours, or does not mind the day, as they said it."""
+    if request.hours or is_any_day(request.starts, request.ends):
+        return wanted_text(request, now=request.created)
+    return At(request.starts)
 
 
 def hours_of(request: HelpRequest) -> tuple[time | None, time | None]:

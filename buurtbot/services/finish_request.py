@@ -3,7 +3,8 @@
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.finishing import ending, finish
 from buurtbot.domain.helping import Helping, Side, tell_resident, too_early
-from buurtbot.domain.messages import At, Button, Say, ToPerson, deed, text
+from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.when import begins
 from buurtbot.services.both_sides import acting_side, both_sides, gone
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.lend import lending
@@ -46,7 +47,7 @@ def _ask_sure(helping: Helping, by: Side) -> Say:
     name = "finished" if by == "resident" else "done"
     yes = Button(text("button-yes-done"), deed(name, request=helping.id, sure="yes"))
     no = Button(text("button-not-yet-done"), deed("request_status", request=helping.id))
-    message = text(f"done-early-{by}", when=At(helping.request.starts))
+    message = text(f"done-early-{by}", when=begins(helping.request))
     if by == "resident":
         return tell_resident(helping, message, ((yes,), (no,)))
     return Say(ToPerson(helping.request.holder), message, ((yes,), (no,)))

@@ -11,7 +11,7 @@ from buurtbot.domain import coming
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.going import on_the_way
 from buurtbot.domain.help_request import State
-from buurtbot.domain.helping import let_go, side_of, walk_minutes
+from buurtbot.domain.helping import let_go, side_of, too_early, walk_minutes
 from buurtbot.domain.messages import Change, Hidden, Say, ToDesk
 from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.relaying import Said, relay
@@ -160,3 +160,10 @@ def test_a_warning_at_the_desk_has_no_buttons_of_a_person() -> None:
     to_desk = [s for s in passed.decision.tell if isinstance(s, Say) and isinstance(s.to, ToDesk)]
     assert [say.buttons for say in to_desk] == [(), ()]
     assert passed.scam
+
+
+def test_help_on_any_day_of_the_week_is_never_too_early() -> None:
+    tomorrow = TUESDAY + timedelta(days=1)
+    that_day = soup(starts=tomorrow, ends=tomorrow + timedelta(hours=4))
+    assert too_early(together(request=that_day))
+    assert not too_early(together(request=replace(that_day, ends=tomorrow + timedelta(days=6))))

@@ -219,3 +219,19 @@ async def test_in_a_group_the_bot_of_a_neighbourhood_is_silent(town: Town) -> No
         await anna.says(group, words)
     await talker.to_where()
     assert [m.text for m in await anna.sees(group) if not m.from_self and m.text] == []
+
+
+async def test_a_whole_request_may_be_typed_in_own_words(town: Town) -> None:
+    talker = await talking(town, "Willemien <3 & Co")
+    await talker.says("boodschapen", "voor mezelf", "2532 AC 12", "klopt", "bus 12")
+    assert "begrijp ik niet" in (await talker.sees("vrijdagmiddag, morgen om 10 uur")).text
+    await talker.says("liefst vrijdag, om kwart over twee")
+    await talker.sees("Dus vrijdag", "om 14:15 uur. Klopt dat?")
+    await talker.says("nee, zaterdag tussen 10 en 12")
+    await talker.sees("Dus zaterdag", "tussen 10 uur en 12 uur. Klopt dat?")
+    await talker.says("ja", "niks")
+    read_back = await talker.sees("Wanneer: zaterdag", "tussen 10 uur en 12 uur")
+    assert "Versturen" in read_back.button_texts
+    await talker.says("versturen")
+    sent = await talker.sees("Uw vraag is verstuurd")
+    assert "tussen 10 uur en 12 uur" in sent.text

@@ -98,7 +98,8 @@ def _and_part(said: Said, at: int) -> int:
     """ "Vrijdagmiddag" in one word, and "maandag morgen" in two."""
     if "part" in said.line[at].means:
         said.parts.append(said.line[at].means["part"])
-    if said.line[at + 1].text in {"morgen", "morge", "vroeg"}:
+    also = {"morgen", "morge"} if said.line.is_(at, "weekday") else {"vroeg"}
+    if said.line[at + 1].text in also:
         said.parts.append("morning")
         return at + 2
     return at + 1

@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.new_request import Names, read_request
-from buurtbot.domain.when import AMSTERDAM, wanted_text
+from buurtbot.domain.when import AMSTERDAM, begins, wanted_text
 from handlers.talk import Words
 from tests.asking_talk import at_read_back, at_when, sent
 from tests.street import TUESDAY
@@ -134,6 +134,7 @@ def test_as_soon_as_possible_is_today_and_any_time_is_this_week() -> None:
     request = made(here.presses("yes", "skip"))
     assert (request.urgency, request.starts) == ("later", amsterdam(2026, 11, 25, 8))
     assert request.ends == amsterdam(2026, 12, 1, 22)
+    assert words(begins(request)) == words(wanted_text(request, now=TUESDAY))
     assert "op een dag die de helper uitkomt" in words(wanted_text(request, now=TUESDAY))
 
 
