@@ -40,6 +40,8 @@ class Retention(_Frozen):
     silent_person_days: int = Field(365, gt=0)
     talk_days: int = Field(30, gt=0)
     audit_days: int = Field(365, gt=0)
+    backup_days: int = Field(60, gt=0)
+    rewrite_hours: int = Field(24, gt=0)
 
 
 class HealthLimits(_Frozen):

@@ -74,6 +74,7 @@ class Decision:
     keep: tuple[Record, ...] = ()
     drop: tuple[Record, ...] = ()
     shred: tuple[str, ...] = ()  # people whose data key is destroyed
+    erased: tuple[str, ...] = ()  # who is to be forgotten again after a backup was laid back
     tell: tuple[Outgoing, ...] = ()
     later: tuple[Timer, ...] = ()
     carry: tuple[Carry, ...] = ()
@@ -101,6 +102,7 @@ class Decision:
             keep=_latest(_without(self.keep, other.drop), other.keep),
             drop=_latest(_without(self.drop, other.keep), other.drop),
             shred=self.shred + other.shred,
+            erased=self.erased + other.erased,
             tell=self.tell + other.tell,
             later=self.later + other.later,
             carry=self.carry + other.carry,

@@ -33,8 +33,10 @@ async def forget_me(work: Work, house: House, actor: Actor) -> Decision:
     yes = Button(text("button-forget-sure"), deed("forget_sure"), style="danger")
     see = Button(text("button-my-data"), deed("my_data"))
     rows = ((yes,), (see,), back_to_menu())
-    audit_days = house.policy.retention.audit_days
-    sure = (Say(ToPerson(person.id), text("forget-sure", audit_days=audit_days), rows),)
+    kept = house.policy.retention
+    days = {"audit_days": kept.audit_days, "backup_days": kept.backup_days}
+    told = text("forget-sure", rewrite_hours=kept.rewrite_hours, **days)
+    sure = (Say(ToPerson(person.id), told, rows),)
     return Decision(tell=(*_still_open(person), *sure))
 
 
@@ -63,10 +65,11 @@ async def forgotten(work: Work, house: House, person: Person, goodbye: Text | No
     gone = Decision(
         drop=(person, *requests, *((talk,) if talk else ())),
         shred=(person.id,),
+        erased=(person.id,),
         tell=_last_word(person, goodbye),
         later=(*_timers_gone(person, requests), *steps_back(work, person)),
         carry=lending(house, replace(person, offer=None)),
-        noted=(AuditLine("somebody", "forget", person.bot),),
+        noted=(AuditLine(person.id, "forget", person.bot),),
     )
     return others + gone
 

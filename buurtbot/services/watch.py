@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from buurtbot.clock import Now
+from buurtbot.services.erasures import forget_them_again, rewrite_when_due
 from buurtbot.services.house import House
 from buurtbot.services.room import tell_of_room
 from buurtbot.storage.away import WrongStore, is_away
@@ -19,6 +20,7 @@ from buurtbot.storage.witness import Witness, is_serious
 log = logging.getLogger(__name__)
 LOOK_EVERY: Final = 3.0  # seconds
 NOT_YET: Final = "Redis was not looked at yet"
+ERASURES_EVERY: Final = 20  # looks
 SAID_EVERY: Final = 20  # looks
 
 
@@ -34,6 +36,7 @@ class Watch:
     witness: Witness = field(default_factory=Witness)
     _checked: bool = False
     _looks: int = 0
+    _looks_well: int = 0
 
     async def run(self) -> None:
         """Look every few seconds, whatever comes of it."""
@@ -61,11 +64,21 @@ class Watch:
             await self.store.measure()
             await self.store.try_it(self.house.network.municipalities)
             self.store.condition.works()
+            if self._looks_well % ERASURES_EVERY == 0:
+                await self._erase()
+            self._looks_well += 1
             await tell_of_room(self.store, self.house, self.now())
         except Exception as error:
             if not is_away(error):
                 log.exception("the watch stumbled")
             self.store.condition.failed(error)
+
+    async def _erase(self) -> None:
+        """Who was forgotten is forgotten everywhere: see erasures.py."""
+        for municipality in self.house.network.municipalities:
+            at = self.now()
+            await forget_them_again(self.store, self.house, self.witness, municipality, at)
+            await rewrite_when_due(self.store, self.house, municipality, at)
 
     async def _is_ours(self) -> None:
         """Whether Redis holds what we wrote, under the keys we have; else nobody uses it."""

@@ -32,6 +32,8 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:group:<slug>     string  the staff group's present chat id (after a migration)
     {gm}:commits          string  how many commits there were
     {gm}:proofs           hash    master key, pepper -> what only it can have made
+    {gm}:erased           zset    keyed id of who was forgotten -> when (ms); backup_days
+    {gm}:rewritten        string  until when erasures are out of Redis's file (ms)
     {gm}:alive            string  could be written         a minute (PEXPIRE)
     {pace:clock}          hash    how much is added to Redis's time, after it jumped; a minute
     {pace:<who>}          zset    when messages were sent, for the limits; seconds
@@ -164,6 +166,16 @@ class Keys:
     def proofs(self) -> str:
         """What only the master keys and the pepper of this data can have made."""
         return self._key("proofs")
+
+    @property
+    def erased(self) -> str:
+        """Who was forgotten, by keyed id: to be forgotten again after a backup was laid back."""
+        return self._key("erased")
+
+    @property
+    def rewritten(self) -> str:
+        """Until when what was erased is out of Redis's own file as well."""
+        return self._key("rewritten")
 
     @property
     def alive(self) -> str:

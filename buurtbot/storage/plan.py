@@ -195,6 +195,8 @@ def without_records(plan: Plan, decision: Decision, now: datetime) -> None:
         drop_record(plan, record)
     for owner in decision.shred:
         plan.remove(plan.names.datakey(owner))
+    for who in decision.erased:
+        plan.add("ZADD", plan.names.erased, millis(now), who)
     for timer in {timer.name: timer for timer in decision.later}.values():
         set_timer(plan, timer)
     for line in decision.noted:

@@ -1,6 +1,7 @@
 """The store: one connection to Redis, from which work, outbox and timers are taken."""
 
 import asyncio
+import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from typing import Any
 from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
+from redis.exceptions import NoPermissionError, ResponseError
 
 from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.condition import Condition
@@ -24,6 +26,11 @@ from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
 from config.policy import HealthLimits
 
+log = logging.getLogger(__name__)
+NO_REWRITE = (
+    "Redis does not let us write its file anew, so what was forgotten stays in it: "
+    "allow user buurtbot +bgrewriteaof, as docker/users.acl does"
+)
 ENOUGH = 7  # 6.2 is for play, and there when it is asked
 ALIVE_MS = 60_000
 MOST_CONNECTIONS = 50  # who comes when all are in use waits for one, ten seconds at most
@@ -131,6 +138,24 @@ class Store:
         """How many commits each municipality holds. Raises what Redis raises."""
         found = {gm: await self.redis.get(Keys(gm).commits) for gm in municipalities}
         return {gm: int(stored or 0) for gm, stored in found.items()}
+
+    async def rewrite(self) -> bool:
+        """Let Redis write its file anew, with only what is there now; False when it did not begin.
+
+        Raises what Redis raises when it is away.
+        """
+        nodes: dict[str, Any] = {"target_nodes": "primaries"} if self._is_cluster else {}
+        try:
+            await self.redis.execute_command("BGREWRITEAOF", **nodes)
+        except NoPermissionError:
+            log.error(NO_REWRITE)  # noqa: TRY400 - no trace, but what to do
+            return False
+        except ResponseError as error:
+            if is_away(error):
+                raise
+            log.info("Redis writes its file anew later: it is busy with another copy")
+            return False
+        return True
 
     async def measure(self) -> None:
         """See how full Redis is; of a cluster, the fullest node. Raises what Redis raises."""

@@ -80,12 +80,12 @@ async def test_the_goodbye_destroys_itself(street: Street) -> None:
     assert 0 < left <= 72 * 3600 * 1000
 
 
-async def test_the_audit_line_names_nobody(street: Street) -> None:
-    await street.put(a_person(requests=("r1",)), a_request("r1", resident="mieke"))
+async def test_the_audit_line_tells_which_id_and_no_name(street: Street) -> None:
+    await street.put(a_person(name="Maria", requests=("r1",)), a_request("r1", resident="mieke"))
     await street.does("forget_sure")
     noted = await street.audit()
-    assert "forget" in noted
-    assert "mieke" not in noted
+    assert "'who': 'mieke', 'did': 'forget'" in noted
+    assert "Maria" not in noted
 
 
 async def test_who_was_coming_hears_that_it_is_no_longer_needed(street: Street) -> None:

@@ -65,7 +65,7 @@ data-answers = Antwoorden
 data-closed = Afgesloten op
 
 # Vergeten
-forget-sure = Wilt u dat ik u vergeet? Ik wis dan uw naam, uw vragen en wat u aanbiedt. Dat kan niet meer terug. Een lijst van wat er gebeurde, zonder namen, blijft { $audit_days } dagen.
+forget-sure = Wilt u dat ik u vergeet? Ik wis dan uw naam, uw vragen en wat u aanbiedt. Dat kan niet meer terug. Een lijst van wat er gebeurde, zonder namen, blijft { $audit_days } dagen. In onze bestanden blijft niets na { $rewrite_hours } uur. In reservekopieën na { $backup_days } dagen.
 forget-still-open = Er loopt nu nog iets. Eigen vragen: { $asked }. Hulp die u beloofde: { $held }. Uw vragen trek ik in als ik u vergeet. Voor uw beloofde hulp zoek ik dan meteen iemand anders.
 button-forget-sure = Ja, vergeet mij
 forgotten = Ik ben u vergeten. Alles over u is gewist. Typt u later /start, dan beginnen we opnieuw. Alle goeds!

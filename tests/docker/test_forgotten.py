@@ -1,0 +1,107 @@
+"""Who was forgotten is in no file of Redis any more, and a backup does not bring them back."""
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import deed
+from buurtbot.domain.person import Person
+from buurtbot.embedded_redis.folder import until
+from buurtbot.services.erasures import forget_them_again, rewrite_when_due
+from buurtbot.services.forget_me import DEEDS
+from buurtbot.services.house import Actor, House
+from buurtbot.services.settle import perform
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.store import Store, open_store
+from buurtbot.storage.witness import Witness
+from tests.docker.shipped import Shipped
+from tests.docker.test_redis_conf import HERE, secrets
+from tests.docker.test_restart import shipped
+from tests.storage.scenes import GM, anna, bram, commit
+from tests.street import Clock, fresh_secrets
+
+__all__ = ["HERE", "secrets", "shipped"]  # fixtures, and what they run on
+
+
+async def forgets(store: Store, house: House, clock: Clock, who: str) -> None:
+    """Somebody presses [Ja, vergeet mij]."""
+    await perform(
+        store,
+        house,
+        DEEDS,
+        municipality=GM,
+        operation=f"forget:{who}",
+        deed=deed("forget_sure"),
+        actor=Actor("person", who, "moerwijk"),
+        now=clock.now,
+    )
+
+
+def in_files(folder: Path, sealed: str) -> bool:
+    """Whether these bytes stand in any file of Redis."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return any(sealed.encode() in path.read_bytes() for path in files)
+
+
+async def test_the_key_of_who_was_forgotten_goes_from_the_file_within_the_hours_told(
+    shipped: Shipped, house: House, clock: Clock
+) -> None:
+    store = await open_store(shipped.bots_url, fresh_secrets())
+    await commit(store, Decision(keep=(anna(clock), bram(clock))), "op1", clock)
+    hers = await store.redis.get(Keys(GM).datakey("anna"))
+    his = await store.redis.get(Keys(GM).datakey("bram"))
+    await forgets(store, house, clock, "anna")
+    assert not await rewrite_when_due(store, house, GM, clock.forward(hours=11))
+    assert in_files(shipped.folder, hers), "the file still has it: this test can fail"
+    assert await rewrite_when_due(store, house, GM, clock.forward(hours=2))
+    assert await until(lambda: not in_files(shipped.folder, hers), seconds=10)
+    assert his == await store.redis.get(Keys(GM).datakey("bram"))
+    assert not await rewrite_when_due(store, house, GM, clock.forward(hours=20))
+    await store.close()
+
+
+async def test_without_the_right_to_write_it_anew_the_log_says_what_to_do(
+    shipped: Shipped, house: House, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = await open_store(shipped.bots_url, fresh_secrets())
+    await commit(store, Decision(keep=(anna(clock),)), "op1", clock)
+    await forgets(store, house, clock, "anna")
+    async with shipped.operator() as operator:
+        await operator.execute_command("ACL SETUSER buurtbot -bgrewriteaof")
+    assert not await rewrite_when_due(store, house, GM, clock.forward(hours=13))
+    assert "+bgrewriteaof" in caplog.text
+    await store.close()
+
+
+async def test_a_backup_that_is_laid_back_brings_nobody_back(
+    shipped: Shipped, house: House, clock: Clock, tmp_path: Path
+) -> None:
+    store = await open_store(shipped.bots_url, fresh_secrets())
+    witness = Witness.of(tmp_path / "state")
+    await commit(store, Decision(keep=(anna(clock), bram(clock))), "op1", clock)
+    await store.close()
+    await shipped.stop()
+    shutil.copytree(shipped.folder / "appendonlydir", tmp_path / "backup")
+    await shipped.start()
+    store = await open_store(shipped.bots_url, fresh_secrets())
+    await forgets(store, house, clock, "anna")
+    assert await forget_them_again(store, house, witness, GM, clock.now) == 0
+    await store.close()
+    await shipped.stop()
+    shutil.rmtree(shipped.folder / "appendonlydir")
+    shutil.copytree(tmp_path / "backup", shipped.folder / "appendonlydir")
+    await shipped.start()
+    store = await open_store(shipped.bots_url, fresh_secrets())
+    assert await store.work(GM, "look", clock.now).get(Person, "anna")
+    remembered = Witness.of(tmp_path / "state")
+    assert await forget_them_again(store, house, remembered, GM, clock.now) == 1
+    assert await store.work(GM, "look", clock.now).get(Person, "anna") is None
+    assert await store.work(GM, "look", clock.now).get(Person, "bram")
+    assert await forget_them_again(store, house, remembered, GM, clock.now) == 0
+    later = clock.now + timedelta(days=house.policy.retention.backup_days + 1)
+    await forget_them_again(store, house, remembered, GM, later)
+    assert Witness.of(tmp_path / "state").erased_in(GM) == []
+    await store.close()
