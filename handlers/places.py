@@ -27,7 +27,8 @@ class Places:
             return Place(point)
         said, before = read_address(typed), read_address(earlier)
         if said is None:
-            return NoPlace(earlier if before else typed, lacks="address")
+            lacks = (before and before.lacks) or "address"
+            return NoPlace(str(before) if before else typed, lacks=lacks)
         said = said.after(before) if before else said
         match await self._ask(said, town):
             case Found(point=found, label=label):

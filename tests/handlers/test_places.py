@@ -98,7 +98,9 @@ async def test_what_was_understood_before_is_kept(
 
 async def test_words_that_are_no_address_undo_nothing() -> None:
     found = await Places(Map()).look_up("eens kijken", town="Den Haag", earlier="Moerweg")
-    assert found == NoPlace("Moerweg", lacks="address")
+    assert found == NoPlace("Moerweg", lacks="number")
+    found = await Places(Map()).look_up("eens kijken", town="Den Haag", earlier="Moreweg 3")
+    assert found == NoPlace("Moreweg 3", lacks="address")
 
 
 @pytest.mark.parametrize("typed", ["2532AB 12, 2e verdieping", "Moerweg 12 2e verdieping"])
