@@ -90,3 +90,14 @@ def test_whatever_is_said_reaches_the_other_side_as_messages_telegram_takes(
         for language in ("nl", "en"):
             length = len(shown(say, language=language).encode("utf-16-le")) // 2
             assert 0 < length <= (CAPTION if say.media else MESSAGE)
+
+
+def test_a_photo_goes_along_with_its_words_and_cannot_be_passed_on_further() -> None:
+    photo = Media("photo", "moerwijk", Hidden("riet", "file"))
+    for words in ("", "zo ziet de deur eruit", "lang " * 400):
+        passed = relay(together(soup(), riet()), "resident", Said(words, photo, message=1))
+        first, *more = passed.decision.tell
+        assert isinstance(first, Say)
+        assert (first.media, first.protect) == (photo, True)
+        assert first.name, "an edit of its words must find it"
+        assert all(isinstance(say, Say) and say.media is None for say in more)
