@@ -42,8 +42,15 @@ class StreetNames:
 def plain_name(name: str) -> str:
     """Return a name as it is compared: small letters, no accents or signs, nothing shortened."""
     letters = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    parts = re.sub(r"[^a-z0-9 ]", "", letters.replace("-", " ").replace(".", " ")).split()
+    parts = _without_article(
+        re.sub(r"[^a-z0-9 ]", "", letters.replace("-", " ").replace(".", " ")).split()
+    )
     return _in_full("".join(words.SHORT_WORDS.get(part, part) for part in parts))
+
+
+def _without_article(parts: list[str]) -> list[str]:
+    """ "de Erasmusweg" is said of the Erasmusweg, and "Ruyterkade" of the De Ruyterkade."""
+    return parts[1:] if len(parts) > 1 and parts[0] in {"de", "het", "t"} else parts
 
 
 def _in_full(name: str) -> str:

@@ -1,7 +1,7 @@
 """Which number and which street were meant: by a label, the postcode, the street, or alone."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
@@ -11,10 +11,11 @@ from geo.typed.cut import Typed, chunks
 from geo.typed.house_numbers import Numbered, numbered, suffix_at
 from geo.typed.labels import LABEL_SIGNS
 from geo.typed.spelled import spelled
-from geo.typed.streets import NOWHERE, Named, named_before, named_behind
+from geo.typed.streets import NOWHERE, Named, named_before, named_behind, without_in
 from geo.typed.tokens import Token, Tokens, is_sign, is_word, plains, token_at
 
 MOST_TRIED: Final = 20  # numbers in one text that are looked at
+MOST_WORDS: Final = 5  # in the name of a town
 JOINTS: Final = frozenset({"op", "met", "en", "and", "with"})
 BEFORE_A_NUMBER: Final = LABEL_SIGNS | frozenset(",;/(")
 
@@ -74,7 +75,17 @@ def _before(typed: Typed, at: int, *, said: bool = False) -> Named:
         or ((said or end < at) and is_word(typed.tokens[end - 1], JOINTS))
     ):
         end -= 1
-    return named_before(typed.tokens, end)
+    return _before_a_town(typed, end) or named_before(typed.tokens, end)
+
+
+def _before_a_town(typed: Typed, end: int) -> Named | None:
+    """The street before a town that stands between commas: "Erasmusweg, Den Haag, 12"."""
+    for start in range(max(0, end - MOST_WORDS), end):
+        town = plains(typed.tokens, start, end)
+        if len(town) == end - start == words.places_at(town):
+            street = named_before(typed.tokens, without_in(typed.tokens, 0, start))
+            return replace(street, place=range(start, end)) if street.sure == 2 else None
+    return None
 
 
 # -- by the postcode
@@ -97,7 +108,7 @@ def _beside_postcode(typed: Typed, houses: Sequence[Numbered]) -> Found | None:
 
 def _is_beside(typed: Typed, start: int, end: int) -> bool:
     """Whether nothing but small words, signs and a town stands between two tokens."""
-    left = [word for word in plains(typed.tokens, start, end) if word not in words.AROUND]
+    left = [word for word in plains(typed.tokens, start, end) if word not in words.BETWEEN]
     if not left or words.places_at(left) == len(left):
         return True
     strange = any(words.is_door(word) or words.is_ordinary(word) for word in left)
@@ -180,7 +191,9 @@ def _number_alone(typed: Typed, houses: Sequence[Numbered]) -> Found | None:
     first = houses[0]
     if first.house.number >= 1000 and any(map(str.isdigit, first.house.suffix)):
         return None  # "1072 12", "2531A 12": a postcode of which letters lack
-    if any(word not in words.AROUND for word in plains(typed.tokens, 0, first.start)):
+    before = plains(typed.tokens, 0, first.start)
+    day = "op" in before and first.house.suffix.isdigit()  # "op 12-12"
+    if day or any(word not in words.AROUND for word in before):
         return None
     behind = list(chunks(typed, [range(first.start, first.end)], first.end))
     alone = all(_is_a_town(typed, chunk) for chunk in behind)

@@ -33,6 +33,8 @@ def is_ordinal(tokens: Tokens, at: int) -> bool:
         return True
     if is_word(beyond, words.FLOORS):
         return after.plain in LIKE_ORDINALS
+    if beyond is None and is_word(token_at(tokens, at - 1), words.ARTICLES):  # "de 12e"
+        return after.plain == "e"
     return after.text == "e" and len(tokens[at].text) <= 2 and _begins_a_name(tokens, at, beyond)
 
 

@@ -17,6 +17,7 @@ LONGEST_NAME: Final = 8  # words
 IN_A_NAME: Final = frozenset(".-/'&")
 BREAKS: Final = frozenset(',;()[]!?|"')
 SHORT: Final = 5  # letters of what may be shortened: "Burg."
+BEHIND: Final = words.HOMES | words.SUFFIXES | words.BEFORE_A_STREET | {"dan", "then"}
 JOINTS: Final = words.BEFORE_A_STREET | {"van", "of"}
 
 
@@ -60,10 +61,11 @@ def without_in(tokens: Tokens, start: int, end: int) -> int:
 
 
 def _without_door(tokens: Tokens, start: int, end: int) -> int:
-    """Where a name ends without "tegenover" or "hs": "Erasmusweg hs nr 12"."""
-    last = token_at(tokens, end - 1)
-    door = is_word(last, words.HOMES | words.SUFFIXES) and not last.capital
-    return end - 1 if door and sure_of(tokens, start, end - 1) == 2 else end
+    """Where a name ends without "tegenover", "hs" or "en dan": "Erasmusweg hs nr 12"."""
+    last = end
+    while last > start and is_word(tokens[last - 1], BEHIND) and not tokens[last - 1].capital:
+        last -= 1
+    return last if sure_of(tokens, start, last) == 2 else end
 
 
 # -- how far a name reaches back, and what leads to it

@@ -42,9 +42,10 @@ SHORT_WORDS: Final[Mapping[str, str]] = _READ["short_words"]
 
 # Words that say nothing of where somebody is, when they stand by themselves.
 LABELS: Final = NUMBER | POSTCODE | LEFT_OUT
-SMALL: Final = BEFORE_A_STREET | SAID_WITH | LEFT_OUT | PLACE | {"van", "of"}
+SMALL: Final = BEFORE_A_STREET | SAID_WITH | LEFT_OUT | PLACE | {"van", "of", "dan", "then"}
 AROUND: Final = SMALL | LABELS
-NO_NAMES: Final = NUMBER | POSTCODE | SAID_WITH | LEFT_OUT - {"dag"}
+BETWEEN: Final = AROUND | SUFFIXES
+NO_NAMES: Final = NUMBER | POSTCODE | SAID_WITH | SUFFIXES | LEFT_OUT - {"dag"}
 
 _OF_DOORS: Final = _words("of_doors")
 _ORDINARY: Final = _words("ordinary") - IN_NAMES

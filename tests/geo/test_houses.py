@@ -42,7 +42,9 @@ def test_without_that_number_anywhere_all_are_suggested() -> None:
     assert answer == NotFound(("Oude Delft 1, 2611CD Delft", "Oude Delft 3, 2611CD Delft"))
 
 
-@pytest.mark.parametrize("typed", ["Burg. Elsenstr. 12", "burgemeester elsenstraat 12"])
+@pytest.mark.parametrize(
+    "typed", ["Burg. Elsenstr. 12", "burgemeester elsenstraat 12", "de Burg Elsenstraat 12"]
+)
 def test_a_name_that_is_written_short_is_the_same_name(typed: str) -> None:
     elsen = a_house("Burgemeester Elsenstraat", 12)
     assert chosen(typed, elsen, a_house("Elsenstraat", 12)) == Found(HERE, elsen.label)
