@@ -95,9 +95,5 @@ def _whole_signs(text: str, end: int) -> int:
     """The last place up to `end` between two signs as they are seen."""
     import regex  # noqa: PLC0415  only long texts with other letters than a-z need it
 
-    last = 0
-    for sign in regex.finditer(r"\X", text[: end + 1]):
-        if sign.end() > end:
-            break
-        last = sign.end()
-    return last
+    ends = (sign.end() for sign in regex.finditer(r"\X", text[: end + 1]))
+    return max((place for place in ends if place <= end), default=0)
