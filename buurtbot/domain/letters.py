@@ -8,8 +8,10 @@ import unicodedata
 from typing import Final
 
 # Signs that take room and show nothing; a name of these alone is no name.
-BLANK: Final = frozenset("\u2800\u3164\u115f\u1160\uffa0\u17b4\u17b5\u034f\u180b\u180c\u180d")
-UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Mn", "Me", "Zs", "Zl", "Zp"})
+BLANK: Final = frozenset(
+    "\u2800\u3164\u115f\u1160\uffa0\u17b4\u17b5\u034f\u180b\u180c\u180d"
+).union(map(chr, range(0xFE00, 0xFE10)))
+UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"})
 MOST_MARKS: Final = 4  # accents on one letter; more is drawn over the lines around it
 MARKS: Final = frozenset({"Mn", "Me"})
 FROM_RIGHT: Final = re.compile(
@@ -31,6 +33,11 @@ def whole(text: str) -> str:
 def shows_nothing(text: str) -> bool:
     """Whether nothing of it can be seen."""
     return all(sign in BLANK or unicodedata.category(sign) in UNSEEN for sign in text)
+
+
+def is_only_marks(text: str) -> bool:
+    """Whether it is accents without a letter: they would be drawn on what stands before."""
+    return shows_nothing("".join(s for s in text if unicodedata.category(s) not in MARKS))
 
 
 def fewer_marks(text: str) -> str:

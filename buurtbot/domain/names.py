@@ -5,7 +5,7 @@ It is made fit to stand in a line when it comes in, and once more when it is sho
 
 from typing import Final
 
-from buurtbot.domain.letters import fewer_marks
+from buurtbot.domain.letters import fewer_marks, is_only_marks
 from buurtbot.domain.messages import Arg, Hidden, text
 from buurtbot.domain.open_line import one_line
 from buurtbot.domain.person import Person
@@ -16,7 +16,8 @@ LONGEST_SHOWN: Final = 40
 
 def plain_name(said: str, most: int = LONGEST_NAME) -> str:
     """A name on one line, without what would change the words around it; empty when none shows."""
-    return one_line(fewer_marks(said), most)
+    name = one_line(fewer_marks(said), most)
+    return "" if is_only_marks(name) else name
 
 
 def name_of(person: Person | None) -> Arg:
