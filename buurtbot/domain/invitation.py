@@ -24,6 +24,7 @@ def invitation(request: HelpRequest, invited: Invited, *, now: datetime) -> Say:
         _asks("invitation", request, invited, now),
         _buttons(request, more=True),
         name=name_of_invitation(request.id, invited.person),
+        can_wait=True,
     )
 
 

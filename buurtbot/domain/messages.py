@@ -140,6 +140,7 @@ class Say:
     protect: bool = False  # personal: may not be forwarded
     quiet: bool = False
     case: str = ""
+    can_wait: bool = False  # for what others are told who just did something
     does: Literal["say"] = "say"
 
 

@@ -18,7 +18,7 @@ from buurtbot.outbox.carry import bring
 from buurtbot.outbox.channel import Delivered, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.fates import Fates, Sending
-from buurtbot.outbox.pace import pause
+from buurtbot.outbox.pace import Pace
 from buurtbot.services.house import Deeds, House
 from buurtbot.storage.away import is_away
 from buurtbot.storage.outbox import LEASE, Outbox
@@ -155,7 +155,7 @@ class OutboxWorker:
         if address is None:
             log.info("a message to someone who is not there any more is not sent")
             return await outbox.done(queue, entry, now=self.now())
-        wait = await pause(outbox, queue, address, now=self.now(), entry=waiting.id)
+        wait = await Pace(outbox, queue, entry, waiting.id, self.now()).pause(address)
         if wait:
             await outbox.wait(queue, self.now() + timedelta(milliseconds=wait))
             return False

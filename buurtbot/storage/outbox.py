@@ -40,6 +40,7 @@ class Outbox:
     take_script: Script
     sent_script: Script
     pace_script: Script
+    bucket_script: Script
     put_off_script: Script
     note_script: Script
     oldest_script: Script
@@ -124,6 +125,18 @@ class Outbox:
         """0 when one more may go to (or by) `who` now, else the milliseconds to wait."""
         args = [str(millis(now)), str(span_ms), str(most), entry]
         return int(await self.pace_script.run(self.redis, [pace(who)], args))
+
+    async def may_send_to_chat(
+        self, who: str, *, now: datetime, every_ms: int, most: int, entry: str
+    ) -> int:
+        """The same for one private chat: `most` at once, then one every so many milliseconds."""
+        args = [str(millis(now)), str(every_ms), str(most), entry]
+        return int(await self.bucket_script.run(self.redis, [pace(f"chat:{who}")], args))
+
+    async def last(self, queue: str) -> str | None:
+        """The newest waiting entry of a queue, as stored."""
+        entry: str | None = await self.redis.lindex(self.keys.queue(queue), -1)
+        return entry
 
     # -- the staff groups
 

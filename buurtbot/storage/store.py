@@ -49,6 +49,7 @@ class Store:
     take: Script
     sent: Script
     pace: Script
+    bucket: Script
     what_time: Script
     keep_time: Script
     put_off: Script
@@ -100,6 +101,7 @@ class Store:
             self.take,
             self.sent,
             self.pace,
+            self.bucket,
             self.put_off,
             self.note,
             self.oldest_unsent,
@@ -209,6 +211,7 @@ async def open_store(
         take=load("take", flags="allow-oom"),
         sent=load("sent", flags="allow-oom"),
         pace=load("pace", flags="allow-oom"),
+        bucket=load("bucket", flags="allow-oom"),
         what_time=load("what_time", flags="no-writes"),
         keep_time=load("keep_time", flags="allow-oom"),
         put_off=load("put_off", flags="allow-oom"),

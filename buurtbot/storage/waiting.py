@@ -107,6 +107,18 @@ def id_in(stored: str) -> str:
     return str(json.loads(stored)["id"])
 
 
+def can_wait(stored: str) -> bool:
+    """Whether nobody who just did something waits for this: an invitation, or old buttons gone."""
+    outgoing = json.loads(stored)["outgoing"]
+    is_closing = outgoing["does"] == "change" and not outgoing["buttons"]
+    return is_closing or bool(outgoing.get("can_wait"))
+
+
+def counts_in_chat(stored: str) -> bool:
+    """Whether it is a new message; what is changed or taken away makes no noise."""
+    return json.loads(stored)["outgoing"]["does"] not in {"change", "erase", "unbutton"}
+
+
 def cases_in(entries: Iterable[str]) -> list[str]:
     """The cases that waiting messages are about, each once, as they are stored."""
     found = (json.loads(entry)["outgoing"]["to"].get("case", "") for entry in entries)

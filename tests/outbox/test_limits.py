@@ -4,7 +4,8 @@ from collections import Counter
 from datetime import timedelta
 from itertools import pairwise
 
-from buurtbot.outbox.pace import BOT_PACE, CHAT_PACE, GROUP_PACE
+from buurtbot.domain.messages import Change, ToPerson, text
+from buurtbot.outbox.pace import BOT_PACE, CHAT_BUCKET, GROUP_PACE, WAITING_PACE
 from tests.outbox.office import Office, a_person, to, to_desk
 
 
@@ -21,13 +22,79 @@ def _most_within(moments: list[float], span: float) -> int:
     return max(sum(1 for m in moments if start <= m < start + span) for start in moments)
 
 
-async def test_one_chat_gets_three_in_three_seconds(post: Office) -> None:
+async def test_one_chat_gets_a_burst_and_then_one_a_second(post: Office) -> None:
     await post.tell(*(to("anna", f"{n}") for n in range(12)), keep=(a_person("anna", post.clock),))
     await _send_all(post, seconds=15)
     moments = [kept.at.timestamp() for kept in post.neighbours.kept]
-    assert len(moments) == 12
-    assert _most_within(moments, CHAT_PACE[0] / 1000) == CHAT_PACE[1]
+    every, most = CHAT_BUCKET[0] / 1000, CHAT_BUCKET[1]
+    assert moments[most - 1] == moments[0]
+    assert all(later - earlier == every for earlier, later in pairwise(moments[most - 1 :]))
     assert [kept.text for kept in post.neighbours.kept] == [f"Dag {n}" for n in range(12)]
+
+
+async def test_who_taps_each_second_never_waits_though_each_tap_changes_what_stood_there(
+    post: Office,
+) -> None:
+    anna = a_person("anna", post.clock)
+    await post.tell(to("anna", "0", name="q0"), keep=(anna,))
+    for tap in range(1, 31):
+        await post.worker.send_due()
+        closing = Change(ToPerson("anna"), f"q{tap - 1}", text("closed"))
+        await post.tell(to("anna", f"{tap}", name=f"q{tap}"), closing)
+        await post.worker.send_due()
+        assert post.neighbours.kept[-2].text == f"Dag {tap}"
+        assert await post.waits("person:anna") == 0
+        post.clock.forward(seconds=1)
+
+
+async def test_who_pressed_is_answered_before_others_are_invited(post: Office) -> None:
+    """Sixty invitations wait when ten people press: their answers go first, and none is lost."""
+    crowd = tuple(a_person(f"v{n}", post.clock, chat=100 + n) for n in range(60))
+    residents = tuple(a_person(f"r{n}", post.clock, chat=n + 1) for n in range(10))
+    invitations = (to(person.id, "invited", can_wait=True) for person in crowd)
+    await post.tell(*invitations, keep=crowd)
+    await post.worker.send_due()
+    at_once = len(post.neighbours.kept)
+    assert at_once == WAITING_PACE[1]
+    await post.tell(*(to(person.id, "answer") for person in residents), keep=residents)
+    await post.worker.send_due()
+    assert post.neighbours.texts[at_once:] == ["Dag answer"] * 10
+    await _send_all(post, seconds=8)
+    assert Counter(post.neighbours.texts) == {"Dag invited": 60, "Dag answer": 10}
+
+
+async def test_an_answer_behind_an_invitation_in_the_same_chat_takes_it_along(
+    post: Office,
+) -> None:
+    crowd = tuple(a_person(f"v{n:02}", post.clock, chat=100 + n) for n in range(20))
+    await post.tell(*(to(one.id, "invited", can_wait=True) for one in crowd), keep=crowd)
+    await post.worker.send_due()
+    waits = [one.id for one in crowd if await post.waits(f"person:{one.id}")]
+    await post.tell(to(waits[0], "answer"))
+    post.clock.forward(milliseconds=500)
+    await post.store.outbox("gm0518").hurry(f"person:{waits[0]}", post.clock.now)
+    await post.worker.send_due()
+    assert post.neighbours.texts[-2:] == ["Dag invited", "Dag answer"]
+
+
+async def test_what_was_let_through_and_then_waited_for_its_bot_does_not_count_twice(
+    post: Office,
+) -> None:
+    outbox, now = post.store.outbox("gm0518"), post.clock.now
+
+    async def asks(entry: str) -> int:
+        return await outbox.may_send_to_chat("a", now=now, every_ms=1000, most=2, entry=entry)
+
+    assert [await asks(entry) for entry in ("1", "1", "1", "2", "3")] == [0, 0, 0, 0, 1000]
+
+
+async def test_a_bucket_of_before_the_clock_went_back_is_full_again(post: Office) -> None:
+    outbox, clock = post.store.outbox("gm0518"), post.clock
+    for entry in ("1", "2", "3"):
+        await outbox.may_send_to_chat("a", now=clock.now, every_ms=1000, most=2, entry=entry)
+    clock.forward(hours=-1)
+    wait = await outbox.may_send_to_chat("a", now=clock.now, every_ms=1000, most=2, entry="4")
+    assert wait == 0
 
 
 async def test_one_bot_sends_25_a_second_to_all_its_chats_together(post: Office) -> None:
