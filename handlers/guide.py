@@ -12,7 +12,6 @@ from buurtbot.domain.decision import Decision, Timer
 from buurtbot.domain.messages import (
     Change,
     Deed,
-    Outgoing,
     Say,
     Text,
     ToPerson,
@@ -21,7 +20,17 @@ from buurtbot.domain.messages import (
 )
 from buurtbot.domain.talk import Talk
 from buurtbot.domain.typed_time import read_time
-from handlers.shown import ALWAYS, as_keys, as_rows, closing, has_keys, name_of, offered
+from handlers.shown import (
+    ALWAYS,
+    as_keys,
+    as_rows,
+    closing,
+    has_keys,
+    name_of,
+    offered,
+    said_between,
+    with_reason,
+)
 from handlers.talk import (
     Answer,
     Chosen,
@@ -171,12 +180,13 @@ def _typed(question: Question, said: str, label: Label) -> Answer | tuple[str, .
 def _take_turn(asked: _Asked, answer: Answer, turn: Turn) -> Led:
     talk = replace(asked.talk, draft=turn.draft, at=asked.scene.now)
     if turn.again is not None:
-        anew, say = _next_turn(talk, asked.scene), (turn.again, *turn.say)
-        return Led(asked.closed + _ask(asked.conversation, anew, asked.scene, say=say))
+        anew, why = _next_turn(talk, asked.scene), turn.again
+        once_more = _ask(asked.conversation, anew, asked.scene, say=turn.say, again=why)
+        return Led(asked.closed + once_more)
     answered = Decision(tell=closing(asked.talk, asked.question, answer))
     tidy = has_keys(asked.question)
     if turn.deed is not None:
-        said = _said(talk, turn.say, tidy=tidy)
+        said = said_between(talk, turn.say, tidy=tidy)
         ended = Decision(drop=(talk,), tell=said)
         return Led(answered + ended, deed=Deed(turn.deed.name, {**turn.draft, **turn.deed.args}))
     onward = _next_turn(_step_on(talk, turn), asked.scene)
@@ -273,22 +283,18 @@ def _ask(
     scene: Scene,
     *,
     say: tuple[Text, ...] = (),
+    again: Text | None = None,
     tidy: bool = False,
 ) -> Decision:
     scene = as_spoken(talk, scene)
     question = conversation.steps[talk.step].ask(talk.draft, scene)
+    question, say = with_reason(question, again, say)
     to, name = ToPerson(talk.id), name_of(talk)
     if has_keys(question):
         asked = Say(to, question.text, keys=as_keys(question), name=name)
     else:
         asked = Say(to, question.text, as_rows(question, talk), name=name)
-    said = _said(talk, say, tidy=tidy and not has_keys(question))
+    said = said_between(talk, say, tidy=tidy and not has_keys(question))
     waits = timedelta(days=scene.network.policy.retention.talk_days)
     clear = Timer(f"clear_talk:{talk.id}", scene.now + waits, deed("clear_talk", person=talk.id))
     return Decision(keep=(talk, *speaking(scene)), tell=(*said, asked), later=(clear,))
-
-
-def _said(talk: Talk, say: tuple[Text, ...], *, tidy: bool) -> tuple[Outgoing, ...]:
-    """What is said in between; the keys of a question about a place go away with it."""
-    lines = say or ((text("keys-away"),) if tidy else ())
-    return tuple(Say(ToPerson(talk.id), line, keys=() if tidy else None) for line in lines)

@@ -78,7 +78,7 @@ class Reception:
             return self.store.work(municipality, operation, heard.at)
 
         async def decide(work: Work) -> Decision:
-            return await self.decide(work, heard)
+            return (await self.decide(work, heard)).answers_first
 
         return await settle(new_work, decide)
 

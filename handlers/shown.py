@@ -1,12 +1,16 @@
 """What a question looks like: its buttons or keys, and what is left of it once it is answered."""
 
+from dataclasses import replace
+
 from buurtbot.domain.listing import listed
 from buurtbot.domain.messages import (
     Button,
     Change,
     HiddenText,
     Key,
+    Outgoing,
     Rows,
+    Say,
     Text,
     ToPerson,
     deed,
@@ -42,6 +46,17 @@ def closing(talk: Talk, question: Question, answer: Answer | None) -> tuple[Chan
         chosen = _veiled(question, _chosen(question, answer), talk)
         shown = text("answered", question=question.text, answer=chosen)
     return (Change(ToPerson(talk.id), name_of(talk), shown),)
+
+
+def with_reason(
+    question: Question, again: Text | None, say: tuple[Text, ...]
+) -> tuple[Question, tuple[Text, ...]]:
+    """Why it is asked again stands above the question, in one message when that is all to say."""
+    if again is None:
+        return question, say
+    if say:
+        return question, (again, *say)
+    return replace(question, text=text("asked-again", why=again, question=question.text)), ()
 
 
 def _chosen(question: Question, answer: Chosen) -> Text:
@@ -90,3 +105,9 @@ def _button(question: Question, choice: Choice, talk: Talk) -> Button:
     label = _veiled(question, label, talk)
     act = deed("answer", turn=str(talk.turn), value=choice.value)
     return Button(label, act, style=choice.style)
+
+
+def said_between(talk: Talk, say: tuple[Text, ...], *, tidy: bool) -> tuple[Outgoing, ...]:
+    """What is said in between; the keys of a question about a place go away with it."""
+    lines = say or ((text("keys-away"),) if tidy else ())
+    return tuple(Say(ToPerson(talk.id), line, keys=() if tidy else None) for line in lines)

@@ -4,13 +4,13 @@ Decisions add up: `first + second` is one decision with both effects; a later re
 id replaces the earlier one.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Alarm, Deed, Outgoing, ToDesk
+from buurtbot.domain.messages import Alarm, Change, Deed, Outgoing, ToDesk
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 
@@ -97,6 +97,11 @@ class Decision:
         """
         return bool(self.drop or self.shred) or any(map(_in_haste, self.tell))
 
+    @property
+    def answers_first(self) -> "Decision":
+        """The same, told in the order people wait for it: old buttons go after what is new."""
+        return replace(self, tell=tuple(sorted(self.tell, key=_only_closes)))
+
     def __add__(self, other: "Decision") -> "Decision":
         return Decision(
             keep=_latest(_without(self.keep, other.drop), other.keep),
@@ -113,6 +118,10 @@ class Decision:
 
 
 NOTHING = Decision()
+
+
+def _only_closes(outgoing: Outgoing) -> bool:
+    return isinstance(outgoing, Change) and not (outgoing.buttons or outgoing.anew)
 
 
 def _in_haste(outgoing: Outgoing) -> bool:

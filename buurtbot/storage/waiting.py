@@ -110,8 +110,8 @@ def id_in(stored: str) -> str:
 def can_wait(stored: str) -> bool:
     """Whether nobody who just did something waits for this: an invitation, or old buttons gone."""
     outgoing = json.loads(stored)["outgoing"]
-    is_closing = outgoing["does"] == "change" and not outgoing["buttons"]
-    return is_closing or bool(outgoing.get("can_wait"))
+    closes = outgoing["does"] == "change" and not (outgoing["buttons"] or outgoing["anew"])
+    return closes or bool(outgoing.get("can_wait"))
 
 
 def counts_in_chat(stored: str) -> bool:

@@ -148,8 +148,16 @@ def test_the_keys_go_away_when_someone_goes_back() -> None:
 def test_asked_again_the_keys_stay() -> None:
     here = mieke().presses("yes", "ready").says(Strange("sticker"))
     said = [out for out in here.shown if isinstance(out, Say)]
-    assert said[0].keys is None
+    assert all(out.keys != () for out in said)
     assert said[-1].keys
+
+
+def test_why_it_is_asked_again_stands_above_the_question_in_one_message() -> None:
+    here = mieke().presses("yes", "ready").says(Strange("sticker"))
+    (said,) = [out for out in here.shown if isinstance(out, Say)]
+    why, question = here.label(said.text).split("\n\n", 1)
+    assert question == here.label(here.question.text)
+    assert why
 
 
 # -- one answer changes, and back to the overview

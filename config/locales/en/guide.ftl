@@ -2,6 +2,10 @@
 answered =
     { $question }
     ✅ { $answer }
+asked-again =
+    { $why }
+
+    { $question }
 ticked = ✅ { $label }
 listed = { $first }, { $rest }
 just-this = { $words }
