@@ -44,7 +44,8 @@ def find_binaries(search: Sequence[str] | None = None) -> list[Binary]:
     At least one, else EmbeddedRedisError.
     """
     on_path = _on_path(os.get_exec_path() if search is None else search)
-    found = [binary for binary in on_path if binary.version >= OLDEST_FROM_PATH]
+    new_enough = (binary for binary in on_path if binary.version >= OLDEST_FROM_PATH)
+    found = list({binary.path.resolve(): binary for binary in new_enough}.values())
     if carried := carried_binary():
         found.append(carried)
     if not found:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.embedded_redis import EmbeddedRedis, EmbeddedRedisError, carried_binary, find_binary
+from buurtbot.embedded_redis.binary import find_binaries
 
 
 def on_path(folder: Path, name: str, says: str) -> str:
@@ -31,6 +32,13 @@ def test_an_old_one_in_front_does_not_hide_a_new_one(tmp_path: Path) -> None:
     six = on_path(tmp_path / "a", "redis-server", "Redis server v=6.2.14 sha=0:0")
     eight = on_path(tmp_path / "b", "redis-server", "Redis server v=8.0.0 sha=0:0")
     assert find_binary([six, eight]).version == (8, 0, 0)
+
+
+def test_one_that_is_on_the_path_twice_is_tried_once(tmp_path: Path) -> None:
+    seven = on_path(tmp_path / "usr", "redis-server", "Redis server v=7.4.1 sha=0:0 bits=64")
+    (tmp_path / "bin").symlink_to(seven)
+    found = find_binaries([seven, str(tmp_path / "bin")])
+    assert [one.version for one in found if one != carried_binary()] == [(7, 4, 1)]
 
 
 @pytest.mark.parametrize("says", ["Redis server v=6.0.16 sha=0:0", "I am a teapot"])
