@@ -134,6 +134,9 @@ class TopicChannel(Channel, Protocol):
     async def open_topic(self, chat: int, title: str) -> Result:
         """Make a topic; Delivered.message is its thread."""
 
+    async def reopen_topic(self, chat: int, thread: int) -> Result:
+        """Open a topic that may be there; NoTopic when it is not."""
+
     async def change_topic(self, chat: int, thread: int, title: str, *, is_open: bool) -> Result:
         """Give a topic this title, and open or close it."""
 

@@ -182,7 +182,7 @@ class Delivery:
         if where is None:
             return Gone()
         if address.case:
-            label = await self._topics(outbox).label(address)
+            label = await self._topics(outbox).label(address, self._renderer(address))
             letter = replace(letter, text=f"{label}\n{letter.text}".strip())
         return await self._insisting(address).change(where.message, letter)
 

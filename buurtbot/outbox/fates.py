@@ -151,7 +151,7 @@ class Fates:
         if getattr(sending.waiting.outgoing, "name", "") != card_name(case):
             again = deed("card_again", case=case)
             await self._perform(sending, f"card_again:{sending.waiting.id}", again)
-        await places.card_stands(case, topic.thread)
+        await places.card_stands(case, topic)
 
     # -- given up
 

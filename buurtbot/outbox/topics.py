@@ -25,6 +25,7 @@ from buurtbot.outbox.channel import (
     TryLater,
 )
 from buurtbot.outbox.render import Renderer
+from buurtbot.storage.desk_places import Topic
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.plan import millis
 
@@ -56,13 +57,13 @@ class Topics:
         """Where a message belongs; its topic is made when there is none."""
         if not address.case:
             return Spot()
-        known = await self.outbox.desk.topic(address.case)
+        known = await self._known(address)
         if known and known.thread:
             return Spot(known.thread)
         made: Result = Gone()
         if await self._may_try(address.chat):
             named = renderer.text(title or text("desk-topic-new"))
-            made = await self.desk.open_topic(address.chat, named)
+            made = await self._made(address, named, known)
         match made:
             case Delivered(message=thread):
                 await self._opened(address, renderer, thread, owes_card=known is not None)
@@ -71,6 +72,25 @@ class Topics:
                 return await self._in_group(made, address, renderer, is_first=known is None)
         return made
 
+    async def _known(self, address: Address) -> Topic | None:
+        """Its topic; one that stayed behind in a group that moved since is lost."""
+        places = self.outbox.desk
+        known = await places.topic(address.case)
+        if known and known.thread and known.chat not in {0, address.chat}:
+            await places.lose_topic(address.case, address.chat)
+            known = await places.topic(address.case)
+        return known
+
+    async def _made(self, address: Address, named: str, known: Topic | None) -> Result:
+        """Made anew, or found again: topics that were switched off and on are still there."""
+        if known is not None and known.was:
+            back = await self.desk.reopen_topic(address.chat, known.was)
+            if isinstance(back, Delivered):
+                return Delivered(known.was)
+            if not isinstance(back, NoTopic):
+                return back
+        return await self.desk.open_topic(address.chat, named)
+
     async def _in_group(
         self, made: Refused | Gone, address: Address, renderer: Renderer, *, is_first: bool
     ) -> Spot:
@@ -78,7 +98,10 @@ class Topics:
             await self.outbox.desk.lose_topic(address.case, address.chat)
         if isinstance(made, Refused):
             await self._cannot(address, renderer, made.why)
-        return Spot(label=address.ref)
+        return Spot(label=self._label(address, renderer))
+
+    def _label(self, address: Address, renderer: Renderer) -> str:
+        return renderer.text(text("desk-label", ref=address.ref)) if address.ref else ""
 
     async def _may_try(self, chat: int) -> bool:
         before = await self.outbox.desk.no_topics_before(chat)
@@ -105,10 +128,10 @@ class Topics:
     async def _say(self, address: Address, renderer: Renderer, key: str) -> None:
         await self.desk.send(DESK, address.chat, Letter(renderer.text(text(key))))
 
-    async def label(self, address: Address) -> str:
+    async def label(self, address: Address, renderer: Renderer) -> str:
         """What an earlier message of this case begins with: nothing while it has a topic."""
-        known = await self.outbox.desk.topic(address.case)
-        return address.ref if known and not known.thread else ""
+        known = await self._known(address)
+        return self._label(address, renderer) if known and not known.thread else ""
 
     async def lost(self, address: Address) -> None:
         """Telegram does not know the topic. When it was made a moment ago, topics do not work."""
@@ -116,13 +139,14 @@ class Topics:
         known = await places.topic(address.case)
         if known is None or not known.thread or known.owes_card:
             await places.topics_refused(address.chat, self.now() + AGAIN)
-        await places.lose_topic(address.case, address.chat)
+        was = known.thread if known and not known.owes_card else 0
+        await places.lose_topic(address.case, address.chat, was=was)
 
     async def be(self, topic: TopicIs, address: Address, renderer: Renderer) -> Result:
         """Let the topic of a case be as it should be now."""
         if topic.gone:
             return await self._remove(address)
-        known = await self.outbox.desk.topic(address.case)
+        known = await self._known(address)
         spot = await self.spot(address, renderer, title=topic.title)
         if not isinstance(spot, Spot):
             return spot
@@ -150,7 +174,7 @@ class Topics:
         if known.thread:
             result = await self.desk.remove_topic(address.chat, known.thread)
         if not isinstance(result, TryLater | Moved):
-            await self.outbox.desk.forget_topic(address.case, address.chat)
+            await self.outbox.desk.forget_topic(address.case)
         return result if isinstance(result, TryLater | Moved) else Gone()
 
 

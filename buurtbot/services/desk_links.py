@@ -58,7 +58,7 @@ async def desk_standing(
         rung = (n for n in map(house.neighbourhood, here) if n.desk.second_channel)
         return Decision(tell=tuple(Alarm(ToDesk(n.slug), NO_CASE, "bot_removed") for n in rung))
     key = "desk-bot-in-charge" if now == "in_charge" else "desk-bot-bare"
-    said = text("desk-bot-back" if was == "out" else "desk-bot-changed", what=text(key))
+    said = text("desk-bot-here" if was == "out" else "desk-bot-changed", what=text(key))
     return Decision(tell=(desk.in_general(here[0], said),))
 
 

@@ -1,6 +1,7 @@
 """Where each staff group is, where each case stands in it, and since when it cannot be reached."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import astuple, dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -9,18 +10,19 @@ from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client, Script
 
 MESSAGES_LIVE_MS: Final = 40 * 24 * 3600 * 1000
-NOWHERE: Final = 0
-OWED: Final = " owes its card"
 
 
 @dataclass(frozen=True)
 class Topic:
-    """The topic of a case; thread 0 when it was lost, or when topics cannot be made.
+    """The topic of a case in a group; thread 0 when it was lost, or topics cannot be made.
 
-    `owes_card`: its messages go to another place than before, and its card is not there yet.
+    `was` is the one before, that may come back. `owes_card`: messages go to another place than
+    before, and the card of the case is not there yet.
     """
 
     thread: int
+    chat: int
+    was: int = 0
     owes_card: bool = False
 
 
@@ -37,35 +39,33 @@ class DeskPlaces:
     async def topic(self, case: str) -> Topic | None:
         """The topic of a case, or None when it never had one."""
         stored = await self.redis.get(self.keys.topic(case))
-        if not stored:
-            return None
-        return Topic(int(stored.removesuffix(OWED)), stored.endswith(OWED))
+        return _read(stored) if stored else None
 
     async def remember_topic(
         self, case: str, chat: int, thread: int, *, owes_card: bool = False
     ) -> None:
         """Note which topic a case has, both ways round."""
         keys = [self.keys.thread(chat, thread), self.keys.topic(case)]
-        await self._note(keys, [case, f"{thread}{OWED if owes_card else ''}"])
+        await self._note(keys, [case, _dump(Topic(thread, chat, owes_card=owes_card))])
 
-    async def card_stands(self, case: str, thread: int) -> None:
+    async def card_stands(self, case: str, topic: Topic) -> None:
         """The card of a case stands where its messages go now, or is sure to come."""
-        await self._note([self.keys.topic(case)], [str(thread)])
+        await self._note([self.keys.topic(case)], [_dump(replace(topic, owes_card=False))])
 
-    async def lose_topic(self, case: str, chat: int) -> None:
+    async def lose_topic(self, case: str, chat: int, *, was: int = 0) -> None:
         """The topic is gone, or there are none: where it is said next owes the card."""
-        await self._unlink(case, chat)
-        await self._note([self.keys.topic(case)], [f"{NOWHERE}{OWED}"])
+        await self._unlink(case)
+        await self._note([self.keys.topic(case)], [_dump(Topic(0, chat, was, owes_card=True))])
 
-    async def forget_topic(self, case: str, chat: int) -> None:
+    async def forget_topic(self, case: str) -> None:
         """Retention: nothing leads to it any more."""
-        await self._unlink(case, chat)
+        await self._unlink(case)
         await self.redis.delete(self.keys.topic(case))
 
-    async def _unlink(self, case: str, chat: int) -> None:
+    async def _unlink(self, case: str) -> None:
         topic = await self.topic(case)
         if topic is not None and topic.thread:
-            await self.redis.delete(self.keys.thread(chat, topic.thread))
+            await self.redis.delete(self.keys.thread(topic.chat, topic.thread))
 
     async def remember_messages(self, case: str, chat: int, messages: tuple[int, ...]) -> None:
         """These messages are about this case: an answer to one of them belongs to it.
@@ -125,3 +125,13 @@ class DeskPlaces:
     async def _note(self, keys: list[str], values: list[str], *, lives_ms: int = 0) -> None:
         lives = [str(lives_ms)] if lives_ms else []
         await self.note_script.run(self.redis, keys, [*values, *lives])
+
+
+def _dump(topic: Topic) -> str:
+    return json.dumps(astuple(topic), separators=(",", ":"))
+
+
+def _read(stored: str) -> Topic:
+    """As `_dump` wrote it; earlier versions wrote the thread alone."""
+    values = json.loads(stored)
+    return Topic(values, 0) if isinstance(values, int) else Topic(*values)

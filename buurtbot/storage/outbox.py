@@ -42,6 +42,7 @@ class Outbox:
     pace_script: Script
     bucket_script: Script
     put_off_script: Script
+    hurry_script: Script
     note_script: Script
     oldest_script: Script
     municipality: str
@@ -110,9 +111,8 @@ class Outbox:
 
     async def hurry(self, begins: str, now: datetime) -> None:
         """Queues whose name begins so may send now; what put them off is over."""
-        for queue in await self.redis.zrange(self.keys.outbox, 0, -1):
-            if queue.startswith(begins):
-                await self.wait(queue, now)
+        args = [begins, str(millis(now)), str(millis(now + LEASE))]
+        await self.hurry_script.run(self.redis, [self.keys.outbox], args)
 
     async def where(self, name: str) -> Sent | None:
         """Where the message of this name ended up, if it was sent."""

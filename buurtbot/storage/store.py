@@ -53,6 +53,7 @@ class Store:
     what_time: Script
     keep_time: Script
     put_off: Script
+    hurry: Script
     note: Script
     oldest_unsent: Script
     lane: Script
@@ -103,6 +104,7 @@ class Store:
             self.pace,
             self.bucket,
             self.put_off,
+            self.hurry,
             self.note,
             self.oldest_unsent,
             municipality,
@@ -215,6 +217,7 @@ async def open_store(
         what_time=load("what_time", flags="no-writes"),
         keep_time=load("keep_time", flags="allow-oom"),
         put_off=load("put_off", flags="allow-oom"),
+        hurry=load("hurry", flags="allow-oom"),
         note=load("note", flags="allow-oom"),
         oldest_unsent=load("oldest_unsent", flags="no-writes"),
         lane=load("lane", flags="allow-oom"),

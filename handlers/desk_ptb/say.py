@@ -122,6 +122,10 @@ class DeskChannel:
         """Make a topic; Delivered.message is its thread."""
         return await _value(self.telegram.create_forum_topic(chat, _fitting(title, LONGEST_TITLE)))
 
+    async def reopen_topic(self, chat: int, thread: int) -> Result:
+        """Open a topic that may be there."""
+        return await _value(self.telegram.reopen_forum_topic(chat, thread))
+
     async def change_topic(self, chat: int, thread: int, title: str, *, is_open: bool) -> Result:
         """Give a topic this title, and open or close it."""
         title = _fitting(title, LONGEST_TITLE)

@@ -70,7 +70,7 @@ async def test_a_bot_that_comes_back_says_what_it_may_and_sends_what_waited_at_o
     assert "desk:moerwijk" not in await outbox.take(street.clock.now)
     await happens(street, OurStanding("out", "in"))
     said = (await street.desk())[-1]
-    assert said.startswith("# De bot is weer in deze groep.")
+    assert said.startswith("# De bot zit nu in deze groep.")
     assert NOT_IN_CHARGE in said
     assert "desk:moerwijk" in await outbox.take(street.clock.now)
 
@@ -82,7 +82,7 @@ async def test_a_right_that_is_taken_and_given_is_said(street: DeskStreet) -> No
     await happens(street, OurStanding("in_charge", "in"))
     assert NOT_IN_CHARGE in (await street.desk())[-1]
     await happens(street, OurStanding("in", "in_charge"))
-    assert "Alles werkt" in (await street.desk())[-1]
+    assert "mag onderwerpen beheren" in (await street.desk())[-1]
     again = await street.store.outbox("gm0518").desk.no_topics_before(GROUP)
     assert again == int(street.clock.now.timestamp() * 1000)
 

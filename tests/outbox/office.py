@@ -10,7 +10,7 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Alarm, Hidden, Outgoing, Say, ToDesk, ToPerson, text
 from buurtbot.domain.person import Person
-from buurtbot.outbox.channel import Delivered, Letter, Result
+from buurtbot.outbox.channel import Delivered, Letter, NoTopic, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services import desk_links
@@ -37,6 +37,7 @@ desk-no-topics-off = Onderwerpen uit
 desk-no-topics-right = Geen recht op onderwerpen
 desk-no-topics-other = Geen onderwerp
 desk-topics-again = Weer onderwerpen
+desk-label = { $ref }
 """,
     "en": """
 say = Hello { $words }
@@ -52,6 +53,7 @@ desk-no-topics-off = Topics off
 desk-no-topics-right = No right to topics
 desk-no-topics-other = No topic
 desk-topics-again = Topics again
+desk-label = { $ref }
 """,
 }
 
@@ -117,6 +119,11 @@ class Shelf:
     async def open_topic(self, chat: int, title: str) -> Result:
         """A new topic."""
         return await self._keep(Kept("open_topic", "desk", chat, letter=Letter(title)))
+
+    async def reopen_topic(self, chat: int, thread: int) -> Result:
+        """An old one, unless the scene says otherwise it is not there."""
+        self.answers["reopen_topic"] = self.answers["reopen_topic"] or [NoTopic()]
+        return await self._keep(Kept("reopen_topic", "desk", chat, thread))
 
     async def change_topic(self, chat: int, thread: int, title: str, *, is_open: bool) -> Result:
         """A title."""

@@ -117,7 +117,7 @@ async def test_a_topic_is_made_once_and_made_anew_when_somebody_removed_it(post:
     post.clock.forward(seconds=1)
     await post.worker.send_due()
     whats = [kept.what for kept in post.desk.kept[3:]]
-    assert whats == ["send", "open_topic", "send"]
+    assert whats == ["send", "reopen_topic", "open_topic", "send"]
     assert post.desk.kept[-1].letter.thread != thread
     work = post.store.work(GM, "x", post.clock.now)
     assert await work.case_of_thread(-1001, 101) is None

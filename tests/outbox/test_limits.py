@@ -72,7 +72,7 @@ async def test_an_answer_behind_an_invitation_in_the_same_chat_takes_it_along(
     waits = [one.id for one in crowd if await post.waits(f"person:{one.id}")]
     await post.tell(to(waits[0], "answer"))
     post.clock.forward(milliseconds=500)
-    await post.store.outbox("gm0518").hurry(f"person:{waits[0]}", post.clock.now)
+    await post.store.outbox("gm0518").wait(f"person:{waits[0]}", post.clock.now)
     await post.worker.send_due()
     assert post.neighbours.texts[-2:] == ["Dag invited", "Dag answer"]
 

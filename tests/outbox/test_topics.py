@@ -21,7 +21,11 @@ async def test_a_topic_is_named_opened_and_closed(post: Office) -> None:
     await post.worker.send_due()
     post.clock.forward(seconds=1)
     await post.worker.send_due()
-    assert [kept.what for kept in post.desk.kept[2:]] == ["topic_open", "open_topic"]
+    assert [kept.what for kept in post.desk.kept[2:]] == [
+        "topic_open",
+        "reopen_topic",
+        "open_topic",
+    ]
     assert await post.waits("desk:moerwijk") == 0
 
 

@@ -114,10 +114,10 @@ async def test_no_more_are_taken_than_asked_the_longest_waiting_first(
 async def test_topics_and_groups_are_remembered_and_forgotten(store: Store) -> None:
     outbox = store.outbox(GM)
     assert await outbox.desk.topic("case") is None
-    await outbox.desk.forget_topic("case", -1001)
+    await outbox.desk.forget_topic("case")
     await outbox.desk.remember_topic("case", -1001, 5)
-    assert await outbox.desk.topic("case") == Topic(5)
-    await outbox.desk.forget_topic("case", -1001)
+    assert await outbox.desk.topic("case") == Topic(5, -1001)
+    await outbox.desk.forget_topic("case")
     assert await outbox.desk.topic("case") is None
     assert await outbox.desk.group_of("moerwijk") is None
     await outbox.desk.remember_group("moerwijk", -100200)
@@ -172,3 +172,25 @@ async def test_a_sentence_that_is_sealed_is_told_as_it_was(store: Store, clock: 
     assert entry
     assert "wish-" not in entry
     assert (await store.work(GM, "read", clock.now).read_waiting(entry)).outgoing == told
+
+
+async def test_what_is_being_sent_is_not_hurried_and_what_was_put_off_is(
+    store: Store, clock: Clock
+) -> None:
+    """Taken twice, its head would be sent twice."""
+    told = Decision(tell=(Say(ToDesk("moerwijk"), text("say")),))
+    await commit(store, told, "1", clock)
+    outbox = store.outbox(GM)
+    assert await outbox.take(clock.now) == ["desk:moerwijk"]
+    await outbox.hurry("desk:moerwijk", clock.now)
+    assert await outbox.take(clock.now) == []
+    await outbox.wait("desk:moerwijk", clock.now + timedelta(minutes=1))
+    await outbox.hurry("desk:elsewhere", clock.now)
+    assert await outbox.take(clock.now) == []
+    await outbox.hurry("desk:moerwijk", clock.now)
+    assert await outbox.take(clock.now) == ["desk:moerwijk"]
+
+
+async def test_a_topic_that_an_earlier_version_noted_is_read(store: Store) -> None:
+    await store.redis.set("{gm0518}:topic:case", "71")
+    assert await store.outbox(GM).desk.topic("case") == Topic(71, 0)
