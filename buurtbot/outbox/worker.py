@@ -83,19 +83,19 @@ class OutboxWorker:
 
     async def _due(self) -> list[tuple[Outbox, str]]:
         """Queues that may send now, ours until their lease ends."""
-        outboxes = [self.store.outbox(m) for m in self.house.network.municipalities]
-        return [(outbox, queue) for outbox in outboxes for queue in await self._take(outbox)]
+        return [taken for m in self.house.network.municipalities for taken in await self._take(m)]
 
-    async def _take(self, outbox: Outbox) -> list[str]:
-        room = CHATS_AT_ONCE - self._sending[outbox.municipality]
+    async def _take(self, municipality: str) -> list[tuple[Outbox, str]]:
+        room = CHATS_AT_ONCE - self._sending[municipality]
         try:
+            outbox = self.store.outbox(municipality)
             taken = await outbox.take(self.now(), most=room) if room > 0 else []
         except Exception as error:  # noqa: BLE001 - told by _failed
             self._failed(error)
             await asyncio.sleep(AWAY_SECONDS)
             return []
-        self._sending[outbox.municipality] += len(taken)
-        return taken
+        self._sending[municipality] += len(taken)
+        return [(outbox, queue) for queue in taken]
 
     async def _send_queue(self, outbox: Outbox, queue: str) -> None:
         try:

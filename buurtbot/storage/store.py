@@ -129,10 +129,10 @@ class Store:
 
         In a cluster each municipality may be somewhere else.
         """
-        self._must_be_ours()
         where = tuple(municipalities)
         for municipality in where if self._is_cluster else where[:1]:
             await self.redis.set(Keys(municipality).alive, "1", px=ALIVE_MS)
+        self._must_be_ours()  # after it: one that is away is told as that
 
     def _must_be_ours(self) -> None:
         if self.condition.refuses:

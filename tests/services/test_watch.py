@@ -8,14 +8,21 @@ from pathlib import Path
 import pytest
 
 from buurtbot.domain.decision import Decision
+from buurtbot.services.asking_lane import AskingLane
+from buurtbot.services.deeds import DEEDS
+from buurtbot.services.due_timers import TimersWorker
 from buurtbot.services.house import House
 from buurtbot.services.watch import Watch
 from buurtbot.storage.away import WrongStore, cause_of
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from buurtbot.storage.witness import FEW, Witness
+from tests.outbox.conftest import post
+from tests.outbox.office import Office, a_person, to
 from tests.storage.scenes import GM, anna, commit
 from tests.street import Clock
+
+__all__ = ["post"]  # the fixture
 
 
 def watching(store: Store, house: House, clock: Clock, folder: Path | None = None) -> Watch:
@@ -99,3 +106,19 @@ def test_what_is_remembered_survives_a_damaged_file_and_a_folder_that_takes_none
     assert stuck.missing({GM: 1}) == {GM: 2}
     assert "cannot be read" in caplog.text
     assert "cannot be written" in caplog.text
+
+
+async def test_workers_wait_while_redis_is_not_ours_and_go_on_by_themselves(
+    post: Office, house: House
+) -> None:
+    await post.tell(to("anna", "1"), keep=(a_person("anna", post.clock),))
+    timers = TimersWorker(post.store, house, DEEDS, post.clock, asyncio.Event())
+    lane = AskingLane(post.store, house, DEEDS, post.clock, asyncio.Event())
+    post.store.condition.refuses = "Redis went back in time"
+    assert await post.worker.send_due() == 0
+    for look in (timers._look, lane._look):
+        assert not await look()
+    assert post.neighbours.texts == []
+    post.store.condition.refuses = ""
+    assert await post.worker.send_due() == 1
+    assert post.neighbours.texts == ["Dag 1"]
