@@ -20,6 +20,7 @@ has_topics  # noqa: B018, F821
 changes_topic  # noqa: B018, F821
 migrates  # noqa: B018, F821
 sends  # noqa: B018, F821
+sends_album  # noqa: B018, F821
 shares_location  # noqa: B018, F821
 shares_contact  # noqa: B018, F821
 corrects  # noqa: B018, F821

@@ -11,7 +11,13 @@ from typing import Any
 from aiohttp import web
 from multidict import MultiDictProxy
 
-from buurtbot.simulator import methods_bot, methods_change, methods_group, methods_send
+from buurtbot.simulator import (
+    methods_album,
+    methods_bot,
+    methods_change,
+    methods_group,
+    methods_send,
+)
 from buurtbot.simulator.call import Call, Upload
 from buurtbot.simulator.chats import Bot
 from buurtbot.simulator.errors import (
@@ -29,7 +35,11 @@ from buurtbot.simulator.wire import Json
 from buurtbot.simulator.world import World
 
 METHODS: dict[str, Any] = (
-    methods_bot.METHODS | methods_send.METHODS | methods_change.METHODS | methods_group.METHODS
+    methods_bot.METHODS
+    | methods_send.METHODS
+    | methods_album.METHODS
+    | methods_change.METHODS
+    | methods_group.METHODS
 )
 SAID: dict[str, str] = {
     "setwebhook": "Webhook was set",

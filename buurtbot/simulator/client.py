@@ -53,6 +53,14 @@ class Person:
         """Send anything else: voice=True, photo=True, sticker="😀", poll=True, contact=True ..."""
         return await self._say(chat, what)
 
+    async def sends_album(self, chat: Where, *captions: str, kind: str = "photo") -> list[Json]:
+        """Send several pictures as one, each with its caption ("" for none)."""
+        album = str(abs(hash((self.id, captions, await self._telegram.last_event()))))
+        return [
+            await self._say(chat, {kind: {"caption": caption}, "album": album})
+            for caption in captions
+        ]
+
     async def shares_location(self, chat: Where, lat: float, lon: float, **more: Any) -> Json:
         return await self._say(chat, {"location": {"lat": lat, "lon": lon} | more})
 

@@ -20,7 +20,7 @@ POST /sim/say      {person, chat, thread?, reply_to?, anonymous?: bool, edit_of?
                    -> {"message_id", "update_ids", "n"}
                    `true` instead of an object takes a plain example (location: home, contact:
                    their own card). voice, photo, document: {base64?, caption?, file_name?,
-                   mime_type?}.
+                   mime_type?}. With album: text, those with the same text are one album.
 POST /sim/press    {person, chat, message_id, button: "row,col" or data or text, stale?: true}
                    -> {"callback_query_id", "n"}
                    With stale the button (its data) or the message need not be there any more.

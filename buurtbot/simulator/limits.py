@@ -18,6 +18,7 @@ SENDS = {
     "sendphoto",
     "sendvoice",
     "senddocument",
+    "sendmediagroup",
     "sendlocation",
     "copymessage",
     "forwardmessage",

@@ -1,5 +1,6 @@
 """What a bot sends: texts, pictures, voices, documents, places, copies and forwards."""
 
+from collections.abc import Callable
 from typing import Any
 
 from buurtbot.simulator import markup
@@ -46,9 +47,7 @@ def send_message(call: Call) -> Json:
 
 
 def send_photo(call: Call) -> Json:
-    file = _file(call, "photo", "photos", "photo.jpg", "image/jpeg")
-    sizes = [file.as_json(width=320, height=240), file.as_json(width=1280, height=960)]
-    return _send(call, {"photo": sizes} | call.caption())
+    return _send(call, file_of(call, "photo"))
 
 
 def send_voice(call: Call) -> Json:
@@ -58,9 +57,18 @@ def send_voice(call: Call) -> Json:
 
 
 def send_document(call: Call) -> Json:
+    return _send(call, file_of(call, "document"))
+
+
+def file_of(call: Call, kind: str) -> Json:
+    """A photo or document of a call, with its caption."""
+    if kind == "photo":
+        file = _file(call, "photo", "photos", "photo.jpg", "image/jpeg")
+        sizes = [file.as_json(width=320, height=240), file.as_json(width=1280, height=960)]
+        return {"photo": sizes} | call.caption()
     file = _file(call, "document", "documents", "document", "application/octet-stream")
     document = file.as_json(file_name=file.name, mime_type=file.mime_type)
-    return _send(call, {"document": document} | call.caption())
+    return {"document": document} | call.caption()
 
 
 def send_location(call: Call) -> Json:
@@ -112,6 +120,20 @@ def _send(call: Call, content: Json) -> Json:
     stored = post(call.world, chat, content, author=call.bot, thread=thread, reply_to=answered)
     markup.show(call, chat, reply)
     return call.world.for_bot(call.bot, stored.body)
+
+
+def place_for(call: Call) -> Callable[[Json], Json]:
+    """Where the messages of a call go that sends several: each content becomes one there."""
+    chat = call.chat()
+    thread, answered = thread_of(call, chat), _answered(call, chat)
+    protected: Json = {"has_protected_content": True} if call.flag("protect_content") else {}
+
+    def put(content: Json) -> Json:
+        whole = content | protected
+        stored = post(call.world, chat, whole, author=call.bot, thread=thread, reply_to=answered)
+        return call.world.for_bot(call.bot, stored.body)
+
+    return put
 
 
 def thread_of(call: Call, chat: AnyChat) -> int | None:

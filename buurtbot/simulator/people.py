@@ -143,10 +143,9 @@ def _contents(world: World, person: Person, chat: AnyChat, what: Json) -> list[J
     for kind, build in belongings.KINDS.items():
         if what.get(kind) not in (None, False):
             content = build(world, person, what[kind])
-            return [
-                content
-                | ({"caption": what["text"]} if kind != "location" and what.get("text") else {})
-            ]
+            words = what.get("text") if kind != "location" else ""
+            album = {"media_group_id": str(what["album"])} if what.get("album") else {}
+            return [content | ({"caption": words} if words else {}) | album]
     text = str(what.get("text") or "")
     if not text.strip():
         raise CannotDo("there is nothing to send")

@@ -3,6 +3,7 @@
 import asyncio
 import dataclasses
 import json
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -157,8 +158,12 @@ async def _judge_call(
     judged += bot_api_schema.problems_of_result(method, said["result"])
     call = await read_call(world, bot, method, request)
     files = dict.fromkeys(call.uploads, "(file)")
-    # A part that `attach://` points to is no argument.
-    attached = {str(value).removeprefix("attach://") for value in call.args.values()}
+    # A part that `attach://` points to, also from within a list, is no argument.
+    attached = {
+        name
+        for value in call.args.values()
+        for name in re.findall(r"attach://([\w-]+)", str(value))
+    }
     args = {name: value for name, value in (files | call.args).items() if name not in attached}
     judged += bot_api_schema.problems_of_call(method, args)
 
