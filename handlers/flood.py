@@ -7,11 +7,18 @@ from buurtbot.storage.work import Work
 from handlers.caller import Caller
 
 SPAN_MS, MOST = 60_000, 60  # sixty messages a minute
+MOST_TO_DESK = 300  # what goes to a case is gathered there, so much of it need not be held back
 
 
 async def floods(store: Store, work: Work, caller: Caller) -> bool:
     """Whether this person sends too much to be read now."""
-    return await _over(store, work, f"heard:{caller.actor.who}", MOST)
+    most = MOST_TO_DESK if _speaks_with_desk(caller) else MOST
+    return await _over(store, work, f"heard:{caller.actor.who}", most)
+
+
+def _speaks_with_desk(caller: Caller) -> bool:
+    line = caller.person.line
+    return line is not None and line.kind == "case" and (caller.talk is None or caller.talk.paused)
 
 
 async def dam(store: Store, work: Work, caller: Caller) -> Decision:

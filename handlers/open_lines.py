@@ -7,7 +7,7 @@ from buurtbot.services.desk_relay import tell_desk
 from buurtbot.services.house import Actor, House
 from buurtbot.services.pass_on import pass_on
 from buurtbot.storage.work import Work
-from handlers.talk import Answer, Heard, Place, Recording, Words
+from handlers.talk import Answer, Heard, Place, Recording, Said, Words
 
 
 async def on_the_line(
@@ -37,9 +37,9 @@ async def on_the_line(
     )
 
 
-def contents(answer: Answer, person: Person) -> tuple[str, Media | None]:
-    """The words and the recording in an answer; neither for what cannot be passed on."""
-    match answer:
+def contents(said: Said, person: Person) -> tuple[str, Media | None]:
+    """The words and the recording in what was said; neither for what cannot be passed on."""
+    match said:
         case Words(text=words):
             return words, None
         case Recording(kind=kind, file=file, caption=caption):

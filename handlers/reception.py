@@ -117,7 +117,10 @@ class Reception:
         if screening is None or not screening.alarm:
             return None
         language = caller.scene.language
-        told = await sensitive(work, self.house, caller.person, screening, words, language)
+        _, media = contents(heard.said, caller.person)
+        told = await sensitive(
+            work, self.house, caller.person, screening, words, language, media=media
+        )
         return told + paused(caller.talk)
 
     def _noticed(self, work: Work, caller: Caller) -> Decision:

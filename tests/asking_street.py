@@ -18,7 +18,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
 from config.texts import Texts, load_texts
 from geo.point import Point
-from tests.street import MOERWIJK, TUESDAY, Clock, metres_from, volunteers_are_asked
+from tests.street import MOERWIJK, TUESDAY, Clock, metres_from, queues_of, volunteers_are_asked
 
 all_texts = cache(load_texts)
 PLACE = f"{MOERWIJK.lat},{MOERWIJK.lon}"
@@ -209,8 +209,9 @@ class Street:
         return await self._queue(f"desk:{slug}", gm or self.gm)
 
     async def _queue(self, queue: str, gm: str) -> list[Outgoing]:
-        outbox, work = self.store.outbox(gm), self.store.work(gm, "read", self.clock.now)
-        entries = await self.store.redis.lrange(outbox.keys.queue(queue), 0, -1)
+        work = self.store.work(gm, "read", self.clock.now)
+        keys = await queues_of(self.store, gm, queue)
+        entries = [e for key in keys for e in await self.store.redis.lrange(key, 0, -1)]
         waiting: list[Waiting] = [await work.read_waiting(entry) for entry in entries]
         return [one.outgoing for one in waiting]
 

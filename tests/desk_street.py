@@ -24,7 +24,7 @@ from handlers.conversations.contents import CONVERSATIONS
 from handlers.desk_reception import DeskReception
 from handlers.places import Places
 from handlers.talk import Answer, Command, Edited, Heard, Pressed, Said, Words
-from tests.street import MOERWIJK, Clock, metres_from, volunteers_are_asked
+from tests.street import MOERWIJK, Clock, metres_from, queues_of, volunteers_are_asked
 
 TEXTS = load_texts()
 GROUP = -1001
@@ -161,9 +161,8 @@ class DeskStreet:
 
     async def waiting(self, queue: str) -> list[Waiting]:
         """Everything that was ever put in a queue (nothing is sent here)."""
-        key = f"{{gm0518}}:out:{queue}"
-        entries = await self.store.redis.lrange(key, 0, -1)
-        entries += await self.store.redis.lrange(f"{key}:urgent", 0, -1)
+        keys = await queues_of(self.store, "gm0518", queue)
+        entries = [e for key in keys for e in await self.store.redis.lrange(key, 0, -1)]
         work = self.store.work("gm0518", "look", self.clock.now)
         return [await work.read_waiting(entry) for entry in entries]
 

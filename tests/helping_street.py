@@ -20,7 +20,15 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.policy import load_policy
 from config.texts import Texts, load_texts
-from tests.street import CONFIG, MOERWIJK, TUESDAY, Clock, metres_from, volunteers_are_asked
+from tests.street import (
+    CONFIG,
+    MOERWIJK,
+    TUESDAY,
+    Clock,
+    metres_from,
+    queues_of,
+    volunteers_are_asked,
+)
 
 HERE = "gm0518"
 THE_LINE = Line("request", "soup", HERE)
@@ -222,9 +230,9 @@ class Street:
         return await self._told(f"desk:{slug}")
 
     async def _told(self, queue: str) -> str:
-        key = self.work().keys.queue(queue)
-        entries = await self.store.redis.lrange(key, 0, -1)
-        await self.store.redis.delete(key)
+        keys = await queues_of(self.store, HERE, queue)
+        entries = [e for key in keys for e in await self.store.redis.lrange(key, 0, -1)]
+        await self.store.redis.delete(*keys)
         waiting = [await self.work().read_waiting(entry) for entry in entries]
         told = [w.outgoing for w in waiting if isinstance(w.outgoing, Say | Change | Erase)]
         return "\n".join(shown(one, self.clock.now) for one in told)

@@ -18,7 +18,7 @@ from buurtbot.services.house import CLOCK, Actor, House
 from buurtbot.services.settle import perform
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from tests.street import TUESDAY, Clock, volunteers_are_asked
+from tests.street import TUESDAY, Clock, queues_of, volunteers_are_asked
 from tests.talk_street import words
 
 R = TypeVar("R", Person, HelpRequest, Case, Talk)
@@ -121,9 +121,9 @@ class Street:
 
     async def told(self, queue: str) -> list[Outgoing]:
         """The messages that waited in a queue, taken out of it."""
-        key = self.work().keys.queue(queue)
-        entries = await self.store.redis.lrange(key, 0, -1)
-        await self.store.redis.delete(key)
+        keys = await queues_of(self.store, self.gm, queue)
+        entries = [e for key in keys for e in await self.store.redis.lrange(key, 0, -1)]
+        await self.store.redis.delete(*keys)
         return [(await self.work().read_waiting(entry)).outgoing for entry in entries]
 
     def _words(self, outgoing: Outgoing, language: str) -> str:

@@ -48,6 +48,7 @@ class Phone:
     user: int = 4711
     name: str = "Mieke"
     language: str = "nl"
+    types_for: float = 1  # seconds that each message takes
     map: Geocoder = field(default_factory=OneStreet)
     updates: Iterator[int] = field(default_factory=itertools.count)
     on_screen: list[Waiting] = field(default_factory=list)
@@ -69,8 +70,8 @@ class Phone:
         return person_id(self.work, "moerwijk", self.user)
 
     async def sends(self, said: Said) -> "Phone":
-        """One update; a second later."""
-        self.clock.forward(seconds=1)
+        """One update; a second later, unless they are faster."""
+        self.clock.forward(seconds=self.types_for)
         heard = Heard(
             bot="moerwijk",
             update=f"{self.user}-{next(self.updates)}",

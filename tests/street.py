@@ -93,6 +93,13 @@ def a_house() -> House:
     return House(network=network, walking=CrowEstimate())
 
 
+async def queues_of(store: Store, municipality: str, chat: str) -> list[str]:
+    """The keys of all that waits for a person or a desk: cards, rings, the rest, what follows."""
+    key = store.outbox(municipality).keys.queue(chat)
+    later = sorted(await store.redis.keys(f"{key}:later:*")) if chat.startswith("desk:") else []
+    return [f"{key}:urgent-cards", f"{key}:urgent", key, *later]
+
+
 async def volunteers_are_asked(store: Store, house: House, now: Now) -> None:
     """The lanes go on until no request waits to ask volunteers."""
     lane = AskingLane(store, house, DEEDS, now, asyncio.Event())

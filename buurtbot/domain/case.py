@@ -37,7 +37,7 @@ class Case:
     about: str = ""
     request: str = ""
     urgent: bool = False
-    what: str = ""  # for a sensitive text its class; for a parked update its error class
+    what: str = ""  # of sensitive texts their concerns; for a parked update its error class
     words: str = field(default="", metadata=PRIVATE)
     holder: str = ""  # moderator id
     holder_name: str = field(default="", metadata=PRIVATE)
@@ -47,6 +47,8 @@ class Case:
     notes: int = 0
     waiting_since: datetime | None = None  # when it began to wait for a moderator; None: opened
     times: int = 1  # how often the same came in while it was open
+    alarmed: datetime | None = None  # when the desk was last called for what was written
+    attended: datetime | None = None  # when a moderator last did something in it
 
     @property
     def card_name(self) -> str:

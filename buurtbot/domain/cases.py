@@ -118,16 +118,15 @@ def rings(case: Case) -> bool:
 # -- changes
 
 
-def taken(case: Case, *, who: str, name: str) -> Case:
+def taken(case: Case, *, who: str, name: str, now: datetime) -> Case:
     """A moderator has it now."""
-    return replace(case, holder=who, holder_name=name)
+    return replace(case, holder=who, holder_name=name, attended=now)
 
 
-def again(case: Case, *, words: str, urgent: bool, now: datetime) -> Case:
-    """The same came in once more. A case that is held and becomes urgent waits anew."""
+def grown(case: Case, words: str) -> Case:
+    """The same came in once more. The last words stay with the case; all stand in its topic."""
     more = "\n".join(filter(None, (case.words, words)))[-3000:]
-    case = replace(case, words=more, times=case.times + 1, urgent=case.urgent or urgent)
-    return _waiting(case, now) if urgent else case
+    return replace(case, words=more, times=case.times + 1)
 
 
 def closed(case: Case, *, outcome: Outcome, now: datetime) -> Case:
@@ -138,10 +137,11 @@ def closed(case: Case, *, outcome: Outcome, now: datetime) -> Case:
 def opened_again(case: Case, *, now: datetime, hours: Hours) -> Case:
     """It was not over: it waits for somebody as if new."""
     case = replace(case, closed=None, outcome=None, look_by=looks_by(hours, now))
-    return _waiting(case, now)
+    return waiting_anew(case, now)
 
 
-def _waiting(case: Case, now: datetime) -> Case:
+def waiting_anew(case: Case, now: datetime) -> Case:
+    """It waits for somebody as if new, whoever had it."""
     return replace(case, waiting_since=now, calls=0, holder="", holder_name="")
 
 

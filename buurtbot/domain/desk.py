@@ -5,7 +5,7 @@ reference. Who it is about, and what they said, stands only on the card inside t
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import reduce
 from typing import Final
@@ -14,8 +14,8 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.cases import OUTCOMES, status
 from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.letters import cut
+from buurtbot.domain.listing import listed
 from buurtbot.domain.messages import (
-    Alarm,
     At,
     Button,
     Change,
@@ -51,6 +51,11 @@ class File:
     def to(self) -> ToDesk:
         """Its topic."""
         return topic_of(self.case)
+
+    @property
+    def new(self) -> ToDesk:
+        """Its topic, for what staff must see first."""
+        return replace(self.to, urgent=self.case.urgent)
 
     @property
     def general(self) -> ToDesk:
@@ -102,9 +107,9 @@ def card(file: File) -> Text:
 
 
 def _detail(case: Case) -> str | Text:
-    """What more there is to say: the concern of a sensitive text, the class of an error."""
+    """What more there is to say: the concerns of sensitive texts, the class of an error."""
     if case.reason == "sensitive" and case.what:
-        return text(f"concern-{case.what}")
+        return listed([text(f"concern-{worry}") for worry in case.what.split()])
     return case.what
 
 
@@ -214,7 +219,7 @@ def referral_buttons(case: Case) -> Rows:
 
 def topic_of(case: Case) -> ToDesk:
     """The topic of a case."""
-    return ToDesk(case.neighbourhood, case.id, urgent=case.urgent)
+    return ToDesk(case.neighbourhood, case.id)
 
 
 def line_name(case: Case) -> str:
@@ -225,8 +230,8 @@ def line_name(case: Case) -> str:
 def opening(file: File) -> tuple[Outgoing, ...]:
     """A new case: its topic, the card, and the line that rings the phones of the staff."""
     return (
-        TopicIs(file.to, title(file)),
-        Say(file.to, card(file), buttons(file), name=file.case.card_name),
+        TopicIs(file.new, title(file)),
+        Say(file.new, card(file), buttons(file), name=file.case.card_name),
         line(file),
     )
 
@@ -262,7 +267,7 @@ def showing(file: File) -> tuple[Outgoing, ...]:
     return (
         TopicIs(file.to, title(file), open=case.closed is None),
         Change(file.to, case.card_name, card(file), buttons(file), anew=True),
-        Change(file.general, line_name(case), line_now, rows),
+        Change(ToDesk(case.neighbourhood), line_name(case), line_now, rows),
     )
 
 
@@ -279,11 +284,6 @@ def calling(file: File, *, now: datetime, since: datetime, quiet: bool) -> Say:
 
 def _minutes(waited: timedelta) -> int:
     return int(waited.total_seconds() // 60)
-
-
-def alarm(file: File) -> Alarm:
-    """The second channel: a reference and a reason."""
-    return Alarm(file.general, file.case.ref, file.case.reason)
 
 
 def in_topic(case: Case, said: Text, rows: Rows = ()) -> Say:

@@ -109,7 +109,7 @@ def desk_note(request: HelpRequest, message: Text) -> tuple[Say, ...]:
     """A line in the topic of the case of this request; nothing when it has none."""
     if not request.case:
         return ()
-    return (Say(ToDesk(request.neighbourhood, request.case), message),)
+    return (Say(ToDesk(request.neighbourhood, request.case, later=True), message),)
 
 
 def card_name(request: HelpRequest) -> str:

@@ -103,12 +103,14 @@ class ToPerson:
 class ToDesk:
     """To the staff group of a neighbourhood: the topic of a case, or the general topic.
 
-    What is `urgent` does not stand in line behind everything else that group is told.
+    What is `urgent` does not stand in line behind everything else that group is told. What comes
+    `later` in a case that staff know of is gathered, and never before what is new.
     """
 
     neighbourhood: str
     case: str = ""
     urgent: bool = False
+    later: bool = False
 
 
 @dataclass(frozen=True)

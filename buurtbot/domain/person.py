@@ -105,7 +105,8 @@ class Person:
     reachable: bool = True
     home: str = ""  # another municipality: this is a copy, lent across the border
     lent_to: tuple[str, ...] = ()
-    crisis_told_at: datetime | None = None
+    crisis_told_at: datetime | None = None  # the long answer
+    crisis_answered_at: datetime | None = None  # any answer
 
     @property
     def owner(self) -> str:

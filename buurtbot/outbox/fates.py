@@ -37,11 +37,14 @@ LOOKS_AHEAD: Final = 100  # messages for a desk that is cut off, each of whose c
 
 @dataclass(frozen=True)
 class Sending:
-    """One message on its way: the head of a queue, as it is stored, and where it goes."""
+    """One message on its way: the head of a queue, as it is stored, and where it goes.
+
+    `entries` are those it stands for, itself the first.
+    """
 
     outbox: Outbox
     queue: str
-    entry: str
+    entries: tuple[str, ...]
     waiting: Waiting
     address: Address
 
@@ -72,7 +75,7 @@ class Fates:
             await self._given_up(result, sending)
         sent, name = _where(result, sending.address, sending.waiting)
         return await sending.outbox.done(
-            sending.queue, sending.entry, now=self.now(), name=name, sent=sent
+            sending.queue, *sending.entries, now=self.now(), name=name, sent=sent
         )
 
     async def _stays(self, result: Result, sending: Sending) -> bool | None:

@@ -18,13 +18,14 @@ from buurtbot.outbox.carry import bring
 from buurtbot.outbox.channel import Delivered, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.fates import Fates, Sending
+from buurtbot.outbox.gather import MOST, gathered, is_early, may_gather, read_ahead
 from buurtbot.outbox.pace import Pace
 from buurtbot.services.house import Deeds, House
 from buurtbot.storage.away import is_away
 from buurtbot.storage.outbox import LEASE, Outbox
-from buurtbot.storage.sealing import Unreadable
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import Waiting
+from buurtbot.storage.waiting import LATER, Waiting
+from buurtbot.storage.work import Work
 from config.texts import NoSuchText
 
 log = logging.getLogger(__name__)
@@ -32,6 +33,7 @@ AT_ONCE = 20  # messages of one chat before others get their turn
 CHATS_AT_ONCE = 200  # per municipality, so that a Telegram that hangs does not fill the memory
 AWAY_SECONDS = 1.0
 STUMBLED_SECONDS = 30.0
+EARLY_MS = 1000
 HOLD_EVERY = LEASE.total_seconds() / 3
 LOOK_EVERY = 0.25  # seconds; another process may have put something in
 
@@ -48,7 +50,7 @@ class OutboxWorker:
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     stopping: bool = False
     _sending: Counter[str] = field(default_factory=Counter)
-    _arrived: dict[str, Result] = field(default_factory=dict)  # and not noted yet
+    _arrived: dict[str, tuple[Result, Sending]] = field(default_factory=dict)  # not noted yet
 
     @property
     def _fates(self) -> Fates:
@@ -136,37 +138,55 @@ class OutboxWorker:
         """Deal with the oldest entry; False when this queue has nothing to send for now."""
         entry = await outbox.head(queue)
         if entry is None:
-            await outbox.done(queue, "", now=self.now())
+            await outbox.done(queue, now=self.now())
             await outbox.wait(queue, self.now())  # for what came in between
             return False
         if queue == "carry":
             await bring(self.store, self.house, self.deeds, outbox, entry, self.now())
             return await outbox.done(queue, entry, now=self.now())
-        return await self._send(outbox, queue, entry)
+        if LATER in queue and await is_early(outbox, queue):
+            return await self._later(outbox, queue, EARLY_MS)
+        if entry in self._arrived:
+            return await self._dealt_with(*self._arrived[entry])
+        entries = await outbox.ahead(queue, MOST) if may_gather(queue) else [entry]
+        return await self._send(outbox, queue, entries)
 
-    async def _send(self, outbox: Outbox, queue: str, entry: str) -> bool:
+    async def _later(self, outbox: Outbox, queue: str, ms: int) -> bool:
+        await outbox.wait(queue, self.now() + timedelta(milliseconds=ms))
+        return False
+
+    async def _send(self, outbox: Outbox, queue: str, entries: list[str]) -> bool:
         work = self.store.work(outbox.municipality, "outbox", self.now())
-        try:
-            waiting = await work.read_waiting(entry)
-        except Unreadable:
-            log.info("a message about someone who was forgotten is not sent")
-            return await outbox.done(queue, entry, now=self.now())
+        batch = gathered(queue, await read_ahead(work, entries))
+        together = entries[: batch.size]
+        address = await self._address(batch.waiting, work, outbox)
+        if batch.waiting is None or address is None:
+            return await outbox.done(queue, *together, now=self.now())
+        pace = Pace(outbox, queue, together[0], batch.waiting.id, self.now())
+        wait = await pace.pause(address)
+        if wait:
+            return await self._later(outbox, queue, wait)
+        sending = Sending(outbox, queue, tuple(together), batch.waiting, address)
+        delivery = self._deliver(batch.waiting, address, outbox)
+        return await self._dealt_with(await self._holding(outbox, queue, delivery), sending)
+
+    async def _dealt_with(self, fate: Result, sending: Sending) -> bool:
+        if isinstance(fate, Delivered):  # should Redis fall away now, it is not sent again
+            self._arrived[sending.entries[0]] = (fate, sending)
+        more = await self._fates.deal_with(fate, sending)
+        self._arrived.pop(sending.entries[0], None)
+        return more
+
+    async def _address(
+        self, waiting: Waiting | None, work: Work, outbox: Outbox
+    ) -> Address | None:
+        """Where it goes; None when there is nobody, or nothing, to send."""
+        if waiting is None:
+            return None
         address = await address_of(waiting.outgoing.to, work, outbox, self.house)
         if address is None:
             log.info("a message to someone who is not there any more is not sent")
-            return await outbox.done(queue, entry, now=self.now())
-        wait = await Pace(outbox, queue, entry, waiting.id, self.now()).pause(address)
-        if wait:
-            await outbox.wait(queue, self.now() + timedelta(milliseconds=wait))
-            return False
-        fate = self._arrived.get(entry)
-        if fate is None:
-            fate = await self._holding(outbox, queue, self._deliver(waiting, address, outbox))
-        if isinstance(fate, Delivered):
-            self._arrived[entry] = fate  # should Redis fall away now, it is not sent again
-        more = await self._fates.deal_with(fate, Sending(outbox, queue, entry, waiting, address))
-        self._arrived.pop(entry, None)
-        return more
+        return address
 
     async def _holding(
         self, outbox: Outbox, queue: str, delivery: Coroutine[Any, Any, Result]

@@ -48,7 +48,7 @@ def _held(case: Case) -> Decision:
 
 async def take(work: Work, house: House, actor: Actor, file: File) -> Decision:
     """The case is this moderator's: it stops calling, the card and the title say so."""
-    case = cases.taken(file.case, who=actor.who, name=actor.name)
+    case = cases.taken(file.case, who=actor.who, name=actor.name, now=work.now)
     file = replace(file, case=case)
     told = _tell_taken(house, file)
     speaking = await desk_speaks(work, case, file.about) if told else ()
@@ -157,7 +157,7 @@ async def open_again(work: Work, house: House, actor: Actor, found: Case) -> Dec
     hours = house.neighbourhood(found.neighbourhood).desk.hours
     case = cases.opened_again(found, now=work.now, hours=hours)
     if actor.role == "moderator":
-        case = cases.taken(case, who=actor.who, name=actor.name)
+        case = cases.taken(case, who=actor.who, name=actor.name, now=work.now)
     file = await read_file(work, house, case)
     rung = () if case.holder else (desk.line(file),)
     return Decision(

@@ -11,6 +11,8 @@ from buurtbot.domain import cases, desk
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.desk import File
+from buurtbot.domain.following import heard
+from buurtbot.domain.in_parts import in_parts
 from buurtbot.domain.messages import (
     Arg,
     Hidden,
@@ -18,13 +20,11 @@ from buurtbot.domain.messages import (
     Outgoing,
     Say,
     Text,
-    ToDesk,
     ToPerson,
     text,
 )
-from buurtbot.domain.names import first_name_of, name_of, staff_name
+from buurtbot.domain.names import name_of, staff_name
 from buurtbot.domain.only_thanks import only_thanks
-from buurtbot.domain.open_line import CAPTION_ROOM, ROOM, cleaned, parts
 from buurtbot.domain.person import Line, Person
 from buurtbot.domain.rewriting import named, rewritten
 from buurtbot.services.desk_case import gone, is_closed, open_again, take
@@ -107,39 +107,21 @@ async def _said(
     about, case = known.about, known.case
     if about is None:
         return NOTHING
-    taken = NOTHING if case.holder else await take(work, house, actor, known)
+    attended = Decision(keep=(replace(case, attended=work.now),))
+    taken = attended if case.holder else await take(work, house, actor, known)
     organisation = house.neighbourhood(case.neighbourhood).organisation
-    args: dict[str, Arg] = {"organisation": organisation}
-    args["name"] = staff_name(about.id, actor.name)
+    name = staff_name(about.id, actor.name)
+    args: dict[str, Arg] = {"organisation": organisation, "name": name}
     key = "desk-says-changed" if edited and media else "desk-says"
-    letters = _letters(ToPerson(about.id), key, args, about.id, words, media)
-    name = f"said:{case.id}:{message}"
+    letters = in_parts(ToPerson(about.id), key, args, about.id, words, media)
     speaking = await desk_speaks(work, case, about)
-    told = _named(_told_at(case, letters), name, edited=edited)
+    told = _named(_told_at(case, letters), f"said:{case.id}:{message}", edited=edited)
     return taken + Decision(keep=speaking, tell=told)
 
 
 def _told_at(case: Case, letters: tuple[Say, ...]) -> tuple[Say, ...]:
     """Should it not arrive, staff hear so at this case; once, however many pieces it has."""
     return tuple(replace(letter, case=case.id) for letter in letters[:1]) + letters[1:]
-
-
-def _letters(
-    to: ToPerson | ToDesk,
-    key: str,
-    args: dict[str, Arg],
-    owner: str,
-    words: str,
-    media: Media | None,
-) -> tuple[Say, ...]:
-    """One message, or as many as the words need; media carries the first part."""
-    room = CAPTION_ROOM if media else ROOM
-    pieces = parts(cleaned(words), first=room)
-    if not pieces:
-        return (Say(to, text(f"{key}-media", **args), media=media),) if media else ()
-    first = Say(to, text(key, words=Hidden(owner, pieces[0]), **args), media=media)
-    more = (Say(to, text(key, words=Hidden(owner, piece), **args)) for piece in pieces[1:])
-    return (first, *more)
 
 
 def _named(letters: tuple[Say, ...], name: str, *, edited: bool) -> tuple[Outgoing, ...]:
@@ -169,7 +151,8 @@ async def tell_desk(
     found = await work.get(Case, line.subject) if line else None
     if found is None or (found.closed and not cases.may_reopen(found, work.now)):
         return _over(person, line)
-    told = Decision(tell=_heard(found, person, words, media, edited=edited))
+    key = "desk-heard-changed" if edited else "desk-heard"
+    told = Decision(tell=heard(found, person, words, media, key=key))
     if found.closed and not only_thanks(words):
         return await open_again(work, house, actor, found) + told
     return told
@@ -179,14 +162,6 @@ def _over(person: Person, line: Line | None) -> Decision:
     """The case is over: the line is hung up, and the person hears how to go on."""
     kept = (person.hanging_up(line.subject),) if line else ()
     return Decision(keep=kept, tell=(Say(ToPerson(person.id), text("case-is-over")),))
-
-
-def _heard(
-    case: Case, person: Person, words: str, media: Media | None, *, edited: bool
-) -> tuple[Say, ...]:
-    key = "desk-heard-changed" if edited else "desk-heard"
-    name = first_name_of(person)
-    return _letters(desk.topic_of(case), key, {"name": name}, person.id, words, media)
 
 
 async def written_after(
@@ -211,7 +186,7 @@ async def written_after(
     found = await work.get(Case, last.id)
     if found is None or found.closed is None:
         return None
-    told = Decision(tell=_heard(found, person, words, media, edited=False))
+    told = Decision(tell=heard(found, person, words, media))
     if not only_thanks(words):
         return await open_again(work, house, actor, found) + told
     kind = Say(ToPerson(person.id), text("case-thanks-passed-on"))

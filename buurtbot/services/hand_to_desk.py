@@ -9,9 +9,10 @@ from buurtbot.domain import cases, desk
 from buurtbot.domain.case import Case, Reason
 from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
 from buurtbot.domain.desk import File
+from buurtbot.domain.following import follows, grown, heard
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.letters import cut
-from buurtbot.domain.messages import At, Hidden, Say, Text, ToDesk, ToPerson, text
+from buurtbot.domain.messages import At, Say, Text, ToDesk, ToPerson, text
 from buurtbot.domain.person import Line, Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.desk_surge import digest_timer, is_surge
@@ -42,7 +43,7 @@ async def open_case(
     """
     open_one = await _open_one(work, reason, neighbourhood, about, request, what)
     if open_one is not None:
-        return _add(work, house, open_one, about, request, words, urgent=urgent, tell=tell)
+        return _add(work, house, open_one, about, request, words, tell=tell)
     id_ = new_id(work, f"case-{reason}", len(about.cases) if about else 0)
     case = Case(
         id=id_,
@@ -58,6 +59,8 @@ async def open_case(
         words=cut(words, LONGEST_WORDS),
     )
     opened = _open(house, case, about, request, tell=tell, work=work)
+    if len(words) > desk.WORDS_SHOWN:
+        opened += Decision(tell=_whole(case, about, words))
     if urgent or not await is_surge(work):
         return opened
     return _counted(work, opened, case)
@@ -172,18 +175,15 @@ def _add(
     request: HelpRequest | None,
     words: str,
     *,
-    urgent: bool,
     tell: bool,
 ) -> Decision:
-    """The same again: the card grows, the topic says so, and what is urgent rings again."""
-    case = cases.again(case, words=words, urgent=urgent, now=work.now)
+    """The same again: the topic says so, and the card grows."""
+    case = cases.grown(case, words)
     file = file_of(house, case, about, request)
     told = (_told_again(house, file),) if tell and _is_told(case, about) else ()
-    rung = (desk.line(file),) if urgent else ()
     return Decision(
         keep=(case, *_with_case(work, case, about, request)),
-        tell=(*told, *desk.showing(file), _again(case, words), *rung),
-        later=(next_call(work, house, case),),
+        tell=(*told, *_again(case, about, words), grown(file)),
     )
 
 
@@ -197,13 +197,14 @@ def next_call(work: Work, house: House, case: Case) -> Timer:
     )
 
 
-def _again(case: Case, words: str) -> Say:
-    if not words:
-        return desk.in_topic(case, text("topic-again", times=case.times))
-    return desk.in_topic(
-        case,
-        text("topic-again-words", times=case.times, words=Hidden(case.owner, cut(words, 1500))),
-    )
+def _again(case: Case, about: Person | None, words: str) -> tuple[Say, ...]:
+    again = follows(case, text("topic-again", times=case.times))
+    return (again, *_whole(case, about, words))
+
+
+def _whole(case: Case, about: Person | None, words: str) -> tuple[Say, ...]:
+    """All that was written, for the topic: the card shows the beginning of it."""
+    return heard(case, about, words, None) if about else ()
 
 
 # -- what the person hears

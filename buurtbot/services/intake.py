@@ -35,7 +35,7 @@ def begin_intake(work: Work, house: House, actor: Actor) -> tuple[Case, Decision
         opened=work.now,
         look_by=cases.looks_by(hours, work.now),
     )
-    case = cases.taken(case, who=actor.who, name=actor.name)
+    case = cases.taken(case, who=actor.who, name=actor.name, now=work.now)
     file = file_of(house, case, None, None)
     begins = text("intake-begins", name=staff_name(case.owner, actor.name))
     over = deed("intake_over", case=id_)

@@ -7,17 +7,21 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from buurtbot.domain import cases, crisis, desk
+from buurtbot.domain import alarms, cases, crisis
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision
-from buurtbot.domain.messages import At, Outgoing, Say, Text, ToPerson, text
+from buurtbot.domain.following import follows, heard
+from buurtbot.domain.messages import At, Media, Say, Text, ToPerson, text
 from buurtbot.domain.person import Language, Person
 from buurtbot.domain.screening import Screening
-from buurtbot.services.hand_to_desk import file_of, open_case
+from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.open_alarm import answered, gather, on_its_line, open_alarm
 from buurtbot.storage.work import Work
 from config.helplines import Helplines, load_helplines
+from config.screening import Concern
 
+ALARMING: Final = "desk-heard-alarm"
 LINES: Final = {
     "emergency": "emergency",
     "suicide_line": "suicide-prevention",
@@ -40,11 +44,24 @@ def numbers() -> dict[str, str]:
 
 
 async def sensitive(
-    work: Work, house: House, person: Person, screening: Screening, words: str, language: Language
+    work: Work,
+    house: House,
+    person: Person,
+    screening: Screening,
+    words: str,
+    language: Language,
+    *,
+    media: Media | None = None,
 ) -> Decision:
-    """Answer at once, and hand to the desk. `person` may be someone we never met before."""
+    """Answer at once, and hand to the desk. `person` may be someone we never met before.
+
+    Of one person there is one alarm: what follows is gathered in it.
+    """
     concern = screening.concerns[0]
     person = replace(person, language=language)
+    found = await open_alarm(work, person)
+    if found is not None:
+        return await _more(work, house, person, found, concern, words, media)
     handed = await open_case(
         work,
         house,
@@ -57,13 +74,46 @@ async def sensitive(
         tell=False,
     )
     case = next(kept for kept in handed.keep if isinstance(kept, Case))
-    said = crisis.answer(concern, person, _when(house, case, work), work.now, numbers())
+    shown = Decision(tell=heard(case, person, "", media, key=ALARMING))
+    short = crisis.is_short(person, concern, None, work.now)
+    return handed + shown + _told(work, house, handed.latest(person), case, concern, short=short)
+
+
+async def _more(
+    work: Work,
+    house: House,
+    person: Person,
+    case: Case,
+    concern: Concern,
+    words: str,
+    media: Media | None,
+) -> Decision:
+    """The same person again: all of it reaches the desk, and they hear what is worth hearing."""
+    gathered = await gather(
+        work,
+        house,
+        case,
+        worry=concern,
+        urgent=crisis.is_urgent(concern),
+        words=words,
+        shown=heard(case, person, words, media, key=ALARMING),
+    )
+    person = on_its_line(work, case, person)
+    if not crisis.is_answered(person, concern, case, work.now):
+        return gathered + Decision(keep=(person,))
+    short = crisis.is_short(person, concern, case, work.now)
+    after = gathered.latest(case)
+    return gathered + _told(work, house, person, after, concern, short=short)
+
+
+def _told(
+    work: Work, house: House, person: Person, case: Case, concern: Concern, *, short: bool
+) -> Decision:
+    """What the person hears at once."""
+    said = crisis.answer(concern, _when(house, case, work), numbers(), short=short)
     site = load_once().named(LINES["suicide_line"]).chat or ""
     told = Say(ToPerson(person.id), said, crisis.buttons(concern, case, site=site))
-    after = handed.latest(person)
-    if not crisis.told_lately(person, work.now):
-        after = replace(after, crisis_told_at=work.now)
-    return Decision(tell=(told,)) + handed + Decision(keep=(after,))
+    return Decision(keep=(answered(person, at_length=not short, work=work),), tell=(told,))
 
 
 async def safe_now(
@@ -74,9 +124,14 @@ async def safe_now(
     key = "crisis-safe" if value == "yes" else "crisis-not-safe"
     when = _when(house, found, work)
     told = Say(ToPerson(actor.who), text(key, by_when=when, **numbers()))
-    shown = _shown(house, found, f"topic-safe-{value}", loud=value != "yes") if found else ()
-    noted = (AuditLine(actor.who, f"safe_{value}", case),)
-    return Decision(tell=(told, *shown), noted=noted)
+    noted = Decision(tell=(told,), noted=(AuditLine(actor.who, f"safe_{value}", case),))
+    if found is None:
+        return noted
+    shown = follows(found, text(f"topic-safe-{value}"))
+    if value == "yes" or found.closed:
+        return noted + Decision(tell=(shown,))
+    not_safe = alarms.NOT_SAFE
+    return noted + await gather(work, house, found, worry=not_safe, urgent=True, shown=(shown,))
 
 
 async def call_me(work: Work, house: House, actor: Actor, *, case: str = "") -> Decision:
@@ -84,7 +139,7 @@ async def call_me(work: Work, house: House, actor: Actor, *, case: str = "") -> 
     found = await work.get(Case, case)
     when = _when(house, found, work)
     told = Say(ToPerson(actor.who), text("crisis-call-me", by_when=when, **numbers()))
-    shown = _shown(house, found, "topic-call-me", loud=False) if found else ()
+    shown = (follows(found, text("topic-call-me")),) if found else ()
     return Decision(tell=(told, *shown), noted=(AuditLine(actor.who, "call_me", case),))
 
 
@@ -96,12 +151,6 @@ def _when(house: House, case: Case | None, work: Work) -> Text:
     if cases.at_desk(hours, work.now):
         return text("crisis-desk-is-there", by=At(cases.looks_by(hours, work.now)))
     return text("crisis-desk-is-back", at=At(cases.next_at_desk(hours, work.now)))
-
-
-def _shown(house: House, case: Case, key: str, *, loud: bool) -> tuple[Outgoing, ...]:
-    """What staff see of the answer; loud also in the general topic, with nothing personal."""
-    line = (desk.line(file_of(house, case, None, None)),) if loud and not case.closed else ()
-    return (desk.in_topic(case, text(key)), *line)
 
 
 DEEDS: Deeds = {"safe_now": safe_now, "call_me": call_me}

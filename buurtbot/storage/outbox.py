@@ -65,7 +65,7 @@ class Outbox:
         return entry
 
     async def ahead(self, queue: str, most: int) -> list[str]:
-        """The oldest waiting entries of a queue, as stored."""
+        """The oldest waiting entries of a queue, as stored; all of them for 0."""
         entries: list[str] = await self.redis.lrange(self.keys.queue(queue), 0, most - 1)
         return entries
 
@@ -84,19 +84,18 @@ class Outbox:
     async def done(
         self,
         queue: str,
-        entry: str,
-        *,
+        *entries: str,
         now: datetime,
         name: str = "",
         sent: Sent | None = None,
     ) -> bool:
-        """The head was sent (or given up): remove it and note where it went.
+        """The oldest, one or more, went out (or were given up): remove them, note where to.
 
         True when more waits; the lease begins anew then. False: this queue is not ours any more.
         """
         named = self.keys.sent(name) if name and sent else self.keys.outbox
         went = str(sent) if name and sent else ""
-        args = [queue, entry, str(millis(now + LEASE)), went, str(NAMES_LIVE_MS)]
+        args = [queue, str(millis(now + LEASE)), went, str(NAMES_LIVE_MS), *entries]
         keys = [self.keys.outbox, self.keys.queue(queue), named]
         return bool(await self.sent_script.run(self.redis, keys, args))
 

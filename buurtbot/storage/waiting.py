@@ -10,6 +10,8 @@ from pydantic import TypeAdapter
 
 from buurtbot.domain.messages import Alarm, Change, Deed, Outgoing, Say, ToChat, ToDesk, ToPerson
 
+URGENT, URGENT_CARDS = ":urgent", ":urgent-cards"  # the end of the name of a queue
+LATER = ":later:"  # in the name of a queue: what follows in the case that is named behind it
 KEYBOARD_LIVES_MS = 60 * 24 * 3600 * 1000  # an answer to a question of last month is understood
 
 
@@ -48,18 +50,27 @@ def _keyboards() -> TypeAdapter[Keyboard]:
 def queue_of(outgoing: Outgoing) -> str:
     """Messages to one chat stay in order: one queue per person, one per staff group.
 
-    What is urgent for a staff group has a queue of its own. An alarm does not stand in line
-    behind the messages that its desk did not get.
+    What is urgent for a staff group has queues of its own: lines that ring before the cards they
+    ring for. What follows in a case has one too: who writes three hundred messages is only in
+    their own way. An alarm does not stand in line behind what its desk did not get.
     """
     if isinstance(outgoing, Alarm):
         return f"alarm:{outgoing.to.neighbourhood}"
     match outgoing.to:
         case ToPerson(person=person):
             return f"person:{person}"
-        case ToDesk(neighbourhood=neighbourhood, urgent=urgent):
-            return f"desk:{neighbourhood}:urgent" if urgent else f"desk:{neighbourhood}"
+        case ToDesk() as desk:
+            return _queue_of_desk(desk)
         case ToChat(chat=chat):
             return f"person:{chat.owner}"
+
+
+def _queue_of_desk(desk: ToDesk) -> str:
+    if desk.later:
+        return f"desk:{desk.neighbourhood}{LATER}{desk.case}"
+    if desk.urgent:
+        return f"desk:{desk.neighbourhood}{URGENT_CARDS if desk.case else URGENT}"
+    return f"desk:{desk.neighbourhood}"
 
 
 def keyboard_of(outgoing: Outgoing) -> Keyboard | None:

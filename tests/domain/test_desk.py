@@ -6,9 +6,9 @@ from typing import get_args
 
 import pytest
 
-from buurtbot.domain import cases, desk, volunteers
+from buurtbot.domain import alarms, cases, desk, volunteers
 from buurtbot.domain.case import Case, Outcome, Reason
-from buurtbot.domain.messages import Alarm, Change, Hidden, Text, TopicIs
+from buurtbot.domain.messages import Change, Hidden, Text, TopicIs
 from buurtbot.outbox.render import Renderer
 from config.network import Hours
 from tests.desk_street import TEXTS, groceries, mina, nearby
@@ -107,8 +107,8 @@ def test_when_the_second_channel_rings(calls: int, *, urgent: bool, rings: bool)
 def test_what_becomes_urgent_waits_anew_even_when_somebody_had_it() -> None:
     held = a_case(holder="sara", holder_name="Sara", calls=3)
     later = TUESDAY + timedelta(hours=3)
-    calm = cases.again(held, words="nog iets", urgent=False, now=later)
-    loud = cases.again(held, words="", urgent=True, now=later)
+    calm = cases.grown(held, "nog iets")
+    loud = alarms.alarmed(held, "suicide", "", later, urgent=True)
     assert (calm.holder, calm.words, calm.times) == ("sara", "nog iets", 2)
     assert (loud.holder, loud.calls, cases.waits_since(loud)) == ("", 0, later)
 
@@ -202,9 +202,6 @@ def test_an_urgent_line_asks_to_take_it_at_once() -> None:
 def test_everything_that_shows_a_case_changes_together() -> None:
     shown = desk.showing(file_of(a_case()))
     assert [type(told) for told in shown] == [TopicIs, Change, Change]
-    assert desk.alarm(file_of(a_case())) == Alarm(
-        file_of(a_case()).general, "M-AAAA", "wants_person"
-    )
 
 
 def test_every_referral_has_its_button() -> None:

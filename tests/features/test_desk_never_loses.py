@@ -165,7 +165,7 @@ async def test_telegram_takes_no_buttons_no_files_and_no_answer_to_him(tmp_path:
         wouter, ellen, desk = await people(town)
         told = "Bad Request: can't parse entities: unsupported start tag"
         await town.telegram.fault(
-            "refuse", method="sendMessage", chat=desk.id, description=told, count=3
+            "refuse", method="sendMessage", chat=desk.id, description=told, count=2
         )
         await cries(wouter)
         await ellen.waits_for(desk, CRY, since=0, seconds=PATIENCE)

@@ -92,10 +92,10 @@ async def test_within_a_day_there_is_never_a_second_wall_of_text(street: DeskStr
 
 async def test_who_is_not_safe_rings_the_desk_again(street: DeskStreet) -> None:
     await worries(street, "suicide")
-    before = sum(1 for told in await street.desk() if told.startswith("#"))
+    before = sum(1 for told in await street.desk() if told.startswith("# "))
     await street.mina_presses("Nee")
     after = await street.desk()
-    assert sum(1 for told in after if told.startswith("#")) == before + 1
+    assert sum(1 for told in after if told.startswith("# ")) == before + 1
     assert any("NEE" in told for told in after if told.startswith("@"))
     assert "112" in (await street.reads())[-1]
 

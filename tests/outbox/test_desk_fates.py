@@ -25,7 +25,7 @@ async def test_a_desk_that_cannot_be_reached_rings_once_for_every_case_that_wait
     await post.tell(keep=(other,))
     await a_cry(post)
     await post.tell(Say(replace(TO, case="other"), text("say", words="x")))
-    assert await post.waits("desk:moerwijk:urgent") == 3
+    assert await post.waits("desk:moerwijk:urgent-cards") == 3
     await goes_on(post, seconds=DESK_AGAIN_SECONDS)
     assert post.done == ["desk_cut_off moerwijk case", "desk_cut_off moerwijk other"]
     assert "the desk of moerwijk cannot be reached" in caplog.text
@@ -90,7 +90,7 @@ async def test_a_group_that_refuses_everything_keeps_what_is_for_it_and_rings(
     post.desk.answers["send"] = [Refused("Bad Request: nonsense")] * 3
     await post.tell(replace(to_desk("1", "case"), to=TO))
     await post.worker.send_due()
-    assert await post.waits("desk:moerwijk:urgent") == 1
+    assert await post.waits("desk:moerwijk:urgent-cards") == 1
     assert post.done == ["desk_cut_off moerwijk case"]
     await goes_on(post, seconds=DESK_AGAIN_SECONDS)
     assert post.desk.texts[-1] == "Dag 1"

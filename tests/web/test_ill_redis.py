@@ -75,7 +75,7 @@ class Bot:
     async def waiting(self) -> set[str]:
         """For whom something waits to be sent."""
         queues = await self.store.redis.zrange(self.store.outbox(GM).keys.outbox, 0, -1)
-        return {queue.partition(":")[0] + queue[-7:] * (":urgent" in queue) for queue in queues}
+        return {queue.partition(":")[0] + ":urgent" * (":urgent" in queue) for queue in queues}
 
 
 @pytest.fixture

@@ -64,6 +64,7 @@ concern-violence = violence at home
 concern-sexual_violence = sexual violence
 concern-threat_to_others = a threat
 concern-lost = confused or lost
+concern-not_safe = says not to be safe
 concern-scam = a scam
 
 # The lines in the general topic (never anything personal)
@@ -146,15 +147,15 @@ desk-says-changed =
     { $name } of { $organisation } (changed):
     { $words }
 desk-says-changed-media = From { $name } ({ $organisation }, changed).
+desk-heard-alarm = ❗ { $name }: { $words }
+desk-heard-alarm-media = ❗ From { $name }.
+desk-heard-times = { $said } ({ $times }×)
 desk-heard = { $name }: { $words }
 desk-heard-media = From { $name }.
 desk-heard-changed = { $name } (changed): { $words }
 desk-heard-changed-media = From { $name } (changed).
 
 topic-again = This came in again ({ $times } times now).
-topic-again-words =
-    This came in again ({ $times } times now):
-    { $words }
 topic-closed = Closed by { $name }: { $outcome }.
 topic-reopened-moderator = This case is open again.
 topic-reopened-person = The resident has more to say. This case is open again.

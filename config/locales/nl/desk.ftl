@@ -64,6 +64,7 @@ concern-violence = geweld thuis
 concern-sexual_violence = seksueel geweld
 concern-threat_to_others = een dreigement
 concern-lost = verward of verdwaald
+concern-not_safe = zegt niet veilig te zijn
 concern-scam = oplichting
 
 # De regels in het algemene onderwerp (nooit iets persoonlijks)
@@ -146,15 +147,15 @@ desk-says-changed =
     { $name } van { $organisation } (gewijzigd):
     { $words }
 desk-says-changed-media = Van { $name } ({ $organisation }, gewijzigd).
+desk-heard-alarm = ❗ { $name }: { $words }
+desk-heard-alarm-media = ❗ Van { $name }.
+desk-heard-times = { $said } ({ $times }×)
 desk-heard = { $name }: { $words }
 desk-heard-media = Van { $name }.
 desk-heard-changed = { $name } (gewijzigd): { $words }
 desk-heard-changed-media = Van { $name } (gewijzigd).
 
 topic-again = Dit kwam opnieuw binnen ({ $times } keer nu).
-topic-again-words =
-    Dit kwam opnieuw binnen ({ $times } keer nu):
-    { $words }
 topic-closed = Afgesloten door { $name }: { $outcome }.
 topic-reopened-moderator = Deze melding is weer open.
 topic-reopened-person = De bewoner heeft nog iets te zeggen. Deze melding is weer open.

@@ -1,0 +1,48 @@
+"""One person has one open alarm: what follows is gathered in it, and what is new calls again.
+
+Somebody who writes three hundred messages is one person for whom one moderator must look. Their
+words all stand in the topic; the phones of staff ring for another worry, and for the same one when
+nobody did anything about it for a while.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from buurtbot.domain.case import Case
+from buurtbot.domain.cases import grown, waiting_anew
+
+NOT_SAFE: Final = "not_safe"  # the answer to "are you safe now?", as a worry of its own
+CALLS_AGAIN_AFTER: Final = timedelta(minutes=15)
+
+
+def worries(case: Case) -> tuple[str, ...]:
+    """What worries us about this person, by concern, in the order it came."""
+    return tuple(case.what.split())
+
+
+def calls(case: Case, worry: str, now: datetime, *, urgent: bool) -> bool:
+    """Whether the desk is called for this: a new worry, or the same one after a while."""
+    return urgent and (worry not in worries(case) or not _was_looked_at(case, now))
+
+
+def _was_looked_at(case: Case, now: datetime) -> bool:
+    """Whether the desk was called just now, or a moderator just did something in it."""
+    last = max(at for at in (case.opened, case.alarmed, case.attended) if at)
+    return now - last < CALLS_AGAIN_AFTER
+
+
+def alarmed(case: Case, worry: str, words: str, now: datetime, *, urgent: bool) -> Case:
+    """The case with this worry in it.
+
+    When the desk is called for it the case waits anew, unless a moderator is at work in it now.
+    """
+    called = calls(case, worry, now, urgent=urgent)
+    more = replace(
+        grown(case, words),
+        what=" ".join(dict.fromkeys((*worries(case), worry))),
+        urgent=case.urgent or urgent,
+        alarmed=now if called else case.alarmed,
+    )
+    attended = case.attended is not None and now - case.attended < CALLS_AGAIN_AFTER
+    return waiting_anew(more, now) if called and not attended else more

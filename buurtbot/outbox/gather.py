@@ -1,0 +1,141 @@
+"""What follows in a case is gathered: one message for many, and of a card only the last.
+
+A group takes twenty messages a minute. Who writes three hundred is read in a handful of them, and
+nothing of it is left out.
+"""
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from buurtbot.domain.case import card_name
+from buurtbot.domain.desk import lines
+from buurtbot.domain.letters import units
+from buurtbot.domain.messages import Change, Hidden, Say, Text, text
+from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.sealing import Unreadable
+from buurtbot.storage.waiting import LATER, URGENT, URGENT_CARDS, Waiting, cases_in
+from buurtbot.storage.work import Work
+
+log = logging.getLogger(__name__)
+MOST: Final = 100  # how many messages are looked at together
+ROOM: Final = 2200  # Fluent fills in 2500 signs at most
+AROUND: Final = 40  # what a text holds besides what people wrote
+CROWD: Final = 5  # lines that wait to ring, and are rung together
+CROWD_AT_MOST: Final = 15
+COUNTS: Final = frozenset({"topic-again"})  # of these the last one says it all
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What to send for the `size` oldest of a queue; None when a later one makes it needless."""
+
+    waiting: Waiting | None
+    size: int
+
+
+def may_gather(queue: str) -> bool:
+    """Whether what waits in this queue may go together."""
+    return LATER in queue or queue.endswith(URGENT)
+
+
+async def read_ahead(work: Work, entries: Sequence[str]) -> list[Waiting]:
+    """Open these, up to the first that cannot be read: who is in it has been forgotten."""
+    read: list[Waiting] = []
+    for entry in entries:
+        try:
+            read.append(await work.read_waiting(entry))
+        except Unreadable:
+            break
+    return read
+
+
+async def is_early(outbox: Outbox, queue: str) -> bool:
+    """Whether the card of the case still waits in the queues that go first: it comes before."""
+    desk, _, case = queue.partition(LATER)
+    if await outbox.where(card_name(case)):
+        return False
+    new = [entry for q in (f"{desk}{URGENT_CARDS}", desk) for entry in await outbox.ahead(q, 0)]
+    return case in cases_in(new)
+
+
+def gathered(queue: str, ahead: Sequence[Waiting]) -> Batch:
+    """The first of these messages, with those behind it that can go in the same one."""
+    if not ahead:
+        log.info("a message about someone who was forgotten is not sent")
+        return Batch(None, 1)
+    if queue.endswith(URGENT):
+        return _rung_together(ahead)
+    first, *behind = ahead
+    if _is_overtaken(first, behind):
+        return Batch(None, 1)
+    say = _plain(first)
+    if say is None:
+        return Batch(first, 1)
+    said, size = _together(say, behind)
+    return Batch(replace(first, outgoing=replace(say, text=lines(_folded(said)))), 1 + size)
+
+
+def _rung_together(ahead: Sequence[Waiting]) -> Batch:
+    """When a crowd cries at once, one message rings for all; their cards have the buttons."""
+    rings = [out for out in (each.outgoing for each in ahead) if isinstance(out, Say)]
+    together = rings[:CROWD_AT_MOST]
+    if len(together) < CROWD or any(not isinstance(each.outgoing, Say) for each in ahead):
+        return Batch(ahead[0], 1)
+    all_of_them = replace(together[0], text=lines(r.text for r in together), buttons=(), name="")
+    return Batch(replace(ahead[0], outgoing=all_of_them), len(together))
+
+
+def _together(first: Say, behind: Sequence[Waiting]) -> tuple[list[Text], int]:
+    """What is said, and how many of those behind the first that takes."""
+    said, room = [first.text], ROOM - _length(first.text)
+    for size, waiting in enumerate(behind):
+        if _is_overtaken(waiting, behind[size + 1 :]):
+            continue
+        say = _plain(waiting)
+        room -= _length(say.text) if say else 0
+        if say is None or say.to != first.to or room < 0:
+            return said, size
+        said.append(say.text)
+    return said, len(behind)
+
+
+def _plain(waiting: Waiting) -> Say | None:
+    """Only words: nothing hangs on it, and nothing changes it later."""
+    say = waiting.outgoing
+    if not isinstance(say, Say) or say.media or say.buttons or say.name or say.protect:
+        return None
+    return say
+
+
+def _is_overtaken(waiting: Waiting, behind: Iterable[Waiting]) -> bool:
+    """Whether a later change of the same message waits as well."""
+    change = waiting.outgoing
+    return isinstance(change, Change) and any(
+        isinstance(later.outgoing, Change) and later.outgoing.name == change.name
+        for later in behind
+    )
+
+
+def _length(said: Text) -> int:
+    """About how long it becomes, in UTF-16 units."""
+    values = (v.value if isinstance(v, Hidden) else str(v) for v in said.args.values())
+    return AROUND + sum(map(units, values))
+
+
+def _folded(said: Sequence[Text]) -> Iterable[Text]:
+    """The same thing said several times in a row is said once, with how often."""
+    times: list[tuple[Text, int]] = []
+    for each in said:
+        last, count = times[-1] if times else (None, 0)
+        if last is not None and last.key == each.key and each.key in COUNTS:
+            times[-1] = (each, 1)
+        elif last == each:
+            times[-1] = (each, count + 1)
+        else:
+            times.append((each, 1))
+    return (
+        text("desk-heard-times", said=each, times=count) if count > 1 else each
+        for each, count in times
+    )
