@@ -30,6 +30,7 @@ from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.plan import millis
 
 log = logging.getLogger(__name__)
+MADE_SOON_SECONDS: Final = 1.0
 AGAIN: Final = timedelta(minutes=1)  # when topics cannot be made, they are tried again after this
 SWITCHED_OFF: Final = ("not a forum", "forum_missing")
 NO_RIGHT: Final = ("not enough rights", "admin_required", "have no rights")
@@ -60,15 +61,29 @@ class Topics:
         known = await self._known(address)
         if known and known.thread:
             return Spot(known.thread)
-        made: Result = Gone()
-        if await self._may_try(address.chat):
-            named = renderer.text(title or text("desk-topic-new"))
-            made = await self._made(address, named, known)
+        if not await self._may_try(address.chat):
+            return await self._in_group(Gone(), address, renderer, is_first=known is None)
+        places = self.outbox.desk
+        if not await places.begins_topic(address.case):
+            return TryLater(MADE_SOON_SECONDS)  # another queue of this case makes it just now
+        try:
+            return await self._make(address, renderer, title)
+        finally:
+            await places.made_topic(address.case)
+
+    async def _make(
+        self, address: Address, renderer: Renderer, title: Text | None
+    ) -> Spot | Result:
+        known = await self._known(address)
+        if known and known.thread:
+            return Spot(known.thread)
+        named = renderer.text(title or text("desk-topic-new"))
+        made = await self._made(address, named, known)
         match made:
             case Delivered(message=thread):
                 await self._opened(address, renderer, thread, owes_card=known is not None)
                 return Spot(thread)
-            case Refused() | Gone():
+            case Refused():
                 return await self._in_group(made, address, renderer, is_first=known is None)
         return made
 

@@ -9,6 +9,7 @@ from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client, Script
 
+MAKES_TOPIC_MS: Final = 30_000
 MESSAGES_LIVE_MS: Final = 40 * 24 * 3600 * 1000
 
 
@@ -47,6 +48,15 @@ class DeskPlaces:
         """Note which topic a case has, both ways round."""
         keys = [self.keys.thread(chat, thread), self.keys.topic(case)]
         await self._note(keys, [case, _dump(Topic(thread, chat, owes_card=owes_card))])
+
+    async def begins_topic(self, case: str) -> bool:
+        """Whether we may make its topic; not so while another does. Lasts for a while at most."""
+        args = ["1", str(MAKES_TOPIC_MS), "first"]
+        return bool(await self.note_script.run(self.redis, [self.keys.making_topic(case)], args))
+
+    async def made_topic(self, case: str) -> None:
+        """We are done making its topic."""
+        await self.redis.delete(self.keys.making_topic(case))
 
     async def card_stands(self, case: str, topic: Topic) -> None:
         """The card of a case stands where its messages go now, or is sure to come."""

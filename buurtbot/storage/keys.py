@@ -15,6 +15,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:sent:<name>      string  bot, group, message id   40 days (PEXPIRE)
     {gm}:topic:<case>     string  topic of a case          retention of the case
     {gm}:thread:<chat>:<number> string its case           retention of the case; a message 40 days
+    {gm}:making_topic:<case> string it is being made now    half a minute (PX)
     {gm}:no_topics:<chat> string  when to try again (ms)   until topics can be made there
     {gm}:cut_off:<slug>   string  since when (ms)          until its staff group is reached
     {gm}:volunteers       geo     who can be asked, rounded positions
@@ -87,6 +88,10 @@ class Keys:
     def topic(self, case: str) -> str:
         """The topic of a case."""
         return self._key("topic", case)
+
+    def making_topic(self, case: str) -> str:
+        """Somebody makes the topic of this case."""
+        return self._key("making_topic", case)
 
     def thread(self, chat: int, thread: int) -> str:
         """The case of a topic, or of one message."""

@@ -1,5 +1,6 @@
 """Nothing for a desk is lost: cut off, moved, or refused by Telegram."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -168,3 +169,26 @@ async def test_a_delivered_message_without_a_number_leads_nowhere(post: Office) 
     await post.tell(replace(to_desk("1", "case"), to=TO))
     await post.worker.send_due()
     assert await case_of(post, 0) is None
+
+
+async def _telegram_takes_a_moment(_kept: object) -> None:
+    await asyncio.sleep(0.05)
+
+
+async def test_two_queues_of_one_case_make_one_topic(post: Office) -> None:
+    """What goes first and what follows are sent at the same time, also when a topic is lost."""
+    await post.tell(to_desk("1", "case", name="card:case"), keep=(a_case(post.clock),))
+    await post.worker.send_due()
+    post.desk.answers["Dag 2"] = [NoTopic()]
+    post.desk.answers["reopen_topic"] = [NoTopic()] * 2
+    await post.tell(to_desk("2", "case"))
+    await post.worker.send_due()
+    post.clock.forward(seconds=1)
+    post.desk.before_each = _telegram_takes_a_moment
+    follows = ToDesk("moerwijk", "case", later=True)
+    await post.tell(replace(to_desk("3", "case"), to=follows))
+    for _ in range(3):
+        await post.worker.send_due()
+        post.clock.forward(seconds=1)
+    assert [kept.what for kept in post.desk.kept].count("open_topic") == 2
+    assert {"Dag 2", "Dag 3"} <= set(post.desk.texts)
