@@ -57,6 +57,7 @@ async def sensitive(
 
     Of one person there is one alarm: what follows is gathered in it.
     """
+    work.goes_first = True  # also while Redis is full, whatever it changes
     concern = screening.concerns[0]
     person = replace(person, language=language)
     found = await open_alarm(work, person)
