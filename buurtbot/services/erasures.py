@@ -70,7 +70,7 @@ async def rewrite_when_due(store: Store, house: House, municipality: str, now: d
     )
     if not waits or now < _at(int(waits[0][1])) + timedelta(hours=hours / 2):
         return False
-    if not await store.rewrite():
+    if not await store.server.rewrite():
         return False
     await store.redis.set(keys.rewritten, millis(now))
     return True

@@ -20,8 +20,20 @@ from buurtbot.storage.witness import Witness, is_serious
 log = logging.getLogger(__name__)
 LOOK_EVERY: Final = 3.0  # seconds
 NOT_YET: Final = "Redis was not looked at yet"
-ERASURES_EVERY: Final = 20  # looks
+SELDOM: Final = 20  # looks: once a minute
 SAID_EVERY: Final = 20  # looks
+RESTART: Final = "what a restart of Redis would lose"
+HOLES: Final = (
+    "A restart of Redis would lose data: its user `default`, in whose name it reads its own file "
+    "back, may not do all. Now, while it runs, as its operator: ACL SETUSER default off resetpass "
+    "allkeys allchannels +@all. Then put that line in users.acl too, as in docker/users.acl. No "
+    "BGREWRITEAOF before that: see CHANGELOG"
+)
+NOT_TOLD: Final = (
+    "Redis does not tell whether it would read its file back whole: allow user buurtbot "
+    "+acl|dryrun, as docker/users.acl does. When its users.acl begins with `user default off` and "
+    "ends that line with -@all, a restart loses data: see CHANGELOG before you stop it"
+)
 
 
 @dataclass
@@ -64,8 +76,8 @@ class Watch:
             await self.store.measure()
             await self.store.try_it(self.house.network.municipalities)
             self.store.condition.works()
-            if self._looks_well % ERASURES_EVERY == 0:
-                await self._erase()
+            if self._looks_well % SELDOM == 0:
+                await self._seldom()
             self._looks_well += 1
             await tell_of_room(self.store, self.house, self.now())
         except Exception as error:
@@ -73,12 +85,28 @@ class Watch:
                 log.exception("the watch stumbled")
             self.store.condition.failed(error)
 
-    async def _erase(self) -> None:
-        """Who was forgotten is forgotten everywhere: see erasures.py."""
+    async def _seldom(self) -> None:
+        """What would be lost by a restart; and who was forgotten is forgotten everywhere.
+
+        While its file holds more than Redis would read of it, nobody has it written anew.
+        """
+        is_whole = await self._is_read_back()
         for municipality in self.house.network.municipalities:
             at = self.now()
             await forget_them_again(self.store, self.house, self.witness, municipality, at)
-            await rewrite_when_due(self.store, self.house, municipality, at)
+            if is_whole:
+                await rewrite_when_due(self.store, self.house, municipality, at)
+
+    async def _is_read_back(self) -> bool:
+        """Whether nothing says that a restart of Redis loses data."""
+        told = await self.store.server.reads_back(self.house.network.municipalities[0])
+        if told == "with holes":
+            self.store.condition.dangers.met(RESTART, HOLES)
+            return False
+        self.store.condition.dangers.over(RESTART)
+        if told == "not told" and self._looks_well == 0:
+            log.warning(NOT_TOLD)
+        return True
 
     async def _is_ours(self) -> None:
         """Whether Redis holds what we wrote, under the keys we have; else nobody uses it."""

@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from buurtbot.clock import Seconds, steady
 from buurtbot.storage.away import WHAT_TO_DO, Cause, cause_of
+from buurtbot.storage.dangers import Dangers
 from config.policy import HealthLimits
 
 Room = Literal["enough", "nearly full", "short", "none"]
@@ -27,6 +28,7 @@ class Condition:
     cause: Cause | None = None
     fill: float = 0.0  # 0 while it has no limit
     refuses: str = ""  # why nothing may be read from it or written to it, in words
+    dangers: Dangers = field(default_factory=Dangers)  # it works, and something must be mended
     _since: float = 0.0
     _said: dict[Cause, float] = field(default_factory=dict)
 

@@ -1,9 +1,8 @@
 """The store: one connection to Redis, from which work, outbox and timers are taken."""
 
 import asyncio
-import logging
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -12,7 +11,6 @@ from typing import Any
 from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
-from redis.exceptions import NoPermissionError, ResponseError
 
 from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.condition import Condition
@@ -21,16 +19,12 @@ from buurtbot.storage.lane import Lane
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.script import Client, Script, script
 from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.server import Server
 from buurtbot.storage.timers import Due, Timers
 from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
 from config.policy import HealthLimits
 
-log = logging.getLogger(__name__)
-NO_REWRITE = (
-    "Redis does not let us write its file anew, so what was forgotten stays in it: "
-    "allow user buurtbot +bgrewriteaof, as docker/users.acl does"
-)
 ENOUGH = 7  # 6.2 is for play, and there when it is asked
 ALIVE_MS = 60_000
 MOST_CONNECTIONS = 50  # who comes when all are in use waits for one, ten seconds at most
@@ -130,7 +124,7 @@ class Store:
         In a cluster each municipality may be somewhere else.
         """
         where = tuple(municipalities)
-        for municipality in where if self._is_cluster else where[:1]:
+        for municipality in where if self.server.is_cluster else where[:1]:
             await self.redis.set(Keys(municipality).alive, "1", px=ALIVE_MS)
         self._must_be_ours()  # after it: one that is away is told as that
 
@@ -143,45 +137,18 @@ class Store:
         found = {gm: await self.redis.get(Keys(gm).commits) for gm in municipalities}
         return {gm: int(stored or 0) for gm, stored in found.items()}
 
-    async def rewrite(self) -> bool:
-        """Let Redis write its file anew, with only what is there now; False when it did not begin.
-
-        Raises what Redis raises when it is away.
-        """
-        nodes: dict[str, Any] = {"target_nodes": "primaries"} if self._is_cluster else {}
-        try:
-            await self.redis.execute_command("BGREWRITEAOF", **nodes)
-        except NoPermissionError:
-            log.error(NO_REWRITE)  # noqa: TRY400 - no trace, but what to do
-            return False
-        except ResponseError as error:
-            if is_away(error):
-                raise
-            log.info("Redis writes its file anew later: it is busy with another copy")
-            return False
-        return True
+    @property
+    def server(self) -> Server:
+        """Redis itself, not what it holds."""
+        return Server(self.redis)
 
     async def measure(self) -> None:
-        """See how full Redis is; of a cluster, the fullest node. Raises what Redis raises."""
-        nodes: dict[str, Any] = {"target_nodes": "primaries"} if self._is_cluster else {}
-        told = await self.redis.info("memory", **nodes)
-        each = (told,) if "maxmemory" in told else told.values()
-        self.condition.fill = max(map(_fill, each), default=0.0)
-
-    @property
-    def _is_cluster(self) -> bool:
-        return isinstance(self.redis, RedisCluster)
+        """See how full Redis is. Raises what Redis raises."""
+        self.condition.fill = await self.server.fill()
 
     async def close(self) -> None:
         """Give the connections back."""
         await self.redis.aclose()
-
-
-def _fill(memory: Mapping[str, Any]) -> float:
-    """The part in use of what one Redis may use, as it counts that itself; 0 without a limit."""
-    most = int(memory["maxmemory"])
-    used = int(memory["used_memory"]) - int(memory.get("mem_not_counted_for_evict", 0))
-    return used / most if most else 0.0
 
 
 async def open_store(

@@ -1,7 +1,7 @@
 """Is it well? For the container's health check, and for whoever watches.
 
-`/healthz` says 200 when Redis takes a write; `/readyz` when nothing waits too long either, and how
-full Redis is. Names of municipalities and numbers, nothing of people.
+`/healthz` says 200 when Redis takes a write; `/readyz` when nothing waits too long and nothing has
+to be mended either, and how full Redis is. Names of municipalities and numbers, nothing of people.
 """
 
 import logging
@@ -51,7 +51,7 @@ class Health:
             if cause_of(error) is None:
                 log.exception("the health page stumbled")
             return web.json_response(ill or AWAY, status=503)
-        status = 503 if ill or waits["too_late"] else 200
+        status = 503 if ill or waits["too_late"] or waits["dangers"] else 200
         return web.json_response((ill or WELL) | waits, status=status)
 
     async def _ill(self) -> dict[str, Any]:
@@ -89,6 +89,7 @@ class Health:
             "used_percent": round(self.store.condition.fill * 100),
             "late_seconds": max((late.timer for late in found.values()), default=0.0),
             "too_late": too_late,
+            "dangers": list(self.store.condition.dangers.told),
             "municipalities": {names[m]: asdict(late) for m, late in found.items()},
         }
 

@@ -32,6 +32,7 @@ class Shipped:
     program: str
     secrets: Path
     folder: Path
+    more: tuple[str, ...] = ()  # lines behind the shipped ones
     port: int = field(default_factory=free_port)
     process: Process | None = None
 
@@ -47,7 +48,7 @@ class Shipped:
         ):
             assert was in conf
             conf = conf.replace(was, becomes)
-        return conf
+        return "\n".join((conf, *self.more))
 
     @property
     def bots_url(self) -> str:

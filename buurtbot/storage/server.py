@@ -1,0 +1,79 @@
+"""What is asked of Redis itself, of every node of a cluster: how it is, not what it holds."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from redis.asyncio import RedisCluster
+from redis.exceptions import NoPermissionError, ResponseError
+
+from buurtbot.storage.away import is_away
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.script import Client
+
+log = logging.getLogger(__name__)
+ReadsBack = Literal["whole", "with holes", "not told"]
+NO_REWRITE: Final = (
+    "Redis does not let us write its file anew, so what was forgotten stays in it: "
+    "allow user buurtbot +bgrewriteaof, as docker/users.acl does"
+)
+
+
+@dataclass(frozen=True)
+class Server:
+    """The Redis behind a client. Everything raises what Redis raises when it is away."""
+
+    redis: Client
+
+    @property
+    def is_cluster(self) -> bool:
+        """Whether it is a Redis Cluster."""
+        return isinstance(self.redis, RedisCluster)
+
+    async def _each(self, *command: str) -> list[Any]:
+        """What every node answers that takes writes."""
+        if not self.is_cluster:
+            return [await self.redis.execute_command(*command)]
+        said = await self.redis.execute_command(*command, target_nodes="primaries")
+        return list(said.values())
+
+    async def fill(self) -> float:
+        """The used part of what it may use, of the fullest node; 0 without a limit."""
+        return max(map(_fill, await self._each("INFO", "memory")), default=0.0)
+
+    async def rewrite(self) -> bool:
+        """Let it write its file anew, with only what is there now; False when it did not begin."""
+        try:
+            await self._each("BGREWRITEAOF")
+        except NoPermissionError:
+            log.error(NO_REWRITE)  # noqa: TRY400 - no trace, but what to do
+            return False
+        except ResponseError as error:
+            if is_away(error):
+                raise
+            log.info("Redis writes its file anew later: it is busy with another copy")
+            return False
+        return True
+
+    async def reads_back(self, municipality: str) -> ReadsBack:
+        """Whether it will read its own file back whole when it is started again.
+
+        It does so in the name of its user `default`. When that one may not do all, Redis 7.0 (and,
+        as is known, 7.2) leaves out every transaction and script, and goes on with what is left.
+        """
+        asked = ("ACL DRYRUN", "default", "MSET", Keys(municipality).alive, "1")
+        try:
+            said = await self._each(*asked)
+        except ResponseError as error:
+            if is_away(error) and not isinstance(error, NoPermissionError):
+                raise
+            return "not told"  # an older users.acl, or a Redis that cannot tell
+        return "whole" if all(str(one) == "OK" for one in said) else "with holes"
+
+
+def _fill(memory: Mapping[str, Any]) -> float:
+    """As one Redis counts it itself."""
+    most = int(memory["maxmemory"])
+    used = int(memory["used_memory"]) - int(memory.get("mem_not_counted_for_evict", 0))
+    return used / most if most else 0.0
