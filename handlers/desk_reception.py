@@ -239,8 +239,8 @@ def _contents(answer: Answer) -> dict[str, str] | str:
     match answer:
         case Words(text=words):
             return {"words": words}
-        case Recording(kind=kind, file=file, caption=caption):
-            return {"kind": kind, "file": file, "words": caption}
+        case Recording(kind=kind, file=file, caption=caption, album=album):
+            return {"kind": kind, "file": file, "words": caption, "album": album}
         case Place(live=True):
             return "desk-no-live-place"
         case Place(point=point):

@@ -42,8 +42,8 @@ def contents(said: Said, person: Person) -> tuple[str, Media | None]:
     match said:
         case Words(text=words):
             return words, None
-        case Recording(kind=kind, file=file, caption=caption):
-            return caption, Media(kind, person.bot, Hidden(person.id, file))
+        case Recording(kind=kind, file=file, caption=caption, album=album):
+            return caption, Media(kind, person.bot, Hidden(person.id, file), album)
         case Place(point=point):
             where = Hidden(person.id, f"{point.lat},{point.lon}")
             return "", Media("location", person.bot, where)

@@ -7,7 +7,7 @@ stop and rethink.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -62,11 +62,15 @@ class NoPlace:
 
 @dataclass(frozen=True)
 class Recording:
-    """A voice message or a photo, as a file id of the bot that heard it."""
+    """A voice message or a photo, as a file id of the bot that heard it.
+
+    Of an album each picture comes by itself; `album` is the same for all of them.
+    """
 
     kind: Literal["voice", "photo", "document"]
     file: str
     caption: str = ""
+    album: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,11 @@ class Strange:
 
 
 Answer = Words | Chosen | Place | NoPlace | Recording | Strange
+
+
+def alone(answer: Answer) -> Answer:
+    """Without its album: who changes one picture of it does not send the others again."""
+    return replace(answer, album="") if isinstance(answer, Recording) else answer
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ class Case:
     closed: datetime | None = None
     outcome: Outcome | None = None
     notes: int = 0
+    note_album: str = ""  # the pictures that were sent together with the last note
     waiting_since: datetime | None = None  # when it began to wait for a moderator; None: opened
     times: int = 1  # how often the same came in while it was open
     alarmed: datetime | None = None  # when the desk was last called for what was written

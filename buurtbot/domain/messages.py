@@ -85,11 +85,15 @@ class Key:
 
 @dataclass(frozen=True)
 class Media:
-    """A voice, photo or place that is passed on. `file` is known to bot `bot` only."""
+    """A voice, photo or place that is passed on. `file` is known to bot `bot` only.
+
+    What has the same `album` was sent together, and is passed on together.
+    """
 
     kind: Literal["voice", "photo", "location", "document"]
     bot: str
     file: Hidden  # a file id, or "lat,lon"
+    album: str = ""
 
 
 @dataclass(frozen=True)
@@ -131,6 +135,7 @@ class Say:
     """A new message. With a `name` it can be changed later.
 
     What the desk says to a person names its `case`: there staff hear that it did not arrive.
+    `others` are the rest of an album that is passed on as one.
     """
 
     to: To
@@ -138,6 +143,7 @@ class Say:
     buttons: Rows = ()
     keys: tuple[tuple[Key, ...], ...] | None = None  # None leaves the keyboard, () takes it away
     media: Media | None = None
+    others: tuple[Media, ...] = ()
     name: str = ""
     protect: bool = False  # personal: may not be forwarded
     quiet: bool = False

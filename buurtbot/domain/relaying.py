@@ -10,6 +10,7 @@ from typing import Final
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import ENDED, HELD, HelpRequest
 from buurtbot.domain.helping import Helping, Side, mark_of, marked, person_button, to_resident
+from buurtbot.domain.in_parts import room_for
 from buurtbot.domain.messages import (
     Arg,
     Button,
@@ -26,7 +27,7 @@ from buurtbot.domain.messages import (
 from buurtbot.domain.money import SECRET, without_secrets
 from buurtbot.domain.money_traces import money_traces
 from buurtbot.domain.names import first_name_of
-from buurtbot.domain.open_line import CAPTION_ROOM, ROOM, cleaned, parts
+from buurtbot.domain.open_line import ROOM, cleaned, parts
 from buurtbot.domain.person import Person
 from buurtbot.domain.rewriting import named, rewritten
 
@@ -99,7 +100,7 @@ def _with_media(said: Said, media: Media, one: Person, to: To, name: str) -> tup
     Telegram does not tell whether the words were changed or the picture.
     """
     key = "relay-changed" if said.edited else "relay-words"
-    letters = _letters(said.words, one, to, first=CAPTION_ROOM, key=key)
+    letters = _letters(said.words, one, to, first=room_for(media), key=key)
     if not letters:
         lone = "relay-changed-media" if said.edited else f"relay-{media.kind}"
         letters = (Say(to, text(lone, name=first_name_of(one)), protect=True),)

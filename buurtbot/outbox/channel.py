@@ -43,12 +43,16 @@ class Attached:
 
 @dataclass(frozen=True)
 class Letter:
-    """A message in words, ready to send. Plain text: nothing in it is markup."""
+    """A message in words, ready to send. Plain text: nothing in it is markup.
+
+    `others` are shown beside what is attached, as one album; an album has no buttons.
+    """
 
     text: str
     buttons: tuple[tuple[Shown, ...], ...] = ()
     keys: tuple[tuple[ShownKey, ...], ...] | None = None  # None leaves them, () takes them away
     attached: Attached | None = None
+    others: tuple[Attached, ...] = ()
     protect: bool = False
     quiet: bool = False
     thread: int | None = None

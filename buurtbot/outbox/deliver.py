@@ -1,6 +1,6 @@
 """One message from the outbox to its chat: rendered, sent, and its fate as a value."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -104,25 +104,30 @@ class Delivery:
         if address.is_desk and isinstance(say.to, ToPerson):
             asked = renderer.text(text("desk-please-call", words=say.text))
             letter = replace(letter, text=asked, buttons=())
-        return await self._with_media(letter, say.media, address, outbox)
+        media = (say.media, *say.others) if say.media else ()
+        return await self._with_media(letter, media, address, outbox)
 
     async def _with_media(
-        self, letter: Letter, media: Media | None, address: Address, outbox: Outbox
+        self, letter: Letter, media: Sequence[Media], address: Address, outbox: Outbox
     ) -> Result:
         """Add what is passed on. What cannot be had (any more) is said so, not left out."""
-        try:
-            letter = replace(letter, attached=await self._attached(media, address))
-        except FileNotFoundError:
+        found: list[Attached] = []
+        for each in media:
+            try:
+                found.append(await self._attached(each, address))
+            except FileNotFoundError:
+                continue
+            except OSError:
+                return TryLater(FILE_AGAIN_SECONDS)
+        if found:
+            letter = replace(letter, attached=found[0], others=tuple(found[1:]))
+        if len(found) < len(media):
             lost = self._renderer(address).text(text("media-lost"))
             letter = replace(letter, text=f"{letter.text}\n\n{lost}")
-        except OSError:
-            return TryLater(FILE_AGAIN_SECONDS)
         return await self._send(letter, address, outbox)
 
-    async def _attached(self, media: Media | None, address: Address) -> Attached | None:
+    async def _attached(self, media: Media, address: Address) -> Attached:
         """A file id is known to one bot only: for another one the content is fetched."""
-        if media is None:
-            return None
         file = media.file.value
         if media.kind == "location" or media.bot == address.bot:
             return Attached(media.kind, file=file)

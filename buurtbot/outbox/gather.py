@@ -7,15 +7,19 @@ nothing of it is left out.
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Final
 
+from buurtbot.domain.albums import MOST as MOST_IN_ALBUM
+from buurtbot.domain.albums import album_of, as_one, parts_of_album
 from buurtbot.domain.case import card_name
 from buurtbot.domain.desk import lines
 from buurtbot.domain.letters import units
 from buurtbot.domain.messages import Change, Hidden, Say, Text, text
 from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.plan import millis
 from buurtbot.storage.sealing import Unreadable
-from buurtbot.storage.waiting import LATER, URGENT, URGENT_CARDS, Waiting, cases_in
+from buurtbot.storage.waiting import LATER, URGENT, URGENT_CARDS, Waiting, album_in, cases_in
 from buurtbot.storage.work import Work
 
 log = logging.getLogger(__name__)
@@ -24,20 +28,29 @@ ROOM: Final = 2200  # Fluent fills in 2500 signs at most
 AROUND: Final = 40  # what a text holds besides what people wrote
 CROWD: Final = 5  # lines that wait to ring, and are rung together
 CROWD_AT_MOST: Final = 15
+ALBUM_MS: Final = 1500  # Telegram brings the pictures of an album one after another
 COUNTS: Final = frozenset({"topic-again"})  # of these the last one says it all
 
 
 @dataclass(frozen=True)
 class Batch:
-    """What to send for the `size` oldest of a queue; None when a later one makes it needless."""
+    """What to send for the `size` oldest of a queue; None when a later one makes it needless.
+
+    `newest` is when the last part of an album came that may not be whole yet (ms).
+    """
 
     waiting: Waiting | None
     size: int
+    newest: int = 0
+
+    def may_grow(self, now: datetime) -> bool:
+        """Whether more of it may come at any moment."""
+        return 0 <= millis(now) - self.newest < ALBUM_MS
 
 
-def may_gather(queue: str) -> bool:
-    """Whether what waits in this queue may go together."""
-    return LATER in queue or queue.endswith(URGENT)
+def may_gather(queue: str, head: str) -> bool:
+    """Whether what waits in this queue may go together: by its queue, or as an album."""
+    return LATER in queue or queue.endswith(URGENT) or bool(album_in(head))
 
 
 async def read_ahead(work: Work, entries: Sequence[str]) -> list[Waiting]:
@@ -68,6 +81,8 @@ def gathered(queue: str, ahead: Sequence[Waiting]) -> Batch:
     if queue.endswith(URGENT):
         return _rung_together(ahead)
     first, *behind = ahead
+    if album_of(first.outgoing):
+        return _as_album(ahead)
     if _is_overtaken(first, behind):
         return Batch(None, 1)
     say = _plain(first)
@@ -75,6 +90,13 @@ def gathered(queue: str, ahead: Sequence[Waiting]) -> Batch:
         return Batch(first, 1)
     said, size = _together(say, behind)
     return Batch(replace(first, outgoing=replace(say, text=lines(_folded(said)))), 1 + size)
+
+
+def _as_album(ahead: Sequence[Waiting]) -> Batch:
+    """Its pictures as one. Until all may have come it waits."""
+    parts = parts_of_album([each.outgoing for each in ahead])
+    newest = 0 if len(parts) == MOST_IN_ALBUM else ahead[len(parts) - 1].at
+    return Batch(replace(ahead[0], outgoing=as_one(parts)), len(parts), newest)
 
 
 def _rung_together(ahead: Sequence[Waiting]) -> Batch:

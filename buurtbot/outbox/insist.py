@@ -4,7 +4,7 @@ Better words without buttons than no words, and better "something could not be s
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from buurtbot.domain.letters import split, units
@@ -20,6 +20,7 @@ from buurtbot.outbox.channel import (
 )
 
 log = logging.getLogger(__name__)
+MOST_BYTES = 40 * 2**20  # Telegram takes 50 MB in one call
 
 
 @dataclass(frozen=True)
@@ -38,15 +39,31 @@ class Insisting:
 
     async def send(self, letter: Letter) -> Result:
         """Send a letter; buttons and file come with its last piece."""
+        return await self._each(_letters(letter, self.label))
+
+    async def _each(self, letters: Iterable[Letter]) -> Result:
         numbers: list[int] = []
-        for each in _letters(letter, self.label):
-            result = await self._send(each)
+        for letter in letters:
+            result = await self._send(letter)
             if not isinstance(result, Delivered):
                 return result
-            numbers.append(result.message)
+            numbers += [*result.others, result.message]
         return Delivered(numbers[-1], tuple(numbers[:-1]))
 
     async def _send(self, letter: Letter) -> Result:
+        return await (self._album(letter) if letter.others else self._one(letter))
+
+    async def _album(self, letter: Letter) -> Result:
+        """All as one; when that is too much, or is refused, one after another."""
+        result: Result = Refused("too large to go together")
+        if _size(letter) <= MOST_BYTES:
+            result = await self.channel.send(self.bot, self.chat, letter)
+        if not isinstance(result, Refused):
+            return result
+        log.error("Telegram refused an album, it goes one by one: %s", result.why)
+        return await self._each(_singly(letter))
+
+    async def _one(self, letter: Letter) -> Result:
         result: Result = Refused("nothing was tried")
         for barer in self._forms(letter):
             result = await self.channel.send(self.bot, self.chat, barer)
@@ -89,6 +106,18 @@ def _barer(letter: Letter, *, first: bool = True) -> Iterator[Letter]:
     yield from list(forms)[0 if first else 1 :]
 
 
+def _size(letter: Letter) -> int:
+    """Bytes that have to be sent along."""
+    return sum(len(each.content) for each in (letter.attached, *letter.others) if each)
+
+
+def _singly(letter: Letter) -> Iterator[Letter]:
+    """Each picture by itself; the words stay with the first."""
+    yield replace(letter, others=())
+    for other in letter.others:
+        yield replace(letter, text="", attached=other, others=())
+
+
 def _letters(letter: Letter, label: str) -> list[Letter]:
     """One letter, or several when its words do not fit in one message (or under its file)."""
     begin = f"{label}\n" if label else ""
@@ -97,7 +126,7 @@ def _letters(letter: Letter, label: str) -> list[Letter]:
     *before, last = _pieces(letter.text, LONGEST_TEXT - units(begin)) or [""]
     if has_caption and (before or units(begin + last) > LONGEST_CAPTION):
         before, last = [*before, last], ""
-    bare = replace(letter, buttons=(), keys=None, attached=None)
+    bare = replace(letter, buttons=(), keys=None, attached=None, others=())
     words = [replace(bare, text=begin + each) for each in before]
     return [*words, replace(letter, text=(begin + last).strip())]
 

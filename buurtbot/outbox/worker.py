@@ -148,7 +148,7 @@ class OutboxWorker:
             return await self._later(outbox, queue, EARLY_MS)
         if entry in self._arrived:
             return await self._dealt_with(*self._arrived[entry])
-        entries = await outbox.ahead(queue, MOST) if may_gather(queue) else [entry]
+        entries = await outbox.ahead(queue, MOST) if may_gather(queue, entry) else [entry]
         return await self._send(outbox, queue, entries)
 
     async def _later(self, outbox: Outbox, queue: str, ms: int) -> bool:
@@ -162,6 +162,8 @@ class OutboxWorker:
         address = await self._address(batch.waiting, work, outbox)
         if batch.waiting is None or address is None:
             return await outbox.done(queue, *together, now=self.now())
+        if batch.may_grow(self.now()):
+            return await self._later(outbox, queue, EARLY_MS)
         pace = Pace(outbox, queue, together[0], batch.waiting.id, self.now())
         wait = await pace.pause(address)
         if wait:

@@ -47,6 +47,7 @@ async def desk_says(
     words: str = "",
     file: str = "",
     kind: str = "",
+    album: str = "",
     edited: bool = False,
     message: int = 0,
 ) -> Decision:
@@ -55,7 +56,9 @@ async def desk_says(
     if found is None:
         return gone(actor)
     if words.lstrip().startswith(NOTE):
-        return NOTHING if edited else note(actor, found)
+        return NOTHING if edited else note(actor, found, album)
+    if album and album == found.note_album:
+        return NOTHING  # another picture of a note
     if found.closed:
         return is_closed(found)
     known = await read_file(work, house, found)
@@ -63,14 +66,14 @@ async def desk_says(
     if refusal is not None:
         return Decision(tell=(desk.in_topic(found, refusal),))
     return await _said(
-        work, house, actor, known, words, _media(known, kind, file), edited, message
+        work, house, actor, known, words, _media(known, kind, file, album), edited, message
     )
 
 
-def note(actor: Actor, case: Case) -> Decision:
-    """An internal note: it stays in the topic and is counted."""
+def note(actor: Actor, case: Case, album: str = "") -> Decision:
+    """An internal note: it stays in the topic and is counted; so does the rest of its album."""
     return Decision(
-        keep=(replace(case, notes=case.notes + 1),),
+        keep=(replace(case, notes=case.notes + 1, note_album=album),),
         noted=(AuditLine(actor.who, "note", case.id),),
     )
 
@@ -88,10 +91,10 @@ def _cannot_reach(known: File) -> Text | None:
     return None
 
 
-def _media(known: File, kind: str, file: str) -> Media | None:
+def _media(known: File, kind: str, file: str, album: str) -> Media | None:
     if not file or known.about is None:
         return None
-    return Media(kind, "desk", Hidden(known.about.id, file))  # type: ignore[arg-type]
+    return Media(kind, "desk", Hidden(known.about.id, file), album)  # type: ignore[arg-type]
 
 
 async def _said(

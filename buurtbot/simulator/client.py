@@ -53,11 +53,13 @@ class Person:
         """Send anything else: voice=True, photo=True, sticker="😀", poll=True, contact=True ..."""
         return await self._say(chat, what)
 
-    async def sends_album(self, chat: Where, *captions: str, kind: str = "photo") -> list[Json]:
-        """Send several pictures as one, each with its caption ("" for none)."""
+    async def sends_album(
+        self, chat: Where, *captions: str, kind: str = "photo", **more: Any
+    ) -> list[Json]:
+        """Send several pictures as one, each with its caption ("" for none); more: thread."""
         album = str(abs(hash((self.id, captions, await self._telegram.last_event()))))
         return [
-            await self._say(chat, {kind: {"caption": caption}, "album": album})
+            await self._say(chat, {kind: {"caption": caption}, "album": album} | more)
             for caption in captions
         ]
 

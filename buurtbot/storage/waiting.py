@@ -136,6 +136,12 @@ def cases_in(entries: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(case for case in found if case))
 
 
+def album_in(entry: str) -> str:
+    """The album a waiting message is a part of, as it is stored; "" when it is none."""
+    media = json.loads(entry)["outgoing"].get("media") or {}
+    return str(media.get("album", ""))
+
+
 def owners_in(stored: str) -> set[str]:
     """Whose keys are needed to read this message."""
     owners: set[str] = set()

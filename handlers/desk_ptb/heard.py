@@ -28,6 +28,7 @@ from handlers.talk import (
     Said,
     Strange,
     Words,
+    alone,
 )
 
 DESK: Final = "desk"
@@ -124,7 +125,7 @@ def _said(message: Message, me: str) -> Said | None:
 def _edited(message: Message) -> Said | None:
     if (message.text or "").startswith("/") and not (message.text or "").startswith("//"):
         return None
-    return Edited(_answer(message))
+    return Edited(alone(_answer(message)))
 
 
 def _answer(message: Message) -> Answer:
@@ -142,13 +143,13 @@ def _is_live(message: Message) -> bool:
 
 
 def _recording(message: Message) -> Recording | None:
-    caption = message.caption or ""
+    caption, album = message.caption or "", message.media_group_id or ""
     if message.voice:
         return Recording("voice", message.voice.file_id, caption)
     if message.photo:
-        return Recording("photo", message.photo[-1].file_id, caption)
+        return Recording("photo", message.photo[-1].file_id, caption, album)
     if message.document and message.animation is None:
-        return Recording("document", message.document.file_id, caption)
+        return Recording("document", message.document.file_id, caption, album)
     return None
 
 

@@ -11,6 +11,8 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
+    InputMediaDocument,
+    InputMediaPhoto,
     LinkPreviewOptions,
     Message,
 )
@@ -151,7 +153,11 @@ class DeskChannel:
 
     async def _send_file(
         self, letter: Letter, attached: Attached, common: dict[str, Any]
-    ) -> Message:
+    ) -> Message | tuple[Message, ...]:
+        if letter.others:
+            pictures = [_pictured(each) for each in (attached, *letter.others)]
+            words = _fitting(letter.text, LONGEST_CAPTION) or None
+            return await self.telegram.send_media_group(media=pictures, caption=words, **common)
         if attached.kind == "location":
             first = await self._send_text(letter, common)
             latitude, longitude = map(float, attached.file.split(","))
@@ -170,6 +176,12 @@ def _file(attached: Attached) -> str | InputFile:
     if not attached.content:
         return attached.file
     return InputFile(attached.content, filename=attached.filename or attached.kind)
+
+
+def _pictured(attached: Attached) -> InputMediaPhoto | InputMediaDocument:
+    kind = InputMediaPhoto if attached.kind == "photo" else InputMediaDocument
+    media = attached.content or attached.file
+    return kind(media, filename=attached.filename or attached.kind)
 
 
 def _fitting(text: str, most: int) -> str:
@@ -205,6 +217,8 @@ async def _value(call: Awaitable[Any]) -> Result:
     match answer:
         case Message():
             return Delivered(answer.message_id)
+        case (Message() as first, *others):
+            return Delivered(first.message_id, tuple(m.message_id for m in others))
         case ForumTopic():
             return Delivered(answer.message_thread_id)
         case _:

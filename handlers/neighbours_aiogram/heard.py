@@ -19,6 +19,7 @@ from handlers.talk import (
     Said,
     Strange,
     Words,
+    alone,
 )
 
 GONE = ("kicked", "left")
@@ -61,7 +62,7 @@ def _edited(message: Message, update: Update, slug: str, now: datetime) -> Heard
     """A live location that moves on comes as an edit, every few seconds; its beginning counts."""
     if message.location:
         return None
-    return _message(message, Edited(_answer(message)), update, slug, now)
+    return _message(message, Edited(alone(_answer(message))), update, slug, now)
 
 
 def _message(
@@ -106,13 +107,13 @@ def _answer(message: Message) -> Answer:
 
 
 def _recording(message: Message) -> Recording | None:
-    caption = message.caption or ""
+    caption, album = message.caption or "", message.media_group_id or ""
     if message.voice:
         return Recording("voice", message.voice.file_id, caption)
     if message.photo:
-        return Recording("photo", message.photo[-1].file_id, caption)
+        return Recording("photo", message.photo[-1].file_id, caption, album)
     if message.document and message.animation is None:
-        return Recording("document", message.document.file_id, caption)
+        return Recording("document", message.document.file_id, caption, album)
     return None
 
 

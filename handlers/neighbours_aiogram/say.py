@@ -21,6 +21,8 @@ from aiogram.types import (
     BufferedInputFile,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputMediaDocument,
+    InputMediaPhoto,
     KeyboardButton,
     LinkPreviewOptions,
     Message,
@@ -118,7 +120,15 @@ class NeighboursChannel:
 
 async def _send_file(
     bot: Bot, letter: Letter, attached: Attached, common: dict[str, Any]
-) -> Message:
+) -> Message | list[Message]:
+    if letter.others:
+        return await bot.send_media_group(
+            media=[
+                _pictured(each, letter.text if each is attached else "")
+                for each in (attached, *letter.others)
+            ],
+            **{key: value for key, value in common.items() if key != "reply_markup"},
+        )
     if attached.kind == "location":
         latitude, longitude = map(float, attached.file.split(","))
         if letter.text:
@@ -129,11 +139,7 @@ async def _send_file(
             chat_id=common["chat_id"],
             protect_content=letter.protect or None,
         )
-    file = (
-        BufferedInputFile(attached.content, attached.filename or attached.kind)
-        if attached.content
-        else attached.file
-    )
+    file = _file(attached)
     caption = letter.text or None
     if attached.kind == "voice":
         return await bot.send_voice(voice=file, caption=caption, **common)
@@ -142,12 +148,26 @@ async def _send_file(
     return await bot.send_document(document=file, caption=caption, **common)
 
 
+def _file(attached: Attached) -> BufferedInputFile | str:
+    if not attached.content:
+        return attached.file
+    return BufferedInputFile(attached.content, attached.filename or attached.kind)
+
+
+def _pictured(attached: Attached, words: str) -> InputMediaPhoto | InputMediaDocument:
+    kind = InputMediaPhoto if attached.kind == "photo" else InputMediaDocument
+    return kind(media=_file(attached), caption=words or None)
+
+
 async def _value(call: Awaitable[Any]) -> Result:
     """Carry out a call; what Telegram says to it is a value."""
     try:
         answer = await call
     except AiogramError as error:
         return _result_of(error)
+    if isinstance(answer, list):
+        first, *others = (message.message_id for message in answer)
+        return Delivered(first, tuple(others))
     return Delivered(answer.message_id if isinstance(answer, Message) else 0)
 
 

@@ -30,6 +30,19 @@ async def test_a_neighbour_wants_a_person_and_gets_one(tmp_path: Path) -> None:
         assert not any("Lang." in seen.text for seen in await wouter.sees(bot))
         await wouter.says(bot, "Mijn fiets is weg")
         await ellen.waits_for(desk, "Wouter: Mijn fiets is weg")
+        sent = await wouter.sends_album(bot, "het slot", "", "de ketting")
+        await ellen.waits_for(desk, "Wouter: het slot", "Wouter: de ketting")
+        album = [s for s in await ellen.sees(desk) if s.raw.get("media_group_id")]
+        assert len(album) == 3
+        assert len({s.raw["media_group_id"] for s in album}) == 1
+        edit = {"edit_of": sent[2]["message_id"]}
+        await wouter.sends(bot, photo={"caption": "de sleutel"}, **edit)
+        town.later(minutes=1)
+        await ellen.waits_for(desk, "Wouter (gewijzigd): de sleutel")
+        await ellen.sends_album(desk, "deze fiets?", "", thread=topic["id"])
+        await wouter.waits_for(bot, "deze fiets?")
+        album = [s for s in await wouter.sees(bot) if s.raw.get("media_group_id")][-2:]
+        assert not any(s.from_self for s in album)
         await ellen.presses(desk, "Afsluiten")
         await ellen.waits_for(desk, "Hoe is het afgelopen?")
         await ellen.presses(desk, "Geholpen")

@@ -81,6 +81,14 @@ async def test_voice_photo_and_place_are_passed_on_with_what_was_said(street: St
     assert len(decision.tell) == 2, "what does not fit under a photo comes after it"
 
 
+async def test_an_album_stays_one_and_its_captions_stay_whole(street: Street) -> None:
+    album = Media("photo", "moerwijk", Hidden("riet", "file"), "a1")
+    decision = await street.writes("riet", "soep " * 200, media=album)
+    (said,) = decision.tell
+    assert isinstance(said, Say)
+    assert said.media == album
+
+
 async def test_a_photo_that_was_changed_comes_once_more_and_says_so(street: Street) -> None:
     decision = await street.writes("riet", "De achterdeur", media=photo(), edited=True)
     assert decision.tell[0].media == photo()  # type: ignore[union-attr]

@@ -25,6 +25,9 @@ GM = "gm0518"
 WORDS = {
     "nl": """
 say = Dag { $words }
+two-lines =
+    { $first }
+    { $rest }
 card = Melding
 closed = Gesloten
 help = Ik help
@@ -41,6 +44,9 @@ desk-label = { $ref }
 """,
     "en": """
 say = Hello { $words }
+two-lines =
+    { $first }
+    { $rest }
 card = Case
 closed = Closed
 help = I help

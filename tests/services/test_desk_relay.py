@@ -129,6 +129,24 @@ async def test_an_edited_caption_is_sent_anew(street: DeskStreet) -> None:
     assert (await street.reads())[-1].endswith("(gewijzigd):\nde deur")
 
 
+async def test_the_pictures_of_an_album_stay_together_on_their_way(street: DeskStreet) -> None:
+    case = await at_the_desk(street)
+    for caption in ("de deur " * 110, ""):
+        await street.answers(Recording("photo", "f", caption, "a1"), case=case)
+        assert (await street.last_media()).album == "a1"
+
+
+async def test_the_rest_of_an_album_that_is_a_note_stays_at_the_desk(street: DeskStreet) -> None:
+    case = await at_the_desk(street)
+    before = await street.reads()
+    await street.answers(Recording("photo", "f", "// alleen voor ons", "a1"), case=case)
+    await street.answers(Recording("photo", "g", "", "a1"), case=case)
+    assert await street.reads() == before
+    assert (await street.get(Case, case.id)).notes == 1
+    await street.answers(Recording("photo", "h", "voor u", "b2"), case=case)
+    assert await street.reads() != before
+
+
 async def test_nothing_but_invisible_signs_is_not_sent(street: DeskStreet) -> None:
     case = await at_the_desk(street)
     await street.writes("dag", case=case)

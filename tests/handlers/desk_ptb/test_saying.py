@@ -107,6 +107,20 @@ async def test_files_are_sent_by_id_and_by_content_and_fetched(
     assert (await balie.sara.sees(balie.group))[-1].text == "van Sara"
 
 
+async def test_an_album_goes_as_one_with_its_words_under_the_first(
+    channel: DeskChannel, balie: Balie
+) -> None:
+    thread = number(await channel.open_topic(balie.group.id, "Melding"))
+    for kind in ("photo", "document"):
+        first, second = (Attached(kind, content=name) for name in (b"1", b"2"))
+        letter = Letter("Mina: kijk", attached=first, others=(second,), thread=thread)
+        sent = await send(channel, balie, letter)
+        seen = (await balie.sara.sees(balie.group, thread=thread))[-2:]
+        assert sent == Delivered(seen[0].id, (seen[1].id,))
+        assert [each.text for each in seen] == ["Mina: kijk", ""]
+        assert len({each.raw["media_group_id"] for each in seen}) == 1
+
+
 async def test_a_file_that_is_not_there_is_an_os_error(channel: DeskChannel) -> None:
     with pytest.raises(OSError, match="BadRequest"):
         await channel.fetch("desk", "no-such-file")

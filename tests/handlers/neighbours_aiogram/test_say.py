@@ -93,6 +93,20 @@ async def test_what_is_gone_or_too_old_is_told_apart_from_what_is_done(
     assert isinstance(await channel.erase(SLUG, anna.id, sent.message), Gone)
 
 
+@pytest.mark.parametrize("kind", ["photo", "document"])
+async def test_an_album_goes_as_one_with_its_words_under_the_first(
+    anna: Person, channel: NeighboursChannel, kind: str
+) -> None:
+    first, second = (Attached(kind, content=name) for name in (b"1", b"2"))  # type: ignore[arg-type]
+    letter = Letter("Van de balie", attached=first, others=(second,), protect=True)
+    sent = await channel.send(SLUG, anna.id, letter)
+    seen = (await anna.sees(BOT))[-2:]
+    assert sent == Delivered(seen[0].id, (seen[1].id,))
+    assert [each.text for each in seen] == ["Van de balie", ""]
+    assert all(each.raw["has_protected_content"] for each in seen)
+    assert len({each.raw["media_group_id"] for each in seen}) == 1
+
+
 @pytest.mark.parametrize("kind", ["voice", "photo", "document"])
 async def test_a_file_is_passed_on_by_its_id_and_by_its_bytes(
     ears: Ears, anna: Person, channel: NeighboursChannel, kind: str
