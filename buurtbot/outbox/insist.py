@@ -61,7 +61,7 @@ class Insisting:
         if not isinstance(result, Refused):
             return result
         log.error("Telegram refused an album, it goes one by one: %s", result.why)
-        return await self._each(_singly(letter))
+        return await self._each(_singly(letter, self.label))
 
     async def _one(self, letter: Letter) -> Result:
         result: Result = Refused("nothing was tried")
@@ -111,11 +111,11 @@ def _size(letter: Letter) -> int:
     return sum(len(each.content) for each in (letter.attached, *letter.others) if each)
 
 
-def _singly(letter: Letter) -> Iterator[Letter]:
+def _singly(letter: Letter, label: str) -> Iterator[Letter]:
     """Each picture by itself; the words stay with the first."""
     yield replace(letter, others=())
     for other in letter.others:
-        yield replace(letter, text="", attached=other, others=())
+        yield replace(letter, text=label, attached=other, others=())
 
 
 def _letters(letter: Letter, label: str) -> list[Letter]:

@@ -1,5 +1,5 @@
 -- What put these queues off is over: they may send now.
--- KEYS[1] outbox. ARGV: what their names begin with, now, until when a lease begun now would last.
+-- KEYS[1] outbox. ARGV: what their names begin with, now, until when a lease may last.
 -- A queue that is being sent stands no further ahead than its lease, and is left alone: taken
 -- twice, its head would be sent twice.
 local ahead = redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. ARGV[3], '+inf')

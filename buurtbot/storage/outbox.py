@@ -110,7 +110,8 @@ class Outbox:
 
     async def hurry(self, begins: str, now: datetime) -> None:
         """Queues whose name begins so may send now; what put them off is over."""
-        args = [begins, str(millis(now)), str(millis(now + LEASE))]
+        held = now + 2 * LEASE  # a lease may have begun a moment after `now`
+        args = [begins, str(millis(now)), str(millis(held))]
         await self.hurry_script.run(self.redis, [self.keys.outbox], args)
 
     async def where(self, name: str) -> Sent | None:

@@ -36,6 +36,12 @@ async def test_an_album_that_is_refused_goes_one_by_one(shelf: Shelf) -> None:
     assert {result.message, *result.others} == {102, 103, 104}
 
 
+async def test_pictures_one_by_one_begin_with_the_reference_each(shelf: Shelf) -> None:
+    shelf.answers["M-1\nkijk"] = [Refused("Bad Request: MEDIA_INVALID")]
+    await Insisting(shelf, "desk", -1, "kwijt", label="M-1").send(ALBUM)
+    assert [words for words, _, _ in sent(shelf)[1:]] == ["M-1\nkijk", "M-1", "M-1"]
+
+
 async def test_an_album_that_is_too_large_goes_one_by_one(shelf: Shelf) -> None:
     large = Attached("document", content=bytes(MOST_BYTES // 2 + 1))
     letter = Letter("kijk", attached=large, others=(large,))
