@@ -26,6 +26,7 @@ from buurtbot.outbox.topics import Topics
 from buurtbot.services.house import CLOCK, Deeds, House
 from buurtbot.services.settle import perform
 from buurtbot.storage.outbox import LONGEST_WAIT, Outbox, Sent
+from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, cases_in
 
@@ -122,8 +123,10 @@ class Fates:
     async def _cut_off(self, sending: Sending, why: str) -> bool:
         """It waits; the second channel rings once for each case that waits with it."""
         slug, outbox = sending.address.neighbourhood, sending.outbox
-        log.critical("the desk of %s cannot be reached: %s", slug, why)
-        since = await outbox.desk.cut_off(slug, self.now())
+        now = self.now()
+        since = await outbox.desk.cut_off(slug, now)
+        level = logging.CRITICAL if since == millis(now) else logging.INFO  # shouted once
+        log.log(level, "the desk of %s cannot be reached: %s", slug, why)
         ahead = await outbox.ahead(sending.queue, LOOKS_AHEAD)
         for case in dict.fromkeys((sending.address.case, *cases_in(ahead))):
             rings = deed("desk_cut_off", neighbourhood=slug, case=case)
