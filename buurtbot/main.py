@@ -47,6 +47,7 @@ from handlers.neighbours_aiogram.introduce import introduce_all
 from handlers.neighbours_aiogram.say import NeighboursChannel
 from handlers.places import Places
 from handlers.reception import Reception
+from handlers.staff_groups import StaffGroups
 
 log = logging.getLogger(__name__)
 DESK = "desk"
@@ -232,6 +233,7 @@ def _neighbours(parts: _Parts) -> NeighbourBots:
 
 
 def _desk(parts: _Parts) -> Any:
+    groups = StaffGroups(parts.store, parts.house.network)
     reception = DeskReception(
         store=parts.store,
         house=parts.house,
@@ -239,12 +241,15 @@ def _desk(parts: _Parts) -> Any:
         texts=parts.texts,
         conversations=CONVERSATIONS,
         places=parts.places,
+        groups=groups,
     )
+    news = DeskNews(parts.store, parts.house, DEEDS, groups)
     return open_desk(
         parts.settings.tokens[DESK],
         api_base=parts.settings.telegram_api_base,
         hear=parts.waking(reception.hear),
-        hear_news=parts.waking(DeskNews(parts.store, parts.house, DEEDS).hear),
+        hear_news=parts.waking(news.hear),
+        serves=groups.served,
         now=parts.now,
     )
 

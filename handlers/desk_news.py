@@ -14,8 +14,9 @@ from buurtbot.services.house import CLOCK, Deeds, House
 from buurtbot.services.settle import perform
 from buurtbot.storage.store import Store
 from config.network import Neighbourhood
-from handlers.desk_room import once, served_by
+from handlers.desk_room import once
 from handlers.group_news import GroupNews, NewNumber, OurStanding, TopicClosed
+from handlers.staff_groups import StaffGroups
 
 log = logging.getLogger(__name__)
 
@@ -27,10 +28,11 @@ class DeskNews:
     store: Store
     house: House
     deeds: Deeds
+    groups: StaffGroups
 
     async def hear(self, news: GroupNews) -> None:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
-        served = await served_by(self.store, self.house, news.chat)
+        served = await self.groups.served(news.chat, news.at)
         match news.what:
             case NewNumber(chat=chat):
                 await self._moved(news, served, chat)
@@ -45,6 +47,7 @@ class DeskNews:
             log.warning("the desk of %s moved to group %d", there.slug, chat)
             outbox = self.store.outbox(there.municipality)
             await outbox.desk.remember_group(there.slug, chat)
+            self.groups.moved(chat)
             told = deed("desk_moved", neighbourhood=there.slug, chat=str(chat))
             operation = f"desk_moved:{there.slug}:{chat}"
             await self._perform(news, there.municipality, told, operation)

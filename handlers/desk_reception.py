@@ -5,7 +5,7 @@ desk allows it) AND a member of the group at this moment. What is refused is ref
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from buurtbot.domain.case import Case
@@ -20,11 +20,13 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import Texts
+from handlers.desk_door import DeskDoor
 from handlers.desk_intake_talk import ANSWER, IntakeTalk
 from handlers.desk_rights import may_act_for
-from handlers.desk_room import DESK, Room, case_spoken_of, once, served_by
+from handlers.desk_room import DESK, Room, case_spoken_of, once
 from handlers.guide import Label
 from handlers.places import Places
+from handlers.staff_groups import StaffGroups
 from handlers.talk import (
     Answer,
     Command,
@@ -60,10 +62,15 @@ class DeskReception:
     texts: Texts
     conversations: Mapping[str, Conversation]
     places: Places
+    groups: StaffGroups
+    door: DeskDoor = field(default_factory=DeskDoor)
 
     async def hear(self, heard: Heard) -> Settled:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
-        served = await served_by(self.store, self.house, heard.chat)
+        served = await self.groups.served(heard.chat, heard.at)
+        if not served and not self._answers(heard):
+            return Settled("seen", NOTHING)
+        floods = self.door.floods(heard.chat, heard.user, heard.at)
         municipality = await self._municipality(heard, served)
         operation = f"{DESK}:{heard.update}"
 
@@ -71,7 +78,7 @@ class DeskReception:
             return self.store.work(municipality, operation, heard.at, goes_first=True)
 
         async def decide(work: Work) -> Decision:
-            return await self.decide(work, heard, served)
+            return await self.decide(work, heard, served, floods=floods)
 
         return await settle(new_work, decide)
 
@@ -88,10 +95,17 @@ class DeskReception:
                 return municipality
         return ours[0]
 
+    def _answers(self, heard: Heard) -> bool:
+        """Whether a chat that is no desk is answered; most of what is said there is not for us."""
+        asks = heard.chat > 0 or isinstance(heard.said, Command)
+        if isinstance(heard.said, Left) or not asks:
+            return False
+        return self.door.answers_stranger(heard.chat, heard.update, heard.at)
+
     async def decide(
-        self, work: Work, heard: Heard, served: tuple[Neighbourhood, ...]
+        self, work: Work, heard: Heard, served: tuple[Neighbourhood, ...], *, floods: bool
     ) -> Decision:
-        """What this update leads to."""
+        """What this update leads to; `floods` when this person says too much to be heard."""
         here = tuple(n for n in served if n.municipality == work.municipality)
         if not here:
             return self._stranger(work, heard)
@@ -101,13 +115,26 @@ class DeskReception:
         room = Room(here, found, actor)
         if not _is_for_us(heard, room):
             return NOTHING
+        if floods:
+            return self._dammed(heard, room)
         if heard.anonymous:
             return room.say("desk-anonymous")
         allowed = may_act_for(heard, here)
         if not allowed or not await self._in_their_case(work, room, allowed):
-            return room.say("desk-not-allowed", name=Hidden("house", heard.name))
+            return self._refused(heard, room)
         by = Actor("moderator", who, allowed[0].slug, heard.name)
         return await self._route(work, heard, Room(allowed, room.case, by))
+
+    def _dammed(self, heard: Heard, room: Room) -> Decision:
+        """Nobody types so fast. It is said that nothing of it goes on, once a minute."""
+        told = self.door.tells_too_much(heard.chat, heard.user, heard.update, heard.at)
+        return room.say("desk-too-many") if told else NOTHING
+
+    def _refused(self, heard: Heard, room: Room) -> Decision:
+        """Who is in the group and not on the list hears so once, kindly."""
+        told = self.door.tells_not_listed(heard.chat, heard.user, heard.update, heard.at)
+        name = Hidden("house", heard.name)
+        return room.say("desk-not-allowed", name=name) if told else NOTHING
 
     async def _in_their_case(
         self, work: Work, room: Room, allowed: tuple[Neighbourhood, ...]
@@ -117,14 +144,11 @@ class DeskReception:
         return case is None or case.neighbourhood in {n.slug for n in allowed}
 
     def _stranger(self, work: Work, heard: Heard) -> Decision:
-        """Someone who is not at a desk: one line about where to go. Never silent, never more."""
-        if heard.chat > 0 and not isinstance(heard.said, Left):
-            said = text("desk-for-staff", bots=self._bots())
-            return once(work, heard.chat, heard.language, said)
-        if heard.chat < 0 and isinstance(heard.said, Command):
-            said = text("desk-unknown-group", chat=str(heard.chat))
-            return once(work, heard.chat, heard.language, said)
-        return NOTHING
+        """Someone who is not at a desk: one line about where to go."""
+        key, args = "desk-unknown-group", {"chat": str(heard.chat)}
+        if heard.chat > 0:
+            key, args = "desk-for-staff", {"bots": self._bots()}
+        return once(work, heard.chat, heard.language, text(key, **args))
 
     def _bots(self) -> str:
         bots = [f"@{n.bot} ({n.name})" for n in self.house.network.neighbourhoods]

@@ -5,27 +5,12 @@ from dataclasses import dataclass
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Hidden, Say, Text, ToChat, ToDesk, Unbutton, text
 from buurtbot.domain.person import Language
-from buurtbot.services.house import Actor, House
-from buurtbot.storage.store import Store
+from buurtbot.services.house import Actor
 from buurtbot.storage.work import PASSING, Work
 from config.network import Neighbourhood
 from handlers.talk import Heard, Pressed
 
 DESK = "desk"
-
-
-async def served_by(store: Store, house: House, chat: int) -> tuple[Neighbourhood, ...]:
-    """The neighbourhoods of this staff group, also after the group got another chat id."""
-    neighbourhoods = house.network.neighbourhoods
-    configured = tuple(n for n in neighbourhoods if n.desk.group == chat)
-    if configured or chat > 0:
-        return configured
-    moved = [
-        n
-        for n in neighbourhoods
-        if await store.outbox(n.municipality).desk.group_of(n.slug) == chat
-    ]
-    return tuple(moved)
 
 
 def once(work: Work, chat: int, language: str, said: Text) -> Decision:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import cached_property
 from itertools import count
 
 from buurtbot.domain.case import Case
@@ -23,6 +24,7 @@ from geo.geocoding import Found
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.desk_reception import DeskReception
 from handlers.places import Places
+from handlers.staff_groups import StaffGroups
 from handlers.talk import Answer, Command, Edited, Heard, Pressed, Said, Words
 from tests.street import MOERWIJK, Clock, metres_from, queues_of, volunteers_are_asked
 
@@ -115,11 +117,18 @@ class DeskStreet:
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
     seen: dict[str, int] = field(default_factory=dict)
 
-    @property
+    @cached_property
+    def groups(self) -> StaffGroups:
+        """Which chat is which staff group."""
+        return StaffGroups(self.store, self.house.network)
+
+    @cached_property
     def reception(self) -> DeskReception:
         """Where the staff group is heard."""
         places = Places(TwoStreets())
-        return DeskReception(self.store, self.house, DEEDS, TEXTS, CONVERSATIONS, places)
+        return DeskReception(
+            self.store, self.house, DEEDS, TEXTS, CONVERSATIONS, places, self.groups
+        )
 
     async def keep(self, *records: Record) -> None:
         """Put people and requests in the store."""

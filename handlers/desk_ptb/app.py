@@ -9,16 +9,17 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any, Final
 
-from telegram import BotCommand, ChatMember, ChatMemberRestricted, Update
-from telegram.constants import ChatMemberStatus
+from telegram import BotCommand, Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
 from buurtbot.clock import Now
 from handlers.desk_ptb.calm_request import CalmRequest
 from handlers.desk_ptb.heard import heard_from, news_of
+from handlers.desk_ptb.members import Members
 from handlers.desk_ptb.say import DeskChannel
 from handlers.group_news import GroupNews
 from handlers.talk import Heard, Pressed
@@ -26,10 +27,12 @@ from handlers.talk import Heard, Pressed
 log = logging.getLogger(__name__)
 Hear = Callable[[Heard], Awaitable[object]]
 HearNews = Callable[[GroupNews], Awaitable[None]]
-ALLOWED_UPDATES: Final = ["message", "edited_message", "callback_query", "my_chat_member"]
-ADMINS: Final = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+Serves = Callable[[int, datetime], Awaitable[object]]  # whether a chat is a staff group of ours
+ALLOWED_UPDATES: Final = [
+    *("message", "edited_message", "callback_query"),
+    *("my_chat_member", "chat_member"),
+]
 ANSWER_SECONDS: Final = 5.0
-ASKS_TWICE: Final = 2
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,8 @@ class Desk:
     hear: Hear
     hear_news: HearNews
     now: Now
+    serves: Serves
+    members: Members
     failed: dict[int, Exception] = field(default_factory=dict)
 
     @property
@@ -86,6 +91,7 @@ class Desk:
 
     async def one_way_in(self, update: Update, _context: object) -> None:
         """Every update of every kind: translated, completed with who it is, and heard."""
+        self.members.notes(update)
         news = news_of(update, now=self.now())
         if news is not None:
             return await self.hear_news(news)
@@ -108,27 +114,10 @@ class Desk:
             self.failed[update.update_id] = context.error
 
     async def _hear(self, heard: Heard) -> None:
-        if heard.chat < 0 and not heard.anonymous:
-            heard = await self._with_membership(heard)
+        if not heard.anonymous and await self.serves(heard.chat, heard.at):
+            who = await self.members.standing(heard.chat, heard.user, heard.at)
+            heard = replace(heard, is_admin=who.is_admin, is_member=who.is_member)
         await self.hear(heard)
-
-    async def _with_membership(self, heard: Heard) -> Heard:
-        """Who says it, as a member of the group at this moment."""
-        member = await self._member(heard.chat, heard.user)
-        if member is None:
-            return heard
-        return replace(heard, is_admin=member.status in ADMINS, is_member=_is_member(member))
-
-    async def _member(self, chat: int, user: int) -> ChatMember | None:
-        """Ask Telegram, once more when it does not answer; None when it cannot say."""
-        for _ in range(ASKS_TWICE):
-            try:
-                member: ChatMember = await self.application.bot.get_chat_member(chat, user)
-            except TelegramError as error:
-                log.warning("membership is not known: %s", type(error).__name__)
-            else:
-                return member
-        return None
 
     async def _stop_spinner(self, query: str) -> None:
         """Answer a press at once. All words go through the outbox; too late does no harm."""
@@ -162,15 +151,15 @@ class WrongDeskToken(Exception):
     """Telegram does not know the token of the desk bot."""
 
 
-def _is_member(member: ChatMember) -> bool:
-    if isinstance(member, ChatMemberRestricted):
-        return member.is_member
-    return member.status in (*ADMINS, ChatMemberStatus.MEMBER)
-
-
 @asynccontextmanager
 async def open_desk(
-    token: str, *, api_base: str, hear: Hear, hear_news: HearNews, now: Now
+    token: str,
+    *,
+    api_base: str,
+    hear: Hear,
+    hear_news: HearNews,
+    now: Now,
+    serves: Serves,
 ) -> AsyncIterator[Desk]:
     """Make the desk bot, and close its connections at the end. Raises WrongDeskToken."""
     for talkative in ("httpx", "httpcore"):
@@ -185,7 +174,8 @@ async def open_desk(
         .job_queue(None)
         .build()
     )
-    desk = Desk(application, hear, hear_news, now)
+    members = Members(application.bot)
+    desk = Desk(application, hear, hear_news, now, serves, members)
     application.add_handler(TypeHandler(Update, desk.one_way_in))
     application.add_error_handler(desk.keep_error)
     try:

@@ -258,13 +258,14 @@ desk-help =
     /help: this text
 
 # Who may do what
-desk-not-allowed = You cannot do this, { $name }. You are not on the list of staff, or you are not a member of this group now. Ask whoever runs the bot.
+desk-not-allowed = Good that you read along, { $name }. You cannot do anything here yet: you are not on the list of staff, or you are not a member of this group now. Whoever runs the bot can put you on it. I say this once; what you write here does not go to the resident.
+desk-too-many = These are very many messages in a row. What you send now does not go on. Wait a minute and then send it again.
 desk-anonymous = You write here anonymously, so I do not know who you are. Switch off "remain anonymous" in your admin rights and try again. Nothing was done.
 desk-other-group = This button belongs to another group. Nothing was done.
 desk-old-button = This button no longer works. Send /open for what is open now.
 desk-unknown-command = I do not know this command. Send /help for what I can do.
 desk-note-where = A note belongs in the topic of a case. Write // there, and then your note.
-desk-for-staff = This bot is for staff only. Do you want to ask for help, or to give it? Go to the bot of your neighbourhood: { $bots }
+desk-for-staff = This bot is for staff only. Is there danger now? Call 112. Do you want to ask for help, or to give it? Go to the bot of your neighbourhood: { $bots }
 desk-unknown-group = I do not know this group. Is it a new desk? Then put this number in the file of the neighbourhood: { $chat }
 
 # Intake on the phone

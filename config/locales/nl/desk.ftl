@@ -258,13 +258,14 @@ desk-help =
     /help: deze uitleg
 
 # Wie wat mag
-desk-not-allowed = U kunt dit niet doen, { $name }. U staat niet op de lijst van medewerkers, of u bent nu geen lid van deze groep. Vraag het de beheerder.
+desk-not-allowed = Fijn dat u meeleest, { $name }. U kunt hier nog niets doen: u staat niet op de lijst van medewerkers, of u bent nu geen lid van deze groep. De beheerder kan u erop zetten. Ik zeg dit één keer; wat u hier schrijft, gaat niet naar de bewoner.
+desk-too-many = Dit zijn heel veel berichten achter elkaar. Wat u nu stuurt, gaat niet door. Wacht een minuut en stuur het dan opnieuw.
 desk-anonymous = U schrijft hier anoniem, dus ik weet niet wie u bent. Zet "anoniem blijven" uit bij uw beheerdersrechten en probeer het opnieuw. Er is niets gedaan.
 desk-other-group = Deze knop hoort bij een andere groep. Er is niets gedaan.
 desk-old-button = Deze knop werkt niet meer. Stuur /open voor wat nu open is.
 desk-unknown-command = Deze opdracht ken ik niet. Stuur /help voor wat ik kan.
 desk-note-where = Een notitie hoort in het onderwerp van een melding. Schrijf daar // en dan uw notitie.
-desk-for-staff = Deze bot is alleen voor medewerkers. Wilt u hulp vragen of geven? Ga naar de bot van uw buurt: { $bots }
+desk-for-staff = Deze bot is alleen voor medewerkers. Is er nu gevaar? Bel 112. Wilt u hulp vragen of geven? Ga naar de bot van uw buurt: { $bots }
 desk-unknown-group = Deze groep ken ik niet. Is dit een nieuwe balie? Zet dan dit nummer in het bestand van de buurt: { $chat }
 
 # Intake aan de telefoon

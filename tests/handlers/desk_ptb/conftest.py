@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import aiohttp
@@ -13,9 +14,10 @@ from buurtbot.simulator.world import World
 from handlers.desk_ptb.app import Desk, open_desk
 from handlers.group_news import GroupNews
 from handlers.talk import Heard
-from tests.street import TUESDAY
+from tests.street import Clock
 
 TOKEN = "222:DESK"
+NO_DESK = -4004
 
 
 @dataclass
@@ -34,7 +36,7 @@ class Balie:
     async def raw(self) -> list[dict[str, Any]]:
         """The updates that wait, as Telegram sends them."""
         async with aiohttp.ClientSession() as session:
-            body = {"offset": self.offset}
+            body = {"offset": self.offset, "allowed_updates": self.desk.allowed_updates}
             async with session.post(f"{self.url}/bot{TOKEN}/getUpdates", json=body) as answer:
                 updates: list[dict[str, Any]] = (await answer.json())["result"]
         self.offset = max((update["update_id"] + 1 for update in updates), default=self.offset)
@@ -46,6 +48,11 @@ class Balie:
         for update in await self.raw():
             await self.desk.take_in(update)
         return self.heard[before:]
+
+
+async def groups(chat: int, _now: datetime) -> bool:
+    """Every group is a staff group of ours, but for one."""
+    return chat < 0 and chat != NO_DESK
 
 
 @pytest.fixture
@@ -63,7 +70,7 @@ async def telegram(url: str) -> AsyncIterator[LocalTelegram]:
 
 
 @pytest.fixture
-async def balie(url: str, telegram: LocalTelegram) -> AsyncIterator[Balie]:
+async def balie(url: str, telegram: LocalTelegram, clock: Clock) -> AsyncIterator[Balie]:
     """Sara is an administrator of the staff group of Moerwijk; the bot is in it."""
     sara = await telegram.person("Sara Visser")
     group = await telegram.group("Balie", admins=[sara], bots=["buurt_balie_bot"], is_forum=True)
@@ -77,7 +84,7 @@ async def balie(url: str, telegram: LocalTelegram) -> AsyncIterator[Balie]:
         news.append(told)
 
     async with open_desk(
-        TOKEN, api_base=url, hear=hear, hear_news=hear_news, now=lambda: TUESDAY
+        TOKEN, api_base=url, hear=hear, hear_news=hear_news, serves=groups, now=clock
     ) as desk:
         balie = Balie(url, desk, telegram, group, sara, heard, news)
         await balie.hears()

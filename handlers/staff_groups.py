@@ -1,0 +1,49 @@
+"""Which neighbourhoods a chat of the desk's bot serves; almost every chat serves none."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from typing import Final
+
+from buurtbot.storage.store import Store
+from config.network import Neighbourhood, Network
+from handlers.lately import Lately
+
+LOOKS_AGAIN_SECONDS: Final = 60.0
+Here = tuple[Neighbourhood, ...]
+
+
+@dataclass
+class StaffGroups:
+    """The staff groups of the network, also those that got another chat id since.
+
+    Telegram can put the desk's bot in any group of the world; such a group costs a look in Redis
+    once a minute, however much is said in it.
+    """
+
+    store: Store
+    network: Network
+    _moved: Lately[int, Here] = field(default_factory=lambda: Lately(LOOKS_AGAIN_SECONDS))
+
+    @cached_property
+    def _configured(self) -> dict[int, Here]:
+        groups: dict[int, Here] = {}
+        for neighbourhood in self.network.neighbourhoods:
+            group = neighbourhood.desk.group
+            groups[group] = (*groups.get(group, ()), neighbourhood)
+        return groups
+
+    async def served(self, chat: int, now: datetime) -> Here:
+        """The neighbourhoods of this staff group; empty for any other chat."""
+        if chat > 0 or chat in self._configured:
+            return self._configured.get(chat, ())
+        known = self._moved.get(chat, now)
+        return known if known is not None else self._moved.put(chat, await self._look(chat), now)
+
+    async def _look(self, chat: int) -> Here:
+        outboxes = ((n, self.store.outbox(n.municipality)) for n in self.network.neighbourhoods)
+        return tuple([n for n, outbox in outboxes if await outbox.desk.group_of(n.slug) == chat])
+
+    def moved(self, chat: int) -> None:
+        """A staff group has this chat id from now on."""
+        self._moved.forget(chat)
