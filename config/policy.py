@@ -30,6 +30,13 @@ class QuietHours(_Frozen):
     end: time = time(8, 0)
 
 
+class Taking(_Frozen):
+    """How much one volunteer takes in any 24 hours."""
+
+    gives_back: int = Field(3, gt=0)
+    takes: int = Field(6, gt=0)
+
+
 class Retention(_Frozen):
     """How long things are kept."""
 
@@ -69,6 +76,7 @@ class Policy(_Frozen):
     shorter_clock: float = Field(0.5, gt=0, le=1)
     case_calls_minutes: tuple[int, ...] = (5, 15, 30)
     health: HealthLimits = HealthLimits()
+    taking: Taking = Taking()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
     furthest_days: int = Field(183, gt=0, le=366)

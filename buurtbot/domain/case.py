@@ -20,6 +20,7 @@ Reason = Literal[
     "unreachable",
     "new_volunteer",
     "by_phone",
+    "taking",
 ]
 Outcome = Literal["helped", "referred", "not_needed", "not_reached", "other"]
 
@@ -37,7 +38,7 @@ class Case:
     about: str = ""
     request: str = ""
     urgent: bool = False
-    what: str = ""  # of sensitive texts their concerns; for a parked update its error class
+    what: str = ""  # of sensitive texts their concerns; of a parked update its error class
     words: str = field(default="", metadata=PRIVATE)
     holder: str = ""  # moderator id
     holder_name: str = field(default="", metadata=PRIVATE)

@@ -14,7 +14,7 @@ from buurtbot.domain.helping import (
     tell_resident,
 )
 from buurtbot.domain.messages import Button, Rows, Say, ToPerson, deed, text
-from buurtbot.domain.names import first_name_of, name_of
+from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.when import begins, quiet_until
 
@@ -52,7 +52,7 @@ def _ask_resident(helping: Helping) -> Say:
 
 def _ask_volunteer(helping: Helping) -> Say:
     ready = Button(text("button-yes-done"), deed("done", request=helping.id), style="success")
-    message = text("volunteer-came-yet", name=name_of(helping.resident), kind=helping.kind)
+    message = text("volunteer-came-yet", name=first_name_of(helping.resident), kind=helping.kind)
     rows = ((ready,), *_coming_or_not(helping))
     return Say(ToPerson(helping.request.holder), message, rows)
 
@@ -70,7 +70,7 @@ def _coming_or_not(helping: Helping) -> Rows:
 def not_come(helping: Helping) -> Decision:
     """The resident says nobody came: the volunteer is asked, and it counts against them once."""
     request = helping.request
-    told = text("volunteer-not-come", name=name_of(helping.resident), kind=helping.kind)
+    told = text("volunteer-not-come", name=first_name_of(helping.resident), kind=helping.kind)
     ask = Say(ToPerson(request.holder), told, _coming_or_not(helping))
     told_now = Decision(
         tell=(ask,),

@@ -110,6 +110,8 @@ def _detail(case: Case) -> str | Text:
     """What more there is to say: the concerns of sensitive texts, the class of an error."""
     if case.reason == "sensitive" and case.what:
         return listed([text(f"concern-{worry}") for worry in case.what.split()])
+    if case.reason == "taking" and case.what:
+        return text(f"enough-of-{case.what}")
     return case.what
 
 

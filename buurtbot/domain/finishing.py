@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain.decision import AuditLine, Decision, Timer
+from buurtbot.domain.door import taken_away
 from buurtbot.domain.help_request import ENDED, HelpRequest, State
 from buurtbot.domain.helping import Helping, Side, card_name, desk_note, tell_resident
 from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, deed, text
@@ -79,6 +80,7 @@ def _told(helping: Helping, by: Side) -> tuple[Outgoing, ...]:
     card = text("card-done", kind=helping.kind, name=resident)
     return (
         Change(to, card_name(request), card),
+        *taken_away(request),
         Say(to, text(holder_key, name=resident)),
         first_question(helping, "volunteer"),
         tell_resident(helping, text(resident_key, name=holder)),

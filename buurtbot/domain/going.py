@@ -4,11 +4,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from buurtbot.domain.decision import AuditLine, Decision
-from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.door import shown, was_shown
 from buurtbot.domain.helping import (
     Helping,
     ask_whether_come,
-    card_name,
     desk_note,
     holder_buttons,
     mark_of,
@@ -17,9 +16,9 @@ from buurtbot.domain.helping import (
     tell_resident,
     walk_minutes,
 )
-from buurtbot.domain.introducing import to_holder
+from buurtbot.domain.introducing import holder_card
 from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, text
-from buurtbot.domain.names import first_name_of, name_of
+from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
 
 
@@ -34,16 +33,18 @@ def on_the_way(helping: Helping, holder: Person, *, asked: str = "") -> Decision
     minutes = walk_minutes(request)
     key = "resident-still-coming" if asked else "resident-on-the-way"
     message = text(key, name=first_name_of(holder), minutes=minutes)
-    return Decision(
+    now = replace(helping, request=request)
+    told = Decision(
         keep=(request,),
         tell=(
             tell_resident(helping, message, resident_buttons(request)),
-            *_holder_told(helping, request, holder),
+            *_holder_told(now, holder),
             *desk_note(request, text("desk-on-the-way", ref=request.ref)),
         ),
         later=(ask_whether_come(request, _arrived(helping, minutes)),),
         noted=(AuditLine(holder.id, "on_my_way", request.id),),
     )
+    return told if was_shown(request) else told + shown(now, holder)
 
 
 def _arrived(helping: Helping, minutes: int) -> datetime:
@@ -52,14 +53,14 @@ def _arrived(helping: Helping, minutes: int) -> datetime:
     return start + timedelta(minutes=minutes + helping.policy.not_come_minutes)
 
 
-def _holder_told(helping: Helping, request: HelpRequest, holder: Person) -> tuple[Outgoing, ...]:
+def _holder_told(helping: Helping, holder: Person) -> tuple[Outgoing, ...]:
     """Their card stays as it was, with the buttons that fit now."""
-    shown = to_holder(replace(helping, request=request), holder)
-    card = next(s for s in shown if isinstance(s, Say) and s.name == card_name(request))
-    said = Say(ToPerson(holder.id), text("volunteer-on-the-way", name=name_of(helping.resident)))
+    card = holder_card(helping, holder)
+    name = first_name_of(helping.resident)
+    said = Say(ToPerson(holder.id), text("volunteer-on-the-way", name=name))
     return Change(card.to, card.name, card.text, card.buttons), said
 
 
 def _still_on_the_way(helping: Helping) -> Say:
-    message = text("volunteer-on-the-way-already", name=name_of(helping.resident))
+    message = text("volunteer-on-the-way-already", name=first_name_of(helping.resident))
     return Say(ToPerson(helping.request.holder), message, holder_buttons(helping.request))

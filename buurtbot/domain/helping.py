@@ -132,8 +132,10 @@ def holder_buttons(request: HelpRequest) -> Rows:
     """What the holder can do now."""
     way = Button(text("button-on-my-way"), deed("on_my_way", request=request.id), style="primary")
     ready = Button(text("button-done"), deed("done", request=request.id), style="success")
+    where = Button(text("button-show-address"), deed("show_address", request=request.id))
     cannot = Button(text("button-cannot"), deed("cannot_after_all", request=request.id))
-    return ((way,), (ready,), (cannot,)) if request.state == "taken" else ((ready,), (cannot,))
+    rest: Rows = ((where,), (ready,), (cannot,))
+    return ((way,), *rest) if request.state == "taken" else rest
 
 
 def resident_buttons(request: HelpRequest) -> Rows:

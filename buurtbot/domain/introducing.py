@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from buurtbot.domain import door
 from buurtbot.domain.desk import lines
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.helping import (
@@ -25,24 +26,29 @@ from buurtbot.domain.messages import (
     deed,
     text,
 )
-from buurtbot.domain.names import LONGEST_SHOWN, first_name_of, name_of, plain_name
+from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.when import wanted_text
 
 
 def to_holder(helping: Helping, holder: Person) -> tuple[Outgoing, ...]:
-    """The card of who goes: for whom, where, when, what was said, and the rules at the door."""
+    """The card of who goes: for whom, in which street, when, what was said, and the rules."""
     request, resident = helping.request, helping.resident
     to = ToPerson(holder.id)
-    card = Say(
-        to,
-        _card(request, resident, helping.now),
+    yours = closed_invitation(request, holder.id, "invitation-yours")
+    return yours, holder_card(helping, holder), *_voice(request, resident, to)
+
+
+def holder_card(helping: Helping, holder: Person) -> Say:
+    """What the holder sees of the request, with what they can do now."""
+    request = helping.request
+    return Say(
+        ToPerson(holder.id),
+        _card(request, helping.resident, helping.now),
         _buttons(request),
         name=card_name(request),
         protect=True,
     )
-    yours = closed_invitation(request, holder.id, "invitation-yours")
-    return yours, card, *_attached(request, resident, to)
 
 
 def _card(request: HelpRequest, resident: Person, now: datetime) -> Text:
@@ -57,7 +63,7 @@ def _card(request: HelpRequest, resident: Person, now: datetime) -> Text:
             _for_whom(request, resident),
             _where(request),
             _words(request),
-            text("taken-door-word", word=Hidden(request.resident, request.door_word)),
+            text("taken-address-later"),
             text("taken-rules"),
             text("taken-open-line"),
         )
@@ -65,17 +71,13 @@ def _card(request: HelpRequest, resident: Person, now: datetime) -> Text:
 
 
 def _for_whom(request: HelpRequest, resident: Person) -> Text:
-    name = name_of(resident)
-    if not request.for_other:
-        return text("taken-for", name=name)
-    other = Hidden(request.resident, plain_name(request.other_name, LONGEST_SHOWN) or "-")
-    return text("taken-for-other", name=name, other=other)
+    key = "taken-for-other" if request.for_other else "taken-for"
+    return text(key, name=first_name_of(resident))
 
 
-def _where(request: HelpRequest) -> Text:
-    if not request.address:
-        return text("taken-place")
-    return text("taken-address", address=Hidden(request.resident, request.address))
+def _where(request: HelpRequest) -> Text | None:
+    street = door.street(request)
+    return text("taken-street", street=street) if street else None
 
 
 def _words(request: HelpRequest) -> Text | None:
@@ -89,17 +91,13 @@ def _buttons(request: HelpRequest) -> Rows:
     return (*holder_buttons(request), (Button(text("button-worried"), worry),))
 
 
-def _attached(request: HelpRequest, resident: Person, to: ToPerson) -> tuple[Say, ...]:
-    """What they said aloud, and the place on the map when there is no address to read."""
-    said: list[Say] = []
-    if request.voice:
-        voice = Media("voice", resident.bot, Hidden(request.resident, request.voice))
-        said.append(Say(to, text("taken-voice"), media=voice, protect=True))
-    if request.point and not request.address:
-        where = f"{request.point.lat},{request.point.lon}"
-        place = Media("location", resident.bot, Hidden(request.resident, where))
-        said.append(Say(to, text("taken-map"), media=place, protect=True))
-    return tuple(said)
+def _voice(request: HelpRequest, resident: Person, to: ToPerson) -> tuple[Say, ...]:
+    """What they said aloud."""
+    if not request.voice:
+        return ()
+    voice = Media("voice", resident.bot, Hidden(request.resident, request.voice))
+    said = text("taken-voice")
+    return (Say(to, said, media=voice, name=door.voice_name(request), protect=True),)
 
 
 def to_resident(helping: Helping, holder: Person) -> Say:

@@ -124,6 +124,9 @@ def _together(person: Person, local: Person, where: str) -> Offer | None:
         helped=_in_order(theirs.helped, known.helped),
         times_helped=max(theirs.times_helped, known.times_helped),
         dropped=max(theirs.dropped, known.dropped),
+        took=tuple(sorted({*theirs.took, *known.took})),
+        gave_back=tuple(sorted({*theirs.gave_back, *known.gave_back})),
+        addresses=max(theirs.addresses, known.addresses),
         invitations=known.invitations if person.home else theirs.invitations,
     )
 

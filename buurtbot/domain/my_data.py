@@ -104,6 +104,9 @@ def _of_offer(offer: Offer) -> tuple[Line, ...]:
         ("data-asked", len(offer.asked)),
         ("data-times-helped", offer.times_helped),
         ("data-dropped", offer.dropped),
+        ("data-took", len(offer.took)),
+        ("data-gave-back", len(offer.gave_back)),
+        ("data-addresses", offer.addresses),
     )
 
 

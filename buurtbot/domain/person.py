@@ -69,6 +69,9 @@ class Offer:
     dropped: int = 0
     agreed_rules: datetime | None = None
     invitations: tuple[str, ...] = ()  # the last twenty requests this volunteer was asked for
+    took: tuple[datetime, ...] = ()  # requests taken, the last day
+    gave_back: tuple[datetime, ...] = ()  # and given back
+    addresses: int = 0  # how often an address was shown to this volunteer
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from buurtbot.domain.door import street
 from buurtbot.domain.help_request import ENDED, HELD, HelpRequest
 from buurtbot.domain.helping import (
     Helping,
@@ -10,8 +11,8 @@ from buurtbot.domain.helping import (
     resident_buttons,
     tell_resident,
 )
-from buurtbot.domain.messages import At, Button, Hidden, Rows, Say, Text, ToPerson, deed, text
-from buurtbot.domain.names import first_name_of, name_of
+from buurtbot.domain.messages import At, Button, Rows, Say, Text, ToPerson, deed, text
+from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.when import begins, wanted_text
 
@@ -79,9 +80,9 @@ def holding(request: HelpRequest, resident: Person | None, holder: str) -> Say:
     message = text(
         "status-holding",
         kind=text(f"kind-{request.kind}"),
-        name=name_of(resident),
+        name=first_name_of(resident),
         when=begins(request),
-        address=Hidden(request.resident, request.address),
+        street=street(request) or text("status-holding-place"),
     )
     return Say(ToPerson(holder), message, holder_buttons(request), protect=True)
 

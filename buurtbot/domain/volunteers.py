@@ -40,7 +40,12 @@ def card(person: Person, offer: Offer, place: str) -> Text:
                 languages=listed(text(f"language-{code}") for code in offer.languages),
             ),
             _wishes(person, offer),
-            text("volunteer-record", helped=offer.times_helped, dropped=offer.dropped),
+            text(
+                "volunteer-record",
+                helped=offer.times_helped,
+                dropped=offer.dropped,
+                addresses=offer.addresses,
+            ),
             _level(offer),
         )
     )

@@ -4,6 +4,7 @@ from typing import Literal
 
 from buurtbot.domain import asking
 from buurtbot.domain.decision import AuditLine, Decision
+from buurtbot.domain.door import taken_away
 from buurtbot.domain.finishing import ending
 from buurtbot.domain.helping import Helping, card_name, desk_note, let_go, marked, tell_resident
 from buurtbot.domain.messages import Button, Change, Outgoing, Say, ToPerson, deed, text
@@ -52,4 +53,5 @@ def _holder_told(helping: Helping, key: str) -> tuple[Outgoing, ...]:
     to = ToPerson(helping.request.holder)
     message = text(key, name=name_of(helping.resident), kind=helping.kind)
     card = text("card-withdrawn", kind=helping.kind)
-    return Change(to, card_name(helping.request), card), Say(to, message)
+    changed = Change(to, card_name(helping.request), card)
+    return changed, *taken_away(helping.request), Say(to, message)

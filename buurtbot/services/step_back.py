@@ -3,17 +3,22 @@
 By their own word, because they stopped or moved, or because Telegram cannot reach them.
 """
 
-from buurtbot.domain import asking, lending
+from dataclasses import replace
+
+from buurtbot.domain import asking, lending, taking
 from buurtbot.domain.asked import asked_again
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.door import taken_away
 from buurtbot.domain.help_request import HELD, HelpRequest
 from buurtbot.domain.helping import Helping, card_name, let_go, tell_resident
 from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, deed, text
 from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
+from buurtbot.services.enough import enough_today
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.keep_asking import nobody_found
 from buurtbot.storage.work import Work
+from config.door_words import door_words
 
 
 def steps_back(work: Work, person: Person) -> tuple[Timer, ...]:
@@ -59,20 +64,40 @@ async def drop_out(
     `is_there`: whether the volunteer still hears us.
     """
     hours = house.neighbourhood(request.neighbourhood).desk.hours
-    free = asking.back_in_front(request, house.policy, hours, work.now)
+    free = _with_new_word(asking.back_in_front(request, house.policy, hours, work.now))
     resident = await work.get(Person, request.resident)
     holder = await work.get(Person, request.holder)
     freed = _freed(work, request, free, holder, is_there=is_there)
     if resident is not None:
         freed += _resident_told(work, house, free, resident, holder)
         resident = freed.latest(resident)
-    return freed + await _goes_on(work, house, free, resident)
+    freed += await _goes_on(work, house, free, resident)
+    if holder is None or not is_there:
+        return freed
+    return freed + await _enough(work, house, freed.latest(holder), free.neighbourhood)
+
+
+def _with_new_word(request: HelpRequest) -> HelpRequest:
+    """Who gave it back may know the word for the door: another one holds for who comes next."""
+    times = asking.drop_outs(request)
+    word = asking.door_word(f"{request.id}:{times}", door_words()) if request.door_word else ""
+    return replace(request, door_word=word)
+
+
+async def _enough(work: Work, house: House, volunteer: Person, neighbourhood: str) -> Decision:
+    """Whoever gives back again and again rests for the day, and the desk looks."""
+    offer = volunteer.offer
+    reason = taking.enough(offer, house.policy.taking, work.now) if offer else None
+    if reason is None or reason.why != "gave_back":
+        return NOTHING
+    return await enough_today(work, house, volunteer, neighbourhood, reason)
 
 
 def _freed(
     work: Work, request: HelpRequest, free: HelpRequest, holder: Person | None, *, is_there: bool
 ) -> Decision:
     out = asking.dropped_out(let_go(holder, request.id)) if holder else None
+    out = taking.gave_back(out, work.now) if out else None
     return Decision(
         keep=(free, out) if out else (free,),
         tell=_thanked(request) if is_there else (),
@@ -85,7 +110,7 @@ def _freed(
 def _thanked(request: HelpRequest) -> tuple[Outgoing, ...]:
     to, kind = ToPerson(request.holder), text(f"kind-{request.kind}")
     card = Change(to, card_name(request), text("card-given-back", kind=kind))
-    return card, Say(to, text("cannot-thanks", kind=kind))
+    return card, *taken_away(request), Say(to, text("cannot-thanks", kind=kind))
 
 
 def _resident_told(

@@ -1,12 +1,13 @@
 """The first volunteer who presses "I help" holds the request; all others hear so kindly."""
 
-from buurtbot.domain import asking, introducing, lending
+from buurtbot.domain import asking, introducing, lending, taking
 from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.help_request import HELD, HelpRequest
 from buurtbot.domain.helping import Helping, ask_whether_come, desk_note
 from buurtbot.domain.invitation import NOT_NEEDED, TAKEN, closed_invitation, gone_invitation
 from buurtbot.domain.messages import Say, ToPerson, text
 from buurtbot.domain.person import Line, Person
+from buurtbot.services.enough import enough_today
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.inviting import close_invitations
 from buurtbot.storage.work import Work
@@ -25,8 +26,22 @@ async def take_request(work: Work, house: House, actor: Actor, *, request: str) 
     resident = await work.get(Person, found.resident)
     if holder is None or holder.offer is None or holder.offer.refused or resident is None:
         return _told(actor, "take-no-volunteer")
+    reason = taking.enough(holder.offer, house.policy.taking, work.now)
+    if reason is not None:
+        passed_on = _passed_on(found, holder, work)
+        return passed_on + await enough_today(work, house, holder, found.neighbourhood, reason)
     taken = asking.taken_by(found, holder.id, work.now)
     return _take(work, house, found, Helping(taken, resident, holder, work.now, house.policy))
+
+
+def _passed_on(request: HelpRequest, volunteer: Person, work: Work) -> Decision:
+    """For this volunteer it is enough today: somebody else is asked."""
+    told = Decision(tell=(closed_invitation(request, volunteer.id, "invitation-enough"),))
+    if request.reply_of(volunteer.id) != "waiting":
+        return told
+    replied = asking.replied(request, volunteer.id, "no")
+    instead = asking.instead_timer(replied, volunteer.id, work.now)
+    return told + Decision(keep=(replied,), later=(instead,))
 
 
 def _told(actor: Actor, key: str) -> Decision:
@@ -54,7 +69,7 @@ def _take(work: Work, house: House, before: HelpRequest, helping: Helping) -> De
     """All that changes when it is taken, at once."""
     request, resident = helping.request, helping.resident
     line = Line("request", request.id, work.municipality)
-    holder = _holding(helping, line)
+    holder = taking.took(_holding(helping, line), work.now)
     others = asking.replied(before, holder.id, "taken")
     come = asking.ask_whether_come_at(before, house.policy, work.now)
     return Decision(

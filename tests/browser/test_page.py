@@ -32,7 +32,7 @@ async def test_a_newcomer_asks_helps_and_handles_a_case(browser: Browser, town: 
     await _asks(anna)
     await helper.reads("Kunt u een buur helpen?")
     await helper.presses("Ik help")
-    await helper.reads("Deurwoord")
+    await helper.reads("Het huisnummer en het deurwoord")
     await anna.reads("Er komt een buur")
     await helper.types("Dag, ik ben er over een kwartier!")
     await anna.reads("Dag, ik ben er over een kwartier!")

@@ -63,7 +63,7 @@ async def test_who_helps_across_the_canal_is_seen_to_walk_over_the_bridge(
         "aria-label", re.compile("Mirjam helpt Leny: 10 minuten")
     )
     assert await _corners(page) > 10
-    await mirjam.reads("Deurwoord")
+    await mirjam.reads("Het huisnummer en het deurwoord")
     await mirjam.types("Dag Leny, ik kom over de brug. Tot zo!")
     await leny.reads("ik kom over de brug")
     await leny.types("Wat fijn. Graag een brood en melk.")

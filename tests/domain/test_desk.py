@@ -129,7 +129,8 @@ def test_every_reason_has_a_title_that_fits_and_a_card_that_says_why(
     reason: Reason, language: str
 ) -> None:
     clock = Clock()
-    case = a_case(reason=reason, what="suicide" if reason == "sensitive" else "KeyError")
+    what = {"sensitive": "suicide not_safe", "taking": "gave_back"}.get(reason, "KeyError")
+    case = a_case(reason=reason, what=what)
     shown = file_of(case, about=mina(clock), request=groceries(clock, kind="going_along"))
     assert len(said(desk.title(shown), language).encode("utf-16-le")) // 2 <= 128
     assert "Mina" not in said(desk.title(shown), language)

@@ -68,6 +68,8 @@ async def test_a_volunteer_across_the_border_is_found_and_both_can_talk(street: 
         assert person.line is not None
         assert (person.line.subject, person.line.municipality) == (request, HERE)
     assert offer_of(await street.person("bram", gm=HOME)).busy_with == (request,)
+    assert "Jan Luykenlaan 12" not in await street.words_told("bram", gm=HERE)
+    await street.does("bram", "on_my_way", request=request)
     assert "Jan Luykenlaan 12" in await street.words_told("bram", gm=HERE)
     assert await street.can_all_be_said() > 0
 

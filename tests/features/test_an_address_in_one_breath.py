@@ -83,6 +83,8 @@ async def test_the_floor_reaches_who_takes_it_and_nobody_else(
     assert DOOR not in await street.words_told("bram")
     assert DOOR not in caplog.text
     await street.does("bram", "take_request", request=id_)
+    assert DOOR not in await street.words_told("bram")
+    await street.does("bram", "show_address", request=id_)
     assert f"Adres: {LABEL}, {DOOR}. Graag aanbellen" in await street.words_told("bram")
     everything = [key async for key in wim.store.redis.scan_iter("*")]
     kept = [str(await wim.store.redis.dump(key)) for key in everything]

@@ -33,7 +33,7 @@ asking-desk-place =
 asking-desk-often =
     Your request is sent: { $kind }. Number: { $ref }.
     You have asked for help often today. So someone of the staff looks at it with you first. { $by_when }
-asking-dropped-out = { $name } cannot come after all. It is about: { $kind }. The door word still holds, but only for who comes next.
+asking-dropped-out = { $name } cannot come after all. It is about: { $kind }. Who comes next gets a new door word. You will hear it too. The old one no longer holds.
 asking-again =
     We are looking for another neighbour at once: { $kind }. We do it faster now.
     You hear it at once when someone comes.

@@ -25,6 +25,7 @@ case-reason-dropped = Volunteer dropped out
 case-reason-unreachable = Cannot be reached
 case-reason-new_volunteer = New volunteer
 case-reason-by_phone = By phone
+case-reason-taking = Takes or gives back very much
 
 # The card in the topic
 card-urgent = ❗ This cannot wait.
@@ -56,6 +57,10 @@ case-why-dropped = Why here: the volunteer cannot come after all.
 case-why-unreachable = Why here: we can no longer reach this person in Telegram.
 case-why-new_volunteer = Why here: someone wants to volunteer.
 case-why-by_phone = Why here: this request came in by phone. What the resident must know comes here. Please call and tell them.
+
+case-why-taking = Why here: { $what } Until tomorrow this volunteer gets nothing new. Ask how things are. Do you not trust it? Then choose “Do not ask (any more)” in /volunteers.
+enough-of-gave_back = this volunteer gave a request back a few times today.
+enough-of-took = this volunteer took very many requests today.
 
 concern-acute_danger = danger now
 concern-suicide = thoughts of suicide
@@ -217,7 +222,7 @@ volunteer-head = { $name } · { $place } · since { $since }
 volunteer-kinds = Wants to help with: { $kinds }.
 volunteer-times = Walks { $minutes } minutes. Free: { $dayparts }. Speaks: { $languages }.
 volunteer-wishes = On the way: { $wishes }.
-volunteer-record = Helped { $helped }×, dropped out { $dropped }×.
+volunteer-record = Helped { $helped }×, dropped out { $dropped }×, saw an address { $addresses }×.
 volunteer-level-0 = Not approved yet. Please talk to each other first.
 volunteer-level-1 = Level 1: seen by the desk.
 volunteer-level-2 = Level 2: known well (VOG seen).

@@ -93,8 +93,9 @@ status-withdrawn = This request was taken back. Nobody will come for it.
 status-closed = The desk has closed this request. Do you need anything else? Feel free to ask again.
 status-holding =
     { $kind }, for { $name }. { $when }.
-    { $address }
+    { $street }
     A message that you type here goes to { $name }.
+status-holding-place = You see the place with the button below.
 status-nothing = Nothing is open for you now. Do you need help? Feel free to ask.
 volunteer-now-open = This request is still looking for someone.
 volunteer-now-taken = This request is yours.

@@ -16,12 +16,13 @@ invitation-more =
     What do you do? { $what }
     Your neighbour speaks: { $language }.
 
-    Do you say yes? Then you get the name, the address and a door word. You can write to each other. Your number stays secret.
+    Do you say yes? Then you get the first name and the street. The address and a door word come as soon as you go. You can write to each other. Your number stays secret.
     Never take a bank card or PIN. Always give a receipt.
     You may always say no.
 invitation-taken = Another neighbour was just a little earlier ({ $kind }). Thank you for wanting to help!
 invitation-not-needed = This help is no longer needed ({ $kind }). Thank you for being there!
 invitation-yours = You are going to help: { $kind }. All you need to know is below.
+invitation-enough = We ask someone else now ({ $kind }). Thank you for wanting to help!
 invitation-refused = Good that you say so ({ $kind }). We ask someone else. Perhaps another time!
 invitation-never-this-kind = Good that you say so. We do not ask you any more for: { $kind }. You can change that in the menu.
 
@@ -55,11 +56,16 @@ taken-card =
     Good that you help!
     { $kind } – { $wanted }. Number: { $ref }.
 taken-for = For: { $name }
-taken-for-other = For: { $other }. { $name } asks it for them.
+taken-for-other = For somebody in your neighbourhood. { $name } asks it for this person.
 taken-address = Address: { $address }
-taken-place = Where: on the map below.
+taken-street = Street: { $street }
+taken-address-later = The house number and the door word come with “I am on my way”. Do you want to see them earlier? Then press “Address and door word”.
 taken-words = Your neighbour writes: “{ $words }”
-taken-door-word = Door word: { $word }. Say it at the door. Your neighbour knows it too.
+door-for = This is the home of { $name }.
+door-word = Door word: { $word }. Say it at the door. Your neighbour knows it too.
+door-on-the-map = Where: on the map below.
+door-taken-away = The address and the door word are not here any more.
+button-show-address = Address and door word
 taken-rules = Please note: never take a bank card or PIN. Do you get money? Always give a receipt.
 taken-open-line = Do you want to ask or say something? Write it here. We pass it on. You do not see each other's number.
 taken-voice = Your neighbour said this:
@@ -76,6 +82,8 @@ taken-neighbour-comes =
 
 # Who cannot after all
 cannot-thanks = Thank you for saying so. That is fine: something can always come up. We look for someone else at once ({ $kind }). You do not need to do anything more.
+enough-gave_back = You gave a request back a few times today. That can happen, and it is no problem. Until { $until } we ask you nothing new. Somebody of the desk has a look. Do you want to talk about it? Then press the button.
+enough-took = You have done very much today already, thank you! Until { $until } we ask you nothing new. Somebody of the desk has a look. Do you want to do more? Say so with the button.
 cannot-not-yours = This request is not in your name (any more). You do not need to do anything.
 card-given-back = You gave this request back: { $kind }. Thank you for saying so.
 

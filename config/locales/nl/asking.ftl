@@ -33,7 +33,7 @@ asking-desk-place =
 asking-desk-often =
     Uw vraag is verstuurd: { $kind }. Nummer: { $ref }.
     U vroeg vandaag al vaak om hulp. Daarom kijkt eerst een medewerker met u mee. { $by_when }
-asking-dropped-out = { $name } kan helaas toch niet komen. Het gaat om: { $kind }. Het deurwoord geldt nog, maar alleen voor wie hierna komt.
+asking-dropped-out = { $name } kan helaas toch niet komen. Het gaat om: { $kind }. Wie hierna komt, krijgt een nieuw deurwoord. U hoort het dan ook. Het oude geldt niet meer.
 asking-again =
     We zoeken meteen een andere buur: { $kind }. Dat doen we nu sneller.
     U hoort het meteen als er iemand komt.

@@ -25,6 +25,7 @@ case-reason-dropped = Vrijwilliger viel uit
 case-reason-unreachable = Niet bereikbaar
 case-reason-new_volunteer = Nieuwe vrijwilliger
 case-reason-by_phone = Via de telefoon
+case-reason-taking = Veel aangenomen of teruggegeven
 
 # De kaart in het onderwerp
 card-urgent = ❗ Dit kan niet wachten.
@@ -56,6 +57,10 @@ case-why-dropped = Waarom hier: de vrijwilliger kan toch niet.
 case-why-unreachable = Waarom hier: we kunnen deze persoon niet meer bereiken in Telegram.
 case-why-new_volunteer = Waarom hier: iemand wil vrijwilliger worden.
 case-why-by_phone = Waarom hier: deze hulpvraag kwam binnen via de telefoon. Wat de bewoner moet weten, komt hier. Bel het dan door.
+
+case-why-taking = Waarom hier: { $what } Tot morgen krijgt deze vrijwilliger niets nieuws. Vraag hoe het gaat. Vertrouwt u het niet? Kies dan bij /volunteers “Niet (meer) vragen”.
+enough-of-gave_back = deze vrijwilliger gaf vandaag een paar keer een hulpvraag terug.
+enough-of-took = deze vrijwilliger nam vandaag heel veel hulpvragen aan.
 
 concern-acute_danger = gevaar nu
 concern-suicide = gedachten aan zelfdoding
@@ -217,7 +222,7 @@ volunteer-head = { $name } · { $place } · sinds { $since }
 volunteer-kinds = Wil helpen met: { $kinds }.
 volunteer-times = Loopt { $minutes } minuten. Kan: { $dayparts }. Spreekt: { $languages }.
 volunteer-wishes = Onderweg: { $wishes }.
-volunteer-record = { $helped }× geholpen, { $dropped }× afgehaakt.
+volunteer-record = { $helped }× geholpen, { $dropped }× afgehaakt, { $addresses }× een adres gezien.
 volunteer-level-0 = Nog niet goedgekeurd. Spreek elkaar eerst.
 volunteer-level-1 = Niveau 1: gezien door de balie.
 volunteer-level-2 = Niveau 2: goed bekend (VOG gezien).

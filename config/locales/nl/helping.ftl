@@ -93,8 +93,9 @@ status-withdrawn = Deze vraag is ingetrokken. Er komt niemand meer voor.
 status-closed = De balie heeft deze vraag afgesloten. Heeft u nog iets nodig? Vraag het gerust opnieuw.
 status-holding =
     { $kind }, voor { $name }. { $when }.
-    { $address }
+    { $street }
     Een bericht dat u hier typt, gaat naar { $name }.
+status-holding-place = De plek ziet u met de knop hieronder.
 status-nothing = U heeft nu niets openstaan. Heeft u hulp nodig? Vraag het gerust.
 volunteer-now-open = Deze hulpvraag zoekt nog iemand.
 volunteer-now-taken = Deze hulpvraag is van u.

@@ -16,12 +16,13 @@ invitation-more =
     Wat doet u? { $what }
     Uw buur spreekt: { $language }.
 
-    Zegt u ja? Dan krijgt u de naam, het adres en een deurwoord. U kunt samen schrijven. Uw nummer blijft geheim.
+    Zegt u ja? Dan krijgt u de voornaam en de straat. Het adres en een deurwoord krijgt u zodra u gaat. U kunt samen schrijven. Uw nummer blijft geheim.
     Neem nooit een bankpas of pincode aan. Geef altijd een bonnetje.
     Nee zeggen mag altijd.
 invitation-taken = Een andere buur was net iets eerder ({ $kind }). Dank u wel dat u wilde helpen!
 invitation-not-needed = Deze hulp is niet meer nodig ({ $kind }). Dank u wel dat u er was!
 invitation-yours = U gaat helpen: { $kind }. Alles wat u moet weten staat hieronder.
+invitation-enough = We vragen nu iemand anders ({ $kind }). Dank u wel dat u wilde helpen!
 invitation-refused = Goed dat u het zegt ({ $kind }). We vragen iemand anders. Misschien een andere keer!
 invitation-never-this-kind = Goed dat u het zegt. We vragen u niet meer voor: { $kind }. In het menu kunt u dat weer veranderen.
 
@@ -55,11 +56,16 @@ taken-card =
     Fijn dat u helpt!
     { $kind } – { $wanted }. Nummer: { $ref }.
 taken-for = Voor: { $name }
-taken-for-other = Voor: { $other }. { $name } vraagt het voor deze persoon.
+taken-for-other = Voor iemand in uw buurt. { $name } vraagt het voor deze persoon.
 taken-address = Adres: { $address }
-taken-place = Waar: op de kaart hieronder.
+taken-street = Straat: { $street }
+taken-address-later = Het huisnummer en het deurwoord krijgt u met “Ik ben onderweg”. Wilt u ze eerder zien? Druk dan op “Adres en deurwoord”.
 taken-words = Uw buur schrijft: “{ $words }”
-taken-door-word = Deurwoord: { $word }. Zeg dit aan de deur. Uw buur kent het ook.
+door-for = Dit is bij { $name }.
+door-word = Deurwoord: { $word }. Zeg dit aan de deur. Uw buur kent het ook.
+door-on-the-map = Waar: op de kaart hieronder.
+door-taken-away = Het adres en het deurwoord staan hier niet meer.
+button-show-address = Adres en deurwoord
 taken-rules = Let op: neem nooit een bankpas of pincode aan. Krijgt u geld mee? Geef altijd een bonnetje.
 taken-open-line = Wilt u iets vragen of zeggen? Schrijf het hier. Wij sturen het door. U ziet elkaars nummer niet.
 taken-voice = Uw buur sprak dit in:
@@ -76,6 +82,8 @@ taken-neighbour-comes =
 
 # Wie het toch niet kan
 cannot-thanks = Dank u wel dat u het zegt. Dat is goed: iets kan altijd tussenkomen. We zoeken meteen iemand anders ({ $kind }). U hoeft niets meer te doen.
+enough-gave_back = U gaf vandaag een paar keer een hulpvraag terug. Dat kan gebeuren, en het is niet erg. Tot { $until } vragen we u niets nieuws. Een medewerker kijkt even mee. Wilt u erover praten? Druk dan op de knop.
+enough-took = U heeft vandaag al heel veel gedaan, dank u wel! Tot { $until } vragen we u niets nieuws. Een medewerker kijkt even mee. Wilt u toch meer doen? Zeg het met de knop.
 cannot-not-yours = Deze hulpvraag staat niet (meer) op uw naam. U hoeft niets te doen.
 card-given-back = U gaf deze hulpvraag terug: { $kind }. Dank u wel dat u het zei.
 
