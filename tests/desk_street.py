@@ -118,27 +118,21 @@ class DeskStreet:
     seen: dict[str, int] = field(default_factory=dict)
 
     @cached_property
-    def groups(self) -> StaffGroups:
-        """Which chat is which staff group."""
-        return StaffGroups(self.store, self.house.network)
-
-    @cached_property
     def reception(self) -> DeskReception:
         """Where the staff group is heard."""
-        places = Places(TwoStreets())
-        return DeskReception(
-            self.store, self.house, DEEDS, TEXTS, CONVERSATIONS, places, self.groups
-        )
+        about = CONVERSATIONS, Places(TwoStreets()), StaffGroups(self.store, self.house.network)
+        return DeskReception(self.store, self.house, DEEDS, TEXTS, *about)
+
+    def _work(self, kind: str = "look") -> Work:
+        return self.store.work("gm0518", f"{kind}-{next(self.numbers)}", self.clock.now)
 
     async def keep(self, *records: Record) -> None:
         """Put people and requests in the store."""
-        work = self.store.work("gm0518", f"keep-{next(self.numbers)}", self.clock.now)
-        await work.commit(Decision(keep=records))
+        await self._work("keep").commit(Decision(keep=records))
 
     async def get(self, kind: type[R], id_: str) -> R:
         """Read one back."""
-        work = self.store.work("gm0518", "look", self.clock.now)
-        found = (await work.look(kind, [id_])).get(id_)
+        found = (await self._work().look(kind, [id_])).get(id_)
         assert found is not None, f"no {kind.__name__} {id_}"
         return found
 
@@ -158,7 +152,7 @@ class DeskStreet:
 
     async def commit(self, decide: Callable[[Work], Awaitable[Decision]]) -> None:
         """Commit what `decide(work)` leads to."""
-        work = self.store.work("gm0518", f"op-{next(self.numbers)}", self.clock.now)
+        work = self._work("op")
         await work.commit(await decide(work))
 
     async def case(self, number: int = -1) -> Case:
@@ -196,8 +190,8 @@ class DeskStreet:
 
     def _line(self, outgoing: Outgoing) -> str:
         to = outgoing.to
-        topic = isinstance(to, ToDesk) and to.case
-        sign = "=" if isinstance(outgoing, TopicIs) else "@" if topic else "#"
+        sign = "@" if isinstance(to, ToDesk) and to.case else "#"
+        sign = "=" if isinstance(outgoing, TopicIs) else sign
         changed = "~" if isinstance(outgoing, Change) else ""
         return f"{sign}{changed} {self.words(outgoing) or outgoing.does}"
 
@@ -300,9 +294,7 @@ class DeskStreet:
     async def mina_presses(self, label: str) -> None:
         """The resident presses a button of hers."""
         _, token, index = (await self.data_of(label, "person:mina")).split(".")
-        work = self.store.work("gm0518", "look", self.clock.now)
-        keyboard = await work.keyboard(token)
-        assert keyboard is not None
-        act = keyboard.deeds[int(index)]
+        keyboard = await self._work().keyboard(token)
+        act = keyboard.deeds[int(index)] if keyboard else None
         assert act is not None
         await self.do(act, actor=Actor("person", "mina", "moerwijk", "Mina"))

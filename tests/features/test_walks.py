@@ -125,6 +125,9 @@ async def test_the_address_and_the_exact_place_come_after_a_yes_and_not_before(
     await street.does("bram", "more_about", request=request.id)
     assert "Luykenlaan" not in await street.words_told("bram")
     await street.does("bram", "take_request", request=request.id)
+    assert "Straat: Jan Luykenlaan\n" in await street.words_told("bram")
+    assert "Jan Luykenlaan 12" not in await street.words_told("bram")
+    await street.does("bram", "on_my_way", request=request.id)
     assert "Jan Luykenlaan 12" in await street.words_told("bram")
 
 

@@ -32,7 +32,7 @@ async def happens(
     """News of a group comes in, and once more, as Telegram may bring it twice."""
     news = GroupNews(str(next(street.numbers)), chat, what, street.clock.now)
     for _ in range(2):
-        await DeskNews(street.store, street.house, DEEDS, street.groups).hear(news)
+        await DeskNews(street.store, street.house, DEEDS, street.reception.groups).hear(news)
 
 
 async def a_case(street: DeskStreet) -> Case:
