@@ -15,7 +15,7 @@ PYTHONS := $(or $(PYTHON),python3.12 python3.11 python3.13 python3.14 python3)
 UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-strip-extras --no-emit-index-url --no-header --quiet --upgrade
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset tour test check audit sbom pictures bench-geo bench-start lock setup setup-dev browser clean
+.PHONY: help demo demo-reset tour test check audit sbom pictures bench-geo bench-surge bench-start lock setup setup-dev browser clean
 
 help:
 	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
@@ -64,6 +64,10 @@ pictures: setup-dev browser
 # Ratios within one run: a match on real streets beside the bare search in Redis.
 bench-geo: setup-dev
 	@$(BIN)/python -m tests.bench.streets
+
+# A surge: who hears when, what a core gives, whether anything is lost.
+bench-surge: setup-dev
+	@$(BIN)/python -m tests.bench.surge
 
 # What a start costs, beside importing the libraries it uses.
 bench-start: setup-dev

@@ -21,6 +21,7 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.services.due_timers import TimersWorker
 from buurtbot.services.house import House
 from buurtbot.services.park import parking
+from buurtbot.services.rush import Rush
 from buurtbot.services.watch import Watch
 from buurtbot.storage.geocoding import kept_geocoder
 from buurtbot.storage.sealing import Secrets
@@ -257,6 +258,7 @@ def _desk(parts: _Parts) -> Any:
 def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
     channel, ring = NeighboursChannel(neighbours.bots), ring_by(parts.session)
     house, texts, store, now = parts.house, parts.texts, parts.store, parts.now
+    rush = Rush()
     delivery = Delivery(house, texts, channel, desk.channel, ring, now)
     door = DoorNotes(house, texts, parts.phrases, channel, desk.channel, ring, store.condition)
     take_in, park = _take_in(neighbours, desk), parking(store, house, now)
@@ -267,10 +269,10 @@ def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
         store=store,
         neighbours=neighbours,
         desk=desk,
-        intake=Intake(take_in, park, store.condition, door),
+        intake=Intake(take_in, park, store.condition, door, rush=rush),
         outbox=OutboxWorker(store, house, DEEDS, delivery, now, parts.wake),
         timers=TimersWorker(store, house, DEEDS, now, parts.wake),
-        lane=AskingLane(store, house, DEEDS, now, parts.wake, wake=parts.wake_lane),
+        lane=AskingLane(store, house, DEEDS, now, parts.wake, wake=parts.wake_lane, rush=rush),
         watch=parts.watch,
         door=door,
         now=now,

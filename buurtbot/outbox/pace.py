@@ -5,15 +5,14 @@ what is over are taken away.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
+from buurtbot.clock import Now
 from buurtbot.outbox.address import Address
+from buurtbot.outbox.turns import MS, Line, Turns
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.waiting import LATER, URGENT, can_wait, counts_in_chat
 
-BOT_PACE: Final = (1000, 25)  # ms, messages: Telegram says about 30 a second per bot
-WAITING_PACE: Final = (1000, 15)  # the same for what can wait: the rest is kept free for answers
 # ms for one more, and how many at once: "one a second", with bursts that it tolerates. Changes of
 # earlier messages do not count per chat; should Telegram find them too many, it says so.
 CHAT_BUCKET: Final = (1000, 4)
@@ -25,6 +24,7 @@ TALK_PACE: Final = (60_000, 14)
 LATER_PACE: Final = (60_000, 11)
 RINGS_AT_ONCE: Final = (15_000, 4)  # more go together in one message
 OF_ONE_CASE: Final = (20_000, 1)  # as a talk, and once more; what comes faster is gathered
+LOOKS_AHEAD: Final = 20  # messages of one chat
 Window = tuple[int, int]
 
 
@@ -39,14 +39,25 @@ class Pace:
     queue: str
     entry: str
     id: str
-    now: datetime
+    now: Now  # the moment of each question, not of the first: a busy process takes its time
+    turns: Turns
 
-    async def pause(self, address: Address) -> int:
-        """Milliseconds to wait for the limits of this bot and this chat; 0 when it may go."""
+    async def goes(self, address: Address) -> bool:
+        """Whether it may go now, within the limits of this bot and this chat.
+
+        If not, its queue waits until it may: what can wait, not any longer than until somebody
+        in the same chat is told something that cannot.
+        """
         if self.queue.startswith("alarm:"):
-            return 0
+            return True
+        patient = False
         wait = await (self._group(address) if address.is_desk else self._chat(address))
-        return wait or await self._bot(address.bot)
+        if not wait:
+            line = Line(address.bot, await self._can_wait())
+            patient, wait = line.can_wait, await self._bot(line)
+        if wait:
+            await self.outbox.wait(self.queue, self.now() + wait * MS, patient=patient)
+        return not wait
 
     async def _group(self, address: Address) -> int:
         window, wait = await self._in_group()
@@ -67,19 +78,24 @@ class Pace:
             return 0
         chat, (every, most) = f"{address.bot}:{address.person or self.queue}", CHAT_BUCKET
         return await self.outbox.may_send_to_chat(
-            chat, now=self.now, every_ms=every, most=most, entry=self.id
+            chat, now=self.now(), every_ms=every, most=most, entry=self.id
         )
 
-    async def _bot(self, bot: str) -> int:
-        """What can wait does while the bot is busy, unless an answer stands behind it."""
+    async def _bot(self, line: Line) -> int:
+        wait = self.turns.wait(line, self.queue, self.now())
+        if wait:
+            return wait
+        wait, now = await self._window(line.bot, line.pace), self.now()
+        return self.turns.give(line, self.queue, now, after=now + wait * MS) if wait else 0
+
+    async def _can_wait(self) -> bool:
+        """Whether it can, and no answer stands behind it."""
         if not can_wait(self.entry):
-            return await self._window(bot, BOT_PACE)
-        wait = await self._window(bot, WAITING_PACE)
-        last = await self.outbox.last(self.queue) if wait else None
-        return wait if last is None or can_wait(last) else await self._window(bot, BOT_PACE)
+            return False
+        return all(map(can_wait, await self.outbox.ahead(self.queue, LOOKS_AHEAD)))
 
     async def _window(self, who: str, window: Window) -> int:
         span, most = window
         return await self.outbox.may_send(
-            who, now=self.now, span_ms=span, most=most, entry=self.id
+            who, now=self.now(), span_ms=span, most=most, entry=self.id
         )

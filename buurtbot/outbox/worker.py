@@ -20,6 +20,7 @@ from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.fates import Fates, Sending
 from buurtbot.outbox.gather import MOST, gathered, is_early, may_gather, read_ahead
 from buurtbot.outbox.pace import Pace
+from buurtbot.outbox.turns import Turns
 from buurtbot.services.house import Deeds, House
 from buurtbot.storage.away import is_away
 from buurtbot.storage.outbox import LEASE, Outbox
@@ -49,6 +50,7 @@ class OutboxWorker:
     now: Now
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     stopping: bool = False
+    _turns: Turns = field(default_factory=Turns)
     _sending: Counter[str] = field(default_factory=Counter)
     _arrived: dict[str, tuple[Result, Sending]] = field(default_factory=dict)  # not noted yet
 
@@ -164,10 +166,9 @@ class OutboxWorker:
             return await outbox.done(queue, *together, now=self.now())
         if batch.may_grow(self.now()):
             return await self._later(outbox, queue, EARLY_MS)
-        pace = Pace(outbox, queue, together[0], batch.waiting.id, self.now())
-        wait = await pace.pause(address)
-        if wait:
-            return await self._later(outbox, queue, wait)
+        pace = Pace(outbox, queue, together[0], batch.waiting.id, self.now, self._turns)
+        if not await pace.goes(address):
+            return False
         sending = Sending(outbox, queue, tuple(together), batch.waiting, address)
         delivery = self._deliver(batch.waiting, address, outbox)
         return await self._dealt_with(await self._holding(outbox, queue, delivery), sending)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from buurtbot.domain.asking import place_in_line
 from buurtbot.services.due_timers import LOOK_EVERY, TimersWorker
+from buurtbot.services.rush import Rush
 from buurtbot.storage.timers import Due
 
 AT_ONCE = 10  # then look again, for what is more urgent
@@ -22,11 +23,16 @@ class AskingLane(TimersWorker):
     """Does the timers that ask volunteers. Several processes may run one: they take turns."""
 
     wake: asyncio.Event = field(default_factory=asyncio.Event)
+    rush: Rush = field(default_factory=Rush)
     who: str = field(default_factory=lambda: secrets.token_hex(8))
 
     async def _due(self, municipality: str) -> list[Due]:
         due = await self.store.asking(municipality).due(self.who, self.now())
         return sorted(due, key=lambda one: (place_in_line(one.deed), one.due))[:AT_ONCE]
+
+    async def _do(self, municipality: str, due: Due) -> None:
+        await self.rush.over()
+        await super()._do(municipality, due)
 
     async def _rest(self, done: int) -> None:
         if done:

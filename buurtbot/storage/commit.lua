@@ -6,6 +6,7 @@
 --   before  {command, position, args...}: additions that may be repeated without harm
 --   asked   {position, entry, oldest, lifetime}: one more time that somebody was asked, newest
 --           first; what is older than the oldest (ms) goes
+--   hurry   {position, now, queue}: a queue that waits patiently (see outbox.py) may send now
 --   put     {position, value}: records ("" = gone); written with the mark by ONE command
 --   after   {command, position, args...}: lifetimes, and what is left of what is gone
 --   consume {timers, deeds, name, due}: the timer that led to this, gone if it still has this due
@@ -33,6 +34,10 @@ for _, e in ipairs(plan.expect) do
 end
 for _, c in ipairs(plan.before) do
   redis.call(c[1], KEYS[c[2]], unpack(c, 3))
+end
+for _, h in ipairs(plan.hurry) do
+  local at = tonumber(redis.call('ZSCORE', KEYS[h[1]], h[3]) or 0)
+  if at % 1 > 0 and at > tonumber(h[2]) then redis.call('ZADD', KEYS[h[1]], 'XX', h[2], h[3]) end
 end
 for _, a in ipairs(plan.asked) do
   local kept = { a[2] }

@@ -38,6 +38,7 @@ class Plan:
     put: list[list[Any]] = field(default_factory=list)
     after: list[list[Any]] = field(default_factory=list)
     asked: list[list[Any]] = field(default_factory=list)
+    hurry: list[list[Any]] = field(default_factory=list)
     consume: list[Any] | None = None
 
     def position(self, key: str) -> int:
@@ -81,6 +82,7 @@ class Plan:
             "expect": self.expect,
             "before": self.before,
             "asked": self.asked,
+            "hurry": self.hurry,
             "put": self.put,
             "after": self.after,
         }

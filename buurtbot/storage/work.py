@@ -221,6 +221,8 @@ class Work:
         entry = waiting.dump(waits, self._sealer(id_))
         plan.add("RPUSH", self.keys.queue(queue), entry)
         plan.add("ZADD", self.keys.outbox, "NX", millis(self.now), queue)
+        if not waiting.can_wait(entry):
+            plan.hurry.append([plan.position(self.keys.outbox), str(millis(self.now)), queue])
 
     def _put_carry(self, plan: Plan, carry: Carry, number: int) -> None:
         id_ = self.secrets.id_of("carry", self.municipality, self.operation, str(number))

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from buurtbot.domain.letters import whole
 from buurtbot.outbox.door_notes import DoorNotes
+from buurtbot.services.rush import Rush
 from buurtbot.storage.away import is_away
 from buurtbot.storage.condition import Condition
 
@@ -33,12 +34,13 @@ class Intake:
     condition: Condition = field(default_factory=Condition)
     door: DoorNotes | None = None
     patience: float = PATIENCE_SECONDS
+    rush: Rush = field(default_factory=Rush)
 
     async def __call__(self, slug: str, raw: dict[str, Any]) -> Fate:
         """Take one update in. Never raises for what an update holds."""
         try:
             raw = _whole(raw)
-            with self._impatience(slug, raw):
+            with self._impatience(slug, raw), self.rush.one_more():
                 await self.take_in(slug, raw)
         except Exception as error:  # noqa: BLE001 - the edge: whatever an update does, it is parked
             if is_away(error):

@@ -3,7 +3,7 @@
 import csv
 from datetime import timedelta
 
-from buurtbot.domain.decision import Decision
+from buurtbot.domain.decision import Decision, Record
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.person import Consent, Offer, Person
 from config.network import Neighbourhood
@@ -13,7 +13,7 @@ from tests.chaos.service import PLACES
 from tests.chaos.village import Village
 
 
-async def put(neighbour: Neighbour, *records: Person | HelpRequest, after: str = "") -> None:
+async def put(neighbour: Neighbour, *records: Record, after: str = "") -> None:
     """Put records in the data, as if they had come there in the past."""
     work = neighbour.work()
     work.operation = f"{work.operation}:{after}"

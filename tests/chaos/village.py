@@ -5,7 +5,7 @@ test, so that its queues can be read; people act in it as its pages and its HTTP
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -170,9 +170,10 @@ async def open_village(
     webhook: bool = False,
     cluster: bool = False,
     module: str = "buurtbot",
+    write: Callable[[Path], Network] = write_config,
 ) -> AsyncIterator[Village]:
     """Start Redis and Telegram, and make the service ready to start; stop what was started."""
-    network = write_config(folder / "config")
+    network = write(folder / "config")
     keys = Keys.fresh(network)
     clock = MovableClock()
     world = World(clock=clock, seed=SEED)

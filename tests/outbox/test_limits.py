@@ -5,8 +5,10 @@ from datetime import timedelta
 from itertools import pairwise
 
 from buurtbot.domain.messages import Change, ToPerson, text
-from buurtbot.outbox.pace import BOT_PACE, CHAT_BUCKET, GROUP_PACE, WAITING_PACE
+from buurtbot.outbox.pace import CHAT_BUCKET, GROUP_PACE
+from buurtbot.outbox.turns import BOT_PACE, MS, WAITING_PACE, Line, Turns
 from tests.outbox.office import Office, a_person, to, to_desk
+from tests.street import TUESDAY
 
 
 async def _send_all(post: Office, *, seconds: int, step: float = 0.25) -> None:
@@ -70,11 +72,42 @@ async def test_an_answer_behind_an_invitation_in_the_same_chat_takes_it_along(
     await post.tell(*(to(one.id, "invited", can_wait=True) for one in crowd), keep=crowd)
     await post.worker.send_due()
     waits = [one.id for one in crowd if await post.waits(f"person:{one.id}")]
-    await post.tell(to(waits[0], "answer"))
-    post.clock.forward(milliseconds=500)
-    await post.store.outbox("gm0518").wait(f"person:{waits[0]}", post.clock.now)
+    assert len(waits) == 20 - WAITING_PACE[1]
+    closing = Change(ToPerson(waits[0]), "question", text("closed"))
+    await post.tell(to(waits[0], "answer"), closing)
     await post.worker.send_due()
     assert post.neighbours.texts[-2:] == ["Dag invited", "Dag answer"]
+    assert await post.waits(f"person:{waits[1]}") == 1
+
+
+async def test_a_chat_in_hand_is_not_taken_from_who_sends_when_an_answer_comes_in(
+    post: Office,
+) -> None:
+    await post.tell(to("anna", "1"), keep=(a_person("anna", post.clock),))
+    outbox, now = post.store.outbox("gm0518"), post.clock.now
+    assert await outbox.take(now) == ["person:anna"]
+    await post.tell(to("anna", "2"))
+    assert await outbox.take(now) == []
+    await outbox.wait("person:anna", now + timedelta(seconds=9), patient=True)
+    await post.tell(to("anna", "3", can_wait=True))
+    assert await outbox.take(now) == []
+    await post.tell(to("anna", "4"))
+    assert await outbox.take(now) == ["person:anna"]
+
+
+def test_who_waits_for_a_busy_bot_comes_back_one_after_the_other() -> None:
+    turns, answers = Turns(), Line("moerwijk", can_wait=False)
+    others = Line("moerwijk", can_wait=True)
+    assert turns.wait(answers, "anna", TUESDAY) == 0
+    assert turns.give(answers, "anna", TUESDAY, after=TUESDAY + 200 * MS) == 200
+    assert [turns.wait(answers, who, TUESDAY) for who in ("bep", "cor", "bep")] == [240, 280, 240]
+    waits = turns.wait(others, "volunteer", TUESDAY)
+    assert waits >= 280, "while answers wait, what can wait does"
+    later = TUESDAY + 200 * MS
+    assert turns.wait(answers, "anna", later) == 0
+    assert turns.wait(answers, "dirk", later) == 120
+    assert turns.wait(others, "volunteer", later + waits * MS) == 0
+    assert turns.wait(Line("spoorwijk", can_wait=True), "elsewhere", later) == 0
 
 
 async def test_what_was_let_through_and_then_waited_for_its_bot_does_not_count_twice(
