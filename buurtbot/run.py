@@ -52,6 +52,7 @@ async def _store(settings: Settings, network: Network) -> AsyncIterator[Store]:
         settings.redis_url,
         secrets,
         cluster=settings.redis_cluster,
+        audit_days=network.policy.retention.audit_days,
         sources=network.shared.known_sources,
     )
     try:

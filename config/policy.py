@@ -48,6 +48,7 @@ class Retention(_Frozen):
     talk_days: int = Field(30, gt=0)
     audit_days: int = Field(365, gt=0)
     backup_days: int = Field(60, gt=0)
+    refusal_days: int = Field(730, gt=0)
     rewrite_hours: int = Field(24, gt=0)
 
 

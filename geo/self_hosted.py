@@ -32,11 +32,11 @@ class _Nominatim(Discreet, Nominatim):  # type: ignore[misc]  # geopy has no typ
     pass
 
 
-class _Photon(Discreet, Photon):  # type: ignore[misc]
+class _Photon(Discreet, Photon):  # type: ignore[misc]  # as above
     pass
 
 
-class _Pelias(Discreet, Pelias):  # type: ignore[misc]
+class _Pelias(Discreet, Pelias):  # type: ignore[misc]  # as above
     pass
 
 

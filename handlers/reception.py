@@ -86,8 +86,7 @@ class Reception:
         """Whose data this update changes: a button knows, a line may lead across the border."""
         home = self.house.neighbourhood(heard.bot).municipality
         if isinstance(heard.said, Pressed):
-            stated = heard.said.data.partition(".")[0]
-            return stated if stated in self.house.network.municipalities else home
+            return await self._of_button(heard, heard.said.data.partition(".")[0], home)
         if isinstance(heard.said, Command | Left):
             return home
         work = self.store.work(home, "look", heard.at)
@@ -97,6 +96,14 @@ class Reception:
         if person is None or person.line is None or (talk is not None and not talk.paused):
             return home
         return person.line.municipality
+
+    async def _of_button(self, heard: Heard, stated: str, home: str) -> str:
+        """What a button says, when who presses it is known there: a forged one leaves no trace."""
+        if stated == home or stated not in self.house.network.municipalities:
+            return home
+        there = self.store.work(stated, "look", heard.at)
+        who = person_id(there, heard.bot, heard.user)
+        return stated if await there.look(Person, [who]) else home
 
     async def decide(self, work: Work, heard: Heard) -> Decision:
         """What this update leads to."""

@@ -37,12 +37,21 @@ SPEAKS_WITH_DESK: Final[frozenset[Reason]] = frozenset(
         "under_age",
     }
 )
+# What is said of somebody, or of a danger, is for a person to end: not for who is forgotten.
+A_PERSON_DECIDES: Final[frozenset[Reason]] = frozenset(
+    {"sensitive", "scam", "behaviour", "under_age", "not_come", "taking"}
+)
 # Of these the request itself is the matter: closing the case ends it. Of the others it goes on.
 ABOUT_THE_REQUEST: Final[frozenset[Reason]] = frozenset(
     {"unmatched", "place_unknown", "not_come", "dropped", "unreachable", "by_phone"}
 )
 
 Status = Literal["new", "taken", "closed"]
+
+
+def must_be_decided(case: Case) -> bool:
+    """Whether it stays open, without a name, when the person it is about is forgotten."""
+    return case.closed is None and case.reason in A_PERSON_DECIDES
 
 
 def status(case: Case) -> Status:

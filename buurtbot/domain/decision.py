@@ -64,6 +64,14 @@ class AuditLine:
 
 
 @dataclass(frozen=True)
+class Refusal:
+    """Remember until then that this keyed id is not to help; without a time it is forgotten."""
+
+    who: str
+    until: datetime | None
+
+
+@dataclass(frozen=True)
 class Decision:
     """What is so from now on (`keep`), gone (`drop`), to be told, to be done, and noted.
 
@@ -75,6 +83,7 @@ class Decision:
     drop: tuple[Record, ...] = ()
     shred: tuple[str, ...] = ()  # people whose data key is destroyed
     erased: tuple[str, ...] = ()  # who is to be forgotten again after a backup was laid back
+    refused: tuple[Refusal, ...] = ()
     tell: tuple[Outgoing, ...] = ()
     later: tuple[Timer, ...] = ()
     carry: tuple[Carry, ...] = ()
@@ -108,6 +117,7 @@ class Decision:
             drop=_latest(_without(self.drop, other.keep), other.drop),
             shred=self.shred + other.shred,
             erased=self.erased + other.erased,
+            refused=self.refused + other.refused,
             tell=self.tell + other.tell,
             later=self.later + other.later,
             carry=self.carry + other.carry,

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from buurtbot.domain import desk
 from buurtbot.domain.case import Case
+from buurtbot.domain.cases import must_be_decided
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.messages import TopicIs, deed, text
 from buurtbot.domain.person import Person
@@ -53,27 +54,31 @@ def _without(person: Person, case: Case) -> Person:
 
 
 async def let_go_of_cases(work: Work, house: House, person: Person) -> Decision:
-    """Somebody is forgotten: their cases close and hold nothing of them any more.
+    """Somebody is forgotten: their cases hold nothing of them any more, and are about nobody.
 
-    The cases are about nobody from now on; the topic goes with the next retention step.
+    They close, and the topic goes with the next retention step; but what is said of somebody, or
+    of a danger, stays open until a person of the desk ends it.
     """
     decision = NOTHING
     for id_ in person.cases:
         case = await work.get(Case, id_)
         if case is not None:
-            decision += _forgotten(house, case, work)
+            nobody = replace(case, about="", request="", words="")
+            stays = must_be_decided(case)
+            decision += _stays(house, nobody) if stays else _ends(house, nobody, work)
     return decision
 
 
-def _forgotten(house: House, case: Case, work: Work) -> Decision:
-    nobody = replace(
-        case,
-        about="",
-        words="",
-        holder_name="",
-        closed=case.closed or work.now,
-        outcome=case.outcome or "not_needed",
-    )
+def _stays(house: House, case: Case) -> Decision:
+    """It waits, calls and is held as before."""
+    file = file_of(house, case, None, None)
+    said = desk.in_topic(case, text("topic-forgotten-open"))
+    return Decision(keep=(case,), tell=(said, *desk.showing(file)))
+
+
+def _ends(house: House, case: Case, work: Work) -> Decision:
+    closed, outcome = case.closed or work.now, case.outcome or "not_needed"
+    nobody = replace(case, holder_name="", closed=closed, outcome=outcome)
     file = file_of(house, nobody, None, None)
     at = work.now + TOPIC_FIRST
     return Decision(

@@ -94,7 +94,7 @@ def _cannot_reach(known: File) -> Text | None:
 def _media(known: File, kind: str, file: str, album: str) -> Media | None:
     if not file or known.about is None:
         return None
-    return Media(kind, "desk", Hidden(known.about.id, file), album)  # type: ignore[arg-type]
+    return Media(kind, "desk", Hidden(known.about.id, file), album)  # type: ignore[arg-type]  # a Kind, as heard
 
 
 async def _said(

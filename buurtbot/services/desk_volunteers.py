@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from buurtbot.domain import volunteers as shown
-from buurtbot.domain.decision import AuditLine, Decision
+from buurtbot.domain.decision import AuditLine, Decision, Refusal
 from buurtbot.domain.desk import in_general
 from buurtbot.domain.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.domain.names import staff_name
@@ -54,7 +54,8 @@ async def approve(work: Work, house: House, actor: Actor, *, person: str, level:
     if known.offer.level == int(level) and not known.offer.refused:
         return _changed(house, actor, known, known.offer, did="")
     offer = replace(known.offer, level=int(level), refused=False)
-    return _changed(house, actor, known, offer, did=f"approve_{level}")
+    approved = _changed(house, actor, known, offer, did=f"approve_{level}")
+    return approved + Decision(refused=(Refusal(known.id, None),))
 
 
 async def refuse_volunteer(work: Work, house: House, actor: Actor, *, person: str) -> Decision:

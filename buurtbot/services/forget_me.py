@@ -5,8 +5,11 @@ their cases at the desk close, and copies in other municipalities go.
 """
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
-from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.case import Case
+from buurtbot.domain.cases import must_be_decided
+from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Refusal, Timer
 from buurtbot.domain.forgetting import left_behind
 from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.menu import back_to_menu
@@ -37,7 +40,22 @@ async def forget_me(work: Work, house: House, actor: Actor) -> Decision:
     days = {"audit_days": kept.audit_days, "backup_days": kept.backup_days}
     told = text("forget-sure", rewrite_hours=kept.rewrite_hours, **days)
     sure = (Say(ToPerson(person.id), told, rows),)
-    return Decision(tell=(*_still_open(person), *sure))
+    stays = await _stays(work, house, person)
+    return Decision(tell=(*_still_open(person), *stays, *sure))
+
+
+async def _stays(work: Work, house: House, person: Person) -> tuple[Say, ...]:
+    """What is not wiped, and why: what a person of the desk must end, and a refusal."""
+    to, told = ToPerson(person.id), []
+    here = house.neighbourhood(person.bot)
+    cases = await work.look(Case, person.cases)
+    if any(map(must_be_decided, cases.values())):
+        said = text("forget-case-stays", organisation=here.organisation, phone=here.desk.phone)
+        told.append(Say(to, said))
+    if person.offer and person.offer.refused:
+        days = house.policy.retention.refusal_days
+        told.append(Say(to, text("forget-refusal-stays", days=days)))
+    return tuple(told)
 
 
 def _still_open(person: Person) -> tuple[Say, ...]:
@@ -66,6 +84,7 @@ async def forgotten(work: Work, house: House, person: Person, goodbye: Text | No
         drop=(person, *requests, *((talk,) if talk else ())),
         shred=(person.id,),
         erased=(person.id,),
+        refused=_refusal(house, person, work.now),
         tell=_last_word(person, goodbye),
         later=(*_timers_gone(person, requests), *steps_back(work, person)),
         carry=lending(house, replace(person, offer=None)),
@@ -85,6 +104,14 @@ async def _for_others(
         decision += await withdraw_sure(work, house, themselves, request=request)
     decision += await let_go_of_cases(work, house, person)
     return left_behind(decision, person.id, open_ones)
+
+
+def _refusal(house: House, person: Person, now: datetime) -> tuple[Refusal, ...]:
+    """Who was refused as a volunteer does not come back as if nothing had been said."""
+    if person.offer is None or not person.offer.refused:
+        return ()
+    until = now + timedelta(days=house.policy.retention.refusal_days)
+    return (Refusal(person.id, until),)
 
 
 def _timers_gone(person: Person, requests: list[HelpRequest]) -> tuple[Timer, ...]:

@@ -26,6 +26,8 @@ async def offer_help(work: Work, house: House, actor: Actor, **answers: str) -> 
     home = home_of(answers.get("place", "")) or person.place
     if offer is None or home is None or answers.get("rules") != "yes":
         return _incomplete(person)
+    if before is None and await work.was_refused(person.id):
+        offer = replace(offer, refused=True)  # until the desk says otherwise on the card
     person = replace(person, offer=offer, place=home)
     kept = Decision(
         keep=(person,),
@@ -55,10 +57,11 @@ def _told(house: House, person: Person, offer: Offer, *, is_new: bool) -> tuple[
 
 
 def _what_now(here: Neighbourhood, offer: Offer, *, is_new: bool) -> Text:
+    if offer.refused:
+        key = "volunteer-refused" if is_new else "offer-refused"
+        return text(key, organisation=here.organisation, phone=here.desk.phone)
     if is_new:
         return text("offer-received", organisation=here.organisation)
-    if offer.refused:
-        return text("offer-refused", organisation=here.organisation, phone=here.desk.phone)
     return text("offer-changed")
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from itertools import chain, repeat
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from buurtbot.domain.asking import KEEPS_INVITATIONS
 from buurtbot.domain.decision import Record
@@ -59,8 +59,8 @@ def as_known(record: R, text: str) -> R:
     person: Record = record  # a type variable cannot be narrowed
     if not isinstance(person, Person) or person.offer is None:
         return record
-    known: Any = replace(person, offer=with_asked(person.offer, text))
-    return known  # type: ignore[no-any-return]
+    # R is Person here, which mypy does not follow.
+    return replace(person, offer=with_asked(person.offer, text))  # type: ignore[return-value]
 
 
 def as_stored(record: Record) -> Record:

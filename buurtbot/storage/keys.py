@@ -34,6 +34,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:commits          string  how many commits there were
     {gm}:proofs           hash    master key, pepper -> what only it can have made
     {gm}:erased           zset    keyed id of who was forgotten -> when (ms); backup_days
+    {gm}:refused:<id>     string  a volunteer was refused, and forgotten   refusal_days
     {gm}:rewritten        string  until when erasures are out of Redis's file (ms)
     {gm}:alive            string  could be written         a minute (PEXPIRE)
     {pace:clock}          hash    how much is added to Redis's time, after it jumped; a minute
@@ -177,6 +178,10 @@ class Keys:
     def erased(self) -> str:
         """Who was forgotten, by keyed id: to be forgotten again after a backup was laid back."""
         return self._key("erased")
+
+    def refused(self, person: str) -> str:
+        """That somebody who was forgotten was refused as a volunteer, by keyed id."""
+        return self._key("refused", person)
 
     @property
     def rewritten(self) -> str:

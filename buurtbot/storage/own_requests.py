@@ -13,11 +13,11 @@ async def own_requests(work: Work, person: str) -> list[HelpRequest]:
     Looks through everything that is kept: fine for the few times this is needed.
     """
     ids = [str(id_) for id_ in await work.redis.zrange(work.keys.requests, 0, -1)]
-    mine: list[str] = []
+    mine: list[HelpRequest] = []
     for start in range(0, len(ids), AT_ONCE):
-        mine += await _of(work, person, ids[start : start + AT_ONCE])
-    read = [await work.get(HelpRequest, id_) for id_ in mine]
-    return [request for request in read if request is not None]
+        theirs = await _of(work, person, ids[start : start + AT_ONCE])
+        mine += await work.get_all(HelpRequest, theirs)
+    return mine
 
 
 async def _of(work: Work, person: str, ids: list[str]) -> list[str]:

@@ -17,6 +17,7 @@ from buurtbot.storage.keys import Keys
 from buurtbot.storage.records import NAMES
 from geo.point import rounded
 
+MOST_PUT = 1000  # records in the one command that makes a decision true
 SEEN_MS = 72 * 3600 * 1000  # Telegram keeps an update 24 h; weekends and restores need more
 
 
@@ -40,12 +41,14 @@ class Plan:
     asked: list[list[Any]] = field(default_factory=list)
     hurry: list[list[Any]] = field(default_factory=list)
     consume: list[Any] | None = None
+    _positions: dict[str, int] = field(default_factory=dict)
 
     def position(self, key: str) -> int:
         """The position of a key, from 1 as in Lua."""
-        if key not in self.keys:
+        if key not in self._positions:
             self.keys.append(key)
-        return self.keys.index(key) + 1
+            self._positions[key] = len(self.keys)
+        return self._positions[key]
 
     def add(self, command: str, key: str, *args: str | float) -> None:
         """An addition that may be repeated without harm."""
@@ -147,9 +150,17 @@ def _index_case(plan: Plan, case: Case) -> None:
         plan.add("ZADD", plan.names.open_cases, millis(case.opened), case.id)
 
 
-def drop_record(plan: Plan, record: Record) -> None:
-    """Take a record and everything that points to it away."""
-    plan.remove(plan.names.record(NAMES[type(record)], record.id))
+def drop_record(plan: Plan, record: Record, *, shredded: bool) -> None:
+    """Take a record and everything that points to it away.
+
+    Of very many whose key is `shredded` by the same decision the rest goes after it: without the
+    key they are gone, and Lua takes no more than some thousands of values in one command.
+    """
+    key = plan.names.record(NAMES[type(record)], record.id)
+    if shredded and len(plan.put) >= MOST_PUT:
+        plan.tidy("UNLINK", key)
+    else:
+        plan.remove(key)
     match record:
         case Person():
             plan.tidy("ZREM", plan.names.people, record.id)
@@ -194,12 +205,23 @@ def deed_json(deed: Deed) -> str:
 def without_records(plan: Plan, decision: Decision, now: datetime) -> None:
     """Everything of a decision that needs no sealing: drops, timers, audit."""
     for record in decision.drop:
-        drop_record(plan, record)
-    for owner in decision.shred:
-        plan.remove(plan.names.datakey(owner))
-    for who in decision.erased:
-        plan.add("ZADD", plan.names.erased, millis(now), who)
+        drop_record(plan, record, shredded=record.owner in decision.shred)
+    forget(plan, decision, now)
     for timer in {timer.name: timer for timer in decision.later}.values():
         set_timer(plan, timer)
     for line in decision.noted:
         note(plan, line, now)
+
+
+def forget(plan: Plan, decision: Decision, now: datetime) -> None:
+    """Keys go; and by keyed ids is kept who went, and who was refused."""
+    for owner in decision.shred:
+        plan.remove(plan.names.datakey(owner))
+    for who in decision.erased:
+        plan.add("ZADD", plan.names.erased, millis(now), who)
+    for refusal in decision.refused:
+        key = plan.names.refused(refusal.who)
+        if refusal.until is None:
+            plan.remove(key)
+        else:
+            plan.write(key, "1", lives_ms=millis(refusal.until) - millis(now))

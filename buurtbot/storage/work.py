@@ -78,6 +78,14 @@ class Work:
         loaded = await self._load(kind, stored)
         return loaded.get(id_)
 
+    async def get_all(self, kind: type[R], ids: list[str]) -> list[R]:
+        """Read many records at once and hold the decision to each."""
+        stored = await self._stored(kind, ids) if ids else {}
+        for id_, value in stored.items():
+            key = self.keys.record(NAMES[kind], id_)
+            self._etags.setdefault(key, records.etag_of(value))
+        return list((await self._load(kind, stored)).values())
+
     async def look(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Read many records without holding the decision to them."""
         names = list(dict.fromkeys(ids))
@@ -133,6 +141,10 @@ class Work:
         rest = await self.look(Person, (id_ for id_ in around.where if id_ not in known))
         known |= {id_: card_of(person) for id_, person in rest.items()}
         return {id_: Found(around.where[id_], card) for id_, card in known.items()}
+
+    async def was_refused(self, person: str) -> bool:
+        """Whether somebody who was forgotten since was refused as a volunteer."""
+        return bool(await self.redis.exists(self.keys.refused(person)))
 
     async def keyboard(self, token: str) -> waiting.Keyboard | None:
         """What the buttons of a message do, or None when they have ended."""

@@ -33,7 +33,7 @@ def import_aiogram() -> None:
     from aiogram.types import Message, TelegramObject, Update  # noqa: PLC0415
 
     for base in (TelegramObject, TelegramMethod, Response):
-        base.model_rebuild = _knowing(names)  # type: ignore[method-assign]
+        base.model_rebuild = _knowing(names)  # type: ignore[method-assign]  # on purpose
     for often in (Message, Update):
         often.model_rebuild()
 
@@ -48,6 +48,7 @@ def _names_of_types() -> Names:
             return None
         return bool(AT_ONCE.__get__(None, cls)(**how))
 
+    # For the time of this import: aiogram rebuilds each of its types at its own end.
     BaseModel.model_rebuild = classmethod(keep)  # type: ignore[method-assign, assignment]
     try:
         import_module("aiogram")

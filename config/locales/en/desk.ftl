@@ -164,6 +164,7 @@ topic-again = This came in again ({ $times } times now).
 topic-closed = Closed by { $name }: { $outcome }.
 topic-reopened-moderator = This case is open again.
 topic-reopened-person = The resident has more to say. This case is open again.
+topic-forgotten-open = The person asked to be forgotten. Name, address and words were erased. This case stays open, because one of you still has to decide about it.
 topic-forgotten = The person asked to be forgotten. This case is closed, and the topic goes in a day.
 topic-safe-yes = Answer to "Are you safe now?": yes.
 topic-safe-no = ❗ Answer to "Are you safe now?": NO. Please get in touch now.

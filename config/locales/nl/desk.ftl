@@ -164,6 +164,7 @@ topic-again = Dit kwam opnieuw binnen ({ $times } keer nu).
 topic-closed = Afgesloten door { $name }: { $outcome }.
 topic-reopened-moderator = Deze melding is weer open.
 topic-reopened-person = De bewoner heeft nog iets te zeggen. Deze melding is weer open.
+topic-forgotten-open = De persoon heeft zich laten vergeten. Naam, adres en woorden zijn gewist. Deze melding blijft open, want iemand van u moet hier nog over beslissen.
 topic-forgotten = De persoon heeft zich laten vergeten. Deze melding is afgesloten, en het onderwerp verdwijnt over een dag.
 topic-safe-yes = Antwoord op "Bent u nu veilig?": ja.
 topic-safe-no = ❗ Antwoord op "Bent u nu veilig?": NEE. Neem nu contact op.
