@@ -38,18 +38,20 @@ async def settle(new_work: Callable[[], Work], decide: Decide) -> Settled:
     """Carry an operation through, once, however often others come first. Raises what Redis raises.
 
     Who was too late twice stands in line with all who were, per municipality: one at a time is
-    only too late when another process, or somebody's first try, comes in between.
+    only too late when another process, or somebody's first try, comes in between. Where a line
+    stands already, once is enough.
     """
-    for tries in range(AT_ONCE):
+    tries = 0
+    while tries < AT_ONCE and not (tries and new_work().line.locked()):
         settled = await _try(new_work(), decide, tries)
         if settled is not None:
             return settled
+        tries += 1
     async with new_work().line:
-        return await _insist(new_work, decide)
+        return await _insist(new_work, decide, tries)
 
 
-async def _insist(new_work: Callable[[], Work], decide: Decide) -> Settled:
-    tries = AT_ONCE
+async def _insist(new_work: Callable[[], Work], decide: Decide, tries: int) -> Settled:
     while (settled := await _try(new_work(), decide, tries)) is None:
         tries += 1
         if tries % SAID_EVERY == 0:
