@@ -17,7 +17,8 @@ from buurtbot.demo.scenery import scenery, told_of_streets
 from buurtbot.demo.staff import staff_groups
 from buurtbot.demo.walks import ShownWalks
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.main import DESK, Service, open_service
+from buurtbot.main import open_service
+from buurtbot.service import DESK, Service
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World

@@ -12,6 +12,7 @@ from buurtbot.services.desk_volunteers import new_volunteer
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.lend import lending
 from buurtbot.services.show_menu import agreed_person, not_met
+from buurtbot.storage.refusals import was_refused
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 
@@ -26,7 +27,7 @@ async def offer_help(work: Work, house: House, actor: Actor, **answers: str) -> 
     home = home_of(answers.get("place", "")) or person.place
     if offer is None or home is None or answers.get("rules") != "yes":
         return _incomplete(person)
-    if before is None and await work.was_refused(person.id):
+    if before is None and await was_refused(work, person.id):
         offer = replace(offer, refused=True)  # until the desk says otherwise on the card
     person = replace(person, offer=offer, place=home)
     kept = Decision(

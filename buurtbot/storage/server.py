@@ -35,8 +35,8 @@ class Server:
         """What every node answers that takes writes."""
         if not self.is_cluster:
             return [await self.redis.execute_command(*command)]
-        said = await self.redis.execute_command(*command, target_nodes="primaries")
-        return list(said.values())
+        nodes = self.redis.get_primaries()
+        return [await self.redis.execute_command(*command, target_nodes=node) for node in nodes]
 
     async def fill(self) -> float:
         """The used part of what it may use, of the fullest node; 0 without a limit."""

@@ -142,10 +142,6 @@ class Work:
         known |= {id_: card_of(person) for id_, person in rest.items()}
         return {id_: Found(around.where[id_], card) for id_, card in known.items()}
 
-    async def was_refused(self, person: str) -> bool:
-        """Whether somebody who was forgotten since was refused as a volunteer."""
-        return bool(await self.redis.exists(self.keys.refused(person)))
-
     async def keyboard(self, token: str) -> waiting.Keyboard | None:
         """What the buttons of a message do, or None when they have ended."""
         stored = await self.redis.get(self.keys.keyboard(token))
@@ -192,11 +188,9 @@ class Work:
         plan.consume = [plan.position(timers), deeds, due.name, str(due.due)]
 
     def _owners(self, decision: Decision) -> set[str]:
-        owners = {record.owner for record in decision.keep}
-        for outgoing in decision.tell:
-            owners |= waiting.hidden_owners(outgoing)
-        owners |= {carry.record.id for carry in decision.carry if carry.record}
-        return owners
+        carried = {carry.record.id for carry in decision.carry if carry.record}
+        hidden = map(waiting.hidden_owners, decision.tell)
+        return {record.owner for record in decision.keep}.union(carried, *hidden)
 
     def _put_records(self, plan: Plan, kept: tuple[Record, ...]) -> None:
         for record in kept:

@@ -14,7 +14,8 @@ from buurtbot.demo.staff import staff_groups
 from buurtbot.demo.stage import Actor
 from buurtbot.demo.start import CONFIG, PLACES, Demo
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.main import DESK, open_service
+from buurtbot.main import open_service
+from buurtbot.service import DESK
 from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving

@@ -101,6 +101,7 @@ class Street:
     async def vera_takes_it_and_they_talk(self) -> None:
         """Invited by her own bot, though the request is of the other municipality."""
         await self.vera.presses("button-take")
+        await self.vera.presses("button-show-address")
         await self.vera.hears(DOOR)
         await self.anna.hears(VERA)
         await self.anna.types(RELAYED)

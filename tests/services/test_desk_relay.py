@@ -7,7 +7,6 @@ from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Erase, Hidden, Media, Say, deed
 from buurtbot.domain.person import Line, Person
 from buurtbot.domain.talk import Talk
-from buurtbot.services.clear_case import let_go_of_cases
 from buurtbot.services.desk_relay import tell_desk, written_after
 from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, House
@@ -243,26 +242,6 @@ async def test_without_a_line_words_may_be_about_a_case_of_this_week(street: Des
     assert (await street.get(Case, case.id)).closed is None
     street.clock.forward(days=9)
     assert not await mina_writes_without_a_line(street, "Nog iets anders")
-
-
-async def test_who_is_forgotten_leaves_no_trace_in_their_cases(street: DeskStreet) -> None:
-    case = await at_the_desk(street)
-
-    async def decide(work: Work) -> Decision:
-        person = await work.get(Person, "mina")
-        assert person is not None
-        gone = await let_go_of_cases(work, street.house, person)
-        return gone + Decision(drop=(person,), shred=("mina",))
-
-    await street.commit(decide)
-    left = await street.get(Case, case.id)
-    assert (left.about, left.words, left.closed is not None) == ("", "", True)
-    street.clock.forward(days=1)
-    for _ in range(2):
-        for due in await street.store.timers("gm0518").due(street.clock.now):
-            await street.do(due.deed)
-        street.clock.forward(days=1)
-    assert await street.store.redis.zcard("{gm0518}:cases") == 0
 
 
 async def test_the_same_again_with_words_grows_the_card(street: DeskStreet) -> None:

@@ -1,0 +1,128 @@
+"""What runs for one network in a process: begun together, stopped in order."""
+
+import asyncio
+import gc
+import logging
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+
+from buurtbot.clock import Now
+from buurtbot.outbox.door_notes import DoorNotes
+from buurtbot.outbox.worker import OutboxWorker
+from buurtbot.services.asking_lane import AskingLane
+from buurtbot.services.due_timers import TimersWorker
+from buurtbot.services.watch import Watch
+from buurtbot.storage.store import Store
+from buurtbot.web.intake import Intake
+from buurtbot.web.polling import Poller
+from config.network import Network
+from config.settings import Settings
+from config.texts import Texts
+from handlers.desk_ptb.app import Desk
+from handlers.neighbours_aiogram.bots import ALLOWED_UPDATES, NeighbourBots
+from handlers.neighbours_aiogram.introduce import introduce_all
+
+log = logging.getLogger(__name__)
+DESK = "desk"
+FINISH_SECONDS = 6.0  # of the ten that a container gives us
+WEBHOOK_AGAIN_SECONDS = 5.0
+DESK_COMMANDS = ("open", "volunteers", "intake", "help")
+
+
+@dataclass
+class Service:
+    """Everything that runs for one network in this process."""
+
+    settings: Settings
+    network: Network
+    texts: Texts
+    store: Store
+    neighbours: NeighbourBots
+    desk: Desk
+    intake: Intake
+    outbox: OutboxWorker
+    timers: TimersWorker
+    lane: AskingLane
+    watch: Watch
+    door: DoorNotes
+    now: Now
+    session: aiohttp.ClientSession
+    stopping: asyncio.Event
+
+    async def run(self) -> None:
+        """Run until `stopping` is set; then: no new updates, work in hand is finished.
+
+        What takes too long then, because Telegram is slow, is left to the next start: an update
+        that is not committed comes again, a message that is not marked is sent again.
+        """
+        gc.collect()
+        gc.freeze()  # the libraries leave 190,000 objects: a full collection would stall 120 ms
+        try:
+            async with asyncio.timeout(None) as patience, asyncio.TaskGroup() as group:
+                introducing = group.create_task(self._introduce())
+                group.create_task(self.outbox.run())
+                group.create_task(self.timers.run())
+                group.create_task(self.lane.run())
+                group.create_task(self.watch.run())
+                group.create_task(self.door.run(self.stopping))
+                group.create_task(self._take_updates())
+                await self.stopping.wait()
+                self._stop_workers()
+                introducing.cancel()
+                patience.reschedule(asyncio.get_running_loop().time() + FINISH_SECONDS)
+        except TimeoutError:
+            log.warning("Telegram is too slow to wait for: the next start goes on from here")
+
+    def _stop_workers(self) -> None:
+        self.outbox.stopping = True
+        self.timers.stopping = True
+        self.lane.stopping = True
+        self.outbox.wake.set()
+        self.lane.wake.set()
+
+    async def _introduce(self) -> None:
+        await introduce_all(self.neighbours.bots, self.network, self.texts)
+        await self.desk.introduce(
+            {name: self.texts.say("nl", f"desk-command-{name}", {}) for name in DESK_COMMANDS}
+        )
+
+    async def _take_updates(self) -> None:
+        if self.settings.webhook_base:
+            await self._each_bot(self._set_webhook)
+        else:
+            await self._each_bot(lambda slug: self._poller(slug).run())
+
+    async def _each_bot(self, begin: Callable[[str], Coroutine[Any, Any, None]]) -> None:
+        """Every bot on its own: a token that was revoked touches no other."""
+        async with asyncio.TaskGroup() as group:
+            for slug in self.settings.tokens:
+                group.create_task(begin(slug))
+
+    async def _set_webhook(self, slug: str) -> None:
+        """Until Telegram takes it: it may be away when we start."""
+        url, secret = self.settings.webhook_base, self.settings.webhook_secrets[slug]
+        while not self.stopping.is_set():
+            if slug == DESK:
+                is_set = await self.desk.set_webhook(f"{url}/tg/{slug}", secret)
+            else:
+                is_set = await self.neighbours.set_webhook(slug, f"{url}/tg/{slug}", secret)
+            if is_set:
+                return
+            with suppress(TimeoutError):
+                async with asyncio.timeout(WEBHOOK_AGAIN_SECONDS):
+                    await self.stopping.wait()
+
+    def _poller(self, slug: str) -> Poller:
+        return Poller(
+            session=self.session,
+            api_base=self.settings.telegram_api_base,
+            token=self.settings.tokens[slug],
+            slug=slug,
+            intake=self.intake,
+            allowed=self.desk.allowed_updates if slug == DESK else ALLOWED_UPDATES,
+            stopping=self.stopping,
+        )
