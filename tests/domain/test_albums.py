@@ -71,3 +71,9 @@ def test_without_any_caption_it_says_once_from_whom_it_is() -> None:
     one = as_one((picture(), picture()))
     assert one.text == text("desk-heard-media")
     assert len(one.others) == 1
+
+
+def test_captions_that_do_not_fit_together_begin_another_album() -> None:
+    long = picture("a" * 1500)
+    assert parts_of_album((long, picture("b" * 1500), picture("c"))) == (long,)
+    assert parts_of_album((picture("d" * 3000),)) == (picture("d" * 3000),)
