@@ -227,7 +227,7 @@ class Reception:
             )
         if not caller.agreed:
             return await self._start(work, heard, caller, "")
-        return await self._unexpected(work, caller, answer)
+        return await self._unexpected(work, caller, answer, heard.message)
 
     def _typed_from_menu(self, caller: Caller, answer: Answer) -> Deed | None:
         """The deed of the menu that somebody typed instead of pressing it."""
@@ -237,7 +237,9 @@ class Reception:
         shown = {key: label(text(key)) for key in MENU}
         return MENU.get(choice_for(answer.text, shown, free=True) or "")
 
-    async def _unexpected(self, work: Work, caller: Caller, answer: Answer) -> Decision:
+    async def _unexpected(
+        self, work: Work, caller: Caller, answer: Answer, message: int
+    ) -> Decision:
         """Words nobody asked for: a button of the menu, a case of this week, or else the menu."""
         wanted = self._typed_from_menu(caller, answer)
         if wanted is not None:
@@ -245,7 +247,13 @@ class Reception:
         words, media = contents(answer, caller.person)
         if words or media:
             again = await written_after(
-                work, self.house, caller.actor, caller.person, words=words, media=media
+                work,
+                self.house,
+                caller.actor,
+                caller.person,
+                words=words,
+                media=media,
+                message=message,
             )
             if again is not None:
                 return again

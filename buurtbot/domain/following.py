@@ -3,9 +3,10 @@
 from buurtbot.domain.case import Case
 from buurtbot.domain.desk import File, buttons, card
 from buurtbot.domain.in_parts import in_parts
-from buurtbot.domain.messages import Arg, Change, Media, Say, Text, ToDesk
+from buurtbot.domain.messages import Arg, Change, Media, Origin, Say, Text, ToDesk, ToPerson
 from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
+from buurtbot.domain.rewriting import passing
 
 
 def later_in(case: Case) -> ToDesk:
@@ -24,8 +25,15 @@ def grown(file: File) -> Change:
 
 
 def heard(
-    case: Case, person: Person, words: str, media: Media | None, *, key: str = "desk-heard"
+    case: Case,
+    person: Person,
+    words: str,
+    media: Media | None,
+    *,
+    key: str = "desk-heard",
+    message: int = 0,
 ) -> tuple[Say, ...]:
-    """What the person of a case writes."""
+    """What the person of a case writes, in their message of this number."""
     args: dict[str, Arg] = {"name": first_name_of(person)}
-    return in_parts(later_in(case), key, args, person.id, words, media)
+    told = in_parts(later_in(case), key, args, person.id, words, media)
+    return passing(told, Origin(ToPerson(person.id), message))

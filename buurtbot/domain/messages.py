@@ -7,7 +7,9 @@ language the receiver has at that moment.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
+
+ARRIVED: Final = "👍"  # one of the signs that a bot may set on any message
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,16 @@ class ToChat:
 
 
 To = ToPerson | ToDesk | ToChat
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Whose message is passed on, and which. They see that it arrived, or hear that it did not."""
+
+    to: ToPerson | ToDesk
+    message: int
+
+
 Rows = tuple[tuple[Button, ...], ...]
 
 
@@ -135,7 +147,8 @@ class Say:
     """A new message. With a `name` it can be changed later.
 
     What the desk says to a person names its `case`: there staff hear that it did not arrive.
-    `others` are the rest of an album that is passed on as one.
+    `others` are the rest of an album that is passed on as one. What it `passes` on is seen to
+    have arrived by who wrote it.
     """
 
     to: To
@@ -149,6 +162,7 @@ class Say:
     quiet: bool = False
     case: str = ""
     can_wait: bool = False  # for what others are told who just did something
+    passes: tuple[Origin, ...] = ()
     does: Literal["say"] = "say"
 
 
@@ -165,6 +179,7 @@ class Change:
     buttons: Rows = ()
     anew: bool = False
     protect: bool = False  # when it is said once more
+    passes: tuple[Origin, ...] = ()
     does: Literal["change"] = "change"
 
 
@@ -189,6 +204,15 @@ class Unbutton:
     to: To
     message: int
     does: Literal["unbutton"] = "unbutton"
+
+
+@dataclass(frozen=True)
+class React:
+    """A sign on a message of theirs: what they said arrived. Nobody misses one that fails."""
+
+    to: ToPerson | ToDesk
+    message: int
+    does: Literal["react"] = "react"
 
 
 @dataclass(frozen=True)
@@ -223,4 +247,4 @@ class Alarm:
     does: Literal["alarm"] = "alarm"
 
 
-Outgoing = Say | Change | Erase | Unbutton | TopicIs | SendFile | Alarm
+Outgoing = Say | Change | Erase | Unbutton | React | TopicIs | SendFile | Alarm

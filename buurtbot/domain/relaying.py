@@ -16,6 +16,7 @@ from buurtbot.domain.messages import (
     Button,
     Hidden,
     Media,
+    Origin,
     Outgoing,
     Rows,
     Say,
@@ -29,7 +30,7 @@ from buurtbot.domain.money_traces import money_traces
 from buurtbot.domain.names import first_name_of
 from buurtbot.domain.open_line import ROOM, cleaned, parts
 from buurtbot.domain.person import Person
-from buurtbot.domain.rewriting import named, rewritten
+from buurtbot.domain.rewriting import named, passing, rewritten
 
 SCAMS: Final = frozenset({"pin", "card", "iban", "link"})  # the desk hears of these
 
@@ -69,6 +70,7 @@ def relay(helping: Helping, side: Side, said: Said) -> Passed:
     words = without_secrets(words)
     to = to_resident(helping.request, other) if side == "volunteer" else ToPerson(other.id)
     told = _passed_on(replace(said, words=words), one, to)
+    told = passing(told, Origin(ToPerson(one.id), said.message))
     if not told and not said.edited:
         told = (Say(ToPerson(one.id), text("relay-nothing")),)
     warned = _warn(helping, side, kinds, to)

@@ -6,8 +6,11 @@ old words behind, what became longer gets more of them.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeVar
 
-from buurtbot.domain.messages import Change, Erase, Outgoing, Say
+from buurtbot.domain.messages import Change, Erase, Origin, Outgoing, Say
+
+T = TypeVar("T", bound=Outgoing)
 
 
 def named(letters: Sequence[Say], name: str) -> tuple[Say, ...]:
@@ -26,6 +29,16 @@ def rewritten(letters: Sequence[Say], name: str) -> tuple[Outgoing, ...]:
     )
     rest = Erase(letters[0].to, name=_numbered(name, len(letters)), onward=True)
     return (*changed, rest)
+
+
+def passing(told: Sequence[T], origin: Origin) -> tuple[T, ...]:
+    """When the last piece has arrived, all of them have: then who wrote it sees so."""
+    pieces = [number for number, one in enumerate(told) if isinstance(one, Say | Change)]
+    last = pieces[-1] if pieces and origin.message else None
+    return tuple(
+        replace(one, passes=(origin,)) if number == last else one  # type: ignore[arg-type]
+        for number, one in enumerate(told)
+    )
 
 
 def _numbered(name: str, number: int) -> str:

@@ -125,6 +125,9 @@ class Channel(Protocol):
     async def unbutton(self, bot: str, chat: int, message: int) -> Result:
         """Take the buttons from a message. One that is gone or too old counts as delivered."""
 
+    async def react(self, bot: str, chat: int, message: int, sign: str) -> Result:
+        """Set a sign on a message of theirs. The same one again changes nothing."""
+
     async def fetch(self, bot: str, file: str) -> bytes:
         """The content of a file this bot was sent; at most 20 MB.
 

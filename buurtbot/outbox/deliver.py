@@ -6,11 +6,13 @@ from itertools import count
 
 from buurtbot.clock import Now
 from buurtbot.domain.messages import (
+    ARRIVED,
     Alarm,
     Change,
     Erase,
     Media,
     Outgoing,
+    React,
     Say,
     SendFile,
     ToPerson,
@@ -68,7 +70,10 @@ class Delivery:
                 return await self._without_words(other, address, outbox)
 
     async def _without_words(
-        self, outgoing: Erase | Unbutton | TopicIs | Alarm, address: Address, outbox: Outbox
+        self,
+        outgoing: Erase | Unbutton | React | TopicIs | Alarm,
+        address: Address,
+        outbox: Outbox,
     ) -> Result:
         match outgoing:
             case Erase() as erase:
@@ -76,6 +81,9 @@ class Delivery:
             case Unbutton(message=message):
                 channel = self._channel(address)
                 return await channel.unbutton(address.bot, address.chat, message)
+            case React(message=message):
+                channel = self._channel(address)
+                return await channel.react(address.bot, address.chat, message, ARRIVED)
             case TopicIs():
                 return await self._topics(outbox).be(outgoing, address, self._renderer(address))
             case Alarm():

@@ -10,7 +10,7 @@ from typing import Final
 
 from buurtbot.clock import Now
 from buurtbot.domain.case import card_name
-from buurtbot.domain.messages import Alarm, Change, Deed, Say, deed
+from buurtbot.domain.messages import Alarm, Change, Deed, Origin, React, Say, ToPerson, deed
 from buurtbot.outbox.address import Address
 from buurtbot.outbox.channel import (
     Delivered,
@@ -33,6 +33,7 @@ from buurtbot.storage.waiting import Waiting, cases_in
 log = logging.getLogger(__name__)
 DESK_AGAIN_SECONDS: Final = 60.0  # a bot that was removed comes back
 TOPIC_AGAIN_SECONDS: Final = 1.0
+SIGNS_LIVE: Final = timedelta(minutes=10)  # a sign that comes later tells nobody anything
 LOOKS_AHEAD: Final = 100  # messages for a desk that is cut off, each of whose cases rings
 
 
@@ -67,6 +68,8 @@ class Fates:
 
     async def deal_with(self, result: Result, sending: Sending) -> bool:
         """False when its queue has nothing to send for now."""
+        if isinstance(sending.waiting.outgoing, React):
+            return await self._signed(result, sending)
         goes_on = await self._stays(result, sending)
         if goes_on is not None:
             return goes_on
@@ -75,9 +78,26 @@ class Fates:
         elif isinstance(result, Unreachable | Refused | NoTopic):
             await self._given_up(result, sending)
         sent, name = _where(result, sending.address, sending.waiting)
+        following = sending.outbox.following()
+        if isinstance(result, Delivered):
+            following.signs(sending.waiting.id, passed_on(sending.waiting), self.now())
         return await sending.outbox.done(
-            sending.queue, *sending.entries, now=self.now(), name=name, sent=sent
+            sending.queue,
+            *sending.entries,
+            now=self.now(),
+            name=name,
+            sent=sent,
+            following=following,
         )
+
+    async def _signed(self, result: Result, sending: Sending) -> bool:
+        """A sign is set or it is not: nobody is told, and nothing waits for it."""
+        is_late = millis(self.now()) - sending.waiting.at > SIGNS_LIVE / timedelta(milliseconds=1)
+        if isinstance(result, TryLater) and not is_late:
+            return await self._later(sending, result.seconds)
+        if not isinstance(result, Delivered):
+            log.info("a sign on a message was not set: %s", type(result).__name__)
+        return await sending.outbox.done(sending.queue, *sending.entries, now=self.now())
 
     async def _stays(self, result: Result, sending: Sending) -> bool | None:
         """Whether its queue may go on with what stays in it; None when it is dealt with."""
@@ -100,12 +120,12 @@ class Fates:
         await sending.outbox.wait(sending.queue, until)
         return False
 
-    async def _perform(self, sending: Sending, operation: str, act: Deed) -> None:
+    async def _perform(self, outbox: Outbox, operation: str, act: Deed) -> None:
         await perform(
             self.store,
             self.house,
             self.deeds,
-            municipality=sending.outbox.municipality,
+            municipality=outbox.municipality,
             operation=operation,
             deed=act,
             actor=CLOCK,
@@ -118,7 +138,7 @@ class Fates:
         slug = sending.address.neighbourhood
         await sending.outbox.desk.remember_group(slug, chat)
         told = deed("desk_moved", neighbourhood=slug, chat=str(chat))
-        await self._perform(sending, f"desk_moved:{slug}:{chat}", told)
+        await self._perform(sending.outbox, f"desk_moved:{slug}:{chat}", told)
 
     async def _cut_off(self, sending: Sending, why: str) -> bool:
         """It waits; the second channel rings once for each case that waits with it."""
@@ -130,7 +150,7 @@ class Fates:
         ahead = await outbox.ahead(sending.queue, LOOKS_AHEAD)
         for case in dict.fromkeys((sending.address.case, *cases_in(ahead))):
             rings = deed("desk_cut_off", neighbourhood=slug, case=case)
-            await self._perform(sending, f"cut_off:{slug}:{since}:{case}", rings)
+            await self._perform(sending.outbox, f"cut_off:{slug}:{since}:{case}", rings)
         return await self._later(sending, DESK_AGAIN_SECONDS)
 
     async def _at_desk(self, delivered: Delivered, sending: Sending) -> None:
@@ -140,7 +160,7 @@ class Fates:
         if since is not None:
             slug = address.neighbourhood
             back = deed("desk_reached", neighbourhood=slug, since=str(since))
-            await self._perform(sending, f"desk_reached:{slug}:{since}", back)
+            await self._perform(sending.outbox, f"desk_reached:{slug}:{since}", back)
             await places.reached(slug)
         if not address.case:
             return
@@ -156,10 +176,18 @@ class Fates:
             return
         if getattr(sending.waiting.outgoing, "name", "") != card_name(case):
             again = deed("card_again", case=case)
-            await self._perform(sending, f"card_again:{sending.waiting.id}", again)
+            await self._perform(sending.outbox, f"card_again:{sending.waiting.id}", again)
         await places.card_stands(case, topic)
 
     # -- given up
+
+    async def not_arrived(self, outbox: Outbox, waiting: Waiting) -> None:
+        """Who wrote what was to be passed on hears that it did not arrive."""
+        to = waiting.outgoing.to
+        for origin in passed_on(waiting):
+            if isinstance(origin.to, ToPerson) and isinstance(to, ToPerson):
+                told = deed("not_arrived", person=origin.to.person, other=to.person)
+                await self._perform(outbox, f"not_arrived:{waiting.id}", told)
 
     async def _given_up(self, result: Result, sending: Sending) -> None:
         """What Telegram never takes is logged; a person who blocked us is not asked again."""
@@ -170,10 +198,17 @@ class Fates:
         case = waiting.outgoing.case if isinstance(waiting.outgoing, Say) else ""
         if case:
             told = deed("did_not_reach", case=case)
-            await self._perform(sending, f"did_not_reach:{waiting.id}", told)
+            await self._perform(sending.outbox, f"did_not_reach:{waiting.id}", told)
+        await self.not_arrived(sending.outbox, waiting)
         if isinstance(result, Unreachable) and person:
             gone = deed("unreachable", person=person)
-            await self._perform(sending, f"unreachable:{waiting.id}", gone)
+            await self._perform(sending.outbox, f"unreachable:{waiting.id}", gone)
+
+
+def passed_on(waiting: Waiting) -> tuple[Origin, ...]:
+    """Whose messages this one passes on."""
+    outgoing = waiting.outgoing
+    return outgoing.passes if isinstance(outgoing, Say | Change) else ()
 
 
 def _where(result: Result, address: Address, waiting: Waiting) -> tuple[Sent | None, str]:

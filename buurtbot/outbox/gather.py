@@ -15,7 +15,7 @@ from buurtbot.domain.albums import album_of, as_one, parts_of_album
 from buurtbot.domain.case import card_name
 from buurtbot.domain.desk import lines
 from buurtbot.domain.letters import units
-from buurtbot.domain.messages import Change, Hidden, Say, Text, text
+from buurtbot.domain.messages import Change, Hidden, Origin, Say, Text, text
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.plan import millis
 from buurtbot.storage.sealing import Unreadable
@@ -89,7 +89,13 @@ def gathered(queue: str, ahead: Sequence[Waiting]) -> Batch:
     if say is None:
         return Batch(first, 1)
     said, size = _together(say, behind)
-    return Batch(replace(first, outgoing=replace(say, text=lines(_folded(said)))), 1 + size)
+    together = replace(say, text=lines(_folded(said)), passes=_origins(ahead[: 1 + size]))
+    return Batch(replace(first, outgoing=together), 1 + size)
+
+
+def _origins(gathered: Sequence[Waiting]) -> tuple[Origin, ...]:
+    says = (each.outgoing for each in gathered)
+    return tuple(origin for say in says if isinstance(say, Say) for origin in say.passes)
 
 
 def _as_album(ahead: Sequence[Waiting]) -> Batch:

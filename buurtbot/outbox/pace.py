@@ -11,7 +11,7 @@ from buurtbot.clock import Now
 from buurtbot.outbox.address import Address
 from buurtbot.outbox.turns import MS, Line, Turns
 from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.waiting import LATER, URGENT, can_wait, counts_in_chat
+from buurtbot.storage.waiting import LATER, SIGNS, URGENT, can_wait, counts_in_chat
 
 # ms for one more, and how many at once: "one a second", with bursts that it tolerates. Changes of
 # earlier messages do not count per chat; should Telegram find them too many, it says so.
@@ -51,13 +51,19 @@ class Pace:
         if self.queue.startswith("alarm:"):
             return True
         patient = False
-        wait = await (self._group(address) if address.is_desk else self._chat(address))
+        wait = await self._place(address)
         if not wait:
             line = Line(address.bot, await self._can_wait())
             patient, wait = line.can_wait, await self._bot(line)
         if wait:
             await self.outbox.wait(self.queue, self.now() + wait * MS, patient=patient)
         return not wait
+
+    async def _place(self, address: Address) -> int:
+        """For its chat. A sign on a message is no message: it counts for the bot alone."""
+        if self.queue.startswith(SIGNS):
+            return 0
+        return await (self._group(address) if address.is_desk else self._chat(address))
 
     async def _group(self, address: Address) -> int:
         window, wait = await self._in_group()

@@ -163,6 +163,8 @@ class OutboxWorker:
         together = entries[: batch.size]
         address = await self._address(batch.waiting, work, outbox)
         if batch.waiting is None or address is None:
+            if batch.waiting is not None:
+                await self._fates.not_arrived(outbox, batch.waiting)
             return await outbox.done(queue, *together, now=self.now())
         if batch.may_grow(self.now()):
             return await self._later(outbox, queue, EARLY_MS)

@@ -17,16 +17,18 @@ from buurtbot.domain.messages import (
     Arg,
     Hidden,
     Media,
+    Origin,
     Outgoing,
     Say,
     Text,
+    ToDesk,
     ToPerson,
     text,
 )
 from buurtbot.domain.names import name_of, staff_name
 from buurtbot.domain.only_thanks import only_thanks
 from buurtbot.domain.person import Line, Person
-from buurtbot.domain.rewriting import named, rewritten
+from buurtbot.domain.rewriting import named, passing, rewritten
 from buurtbot.services.desk_case import gone, is_closed, open_again, take
 from buurtbot.services.hand_to_desk import desk_speaks, read_file
 from buurtbot.services.house import Actor, House
@@ -119,7 +121,8 @@ async def _said(
     letters = in_parts(ToPerson(about.id), key, args, about.id, words, media)
     speaking = await desk_speaks(work, case, about)
     told = _named(_told_at(case, letters), f"said:{case.id}:{message}", edited=edited)
-    return taken + Decision(keep=speaking, tell=told)
+    origin = Origin(ToDesk(case.neighbourhood, case.id), message)
+    return taken + Decision(keep=speaking, tell=passing(told, origin))
 
 
 def _told_at(case: Case, letters: tuple[Say, ...]) -> tuple[Say, ...]:
@@ -155,7 +158,7 @@ async def tell_desk(
     if found is None or (found.closed and not cases.may_reopen(found, work.now)):
         return _over(person, line)
     key = "desk-heard-changed" if edited else "desk-heard"
-    told = Decision(tell=heard(found, person, words, media, key=key))
+    told = Decision(tell=heard(found, person, words, media, key=key, message=message))
     if found.closed and not only_thanks(words):
         return await open_again(work, house, actor, found) + told
     return told
@@ -175,6 +178,7 @@ async def written_after(
     *,
     words: str = "",
     media: Media | None = None,
+    message: int = 0,
 ) -> Decision | None:
     """What someone without a line writes may still be about a case that closed this week.
 
@@ -189,7 +193,7 @@ async def written_after(
     found = await work.get(Case, last.id)
     if found is None or found.closed is None:
         return None
-    told = Decision(tell=heard(found, person, words, media))
+    told = Decision(tell=heard(found, person, words, media, message=message))
     if not only_thanks(words):
         return await open_again(work, house, actor, found) + told
     kind = Say(ToPerson(person.id), text("case-thanks-passed-on"))

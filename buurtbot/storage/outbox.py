@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from buurtbot.storage.arrived import Following
 from buurtbot.storage.desk_places import DeskPlaces
 from buurtbot.storage.keys import Keys, pace
 from buurtbot.storage.plan import millis
@@ -88,16 +89,25 @@ class Outbox:
         now: datetime,
         name: str = "",
         sent: Sent | None = None,
+        following: Following | None = None,
     ) -> bool:
         """The oldest, one or more, went out (or were given up): remove them, note where to.
+
+        What follows from it is noted in the same step.
 
         True when more waits; the lease begins anew then. False: this queue is not ours any more.
         """
         named = self.keys.sent(name) if name and sent else self.keys.outbox
         went = str(sent) if name and sent else ""
-        args = [queue, str(millis(now + LEASE)), went, str(NAMES_LIVE_MS), *entries]
-        keys = [self.keys.outbox, self.keys.queue(queue), named]
+        more = following or self.following()
+        after = more.as_json()
+        args = [queue, str(millis(now + LEASE)), went, str(NAMES_LIVE_MS), after, *entries]
+        keys = [self.keys.outbox, self.keys.queue(queue), named, *more.keys]
         return bool(await self.sent_script.run(self.redis, keys, args))
+
+    def following(self) -> Following:
+        """Collects what follows from a message."""
+        return Following(self.keys)
 
     async def hold(self, queue: str, now: datetime) -> None:
         """Telegram is slow to answer, and this queue is still ours: the lease begins anew."""

@@ -8,9 +8,20 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from buurtbot.domain.messages import Alarm, Change, Deed, Outgoing, Say, ToChat, ToDesk, ToPerson
+from buurtbot.domain.messages import (
+    Alarm,
+    Change,
+    Deed,
+    Outgoing,
+    React,
+    Say,
+    ToChat,
+    ToDesk,
+    ToPerson,
+)
 
 URGENT, URGENT_CARDS = ":urgent", ":urgent-cards"  # the end of the name of a queue
+SIGNS = "signs:"  # the beginning of the name of a queue: signs on messages are in nobody's way
 LATER = ":later:"  # in the name of a queue: what follows in the case that is named behind it
 KEYBOARD_LIVES_MS = 60 * 24 * 3600 * 1000  # an answer to a question of last month is understood
 
@@ -54,6 +65,8 @@ def queue_of(outgoing: Outgoing) -> str:
     ring for. What follows in a case has one too: who writes three hundred messages is only in
     their own way. An alarm does not stand in line behind what its desk did not get.
     """
+    if isinstance(outgoing, React):
+        return f"{SIGNS}{_whose(outgoing.to)}"
     if isinstance(outgoing, Alarm):
         return f"alarm:{outgoing.to.neighbourhood}"
     match outgoing.to:
@@ -63,6 +76,10 @@ def queue_of(outgoing: Outgoing) -> str:
             return _queue_of_desk(desk)
         case ToChat(chat=chat):
             return f"person:{chat.owner}"
+
+
+def _whose(to: ToPerson | ToDesk) -> str:
+    return f"person:{to.person}" if isinstance(to, ToPerson) else f"desk:{to.neighbourhood}"
 
 
 def _queue_of_desk(desk: ToDesk) -> str:
@@ -119,15 +136,20 @@ def id_in(stored: str) -> str:
 
 
 def can_wait(stored: str) -> bool:
-    """Whether nobody who just did something waits for this: an invitation, or old buttons gone."""
+    """Whether nobody who just did something waits for this: an invitation, or old buttons gone.
+
+    A sign on a message can wait as well.
+    """
     outgoing = json.loads(stored)["outgoing"]
+    if outgoing["does"] == "react":
+        return True
     closes = outgoing["does"] == "change" and not (outgoing["buttons"] or outgoing["anew"])
     return closes or bool(outgoing.get("can_wait"))
 
 
 def counts_in_chat(stored: str) -> bool:
     """Whether it is a new message; what is changed or taken away makes no noise."""
-    return json.loads(stored)["outgoing"]["does"] not in {"change", "erase", "unbutton"}
+    return json.loads(stored)["outgoing"]["does"] not in {"change", "erase", "unbutton", "react"}
 
 
 def cases_in(entries: Iterable[str]) -> list[str]:

@@ -108,6 +108,10 @@ class DeskChannel:
         """Take the buttons from a message."""
         return await _value(self.telegram.edit_message_reply_markup(chat, message))
 
+    async def react(self, bot: str, chat: int, message: int, sign: str) -> Result:
+        """Set a sign on a message of staff. It takes no right but to be there."""
+        return await _value(self.telegram.set_message_reaction(chat, message, sign))
+
     async def fetch(self, bot: str, file: str) -> bytes:
         """The content of a file this bot was sent. Raises FileNotFoundError, OSError."""
         try:
@@ -161,8 +165,10 @@ class DeskChannel:
         if attached.kind == "location":
             first = await self._send_text(letter, common)
             latitude, longitude = map(float, attached.file.split(","))
-            await self.telegram.send_location(latitude=latitude, longitude=longitude, **common)
-            return first
+            place = await self.telegram.send_location(
+                latitude=latitude, longitude=longitude, **common
+            )
+            return first, place
         common["caption"] = _fitting(letter.text, LONGEST_CAPTION)
         common["reply_markup"] = _markup(letter)
         if attached.kind == "voice":

@@ -26,6 +26,8 @@ from aiogram.types import (
     KeyboardButton,
     LinkPreviewOptions,
     Message,
+    ReactionTypeEmoji,
+    ReactionTypeUnion,
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
 )
@@ -106,6 +108,14 @@ class NeighboursChannel:
         call = self.bots[bot].edit_message_reply_markup(chat_id=chat, message_id=message)
         return await _value(call)
 
+    async def react(self, bot: str, chat: int, message: int, sign: str) -> Result:
+        """Set a sign on a message of theirs."""
+        signs: list[ReactionTypeUnion] = [ReactionTypeEmoji(emoji=sign)]
+        call = self.bots[bot].set_message_reaction(
+            chat_id=chat, message_id=message, reaction=signs
+        )
+        return await _value(call)
+
     async def fetch(self, bot: str, file: str) -> bytes:
         """The content of a file this bot was sent. Raises FileNotFoundError, OSError."""
         content = io.BytesIO()
@@ -131,14 +141,18 @@ async def _send_file(
         )
     if attached.kind == "location":
         latitude, longitude = map(float, attached.file.split(","))
+        first: list[Message] = []
         if letter.text:
-            await bot.send_message(text=letter.text, link_preview_options=NO_PREVIEW, **common)
-        return await bot.send_location(
+            first = [
+                await bot.send_message(text=letter.text, link_preview_options=NO_PREVIEW, **common)
+            ]
+        place = await bot.send_location(
             latitude=latitude,
             longitude=longitude,
             chat_id=common["chat_id"],
             protect_content=letter.protect or None,
         )
+        return [*first, place]
     file = _file(attached)
     caption = letter.text or None
     if attached.kind == "voice":

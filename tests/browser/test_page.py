@@ -38,6 +38,7 @@ async def test_a_newcomer_asks_helps_and_handles_a_case(browser: Browser, town: 
     await anna.reads("Dag, ik ben er over een kwartier!")
     await anna.types("Wat fijn. Graag een brood en melk.")
     await helper.reads("Wat fijn. Graag een brood en melk.")
+    await expect(page.get_by_test_id("signs")).to_have_count(2, timeout=PATIENCE_MS)
     await picture(page, "together")
     await helper.presses("Klaar")
     await anna.reads("Is alles gelukt?")

@@ -13,7 +13,7 @@ from buurtbot.domain.person import Person
 from buurtbot.outbox.channel import Delivered, Letter, NoTopic, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.worker import OutboxWorker
-from buurtbot.services import desk_links
+from buurtbot.services import desk_links, not_arrived
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -115,6 +115,10 @@ class Shelf:
         """Only the buttons."""
         return await self._keep(Kept("unbutton", bot, chat, message))
 
+    async def react(self, bot: str, chat: int, message: int, sign: str) -> Result:
+        """A sign on a message of theirs."""
+        return await self._keep(Kept("react", bot, chat, message, Letter(sign)))
+
     async def fetch(self, bot: str, file: str) -> bytes:
         """A file that was put on the shelf."""
         content = self.files[f"{bot}:{file}"]
@@ -206,7 +210,7 @@ def _deeds(done: list[str]) -> Deeds:
         done.append(f"{actor.who} {person}")
         return Decision(keep=(replace(found, reachable=False),))
 
-    noted = {name: _noted(done, name) for name in desk_links.DEEDS}
+    noted = {name: _noted(done, name) for name in (*desk_links.DEEDS, *not_arrived.DEEDS)}
     return {"unreachable": unreachable} | noted
 
 

@@ -111,7 +111,9 @@ function foot(message, setting) {
   const marks = [];
   if (message.deleted) marks.push(t("deleted"));
   else if (message.edited || (message.edit_date && message.from_self)) marks.push(t("edited"));
+  const signs = Object.values(message.reactions ?? {});
   return h("p", { class: "foot" },
+    message.deleted || !signs.length ? null : h("span", { class: "signs", "data-testid": "signs", "aria-label": `${t("reacted")}: ${signs.join(" ")}` }, signs.join(" ")),
     marks.map((mark) => h("span", { class: "mark" }, mark)),
     h("time", { datetime: new Date(message.date * 1000).toISOString() }, clock(message.date * 1000)),
     message.deleted ? null : more);

@@ -82,6 +82,7 @@ const TEXTS = {
   you: ["Jij", "You"],
   anonymous: ["anoniem", "anonymous"],
   edited: ["bewerkt", "edited"],
+  reacted: ["reactie", "reaction"],
   deleted: ["verwijderd", "deleted"],
   pinned: ["Vastgezet", "Pinned"],
   pinned_count: ["Vastgezet ({count})", "Pinned ({count})"],

@@ -1,0 +1,49 @@
+"""What follows when a message arrived: who wrote it sees a sign on it, a moment later.
+
+Noted in the same step that takes it from its queue, so that neither happens without the other.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from buurtbot.domain.messages import Origin, React
+from buurtbot.storage import waiting
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.plan import millis
+from buurtbot.storage.waiting import Waiting
+
+FIRST = 4  # the position of the first key of what follows, in sent.lua
+
+
+@dataclass
+class Following:
+    """Collects what follows: keys, and steps for sent.lua."""
+
+    names: Keys
+    keys: list[str] = field(default_factory=list)
+    steps: list[list[str | int]] = field(default_factory=list)
+
+    def add(self, command: str, key: str, *args: str | int) -> None:
+        """An addition that may be repeated without harm."""
+        if key not in self.keys:
+            self.keys.append(key)
+        self.steps.append([command, self.keys.index(key) + FIRST, *map(str, args)])
+
+    def signs(self, message: str, origins: Sequence[Origin], now: datetime) -> None:
+        """Signs for those whose messages were passed on in this one."""
+        for number, origin in enumerate(origins):
+            react = React(origin.to, origin.message)
+            waits = Waiting(f"{message}-{number}", react, at=millis(now))
+            queue = waiting.queue_of(react)
+            self.add("RPUSH", self.names.queue(queue), waiting.dump(waits, _nothing_hidden))
+            self.add("ZADD", self.names.outbox, "NX", millis(now), queue)
+
+    def as_json(self) -> str:
+        """The steps as sent.lua reads them."""
+        return json.dumps(self.steps, ensure_ascii=False)
+
+
+def _nothing_hidden(owner: str, value: object) -> object:
+    raise ValueError("a sign tells nothing personal")
