@@ -18,7 +18,8 @@ async def floods(store: Store, work: Work, caller: Caller) -> bool:
 
 def _speaks_with_desk(caller: Caller) -> bool:
     line = caller.person.line
-    return line is not None and line.kind == "case" and (caller.talk is None or caller.talk.paused)
+    listens = caller.talk is None or caller.talk.paused
+    return line is not None and line.kind != "request" and listens
 
 
 async def dam(store: Store, work: Work, caller: Caller) -> Decision:

@@ -1,13 +1,23 @@
 """Free text of someone with an open line: to the other side of a request, or to the desk."""
 
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final
+
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Hidden, Media, Say, ToPerson, text
 from buurtbot.domain.person import Person
 from buurtbot.services.desk_relay import tell_desk
 from buurtbot.services.house import Actor, House
+from buurtbot.services.only_desk import tell_aside
 from buurtbot.services.pass_on import pass_on
 from buurtbot.storage.work import Work
 from handlers.talk import Answer, Heard, Place, Recording, Said, Words
+
+PASSING: Final[Mapping[str, Callable[..., Awaitable[Decision]]]] = {  # by the kind of line
+    "request": pass_on,
+    "case": tell_desk,
+    "aside": tell_aside,
+}
 
 
 async def on_the_line(
@@ -24,8 +34,8 @@ async def on_the_line(
     words, media = contents(answer, person)
     if not words and media is None:
         return Decision(tell=(Say(ToPerson(person.id), text("strange-on-line")),))
-    passing = tell_desk if person.line and person.line.kind == "case" else pass_on
-    return await passing(
+    kind = person.line.kind if person.line else "request"
+    return await PASSING[kind](
         work,
         house,
         actor,

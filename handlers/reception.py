@@ -209,7 +209,7 @@ class Reception:
 
     async def _edited(self, work: Work, heard: Heard, caller: Caller, answer: Answer) -> Decision:
         """A changed message is passed on as changed; in a talk the present answer counts."""
-        if caller.person.line and not caller.talk:
+        if caller.person.line and (caller.talk is None or caller.talk.paused):
             return await on_the_line(
                 work, self.house, caller.actor, caller.person, heard, answer, edited=True
             )

@@ -13,13 +13,13 @@ from buurtbot.domain.person import Line, Offer, Person
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.house import CLOCK, Actor, House
-from buurtbot.services.pass_on import pass_on
 from buurtbot.services.settle import perform, settle
 from buurtbot.storage.records import R
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.policy import load_policy
 from config.texts import Texts, load_texts
+from handlers.open_lines import PASSING
 from tests.street import (
     CONFIG,
     MOERWIJK,
@@ -216,7 +216,8 @@ class Street:
             assert person is not None
             actor = Actor("person", who, "moerwijk")
             args: dict[str, object] = {"message": 1, **more}
-            return await pass_on(work, self.house, actor, person, words=words, **args)  # type: ignore[arg-type]
+            kind = person.line.kind if person.line else "request"
+            return await PASSING[kind](work, self.house, actor, person, words=words, **args)
 
         settled = await settle(lambda: self.store.work(HERE, operation, self.clock.now), decide)
         return settled.decision

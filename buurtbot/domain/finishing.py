@@ -7,7 +7,14 @@ from typing import Final
 from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.door import taken_away
 from buurtbot.domain.help_request import ENDED, HelpRequest, State
-from buurtbot.domain.helping import Helping, Side, card_name, desk_note, tell_resident
+from buurtbot.domain.helping import (
+    STILL_WRITE,
+    Helping,
+    Side,
+    card_name,
+    desk_note,
+    tell_resident,
+)
 from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, deed, text
 from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.person import Person
@@ -15,7 +22,6 @@ from buurtbot.domain.questions import first_question
 from buurtbot.domain.repeating import plan_next_week
 from config.policy import Policy
 
-STILL_WRITE: Final = timedelta(hours=2)  # the line stays a while: a key forgotten, a thank you
 WAITS: Final = ("look_by", "widen_circle", "came_yet")  # what an open request waits for
 
 
@@ -100,4 +106,6 @@ def hang_up_both(helping: Helping, request: HelpRequest) -> Decision:
 
 
 def _listens(person: Person, request: HelpRequest) -> bool:
-    return any(line.subject == request.id for line in person.lines)
+    """Whether they hear the other side; what is for the desk only stays for the desk."""
+    mine = (line for line in person.lines if line.subject == request.id)
+    return any(line.kind == "request" for line in mine)

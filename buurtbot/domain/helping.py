@@ -27,6 +27,7 @@ from config.policy import Policy
 from geo.walking import about_minutes
 
 Side = Literal["resident", "volunteer"]
+STILL_WRITE: Final = timedelta(hours=2)  # the line stays a while: a key forgotten, a thank you
 EARLY: Final = timedelta(hours=1)  # who is a little early is not asked whether they are sure
 
 
@@ -57,6 +58,13 @@ class Helping:
     def held(self) -> bool:
         """Whether someone holds it now; `holder` is None all the same for who was forgotten."""
         return self.request.state in HELD
+
+    @property
+    def still_write(self) -> bool:
+        """Whether the two can write to each other: while it is held, and a little after."""
+        ended = self.request.ended
+        afterwards = self.request.state == "done" and ended and self.now < ended + STILL_WRITE
+        return self.holder is not None and (self.held or bool(afterwards))
 
     @property
     def kind(self) -> Text:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from buurtbot.domain.decision import Carry
 from buurtbot.domain.messages import deed
-from buurtbot.domain.person import Line, Offer, Person
+from buurtbot.domain.person import Offer, Person
 from config.network import Neighbourhood, Network
 from geo.point import Point, rounding_error_m
 from geo.walking import METRES_PER_MINUTE
@@ -89,18 +89,12 @@ def borrowed(mine: Person | None, incoming: Person, here: str) -> Person:
 
 def noted_at_home(person: Person, copy: Person, there: str) -> Person:
     """The volunteer at home after news from a copy: its lines there, and what it is busy with."""
-    known = {line.subject for line in person.lines}
     theirs = [line for line in copy.lines if line.municipality == there]
-    open_there = {line.subject for line in theirs}
-    kept = [line for line in person.lines if _stays(line, there, open_there)]
-    new = [line for line in theirs if line.subject not in known]
+    kept = [line for line in person.lines if line.municipality != there or line in theirs]
+    new = [line for line in theirs if line not in kept]
     lent_to = _in_order(person.lent_to, (there,))
     offer = _together(person, copy, there)
     return replace(person, lines=(*kept, *new), offer=offer, lent_to=lent_to)
-
-
-def _stays(line: Line, there: str, open_there: set[str]) -> bool:
-    return line.municipality != there or line.subject in open_there
 
 
 def _subjects(person: Person, municipality: str) -> set[str]:

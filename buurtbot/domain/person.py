@@ -76,9 +76,12 @@ class Offer:
 
 @dataclass(frozen=True)
 class Line:
-    """Where the free text of this person goes now: the other side of a request, or a case."""
+    """Where the free text of this person goes now: the other side of a request, or a case.
 
-    kind: Literal["request", "case"]
+    "aside" is about a request too, but for the desk only: what is said on it opens a case.
+    """
+
+    kind: Literal["request", "case", "aside"]
     subject: str
     municipality: str
 

@@ -8,6 +8,7 @@ the other one never hears that.
 from dataclasses import replace
 from typing import Final, Literal
 
+from buurtbot.domain.aside import back_to_other
 from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.helping import Helping, Side, mark_of, marked, person_button
@@ -86,6 +87,11 @@ def answered(helping: Helping, side: Side, what: What, value: str) -> Decision:
     )
 
 
+def worries(what: What, value: str) -> bool:
+    """Whether this answer is one that the desk should hear more of."""
+    return (what, value) in WORRIES
+
+
 def blocking(person: Person, other: str) -> Person:
     """This person and the other are never put together any more."""
     blocks = tuple(dict.fromkeys((*person.blocks, other)))
@@ -100,11 +106,12 @@ def _kept_apart(helping: Helping, side: Side, what: What, value: str) -> tuple[P
 
 
 def _worry(helping: Helping, side: Side, what: What, value: str) -> tuple[Say, ...]:
-    if (what, value) not in WORRIES:
+    if not worries(what, value):
         return ()
     report = Button(text("button-report"), deed("report_behaviour", request=helping.id))
-    rows = ((person_button(helping.request),), (report,))
-    return (Say(_to(helping, side), text(f"sorry-to-hear-{side}"), rows),)
+    rows = ((person_button(helping.request),), (report,), *back_to_other(helping, side))
+    name = first_name_of(helping.other(side))
+    return (Say(_to(helping, side), text("sorry-to-hear", name=name), rows),)
 
 
 def _next(helping: Helping, side: Side) -> tuple[Outgoing, ...]:

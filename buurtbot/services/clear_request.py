@@ -1,5 +1,6 @@
 """Retention of a request: its address, then its words, then all of it goes, by timers."""
 
+from buurtbot.domain.aside import no_more_aside
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.keeping import cleared
@@ -14,7 +15,12 @@ async def clear_request(work: Work, house: House, actor: Actor, *, request: str)
     if found is None:
         return Decision()
     resident = await work.get(Person, found.resident)
-    return cleared(found, resident, now=work.now, retention=house.policy.retention)
+    holder = await work.get(Person, found.holder) if found.holder else None
+    keeps_less = cleared(found, resident, now=work.now, retention=house.policy.retention)
+    if not keeps_less.keep:
+        return keeps_less
+    people = [keeps_less.latest(person) for person in (resident, holder) if person]
+    return keeps_less + Decision(keep=no_more_aside(request, people))
 
 
 DEEDS: Deeds = {"clear_request": clear_request}

@@ -117,9 +117,13 @@ async def desk_speaks(work: Work, case: Case, about: Person | None) -> tuple[Rec
     """
     if about is None or about.chat is None:
         return ()
-    talk = await work.get(Talk, about.id)
-    waits = (replace(talk, paused=True),) if talk and not talk.paused else ()
-    return (about.speaking_on(line_of(work, case)), *waits)
+    return (about.speaking_on(line_of(work, case)), *await talk_waits(work, about))
+
+
+async def talk_waits(work: Work, person: Person) -> tuple[Talk, ...]:
+    """Their talk, when one is going on, made to wait."""
+    talk = await work.get(Talk, person.id)
+    return (replace(talk, paused=True),) if talk and not talk.paused else ()
 
 
 def _leads(case: Case, request: HelpRequest) -> bool:

@@ -7,12 +7,13 @@ from buurtbot.domain.decision import Carry, Decision, Timer
 from buurtbot.domain.finishing import hang_up_both
 from buurtbot.domain.helping import Helping, mark_of
 from buurtbot.domain.messages import deed
-from buurtbot.domain.questions import What, answered, answered_all, ask_once_more
+from buurtbot.domain.questions import What, answered, answered_all, ask_once_more, worries
 from buurtbot.domain.thanking import thank as thank_you
 from buurtbot.domain.when import next_day, on_clock
 from buurtbot.services.both_sides import acting_side, both_sides, gone
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.lend import lending
+from buurtbot.services.only_desk import only_desk
 from buurtbot.services.request_status import as_it_is
 from buurtbot.storage.work import Work
 
@@ -30,6 +31,9 @@ async def answer_question(
     if helping.request.state != "done":
         return as_it_is(helping, side)
     decision = answered(helping, side, WHATS[what], value)
+    one = helping.one(side)
+    if one and decision.keep and worries(WHATS[what], value):
+        decision += await only_desk(work, one, helping.request)
     return _after(house, helping, decision)
 
 

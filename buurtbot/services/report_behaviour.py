@@ -1,9 +1,11 @@
 """Something does not feel right: the desk hears it, and nobody else."""
 
+from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
+from buurtbot.domain.following import heard
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.letters import cut
-from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.messages import Button, Media, Say, ToPerson, deed, text
 from buurtbot.domain.person import Person
 from buurtbot.services.both_sides import acting_side, both_sides, gone, linked_once
 from buurtbot.services.hand_to_desk import open_case
@@ -22,7 +24,7 @@ async def report_behaviour(
     one = helping.one(side) if helping and side else None
     if helping is None or one is None:
         return await _general(work, house, actor, words)
-    return await _to_desk(work, house, one, helping.request, words)
+    return await to_desk(work, house, one, helping.request, words)
 
 
 async def _general(work: Work, house: House, actor: Actor, words: str) -> Decision:
@@ -30,12 +32,18 @@ async def _general(work: Work, house: House, actor: Actor, words: str) -> Decisi
     person = await work.get(Person, actor.who)
     if person is None:
         return gone(actor)
-    return await _to_desk(work, house, person, None, words)
+    return await to_desk(work, house, person, None, words)
 
 
-async def _to_desk(
-    work: Work, house: House, person: Person, request: HelpRequest | None, words: str
+async def to_desk(
+    work: Work,
+    house: House,
+    person: Person,
+    request: HelpRequest | None,
+    words: str,
+    media: Media | None = None,
 ) -> Decision:
+    """A case of what this person says, about a request of theirs or not; nobody else hears it."""
     case = await open_case(
         work,
         house,
@@ -46,7 +54,9 @@ async def _to_desk(
         words=cut(words, LONGEST_WORDS),
     )
     only_desk = Say(ToPerson(person.id), text("reported"), _apart(request))
-    told = case + Decision(tell=(only_desk,))
+    opened = next(kept for kept in case.keep if isinstance(kept, Case))
+    shown = heard(opened, person, "", media) if media else ()
+    told = case + Decision(tell=(*shown, only_desk))
     return linked_once(told, request) if request else told
 
 

@@ -80,7 +80,7 @@ def test_helping_is_remembered_once_for_each_resident() -> None:
 def test_a_bad_answer_offers_a_person(side: str, bad: str) -> None:
     done = soup(state="done", ended=TUESDAY)
     decision = answered(together(done), side, "went", bad)  # type: ignore[arg-type]
-    assert f"sorry-to-hear-{side}" in keys(decision)
+    assert "sorry-to-hear" in keys(decision)
     assert f"ask-how-{side}-again" in keys(decision)
     assert read(decision)
 

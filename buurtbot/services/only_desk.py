@@ -1,0 +1,58 @@
+"""What only the desk hears: asked whether it went well, somebody says no, and tells why.
+
+Until they choose otherwise, nothing that they say about it can reach the other side: their line
+to the other side is gone, and in its place is an aside. What is said there opens a case.
+"""
+
+from buurtbot.domain.aside import speaks_again, speaks_no_more
+from buurtbot.domain.decision import NOTHING, Decision
+from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.messages import Media
+from buurtbot.domain.person import Line, Person
+from buurtbot.services.both_sides import acting_side, both_sides, gone
+from buurtbot.services.hand_to_desk import talk_waits
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.lend import lending
+from buurtbot.services.report_behaviour import to_desk
+from buurtbot.storage.work import Work
+
+
+async def only_desk(work: Work, person: Person, request: HelpRequest) -> Decision:
+    """From now on what this person says is for the desk; a talk that was going on waits."""
+    if person.chat is None:
+        return NOTHING
+    aside = Line("aside", request.id, work.municipality)
+    return Decision(keep=(person.speaking_on(aside), *await talk_waits(work, person)))
+
+
+async def tell_aside(
+    work: Work,
+    house: House,
+    actor: Actor,
+    person: Person,
+    *,
+    words: str = "",
+    media: Media | None = None,
+    **_edited: object,
+) -> Decision:
+    """The first that is said on an aside opens a case; on the line of that case they go on."""
+    subject = person.line.subject if person.line else ""
+    request = await work.get(HelpRequest, subject)
+    return await to_desk(work, house, person.hanging_up(subject), request, words, media)
+
+
+async def write_to_other(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+    """They chose: what they write now is for the other side again, while that still can be."""
+    helping = await both_sides(work, house, request)
+    side = acting_side(helping, actor) if helping else None
+    if helping is None or side is None:
+        return gone(actor)
+    if not helping.still_write:
+        return speaks_no_more(helping, side)
+    line = Line("request", helping.id, work.municipality)
+    chosen = speaks_again(helping, side, line)
+    changed = chosen.latest(helping.holder) if helping.holder else None
+    return chosen + Decision(carry=lending(house, changed) if changed else ())
+
+
+DEEDS: Deeds = {"write_to_other": write_to_other}
