@@ -129,7 +129,8 @@ def _neighbours(parts: _Parts) -> NeighbourBots:
         phrases=parts.phrases,
     )
     bots = make_bots(tokens, api_base=parts.settings.telegram_api_base)
-    return NeighbourBots.of(bots, parts.waking(reception.hear), parts.now)
+    hears, replies = parts.waking(reception.hear), bool(parts.settings.webhook_base)
+    return NeighbourBots.of(bots, hears, parts.now, replies=replies)
 
 
 def _desk(parts: _Parts) -> Any:
@@ -151,6 +152,7 @@ def _desk(parts: _Parts) -> Any:
         hear_news=parts.waking(news.hear),
         serves=groups.served,
         now=parts.now,
+        replies=bool(parts.settings.webhook_base),
     )
 
 

@@ -36,9 +36,17 @@ def routes(
         fate = "not_now" if is_over else await intake(slug, raw)
         if fate == "not_now":
             return web.Response(status=503, headers=RETRY_AFTER)
-        return web.Response()
+        return _done(raw)
 
     return [web.post("/tg/{slug}", webhook)]
+
+
+def _done(raw: dict[str, Any]) -> web.Response:
+    """200: it is kept. Where it was a press, its button stops turning with our reply."""
+    query = raw.get("callback_query")
+    if not isinstance(query, dict) or not isinstance(query.get("id"), str):
+        return web.Response()
+    return web.json_response({"method": "answerCallbackQuery", "callback_query_id": query["id"]})
 
 
 def _knows(request: web.Request, secret: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 from telegram import BotCommand, Update
@@ -22,6 +23,7 @@ from handlers.desk_ptb.heard import heard_from, news_of
 from handlers.desk_ptb.members import Members
 from handlers.desk_ptb.say import DeskChannel
 from handlers.group_news import GroupNews
+from handlers.press import do_press
 from handlers.talk import Heard, Pressed
 
 log = logging.getLogger(__name__)
@@ -45,6 +47,7 @@ class Desk:
     now: Now
     serves: Serves
     members: Members
+    replies: bool = False  # to webhooks
     failed: dict[int, Exception] = field(default_factory=dict)
 
     @property
@@ -101,10 +104,8 @@ class Desk:
             return None
         if not isinstance(heard.said, Pressed):
             return await self._hear(heard)
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._stop_spinner(heard.said.query))
-            group.create_task(self._hear(heard))
-        return None
+        stop = partial(self._stop_spinner, heard.said.query)
+        return await do_press(self._hear(heard), stop, replies=self.replies)
 
     async def keep_error(
         self, update: object, context: CallbackContext[Any, Any, Any, Any]
@@ -120,7 +121,7 @@ class Desk:
         await self.hear(heard)
 
     async def _stop_spinner(self, query: str) -> None:
-        """Answer a press at once. All words go through the outbox; too late does no harm."""
+        """Answer a press. Too late, or once more, does no harm."""
         try:
             async with asyncio.timeout(ANSWER_SECONDS):
                 await self.application.bot.answer_callback_query(query)
@@ -160,6 +161,7 @@ async def open_desk(
     hear_news: HearNews,
     now: Now,
     serves: Serves,
+    replies: bool = False,
 ) -> AsyncIterator[Desk]:
     """Make the desk bot, and close its connections at the end. Raises WrongDeskToken."""
     for talkative in ("httpx", "httpcore"):
@@ -175,7 +177,7 @@ async def open_desk(
         .build()
     )
     members = Members(application.bot)
-    desk = Desk(application, hear, hear_news, now, serves, members)
+    desk = Desk(application, hear, hear_news, now, serves, members, replies)
     application.add_handler(TypeHandler(Update, desk.one_way_in))
     application.add_error_handler(desk.keep_error)
     try:

@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Self
 
 from aiogram import Bot, Dispatcher
@@ -18,6 +19,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from buurtbot.clock import Now
 from handlers.neighbours_aiogram.heard import heard_from
+from handlers.press import do_press
 from handlers.talk import Heard, Pressed
 
 log = logging.getLogger(__name__)
@@ -42,11 +44,12 @@ class NeighbourBots:
     hear: Hear
     now: Now
     dispatcher: Dispatcher
+    replies: bool  # to webhooks
 
     @classmethod
-    def of(cls, bots: Mapping[str, Bot], hear: Hear, now: Now) -> Self:
+    def of(cls, bots: Mapping[str, Bot], hear: Hear, now: Now, *, replies: bool = False) -> Self:
         """Wire the bots: one way in for every kind of update."""
-        made = cls(bots, hear, now, Dispatcher(disable_fsm=True))
+        made = cls(bots, hear, now, Dispatcher(disable_fsm=True), replies)
         for kind in ALLOWED_UPDATES:
             made.dispatcher.observers[kind].register(made.one_way_in)
         return made
@@ -69,11 +72,11 @@ class NeighbourBots:
         """What aiogram calls for every update it could read."""
         heard = heard_from(event_update, slug=slug, now=self.now())
         if heard is None:
-            return
-        async with asyncio.TaskGroup() as group:
-            if isinstance(heard.said, Pressed):
-                group.create_task(_stop_spinner(self.bots[slug], heard.said.query))
-            await self.hear(heard)
+            return None
+        if not isinstance(heard.said, Pressed):
+            return await self.hear(heard)
+        stop = partial(_stop_spinner, self.bots[slug], heard.said.query)
+        return await do_press(self.hear(heard), stop, replies=self.replies)
 
     async def set_webhook(self, slug: str, url: str, secret: str) -> bool:
         """Let Telegram bring the updates of one bot here; False when it does not take that now."""
@@ -93,7 +96,7 @@ class NeighbourBots:
 
 
 async def _stop_spinner(bot: Bot, query: str) -> None:
-    """Answer a press at once. All words go through the outbox; too late does no harm."""
+    """Answer a press. Too late, or once more, does no harm."""
     try:
         async with asyncio.timeout(ANSWER_SECONDS):
             await bot.answer_callback_query(query)

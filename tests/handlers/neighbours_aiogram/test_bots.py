@@ -19,9 +19,8 @@ async def test_an_error_in_what_is_done_with_a_message_comes_out(ears: Ears, ann
     ears.broken = KeyError("a bug")
     await anna.says(BOT, "Dag!")
     (raw,) = await ears.updates()
-    with pytest.raises(Exception) as caught:  # noqa: PT011 - alone, or in a group of tasks
+    with pytest.raises(KeyError) as caught:
         await ears.bots.take_in("moerwijk", raw)
-    assert caught.group_contains(KeyError) or isinstance(caught.value, KeyError)
     assert not is_away(caught.value)
 
 
@@ -32,7 +31,7 @@ async def test_what_went_wrong_is_not_written_down_with_its_words(
     ears.broken = ValueError("Jan Luykenlaan 12")
     await anna.says(BOT, "Jan Luykenlaan 12")
     (raw,) = await ears.updates()
-    with pytest.raises(ExceptionGroup):
+    with pytest.raises(ValueError, match="Luykenlaan"):
         await ears.bots.take_in("moerwijk", raw)
     ours_and_theirs = [r for r in caplog.records if not r.name.startswith("aiohttp")]
     assert "Luykenlaan" not in "".join(r.getMessage() for r in ours_and_theirs)
