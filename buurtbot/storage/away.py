@@ -60,7 +60,7 @@ KINDS: Final[tuple[tuple[type[BaseException], Cause], ...]] = (
     (WrongStore, "wrong_store"),
     (CannotOpen, "no_key"),
 )
-# Redis says the others as plain text; inside a script of Redis 6 every answer is plain text.
+# Redis says the others as plain text.
 SIGNS: Final[tuple[tuple[str, Cause], ...]] = (
     ("CERTIFICATE_VERIFY_FAILED", "untrusted"),
     ("OOM ", "full"),

@@ -90,7 +90,7 @@ async def rewrap(store: Store, municipality: str) -> Rewrapped:
     are moved the proofs of the older keys go, and they need not be given any more.
     """
     keys, secrets = Keys(municipality), store.secrets
-    swap = script("swap", redis_version=0)  # one key at a time: any Redis, no header needed
+    swap = script("swap")
     moved = were = 0
     async for name in store.redis.scan_iter(match=keys.datakey("*"), count=1000):
         wrapped = await store.redis.get(name)

@@ -1,4 +1,4 @@
-"""A Lua script beside its caller: loaded once, run by its hash, on Redis 6.2, 7 and Cluster."""
+"""A Lua script beside its caller: loaded once, run by its hash, on one Redis and on a cluster."""
 
 import hashlib
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Script:
-    """One script. From Redis 7 its `#!lua` header makes Redis refuse keys of another slot."""
+    """One script. By its `#!lua` header Redis refuses keys of another slot, cluster or not."""
 
     source: str
     sha: str
@@ -27,11 +27,11 @@ class Script:
             return await redis.execute_command("EVAL", self.source, len(keys), *keys, *args)
 
 
-def script(name: str, *, redis_version: int, flags: str = "") -> Script:
-    """Read `name`.lua for a Redis of this major version (6 does not know the header).
+def script(name: str, *, flags: str = "") -> Script:
+    """Read `name`.lua.
 
     `flags`: "no-writes" runs also while nothing can be written, "allow-oom" while Redis is full.
     """
-    header = f"#!lua{flags and f' flags={flags}'}\n" if redis_version >= 7 else ""
+    header = f"#!lua{flags and f' flags={flags}'}\n"
     source = header + (HERE / f"{name}.lua").read_text(encoding="utf-8")
     return Script(source, hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest())

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
@@ -25,7 +24,7 @@ from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
 from config.policy import HealthLimits
 
-ENOUGH = 7  # 6.2 is for play, and there when it is asked
+OLDEST = 7  # major version: before it, scripts could not say which keys they touch
 ALIVE_MS = 60_000
 MOST_CONNECTIONS = 50  # who comes when all are in use waits for one, ten seconds at most
 MOST_IN_CLUSTER = 2000  # per node; the cluster's client refuses instead of waiting
@@ -161,7 +160,7 @@ async def open_store(
     limits: HealthLimits | None = None,
     may_be_away: bool = False,
 ) -> Store:
-    """Connect to Redis at `url` and load the scripts. Raises what redis-py raises.
+    """Connect to Redis at `url`. Raises what redis-py raises, and WrongStore for one too old.
 
     A Redis that `may_be_away` need not answer yet; until it does, all that asks it raises.
 
@@ -169,43 +168,46 @@ async def open_store(
     nothing is repeated blindly: every write is an operation that has its effect once.
     """
     redis, condition = _client(url, cluster=cluster), Condition(limits or HealthLimits())
-    major = await _major_version(redis, condition, may_be_away=may_be_away)
-    load = partial(script, redis_version=major)
+    await _is_new_enough(redis, condition, may_be_away=may_be_away)
     return Store(
         redis,
         secrets,
-        commit=load("commit"),
-        commit_first=load("commit", flags="allow-oom"),
-        near=load("near", flags="no-writes"),
-        take=load("take", flags="allow-oom"),
-        sent=load("sent", flags="allow-oom"),
-        pace=load("pace", flags="allow-oom"),
-        bucket=load("bucket", flags="allow-oom"),
-        what_time=load("what_time", flags="no-writes"),
-        keep_time=load("keep_time", flags="allow-oom"),
-        put_off=load("put_off", flags="allow-oom"),
-        hurry=load("hurry", flags="allow-oom"),
-        note=load("note", flags="allow-oom"),
-        oldest_unsent=load("oldest_unsent", flags="no-writes"),
-        lane=load("lane", flags="allow-oom"),
+        commit=script("commit"),
+        commit_first=script("commit", flags="allow-oom"),
+        near=script("near", flags="no-writes"),
+        take=script("take", flags="allow-oom"),
+        sent=script("sent", flags="allow-oom"),
+        pace=script("pace", flags="allow-oom"),
+        bucket=script("bucket", flags="allow-oom"),
+        what_time=script("what_time", flags="no-writes"),
+        keep_time=script("keep_time", flags="allow-oom"),
+        put_off=script("put_off", flags="allow-oom"),
+        hurry=script("hurry", flags="allow-oom"),
+        note=script("note", flags="allow-oom"),
+        oldest_unsent=script("oldest_unsent", flags="no-writes"),
+        lane=script("lane", flags="allow-oom"),
         audit_days=audit_days,
         sources=sources,
         condition=condition,
     )
 
 
-async def _major_version(redis: Client, condition: Condition, *, may_be_away: bool) -> int:
-    """Of Redis. One that is away is taken to be new enough for a system of record."""
+async def _is_new_enough(redis: Client, condition: Condition, *, may_be_away: bool) -> None:
+    """Raises WrongStore for a Redis that is too old. One that is away counts as new enough."""
     try:
         info = await redis.info("server")
     except BaseException as error:
         if may_be_away and is_away(error):
-            condition.failed(error)
-            return ENOUGH
+            return condition.failed(error)
         await redis.aclose()
         raise
-    first = info if "redis_version" in info else next(iter(info.values()))
-    return int(str(first["redis_version"]).partition(".")[0])
+    version = str(
+        (info if "redis_version" in info else next(iter(info.values())))["redis_version"]
+    )
+    if int(version.partition(".")[0]) < OLDEST:
+        await redis.aclose()
+        raise WrongStore(f"This is Redis {version}, and buurtbot needs Redis 7.2, Valkey or newer")
+    return None
 
 
 def _client(url: str, *, cluster: bool) -> Client:

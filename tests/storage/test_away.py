@@ -1,5 +1,6 @@
 """What ails a real Redis is told by its answer, also before anybody could connect."""
 
+import asyncio
 from pathlib import Path
 from typing import get_args
 
@@ -9,7 +10,7 @@ from redis.exceptions import ConnectionError as Gone
 from redis.exceptions import RedisError
 
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.storage.away import WHAT_TO_DO, Cause, cause_of
+from buurtbot.storage.away import WHAT_TO_DO, Cause, WrongStore, cause_of
 from buurtbot.storage.store import open_store
 from tests.storage.ill import a_patient, has_too_many_clients
 from tests.street import fresh_secrets
@@ -96,3 +97,26 @@ async def test_who_starts_first_goes_on_when_redis_is_there(
 
 async def test_every_cause_has_its_remedy() -> None:
     assert set(WHAT_TO_DO) == set(get_args(Cause))
+
+
+async def _word(reader: asyncio.StreamReader) -> bytes:
+    length = int((await reader.readline())[1:])
+    return (await reader.readexactly(length + 2))[:-2]
+
+
+async def test_a_redis_that_is_too_old_is_told_so_and_not_used() -> None:
+    async def as_six(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while head := await reader.readline():
+            asked = [await _word(reader) for _ in range(int(head[1:]))]
+            said = b"# Server\r\nredis_version:6.2.14\r\n"
+            asks_who = asked[0].upper() == b"INFO"
+            writer.write(b"$%d\r\n%s\r\n" % (len(said), said) if asks_who else b"+OK\r\n")
+        writer.close()
+
+    async with await asyncio.start_server(as_six, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        for may_be_away in (False, True):
+            with pytest.raises(WrongStore, match=r"Redis 6\.2\.14, and buurtbot needs Redis 7"):
+                await open_store(
+                    f"redis://127.0.0.1:{port}", fresh_secrets(), may_be_away=may_be_away
+                )
