@@ -75,6 +75,10 @@ class Street:
             await volunteers_are_asked(self.store, self.house, self.clock)
         return settled.decision
 
+    async def at_desk(self, act: str, /, **args: str) -> Decision:
+        """Sara of the desk presses or says something."""
+        return await self._perform(Deed(act, args), Actor("moderator", "9001", "moerwijk", "Sara"))
+
     async def passes(self, **how_long: float) -> None:
         """Time passes; every timer that comes due on the way is done in its turn."""
         end = self.clock.now + timedelta(**how_long)

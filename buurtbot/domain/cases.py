@@ -85,8 +85,20 @@ def next_at_desk(hours: Hours, now: datetime) -> datetime:
 
 
 def looks_by(hours: Hours, now: datetime) -> datetime:
-    """By when a person of the desk looks: an hour of desk time from now."""
-    return next_at_desk(hours, now) + LOOKS_WITHIN
+    """By when a person of the desk looks: an hour of desk time from now.
+
+    What does not fit in before the desk closes goes on when it opens again.
+    """
+    begins, left = next_at_desk(hours, now), LOOKS_WITHIN
+    while (closes := closes_at(hours, begins)) < begins + left:
+        begins, left = next_at_desk(hours, closes), left - (closes - begins)
+    return begins + left
+
+
+def closes_at(hours: Hours, now: datetime) -> datetime:
+    """When the desk closes on the day of `now` (UTC)."""
+    today = now.astimezone(AMSTERDAM).date()
+    return datetime.combine(today, hours.end, AMSTERDAM).astimezone(now.tzinfo)
 
 
 # -- calling
@@ -145,7 +157,7 @@ def closed(case: Case, *, outcome: Outcome, now: datetime) -> Case:
 
 def opened_again(case: Case, *, now: datetime, hours: Hours) -> Case:
     """It was not over: it waits for somebody as if new."""
-    case = replace(case, closed=None, outcome=None, look_by=looks_by(hours, now))
+    case = replace(case, closed=None, outcome=None, look_by=looks_by(hours, now), attended=None)
     return waiting_anew(case, now)
 
 

@@ -118,7 +118,7 @@ async def _person_first(
     )
     case = next(record for record in opened.keep if isinstance(record, Case))
     why = "place" if reason == "place_unknown" else "often"
-    told = person_looks_first(request, why=why, by_when=by_when(house, case))
+    told = person_looks_first(request, why=why, by_when=by_when(work, house, case))
     return opened + _told(work, house, opened.latest(request), resident, told)
 
 

@@ -6,7 +6,7 @@ from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.desk import File
 from buurtbot.domain.messages import Alarm, Erase, Outgoing
 from buurtbot.services.desk_surge import digest_timer, is_surge
-from buurtbot.services.hand_to_desk import next_call, read_file
+from buurtbot.services.hand_to_desk import read_file, waits
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.storage.work import Work
 
@@ -17,7 +17,7 @@ async def call_again(work: Work, house: House, actor: Actor, *, case: str) -> De
     if found is None or cases.status(found) != "new":
         return NOTHING
     once_more = cases.called(found)
-    again = Decision(keep=(once_more,), later=(next_call(work, house, once_more),))
+    again = Decision(keep=(once_more,), later=waits(work, house, once_more))
     if not once_more.urgent and await is_surge(work):
         return again + Decision(later=(digest_timer(work, found.neighbourhood),))
     file = await read_file(work, house, once_more)

@@ -86,6 +86,7 @@ def _ends(house: House, case: Case, work: Work) -> Decision:
         tell=(desk.in_topic(nobody, text("topic-forgotten")), *desk.showing(file)),
         later=(
             Timer(f"call_again:{case.id}", None),
+            Timer(f"promise:{case.id}", None),
             Timer(f"clear_case:{case.id}", at, deed("clear_case", case=case.id)),
         ),
     )

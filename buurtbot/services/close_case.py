@@ -16,7 +16,7 @@ from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
 from buurtbot.domain.names import staff_name
 from buurtbot.domain.person import Person
 from buurtbot.services.desk_case import gone, is_closed
-from buurtbot.services.hand_to_desk import next_call, read_file
+from buurtbot.services.hand_to_desk import read_file, waits
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.inviting import close_invitations
 from buurtbot.storage.work import Work
@@ -53,7 +53,7 @@ async def close_as(
     return ended + Decision(
         keep=(closed, *_freed(file, ended)),
         tell=(*_goodbye(house, file), desk.in_topic(closed, said), *desk.showing(file)),
-        later=(next_call(work, house, closed), _clears(house, closed, work.now)),
+        later=(*waits(work, house, closed), _clears(house, closed, work.now)),
         noted=(AuditLine(actor.who, f"close_{outcome}", closed.id),),
     )
 

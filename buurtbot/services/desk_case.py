@@ -8,7 +8,7 @@ from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.desk import File
 from buurtbot.domain.messages import Button, Hidden, Outgoing, Say, ToPerson, deed, text
 from buurtbot.domain.names import name_of, staff_name
-from buurtbot.services.hand_to_desk import by_when, desk_speaks, next_call, read_file
+from buurtbot.services.hand_to_desk import by_when, desk_speaks, read_file, waits
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.sensitive import numbers
 from buurtbot.storage.work import Work
@@ -55,7 +55,7 @@ async def take(work: Work, house: House, actor: Actor, file: File) -> Decision:
     return Decision(
         keep=(case, *speaking),
         tell=(*desk.showing(file), _taken_line(case), *told),
-        later=(next_call(work, house, case),),
+        later=waits(work, house, case),
         noted=(AuditLine(actor.who, "mine", case.id),),
     )
 
@@ -88,11 +88,17 @@ async def call_back(work: Work, house: House, actor: Actor, *, case: str) -> Dec
     key = "desk-call-number" if file.about.phone else "desk-call-ask-number"
     args = {"name": name, "phone": phone} if file.about.phone else {"name": name}
     shown = Say(desk.topic_of(found), text(key, **args), protect=True)
-    return Decision(
+    return heard_from(work, house, found) + Decision(
         keep=await desk_speaks(work, found, file.about),
         tell=(shown, *_tell_call(house, file)),
         noted=(AuditLine(actor.who, "call_back", found.id),),
     )
+
+
+def heard_from(work: Work, house: House, case: Case) -> Decision:
+    """The desk is heard in this case: what its person was promised is kept."""
+    attended = replace(case, attended=work.now)
+    return Decision(keep=(attended,), later=waits(work, house, attended))
 
 
 def _tell_call(house: House, file: File) -> tuple[Say, ...]:
@@ -127,7 +133,8 @@ async def refer_to(work: Work, house: House, actor: Actor, *, case: str, where: 
         said = text(f"referred-{where}", **args)
         told = (Say(ToPerson(file.about.id), said, case=found.id),)
     done = desk.in_topic(found, text("desk-referred", where=text(f"referral-{where}")))
-    return Decision(tell=(*told, done), noted=(AuditLine(actor.who, f"refer_{where}", found.id),))
+    noted = (AuditLine(actor.who, f"refer_{where}", found.id),)
+    return heard_from(work, house, found) + Decision(tell=(*told, done), noted=noted)
 
 
 async def reopen(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
@@ -166,17 +173,17 @@ async def open_again(work: Work, house: House, actor: Actor, found: Case) -> Dec
             *desk.showing(file),
             desk.in_topic(case, text(f"topic-reopened-{actor.role}")),
             *rung,
-            *_tell_reopened(house, actor, file),
+            *_tell_reopened(work, house, actor, file),
         ),
-        later=(next_call(work, house, case), Timer(f"clear_case:{case.id}", None)),
+        later=(*waits(work, house, case), Timer(f"clear_case:{case.id}", None)),
         noted=(AuditLine(actor.who, "reopen", case.id),),
     )
 
 
-def _tell_reopened(house: House, actor: Actor, file: File) -> tuple[Say, ...]:
+def _tell_reopened(work: Work, house: House, actor: Actor, file: File) -> tuple[Say, ...]:
     if actor.role != "person":
         return ()
-    said = text("case-go-on-by", by_when=by_when(house, file.case))
+    said = text("case-go-on-by", by_when=by_when(work, house, file.case))
     return (Say(ToPerson(actor.who), said),)
 
 

@@ -5,20 +5,20 @@ The person is told, in the same decision, what happens now and by when somebody 
 
 from dataclasses import replace
 
-from buurtbot.domain import cases, desk
+from buurtbot.domain import cases, desk, promising
 from buurtbot.domain.case import Case, Reason
 from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
 from buurtbot.domain.desk import File
 from buurtbot.domain.following import follows, grown, heard
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.letters import cut
-from buurtbot.domain.messages import At, Say, Text, ToDesk, ToPerson, text
+from buurtbot.domain.messages import Say, Text, ToDesk, ToPerson, text
 from buurtbot.domain.person import Line, Person
+from buurtbot.domain.promising import promise_timer
 from buurtbot.domain.talk import Talk
 from buurtbot.services.desk_surge import digest_timer, is_surge
 from buurtbot.services.house import House, new_id, ref_of
 from buurtbot.storage.work import Work
-from config.network import Desk
 
 LONGEST_WORDS = 3000
 
@@ -84,11 +84,11 @@ def _open(
     work: Work,
 ) -> Decision:
     file = file_of(house, case, about, request)
-    told = (_told(house, file),) if tell and _is_told(case, about) else ()
+    told = (_told(work, house, file),) if tell and _is_told(case, about) else ()
     return Decision(
         keep=(case, *_with_case(work, case, about, request)),
         tell=(*told, *desk.opening(file)),
-        later=(next_call(work, house, case),),
+        later=waits(work, house, case),
         noted=(AuditLine("house", f"case_{case.reason}", case.id),),
     )
 
@@ -184,21 +184,22 @@ def _add(
     """The same again: the topic says so, and the card grows."""
     case = cases.grown(case, words)
     file = file_of(house, case, about, request)
-    told = (_told_again(house, file),) if tell and _is_told(case, about) else ()
+    told = (_told_again(work, house, file),) if tell and _is_told(case, about) else ()
     return Decision(
         keep=(case, *_with_case(work, case, about, request)),
         tell=(*told, *_again(case, about, words), grown(file)),
     )
 
 
-def next_call(work: Work, house: House, case: Case) -> Timer:
-    """The timer of the next call about this case, or its removal."""
-    return cases.call_timer(
+def waits(work: Work, house: House, case: Case) -> tuple[Timer, ...]:
+    """The timers of a case: its next call, and the hour its person was promised; or their end."""
+    call = cases.call_timer(
         case,
         now=work.now,
         minutes=house.policy.case_calls_minutes,
         hours=house.neighbourhood(case.neighbourhood).desk.hours,
     )
+    return (call, *promise_timer(case, work.now))
 
 
 def _again(case: Case, about: Person | None, words: str) -> tuple[Say, ...]:
@@ -218,30 +219,21 @@ def _is_told(case: Case, about: Person | None) -> bool:
     return about is not None and about.chat is not None and case.reason in cases.SPEAKS_WITH_DESK
 
 
-def _told(house: House, file: File) -> Say:
+def _told(work: Work, house: House, file: File) -> Say:
     case = file.case
-    said = text("case-told", what=text(f"case-told-{case.reason}"), by_when=by_when(house, case))
+    when = by_when(work, house, case)
+    said = text("case-told", what=text(f"case-told-{case.reason}"), by_when=when)
     return Say(ToPerson(case.about), said)
 
 
-def _told_again(house: House, file: File) -> Say:
-    return Say(
-        ToPerson(file.case.about), text("case-told-again", by_when=by_when(house, file.case))
-    )
+def _told_again(work: Work, house: House, file: File) -> Say:
+    case = file.case
+    return Say(ToPerson(case.about), text("case-told-again", by_when=by_when(work, house, case)))
 
 
-def by_when(house: House, case: Case) -> Text:
-    """By when somebody of the desk looks, honest about the hours."""
-    neighbourhood = house.neighbourhood(case.neighbourhood)
-    args = {"organisation": neighbourhood.organisation, "phone": neighbourhood.desk.phone}
-    return _hours_text(neighbourhood.desk, case, args)
-
-
-def _hours_text(hours_of: Desk, case: Case, args: dict[str, str]) -> Text:
-    opened = cases.waits_since(case)
-    if cases.at_desk(hours_of.hours, opened):
-        return text("desk-is-there", by=At(case.look_by), **args)
-    return text("desk-is-back", at=At(cases.next_at_desk(hours_of.hours, opened)), **args)
+def by_when(work: Work, house: House, case: Case) -> Text:
+    """By when somebody of the desk answers, honest about the hours and who has it."""
+    return promising.by_when(case, house.neighbourhood(case.neighbourhood), work.now)
 
 
 # -- for the other services of the desk

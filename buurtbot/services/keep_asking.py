@@ -65,5 +65,5 @@ def _told(
         return ()
     helping = Helping(opened.latest(request), about, None, work.now, house.policy)
     case = next(record for record in opened.keep if isinstance(record, Case))
-    message, buttons = nobody_came(request, by_when=by_when(house, case), now=work.now)
+    message, buttons = nobody_came(request, by_when=by_when(work, house, case), now=work.now)
     return (tell_resident(helping, message, buttons),)

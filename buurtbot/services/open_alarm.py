@@ -8,7 +8,7 @@ from buurtbot.domain.decision import Decision
 from buurtbot.domain.following import grown
 from buurtbot.domain.messages import Say
 from buurtbot.domain.person import Person
-from buurtbot.services.hand_to_desk import line_of, next_call, read_file
+from buurtbot.services.hand_to_desk import line_of, read_file, waits
 from buurtbot.services.house import House
 from buurtbot.storage.work import Work
 
@@ -40,7 +40,7 @@ async def gather(
     return Decision(
         keep=(case,),
         tell=(*shown, *card),
-        later=(next_call(work, house, case),) if calls else (),
+        later=waits(work, house, case) if calls else (),
     )
 
 

@@ -13,6 +13,7 @@ from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.following import follows, heard
 from buurtbot.domain.messages import At, Media, Say, Text, ToPerson, text
 from buurtbot.domain.person import Language, Person
+from buurtbot.domain.promising import has_passed, waits_for_word
 from buurtbot.domain.screening import Screening
 from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, Deeds, House
@@ -148,9 +149,11 @@ def _when(house: House, case: Case | None, work: Work) -> Text:
     """By when somebody of the desk looks, in few words, honest about the hours."""
     if case is None:
         return text("crisis-desk-knows")
+    if has_passed(case, work.now) or not waits_for_word(case):
+        return text("crisis-desk-knows")
     hours = house.neighbourhood(case.neighbourhood).desk.hours
     if cases.at_desk(hours, work.now):
-        return text("crisis-desk-is-there", by=At(cases.looks_by(hours, work.now)))
+        return text("crisis-desk-is-there", by=At(case.look_by))
     return text("crisis-desk-is-back", at=At(cases.next_at_desk(hours, work.now)))
 
 

@@ -78,6 +78,7 @@ line-urgent = ❗ Needed now: { $what } · { $place } · { $ref }. Please take t
 line-taken = 🟡 Taken: { $what } · { $place } · { $ref }
 line-closed = ✅ Closed: { $what } · { $place } · { $ref }
 line-calls = 🔔 Waiting for { $minutes } minutes: { $what } · { $place } · { $ref }. Who takes this?
+line-promise = ⏰ The promised time has passed: { $what } · { $place } · { $ref }. The resident has heard nothing yet. Who calls or writes now?
 line-calls-urgent = ❗ Waiting for { $minutes } minutes and cannot wait: { $what } · { $place } · { $ref }. Who takes this now?
 
 # Buttons for staff
@@ -188,7 +189,26 @@ case-told-behaviour = Thank you for telling us. Only a member of staff reads it.
 case-told-place_unknown = We do not know yet where you need help. A member of staff will ask you. You can also write it here.
 case-told-under_age = You are younger than 16. A member of staff will help you.
 desk-is-there = I am a computer. The team is there now. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.
-desk-is-back = I am a computer. The team is back { $at }. You can also call then: { $organisation }, { $phone }. Is there danger now? Call 112.
+desk-is-back = I am a computer. The team is back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }. Is there danger now? Call 112.
+desk-is-late = I am a computer. This takes longer than I said. You can also call: { $organisation }, { $phone }. Someone is there on { $hours }. Is there danger now? Call 112.
+desk-has-it = { $name } of { $organisation } has taken it on. You can also call: { $phone }.
+desk-knows = The team knows. You can also call: { $organisation }, { $phone }.
+desk-days = { $first } to { $last }
+desk-hours = { $days }, from { $begin } to { $end }
+
+# When the promised time has passed
+promise-passed =
+    You would hear from us, at the latest { $by }. That did not happen. I am sorry.
+    It is about: { $what }. Number: { $ref }.
+
+    { $now } Your question stays open.
+    Would you rather not wait? Call { $organisation }:
+    { $phone }
+    Someone is there on { $hours }.
+    Is there danger now? Call 112.
+promise-calls-now = I am calling the team again now.
+promise-calls-then = The team is back { $at }. I will call them again then.
+promise-your-message = your message to the team
 case-told-again = I have passed it on. { $by_when }
 case-has-person = { $name } of { $organisation } has seen your message and will help you. You can write here.
 case-will-call = Someone of { $organisation } will call you.

@@ -78,6 +78,7 @@ line-urgent = ❗ Nu nodig: { $what } · { $place } · { $ref }. Pak dit alstubl
 line-taken = 🟡 Opgepakt: { $what } · { $place } · { $ref }
 line-closed = ✅ Klaar: { $what } · { $place } · { $ref }
 line-calls = 🔔 Wacht al { $minutes } minuten: { $what } · { $place } · { $ref }. Wie pakt dit op?
+line-promise = ⏰ De beloofde tijd is voorbij: { $what } · { $place } · { $ref }. De bewoner hoorde nog niets. Wie belt of schrijft nu?
 line-calls-urgent = ❗ Wacht al { $minutes } minuten en kan niet wachten: { $what } · { $place } · { $ref }. Wie pakt dit nu op?
 
 # Knoppen voor medewerkers
@@ -188,7 +189,26 @@ case-told-behaviour = Dank u dat u dit meldt. Alleen een medewerker leest het.
 case-told-place_unknown = We weten nog niet waar u hulp nodig heeft. Een medewerker vraagt het u. U kunt het hier ook schrijven.
 case-told-under_age = U bent jonger dan 16. Een medewerker kijkt met u mee.
 desk-is-there = Ik ben een computer. Het team is er nu. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
-desk-is-back = Ik ben een computer. Het team is er weer { $at }. Bellen kan dan ook: { $organisation }, { $phone }. Is er nu gevaar? Bel 112.
+desk-is-back = Ik ben een computer. Het team is er weer { $at }. U hoort dan iets, uiterlijk { $by }. Bellen kan dan ook: { $organisation }, { $phone }. Is er nu gevaar? Bel 112.
+desk-is-late = Ik ben een computer. Het duurt langer dan ik zei. Bellen kan ook: { $organisation }, { $phone }. Daar is iemand op { $hours }. Is er nu gevaar? Bel 112.
+desk-has-it = { $name } van { $organisation } heeft het opgepakt. Bellen kan ook: { $phone }.
+desk-knows = Het team weet het. Bellen kan ook: { $organisation }, { $phone }.
+desk-days = { $first } tot en met { $last }
+desk-hours = { $days }, van { $begin } tot { $end }
+
+# Als de beloofde tijd voorbijging
+promise-passed =
+    U zou iets horen, uiterlijk { $by }. Dat is niet gebeurd. Het spijt me.
+    Het gaat om: { $what }. Nummer: { $ref }.
+
+    { $now } Uw vraag blijft open.
+    Wacht u liever niet? Bel { $organisation }:
+    { $phone }
+    Daar is iemand op { $hours }.
+    Is er nu gevaar? Bel 112.
+promise-calls-now = Ik roep het team nu opnieuw.
+promise-calls-then = Het team is er weer { $at }. Dan roep ik het opnieuw.
+promise-your-message = uw bericht aan het team
 case-told-again = Ik heb het doorgegeven. { $by_when }
 case-has-person = { $name } van { $organisation } heeft uw bericht gezien en helpt u verder. U kunt hier schrijven.
 case-will-call = Iemand van { $organisation } belt u.
