@@ -80,6 +80,7 @@ class Policy(_Frozen):
     taking: Taking = Taking()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
+    minimum_age: int = Field(16, ge=13, le=18)
     furthest_days: int = Field(183, gt=0, le=366)
 
     @field_validator("pace")

@@ -9,6 +9,7 @@ from buurtbot.services.both_sides import both_sides, linked_once
 from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, House
 from buurtbot.services.lend import lending
+from buurtbot.services.too_young import too_young
 from buurtbot.storage.work import Work
 
 
@@ -35,6 +36,9 @@ async def pass_on(
         closed = closed_line(person, helping, subject)
         lent = lending(house, closed.latest(person)) if person.offer else ()
         return closed + Decision(carry=lent)
+    held = await too_young(work, house, helping, side, words, media)
+    if held is not None:
+        return held
     said = Said(words, media, edited, message)
     return await _passed(work, house, helping, side, said)
 
