@@ -22,15 +22,22 @@ class Helpline(_Frozen):
 
     key: Annotated[str, Field(pattern=r"^[a-z][a-z-]{1,30}$")]
     name: str = Field(min_length=1)
+    called: str = ""
     number: Number
     also: tuple[Number, ...] = ()
     chat: Annotated[str, Field(pattern=r"^https://[^\s]+$")] | None = None
     free: bool
     hours: str = Field(min_length=1)
     concerns: tuple[Concern, ...] = Field(alias="for")
+    first_for: tuple[Concern, ...] = ()
     checked_on: date
     source: str = Field(min_length=1)
     sure: bool = True
+
+    @property
+    def short(self) -> str:
+        """What people call it."""
+        return self.called or self.name
 
     @property
     def always(self) -> bool:
@@ -46,6 +53,10 @@ class Helplines(_Frozen):
     def of(self, concern: Concern) -> tuple[Helpline, ...]:
         """The confirmed lines for a concern, best first; there is always one."""
         return tuple(line for line in self.shown if concern in line.concerns)
+
+    def first(self, concern: Concern) -> tuple[Helpline, ...]:
+        """The lines that somebody with this worry reads at once; there is always one."""
+        return tuple(line for line in self.shown if concern in line.first_for)
 
     @property
     def shown(self) -> tuple[Helpline, ...]:
@@ -93,8 +104,8 @@ def _nobody_for(path: Path, helplines: Helplines) -> list[Mistake]:
             str(path),
             1,
             f"no confirmed helpline for {concern!r}",
-            f"Add {concern!r} to the `for` of a line that is sure.",
+            f"Add {concern!r} to the `for` and `first_for` of a line that is sure.",
         )
         for concern in CONCERNS
-        if not helplines.of(concern)
+        if not helplines.of(concern) or not helplines.first(concern)
     ]

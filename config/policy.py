@@ -76,6 +76,7 @@ class Policy(_Frozen):
     not_come_minutes: int = Field(60, gt=0)
     shorter_clock: float = Field(0.5, gt=0, le=1)
     case_calls_minutes: tuple[int, ...] = (5, 15, 30)
+    danger_minutes: int = Field(15, gt=0)
     health: HealthLimits = HealthLimits()
     taking: Taking = Taking()
     retention: Retention = Retention()

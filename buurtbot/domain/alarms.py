@@ -22,8 +22,17 @@ def worries(case: Case) -> tuple[str, ...]:
 
 
 def calls(case: Case, worry: str, now: datetime, *, urgent: bool) -> bool:
-    """Whether the desk is called for this: a new worry, or the same one after a while."""
-    return urgent and (worry not in worries(case) or not _was_looked_at(case, now))
+    """Whether the desk is called for this: a new worry, or the same one after a while.
+
+    Who said to be safe, and now is not, is new.
+    """
+    new = worry not in worries(case) or (worry == NOT_SAFE and case.not_safe is None)
+    return urgent and (new or not _was_looked_at(case, now))
+
+
+def rings_at_once(worry: str) -> bool:
+    """Whether the second channel rings at once, and does not wait for a silent desk."""
+    return worry == NOT_SAFE
 
 
 def _was_looked_at(case: Case, now: datetime) -> bool:
@@ -32,10 +41,13 @@ def _was_looked_at(case: Case, now: datetime) -> bool:
     return now - last < CALLS_AGAIN_AFTER
 
 
-def alarmed(case: Case, worry: str, words: str, now: datetime, *, urgent: bool) -> Case:
+def alarmed(
+    case: Case, worry: str, words: str, now: datetime, *, urgent: bool, look_by: datetime
+) -> Case:
     """The case with this worry in it.
 
     When the desk is called for it the case waits anew, unless a moderator is at work in it now.
+    Somebody looks by `look_by` then; what was promised sooner stands.
     """
     called = calls(case, worry, now, urgent=urgent)
     more = replace(
@@ -43,6 +55,10 @@ def alarmed(case: Case, worry: str, words: str, now: datetime, *, urgent: bool) 
         what=" ".join(dict.fromkeys((*worries(case), worry))),
         urgent=case.urgent or urgent,
         alarmed=now if called else case.alarmed,
+        not_safe=now if worry == NOT_SAFE else case.not_safe,
     )
     attended = case.attended is not None and now - case.attended < CALLS_AGAIN_AFTER
-    return waiting_anew(more, now) if called and not attended else more
+    if not called or attended:
+        return more
+    by = look_by if case.holder else min(look_by, case.look_by)
+    return waiting_anew(replace(more, look_by=by, attended=None), now)

@@ -51,6 +51,7 @@ class Case:
     times: int = 1  # how often the same came in while it was open
     alarmed: datetime | None = None  # when the desk was last called for what was written
     attended: datetime | None = None  # when a moderator last did something in it
+    not_safe: datetime | None = None  # when they said so; None once they say to be safe
 
     @property
     def card_name(self) -> str:

@@ -84,12 +84,12 @@ def next_at_desk(hours: Hours, now: datetime) -> datetime:
     return next(opening for opening in openings if opening > now)
 
 
-def looks_by(hours: Hours, now: datetime) -> datetime:
-    """By when a person of the desk looks: an hour of desk time from now.
+def looks_by(hours: Hours, now: datetime, within: timedelta = LOOKS_WITHIN) -> datetime:
+    """By when a person of the desk looks: so much desk time from now.
 
     What does not fit in before the desk closes goes on when it opens again.
     """
-    begins, left = next_at_desk(hours, now), LOOKS_WITHIN
+    begins, left = next_at_desk(hours, now), within
     while (closes := closes_at(hours, begins)) < begins + left:
         begins, left = next_at_desk(hours, closes), left - (closes - begins)
     return begins + left

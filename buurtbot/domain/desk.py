@@ -93,6 +93,7 @@ def card(file: File) -> Text:
     return lines(
         (
             text("card-urgent") if case.urgent and not case.closed else None,
+            text("card-not-safe") if case.not_safe and not case.closed else None,
             text("card-head", what=_what(file), place=file.place, ref=case.ref),
             text(f"case-why-{case.reason}", what=_detail(case)),
             _who(file),
@@ -156,7 +157,7 @@ def _state(case: Case) -> Text:
         return text("card-closed", outcome=text(f"outcome-{case.outcome}"), at=At(case.closed))
     if case.holder:
         return text("card-taken", name=staff_name(case.owner, case.holder_name))
-    return text("card-new", by=At(case.look_by))
+    return text("card-new-urgent") if case.urgent else text("card-new", by=At(case.look_by))
 
 
 # -- buttons

@@ -112,7 +112,9 @@ class Person:
     home: str = ""  # another municipality: this is a copy, lent across the border
     lent_to: tuple[str, ...] = ()
     crisis_told_at: datetime | None = None  # the long answer
-    crisis_answered_at: datetime | None = None  # any answer
+    crisis_answered_at: datetime | None = None  # any answer with a number in it
+    crisis_answers: int = 0  # such answers since the long one: each in other words
+    crisis_soon: int = 0  # the few words in between, since the last with a number
 
     @property
     def owner(self) -> str:

@@ -22,8 +22,8 @@ from buurtbot.domain.screening import Phrasebook, screen
 from buurtbot.outbox.alarm import Ring
 from buurtbot.outbox.channel import Channel, Delivered, Letter, Moved, TryLater
 from buurtbot.outbox.knock import Knock, knock
+from buurtbot.services.helpline_numbers import numbers
 from buurtbot.services.house import House
-from buurtbot.services.sensitive import numbers
 from buurtbot.storage.condition import Condition
 from config.texts import Texts
 

@@ -9,8 +9,8 @@ from buurtbot.domain.desk import File
 from buurtbot.domain.messages import Button, Hidden, Outgoing, Say, ToPerson, deed, text
 from buurtbot.domain.names import name_of, staff_name
 from buurtbot.services.hand_to_desk import by_when, desk_speaks, read_file, waits
+from buurtbot.services.helpline_numbers import numbers
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.sensitive import numbers
 from buurtbot.storage.work import Work
 
 

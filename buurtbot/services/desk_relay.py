@@ -32,6 +32,7 @@ from buurtbot.domain.rewriting import named, passing, rewritten
 from buurtbot.services.desk_case import gone, is_closed, open_again, take
 from buurtbot.services.hand_to_desk import desk_speaks, read_file
 from buurtbot.services.house import Actor, House
+from buurtbot.services.open_alarm import goes_on
 from buurtbot.storage.work import Work
 
 NOTE: Final = "//"
@@ -161,7 +162,7 @@ async def tell_desk(
     told = Decision(tell=heard(found, person, words, media, key=key, message=message))
     if found.closed and not only_thanks(words):
         return await open_again(work, house, actor, found) + told
-    return told
+    return told + goes_on(work, house, person, found)
 
 
 def _over(person: Person, line: Line | None) -> Decision:

@@ -4,9 +4,11 @@ The person is told, in the same decision, what happens now and by when somebody 
 """
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from buurtbot.domain import cases, desk, promising
 from buurtbot.domain.case import Case, Reason
+from buurtbot.domain.crisis import InDanger, worry_of
 from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
 from buurtbot.domain.desk import File
 from buurtbot.domain.following import follows, grown, heard
@@ -17,6 +19,7 @@ from buurtbot.domain.person import Line, Person
 from buurtbot.domain.promising import promise_timer
 from buurtbot.domain.talk import Talk
 from buurtbot.services.desk_surge import digest_timer, is_surge
+from buurtbot.services.helpline_numbers import load_once
 from buurtbot.services.house import House, new_id, ref_of
 from buurtbot.storage.work import Work
 
@@ -51,7 +54,7 @@ async def open_case(
         neighbourhood=neighbourhood,
         reason=reason,
         opened=work.now,
-        look_by=cases.looks_by(house.neighbourhood(neighbourhood).desk.hours, work.now),
+        look_by=_looks_by(work, house, neighbourhood, urgent=urgent),
         about=about.id if about else "",
         request=request.id if request else "",
         urgent=urgent,
@@ -72,6 +75,13 @@ def _counted(work: Work, opened: Decision, case: Case) -> Decision:
     return replace(
         opened, tell=told, later=(*opened.later, digest_timer(work, case.neighbourhood))
     )
+
+
+def _looks_by(work: Work, house: House, neighbourhood: str, *, urgent: bool) -> datetime:
+    """By when somebody looks: within minutes at what cannot wait."""
+    hours = house.neighbourhood(neighbourhood).desk.hours
+    within = timedelta(minutes=house.policy.danger_minutes) if urgent else cases.LOOKS_WITHIN
+    return cases.looks_by(hours, work.now, within)
 
 
 def _open(
@@ -233,7 +243,10 @@ def _told_again(work: Work, house: House, file: File) -> Say:
 
 def by_when(work: Work, house: House, case: Case) -> Text:
     """By when somebody of the desk answers, honest about the hours and who has it."""
-    return promising.by_when(case, house.neighbourhood(case.neighbourhood), work.now)
+    here = house.neighbourhood(case.neighbourhood)
+    if case.reason == "sensitive":
+        return InDanger(case, worry_of(case), here, load_once(), work.now).team
+    return promising.by_when(case, here, work.now)
 
 
 # -- for the other services of the desk

@@ -1,14 +1,17 @@
-"""The open alarm of a person: what they write and answer next is gathered in it."""
+"""The alarm of a person: what they write and answer next is gathered in it, and answered."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
-from buurtbot.domain import alarms, desk
+from buurtbot.domain import alarms, cases, crisis, desk
 from buurtbot.domain.case import Case
-from buurtbot.domain.decision import Decision
+from buurtbot.domain.crisis import InDanger
+from buurtbot.domain.decision import Decision, Timer
 from buurtbot.domain.following import grown
-from buurtbot.domain.messages import Say
+from buurtbot.domain.messages import Alarm, Outgoing, Say, Text, ToPerson, text
 from buurtbot.domain.person import Person
-from buurtbot.services.hand_to_desk import line_of, read_file, waits
+from buurtbot.services.hand_to_desk import desk_speaks, line_of, read_file, waits
+from buurtbot.services.helpline_numbers import load_once
 from buurtbot.services.house import House
 from buurtbot.storage.work import Work
 
@@ -34,13 +37,43 @@ async def gather(
 ) -> Decision:
     """Show it in the topic, and on the card; what is new also calls the desk."""
     calls = alarms.calls(case, worry, work.now, urgent=urgent)
-    case = alarms.alarmed(case, worry, words, work.now, urgent=urgent)
+    look_by = looks_by(work, house, case)
+    case = alarms.alarmed(case, worry, words, work.now, urgent=urgent, look_by=look_by)
     file = await read_file(work, house, case)
-    card = (*desk.showing(file), desk.line(file)) if calls else (grown(file),)
+    loud = (*desk.showing(file), desk.line(file), *_second_channel(house, file, worry))
     return Decision(
         keep=(case,),
-        tell=(*shown, *card),
+        tell=(*shown, *(loud if calls else (grown(file),))),
         later=waits(work, house, case) if calls else (),
+    )
+
+
+def _second_channel(house: House, file: desk.File, worry: str) -> tuple[Outgoing, ...]:
+    """Who says not to be safe does not wait until a silent desk was called twice."""
+    there = house.neighbourhood(file.case.neighbourhood).desk
+    if not there.second_channel or not alarms.rings_at_once(worry):
+        return ()
+    return (Alarm(file.general, file.case.ref, worry),)
+
+
+def looks_by(work: Work, house: House, case: Case) -> datetime:
+    """By when a person looks at who is in danger from now: minutes, in the hours of the desk."""
+    hours = house.neighbourhood(case.neighbourhood).desk.hours
+    return cases.looks_by(hours, work.now, timedelta(minutes=house.policy.danger_minutes))
+
+
+async def reopened(work: Work, house: House, case: Case) -> Decision:
+    """The alarm was closed, and is not over: the caller shows it, and calls the desk."""
+    hours = house.neighbourhood(case.neighbourhood).desk.hours
+    case = cases.opened_again(case, now=work.now, hours=hours)
+    case = replace(
+        case, look_by=looks_by(work, house, case), alarmed=None, attended=None, not_safe=None
+    )
+    about = (await read_file(work, house, case)).about
+    return Decision(
+        keep=(case, *await desk_speaks(work, case, about)),
+        tell=(desk.in_topic(case, text("topic-reopened-person")),),
+        later=(*waits(work, house, case), Timer(f"clear_case:{case.id}", None)),
     )
 
 
@@ -49,7 +82,36 @@ def on_its_line(work: Work, case: Case, person: Person) -> Person:
     return person if person.chat is None else person.speaking_on(line_of(work, case))
 
 
-def answered(person: Person, *, at_length: bool, work: Work) -> Person:
-    """They were answered just now; `at_length` with the long message."""
-    told = work.now if at_length else person.crisis_told_at
-    return replace(person, crisis_answered_at=work.now, crisis_told_at=told)
+# -- what the person hears
+
+
+def in_danger(work: Work, house: House, case: Case, worry: str = "") -> InDanger:
+    """Someone in danger, with the lines and the desk there are for them now."""
+    here = house.neighbourhood(case.neighbourhood)
+    return InDanger(case, crisis.worry_of(case, worry), here, load_once(), work.now)
+
+
+def answer(work: Work, danger: InDanger, person: Person, *, new: bool) -> Decision:
+    """What the person hears at once to words that worry us; `new`: another worry."""
+    how = crisis.length(person, work.now, new=new)
+    rows = crisis.buttons(danger) if how in {"long", "again"} else ()
+    said = Say(ToPerson(person.id), danger.answer(person, how), rows)
+    told = () if how == "nothing" else (said,)
+    return Decision(keep=(crisis.answered(person, how, work.now),), tell=told)
+
+
+def goes_on(work: Work, house: House, person: Person, case: Case) -> Decision:
+    """What someone in danger hears to any other words; nothing while a moderator talks to them."""
+    if case.reason != "sensitive" or crisis.is_talking(case, work.now):
+        return Decision()
+    danger = in_danger(work, house, case)
+    if not case.holder:
+        return answer(work, danger, person, new=False)
+    turn = person.crisis_answers + person.crisis_soon
+    how = crisis.length(person, work.now, new=False)
+    kept = Decision(keep=(crisis.answered(person, how, work.now),))
+    return kept if how == "nothing" else kept + Decision(tell=(_says(person, danger.held(turn)),))
+
+
+def _says(person: Person, said: Text) -> Say:
+    return Say(ToPerson(person.id), said)

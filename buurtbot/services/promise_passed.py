@@ -4,10 +4,11 @@ from buurtbot.domain import cases, desk, promising
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.desk import File
-from buurtbot.domain.messages import Alarm, Erase, Say, deed
+from buurtbot.domain.messages import Alarm, Erase, Say, ToPerson, deed
 from buurtbot.services.desk_surge import digest_timer, is_surge
 from buurtbot.services.hand_to_desk import read_file
 from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.open_alarm import in_danger
 from buurtbot.storage.work import Work
 
 
@@ -40,7 +41,11 @@ def _told(work: Work, house: House, file: File) -> Decision:
     """Who cannot be reached, or was forgotten, is only told about to the desk."""
     here = house.neighbourhood(file.case.neighbourhood)
     there = file.about is not None and file.about.chat is not None
-    said: tuple[Say, ...] = (promising.passed(file, here, work.now),) if there else ()
+    said: tuple[Say, ...] = ()
+    if there and file.case.reason == "sensitive":
+        said = (Say(ToPerson(file.case.about), in_danger(work, house, file.case).late()),)
+    elif there:
+        said = (promising.passed(file, here, work.now),)
     noted = AuditLine("house", "promise_passed", file.case.id)
     return Decision(tell=said, noted=(noted,))
 

@@ -9,8 +9,8 @@ from buurtbot.domain.decision import Decision
 from buurtbot.domain.desk import in_general
 from buurtbot.domain.messages import Alarm, Hidden, Say, Text, ToChat, ToDesk, text
 from buurtbot.domain.person import Language
+from buurtbot.services.helpline_numbers import numbers
 from buurtbot.services.house import Actor, House
-from buurtbot.services.sensitive import numbers
 from buurtbot.storage.condition import Room
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import PASSING

@@ -4,44 +4,29 @@ Never shown to volunteers. A talk that was going on waits; the buttons under the
 """
 
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
-from buurtbot.domain import alarms, cases, crisis
+from buurtbot.domain import alarms, crisis, desk
 from buurtbot.domain.case import Case
-from buurtbot.domain.decision import AuditLine, Decision
-from buurtbot.domain.following import follows, heard
-from buurtbot.domain.messages import At, Media, Say, Text, ToPerson, text
+from buurtbot.domain.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.following import follows, grown, heard
+from buurtbot.domain.messages import Media, Say, Text, ToPerson, text
 from buurtbot.domain.person import Language, Person
-from buurtbot.domain.promising import has_passed, waits_for_word
 from buurtbot.domain.screening import Screening
-from buurtbot.services.hand_to_desk import open_case
+from buurtbot.services.hand_to_desk import open_case, read_file
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.open_alarm import answered, gather, on_its_line, open_alarm
+from buurtbot.services.open_alarm import (
+    answer,
+    gather,
+    in_danger,
+    on_its_line,
+    open_alarm,
+    reopened,
+)
 from buurtbot.storage.work import Work
-from config.helplines import Helplines, load_helplines
 from config.screening import Concern
 
 ALARMING: Final = "desk-heard-alarm"
-LINES: Final = {
-    "emergency": "emergency",
-    "suicide_line": "suicide-prevention",
-    "safe_home": "safe-at-home",
-    "child_line": "children",
-    "sexual_violence_line": "sexual-violence-centre",
-    "fraud_line": "fraud",
-}
-
-
-@cache
-def load_once() -> Helplines:
-    """The helplines of the config."""
-    return load_helplines()
-
-
-def numbers() -> dict[str, str]:
-    """The numbers of the texts, by the names they have there."""
-    return {name: load_once().named(key).number for name, key in LINES.items()}
 
 
 async def sensitive(
@@ -64,7 +49,17 @@ async def sensitive(
     found = await open_alarm(work, person)
     if found is not None:
         return await _more(work, house, person, found, concern, words, media)
-    handed = await open_case(
+    handed = await _handed(work, house, person, concern, words)
+    case = _case_in(handed)
+    shown = Decision(tell=heard(case, person, "", media, key=ALARMING))
+    danger = in_danger(work, house, case, concern)
+    return handed + shown + answer(work, danger, handed.latest(person), new=False)
+
+
+async def _handed(
+    work: Work, house: House, person: Person, concern: Concern, words: str
+) -> Decision:
+    return await open_case(
         work,
         house,
         reason="sensitive",
@@ -75,10 +70,10 @@ async def sensitive(
         urgent=crisis.is_urgent(concern),
         tell=False,
     )
-    case = next(kept for kept in handed.keep if isinstance(kept, Case))
-    shown = Decision(tell=heard(case, person, "", media, key=ALARMING))
-    short = crisis.is_short(person, concern, None, work.now)
-    return handed + shown + _told(work, house, handed.latest(person), case, concern, short=short)
+
+
+def _case_in(decision: Decision) -> Case:
+    return next(kept for kept in decision.keep if isinstance(kept, Case))
 
 
 async def _more(
@@ -90,7 +85,7 @@ async def _more(
     words: str,
     media: Media | None,
 ) -> Decision:
-    """The same person again: all of it reaches the desk, and they hear what is worth hearing."""
+    """The same person again: all of it reaches the desk, and they are answered."""
     gathered = await gather(
         work,
         house,
@@ -101,60 +96,81 @@ async def _more(
         shown=heard(case, person, words, media, key=ALARMING),
     )
     person = on_its_line(work, case, person)
-    if not crisis.is_answered(person, concern, case, work.now):
-        return gathered + Decision(keep=(person,))
-    short = crisis.is_short(person, concern, case, work.now)
-    after = gathered.latest(case)
-    return gathered + _told(work, house, person, after, concern, short=short)
+    danger = in_danger(work, house, gathered.latest(case), concern)
+    new = concern not in alarms.worries(case)
+    return gathered + answer(work, danger, person, new=new)
 
 
-def _told(
-    work: Work, house: House, person: Person, case: Case, concern: Concern, *, short: bool
-) -> Decision:
-    """What the person hears at once."""
-    said = crisis.answer(concern, _when(house, case, work), numbers(), short=short)
-    site = load_once().named(LINES["suicide_line"]).chat or ""
-    told = Say(ToPerson(person.id), said, crisis.buttons(concern, case, site=site))
-    return Decision(keep=(answered(person, at_length=not short, work=work),), tell=(told,))
+# -- the buttons under it
 
 
 async def safe_now(
-    work: Work, house: House, actor: Actor, *, value: str, case: str = ""
+    work: Work, house: House, actor: Actor, *, value: str, case: str = "", worry: str = ""
 ) -> Decision:
     """The answer to "are you safe now?". With "no" the desk is called again, loudly."""
+    noted = Decision(noted=(AuditLine(actor.who, f"safe_{value}", case),))
+    if value == "no":
+        return noted + await not_safe(work, house, actor, case=case, worry=worry)
     found = await work.get(Case, case)
-    key = "crisis-safe" if value == "yes" else "crisis-not-safe"
-    when = _when(house, found, work)
-    told = Say(ToPerson(actor.who), text(key, by_when=when, **numbers()))
-    noted = Decision(tell=(told,), noted=(AuditLine(actor.who, f"safe_{value}", case),))
     if found is None:
-        return noted
-    shown = follows(found, text(f"topic-safe-{value}"))
-    if value == "yes" or found.closed:
-        return noted + Decision(tell=(shown,))
-    not_safe = alarms.NOT_SAFE
-    return noted + await gather(work, house, found, worry=not_safe, urgent=True, shown=(shown,))
+        return noted + Decision(tell=(_says(actor, text("crisis-safe")),))
+    safe = replace(found, not_safe=None)
+    said = in_danger(work, house, safe, worry).safe()
+    shown = follows(safe, text("topic-safe-yes"))
+    card = (grown(await read_file(work, house, safe)),) if found.not_safe else ()
+    return noted + Decision(keep=(safe,), tell=(_says(actor, said), *card, shown))
 
 
-async def call_me(work: Work, house: House, actor: Actor, *, case: str = "") -> Decision:
+async def not_safe(
+    work: Work, house: House, actor: Actor, *, case: str, worry: str = "", words: str = ""
+) -> Decision:
+    """Somebody is not safe: the number first, and all that can ring rings."""
+    work.goes_first = True
+    opened = await _open(work, house, actor, case, worry)
+    if opened is None:
+        return NOTHING
+    before = _case_in(opened)
+    shown = follows(before, text("topic-safe-no"))
+    gathered = await gather(
+        work, house, before, worry=alarms.NOT_SAFE, urgent=True, words=words, shown=(shown,)
+    )
+    now = replace(gathered.latest(before), not_safe=before.not_safe)
+    said = in_danger(work, house, now, worry).not_safe()
+    return opened + gathered + Decision(tell=(_says(actor, said),))
+
+
+async def call_me(
+    work: Work, house: House, actor: Actor, *, case: str = "", worry: str = ""
+) -> Decision:
     """Someone of the desk may call or write."""
+    opened = await _open(work, house, actor, case, worry)
+    if opened is None:
+        return NOTHING
+    found = _case_in(opened)
+    shown: tuple[Say, ...] = (follows(found, text("topic-call-me")),)
+    told = _says(actor, in_danger(work, house, found, worry).call_me())
+    noted = AuditLine(actor.who, "call_me", found.id)
+    return opened + Decision(tell=(told, *shown), noted=(noted,))
+
+
+async def _open(work: Work, house: House, actor: Actor, case: str, worry: str) -> Decision | None:
+    """Their alarm, open: as it is, or again, or anew. None for who is not known any more."""
     found = await work.get(Case, case)
-    when = _when(house, found, work)
-    told = Say(ToPerson(actor.who), text("crisis-call-me", by_when=when, **numbers()))
-    shown = (follows(found, text("topic-call-me")),) if found else ()
-    return Decision(tell=(told, *shown), noted=(AuditLine(actor.who, "call_me", case),))
+    if found is not None and found.closed is None:
+        return Decision(keep=(found,))
+    if found is not None:
+        again = await reopened(work, house, found)
+        file = await read_file(work, house, _case_in(again))
+        return again + Decision(tell=(*desk.showing(file), desk.line(file)))
+    person = await work.get(Person, actor.who)
+    if person is None:
+        return None
+    concern = crisis.worry_named(worry)
+    return await _handed(work, house, person, concern, "")
 
 
-def _when(house: House, case: Case | None, work: Work) -> Text:
-    """By when somebody of the desk looks, in few words, honest about the hours."""
-    if case is None:
-        return text("crisis-desk-knows")
-    if has_passed(case, work.now) or not waits_for_word(case):
-        return text("crisis-desk-knows")
-    hours = house.neighbourhood(case.neighbourhood).desk.hours
-    if cases.at_desk(hours, work.now):
-        return text("crisis-desk-is-there", by=At(case.look_by))
-    return text("crisis-desk-is-back", at=At(cases.next_at_desk(hours, work.now)))
+def _says(actor: Actor, said: Text) -> Say:
+    return Say(ToPerson(actor.who), said)
 
 
 DEEDS: Deeds = {"safe_now": safe_now, "call_me": call_me}

@@ -108,7 +108,7 @@ def test_what_becomes_urgent_waits_anew_even_when_somebody_had_it() -> None:
     held = a_case(holder="sara", holder_name="Sara", calls=3)
     later = TUESDAY + timedelta(hours=3)
     calm = cases.grown(held, "nog iets")
-    loud = alarms.alarmed(held, "suicide", "", later, urgent=True)
+    loud = alarms.alarmed(held, "suicide", "", later, urgent=True, look_by=later)
     assert (calm.holder, calm.words, calm.times) == ("sara", "nog iets", 2)
     assert (loud.holder, loud.calls, cases.waits_since(loud)) == ("", 0, later)
 

@@ -172,7 +172,7 @@ async def test_who_presses_no_a_hundred_times_rings_once(post: Office) -> None:
     shown = henk.on_screen
     for _ in range(40):
         henk.on_screen = shown
-        await henk.presses("Nee")
+        await henk.presses("Nee, ik ben niet veilig")
     await goes_on(post, seconds=60)
     assert sum("Nu nodig" in kept.text for kept in sent(post)) == 2
     assert len(post.desk.kept) < 30

@@ -1,36 +1,117 @@
-# When words worry us: one short, warm message, one question, a person. Never judge.
-# Numbers come as $emergency, $suicide_line, $safe_home, $child_line, $sexual_violence_line, $fraud_line.
+# When words worry us: something warm, the number that is there now, a person. Never judge.
+# Each number stands alone on its line: then a phone makes it a number to press.
+# Short paragraphs. Who is in danger is promised no hour. What is there now comes first.
 
-crisis-acute_danger = Is there danger now? Call { $emergency }. Do that first, I will wait here. Can you not talk? Use the 112 app. I have also warned the team. { $by_when }
-crisis-suicide = It is good that you write this. It sounds heavy. You do not have to be alone with it. At { $suicide_line } someone listens now: free, day and night, without your name. Someone of the team reads your message too. { $by_when } Are you safe now?
-crisis-violence = How awful that this happens. It is not your fault. Is there danger now? Call { $emergency }. You can talk to Veilig Thuis day and night: { $safe_home }, free. Someone of the team reads your message too. { $by_when } Are you safe now?
-crisis-child = It is good that you say this. Is there danger now? Call { $emergency }. A child can call the Kindertelefoon: { $child_line }, free. An adult can call Veilig Thuis: { $safe_home }, day and night. The team reads this too. { $by_when } Is everybody safe now?
-crisis-sexual_violence = How awful that this happened. It is not your fault. Is there danger now? Call { $emergency }. The Centrum Seksueel Geweld helps day and night: { $sexual_violence_line }, free. The team reads your message too. { $by_when } Are you safe now?
-crisis-threat_to_others = I read that you are very angry or desperate. Is something happening now, or are you afraid it will go wrong? Call { $emergency }. Someone of the team reads your message and would like to talk with you. { $by_when }
-crisis-lost = Has someone lost their way, or do you not know where you are? Call { $emergency } if that is outside or if it does not feel safe. Stay where you are. I have warned the team. { $by_when }
-crisis-scam = This may be a scam. Never give your bank card, PIN or a code from your phone. Not even to someone who says they are from the bank or from us. Did you give something? Call your bank at once. The Fraudehelpdesk helps: { $fraud_line }. { $by_when }
+two-paragraphs =
+    { $first }
 
-# Within a day of the long message: never everything again
-crisis-again-acute_danger = Call { $emergency } now. The team has this message too.
-crisis-again-suicide = Thank you for talking on. The team has this message too. { $suicide_line } is there now, day and night. Are you safe now?
-crisis-again-violence = Thank you for talking on. The team has this message too. Is there danger now? Call { $emergency }. Are you safe now?
-crisis-again-child = The team has this message too. Is there danger now? Call { $emergency }. Is everybody safe now?
-crisis-again-sexual_violence = Thank you for talking on. The team has this message too. Is there danger now? Call { $emergency }. Are you safe now?
-crisis-again-threat_to_others = The team has this message too and would like to talk with you. Is it going wrong now? Call { $emergency }.
-crisis-again-lost = The team has this message too. Does it not feel safe? Call { $emergency }.
-crisis-again-scam = The team has this message too. Do not give anyone your bank card or codes.
+    { $rest }
 
-button-113-call = Call 113
-button-113-chat = Chat with 113
+# The first time. After it come the lines below, then the team, then the question.
+crisis-acute_danger =
+    Is there danger now? Call now. Do that first, I will wait here:
+    { $emergency }
+
+    Can you not talk? Use the 112 app.
+crisis-suicide = It is good that you write this. It sounds heavy. You do not have to be alone with it.
+crisis-violence =
+    How awful that this happens. It is not your fault.
+
+    Is there danger now? Call now:
+    { $emergency }
+crisis-child =
+    It is good that you say this.
+
+    Is there danger now? Call now:
+    { $emergency }
+crisis-sexual_violence =
+    How awful that this happened. It is not your fault.
+
+    Is there danger now? Call now:
+    { $emergency }
+crisis-threat_to_others =
+    I read that you are very angry or desperate. You can write everything here.
+
+    Is something happening now, or are you afraid it will go wrong? Call now:
+    { $emergency }
+crisis-lost =
+    Has someone lost their way, or do you not know where you are? Stay where you are.
+
+    Is it outside, or does it not feel safe? Call now:
+    { $emergency }
+crisis-scam =
+    This may be a scam. Never give your bank card, PIN or a code from your phone. Not even to someone who says they are from the bank or from us.
+
+    Did you give something? Call your bank at once.
+
+# The lines, from helplines.toml
+crisis-line-always-free =
+    { $name } is there now, free, day and night:
+    { $number }
+crisis-line-always-paid =
+    { $name } is there now, day and night. Calling costs money:
+    { $number }
+crisis-line-hours-free =
+    { $name } helps too. Calling is free. Not open day and night:
+    { $number }
+crisis-line-hours-paid =
+    { $name } helps too. Calling costs money. Not open day and night:
+    { $number }
+crisis-danger-now =
+    Is there danger now? Call now:
+    { $emergency }
+crisis-call-now =
+    Call now:
+    { $emergency }
+crisis-with-others = Also ask someone you trust to come to you.
+crisis-are-you-safe = Are you safe now?
+crisis-all-safe = Is everybody safe now?
+
+# After that: always short, and never the same twice
+crisis-again-talk-1 = Thank you for talking on. The team gets this message too.
+crisis-again-talk-2 = I am still here. You may write everything. I pass it on to the team.
+crisis-again-talk-3 = It is good that you keep saying it. This goes to the team too.
+crisis-again-talk-4 = You are no trouble. All that you write reaches the team.
+crisis-again-act-1 = The team gets this message too.
+crisis-again-act-2 = I am still here. I pass this on to the team.
+crisis-again-act-3 = This goes to the team too. Calling is faster than writing.
+crisis-again-act-4 = All that you write reaches the team.
+crisis-soon-1 = I read it, and pass it on.
+crisis-soon-2 = I am here. Do write on.
+crisis-soon-3 = I pass this on too.
+crisis-soon-4 = It reaches the team.
+crisis-soon-5 = Thank you. I pass it on.
+crisis-soon-6 = I am still here.
+crisis-soon-last = I pass on all that you write. I will answer again in a minute.
+crisis-held-1 = { $name } of { $organisation } gets this message too.
+crisis-held-2 = This goes to { $name } of { $organisation } too.
+
+# The team: minutes when it is there, else the truth
+crisis-team-minutes = I am a computer. The team is there too. { $minutes ->
+    [one] Within a minute
+   *[other] Within { $minutes } minutes
+} you will hear from a person.
+crisis-team-away = I am a computer. The team has been warned. Do not wait for it: it is back { $at }.
+crisis-team-late = I am a computer. You should have heard from a person by now. I am sorry. Do not wait for that.
+crisis-team-has = { $name } of { $organisation } has your message.
+
+button-chat = Chat with { $name }
 button-safe-yes = Yes, I am safe
-button-safe-no = No
+button-safe-no = No, I am not safe
+button-all-safe-yes = Yes, everybody is safe
+button-all-safe-no = No, not everybody is safe
 button-call-me = Someone may call or write to me
 
-crisis-safe = It is good that you say so. You can go on writing here, as much as you like. { $by_when } Does it get too heavy? { $suicide_line } is there day and night, and in danger { $emergency }.
-crisis-not-safe = Thank you for being honest. Call { $emergency } now, or call { $suicide_line }. Go to someone, or ask someone to come. Move away from what is dangerous for you. I have warned the team again. { $by_when } Do keep writing.
-crisis-call-me = I will tell the team. { $by_when } You can start writing here. Do you want to be called? Then write your number. Is there danger now? Call { $emergency }.
-crisis-desk-knows = The team knows.
-
-# About the hours of the team, in short
-crisis-desk-is-there = I am a computer. The team is there now. You will hear from us, at the latest { $by }.
-crisis-desk-is-back = I am a computer. The team is back { $at }.
+crisis-safe = It is good that you say so. You can go on writing here, as much as you like.
+crisis-safe-but =
+    Does it change? Then do not wait for us. Call in danger:
+    { $emergency }
+crisis-not-safe =
+    Thank you for being honest. Call now:
+    { $emergency }
+crisis-not-safe-still =
+    You are not safe yet. Do not wait for us. Call now:
+    { $emergency }
+crisis-not-alone = Go to someone, or ask someone to come. Move away from what is dangerous for you. Do keep writing. I have warned the team.
+crisis-call-me = I will tell the team. You can start writing here. Do you want to be called? Then write your number.
+crisis-late = You should have heard from a person by now. That did not work, and I am sorry. I am warning the team again now. Do not wait for that.

@@ -29,6 +29,7 @@ case-reason-taking = Takes or gives back very much
 
 # The card in the topic
 card-urgent = ❗ This cannot wait.
+card-not-safe = ❗ Last answer: NOT SAFE.
 card-head = { $what } · { $place } · { $ref }
 card-who = About: { $name } ({ $language }). What you write here goes to this person.
 card-who-phone = About: { $name }, by phone only: { $phone }.
@@ -41,6 +42,7 @@ card-address = Address, as it was typed: { $address }
 card-words = Words: { $words }
 card-times = This came in { $times } times.
 card-new = Nobody has this yet. Please look, at the latest { $by }.
+card-new-urgent = Nobody has this yet. Look now.
 card-taken = { $name } has this.
 card-closed = Closed { $at }: { $outcome }.
 
@@ -234,8 +236,20 @@ referral-safe_home = Veilig Thuis
 referral-other = Other
 referred-gp = { $organisation } advises: call your GP. In the evening and at the weekend: call the out-of-hours GP post. You hear its number when you call your GP. Does it not work? Call { $phone }.
 referred-district_team = { $organisation } advises: talk to the district team (wijkteam). We help you to make an appointment: call { $phone }, or write here.
-referred-suicide_line = { $organisation } advises: talk to 113. Call { $suicide_line }, free, day and night. Or chat on 113.nl. You do not have to say your name. You can also go on writing here. { $phone } is our number.
-referred-safe_home = { $organisation } advises: call Veilig Thuis, { $safe_home }. It is free, day and night. You may also just ask for advice. Our number: { $phone }.
+referred-suicide_line =
+    { $organisation } advises: talk to 113. Calling is free, day and night, and you need not say your name:
+    { $suicide_line }
+
+    Or chat at 113.nl. You can also go on writing here.
+
+    Our number is:
+    { $phone }
+referred-safe_home =
+    { $organisation } advises: call Veilig Thuis. It is free, day and night. You may also just ask for advice:
+    { $safe_home }
+
+    Our number is:
+    { $phone }
 referred-other = { $organisation } refers you to someone else. The member of staff will write here where. Or call { $phone }.
 
 # Volunteers

@@ -1,36 +1,117 @@
-# Als woorden zorgen geven: één kort, warm bericht, één vraag, een mens. Nooit oordelen.
-# Nummers komen als $emergency, $suicide_line, $safe_home, $child_line, $sexual_violence_line, $fraud_line.
+# Als woorden zorgen geven: iets warms, het nummer dat er nu is, een mens. Nooit oordelen.
+# Elk nummer staat alleen op zijn regel: dan maakt een telefoon er een nummer van om te bellen.
+# Korte alinea's. Wie in gevaar is, krijgt geen uur beloofd. Wat er nu is, staat voorop.
 
-crisis-acute_danger = Is er nu gevaar? Bel { $emergency }. Doe dat eerst, ik wacht hier. Kunt u niet praten? Gebruik de 112-app. Ik heb het team ook gewaarschuwd. { $by_when }
-crisis-suicide = Wat goed dat u dit schrijft. Het klinkt zwaar. U hoeft hier niet alleen mee te zijn. Bij { $suicide_line } luistert nu iemand: gratis, dag en nacht, zonder uw naam. Iemand van het team leest uw bericht ook. { $by_when } Bent u nu veilig?
-crisis-violence = Wat erg dat dit gebeurt. Het is niet uw schuld. Is er nu gevaar? Bel { $emergency }. Praten kan dag en nacht met Veilig Thuis: { $safe_home }, gratis. Iemand van het team leest uw bericht ook. { $by_when } Bent u nu veilig?
-crisis-child = Goed dat u dit zegt. Is er nu gevaar? Bel { $emergency }. Een kind kan bellen met de Kindertelefoon: { $child_line }, gratis. Een volwassene met Veilig Thuis: { $safe_home }, dag en nacht. Het team leest mee. { $by_when } Is iedereen nu veilig?
-crisis-sexual_violence = Wat erg dat dit gebeurd is. Het is niet uw schuld. Is er nu gevaar? Bel { $emergency }. Het Centrum Seksueel Geweld helpt dag en nacht: { $sexual_violence_line }, gratis. Het team leest uw bericht ook. { $by_when } Bent u nu veilig?
-crisis-threat_to_others = Ik lees dat u heel boos of wanhopig bent. Gebeurt er nu iets, of bent u bang dat het misgaat? Bel { $emergency }. Iemand van het team leest uw bericht en praat graag met u. { $by_when }
-crisis-lost = Is er iemand de weg kwijt, of weet u niet waar u bent? Bel { $emergency } als dat buiten is of als het niet veilig voelt. Blijf waar u bent. Ik heb het team gewaarschuwd. { $by_when }
-crisis-scam = Dit kan oplichting zijn. Geef nooit uw pinpas, pincode of een code uit uw telefoon. Ook niet aan iemand die zegt van de bank of van ons te zijn. Al iets gegeven? Bel meteen uw bank. De Fraudehelpdesk helpt: { $fraud_line }. { $by_when }
+two-paragraphs =
+    { $first }
 
-# Binnen een dag na het lange bericht: nooit nog een keer alles
-crisis-again-acute_danger = Bel nu { $emergency }. Het team heeft ook dit bericht.
-crisis-again-suicide = Dank u dat u verder praat. Het team heeft ook dit bericht. { $suicide_line } is er nu, dag en nacht. Bent u nu veilig?
-crisis-again-violence = Dank u dat u verder praat. Het team heeft ook dit bericht. Is er nu gevaar? Bel { $emergency }. Bent u nu veilig?
-crisis-again-child = Het team heeft ook dit bericht. Is er nu gevaar? Bel { $emergency }. Is iedereen nu veilig?
-crisis-again-sexual_violence = Dank u dat u verder praat. Het team heeft ook dit bericht. Is er nu gevaar? Bel { $emergency }. Bent u nu veilig?
-crisis-again-threat_to_others = Het team heeft ook dit bericht en praat graag met u. Gaat het nu mis? Bel { $emergency }.
-crisis-again-lost = Het team heeft ook dit bericht. Voelt het niet veilig? Bel { $emergency }.
-crisis-again-scam = Het team heeft ook dit bericht. Geef niemand uw pinpas of codes.
+    { $rest }
 
-button-113-call = Bel 113
-button-113-chat = Chat met 113
+# De eerste keer. Daarna komen de lijnen hieronder, dan het team, dan de vraag.
+crisis-acute_danger =
+    Is er nu gevaar? Bel nu. Doe dat eerst, ik wacht hier:
+    { $emergency }
+
+    Kunt u niet praten? Gebruik de 112-app.
+crisis-suicide = Wat goed dat u dit schrijft. Het klinkt zwaar. U hoeft hier niet alleen mee te zijn.
+crisis-violence =
+    Wat erg dat dit gebeurt. Het is niet uw schuld.
+
+    Is er nu gevaar? Bel nu:
+    { $emergency }
+crisis-child =
+    Goed dat u dit zegt.
+
+    Is er nu gevaar? Bel nu:
+    { $emergency }
+crisis-sexual_violence =
+    Wat erg dat dit gebeurd is. Het is niet uw schuld.
+
+    Is er nu gevaar? Bel nu:
+    { $emergency }
+crisis-threat_to_others =
+    Ik lees dat u heel boos of wanhopig bent. U kunt hier alles schrijven.
+
+    Gebeurt er nu iets, of bent u bang dat het misgaat? Bel nu:
+    { $emergency }
+crisis-lost =
+    Is er iemand de weg kwijt, of weet u niet waar u bent? Blijf waar u bent.
+
+    Is het buiten, of voelt het niet veilig? Bel nu:
+    { $emergency }
+crisis-scam =
+    Dit kan oplichting zijn. Geef nooit uw pinpas, pincode of een code uit uw telefoon. Ook niet aan iemand die zegt van de bank of van ons te zijn.
+
+    Al iets gegeven? Bel meteen uw bank.
+
+# De lijnen, uit helplines.toml
+crisis-line-always-free =
+    { $name } is er nu, gratis, dag en nacht:
+    { $number }
+crisis-line-always-paid =
+    { $name } is er nu, dag en nacht. Bellen kost geld:
+    { $number }
+crisis-line-hours-free =
+    { $name } helpt ook. Bellen is gratis. Niet dag en nacht open:
+    { $number }
+crisis-line-hours-paid =
+    { $name } helpt ook. Bellen kost geld. Niet dag en nacht open:
+    { $number }
+crisis-danger-now =
+    Is er nu gevaar? Bel nu:
+    { $emergency }
+crisis-call-now =
+    Bel nu:
+    { $emergency }
+crisis-with-others = Vraag ook iemand die u vertrouwt om bij u te komen.
+crisis-are-you-safe = Bent u nu veilig?
+crisis-all-safe = Is iedereen nu veilig?
+
+# Daarna: steeds kort, en nooit twee keer hetzelfde
+crisis-again-talk-1 = Dank u dat u verder praat. Het team krijgt ook dit bericht.
+crisis-again-talk-2 = Ik ben er nog. U mag hier alles schrijven. Ik geef het door aan het team.
+crisis-again-talk-3 = Het is goed dat u het blijft zeggen. Ook dit gaat naar het team.
+crisis-again-talk-4 = U bent niet lastig. Alles wat u schrijft, komt bij het team.
+crisis-again-act-1 = Het team krijgt ook dit bericht.
+crisis-again-act-2 = Ik ben er nog. Ik geef dit door aan het team.
+crisis-again-act-3 = Ook dit gaat naar het team. Bellen gaat sneller dan schrijven.
+crisis-again-act-4 = Alles wat u schrijft, komt bij het team.
+crisis-soon-1 = Ik lees het, en geef het door.
+crisis-soon-2 = Ik ben er. Schrijf maar verder.
+crisis-soon-3 = Ook dit geef ik door.
+crisis-soon-4 = Het komt bij het team.
+crisis-soon-5 = Dank u. Ik geef het door.
+crisis-soon-6 = Ik ben er nog.
+crisis-soon-last = Ik geef alles door wat u schrijft. Over een minuut antwoord ik weer.
+crisis-held-1 = { $name } van { $organisation } krijgt ook dit bericht.
+crisis-held-2 = Ook dit gaat naar { $name } van { $organisation }.
+
+# Het team: minuten als het er is, anders de waarheid
+crisis-team-minutes = Ik ben een computer. Het team is er ook. { $minutes ->
+    [one] Binnen een minuut
+   *[other] Binnen { $minutes } minuten
+} hoort u iets van een mens.
+crisis-team-away = Ik ben een computer. Het team is gewaarschuwd. Wacht daar niet op: het is er weer { $at }.
+crisis-team-late = Ik ben een computer. U had al iets van een mens moeten horen. Dat spijt me. Wacht daar niet op.
+crisis-team-has = { $name } van { $organisation } heeft uw bericht.
+
+button-chat = Chat met { $name }
 button-safe-yes = Ja, ik ben veilig
-button-safe-no = Nee
+button-safe-no = Nee, ik ben niet veilig
+button-all-safe-yes = Ja, iedereen is veilig
+button-all-safe-no = Nee, niet iedereen is veilig
 button-call-me = Iemand mag mij bellen of schrijven
 
-crisis-safe = Fijn dat u het zegt. U kunt hier blijven schrijven, zo veel als u wilt. { $by_when } Wordt het toch te zwaar? { $suicide_line } is er dag en nacht, en bij gevaar { $emergency }.
-crisis-not-safe = Dank u dat u dat eerlijk zegt. Bel nu { $emergency }, of bel { $suicide_line }. Ga naar iemand toe of vraag iemand om te komen. Ga weg van wat gevaarlijk voor u is. Ik heb het team opnieuw gewaarschuwd. { $by_when } Blijf gerust schrijven.
-crisis-call-me = Ik zeg het tegen het team. { $by_when } U kunt hier vast schrijven. Wilt u gebeld worden? Schrijf dan uw nummer. Is er nu gevaar? Bel { $emergency }.
-crisis-desk-knows = Het team weet het.
-
-# Over de uren van het team, kort
-crisis-desk-is-there = Ik ben een computer. Het team is er nu. U hoort iets, uiterlijk { $by }.
-crisis-desk-is-back = Ik ben een computer. Het team is er weer { $at }.
+crisis-safe = Fijn dat u het zegt. U kunt hier blijven schrijven, zo veel als u wilt.
+crisis-safe-but =
+    Verandert het? Wacht dan niet op ons. Bel bij gevaar:
+    { $emergency }
+crisis-not-safe =
+    Dank u dat u dat eerlijk zegt. Bel nu:
+    { $emergency }
+crisis-not-safe-still =
+    U bent nog niet veilig. Wacht niet op ons. Bel nu:
+    { $emergency }
+crisis-not-alone = Ga naar iemand toe, of vraag iemand om te komen. Ga weg van wat gevaarlijk voor u is. Blijf gerust schrijven. Ik heb het team gewaarschuwd.
+crisis-call-me = Ik zeg het tegen het team. U kunt hier vast schrijven. Wilt u gebeld worden? Schrijf dan uw nummer.
+crisis-late = U had al iets van een mens moeten horen. Dat is niet gelukt, en dat spijt me. Ik waarschuw het team nu opnieuw. Wacht daar niet op.

@@ -29,6 +29,7 @@ case-reason-taking = Veel aangenomen of teruggegeven
 
 # De kaart in het onderwerp
 card-urgent = ❗ Dit kan niet wachten.
+card-not-safe = ❗ Laatste antwoord: NIET VEILIG.
 card-head = { $what } · { $place } · { $ref }
 card-who = Over: { $name } ({ $language }). Schrijf hier, dan gaat het naar deze persoon.
 card-who-phone = Over: { $name }, alleen te bellen: { $phone }.
@@ -41,6 +42,7 @@ card-address = Adres, zoals het is getypt: { $address }
 card-words = Woorden: { $words }
 card-times = Dit kwam { $times } keer binnen.
 card-new = Nog niemand heeft dit. Kijk ernaar, uiterlijk { $by }.
+card-new-urgent = Nog niemand heeft dit. Kijk nu.
 card-taken = { $name } heeft dit.
 card-closed = Klaar op { $at }: { $outcome }.
 
@@ -234,8 +236,20 @@ referral-safe_home = Veilig Thuis
 referral-other = Anders
 referred-gp = { $organisation } raadt aan: bel uw huisarts. In de avond en het weekend: bel de huisartsenpost. Het nummer hoort u als u uw huisarts belt. Lukt het niet? Bel { $phone }.
 referred-district_team = { $organisation } raadt aan: praat met het wijkteam in uw buurt. Wij helpen u om een afspraak te maken: bel { $phone }, of schrijf hier.
-referred-suicide_line = { $organisation } raadt aan: praat met 113. Bel { $suicide_line }, gratis, dag en nacht. Of chat op 113.nl. U hoeft uw naam niet te zeggen. U kunt hier ook blijven schrijven. { $phone } is ons nummer.
-referred-safe_home = { $organisation } raadt aan: bel Veilig Thuis, { $safe_home }. Het is gratis, dag en nacht. U mag ook alleen om raad vragen. Ons nummer: { $phone }.
+referred-suicide_line =
+    { $organisation } raadt aan: praat met 113. Bellen is gratis, dag en nacht, en u hoeft uw naam niet te zeggen:
+    { $suicide_line }
+
+    Of chat op 113.nl. U kunt hier ook blijven schrijven.
+
+    Ons nummer is:
+    { $phone }
+referred-safe_home =
+    { $organisation } raadt aan: bel Veilig Thuis. Het is gratis, dag en nacht. U mag ook alleen om raad vragen:
+    { $safe_home }
+
+    Ons nummer is:
+    { $phone }
 referred-other = { $organisation } verwijst u door. De medewerker schrijft u hier waarheen. Of bel { $phone }.
 
 # Vrijwilligers
