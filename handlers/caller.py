@@ -7,7 +7,18 @@ from buurtbot.domain.person import Language, Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.house import Actor, House, person_id
 from buurtbot.storage.work import Work
-from handlers.talk import Command, Edited, Heard, Recording, Said, Scene, Words
+from handlers.commands import words_with
+from handlers.talk import (
+    Command,
+    Edited,
+    Heard,
+    Place,
+    Recording,
+    Said,
+    Scene,
+    Strange,
+    Words,
+)
 
 
 @dataclass(frozen=True)
@@ -70,10 +81,19 @@ def _guess(language: str) -> Language:
     return "en" if language and not language.startswith("nl") else "nl"
 
 
+def all_words(heard: Heard) -> str:
+    """All that somebody wrote in a message, also beside what they say with it."""
+    return "\n".join(filter(None, (free_text(heard.said), heard.beside)))
+
+
 def free_text(said: Said) -> str:
     """What somebody wrote in their own words, also behind a command; empty for anything else."""
     match said:
-        case Words(text=words) | Command(payload=words) | Recording(caption=words):
+        case Words(text=words):
+            return words
+        case Command():
+            return words_with(said)
+        case Recording(caption=words) | Strange(words=words) | Place(words=words):
             return words
         case Edited(to=changed):
             return free_text(changed)

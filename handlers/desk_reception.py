@@ -267,7 +267,7 @@ def _contents(answer: Answer) -> dict[str, str] | str:
             return {"kind": kind, "file": file, "words": caption, "album": album}
         case Place(live=True):
             return "desk-no-live-place"
-        case Place(point=point):
-            return {"kind": "location", "file": f"{point.lat},{point.lon}"}
+        case Place(point=point, words=words):
+            return {"kind": "location", "file": f"{point.lat},{point.lon}", "words": words}
         case _:
             return "desk-cannot-pass-on"

@@ -11,7 +11,7 @@ from buurtbot.services.house import Actor, House
 from buurtbot.services.only_desk import tell_aside
 from buurtbot.services.pass_on import pass_on
 from buurtbot.storage.work import Work
-from handlers.talk import Answer, Heard, Place, Recording, Said, Words
+from handlers.talk import Answer, Heard, Place, Recording, Said, Strange, Words
 
 PASSING: Final[Mapping[str, Callable[..., Awaitable[Decision]]]] = {  # by the kind of line
     "request": pass_on,
@@ -35,7 +35,7 @@ async def on_the_line(
     if not words and media is None:
         return Decision(tell=(Say(ToPerson(person.id), text("strange-on-line")),))
     kind = person.line.kind if person.line else "request"
-    return await PASSING[kind](
+    passed = await PASSING[kind](
         work,
         house,
         actor,
@@ -45,6 +45,9 @@ async def on_the_line(
         edited=edited,
         message=heard.message,
     )
+    if isinstance(answer, Strange):
+        return passed + Decision(tell=(Say(ToPerson(person.id), text("only-words-passed-on")),))
+    return passed
 
 
 def contents(said: Said, person: Person) -> tuple[str, Media | None]:
@@ -54,8 +57,10 @@ def contents(said: Said, person: Person) -> tuple[str, Media | None]:
             return words, None
         case Recording(kind=kind, file=file, caption=caption, album=album):
             return caption, Media(kind, person.bot, Hidden(person.id, file), album)
-        case Place(point=point):
+        case Place(point=point, words=words):
             where = Hidden(person.id, f"{point.lat},{point.lon}")
-            return "", Media("location", person.bot, where)
+            return words, Media("location", person.bot, where)
+        case Strange(words=words):
+            return words, None
         case _:
             return "", None

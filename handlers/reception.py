@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Deed, Say, Unbutton, deed, text
-from buurtbot.domain.person import Person
+from buurtbot.domain.person import Line, Person
 from buurtbot.domain.screening import Phrasebook, screen
 from buurtbot.domain.silence import silence_timer
 from buurtbot.domain.talk import Talk
@@ -21,7 +21,8 @@ from buurtbot.services.sensitive import sensitive
 from buurtbot.services.settle import Settled, settle
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from handlers.caller import Caller, find_caller, free_text
+from handlers.caller import Caller, all_words, find_caller
+from handlers.commands import COMMANDS, PERSON, for_somebody
 from handlers.flood import dam, floods
 from handlers.leading import Leading, paused
 from handlers.open_lines import contents, on_the_line
@@ -40,24 +41,6 @@ MENU: Mapping[str, Deed] = {  # what may be typed instead of pressed
     "button-offer-help": deed("begin", conversation="offer_help"),
     "button-person": deed("want_person"),
 }
-COMMANDS: Mapping[str, Deed] = {
-    "menu": deed("show_menu"),
-    "help": deed("show_menu"),
-    "hulp": deed("show_menu"),
-    "stop": deed("stop_talk"),
-    "stoppen": deed("stop_talk"),
-    "taal": deed("begin", conversation="language"),
-    "language": deed("begin", conversation="language"),
-    "status": deed("request_status"),
-    "pauze": deed("pause_menu"),
-    "pause": deed("pause_menu"),
-    "mydata": deed("my_data"),
-    "mijngegevens": deed("my_data"),
-    "forget": deed("forget_me"),
-    "vergeet": deed("forget_me"),
-    "hulplijnen": deed("helplines_page"),
-    "helplines": deed("helplines_page"),
-}
 
 
 @dataclass(frozen=True)
@@ -71,7 +54,10 @@ class Reception:
 
     async def hear(self, heard: Heard) -> Settled:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
-        municipality = await self._municipality(heard)
+        line = await self._line(heard)
+        if line is not None:
+            heard = _for_the_line(heard)
+        municipality = await self._municipality(heard, line)
         operation = f"{heard.bot}:{heard.update}"
 
         def new_work() -> Work:
@@ -82,20 +68,27 @@ class Reception:
 
         return await settle(new_work, decide)
 
-    async def _municipality(self, heard: Heard) -> str:
+    async def _municipality(self, heard: Heard, line: Line | None) -> str:
         """Whose data this update changes: a button knows, a line may lead across the border."""
         home = self.house.neighbourhood(heard.bot).municipality
         if isinstance(heard.said, Pressed):
             return await self._of_button(heard, heard.said.data.partition(".")[0], home)
-        if isinstance(heard.said, Command | Left):
+        if isinstance(heard.said, Command) or line is None:
             return home
+        return line.municipality
+
+    async def _line(self, heard: Heard) -> Line | None:
+        """The line on which what is typed now goes on; None when it is for us."""
+        if isinstance(heard.said, Pressed | Left):
+            return None
+        home = self.house.neighbourhood(heard.bot).municipality
         work = self.store.work(home, "look", heard.at)
         who = person_id(work, heard.bot, heard.user)
         person = (await work.look(Person, [who])).get(who)
         talk = (await work.look(Talk, [who])).get(who)
-        if person is None or person.line is None or (talk is not None and not talk.paused):
-            return home
-        return person.line.municipality
+        if person is None or (talk is not None and not talk.paused):
+            return None
+        return person.line
 
     async def _of_button(self, heard: Heard, stated: str, home: str) -> str:
         """What a button says, when who presses it is known there: a forged one leaves no trace."""
@@ -119,7 +112,7 @@ class Reception:
 
     async def _screened(self, work: Work, heard: Heard, caller: Caller) -> Decision | None:
         """Free text that worries us goes to people first, whatever it was an answer to."""
-        words = free_text(heard.said)
+        words = all_words(heard)
         screening = screen(words, self.phrases) if words else None
         if screening is None or not screening.alarm:
             return None
@@ -159,12 +152,32 @@ class Reception:
         self, work: Work, heard: Heard, caller: Caller, command: Command
     ) -> Decision:
         if command.name == "start" or not caller.agreed:
-            return await self._start(work, heard, caller, self._source(command))
-        if command.name in {"mens", "person"}:
+            begun = await self._start(work, heard, caller, self._source(command))
+            return self._by_phone(caller, command) + begun
+        if command.name in PERSON:
             return await self.leading.fetch_person(work, caller, command.payload)
-        if command.name in COMMANDS:
-            return await self.leading.do(work, caller, COMMANDS[command.name])
-        return Decision(tell=(Say(caller.to, text("unknown-command")),))
+        if command.name not in COMMANDS:
+            return Decision(tell=(Say(caller.to, text("unknown-command")),))
+        words = for_somebody(command)
+        if words and caller.talk is None:
+            return await self._unexpected(work, caller, Words(words), heard.message)
+        done = await self.leading.do(work, caller, COMMANDS[command.name])
+        return done + self._not_used(caller, command)
+
+    def _not_used(self, caller: Caller, command: Command) -> Decision:
+        """What was typed behind a command is not passed on: nobody may think that it was."""
+        if not command.payload:
+            return Decision()
+        return Decision(tell=(Say(caller.to, text("words-behind-command")),))
+
+    def _by_phone(self, caller: Caller, command: Command) -> Decision:
+        """Somebody new who asks for a person hears where one is: we may keep no case of them."""
+        if command.name not in PERSON:
+            return Decision()
+        here = caller.scene.neighbourhood
+        phone, organisation = here.desk.phone, here.organisation
+        said = text("person-by-phone", phone=phone, organisation=organisation)
+        return Decision(tell=(Say(caller.to, said),))
 
     def _source(self, command: Command) -> str:
         """The word of the link that somebody followed; what they typed themselves is none."""
@@ -261,3 +274,9 @@ class Reception:
         told = Say(caller.to, text("not-understood") if written else strange(answer))
         menu = await self.leading.do(work, caller, deed("show_menu"))
         return Decision(tell=(told,)) + menu
+
+
+def _for_the_line(heard: Heard) -> Heard:
+    """With somebody on the line, words behind what is hardly a command are for them."""
+    words = for_somebody(heard.said) if isinstance(heard.said, Command) else ""
+    return replace(heard, said=Words(words)) if words else heard

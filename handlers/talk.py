@@ -39,12 +39,14 @@ class Place:
     """A point: shared, or found for an address (`label` is how the map calls it).
 
     `rest` is what was typed beside the address, such as the floor: for who comes to the door.
+    `words` are what a shared place is called.
     """
 
     point: Point
     label: str = ""
     live: bool = False
     rest: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,9 +77,13 @@ class Recording:
 
 @dataclass(frozen=True)
 class Strange:
-    """Something we cannot use: sticker, poll, dice, contact, ... by Telegram's name for it."""
+    """Something we cannot use: sticker, poll, dice, contact, ... by Telegram's name for it.
+
+    Its `words` are read all the same: what stands under a video, or is asked in a poll.
+    """
 
     kind: str
+    words: str = ""
 
 
 Answer = Words | Chosen | Place | NoPlace | Recording | Strange
@@ -206,10 +212,11 @@ class Pressed:
 
 @dataclass(frozen=True)
 class Command:
-    """A command, without its slash and in small letters."""
+    """A command, without its slash and in small letters; `typed` is all of it, as it was typed."""
 
     name: str
     payload: str = ""
+    typed: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)
@@ -231,7 +238,11 @@ Said = Answer | Pressed | Command | Edited | Left
 
 @dataclass(frozen=True)
 class Heard:
-    """One update, understood: who said what, to which bot. `update` is unique per bot."""
+    """One update, understood: who said what, to which bot. `update` is unique per bot.
+
+    What is written `beside` it (the name of a file, a quote, what nobody knows yet) is read for
+    danger. What is `quoted` of a message of ours was read when it was said.
+    """
 
     bot: str
     update: str
@@ -239,6 +250,8 @@ class Heard:
     chat: int
     said: Said
     at: datetime
+    beside: str = ""
+    quoted: str = ""
     sent: datetime | None = None  # when a message was written; None of what carries no time
     name: str = ""
     language: str = ""  # as Telegram knows it; a first guess only

@@ -69,7 +69,7 @@ class Phone:
         """Their id."""
         return person_id(self.work, "moerwijk", self.user)
 
-    async def sends(self, said: Said) -> "Phone":
+    async def sends(self, said: Said, *, beside: str = "") -> "Phone":
         """One update; a second later, unless they are faster."""
         self.clock.forward(seconds=self.types_for)
         heard = Heard(
@@ -79,6 +79,7 @@ class Phone:
             chat=self.user,
             said=said,
             at=self.clock.now,
+            beside=beside,
             name=self.name,
             language=self.language,
         )
@@ -92,7 +93,7 @@ class Phone:
         for one in said:
             command, _, payload = one.partition(" ")
             is_command = one.startswith("/")
-            await self.sends(Command(command[1:], payload) if is_command else Words(one))
+            await self.sends(Command(command[1:], payload, one) if is_command else Words(one))
         return self
 
     async def presses(self, *labels: str) -> "Phone":

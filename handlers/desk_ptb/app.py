@@ -24,6 +24,7 @@ from handlers.desk_ptb.members import Members
 from handlers.desk_ptb.say import DeskChannel
 from handlers.group_news import GroupNews
 from handlers.press import do_press
+from handlers.readable import as_far_as_it_goes
 from handlers.talk import Heard, Pressed
 
 log = logging.getLogger(__name__)
@@ -35,6 +36,14 @@ ALLOWED_UPDATES: Final = [
     *("my_chat_member", "chat_member"),
 ]
 ANSWER_SECONDS: Final = 5.0
+
+
+@dataclass(frozen=True)
+class Brought:
+    """An update as PTB read it, and as Telegram sent it."""
+
+    update: Update
+    raw: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -65,8 +74,10 @@ class Desk:
         if not any(kind in raw for kind in ALLOWED_UPDATES):
             return  # a reaction, a boost, what Telegram thinks of next year: nobody waits for us
         await self._ready()
-        update = Update.de_json(raw, self.application.bot)
-        await self.application.process_update(update)
+        bot = self.application.bot
+        update = as_far_as_it_goes(raw, lambda each: Update.de_json(each, bot))
+        brought = Brought(update, raw)
+        await self.application.process_update(brought)
         error = self.failed.pop(update.update_id, None)
         if error is not None:
             raise error
@@ -92,14 +103,15 @@ class Desk:
 
     # -- hearing
 
-    async def one_way_in(self, update: Update, _context: object) -> None:
+    async def one_way_in(self, brought: Brought, _context: object) -> None:
         """Every update of every kind: translated, completed with who it is, and heard."""
+        update = brought.update
         self.members.notes(update)
         news = news_of(update, now=self.now())
         if news is not None:
             return await self.hear_news(news)
         me = self.application.bot.username
-        heard = heard_from(update, me=me, now=self.now())
+        heard = heard_from(update, raw=brought.raw, me=me, now=self.now())
         if heard is None:
             return None
         if not isinstance(heard.said, Pressed):
@@ -108,11 +120,11 @@ class Desk:
         return await do_press(self._hear(heard), stop, replies=self.replies)
 
     async def keep_error(
-        self, update: object, context: CallbackContext[Any, Any, Any, Any]
+        self, brought: object, context: CallbackContext[Any, Any, Any, Any]
     ) -> None:
         """What a handler raised is kept for `take_in`, that raises it again."""
-        if isinstance(update, Update) and context.error is not None:
-            self.failed[update.update_id] = context.error
+        if isinstance(brought, Brought) and context.error is not None:
+            self.failed[brought.update.update_id] = context.error
 
     async def _hear(self, heard: Heard) -> None:
         if not heard.anonymous and await self.serves(heard.chat, heard.at):
@@ -178,7 +190,7 @@ async def open_desk(
     )
     members = Members(application.bot)
     desk = Desk(application, hear, hear_news, now, serves, members, replies)
-    application.add_handler(TypeHandler(Update, desk.one_way_in))
+    application.add_handler(TypeHandler(Brought, desk.one_way_in))
     application.add_error_handler(desk.keep_error)
     try:
         await desk.start()

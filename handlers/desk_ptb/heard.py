@@ -1,7 +1,8 @@
 """Updates of the desk bot, from python-telegram-bot's types to what was heard."""
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from telegram import (
     CallbackQuery,
@@ -15,6 +16,7 @@ from telegram.ext import filters
 from telegram.helpers import effective_message_type
 
 from buurtbot.domain.names import plain_name
+from buurtbot.domain.written import Written, written_in
 from geo.point import Point
 from handlers.group_news import GroupNews, NewNumber, OurStanding, Standing, TopicClosed
 from handlers.talk import (
@@ -36,15 +38,20 @@ ANONYMOUS_ADMIN: Final = 1087968824  # Telegram's stand-in for whoever hides beh
 GONE: Final = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 
 
-def heard_from(update: Update, *, me: str, now: datetime) -> Heard | None:
+def heard_from(update: Update, *, raw: Mapping[str, Any], me: str, now: datetime) -> Heard | None:
     """What was said, or None for what is not for us. `me` is the bot's own user name.
+
+    `raw` is the same update as Telegram sent it: it may hold words that PTB does not know.
 
     Whether who said it is a member is not in the update: the caller asks Telegram.
     """
     if update.message:
-        return _message(update.message, _said(update.message, me), update, now)
+        written = written_in(raw["message"])
+        return _message(update.message, _said(update.message, written, me), written, update, now)
     if update.edited_message:
-        return _message(update.edited_message, _edited(update.edited_message), update, now)
+        written = written_in(raw["edited_message"])
+        said = _edited(update.edited_message, written)
+        return _message(update.edited_message, said, written, update, now)
     if update.callback_query:
         return _pressed(update.callback_query, update, now)
     return None
@@ -81,7 +88,9 @@ def _standing(member: ChatMember) -> Standing:
     return "out" if is_out else "in"
 
 
-def _message(message: Message, said: Said | None, update: Update, now: datetime) -> Heard | None:
+def _message(
+    message: Message, said: Said | None, written: Written, update: Update, now: datetime
+) -> Heard | None:
     sender = message.from_user
     if said is None or sender is None or filters.StatusUpdate.ALL.check_update(update):
         return None
@@ -95,6 +104,8 @@ def _message(message: Message, said: Said | None, update: Update, now: datetime)
         chat=message.chat.id,
         said=said,
         at=now,
+        beside=written.beside,
+        quoted=written.quoted,
         sent=message.date,
         name=plain_name(sender.first_name),
         language=sender.language_code or "",
@@ -111,30 +122,33 @@ def _thread(message: Message) -> int:
     return message.message_thread_id or 0 if message.is_topic_message else 0
 
 
-def _said(message: Message, me: str) -> Said | None:
+def _said(message: Message, written: Written, me: str) -> Said | None:
     text = message.text or ""
     if not (text.startswith("/") and text[1:2].isalpha()):
-        return _answer(message)
+        return _answer(message, written)
     typed, _, payload = text[1:].partition(" ")
     name, _, to = typed.partition("@")
     if to and to.casefold() != me.casefold():
         return None  # another bot of the group is meant
-    return Command(name.casefold(), payload.strip())
+    return Command(name.casefold(), payload.strip(), text)
 
 
-def _edited(message: Message) -> Said | None:
+def _edited(message: Message, written: Written) -> Said | None:
     if (message.text or "").startswith("/") and not (message.text or "").startswith("//"):
         return None
-    return Edited(alone(_answer(message)))
+    return Edited(alone(_answer(message, written)))
 
 
-def _answer(message: Message) -> Answer:
+def _answer(message: Message, written: Written) -> Answer:
     if message.text is not None:
         return Words(message.text)
+    if "rich_message" in message.api_kwargs:
+        return Words(written.said)
     if message.location:
         point = Point(message.location.latitude, message.location.longitude)
-        return Place(point, live=_is_live(message))
-    return _recording(message) or Strange(str(effective_message_type(message) or "unknown"))
+        return Place(point, live=_is_live(message), words=written.said)
+    kind = str(effective_message_type(message) or "unknown")
+    return _recording(message) or Strange(kind, written.said)
 
 
 def _is_live(message: Message) -> bool:

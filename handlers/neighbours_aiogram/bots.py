@@ -9,7 +9,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Self
+from typing import Any, Self
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -20,6 +20,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 from buurtbot.clock import Now
 from handlers.neighbours_aiogram.heard import heard_from
 from handlers.press import do_press
+from handlers.readable import as_far_as_it_goes
 from handlers.talk import Heard, Pressed
 
 log = logging.getLogger(__name__)
@@ -54,7 +55,7 @@ class NeighbourBots:
             made.dispatcher.observers[kind].register(made.one_way_in)
         return made
 
-    async def take_in(self, slug: str, raw: dict[str, object]) -> None:
+    async def take_in(self, slug: str, raw: dict[str, Any]) -> None:
         """Take one raw update in. Raises ValueError for one that cannot be read.
 
         aiogram's own way in for raw updates writes the words of an error in the log, and of a
@@ -63,14 +64,18 @@ class NeighbourBots:
         if not any(kind in raw for kind in ALLOWED_UPDATES):
             return  # a reaction, a boost, what Telegram thinks of next year: nobody waits for us
         bot = self.bots[slug]
-        update = Update.model_validate(raw, context={"bot": bot})
-        await self.dispatcher.feed_update(bot, update, slug=slug)
+        update = as_far_as_it_goes(raw, lambda r: Update.model_validate(r, context={"bot": bot}))
+        await self.dispatcher.feed_update(bot, update, slug=slug, raw=raw)
 
     async def one_way_in(
-        self, _: Message | CallbackQuery | ChatMemberUpdated, event_update: Update, slug: str
+        self,
+        _: Message | CallbackQuery | ChatMemberUpdated,
+        event_update: Update,
+        slug: str,
+        raw: dict[str, Any],
     ) -> None:
         """What aiogram calls for every update it could read."""
-        heard = heard_from(event_update, slug=slug, now=self.now())
+        heard = heard_from(event_update, raw=raw, slug=slug, now=self.now())
         if heard is None:
             return None
         if not isinstance(heard.said, Pressed):

@@ -1,11 +1,14 @@
 """Updates of the neighbourhood bots, from aiogram's types to what was heard."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from buurtbot.domain.names import plain_name
+from buurtbot.domain.written import Written, written_in
 from geo.point import Point
 from handlers.talk import (
     Answer,
@@ -45,12 +48,19 @@ NOT_SAID = frozenset(
 )
 
 
-def heard_from(update: Update, *, slug: str, now: datetime) -> Heard | None:
-    """What was said; None for what is not for us: groups, channels, kinds we never asked for."""
+def heard_from(
+    update: Update, *, raw: Mapping[str, Any], slug: str, now: datetime
+) -> Heard | None:
+    """What was said; None for what is not for us: groups, channels, kinds we never asked for.
+
+    `raw` is the same update as Telegram sent it: it may hold words that aiogram does not know.
+    """
     if update.message:
-        return _message(update.message, _said(update.message), update, slug, now)
+        written = written_in(raw["message"])
+        said = _said(update.message, written)
+        return _message(update.message, said, written, update, slug, now)
     if update.edited_message:
-        return _edited(update.edited_message, update, slug, now)
+        return _edited(update.edited_message, written_in(raw["edited_message"]), update, slug, now)
     if update.callback_query:
         return _pressed(update.callback_query, update, slug, now)
     if update.my_chat_member:
@@ -58,19 +68,21 @@ def heard_from(update: Update, *, slug: str, now: datetime) -> Heard | None:
     return None
 
 
-def _edited(message: Message, update: Update, slug: str, now: datetime) -> Heard | None:
+def _edited(
+    message: Message, written: Written, update: Update, slug: str, now: datetime
+) -> Heard | None:
     """A live location that moves on comes as an edit, every few seconds; its beginning counts."""
     if message.location:
         return None
-    return _message(message, Edited(alone(_answer(message))), update, slug, now)
+    return _message(message, Edited(alone(_answer(message, written))), written, update, slug, now)
 
 
 def _message(
-    message: Message, said: Said, update: Update, slug: str, now: datetime
+    message: Message, said: Said, written: Written, update: Update, slug: str, now: datetime
 ) -> Heard | None:
     if message.chat.type != "private" or message.from_user is None or message.from_user.is_bot:
         return None
-    if said in {Strange(kind) for kind in NOT_SAID}:
+    if message.content_type in NOT_SAID and not written.said:
         return None
     return Heard(
         bot=slug,
@@ -79,6 +91,8 @@ def _message(
         chat=message.chat.id,
         said=said,
         at=now,
+        beside=written.beside,
+        quoted=written.quoted,
         sent=message.date,
         name=plain_name(message.from_user.first_name),
         language=message.from_user.language_code or "",
@@ -88,22 +102,25 @@ def _message(
     )
 
 
-def _said(message: Message) -> Said:
+def _said(message: Message, written: Written) -> Said:
     text = message.text or ""
     if text.startswith("/") and len(text) > 1 and text[1].isalpha():
         name, *payload = text[1:].split(maxsplit=1)
-        return Command(name.partition("@")[0].casefold(), "".join(payload).strip()[:64])
-    return _answer(message)
+        return Command(name.partition("@")[0].casefold(), "".join(payload).strip(), text)
+    return _answer(message, written)
 
 
-def _answer(message: Message) -> Answer:
+def _answer(message: Message, written: Written) -> Answer:
     if message.text is not None:
         return Words(message.text)
+    if message.rich_message is not None:
+        return Words(written.said)
     if message.location:
         point = Point(message.location.latitude, message.location.longitude)
-        return Place(point, live=message.location.live_period is not None)
+        live = message.location.live_period is not None
+        return Place(point, live=live, words=written.said)
     recording = _recording(message)
-    return recording or Strange(ContentType(message.content_type).value)
+    return recording or Strange(ContentType(message.content_type).value, written.said)
 
 
 def _recording(message: Message) -> Recording | None:

@@ -30,6 +30,12 @@ def test_a_place_is_personal_and_hidden() -> None:
     assert media == Media("location", "moerwijk", Hidden("anna", "52.05,4.3"))
 
 
+def test_the_words_with_what_cannot_be_passed_on_are() -> None:
+    assert contents(Strange("video", "kijk, de kraan"), ANNA) == ("kijk, de kraan", None)
+    hospital = Place(Point(52.05, 4.3), words="HMC\nLijnbaan 32")
+    assert contents(hospital, ANNA)[0] == "HMC\nLijnbaan 32"
+
+
 @pytest.mark.parametrize("answer", [Strange("sticker"), Strange("poll")])
 def test_what_cannot_be_passed_on_is_nothing(answer: Answer) -> None:
     assert contents(answer, ANNA) == ("", None)

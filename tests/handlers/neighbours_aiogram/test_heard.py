@@ -50,7 +50,7 @@ async def test_words_come_as_they_were_typed(ears: Ears, anna: Person, words: st
         (f"/start@{BOT}", Command("start")),
         ("/start   flyer-moerwijk ", Command("start", "flyer-moerwijk")),
         ("/start\nhallo", Command("start", "hallo")),
-        (f"/start {'x' * 100}", Command("start", "x" * 64)),
+        (f"/start {'x' * 100}", Command("start", "x" * 100)),
         ("/mens alstublieft", Command("mens", "alstublieft")),
     ],
 )
@@ -69,20 +69,21 @@ async def test_a_deep_link_says_where_somebody_came_from(ears: Ears) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "heard_as"),
+    ("kind", "words"),
     [
-        ("sticker", "sticker"),
-        ("poll", "poll"),
-        ("dice", "dice"),
-        ("contact", "contact"),
-        ("video_note", "video_note"),
+        ("sticker", ""),
+        ("poll", "Wat vinden jullie?\nJa\nNee"),
+        ("dice", ""),
+        ("contact", "Anna"),
+        ("video_note", ""),
     ],
 )
 async def test_what_we_cannot_use_is_called_by_its_name(
-    ears: Ears, anna: Person, kind: str, heard_as: str
+    ears: Ears, anna: Person, kind: str, words: str
 ) -> None:
     await anna.sends(BOT, **{kind: True})
-    assert (await ears.last()).said == Strange(heard_as)
+    heard = await ears.last()
+    assert (heard.said, heard.beside) == (Strange(kind, words), "")
 
 
 PRIVATE = {"id": 1, "type": "private", "first_name": "Anna"}
@@ -104,10 +105,17 @@ VIDEO = {"video": FILE | {"width": 9, "height": 9, "duration": 1}}
             {"venue": {"location": {"latitude": 52.05, "longitude": 4.29}, "title": "HMC",
                        "address": "Lijnbaan 32"},
              "location": {"latitude": 52.05, "longitude": 4.29}},
-            Place(Point(52.05, 4.29)),
+            Place(Point(52.05, 4.29), words="HMC\nLijnbaan 32"),
         ),
+        ({"caption": "hulp"} | MOVING, Strange("animation", "hulp")),
+        ({"rich_message": {"blocks": [{"type": "paragraph", "text": "hulp"}]}}, Words("hulp")),
+        ({"poll_option_added": {"option_persistent_id": "1", "option_text": "hulp"}},
+         Strange("poll_option_added", "hulp")),
+        ({"checklist": {"title": "Morgen", "tasks": [{"id": 1, "text": "hulp"}]}},
+         Strange("checklist", "Morgen\nhulp")),
     ],
-    ids=["animation", "video", "audio", "unknown", "empty", "venue"],
+    ids=["animation", "video", "audio", "unknown", "empty", "venue", "caption", "rich", "option",
+         "checklist"],
 )  # fmt: skip
 async def test_what_the_local_telegram_does_not_send(
     ears: Ears, anna: Person, content: dict[str, Any], said: object
@@ -144,6 +152,40 @@ async def test_a_corrected_message(ears: Ears, anna: Person) -> None:
     heard = await ears.last()
     assert heard.said == Edited(Words("karnemelk"))
     assert heard.message == said["message_id"]
+
+
+async def test_a_corrected_poll_and_what_stands_beside_it(ears: Ears, anna: Person) -> None:
+    said = await anna.sends(BOT, poll={"question": "Wie komt er?", "options": ["ik"]})
+    (raw,) = await ears.updates()
+    origin = {"type": "hidden_user", "date": 1, "sender_user_name": "Ans"}
+    quote = {"external_reply": {"origin": origin}, "quote": {"text": "niemand", "position": 0}}
+    changed = raw["message"] | {"message_id": said["message_id"], "edit_date": 1} | quote
+    await ears.telegram.injects(BOT, {"edited_message": changed})
+    heard = await ears.last()
+    assert heard.said == Edited(Strange("poll", "Wie komt er?\nik"))
+    assert heard.beside == "niemand"
+
+
+NAMELESS = {"type": "hidden_user", "date": 1}
+
+
+@pytest.mark.parametrize(
+    ("broken", "said"),
+    [
+        ({"text": "hulp", "forward_origin": NAMELESS}, Words("hulp")),
+        ({"text": "hulp", "forward_origin": NAMELESS, "entities": 5}, Words("hulp")),
+        ({"caption": "hulp", "video": {"file_id": 5}}, Strange("unknown", "hulp")),
+        ({"poll": {"question": "hulp"}}, Strange("unknown", "hulp")),
+        ({"photo": [FILE | {"width": 9, "height": 9}], "caption": "hulp", "quote": 5},
+         Recording("photo", "F1", "hulp")),
+    ],
+    ids=["nameless", "twice", "video", "poll", "photo"],
+)  # fmt: skip
+async def test_what_aiogram_cannot_read_is_left_out_and_the_words_are_heard(
+    ears: Ears, anna: Person, broken: dict[str, Any], said: object
+) -> None:
+    await ears.telegram.injects(BOT, {"message": _message(anna) | broken})
+    assert (await ears.last()).said == said
 
 
 async def test_a_forwarded_message_and_an_answer_to_one_of_last_week(
