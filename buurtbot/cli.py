@@ -162,7 +162,8 @@ def _check_config(given: argparse.Namespace) -> int:
     env = with_streets(environment(), given.config)
     asyncio.run(check_outside(env))
     for n in network.neighbourhoods:
-        tell(f"{n.name} ({n.municipality_name}): @{n.bot}, desk {n.desk.group}")
+        ends = ", CLOSED: nothing new begins there" if n.closed else ""
+        tell(f"{n.name} ({n.municipality_name}): @{n.bot}, desk {n.desk.group}{ends}")
         tell(f"    may act there: {n.desk.who_may_act}")
     tell(told_of(env))
     for caution in cautions(network):

@@ -121,20 +121,22 @@ async def open_service(
 
 
 def _neighbours(parts: _Parts) -> NeighbourBots:
-    tokens = {slug: token for slug, token in parts.settings.tokens.items() if slug != DESK}
+    ours = {slug: token for slug, token in parts.settings.tokens.items() if slug != DESK}
     reception = Reception(
         store=parts.store,
         house=parts.house,
         leading=Leading(parts.house, DEEDS, parts.texts, CONVERSATIONS, parts.places),
         phrases=parts.phrases,
     )
-    bots = make_bots(tokens, api_base=parts.settings.telegram_api_base)
+    bots = make_bots(
+        {**parts.settings.spare_tokens, **ours}, api_base=parts.settings.telegram_api_base
+    )
     hears, replies = parts.waking(reception.hear), bool(parts.settings.webhook_base)
     return NeighbourBots.of(bots, hears, parts.now, replies=replies)
 
 
 def _desk(parts: _Parts) -> Any:
-    groups = StaffGroups(parts.store, parts.house.network)
+    groups = StaffGroups(parts.store, parts.house)
     reception = DeskReception(
         store=parts.store,
         house=parts.house,
@@ -166,6 +168,7 @@ def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
     return Service(
         settings=parts.settings,
         network=house.network,
+        house=house,
         texts=texts,
         store=store,
         neighbours=neighbours,
@@ -197,7 +200,7 @@ async def listening(service: Service) -> AsyncIterator[str]:
     """Listen for webhooks and health questions; gives the address."""
     settings = service.settings
     hooks = routes(service.intake, settings.webhook_secrets, service.stopping)
-    pages = health_routes(service.store, service.network, service.now)
+    pages = health_routes(service.store, service.house, service.now)
     all_routes = [*(hooks if settings.webhook_base else ()), *pages]
     async with listening_on(settings.listen_host, settings.listen_port, all_routes) as address:
         yield address

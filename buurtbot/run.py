@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Person
 from buurtbot.main import listening, open_service
+from buurtbot.services.closing import with_former
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.house import Actor, House, person_id
 from buurtbot.services.settle import perform
@@ -65,6 +66,7 @@ async def accept_loss(settings: Settings, network: Network) -> dict[str, int]:
     """Go on with what Redis holds now; how many writes each municipality lacks of what we knew."""
     witness = Witness.of(settings.state)
     async with _store(settings, network) as store:
+        network = await with_former(store, network)
         found = await store.commits(network.municipalities)
     missing = witness.missing(found)
     witness.note(found)
@@ -74,6 +76,7 @@ async def accept_loss(settings: Settings, network: Network) -> dict[str, int]:
 async def rewrap_all(settings: Settings, network: Network) -> dict[str, Rewrapped]:
     """Put every data key under the newest master key. Raises WrongStore for a key that lacks."""
     async with _store(settings, network) as store:
+        network = await with_former(store, network)
         for municipality in network.municipalities:
             await check_keys(store, municipality)
         return {gm: await rewrap(store, gm) for gm in network.municipalities}
@@ -89,6 +92,7 @@ async def forget_person(
     async with _store(settings, network) as store:
         now = store.clock()
         await now.look()
+        network = await with_former(store, network)
         municipality = network.neighbourhood(bot).municipality
         await check_keys(store, municipality)
         work = store.work(municipality, "look", now())

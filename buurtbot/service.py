@@ -15,6 +15,7 @@ from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.asking_lane import AskingLane
 from buurtbot.services.due_timers import TimersWorker
+from buurtbot.services.house import House
 from buurtbot.services.watch import Watch
 from buurtbot.storage.store import Store
 from buurtbot.web.intake import Intake
@@ -39,6 +40,7 @@ class Service:
 
     settings: Settings
     network: Network
+    house: House
     texts: Texts
     store: Store
     neighbours: NeighbourBots

@@ -100,7 +100,8 @@ class Neighbourhood(_Frozen):
     """One bot, one boundary, one desk.
 
     The boundary is `outline`; where the neighbourhood lies in several pieces, `outlines` are the
-    other ones, and `holes` are what lies in it and belongs to somebody else.
+    other ones, and `holes` are what lies in it and belongs to somebody else. One that is `closed`
+    ends: its people hear so, and its desk finishes what is open.
     """
 
     slug: Slug
@@ -114,6 +115,7 @@ class Neighbourhood(_Frozen):
     outlines: tuple[Corners, ...] = ()
     holes: tuple[Corners, ...] = ()
     languages: tuple[Literal["nl", "en"], ...] = ("nl", "en")
+    closed: bool = False
     desk: Desk
 
     @field_validator("outline")
@@ -177,34 +179,51 @@ def _same(known: str, word: str) -> bool:
 
 
 class Network(_Frozen):
-    """Everything that is configured, checked together."""
+    """Everything that is configured, checked together.
+
+    `former` are known from before: their file is gone, and something of them is left.
+    """
 
     shared: Shared
     policy: Policy
     neighbourhoods: tuple[Neighbourhood, ...]
+    former: tuple[Neighbourhood, ...] = ()
 
     def neighbourhood(self, slug: str) -> Neighbourhood:
-        """The neighbourhood with this slug. Raises KeyError."""
+        """The neighbourhood with this slug, also a former one. Raises KeyError."""
         return self._by_slug[slug]
+
+    @property
+    def with_former(self) -> tuple[Neighbourhood, ...]:
+        """Every neighbourhood that has a desk, configured or former."""
+        return (*self.neighbourhoods, *self.former)
+
+    @property
+    def ending(self) -> tuple[Neighbourhood, ...]:
+        """Those that are closed, and those whose file is gone."""
+        return (*(n for n in self.neighbourhoods if n.closed), *self.former)
 
     @cached_property
     def _index(self) -> AreaIndex[str]:
         """Made at the first question and never again: a network does not change."""
-        return AreaIndex({n.slug: n.area for n in self.neighbourhoods})
+        return AreaIndex({n.slug: n.area for n in self.neighbourhoods if not n.closed})
 
     @cached_property
     def _by_slug(self) -> dict[str, Neighbourhood]:
-        return {n.slug: n for n in self.neighbourhoods}
+        return {n.slug: n for n in reversed(self.with_former)}
 
     def serving(self, point: Point) -> Neighbourhood | None:
-        """Which neighbourhood a point lies in, if any; on a shared border the first one."""
+        """Which neighbourhood a point lies in, if any; on a shared border the first one.
+
+        One that is closed serves nobody any more.
+        """
         found = self._index.containing(point)
         return self.neighbourhood(found[0]) if found else None
 
     @property
     def municipalities(self) -> tuple[str, ...]:
         """Each municipality once, in the order of the files."""
-        return tuple(dict.fromkeys(n.municipality for n in self.neighbourhoods))
+        return tuple(dict.fromkeys(n.municipality for n in self.with_former))
 
 
 def load_network(folder: Path) -> Network:

@@ -63,6 +63,12 @@ class HealthLimits(_Frozen):
     case_minutes: int = Field(120, gt=0)
 
 
+class Closing(_Frozen):
+    """How long a neighbourhood whose file is gone waits for it, before it is closed."""
+
+    wait_hours: int = Field(24, ge=0)
+
+
 class Policy(_Frozen):
     """See config/policy.toml for what each number means."""
 
@@ -79,6 +85,7 @@ class Policy(_Frozen):
     danger_minutes: int = Field(15, gt=0)
     health: HealthLimits = HealthLimits()
     taking: Taking = Taking()
+    closing: Closing = Closing()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
     minimum_age: int = Field(16, ge=13, le=18)

@@ -11,12 +11,14 @@ from base64 import b64decode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from config import redis_address as redis
 from config.mistakes import Mistake, WrongConfig
 from config.redis_address import redis_address
 
 SECRETS_FOLDER = Path("/run/secrets")
+TOKEN: Final = "BUURTBOT_TOKEN_"  # noqa: S105 - how the names begin
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class Settings:
     master_keys: Mapping[str, bytes] = field(repr=False)
     current_key: str
     pepper: bytes = field(repr=False)
+    spare_tokens: Mapping[str, str] = field(default_factory=dict, repr=False)  # of no file now
     state: Path | None = None  # a folder that outlives Redis: what was seen in it
 
 
@@ -82,6 +85,7 @@ def load_settings(slugs: Mapping[str, str], env: Mapping[str, str]) -> Settings:
         master_keys=keys,
         current_key=next(iter(keys)),
         pepper=pepper.encode(),
+        spare_tokens=_spare(slugs, env),
         state=Path(env["BUURTBOT_STATE"]) if env.get("BUURTBOT_STATE") else None,
     )
 
@@ -92,6 +96,21 @@ def _needed(mistakes: list[Mistake], name: str, env: Mapping[str, str]) -> str:
         remedy = f"Set {name}, or {name}_FILE to a file that holds it."
         mistakes.append(Mistake("environment", 0, f"{name} is missing", remedy))
     return found
+
+
+def _spare(
+    slugs: Mapping[str, str], env: Mapping[str, str], *, folder: Path = SECRETS_FOLDER
+) -> dict[str, str]:
+    """Tokens of neighbourhoods that have no file any more, by slug: a last word may need them."""
+    in_folder = [path.name for path in folder.glob(f"{TOKEN}*")] if folder.is_dir() else []
+    names = {name.removesuffix("_FILE") for name in (*env, *in_folder) if name.startswith(TOKEN)}
+    found = {name: secret(name, env, folder=folder) for name in names - set(slugs.values())}
+    return {slug_of(name): token for name, token in sorted(found.items()) if token}
+
+
+def slug_of(token_name: str) -> str:
+    """The slug that a secret is named after: the opposite of `Neighbourhood.token_name`."""
+    return token_name.removeprefix(TOKEN).lower().replace("_", "-")
 
 
 def _redis(mistakes: list[Mistake], env: Mapping[str, str]) -> str:

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Button, Deed, Erase, Say, deed, text
 from buurtbot.domain.talk import Talk
 from buurtbot.outbox.render import Renderer
+from buurtbot.services.close_person import is_closed
 from buurtbot.services.house import Deeds, House
 from buurtbot.storage.work import Work
 from config.texts import Texts
@@ -15,6 +17,8 @@ from handlers.caller import Caller
 from handlers.conversations.where import is_exact
 from handlers.places import Places, understand_place
 from handlers.talk import Answer, Conversation, Words
+
+SOMETHING_NEW: Final = frozenset({"welcome", "ask_for_help", "offer_help"})
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,10 @@ class Leading:
     async def begin(
         self, work: Work, caller: Caller, name: str, draft: Mapping[str, str]
     ) -> Decision:
-        """Begin a conversation by its name."""
+        """Begin a conversation by its name. Where a neighbourhood ends nothing new begins."""
+        here = self.house.neighbourhood(caller.actor.neighbourhood)
+        if here.closed and name in SOMETHING_NEW:
+            return Decision(tell=(Say(caller.to, is_closed(here), keys=()),))
         conversation = self.conversations[name]
         led = guide.begin(conversation, caller.scene, who=caller.actor.who, draft=draft)
         return await self._led(work, caller, led)

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
 from typing import Final
 
+from buurtbot.services.house import House
 from buurtbot.storage.store import Store
-from config.network import Neighbourhood, Network
+from config.network import Neighbourhood
 from handlers.lately import Lately
 
 LOOKS_AGAIN_SECONDS: Final = 60.0
@@ -22,13 +22,13 @@ class StaffGroups:
     """
 
     store: Store
-    network: Network
+    house: House
     _moved: Lately[int, Here] = field(default_factory=lambda: Lately(LOOKS_AGAIN_SECONDS))
 
-    @cached_property
+    @property
     def _configured(self) -> dict[int, Here]:
         groups: dict[int, Here] = {}
-        for neighbourhood in self.network.neighbourhoods:
+        for neighbourhood in self.house.network.with_former:
             group = neighbourhood.desk.group
             groups[group] = (*groups.get(group, ()), neighbourhood)
         return groups
@@ -41,7 +41,7 @@ class StaffGroups:
         return known if known is not None else self._moved.put(chat, await self._look(chat), now)
 
     async def _look(self, chat: int) -> Here:
-        outboxes = ((n, self.store.outbox(n.municipality)) for n in self.network.neighbourhoods)
+        outboxes = ((n, self.store.outbox(n.municipality)) for n in self.house.network.with_former)
         return tuple([n for n, outbox in outboxes if await outbox.desk.group_of(n.slug) == chat])
 
     def moved(self, chat: int) -> None:

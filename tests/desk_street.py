@@ -120,7 +120,7 @@ class DeskStreet:
     @cached_property
     def reception(self) -> DeskReception:
         """Where the staff group is heard."""
-        about = CONVERSATIONS, Places(TwoStreets()), StaffGroups(self.store, self.house.network)
+        about = CONVERSATIONS, Places(TwoStreets()), StaffGroups(self.store, self.house)
         return DeskReception(self.store, self.house, DEEDS, TEXTS, *about)
 
     def _work(self, kind: str = "look") -> Work:

@@ -60,6 +60,17 @@ def test_streets_beside_the_config_are_used_by_themselves(
     assert status == 0
 
 
+def test_a_neighbourhood_that_ends_is_named_so(
+    settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    shutil.copytree(CONFIG, tmp_path / "mine", ignore=shutil.ignore_patterns("*.py"))
+    file = tmp_path / "mine" / "neighbourhoods" / "moerwijk.toml"
+    file.write_text(f"closed = true\n{file.read_text(encoding='utf-8')}", encoding="utf-8")
+    status, said = checked(capsys, tmp_path / "mine")
+    assert said.count("CLOSED") == 1
+    assert status == 0
+
+
 def test_a_wrong_geocoder_and_a_wrong_router_are_both_named(
     settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

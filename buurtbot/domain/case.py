@@ -21,6 +21,7 @@ Reason = Literal[
     "new_volunteer",
     "by_phone",
     "taking",
+    "closing",
 ]
 Outcome = Literal["helped", "referred", "not_needed", "not_reached", "other"]
 

@@ -35,6 +35,7 @@ SPEAKS_WITH_DESK: Final[frozenset[Reason]] = frozenset(
         "behaviour",
         "place_unknown",
         "under_age",
+        "closing",
     }
 )
 # What is said of somebody, or of a danger, is for a person to end: not for who is forgotten.
@@ -43,7 +44,7 @@ A_PERSON_DECIDES: Final[frozenset[Reason]] = frozenset(
 )
 # Of these the request itself is the matter: closing the case ends it. Of the others it goes on.
 ABOUT_THE_REQUEST: Final[frozenset[Reason]] = frozenset(
-    {"unmatched", "place_unknown", "not_come", "dropped", "unreachable", "by_phone"}
+    {"unmatched", "place_unknown", "not_come", "dropped", "unreachable", "by_phone", "closing"}
 )
 
 Status = Literal["new", "taken", "closed"]

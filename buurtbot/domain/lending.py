@@ -26,7 +26,7 @@ def reaches(person: Person, network: Network) -> tuple[str, ...]:
         return ()
     home = network.neighbourhood(person.bot).municipality
     furthest = offer.walk_minutes * METRES_PER_MINUTE + rounding_error_m()
-    others = (n for n in network.neighbourhoods if n.municipality != home)
+    others = (n for n in network.neighbourhoods if n.municipality != home and not n.closed)
     near = (n.municipality for n in others if _within(n, place, furthest))
     return tuple(dict.fromkeys(near))
 

@@ -113,6 +113,9 @@ Result = Delivered | TryLater | Unreachable | Moved | NoTopic | Refused | Gone
 class Channel(Protocol):
     """How messages reach people. `bot` is the slug of a neighbourhood, or "desk"."""
 
+    def speaks_for(self, bot: str) -> bool:
+        """Whether this bot is here; of a neighbourhood that is gone it may not be."""
+
     async def send(self, bot: str, chat: int, letter: Letter) -> Result:
         """A new message."""
 

@@ -44,6 +44,7 @@ from buurtbot.storage.waiting import Waiting
 from config.texts import Texts
 
 FILE_AGAIN_SECONDS = 30.0
+FILE_GONE_SECONDS = 300.0
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,8 @@ class Delivery:
 
     async def deliver(self, waiting: Waiting, address: Address, outbox: Outbox) -> Result:
         """Send one message. Raises NoSuchText for a text that is missing or does not fit."""
+        if not address.by_desk_bot and not self.neighbours.speaks_for(address.bot):
+            return self._nobody_speaks(address.bot)
         match waiting.outgoing:
             case Say() as say:
                 return await self._say(say, waiting.token, address, outbox)
@@ -68,6 +71,13 @@ class Delivery:
                 return await self._file(file, address, outbox)
             case other:
                 return await self._without_words(other, address, outbox)
+
+    def _nobody_speaks(self, bot: str) -> Result:
+        """Its bot has no file any more, and may be back before the neighbourhood is closed."""
+        former = self.house.network.former
+        if any(n.slug == bot and not n.closed for n in former):
+            return TryLater(FILE_GONE_SECONDS)
+        return Unreachable("its bot is gone")
 
     async def _without_words(
         self,

@@ -1,7 +1,7 @@
 """What every deed may use besides the records: the network as configured, and who is acting."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from buurtbot.domain.decision import Decision
@@ -14,11 +14,24 @@ REF_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # no 0/O, 1/I/L: it is read out
 
 
 @dataclass(frozen=True)
+class Left:
+    """What is left of a neighbourhood that ends."""
+
+    people: int
+    open_cases: int
+
+
+@dataclass
 class House:
-    """The network and the walking distances; the same for every deed of the process."""
+    """The network and the walking distances; the same for every deed of the process.
+
+    The network learns of neighbourhoods that are not configured any more (see `closing.py`);
+    `left` is what is left of those that end, by slug.
+    """
 
     network: Network
     walking: WalkingDistance
+    left: dict[str, Left] = field(default_factory=dict)
 
     @property
     def policy(self) -> Policy:

@@ -21,6 +21,8 @@ async def next_week(work: Work, house: House, actor: Actor, *, request: str) -> 
     helping = await both_sides(work, house, request)
     if helping is None or not repeats(helping.request) or helping.request.state not in ENDED:
         return Decision()
+    if house.neighbourhood(helping.request.neighbourhood).closed:
+        return Decision()
     if not helping.resident.reachable or await _made(work, helping.request, helping.resident):
         return Decision()
     if helping.request.point is None:

@@ -40,7 +40,7 @@ def parking(store: Store, house: House, now: Now) -> Park:
     """Park raw updates: the desk of that neighbourhood (of the first, for the desk's own bot)."""
 
     async def parked(slug: str, raw: dict[str, Any], error: str) -> None:
-        served = {n.slug: n for n in house.network.neighbourhoods}
+        served = {n.slug: n for n in house.network.with_former}
         neighbourhood = served.get(slug, house.network.neighbourhoods[0])
         operation = f"park:{slug}:{raw.get('update_id')}"
         actor = Actor("clock", "clock", neighbourhood.slug)

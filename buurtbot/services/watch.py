@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from buurtbot.clock import Now
+from buurtbot.services.closing import Closing
 from buurtbot.services.erasures import forget_them_again, rewrite_when_due
 from buurtbot.services.house import House
 from buurtbot.services.room import tell_of_room
@@ -47,8 +48,13 @@ class Watch:
     stopping: asyncio.Event
     witness: Witness = field(default_factory=Witness)
     _checked: bool = False
+    _closing: Closing = field(init=False)
+    _knows: bool = False
     _looks: int = 0
     _looks_well: int = 0
+
+    def __post_init__(self) -> None:
+        self._closing = Closing(self.store, self.house)
 
     async def run(self) -> None:
         """Look every few seconds, whatever comes of it."""
@@ -72,6 +78,7 @@ class Watch:
         """Once. Nobody is told more than what changed."""
         try:
             await self.clock.look()
+            await self._know_all()
             await self._is_ours()
             await self.store.measure()
             await self.store.try_it(self.house.network.municipalities)
@@ -90,6 +97,7 @@ class Watch:
 
         While its file holds more than Redis would read of it, nobody has it written anew.
         """
+        await self._closing.look(self.now())
         is_whole = await self._is_read_back()
         for municipality in self.house.network.municipalities:
             at = self.now()
@@ -107,6 +115,12 @@ class Watch:
         if told == "not told" and self._looks_well == 0:
             log.warning(NOT_TOLD)
         return True
+
+    async def _know_all(self) -> None:
+        """What was configured before is known before anything is done."""
+        if not self._knows:
+            await self._closing.learn()
+            self._knows = True
 
     async def _is_ours(self) -> None:
         """Whether Redis holds what we wrote, under the keys we have; else nobody uses it."""

@@ -32,6 +32,8 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:audit            stream  who did what              retention
     {gm}:group:<slug>     string  the staff group's present chat id (after a migration)
     {gm}:commits          string  how many commits there were
+    {gm}:known            hash    neighbourhood -> as it was configured, sealed; until empty
+    {gm}:gone             hash    neighbourhood -> since when its file is gone (ms)
     {gm}:proofs           hash    master key, pepper -> what only it can have made
     {gm}:erased           zset    keyed id of who was forgotten -> when (ms); backup_days
     {gm}:refused:<id>     string  a volunteer was refused, and forgotten   refusal_days
@@ -47,6 +49,7 @@ from dataclasses import dataclass
 from typing import Final
 
 CLOCK: Final = "{pace:clock}"  # one for all municipalities
+ALL_KNOWN: Final = "{gm[0-9][0-9][0-9][0-9]}:known"  # a pattern
 
 
 @dataclass(frozen=True)
@@ -163,6 +166,16 @@ class Keys:
     def outbox(self) -> str:
         """Queues by when they may send next."""
         return self._key("outbox")
+
+    @property
+    def known(self) -> str:
+        """The neighbourhoods that were served, as they were configured."""
+        return self._key("known")
+
+    @property
+    def gone(self) -> str:
+        """Since when the file of a neighbourhood is gone."""
+        return self._key("gone")
 
     @property
     def commits(self) -> str:

@@ -82,6 +82,11 @@ def is_sealed_with(stored: str, data_key: bytes) -> bool:
     return _header(stored)[2] == name_of(data_key)
 
 
+def plain_of(stored: str) -> str:
+    """The JSON of a stored record, what is private still sealed."""
+    return stored.partition("\n")[2]
+
+
 def etag_of(stored: str | None) -> str:
     """The etag of a stored value; empty for one that is not there."""
     return _header(stored)[0] if stored else ""
@@ -93,7 +98,7 @@ def _header(stored: str) -> list[str]:
 
 def load(kind: type[R], stored: str, *, data_key: bytes, municipality: str) -> R:
     """Read a stored record. Raises Unreadable when its key is not the right one."""
-    plain = json.loads(stored.partition("\n")[2])
+    plain = json.loads(plain_of(stored))
     for field in private_fields(kind):
         holder, name = _holder(plain, field)
         if name in holder:

@@ -77,6 +77,10 @@ class DeskChannel:
 
     telegram: Bot
 
+    def speaks_for(self, bot: str) -> bool:
+        """Whether this bot is here."""
+        return bot == "desk"
+
     async def send(self, bot: str, chat: int, letter: Letter) -> Result:
         """A new message, in a topic when the letter names one."""
         common: dict[str, Any] = {

@@ -70,6 +70,10 @@ class NeighboursChannel:
 
     bots: Mapping[str, Bot]
 
+    def speaks_for(self, bot: str) -> bool:
+        """Whether this bot is here."""
+        return bot in self.bots
+
     async def send(self, bot: str, chat: int, letter: Letter) -> Result:
         """A new message; with a file its words become the caption."""
         common: dict[str, Any] = {
@@ -118,6 +122,8 @@ class NeighboursChannel:
 
     async def fetch(self, bot: str, file: str) -> bytes:
         """The content of a file this bot was sent. Raises FileNotFoundError, OSError."""
+        if not self.speaks_for(bot):
+            raise FileNotFoundError(bot)
         content = io.BytesIO()
         try:
             await self.bots[bot].download(file, destination=content)

@@ -58,6 +58,16 @@ def test_everything_can_be_set() -> None:
     assert settings.listen_port == 9000
 
 
+def test_a_token_without_a_file_is_kept_for_a_last_word(tmp_path: Path) -> None:
+    pointed = tmp_path / "token"
+    pointed.write_text("333:OLD")
+    more = {"BUURTBOT_TOKEN_LAAK_WEST_FILE": str(pointed), "BUURTBOT_TOKEN_EMPTY": ""}
+    settings = load_settings(SLUGS, GOOD | more)
+    assert settings.spare_tokens == {"laak-west": "333:OLD"}
+    assert "333" not in repr(settings)
+    assert load_settings(SLUGS, GOOD).spare_tokens == {}
+
+
 def test_every_bot_has_a_webhook_secret_of_its_own_that_telegram_takes() -> None:
     hook = {"BUURTBOT_WEBHOOK_BASE": "https://x", "BUURTBOT_WEBHOOK_SECRET": "één: geheim"}
     secrets = load_settings(SLUGS, GOOD | hook).webhook_secrets

@@ -98,6 +98,11 @@ class Shelf:
     answers: dict[str, list[Result | Exception]] = field(default_factory=lambda: defaultdict(list))
     files: dict[str, bytes | Exception] = field(default_factory=dict)
     before_each: Callable[[Kept], Awaitable[None]] | None = None
+    away: set[str] = field(default_factory=set)  # bots that are not here
+
+    def speaks_for(self, bot: str) -> bool:
+        """Whether this bot is here."""
+        return bot not in self.away
 
     async def send(self, bot: str, chat: int, letter: Letter) -> Result:
         """A new message."""

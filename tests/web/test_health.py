@@ -15,7 +15,7 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Carry, Decision, Timer
 from buurtbot.domain.messages import Hidden, Say, ToDesk, ToPerson, deed, text
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.services.house import House
+from buurtbot.services.house import House, Left
 from buurtbot.services.overdue import AT_ONCE
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
@@ -25,7 +25,7 @@ from tests.street import Clock, fresh_secrets
 
 async def _serving(store: Store, house: House, clock: Clock) -> tuple[web.AppRunner, str]:
     app = web.Application()
-    app.add_routes(health_routes(store, house.network, clock))
+    app.add_routes(health_routes(store, house, clock))
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -43,6 +43,14 @@ async def _ask(url: str) -> tuple[int, dict[str, Any]]:
     async with aiohttp.ClientSession() as session, session.get(url) as answer:
         said: dict[str, Any] = await answer.json()
         return answer.status, said
+
+
+async def test_what_is_left_of_a_neighbourhood_that_ends_is_told(page: str, house: House) -> None:
+    assert (await _ask(f"{page}/readyz"))[1]["ending"] == {}
+    house.left["moerwijk"] = Left(people=3, open_cases=1)
+    status, said = await _ask(f"{page}/readyz")
+    assert status == 200
+    assert said["ending"] == {"moerwijk": {"people": 3, "open_cases": 1}}
 
 
 NOTHING_WAITS = {"timer": 0, "message": 0, "desk": 0, "case": 0}

@@ -25,6 +25,7 @@ case-reason-dropped = Volunteer dropped out
 case-reason-unreachable = Cannot be reached
 case-reason-new_volunteer = New volunteer
 case-reason-by_phone = By phone
+case-reason-closing = The bot stops
 case-reason-taking = Takes or gives back very much
 
 # The card in the topic
@@ -59,6 +60,7 @@ case-why-dropped = Why here: the volunteer cannot come after all.
 case-why-unreachable = Why here: we can no longer reach this person in Telegram.
 case-why-new_volunteer = Why here: someone wants to volunteer.
 case-why-by_phone = Why here: this request came in by phone. What the resident must know comes here. Please call and tell them.
+case-why-closing = Why here: this bot stops, and this request was still open. Get in touch while the bot is still there.
 
 case-why-taking = Why here: { $what } Until tomorrow this volunteer gets nothing new. Ask how things are. Do you not trust it? Then choose “Do not ask (any more)” in /volunteers.
 enough-of-gave_back = this volunteer gave a request back a few times today.
@@ -190,6 +192,7 @@ case-told-not_come = We are sorry that nobody came. A member of staff is looking
 case-told-behaviour = Thank you for telling us. Only a member of staff reads it.
 case-told-place_unknown = We do not know yet where you need help. A member of staff will ask you. You can also write it here.
 case-told-under_age = You are younger than 16. A member of staff will help you.
+case-told-closing = The bot stops. A member of staff looks at your request.
 desk-is-there = I am a computer. The team is there now. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.
 desk-is-back = I am a computer. The team is back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }. Is there danger now? Call 112.
 desk-is-late = I am a computer. This takes longer than I said. You can also call: { $organisation }, { $phone }. Someone is there on { $hours }. Is there danger now? Call 112.

@@ -25,6 +25,7 @@ case-reason-dropped = Vrijwilliger viel uit
 case-reason-unreachable = Niet bereikbaar
 case-reason-new_volunteer = Nieuwe vrijwilliger
 case-reason-by_phone = Via de telefoon
+case-reason-closing = De buurtbot stopt
 case-reason-taking = Veel aangenomen of teruggegeven
 
 # De kaart in het onderwerp
@@ -59,6 +60,7 @@ case-why-dropped = Waarom hier: de vrijwilliger kan toch niet.
 case-why-unreachable = Waarom hier: we kunnen deze persoon niet meer bereiken in Telegram.
 case-why-new_volunteer = Waarom hier: iemand wil vrijwilliger worden.
 case-why-by_phone = Waarom hier: deze hulpvraag kwam binnen via de telefoon. Wat de bewoner moet weten, komt hier. Bel het dan door.
+case-why-closing = Waarom hier: deze buurtbot stopt en deze hulpvraag liep nog. Neem contact op, zolang de bot er nog is.
 
 case-why-taking = Waarom hier: { $what } Tot morgen krijgt deze vrijwilliger niets nieuws. Vraag hoe het gaat. Vertrouwt u het niet? Kies dan bij /volunteers “Niet (meer) vragen”.
 enough-of-gave_back = deze vrijwilliger gaf vandaag een paar keer een hulpvraag terug.
@@ -190,6 +192,7 @@ case-told-not_come = Wat vervelend dat er niemand kwam. Een medewerker kijkt er 
 case-told-behaviour = Dank u dat u dit meldt. Alleen een medewerker leest het.
 case-told-place_unknown = We weten nog niet waar u hulp nodig heeft. Een medewerker vraagt het u. U kunt het hier ook schrijven.
 case-told-under_age = U bent jonger dan 16. Een medewerker kijkt met u mee.
+case-told-closing = De buurtbot stopt. Een medewerker kijkt naar uw vraag.
 desk-is-there = Ik ben een computer. Het team is er nu. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
 desk-is-back = Ik ben een computer. Het team is er weer { $at }. U hoort dan iets, uiterlijk { $by }. Bellen kan dan ook: { $organisation }, { $phone }. Is er nu gevaar? Bel 112.
 desk-is-late = Ik ben een computer. Het duurt langer dan ik zei. Bellen kan ook: { $organisation }, { $phone }. Daar is iemand op { $hours }. Is er nu gevaar? Bel 112.

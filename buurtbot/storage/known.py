@@ -1,0 +1,68 @@
+"""Every neighbourhood that was ever served and of which something is left, as it was configured.
+
+So whoever takes its file away leaves nobody behind: its desk, its name and its phone are still
+known. Sealed with a key made of the pepper, because who may act at its desk stands in it too.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from pydantic import ValidationError
+
+from buurtbot.storage.keys import ALL_KNOWN, Keys
+from buurtbot.storage.plan import millis
+from buurtbot.storage.sealing import Unreadable, seal, unseal
+from buurtbot.storage.store import Store
+from config.network import Neighbourhood
+
+
+@dataclass(frozen=True)
+class Known:
+    """The memory of neighbourhoods. All of it raises what Redis raises."""
+
+    store: Store
+
+    async def note(self, neighbourhoods: Iterable[Neighbourhood]) -> None:
+        """These are served now, as they are configured; none of them is gone."""
+        for n in neighbourhoods:
+            keys = Keys(n.municipality)
+            plain = n.model_dump(mode="json")
+            sealed = seal(self._seal_key(n.slug), plain, keys.known)
+            await self.store.redis.hset(keys.known, n.slug, sealed)
+            await self.store.redis.hdel(keys.gone, n.slug)
+
+    async def besides(self, configured: Iterable[Neighbourhood]) -> tuple[Neighbourhood, ...]:
+        """Those that are not configured any more, also of municipalities that are not either."""
+        there = {(n.municipality, n.slug) for n in configured}
+        found = []
+        async for key in self.store.redis.scan_iter(match=ALL_KNOWN, count=1000):
+            for slug, sealed in (await self.store.redis.hgetall(key)).items():
+                one = self._opened(slug, sealed, key)
+                if one is not None and (one.municipality, slug) not in there:
+                    found.append(one)
+        return tuple(sorted(found, key=lambda n: n.slug))
+
+    async def gone_since(self, n: Neighbourhood, now: datetime) -> datetime:
+        """When it was first seen that its file is gone; now, when nobody saw it before."""
+        key = Keys(n.municipality).gone
+        await self.store.redis.hsetnx(key, n.slug, millis(now))
+        return datetime.fromtimestamp(int(await self.store.redis.hget(key, n.slug)) / 1000, UTC)
+
+    async def forget(self, n: Neighbourhood) -> None:
+        """Nothing of it is left."""
+        keys = Keys(n.municipality)
+        await self.store.redis.hdel(keys.known, n.slug)
+        await self.store.redis.hdel(keys.gone, n.slug)
+
+    def _seal_key(self, slug: str) -> bytes:
+        made_of = self.store.secrets.id_of("key of a neighbourhood", slug, length=43)
+        return hashlib.sha256(made_of.encode()).digest()
+
+    def _opened(self, slug: str, sealed: str, key: str) -> Neighbourhood | None:
+        """None for what was written with another pepper (which is told elsewhere), or damaged."""
+        try:
+            return Neighbourhood.model_validate(unseal(self._seal_key(slug), sealed, key))
+        except (Unreadable, ValidationError, ValueError):
+            return None
