@@ -145,6 +145,7 @@ def _desk(parts: _Parts) -> Any:
         conversations=CONVERSATIONS,
         places=parts.places,
         groups=groups,
+        phrases=parts.phrases,
     )
     news = DeskNews(parts.store, parts.house, DEEDS, groups)
     return open_desk(
@@ -164,7 +165,7 @@ def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
     rush = Rush()
     delivery = Delivery(house, texts, channel, desk.channel, ring, now)
     door = DoorNotes(house, texts, parts.phrases, channel, desk.channel, ring, store.condition)
-    take_in, park = _take_in(neighbours, desk), parking(store, house, now)
+    take_in, park = _take_in(neighbours, desk), parking(store, house, parts.phrases, now)
     return Service(
         settings=parts.settings,
         network=house.network,

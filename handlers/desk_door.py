@@ -36,6 +36,9 @@ class DeskDoor:
         default_factory=lambda: _for(STRANGER_SECONDS)
     )
     _not_listed: Lately[tuple[int, int], str] = field(default_factory=lambda: _for(MEMBER_SECONDS))
+    _cried: Lately[tuple[int, int], str] = field(
+        default_factory=lambda: _for(SPAN.total_seconds())
+    )
     _dammed: Lately[tuple[int, int], str] = field(
         default_factory=lambda: _for(SPAN.total_seconds())
     )
@@ -47,6 +50,10 @@ class DeskDoor:
             return known == update
         self._where_to_go.put((chat, 0), update, now)
         return True
+
+    def hears_cry(self, chat: int, update: str, now: datetime) -> bool:
+        """Whether words of a stranger that worry us are taken in now: the first each minute."""
+        return _is_news(self._cried, (chat, 0), update, now)
 
     def tells_not_listed(self, chat: int, user: int, update: str, now: datetime) -> bool:
         """Whether who may not act here hears so now."""

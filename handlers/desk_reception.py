@@ -11,19 +11,22 @@ from typing import Final
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.messages import Deed, Hidden, text
+from buurtbot.domain.screening import Phrasebook, screen
 from buurtbot.domain.talk import Talk
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.desk_relay import NOTE, desk_says
 from buurtbot.services.house import Actor, Deeds, House, person_id
 from buurtbot.services.settle import Settled, settle
+from buurtbot.services.stray_cry import bots_of, stray_cry
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import Texts
+from handlers.caller import all_words
 from handlers.desk_door import DeskDoor
 from handlers.desk_intake_talk import ANSWER, IntakeTalk
 from handlers.desk_rights import may_act_for
-from handlers.desk_room import DESK, Room, case_spoken_of, once
+from handlers.desk_room import DESK, Room, case_spoken_of, once, to_stranger
 from handlers.guide import Label
 from handlers.places import Places
 from handlers.staff_groups import StaffGroups
@@ -49,7 +52,6 @@ COMMANDS: Final[Mapping[str, str]] = {
     "hulp": "desk_help",
     "start": "desk_help",
 }
-MOST_BOTS_NAMED: Final = 20
 
 
 @dataclass(frozen=True)
@@ -63,12 +65,14 @@ class DeskReception:
     conversations: Mapping[str, Conversation]
     places: Places
     groups: StaffGroups
+    phrases: Phrasebook
     door: DeskDoor = field(default_factory=DeskDoor)
 
     async def hear(self, heard: Heard) -> Settled:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
         served = await self.groups.served(heard.chat, heard.at)
-        if not served and not self._answers(heard):
+        cries = not served and self._cries(heard)
+        if not served and not cries and not self._answers(heard):
             return Settled("seen", NOTHING)
         floods = self.door.floods(heard.chat, heard.user, heard.at)
         municipality = await self._municipality(heard, served)
@@ -95,6 +99,13 @@ class DeskReception:
                 return municipality
         return ours[0]
 
+    def _cries(self, heard: Heard) -> bool:
+        """Whether words that worry us came to the wrong bot: these are always read."""
+        words = all_words(heard) if heard.chat > 0 else ""
+        if not words or not screen(words, self.phrases).alarm:
+            return False
+        return self.door.hears_cry(heard.chat, heard.update, heard.at)
+
     def _answers(self, heard: Heard) -> bool:
         """Whether a chat that is no desk is answered; most of what is said there is not for us."""
         asks = heard.chat > 0 or isinstance(heard.said, Command)
@@ -108,7 +119,7 @@ class DeskReception:
         """What this update leads to; `floods` when this person says too much to be heard."""
         here = tuple(n for n in served if n.municipality == work.municipality)
         if not here:
-            return self._stranger(work, heard)
+            return await self._stranger(work, heard)
         found = await case_spoken_of(work, heard)
         who = person_id(work, DESK, heard.user)
         actor = Actor("moderator", who, here[0].slug, heard.name)
@@ -143,16 +154,18 @@ class DeskReception:
         case = (await work.look(Case, [room.case])).get(room.case) if room.case else None
         return case is None or case.neighbourhood in {n.slug for n in allowed}
 
-    def _stranger(self, work: Work, heard: Heard) -> Decision:
-        """Someone who is not at a desk: one line about where to go."""
-        key, args = "desk-unknown-group", {"chat": str(heard.chat)}
-        if heard.chat > 0:
-            key, args = "desk-for-staff", {"bots": self._bots()}
-        return once(work, heard.chat, heard.language, text(key, **args))
-
-    def _bots(self) -> str:
-        bots = [f"@{n.bot} ({n.name})" for n in self.house.network.neighbourhoods]
-        return ", ".join(bots[:MOST_BOTS_NAMED])
+    async def _stranger(self, work: Work, heard: Heard) -> Decision:
+        """Someone who is not at a desk: one line about where to go, and a desk when they cry."""
+        chat, language = heard.chat, heard.language
+        if chat < 0:
+            return once(work, chat, language, text("desk-unknown-group", chat=str(chat)))
+        words = all_words(heard)
+        found = screen(words, self.phrases)
+        if not found.alarm:
+            return once(work, chat, language, text("desk-for-staff", bots=bots_of(self.house)))
+        there = self.house.network.neighbourhoods[0]
+        to = to_stranger(work, chat, language)
+        return await stray_cry(work, self.house, there, found, words, to)
 
     # -- routes
 

@@ -13,11 +13,16 @@ from handlers.talk import Heard, Pressed
 DESK = "desk"
 
 
-def once(work: Work, chat: int, language: str, said: Text) -> Decision:
-    """One line to a chat that is no desk of ours; its id is kept no longer than the message."""
+def to_stranger(work: Work, chat: int, language: str) -> ToChat:
+    """A chat that is no desk of ours; its id is kept no longer than the message."""
     owner = f"{PASSING}{work.secrets.id_of('desk-stranger', str(chat))}"
     shown: Language = "en" if language and not language.startswith("nl") else "nl"
-    return Decision(tell=(Say(ToChat(DESK, Hidden(owner, str(chat)), shown), said),))
+    return ToChat(DESK, Hidden(owner, str(chat)), shown)
+
+
+def once(work: Work, chat: int, language: str, said: Text) -> Decision:
+    """One line to a chat that is no desk of ours."""
+    return Decision(tell=(Say(to_stranger(work, chat, language), said),))
 
 
 async def case_spoken_of(work: Work, heard: Heard) -> str:

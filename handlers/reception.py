@@ -121,13 +121,18 @@ class Reception:
         told = await sensitive(
             work, self.house, caller.person, screening, words, language, media=media
         )
-        return told + paused(caller.talk)
+        return told + paused(caller.talk) + self._forgotten_later(caller)
+
+    def _forgotten_later(self, caller: Caller) -> Decision:
+        """Somebody new is known for as long as a first talk may take."""
+        if caller.known:
+            return Decision()
+        return Decision(later=(silence_timer(caller.person, self.house.policy.retention),))
 
     def _noticed(self, work: Work, caller: Caller) -> Decision:
         """Who was not here yet today is noted; a stranger only so that we can answer them."""
         if not caller.known:
-            timer = silence_timer(caller.person, self.house.policy.retention)
-            return Decision(keep=(caller.person,), later=(timer,))
+            return Decision(keep=(caller.person,)) + self._forgotten_later(caller)
         if work.now - caller.person.last_seen < SEEN_AGAIN_AFTER:
             return Decision()
         return Decision(keep=(replace(caller.person, last_seen=work.now),))

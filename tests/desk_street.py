@@ -26,10 +26,10 @@ from handlers.desk_reception import DeskReception
 from handlers.places import Places
 from handlers.staff_groups import StaffGroups
 from handlers.talk import Answer, Command, Edited, Heard, Pressed, Said, Words
+from tests.phone_street import BOOK
 from tests.street import MOERWIJK, Clock, metres_from, queues_of, volunteers_are_asked
 
-TEXTS = load_texts()
-GROUP = -1001
+TEXTS, GROUP = load_texts(), -1001
 SARA, OMAR, STRANGER = 9001, 9002, 4444
 NAMES = {SARA: "Sara", OMAR: "Omar", STRANGER: "Piet"}
 
@@ -121,7 +121,7 @@ class DeskStreet:
     def reception(self) -> DeskReception:
         """Where the staff group is heard."""
         about = CONVERSATIONS, Places(TwoStreets()), StaffGroups(self.store, self.house)
-        return DeskReception(self.store, self.house, DEEDS, TEXTS, *about)
+        return DeskReception(self.store, self.house, DEEDS, TEXTS, *about, BOOK)
 
     def _work(self, kind: str = "look") -> Work:
         return self.store.work("gm0518", f"{kind}-{next(self.numbers)}", self.clock.now)

@@ -68,6 +68,12 @@ def written_in(message: Mapping[str, Any]) -> Written:
     return Written(said, beside, quoted)
 
 
+def all_of(message: Mapping[str, Any]) -> str:
+    """All the words of one message, for who looks for danger in them."""
+    written = written_in(message)
+    return "\n".join(filter(None, (written.said, written.beside)))
+
+
 def _is_ours(answered: Any) -> bool:
     sender = answered.get("from") if isinstance(answered, dict) else None
     return isinstance(sender, dict) and sender.get("is_bot") is True

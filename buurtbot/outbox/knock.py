@@ -8,6 +8,8 @@ from typing import Any
 
 from pydantic import BaseModel, Field, ValidationError
 
+from buurtbot.domain.written import all_of
+
 
 @dataclass(frozen=True)
 class Knock:
@@ -32,8 +34,6 @@ class _Sender(BaseModel):
 class _Said(BaseModel):
     chat: _Chat | None = None
     sender: _Sender | None = Field(None, alias="from")
-    text: str = ""
-    caption: str = ""
 
 
 class _Pressed(BaseModel):
@@ -55,7 +55,7 @@ def knock(raw: dict[str, Any]) -> Knock | None:
         return None
     said = update.message or update.edited_message
     if said is not None:
-        return _knock(said.chat, said.sender, said.text or said.caption)
+        return _knock(said.chat, said.sender, all_of(raw.get("message") or raw["edited_message"]))
     pressed = update.callback_query
     if pressed is None or pressed.message is None:
         return None

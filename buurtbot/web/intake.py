@@ -88,7 +88,13 @@ class Intake:
             if is_away(failed):
                 return self._not_now(slug, raw, failed)
             log.critical("update of %s could not even be parked", slug, exc_info=failed)
+            self._cries(slug, raw)
         return "parked"
+
+    def _cries(self, slug: str, raw: dict[str, Any]) -> None:
+        """Nothing of it is kept anywhere: who is in danger is answered at the door."""
+        if self.door is not None:
+            self.door.cries(slug, raw)
 
 
 def _innermost(error: BaseException) -> BaseException:

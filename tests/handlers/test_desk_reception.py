@@ -9,7 +9,7 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.messages import deed
 from buurtbot.services.house import Actor, House
 from buurtbot.storage.store import Store
-from handlers.talk import Command, Edited, Pressed, Words
+from handlers.talk import Command, Edited, Pressed, Strange, Words
 from tests.desk_street import GROUP, OMAR, SARA, STRANGER, DeskStreet, mina
 from tests.street import Clock
 
@@ -134,6 +134,33 @@ async def test_a_stranger_in_private_is_told_where_to_go(street: DeskStreet) -> 
     queues = await street.store.redis.keys("{gm0518}:out:person:passing:*")
     (told,) = await street.waiting(queues[0].removeprefix("{gm0518}:out:"))
     assert "@moerwijk_buurtbot" in street.words(told.outgoing)
+
+
+async def test_a_cry_at_the_wrong_bot_gets_numbers_and_a_desk_that_looks(
+    street: DeskStreet,
+) -> None:
+    await street.hear(Words("hallo"), chat=STRANGER, user=STRANGER)
+    cry = Strange("video", "ik wil niet meer leven")
+    for _ in range(3):
+        await street.hear(cry, chat=STRANGER, user=STRANGER)
+    (queue,) = await street.store.redis.keys("{gm0518}:out:person:passing:*")
+    told = await street.waiting(queue.removeprefix("{gm0518}:out:"))
+    assert "113" in street.words(told[-1].outgoing)
+    assert len(told) == 2
+    case = await street.case()
+    assert (case.reason, case.urgent, case.about) == ("sensitive", True, "")
+    assert case.words == "ik wil niet meer leven"
+    thread = await street.thread_of(case)
+    await street.hear(Words("Ik bel u"), thread=thread)
+    assert "Bij deze melding hoort geen persoon" in (await street.desk())[-1]
+
+
+async def test_what_staff_say_of_danger_in_their_group_is_their_work(street: DeskStreet) -> None:
+    case = await a_case(street)
+    thread = await street.thread_of(case)
+    await street.hear(Words("Denkt u aan zelfdoding?"), thread=thread)
+    assert "Denkt u aan zelfdoding?" in (await street.reads())[-1]
+    assert await street.store.redis.zcard("{gm0518}:cases") == 1
 
 
 async def test_the_desk_goes_on_after_its_group_got_another_number(street: DeskStreet) -> None:

@@ -2,97 +2,21 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from redis.exceptions import ConnectionError as Gone
 
-from buurtbot.domain.messages import Alarm
-from buurtbot.outbox.channel import Delivered, Moved, Result, TryLater, Unreachable
+from buurtbot.outbox.channel import Moved, Unreachable
 from buurtbot.outbox.door_notes import (
     AGAIN,
     DESK_PATIENCE,
     MOST_TOLD,
     MOST_WAITING,
     PATIENCE,
-    DoorNotes,
 )
 from buurtbot.services.house import House
-from buurtbot.storage.condition import Condition
-from config.network import Neighbourhood
-from config.texts import load_texts
-from tests.outbox.office import Shelf
-from tests.phone_street import BOOK
-from tests.street import Clock
-
-MOERWIJK = -1001  # the staff group
-
-
-@dataclass
-class Evening:
-    """Redis is gone, or not; people write; and what they are told."""
-
-    house: House
-    now: float = 1000.0
-    rung: list[tuple[str, str]] = field(default_factory=list)
-    rings_fail: int = 0
-
-    def __post_init__(self) -> None:
-        self.condition = Condition(seconds=lambda: self.now)
-        self.neighbours, self.desk = Shelf(Clock()), Shelf(Clock())
-        self.door = DoorNotes(
-            self.house,
-            load_texts(),
-            BOOK,
-            self.neighbours,
-            self.desk,
-            self.ring,
-            self.condition,
-            lambda: self.now,
-        )
-
-    async def ring(self, neighbourhood: Neighbourhood, alarm: Alarm) -> Result:
-        if self.rings_fail:
-            self.rings_fail -= 1
-            return TryLater(60)
-        self.rung.append((neighbourhood.slug, alarm.reason))
-        return Delivered()
-
-    async def passes(self, seconds: float, *, ill: bool = True) -> None:
-        """Time passes, and the service looks once."""
-        self.now += seconds
-        if ill:
-            self.condition.failed(Gone())
-        else:
-            self.condition.works()
-        await self.door.say_all()
-
-    async def writes(self, words: str, *, user: int = 4711, slug: str = "moerwijk") -> None:
-        """Telegram brings somebody's words, and they cannot be taken in."""
-        self.door.knocks(slug, says(words, user=user))
-        await self.door.say_all()
-
-    def told(self, user: int = 4711) -> list[str]:
-        """What somebody heard."""
-        return [kept.text for kept in self.neighbours.kept if kept.chat == user]
-
-    def desk_told(self, group: int = MOERWIJK) -> list[str]:
-        """What stands in a staff group now."""
-        gone = {kept.message for kept in self.desk.kept if kept.what == "erase"}
-        sent = [(number, kept) for number, kept in enumerate(self.desk.kept, 101)]
-        return [
-            kept.text
-            for number, kept in sent
-            if kept.what == "send" and kept.chat == group and number not in gone
-        ]
-
-
-def says(words: str, *, user: int = 4711, language: str = "nl") -> dict[str, Any]:
-    """A raw update."""
-    sender = {"id": user, "is_bot": False, "first_name": "Mieke", "language_code": language}
-    chat = {"id": user, "type": "private" if user > 0 else "supergroup"}
-    return {"update_id": 7, "message": {"chat": chat, "from": sender, "text": words}}
+from tests.outbox.evening import MOERWIJK, Evening, says
 
 
 @pytest.fixture
@@ -281,8 +205,9 @@ async def test_nobody_is_told_what_nobody_asked(evening: Evening, raw: dict[str,
         lambda said: {"edited_message": said},
         lambda said: {"message": {**said, "text": "", "caption": said["text"]}},
         lambda said: {"callback_query": {"from": said["from"], "message": said}},
+        lambda said: {"message": {**said, "text": 5}},
     ],
-    ids=["edited", "caption", "press"],
+    ids=["edited", "caption", "press", "nonsense"],
 )
 async def test_however_they_knock(
     evening: Evening, wrapped: Callable[[dict[str, Any]], dict[str, Any]]

@@ -52,7 +52,7 @@ class Bot:
             await reception.hear(heard)
 
         self.neighbours = NeighbourBots.of(bots, hear, self.clock)
-        park = parking(self.store, self.house, self.clock)
+        park = parking(self.store, self.house, BOOK, self.clock)
 
         async def parks(slug: str, raw: dict[str, Any], error: str) -> None:
             self.parked.append(error)

@@ -115,3 +115,12 @@ crisis-not-safe-still =
 crisis-not-alone = Go to someone, or ask someone to come. Move away from what is dangerous for you. Do keep writing. I have warned the team.
 crisis-call-me = I will tell the team. You can start writing here. Do you want to be called? Then write your number.
 crisis-late = You should have heard from a person by now. That did not work, and I am sorry. I am warning the team again now. Do not wait for that.
+
+# Where nobody can answer: at the bot of the desk
+stray-cry =
+    Is there danger now? Call:
+    { $emergency }
+    Do you think of suicide? Call 113, day and night:
+    { $suicide_line }
+    The desk sees what you wrote, but cannot answer you here. Write it to the bot of your neighbourhood too: { $bots }. There a person answers. Or call:
+    { $phone }

@@ -115,3 +115,12 @@ crisis-not-safe-still =
 crisis-not-alone = Ga naar iemand toe, of vraag iemand om te komen. Ga weg van wat gevaarlijk voor u is. Blijf gerust schrijven. Ik heb het team gewaarschuwd.
 crisis-call-me = Ik zeg het tegen het team. U kunt hier vast schrijven. Wilt u gebeld worden? Schrijf dan uw nummer.
 crisis-late = U had al iets van een mens moeten horen. Dat is niet gelukt, en dat spijt me. Ik waarschuw het team nu opnieuw. Wacht daar niet op.
+
+# Waar niemand kan antwoorden: bij de bot van de balie
+stray-cry =
+    Is er nu gevaar? Bel:
+    { $emergency }
+    Denkt u aan zelfdoding? Bel 113, dag en nacht:
+    { $suicide_line }
+    De balie ziet wat u schreef, maar kan u hier niet antwoorden. Schrijf het ook aan de bot van uw buurt: { $bots }. Daar antwoordt een mens. Of bel:
+    { $phone }
