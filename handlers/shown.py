@@ -1,6 +1,7 @@
 """What a question looks like: its buttons or keys, and what is left of it once it is answered."""
 
 from dataclasses import replace
+from functools import reduce
 
 from buurtbot.domain.listing import listed
 from buurtbot.domain.messages import (
@@ -56,7 +57,7 @@ def with_reason(
         return question, say
     if say:
         return question, (again, *say)
-    return replace(question, text=text("asked-again", why=again, question=question.text)), ()
+    return replace(question, text=text("two-parts", first=again, rest=question.text)), ()
 
 
 def _chosen(question: Question, answer: Chosen) -> Text:
@@ -108,6 +109,12 @@ def _button(question: Question, choice: Choice, talk: Talk) -> Button:
 
 
 def said_between(talk: Talk, say: tuple[Text, ...], *, tidy: bool) -> tuple[Outgoing, ...]:
-    """What is said in between; the keys of a question about a place go away with it."""
+    """What is said in between, as one message: Telegram lets a chat have about one a second.
+
+    The keys of a question about a place go away with it.
+    """
     lines = say or ((text("keys-away"),) if tidy else ())
-    return tuple(Say(ToPerson(talk.id), line, keys=() if tidy else None) for line in lines)
+    if not lines:
+        return ()
+    together = reduce(lambda first, rest: text("two-parts", first=first, rest=rest), lines)
+    return (Say(ToPerson(talk.id), together, keys=() if tidy else None),)

@@ -82,7 +82,10 @@ def _welcomed(house: House, work: Work, person: Person, leads_to: str) -> tuple[
     """Welcome; who came for one thing gets the button for it, all others the menu."""
     to, here = ToPerson(person.id), house.neighbourhood(person.bot)
     if not leads_to:
-        return Say(to, text("welcome-done")), menu.menu(person, here, work.now)
+        shown = menu.menu(person, here, work.now)
+        return (
+            replace(shown, text=text("two-parts", first=text("welcome-done"), rest=shown.text)),
+        )
     go_on = Button(text("button-go-on"), deed("begin", conversation=leads_to), style="primary")
     return (Say(to, text(f"welcome-done-{leads_to}"), ((go_on,), menu.back_to_menu())),)
 

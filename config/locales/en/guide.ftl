@@ -2,10 +2,10 @@
 answered =
     { $question }
     ✅ { $answer }
-asked-again =
-    { $why }
+two-parts =
+    { $first }
 
-    { $question }
+    { $rest }
 ticked = ✅ { $label }
 listed = { $first }, { $rest }
 just-this = { $words }
