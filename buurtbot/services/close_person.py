@@ -14,7 +14,7 @@ from buurtbot.domain.decision import NOTHING, Decision, Timer
 from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.invitation import NOT_NEEDED
 from buurtbot.domain.messages import Say, Text, ToPerson, deed, text
-from buurtbot.domain.offering import no_longer_offering
+from buurtbot.domain.offering import UNTIL_I_SAY, no_longer_offering, paused
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.forget_me import forgotten
@@ -85,12 +85,15 @@ def is_closed(here: Neighbourhood) -> Text:
 
 
 async def _asked_no_more(work: Work, house: House, person: Person) -> Decision:
-    """No invitations and no talk any more; what they hold they go on with."""
+    """No invitations and no talk any more; who still holds something goes on with that."""
     talk = await work.get(Talk, person.id)
     gone = Decision(drop=(talk,) if talk else ())
     offer = person.offer
-    if offer is None or offer.busy_with:
+    if offer is None:
         return gone
+    if offer.busy_with:
+        rests = paused(person, UNTIL_I_SAY)
+        return gone + Decision(keep=(rests,), carry=lending(house, rests))
     stopped = no_longer_offering(person)
     steps = steps_back(work, person)
     return gone + Decision(keep=(stopped,), later=steps, carry=lending(house, stopped))

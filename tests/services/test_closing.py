@@ -11,6 +11,7 @@ from buurtbot.domain.asking import look_timer
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.offering import is_paused
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.closing import COUNTS_EVERY, Closing, with_former
@@ -129,7 +130,9 @@ async def test_what_two_neighbours_agreed_goes_on(street: Street) -> None:
     request = await street.find(HelpRequest, "r1")
     assert request is not None
     assert (request.state, request.holder) == ("taken", "samir")
-    assert (await street.person("samir")).offer is not None
+    offer = (await street.person("samir")).offer
+    assert offer is not None
+    assert is_paused(offer, street.clock.now)  # nobody asks him for more
     for who in ("mieke", "samir"):
         assert "gaat gewoon door" in await street.hears(who)
     assert "De buurtbot stopt" in await street.desk_hears()
