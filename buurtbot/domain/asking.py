@@ -134,6 +134,12 @@ def nobody_waits(request: HelpRequest) -> HelpRequest:
     return replace(request, invited=invited)
 
 
+def wanted_to(request: HelpRequest, person: str) -> HelpRequest:
+    """This volunteer pressed when another just had: when it is given back they are asked first."""
+    late = request.reply_of(person) in {"late", "no"}
+    return replied(request, person, "beaten") if late else request
+
+
 def taken_by(request: HelpRequest, person: str, now: datetime) -> HelpRequest:
     """One volunteer holds it, all other invitations have ended."""
     mine = nobody_waits(replied(request, person, "taken"))
@@ -193,6 +199,12 @@ def widen_timer(request: HelpRequest, at: datetime | None) -> Timer:
 def instead_timer(request: HelpRequest, person: str, now: datetime) -> Timer:
     """Somebody else is asked instead of who said no or is gone, as soon as it is our turn."""
     return _asks(f"ask_instead:{request.id}:{person}", "ask_instead", request, now)
+
+
+def wanted_timer(request: HelpRequest, person: str, now: datetime) -> Timer:
+    """Write down that somebody wanted to, a moment later: a crowd that presses is not held up."""
+    act = deed("wanted_to", request=request.id, person=person)
+    return Timer(f"wanted_to:{request.id}:{person}", now, act)
 
 
 def again_timer(request: HelpRequest, now: datetime) -> Timer:

@@ -129,8 +129,9 @@ def _who(file: File) -> Text | None:
 def _tried(request: HelpRequest | None) -> Text | None:
     if request is None:
         return None
+    asked = {invited.person for invited in request.invited}
     refused = sum(1 for invited in request.invited if invited.reply == "no")
-    return text("card-tried", waves=request.wave, asked=len(request.invited), refused=refused)
+    return text("card-tried", waves=request.wave, asked=len(asked), refused=refused)
 
 
 def _when(request: HelpRequest | None) -> Text | None:

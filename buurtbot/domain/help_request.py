@@ -17,7 +17,9 @@ HELD: Final[frozenset[State]] = frozenset({"taken", "on_the_way"})
 Urgency = Literal["today", "tomorrow", "later", "weekly"]
 Hours = Literal["", "at", "between", "before"]  # which of `starts` and `ends` were named
 WalkKnown = Literal["measured", "estimated", "unsure"]
-Reply = Literal["waiting", "no", "late", "unreachable", "dropped", "taken"]
+# "late" had not answered when another took it; "beaten" pressed when another just had.
+Reply = Literal["waiting", "no", "late", "beaten", "unreachable", "dropped", "taken"]
+ASKED_AGAIN: Final[frozenset[Reply]] = frozenset({"late", "beaten"})
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,21 @@ class HelpRequest:
     def owner(self) -> str:
         """Whose key seals the private fields."""
         return self.resident
+
+    @property
+    def asked_before(self) -> frozenset[str]:
+        """Who is not asked for it any more: they answered, or still may.
+
+        Who another was before, answered or not, is asked again when it is given back.
+        """
+        last = {invited.person: invited.reply for invited in self.invited}
+        return frozenset(person for person, reply in last.items() if reply not in ASKED_AGAIN)
+
+    @property
+    def beaten(self) -> frozenset[str]:
+        """Who wanted to, and was too late."""
+        last = {invited.person: invited.reply for invited in self.invited}
+        return frozenset(person for person, reply in last.items() if reply == "beaten")
 
     def reply_of(self, person: str) -> Reply | None:
         """What this volunteer last said, or None when never asked."""

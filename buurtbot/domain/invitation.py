@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Final
 
-from buurtbot.domain.help_request import HelpRequest, Invited
+from buurtbot.domain.help_request import ASKED_AGAIN, HelpRequest, Invited
 from buurtbot.domain.messages import Button, Change, Rows, Say, Text, ToPerson, deed, text
 from buurtbot.domain.when import wanted_text
 from geo.walking import about_minutes
 
-TAKEN: Final = "invitation-taken"  # someone else came first
+TAKEN: Final = "invitation-taken"  # before they answered
 NOT_NEEDED: Final = "invitation-not-needed"  # withdrawn, or helped in another way
 
 
@@ -18,10 +18,12 @@ def name_of_invitation(request: str, person: str) -> str:
 
 
 def invitation(request: HelpRequest, invited: Invited, *, now: datetime) -> Say:
-    """The message with which one volunteer is asked."""
+    """The message with which one volunteer is asked, perhaps once more: it is free again."""
+    asks = _asks("invitation", request, invited, now)
+    before = request.reply_of(invited.person)
     return Say(
         ToPerson(invited.person),
-        _asks("invitation", request, invited, now),
+        text(f"invitation-again-{before}", invitation=asks) if before in ASKED_AGAIN else asks,
         _buttons(request, more=True),
         name=name_of_invitation(request.id, invited.person),
         can_wait=True,

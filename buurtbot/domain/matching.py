@@ -1,11 +1,12 @@
 """Whom to ask: who can, who is near, whose turn it is. Pure: the same people, the same answer.
 
-A fixed list of reasons decides who cannot be asked; the rest stand in one order. Known faces come
-first, then those who live near (in steps of some minutes, so that a metre does not beat a turn),
-then who was asked least and longest ago. Two things keep the nearest from being worn out and the
-others from being forgotten: who was asked a lot this month counts as living a step further, and
-one place of a wave is for someone who never got a request. (Simulated with 40 neighbours and 21
-requests a week: without the first, nine people were asked 16 times a week and the others never;
+A fixed list of reasons decides who cannot be asked; the rest stand in one order. Who wanted to
+and was too late comes first when it is given back, then known faces, then those who live near
+(in steps of some minutes, so that a metre does not beat a turn), then who was asked least and
+longest ago. Two things keep the nearest from being worn out and the others from being forgotten:
+who was asked a lot this month counts as living a step further, and one place of a wave is for
+someone who never got a request. (Simulated with 40 neighbours and 21 requests a week: without
+the first, nine people were asked 16 times a week and the others never;
 with it nobody more than 6 times, at 8 instead of 3 minutes' walk.)
 """
 
@@ -110,8 +111,13 @@ class Ask:
 
     @cached_property
     def asked_before(self) -> frozenset[str]:
-        """Who has been asked for this request, whatever they said."""
-        return frozenset(invited.person for invited in self.request.invited)
+        """Who is not asked for this request any more."""
+        return self.request.asked_before
+
+    @cached_property
+    def beaten(self) -> frozenset[str]:
+        """Who wanted to take this request before, and was too late: they come first."""
+        return self.request.beaten
 
 
 @dataclass(frozen=True)
@@ -133,8 +139,8 @@ def _paused(ask: Ask, _who: Neighbour, offer: Offer) -> bool:
     return offer.paused_until is not None and offer.paused_until > ask.now
 
 
-def _resting(ask: Ask, _who: Neighbour, offer: Offer) -> bool:
-    if ask.cannot_wait or not offer.asked:
+def _resting(ask: Ask, who: Neighbour, offer: Offer) -> bool:
+    if ask.cannot_wait or not offer.asked or who.id in ask.beaten:
         return False
     return ask.now - max(offer.asked) < timedelta(minutes=ask.policy.rest_minutes)
 
@@ -188,24 +194,14 @@ def whom_to_ask(ask: Ask, around: Sequence[Neighbour], *, most: int) -> Chosen:
 
 
 def by_hand(ask: Ask, around: Sequence[Neighbour]) -> Chosen:
-    """Those a moderator chose, but for what stands even then.
-
-    Who was told "already taken" may be asked after all, by a person who knows them; a no stays.
-    """
-    can = [n for n in around if not _stands(ask, n)]
+    """Those a moderator chose, but for what stands even then; a no stays."""
+    can = [n for n in around if ALWAYS.isdisjoint(hindrances(ask, n))]
     return Chosen(tuple(can), hopeful=False)
 
 
 def invited_now(neighbour: Neighbour, now: datetime) -> Invited:
     """What the request remembers of asking this neighbour."""
     return Invited(neighbour.id, now, round(neighbour.walk.metres), walk=neighbour.known)
-
-
-def _stands(ask: Ask, neighbour: Neighbour) -> bool:
-    reasons = set(hindrances(ask, neighbour)) & ALWAYS
-    if ask.request.reply_of(neighbour.id) == "late":
-        reasons.discard("asked_before")
-    return bool(reasons)
 
 
 def why_not(ask: Ask, around: Sequence[Neighbour]) -> Counter[Hindrance]:
@@ -225,13 +221,14 @@ def _in_time(ask: Ask, neighbour: Neighbour) -> bool:
     return paused is None or paused < ask.request.look_by
 
 
-def _turn(ask: Ask, neighbour: Neighbour) -> tuple[bool, int, int, datetime, float, str]:
+def _turn(ask: Ask, neighbour: Neighbour) -> tuple[bool, bool, int, int, datetime, float, str]:
     asked = neighbour.offer.asked if neighbour.offer else ()
     helped = neighbour.offer.helped if neighbour.offer else ()
     memory = timedelta(days=ask.policy.asked_memory_days)
     recently = sum(1 for at in asked if ask.now - at < memory)
     step = int(neighbour.walk.metres / METRES_PER_MINUTE // STEP_MINUTES)
     return (
+        neighbour.id not in ask.beaten,
         ask.request.resident not in helped,
         step + recently // A_LOT,
         recently,

@@ -136,7 +136,7 @@ class Push:
     def _best(self, seen: Seen, most: int) -> tuple[Neighbour, ...]:
         if most == 0:
             return ()
-        asked = {invited.person for invited in seen.request.invited}
+        asked = seen.request.asked_before
         can = [
             candidate
             for candidate in seen.within(self.radius_m)

@@ -1,8 +1,10 @@
 """The first volunteer who presses "I help" holds the request; all others hear so kindly."""
 
+from typing import Final
+
 from buurtbot.domain import asking, introducing, lending, taking
-from buurtbot.domain.decision import AuditLine, Decision
-from buurtbot.domain.help_request import HELD, HelpRequest
+from buurtbot.domain.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.help_request import ASKED_AGAIN, HELD, HelpRequest
 from buurtbot.domain.helping import Helping, ask_whether_come, desk_note
 from buurtbot.domain.invitation import NOT_NEEDED, TAKEN, closed_invitation, gone_invitation
 from buurtbot.domain.messages import Say, ToPerson, text
@@ -12,6 +14,8 @@ from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.inviting import close_invitations
 from buurtbot.storage.work import Work
 
+CAN_STILL_TAKE: Final = ASKED_AGAIN | {"waiting", "no"}
+
 
 async def take_request(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
     """Take it, when it can still be taken and this person was asked."""
@@ -19,7 +23,7 @@ async def take_request(work: Work, house: House, actor: Actor, *, request: str) 
     if found is None or found.reply_of(actor.who) is None:
         return Decision(tell=gone_invitation(request, actor.who))
     if found.state in HELD:
-        return _held(found, actor)
+        return _held(found, actor, work)
     if not _is_free(found, actor, work):
         return _not_needed(found, actor)
     holder = await work.get(Person, actor.who)
@@ -48,16 +52,28 @@ def _told(actor: Actor, key: str) -> Decision:
     return Decision(tell=(Say(ToPerson(actor.who), text(key)),))
 
 
-def _held(request: HelpRequest, actor: Actor) -> Decision:
+def _held(request: HelpRequest, actor: Actor, work: Work) -> Decision:
     if request.holder == actor.who:
         return _told(actor, "take-yours-already")
-    return Decision(tell=(introducing.too_late(request, actor.who),))
+    return Decision(
+        tell=(introducing.too_late(request, actor.who),),
+        later=(asking.wanted_timer(request, actor.who, work.now),),
+    )
+
+
+async def wanted_to(
+    work: Work, _house: House, _actor: Actor, *, request: str, person: str
+) -> Decision:
+    """A timer: remember who pressed too late, for when it is given back."""
+    found = await work.get(HelpRequest, request)
+    known = asking.wanted_to(found, person) if found else None
+    return Decision(keep=(known,)) if known and known != found else NOTHING
 
 
 def _is_free(request: HelpRequest, actor: Actor, work: Work) -> bool:
     """Also a late yes helps, while the desk looks. Not from who gave it back, nor too late."""
     still = request.state in {"open", "with_desk"} and work.now < request.ends
-    return still and request.reply_of(actor.who) in {"waiting", "no"}
+    return still and request.reply_of(actor.who) in CAN_STILL_TAKE
 
 
 def _not_needed(request: HelpRequest, actor: Actor) -> Decision:
@@ -95,4 +111,4 @@ def _desk_told(before: HelpRequest) -> tuple[Say, ...]:
     return desk_note(before, text("desk-taken-after-all", ref=before.ref))
 
 
-DEEDS: Deeds = {"take_request": take_request}
+DEEDS: Deeds = {"take_request": take_request, "wanted_to": wanted_to}

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from buurtbot.domain.case import Case
+from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Say
 from buurtbot.services.inviting import invite_more
 from tests.asking_street import Street, a_person, a_request, a_volunteer, asked
@@ -22,7 +23,15 @@ async def test_a_drop_out_puts_it_back_in_front_with_a_shorter_clock(street: Str
     again = await street.request(request.id)
     assert (again.state, again.holder) == ("open", "")
     assert asked(again) == {f"v{n:02}" for n in range(12)}
-    assert len(again.invited) == 12
+    assert [i.person for i in again.invited[7:]] == [
+        "v07",
+        "v08",
+        "v09",
+        "v10",
+        "v11",
+        "v01",
+        "v02",
+    ]
     timers = await street.timers()
     assert timers == {f"look_by:{request.id}": 22.5, f"widen_circle:{request.id}": 5}
     assert (await street.keys_told("v00"))[-2:] == ["card-given-back", "cannot-thanks"]
@@ -31,6 +40,50 @@ async def test_a_drop_out_puts_it_back_in_front_with_a_shorter_clock(street: Str
     assert volunteer.offer is not None
     assert (volunteer.offer.busy_with, volunteer.offer.dropped) == ((), 1)
     assert (volunteer.lines, anna.lines) == ((), ())
+
+
+async def test_who_was_beaten_or_silent_is_asked_again_first_who_wanted_to(
+    street: Street,
+) -> None:
+    """Nobody else lives there: the desk is not told that nobody was found."""
+    await street.lives_here(
+        a_volunteer("taker"), a_volunteer("silent"), a_volunteer("no"), a_volunteer("wanted")
+    )
+    request = await street.asks()
+    await street.does("no", "not_now", request=request.id)
+    await street.does("taker", "take_request", request=request.id)
+    await street.does("wanted", "take_request", request=request.id)
+    assert (await street.keys_told("wanted"))[-2:] == ["invitation-taken", "take-too-late"]
+    assert (await street.keys_told("silent"))[-1] == "invitation-taken"
+    assert "wilde helpen" not in await street.words_told("silent")
+    await street.passes(minutes=1)
+    assert (await street.request(request.id)).reply_of("wanted") == "beaten"
+    await street.does("taker", "cannot_after_all", request=request.id)
+    again = await street.request(request.id)
+    assert again.state == "open"
+    assert [i.person for i in again.invited[4:]] == ["wanted", "silent"]
+    assert "U wilde hier helpen. Het kan alsnog" in await street.words_told("wanted")
+    assert "Deze hulpvraag is weer vrij." in await street.words_told("silent")
+    assert (await street.keys_told("no"))[-1] == "invitation-refused"
+    await street.does("wanted", "take_request", request=request.id)
+    taken = await street.request(request.id)
+    assert (taken.state, taken.holder, taken.reply_of("silent")) == ("taken", "wanted", "late")
+
+
+async def test_given_back_in_the_same_moment_a_late_press_still_counts(street: Street) -> None:
+    """Before anybody is asked again, the old button is as good as a new one."""
+    await street.lives_here(a_volunteer("taker"), a_volunteer("wanted"))
+    request = await street.asks()
+    await street.does("taker", "take_request", request=request.id)
+    await street.does("wanted", "take_request", request=request.id)
+    work = street.store.work("gm0518", "back", street.clock.now)
+    freed = replace(await street.request(request.id), state="open", holder="")
+    assert await work.commit(Decision(keep=(freed,))) == "done"
+    await street.does("wanted", "take_request", request=request.id)
+    assert (await street.request(request.id)).holder == "wanted"
+    await street.passes(minutes=1)
+    assert (await street.request(request.id)).reply_of("wanted") == "taken"
+    await street.does("x", "wanted_to", request="gone", person="wanted")
 
 
 async def test_the_desk_hears_it_at_the_second_drop_out(street: Street) -> None:

@@ -18,7 +18,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from buurtbot.domain.help_request import ENDED, HELD, HelpRequest
+from buurtbot.domain.help_request import ASKED_AGAIN, ENDED, HELD, HelpRequest
 from buurtbot.domain.person import KINDS, Person
 from buurtbot.services.house import House
 from buurtbot.storage.store import open_store
@@ -207,11 +207,13 @@ class Neighbourhood(RuleBasedStateMachine):
 
     @precondition(lambda self: hasattr(self, "street"))
     @invariant()
-    def nobody_is_asked_twice_or_for_themselves(self) -> None:
+    def nobody_is_asked_twice_who_answered_or_for_themselves(self) -> None:
         for request in self._requests():
-            invited = [i.person for i in request.invited]
-            assert len(invited) == len(set(invited))
-            assert request.resident not in invited
+            last = {i.person: i for i in request.invited}
+            assert request.resident not in last
+            for invited in request.invited:
+                again = invited is not last[invited.person]
+                assert not again or invited.reply in ASKED_AGAIN, invited
 
     @precondition(lambda self: hasattr(self, "street"))
     @invariant()

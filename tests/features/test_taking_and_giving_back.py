@@ -59,8 +59,7 @@ async def test_who_takes_and_gives_back_stops_after_three_addresses_and_the_desk
     assert "morgen, woensdag 25 november" in told
     (case,) = await cases_about(piet, "taking")
     assert (case.about, case.what) == ("piet", "gave_back")
-    assert {request.state for request in requests[:3]} == {"with_desk"}, "nobody is left to ask"
-    for request in requests[3:]:
+    for request in requests:
         assert (request.state, request.reply_of("carla")) == ("open", "waiting")
     last = requests[-1]
     assert last.reply_of("piet") is None, "he is asked nothing new today"

@@ -19,7 +19,15 @@ invitation-more =
     Do you say yes? Then you get the first name and the street. The address and a door word come as soon as you go. You can write to each other. Your number stays secret.
     Never take a bank card or PIN. Always give a receipt.
     You may always say no.
-invitation-taken = Another neighbour was just a little earlier ({ $kind }). Thank you for wanting to help!
+invitation-taken = Another neighbour is helping already ({ $kind }). You need not do anything.
+invitation-again-late =
+    This request is free again. Someone else cannot come after all.
+
+    { $invitation }
+invitation-again-beaten =
+    You wanted to help here. You still can: someone else cannot come after all.
+
+    { $invitation }
 invitation-not-needed = This help is no longer needed ({ $kind }). Thank you for being there!
 invitation-yours = You are going to help: { $kind }. All you need to know is below.
 invitation-enough = We ask someone else now ({ $kind }). Thank you for wanting to help!

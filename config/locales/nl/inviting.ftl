@@ -19,7 +19,15 @@ invitation-more =
     Zegt u ja? Dan krijgt u de voornaam en de straat. Het adres en een deurwoord krijgt u zodra u gaat. U kunt samen schrijven. Uw nummer blijft geheim.
     Neem nooit een bankpas of pincode aan. Geef altijd een bonnetje.
     Nee zeggen mag altijd.
-invitation-taken = Een andere buur was net iets eerder ({ $kind }). Dank u wel dat u wilde helpen!
+invitation-taken = Een andere buur helpt al ({ $kind }). U hoeft niets te doen.
+invitation-again-late =
+    Deze hulpvraag is weer vrij. Een ander kan toch niet.
+
+    { $invitation }
+invitation-again-beaten =
+    U wilde hier helpen. Het kan alsnog: een ander kan toch niet.
+
+    { $invitation }
 invitation-not-needed = Deze hulp is niet meer nodig ({ $kind }). Dank u wel dat u er was!
 invitation-yours = U gaat helpen: { $kind }. Alles wat u moet weten staat hieronder.
 invitation-enough = We vragen nu iemand anders ({ $kind }). Dank u wel dat u wilde helpen!
