@@ -20,6 +20,7 @@ Concern = Literal[
     "lost",
     "scam",
 ]
+Said = Literal["wants_person", "wants_somebody", "not_safe"]
 CONCERNS: tuple[Concern, ...] = get_args(Concern)  # the most urgent first
 # A gap, &, or words, beginnings and groups with | between: "{family} .. pakt|steelt geld*".
 STEP = re.compile(r"&|\.\.\.?|(?:\{[a-z]+\}|\w+\*?)(?:\|(?:\{[a-z]+\}|\w+\*?))*")
@@ -52,6 +53,13 @@ class Phrases(_Frozen):
     unless: dict[str, tuple[Phrase, ...]] = {}
 
 
+class Saying(_Frozen):
+    """What people say to us in few words: these phrases, and at most so many other words."""
+
+    phrases: tuple[Phrase, ...]
+    others: int = Field(ge=0, le=10)
+
+
 class Forgiving(_Frozen):
     """Words in which one slip of the finger is forgiven."""
 
@@ -68,6 +76,8 @@ class PhraseTable(_Frozen):
     forgiving: Forgiving
     contexts: dict[str, tuple[Phrase, ...]]
     words: dict[str, tuple[str, ...]]
+    around: tuple[str, ...]
+    said: dict[Said, tuple[Saying, ...]] = Field(min_length=len(get_args(Said)))
     concerns: dict[Concern, Phrases] = Field(min_length=len(CONCERNS))
 
     @model_validator(mode="after")
@@ -82,6 +92,7 @@ class PhraseTable(_Frozen):
     def phrases(self) -> tuple[str, ...]:
         """Every phrase in the table, in no order that matters."""
         listed = [self.harmless, self.grief, *self.contexts.values()]
+        listed += [saying.phrases for sayings in self.said.values() for saying in sayings]
         for concern in self.concerns.values():
             listed += [concern.always, *concern.unless.values()]
         return tuple(phrase for phrases in listed for phrase in phrases)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 LONGEST = 8192  # characters; Telegram sends 4096 at most
 LONGEST_WORD = 40
 APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
-LOOK_ALIKES = str.maketrans("аеорсухіјѕοαєı_", "aeopcyxijsoaei ")
+LOOK_ALIKES = str.maketrans("аеорсухіјѕοαєıł_", "aeopcyxijsoaeil ")
 LEET = str.maketrans("013457@$", "oleastas")
 WORD = re.compile(r"[\w@$]+")
 STRETCHED = re.compile(r"(\w)\1\1+")

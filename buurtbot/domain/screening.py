@@ -11,7 +11,7 @@ from functools import cache
 from itertools import product
 
 from buurtbot.domain.plain_words import Spelling
-from config.screening import CONCERNS, JOINS, Concern, PhraseTable
+from config.screening import CONCERNS, JOINS, Concern, PhraseTable, Said, Saying
 
 GAPS = {"..": 3, "...": 7}
 NEAR = 10  # words to either side, for the parts around &
@@ -28,10 +28,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """What was found, most urgent first. `grief`: the text speaks of a loss, which is no alarm."""
+    """What was found, most urgent first. `grief`: the text speaks of a loss, which is no alarm.
+
+    `said`: what else is plainly meant, in any language of the table, such as wanting a person.
+    """
 
     findings: tuple[Finding, ...] = ()
     grief: bool = False
+    said: frozenset[Said] = frozenset()
 
     @property
     def concerns(self) -> tuple[Concern, ...]:
@@ -130,6 +134,21 @@ class _Patterns:
 
 
 @dataclass(frozen=True, slots=True)
+class _Saying:
+    """Something people say to us, with few words beside it that say anything else."""
+
+    patterns: _Patterns
+    around: frozenset[str]
+    others: int
+
+    def is_said(self, words: list[str]) -> bool:
+        found = self.patterns.found(words)
+        taken = {place for places in found.values() for place in places}
+        beside = [w for at, w in enumerate(words) if at not in taken and w not in self.around]
+        return bool(found) and len(beside) <= self.others
+
+
+@dataclass(frozen=True, slots=True)
 class Phrasebook:
     """A phrase table made ready to search with. Make it once, with `Phrasebook.of`."""
 
@@ -138,6 +157,7 @@ class Phrasebook:
     grief: _Patterns
     contexts: Mapping[str, _Patterns]
     concerns: Mapping[tuple[Concern, str], _Patterns]
+    said: Mapping[Said, tuple["_Saying", ...]]
 
     @classmethod
     def of(cls, table: PhraseTable) -> "Phrasebook":
@@ -152,6 +172,9 @@ class Phrasebook:
             grief=reader.patterns(table.grief),
             contexts={name: reader.patterns(each) for name, each in table.contexts.items()},
             concerns={key: reader.patterns(each) for key, each in listed.items()},
+            said={
+                name: tuple(map(reader.saying, sayings)) for name, sayings in table.said.items()
+            },
         )
 
 
@@ -170,7 +193,10 @@ def screen(text: str, book: Phrasebook) -> Screening:
         for phrase in patterns.found(loose)
     ]
     findings.sort(key=lambda finding: CONCERNS.index(finding.concern))
-    return Screening(tuple(findings), grief=bool(book.grief.found(words)))
+    said = frozenset(
+        name for name, sayings in book.said.items() if any(s.is_said(words) for s in sayings)
+    )
+    return Screening(tuple(findings), grief=bool(book.grief.found(words)), said=said)
 
 
 def _without(words: list[str], found: Mapping[str, tuple[int, ...]]) -> list[str]:
@@ -184,6 +210,7 @@ class _Reader:
 
     def __init__(self, table: PhraseTable) -> None:
         self._groups = table.words
+        self._around = table.around
         plainly = Spelling.of((), table.fixes, ())
         said = {word for phrase in table.phrases() for word in self._known(phrase)}
         mended = {each for word in said for each in plainly.words(word)}
@@ -196,6 +223,10 @@ class _Reader:
             for phrase in phrases
             for variant in _variants(phrase)
         )
+
+    def saying(self, saying: Saying) -> _Saying:
+        spelt = {word for each in self._around for word in self._spelt(each)}
+        return _Saying(self.patterns(saying.phrases), frozenset(spelt), saying.others)
 
     def _steps(self, phrase: str) -> tuple[_Step, ...]:
         steps: list[_Step] = []
