@@ -18,6 +18,7 @@ from buurtbot.domain.messages import (
     deed,
     text,
 )
+from buurtbot.domain.promising import person_by_phone
 from buurtbot.domain.talk import Talk
 from buurtbot.domain.typed_time import read_time
 from handlers.shown import (
@@ -246,8 +247,7 @@ def _person(asked: _Asked) -> Led:
     """The talk waits. Who agreed to nothing yet gets the phone number: we may keep no case."""
     if agreed(asked.scene):
         return Led(Decision(keep=(asked.talk,)), asks_person=True)
-    desk, organisation = asked.scene.neighbourhood.desk, asked.scene.neighbourhood.organisation
-    said = text("person-by-phone", phone=desk.phone, organisation=organisation)
+    said = person_by_phone(asked.scene.neighbourhood)
     anew = _next_turn(asked.talk, asked.scene)
     return Led(asked.closed + _ask(asked.conversation, anew, asked.scene, say=(said,)))
 

@@ -11,20 +11,21 @@ from datetime import timedelta
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Deed, Say, Unbutton, deed, text
 from buurtbot.domain.person import Line, Person
-from buurtbot.domain.screening import Phrasebook, screen
+from buurtbot.domain.promising import person_by_phone
+from buurtbot.domain.screening import Phrasebook
 from buurtbot.domain.silence import silence_timer
 from buurtbot.domain.talk import Talk
 from buurtbot.services.desk_relay import written_after
 from buurtbot.services.house import House, person_id
 from buurtbot.services.room import no_room
-from buurtbot.services.sensitive import sensitive
 from buurtbot.services.settle import Settled, settle
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from handlers.caller import Caller, all_words, find_caller
-from handlers.commands import COMMANDS, PERSON, for_somebody
+from handlers.caller import Caller, find_caller
+from handlers.commands import COMMANDS, for_somebody
+from handlers.first_heard import FirstHeard
 from handlers.flood import dam, floods
-from handlers.leading import Leading, paused
+from handlers.leading import Leading
 from handlers.open_lines import contents, on_the_line
 from handlers.strange import strange
 from handlers.talk import Answer, Chosen, Command, Edited, Heard, Left, Pressed, Words
@@ -32,6 +33,7 @@ from handlers.understand import choice_for
 
 SEEN_AGAIN_AFTER = timedelta(hours=12)
 DOUBLE_TAP = timedelta(seconds=3)
+CANNOT_WAIT = frozenset({"safe_now", "call_me", "want_person"})  # presses
 LEADS_TO: Mapping[str, Deed] = {  # the word of a link to us -> what it is for
     "help": deed("begin", conversation="ask_for_help"),
     "offer": deed("begin", conversation="offer_help"),
@@ -51,6 +53,11 @@ class Reception:
     house: House
     leading: Leading
     phrases: Phrasebook
+
+    @property
+    def first(self) -> FirstHeard:
+        """What goes before all else."""
+        return FirstHeard(self.house, self.leading, self.phrases)
 
     async def hear(self, heard: Heard) -> Settled:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
@@ -101,33 +108,28 @@ class Reception:
     async def decide(self, work: Work, heard: Heard) -> Decision:
         """What this update leads to."""
         caller = await find_caller(work, self.house, heard)
-        alarm = await self._screened(work, heard, caller)
-        if alarm is not None:
-            return alarm
+        first = await self.first.hear(work, heard, caller)
+        if first is not None:
+            return first + self._forgotten_later(caller)
         if await floods(self.store, work, caller):
-            return await dam(self.store, work, caller)
+            return await self._dammed(work, heard, caller)
         if self.store.condition.room == "short" and not caller.known:
             return no_room(self.house, caller.actor, heard.chat, caller.scene.language)
         return self._noticed(work, caller) + await self._route(work, heard, caller)
-
-    async def _screened(self, work: Work, heard: Heard, caller: Caller) -> Decision | None:
-        """Free text that worries us goes to people first, whatever it was an answer to."""
-        words = all_words(heard)
-        screening = screen(words, self.phrases) if words else None
-        if screening is None or not screening.alarm:
-            return None
-        language = caller.scene.language
-        _, media = contents(heard.said, caller.person)
-        told = await sensitive(
-            work, self.house, caller.person, screening, words, language, media=media
-        )
-        return told + paused(caller.talk) + self._forgotten_later(caller)
 
     def _forgotten_later(self, caller: Caller) -> Decision:
         """Somebody new is known for as long as a first talk may take."""
         if caller.known:
             return Decision()
         return Decision(later=(silence_timer(caller.person, self.house.policy.retention),))
+
+    async def _dammed(self, work: Work, heard: Heard, caller: Caller) -> Decision:
+        """Who sends too much is not read, but a press for a person or in danger is heard."""
+        if isinstance(heard.said, Pressed):
+            act = await self._deed_of(work, caller, heard.said.data)
+            if act is not None and act.name in CANNOT_WAIT:
+                return await self.leading.do(work, caller, act)
+        return await dam(self.store, work, caller)
 
     def _noticed(self, work: Work, caller: Caller) -> Decision:
         """Who was not here yet today is noted; a stranger only so that we can answer them."""
@@ -158,9 +160,7 @@ class Reception:
     ) -> Decision:
         if command.name == "start" or not caller.agreed:
             begun = await self._start(work, heard, caller, self._source(command))
-            return self._by_phone(caller, command) + begun
-        if command.name in PERSON:
-            return await self.leading.fetch_person(work, caller, command.payload)
+            return self._by_phone(heard, caller) + begun
         if command.name not in COMMANDS:
             return Decision(tell=(Say(caller.to, text("unknown-command")),))
         words = for_somebody(command)
@@ -175,14 +175,11 @@ class Reception:
             return Decision()
         return Decision(tell=(Say(caller.to, text("words-behind-command")),))
 
-    def _by_phone(self, caller: Caller, command: Command) -> Decision:
+    def _by_phone(self, heard: Heard, caller: Caller) -> Decision:
         """Somebody new who asks for a person hears where one is: we may keep no case of them."""
-        if command.name not in PERSON:
+        if caller.agreed or not self.first.wants_person(heard, caller):
             return Decision()
-        here = caller.scene.neighbourhood
-        phone, organisation = here.desk.phone, here.organisation
-        said = text("person-by-phone", phone=phone, organisation=organisation)
-        return Decision(tell=(Say(caller.to, said),))
+        return Decision(tell=(Say(caller.to, person_by_phone(caller.scene.neighbourhood)),))
 
     def _source(self, command: Command) -> str:
         """The word of the link that somebody followed; what they typed themselves is none."""
@@ -236,6 +233,9 @@ class Reception:
     async def _answered(
         self, work: Work, heard: Heard, caller: Caller, answer: Answer
     ) -> Decision:
+        by_phone = self._by_phone(heard, caller)
+        if by_phone.tell:
+            return by_phone + await self._start(work, heard, caller, "")
         line = caller.person.line
         if caller.talk is not None and not (caller.talk.paused and line):
             return await self.leading.lead(work, caller, answer, message=heard.message)

@@ -13,6 +13,7 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.cases import grown, waiting_anew
 
 NOT_SAFE: Final = "not_safe"  # the answer to "are you safe now?", as a worry of its own
+WANTS_PERSON: Final = "wants_person"  # said by who is in danger: a worry too
 CALLS_AGAIN_AFTER: Final = timedelta(minutes=15)
 
 

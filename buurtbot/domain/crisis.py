@@ -5,6 +5,7 @@ alone on their line, where a phone makes them pressable. About the desk we are h
 promised to who is in danger, only minutes, and outside its hours the number comes first.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import reduce
@@ -24,6 +25,7 @@ from config.screening import CONCERNS, Concern
 LONG_EVERY: Final = timedelta(hours=24)
 NUMBER_EVERY: Final = timedelta(minutes=1)  # in between who writes is answered in a few words
 MOST_SOON: Final = 12  # of those few words between two numbers; nobody types more in a minute
+THEN_EVERY: Final = 10  # of the messages of who does
 SOON: Final = 6  # different ones
 AGAIN: Final = 4  # different short answers with the number
 HELD: Final = 2  # and while a moderator has it
@@ -56,7 +58,8 @@ def length(person: Person, now: datetime, *, new: bool) -> Length:
         return "again"
     if person.crisis_soon < MOST_SOON:
         return "soon"
-    return "last" if person.crisis_soon == MOST_SOON else "nothing"
+    over = person.crisis_soon - MOST_SOON
+    return "nothing" if over % THEN_EVERY else "last"
 
 
 def answered(person: Person, how: Length, now: datetime) -> Person:
@@ -73,8 +76,6 @@ def answered(person: Person, how: Length, now: datetime) -> Person:
         case "again":
             answers = person.crisis_answers + 1
             return replace(person, crisis_answered_at=now, crisis_answers=answers, crisis_soon=0)
-        case "nothing":
-            return person
         case _:
             return replace(person, crisis_soon=person.crisis_soon + 1)
 
@@ -109,6 +110,8 @@ class InDanger:
                 return self._long()
             case "again":
                 return self._again(person.crisis_answers)
+            case "soon" if self.case.holder:
+                return self.held(person.crisis_answers + person.crisis_soon)
             case "soon":
                 return text(f"crisis-soon-{person.crisis_soon % SOON + 1}")
             case _:
@@ -149,6 +152,10 @@ class InDanger:
     def call_me(self) -> Text:
         """To who may be called or written to."""
         return paragraphs(text("crisis-call-me"), self.team, *self._with_112())
+
+    def wants_person(self) -> Text:
+        """To who asks for a person."""
+        return paragraphs(text("crisis-wants-person"), self.team, *self._with_112())
 
     def late(self) -> Text:
         """To whom minutes were promised that passed in silence."""
@@ -255,5 +262,10 @@ def _chat(danger: InDanger) -> Rows:
 
 def _safe(danger: InDanger, value: str) -> Button:
     act = deed("safe_now", value=value, case=danger.case.id, worry=danger.worry)
+    return Button(safe_labels(danger)[value], act)
+
+
+def safe_labels(danger: InDanger) -> Mapping[str, Text]:
+    """The two answers to the question, by their values."""
     who = "all-safe" if danger.worry == "child" else "safe"
-    return Button(text(f"button-{who}-{value}"), act)
+    return {value: text(f"button-{who}-{value}") for value in ("yes", "no")}

@@ -114,7 +114,7 @@ class Person:
     crisis_told_at: datetime | None = None  # the long answer
     crisis_answered_at: datetime | None = None  # any answer with a number in it
     crisis_answers: int = 0  # such answers since the long one: each in other words
-    crisis_soon: int = 0  # the few words in between, since the last with a number
+    crisis_soon: int = 0  # what they wrote since the last with a number
 
     @property
     def owner(self) -> str:

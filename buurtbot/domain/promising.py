@@ -62,6 +62,14 @@ def by_when(case: Case, here: Neighbourhood, now: datetime) -> Text:
     return text("desk-is-back", at=At(cases.next_at_desk(here.desk.hours, now)), by=by, **args)
 
 
+def person_by_phone(here: Neighbourhood) -> Text:
+    """Where a person is for who agreed to nothing yet, and when."""
+    hours = hours_text(here.desk.hours)
+    return text(
+        "person-by-phone", organisation=here.organisation, phone=here.desk.phone, hours=hours
+    )
+
+
 def hours_text(hours: Hours) -> Text:
     """When somebody is at the desk: "maandag tot en met vrijdag, van 9 uur tot 17 uur"."""
     days = [text(f"weekday-{day}") for day in sorted(set(hours.days))]

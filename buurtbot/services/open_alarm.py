@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from buurtbot.domain import alarms, cases, crisis, desk
 from buurtbot.domain.case import Case
@@ -15,12 +16,27 @@ from buurtbot.services.helpline_numbers import load_once
 from buurtbot.services.house import House
 from buurtbot.storage.work import Work
 
+STILL_IN_DANGER: Final = timedelta(hours=24)  # after the desk closed it
+
 
 async def open_alarm(work: Work, person: Person) -> Case | None:
     """The alarm about this person that is open, if there is one; held to be as it was read."""
+    return await _newest_alarm(work, person, closed_since=None)
+
+
+async def recent_alarm(work: Work, person: Person) -> Case | None:
+    """The same, or one that was closed within a day."""
+    return await _newest_alarm(work, person, closed_since=work.now - STILL_IN_DANGER)
+
+
+async def _newest_alarm(
+    work: Work, person: Person, *, closed_since: datetime | None
+) -> Case | None:
     found = await work.look(Case, person.cases)
     for case in reversed(found.values()):
-        if case.reason == "sensitive" and case.closed is None:
+        is_open = case.closed is None
+        lately = case.closed and closed_since and case.closed >= closed_since
+        if case.reason == "sensitive" and (is_open or lately):
             return await work.get(Case, case.id)
     return None
 
@@ -100,6 +116,17 @@ def answer(work: Work, danger: InDanger, person: Person, *, new: bool) -> Decisi
     return Decision(keep=(crisis.answered(person, how, work.now),), tell=told)
 
 
+def answer_wish(
+    work: Work, house: House, person: Person, *, before: Case, after: Case
+) -> Decision:
+    """What they hear who want a person; who asked before is answered in other words."""
+    danger = in_danger(work, house, after)
+    if alarms.WANTS_PERSON in alarms.worries(before):
+        return answer(work, danger, person, new=False)
+    said = Say(ToPerson(person.id), danger.wants_person(), crisis.buttons(danger))
+    return Decision(keep=(crisis.answered(person, "again", work.now),), tell=(said,))
+
+
 def goes_on(work: Work, house: House, person: Person, case: Case) -> Decision:
     """What someone in danger hears to any other words; nothing while a moderator talks to them."""
     if case.reason != "sensitive" or crisis.is_talking(case, work.now):
@@ -107,10 +134,11 @@ def goes_on(work: Work, house: House, person: Person, case: Case) -> Decision:
     danger = in_danger(work, house, case)
     if not case.holder:
         return answer(work, danger, person, new=False)
-    turn = person.crisis_answers + person.crisis_soon
     how = crisis.length(person, work.now, new=False)
-    kept = Decision(keep=(crisis.answered(person, how, work.now),))
-    return kept if how == "nothing" else kept + Decision(tell=(_says(person, danger.held(turn)),))
+    turn = person.crisis_answers + person.crisis_soon
+    kept = crisis.answered(person, "soon", work.now)  # it holds no number
+    told = () if how == "nothing" else (_says(person, danger.held(turn)),)
+    return Decision(keep=(kept,), tell=told)
 
 
 def _says(person: Person, said: Text) -> Say:

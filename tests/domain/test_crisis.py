@@ -9,7 +9,7 @@ import pytest
 
 from buurtbot.domain import cases, crisis
 from buurtbot.domain.case import Case
-from buurtbot.domain.crisis import MOST_SOON, InDanger, answered, length
+from buurtbot.domain.crisis import MOST_SOON, THEN_EVERY, InDanger, answered, length
 from buurtbot.domain.messages import Text
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.helpline_numbers import load_once
@@ -157,11 +157,12 @@ def test_no_two_answers_in_a_row_are_the_same() -> None:
 
 def test_who_types_faster_than_anyone_reads_is_told_when_we_answer_again() -> None:
     person, hows = mina(Clock()), []
-    for second in range(MOST_SOON + 4):
+    for second in range(1 + MOST_SOON + 2 * THEN_EVERY):
         at = TUESDAY + timedelta(seconds=second)
         hows.append(length(person, at, new=False))
         person = answered(person, hows[-1], at)
-    assert hows == ["long", *["soon"] * MOST_SOON, "last", "nothing", "nothing"]
+    every = ["last", *["nothing"] * (THEN_EVERY - 1)]
+    assert hows == ["long", *["soon"] * MOST_SOON, *every, *every]
     assert "Over een minuut antwoord ik weer" in said(in_danger().answer(person, "last"))
     assert length(person, TUESDAY + timedelta(minutes=1), new=False) == "again"
 

@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from buurtbot.domain.screening import Finding, Phrasebook, Screening, screen
-from config.screening import CONCERNS, Concern, PhraseTable, load_screening
+from config.screening import CONCERNS, Concern, PhraseTable, Said, load_screening
 
 HERE = Path(__file__).parent
 BOOK = Phrasebook.of(load_screening())
@@ -239,6 +240,8 @@ def small_table(*always: str, harmless: tuple[str, ...] = (), fixes: str = "") -
                 "forgiving": {"words": []},
                 "contexts": {},
                 "words": {"animal": ["hond", "kat"]},
+                "around": [],
+                "said": {name: [] for name in get_args(Said)},
                 "concerns": empty | {"lost": {"always": always}},
             }
         )

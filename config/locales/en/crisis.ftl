@@ -115,6 +115,7 @@ crisis-not-safe-still =
 crisis-not-alone = Go to someone, or ask someone to come. Move away from what is dangerous for you. Do keep writing. I have warned the team.
 crisis-call-me = I will tell the team. You can start writing here. Do you want to be called? Then write your number.
 crisis-late = You should have heard from a person by now. That did not work, and I am sorry. I am warning the team again now. Do not wait for that.
+crisis-wants-person = You want a person. I have warned the team. What you write here goes to them.
 
 # Where nobody can answer: at the bot of the desk
 stray-cry =

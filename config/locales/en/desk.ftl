@@ -74,6 +74,7 @@ concern-sexual_violence = sexual violence
 concern-threat_to_others = a threat
 concern-lost = confused or lost
 concern-not_safe = says not to be safe
+concern-wants_person = wants a person
 concern-scam = a scam
 
 # The lines in the general topic (never anything personal)
@@ -174,6 +175,7 @@ topic-forgotten-open = The person asked to be forgotten. Name, address and words
 topic-forgotten = The person asked to be forgotten. This case is closed, and the topic goes in a day.
 topic-safe-yes = Answer to "Are you safe now?": yes.
 topic-safe-no = ❗ Answer to "Are you safe now?": NO. Please get in touch now.
+topic-wants-person = ❗ This person wants to speak to a person.
 topic-call-me = This person wants someone to call or write.
 
 outcome-helped = Helped
@@ -228,7 +230,7 @@ button-something-more = There is something else
 case-is-over = This talk with the team has ended. Do you want a person again? Send /person.
 case-go-on = You can just write here. The team reads it.
 case-go-on-by =
-    You can write here again. The team reads it.
+    You can write here again. It goes to the team.
     { $by_when }
 case-thanks-passed-on = I will tell the team.
 

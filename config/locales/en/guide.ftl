@@ -19,7 +19,16 @@ confirm-place = Do you mean this address: { $address }? Is it different? Then ju
 confirm-place-rest = Do you mean this address: { $address }? And for the helper: { $rest }. Is it different? Then just type the right address.
 talk-stopped = All right, I have stopped. I do not keep what you just filled in.
 talk-stopped-before-start = All right, I have stopped. I keep nothing about you. Do you want to begin later? Then type /start.
-person-by-phone = You want to speak to a person. Please call { $organisation }: { $phone }. You can also go on with me below.
+person-by-phone =
+    You want to speak to a person. Then call { $organisation }:
+    { $phone }
+
+    Somebody is there on { $hours }.
+
+    Is there danger now? Call now:
+    112
+
+    You can also go on with me below.
 please-start = We have not met yet. Type /start to begin. First I will explain what I do.
 
 # An address I cannot find

@@ -115,6 +115,7 @@ crisis-not-safe-still =
 crisis-not-alone = Ga naar iemand toe, of vraag iemand om te komen. Ga weg van wat gevaarlijk voor u is. Blijf gerust schrijven. Ik heb het team gewaarschuwd.
 crisis-call-me = Ik zeg het tegen het team. U kunt hier vast schrijven. Wilt u gebeld worden? Schrijf dan uw nummer.
 crisis-late = U had al iets van een mens moeten horen. Dat is niet gelukt, en dat spijt me. Ik waarschuw het team nu opnieuw. Wacht daar niet op.
+crisis-wants-person = U wilt een mens. Ik heb het team gewaarschuwd. Wat u hier schrijft, gaat naar hen.
 
 # Waar niemand kan antwoorden: bij de bot van de balie
 stray-cry =

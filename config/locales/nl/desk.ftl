@@ -74,6 +74,7 @@ concern-sexual_violence = seksueel geweld
 concern-threat_to_others = een dreigement
 concern-lost = verward of verdwaald
 concern-not_safe = zegt niet veilig te zijn
+concern-wants_person = wil een mens
 concern-scam = oplichting
 
 # De regels in het algemene onderwerp (nooit iets persoonlijks)
@@ -174,6 +175,7 @@ topic-forgotten-open = De persoon heeft zich laten vergeten. Naam, adres en woor
 topic-forgotten = De persoon heeft zich laten vergeten. Deze melding is afgesloten, en het onderwerp verdwijnt over een dag.
 topic-safe-yes = Antwoord op "Bent u nu veilig?": ja.
 topic-safe-no = ❗ Antwoord op "Bent u nu veilig?": NEE. Neem nu contact op.
+topic-wants-person = ❗ Deze persoon wil een mens spreken.
 topic-call-me = Deze persoon wil dat iemand belt of schrijft.
 
 outcome-helped = Geholpen
@@ -228,7 +230,7 @@ button-something-more = Ik heb nog iets
 case-is-over = Dit gesprek met het team is afgelopen. Wilt u weer een mens spreken? Stuur /mens.
 case-go-on = U kunt hier gewoon schrijven. Het team leest mee.
 case-go-on-by =
-    U kunt hier weer schrijven. Het team leest het.
+    U kunt hier weer schrijven. Het gaat naar het team.
     { $by_when }
 case-thanks-passed-on = Ik geef het door aan het team.
 

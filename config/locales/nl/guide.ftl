@@ -19,7 +19,16 @@ confirm-place = Bedoelt u dit adres: { $address }? Is het anders? Typ dan gewoon
 confirm-place-rest = Bedoelt u dit adres: { $address }? En voor de helper: { $rest }. Is het anders? Typ dan gewoon het goede adres.
 talk-stopped = Goed, ik ben gestopt. Wat u net invulde, bewaar ik niet.
 talk-stopped-before-start = Goed, ik ben gestopt. Ik bewaar niets over u. Wilt u later toch beginnen? Typ dan /start.
-person-by-phone = U wilt een mens spreken. Bel dan { $organisation }: { $phone }. U kunt hieronder ook verder met mij.
+person-by-phone =
+    U wilt een mens spreken. Bel dan { $organisation }:
+    { $phone }
+
+    Daar is iemand op { $hours }.
+
+    Is er nu gevaar? Bel nu:
+    112
+
+    U kunt hieronder ook verder met mij.
 please-start = Wij kennen elkaar nog niet. Typ /start om te beginnen. Dan leg ik eerst uit wat ik doe.
 
 # Een adres dat ik niet vind

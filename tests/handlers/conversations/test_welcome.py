@@ -57,7 +57,8 @@ def test_a_sticker_gets_help_in_the_language_chosen() -> None:
 
 def test_a_person_before_agreeing_is_a_phone_number() -> None:
     here = visitor("welcome").begins(CAME).presses("person")
-    assert "Welzijn Moerwijk: 070 123 45 67" in here.reads
+    assert "Bel dan Welzijn Moerwijk:\n070 123 45 67\n" in here.reads
+    assert "maandag tot en met vrijdag" in here.reads
     assert here.step == "language"
 
 

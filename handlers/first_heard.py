@@ -1,0 +1,103 @@
+"""What goes before all else: words that worry us, who is not safe, and who wants a person.
+
+Whatever was asked, whoever is on the line, however much they send, agreed or not.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from buurtbot.domain import crisis
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.screening import Phrasebook, Screening, screen
+from buurtbot.services.house import House
+from buurtbot.services.open_alarm import in_danger, open_alarm
+from buurtbot.services.sensitive import not_safe, safe_now, sensitive
+from buurtbot.storage.work import Work
+from handlers.caller import Caller, all_words
+from handlers.commands import PERSON
+from handlers.leading import Leading, paused
+from handlers.open_lines import contents
+from handlers.talk import Command, Heard
+from handlers.understand import choice_for
+
+ANSWERS_WITHIN: Final = timedelta(hours=1)  # a "no" of later is no answer to our question
+
+
+@dataclass(frozen=True)
+class FirstHeard:
+    """Hears what cannot wait for its turn."""
+
+    house: House
+    leading: Leading
+    phrases: Phrasebook
+
+    async def hear(self, work: Work, heard: Heard, caller: Caller) -> Decision | None:
+        """What is done at once; None when this update goes its usual way."""
+        words = all_words(heard)
+        screening = screen(words, self.phrases) if words else Screening()
+        safety = await self._about_safety(work, caller, screening, words)
+        if safety is not None:
+            return safety
+        if screening.alarm:
+            return await self._alarm(work, heard, caller, screening, words)
+        if self.wants_person(heard, caller) and (caller.agreed or caller.person.cases):
+            said = heard.said.payload if isinstance(heard.said, Command) else words
+            return await self.leading.fetch_person(work, caller, said)
+        return None
+
+    def wants_person(self, heard: Heard, caller: Caller) -> bool:
+        """Whether they ask for a person, in any of the languages that we understand it in."""
+        if isinstance(heard.said, Command):
+            return heard.said.name in PERSON
+        words, media = contents(heard.said, caller.person)
+        if not words or media is not None:
+            return False
+        said = screen(words, self.phrases).said
+        is_asked = caller.talk is not None and not caller.talk.paused
+        return "wants_person" in said or ("wants_somebody" in said and not is_asked)
+
+    async def _alarm(
+        self, work: Work, heard: Heard, caller: Caller, screening: Screening, words: str
+    ) -> Decision:
+        """Free text that worries us goes to people first, whatever it was an answer to."""
+        language = caller.scene.language
+        _, media = contents(heard.said, caller.person)
+        told = await sensitive(
+            work, self.house, caller.person, screening, words, language, media=media
+        )
+        return told + paused(caller.talk)
+
+    # -- "are you safe now?", answered in words
+
+    async def _about_safety(
+        self, work: Work, caller: Caller, screening: Screening, words: str
+    ) -> Decision | None:
+        """An answer to our question, typed instead of pressed; or who says not to be safe."""
+        is_elsewhere = caller.talk is not None and not caller.talk.paused
+        if not words or is_elsewhere or not caller.person.cases:
+            return None
+        alarm = await open_alarm(work, caller.person)
+        if alarm is None:
+            return None
+        worry = screening.concerns[0] if screening.alarm else ""
+        if "not_safe" in screening.said or self._answer(work, caller, alarm, words) == "no":
+            return await not_safe(
+                work, self.house, caller.actor, case=alarm.id, worry=worry, words=words
+            )
+        if not screening.alarm and self._answer(work, caller, alarm, words) == "yes":
+            return await safe_now(work, self.house, caller.actor, value="yes", case=alarm.id)
+        return None
+
+    def _answer(self, work: Work, caller: Caller, alarm: Case, words: str) -> str | None:
+        """What they answer to the question, when that is what was asked last."""
+        danger = in_danger(work, self.house, alarm)
+        asked = caller.person.crisis_answered_at
+        if asked is None or work.now - asked > ANSWERS_WITHIN or not danger.asks:
+            return None
+        if caller.person.crisis_soon or (alarm.attended and alarm.attended >= asked):
+            return None
+        label = self.leading.label(caller)
+        labels = {value: label(shown) for value, shown in crisis.safe_labels(danger).items()}
+        return choice_for(words, labels, free=True)
