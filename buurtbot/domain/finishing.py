@@ -15,7 +15,7 @@ from buurtbot.domain.helping import (
     desk_note,
     tell_resident,
 )
-from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.messages import At, Change, Outgoing, Say, Text, ToPerson, deed, text
 from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.questions import first_question
@@ -80,18 +80,29 @@ def helped(holder: Person, resident: str, request: str) -> Person:
 def _told(helping: Helping, by: Side) -> tuple[Outgoing, ...]:
     request = helping.request
     resident, holder = name_of(helping.resident), first_name_of(helping.holder)
-    to = ToPerson(request.holder)
-    resident_key = "resident-you-finished" if by == "resident" else "resident-volunteer-done"
+    to, still = ToPerson(request.holder), _still_write(helping)
+    resident_said = (
+        text("resident-you-finished", still=still)
+        if by == "resident"
+        else text("resident-volunteer-done", name=holder, still=still)
+    )
     holder_key = "volunteer-you-did" if by == "volunteer" else "volunteer-resident-finished"
     card = text("card-done", kind=helping.kind, name=resident)
     return (
         Change(to, card_name(request), card),
         *taken_away(request),
-        Say(to, text(holder_key, name=resident)),
+        Say(to, text(holder_key, name=resident, still=still)),
         first_question(helping, "volunteer"),
-        tell_resident(helping, text(resident_key, name=holder)),
+        tell_resident(helping, resident_said),
         *_first_of_resident(helping),
     )
+
+
+def _still_write(helping: Helping) -> Text:
+    """Until when messages are passed on: the very hour at which the line closes."""
+    if helping.holder is None or helping.apart:
+        return text("still-write-not")
+    return text("still-write", until=At(helping.now + STILL_WRITE))
 
 
 def _first_of_resident(helping: Helping) -> tuple[Outgoing, ...]:

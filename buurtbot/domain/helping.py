@@ -61,10 +61,21 @@ class Helping:
 
     @property
     def still_write(self) -> bool:
-        """Whether the two can write to each other: while it is held, and a little after."""
-        ended = self.request.ended
-        afterwards = self.request.state == "done" and ended and self.now < ended + STILL_WRITE
-        return self.holder is not None and (self.held or bool(afterwards))
+        """Whether the two can write to each other: while it is held, and as long after as said.
+
+        Not any more when it is done and one of them does not want to meet the other again.
+        """
+        ended = self.request.ended if self.request.state == "done" else None
+        afterwards = ended is not None and self.now < ended + STILL_WRITE and not self.apart
+        return self.holder is not None and (self.held or afterwards)
+
+    @property
+    def apart(self) -> bool:
+        """Whether one of the two does not want to meet the other any more."""
+        resident, holder = self.resident, self.holder
+        return holder is not None and (
+            holder.id in resident.blocks or resident.id in holder.blocks
+        )
 
     @property
     def kind(self) -> Text:

@@ -118,11 +118,12 @@ def _next(helping: Helping, side: Side) -> tuple[Outgoing, ...]:
     what = waiting_for(helping.request, side)
     if what:
         return (_question(helping, side, what),)
+    apart = "-apart" if mark_of(helping.request, f"{side}.again") == "no" else ""
     if side == "volunteer":
-        return (Say(_to(helping, side), text("volunteer-questions-done")),)
-    apart = mark_of(helping.request, "resident.again") == "no"
-    key = "resident-questions-done-apart" if apart else "resident-questions-done"
-    message = text(key, name=first_name_of(helping.holder))
+        key = f"volunteer-questions-done{apart}"
+        args = {"name": first_name_of(helping.resident)} if apart else {}
+        return (Say(_to(helping, side), text(key, **args)),)
+    message = text(f"resident-questions-done{apart}", name=first_name_of(helping.holder))
     return (Say(_to(helping, side), message, thanks_buttons(helping)),)
 
 

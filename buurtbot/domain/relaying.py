@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from buurtbot.domain.decision import Decision
-from buurtbot.domain.help_request import ENDED, HELD, HelpRequest
+from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.helping import Helping, Side, mark_of, marked, person_button, to_resident
 from buurtbot.domain.in_parts import room_for
 from buurtbot.domain.messages import (
@@ -54,8 +54,8 @@ class Passed:
 
 
 def line_is_open(helping: Helping) -> bool:
-    """Whether there are two to speak: while it is held, and a little after it is done."""
-    return helping.holder is not None and helping.request.state in {*HELD, "done"}
+    """Whether there are two to speak: while it is held, and as long after as they were told."""
+    return helping.still_write
 
 
 def relay(helping: Helping, side: Side, said: Said) -> Passed:

@@ -24,7 +24,7 @@ async def block_person(work: Work, house: House, actor: Actor, *, request: str) 
 
 
 def _apart(house: House, helping: Helping, side: Side, one: Person) -> Decision:
-    message = text("blocked-held" if helping.held else "blocked")
+    message = text(_said(helping))
     told = Say(ToPerson(one.id), message, _rows(helping, side))
     return Decision(
         keep=(one,),
@@ -32,6 +32,13 @@ def _apart(house: House, helping: Helping, side: Side, one: Person) -> Decision:
         carry=lending(house, one) if side == "volunteer" else (),
         noted=(AuditLine(one.id, "block_person", helping.id),),
     )
+
+
+def _said(helping: Helping) -> str:
+    """What happens to their agreement, or to the messages they could still send."""
+    if helping.held:
+        return "blocked-held"
+    return "blocked-writing" if helping.still_write else "blocked"
 
 
 def _rows(helping: Helping, side: Side) -> Rows:

@@ -1,6 +1,5 @@
 """After help: two short questions for each side, asked once more the next day, and a thank you."""
 
-from dataclasses import replace
 from datetime import datetime, time
 
 from buurtbot.domain.decision import Carry, Decision, Timer
@@ -34,16 +33,6 @@ async def answer_question(
     one = helping.one(side)
     if one and decision.keep and worries(WHATS[what], value):
         decision += await only_desk(work, one, helping.request)
-    return _after(house, helping, decision)
-
-
-def _after(house: House, helping: Helping, decision: Decision) -> Decision:
-    """When nobody has anything to answer any more, the line closes."""
-    request = decision.latest(helping.request)
-    if answered_all(helping, request):
-        holder = decision.latest(helping.holder) if helping.holder else None
-        now = replace(helping, resident=decision.latest(helping.resident), holder=holder)
-        decision += hang_up_both(now, request)
     return decision + Decision(carry=_told_at_home(house, helping, decision))
 
 

@@ -100,5 +100,5 @@ async def test_a_volunteer_who_was_forgotten_leaves_nobody_waiting(street: Stree
     assert (await street.get(Case, case)).times == 2
     await street.hears("riet")
     await street.presses("riet", "finished", request="soup")
-    assert "U kunt een buur nog 2 uur" in await street.hears("riet")
+    assert "klaar. Berichten geef ik nu niet meer door." in await street.hears("riet")
     assert (await street.get(HelpRequest, "soup")).state == "done"

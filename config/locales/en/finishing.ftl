@@ -1,8 +1,10 @@
 # Done: who says so, the questions afterwards, the thank you
-resident-you-finished = Good, then this is done. You can still send { $name } a message for 2 hours.
-resident-volunteer-done = { $name } says that it is done. You can still send each other a message for 2 hours.
-volunteer-you-did = Lovely, thank you! { $name } knows that it is done. You can still send each other a message for 2 hours.
-volunteer-resident-finished = { $name } says that it is done. Thank you! You can still send each other a message for 2 hours.
+resident-you-finished = Good, then this is done. { $still }
+resident-volunteer-done = { $name } says that it is done. { $still }
+volunteer-you-did = Lovely, thank you! { $name } knows that it is done. { $still }
+volunteer-resident-finished = { $name } says that it is done. Thank you! { $still }
+still-write = You can still send each other a message, until { $until }.
+still-write-not = I do not pass on messages any more.
 card-done = Done: { $kind }, for { $name }. Thank you!
 done-early-resident = It is only due { $when }. Is it done already?
 done-early-volunteer = It is only due { $when }. Have you done it already?
@@ -30,7 +32,8 @@ sorry-to-hear = I am sorry to hear that. Would you like to talk about it? Write 
 button-write-to-other = Write to { $name } after all
 writes-to-other = Fine. What you write now goes to { $name } again.
 resident-questions-done = Thank you, that was all. Would you like to send { $name } a thank you? You don't have to.
-resident-questions-done-apart = Thank you. You and { $name } will not meet through the buurtbot any more. Only you hear that.
+resident-questions-done-apart = Thank you. You and { $name } will not meet through the buurtbot any more. Only you hear that. I do not pass on messages any more either.
+volunteer-questions-done-apart = Thank you. You and { $name } will not meet through the buurtbot any more. Only you hear that. I do not pass on messages any more either.
 volunteer-questions-done = Thank you, that was all. It was good to have you!
 
 # Thanking
@@ -67,4 +70,5 @@ meant-other = { $name } was helped, thanks to you.
 too-young = I read that you are younger than { $minimum }. So this message did not go to { $name }. Only the desk reads it. Is it not true? Then write so here. { $by_when }
 reported = The other one hears nothing of this, only the desk does. Is there danger now? Call 112.
 blocked = You and this neighbour will not be put together any more. The other one does not hear that from me.
+blocked-writing = You and this neighbour will not be put together any more. I do not pass on messages any more either. The other one does not hear that from me.
 blocked-held = After this, you and this neighbour will not be put together any more. The other one does not hear that from me. This appointment still stands. Do you not want that either? Choose below.

@@ -1,8 +1,10 @@
 # Klaar: wie het zegt, de vragen achteraf, het bedankje
-resident-you-finished = Fijn, dan is dit klaar. U kunt { $name } nog 2 uur een bericht sturen.
-resident-volunteer-done = { $name } laat weten dat het klaar is. U kunt elkaar nog 2 uur een bericht sturen.
-volunteer-you-did = Mooi, dank u wel! { $name } weet dat het klaar is. U kunt elkaar nog 2 uur een bericht sturen.
-volunteer-resident-finished = { $name } laat weten dat het klaar is. Dank u wel! U kunt elkaar nog 2 uur een bericht sturen.
+resident-you-finished = Fijn, dan is dit klaar. { $still }
+resident-volunteer-done = { $name } laat weten dat het klaar is. { $still }
+volunteer-you-did = Mooi, dank u wel! { $name } weet dat het klaar is. { $still }
+volunteer-resident-finished = { $name } laat weten dat het klaar is. Dank u wel! { $still }
+still-write = U kunt elkaar nog een bericht sturen, tot { $until }.
+still-write-not = Berichten geef ik nu niet meer door.
 card-done = Klaar: { $kind }, voor { $name }. Dank u wel!
 done-early-resident = De afspraak is pas { $when }. Is het toch al klaar?
 done-early-volunteer = De afspraak is pas { $when }. Bent u toch al klaar?
@@ -30,7 +32,8 @@ sorry-to-hear = Wat vervelend. Wilt u erover praten? Schrijf het hier, of spreek
 button-write-to-other = Toch iets aan { $name } schrijven
 writes-to-other = Goed. Wat u nu schrijft, gaat weer naar { $name }.
 resident-questions-done = Dank u wel, dat was alles. Wilt u { $name } een bedankje sturen? Dat hoeft niet.
-resident-questions-done-apart = Dank u wel. U en { $name } komen elkaar via de buurtbot niet meer tegen. Dat hoort alleen u.
+resident-questions-done-apart = Dank u wel. U en { $name } komen elkaar via de buurtbot niet meer tegen. Dat hoort alleen u. Berichten geef ik nu ook niet meer door.
+volunteer-questions-done-apart = Dank u wel, dat was alles. U en { $name } komen elkaar via de buurtbot niet meer tegen. Dat hoort alleen u. Berichten geef ik nu ook niet meer door.
 volunteer-questions-done = Dank u wel, dat was alles. Fijn dat u er was!
 
 # Bedanken
@@ -67,4 +70,5 @@ meant-other = { $name } is geholpen, dankzij u.
 too-young = Ik lees dat u jonger dan { $minimum } bent. Daarom ging dit bericht niet naar { $name }. Alleen de balie leest het. Klopt het niet? Schrijf dat dan hier. { $by_when }
 reported = De ander hoort hier niets van, alleen de balie. Is er nu gevaar? Bel 112.
 blocked = U en deze buur worden niet meer aan elkaar gekoppeld. De ander hoort dat niet van mij.
+blocked-writing = U en deze buur worden niet meer aan elkaar gekoppeld. Berichten geef ik nu ook niet meer door. De ander hoort dat niet van mij.
 blocked-held = U en deze buur worden hierna niet meer aan elkaar gekoppeld. De ander hoort dat niet van mij. Deze afspraak staat nog wel. Wilt u die ook niet? Kies hieronder.
