@@ -26,6 +26,7 @@ from buurtbot.storage.work import Work
 from handlers import guide
 from handlers.conversations.desk_intake import DESK_INTAKE
 from handlers.places import Places, understand_place
+from handlers.strange import words_alone
 from handlers.talk import Answer, Chosen, Scene, Words
 
 ANSWER: Final = "intake_answer"
@@ -75,6 +76,7 @@ class IntakeTalk:
     ) -> Decision:
         """Go on with an answer."""
         question = DESK_INTAKE.steps[talk.step].ask(talk.draft, scene)
+        said = words_alone(said, question) or said
         if "address" in question.wants and isinstance(said, Words):
             said = await understand_place(self.places, question, said, label, scene, talk.draft)
         led = guide.lead(DESK_INTAKE, talk, said, scene, label=label)

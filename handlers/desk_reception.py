@@ -23,6 +23,7 @@ from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import Texts
 from handlers.caller import all_words
+from handlers.desk_contents import NOTES, contents_of
 from handlers.desk_door import DeskDoor
 from handlers.desk_intake_talk import ANSWER, IntakeTalk
 from handlers.desk_rights import may_act_for
@@ -37,10 +38,9 @@ from handlers.talk import (
     Edited,
     Heard,
     Left,
-    Place,
     Pressed,
-    Recording,
     Scene,
+    Strange,
     Words,
 )
 
@@ -202,7 +202,7 @@ class DeskReception:
     ) -> Decision:
         if name == "intake":
             return self._intakes.begin(work, room.actor, self._scene(work, room))
-        if name in {"note", "notitie"}:
+        if name in NOTES:
             return await self._note(work, heard, room, payload)
         if name not in COMMANDS:
             return room.say("desk-unknown-command")
@@ -227,10 +227,10 @@ class DeskReception:
         self, work: Work, heard: Heard, room: Room, answer: Answer, *, edited: bool
     ) -> Decision:
         """Pass on what was said in the topic; what cannot be passed on is refused in words."""
-        contents = _contents(answer)
+        contents = contents_of(answer)
         if isinstance(contents, str):
             return room.say(contents)
-        return await desk_says(
+        said = await desk_says(
             work,
             self.house,
             room.actor,
@@ -239,6 +239,8 @@ class DeskReception:
             message=heard.message,
             **contents,
         )
+        goes = isinstance(answer, Strange) and not contents["words"].startswith(NOTE)
+        return said + room.say("desk-only-words") if goes else said
 
     # -- intakes
 
@@ -269,18 +271,3 @@ def _is_for_us(heard: Heard, room: Room) -> bool:
             return True
         case _:
             return bool(room.case)
-
-
-def _contents(answer: Answer) -> dict[str, str] | str:
-    """What desk_says needs to know of it, or the key of why it cannot be passed on."""
-    match answer:
-        case Words(text=words):
-            return {"words": words}
-        case Recording(kind=kind, file=file, caption=caption, album=album):
-            return {"kind": kind, "file": file, "words": caption, "album": album}
-        case Place(live=True):
-            return "desk-no-live-place"
-        case Place(point=point, words=words):
-            return {"kind": "location", "file": f"{point.lat},{point.lon}", "words": words}
-        case _:
-            return "desk-cannot-pass-on"

@@ -16,6 +16,7 @@ from handlers import guide
 from handlers.caller import Caller
 from handlers.conversations.where import is_exact
 from handlers.places import Places, understand_place
+from handlers.strange import words_alone
 from handlers.talk import Answer, Conversation, Words
 
 SOMETHING_NEW: Final = frozenset({"welcome", "ask_for_help", "offer_help"})
@@ -44,10 +45,11 @@ class Leading:
         conversation = self.conversations[talk.conversation]
         if answer is None:
             return guide.ask_again(conversation, talk, caller.scene).decision
-        answer = await self._placed(conversation, talk, answer, caller)
+        spoken = words_alone(answer, guide.question_now(conversation, talk, caller.scene))
+        answer = await self._placed(conversation, talk, spoken or answer, caller)
         away = self._taken_away(conversation, talk, answer, caller, message)
         led = guide.lead(conversation, talk, answer, caller.scene, label=self.label(caller))
-        return away + await self._led(work, caller, led)
+        return away + _only_words(caller, spoken) + await self._led(work, caller, led)
 
     def _taken_away(
         self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller, message: int
@@ -129,6 +131,11 @@ class Leading:
     def label(self, caller: Caller) -> guide.Label:
         """What renders a label in the language of the caller."""
         return Renderer(self.texts, caller.scene.language, caller.scene.now).text
+
+
+def _only_words(caller: Caller, spoken: Words | None) -> Decision:
+    """Of what could not be used the words were: they hear so, or they wait for an answer to it."""
+    return Decision(tell=(Say(caller.to, text("only-words-read")),) if spoken else ())
 
 
 def paused(talk: Talk | None) -> Decision:

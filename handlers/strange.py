@@ -3,8 +3,24 @@
 from typing import Final
 
 from buurtbot.domain.messages import Text, text
-from handlers.talk import Answer, Chosen, Draft, NoPlace, Place, Recording, Strange, Turn
+from handlers.talk import (
+    Answer,
+    Chosen,
+    Draft,
+    NoPlace,
+    Place,
+    Question,
+    Recording,
+    Strange,
+    Turn,
+    Words,
+)
 
+# Under these somebody may have written an answer; a name on a card, or a poll, is none.
+ANSWERS: Final = frozenset(
+    {"video", "video_note", "animation", "audio", "live_photo", "paid_media", "story", "unknown"}
+    | {"checklist"}
+)
 KNOWN: Final = frozenset(
     {"sticker", "poll", "dice", "contact", "video_note", "video", "animation", "audio"}
     | {"document", "photo", "voice", "location", "words", "choice"}
@@ -15,6 +31,16 @@ def strange(answer: Answer) -> Text:
     """What to say to an answer that cannot be used here."""
     kind = _kind(answer)
     return text(f"strange-{kind}") if kind in KNOWN else text("strange-other")
+
+
+def words_alone(answer: Answer, question: Question) -> Words | None:
+    """The words under what this question cannot use; None when it can, or there are none."""
+    match answer:
+        case Recording(kind=kind, caption=words) if words and kind not in question.wants:
+            return Words(words)
+        case Strange(kind=kind, words=words) if words and kind in ANSWERS:
+            return Words(words)
+    return None
 
 
 def _kind(answer: Answer) -> str:

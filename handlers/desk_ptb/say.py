@@ -21,6 +21,7 @@ from telegram.error import (
     ChatMigrated,
     Forbidden,
     InvalidToken,
+    NetworkError,
     TelegramError,
 )
 
@@ -59,12 +60,13 @@ TOO_LATE = (
     "there is no text in the message to edit",
     "message_id_invalid",
 )
+TOO_LARGE = "too large"  # 413, of a file: it never goes, the words do
 NO_TOPIC = ("message thread not found", "topic_deleted", "topic_closed", "topic_id_invalid")
 NOBODY = (
     "chat not found",
     "user is deactivated",
     "peer_id_invalid",
-    "not enough rights to send",  # text messages, photos, ... to the chat
+    "not enough rights to send text",  # of photos alone: the words go
     "have no rights to send",
     "chat_write_forbidden",
     "chat_restricted",
@@ -245,6 +247,8 @@ def _result_of(error: TelegramError) -> Result:
             return Unreachable(error.message)
         case BadRequest():
             return _refused(error.message)
+        case NetworkError() if TOO_LARGE in error.message.casefold():
+            return Refused(error.message)
     log.error("Telegram does not take a message for the desk now: %s", type(error).__name__)
     return TryLater(REVOKED_SECONDS if isinstance(error, InvalidToken) else AWAY_SECONDS)
 

@@ -61,6 +61,14 @@ TOO_LATE = (
     "there is no text in the message to edit",
     "MESSAGE_ID_INVALID",
 )
+# With these Telegram will not give a file: what goes with it does not wait for that.
+NEVER = (
+    TelegramBadRequest,
+    TelegramNotFound,
+    TelegramForbiddenError,
+    TelegramUnauthorizedError,
+    TelegramEntityTooLarge,
+)
 NOBODY = ("chat not found", "user is deactivated", "PEER_ID_INVALID")
 
 
@@ -127,7 +135,7 @@ class NeighboursChannel:
         content = io.BytesIO()
         try:
             await self.bots[bot].download(file, destination=content)
-        except (TelegramBadRequest, TelegramNotFound) as error:
+        except NEVER as error:
             raise FileNotFoundError(type(error).__name__) from None
         except (AiogramError, ClientError) as error:
             raise OSError(type(error).__name__) from None

@@ -131,6 +131,37 @@ async def test_words_behind_help_open_what_they_say(mieke: Phone) -> None:
     assert "is niet doorgegeven" in mieke.reads
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        Recording("photo", "f1", "brood en melk"),
+        Strange("video", "brood en melk"),
+        Strange("unknown", "brood en melk"),
+        Strange("checklist", "brood en melk"),
+    ],
+    ids=repr,
+)
+async def test_in_a_talk_the_words_under_anything_are_the_answer(mieke: Phone, said: Said) -> None:
+    await mieke.presses("Ik zoek hulp", "Boodschappen", "Voor mijzelf")
+    await mieke.sends(Recording("photo", "f1", "Erasmusweg 12"))
+    assert "alleen uw woorden gelezen" in mieke.reads
+    assert "Erasmusweg 12, Den Haag" in mieke.reads
+    await mieke.presses("Ja", "Vandaag, zo snel mogelijk")
+    assert "Wat moet de helper nog weten?" in mieke.reads
+    await mieke.sends(said)
+    assert "alleen uw woorden gelezen" in mieke.reads
+    talk = (await mieke.work.look(Talk, [mieke.who]))[mieke.who]
+    assert "brood en melk" in talk.draft.values()
+
+
+@pytest.mark.parametrize("said", [Strange("contact", "Ans Bos"), Strange("poll", "Wie?\nja")])
+async def test_in_a_talk_a_card_or_a_poll_is_no_answer(mieke: Phone, said: Said) -> None:
+    await mieke.presses("Ik zoek hulp")
+    await mieke.sends(said)
+    assert "alleen uw woorden gelezen" not in mieke.reads
+    assert "Waarbij zoekt u hulp?" in mieke.reads
+
+
 async def test_somebody_new_who_wants_a_person_hears_where_one_is(stranger: Phone) -> None:
     await stranger.types("/mens ik ben gevallen")
     assert "070 123 45 67" in stranger.reads

@@ -117,6 +117,7 @@ desk-call-ask-number = We have no number of { $name }. We are asking for it now.
 desk-refer-where = Where do you refer to? The resident gets the details at once.
 desk-referred = Referred: { $where }. The details were sent.
 desk-what-outcome = How did it end?
+desk-only-words = Only the words were passed on. The rest the bot cannot pass on. A photo or a voice message works.
 desk-cannot-pass-on = The bot cannot pass this on. Send text, a photo, a voice message or a place.
 desk-not-handled = I could not handle this message. It was not passed on. Send it once more, or send the text alone.
 desk-no-live-place = We do not pass on a place that moves. Send a fixed place.

@@ -40,6 +40,7 @@ address-street = I have this: { $address }. What is the postcode? Or type the st
 
 # Something I cannot use
 not-understood = I do not understand this. Choose below what you want to do.
+only-words-read = I only read your words. The rest I cannot use here.
 strange-words = I do not quite understand this. Press a button below. Or type what is on the button.
 strange-choice = That button belongs to an earlier question. Choose a button under the question below.
 strange-sticker = Nice, a sticker! But I do not understand it. Press a button or type your answer.

@@ -117,6 +117,7 @@ desk-call-ask-number = We hebben geen nummer van { $name }. We vragen het nu. He
 desk-refer-where = Waarheen verwijst u door? De bewoner krijgt dan meteen de gegevens.
 desk-referred = Doorverwezen: { $where }. De gegevens zijn verstuurd.
 desk-what-outcome = Hoe is het afgelopen?
+desk-only-words = Alleen de woorden zijn doorgestuurd. De rest kan de bot niet doorsturen. Een foto of een spraakbericht kan wel.
 desk-cannot-pass-on = Dit kan de bot niet doorsturen. Stuur tekst, een foto, een spraakbericht of een plaats.
 desk-not-handled = Dit bericht kon ik niet verwerken. Het is niet doorgestuurd. Stuur het nog een keer, of stuur alleen de tekst.
 desk-no-live-place = Een plaats die meebeweegt sturen we niet door. Stuur een vaste plaats.

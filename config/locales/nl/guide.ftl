@@ -40,6 +40,7 @@ address-street = Dit heb ik: { $address }. Wat is de postcode? Of typ de straat.
 
 # Iets waar ik niets mee kan
 not-understood = Dit begrijp ik niet. Kies hieronder wat u wilt doen.
+only-words-read = Ik heb alleen uw woorden gelezen. De rest kan ik hier niet gebruiken.
 strange-words = Dit begrijp ik niet helemaal. Druk op een knop hieronder. Of typ wat er op de knop staat.
 strange-choice = Die knop hoort bij een eerdere vraag. Kies een knop bij de vraag hieronder.
 strange-sticker = Leuk, een sticker! Maar ik kan hem niet lezen. Druk op een knop of typ uw antwoord.

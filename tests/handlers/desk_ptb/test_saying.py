@@ -15,6 +15,7 @@ from buurtbot.outbox.channel import (
     TryLater,
     Unreachable,
 )
+from buurtbot.outbox.insist import Insisting
 from buurtbot.simulator.client import LocalTelegram
 from handlers.desk_ptb.say import DeskChannel
 from handlers.talk import Recording
@@ -119,6 +120,28 @@ async def test_an_album_goes_as_one_with_its_words_under_the_first(
         assert sent == Delivered(seen[0].id, (seen[1].id,))
         assert [each.text for each in seen] == ["Mina: kijk", ""]
         assert len({each.raw["media_group_id"] for each in seen}) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        (400, "Bad Request: not enough rights to send photos to the chat"),
+        (400, "Bad Request: CHAT_SEND_PHOTOS_FORBIDDEN"),
+        (400, "Bad Request: PHOTO_INVALID_DIMENSIONS"),
+        (413, "Request Entity Too Large"),
+    ],
+)
+async def test_of_a_picture_that_the_group_refuses_the_words_go(
+    channel: DeskChannel, balie: Balie, telegram: LocalTelegram, code: int, why: str
+) -> None:
+    await telegram.fault("refuse", method="sendPhoto", code=code, description=why)
+    thread = number(await channel.open_topic(balie.group.id, "Melding"))
+    picture = Attached("photo", content=b"jpg")
+    letter = Letter("Mina: ik ben gevallen", attached=picture, thread=thread)
+    insisting = Insisting(channel, "desk", balie.group.id, "(foto kwijt)", "niets te zien")
+    assert number(await insisting.send(letter))
+    seen = (await balie.sara.sees(balie.group, thread=thread))[-1]
+    assert seen.text == "Mina: ik ben gevallen\n\n(foto kwijt)"
 
 
 async def test_a_file_that_is_not_there_is_an_os_error(channel: DeskChannel) -> None:

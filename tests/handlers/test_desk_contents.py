@@ -1,0 +1,53 @@
+"""What staff send in a topic goes to the person as far as it can; what is for colleagues stays."""
+
+import pytest
+
+from buurtbot.services.house import House
+from buurtbot.storage.store import Store
+from geo.point import Point
+from handlers.desk_contents import contents_of
+from handlers.talk import Answer, Place, Recording, Strange, Words
+from tests.desk_street import DeskStreet
+from tests.handlers.test_desk_reception import a_case
+from tests.street import Clock
+
+ASIDES = ("// belt u haar zus", "/note belt u haar zus", "/Notitie belt u haar zus")
+
+
+@pytest.fixture
+def street(store: Store, house: House, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, house, clock)
+
+
+@pytest.mark.parametrize("said", [Strange("video", "Hier woont ze"), Words("Hier woont ze")])
+async def test_the_words_under_a_video_are_passed_on(street: DeskStreet, said: Answer) -> None:
+    thread = await street.thread_of(await a_case(street))
+    await street.hear(said, thread=thread)
+    assert "Hier woont ze" in (await street.reads())[-1]
+    told = any("Alleen de woorden zijn doorgestuurd" in line for line in await street.desk())
+    assert told == isinstance(said, Strange)
+
+
+@pytest.mark.parametrize("words", [*ASIDES, "/open"])
+@pytest.mark.parametrize("form", ["photo", "video"])
+async def test_what_is_for_colleagues_stays_also_under_a_picture(
+    street: DeskStreet, form: str, words: str
+) -> None:
+    thread = await street.thread_of(await a_case(street))
+    before = await street.reads()
+    said: Answer = Strange(form, words) if form == "video" else Recording("photo", "f1", words)
+    await street.hear(said, thread=thread)
+    assert await street.reads() == before
+    assert not any("doorgestuurd" in line for line in await street.desk())
+
+
+@pytest.mark.parametrize("kind", ["contact", "poll", "sticker", "dice"])
+def test_what_cannot_be_passed_on_is_refused(kind: str) -> None:
+    assert contents_of(Strange(kind, "Ans")) == "desk-cannot-pass-on"
+    assert contents_of(Strange("video")) == "desk-cannot-pass-on"
+    assert contents_of(Place(Point(52.05, 4.3), live=True)) == "desk-no-live-place"
+
+
+def test_a_place_comes_with_its_name() -> None:
+    hospital = contents_of(Place(Point(52.05, 4.3), words="HMC"))
+    assert hospital == {"kind": "location", "file": "52.05,4.3", "words": "HMC"}
