@@ -46,6 +46,7 @@ class Case:
     calls: int = 0
     closed: datetime | None = None
     outcome: Outcome | None = None
+    closed_why: str = ""  # a reason of not_safe.py, where one had to be given
     notes: int = 0
     note_album: str = ""  # the pictures that were sent together with the last note
     waiting_since: datetime | None = None  # when it began to wait for a moderator; None: opened

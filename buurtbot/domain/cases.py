@@ -151,14 +151,16 @@ def grown(case: Case, words: str) -> Case:
     return replace(case, words=more, times=case.times + 1)
 
 
-def closed(case: Case, *, outcome: Outcome, now: datetime) -> Case:
-    """Done with it."""
-    return replace(case, closed=now, outcome=outcome)
+def closed(case: Case, *, outcome: Outcome, now: datetime, why: str = "") -> Case:
+    """Done with it; `why`, of who had said not to be safe."""
+    return replace(case, closed=now, outcome=outcome, closed_why=why)
 
 
 def opened_again(case: Case, *, now: datetime, hours: Hours) -> Case:
     """It was not over: it waits for somebody as if new."""
-    case = replace(case, closed=None, outcome=None, look_by=looks_by(hours, now), attended=None)
+    case = replace(
+        case, closed=None, outcome=None, closed_why="", look_by=looks_by(hours, now), attended=None
+    )
     return waiting_anew(case, now)
 
 

@@ -157,6 +157,11 @@ class InDanger:
         """To who asks for a person."""
         return paragraphs(text("crisis-wants-person"), self.team, *self._with_112())
 
+    def closed(self) -> Text:
+        """To who is told that the desk closed it: how it ended, and the numbers stay."""
+        how = self.case.closed_why or self.case.outcome
+        return paragraphs(text(f"crisis-closed-{how}", **self._place), *self._with_112())
+
     def late(self) -> Text:
         """To whom minutes were promised that passed in silence."""
         return paragraphs(text("crisis-late"), *self._with_112())
@@ -202,7 +207,7 @@ class InDanger:
 
     def _with_112(self) -> tuple[Text, ...]:
         """The same, with 112 before them for who may be in danger now."""
-        if self.case.not_safe is not None:
+        if self.case.not_safe is not None and self.case.closed_why != "safe_now":
             key = "crisis-call-now"
         elif self.worry in NO_112_FIRST:
             return self._lines()

@@ -30,6 +30,7 @@ from buurtbot.domain.messages import (
     text,
 )
 from buurtbot.domain.names import first_name_of, staff_name
+from buurtbot.domain.not_safe import how_it_ended
 from buurtbot.domain.person import Person
 from buurtbot.domain.when import begins
 
@@ -155,7 +156,7 @@ def _words(case: Case) -> Text | None:
 
 def _state(case: Case) -> Text:
     if case.closed:
-        return text("card-closed", outcome=text(f"outcome-{case.outcome}"), at=At(case.closed))
+        return text("card-closed", outcome=how_it_ended(case), at=At(case.closed))
     if case.holder:
         return text("card-taken", name=staff_name(case.owner, case.holder_name))
     return text("card-new-urgent") if case.urgent else text("card-new", by=At(case.look_by))
@@ -259,12 +260,7 @@ def line(file: File) -> Say:
 def showing(file: File) -> tuple[Outgoing, ...]:
     """The title, the card and the line as they should be now."""
     case = file.case
-    line_now = text(
-        f"line-{status(case)}",
-        what=_what(file),
-        place=file.place,
-        ref=case.ref,
-    )
+    line_now = text(f"line-{status(case)}", what=_what(file), place=file.place, ref=case.ref)
     rows: Rows = ()
     if status(case) == "new":
         rows = ((_button("desk-button-mine", "mine", case, style=True),),)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final, get_args
 
-from buurtbot.domain import cases, desk
+from buurtbot.domain import cases, desk, not_safe
 from buurtbot.domain.asking import nobody_waits
 from buurtbot.domain.case import Case, Outcome
 from buurtbot.domain.decision import AuditLine, Decision, Timer
@@ -19,6 +19,7 @@ from buurtbot.services.desk_case import gone, is_closed
 from buurtbot.services.hand_to_desk import read_file, waits
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.inviting import close_invitations
+from buurtbot.services.open_alarm import in_danger
 from buurtbot.storage.work import Work
 
 OUTCOMES: Final = frozenset(get_args(Outcome))
@@ -31,31 +32,57 @@ async def close_case(work: Work, house: House, actor: Actor, *, case: str) -> De
         return gone(actor)
     if found.closed:
         return is_closed(found)
+    if not_safe.needs_why(found):
+        return Decision(tell=(desk.in_topic(found, *not_safe.ask(found, "", "")),))
     asked = desk.in_topic(found, text("desk-what-outcome"), desk.outcome_buttons(found))
     return Decision(tell=(asked,))
 
 
 async def close_as(
-    work: Work, house: House, actor: Actor, *, case: str, outcome: Outcome
+    work: Work,
+    house: House,
+    actor: Actor,
+    *,
+    case: str,
+    outcome: Outcome,
+    why: str = "",
+    sure: str = "",
 ) -> Decision:
-    """Close it: the topic closes, the person is told, the request ends where it was the matter."""
+    """Close it: the topic closes, the person is told, the request ends where it was the matter.
+
+    Who is not safe is not closed before it was said why, and said twice.
+    """
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
     if found.closed:
         return is_closed(found)
-    closed = cases.closed(found, outcome=outcome, now=work.now)
+    if not_safe.needs_why(found) and not not_safe.is_sure(found, why, sure):
+        return Decision(tell=(desk.in_topic(found, *not_safe.ask(found, why, sure)),))
+    closed = cases.closed(found, outcome=outcome, why=why, now=work.now)
+    return await _closed(work, house, actor, closed)
+
+
+async def _closed(work: Work, house: House, actor: Actor, closed: Case) -> Decision:
     file = await read_file(work, house, closed)
     ended = _end_request(work, house, file)
     file = replace(file, request=ended.latest(file.request) if file.request else None)
     by = staff_name(closed.owner, actor.name)
-    said = text("topic-closed", name=by, outcome=text(f"outcome-{outcome}"))
+    said = text("topic-closed", name=by, outcome=not_safe.how_it_ended(closed))
     return ended + Decision(
         keep=(closed, *_freed(file, ended)),
-        tell=(*_goodbye(house, file), desk.in_topic(closed, said), *desk.showing(file)),
+        tell=(*_goodbye(work, house, file), desk.in_topic(closed, said), *desk.showing(file)),
         later=(*waits(work, house, closed), _clears(house, closed, work.now)),
-        noted=(AuditLine(actor.who, f"close_{outcome}", closed.id),),
+        noted=(AuditLine(actor.who, f"close_{closed.closed_why or closed.outcome}", closed.id),),
     )
+
+
+async def stay_open(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+    """It is not closed after all."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    return Decision(tell=(desk.in_topic(found, text("desk-stays-open")),))
 
 
 def _clears(house: House, case: Case, now: datetime) -> Timer:
@@ -93,7 +120,7 @@ def _freed(file: File, ended: Decision) -> tuple[Person, ...]:
     return (replace(about.hanging_up(file.case.id), requests=requests),)
 
 
-def _goodbye(house: House, file: File) -> tuple[Say, ...]:
+def _goodbye(work: Work, house: House, file: File) -> tuple[Say, ...]:
     case, about = file.case, file.about
     if about is None or about.chat is None or case.reason not in cases.SPEAKS_WITH_DESK:
         return ()
@@ -101,7 +128,9 @@ def _goodbye(house: House, file: File) -> tuple[Say, ...]:
     args = {"organisation": here.organisation, "phone": here.desk.phone}
     more = Button(text("button-something-more"), deed("reopen", case=case.id))
     said = text(f"case-closed-{case.outcome}", **args)
+    if case.reason == "sensitive":
+        said = in_danger(work, house, case).closed()
     return (Say(ToPerson(about.id), said, ((more,),)),)
 
 
-DEEDS: Deeds = {"close_case": close_case, "close_as": close_as}
+DEEDS: Deeds = {"close_case": close_case, "close_as": close_as, "stay_open": stay_open}
