@@ -29,7 +29,7 @@ invitation-again-beaten =
 
     { $invitation }
 invitation-not-needed = This help is no longer needed ({ $kind }). Thank you for being there!
-invitation-yours = You are going to help: { $kind }. All you need to know is below.
+invitation-yours = You said yes to this invitation: { $kind }.
 invitation-enough = We ask someone else now ({ $kind }). Thank you for wanting to help!
 invitation-refused = Good that you say so ({ $kind }). We ask someone else. Perhaps another time!
 invitation-never-this-kind = Good that you say so. We do not ask you any more for: { $kind }. You can change that in the menu.

@@ -29,7 +29,7 @@ invitation-again-beaten =
 
     { $invitation }
 invitation-not-needed = Deze hulp is niet meer nodig ({ $kind }). Dank u wel dat u er was!
-invitation-yours = U gaat helpen: { $kind }. Alles wat u moet weten staat hieronder.
+invitation-yours = U zei ja op deze oproep: { $kind }.
 invitation-enough = We vragen nu iemand anders ({ $kind }). Dank u wel dat u wilde helpen!
 invitation-refused = Goed dat u het zegt ({ $kind }). We vragen iemand anders. Misschien een andere keer!
 invitation-never-this-kind = Goed dat u het zegt. We vragen u niet meer voor: { $kind }. In het menu kunt u dat weer veranderen.
