@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from buurtbot.domain.messages import ToPerson
 from buurtbot.domain.person import Language, Person
+from buurtbot.domain.screening import Phrasebook, Screening, screen_each
 from buurtbot.domain.talk import Talk
+from buurtbot.domain.written import together
 from buurtbot.services.house import Actor, House, person_id
 from buurtbot.storage.work import Work
 from handlers.commands import words_with
@@ -83,7 +85,12 @@ def _guess(language: str) -> Language:
 
 def all_words(heard: Heard) -> str:
     """All that somebody wrote in a message, also beside what they say with it."""
-    return "\n".join(filter(None, (free_text(heard.said), heard.beside)))
+    return together(free_text(heard.said), heard.beside)
+
+
+def screened(heard: Heard, phrases: Phrasebook) -> Screening:
+    """What all of it comes to: what stands beside excuses nothing of what is said."""
+    return screen_each((free_text(heard.said), heard.beside), phrases)
 
 
 def free_text(said: Said) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.messages import Deed, Hidden, text
-from buurtbot.domain.screening import Phrasebook, screen
+from buurtbot.domain.screening import Phrasebook
 from buurtbot.domain.talk import Talk
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.desk_relay import NOTE, desk_says
@@ -22,7 +22,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import Texts
-from handlers.caller import all_words
+from handlers.caller import all_words, screened
 from handlers.desk_contents import NOTES, contents_of
 from handlers.desk_door import DeskDoor
 from handlers.desk_intake_talk import ANSWER, IntakeTalk
@@ -101,8 +101,7 @@ class DeskReception:
 
     def _cries(self, heard: Heard) -> bool:
         """Whether words that worry us came to the wrong bot: these are always read."""
-        words = all_words(heard) if heard.chat > 0 else ""
-        if not words or not screen(words, self.phrases).alarm:
+        if heard.chat < 0 or not screened(heard, self.phrases).alarm:
             return False
         return self.door.hears_cry(heard.chat, heard.update, heard.at)
 
@@ -159,13 +158,12 @@ class DeskReception:
         chat, language = heard.chat, heard.language
         if chat < 0:
             return once(work, chat, language, text("desk-unknown-group", chat=str(chat)))
-        words = all_words(heard)
-        found = screen(words, self.phrases)
+        found = screened(heard, self.phrases)
         if not found.alarm:
             return once(work, chat, language, text("desk-for-staff", bots=bots_of(self.house)))
         there = self.house.network.neighbourhoods[0]
         to = to_stranger(work, chat, language)
-        return await stray_cry(work, self.house, there, found, words, to)
+        return await stray_cry(work, self.house, there, found, all_words(heard), to)
 
     # -- routes
 

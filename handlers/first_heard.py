@@ -15,7 +15,7 @@ from buurtbot.services.house import House
 from buurtbot.services.open_alarm import in_danger, open_alarm
 from buurtbot.services.sensitive import not_safe, safe_now, sensitive
 from buurtbot.storage.work import Work
-from handlers.caller import Caller, all_words
+from handlers.caller import Caller, all_words, free_text, screened
 from handlers.commands import PERSON
 from handlers.leading import Leading, paused
 from handlers.open_lines import contents
@@ -36,8 +36,8 @@ class FirstHeard:
     async def hear(self, work: Work, heard: Heard, caller: Caller) -> Decision | None:
         """What is done at once; None when this update goes its usual way."""
         words = all_words(heard)
-        screening = screen(words, self.phrases) if words else Screening()
-        safety = await self._about_safety(work, caller, screening, words)
+        screening = screened(heard, self.phrases)
+        safety = await self._about_safety(work, heard, caller, screening)
         if safety is not None:
             return safety
         if screening.alarm:
@@ -72,9 +72,10 @@ class FirstHeard:
     # -- "are you safe now?", answered in words
 
     async def _about_safety(
-        self, work: Work, caller: Caller, screening: Screening, words: str
+        self, work: Work, heard: Heard, caller: Caller, screening: Screening
     ) -> Decision | None:
         """An answer to our question, typed instead of pressed; or who says not to be safe."""
+        words = free_text(heard.said)
         is_elsewhere = caller.talk is not None and not caller.talk.paused
         if not words or is_elsewhere or not caller.person.cases:
             return None
@@ -84,7 +85,7 @@ class FirstHeard:
         worry = screening.concerns[0] if screening.alarm else ""
         if "not_safe" in screening.said or self._answer(work, caller, alarm, words) == "no":
             return await not_safe(
-                work, self.house, caller.actor, case=alarm.id, worry=worry, words=words
+                work, self.house, caller.actor, case=alarm.id, worry=worry, words=all_words(heard)
             )
         if not screening.alarm and self._answer(work, caller, alarm, words) == "yes":
             return await safe_now(work, self.house, caller.actor, value="yes", case=alarm.id)

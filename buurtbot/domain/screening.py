@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from buurtbot.domain.plain_words import Spelling
+from buurtbot.domain.plain_words import LONGEST, Spelling
 from config.screening import CONCERNS, JOINS, Concern, PhraseTable, Said, Saying
 
 GAPS = {"..": 3, "...": 7}
 NEAR = 10  # words to either side, for the parts around &
 LONGEST_START = 20
+OVERLAP, MOST_PIECES = 512, 4  # of a text that is longer than any that people type
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,26 @@ class Phrasebook:
                 name: tuple(map(reader.saying, sayings)) for name, sayings in table.said.items()
             },
         )
+
+
+def screen_each(texts: Iterable[str], book: Phrasebook) -> Screening:
+    """Screen texts that stand beside one another: what is harmless in one excuses no other.
+
+    Read are the first 32,768 characters of each, in pieces. What somebody says to us is in the
+    first text.
+    """
+    screened = [screen(piece, book) for text in texts for piece in _pieces(text)]
+    found = dict.fromkeys(each for one in screened for each in one.findings)
+    findings = sorted(found, key=lambda finding: CONCERNS.index(finding.concern))
+    grief = any(one.grief for one in screened)
+    return Screening(tuple(findings), grief, screened[0].said if screened else frozenset())
+
+
+def _pieces(text: str) -> list[str]:
+    """The text in pieces that overlap, so that no phrase is cut in all of them."""
+    step = LONGEST - OVERLAP
+    ends = min(len(text), MOST_PIECES * step)
+    return [text[at : at + LONGEST] for at in range(0, max(ends - OVERLAP, 1), step)]
 
 
 def screen(text: str, book: Phrasebook) -> Screening:

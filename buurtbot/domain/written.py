@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
+MOST_SAID: Final = 8192  # as much as is looked through before it is passed on
 MOST_STRINGS: Final = 2000  # a checklist holds a few hundred
 # What a message says by itself. The rest (a quote, the name of a file) stands beside it.
 SAID: Final = (
@@ -59,19 +60,19 @@ class Written:
 
 def written_in(message: Mapping[str, Any]) -> Written:
     """The words of one message; of nonsense too, and never raises."""
-    said = "\n".join(s for name in SAID for s in _strings(name, message.get(name), BESIDE))
+    whole = "\n".join(s for name in SAID for s in _strings(name, message.get(name), BESIDE))
+    said, rest = whole[:MOST_SAID], whole[MOST_SAID:]
     ours = _is_ours(message.get("reply_to_message"))
     skipped = frozenset({"quote"} if ours else ())
     around = dict.fromkeys(_strings("message", message, skipped))
-    beside = "\n".join(each for each in around if each not in said)
+    beside = "\n".join(filter(None, (rest, *(each for each in around if each not in whole))))
     quoted = "\n".join(_strings("quote", message.get("quote"))) if ours else ""
     return Written(said, beside, quoted)
 
 
-def all_of(message: Mapping[str, Any]) -> str:
-    """All the words of one message, for who looks for danger in them."""
-    written = written_in(message)
-    return "\n".join(filter(None, (written.said, written.beside)))
+def together(*texts: str) -> str:
+    """What was written, and what stands beside it, as one text to show."""
+    return "\n".join(filter(None, texts))
 
 
 def _is_ours(answered: Any) -> bool:

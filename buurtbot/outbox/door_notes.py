@@ -18,7 +18,8 @@ from buurtbot.domain.desk import WORDS_SHOWN
 from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import Alarm, Text, ToDesk, text
 from buurtbot.domain.names import plain_name
-from buurtbot.domain.screening import Phrasebook, screen
+from buurtbot.domain.screening import Phrasebook, screen_each
+from buurtbot.domain.written import together
 from buurtbot.outbox.alarm import Ring
 from buurtbot.outbox.channel import Channel, Delivered, Letter, Moved, TryLater
 from buurtbot.outbox.knock import Knock, knock
@@ -117,7 +118,7 @@ class DoorNotes:
             self._somebody(slug, at_door)
 
     def _worries(self, at_door: Knock) -> bool:
-        return bool(at_door.words) and screen(at_door.words, self.phrases).alarm
+        return screen_each((at_door.words, at_door.beside), self.phrases).alarm
 
     def _somebody(self, slug: str, at_door: Knock) -> None:
         phone = self.house.neighbourhood(slug).desk.phone
@@ -133,7 +134,7 @@ class DoorNotes:
     def _cry(self, slug: str, at_door: Knock) -> None:
         """The desk sees the words, until they can be kept where they belong."""
         there = self.house.neighbourhood(slug)
-        words = cut(at_door.words, WORDS_SHOWN)
+        words = cut(together(at_door.words, at_door.beside), WORDS_SHOWN)
         said = text(
             "door-desk-alarm", place=there.name, name=plain_name(at_door.name) or "?", words=words
         )

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field, ValidationError
 
-from buurtbot.domain.written import all_of
+from buurtbot.domain.written import Written, written_in
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Knock:
     name: str
     language: str
     words: str
+    beside: str = ""
 
 
 class _Chat(BaseModel):
@@ -55,15 +56,18 @@ def knock(raw: dict[str, Any]) -> Knock | None:
         return None
     said = update.message or update.edited_message
     if said is not None:
-        return _knock(said.chat, said.sender, all_of(raw.get("message") or raw["edited_message"]))
+        written = written_in(raw.get("message") or raw["edited_message"])
+        return _knock(said.chat, said.sender, written)
     pressed = update.callback_query
     if pressed is None or pressed.message is None:
         return None
-    return _knock(pressed.message.chat, pressed.sender, "")
+    return _knock(pressed.message.chat, pressed.sender, Written())
 
 
-def _knock(chat: _Chat | None, sender: _Sender | None, words: str) -> Knock | None:
+def _knock(chat: _Chat | None, sender: _Sender | None, written: Written) -> Knock | None:
     if chat is None or sender is None or sender.is_bot:
         return None
     is_dutch = sender.language_code[:2] in {"", "nl"}
-    return Knock(chat.id, sender.first_name, "nl" if is_dutch else "en", words)
+    return Knock(
+        chat.id, sender.first_name, "nl" if is_dutch else "en", written.said, written.beside
+    )

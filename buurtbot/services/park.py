@@ -12,9 +12,9 @@ from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.messages import Hidden, Say, ToChat, ToDesk, ToPerson, text
 from buurtbot.domain.names import plain_name
 from buurtbot.domain.person import Language, Person
-from buurtbot.domain.screening import Phrasebook, Screening, screen
+from buurtbot.domain.screening import Phrasebook, Screening, screen_each
 from buurtbot.domain.silence import silence_timer
-from buurtbot.domain.written import all_of
+from buurtbot.domain.written import Written, together, written_in
 from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import House, person_id
 from buurtbot.services.sensitive import sensitive
@@ -40,7 +40,13 @@ class Sender:
     language: Language = "nl"
     chat: int = 0
     thread: int = 0
-    words: str = ""
+    said: str = ""
+    beside: str = ""
+
+    @property
+    def words(self) -> str:
+        """All that is written in it."""
+        return together(self.said, self.beside)
 
     @property
     def is_alone_with_us(self) -> bool:
@@ -118,7 +124,7 @@ def parking(store: Store, house: House, phrases: Phrasebook, now: Now) -> Park:
     async def parked(slug: str, raw: dict[str, Any], error: str) -> None:
         sender = sender_of(slug, raw)
         there = _whose(house, sender)
-        found = screen(sender.words, phrases)
+        found = screen_each((sender.said, sender.beside), phrases)
 
         def new_work() -> Work:
             operation = f"park:{slug}:{raw.get('update_id')}"
@@ -146,11 +152,11 @@ def sender_of(slug: str, raw: dict[str, Any]) -> Sender:
     for kind in SPOKEN:
         spoken = raw.get(kind)
         if isinstance(spoken, dict):
-            return _sender(slug, spoken, all_of(spoken) if kind in MESSAGES else "")
+            return _sender(slug, spoken, written_in(spoken) if kind in MESSAGES else Written())
     return Sender(slug)
 
 
-def _sender(slug: str, spoken: dict[str, Any], words: str) -> Sender:
+def _sender(slug: str, spoken: dict[str, Any], written: Written) -> Sender:
     who, chat = _held(spoken, "from"), _held(spoken, "chat")
     name, language = who.get("first_name"), str(who.get("language_code") or "nl")
     place = _number(chat.get("id"))
@@ -162,7 +168,8 @@ def _sender(slug: str, spoken: dict[str, Any], words: str) -> Sender:
         language="nl" if language.startswith("nl") else "en",
         chat=place,
         thread=_number(spoken.get("message_thread_id")),
-        words=words,
+        said=written.said,
+        beside=written.beside,
     )
 
 

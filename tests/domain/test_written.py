@@ -197,3 +197,11 @@ def test_a_message_without_end_costs_no_more_than_a_long_one() -> None:
     assert CRY in written_in(endless).beside
     many = [{"text": f"{number} brood"} for number in range(100_000)]
     assert len(written_in({"many": many}).beside.splitlines()) == 2000
+
+
+def test_what_is_very_long_is_read_to_its_end_and_passed_on_as_far_as_it_is_looked_through() -> (
+    None
+):
+    written = written_in({"rich_message": {"blocks": ["brood " * 2000, CRY]}})
+    assert len(written.said) == 8192
+    assert written.beside.endswith(CRY)
