@@ -72,7 +72,7 @@ def _edited(
     message: Message, written: Written, update: Update, slug: str, now: datetime
 ) -> Heard | None:
     """A live location that moves on comes as an edit, every few seconds; its beginning counts."""
-    if message.location:
+    if message.location and not written.said:
         return None
     return _message(message, Edited(alone(_answer(message, written))), written, update, slug, now)
 

@@ -1,4 +1,4 @@
-"""Texts that stand beside one another are each read, to their end, and excuse nothing of another."""
+"""Texts that stand beside one another: each is read to its end, and excuses nothing of another."""
 
 import pytest
 
