@@ -43,9 +43,9 @@ class IntakeTalk:
     deeds: Deeds
     places: Places
 
-    def begin(self, work: Work, actor: Actor, scene: Scene) -> Decision:
+    async def begin(self, work: Work, actor: Actor, scene: Scene) -> Decision:
         """Open a topic and ask the first question in it."""
-        case, opened = begin_intake(work, self.house, actor)
+        case, opened = await begin_intake(work, self.house, actor)
         led = guide.begin(DESK_INTAKE, scene, who=case.id)
         return opened + in_topic(led.decision, case.id, actor.neighbourhood)
 

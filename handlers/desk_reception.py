@@ -53,6 +53,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "start": "desk_help",
 }
 
+FIND: Final = frozenset({"find", "zoek"})
+
 
 @dataclass(frozen=True)
 class DeskReception:
@@ -199,12 +201,16 @@ class DeskReception:
         self, work: Work, heard: Heard, room: Room, name: str, payload: str
     ) -> Decision:
         if name == "intake":
-            return self._intakes.begin(work, room.actor, self._scene(work, room))
+            return await self._intakes.begin(work, room.actor, self._scene(work, room))
         if name in NOTES:
             return await self._note(work, heard, room, payload)
+        slugs = " ".join(n.slug for n in room.here)
+        if name in FIND:
+            return await self.deeds["find"](
+                work, self.house, room.actor, neighbourhoods=slugs, said=payload
+            )
         if name not in COMMANDS:
             return room.say("desk-unknown-command")
-        slugs = " ".join(n.slug for n in room.here)
         return await self.deeds[COMMANDS[name]](work, self.house, room.actor, neighbourhoods=slugs)
 
     async def _note(self, work: Work, heard: Heard, room: Room, payload: str) -> Decision:

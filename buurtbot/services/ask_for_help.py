@@ -22,7 +22,7 @@ from buurtbot.domain.new_request import (
 )
 from buurtbot.domain.person import Person
 from buurtbot.services.hand_to_desk import by_when, open_case
-from buurtbot.services.house import Actor, Deeds, House, new_id, ref_of
+from buurtbot.services.house import Actor, Deeds, House, new_id, new_ref
 from buurtbot.services.replace_request import replacing
 from buurtbot.storage.work import Work
 from config.door_words import door_words
@@ -53,13 +53,15 @@ async def new_request(
     neighbourhood: str,
     draft: Draft,
     by_desk: bool = False,
+    ref: str = "",
 ) -> Decision:
-    """Make a request of these answers; also for who rang the desk (`by_desk`).
+    """Make a request of these answers; also for who rang the desk (`by_desk`), with its `ref`.
 
     What is not clear, or is asked very often, goes to a person first. Neighbours are asked a
     moment later, when it is this request's turn.
     """
-    request = _made(work, house, resident, neighbourhood, draft, by_desk=by_desk)
+    ref = ref or await new_ref(work, neighbourhood, new_id(work, "request"))
+    request = _made(work, house, resident, neighbourhood, draft, ref, by_desk=by_desk)
     a_lot = asks_a_lot(resident, house.policy, work.now) and not draft.get("changes")
     resident = has_asked(resident, request.id, work.now)
     noted = (AuditLine(resident.id, "ask_for_help", request.id),)
@@ -77,11 +79,12 @@ def _made(
     resident: Person,
     neighbourhood: str,
     draft: Draft,
+    ref: str,
     *,
     by_desk: bool,
 ) -> HelpRequest:
     id_ = new_id(work, "request")
-    names = Names(id_, ref_of(neighbourhood, id_), asking.door_word(id_, door_words()))
+    names = Names(id_, ref, asking.door_word(id_, door_words()))
     return read_request(
         draft,
         resident,

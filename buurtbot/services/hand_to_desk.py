@@ -20,7 +20,7 @@ from buurtbot.domain.promising import promise_timer
 from buurtbot.domain.talk import Talk
 from buurtbot.services.desk_surge import digest_timer, is_surge
 from buurtbot.services.helpline_numbers import load_once
-from buurtbot.services.house import House, new_id, ref_of
+from buurtbot.services.house import House, new_id, new_ref
 from buurtbot.storage.work import Work
 
 LONGEST_WORDS = 3000
@@ -50,7 +50,7 @@ async def open_case(
     id_ = new_id(work, f"case-{reason}", len(about.cases) if about else 0)
     case = Case(
         id=id_,
-        ref=ref_of(neighbourhood, id_),
+        ref=request.ref if request else await new_ref(work, neighbourhood, id_),
         neighbourhood=neighbourhood,
         reason=reason,
         opened=work.now,
@@ -232,7 +232,8 @@ def _is_told(case: Case, about: Person | None) -> bool:
 def _told(work: Work, house: House, file: File) -> Say:
     case = file.case
     when = by_when(work, house, case)
-    said = text("case-told", what=text(f"case-told-{case.reason}"), by_when=when)
+    what = text(f"case-told-{case.reason}")
+    said = text("case-told", what=what, by_when=when, ref=case.ref)
     return Say(ToPerson(case.about), said)
 
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from buurtbot.domain.decision import Decision
+from buurtbot.storage.refs import is_free
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood, Network
 from config.policy import Policy
 from geo.walking import WalkingDistance
 
+REF_LENGTH = 4
 REF_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # no 0/O, 1/I/L: it is read out on the phone
 
 
@@ -67,10 +69,17 @@ def new_id(work: Work, kind: str, number: int = 0) -> str:
     return work.secrets.id_of(kind, work.municipality, work.operation, str(number))
 
 
-def ref_of(neighbourhood: str, id_: str) -> str:
-    """A short reference for people, such as "M-4K7P"."""
-    letters = [REF_LETTERS[ord(character) % len(REF_LETTERS)] for character in id_[:4]]
-    return f"{neighbourhood[:1].upper()}-{''.join(letters)}"
+async def new_ref(work: Work, neighbourhood: str, id_: str) -> str:
+    """A short reference for people, such as "M-4K7P"; nobody else has it in the municipality."""
+    begin = f"{neighbourhood[:1].upper()}-"
+    letters = "".join(REF_LETTERS[ord(character) % len(REF_LETTERS)] for character in id_)
+    for length in range(REF_LENGTH, len(letters)):
+        for at in range(len(letters) - length):
+            ref = begin + letters[at : at + length]
+            if ref not in work.new_refs and await is_free(work.redis, work.keys, ref):
+                work.new_refs.append(ref)
+                return ref
+    raise AssertionError("every reference of this id is taken")
 
 
 def person_id(work: Work, bot: str, user: int) -> str:

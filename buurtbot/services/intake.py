@@ -16,20 +16,20 @@ from buurtbot.domain.person import Consent, Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.ask_for_help import new_request
 from buurtbot.services.hand_to_desk import file_of
-from buurtbot.services.house import Actor, Deeds, House, new_id, ref_of
+from buurtbot.services.house import Actor, Deeds, House, new_id, new_ref
 from buurtbot.storage.work import Work
 
 LASTS = timedelta(hours=24)  # an intake that nobody finishes is thrown away
 RINGS_THROUGH = "desk-ring-and-say"
 
 
-def begin_intake(work: Work, house: House, actor: Actor) -> tuple[Case, Decision]:
+async def begin_intake(work: Work, house: House, actor: Actor) -> tuple[Case, Decision]:
     """A topic in which everything staff write is an answer, until it is sent or stopped."""
     id_ = new_id(work, "case-intake")
     hours = house.neighbourhood(actor.neighbourhood).desk.hours
     case = Case(
         id=id_,
-        ref=ref_of(actor.neighbourhood, id_),
+        ref=await new_ref(work, actor.neighbourhood, id_),
         neighbourhood=actor.neighbourhood,
         reason="by_phone",
         opened=work.now,
@@ -56,7 +56,13 @@ async def intake(work: Work, house: House, actor: Actor, *, case: str, **draft: 
     person = _caller(work, house, found, slug, draft)
     answers = {"place_unknown": "yes", **draft} if "place" not in draft else draft
     made = await new_request(
-        work, house, resident=person, neighbourhood=slug, draft=answers, by_desk=True
+        work,
+        house,
+        resident=person,
+        neighbourhood=slug,
+        draft=answers,
+        by_desk=True,
+        ref=found.ref,
     )
     return _into_topic(made, found, person) + _shown(work, house, actor, found, made, person)
 

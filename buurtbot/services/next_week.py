@@ -12,7 +12,7 @@ from buurtbot.domain.person import Person
 from buurtbot.domain.repeating import next_of, repeats
 from buurtbot.domain.when import wanted_text
 from buurtbot.services.both_sides import acting_side, both_sides, gone
-from buurtbot.services.house import Actor, Deeds, House, new_id, ref_of
+from buurtbot.services.house import Actor, Deeds, House, new_id, new_ref
 from buurtbot.storage.work import Work
 
 
@@ -27,7 +27,7 @@ async def next_week(work: Work, house: House, actor: Actor, *, request: str) -> 
         return Decision()
     if helping.request.point is None:
         return Decision(tell=(_ask_anew(helping),))
-    return _make(work, house, helping)
+    return await _make(work, house, helping)
 
 
 async def _made(work: Work, request: HelpRequest, resident: Person) -> HelpRequest | None:
@@ -43,12 +43,12 @@ def _ask_anew(helping: Helping) -> Say:
     return tell_resident(helping, text("next-week-anew", kind=helping.kind), rows)
 
 
-def _make(work: Work, house: House, helping: Helping) -> Decision:
+async def _make(work: Work, house: House, helping: Helping) -> Decision:
     id_ = new_id(work, "request")
     request = next_of(
         helping.request,
         id_=id_,
-        ref=ref_of(helping.request.neighbourhood, id_),
+        ref=await new_ref(work, helping.request.neighbourhood, id_),
         now=work.now,
     )
     if request.first_ask in helping.resident.blocks:

@@ -23,6 +23,8 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:requests         zset    request -> created (s)
     {gm}:cases            zset    case -> opened (s)
     {gm}:cases:open       zset    open case -> opened (s)
+    {gm}:refs             zset    "<reference>:<kind>:<id>", by name
+    {gm}:ref:<reference>  string  it is being given out    ten minutes (PEXPIRE)
     {gm}:timers           zset    timer name -> due (s)
     {gm}:asking           zset    timer that asks volunteers -> due (s)
     {gm}:lane             string  which process asks volunteers now, seconds (PX)
@@ -141,6 +143,15 @@ class Keys:
     def open_cases(self) -> str:
         """Open cases, by when they were opened."""
         return self._key("cases", "open")
+
+    @property
+    def refs(self) -> str:
+        """What each short reference stands for."""
+        return self._key("refs")
+
+    def ref(self, ref: str) -> str:
+        """A short reference that is being given out: two at once do not get the same."""
+        return self._key("ref", ref)
 
     @property
     def timers(self) -> str:

@@ -1,6 +1,7 @@
 """A Decision as the plan that commit.lua carries out: pure translation, no Redis in here."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,9 +16,11 @@ from buurtbot.domain.person import Person
 from buurtbot.storage import cards
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.records import NAMES
+from buurtbot.storage.refs import member
 from geo.point import rounded
 
 MOST_PUT = 1000  # records in the one command that makes a decision true
+REF_MS = 10 * 60 * 1000  # longer than an operation takes; then the reference itself is there
 SEEN_MS = 72 * 3600 * 1000  # Telegram keeps an update 24 h; weekends and restores need more
 
 
@@ -94,6 +97,14 @@ class Plan:
         return json.dumps(steps, ensure_ascii=False)
 
 
+def claim(plan: Plan, refs: Iterable[str]) -> None:
+    """New references are nobody else's, also of who gives one out at this very moment."""
+    for ref in refs:
+        key = plan.names.ref(ref)
+        plan.expect.append([plan.position(key), ""])
+        plan.write(key, "1", lives_ms=REF_MS)
+
+
 def index_record(plan: Plan, record: Record, now: datetime) -> None:
     """Keep the sets by which records are found in step with the record itself.
 
@@ -105,6 +116,7 @@ def index_record(plan: Plan, record: Record, now: datetime) -> None:
             _index_person(plan, record)
         case HelpRequest():
             plan.add("ZADD", plan.names.requests, millis(record.created), record.id)
+            plan.add("ZADD", plan.names.refs, 0, member(record.ref, "request", record.id))
         case Case():
             _index_case(plan, record)
         case _:
@@ -144,6 +156,7 @@ def can_be_found(person: Person) -> bool:
 
 def _index_case(plan: Plan, case: Case) -> None:
     plan.add("ZADD", plan.names.cases, millis(case.opened), case.id)
+    plan.add("ZADD", plan.names.refs, 0, member(case.ref, "case", case.id))
     if case.closed:
         plan.tidy("ZREM", plan.names.open_cases, case.id)
     else:
@@ -161,6 +174,10 @@ def drop_record(plan: Plan, record: Record, *, shredded: bool) -> None:
         plan.tidy("UNLINK", key)
     else:
         plan.remove(key)
+    _off_the_lists(plan, record)
+
+
+def _off_the_lists(plan: Plan, record: Record) -> None:
     match record:
         case Person():
             plan.tidy("ZREM", plan.names.people, record.id)
@@ -168,8 +185,10 @@ def drop_record(plan: Plan, record: Record, *, shredded: bool) -> None:
             plan.tidy("UNLINK", plan.names.asked(record.id))
         case HelpRequest():
             plan.tidy("ZREM", plan.names.requests, record.id)
+            plan.tidy("ZREM", plan.names.refs, member(record.ref, "request", record.id))
         case Case():
             plan.tidy("ZREM", plan.names.cases, record.id)
+            plan.tidy("ZREM", plan.names.refs, member(record.ref, "case", record.id))
             plan.tidy("ZREM", plan.names.open_cases, record.id)
             plan.tidy("UNLINK", plan.names.topic(record.id))
         case _:

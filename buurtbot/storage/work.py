@@ -50,6 +50,7 @@ class Work:
     goes_first: bool = False
     consumes: Due | None = None  # the timer that led here
     line: asyncio.Lock = field(default_factory=asyncio.Lock)  # for who was too late twice
+    new_refs: list[str] = field(default_factory=list)  # given out here, to nobody else
     _etags: dict[str, str] = field(default_factory=dict)
     _cards: dict[str, str] = field(default_factory=dict)
     _asked: dict[str, str] = field(default_factory=dict)
@@ -123,10 +124,8 @@ class Work:
         for id_, value in there.items():
             data_key = self._data_keys.get(records.owner_of(value))
             if data_key and records.is_sealed_with(value, data_key):
-                record = records.load(
-                    kind, value, data_key=data_key, municipality=self.municipality
-                )
-                loaded[id_] = as_known(record, self._asked.get(id_, ""))
+                one = records.load(kind, value, data_key=data_key, municipality=self.municipality)
+                loaded[id_] = as_known(one, self._asked.get(id_, ""))
         return loaded
 
     async def near(self, point: Point, radius_m: float) -> dict[str, Found]:
@@ -165,6 +164,7 @@ class Work:
         await self._fetch_keys(self._owners(decision), make=True)
         for key, etag in self._etags.items():
             plan.expect.append([plan.position(key), etag])
+        plans.claim(plan, self.new_refs)
         self._put_records(plan, decision.keep)
         plans.without_records(plan, decision, self.now)
         for number, outgoing in enumerate(decision.tell):

@@ -199,6 +199,7 @@ outcome-other = Other
 case-told =
     { $what }
     { $by_when }
+    Number: { $ref }.
 case-told-unmatched = We have not found a volunteer yet. A member of staff is now looking further.
 case-told-wants_person = You want to talk to a person. You can. Just write here: a member of staff reads it.
 case-told-sensitive = A member of staff reads your message.
@@ -297,6 +298,19 @@ volunteer-approved-2 = Good news: { $organisation } knows you well now. You may 
 volunteer-refused = { $organisation } does not ask you to help now. Do you want to know why? Call { $phone }.
 
 # Lists
+find-request-open = { $ref } · { $kind } · { $wanted } · neighbours are being asked
+find-request-taken = { $ref } · { $kind } · { $wanted } · a neighbour helps
+find-request-on_the_way = { $ref } · { $kind } · { $wanted } · a neighbour is on the way
+find-request-with_desk = { $ref } · { $kind } · { $wanted } · with the desk
+find-request-done = { $ref } · { $kind } · { $wanted } · done
+find-request-withdrawn = { $ref } · { $kind } · { $wanted } · taken back
+find-request-closed = { $ref } · { $kind } · { $wanted } · closed
+find-case-new = 🔴 { $ref } · { $reason }
+find-case-taken = 🟡 { $ref } · { $reason }
+find-case-closed = ✅ { $ref } · { $reason }
+find-how = Write the number behind it, as the resident reads it: /find M-4K7P.
+find-nothing = I cannot find { $ref } in this neighbourhood. Is every letter right? An old number goes after a while.
+button-make-case = Open { $ref } as a case
 open-nothing = Nothing is open.
 open-head = Open: { $count }. Of these, { $new } still wait for someone.
 open-line-new = 🔴 { $ref } · { $reason } · { $age }
@@ -311,6 +325,7 @@ desk-help =
     Each case has its own topic. What you write there goes to the resident. Begin with // for a note that stays here.
     /open: what is still open
     /volunteers: approve volunteers
+    /find M-4K7P: find the number that a resident reads out
     /intake: a request for someone on the phone
     /help: this text
 

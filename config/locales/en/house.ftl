@@ -29,6 +29,7 @@ desk-please-call =
     { $words }
 desk-topic-new = Case
 desk-command-open = Open cases
+desk-command-find = Find a number, such as M-4K7P
 desk-command-volunteers = Volunteers: who is waiting?
 desk-command-intake = A request from someone on the phone
 desk-command-help = What can I do here?

@@ -199,6 +199,7 @@ outcome-other = Anders
 case-told =
     { $what }
     { $by_when }
+    Nummer: { $ref }.
 case-told-unmatched = Het is nog niet gelukt om een vrijwilliger te vinden. Een medewerker zoekt nu verder.
 case-told-wants_person = U wilt een mens spreken. Dat kan. U kunt hier gewoon schrijven: een medewerker leest het.
 case-told-sensitive = Een medewerker leest uw bericht.
@@ -297,6 +298,19 @@ volunteer-approved-2 = Goed nieuws: { $organisation } kent u nu goed. U kunt ook
 volunteer-refused = { $organisation } vraagt u nu niet om te helpen. Wilt u weten waarom? Bel { $phone }.
 
 # Lijsten
+find-request-open = { $ref } · { $kind } · { $wanted } · buren worden gevraagd
+find-request-taken = { $ref } · { $kind } · { $wanted } · een buur helpt
+find-request-on_the_way = { $ref } · { $kind } · { $wanted } · een buur is onderweg
+find-request-with_desk = { $ref } · { $kind } · { $wanted } · bij de balie
+find-request-done = { $ref } · { $kind } · { $wanted } · klaar
+find-request-withdrawn = { $ref } · { $kind } · { $wanted } · ingetrokken
+find-request-closed = { $ref } · { $kind } · { $wanted } · afgesloten
+find-case-new = 🔴 { $ref } · { $reason }
+find-case-taken = 🟡 { $ref } · { $reason }
+find-case-closed = ✅ { $ref } · { $reason }
+find-how = Schrijf het nummer erachter, zoals de bewoner het leest: /find M-4K7P.
+find-nothing = { $ref } vind ik niet in deze buurt. Klopt elke letter? Een oud nummer gaat na een tijd weg.
+button-make-case = Open { $ref } als melding
 open-nothing = Er is niets open.
 open-head = Open: { $count }. Daarvan wacht nog op iemand: { $new }.
 open-line-new = 🔴 { $ref } · { $reason } · { $age }
@@ -311,6 +325,7 @@ desk-help =
     Elke melding heeft een eigen onderwerp. Wat u daar schrijft, gaat naar de bewoner. Begin met // voor een notitie die hier blijft.
     /open: wat nog open is
     /volunteers: vrijwilligers goedkeuren
+    /find M-4K7P: zoek het nummer dat een bewoner noemt
     /intake: een hulpvraag voor iemand aan de telefoon
     /help: deze uitleg
 

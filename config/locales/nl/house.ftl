@@ -29,6 +29,7 @@ desk-please-call =
     { $words }
 desk-topic-new = Melding
 desk-command-open = Open meldingen
+desk-command-find = Zoek een nummer, zoals M-4K7P
 desk-command-volunteers = Vrijwilligers: wie wacht er?
 desk-command-intake = Een hulpvraag van iemand aan de telefoon
 desk-command-help = Wat kan ik hier doen?

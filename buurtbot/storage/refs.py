@@ -1,0 +1,59 @@
+"""Short references and what they stand for: a request with its cases, or a case by itself.
+
+In a sorted set by name, "<ref>:<kind>:<id>". Records of before this set are put in it at its
+first use.
+"""
+
+import json
+from collections.abc import AsyncIterator
+from typing import Final, NamedTuple
+
+from buurtbot.storage import records
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.script import Client
+
+ALL_IN: Final = "~"  # a member that says so: what was there before stands in it
+AT_ONCE: Final = 500
+
+
+class Named(NamedTuple):
+    """What a reference stands for: kind is "request" or "case"."""
+
+    kind: str
+    id: str
+
+
+def member(ref: str, kind: str, id_: str) -> str:
+    """One of the set."""
+    return f"{ref}:{kind}:{id_}"
+
+
+async def named(redis: Client, keys: Keys, ref: str) -> list[Named]:
+    """What this reference stands for, in no order that matters."""
+    await _all_in(redis, keys)
+    found = await redis.zrangebylex(keys.refs, f"[{ref}:", f"[{ref};")
+    return [Named(*one.split(":", 2)[1:]) for one in found]
+
+
+async def is_free(redis: Client, keys: Keys, ref: str) -> bool:
+    """Whether nothing is called so, nor is about to be."""
+    return not await redis.exists(keys.ref(ref)) and not await named(redis, keys, ref)
+
+
+async def _all_in(redis: Client, keys: Keys) -> None:
+    if await redis.zscore(keys.refs, ALL_IN) is not None:
+        return
+    async for known in _written_before(redis, keys):
+        await redis.zadd(keys.refs, {known: 0})
+    await redis.zadd(keys.refs, {ALL_IN: 0})
+
+
+async def _written_before(redis: Client, keys: Keys) -> AsyncIterator[str]:
+    for kind, index in (("request", keys.requests), ("case", keys.cases)):
+        ids = await redis.zrange(index, 0, -1)
+        for begin in range(0, len(ids), AT_ONCE):
+            some = ids[begin : begin + AT_ONCE]
+            stored = await redis.mget([keys.record(kind, id_) for id_ in some])
+            for id_, value in zip(some, stored, strict=True):
+                if value:
+                    yield member(json.loads(records.plain_of(value))["ref"], kind, id_)
