@@ -24,6 +24,7 @@ COMMANDS: Final[Mapping[str, Deed]] = {
     "hulplijnen": deed("helplines_page"),
     "helplines": deed("helplines_page"),
 }
+HELP: Final = frozenset({"help", "hulp"})
 PERSON: Final = frozenset({"mens", "person"})
 OTHERS: Final = PERSON | {"start"}
 

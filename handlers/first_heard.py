@@ -16,7 +16,7 @@ from buurtbot.services.open_alarm import in_danger, open_alarm
 from buurtbot.services.sensitive import not_safe, safe_now, sensitive
 from buurtbot.storage.work import Work
 from handlers.caller import Caller, all_words, free_text, screened
-from handlers.commands import PERSON
+from handlers.commands import HELP, PERSON
 from handlers.leading import Leading, paused
 from handlers.open_lines import contents
 from handlers.talk import Command, Heard
@@ -42,10 +42,17 @@ class FirstHeard:
             return safety
         if screening.alarm:
             return await self._alarm(work, heard, caller, screening, words)
-        if self.wants_person(heard, caller) and (caller.agreed or caller.person.cases):
+        wants = self.wants_person(heard, caller) or await self._cries_help(work, heard, caller)
+        if wants and (caller.agreed or caller.person.cases):
             said = heard.said.payload if isinstance(heard.said, Command) else words
             return await self.leading.fetch_person(work, caller, said)
         return None
+
+    async def _cries_help(self, work: Work, heard: Heard, caller: Caller) -> bool:
+        """In danger "/help" is no wish to see a menu."""
+        if not isinstance(heard.said, Command) or heard.said.name not in HELP:
+            return False
+        return await open_alarm(work, caller.person) is not None
 
     def wants_person(self, heard: Heard, caller: Caller) -> bool:
         """Whether they ask for a person, in any of the languages that we understand it in."""
@@ -83,22 +90,24 @@ class FirstHeard:
         if alarm is None:
             return None
         worry = screening.concerns[0] if screening.alarm else ""
-        if "not_safe" in screening.said or self._answer(work, caller, alarm, words) == "no":
+        answer = self._answer(work, caller, alarm, words)
+        if "not_safe" in screening.said or answer == "no":
             return await not_safe(
                 work, self.house, caller.actor, case=alarm.id, worry=worry, words=all_words(heard)
             )
-        if not screening.alarm and self._answer(work, caller, alarm, words) == "yes":
+        # A "yes" counts right after the question only: in doubt nobody is safe.
+        if answer == "yes" and not (screening.alarm or caller.person.crisis_soon):
             return await safe_now(work, self.house, caller.actor, value="yes", case=alarm.id)
         return None
 
     def _answer(self, work: Work, caller: Caller, alarm: Case, words: str) -> str | None:
-        """What they answer to the question, when that is what was asked last."""
+        """What they answer to the question, when it was asked lately."""
         danger = in_danger(work, self.house, alarm)
         asked = caller.person.crisis_answered_at
         if asked is None or work.now - asked > ANSWERS_WITHIN or not danger.asks:
             return None
-        if caller.person.crisis_soon or (alarm.attended and alarm.attended >= asked):
-            return None
+        if alarm.attended and alarm.attended >= asked:
+            return None  # a moderator asked something since
         label = self.leading.label(caller)
         labels = {value: label(shown) for value, shown in crisis.safe_labels(danger).items()}
         return choice_for(words, labels, free=True)

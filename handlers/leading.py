@@ -108,7 +108,7 @@ class Leading:
     async def fetch_person(self, work: Work, caller: Caller, words: str = "") -> Decision:
         """Somebody of the desk comes on the line; a talk waits, and says how to go on with it."""
         fetched = await self.deeds["want_person"](work, self.house, caller.actor, words=words)
-        if caller.talk is None:
+        if caller.talk is None or caller.talk.paused:
             return fetched
         go_on = Button(text("button-resume-talk"), deed("resume_talk"))
         waits = Say(caller.to, text("talk-waits"), ((go_on,),))

@@ -113,15 +113,17 @@ class InDanger:
             case "soon" if self.case.holder:
                 return self.held(person.crisis_answers + person.crisis_soon)
             case "soon":
-                return text(f"crisis-soon-{person.crisis_soon % SOON + 1}")
+                turn = person.crisis_answers + person.crisis_soon
+                return text(f"crisis-soon-{turn % SOON + 1}")
             case _:
                 return text("crisis-soon-last")
 
     def _long(self) -> Text:
         with_others = text("crisis-with-others") if self.worry == "suicide" else None
         first = text(f"crisis-{self.worry}", emergency=self._emergency.number)
-        question = self._question if self.worry in ASKS_SAFE else None
-        return paragraphs(first, *self._lines(), with_others, self.team, question)
+        question = self._question if self.asks else None
+        team = text("crisis-computer", team=self.team)
+        return paragraphs(first, *self._lines(), with_others, team, question)
 
     def _again(self, turn: int) -> Text:
         """Short, and each time in other words."""

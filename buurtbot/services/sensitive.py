@@ -130,9 +130,11 @@ async def not_safe(
     if opened is None:
         return NOTHING
     before = _case_in(opened)
-    shown = follows(before, text("topic-safe-no"))
+    person = await work.get(Person, actor.who)
+    typed = heard(before, person, words, None, key=ALARMING) if person and words else ()
+    shown = (follows(before, text("topic-safe-no")), *typed)
     gathered = await gather(
-        work, house, before, worry=alarms.NOT_SAFE, urgent=True, words=words, shown=(shown,)
+        work, house, before, worry=alarms.NOT_SAFE, urgent=True, words=words, shown=shown
     )
     now = replace(gathered.latest(before), not_safe=before.not_safe)
     said = in_danger(work, house, now, worry).not_safe()

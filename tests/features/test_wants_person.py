@@ -212,6 +212,23 @@ async def test_while_a_moderator_talks_the_bot_keeps_out_of_it(mina: Phone) -> N
     assert "0800-2000" in mina.reads.splitlines()
 
 
+@pytest.mark.parametrize("agreed", [True, False])
+async def test_in_danger_help_is_no_wish_to_see_a_menu(stranger: Phone, *, agreed: bool) -> None:
+    await stranger.types("/start")
+    if agreed:
+        await stranger.presses(*GETTING_KNOWN)
+    await stranger.types(CRY, "/help")
+    assert "U wilt een mens. Ik heb het team gewaarschuwd." in stranger.reads
+    await stranger.types("hij staat voor de deur")
+    assert "hij staat voor de deur" in await at_the_desk(stranger)
+
+
+async def test_what_is_typed_with_a_no_reaches_the_desk_whole(mina: Phone) -> None:
+    await mina.types(CRY, "nee ik ben niet veilig, hij heeft een mes", "nee niet veilig")
+    read = await at_the_desk(mina)
+    assert "Mina: nee ik ben niet veilig, hij heeft een mes" in read
+
+
 # -- "are you safe now?", answered in words
 
 
@@ -230,8 +247,10 @@ async def test_a_typed_no_is_a_no(mina: Phone, no: str) -> None:
 
 
 async def test_a_typed_yes_is_a_yes_and_only_when_that_was_asked(mina: Phone) -> None:
-    await mina.types(CRY, "nee")
-    await mina.types("ja")
+    await mina.types(CRY, "hallo", "ja")
+    (case,) = await the_cases(mina)
+    assert "Fijn" not in mina.reads
+    await mina.types("nee", "ja")
     (case,) = await the_cases(mina)
     assert case.not_safe, "nobody asked: yes to what?"
 

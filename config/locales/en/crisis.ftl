@@ -37,7 +37,7 @@ crisis-threat_to_others =
 crisis-lost =
     Has someone lost their way, or do you not know where you are? Stay where you are.
 
-    Is it outside, or does it not feel safe? Call now:
+    Are you outside, or does it not feel safe? Call now:
     { $emergency }
 crisis-scam =
     This may be a scam. Never give your bank card, PIN or a code from your phone. Not even to someone who says they are from the bank or from us.
@@ -52,10 +52,10 @@ crisis-line-always-paid =
     { $name } is there now, day and night. Calling costs money:
     { $number }
 crisis-line-hours-free =
-    { $name } helps too. Calling is free. Not open day and night:
+    Also: { $name }. Free, not day and night:
     { $number }
 crisis-line-hours-paid =
-    { $name } helps too. Calling costs money. Not open day and night:
+    Also: { $name }. Calling costs money, not day and night:
     { $number }
 crisis-danger-now =
     Is there danger now? Call now:
@@ -63,7 +63,7 @@ crisis-danger-now =
 crisis-call-now =
     Call now:
     { $emergency }
-crisis-with-others = Also ask someone you trust to come to you.
+crisis-with-others = You need not say your name there. Also ask someone you trust to come to you.
 crisis-are-you-safe = Are you safe now?
 crisis-all-safe = Is everybody safe now?
 
@@ -76,23 +76,24 @@ crisis-again-act-1 = The team gets this message too.
 crisis-again-act-2 = I am still here. I pass this on to the team.
 crisis-again-act-3 = This goes to the team too. Calling is faster than writing.
 crisis-again-act-4 = All that you write reaches the team.
-crisis-soon-1 = I read it, and pass it on.
+crisis-soon-1 = I read it, and pass it on. Is there danger? Then call now.
 crisis-soon-2 = I am here. Do write on.
-crisis-soon-3 = I pass this on too.
+crisis-soon-3 = I pass this on too. Calling is faster than writing.
 crisis-soon-4 = It reaches the team.
-crisis-soon-5 = Thank you. I pass it on.
+crisis-soon-5 = Thank you. I pass it on. Do not wait to call.
 crisis-soon-6 = I am still here.
 crisis-soon-last = I pass on all that you write. I will answer again in a minute.
 crisis-held-1 = { $name } of { $organisation } gets this message too.
 crisis-held-2 = This goes to { $name } of { $organisation } too.
 
 # The team: minutes when it is there, else the truth
-crisis-team-minutes = I am a computer. The team is there too. { $minutes ->
+crisis-computer = I am a computer. { $team }
+crisis-team-minutes = The team is there too. { $minutes ->
     [one] Within a minute
    *[other] Within { $minutes } minutes
 } you will hear from a person.
-crisis-team-away = I am a computer. The team has been warned. Do not wait for it: it is back { $at }.
-crisis-team-late = I am a computer. You should have heard from a person by now. I am sorry. Do not wait for that.
+crisis-team-away = The team has been warned. Do not wait for it: it is back { $at }.
+crisis-team-late = You should have heard from a person by now. I am sorry. Do not wait for that.
 crisis-team-has = { $name } of { $organisation } has your message.
 
 button-chat = Chat with { $name }

@@ -37,7 +37,7 @@ crisis-threat_to_others =
 crisis-lost =
     Is er iemand de weg kwijt, of weet u niet waar u bent? Blijf waar u bent.
 
-    Is het buiten, of voelt het niet veilig? Bel nu:
+    Bent u buiten, of voelt het niet veilig? Bel nu:
     { $emergency }
 crisis-scam =
     Dit kan oplichting zijn. Geef nooit uw pinpas, pincode of een code uit uw telefoon. Ook niet aan iemand die zegt van de bank of van ons te zijn.
@@ -52,10 +52,10 @@ crisis-line-always-paid =
     { $name } is er nu, dag en nacht. Bellen kost geld:
     { $number }
 crisis-line-hours-free =
-    { $name } helpt ook. Bellen is gratis. Niet dag en nacht open:
+    Ook: { $name }. Gratis, niet dag en nacht:
     { $number }
 crisis-line-hours-paid =
-    { $name } helpt ook. Bellen kost geld. Niet dag en nacht open:
+    Ook: { $name }. Bellen kost geld, niet dag en nacht:
     { $number }
 crisis-danger-now =
     Is er nu gevaar? Bel nu:
@@ -63,7 +63,7 @@ crisis-danger-now =
 crisis-call-now =
     Bel nu:
     { $emergency }
-crisis-with-others = Vraag ook iemand die u vertrouwt om bij u te komen.
+crisis-with-others = U hoeft daar uw naam niet te zeggen. Vraag ook iemand die u vertrouwt om bij u te komen.
 crisis-are-you-safe = Bent u nu veilig?
 crisis-all-safe = Is iedereen nu veilig?
 
@@ -76,23 +76,24 @@ crisis-again-act-1 = Het team krijgt ook dit bericht.
 crisis-again-act-2 = Ik ben er nog. Ik geef dit door aan het team.
 crisis-again-act-3 = Ook dit gaat naar het team. Bellen gaat sneller dan schrijven.
 crisis-again-act-4 = Alles wat u schrijft, komt bij het team.
-crisis-soon-1 = Ik lees het, en geef het door.
+crisis-soon-1 = Ik lees het, en geef het door. Is er gevaar? Bel dan nu.
 crisis-soon-2 = Ik ben er. Schrijf maar verder.
-crisis-soon-3 = Ook dit geef ik door.
+crisis-soon-3 = Ook dit geef ik door. Bellen gaat sneller dan schrijven.
 crisis-soon-4 = Het komt bij het team.
-crisis-soon-5 = Dank u. Ik geef het door.
+crisis-soon-5 = Dank u. Ik geef het door. Wacht niet met bellen.
 crisis-soon-6 = Ik ben er nog.
 crisis-soon-last = Ik geef alles door wat u schrijft. Over een minuut antwoord ik weer.
 crisis-held-1 = { $name } van { $organisation } krijgt ook dit bericht.
 crisis-held-2 = Ook dit gaat naar { $name } van { $organisation }.
 
 # Het team: minuten als het er is, anders de waarheid
-crisis-team-minutes = Ik ben een computer. Het team is er ook. { $minutes ->
+crisis-computer = Ik ben een computer. { $team }
+crisis-team-minutes = Het team is er ook. { $minutes ->
     [one] Binnen een minuut
    *[other] Binnen { $minutes } minuten
 } hoort u iets van een mens.
-crisis-team-away = Ik ben een computer. Het team is gewaarschuwd. Wacht daar niet op: het is er weer { $at }.
-crisis-team-late = Ik ben een computer. U had al iets van een mens moeten horen. Dat spijt me. Wacht daar niet op.
+crisis-team-away = Het team is gewaarschuwd. Wacht daar niet op: het is er weer { $at }.
+crisis-team-late = U had al iets van een mens moeten horen. Dat spijt me. Wacht daar niet op.
 crisis-team-has = { $name } van { $organisation } heeft uw bericht.
 
 button-chat = Chat met { $name }
