@@ -5,6 +5,7 @@ from typing import Final
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Hidden, Media, Say, ToPerson, text
+from buurtbot.domain.only_thanks import only_thanks
 from buurtbot.domain.person import Person
 from buurtbot.services.desk_relay import tell_desk
 from buurtbot.services.house import Actor, House
@@ -40,7 +41,7 @@ async def on_the_line(
         house,
         actor,
         person,
-        words=words,
+        words=_with_quote(heard, kind, words),
         media=media,
         edited=edited,
         message=heard.message,
@@ -48,6 +49,13 @@ async def on_the_line(
     if isinstance(answer, Strange):
         return passed + Decision(tell=(Say(ToPerson(person.id), text("only-words-passed-on")),))
     return passed
+
+
+def _with_quote(heard: Heard, kind: str, words: str) -> str:
+    """For the desk a quote of a message of ours comes along: "this" says little without it."""
+    if kind == "request" or not heard.quoted or only_thanks(words):
+        return words
+    return f"> {heard.quoted}\n{words}"
 
 
 def contents(said: Said, person: Person) -> tuple[str, Media | None]:

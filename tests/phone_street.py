@@ -69,7 +69,7 @@ class Phone:
         """Their id."""
         return person_id(self.work, "moerwijk", self.user)
 
-    async def sends(self, said: Said, *, beside: str = "") -> "Phone":
+    async def sends(self, said: Said, *, beside: str = "", quoted: str = "") -> "Phone":
         """One update; a second later, unless they are faster."""
         self.clock.forward(seconds=self.types_for)
         heard = Heard(
@@ -80,6 +80,7 @@ class Phone:
             said=said,
             at=self.clock.now,
             beside=beside,
+            quoted=quoted,
             name=self.name,
             language=self.language,
         )

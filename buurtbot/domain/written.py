@@ -6,17 +6,19 @@ but what nobody wrote: a new place is read from its first day.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
 MOST_SAID: Final = 8192  # as much as is looked through before it is passed on
-MOST_STRINGS: Final = 2000  # a checklist holds a few hundred
+MOST_STRINGS: Final = 20_000  # more than Telegram puts in a message
 # What a message says by itself. The rest (a quote, the name of a file) stands beside it.
 SAID: Final = (
     *("text", "caption", "rich_message", "poll", "checklist", "contact", "venue"),
     *("gift", "unique_gift", "poll_option_added", "checklist_tasks_added", "game", "invoice"),
 )
 BESIDE: Final = frozenset({"vcard", "url"})
+RUNS: Final = frozenset({"text", "credit", "summary", "caption"})  # may be cut within a word
 # Other messages, which were read when they came, and who they are of.
 ELSEWHERE: Final = frozenset(
     {"reply_to_message", "pinned_message", "checklist_message", "suggested_post_message"}
@@ -81,13 +83,26 @@ def _is_ours(answered: Any) -> bool:
 
 
 def _strings(name: str, held: Any, skipped: frozenset[str] = frozenset()) -> Iterator[str]:
-    """The written strings in it, in their order; as many as anybody reads."""
-    waiting, left = [(name, held)], MOST_STRINGS
-    while waiting and left:
+    """The written texts in it, in their order; as many as anybody reads."""
+    for where, found in islice(_found(name, held, skipped, runs=True), MOST_STRINGS):
+        if isinstance(found, str):
+            yield _legible(where, found)
+            continue
+        parts = list(_found("", found, skipped, runs=False))
+        yield "".join(part for inner, part in parts if inner not in BESIDE)
+        yield from (_legible(inner, part) for inner, part in parts if inner in BESIDE)
+
+
+def _found(
+    name: str, held: Any, skipped: frozenset[str], *, runs: bool
+) -> Iterator[tuple[str, Any]]:
+    """Each text in it by the name of its field; with `runs` a text in parts is still a list."""
+    waiting = [(name, held)]
+    while waiting:
         name, each = waiting.pop()
-        if isinstance(each, str) and each.strip():
-            left -= 1
-            yield _legible(name, each)
+        is_run = runs and name in RUNS and isinstance(each, list)
+        if is_run or (isinstance(each, str) and (each.strip() or not runs)):
+            yield name, each
         elif isinstance(each, list):
             waiting += [(name, inner) for inner in reversed(each)]
         elif isinstance(each, dict):

@@ -114,6 +114,15 @@ async def test_who_speaks_with_the_desk_is_understood_in_any_form(
     assert "[Ik zoek hulp]" not in mieke.reads
 
 
+async def test_what_is_quoted_of_us_goes_to_the_desk_and_alarms_nobody(mieke: Phone) -> None:
+    await mieke.types("/mens")
+    await mieke.sends(Words("ja"), quoted="Denkt u aan zelfdoding?")
+    assert "> Denkt u aan zelfdoding?\nja" in await at_the_desk(mieke)
+    assert (await the_case(mieke)).reason == "wants_person"
+    await mieke.sends(Words("dank u wel"), quoted="Denkt u aan zelfdoding?")
+    assert (await at_the_desk(mieke)).count("zelfdoding") == 1
+
+
 async def test_words_behind_another_command_are_not_passed_on_and_they_hear_so(
     mieke: Phone,
 ) -> None:
