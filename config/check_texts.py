@@ -9,12 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from config.locale_files import Entry, read_locale
-from config.mistakes import Mistake
+from config.mistakes import Mistake, WrongConfig
 from config.plain_language import not_plain
+from config.promises import Project, promises_to_mend
 from config.used_texts import Use, Used, used_in
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCALES = ROOT / "config" / "locales"
+PROMISES = LOCALES / "promises.toml"
 PACKAGES = ("buurtbot", "handlers", "config")
 FIRST = "nl"  # texts are written in this language first
 
@@ -35,6 +37,19 @@ def check(locales: Path, code: Iterable[Path]) -> list[Mistake]:
     entries = [(language, e) for language, locale in read.items() for e in locale.values()]
     mistakes += [mistake for language, entry in entries for mistake in not_plain(language, entry)]
     return mistakes
+
+
+def check_promises(read: Mapping[str, Locale]) -> list[Mistake]:
+    """What is to mend in the table of promises of this project."""
+    try:
+        return promises_to_mend(PROMISES, read, Project(ROOT, tuple(our_code())))
+    except WrongConfig as wrong:
+        return wrong.mistakes
+
+
+def our_code() -> list[Path]:
+    """Every Python file in which texts are made."""
+    return [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))]
 
 
 # -- the same in every language
@@ -101,8 +116,9 @@ def _missing(use: Use, locale: Locale) -> Iterator[Mistake]:
 
 def main() -> int:
     """Print what is to mend; 0 when nothing is."""
-    code = [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))]
-    mistakes = check(LOCALES, code)
+    mistakes = check(LOCALES, our_code())
+    folders = sorted(path for path in LOCALES.iterdir() if path.is_dir())
+    mistakes += check_promises({folder.name: read_locale(folder)[0] for folder in folders})
     for mistake in sorted(set(mistakes), key=lambda m: (m.file, m.line)):
         where = Path(mistake.file).relative_to(ROOT)
         sys.stdout.write(f"{where}:{mistake.line}: {mistake.what}\n    {mistake.remedy}\n")

@@ -6,6 +6,7 @@ _ends_later  # noqa: B018, F821
 _is_a_border  # noqa: B018, F821
 _somebody_may_act  # noqa: B018, F821
 _every_urgency  # noqa: B018, F821
+_is_kept_by_one  # noqa: B018, F821
 _names_are_known  # noqa: B018, F821
 formatException  # noqa: B018, F821
 exc_text  # noqa: B018, F821

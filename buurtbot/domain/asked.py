@@ -6,6 +6,7 @@ from buurtbot.domain.cases import next_at_desk
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.helping import person_button
 from buurtbot.domain.messages import At, Button, Rows, Text, deed, text
+from buurtbot.domain.promising import hours_text
 from buurtbot.domain.when import wanted_text
 from config.network import Neighbourhood
 
@@ -44,6 +45,7 @@ def _otherwise(request: HelpRequest, here: Neighbourhood) -> Text:
         at_call=At(request.look_by),
         at=At(there),
         phone=here.desk.phone,
+        hours=hours_text(here.desk.hours),
     )
 
 

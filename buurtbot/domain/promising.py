@@ -50,12 +50,14 @@ def promise_timer(case: Case, now: datetime) -> tuple[Timer, ...]:
 def by_when(case: Case, here: Neighbourhood, now: datetime) -> Text:
     """By when somebody of the desk answers, as it is now: with the hours, and who has it."""
     args = {"organisation": here.organisation, "phone": here.desk.phone}
+    hours = hours_text(here.desk.hours)
     if case.holder:
-        return text("desk-has-it", name=staff_name(case.owner, case.holder_name), **args)
+        name = staff_name(case.owner, case.holder_name)
+        return text("desk-has-it", name=name, hours=hours, **args)
     if not waits_for_word(case):
-        return text("desk-knows", **args)
+        return text("desk-knows", hours=hours, **args)
     if has_passed(case, now):
-        return text("desk-is-late", hours=hours_text(here.desk.hours), **args)
+        return text("desk-is-late", hours=hours, **args)
     by = At(case.look_by)
     if cases.at_desk(here.desk.hours, now):
         return text("desk-is-there", by=by, **args)

@@ -107,7 +107,8 @@ def _tell_call(house: House, file: File) -> tuple[Say, ...]:
         return ()
     here = house.neighbourhood(file.case.neighbourhood)
     key = "case-will-call" if about.phone else "case-what-number"
-    said = text(key, organisation=here.organisation)
+    args = {"organisation": here.organisation, "phone": here.desk.phone}
+    said = text(key, **args)
     return (Say(ToPerson(about.id), said, case=file.case.id),)
 
 

@@ -6,6 +6,7 @@ Who offers already begins at the overview and changes one answer there, in the s
 from buurtbot.domain.messages import Text, deed, text
 from buurtbot.domain.offering import WALKS
 from buurtbot.domain.person import DAYPARTS, KINDS
+from buurtbot.domain.promising import hours_text
 from handlers.conversations import offer_overview, on_the_way, where_home
 from handlers.conversations.pieces import NO, known, without
 from handlers.conversations.where import LOOKING
@@ -30,7 +31,9 @@ from handlers.talk import (
 
 def ask_about(_draft: Draft, scene: Scene) -> Question:
     go_on = Choice("yes", text("button-go-on"), "primary")
-    return Question(text("offer-about", neighbourhood=scene.neighbourhood.name), (go_on,))
+    here = scene.neighbourhood
+    hours = hours_text(here.desk.hours)
+    return Question(text("offer-about", neighbourhood=here.name, hours=hours), (go_on,))
 
 
 def hear_about(draft: Draft, answer: Answer, _scene: Scene) -> Turn:

@@ -112,7 +112,7 @@ async def test_a_case_that_is_open_need_not_be_opened(street: DeskStreet) -> Non
     case = await handed(street)
     assert "al open" in await do(street, "reopen", case.id)
     await street.do(deed("reopen", case=case.id), actor=MINA)
-    assert "Het team leest mee" in (await street.reads())[-1]
+    assert "Het gaat naar het team" in (await street.reads())[-1]
     await street.do(deed("reopen", case="nothing"), actor=MINA)
     assert "afgelopen" in (await street.reads())[-1]
 

@@ -19,13 +19,13 @@ asking-now =
     { $otherwise }
 asking-at-once = We are asking neighbours who live near you now.
 asking-from = It is too late now to ask neighbours. We start { $at }.
-asking-otherwise = Can nobody help? Then someone of { $organisation } looks at it with you: { $at }.
-asking-otherwise-closed = Can nobody help? Then we call { $organisation }: { $at_call }. Perhaps nobody is there then. Certainly again from { $at }. Can it not wait? Call { $phone }.
+asking-otherwise = Can nobody help? Then I ask { $organisation }: { $at }.
+asking-otherwise-closed = Can nobody help? Then I ask { $organisation }: { $at_call }. They are closed then. From { $at } someone is there again. You can call on { $hours }: { $phone }.
 asking-nobody-yet =
     We have not found a neighbour for your request yet.
     { $kind } – { $wanted }. Number: { $ref }.
 
-    Someone of the staff looks at it with you now. { $by_when }
+    I have asked the staff now. { $by_when }
     Does a neighbour still say yes? Then you hear it at once.
 asking-desk-place =
     Your request is sent: { $kind }. Number: { $ref }.
@@ -35,7 +35,7 @@ asking-desk-often =
     You have asked for help often today. So someone of the staff looks at it with you first. { $by_when }
 asking-dropped-out = { $name } cannot come after all. It is about: { $kind }. Who comes next gets a new door word. You will hear it too. The old one no longer holds.
 asking-again =
-    We are looking for another neighbour at once: { $kind }. We do it faster now.
+    We are looking for another neighbour: { $kind }. We do it faster now.
     You hear it at once when someone comes.
     { $otherwise }
 asking-not-known = We do not know you yet. Type /start. Then we explain how it works.

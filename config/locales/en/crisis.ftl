@@ -124,7 +124,7 @@ stray-cry =
     { $emergency }
     Do you think of suicide? Call 113, day and night:
     { $suicide_line }
-    The desk sees what you wrote, but cannot answer you here. Write it to the bot of your neighbourhood too: { $bots }. There a person answers. Or call:
+    The desk sees what you wrote, but cannot answer you here. Write it to the bot of your neighbourhood too: { $bots }. There a person can answer you. Or call:
     { $phone }
 
 # When the desk closes it: never that all is well, always how to come back

@@ -200,10 +200,10 @@ case-told =
     { $what }
     { $by_when }
     Number: { $ref }.
-case-told-unmatched = We have not found a volunteer yet. A member of staff is now looking further.
+case-told-unmatched = We have not found a volunteer yet. I have asked the staff.
 case-told-wants_person = You want to talk to a person. You can. Just write here: a member of staff reads it.
 case-told-sensitive = A member of staff reads your message.
-case-told-not_come = We are sorry that nobody came. A member of staff is looking at it now.
+case-told-not_come = We are sorry that nobody came. I have told the staff at once.
 case-told-behaviour = Thank you for telling us. Only a member of staff reads it.
 case-told-place_unknown = We do not know yet where you need help. A member of staff will ask you. You can also write it here.
 case-told-under_age = You are younger than 16. A member of staff will help you.
@@ -211,8 +211,8 @@ case-told-closing = The bot stops. A member of staff looks at your request.
 desk-is-there = I am a computer. The team is there now. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.
 desk-is-back = I am a computer. The team is back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }. Is there danger now? Call 112.
 desk-is-late = I am a computer. This takes longer than I said. You can also call: { $organisation }, { $phone }. Someone is there on { $hours }. Is there danger now? Call 112.
-desk-has-it = { $name } of { $organisation } has taken it on. You can also call: { $phone }.
-desk-knows = The team knows. You can also call: { $organisation }, { $phone }.
+desk-has-it = { $name } of { $organisation } has taken it on. You can also call, on { $hours }: { $phone }.
+desk-knows = The team knows. You can also call, on { $hours }: { $organisation }, { $phone }.
 desk-days = { $first } to { $last }
 desk-hours = { $days }, from { $begin } to { $end }
 
@@ -231,16 +231,16 @@ promise-calls-then = The team is back { $at }. I will call them again then.
 promise-your-message = your message to the team
 case-told-again = I have passed it on. { $by_when }
 case-has-person = { $name } of { $organisation } has seen your message and will help you. You can write here.
-case-will-call = Someone of { $organisation } will call you.
+case-will-call = Someone of { $organisation } will call you. Does that not happen? Write it here, or call { $phone }.
 case-what-number = Someone of { $organisation } would like to call you. On which number? Write it here. Only the member of staff sees it.
 case-closed-helped = { $organisation } has closed your question. Good that it worked out. Is there something else? Press the button.
-case-closed-referred = { $organisation } has closed your question. Others will help you now. Does it not work? Press the button.
+case-closed-referred = { $organisation } has closed your question. Others can help you further. Does it not work? Press the button.
 case-closed-not_needed = { $organisation } has closed your question, because it is no longer needed. Is it needed after all? Press the button.
 case-closed-not_reached = { $organisation } could not reach you and has closed your question. Do you still want help? Press the button, or call { $phone }.
 case-closed-other = { $organisation } has closed your question. Is there something else? Press the button.
 button-something-more = There is something else
 case-is-over = This talk with the team has ended. Do you want a person again? Send /person.
-case-go-on = You can just write here. The team reads it.
+case-go-on = You can just write here. It goes to the team.
 case-go-on-by =
     You can write here again. It goes to the team.
     { $by_when }
@@ -268,7 +268,7 @@ referred-safe_home =
 
     Our number is:
     { $phone }
-referred-other = { $organisation } refers you to someone else. The member of staff will write here where. Or call { $phone }.
+referred-other = { $organisation } refers you to someone else. Do you not know where to go? Ask here, or call { $phone }.
 
 # Volunteers
 volunteer-head = { $name } · { $place } · since { $since }

@@ -77,7 +77,7 @@ status-open =
         [one] I am waiting for the answer of 1 neighbour.
        *[other] I am waiting for the answers of { $waiting } neighbours.
     }
-    If nobody can, a person will look at it, { $by } at the latest.
+    If nobody can, I ask a member of staff, { $by } at the latest.
 status-open-late =
     { $asked ->
         [0] I have not been able to ask any neighbours.
@@ -87,7 +87,7 @@ status-open-late =
     Nobody has been found yet. The desk gets your request now.
 status-taken = { $name } is going to help you. You can type a message here. { $name } gets it at once.
 status-on_the_way = { $name } is on the way to you. You can type a message here.
-status-with_desk = No neighbour has been found yet. A person at the desk is looking further and will let you know.
+status-with_desk = No neighbour has been found yet. The desk has your request, and will let you know.
 status-done = This is done.
 status-withdrawn = This request was taken back. Nobody will come for it.
 status-closed = The desk has closed this request. Do you need anything else? Feel free to ask again.
@@ -100,7 +100,7 @@ status-nothing = Nothing is open for you now. Do you need help? Feel free to ask
 volunteer-now-open = This request is still looking for someone.
 volunteer-now-taken = This request is yours.
 volunteer-now-on_the_way = This request is yours.
-volunteer-now-with_desk = The desk is looking at this request now. You don't have to do anything.
+volunteer-now-with_desk = The desk has this request. You don't have to do anything.
 volunteer-now-done = This was done already. Thank you for helping { $name }!
 volunteer-now-withdrawn = { $name } has taken this request back. You don't have to come. Thank you!
 volunteer-now-closed = The desk has closed this request. You don't have to do anything. Thank you!
@@ -118,7 +118,7 @@ card-withdrawn = { $kind }. This is off: the request was taken back or changed.
 # Changing and adding
 change-begins = Here is your request once more: { $kind }. Change what you like and then send it again. Until then the old one stands.
 change-held = Someone is coming already. Do you want something else? Type it here and your neighbour gets it at once. Is it very different? Then take the request back and ask anew.
-change-with-desk = The desk is looking at your request now. Add something to it, and the desk will know as well.
+change-with-desk = The desk has your request. Add something to it, and the desk will know as well.
 word-added = It has been added. Whoever helps you will see it.
 word-added-held = It has been added. I have passed it on at once as well.
 word-empty = There was nothing in it that I can read. Please try again.

@@ -89,9 +89,9 @@ taken-neighbour-comes =
     Do you want to ask or say something? Write it here. We pass it on.
 
 # Who cannot after all
-cannot-thanks = Thank you for saying so. That is fine: something can always come up. We look for someone else at once ({ $kind }). You do not need to do anything more.
-enough-gave_back = You gave a request back a few times today. That can happen, and it is no problem. Until { $until } we ask you nothing new. Somebody of the desk has a look. Do you want to talk about it? Then press the button.
-enough-took = You have done very much today already, thank you! Until { $until } we ask you nothing new. Somebody of the desk has a look. Do you want to do more? Say so with the button.
+cannot-thanks = Thank you for saying so. That is fine: something can always come up. We look for someone else ({ $kind }). You do not need to do anything more.
+enough-gave_back = You gave a request back a few times today. That can happen, and it is no problem. Until { $until } we ask you nothing new. I ask the desk to have a look. Do you want to talk about it? Then press the button.
+enough-took = You have done very much today already, thank you! Until { $until } we ask you nothing new. I ask the desk to have a look. Do you want to do more? Say so with the button.
 cannot-not-yours = This request is not in your name (any more). You do not need to do anything.
 card-given-back = You gave this request back: { $kind }. Thank you for saying so.
 

@@ -4,7 +4,7 @@ offer-about =
 
     Now and then you get an invitation from a neighbour close by. You choose if you say yes. No is always fine. You are not tied to anything.
 
-    It is not care and not paid work. You never have to solve things alone: there is always a person to ask.
+    It is not care and not paid work. You do not have to solve things alone. The desk helps you on { $hours }.
 offer-rules =
     This is what we agree on:
     • Never accept a bank card or PIN.
@@ -69,7 +69,7 @@ recap-offer-help = Good to see you again. You were telling me what you want to d
 offer-received = Thank you! A person of { $organisation } first gets to know you. You will get a message here. After that you can get invitations.
 offer-changed = It is changed. New invitations fit what you have chosen now.
 offer-refused = I have changed it. You do not get invitations now. Do you want to know why? Call { $organisation }: { $phone }.
-offer-kinds-later = For { $kinds }, { $organisation } first wants to know you better. You do not get invitations for that yet. For the rest you will.
+offer-kinds-later = For { $kinds }, { $organisation } first wants to know you better. You do not get invitations for that yet.
 offer-incomplete = One answer is missing. Press Go on, and we will finish it together.
 no-offer = You are not on the list of helpers now. Do you want to help? Choose in the menu: I want to help.
 

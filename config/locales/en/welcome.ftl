@@ -5,7 +5,7 @@ welcome =
 welcome-what-this-is =
     Here neighbours in { $neighbourhood } help each other. With groceries, a meal, a walk or some company.
 
-    I am a computer. I ask a few questions and look for a neighbour who can help. Did I find nobody? Then a person looks at it. You can always ask for a person.
+    I am a computer. I ask a few questions and look for a neighbour who can help. Did I find nobody? Then I ask a person of the desk. You can always ask for a person.
 welcome-what-is-kept =
     What do I keep? Your name on Telegram and what you ask.
     • An address: up to { $address_days } days after the help.

@@ -19,13 +19,13 @@ asking-now =
     { $otherwise }
 asking-at-once = We vragen nu buren die bij u in de buurt wonen.
 asking-from = Het is nu te laat om buren te vragen. We beginnen { $at }.
-asking-otherwise = Kan niemand? Dan kijkt een medewerker van { $organisation } met u mee: { $at }.
-asking-otherwise-closed = Kan niemand? Dan bellen we { $organisation }: { $at_call }. Er is dan misschien niemand. Zeker weer vanaf { $at }. Kan het niet wachten? Bel { $phone }.
+asking-otherwise = Kan niemand? Dan vraag ik het aan { $organisation }: { $at }.
+asking-otherwise-closed = Kan niemand? Dan vraag ik het aan { $organisation }: { $at_call }. Dan is het daar gesloten. Vanaf { $at } is er weer iemand. Bellen kan op { $hours }: { $phone }.
 asking-nobody-yet =
     We hebben nog geen buur gevonden voor uw vraag.
     { $kind } – { $wanted }. Nummer: { $ref }.
 
-    Een medewerker kijkt nu met u mee. { $by_when }
+    Ik heb het nu aan de medewerkers gevraagd. { $by_when }
     Zegt een buur alsnog ja? Dan hoort u het meteen.
 asking-desk-place =
     Uw vraag is verstuurd: { $kind }. Nummer: { $ref }.
@@ -35,7 +35,7 @@ asking-desk-often =
     U vroeg vandaag al vaak om hulp. Daarom kijkt eerst een medewerker met u mee. { $by_when }
 asking-dropped-out = { $name } kan helaas toch niet komen. Het gaat om: { $kind }. Wie hierna komt, krijgt een nieuw deurwoord. U hoort het dan ook. Het oude geldt niet meer.
 asking-again =
-    We zoeken meteen een andere buur: { $kind }. Dat doen we nu sneller.
+    We zoeken een andere buur: { $kind }. Dat doen we nu sneller.
     U hoort het meteen als er iemand komt.
     { $otherwise }
 asking-not-known = We kennen u nog niet. Typ /start. Dan leggen we uit hoe het werkt.

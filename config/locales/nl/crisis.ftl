@@ -124,7 +124,7 @@ stray-cry =
     { $emergency }
     Denkt u aan zelfdoding? Bel 113, dag en nacht:
     { $suicide_line }
-    De balie ziet wat u schreef, maar kan u hier niet antwoorden. Schrijf het ook aan de bot van uw buurt: { $bots }. Daar antwoordt een mens. Of bel:
+    De balie ziet wat u schreef, maar kan u hier niet antwoorden. Schrijf het ook aan de bot van uw buurt: { $bots }. Daar kan een mens u antwoorden. Of bel:
     { $phone }
 
 # Als de balie afsluit: nooit dat alles goed is, altijd hoe men terugkomt

@@ -200,10 +200,10 @@ case-told =
     { $what }
     { $by_when }
     Nummer: { $ref }.
-case-told-unmatched = Het is nog niet gelukt om een vrijwilliger te vinden. Een medewerker zoekt nu verder.
+case-told-unmatched = Het is nog niet gelukt om een vrijwilliger te vinden. Ik heb het aan de medewerkers gevraagd.
 case-told-wants_person = U wilt een mens spreken. Dat kan. U kunt hier gewoon schrijven: een medewerker leest het.
 case-told-sensitive = Een medewerker leest uw bericht.
-case-told-not_come = Wat vervelend dat er niemand kwam. Een medewerker kijkt er nu naar.
+case-told-not_come = Wat vervelend dat er niemand kwam. Ik heb het meteen aan de medewerkers verteld.
 case-told-behaviour = Dank u dat u dit meldt. Alleen een medewerker leest het.
 case-told-place_unknown = We weten nog niet waar u hulp nodig heeft. Een medewerker vraagt het u. U kunt het hier ook schrijven.
 case-told-under_age = U bent jonger dan 16. Een medewerker kijkt met u mee.
@@ -211,8 +211,8 @@ case-told-closing = De buurtbot stopt. Een medewerker kijkt naar uw vraag.
 desk-is-there = Ik ben een computer. Het team is er nu. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
 desk-is-back = Ik ben een computer. Het team is er weer { $at }. U hoort dan iets, uiterlijk { $by }. Bellen kan dan ook: { $organisation }, { $phone }. Is er nu gevaar? Bel 112.
 desk-is-late = Ik ben een computer. Het duurt langer dan ik zei. Bellen kan ook: { $organisation }, { $phone }. Daar is iemand op { $hours }. Is er nu gevaar? Bel 112.
-desk-has-it = { $name } van { $organisation } heeft het opgepakt. Bellen kan ook: { $phone }.
-desk-knows = Het team weet het. Bellen kan ook: { $organisation }, { $phone }.
+desk-has-it = { $name } van { $organisation } heeft het opgepakt. Bellen kan ook, op { $hours }: { $phone }.
+desk-knows = Het team weet het. Bellen kan ook, op { $hours }: { $organisation }, { $phone }.
 desk-days = { $first } tot en met { $last }
 desk-hours = { $days }, van { $begin } tot { $end }
 
@@ -231,16 +231,16 @@ promise-calls-then = Het team is er weer { $at }. Dan roep ik het opnieuw.
 promise-your-message = uw bericht aan het team
 case-told-again = Ik heb het doorgegeven. { $by_when }
 case-has-person = { $name } van { $organisation } heeft uw bericht gezien en helpt u verder. U kunt hier schrijven.
-case-will-call = Iemand van { $organisation } belt u.
+case-will-call = Iemand van { $organisation } belt u. Gebeurt dat niet? Schrijf het hier, of bel { $phone }.
 case-what-number = Iemand van { $organisation } wil u graag bellen. Op welk nummer kan dat? Schrijf het hier. Alleen de medewerker ziet het.
 case-closed-helped = { $organisation } heeft uw vraag afgesloten. Fijn dat het gelukt is. Is er toch nog iets? Druk dan op de knop.
-case-closed-referred = { $organisation } heeft uw vraag afgesloten. Anderen helpen u nu verder. Lukt dat niet? Druk dan op de knop.
+case-closed-referred = { $organisation } heeft uw vraag afgesloten. Anderen kunnen u verder helpen. Lukt dat niet? Druk dan op de knop.
 case-closed-not_needed = { $organisation } heeft uw vraag afgesloten, omdat het niet meer nodig is. Toch wel? Druk dan op de knop.
 case-closed-not_reached = { $organisation } kon u niet bereiken en heeft uw vraag afgesloten. Wilt u toch hulp? Druk op de knop, of bel { $phone }.
 case-closed-other = { $organisation } heeft uw vraag afgesloten. Is er nog iets? Druk dan op de knop.
 button-something-more = Ik heb nog iets
 case-is-over = Dit gesprek met het team is afgelopen. Wilt u weer een mens spreken? Stuur /mens.
-case-go-on = U kunt hier gewoon schrijven. Het team leest mee.
+case-go-on = U kunt hier gewoon schrijven. Het gaat naar het team.
 case-go-on-by =
     U kunt hier weer schrijven. Het gaat naar het team.
     { $by_when }
@@ -268,7 +268,7 @@ referred-safe_home =
 
     Ons nummer is:
     { $phone }
-referred-other = { $organisation } verwijst u door. De medewerker schrijft u hier waarheen. Of bel { $phone }.
+referred-other = { $organisation } verwijst u door. Weet u niet waarheen? Vraag het hier, of bel { $phone }.
 
 # Vrijwilligers
 volunteer-head = { $name } · { $place } · sinds { $since }

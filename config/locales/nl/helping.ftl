@@ -77,7 +77,7 @@ status-open =
         [one] Van 1 buur wacht ik nog op antwoord.
        *[other] Van { $waiting } buren wacht ik nog op antwoord.
     }
-    Kan niemand? Dan kijkt een mens ernaar, uiterlijk { $by }.
+    Kan niemand? Dan vraag ik het aan een medewerker, uiterlijk { $by }.
 status-open-late =
     { $asked ->
         [0] Ik heb nog geen buren kunnen vragen.
@@ -87,7 +87,7 @@ status-open-late =
     Er is nog niemand gevonden. De balie krijgt uw vraag nu.
 status-taken = { $name } komt u helpen. U kunt hier een bericht typen. { $name } krijgt het meteen.
 status-on_the_way = { $name } is onderweg naar u. U kunt hier een bericht typen.
-status-with_desk = Er is nog geen buur gevonden. Een mens van de balie zoekt nu verder en laat u iets weten.
+status-with_desk = Er is nog geen buur gevonden. De balie heeft uw vraag, en laat u iets weten.
 status-done = Dit is klaar.
 status-withdrawn = Deze vraag is ingetrokken. Er komt niemand meer voor.
 status-closed = De balie heeft deze vraag afgesloten. Heeft u nog iets nodig? Vraag het gerust opnieuw.
@@ -100,7 +100,7 @@ status-nothing = U heeft nu niets openstaan. Heeft u hulp nodig? Vraag het gerus
 volunteer-now-open = Deze hulpvraag zoekt nog iemand.
 volunteer-now-taken = Deze hulpvraag is van u.
 volunteer-now-on_the_way = Deze hulpvraag is van u.
-volunteer-now-with_desk = De balie kijkt nu naar deze hulpvraag. U hoeft niets te doen.
+volunteer-now-with_desk = De balie heeft deze hulpvraag. U hoeft niets te doen.
 volunteer-now-done = Dit was al klaar. Dank u wel voor uw hulp aan { $name }!
 volunteer-now-withdrawn = { $name } heeft deze hulpvraag ingetrokken. U hoeft niet te komen. Dank u wel!
 volunteer-now-closed = De balie heeft deze hulpvraag afgesloten. U hoeft niets meer te doen. Dank u wel!
@@ -118,7 +118,7 @@ card-withdrawn = { $kind }. Dit gaat niet door: de hulpvraag is ingetrokken of v
 # Wijzigen en iets erbij zeggen
 change-begins = Hier is uw hulpvraag nog eens: { $kind }. Verander wat u wilt en stuur hem dan opnieuw. Tot die tijd blijft de oude staan.
 change-held = Er komt al iemand. Wilt u iets anders? Typ het hier, dan krijgt uw buur het meteen. Is het heel anders? Trek de vraag dan in en stel een nieuwe.
-change-with-desk = De balie kijkt nu naar uw vraag. Zeg er iets bij, dan weet de balie het ook.
+change-with-desk = De balie heeft uw vraag. Zeg er iets bij, dan weet de balie het ook.
 word-added = Dat staat er nu bij. Wie u helpt, krijgt het te zien.
 word-added-held = Dat staat er nu bij. Ik heb het ook meteen doorgegeven.
 word-empty = Daar stond niets in dat ik kan lezen. Probeer het nog eens.

@@ -89,9 +89,9 @@ taken-neighbour-comes =
     Wilt u iets vragen of zeggen? Schrijf het hier. Wij sturen het door.
 
 # Wie het toch niet kan
-cannot-thanks = Dank u wel dat u het zegt. Dat is goed: iets kan altijd tussenkomen. We zoeken meteen iemand anders ({ $kind }). U hoeft niets meer te doen.
-enough-gave_back = U gaf vandaag een paar keer een hulpvraag terug. Dat kan gebeuren, en het is niet erg. Tot { $until } vragen we u niets nieuws. Een medewerker kijkt even mee. Wilt u erover praten? Druk dan op de knop.
-enough-took = U heeft vandaag al heel veel gedaan, dank u wel! Tot { $until } vragen we u niets nieuws. Een medewerker kijkt even mee. Wilt u toch meer doen? Zeg het met de knop.
+cannot-thanks = Dank u wel dat u het zegt. Dat is goed: iets kan altijd tussenkomen. We zoeken iemand anders ({ $kind }). U hoeft niets meer te doen.
+enough-gave_back = U gaf vandaag een paar keer een hulpvraag terug. Dat kan gebeuren, en het is niet erg. Tot { $until } vragen we u niets nieuws. Ik vraag een medewerker om mee te kijken. Wilt u erover praten? Druk dan op de knop.
+enough-took = U heeft vandaag al heel veel gedaan, dank u wel! Tot { $until } vragen we u niets nieuws. Ik vraag een medewerker om mee te kijken. Wilt u toch meer doen? Zeg het met de knop.
 cannot-not-yours = Deze hulpvraag staat niet (meer) op uw naam. U hoeft niets te doen.
 card-given-back = U gaf deze hulpvraag terug: { $kind }. Dank u wel dat u het zei.
 

@@ -4,7 +4,7 @@ offer-about =
 
     U krijgt af en toe een oproep van een buur dichtbij. U kiest zelf of u ja zegt. Nee is altijd goed. U zit nergens aan vast.
 
-    Het is geen zorg en geen betaald werk. U hoeft niets alleen op te lossen: er is altijd een mens bereikbaar.
+    Het is geen zorg en geen betaald werk. U hoeft niets alleen op te lossen. De balie helpt u op { $hours }.
 offer-rules =
     Dit spreken wij met elkaar af:
     • Neem nooit een pinpas of pincode aan.
@@ -69,7 +69,7 @@ recap-offer-help = Fijn dat u terug bent. U was bezig met wat u wilt doen voor b
 offer-received = Dank u wel! Een mens van { $organisation } maakt eerst kennis met u. U krijgt hier bericht. Daarna kunt u oproepen krijgen.
 offer-changed = Het is veranderd. Nieuwe oproepen passen bij wat u nu hebt gekozen.
 offer-refused = Ik heb het veranderd. U krijgt nu geen oproepen. Wilt u weten waarom? Bel { $organisation }: { $phone }.
-offer-kinds-later = Voor { $kinds } wil { $organisation } u eerst beter leren kennen. Daarvoor krijgt u nu nog geen oproepen. Voor de rest straks wel.
+offer-kinds-later = Voor { $kinds } wil { $organisation } u eerst beter leren kennen. Daarvoor krijgt u nu nog geen oproepen.
 offer-incomplete = Er mist nog een antwoord. Druk op Verder, dan maken we het samen af.
 no-offer = U staat nu niet als helper in de lijst. Wilt u helpen? Kies dan in het menu: Ik wil helpen.
 

@@ -5,7 +5,7 @@ welcome =
 welcome-what-this-is =
     Hier helpen buren in { $neighbourhood } elkaar. Met een boodschap, een maaltijd, een wandeling of gezelschap.
 
-    Ik ben een computer. Ik stel een paar vragen en zoek een buur die kan helpen. Lukt dat niet? Dan kijkt er een mens naar. U kunt altijd om een mens vragen.
+    Ik ben een computer. Ik stel een paar vragen en zoek een buur die kan helpen. Lukt dat niet? Dan vraag ik het aan een mens van de balie. U kunt altijd om een mens vragen.
 welcome-what-is-kept =
     Wat bewaar ik? Uw naam op Telegram en wat u vraagt.
     • Een adres: tot { $address_days } dagen na de hulp.
