@@ -119,7 +119,7 @@ def _detail(case: Case) -> str | Text:
 
 def _who(file: File) -> Text | None:
     if file.about is None:
-        return None
+        return text("card-who-nobody") if file.case.reason == "sensitive" else None
     name = first_name_of(file.about)
     if file.about.chat is None:
         phone = Hidden(file.about.id, file.about.phone)

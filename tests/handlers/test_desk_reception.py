@@ -150,6 +150,9 @@ async def test_a_cry_at_the_wrong_bot_gets_numbers_and_a_desk_that_looks(
     case = await street.case()
     assert (case.reason, case.urgent, case.about) == ("sensitive", True, "")
     assert case.words == "ik wil niet meer leven"
+    assert any(
+        "Van iemand die u hier niet kunt antwoorden" in line for line in await street.desk()
+    )
     thread = await street.thread_of(case)
     await street.hear(Words("Ik bel u"), thread=thread)
     assert "Bij deze melding hoort geen persoon" in (await street.desk())[-1]

@@ -33,6 +33,7 @@ card-urgent = ❗ This cannot wait.
 card-not-safe = ❗ Last answer: NOT SAFE.
 card-head = { $what } · { $place } · { $ref }
 card-who = About: { $name } ({ $language }). What you write here goes to this person.
+card-who-nobody = Of somebody you cannot answer here. The name is not known. Leave the case open while you are in doubt.
 card-who-phone = About: { $name }, by phone only: { $phone }.
 card-tried = Tried: { $waves } { $waves ->
     [one] round

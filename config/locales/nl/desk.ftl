@@ -33,6 +33,7 @@ card-urgent = ❗ Dit kan niet wachten.
 card-not-safe = ❗ Laatste antwoord: NIET VEILIG.
 card-head = { $what } · { $place } · { $ref }
 card-who = Over: { $name } ({ $language }). Schrijf hier, dan gaat het naar deze persoon.
+card-who-nobody = Van iemand die u hier niet kunt antwoorden. De naam is niet bekend. Laat de melding open zolang u twijfelt.
 card-who-phone = Over: { $name }, alleen te bellen: { $phone }.
 card-tried = Geprobeerd: { $waves } { $waves ->
     [one] ronde
