@@ -41,6 +41,8 @@ class Case:
     urgent: bool = False
     what: str = ""  # of sensitive texts their concerns; of a parked update its error class
     words: str = field(default="", metadata=PRIVATE)
+    phone: str = field(default="", metadata=PRIVATE)  # E.164, where the desk may call
+    asks_number: bool = False  # the desk asked on which number
     holder: str = ""  # moderator id
     holder_name: str = field(default="", metadata=PRIVATE)
     calls: int = 0

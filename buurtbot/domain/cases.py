@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
+from buurtbot.domain.call_number import with_number
 from buurtbot.domain.case import Case, Outcome, Reason
 from buurtbot.domain.decision import Timer
 from buurtbot.domain.messages import deed
@@ -148,7 +149,7 @@ def taken(case: Case, *, who: str, name: str, now: datetime) -> Case:
 def grown(case: Case, words: str) -> Case:
     """The same came in once more. The last words stay with the case; all stand in its topic."""
     more = "\n".join(filter(None, (case.words, words)))[-3000:]
-    return replace(case, words=more, times=case.times + 1)
+    return with_number(replace(case, words=more, times=case.times + 1), words)
 
 
 def closed(case: Case, *, outcome: Outcome, now: datetime, why: str = "") -> Case:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from functools import reduce
 from typing import Final
 
+from buurtbot.domain.call_number import on_card
 from buurtbot.domain.case import Case
 from buurtbot.domain.cases import OUTCOMES, status
 from buurtbot.domain.help_request import ENDED, HelpRequest
@@ -98,6 +99,7 @@ def card(file: File) -> Text:
             text("card-head", what=_what(file), place=file.place, ref=case.ref),
             text(f"case-why-{case.reason}", what=_detail(case)),
             _who(file),
+            on_card(case),
             _tried(file.request),
             _when(file.request),
             _unplaced(file.request),

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from buurtbot.domain import cases, desk
+from buurtbot.domain.call_number import number_of
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.desk import File
-from buurtbot.domain.messages import Button, Hidden, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.messages import Arg, Button, Hidden, Outgoing, Say, ToPerson, deed, text
 from buurtbot.domain.names import name_of, staff_name
+from buurtbot.domain.person import Person
 from buurtbot.services.hand_to_desk import by_when, desk_speaks, read_file, waits
 from buurtbot.services.helpline_numbers import numbers
 from buurtbot.services.house import Actor, Deeds, House
@@ -83,14 +85,11 @@ async def call_back(work: Work, house: House, actor: Actor, *, case: str) -> Dec
     file = await read_file(work, house, found)
     if file.about is None:
         return Decision(tell=(desk.in_topic(found, text("desk-about-nobody")),))
-    name = name_of(file.about)
-    phone = Hidden(file.about.id, file.about.phone)
-    key = "desk-call-number" if file.about.phone else "desk-call-ask-number"
-    args = {"name": name, "phone": phone} if file.about.phone else {"name": name}
-    shown = Say(desk.topic_of(found), text(key, **args), protect=True)
-    return heard_from(work, house, found) + Decision(
+    number = number_of(found, file.about)
+    asks = replace(found, asks_number=not number)
+    return heard_from(work, house, asks) + Decision(
         keep=await desk_speaks(work, found, file.about),
-        tell=(shown, *_tell_call(house, file)),
+        tell=(_to_call(found, file.about, number), *_tell_call(house, file, number)),
         noted=(AuditLine(actor.who, "call_back", found.id),),
     )
 
@@ -101,12 +100,20 @@ def heard_from(work: Work, house: House, case: Case) -> Decision:
     return Decision(keep=(attended,), later=waits(work, house, attended))
 
 
-def _tell_call(house: House, file: File) -> tuple[Say, ...]:
+def _to_call(case: Case, about: Person, number: str) -> Say:
+    args: dict[str, Arg] = {"name": name_of(about)}
+    if not number:
+        return Say(desk.topic_of(case), text("desk-call-ask-number", **args), protect=True)
+    said = text("desk-call-number", phone=Hidden(about.id, number), **args)
+    return Say(desk.topic_of(case), said, protect=True)
+
+
+def _tell_call(house: House, file: File, number: str) -> tuple[Say, ...]:
     about = file.about
     if about is None or about.chat is None:
         return ()
     here = house.neighbourhood(file.case.neighbourhood)
-    key = "case-will-call" if about.phone else "case-what-number"
+    key = "case-will-call" if number else "case-what-number"
     args = {"organisation": here.organisation, "phone": here.desk.phone}
     said = text(key, **args)
     return (Say(ToPerson(about.id), said, case=file.case.id),)

@@ -7,11 +7,11 @@ someone who only has a phone staff hear that they must call.
 from dataclasses import replace
 from typing import Final
 
-from buurtbot.domain import cases, desk
+from buurtbot.domain import call_number, cases, desk
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.desk import File
-from buurtbot.domain.following import heard
+from buurtbot.domain.following import grown, heard
 from buurtbot.domain.in_parts import in_parts
 from buurtbot.domain.messages import (
     Arg,
@@ -28,6 +28,7 @@ from buurtbot.domain.messages import (
 from buurtbot.domain.names import name_of, staff_name
 from buurtbot.domain.only_thanks import only_thanks
 from buurtbot.domain.person import Line, Person
+from buurtbot.domain.phones import read_phones
 from buurtbot.domain.rewriting import named, passing, rewritten
 from buurtbot.services.desk_case import gone, is_closed, open_again, take
 from buurtbot.services.hand_to_desk import desk_speaks, read_file
@@ -160,9 +161,41 @@ async def tell_desk(
         return _over(person, line)
     key = "desk-heard-changed" if edited else "desk-heard"
     told = Decision(tell=heard(found, person, words, media, key=key, message=message))
+    noted = await number_noted(work, house, found, person, words)
+    found = noted.latest(found)
     if found.closed and not only_thanks(words):
-        return await open_again(work, house, actor, found) + told
-    return told + goes_on(work, house, person, found)
+        return noted + await open_again(work, house, actor, found) + told
+    return told + noted + goes_on(work, house, person, found)
+
+
+async def number_for_desk(
+    work: Work, house: House, person: Person, words: str, message: int
+) -> Decision | None:
+    """The desk asked on which number it may call: no neighbour reads the answer, wherever typed.
+
+    None when it did not ask, or there is no number in these words.
+    """
+    if read_phones(words) is None:
+        return None
+    looked = await work.look(Case, person.cases)
+    asks = [case.id for case in looked.values() if case.asks_number and not case.closed]
+    found = await work.get(Case, asks[-1]) if asks else None
+    if found is None:
+        return None
+    told = Decision(tell=heard(found, person, words, None, message=message))
+    return told + await number_noted(work, house, found, person, words)
+
+
+async def number_noted(
+    work: Work, house: House, case: Case, person: Person, words: str
+) -> Decision:
+    """The number that was written stands on the card, and they hear which one was understood."""
+    noted = call_number.with_number(case, words)
+    if noted == case:
+        return NOTHING
+    card = grown(await read_file(work, house, noted))
+    thanked = call_number.thanks(case, noted, person)
+    return Decision(keep=(noted,), tell=(*thanked, card))
 
 
 def _over(person: Person, line: Line | None) -> Decision:
@@ -196,6 +229,7 @@ async def written_after(
         return None
     told = Decision(tell=heard(found, person, words, media, message=message))
     if not only_thanks(words):
-        return await open_again(work, house, actor, found) + told
+        noted = await number_noted(work, house, found, person, words)
+        return noted + await open_again(work, house, actor, noted.latest(found)) + told
     kind = Say(ToPerson(person.id), text("case-thanks-passed-on"))
     return told + Decision(tell=(kind,))

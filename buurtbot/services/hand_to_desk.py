@@ -6,7 +6,7 @@ The person is told, in the same decision, what happens now and by when somebody 
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from buurtbot.domain import cases, desk, promising
+from buurtbot.domain import call_number, cases, desk, promising
 from buurtbot.domain.case import Case, Reason
 from buurtbot.domain.crisis import InDanger, worry_of
 from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
@@ -61,6 +61,7 @@ async def open_case(
         what=what,
         words=cut(words, LONGEST_WORDS),
     )
+    case = call_number.with_number(case, words)
     opened = _open(house, case, about, request, tell=tell, work=work)
     if len(words) > desk.WORDS_SHOWN:
         opened += Decision(tell=_whole(case, about, words))
@@ -94,7 +95,10 @@ def _open(
     work: Work,
 ) -> Decision:
     file = file_of(house, case, about, request)
-    told = (_told(work, house, file),) if tell and _is_told(case, about) else ()
+    told: tuple[Say, ...] = ()
+    if about is not None and tell and _is_told(case, about):
+        noted = call_number.thanks(replace(case, phone=""), case, about)
+        told = (_told(work, house, file), *noted)
     return Decision(
         keep=(case, *_with_case(work, case, about, request)),
         tell=(*told, *desk.opening(file)),

@@ -6,6 +6,7 @@ from buurtbot.domain.messages import Media
 from buurtbot.domain.person import Person
 from buurtbot.domain.relaying import Said, closed_line, line_is_open, noted_scam, relay
 from buurtbot.services.both_sides import both_sides, linked_once
+from buurtbot.services.desk_relay import number_for_desk
 from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, House
 from buurtbot.services.lend import lending
@@ -36,6 +37,9 @@ async def pass_on(
         closed = closed_line(person, helping, subject)
         lent = lending(house, closed.latest(person)) if person.offer else ()
         return closed + Decision(carry=lent)
+    number = await number_for_desk(work, house, person, words, message)
+    if number is not None:
+        return number
     held = await too_young(work, house, helping, side, words, media)
     if held is not None:
         return held

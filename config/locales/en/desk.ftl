@@ -34,6 +34,7 @@ card-not-safe = ❗ Last answer: NOT SAFE.
 card-head = { $what } · { $place } · { $ref }
 card-who = About: { $name } ({ $language }). What you write here goes to this person.
 card-who-nobody = Of somebody you cannot answer here. The name is not known. Leave the case open while you are in doubt.
+card-phone = May be called on: { $phone }.
 card-who-phone = About: { $name }, by phone only: { $phone }.
 card-tried = Tried: { $waves } { $waves ->
     [one] round
@@ -233,7 +234,8 @@ promise-your-message = your message to the team
 case-told-again = I have passed it on. { $by_when }
 case-has-person = { $name } of { $organisation } has seen your message and will help you. You can write here.
 case-will-call = Someone of { $organisation } will call you. Does that not happen? Write it here, or call { $phone }.
-case-what-number = Someone of { $organisation } would like to call you. On which number? Write it here. Only the member of staff sees it.
+case-what-number = Someone of { $organisation } would like to call you. On which number? Write it here, or share your contact card. Only the staff of the desk see it.
+number-noted = Thank you. The desk can call you on { $phone }. Only the staff of the desk see this number.
 case-closed-helped = { $organisation } has closed your question. Good that it worked out. Is there something else? Press the button.
 case-closed-referred = { $organisation } has closed your question. Others can help you further. Does it not work? Press the button.
 case-closed-not_needed = { $organisation } has closed your question, because it is no longer needed. Is it needed after all? Press the button.

@@ -34,6 +34,7 @@ card-not-safe = ❗ Laatste antwoord: NIET VEILIG.
 card-head = { $what } · { $place } · { $ref }
 card-who = Over: { $name } ({ $language }). Schrijf hier, dan gaat het naar deze persoon.
 card-who-nobody = Van iemand die u hier niet kunt antwoorden. De naam is niet bekend. Laat de melding open zolang u twijfelt.
+card-phone = Mag gebeld worden op: { $phone }.
 card-who-phone = Over: { $name }, alleen te bellen: { $phone }.
 card-tried = Geprobeerd: { $waves } { $waves ->
     [one] ronde
@@ -233,7 +234,8 @@ promise-your-message = uw bericht aan het team
 case-told-again = Ik heb het doorgegeven. { $by_when }
 case-has-person = { $name } van { $organisation } heeft uw bericht gezien en helpt u verder. U kunt hier schrijven.
 case-will-call = Iemand van { $organisation } belt u. Gebeurt dat niet? Schrijf het hier, of bel { $phone }.
-case-what-number = Iemand van { $organisation } wil u graag bellen. Op welk nummer kan dat? Schrijf het hier. Alleen de medewerker ziet het.
+case-what-number = Iemand van { $organisation } wil u graag bellen. Op welk nummer kan dat? Schrijf het hier, of deel uw contactkaart. Alleen de medewerkers van de balie zien het.
+number-noted = Dank u. De balie kan u bellen op { $phone }. Alleen de medewerkers van de balie zien dit nummer.
 case-closed-helped = { $organisation } heeft uw vraag afgesloten. Fijn dat het gelukt is. Is er toch nog iets? Druk dan op de knop.
 case-closed-referred = { $organisation } heeft uw vraag afgesloten. Anderen kunnen u verder helpen. Lukt dat niet? Druk dan op de knop.
 case-closed-not_needed = { $organisation } heeft uw vraag afgesloten, omdat het niet meer nodig is. Toch wel? Druk dan op de knop.
