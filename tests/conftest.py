@@ -14,6 +14,17 @@ from tests.street import Clock, a_house, fresh_secrets, running_redis
 settings.register_profile("house", settings(deadline=None))
 settings.load_profile("house")
 
+# Long days, played by chance or for their speed: traced they take more than twice as long, and
+# what a line or a branch is for must show in a scene of its own.
+NOT_TRACED = ("tests/chaos/", "tests/bench/", "tests/features/test_requests_machine.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Coverage is measured where it tells something."""
+    for item in items:
+        if item.nodeid.startswith(NOT_TRACED):
+            item.add_marker(pytest.mark.no_cover)
+
 
 @pytest.fixture(scope="session")
 def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
