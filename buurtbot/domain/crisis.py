@@ -203,9 +203,7 @@ class InDanger:
         return self.helplines.named(EMERGENCY)
 
     def _lines(self) -> tuple[Text, ...]:
-        """The lines of this worry; 112 has its own words."""
-        shown = self.helplines.first(self.worry)
-        return tuple(_line(line) for line in shown if line.key != EMERGENCY)
+        return lines_of(self.worry, self.helplines)
 
     def _with_112(self) -> tuple[Text, ...]:
         """The same, with 112 before them for who may be in danger now."""
@@ -216,6 +214,11 @@ class InDanger:
         else:
             key = "crisis-danger-now"
         return (text(key, emergency=self._emergency.number), *self._lines())
+
+
+def lines_of(worry: Concern, helplines: Helplines) -> tuple[Text, ...]:
+    """The lines that a worry is led to; 112 has its own words."""
+    return tuple(_line(line) for line in helplines.first(worry) if line.key != EMERGENCY)
 
 
 def _line(line: Helpline) -> Text:

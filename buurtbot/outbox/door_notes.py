@@ -14,18 +14,20 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
 from buurtbot.clock import Seconds, steady
+from buurtbot.domain.crisis import lines_of, paragraphs
 from buurtbot.domain.desk import WORDS_SHOWN
 from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import Alarm, Text, ToDesk, text
 from buurtbot.domain.names import plain_name
-from buurtbot.domain.screening import Phrasebook, screen_each
+from buurtbot.domain.screening import Phrasebook, Screening, screen_each
 from buurtbot.domain.written import together
 from buurtbot.outbox.alarm import Ring
 from buurtbot.outbox.channel import Channel, Delivered, Letter, Moved, TryLater
 from buurtbot.outbox.knock import Knock, knock
-from buurtbot.services.helpline_numbers import numbers
+from buurtbot.services.helpline_numbers import load_once, numbers
 from buurtbot.services.house import House
 from buurtbot.storage.condition import Condition
+from config.screening import Concern
 from config.texts import Texts
 
 log = logging.getLogger(__name__)
@@ -118,18 +120,27 @@ class DoorNotes:
             self._somebody(slug, at_door)
 
     def _worries(self, at_door: Knock) -> bool:
-        return screen_each((at_door.words, at_door.beside), self.phrases).alarm
+        return self._screened(at_door).alarm
+
+    def _screened(self, at_door: Knock) -> Screening:
+        return screen_each((at_door.words, at_door.beside), self.phrases)
 
     def _somebody(self, slug: str, at_door: Knock) -> None:
         phone = self.house.neighbourhood(slug).desk.phone
         if self._worries(at_door):
             if self._is_new(slug, at_door.chat, "alarm"):
-                said = text("door-note-alarm", phone=phone, **numbers())
+                said = self._first_aid(self._screened(at_door).concerns[0], phone)
                 self._cry(slug, at_door)
                 self._put(slug, at_door.chat, at_door.language, said, first=True)
         elif self.condition.lasts >= PATIENCE and self._is_new(slug, at_door.chat, "word"):
             said = text("door-note", phone=phone, emergency=numbers()["emergency"])
             self._put(slug, at_door.chat, at_door.language, said)
+
+    def _first_aid(self, worry: Concern, phone: str) -> Text:
+        """The numbers that are there whatever is broken here, for what this is about."""
+        first = text("door-note-alarm", emergency=numbers()["emergency"])
+        desk = text("door-note-desk", phone=phone)
+        return paragraphs(first, *lines_of(worry, load_once()), desk)
 
     def _cry(self, slug: str, at_door: Knock) -> None:
         """The desk sees the words, until they can be kept where they belong."""

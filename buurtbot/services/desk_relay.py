@@ -160,12 +160,14 @@ async def tell_desk(
     if found is None or (found.closed and not cases.may_reopen(found, work.now)):
         return _over(person, line)
     key = "desk-heard-changed" if edited else "desk-heard"
-    told = Decision(tell=heard(found, person, words, media, key=key, message=message))
+    # A thumb up is no answer to who is in danger: they are answered in words.
+    seen = 0 if found.reason == "sensitive" else message
+    told = Decision(tell=heard(found, person, words, media, key=key, message=seen))
     noted = await number_noted(work, house, found, person, words)
     found = noted.latest(found)
     if found.closed and not only_thanks(words):
         return noted + await open_again(work, house, actor, found) + told
-    return told + noted + goes_on(work, house, person, found)
+    return told + (noted if noted.tell else goes_on(work, house, person, found))
 
 
 async def number_for_desk(

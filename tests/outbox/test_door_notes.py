@@ -87,6 +87,15 @@ async def test_whose_words_worry_us_hears_at_once_whom_to_call_and_the_desk_sees
     assert ringing.desk_told() == []
 
 
+async def test_whose_partner_hits_them_is_led_to_who_helps_with_that(evening: Evening) -> None:
+    await evening.passes(0)
+    await evening.writes("mijn man slaat mij")
+    (told,) = evening.told()
+    for number in ("112", "0800-2000", "070 123 45 67"):
+        assert number in told
+    assert "113" not in told
+
+
 async def test_who_heard_of_the_trouble_and_then_despairs_hears_more(evening: Evening) -> None:
     await evening.passes(0)
     await evening.passes(PATIENCE)

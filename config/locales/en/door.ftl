@@ -1,6 +1,13 @@
 # While nothing can be kept: said past everything else, once in ten minutes
 door-note = Something is broken on our side. Your message is not read yet. No need to send it again: we read it as soon as we can. Is it urgent? Call { $phone }. Is there danger? Call { $emergency }.
-door-note-alarm = Your message sounds serious. Something is broken on our side now. So please do not wait for us. Is there danger? Call { $emergency }. Do you think of suicide? Call { $suicide_line }: free, day and night. You can also call our desk: { $phone }. I am trying to warn the desk now.
+door-note-alarm =
+    Your message sounds serious. Something is broken on our side now. So do not wait for us.
+
+    Is there danger now? Call now:
+    { $emergency }
+door-note-desk =
+    You can also call our desk. I am trying to warn it now:
+    { $phone }
 door-desk-alarm =
     Something is broken, and someone from { $place } writes something serious. You cannot answer here now. { $name } got the numbers 112 and 113, and the number of the desk. Is someone in danger? Call 112.
     { $words }

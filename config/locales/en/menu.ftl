@@ -28,12 +28,24 @@ button-to-menu = To the menu
 
 # Help lines
 helplines =
-    Is there danger now? Call 112.
+    Is there danger now? Call:
+    112
 
-    • Police, not urgent: 0900-8844
-    • Do you think about suicide? 113, or free 0800-0113
-    • Veilig Thuis, for violence: 0800-2000
-    • De Luisterlijn (listening line), day and night: 088 0767 000
-    • Kindertelefoon (for children): 0800-0432
+    Do you think about suicide? Calling is free, day and night:
+    113
+    0800-0113
 
-    { $organisation }: { $phone }
+    Veilig Thuis, for violence. Free, day and night:
+    0800-2000
+
+    De Luisterlijn (listening line), day and night:
+    088-0767000
+
+    Kindertelefoon (for children), free:
+    0800-0432
+
+    Police, not urgent:
+    0900-8844
+
+    { $organisation }:
+    { $phone }

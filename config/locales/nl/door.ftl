@@ -1,6 +1,13 @@
 # Terwijl er niets bewaard kan worden: buiten alles om gezegd, een keer in de tien minuten
 door-note = Er is een storing bij ons. Uw bericht is nog niet gelezen. U hoeft het niet opnieuw te sturen: wij lezen het zodra het kan. Heeft het haast? Bel { $phone }. Is er gevaar? Bel { $emergency }.
-door-note-alarm = Uw bericht klinkt ernstig. Er is nu een storing bij ons. Wacht daarom niet op ons. Is er gevaar? Bel { $emergency }. Denkt u aan zelfmoord? Bel { $suicide_line }: gratis, dag en nacht. U kunt ook onze balie bellen: { $phone }. Ik probeer de balie nu te waarschuwen.
+door-note-alarm =
+    Uw bericht klinkt ernstig. Er is nu een storing bij ons. Wacht daarom niet op ons.
+
+    Is er nu gevaar? Bel nu:
+    { $emergency }
+door-note-desk =
+    U kunt ook onze balie bellen. Ik probeer die nu te waarschuwen:
+    { $phone }
 door-desk-alarm =
     Er is een storing, en iemand uit { $place } schrijft iets ernstigs. U kunt hier nu niet antwoorden. { $name } kreeg de nummers 112 en 113, en het nummer van de balie. Is er gevaar voor iemand? Bel 112.
     { $words }

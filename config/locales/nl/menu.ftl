@@ -28,12 +28,24 @@ button-to-menu = Naar het menu
 
 # Hulplijnen
 helplines =
-    Is er nu gevaar? Bel 112.
+    Is er nu gevaar? Bel:
+    112
 
-    • Politie, geen spoed: 0900-8844
-    • Denkt u aan zelfdoding? 113, of gratis 0800-0113
-    • Veilig Thuis, bij geweld: 0800-2000
-    • De Luisterlijn, dag en nacht: 088 0767 000
-    • Kindertelefoon: 0800-0432
+    Denkt u aan zelfdoding? Bellen is gratis, dag en nacht:
+    113
+    0800-0113
 
-    { $organisation }: { $phone }
+    Veilig Thuis, bij geweld. Gratis, dag en nacht:
+    0800-2000
+
+    De Luisterlijn, dag en nacht:
+    088-0767000
+
+    Kindertelefoon, gratis:
+    0800-0432
+
+    Politie, geen spoed:
+    0900-8844
+
+    { $organisation }:
+    { $phone }
