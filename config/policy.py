@@ -89,6 +89,7 @@ class Policy(_Frozen):
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
     minimum_age: int = Field(16, ge=13, le=18)
+    held_minutes: int = Field(60, gt=0, le=720)
     furthest_days: int = Field(183, gt=0, le=366)
 
     @field_validator("pace")

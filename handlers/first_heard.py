@@ -54,6 +54,12 @@ class FirstHeard:
             return False
         return await open_alarm(work, caller.person) is not None
 
+    def is_for_desk(self, heard: Heard) -> bool:
+        """Whether the desk of their own neighbourhood must hear it, wherever the line leads."""
+        words = all_words(heard)
+        screening = screen(words, self.phrases) if words else Screening()
+        return screening.alarm or not {"wants_person", "not_safe"}.isdisjoint(screening.said)
+
     def wants_person(self, heard: Heard, caller: Caller) -> bool:
         """Whether they ask for a person, in any of the languages that we understand it in."""
         if isinstance(heard.said, Command):

@@ -17,9 +17,8 @@ async def floods(store: Store, work: Work, caller: Caller) -> bool:
 
 
 def _speaks_with_desk(caller: Caller) -> bool:
-    line = caller.person.line
     listens = caller.talk is None or caller.talk.paused
-    return line is not None and line.kind != "request" and listens
+    return listens and any(line.kind != "request" for line in caller.person.lines)
 
 
 async def dam(store: Store, work: Work, caller: Caller) -> Decision:

@@ -1,61 +1,12 @@
-"""Free text of someone with an open line: to the other side of a request, or to the desk."""
+"""What can be passed on of what somebody said: words, a recording, a place; and back again."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Final
+from collections.abc import Sequence
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Hidden, Media, Say, ToPerson, text
-from buurtbot.domain.only_thanks import only_thanks
+from buurtbot.domain.held import Piece
+from buurtbot.domain.messages import Hidden, Media
 from buurtbot.domain.person import Person
-from buurtbot.services.desk_relay import tell_desk
-from buurtbot.services.house import Actor, House
-from buurtbot.services.only_desk import tell_aside
-from buurtbot.services.pass_on import pass_on
-from buurtbot.storage.work import Work
+from geo.point import Point
 from handlers.talk import Answer, Heard, Place, Recording, Said, Strange, Words
-
-PASSING: Final[Mapping[str, Callable[..., Awaitable[Decision]]]] = {  # by the kind of line
-    "request": pass_on,
-    "case": tell_desk,
-    "aside": tell_aside,
-}
-
-
-async def on_the_line(
-    work: Work,
-    house: House,
-    actor: Actor,
-    person: Person,
-    heard: Heard,
-    answer: Answer,
-    *,
-    edited: bool,
-) -> Decision:
-    """Pass on what was said; what cannot be passed on gets a kind answer."""
-    words, media = contents(answer, person)
-    if not words and media is None:
-        return Decision(tell=(Say(ToPerson(person.id), text("strange-on-line")),))
-    kind = person.line.kind if person.line else "request"
-    passed = await PASSING[kind](
-        work,
-        house,
-        actor,
-        person,
-        words=_with_quote(heard, kind, words),
-        media=media,
-        edited=edited,
-        message=heard.message,
-    )
-    if isinstance(answer, Strange):
-        return passed + Decision(tell=(Say(ToPerson(person.id), text("only-words-passed-on")),))
-    return passed
-
-
-def _with_quote(heard: Heard, kind: str, words: str) -> str:
-    """For the desk a quote of a message of ours comes along: "this" says little without it."""
-    if kind == "request" or not heard.quoted or only_thanks(words):
-        return words
-    return f"> {heard.quoted}\n{words}"
 
 
 def contents(said: Said, person: Person) -> tuple[str, Media | None]:
@@ -72,3 +23,28 @@ def contents(said: Said, person: Person) -> tuple[str, Media | None]:
             return words, None
         case _:
             return "", None
+
+
+def piece_of(answer: Answer, heard: Heard, person: Person) -> Piece | None:
+    """What was said as one message to be passed on; None when nothing of it can be."""
+    words, media = contents(answer, person)
+    if not words and media is None:
+        return None
+    return Piece(words, media, heard.message, heard.quoted)
+
+
+def album_of(answer: Answer) -> str:
+    """The album a picture is a part of, or nothing."""
+    return answer.album if isinstance(answer, Recording) else ""
+
+
+def answer_of(pieces: Sequence[Piece]) -> Answer:
+    """What waited, as one answer to a question: all its words, with the first recording."""
+    words = "\n".join(piece.words for piece in pieces if piece.words)
+    media = next((piece.media for piece in pieces if piece.media), None)
+    if media is None:
+        return Words(words)
+    if media.kind == "location":
+        lat, lon = map(float, media.file.value.split(","))
+        return Place(Point(lat, lon), words=words)
+    return Recording(media.kind, media.file.value, words)

@@ -9,24 +9,26 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from buurtbot.domain.decision import Decision
+from buurtbot.domain.lines import Ask, ToLine, ToTalk
 from buurtbot.domain.messages import Deed, Say, Unbutton, deed, text
-from buurtbot.domain.person import Line, Person
+from buurtbot.domain.person import Person
 from buurtbot.domain.promising import person_by_phone
 from buurtbot.domain.screening import Phrasebook
 from buurtbot.domain.silence import silence_timer
-from buurtbot.domain.talk import Talk
 from buurtbot.services.desk_relay import written_after
+from buurtbot.services.hand_to_desk import speaks_with
 from buurtbot.services.house import House, person_id
 from buurtbot.services.room import no_room
 from buurtbot.services.settle import Settled, settle
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
+from handlers.addressing import Addressing, Found
 from handlers.caller import Caller, find_caller
 from handlers.commands import COMMANDS, for_somebody
 from handlers.first_heard import FirstHeard
 from handlers.flood import dam, floods
 from handlers.leading import Leading
-from handlers.open_lines import contents, on_the_line
+from handlers.open_lines import contents
 from handlers.strange import strange
 from handlers.talk import Answer, Chosen, Command, Edited, Heard, Left, Pressed, Words
 from handlers.understand import choice_for
@@ -61,41 +63,38 @@ class Reception:
 
     async def hear(self, heard: Heard) -> Settled:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
-        line = await self._line(heard)
-        if line is not None:
-            heard = _for_the_line(heard)
-        municipality = await self._municipality(heard, line)
+        found = await self._addressing.find(heard)
+        typed = _for_the_line(heard, found)
+        if typed is not heard:
+            heard, found = typed, await self._addressing.find(typed)
+        municipality = await self._municipality(heard, found)
         operation = f"{heard.bot}:{heard.update}"
 
         def new_work() -> Work:
             return self.store.work(municipality, operation, heard.at)
 
         async def decide(work: Work) -> Decision:
-            return (await self.decide(work, heard)).answers_first
+            return (await self.decide(work, heard, found)).answers_first
 
         return await settle(new_work, decide)
 
-    async def _municipality(self, heard: Heard, line: Line | None) -> str:
-        """Whose data this update changes: a button knows, a line may lead across the border."""
+    @property
+    def _addressing(self) -> Addressing:
+        return Addressing(self.store, self.house, self.leading)
+
+    async def _municipality(self, heard: Heard, found: Found) -> str:
+        """Whose data this update changes: a button knows, a line may lead across the border.
+
+        What worries us is for the desk of their own neighbourhood, and so is what was done there.
+        """
         home = self.house.neighbourhood(heard.bot).municipality
         if isinstance(heard.said, Pressed):
             return await self._of_button(heard, heard.said.data.partition(".")[0], home)
-        if isinstance(heard.said, Command) or line is None:
+        line = found.aim.line if isinstance(found.aim, ToLine) else None
+        if line is None or line.municipality == home or self.first.is_for_desk(heard):
             return home
-        return line.municipality
-
-    async def _line(self, heard: Heard) -> Line | None:
-        """The line on which what is typed now goes on; None when it is for us."""
-        if isinstance(heard.said, Pressed | Left):
-            return None
-        home = self.house.neighbourhood(heard.bot).municipality
-        work = self.store.work(home, "look", heard.at)
-        who = person_id(work, heard.bot, heard.user)
-        person = (await work.look(Person, [who])).get(who)
-        talk = (await work.look(Talk, [who])).get(who)
-        if person is None or (talk is not None and not talk.paused):
-            return None
-        return person.line
+        at_home = self.store.work(home, f"{heard.bot}:{heard.update}", heard.at)
+        return home if await at_home.done_before() else line.municipality
 
     async def _of_button(self, heard: Heard, stated: str, home: str) -> str:
         """What a button says, when who presses it is known there: a forged one leaves no trace."""
@@ -105,17 +104,18 @@ class Reception:
         who = person_id(there, heard.bot, heard.user)
         return stated if await there.look(Person, [who]) else home
 
-    async def decide(self, work: Work, heard: Heard) -> Decision:
+    async def decide(self, work: Work, heard: Heard, found: Found) -> Decision:
         """What this update leads to."""
         caller = await find_caller(work, self.house, heard)
         first = await self.first.hear(work, heard, caller)
         if first is not None:
-            return first + self._forgotten_later(caller)
+            turned = speaks_with(work, first, caller.actor.who, heard.message)
+            return first + turned + self._forgotten_later(caller)
         if await floods(self.store, work, caller):
             return await self._dammed(work, heard, caller)
         if self.store.condition.room == "short" and not caller.known:
             return no_room(self.house, caller.actor, heard.chat, caller.scene.language)
-        return self._noticed(work, caller) + await self._route(work, heard, caller)
+        return self._noticed(work, caller) + await self._route(work, heard, caller, found)
 
     def _forgotten_later(self, caller: Caller) -> Decision:
         """Somebody new is known for as long as a first talk may take."""
@@ -141,7 +141,7 @@ class Reception:
 
     # -- routes
 
-    async def _route(self, work: Work, heard: Heard, caller: Caller) -> Decision:
+    async def _route(self, work: Work, heard: Heard, caller: Caller, found: Found) -> Decision:
         match heard.said:
             case Left(gone=gone):
                 act = deed("gone" if gone else "back_again")
@@ -151,9 +151,9 @@ class Reception:
             case Command():
                 return await self._command(work, heard, caller, heard.said)
             case Edited(to=answer):
-                return await self._edited(work, heard, caller, answer)
+                return await self._edited(work, heard, caller, answer, found)
             case answer:
-                return await self._answered(work, heard, caller, answer)
+                return await self._answered(work, heard, caller, answer, found)
 
     async def _command(
         self, work: Work, heard: Heard, caller: Caller, command: Command
@@ -200,6 +200,8 @@ class Reception:
         if act is None:
             over = Unbutton(caller.to, press.message)
             return Decision(tell=(over, Say(caller.to, text("old-button"))))
+        if act.name == "for_whom":
+            return await self._addressing.chosen(work, caller, act, press.message)
         if act.name != "answer":
             return await self.leading.do(work, caller, act)
         if caller.talk is None or act.args["turn"] != str(caller.talk.turn):
@@ -222,27 +224,31 @@ class Reception:
         told = Decision(tell=(Say(caller.to, text("old-question")),))
         return told + await self.leading.lead(work, caller, None)
 
-    async def _edited(self, work: Work, heard: Heard, caller: Caller, answer: Answer) -> Decision:
-        """A changed message is passed on as changed; in a talk the present answer counts."""
-        if caller.person.line and (caller.talk is None or caller.talk.paused):
-            return await on_the_line(
-                work, self.house, caller.actor, caller.person, heard, answer, edited=True
-            )
-        return Decision(tell=(Say(caller.to, text("edited-not-read")),))
+    async def _edited(
+        self, work: Work, heard: Heard, caller: Caller, answer: Answer, found: Found
+    ) -> Decision:
+        """A changed message goes where it went before; in a talk the present answer counts."""
+        if isinstance(found.aim, ToLine):
+            line = found.aim.line
+            return await self._addressing.pass_on(work, heard, caller, answer, line, found)
+        waits = await self._addressing.changes_held(work, heard, caller, answer)
+        return waits or Decision(tell=(Say(caller.to, text("edited-not-read")),))
 
     async def _answered(
-        self, work: Work, heard: Heard, caller: Caller, answer: Answer
+        self, work: Work, heard: Heard, caller: Caller, answer: Answer, found: Found
     ) -> Decision:
         by_phone = self._by_phone(heard, caller)
         if by_phone.tell:
             return by_phone + await self._start(work, heard, caller, "")
-        line = caller.person.line
-        if caller.talk is not None and not (caller.talk.paused and line):
-            return await self.leading.lead(work, caller, answer, message=heard.message)
-        if line is not None:
-            return await on_the_line(
-                work, self.house, caller.actor, caller.person, heard, answer, edited=False
-            )
+        match found.aim:
+            case ToLine(line=line):
+                return await self._addressing.pass_on(work, heard, caller, answer, line, found)
+            case Ask(over=over):
+                return await self._addressing.hold(
+                    work, heard, caller, answer, found, over=over is not None
+                )
+            case ToTalk() if caller.talk is not None:
+                return await self.leading.lead(work, caller, answer, message=heard.message)
         if not caller.agreed:
             return await self._start(work, heard, caller, "")
         return await self._unexpected(work, caller, answer, heard.message)
@@ -281,7 +287,8 @@ class Reception:
         return Decision(tell=(told,)) + menu
 
 
-def _for_the_line(heard: Heard) -> Heard:
+def _for_the_line(heard: Heard, found: Found) -> Heard:
     """With somebody on the line, words behind what is hardly a command are for them."""
-    words = for_somebody(heard.said) if isinstance(heard.said, Command) else ""
+    listens = found.chat.lines and not found.chat.asks
+    words = for_somebody(heard.said) if listens and isinstance(heard.said, Command) else ""
     return replace(heard, said=Words(words)) if words else heard

@@ -12,6 +12,7 @@ from buurtbot.domain.messages import Button, Change, Erase, Outgoing, Say, deed
 from buurtbot.domain.person import Line, Offer, Person
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.deeds import DEEDS
+from buurtbot.services.for_whom import PASSING
 from buurtbot.services.house import CLOCK, Actor, House
 from buurtbot.services.settle import perform, settle
 from buurtbot.storage.records import R
@@ -19,7 +20,6 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.policy import load_policy
 from config.texts import Texts, load_texts
-from handlers.open_lines import PASSING
 from tests.street import (
     CONFIG,
     MOERWIJK,
@@ -216,8 +216,9 @@ class Street:
             assert person is not None
             actor = Actor("person", who, "moerwijk")
             args: dict[str, object] = {"message": 1, **more}
-            kind = person.line.kind if person.line else "request"
-            return await PASSING[kind](work, self.house, actor, person, words=words, **args)
+            line = person.lines[-1] if person.lines else Line("request", "over", HERE)
+            passing = PASSING[line.kind]
+            return await passing(work, self.house, actor, person, line=line, words=words, **args)
 
         settled = await settle(lambda: self.store.work(HERE, operation, self.clock.now), decide)
         return settled.decision

@@ -17,7 +17,7 @@ from handlers.conversations.contents import CONVERSATIONS
 from handlers.leading import Leading
 from handlers.places import Places
 from handlers.reception import Reception
-from handlers.talk import Command, Heard, Pressed, Said, Words
+from handlers.talk import Command, Edited, Heard, Pressed, Said, Words
 from tests.street import MOERWIJK, Clock, metres_from, volunteers_are_asked
 from tests.talk_street import TEXTS, words
 
@@ -49,6 +49,7 @@ class Phone:
     name: str = "Mieke"
     language: str = "nl"
     types_for: float = 1  # seconds that each message takes
+    message: int = 0  # the number of their last one
     map: Geocoder = field(default_factory=OneStreet)
     updates: Iterator[int] = field(default_factory=itertools.count)
     on_screen: list[Waiting] = field(default_factory=list)
@@ -72,6 +73,7 @@ class Phone:
     async def sends(self, said: Said, *, beside: str = "", quoted: str = "") -> "Phone":
         """One update; a second later, unless they are faster."""
         self.clock.forward(seconds=self.types_for)
+        self.message += not isinstance(said, Edited | Pressed)  # what is changed was the last
         heard = Heard(
             bot="moerwijk",
             update=f"{self.user}-{next(self.updates)}",
@@ -83,6 +85,7 @@ class Phone:
             quoted=quoted,
             name=self.name,
             language=self.language,
+            message=self.message,
         )
         await self.reception.hear(heard)
         await volunteers_are_asked(self.store, self.reception.house, self.clock)

@@ -9,13 +9,15 @@ from datetime import datetime
 from typing import TypeVar
 
 from buurtbot.domain.case import Case
+from buurtbot.domain.held import Held
 from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.lines import Spoken
 from buurtbot.domain.messages import Alarm, Change, Deed, Outgoing, ToDesk
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 
-Record = Person | HelpRequest | Case | Talk
-RecordT = TypeVar("RecordT", Person, HelpRequest, Case, Talk)
+Record = Person | HelpRequest | Case | Talk | Held
+RecordT = TypeVar("RecordT", Person, HelpRequest, Case, Talk, Held)
 NO_DEED = Deed("")
 
 
@@ -39,7 +41,7 @@ class Carry:
 
     municipality: str
     deed: Deed
-    record: Person | None = None
+    record: Person | Held | None = None
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ class Decision:
     later: tuple[Timer, ...] = ()
     carry: tuple[Carry, ...] = ()
     asked: tuple[WasAsked, ...] = ()
+    spoken: tuple[Spoken, ...] = ()
     noted: tuple[AuditLine, ...] = ()
     answer: str = ""
 
@@ -122,6 +125,7 @@ class Decision:
             later=self.later + other.later,
             carry=self.carry + other.carry,
             asked=self.asked + other.asked,
+            spoken=self.spoken + other.spoken,
             noted=self.noted + other.noted,
             answer=other.answer or self.answer,
         )

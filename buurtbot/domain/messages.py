@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Literal
 
+from buurtbot.domain.person import Line
+
 ARRIVED: Final = "👍"  # one of the signs that a bot may set on any message
 
 
@@ -148,7 +150,7 @@ class Say:
 
     What the desk says to a person names its `case`: there staff hear that it did not arrive.
     `others` are the rest of an album that is passed on as one. What it `passes` on is seen to
-    have arrived by who wrote it.
+    have arrived by who wrote it. What somebody says on a `line` is remembered as theirs.
     """
 
     to: To
@@ -163,6 +165,7 @@ class Say:
     case: str = ""
     can_wait: bool = False  # for what others are told who just did something
     passes: tuple[Origin, ...] = ()
+    line: Line | None = None
     does: Literal["say"] = "say"
 
 
@@ -180,6 +183,7 @@ class Change:
     anew: bool = False
     protect: bool = False  # when it is said once more
     passes: tuple[Origin, ...] = ()
+    line: Line | None = None
     does: Literal["change"] = "change"
 
 

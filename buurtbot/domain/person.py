@@ -103,7 +103,7 @@ class Person:
     of_age: bool = False
     came_from: str = ""
     offer: Offer | None = None
-    lines: tuple[Line, ...] = ()  # the last one is the one that is spoken on
+    lines: tuple[Line, ...] = ()  # open ones; for which of them a message is, see lines.py
     requests: tuple[str, ...] = ()  # own requests that are not closed
     cases: tuple[str, ...] = ()
     asked_at: tuple[datetime, ...] = ()  # own requests of the last day, to see when it is a lot
@@ -121,13 +121,8 @@ class Person:
         """Whose key seals the private fields."""
         return self.id
 
-    @property
-    def line(self) -> Line | None:
-        """The line this person speaks on now."""
-        return self.lines[-1] if self.lines else None
-
     def speaking_on(self, line: Line) -> "Person":
-        """Open a line, or make it the one that is spoken on."""
+        """Open a line, the newest of theirs."""
         others = tuple(other for other in self.lines if other.subject != line.subject)
         return replace(self, lines=(*others, line))
 

@@ -29,20 +29,21 @@ from buurtbot.domain.money import SECRET, without_secrets
 from buurtbot.domain.money_traces import money_traces
 from buurtbot.domain.names import first_name_of
 from buurtbot.domain.open_line import ROOM, cleaned, parts
-from buurtbot.domain.person import Person
-from buurtbot.domain.rewriting import named, passing, rewritten
+from buurtbot.domain.person import Line, Person
+from buurtbot.domain.rewriting import named, on_line, passing, rewritten
 
 SCAMS: Final = frozenset({"pin", "card", "iban", "link"})  # the desk hears of these
 
 
 @dataclass(frozen=True)
 class Said:
-    """What was said: words, perhaps with media, in message `message`; `edited` when changed."""
+    """What was said on a line: words, perhaps with media, in message `message`; or a change."""
 
     words: str = ""
     media: Media | None = None
     edited: bool = False
     message: int = 0
+    line: Line | None = None
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ def relay(helping: Helping, side: Side, said: Said) -> Passed:
     words = without_secrets(words)
     to = to_resident(helping.request, other) if side == "volunteer" else ToPerson(other.id)
     told = _passed_on(replace(said, words=words), one, to)
-    told = passing(told, Origin(ToPerson(one.id), said.message))
+    told = on_line(passing(told, Origin(ToPerson(one.id), said.message)), said.line)
     if not told and not said.edited:
         told = (Say(ToPerson(one.id), text("relay-nothing")),)
     warned = _warn(helping, side, kinds, to)
@@ -165,11 +166,10 @@ def _not_reached(helping: Helping, one: Person, other: Person) -> Say:
     return Say(ToPerson(one.id), message, ((person_button(helping.request),),))
 
 
-def closed_line(person: Person, helping: Helping | None, subject: str) -> Decision:
+def closed_line(person: Person, helping: Helping | None, line: Line) -> Decision:
     """The line is over: it is hung up, and they hear what they can do."""
     rows: Rows = ((person_button(helping.request),),) if helping else ()
     over = helping is None or helping.request.state in ENDED
     message = text("line-is-over" if over else "line-has-nobody")
-    return Decision(
-        keep=(person.hanging_up(subject),), tell=(Say(ToPerson(person.id), message, rows),)
-    )
+    kept = (person.hanging_up(line.subject),) if line in person.lines else ()
+    return Decision(keep=kept, tell=(Say(ToPerson(person.id), message, rows),))

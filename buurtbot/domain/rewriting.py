@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from buurtbot.domain.messages import Change, Erase, Origin, Outgoing, Say
+from buurtbot.domain.person import Line
 
 T = TypeVar("T", bound=Outgoing)
 
@@ -24,7 +25,14 @@ def rewritten(letters: Sequence[Say], name: str) -> tuple[Outgoing, ...]:
     if not letters:
         return ()
     changed = tuple(
-        Change(piece.to, _numbered(name, number), piece.text, anew=True, protect=piece.protect)
+        Change(
+            piece.to,
+            _numbered(name, number),
+            piece.text,
+            anew=True,
+            protect=piece.protect,
+            line=piece.line,
+        )
         for number, piece in enumerate(letters)
     )
     rest = Erase(letters[0].to, name=_numbered(name, len(letters)), onward=True)
@@ -39,6 +47,11 @@ def passing(told: Sequence[T], origin: Origin) -> tuple[T, ...]:
         replace(one, passes=(origin,)) if number == last else one  # type: ignore[arg-type]
         for number, one in enumerate(told)
     )
+
+
+def on_line(told: Sequence[T], line: Line | None) -> tuple[T, ...]:
+    """Who hears it answers on this line."""
+    return tuple(replace(one, line=line) if isinstance(one, Say | Change) else one for one in told)
 
 
 def _numbered(name: str, number: int) -> str:

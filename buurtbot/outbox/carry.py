@@ -7,11 +7,15 @@ import json
 from datetime import datetime
 
 from buurtbot.domain.decision import Decision
+from buurtbot.domain.held import Held
+from buurtbot.domain.person import Person
 from buurtbot.services.house import CLOCK, Deeds, House
 from buurtbot.services.settle import settle
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
+
+HELD_ELSEWHERE = "pass_held"
 
 
 async def bring(
@@ -23,7 +27,8 @@ async def bring(
     args = dict(carried["deed"]["args"])
     if carried["record"]:
         here = store.work(outbox.municipality, "read", now)
-        args["record"] = await here.read_carried(carried["record"])
+        kind = Held if carried["deed"]["name"] == HELD_ELSEWHERE else Person
+        args["record"] = await here.read_carried(kind, carried["record"])
 
     async def decide(work: Work) -> Decision:
         return await service(work, house, CLOCK, **args)

@@ -4,12 +4,14 @@ Nothing for a desk is given up. It waits, the second channel rings, and /readyz 
 """
 
 import logging
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
 from buurtbot.clock import Now
 from buurtbot.domain.case import card_name
+from buurtbot.domain.lines import Spoken
 from buurtbot.domain.messages import Alarm, Change, Deed, Origin, React, Say, ToPerson, deed
 from buurtbot.outbox.address import Address
 from buurtbot.outbox.channel import (
@@ -81,6 +83,7 @@ class Fates:
         following = sending.outbox.following()
         if isinstance(result, Delivered):
             following.signs(sending.waiting.id, passed_on(sending.waiting), self.now())
+            following.heard(_spoken(result, sending), self.now())
         return await sending.outbox.done(
             sending.queue,
             *sending.entries,
@@ -209,6 +212,15 @@ def passed_on(waiting: Waiting) -> tuple[Origin, ...]:
     """Whose messages this one passes on."""
     outgoing = waiting.outgoing
     return outgoing.passes if isinstance(outgoing, Say | Change) else ()
+
+
+def _spoken(delivered: Delivered, sending: Sending) -> Iterator[Spoken]:
+    """What this person heard on a line, by the numbers it has in their chat."""
+    outgoing, person = sending.waiting.outgoing, sending.address.person
+    if not isinstance(outgoing, Say | Change) or outgoing.line is None or not person:
+        return
+    for number in filter(None, (delivered.message, *delivered.others)):
+        yield Spoken(person, "heard", outgoing.line, number)
 
 
 def _where(result: Result, address: Address, waiting: Waiting) -> tuple[Sent | None, str]:

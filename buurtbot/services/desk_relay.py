@@ -29,9 +29,9 @@ from buurtbot.domain.names import name_of, staff_name
 from buurtbot.domain.only_thanks import only_thanks
 from buurtbot.domain.person import Line, Person
 from buurtbot.domain.phones import read_phones
-from buurtbot.domain.rewriting import named, passing, rewritten
+from buurtbot.domain.rewriting import named, on_line, passing, rewritten
 from buurtbot.services.desk_case import gone, is_closed, open_again, take
-from buurtbot.services.hand_to_desk import desk_speaks, read_file
+from buurtbot.services.hand_to_desk import desk_speaks, line_of, read_file
 from buurtbot.services.house import Actor, House
 from buurtbot.services.open_alarm import goes_on
 from buurtbot.storage.work import Work
@@ -124,7 +124,8 @@ async def _said(
     speaking = await desk_speaks(work, case, about)
     told = _named(_told_at(case, letters), f"said:{case.id}:{message}", edited=edited)
     origin = Origin(ToDesk(case.neighbourhood, case.id), message)
-    return taken + Decision(keep=speaking, tell=passing(told, origin))
+    told = on_line(passing(told, origin), line_of(work, case))
+    return taken + Decision(keep=speaking, tell=told)
 
 
 def _told_at(case: Case, letters: tuple[Say, ...]) -> tuple[Say, ...]:
@@ -149,14 +150,16 @@ async def tell_desk(
     actor: Actor,
     person: Person,
     *,
+    line: Line,
     words: str = "",
     media: Media | None = None,
     edited: bool = False,
     message: int = 0,
+    so_far: Decision = NOTHING,
 ) -> Decision:
-    """Bring what the person said to the topic of the case they speak on."""
-    line = person.line
-    found = await work.get(Case, line.subject) if line else None
+    """Bring what the person said to the topic of the case of this line."""
+    found = await work.get(Case, line.subject)
+    found = so_far.latest(found) if found else None
     if found is None or (found.closed and not cases.may_reopen(found, work.now)):
         return _over(person, line)
     key = "desk-heard-changed" if edited else "desk-heard"
@@ -200,9 +203,9 @@ async def number_noted(
     return Decision(keep=(noted,), tell=(*thanked, card))
 
 
-def _over(person: Person, line: Line | None) -> Decision:
+def _over(person: Person, line: Line) -> Decision:
     """The case is over: the line is hung up, and the person hears how to go on."""
-    kept = (person.hanging_up(line.subject),) if line else ()
+    kept = (person.hanging_up(line.subject),) if line in person.lines else ()
     return Decision(keep=kept, tell=(Say(ToPerson(person.id), text("case-is-over")),))
 
 

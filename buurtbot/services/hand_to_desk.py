@@ -14,6 +14,7 @@ from buurtbot.domain.desk import File
 from buurtbot.domain.following import follows, grown, heard
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.letters import cut
+from buurtbot.domain.lines import Spoken
 from buurtbot.domain.messages import Say, Text, ToDesk, ToPerson, text
 from buurtbot.domain.person import Line, Person
 from buurtbot.domain.promising import promise_timer
@@ -125,13 +126,21 @@ def line_of(work: Work, case: Case) -> Line:
 
 
 async def desk_speaks(work: Work, case: Case, about: Person | None) -> tuple[Record, ...]:
-    """The desk said something: what the person writes next is for the desk.
-
-    A talk that was going on waits; its buttons go on with it.
-    """
+    """The desk said something: there is a line to it now."""
     if about is None or about.chat is None:
         return ()
-    return (about.speaking_on(line_of(work, case)), *await talk_waits(work, about))
+    return (about.speaking_on(line_of(work, case)),)
+
+
+def speaks_with(work: Work, opened: Decision, who: str, message: int = 0) -> Decision:
+    """They turned to the desk: what they write next is for it, until somebody else speaks.
+
+    `message` is theirs with which they did.
+    """
+    cases_of = (kept for kept in opened.keep if isinstance(kept, Case) and kept.about == who)
+    return Decision(
+        spoken=tuple(Spoken(who, "chosen", line_of(work, case), message) for case in cases_of)
+    )
 
 
 async def talk_waits(work: Work, person: Person) -> tuple[Talk, ...]:

@@ -5,8 +5,11 @@ to the other side is gone, and in its place is an aside. What is said there open
 """
 
 from buurtbot.domain.aside import speaks_again, speaks_no_more
+from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
+from buurtbot.domain.following import heard
 from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.lines import Spoken
 from buurtbot.domain.messages import Media
 from buurtbot.domain.person import Line, Person
 from buurtbot.services.both_sides import acting_side, both_sides, gone
@@ -22,7 +25,10 @@ async def only_desk(work: Work, person: Person, request: HelpRequest) -> Decisio
     if person.chat is None:
         return NOTHING
     aside = Line("aside", request.id, work.municipality)
-    return Decision(keep=(person.speaking_on(aside), *await talk_waits(work, person)))
+    return Decision(
+        keep=(person.speaking_on(aside), *await talk_waits(work, person)),
+        spoken=(Spoken(person.id, "chosen", aside),),
+    )
 
 
 async def tell_aside(
@@ -31,14 +37,20 @@ async def tell_aside(
     actor: Actor,
     person: Person,
     *,
+    line: Line,
     words: str = "",
     media: Media | None = None,
+    message: int = 0,
+    so_far: Decision = NOTHING,
     **_edited: object,
 ) -> Decision:
     """The first that is said on an aside opens a case; on the line of that case they go on."""
-    subject = person.line.subject if person.line else ""
-    request = await work.get(HelpRequest, subject)
-    return await to_desk(work, house, person.hanging_up(subject), request, words, media)
+    opened = next((kept for kept in so_far.keep if isinstance(kept, Case)), None)
+    if opened is not None:
+        return Decision(tell=heard(opened, person, words, media, message=message))
+    request = await work.get(HelpRequest, line.subject)
+    freed = person.hanging_up(line.subject)
+    return await to_desk(work, house, freed, request, words, media, message)
 
 
 async def write_to_other(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
@@ -51,6 +63,7 @@ async def write_to_other(work: Work, house: House, actor: Actor, *, request: str
         return speaks_no_more(helping, side)
     line = Line("request", helping.id, work.municipality)
     chosen = speaks_again(helping, side, line)
+    chosen += Decision(spoken=(Spoken(actor.who, "chosen", line),))
     changed = chosen.latest(helping.holder) if helping.holder else None
     return chosen + Decision(carry=lending(house, changed) if changed else ())
 

@@ -1,9 +1,11 @@
 """The open line between the two sides of a request: what one says reaches the other."""
 
-from buurtbot.domain.decision import Decision
+from dataclasses import replace
+
+from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.helping import Helping, Side, side_of
 from buurtbot.domain.messages import Media
-from buurtbot.domain.person import Person
+from buurtbot.domain.person import Line, Person
 from buurtbot.domain.relaying import Said, closed_line, line_is_open, noted_scam, relay
 from buurtbot.services.both_sides import both_sides, linked_once
 from buurtbot.services.desk_relay import number_for_desk
@@ -20,31 +22,32 @@ async def pass_on(
     actor: Actor,
     person: Person,
     *,
+    line: Line,
     words: str = "",
     media: Media | None = None,
     edited: bool = False,
     message: int = 0,
+    so_far: Decision = NOTHING,
 ) -> Decision:
     """Pass on what `person` said on their line about a request, in the municipality of the line.
 
     `message` is the number of their message, so that a later change of it (`edited`) finds what
-    the other side got. Nothing of it is kept.
+    the other side got. Nothing of it is kept. `so_far` is what is decided just before.
     """
-    subject = person.line.subject if person.line else ""
-    helping = await both_sides(work, house, subject)
-    side = side_of(helping.request, person.id) if helping else None
+    helping = await both_sides(work, house, line.subject)
+    side = side_of(helping.request, person.id) if helping and line in person.lines else None
     if helping is None or side is None or not line_is_open(helping):
-        closed = closed_line(person, helping, subject)
+        closed = closed_line(person, helping, line)
         lent = lending(house, closed.latest(person)) if person.offer else ()
         return closed + Decision(carry=lent)
+    helping = replace(helping, request=so_far.latest(helping.request))
     number = await number_for_desk(work, house, person, words, message)
     if number is not None:
         return number
     held = await too_young(work, house, helping, side, words, media)
     if held is not None:
         return held
-    said = Said(words, media, edited, message)
-    return await _passed(work, house, helping, side, said)
+    return await _passed(work, house, helping, side, Said(words, media, edited, message, line))
 
 
 async def _passed(work: Work, house: House, helping: Helping, side: Side, said: Said) -> Decision:

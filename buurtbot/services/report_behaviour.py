@@ -8,7 +8,7 @@ from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import Button, Media, Say, ToPerson, deed, text
 from buurtbot.domain.person import Person
 from buurtbot.services.both_sides import acting_side, both_sides, gone, linked_once
-from buurtbot.services.hand_to_desk import open_case
+from buurtbot.services.hand_to_desk import open_case, speaks_with
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.storage.work import Work
 
@@ -42,6 +42,7 @@ async def to_desk(
     request: HelpRequest | None,
     words: str,
     media: Media | None = None,
+    message: int = 0,
 ) -> Decision:
     """A case of what this person says, about a request of theirs or not; nobody else hears it."""
     case = await open_case(
@@ -56,7 +57,7 @@ async def to_desk(
     only_desk = Say(ToPerson(person.id), text("reported"), _apart(request))
     opened = next(kept for kept in case.keep if isinstance(kept, Case))
     shown = heard(opened, person, "", media) if media else ()
-    told = case + Decision(tell=(*shown, only_desk))
+    told = case + Decision(tell=(*shown, only_desk)) + speaks_with(work, case, person.id, message)
     return linked_once(told, request) if request else told
 
 

@@ -10,7 +10,7 @@ from buurtbot.domain.following import follows, grown, heard
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.messages import Outgoing, Say, ToPerson, text
 from buurtbot.domain.person import Person
-from buurtbot.services.hand_to_desk import by_when, open_case, read_file
+from buurtbot.services.hand_to_desk import by_when, open_case, read_file, speaks_with
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.open_alarm import answer_wish, gather, recent_alarm, reopened
 from buurtbot.services.sensitive import ALARMING
@@ -29,7 +29,7 @@ async def want_person(
     if person is not None and spoken is not None:
         return await _once_more(work, house, person, spoken, words)
     about = await work.get(HelpRequest, request) if request else None
-    return await open_case(
+    opened = await open_case(
         work,
         house,
         reason="wants_person",
@@ -38,6 +38,7 @@ async def want_person(
         request=about,
         words=words,
     )
+    return opened + speaks_with(work, opened, actor.who)
 
 
 async def _in_danger(
@@ -65,7 +66,8 @@ async def _in_danger(
     )
     person = opened.latest(person)
     said = answer_wish(work, house, person, before=case, after=gathered.latest(case))
-    return opened + gathered + said
+    turned = opened + gathered + said
+    return turned + speaks_with(work, turned, person.id)
 
 
 async def _spoken_on(work: Work, person: Person) -> Case | None:
@@ -84,7 +86,8 @@ async def _once_more(work: Work, house: House, person: Person, case: Case, words
     file = await read_file(work, house, grew)
     told = text("case-told-again", by_when=by_when(work, house, grew))
     shown: tuple[Outgoing, ...] = (*heard(grew, person, words, None), grown(file))
-    return Decision(keep=(grew,), tell=(Say(ToPerson(person.id), told), *shown))
+    again = Decision(keep=(grew,), tell=(Say(ToPerson(person.id), told), *shown))
+    return again + speaks_with(work, again, person.id)
 
 
 DEEDS: Deeds = {"want_person": want_person}

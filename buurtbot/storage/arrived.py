@@ -4,14 +4,16 @@ Noted in the same step that takes it from its queue, so that neither happens wit
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from buurtbot.domain.lines import Spoken
 from buurtbot.domain.messages import Origin, React
 from buurtbot.storage import waiting
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import millis
+from buurtbot.storage.spoken import note
 from buurtbot.storage.waiting import Waiting
 
 FIRST = 4  # the position of the first key of what follows, in sent.lua
@@ -30,6 +32,11 @@ class Following:
         if key not in self.keys:
             self.keys.append(key)
         self.steps.append([command, self.keys.index(key) + FIRST, *map(str, args)])
+
+    def heard(self, spoken: Iterable[Spoken], now: datetime) -> None:
+        """Whose message stands in somebody's chat now: an answer to it is for them."""
+        for one in spoken:
+            note(self, self.names, one, millis(now))
 
     def signs(self, message: str, origins: Sequence[Origin], now: datetime) -> None:
         """Signs for those whose messages were passed on in this one."""

@@ -7,6 +7,8 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:request:<id>     string  record HelpRequest       retention after its end
     {gm}:case:<id>        string  record Case              retention after closing
     {gm}:talk:<id>        string  record Talk              until the talk ends, or retention
+    {gm}:held:<id>        string  record Held: for whom is it?   until they say so; a day (PEXPIRE)
+    {gm}:spoken:<person>  zset    which message is of which line -> when (ms); 14 days (PEXPIRE)
     {gm}:datakey:<owner>  string  wrapped data key         until the person is forgotten
     {gm}:card:<person>    string  of who can be asked: what matching must know, unsealed
     {gm}:asked:<person>   string  when they were asked, for what   90 days after the last (PX)
@@ -74,6 +76,10 @@ class Keys:
     def asked(self, person: str) -> str:
         """When a volunteer was asked, and for which requests."""
         return self._key("asked", person)
+
+    def spoken(self, person: str) -> str:
+        """Which messages in somebody's chat belong to which line; no words."""
+        return self._key("spoken", person)
 
     def datakey(self, owner: str) -> str:
         """The wrapped key that seals what is private about this person."""

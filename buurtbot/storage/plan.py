@@ -10,6 +10,7 @@ from buurtbot.domain.asking import REMEMBERS
 from buurtbot.domain.card import card_of
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
+from buurtbot.domain.held import Held
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.messages import Deed
 from buurtbot.domain.person import Person
@@ -17,10 +18,12 @@ from buurtbot.storage import cards
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.records import NAMES
 from buurtbot.storage.refs import member
+from buurtbot.storage.spoken import note as note_spoken
 from geo.point import rounded
 
 MOST_PUT = 1000  # records in the one command that makes a decision true
 REF_MS = 10 * 60 * 1000  # longer than an operation takes; then the reference itself is there
+HELD_MS = 24 * 3600 * 1000  # long after who wrote it was told that it was not sent
 SEEN_MS = 72 * 3600 * 1000  # Telegram keeps an update 24 h; weekends and restores need more
 
 
@@ -117,6 +120,8 @@ def index_record(plan: Plan, record: Record, now: datetime) -> None:
         case HelpRequest():
             plan.add("ZADD", plan.names.requests, millis(record.created), record.id)
             plan.add("ZADD", plan.names.refs, 0, member(record.ref, "request", record.id))
+        case Held():
+            plan.tidy("PEXPIRE", plan.names.record("held", record.id), HELD_MS)
         case Case():
             _index_case(plan, record)
         case _:
@@ -180,9 +185,7 @@ def drop_record(plan: Plan, record: Record, *, shredded: bool) -> None:
 def _off_the_lists(plan: Plan, record: Record) -> None:
     match record:
         case Person():
-            plan.tidy("ZREM", plan.names.people, record.id)
-            _off_the_map(plan, record.id)
-            plan.tidy("UNLINK", plan.names.asked(record.id))
+            _drop_person(plan, record.id)
         case HelpRequest():
             plan.tidy("ZREM", plan.names.requests, record.id)
             plan.tidy("ZREM", plan.names.refs, member(record.ref, "request", record.id))
@@ -193,6 +196,14 @@ def _off_the_lists(plan: Plan, record: Record) -> None:
             plan.tidy("UNLINK", plan.names.topic(record.id))
         case _:
             pass
+
+
+def _drop_person(plan: Plan, person: str) -> None:
+    plan.tidy("ZREM", plan.names.people, person)
+    _off_the_map(plan, person)
+    names = plan.names
+    for beside in (names.asked(person), names.spoken(person), names.record("held", person)):
+        plan.tidy("UNLINK", beside)
 
 
 def set_timer(plan: Plan, timer: Timer) -> None:
@@ -226,6 +237,8 @@ def without_records(plan: Plan, decision: Decision, now: datetime) -> None:
     for record in decision.drop:
         drop_record(plan, record, shredded=record.owner in decision.shred)
     forget(plan, decision, now)
+    for spoken in decision.spoken:
+        note_spoken(plan, plan.names, spoken, millis(now))
     for timer in {timer.name: timer for timer in decision.later}.values():
         set_timer(plan, timer)
     for line in decision.noted:

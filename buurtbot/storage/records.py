@@ -14,17 +14,19 @@ from pydantic import TypeAdapter
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Record
+from buurtbot.domain.held import Held
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 from buurtbot.storage.sealing import name_of, seal, unseal
 
-R = TypeVar("R", Person, HelpRequest, Case, Talk)
+R = TypeVar("R", Person, HelpRequest, Case, Talk, Held)
 NAMES: dict[type[Any], str] = {
     Person: "person",
     HelpRequest: "request",
     Case: "case",
     Talk: "talk",
+    Held: "held",
 }
 
 

@@ -236,13 +236,13 @@ class Work:
             "id": id_,
             "to": carry.municipality,
             "deed": json.loads(plans.deed_json(carry.deed)),
-            "record": self._sealed_person(carry),
+            "record": self._sealed_record(carry),
             "at": millis(self.now),
         }
         plan.add("RPUSH", self.keys.queue("carry"), json.dumps(entry))
         plan.add("ZADD", self.keys.outbox, "NX", millis(self.now), "carry")
 
-    def _sealed_person(self, carry: Carry) -> str:
+    def _sealed_record(self, carry: Carry) -> str:
         if carry.record is None:
             return ""
         return records.dump(
@@ -282,9 +282,9 @@ class Work:
         await self._fetch_keys(waiting.owners_in(stored))
         return waiting.load(stored, self._opener(waiting.id_in(stored)))
 
-    async def read_carried(self, stored: str) -> Person | None:
-        """Open a person's record that is carried to another municipality; None when forgotten."""
-        loaded = await self._load(Person, {"carried": stored})
+    async def read_carried(self, kind: type[R], stored: str) -> R | None:
+        """Open a record that is carried to another municipality; None when forgotten."""
+        loaded = await self._load(kind, {"carried": stored})
         return loaded.get("carried")
 
     async def _fetch_keys(self, owners: set[str], *, make: bool = False) -> None:

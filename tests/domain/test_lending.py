@@ -107,7 +107,7 @@ def test_home_hears_of_the_line_and_of_what_is_held_and_let_go_again() -> None:
     noted = lending.noted_at_home(home, holding, "gm0518")
     assert noted.offer is not None
     assert noted.offer.busy_with == ("at_home", "there")
-    assert noted.line == line("there", "gm0518")
+    assert noted.lines[-1] == line("there", "gm0518")
     let_go = lending.noted_at_home(noted, replace(copy, lines=()), "gm0518")
     assert let_go.offer is not None
     assert let_go.offer.busy_with == ("at_home",)

@@ -65,8 +65,8 @@ async def test_a_volunteer_across_the_border_is_found_and_both_can_talk(street: 
         await street.person("bram"),
         await street.person("bram", gm=HOME),
     ):
-        assert person.line is not None
-        assert (person.line.subject, person.line.municipality) == (request, HERE)
+        assert person.lines
+        assert (person.lines[-1].subject, person.lines[-1].municipality) == (request, HERE)
     assert offer_of(await street.person("bram", gm=HOME)).busy_with == (request,)
     assert "Jan Luykenlaan 12" not in await street.words_told("bram", gm=HERE)
     await street.does("bram", "on_my_way", request=request)
@@ -103,7 +103,7 @@ async def test_a_change_at_home_reaches_the_copy_which_keeps_what_it_holds(
     copy = await street.person("bram")
     assert offer_of(copy).kinds == ("dog",)
     assert offer_of(copy).busy_with == (request,)
-    assert copy.line is not None
+    assert copy.lines
 
 
 async def test_who_moves_away_is_given_back_and_what_they_held_goes_on(street: Street) -> None:

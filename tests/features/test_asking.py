@@ -76,8 +76,8 @@ async def test_after_taking_both_have_a_line_and_nobody_waits_for_the_deadline(
     request = await street.asks()
     await street.does("bram", "take_request", request=request.id)
     for person in (await street.person("anna"), await street.person("bram")):
-        assert person.line is not None
-        assert (person.line.kind, person.line.subject) == ("request", request.id)
+        assert person.lines
+        assert (person.lines[-1].kind, person.lines[-1].subject) == ("request", request.id)
     assert await street.timers() == {f"came_yet:{request.id}": 60}
     bram = await street.person("bram")
     assert bram.offer is not None

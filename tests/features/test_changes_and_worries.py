@@ -47,7 +47,7 @@ async def test_who_is_coming_hears_that_it_is_not_needed_any_more(street: Street
     assert "U hoeft niet te komen." in await street.hears("samir")
     helper = await street.get(Person, "samir")
     assert helper.offer
-    assert (helper.line, helper.offer.busy_with) == (None, ())
+    assert (helper.lines, helper.offer.busy_with) == ((), ())
     assert "M-4K7P: de hulpvraag is ingetrokken." in await street.desk_hears()
     timers = await street.timers()
     assert set(timers) == {"clear_request:soup"}

@@ -198,7 +198,7 @@ async def test_closing_asks_how_it_ended_and_the_request_ends_with_it(street: De
     assert (await street.case()).outcome == "helped"
     assert (await street.get(HelpRequest, "r1")).state == "done"
     person = await street.get(Person, "mina")
-    assert person.line is None
+    assert not person.lines
     assert person.requests == ()
     assert "Fijn dat het gelukt is" in (await street.reads())[-1]
 
@@ -227,7 +227,7 @@ async def test_the_resident_opens_a_closed_case_again(street: DeskStreet) -> Non
     assert case.closed is None
     assert case.holder == ""
     assert any("🔔 Nieuw" in line for line in (await street.desk())[-3:])
-    line = (await street.get(Person, "mina")).line
+    (line,) = (await street.get(Person, "mina")).lines
     assert line is not None
     assert line.subject == case.id
 

@@ -45,7 +45,7 @@ async def test_from_on_my_way_to_a_thank_you(street: Street) -> None:
     for what, value in (("went", "yes"), ("again", "yes")):
         await street.presses("riet", "answer_question", request="soup", what=what, value=value)
     assert "bedankje sturen" in await street.hears("riet")
-    assert (await street.get(Person, "riet")).line is not None, "Samir may still have questions"
+    assert (await street.get(Person, "riet")).lines, "Samir may still have questions"
     for what, value in (("went", "good"), ("again", "maybe")):
         await street.presses("samir", "answer_question", request="soup", what=what, value=value)
     await street.hears("samir")
@@ -170,7 +170,7 @@ async def test_who_forgets_the_questions_is_asked_once_more_the_next_day(street:
     assert (await street.get(Person, "samir")).blocks == ("riet",)
     street.clock.forward(hours=2)
     await street.strikes("ask_how_it_went", request="soup")
-    assert (await street.get(Person, "samir")).line is None
+    assert not (await street.get(Person, "samir")).lines
     assert (await street.timers())["ask_how_it_went:soup"] == 23 * 60  # eleven in the morning
     await street.hears("riet")
     await street.hears("samir")

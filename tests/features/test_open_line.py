@@ -176,7 +176,7 @@ async def test_after_the_end_the_line_is_over_and_says_so(street: Street) -> Non
     await street.put(soup(state="withdrawn", ended=TUESDAY))
     await street.writes("samir", "Hallo?")
     assert "want deze hulpvraag is afgelopen" in await street.hears("samir")
-    assert (await street.get(Person, "samir")).line is None
+    assert not (await street.get(Person, "samir")).lines
 
 
 async def test_with_nobody_at_the_other_end_they_hear_what_to_do(street: Street) -> None:

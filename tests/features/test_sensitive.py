@@ -227,8 +227,8 @@ async def test_minutes_that_pass_in_silence_are_told_with_the_number_and_ring(
 async def test_what_they_write_next_goes_to_the_desk(street: DeskStreet) -> None:
     await worries(street, "suicide")
     person = await street.get(Person, "mina")
-    assert person.line is not None
-    assert (person.line.kind, person.line.subject) == ("case", (await street.case()).id)
+    assert person.lines
+    assert (person.lines[-1].kind, person.lines[-1].subject) == ("case", (await street.case()).id)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -70,7 +70,7 @@ async def test_the_timer_of_that_hour_hangs_up_for_both(street: Street) -> None:
     street.clock.forward(hours=2)
     await street.strikes("ask_how_it_went", request="soup")
     for who in ("riet", "samir"):
-        assert (await street.get(Person, who)).line is None
+        assert not (await street.get(Person, who)).lines
 
 
 async def test_who_does_not_want_the_other_any_more_hears_that_messages_end_too(

@@ -51,13 +51,14 @@ async def test_a_lent_volunteer_is_freed_at_home_as_well(street: Street) -> None
     done = await street.presses("samir", "done", request="soup")
     (carry,) = done.carry
     assert (carry.municipality, carry.deed.name) == ("gm0603", "note_at_home")
-    assert carry.record
+    assert isinstance(carry.record, Person)
     assert carry.record.offer
     assert carry.record.offer.busy_with == ()
     street.clock.forward(hours=2)
     closed = await street.strikes("ask_how_it_went", request="soup")
-    assert closed.carry[0].record
-    assert closed.carry[0].record.lines == ()
+    record = closed.carry[0].record
+    assert isinstance(record, Person)
+    assert record.lines == ()
 
 
 async def test_the_clock_and_a_strange_desk_are_answered_where_they_are(street: Street) -> None:

@@ -28,3 +28,33 @@ warn-other-link = Careful: this message holds a link. Only open it if you are su
 warn-own-phone = You gave a phone number. You may, but you don't have to: you can reach each other through the buurtbot as well. I say this only once.
 warn-own-email = You gave a mail address. You may, but you don't have to: you can reach each other through the buurtbot as well. I say this only once.
 warn-masked = The digits in this message were not passed on, because they looked like a code or a card. Did you mean something else? Then write it in words.
+
+# Who is this for? Whoever speaks with more than one chooses
+for-whom =
+    { $count ->
+        [one] Who is this for? I have not sent it yet.
+       *[other] Who are these { $count } messages for? I have not sent them yet.
+    }
+for-whom-over =
+    { $count ->
+        [one] That conversation has ended. Your message was not sent. Who is it for?
+       *[other] That conversation has ended. Your { $count } messages were not sent. Who are they for?
+    }
+for-whom-neighbour = { $name } · { $kind }
+for-whom-desk = The desk of { $organisation }
+the-desk-of = the desk of { $organisation }
+for-whom-talk =
+    { $conversation ->
+        [ask_for_help] My new request
+       *[other] The question of the neighbourhood bot
+    }
+for-whom-nobody = Do not send
+goes-to = This goes to { $whom }.
+not-sent-after-all = Good. I sent nothing.
+not-sent-in-time =
+    { $count ->
+        [one] You did not choose who your message was for. I did not send it. Please send it again.
+       *[other] You did not choose who your { $count } messages were for. I did not send them. Please send them again.
+    }
+held-is-gone = This message is not waiting any more. It was sent already, or it waited too long.
+held-too-many = { $count } messages are waiting already. Please choose first who they are for. I did not keep this last one.

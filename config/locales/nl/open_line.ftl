@@ -28,3 +28,33 @@ warn-other-link = Let op: in dit bericht staat een link. Open hem alleen als u z
 warn-own-phone = U gaf een telefoonnummer. Dat mag, maar het hoeft niet: via de buurtbot kunt u elkaar ook bereiken. Dit zeg ik maar één keer.
 warn-own-email = U gaf een mailadres. Dat mag, maar het hoeft niet: via de buurtbot kunt u elkaar ook bereiken. Dit zeg ik maar één keer.
 warn-masked = De cijfers in dit bericht zijn niet doorgegeven, want ze leken op een code of pas. Bedoelde u iets anders? Schrijf het dan in woorden.
+
+# Voor wie is dit? Wie met meer dan één spreekt, kiest zelf
+for-whom =
+    { $count ->
+        [one] Voor wie is dit? Ik heb het nog niet verstuurd.
+       *[other] Voor wie zijn deze { $count } berichten? Ik heb ze nog niet verstuurd.
+    }
+for-whom-over =
+    { $count ->
+        [one] Dat gesprek is afgelopen. Uw bericht is niet verstuurd. Voor wie is het?
+       *[other] Dat gesprek is afgelopen. Uw { $count } berichten zijn niet verstuurd. Voor wie zijn ze?
+    }
+for-whom-neighbour = { $name } · { $kind }
+for-whom-desk = De balie van { $organisation }
+the-desk-of = de balie van { $organisation }
+for-whom-talk =
+    { $conversation ->
+        [ask_for_help] Mijn nieuwe hulpvraag
+       *[other] De vraag van de buurtbot
+    }
+for-whom-nobody = Niet versturen
+goes-to = Dit gaat naar { $whom }.
+not-sent-after-all = Goed. Ik heb niets verstuurd.
+not-sent-in-time =
+    { $count ->
+        [one] U koos niet voor wie uw bericht was. Ik heb het niet verstuurd. Stuur het gerust nog een keer.
+       *[other] U koos niet voor wie uw { $count } berichten waren. Ik heb ze niet verstuurd. Stuur ze gerust nog een keer.
+    }
+held-is-gone = Dit bericht wacht niet meer. Het is al verstuurd, of het wachtte te lang.
+held-too-many = Er wachten al { $count } berichten. Kies eerst voor wie die zijn. Dit laatste bericht heb ik niet bewaard.
