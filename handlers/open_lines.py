@@ -2,11 +2,28 @@
 
 from collections.abc import Sequence
 
+from buurtbot.domain.decision import Decision
 from buurtbot.domain.held import Piece
+from buurtbot.domain.lines import Aim, ToLine
 from buurtbot.domain.messages import Hidden, Media
 from buurtbot.domain.person import Person
+from buurtbot.services.house import House
+from buurtbot.services.shared_number import number_shared
+from buurtbot.storage.work import Work
 from geo.point import Point
-from handlers.talk import Answer, Heard, Place, Recording, Said, Strange, Words
+from handlers.talk import Answer, Contact, Heard, Place, Recording, Said, Strange, Words
+
+
+async def card_for_desk(
+    work: Work, house: House, person: Person, heard: Heard, answer: Answer, aim: Aim
+) -> Decision | None:
+    """A contact card is a number to call, for who speaks with the desk; None of all else."""
+    if not isinstance(answer, Contact):
+        return None
+    here = aim.line.subject if isinstance(aim, ToLine) else ""
+    return await number_shared(
+        work, house, person, here, phone=answer.phone, own=answer.own, message=heard.message
+    )
 
 
 def contents(said: Said, person: Person) -> tuple[str, Media | None]:

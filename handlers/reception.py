@@ -28,7 +28,7 @@ from handlers.commands import COMMANDS, for_somebody
 from handlers.first_heard import FirstHeard
 from handlers.flood import dam, floods
 from handlers.leading import Leading
-from handlers.open_lines import contents
+from handlers.open_lines import card_for_desk, contents
 from handlers.strange import strange
 from handlers.talk import Answer, Chosen, Command, Edited, Heard, Left, Pressed, Words
 from handlers.understand import choice_for
@@ -153,7 +153,9 @@ class Reception:
             case Edited(to=answer):
                 return await self._edited(work, heard, caller, answer, found)
             case answer:
-                return await self._answered(work, heard, caller, answer, found)
+                house, aim = self.house, found.aim
+                card = await card_for_desk(work, house, caller.person, heard, answer, aim)
+                return card or await self._answered(work, heard, caller, answer, found)
 
     async def _command(
         self, work: Work, heard: Heard, caller: Caller, command: Command

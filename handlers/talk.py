@@ -86,6 +86,14 @@ class Strange:
     words: str = ""
 
 
+@dataclass(frozen=True)
+class Contact(Strange):
+    """A contact card: a number for the desk when one speaks with it, else of no use."""
+
+    phone: str = ""
+    own: bool = False  # of whoever sends it
+
+
 Answer = Words | Chosen | Place | NoPlace | Recording | Strange
 
 

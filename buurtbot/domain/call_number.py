@@ -37,6 +37,12 @@ def _is_own(words: str, note: str) -> bool:
     return not note or bool(YES.fullmatch(note.casefold()) or OWN.search(plainly))
 
 
+def of_card(phone: str) -> str:
+    """The number of a contact card, which Telegram gives without its plus."""
+    digits = "".join(sign for sign in phone if sign.isdecimal())
+    return digits if phone.startswith("0") else f"+{digits}"
+
+
 def number_of(case: Case, about: Person | None) -> str:
     """The number to call in this case, as it reads well; empty when nobody knows one."""
     return shown(case.phone) if case.phone else about.phone if about else ""

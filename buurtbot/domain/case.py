@@ -42,6 +42,7 @@ class Case:
     what: str = ""  # of sensitive texts their concerns; of a parked update its error class
     words: str = field(default="", metadata=PRIVATE)
     phone: str = field(default="", metadata=PRIVATE)  # E.164, where the desk may call
+    phone_shared: str = field(default="", metadata=PRIVATE)  # a card, until they say whose it is
     asks_number: bool = False  # the desk asked on which number
     holder: str = ""  # moderator id
     holder_name: str = field(default="", metadata=PRIVATE)

@@ -133,7 +133,7 @@ def _of_case(case: Case) -> tuple[Line, ...]:
         ("data-ref", case.ref),
         ("data-made", At(case.opened)),
         ("data-words", case.words),
-        ("data-phone", case.phone),
+        ("data-phone", case.phone or case.phone_shared),
         ("data-closed", _at(case.closed)),
     )
 

@@ -13,6 +13,7 @@ from geo.point import Point
 from handlers.talk import (
     Answer,
     Command,
+    Contact,
     Edited,
     Heard,
     Left,
@@ -119,6 +120,9 @@ def _answer(message: Message, written: Written) -> Answer:
         point = Point(message.location.latitude, message.location.longitude)
         live = message.location.live_period is not None
         return Place(point, live=live, words=written.said)
+    if message.contact:
+        own = message.from_user is not None and message.contact.user_id == message.from_user.id
+        return Contact("contact", written.said, message.contact.phone_number, own)
     recording = _recording(message)
     return recording or Strange(ContentType(message.content_type).value, written.said)
 

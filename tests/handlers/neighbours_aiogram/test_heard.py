@@ -8,7 +8,7 @@ from buurtbot.outbox.channel import Delivered, Letter, Shown
 from buurtbot.simulator.client import Person
 from geo.point import Point
 from handlers.neighbours_aiogram.say import NeighboursChannel
-from handlers.talk import Command, Edited, Left, Place, Pressed, Recording, Strange, Words
+from handlers.talk import Command, Contact, Edited, Left, Place, Pressed, Recording, Strange, Words
 from tests.handlers.neighbours_aiogram.conftest import BOT, Ears
 from tests.street import TUESDAY
 
@@ -68,13 +68,23 @@ async def test_a_deep_link_says_where_somebody_came_from(ears: Ears) -> None:
     assert (heard.said, heard.language) == (Command("start", "offer"), "en")
 
 
+async def test_a_contact_card_says_whose_it_is(ears: Ears, anna: Person) -> None:
+    await anna.shares_contact(BOT)
+    own = (await ears.last()).said
+    assert isinstance(own, Contact)
+    assert (own.kind, own.words, own.own, own.phone[:4]) == ("contact", "Anna", True, "+316")
+    await anna.shares_contact(BOT, "+31612345678")
+    other = (await ears.last()).said
+    assert isinstance(other, Contact)
+    assert (other.own, other.phone) == (False, "+31612345678")
+
+
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
         ("sticker", ""),
         ("poll", "Wat vinden jullie?\nJa\nNee"),
         ("dice", ""),
-        ("contact", "Anna"),
         ("video_note", ""),
     ],
 )
