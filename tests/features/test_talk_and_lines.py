@@ -197,3 +197,17 @@ async def test_who_is_forgotten_leaves_no_trace_of_whom_they_spoke_with(
     known = (await street.work().look(Person, [street.who(SAMIR)]))[street.who(SAMIR)]
     await street.work().commit(Decision(drop=(known,), shred=(known.id,)))
     assert await street.store.redis.exists(key) == 0
+
+
+async def test_a_number_that_the_desk_asked_for_is_shown_as_going_to_no_neighbour(
+    street: LinesStreet,
+) -> None:
+    case = await with_the_desk(street)
+    await street.does("call_back", "sara", case=case)
+    street.reads(RIET)
+    await street.types(SAMIR, "Welke bel?")
+    await street.presses(SAMIR, "Riet")
+    await street.types(RIET, "06 12345678", reply_to=street.number(RIET, "Welke bel?"))
+    assert "06 12345678" not in street.reads(SAMIR)
+    assert "Dit gaat naar Samir" not in street.reads(RIET)
+    assert "06 12345678" in street.reads(GROUP).replace("-", " ")
