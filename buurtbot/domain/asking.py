@@ -83,6 +83,17 @@ def deadline(request: HelpRequest, policy: Policy, hours: Hours, now: datetime) 
     return there if waits else at
 
 
+def by_the_first_hour(request: HelpRequest, changed: HelpRequest, now: datetime) -> HelpRequest:
+    """A changed request that is as urgent as before: the hour that was told first stands.
+
+    A correction puts off nothing. An hour that is over does not count.
+    """
+    stands = changed.state == "open" and now < changed.look_by < request.look_by
+    if not stands or haste(request, now) != haste(changed, now):
+        return request
+    return replace(request, look_by=changed.look_by)
+
+
 # -- how many are asked
 
 

@@ -35,6 +35,7 @@ async def ask_for_help(work: Work, house: House, actor: Actor, **draft: str) -> 
         return Decision(tell=(Say(ToPerson(actor.who), text("asking-not-known")),))
     if not others_agreed(draft):
         return Decision(tell=(Say(ToPerson(actor.who), text("asking-other-must-agree")),))
+    changed = await work.get(HelpRequest, draft["changes"]) if draft.get("changes") else None
     earlier = await replacing(work, house, resident, draft.get("changes", ""))
     return earlier + await new_request(
         work,
@@ -42,6 +43,7 @@ async def ask_for_help(work: Work, house: House, actor: Actor, **draft: str) -> 
         resident=earlier.latest(resident),
         neighbourhood=actor.neighbourhood,
         draft=draft,
+        changed=changed,
     )
 
 
@@ -54,6 +56,7 @@ async def new_request(
     draft: Draft,
     by_desk: bool = False,
     ref: str = "",
+    changed: HelpRequest | None = None,
 ) -> Decision:
     """Make a request of these answers; also for who rang the desk (`by_desk`), with its `ref`.
 
@@ -62,6 +65,8 @@ async def new_request(
     """
     ref = ref or await new_ref(work, neighbourhood, new_id(work, "request"))
     request = _made(work, house, resident, neighbourhood, draft, ref, by_desk=by_desk)
+    if changed is not None and changed.resident == resident.id:
+        request = asking.by_the_first_hour(request, changed, work.now)
     a_lot = asks_a_lot(resident, house.policy, work.now) and not draft.get("changes")
     resident = has_asked(resident, request.id, work.now)
     noted = (AuditLine(resident.id, "ask_for_help", request.id),)

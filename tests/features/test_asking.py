@@ -170,6 +170,24 @@ async def test_a_changed_request_takes_the_place_of_the_first(street: Street) ->
     assert (await street.person("anna")).requests == (second.id,)
 
 
+async def test_a_change_moves_the_hour_that_was_told_no_later(street: Street) -> None:
+    await street.lives_here(a_volunteer("bram"))
+    first = await street.asks()
+    await street.passes(minutes=20)
+    second = await street.asks(kind="dog", changes=first.id)
+    assert second.look_by == first.look_by
+    assert "vandaag, 10:45 uur" in (await street.words_told("anna")).rpartition("verstuurd")[2]
+    await street.passes(minutes=26)
+    assert (await street.request(second.id)).state == "with_desk"
+
+
+async def test_a_change_to_another_day_gets_the_hour_of_that_day(street: Street) -> None:
+    await street.lives_here(a_volunteer("bram"))
+    first = await street.asks()
+    second = await street.asks(when="later", date="2026-12-02", changes=first.id)
+    assert second.look_by > first.look_by
+
+
 async def test_a_change_of_what_was_just_taken_asks_the_holder_anew(street: Street) -> None:
     await street.lives_here(a_volunteer("bram"))
     first = await street.asks()
