@@ -116,7 +116,8 @@ async def test_who_moves_away_is_given_back_and_what_they_held_goes_on(street: S
     assert not await street.knows("bram", gm=HERE)
     await street.passes(seconds=1)
     after = await street.request(request)
-    assert (after.state, after.holder, after.reply_of("bram")) == ("with_desk", "", "dropped")
+    assert (after.state, after.holder, after.reply_of("bram")) == ("open", "", "dropped")
+    assert after.reply_of("carla") == "waiting"  # who had not answered is asked again
     assert (await street.person("bram", gm=HOME)).lent_to == ()
 
 
