@@ -11,6 +11,7 @@ from functools import reduce
 from typing import Final
 
 from buurtbot.domain.call_number import on_card
+from buurtbot.domain.called import called
 from buurtbot.domain.case import Case
 from buurtbot.domain.cases import OUTCOMES, status
 from buurtbot.domain.help_request import ENDED, HelpRequest
@@ -20,6 +21,7 @@ from buurtbot.domain.messages import (
     At,
     Button,
     Change,
+    Erase,
     Hidden,
     Outgoing,
     Rows,
@@ -33,7 +35,7 @@ from buurtbot.domain.messages import (
 from buurtbot.domain.names import first_name_of, staff_name
 from buurtbot.domain.not_safe import how_it_ended
 from buurtbot.domain.person import Person
-from buurtbot.domain.when import begins
+from buurtbot.domain.request_on_card import tried_on_card, wanted_on_card
 
 REFERRALS: Final = ("gp", "district_team", "suicide_line", "safe_home", "other")
 SURGE = 15
@@ -73,40 +75,35 @@ def lines(parts: Iterable[Text | None]) -> Text:
 
 def title(file: File) -> Text:
     """The title of the topic: at most 128 characters, nothing personal."""
-    return text(
-        f"case-title-{status(file.case)}",
-        what=_what(file),
-        place=file.place,
-        ref=file.case.ref,
-    )
+    return _said(f"case-title-{status(file.case)}", file)
 
 
-def _what(file: File) -> Text:
-    """Why it is here; for a request also its kind."""
-    reason = text(f"case-reason-{file.case.reason}")
-    if file.request is None:
-        return reason
-    return text("case-reason-kind", reason=reason, kind=text(f"kind-{file.request.kind}"))
+def _said(key: str, file: File) -> Text:
+    return text(key, what=called(file.case, file.request), place=file.place)
 
 
 def card(file: File) -> Text:
-    """The whole card of a case."""
+    """The whole card of a case: first what to do, then what there is to know."""
     case = file.case
-    return lines(
-        (
-            text("card-urgent") if case.urgent and not case.closed else None,
-            text("card-not-safe") if case.not_safe and not case.closed else None,
-            text("card-head", what=_what(file), place=file.place, ref=case.ref),
-            text(f"case-why-{case.reason}", what=_detail(case)),
-            _who(file),
-            on_card(case),
-            _tried(file.request),
-            _when(file.request),
-            _unplaced(file.request),
-            _words(case),
-            text("card-times", times=case.times) if case.times > 1 else None,
-            _state(case),
-        )
+    known = (
+        _said("card-head", file),
+        _who(file),
+        on_card(case),
+        *wanted_on_card(file.request),
+        _words(case),
+        text("card-times", times=case.times) if case.times > 1 else None,
+        text(f"case-why-{case.reason}", what=_detail(case)),
+        tried_on_card(file.request),
+    )
+    return text("card", do=lines(_to_do(case)), known=lines(known))
+
+
+def _to_do(case: Case) -> tuple[Text | None, ...]:
+    is_open = not case.closed
+    return (
+        text("card-urgent") if case.urgent and is_open else None,
+        text("card-not-safe") if case.not_safe and is_open else None,
+        _state(case),
     )
 
 
@@ -127,27 +124,6 @@ def _who(file: File) -> Text | None:
         phone = Hidden(file.about.id, file.about.phone)
         return text("card-who-phone", name=name, phone=phone)
     return text("card-who", name=name, language=text(f"language-{file.about.language}"))
-
-
-def _tried(request: HelpRequest | None) -> Text | None:
-    if request is None:
-        return None
-    asked = {invited.person for invited in request.invited}
-    refused = sum(1 for invited in request.invited if invited.reply == "no")
-    return text("card-tried", waves=request.wave, asked=len(asked), refused=refused)
-
-
-def _when(request: HelpRequest | None) -> Text | None:
-    if request is None:
-        return None
-    return text("card-when", starts=begins(request))
-
-
-def _unplaced(request: HelpRequest | None) -> Text | None:
-    """An address that the map did not find, or could not look up: a person does."""
-    if request is None or request.point is not None or not request.address:
-        return None
-    return text("card-address", address=Hidden(request.resident, request.address))
 
 
 def _words(case: Case) -> Text | None:
@@ -253,32 +229,45 @@ def card_again(file: File) -> tuple[Outgoing, ...]:
 def line(file: File) -> Say:
     """The line in the general topic about a new case. Nothing personal."""
     case = file.case
-    key = "line-urgent" if case.urgent else "line-new"
-    said = text(key, what=_what(file), place=file.place, ref=case.ref)
+    said = _said("line-urgent" if case.urgent else "line-new", file)
     mine = _button("desk-button-mine", "mine", case, style=True)
     return Say(file.general, said, ((mine,),), name=line_name(case))
 
 
+def rung(file: File, line: Say) -> tuple[Outgoing, ...]:
+    """A line that rings the phones once more, in the place of the one before."""
+    return (Erase(file.general, line_name(file.case)), line)
+
+
+def ringing(file: File) -> tuple[Outgoing, ...]:
+    """The title and the card as they should be now, and the line rings."""
+    return (*_topic_and_card(file), *rung(file, line(file)))
+
+
 def showing(file: File) -> tuple[Outgoing, ...]:
     """The title, the card and the line as they should be now."""
-    case = file.case
-    line_now = text(f"line-{status(case)}", what=_what(file), place=file.place, ref=case.ref)
-    rows: Rows = ()
-    if status(case) == "new":
-        rows = ((_button("desk-button-mine", "mine", case, style=True),),)
+    now = _said(f"line-{status(file.case)}", file)
+    here = line(file) if status(file.case) == "new" else Say(file.general, now)
+    changed = Change(file.general, line_name(file.case), here.text, here.buttons)
+    return (*_topic_and_card(file), changed)
+
+
+def _topic_and_card(file: File) -> tuple[Outgoing, ...]:
+    is_open = file.case.closed is None
     return (
-        TopicIs(file.to, title(file), open=case.closed is None),
-        Change(file.to, case.card_name, card(file), buttons(file), anew=True),
-        Change(ToDesk(case.neighbourhood), line_name(case), line_now, rows),
+        TopicIs(file.to, title(file), open=is_open),
+        Change(file.to, file.case.card_name, card(file), buttons(file), anew=True),
     )
 
 
 def calling(file: File, *, now: datetime, since: datetime, quiet: bool) -> Say:
     """Call the desk again about a case that nobody has taken."""
     case = file.case
-    key = "line-calls-urgent" if case.urgent else "line-calls"
     said = text(
-        key, what=_what(file), place=file.place, ref=case.ref, minutes=_minutes(now - since)
+        "line-calls-urgent" if case.urgent else "line-calls",
+        what=called(case, file.request),
+        place=file.place,
+        minutes=_minutes(now - since),
     )
     mine = _button("desk-button-mine", "mine", case, style=True)
     return Say(file.general, said, ((mine,),), name=line_name(case), quiet=quiet)

@@ -106,7 +106,5 @@ def passed(file: File, here: Neighbourhood, now: datetime) -> Say:
 def passed_line(file: File) -> Say:
     """What the staff group reads in its general topic. Nothing personal."""
     line = desk.line(file)
-    said = text(
-        "line-promise", **{name: line.text.args[name] for name in ("what", "place", "ref")}
-    )
+    said = text("line-promise", **line.text.args)
     return Say(line.to, said, line.buttons, name=line.name)

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice, takewhile
 from typing import Final
 
 from buurtbot.domain.albums import MOST as MOST_IN_ALBUM
@@ -107,9 +108,9 @@ def _as_album(ahead: Sequence[Waiting]) -> Batch:
 
 def _rung_together(ahead: Sequence[Waiting]) -> Batch:
     """When a crowd cries at once, one message rings for all; their cards have the buttons."""
-    rings = [out for out in (each.outgoing for each in ahead) if isinstance(out, Say)]
-    together = rings[:CROWD_AT_MOST]
-    if len(together) < CROWD or any(not isinstance(each.outgoing, Say) for each in ahead):
+    rings = takewhile(lambda out: isinstance(out, Say), (each.outgoing for each in ahead))
+    together = [out for out in islice(rings, CROWD_AT_MOST) if isinstance(out, Say)]
+    if len(together) < CROWD:
         return Batch(ahead[0], 1)
     all_of_them = replace(together[0], text=lines(r.text for r in together), buttons=(), name="")
     return Batch(replace(ahead[0], outgoing=all_of_them), len(together))

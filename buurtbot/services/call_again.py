@@ -4,7 +4,7 @@ from buurtbot.domain import cases, desk
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.desk import File
-from buurtbot.domain.messages import Alarm, Erase, Outgoing
+from buurtbot.domain.messages import Alarm, Outgoing
 from buurtbot.services.desk_surge import digest_timer, is_surge
 from buurtbot.services.hand_to_desk import read_file, waits
 from buurtbot.services.house import Actor, Deeds, House
@@ -29,12 +29,12 @@ def _calls(work: Work, house: House, file: File) -> tuple[Outgoing, ...]:
     there = house.neighbourhood(case.neighbourhood).desk
     quiet = not case.urgent and not cases.at_desk(there.hours, work.now)
     call = desk.calling(file, now=work.now, since=cases.waits_since(case), quiet=quiet)
-    rung = (
+    second = (
         (Alarm(file.general, case.ref, case.reason),)
         if there.second_channel and cases.rings(case)
         else ()
     )
-    return (Erase(file.general, desk.line_name(case)), call, *rung)
+    return (*desk.rung(file, call), *second)
 
 
 DEEDS: Deeds = {"call_again": call_again}

@@ -174,13 +174,11 @@ async def open_again(work: Work, house: House, actor: Actor, found: Case) -> Dec
     if actor.role == "moderator":
         case = cases.taken(case, who=actor.who, name=actor.name, now=work.now)
     file = await read_file(work, house, case)
-    rung = () if case.holder else (desk.line(file),)
     return Decision(
         keep=(case, *await desk_speaks(work, case, file.about)),
         tell=(
-            *desk.showing(file),
+            *(desk.showing(file) if case.holder else desk.ringing(file)),
             desk.in_topic(case, text(f"topic-reopened-{actor.role}")),
-            *rung,
             *_tell_reopened(work, house, actor, file),
         ),
         later=(*waits(work, house, case), Timer(f"clear_case:{case.id}", None)),

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from buurtbot.domain import cases, desk
+from buurtbot.domain.called import in_a_word
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import HelpRequest
@@ -68,8 +69,7 @@ async def _cases_of(work: Work, request: HelpRequest) -> list[str]:
 
 async def _shown(work: Work, found: HelpRequest | Case) -> tuple[Text, tuple[Button, ...]]:
     if isinstance(found, Case):
-        reason = text(f"case-reason-{found.reason}")
-        line = text(f"find-case-{cases.status(found)}", ref=found.ref, reason=reason)
+        line = text(f"find-case-{cases.status(found)}", ref=found.ref, reason=in_a_word(found))
         return line, (_button("button-show-case", "show_case", found.ref, case=found.id),)
     line = text(
         f"find-request-{found.state}",

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from buurtbot.domain import cases, desk
+from buurtbot.domain.called import in_a_word
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.desk import SURGE, in_general, lines
@@ -44,7 +45,7 @@ def _line(case: Case, work: Work) -> Text:
     minutes = int((work.now - case.opened).total_seconds() // 60)
     return text(
         f"open-line-{cases.status(case)}",
-        reason=text(f"case-reason-{case.reason}"),
+        reason=in_a_word(case),
         ref=case.ref,
         age=_age(minutes),
     )

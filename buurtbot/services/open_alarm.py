@@ -56,7 +56,7 @@ async def gather(
     look_by = looks_by(work, house, case)
     case = alarms.alarmed(case, worry, words, work.now, urgent=urgent, look_by=look_by)
     file = await read_file(work, house, case)
-    loud = (*desk.showing(file), desk.line(file), *_second_channel(house, file, worry))
+    loud = (*desk.ringing(file), *_second_channel(house, file, worry))
     return Decision(
         keep=(case,),
         tell=(*shown, *(loud if calls else (grown(file),))),

@@ -4,7 +4,7 @@ from buurtbot.domain import cases, desk, promising
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.desk import File
-from buurtbot.domain.messages import Alarm, Erase, Say, ToPerson, deed
+from buurtbot.domain.messages import Alarm, Say, ToPerson, deed
 from buurtbot.services.desk_surge import digest_timer, is_surge
 from buurtbot.services.hand_to_desk import read_file
 from buurtbot.services.house import Actor, Deeds, House
@@ -58,7 +58,7 @@ async def _rung(work: Work, house: House, file: File) -> Decision:
     if not case.urgent and await is_surge(work):
         return Decision(tell=alarm, later=(digest_timer(work, case.neighbourhood),))
     line = promising.passed_line(file)
-    return Decision(tell=(Erase(file.general, desk.line_name(case)), line, *alarm))
+    return Decision(tell=(*desk.rung(file, line), *alarm))
 
 
 DEEDS: Deeds = {"promise_passed": promise_passed}

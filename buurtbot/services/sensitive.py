@@ -163,7 +163,7 @@ async def _open(work: Work, house: House, actor: Actor, case: str, worry: str) -
     if found is not None:
         again = await reopened(work, house, found)
         file = await read_file(work, house, _case_in(again))
-        return again + Decision(tell=(*desk.showing(file), desk.line(file)))
+        return again + Decision(tell=desk.ringing(file))
     person = await work.get(Person, actor.who)
     if person is None:
         return None

@@ -6,8 +6,9 @@ from typing import get_args
 
 import pytest
 
-from buurtbot.domain import alarms, cases, desk, volunteers
+from buurtbot.domain import alarms, called, cases, desk, volunteers
 from buurtbot.domain.case import Case, Outcome, Reason
+from buurtbot.domain.help_request import Invited
 from buurtbot.domain.messages import Change, Hidden, Text, TopicIs
 from buurtbot.outbox.render import Renderer
 from config.network import Hours
@@ -133,8 +134,39 @@ def test_every_reason_has_a_title_that_fits_and_a_card_that_says_why(
     case = a_case(reason=reason, what=what)
     shown = file_of(case, about=mina(clock), request=groceries(clock, kind="going_along"))
     assert len(said(desk.title(shown), language).encode("utf-16-le")) // 2 <= 128
+    assert case.ref in said(desk.title(shown), language)[:20]
     assert "Mina" not in said(desk.title(shown), language)
     assert "Mina" in said(desk.card(shown), language)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("worry", called.GRAVEST_FIRST)
+def test_a_phone_shows_the_kind_of_danger_and_the_reference_of_each_case(
+    worry: str, language: str
+) -> None:
+    shown = said(desk.title(file_of(a_case(reason="sensitive", what=worry))), language)[:20]
+    assert said(Text(f"danger-{worry}"), language) in shown
+    assert "M-AAAA" in shown
+
+
+def test_of_several_dangers_the_gravest_is_in_the_title() -> None:
+    title = said(desk.title(file_of(a_case(reason="sensitive", what="scam not_safe suicide"))))
+    assert title == "🔴 Zelfdoding M-AAAA · Moerwijk"
+
+
+def test_a_card_begins_with_what_to_do_and_leaves_out_what_is_empty() -> None:
+    request = groceries(Clock(), invited=())
+    card = said(desk.card(file_of(a_case(urgent=True), about=mina(Clock()), request=request)))
+    assert card.startswith("❗ Dit kan niet wachten.\n👉 Nog niemand heeft dit. Kijk nu.\n\n")
+    assert "ronde" not in card
+    asked = replace(request, invited=(Invited("noor", TUESDAY, 200, "no"),), wave=1)
+    card = said(desk.card(file_of(a_case(), about=mina(Clock()), request=asked)))
+    assert "1 ronde, 1 gevraagd, 1 zeiden nee" in card
+
+
+def test_as_soon_as_possible_stays_that_on_the_card() -> None:
+    soon = groceries(Clock(), urgency="today", created=TUESDAY, starts=TUESDAY)
+    assert "zo snel mogelijk" in said(desk.card(file_of(a_case(), request=soon)))
 
 
 def test_the_card_of_someone_with_only_a_phone_shows_the_number() -> None:
@@ -143,7 +175,7 @@ def test_the_card_of_someone_with_only_a_phone_shows_the_number() -> None:
 
 
 def test_the_card_of_a_sensitive_case_without_a_class_is_still_readable() -> None:
-    assert "Zorgelijk bericht" in said(desk.card(file_of(a_case(reason="sensitive"))))
+    assert "Zorgelijk M-AAAA" in said(desk.card(file_of(a_case(reason="sensitive"))))
 
 
 @pytest.mark.parametrize("outcome", get_args(Outcome))

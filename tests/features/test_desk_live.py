@@ -12,7 +12,7 @@ async def test_a_neighbour_wants_a_person_and_gets_one(tmp_path: Path) -> None:
         bot, desk = "moerwijk_buurtbot", await town.desk("moerwijk")
         await wouter.says(bot, "/mens")
         await wouter.waits_for(bot, "U wilt een mens spreken")
-        line = await ellen.waits_for(desk, "🔔 Nieuw: Wil een mens")
+        line = await ellen.waits_for(desk, "🔔 Nieuw: Wil praten")
         assert "Wouter" not in line.text
         await ellen.presses(desk, "Ik pak dit op", message=line)
         await wouter.waits_for(bot, "Ellen van Welzijn Moerwijk heeft uw bericht gezien")
@@ -47,7 +47,7 @@ async def test_a_neighbour_wants_a_person_and_gets_one(tmp_path: Path) -> None:
         await ellen.waits_for(desk, "Hoe is het afgelopen?")
         await ellen.presses(desk, "Geholpen")
         await wouter.waits_for(bot, "Fijn dat het gelukt is")
-        await ellen.waits_for(desk, "✅ Klaar: Wil een mens")
+        await ellen.waits_for(desk, "✅ Klaar: Wil praten")
         (topic,) = await desk.topics()
         assert topic["closed"]
         assert topic["name"].startswith("✅")

@@ -89,7 +89,7 @@ async def test_who_was_promised_an_hour_hears_when_it_passes_and_the_second_chan
     assert "\n070 123 45 67\n" in told
     assert "op maandag tot en met vrijdag, van 9 uur tot 17 uur" in told
     assert await rings(street) == 1
-    assert "De beloofde tijd is voorbij: Wil een mens" in await street.desk_hears()
+    assert "De beloofde tijd is voorbij: Wil praten" in await street.desk_hears()
     found = await street.find(Case, case)
     assert found is not None
     assert found.ref in told

@@ -62,9 +62,8 @@ async def test_thoughts_of_suicide_get_one_warm_message_one_question_and_a_perso
 async def test_the_line_that_rings_the_desk_holds_nothing_personal(street: DeskStreet) -> None:
     await worries(street, "suicide")
     (line,) = [told for told in await street.desk() if told.startswith("#")]
-    assert "Nu nodig: Zorgelijk bericht · Moerwijk" in line
+    assert "Nu nodig: Zelfdoding M-" in line
     assert "Mina" not in line
-    assert "zelfdoding" not in line
     assert "zitten" not in line
 
 
@@ -95,10 +94,10 @@ async def test_within_a_day_there_is_never_a_second_wall_of_text(street: DeskStr
 
 async def test_who_is_not_safe_rings_the_desk_again(street: DeskStreet) -> None:
     await worries(street, "suicide")
-    before = sum(1 for told in await street.desk() if told.startswith("# "))
+    before = sum(1 for told in await street.desk() if told.startswith("# ❗"))
     await street.mina_presses("Nee")
     after = await street.desk()
-    assert sum(1 for told in after if told.startswith("# ")) == before + 1
+    assert sum(1 for told in after if told.startswith("# ❗")) == before + 1
     assert any("NEE" in told for told in after if told.startswith("@"))
     assert "112" in (await street.reads())[-1]
 

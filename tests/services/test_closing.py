@@ -96,7 +96,7 @@ async def test_what_is_open_is_with_the_desk_and_nobody_is_asked_any_more(street
     assert "ligt nu bij Welzijn Moerwijk" in heard
     assert await street.hears("samir") != ""  # the buttons of the invitation go
     desk = await street.desk_hears()
-    assert "De buurtbot stopt" in desk
+    assert "Bot stopt" in desk
     assert "aardappels" in desk
     assert await street.find(Talk, "mieke") is None
     assert not {"look_by:r1", "widen_circle:r1"} & (await street.timers()).keys()
@@ -135,7 +135,7 @@ async def test_what_two_neighbours_agreed_goes_on(street: Street) -> None:
     assert is_paused(offer, street.clock.now)  # nobody asks him for more
     for who in ("mieke", "samir"):
         assert "gaat gewoon door" in await street.hears(who)
-    assert "De buurtbot stopt" in await street.desk_hears()
+    assert "Bot stopt" in await street.desk_hears()
 
 
 async def test_an_urgent_case_stays_at_its_desk_and_who_it_is_about_stays_known(
@@ -181,7 +181,7 @@ async def test_who_writes_to_a_closed_bot_hears_whom_to_call_and_danger_is_heard
     assert "070 123 45 67" in phone.reads
     await phone.types("ik wil dood")
     assert "113" in phone.reads
-    assert "Zorgelijk" in await street.desk_hears()
+    assert "Zelfdoding" in await street.desk_hears()
     assert street.house.network.serving(MOERWIJK) is None
 
 

@@ -6,12 +6,40 @@ two-lines =
 list-two = { $first }, { $rest }
 list-nothing = nothing
 
-# The title of a topic (never anything personal)
-case-title-new = 🔴 { $what } · { $place } · { $ref }
-case-title-taken = 🟡 { $what } · { $place } · { $ref }
-case-title-closed = ✅ { $what } · { $place } · { $ref }
+# What tells cases apart: a word of at most eleven letters, then the reference
+case-called = { $word } { $ref }
+case-called-kind = { $word } { $ref } · { $kind }
+case-short-unmatched = No helper
+case-short-wants_person = Wants talk
+case-short-sensitive = Worrying
+case-short-not_come = Nobody came
+case-short-behaviour = Complaint
+case-short-place_unknown = No address
+case-short-parked = Failure
+case-short-scam = Scam
+case-short-under_age = Under 16
+case-short-dropped = Dropped out
+case-short-unreachable = No contact
+case-short-new_volunteer = Volunteer
+case-short-by_phone = By phone
+case-short-closing = Bot stops
+case-short-taking = Takes much
+danger-acute_danger = Danger now
+danger-suicide = Suicide
+danger-child = Child
+danger-violence = Violence
+danger-sexual_violence = Abuse
+danger-threat_to_others = Threat
+danger-lost = Confused
+danger-scam = Scam
+danger-not_safe = Not safe
+danger-wants_person = Wants talk
 
-case-reason-kind = { $reason } ({ $kind })
+# The title of a topic (never anything personal)
+case-title-new = 🔴 { $what } · { $place }
+case-title-taken = 🟡 { $what } · { $place }
+case-title-closed = ✅ { $what } · { $place }
+
 case-reason-unmatched = Nobody found
 case-reason-wants_person = Wants a person
 case-reason-sensitive = Worrying message
@@ -29,9 +57,13 @@ case-reason-closing = The bot stops
 case-reason-taking = Takes or gives back very much
 
 # The card in the topic
+card =
+    { $do }
+
+    { $known }
 card-urgent = ❗ This cannot wait.
 card-not-safe = ❗ Last answer: NOT SAFE.
-card-head = { $what } · { $place } · { $ref }
+card-head = { $what } · { $place }
 card-who = About: { $name } ({ $language }). What you write here goes to this person.
 card-who-nobody = Of somebody you cannot answer here. The name is not known. Leave the case open while you are in doubt.
 card-phone = May be called on: { $phone }.
@@ -40,14 +72,14 @@ card-tried = Tried: { $waves } { $waves ->
     [one] round
    *[other] rounds
 }, { $asked } asked, { $refused } said no.
-card-when = When: { $starts }.
+card-when = When: { $when }.
 card-address = Address, as it was typed: { $address }
 card-words = Words: { $words }
 card-times = This came in { $times } times.
-card-new = Nobody has this yet. Please look, at the latest { $by }.
-card-new-urgent = Nobody has this yet. Look now.
-card-taken = { $name } has this.
-card-closed = Closed { $at }: { $outcome }.
+card-new = 👉 Nobody has this yet. Please look, at the latest { $by }.
+card-new-urgent = 👉 Nobody has this yet. Look now.
+card-taken = 🟡 { $name } has this.
+card-closed = ✅ Closed { $at }: { $outcome }.
 
 case-why-unmatched = Why here: no volunteer was found in time.
 case-why-wants_person = Why here: this person asks for a person.
@@ -80,13 +112,13 @@ concern-wants_person = wants a person
 concern-scam = a scam
 
 # The lines in the general topic (never anything personal)
-line-new = 🔔 New: { $what } · { $place } · { $ref }
-line-urgent = ❗ Needed now: { $what } · { $place } · { $ref }. Please take this at once.
-line-taken = 🟡 Taken: { $what } · { $place } · { $ref }
-line-closed = ✅ Closed: { $what } · { $place } · { $ref }
-line-calls = 🔔 Waiting for { $minutes } minutes: { $what } · { $place } · { $ref }. Who takes this?
-line-promise = ⏰ The promised time has passed: { $what } · { $place } · { $ref }. The resident has heard nothing yet. Who calls or writes now?
-line-calls-urgent = ❗ Waiting for { $minutes } minutes and cannot wait: { $what } · { $place } · { $ref }. Who takes this now?
+line-new = 🔔 New: { $what } · { $place }
+line-urgent = ❗ Needed now: { $what } · { $place }. Please take this at once.
+line-taken = 🟡 Taken: { $what } · { $place }
+line-closed = ✅ Closed: { $what } · { $place }
+line-calls = 🔔 Waiting for { $minutes } minutes: { $what } · { $place }. Who takes this?
+line-promise = ⏰ The promised time has passed: { $what } · { $place }. The resident has heard nothing yet. Who calls or writes now?
+line-calls-urgent = ❗ Waiting for { $minutes } minutes and cannot wait: { $what } · { $place }. Who takes this now?
 
 # Buttons for staff
 desk-button-mine = I take this

@@ -6,12 +6,40 @@ two-lines =
 list-two = { $first }, { $rest }
 list-nothing = niets
 
-# De titel van een onderwerp (nooit iets persoonlijks)
-case-title-new = 🔴 { $what } · { $place } · { $ref }
-case-title-taken = 🟡 { $what } · { $place } · { $ref }
-case-title-closed = ✅ { $what } · { $place } · { $ref }
+# Wat meldingen uit elkaar houdt: een woord van hoogstens elf letters, dan het nummer
+case-called = { $word } { $ref }
+case-called-kind = { $word } { $ref } · { $kind }
+case-short-unmatched = Geen helper
+case-short-wants_person = Wil praten
+case-short-sensitive = Zorgelijk
+case-short-not_come = Kwam niet
+case-short-behaviour = Klacht
+case-short-place_unknown = Geen adres
+case-short-parked = Storing
+case-short-scam = Oplichting
+case-short-under_age = Onder de 16
+case-short-dropped = Uitgevallen
+case-short-unreachable = Geen gehoor
+case-short-new_volunteer = Nieuwe hulp
+case-short-by_phone = Telefoon
+case-short-closing = Bot stopt
+case-short-taking = Neemt veel
+danger-acute_danger = Gevaar nu
+danger-suicide = Zelfdoding
+danger-child = Kind
+danger-violence = Geweld
+danger-sexual_violence = Misbruik
+danger-threat_to_others = Dreiging
+danger-lost = Verward
+danger-scam = Oplichting
+danger-not_safe = Niet veilig
+danger-wants_person = Wil praten
 
-case-reason-kind = { $reason } ({ $kind })
+# De titel van een onderwerp (nooit iets persoonlijks)
+case-title-new = 🔴 { $what } · { $place }
+case-title-taken = 🟡 { $what } · { $place }
+case-title-closed = ✅ { $what } · { $place }
+
 case-reason-unmatched = Niemand gevonden
 case-reason-wants_person = Wil een mens
 case-reason-sensitive = Zorgelijk bericht
@@ -29,9 +57,13 @@ case-reason-closing = De buurtbot stopt
 case-reason-taking = Veel aangenomen of teruggegeven
 
 # De kaart in het onderwerp
+card =
+    { $do }
+
+    { $known }
 card-urgent = ❗ Dit kan niet wachten.
 card-not-safe = ❗ Laatste antwoord: NIET VEILIG.
-card-head = { $what } · { $place } · { $ref }
+card-head = { $what } · { $place }
 card-who = Over: { $name } ({ $language }). Schrijf hier, dan gaat het naar deze persoon.
 card-who-nobody = Van iemand die u hier niet kunt antwoorden. De naam is niet bekend. Laat de melding open zolang u twijfelt.
 card-phone = Mag gebeld worden op: { $phone }.
@@ -40,14 +72,14 @@ card-tried = Geprobeerd: { $waves } { $waves ->
     [one] ronde
    *[other] rondes
 }, { $asked } gevraagd, { $refused } zeiden nee.
-card-when = Wanneer: { $starts }.
+card-when = Wanneer: { $when }.
 card-address = Adres, zoals het is getypt: { $address }
 card-words = Woorden: { $words }
 card-times = Dit kwam { $times } keer binnen.
-card-new = Nog niemand heeft dit. Kijk ernaar, uiterlijk { $by }.
-card-new-urgent = Nog niemand heeft dit. Kijk nu.
-card-taken = { $name } heeft dit.
-card-closed = Klaar op { $at }: { $outcome }.
+card-new = 👉 Nog niemand heeft dit. Kijk ernaar, uiterlijk { $by }.
+card-new-urgent = 👉 Nog niemand heeft dit. Kijk nu.
+card-taken = 🟡 { $name } heeft dit.
+card-closed = ✅ Klaar op { $at }: { $outcome }.
 
 case-why-unmatched = Waarom hier: op tijd is er geen vrijwilliger gevonden.
 case-why-wants_person = Waarom hier: deze persoon vraagt om een mens.
@@ -80,13 +112,13 @@ concern-wants_person = wil een mens
 concern-scam = oplichting
 
 # De regels in het algemene onderwerp (nooit iets persoonlijks)
-line-new = 🔔 Nieuw: { $what } · { $place } · { $ref }
-line-urgent = ❗ Nu nodig: { $what } · { $place } · { $ref }. Pak dit alstublieft meteen op.
-line-taken = 🟡 Opgepakt: { $what } · { $place } · { $ref }
-line-closed = ✅ Klaar: { $what } · { $place } · { $ref }
-line-calls = 🔔 Wacht al { $minutes } minuten: { $what } · { $place } · { $ref }. Wie pakt dit op?
-line-promise = ⏰ De beloofde tijd is voorbij: { $what } · { $place } · { $ref }. De bewoner hoorde nog niets. Wie belt of schrijft nu?
-line-calls-urgent = ❗ Wacht al { $minutes } minuten en kan niet wachten: { $what } · { $place } · { $ref }. Wie pakt dit nu op?
+line-new = 🔔 Nieuw: { $what } · { $place }
+line-urgent = ❗ Nu nodig: { $what } · { $place }. Pak dit alstublieft meteen op.
+line-taken = 🟡 Opgepakt: { $what } · { $place }
+line-closed = ✅ Klaar: { $what } · { $place }
+line-calls = 🔔 Wacht al { $minutes } minuten: { $what } · { $place }. Wie pakt dit op?
+line-promise = ⏰ De beloofde tijd is voorbij: { $what } · { $place }. De bewoner hoorde nog niets. Wie belt of schrijft nu?
+line-calls-urgent = ❗ Wacht al { $minutes } minuten en kan niet wachten: { $what } · { $place }. Wie pakt dit nu op?
 
 # Knoppen voor medewerkers
 desk-button-mine = Ik pak dit op
