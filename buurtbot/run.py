@@ -13,6 +13,7 @@ from buurtbot.services.closing import with_former
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.house import Actor, House, person_id
 from buurtbot.services.settle import perform
+from buurtbot.storage.form_check import check_forms
 from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
@@ -79,6 +80,7 @@ async def rewrap_all(settings: Settings, network: Network) -> dict[str, Rewrappe
         network = await with_former(store, network)
         for municipality in network.municipalities:
             await check_keys(store, municipality)
+            await check_forms(store, municipality)
         return {gm: await rewrap(store, gm) for gm in network.municipalities}
 
 
@@ -95,6 +97,7 @@ async def forget_person(
         network = await with_former(store, network)
         municipality = network.neighbourhood(bot).municipality
         await check_keys(store, municipality)
+        await check_forms(store, municipality)
         work = store.work(municipality, "look", now())
         who = person_id(work, bot, telegram_id)
         if not await work.look(Person, [who]):

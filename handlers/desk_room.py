@@ -6,7 +6,8 @@ from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Hidden, Say, Text, ToChat, ToDesk, Unbutton, text
 from buurtbot.domain.person import Language
 from buurtbot.services.house import Actor
-from buurtbot.storage.work import PASSING, Work
+from buurtbot.storage.keyring import PASSING
+from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from handlers.talk import Heard, Pressed
 

@@ -40,6 +40,7 @@ class Leading:
         `message` is theirs that holds the answer: taken away when it tells exactly where they are.
         """
         talk = caller.talk and replace(caller.talk, paused=False)
+        self._must_know(work, talk)
         if talk is None or talk.conversation not in self.conversations:
             return await self.do(work, caller, deed("show_menu"))
         conversation = self.conversations[talk.conversation]
@@ -50,6 +51,12 @@ class Leading:
         away = self._taken_away(conversation, talk, answer, caller, message)
         led = guide.lead(conversation, talk, answer, caller.scene, label=self.label(caller))
         return away + _only_words(caller, spoken) + await self._led(work, caller, led)
+
+    def _must_know(self, work: Work, talk: Talk | None) -> None:
+        """A talk of a later version that we do not know waits for it. Raises Later."""
+        known = self.conversations.get(talk.conversation) if talk else None
+        if talk and work.met.later and (known is None or talk.step not in known.steps):
+            raise work.forms.left("talk")
 
     def _taken_away(
         self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller, message: int

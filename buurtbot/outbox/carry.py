@@ -11,6 +11,7 @@ from buurtbot.domain.held import Held
 from buurtbot.domain.person import Person
 from buurtbot.services.house import CLOCK, Deeds, House
 from buurtbot.services.settle import settle
+from buurtbot.storage.moved import FORM
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -23,7 +24,8 @@ async def bring(
 ) -> None:
     """Do one carried deed where it belongs. A person who was forgotten meanwhile comes as None."""
     carried = json.loads(entry)
-    service = deeds[carried["deed"]["name"]]
+    mark = carried.get(FORM, "")
+    carried = store.forms.today("carry", mark, carried)
     args = dict(carried["deed"]["args"])
     if carried["record"]:
         here = store.work(outbox.municipality, "read", now)
@@ -31,9 +33,10 @@ async def bring(
         args["record"] = await here.read_carried(kind, carried["record"])
 
     async def decide(work: Work) -> Decision:
-        return await service(work, house, CLOCK, **args)
+        return await deeds[carried["deed"]["name"]](work, house, CLOCK, **args)
 
     def new_work() -> Work:
-        return store.work(carried["to"], f"carry:{carried['id']}", now)
+        is_later = store.forms.is_later(mark)
+        return store.work(carried["to"], f"carry:{carried['id']}", now, met_later=is_later)
 
     await settle(new_work, decide)

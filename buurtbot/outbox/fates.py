@@ -151,7 +151,7 @@ class Fates:
         level = logging.CRITICAL if since == millis(now) else logging.INFO  # shouted once
         log.log(level, "the desk of %s cannot be reached: %s", slug, why)
         ahead = await outbox.ahead(sending.queue, LOOKS_AHEAD)
-        for case in dict.fromkeys((sending.address.case, *cases_in(ahead))):
+        for case in dict.fromkeys((sending.address.case, *cases_in(ahead, outbox.forms))):
             rings = deed("desk_cut_off", neighbourhood=slug, case=case)
             await self._perform(sending.outbox, f"cut_off:{slug}:{since}:{case}", rings)
         return await self._later(sending, DESK_AGAIN_SECONDS)

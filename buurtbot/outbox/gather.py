@@ -17,6 +17,7 @@ from buurtbot.domain.case import card_name
 from buurtbot.domain.desk import lines
 from buurtbot.domain.letters import units
 from buurtbot.domain.messages import Change, Hidden, Origin, Say, Text, text
+from buurtbot.storage.forms import Forms, Later
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.plan import millis
 from buurtbot.storage.sealing import Unreadable
@@ -49,18 +50,25 @@ class Batch:
         return 0 <= millis(now) - self.newest < ALBUM_MS
 
 
-def may_gather(queue: str, head: str) -> bool:
+def may_gather(queue: str, head: str, forms: Forms) -> bool:
     """Whether what waits in this queue may go together: by its queue, or as an album."""
-    return LATER in queue or queue.endswith(URGENT) or bool(album_in(head))
+    return LATER in queue or queue.endswith(URGENT) or bool(album_in(head, forms))
 
 
 async def read_ahead(work: Work, entries: Sequence[str]) -> list[Waiting]:
-    """Open these, up to the first that cannot be read: who is in it has been forgotten."""
+    """Open these, up to the first that cannot be read: who is in it has been forgotten.
+
+    Raises Later when a later version wrote the first; any other is not reached yet.
+    """
     read: list[Waiting] = []
     for entry in entries:
         try:
             read.append(await work.read_waiting(entry))
         except Unreadable:
+            break
+        except Later:
+            if not read:
+                raise
             break
     return read
 
@@ -71,7 +79,7 @@ async def is_early(outbox: Outbox, queue: str) -> bool:
     if await outbox.where(card_name(case)):
         return False
     new = [entry for q in (f"{desk}{URGENT_CARDS}", desk) for entry in await outbox.ahead(q, 0)]
-    return case in cases_in(new)
+    return case in cases_in(new, outbox.forms)
 
 
 def gathered(queue: str, ahead: Sequence[Waiting]) -> Batch:

@@ -80,7 +80,7 @@ class Pace:
         return LATER_PACE, await self._window(f"{self.queue}:more", OF_ONE_CASE)
 
     async def _chat(self, address: Address) -> int:
-        if not counts_in_chat(self.entry):
+        if not counts_in_chat(self.entry, self.outbox.forms):
             return 0
         chat, (every, most) = f"{address.bot}:{address.person or self.queue}", CHAT_BUCKET
         return await self.outbox.may_send_to_chat(
@@ -96,9 +96,10 @@ class Pace:
 
     async def _can_wait(self) -> bool:
         """Whether it can, and no answer stands behind it."""
-        if not can_wait(self.entry):
+        if not can_wait(self.entry, self.outbox.forms):
             return False
-        return all(map(can_wait, await self.outbox.ahead(self.queue, LOOKS_AHEAD)))
+        ahead = await self.outbox.ahead(self.queue, LOOKS_AHEAD)
+        return all(can_wait(entry, self.outbox.forms) for entry in ahead)
 
     async def _window(self, who: str, window: Window) -> int:
         span, most = window

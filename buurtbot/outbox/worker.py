@@ -150,7 +150,9 @@ class OutboxWorker:
             return await self._later(outbox, queue, EARLY_MS)
         if entry in self._arrived:
             return await self._dealt_with(*self._arrived[entry])
-        entries = await outbox.ahead(queue, MOST) if may_gather(queue, entry) else [entry]
+        entries = (
+            await outbox.ahead(queue, MOST) if may_gather(queue, entry, outbox.forms) else [entry]
+        )
         return await self._send(outbox, queue, entries)
 
     async def _later(self, outbox: Outbox, queue: str, ms: int) -> bool:
@@ -213,5 +215,7 @@ class OutboxWorker:
         try:
             return await self.delivery.deliver(waiting, address, outbox)
         except NoSuchText:
+            if outbox.forms.is_later(waiting.form):
+                raise outbox.forms.left("message") from None
             log.exception("a text is missing or does not fit: %s", waiting.outgoing.does)
             return await self.delivery.not_shown(waiting.outgoing, address, outbox)

@@ -15,6 +15,7 @@ from buurtbot.services.due_timers import LOOK_EVERY, TimersWorker
 from buurtbot.services.rush import Rush
 from buurtbot.storage.timers import Due
 
+LETS_GO_SECONDS = 30.0  # three times as long as the lane stays somebody's
 AT_ONCE = 10  # then look again, for what is more urgent
 
 
@@ -24,9 +25,16 @@ class AskingLane(TimersWorker):
 
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     rush: Rush = field(default_factory=Rush)
+    _left_until: dict[str, float] = field(default_factory=dict)
     who: str = field(default_factory=lambda: secrets.token_hex(8))
 
+    def _left(self, municipality: str) -> None:
+        """Who cannot ask lets the lane go, or a later version would never get it."""
+        self._left_until[municipality] = self.now().timestamp() + LETS_GO_SECONDS
+
     async def _due(self, municipality: str) -> list[Due]:
+        if self.now().timestamp() < self._left_until.get(municipality, 0.0):
+            return []
         due = await self.store.asking(municipality).due(self.who, self.now())
         return sorted(due, key=lambda one: (place_in_line(one.deed), one.due))[:AT_ONCE]
 

@@ -49,7 +49,7 @@ def _meant(typed: str, slugs: Iterable[str]) -> list[str]:
 
 async def _named(work: Work, ref: str) -> list[HelpRequest | Case]:
     """The cases of this reference, and requests that have none."""
-    named = await refs.named(work.redis, work.keys, ref)
+    named = await refs.named(work.redis, work.keys, work.forms, ref)
     requests = [one.id for one in named if one.kind == "request"]
     found = [*(await work.look(HelpRequest, requests)).values()]
     ids = [one.id for one in named if one.kind == "case"]

@@ -88,6 +88,8 @@ class TimersWorker:
     async def _failed(self, municipality: str, due: Due, error: Exception) -> None:
         """A Redis that is full takes what goes first, so the next one is tried; else all wait."""
         cause = cause_of(error)
+        if cause == "later":
+            return self._left(municipality)
         if cause == "full":
             self.store.condition.failed(error)
             await self._later(municipality, due, NO_ROOM_AGAIN)
@@ -96,6 +98,10 @@ class TimersWorker:
         else:
             log.error("timer %s failed", due.deed.name, exc_info=error)
             await self._later(municipality, due, AGAIN)
+        return None
+
+    def _left(self, municipality: str) -> None:
+        """A later version does it: moved here meanwhile, it would be done twice."""
 
     async def _later(self, municipality: str, due: Due, after: timedelta) -> None:
         await self.store.timers(municipality).postpone(due, self.now() + after)

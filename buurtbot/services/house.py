@@ -76,7 +76,7 @@ async def new_ref(work: Work, neighbourhood: str, id_: str) -> str:
     for length in range(REF_LENGTH, len(letters)):
         for at in range(len(letters) - length):
             ref = begin + letters[at : at + length]
-            if ref not in work.new_refs and await is_free(work.redis, work.keys, ref):
+            if ref not in work.new_refs and await is_free(work.redis, work.keys, work.forms, ref):
                 work.new_refs.append(ref)
                 return ref
     raise AssertionError("every reference of this id is taken")

@@ -20,8 +20,9 @@ from buurtbot.services.house import House, person_id
 from buurtbot.services.sensitive import sensitive
 from buurtbot.services.settle import settle
 from buurtbot.services.stray_cry import stray_cry
+from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import PASSING, Work
+from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 
 Park = Callable[[str, dict[str, Any], str], Awaitable[None]]

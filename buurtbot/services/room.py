@@ -12,8 +12,8 @@ from buurtbot.domain.person import Language
 from buurtbot.services.helpline_numbers import numbers
 from buurtbot.services.house import Actor, House
 from buurtbot.storage.condition import Room
+from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import PASSING
 from config.network import Neighbourhood
 
 log = logging.getLogger(__name__)

@@ -15,6 +15,7 @@ from typing import Literal
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Deed
 from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.away import is_away
 from buurtbot.storage.store import Store
 from buurtbot.storage.timers import Due
 from buurtbot.storage.work import Work
@@ -63,13 +64,23 @@ async def _try(work: Work, decide: Decide, tries: int) -> Settled | None:
     """None when something changed between reading and writing."""
     if await work.done_before():
         return await _seen(work)
-    decision = await decide(work)
+    decision = await _decided(work, decide)
     outcome = await work.commit(decision)
     if outcome != "stale":
         return Settled(outcome, decision if outcome == "done" else Decision())
     log.debug("decided again: %s, %d", work.operation, tries + 1)
     await asyncio.sleep(random() * min(0.001 * 2 ** min(tries, 10), LONGEST_PAUSE))
     return None
+
+
+async def _decided(work: Work, decide: Decide) -> Decision:
+    """What a later version wrote and we cannot deal with is left to it."""
+    try:
+        return await decide(work)
+    except Exception as error:
+        if work.met.later and not is_away(error):
+            raise work.forms.left("decision") from error
+        raise
 
 
 async def _seen(work: Work) -> Settled:
@@ -92,10 +103,9 @@ async def perform(
     consumes: Due | None = None,
 ) -> Settled:
     """Do one deed of the table, exactly once. Raises KeyError for a deed that does not exist."""
-    service = deeds[deed.name]
 
     async def decide(work: Work) -> Decision:
-        return await service(work, house, actor, **deed.args)
+        return await deeds[deed.name](work, house, actor, **deed.args)
 
     def new_work() -> Work:
         return store.work(municipality, operation, now, consumes=consumes)

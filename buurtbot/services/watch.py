@@ -13,6 +13,7 @@ from buurtbot.services.erasures import forget_them_again, rewrite_when_due
 from buurtbot.services.house import House
 from buurtbot.services.room import tell_of_room
 from buurtbot.storage.away import WrongStore, is_away
+from buurtbot.storage.form_check import begin_writing, check_forms
 from buurtbot.storage.key_check import check_keys
 from buurtbot.storage.store import Store
 from buurtbot.storage.town_clock import TownClock
@@ -126,14 +127,20 @@ class Watch:
         """Whether Redis holds what we wrote, under the keys we have; else nobody uses it."""
         try:
             await self._holds_all()
-            if not self._checked:
-                for municipality in self.house.network.municipalities:
-                    await check_keys(self.store, municipality)
-                self._checked = True
+            await self._may_write()
         except WrongStore as wrong:
             self._refuse(str(wrong))
         else:
             self.store.condition.refuses = ""
+
+    async def _may_write(self) -> None:
+        """Whether our keys and our form are those of the data. Raises WrongStore when not."""
+        for municipality in self.house.network.municipalities:
+            await check_forms(self.store, municipality)
+            if not self._checked:
+                await check_keys(self.store, municipality)
+                await begin_writing(self.store, municipality, self.now())
+        self._checked = True
 
     async def _holds_all(self) -> None:
         """Compare with what we remember. Raises WrongStore when more than a few commits lack."""

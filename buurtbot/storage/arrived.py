@@ -24,6 +24,7 @@ class Following:
     """Collects what follows: keys, and steps for sent.lua."""
 
     names: Keys
+    mark: str  # of what is written, see forms.py
     keys: list[str] = field(default_factory=list)
     steps: list[list[str | int]] = field(default_factory=list)
 
@@ -42,7 +43,7 @@ class Following:
         """Signs for those whose messages were passed on in this one."""
         for number, origin in enumerate(origins):
             react = React(origin.to, origin.message)
-            waits = Waiting(f"{message}-{number}", react, at=millis(now))
+            waits = Waiting(f"{message}-{number}", react, form=self.mark, at=millis(now))
             queue = waiting.queue_of(react)
             self.add("RPUSH", self.names.queue(queue), waiting.dump(waits, _nothing_hidden))
             self.add("ZADD", self.names.outbox, "NX", millis(now), queue)

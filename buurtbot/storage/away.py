@@ -21,6 +21,7 @@ from redis.exceptions import (
     TryAgainError,
 )
 
+from buurtbot.storage.forms import LATER, Later
 from buurtbot.storage.sealing import CannotOpen
 
 Cause = Literal[
@@ -39,6 +40,7 @@ Cause = Literal[
     "gone",
     "wrong_store",
     "no_key",
+    "later",
 ]
 
 
@@ -59,6 +61,7 @@ KINDS: Final[tuple[tuple[type[BaseException], Cause], ...]] = (
     (RedisClusterException, "no_cluster"),
     (WrongStore, "wrong_store"),
     (CannotOpen, "no_key"),
+    (Later, "later"),
 )
 # Redis says the others as plain text.
 SIGNS: Final[tuple[tuple[str, Cause], ...]] = (
@@ -101,6 +104,7 @@ WHAT_TO_DO: Final[dict[Cause, str]] = {
     "wrong and what to do",
     "no_key": "a data key was sealed with a master key that BUURTBOT_MASTER_KEYS does not hold: "
     "give that key back; nothing is thrown away meanwhile",
+    "later": LATER,
     "gone": "Redis does not answer: see whether it runs and what its own log says last (with "
     "appendfsync always a full disk stops it)",
 }

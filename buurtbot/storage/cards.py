@@ -1,4 +1,7 @@
-"""Cards as they stand in Redis, in plain JSON without what has its default."""
+"""Cards as they stand in Redis: plain JSON without what has its default, a space and the mark.
+
+Of a card in another form than ours nothing is read: the record is, and makes a card when written.
+"""
 
 from dataclasses import replace
 from functools import lru_cache
@@ -8,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from buurtbot.domain.card import Card
 from buurtbot.storage.asked import with_asked
+from buurtbot.storage.forms import Forms, number_of
 
 ADAPTER: Final = TypeAdapter(Card)
 # A card that is read again is nearly always the same text: a town's worth stays at hand (some
@@ -15,16 +19,20 @@ ADAPTER: Final = TypeAdapter(Card)
 KEPT: Final = 20_000
 
 
-def dump(card: Card) -> str:
+def dump(card: Card, mark: str) -> str:
     """A card as text, without line ends; when they were asked stands beside it."""
-    return ADAPTER.dump_json(card, exclude_defaults=True, exclude={"offer": {"asked"}}).decode()
+    plain = ADAPTER.dump_json(card, exclude_defaults=True, exclude={"offer": {"asked"}}).decode()
+    return f"{plain} {mark}"
 
 
 @lru_cache(KEPT)
-def load(text: str, asked: str = "") -> Card | None:
+def load(text: str, asked: str, forms: Forms) -> Card | None:
     """Read a card; None for what no card is (any more), so that one does not stop a match."""
+    plain, _, mark = text.partition(" ")
+    if mark and number_of(mark) != forms.number:
+        return None
     try:
-        card = ADAPTER.validate_json(text)
+        card = ADAPTER.validate_json(plain, extra="forbid" if forms.is_later(mark) else None)
     except ValidationError:
         return None
     if card.offer is None:

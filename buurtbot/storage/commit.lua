@@ -1,6 +1,7 @@
 -- The one atomic step: everything an update, a timer or a carried deed changes, or nothing.
 -- KEYS: every key this plan touches (all of one municipality).
 -- ARGV[1]: the plan as JSON; numbers in it are positions in KEYS:
+--   form    {position, ours}: the lowest form that may write, and the form of who asks
 --   seen    the mark of this operation
 --   expect  {position, etag}: records as they were read ("" = was not there)
 --   before  {command, position, args...}: additions that may be repeated without harm
@@ -10,7 +11,7 @@
 --   put     {position, value}: records ("" = gone); written with the mark by ONE command
 --   after   {command, position, args...}: lifetimes, and what is left of what is gone
 --   consume {timers, deeds, name, due}: the timer that led to this, gone if it still has this due
--- Answer: "seen" | "stale" | "done".
+-- Answer: "seen" | "stale" | "done" | "too old".
 -- Why this order: Redis isolates a script but does not undo it. MSET is the single commit point:
 -- a script that breaks before it has changed no record and may run again; after it only tidying
 -- is left.
@@ -22,6 +23,9 @@ local function consume()
     redis.call('HDEL', KEYS[c[2]], c[3])
   end
 end
+local lowest = redis.call('ZSCORE', KEYS[plan.form[1]], 'form')
+if lowest and tonumber(lowest) > plan.form[2] then return 'too old' end
+
 if redis.call('EXISTS', KEYS[plan.seen]) == 1 then
   consume()
   return 'seen'

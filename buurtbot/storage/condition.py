@@ -33,9 +33,12 @@ class Condition:
     _said: dict[Cause, float] = field(default_factory=dict)
 
     def failed(self, error: BaseException) -> None:
-        """Redis did not do what was asked; a mistake of ours is not its trouble."""
+        """Redis did not do what was asked; a mistake of ours is not its trouble.
+
+        Nor is what waits for a later version: forms.py tells of that.
+        """
         cause = cause_of(error)
-        if cause is None:
+        if cause in {None, "later"}:
             return
         now = self.seconds()
         if self.cause is None:

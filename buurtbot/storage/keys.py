@@ -39,6 +39,8 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:known            hash    neighbourhood -> as it was configured, sealed; until empty
     {gm}:gone             hash    neighbourhood -> since when its file is gone (ms)
     {gm}:proofs           hash    master key, pepper -> what only it can have made
+    {gm}:writers          zset    mark of a version (forms.py) -> when it first started (ms)
+    {gm}:lowest_writer    zset    "form" -> the lowest whose version may still write
     {gm}:erased           zset    keyed id of who was forgotten -> when (ms); backup_days
     {gm}:refused:<id>     string  a volunteer was refused, and forgotten   refusal_days
     {gm}:rewritten        string  until when erasures are out of Redis's file (ms)
@@ -203,6 +205,16 @@ class Keys:
     def proofs(self) -> str:
         """What only the master keys and the pepper of this data can have made."""
         return self._key("proofs")
+
+    @property
+    def writers(self) -> str:
+        """Which versions wrote here, by when each first started."""
+        return self._key("writers")
+
+    @property
+    def lowest_writer(self) -> str:
+        """The lowest form whose version may still write here."""
+        return self._key("lowest_writer")
 
     @property
     def erased(self) -> str:

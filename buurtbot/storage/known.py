@@ -11,7 +11,9 @@ from datetime import UTC, datetime
 
 from pydantic import ValidationError
 
+from buurtbot.storage.forms import Later
 from buurtbot.storage.keys import ALL_KNOWN, Keys
+from buurtbot.storage.moved import FORM
 from buurtbot.storage.plan import millis
 from buurtbot.storage.sealing import Unreadable, seal, unseal
 from buurtbot.storage.store import Store
@@ -28,7 +30,7 @@ class Known:
         """These are served now, as they are configured; none of them is gone."""
         for n in neighbourhoods:
             keys = Keys(n.municipality)
-            plain = n.model_dump(mode="json")
+            plain = n.model_dump(mode="json") | {FORM: self.store.forms.mark}
             sealed = seal(self._seal_key(n.slug), plain, keys.known)
             await self.store.redis.hset(keys.known, n.slug, sealed)
             await self.store.redis.hdel(keys.gone, n.slug)
@@ -61,8 +63,11 @@ class Known:
         return hashlib.sha256(made_of.encode()).digest()
 
     def _opened(self, slug: str, sealed: str, key: str) -> Neighbourhood | None:
-        """None for what was written with another pepper (which is told elsewhere), or damaged."""
+        """None for what another pepper (told elsewhere) or a later version wrote, or damaged."""
         try:
-            return Neighbourhood.model_validate(unseal(self._seal_key(slug), sealed, key))
-        except (Unreadable, ValidationError, ValueError):
+            plain = unseal(self._seal_key(slug), sealed, key)
+            mark = plain.pop(FORM, "")
+            forms = self.store.forms
+            return Neighbourhood.model_validate(forms.today("neighbourhood", mark, plain))
+        except (Unreadable, Later, ValidationError, ValueError):
             return None

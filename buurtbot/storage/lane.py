@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client, Script
@@ -23,6 +24,7 @@ class Lane:
 
     redis: Client
     lane_script: Script
+    forms: Forms
     municipality: str
 
     @property
@@ -36,4 +38,4 @@ class Lane:
         args = [who, str(LEASE_MS), str(millis(now)), str(MOST_SEEN)]
         found = await self.lane_script.run(self.redis, keys, args)
         pairs = list(zip(found[::2], map(int, found[1::2]), strict=True))
-        return await with_deeds(self.redis, self.keys, pairs, asks=True)
+        return await with_deeds(self.redis, self.keys, self.forms, pairs, asks=True)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from buurtbot.domain.card import Card
 from buurtbot.storage import cards, records
+from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.script import Client, Script
 from geo.cells import points
@@ -26,7 +27,7 @@ class Circle(NamedTuple):
 
 
 async def circle_around(
-    redis: Client, script: Script, keys: Keys, point: Point, radius_m: float
+    redis: Client, script: Script, keys: Keys, point: Point, radius_m: float, forms: Forms
 ) -> Circle:
     """Everybody within a radius in metres. A card that is missing or unreadable is not in it."""
     args = [str(point.lon), str(point.lat), str(radius_m)]
@@ -34,7 +35,8 @@ async def circle_around(
     names, cells, written, asked = await script.run(redis, prefixes, args)
     ids = names.split()
     texts, times = (lines.split("\n") if ids else [] for lines in (written, asked))
-    read = dict(zip(ids, map(cards.load, texts, times), strict=True))
+    both = zip(texts, times, strict=True)
+    read = dict(zip(ids, (cards.load(*one, forms) for one in both), strict=True))
     known = {id_: card for id_, card in read.items() if card}
     etags = {id_: records.etag_of(text) for id_, text in zip(ids, texts, strict=True)}
     return Circle(dict(zip(ids, points(cells.split()), strict=True)), known, etags)

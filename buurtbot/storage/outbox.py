@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from buurtbot.storage.arrived import Following
 from buurtbot.storage.desk_places import DeskPlaces
+from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys, pace
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client, Script
@@ -46,6 +47,7 @@ class Outbox:
     hurry_script: Script
     note_script: Script
     oldest_script: Script
+    forms: Forms
     municipality: str
 
     @property
@@ -107,7 +109,7 @@ class Outbox:
 
     def following(self) -> Following:
         """Collects what follows from a message."""
-        return Following(self.keys)
+        return Following(self.keys, self.forms.mark)
 
     async def hold(self, queue: str, now: datetime) -> None:
         """Telegram is slow to answer, and this queue is still ours: the lease begins anew."""

@@ -4,11 +4,10 @@ Looks through all that is kept: for the few times that a neighbourhood ends.
 """
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
 from typing import Any
 
-from buurtbot.storage.records import plain_of
+from buurtbot.storage.records import look_at
 from buurtbot.storage.work import Work
 
 AT_ONCE = 200
@@ -32,5 +31,5 @@ async def _all(work: Work, index: str, kind: str) -> AsyncIterator[dict[str, Any
     for start in range(0, len(ids), AT_ONCE):
         keys = [work.keys.record(kind, id_) for id_ in ids[start : start + AT_ONCE]]
         for stored in filter(None, await work.redis.mget(keys)):
-            yield json.loads(plain_of(stored))
+            yield look_at(kind, stored, work.forms)
         await asyncio.sleep(0)  # who writes meanwhile is heard

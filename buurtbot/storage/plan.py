@@ -15,7 +15,9 @@ from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.messages import Deed
 from buurtbot.domain.person import Person
 from buurtbot.storage import cards
+from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.moved import FORM, Plain
 from buurtbot.storage.records import NAMES
 from buurtbot.storage.refs import member
 from buurtbot.storage.spoken import note as note_spoken
@@ -38,6 +40,7 @@ class Plan:
 
     names: Keys
     operation: str
+    forms: Forms
     audit_days: int = 365
     keys: list[str] = field(default_factory=list)
     expect: list[list[Any]] = field(default_factory=list)
@@ -87,6 +90,7 @@ class Plan:
         seen = self.names.seen(self.operation)
         self.tidy("PEXPIRE", seen, SEEN_MS)
         steps = {
+            "form": [self.position(self.names.lowest_writer), self.forms.number],
             "seen": self.position(seen),
             "expect": self.expect,
             "before": self.before,
@@ -146,7 +150,7 @@ def _put_card(plan: Plan, person: Person) -> None:
     if person.offer and person.offer.wishes:
         plan.remove(key)
     else:
-        plan.write(key, cards.dump(card_of(person)))
+        plan.write(key, cards.dump(card_of(person), plan.forms.mark))
 
 
 def _off_the_map(plan: Plan, person: str) -> None:
@@ -216,7 +220,7 @@ def set_timer(plan: Plan, timer: Timer) -> None:
         plan.tidy("ZREM", here, timer.name)
         plan.tidy("HDEL", plan.names.timer_deeds, timer.name)
         return
-    plan.add("HSET", plan.names.timer_deeds, timer.name, deed_json(timer.deed))
+    plan.add("HSET", plan.names.timer_deeds, timer.name, deed_json(timer.deed, plan.forms.mark))
     plan.add("ZADD", here, millis(timer.at), timer.name)
 
 
@@ -227,9 +231,14 @@ def note(plan: Plan, line: AuditLine, now: datetime) -> None:
     plan.add("XADD", plan.names.audit, "MINID", oldest, "*", *fields)
 
 
-def deed_json(deed: Deed) -> str:
+def deed_json(deed: Deed, mark: str) -> str:
     """A deed as it waits in Redis."""
-    return json.dumps({"name": deed.name, "args": dict(deed.args)}, separators=(",", ":"))
+    return json.dumps(deed_plain(deed) | {FORM: mark}, separators=(",", ":"))
+
+
+def deed_plain(deed: Deed) -> Plain:
+    """A deed as JSON."""
+    return {"name": deed.name, "args": dict(deed.args)}
 
 
 def without_records(plan: Plan, decision: Decision, now: datetime) -> None:

@@ -1,8 +1,9 @@
 """Records to JSON and back, with every PRIVATE field sealed for its place.
 
-A stored value is a header line `etag owner key` and the JSON. The etag belongs to the operation
-that wrote it, so a record that was removed and made anew is never mistaken for the one that was
-read. Owner and key say whose data key sealed it, without reading the JSON.
+A stored value is a header line `etag owner key mark` and the JSON. The etag belongs to the
+operation that wrote it, so a record that was removed and made anew is never mistaken for the one
+that was read. Owner and key say whose data key sealed it, without reading the JSON; the mark in
+which form (forms.py), and is absent from what was written before there were any.
 """
 
 import json
@@ -18,6 +19,7 @@ from buurtbot.domain.held import Held
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
+from buurtbot.storage.forms import Forms
 from buurtbot.storage.sealing import name_of, seal, unseal
 
 R = TypeVar("R", Person, HelpRequest, Case, Talk, Held)
@@ -61,7 +63,7 @@ def place(municipality: str, kind: str, id_: str, field: str) -> str:
     return f"{municipality}|{kind}|{id_}|{field}"
 
 
-def dump(record: Record, *, data_key: bytes, municipality: str, etag: str) -> str:
+def dump(record: Record, *, data_key: bytes, municipality: str, etag: str, mark: str) -> str:
     """Write a record as it is stored."""
     kind = type(record)
     plain = ADAPTERS[kind].dump_python(record, mode="json")
@@ -70,7 +72,7 @@ def dump(record: Record, *, data_key: bytes, municipality: str, etag: str) -> st
         if name in holder:
             where = place(municipality, NAMES[kind], record.id, field)
             holder[name] = seal(data_key, holder[name], where)
-    header = f"{etag} {record.owner} {name_of(data_key)}"
+    header = f"{etag} {record.owner} {name_of(data_key)} {mark}"
     return f"{header}\n{json.dumps(plain, separators=(',', ':'))}"
 
 
@@ -84,8 +86,17 @@ def is_sealed_with(stored: str, data_key: bytes) -> bool:
     return _header(stored)[2] == name_of(data_key)
 
 
-def plain_of(stored: str) -> str:
-    """The JSON of a stored record, what is private still sealed."""
+def mark_of(stored: str) -> str:
+    """In which form a record is stored, and which version wrote it; see forms.py."""
+    return "".join(_header(stored)[3:])
+
+
+def look_at(kind: str, stored: str, forms: Forms) -> dict[str, Any]:
+    """The JSON of a stored record in the form of today, what is private still sealed."""
+    return forms.today(kind, mark_of(stored), json.loads(_plain_of(stored)))
+
+
+def _plain_of(stored: str) -> str:
     return stored.partition("\n")[2]
 
 
@@ -98,13 +109,13 @@ def _header(stored: str) -> list[str]:
     return stored.partition("\n")[0].split(" ")
 
 
-def load(kind: type[R], stored: str, *, data_key: bytes, municipality: str) -> R:
-    """Read a stored record. Raises Unreadable when its key is not the right one."""
-    plain = json.loads(plain_of(stored))
-    for field in private_fields(kind):
+def load(kind: type[R], stored: str, *, data_key: bytes, municipality: str, forms: Forms) -> R:
+    """Read a stored record. Raises Unreadable when its key is not the right one, and Later."""
+    mark, plain = mark_of(stored), json.loads(_plain_of(stored))
+    for field in forms.sealed(NAMES[kind], mark, private_fields(kind)):
         holder, name = _holder(plain, field)
         if name in holder:
             where = place(municipality, NAMES[kind], plain["id"], field)
             holder[name] = unseal(data_key, holder[name], where)
-    loaded: R = ADAPTERS[kind].validate_python(plain)
+    loaded: R = forms.read(NAMES[kind], mark, plain, ADAPTERS[kind])
     return loaded

@@ -4,11 +4,11 @@ In a sorted set by name, "<ref>:<kind>:<id>". Records of before this set are put
 first use.
 """
 
-import json
 from collections.abc import AsyncIterator
 from typing import Final, NamedTuple
 
 from buurtbot.storage import records
+from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.script import Client
 
@@ -28,27 +28,28 @@ def member(ref: str, kind: str, id_: str) -> str:
     return f"{ref}:{kind}:{id_}"
 
 
-async def named(redis: Client, keys: Keys, ref: str) -> list[Named]:
+async def named(redis: Client, keys: Keys, forms: Forms, ref: str) -> list[Named]:
     """What this reference stands for, in no order that matters."""
-    await _all_in(redis, keys)
+    await _all_in(redis, keys, forms)
     found = await redis.zrangebylex(keys.refs, f"[{ref}:", f"[{ref};")
     return [Named(*one.split(":", 2)[1:]) for one in found]
 
 
-async def is_free(redis: Client, keys: Keys, ref: str) -> bool:
+async def is_free(redis: Client, keys: Keys, forms: Forms, ref: str) -> bool:
     """Whether nothing is called so, nor is about to be."""
-    return not await redis.exists(keys.ref(ref)) and not await named(redis, keys, ref)
+    is_being_given = await redis.exists(keys.ref(ref))
+    return not is_being_given and not await named(redis, keys, forms, ref)
 
 
-async def _all_in(redis: Client, keys: Keys) -> None:
+async def _all_in(redis: Client, keys: Keys, forms: Forms) -> None:
     if await redis.zscore(keys.refs, ALL_IN) is not None:
         return
-    async for known in _written_before(redis, keys):
+    async for known in _written_before(redis, keys, forms):
         await redis.zadd(keys.refs, {known: 0})
     await redis.zadd(keys.refs, {ALL_IN: 0})
 
 
-async def _written_before(redis: Client, keys: Keys) -> AsyncIterator[str]:
+async def _written_before(redis: Client, keys: Keys, forms: Forms) -> AsyncIterator[str]:
     for kind, index in (("request", keys.requests), ("case", keys.cases)):
         ids = await redis.zrange(index, 0, -1)
         for begin in range(0, len(ids), AT_ONCE):
@@ -56,4 +57,4 @@ async def _written_before(redis: Client, keys: Keys) -> AsyncIterator[str]:
             stored = await redis.mget([keys.record(kind, id_) for id_ in some])
             for id_, value in zip(some, stored, strict=True):
                 if value:
-                    yield member(json.loads(records.plain_of(value))["ref"], kind, id_)
+                    yield member(records.look_at(kind, value, forms)["ref"], kind, id_)

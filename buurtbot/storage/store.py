@@ -13,6 +13,7 @@ from redis.backoff import NoBackoff
 
 from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.condition import Condition
+from buurtbot.storage.forms import Forms, Met
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.lane import Lane
 from buurtbot.storage.outbox import Outbox
@@ -50,6 +51,7 @@ class Store:
     note: Script
     oldest_unsent: Script
     lane: Script
+    forms: Forms = field(default_factory=Forms)
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
     condition: Condition = field(default_factory=Condition)
@@ -65,8 +67,11 @@ class Store:
         *,
         consumes: Due | None = None,
         goes_first: bool = False,
+        met_later: bool = False,
     ) -> Work:
         """Begin one operation in one municipality; `goes_first` also while Redis is full.
+
+        `met_later`: what leads to it was written by a later version (see forms.py).
 
         Raises WrongStore when Redis does not hold what we wrote, as all below do.
         """
@@ -80,11 +85,13 @@ class Store:
             municipality,
             operation,
             now,
+            self.forms,
             audit_days=self.audit_days,
             sources=self.sources,
             goes_first=goes_first,
             consumes=consumes,
             line=self.lines[municipality],
+            met=Met(self.forms, later=met_later or bool(consumes and consumes.by_later)),
         )
 
     def outbox(self, municipality: str) -> Outbox:
@@ -100,18 +107,19 @@ class Store:
             self.hurry,
             self.note,
             self.oldest_unsent,
+            self.forms,
             municipality,
         )
 
     def timers(self, municipality: str) -> Timers:
         """The timers of a municipality."""
         self._must_be_ours()
-        return Timers(self.redis, self.put_off, municipality)
+        return Timers(self.redis, self.put_off, self.forms, municipality)
 
     def asking(self, municipality: str) -> Lane:
         """The lane in which the volunteers of a municipality are asked."""
         self._must_be_ours()
-        return Lane(self.redis, self.lane, municipality)
+        return Lane(self.redis, self.lane, self.forms, municipality)
 
     def clock(self) -> TownClock:
         """What time it is, for every process alike; `look` at it first."""
@@ -186,6 +194,7 @@ async def open_store(
         note=script("note", flags="allow-oom"),
         oldest_unsent=script("oldest_unsent", flags="no-writes"),
         lane=script("lane", flags="allow-oom"),
+        forms=Forms(dangers=condition.dangers),
         audit_days=audit_days,
         sources=sources,
         condition=condition,

@@ -4,8 +4,11 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
+from buurtbot.domain.decision import NO_DEED
 from buurtbot.domain.messages import Deed
+from buurtbot.storage.forms import Forms, Later
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.moved import FORM
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client, Script
 
@@ -14,13 +17,15 @@ from buurtbot.storage.script import Client, Script
 class Due:
     """A timer whose time has come. `due` in ms is part of the name of its operation.
 
-    One that `asks` volunteers stands in the lane.
+    One that `asks` volunteers stands in the lane. `by_later`: a later version set it; it has no
+    deed when its form is one that we cannot read.
     """
 
     name: str
     due: int
     deed: Deed
     asks: bool = False
+    by_later: bool = False
 
     @property
     def operation(self) -> str:
@@ -34,6 +39,7 @@ class Timers:
 
     redis: Client
     put_off_script: Script
+    forms: Forms
     municipality: str
 
     @property
@@ -46,7 +52,8 @@ class Timers:
         found = await self.redis.zrangebyscore(
             self.keys.timers, "-inf", millis(now), start=0, num=most, withscores=True
         )
-        return await with_deeds(self.redis, self.keys, [(name, int(due)) for name, due in found])
+        named = [(name, int(due)) for name, due in found]
+        return await with_deeds(self.redis, self.keys, self.forms, named)
 
     async def next_due(self) -> float | None:
         """When the next timer is due (seconds since 1970), also of those that ask, or None."""
@@ -63,7 +70,7 @@ class Timers:
 
 
 async def with_deeds(
-    redis: Client, keys: Keys, found: list[tuple[str, int]], *, asks: bool = False
+    redis: Client, keys: Keys, forms: Forms, found: list[tuple[str, int]], *, asks: bool = False
 ) -> list[Due]:
     """These timers with what they do."""
     if not found:
@@ -71,9 +78,14 @@ async def with_deeds(
     stored = await redis.hmget(keys.timer_deeds, [name for name, _ in found])
     pairs = zip(found, stored, strict=True)
     # One without a deed was done by another worker between the two questions.
-    return [Due(name, due, _deed(json_), asks) for (name, due), json_ in pairs if json_]
+    return [Due(name, due, *_deed(json_, forms, asks)) for (name, due), json_ in pairs if json_]
 
 
-def _deed(stored: str) -> Deed:
+def _deed(stored: str, forms: Forms, asks: bool) -> tuple[Deed, bool, bool]:  # noqa: FBT001
     plain = json.loads(stored)
-    return Deed(plain["name"], plain["args"])
+    mark = plain.get(FORM, "")
+    try:
+        plain = forms.today("timer", mark, plain)
+    except Later:
+        return NO_DEED, asks, True
+    return Deed(plain["name"], plain["args"]), asks, forms.is_later(mark)

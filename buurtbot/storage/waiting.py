@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -19,6 +19,8 @@ from buurtbot.domain.messages import (
     ToDesk,
     ToPerson,
 )
+from buurtbot.storage.forms import Forms
+from buurtbot.storage.moved import FORM, Plain
 
 URGENT, URGENT_CARDS = ":urgent", ":urgent-cards"  # the end of the name of a queue
 SIGNS = "signs:"  # the beginning of the name of a queue: signs on messages are in nobody's way
@@ -30,12 +32,14 @@ KEYBOARD_LIVES_MS = 60 * 24 * 3600 * 1000  # an answer to a question of last mon
 class Waiting:
     """One message in a queue. `token` names the keyboard its buttons belong to.
 
-    `at` is since when it waits, in ms since 1970; it stands last, for oldest_unsent.lua.
+    `form` is its mark (see forms.py); empty in what was written before there were any. `at` is
+    since when it waits, in ms since 1970; it stands last, for oldest_unsent.lua.
     """
 
     id: str
     outgoing: Outgoing
     token: str = ""
+    form: str = ""
     at: int = 0
 
 
@@ -46,6 +50,7 @@ class Keyboard:
     who: str  # a person id; empty when a role may press
     group: str  # the neighbourhood whose staff may press
     deeds: tuple[Deed | None, ...]
+    form: str = ""
 
 
 @cache
@@ -106,14 +111,15 @@ def keyboard_of(outgoing: Outgoing) -> Keyboard | None:
             return None
 
 
-def keyboard_json(keyboard: Keyboard) -> str:
+def keyboard_json(keyboard: Keyboard, mark: str) -> str:
     """As it is stored."""
-    return _keyboards().dump_json(keyboard).decode()
+    return _keyboards().dump_json(replace(keyboard, form=mark)).decode()
 
 
-def keyboard_from(stored: str) -> Keyboard:
-    """As it was stored."""
-    return _keyboards().validate_json(stored)
+def keyboard_from(stored: str, forms: Forms) -> Keyboard:
+    """As it was stored. Raises Later."""
+    plain = json.loads(stored)
+    return forms.read("keyboard", plain.get(FORM, ""), plain, _keyboards())
 
 
 Sealer = Callable[[str, Any], Any]
@@ -125,9 +131,17 @@ def dump(waiting: Waiting, seal: Sealer) -> str:
     return json.dumps(_hidden(plain, seal), separators=(",", ":"), ensure_ascii=False)
 
 
-def load(stored: str, unseal: Sealer) -> Waiting:
-    """Read a waiting message. Raises Unreadable when someone in it has been forgotten."""
-    return _adapter().validate_python(_hidden(json.loads(stored), unseal))
+def load(stored: str, unseal: Sealer, forms: Forms) -> Waiting:
+    """Read a waiting message. Raises Unreadable when someone in it was forgotten, and Later."""
+    plain = _hidden(json.loads(stored), unseal)
+    return forms.read("message", plain.get(FORM, ""), plain, _adapter())
+
+
+def look_at(stored: str, forms: Forms) -> Plain:
+    """What is to be told, as it waits, in the form of today; what is hidden still sealed."""
+    plain = json.loads(stored)
+    outgoing: Plain = forms.today("message", plain.get(FORM, ""), plain)["outgoing"]
+    return outgoing
 
 
 def id_in(stored: str) -> str:
@@ -135,32 +149,32 @@ def id_in(stored: str) -> str:
     return str(json.loads(stored)["id"])
 
 
-def can_wait(stored: str) -> bool:
+def can_wait(stored: str, forms: Forms) -> bool:
     """Whether nobody who just did something waits for this: an invitation, or old buttons gone.
 
     A sign on a message can wait as well.
     """
-    outgoing = json.loads(stored)["outgoing"]
+    outgoing = look_at(stored, forms)
     if outgoing["does"] == "react":
         return True
     closes = outgoing["does"] == "change" and not (outgoing["buttons"] or outgoing["anew"])
     return closes or bool(outgoing.get("can_wait"))
 
 
-def counts_in_chat(stored: str) -> bool:
+def counts_in_chat(stored: str, forms: Forms) -> bool:
     """Whether it is a new message; what is changed or taken away makes no noise."""
-    return json.loads(stored)["outgoing"]["does"] not in {"change", "erase", "unbutton", "react"}
+    return look_at(stored, forms)["does"] not in {"change", "erase", "unbutton", "react"}
 
 
-def cases_in(entries: Iterable[str]) -> list[str]:
+def cases_in(entries: Iterable[str], forms: Forms) -> list[str]:
     """The cases that waiting messages are about, each once, as they are stored."""
-    found = (json.loads(entry)["outgoing"]["to"].get("case", "") for entry in entries)
+    found = (look_at(entry, forms)["to"].get("case", "") for entry in entries)
     return list(dict.fromkeys(case for case in found if case))
 
 
-def album_in(entry: str) -> str:
+def album_in(entry: str, forms: Forms) -> str:
     """The album a waiting message is a part of, as it is stored; "" when it is none."""
-    media = json.loads(entry)["outgoing"].get("media") or {}
+    media = look_at(entry, forms).get("media") or {}
     return str(media.get("album", ""))
 
 

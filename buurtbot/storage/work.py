@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from buurtbot.domain.card import card_of
 from buurtbot.domain.decision import Carry, Decision, Record
@@ -19,18 +19,21 @@ from buurtbot.domain.person import Person
 from buurtbot.storage import plan as plans
 from buurtbot.storage import records, waiting
 from buurtbot.storage.asked import as_known, as_stored, entry, new_entries
+from buurtbot.storage.away import WrongStore
+from buurtbot.storage.forms import Forms, Met
+from buurtbot.storage.keyring import Keyring
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.moved import FORM
 from buurtbot.storage.near import Found, circle_around
 from buurtbot.storage.plan import Plan, millis
 from buurtbot.storage.records import NAMES, R
 from buurtbot.storage.script import Client, Script
-from buurtbot.storage.sealing import Secrets, Unreadable, seal, unseal
+from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.timers import Due
 from geo.point import Point
 
 Outcome = Literal["done", "seen", "stale"]
 ETAG_CHARS = 12
-PASSING = "passing:"  # an owner whose key destroys itself after three days: for a last goodbye
 
 
 @dataclass
@@ -45,17 +48,21 @@ class Work:
     municipality: str
     operation: str
     now: datetime
+    forms: Forms
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
     goes_first: bool = False
     consumes: Due | None = None  # the timer that led here
     line: asyncio.Lock = field(default_factory=asyncio.Lock)  # for who was too late twice
     new_refs: list[str] = field(default_factory=list)  # given out here, to nobody else
+    met: Met = field(default_factory=Met)
     _etags: dict[str, str] = field(default_factory=dict)
     _cards: dict[str, str] = field(default_factory=dict)
     _asked: dict[str, str] = field(default_factory=dict)
-    _data_keys: dict[str, bytes] = field(default_factory=dict, repr=False)
-    _new_keys: set[str] = field(default_factory=set)
+    ring: Keyring = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.ring = Keyring(self.redis, self.secrets, self.keys)
 
     @property
     def keys(self) -> Keys:
@@ -119,12 +126,19 @@ class Work:
 
     async def _load(self, kind: type[R], stored: dict[str, str | None]) -> dict[str, R]:
         there = {id_: value for id_, value in stored.items() if value}
-        await self._fetch_keys({records.owner_of(value) for value in there.values()})
+        await self.ring.fetch({records.owner_of(value) for value in there.values()})
         loaded = {}
         for id_, value in there.items():
-            data_key = self._data_keys.get(records.owner_of(value))
+            data_key = self.ring.held.get(records.owner_of(value))
             if data_key and records.is_sealed_with(value, data_key):
-                one = records.load(kind, value, data_key=data_key, municipality=self.municipality)
+                self.met.note(records.mark_of(value), self.keys.record(NAMES[kind], id_))
+                one = records.load(
+                    kind,
+                    value,
+                    data_key=data_key,
+                    municipality=self.municipality,
+                    forms=self.forms,
+                )
                 loaded[id_] = as_known(one, self._asked.get(id_, ""))
         return loaded
 
@@ -134,7 +148,9 @@ class Work:
         A card that is missing or unreadable is made from the record: of the few who need something
         of the way (see plan.py), and after an older backup was laid back.
         """
-        around = await circle_around(self.redis, self.near_script, self.keys, point, radius_m)
+        around = await circle_around(
+            self.redis, self.near_script, self.keys, point, radius_m, self.forms
+        )
         known = dict(around.cards)
         self._cards |= {id_: around.etags[id_] for id_ in known}
         rest = await self.look(Person, (id_ for id_ in around.where if id_ not in known))
@@ -144,7 +160,9 @@ class Work:
     async def keyboard(self, token: str) -> waiting.Keyboard | None:
         """What the buttons of a message do, or None when they have ended."""
         stored = await self.redis.get(self.keys.keyboard(token))
-        return waiting.keyboard_from(stored) if stored else None
+        keyboard = waiting.keyboard_from(stored, self.forms) if stored else None
+        self.met.note(keyboard.form if keyboard else "")
+        return keyboard
 
     async def open_cases(self) -> list[str]:
         """Ids of open cases, the oldest first."""
@@ -158,10 +176,26 @@ class Work:
     # -- writing
 
     async def commit(self, decision: Decision) -> Outcome:
-        """Make a decision true, once and at once. Raises what Redis raises when it is away."""
-        plan = Plan(self.keys, self.operation, self.audit_days)
+        """Make a decision true, once and at once. Raises what Redis raises when it is away.
+
+        And WrongStore, when who runs beside us asks for a later form than ours.
+        """
+        plan = Plan(self.keys, self.operation, self.forms, self.audit_days)
         plan.add("INCR", self.keys.commits)
-        await self._fetch_keys(self._owners(decision), make=True)
+        await self.ring.fetch(self._owners(decision), make=True)
+        self._put_all(plan, decision)
+        steps = plan.as_json()
+        in_haste = self.goes_first or decision.goes_first
+        script = self.first_script if in_haste else self.commit_script
+        outcome: Outcome | Literal["too old"] = await script.run(self.redis, plan.keys, [steps])
+        if outcome == "too old":
+            raise WrongStore(self.forms.refusal)
+        if outcome == "done":
+            for record in decision.keep:
+                self.met.written(self._key(record), NAMES[type(record)])
+        return outcome
+
+    def _put_all(self, plan: Plan, decision: Decision) -> None:
         for key, etag in self._etags.items():
             plan.expect.append([plan.position(key), etag])
         plans.claim(plan, self.new_refs)
@@ -173,14 +207,9 @@ class Work:
             self._put_carry(plan, carry, number)
         for one in decision.asked:
             plan.ask(one.person, entry(one.at, one.request), self.now)
-        self._put_new_keys(plan, decision)
+        self.ring.put_new(plan, decision.shred)
         if self.consumes:
             self._put_consumed(plan, self.consumes)
-        steps = plan.as_json()
-        in_haste = self.goes_first or decision.goes_first
-        script = self.first_script if in_haste else self.commit_script
-        outcome: Outcome = await script.run(self.redis, plan.keys, [steps])
-        return outcome
 
     def _put_consumed(self, plan: Plan, due: Due) -> None:
         timers = plan.names.asking if due.asks else plan.names.timers
@@ -194,17 +223,21 @@ class Work:
 
     def _put_records(self, plan: Plan, kept: tuple[Record, ...]) -> None:
         for record in kept:
-            key = self.keys.record(NAMES[type(record)], record.id)
+            key = self._key(record)
             for new in new_entries(record, self._asked.get(record.id, "")):
                 plan.ask(record.id, new, self.now)
             stored = records.dump(
                 self._from_known_source(as_stored(record)),
-                data_key=self._data_keys[record.owner],
+                data_key=self.ring.held[record.owner],
                 municipality=self.municipality,
                 etag=self.secrets.id_of(self.operation, key, length=ETAG_CHARS),
+                mark=self.forms.mark,
             )
             plan.write(key, stored)
             plans.index_record(plan, record, self.now)
+
+    def _key(self, record: Record) -> str:
+        return self.keys.record(NAMES[type(record)], record.id)
 
     def _from_known_source(self, record: Record) -> Record:
         """What stood behind /start may once have been kept as it was typed: here it goes."""
@@ -219,23 +252,24 @@ class Work:
         if keyboard:
             plan.write(
                 self.keys.keyboard(token),
-                waiting.keyboard_json(keyboard),
+                waiting.keyboard_json(keyboard, self.forms.mark),
                 lives_ms=waiting.KEYBOARD_LIVES_MS,
             )
         queue = waiting.queue_of(outgoing)
-        waits = waiting.Waiting(id_, outgoing, token, millis(self.now))
-        entry = waiting.dump(waits, self._sealer(id_))
+        waits = waiting.Waiting(id_, outgoing, token, self.forms.mark, millis(self.now))
+        entry = waiting.dump(waits, self.ring.sealer(id_))
         plan.add("RPUSH", self.keys.queue(queue), entry)
         plan.add("ZADD", self.keys.outbox, "NX", millis(self.now), queue)
-        if not waiting.can_wait(entry):
+        if not waiting.can_wait(entry, self.forms):
             plan.hurry.append([plan.position(self.keys.outbox), str(millis(self.now)), queue])
 
     def _put_carry(self, plan: Plan, carry: Carry, number: int) -> None:
         id_ = self.secrets.id_of("carry", self.municipality, self.operation, str(number))
         entry = {
             "id": id_,
+            FORM: self.forms.mark,
             "to": carry.municipality,
-            "deed": json.loads(plans.deed_json(carry.deed)),
+            "deed": plans.deed_plain(carry.deed),
             "record": self._sealed_record(carry),
             "at": millis(self.now),
         }
@@ -247,54 +281,20 @@ class Work:
             return ""
         return records.dump(
             carry.record,
-            data_key=self._data_keys[carry.record.id],
+            data_key=self.ring.held[carry.record.id],
             municipality=self.municipality,
             etag="carry",
+            mark=self.forms.mark,
         )
 
-    def _put_new_keys(self, plan: Plan, decision: Decision) -> None:
-        for owner in self._new_keys - set(decision.shred):
-            key = self.keys.datakey(owner)
-            plan.expect.append([plan.position(key), ""])
-            lives_ms = plans.SEEN_MS if owner.startswith(PASSING) else 0
-            plan.write(key, self.secrets.wrap(self._data_keys[owner], key), lives_ms=lives_ms)
-
-    # -- sealing
-
-    def _sealer(self, message: str) -> waiting.Sealer:
-        def sealed(owner: str, value: Any) -> Any:
-            where = records.place(self.municipality, "outbox", message, owner)
-            return seal(self._data_keys[owner], value, where)
-
-        return sealed
-
-    def _opener(self, message: str) -> waiting.Sealer:
-        def opened(owner: str, value: Any) -> Any:
-            if owner not in self._data_keys:
-                raise Unreadable("outbox")
-            where = records.place(self.municipality, "outbox", message, owner)
-            return unseal(self._data_keys[owner], value, where)
-
-        return opened
+    # -- what waits
 
     async def read_waiting(self, stored: str) -> waiting.Waiting:
         """Open a waiting message. Raises Unreadable when someone in it has been forgotten."""
-        await self._fetch_keys(waiting.owners_in(stored))
-        return waiting.load(stored, self._opener(waiting.id_in(stored)))
+        await self.ring.fetch(waiting.owners_in(stored))
+        return waiting.load(stored, self.ring.opener(waiting.id_in(stored)), self.forms)
 
     async def read_carried(self, kind: type[R], stored: str) -> R | None:
         """Open a record that is carried to another municipality; None when forgotten."""
         loaded = await self._load(kind, {"carried": stored})
         return loaded.get("carried")
-
-    async def _fetch_keys(self, owners: set[str], *, make: bool = False) -> None:
-        missing = sorted(owners - self._data_keys.keys())
-        if not missing:
-            return
-        names = [self.keys.datakey(owner) for owner in missing]
-        for owner, name, wrapped in zip(missing, names, await self.redis.mget(names), strict=True):
-            if wrapped:
-                self._data_keys[owner] = self.secrets.unwrap(wrapped, name)
-            elif make:
-                self._data_keys[owner] = self.secrets.new_data_key()
-                self._new_keys.add(owner)

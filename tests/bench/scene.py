@@ -14,6 +14,7 @@ from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.person import DAYPARTS, KINDS, Offer
 from buurtbot.storage import cards
 from buurtbot.storage.asked import entry
+from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
 from geo.point import Point
 from geo.streets.building import header_of
@@ -92,7 +93,7 @@ def a_card(number: int) -> str:
         level=number % 3,
         helped=tuple(f"resident{number % 7}{one}" for one in range(number % 4)),
     )
-    return cards.dump(Card(f"v{number:07d}", offer))
+    return cards.dump(Card(f"v{number:07d}", offer), Forms().mark)
 
 
 async def store(

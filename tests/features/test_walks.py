@@ -134,13 +134,13 @@ async def test_the_address_and_the_exact_place_come_after_a_yes_and_not_before(
 async def test_whose_card_is_not_as_they_are_is_asked_only_once_it_is(street: Street) -> None:
     await street.lives_here(a_volunteer("bram"), a_volunteer("mieke"))
     key = Keys(street.gm).card("bram")
-    before = cards.load(await street.store.redis.get(key))
+    before = cards.load(await street.store.redis.get(key), "", street.store.forms)
     assert before
     assert before.offer
     eager = replace(before, offer=replace(before.offer, walk_minutes=5))
-    await street.store.redis.set(key, cards.dump(eager))
+    await street.store.redis.set(key, cards.dump(eager, street.store.forms.mark))
     request = await street.asks()
     assert known(request) == {"mieke": "estimated"}
-    assert cards.load(await street.store.redis.get(key)) == before
+    assert cards.load(await street.store.redis.get(key), "", street.store.forms) == before
     await street.does("mieke", "not_now", request=request.id)
     assert set(known(await street.request(request.id))) == {"mieke", "bram"}

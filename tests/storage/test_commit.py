@@ -109,7 +109,7 @@ async def test_two_who_make_the_first_key_of_a_person_do_not_lock_each_other_out
     first, second = (store.work(GM, op, clock.now) for op in ("first", "second"))
     sealed_by_both = Decision(keep=(groceries(clock),))
     plan = second.commit  # both look for Anna's key before either has written one
-    await second._fetch_keys({"anna"}, make=True)
+    await second.ring.fetch({"anna"}, make=True)
     assert await first.commit(sealed_by_both) == "done"
     assert await plan(Decision(keep=(anna(clock),))) == "stale"
 

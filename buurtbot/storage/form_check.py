@@ -1,0 +1,35 @@
+"""Whether this version may write here; and which versions did, by when each first started."""
+
+from datetime import datetime
+from typing import Final
+
+from buurtbot.storage.away import WrongStore
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.plan import millis
+from buurtbot.storage.store import Store
+
+LOWEST: Final = "form"  # the one member of its sorted set: the highest that was ever asked for
+
+
+async def check_forms(store: Store, municipality: str) -> None:
+    """Raise WrongStore, in words, when a version that ran here asks for a later form than ours.
+
+    commit.lua looks at the same number, so that nothing slips in between two looks.
+    """
+    lowest = await store.redis.zscore(Keys(municipality).lowest_writer, LOWEST)
+    if (lowest or 0) > store.forms.number:
+        raise WrongStore(store.forms.refusal)
+
+
+async def begin_writing(store: Store, municipality: str, now: datetime) -> None:
+    """Note that this version writes here, and learn which did before it first started.
+
+    What another one wrote, that started later, is left to it where we cannot read it.
+    """
+    keys, forms = Keys(municipality), store.forms
+    await store.redis.zadd(keys.writers, {forms.mark: millis(now)}, nx=True)
+    began = await store.redis.zscore(keys.writers, forms.mark)
+    earlier = await store.redis.zrangebyscore(keys.writers, "-inf", f"({began}")
+    forms.earlier.update(map(str, earlier))
+    if forms.beside:
+        await store.redis.zadd(keys.lowest_writer, {LOWEST: forms.beside}, gt=True)

@@ -1,0 +1,68 @@
+"""The data keys of one operation: read once, made for who is new, and what they seal and open."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from buurtbot.storage import plan as plans
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.plan import Plan
+from buurtbot.storage.records import place
+from buurtbot.storage.script import Client
+from buurtbot.storage.sealing import Secrets, Unreadable, seal, unseal
+from buurtbot.storage.waiting import Sealer
+
+PASSING: Final = "passing:"  # an owner whose key destroys itself after three days: a last goodbye
+
+
+@dataclass
+class Keyring:
+    """The keys of one municipality that an operation has in hand."""
+
+    redis: Client
+    secrets: Secrets
+    keys: Keys
+    held: dict[str, bytes] = field(default_factory=dict, repr=False)
+    new: set[str] = field(default_factory=set)
+
+    async def fetch(self, owners: set[str], *, make: bool = False) -> None:
+        """Take these in hand; with `make` one is made for who has none."""
+        missing = sorted(owners - self.held.keys())
+        if not missing:
+            return
+        names = [self.keys.datakey(owner) for owner in missing]
+        for owner, name, wrapped in zip(missing, names, await self.redis.mget(names), strict=True):
+            if wrapped:
+                self.held[owner] = self.secrets.unwrap(wrapped, name)
+            elif make:
+                self.held[owner] = self.secrets.new_data_key()
+                self.new.add(owner)
+
+    def put_new(self, plan: Plan, shred: Iterable[str]) -> None:
+        """Those that were made are kept with the decision, unless it destroys them."""
+        for owner in self.new - set(shred):
+            key = self.keys.datakey(owner)
+            plan.expect.append([plan.position(key), ""])
+            lives_ms = plans.SEEN_MS if owner.startswith(PASSING) else 0
+            plan.write(key, self.secrets.wrap(self.held[owner], key), lives_ms=lives_ms)
+
+    def sealer(self, message: str) -> Sealer:
+        """What seals the hidden texts of a message."""
+
+        def sealed(owner: str, value: Any) -> Any:
+            return seal(self.held[owner], value, self._place(message, owner))
+
+        return sealed
+
+    def opener(self, message: str) -> Sealer:
+        """What opens them again. It raises Unreadable when someone has been forgotten."""
+
+        def opened(owner: str, value: Any) -> Any:
+            if owner not in self.held:
+                raise Unreadable("outbox")
+            return unseal(self.held[owner], value, self._place(message, owner))
+
+        return opened
+
+    def _place(self, message: str, owner: str) -> str:
+        return place(self.keys.municipality, "outbox", message, owner)

@@ -1,0 +1,1 @@
+"""Data of earlier versions, and how today's code deals with it."""

@@ -1,0 +1,183 @@
+"""While versions are changed, the earlier one leaves what it cannot do to the later one.
+
+Two versions on one Redis, each with its own scripts: the later is today's code under another
+number and name, with a deed, a text and a step that today's code does not know.
+"""
+
+import asyncio
+import hashlib
+from dataclasses import replace
+
+import pytest
+
+from buurtbot.domain.decision import Carry, Decision, Timer
+from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.person import Person
+from buurtbot.domain.talk import Talk
+from buurtbot.outbox.carry import bring
+from buurtbot.services.asking_lane import LETS_GO_SECONDS, AskingLane
+from buurtbot.services.due_timers import TimersWorker
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.away import WrongStore
+from buurtbot.storage.form_check import begin_writing
+from buurtbot.storage.forms import Forms, Later
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.script import Script
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+from tests.outbox.conftest import post
+from tests.outbox.office import Office, a_person
+from tests.phone_street import Phone
+from tests.services.test_watch import watching
+from tests.storage.scenes import GM, anna, commit, everything
+from tests.street import Clock
+from tests.talk_street import a_person as mieke
+
+__all__ = ["post"]  # the fixture
+KEYS = Keys(GM)
+
+
+def later(store: Store, number: int = 1) -> Store:
+    """The version that comes after today's, with its own text of every script."""
+    forms = Forms(number=number, program="later", dangers=store.condition.dangers)
+    return replace(store, forms=forms, commit=_anew(store.commit), sent=_anew(store.sent))
+
+
+def _anew(script: Script) -> Script:
+    source = f"{script.source}\n-- as the later version has it"
+    return Script(source, hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest())
+
+
+def diary(done: list[str]) -> Deeds:
+    """The deeds of the later version."""
+
+    async def new_deed(_work: Work, _house: House, _actor: Actor, *, what: str) -> Decision:
+        done.append(what)
+        return Decision()
+
+    return {"new_deed": new_deed}
+
+
+@pytest.mark.parametrize("number", [1, 2])
+@pytest.mark.parametrize("asks", [False, True])
+async def test_a_timer_that_only_the_later_version_can_do_is_done_by_it_once(
+    store: Store, house: House, clock: Clock, number: int, *, asks: bool
+) -> None:
+    done: list[str] = []
+    new = later(store, number)
+    timer = Timer("t:1", clock.now, deed("new_deed", what="look"), asks=asks)
+    await commit(new, Decision(keep=(anna(clock),), later=(timer,)), "set", clock)
+    kind = AskingLane if asks else TimersWorker
+    old_worker = kind(store, house, {}, clock, asyncio.Event())
+    new_worker = kind(new, house, diary(done), clock, asyncio.Event())
+    before = await everything(store)
+    assert await old_worker.do_due() == 1
+    after = await everything(store)
+    assert {**after, KEYS.lane: None} == {**before, KEYS.lane: None}
+    clock.forward(seconds=LETS_GO_SECONDS / 2)
+    await store.redis.delete(KEYS.lane)  # its ten seconds are over
+    assert await new_worker.do_due() == 1
+    assert done == ["look"]
+    clock.forward(hours=1)
+    assert await old_worker.do_due() == await new_worker.do_due() == 0
+    assert store.condition.dangers.told
+
+
+async def test_who_cannot_ask_lets_the_lane_go(store: Store, house: House, clock: Clock) -> None:
+    timer = Timer("t:1", clock.now, deed("new_deed", what="look"), asks=True)
+    await commit(later(store, 2), Decision(later=(timer,)), "set", clock)
+    lane = AskingLane(store, house, {}, clock, asyncio.Event())
+    assert await lane.do_due() == 1
+    await store.redis.delete(KEYS.lane)
+    assert await lane.do_due() == 0
+    assert not await store.redis.exists(KEYS.lane)
+    clock.forward(seconds=LETS_GO_SECONDS)
+    assert await lane.do_due() == 1
+
+
+async def test_a_message_of_the_later_version_is_sent_by_it_once_and_in_its_turn(
+    post: Office, store: Store, clock: Clock
+) -> None:
+    """Also when only its text is new: the earlier version would show nothing, and be done."""
+    await post.tell(keep=(a_person("anna", clock),))
+    new = later(store)
+    says = [Say(ToPerson("anna"), text("say", words=one)) for one in ("een", "twee", "drie")]
+    new_text = replace(says[1], text=text("only-later", words="twee"))
+    await commit(store, Decision(tell=(says[0],)), "first", clock)
+    await commit(new, Decision(tell=(new_text,)), "second", clock)
+    await commit(store, Decision(tell=(says[2],)), "third", clock)
+    for _ in range(5):
+        await post.worker.send_due()
+        clock.forward(seconds=2)
+    assert post.neighbours.texts == ["Dag een"]
+    queue = store.outbox(GM)
+    assert await queue.length("person:anna") == 2
+    await commit(later(store, 2), Decision(tell=(says[1],)), "fourth", clock)
+    assert await queue.length("person:anna") == 3
+
+
+async def test_a_button_a_carry_and_a_talk_of_the_later_version_wait(
+    store: Store, house: House, clock: Clock
+) -> None:
+    phone = Phone(store, house, clock)
+    new, known = later(store), mieke(phone.who)
+    pressed = Button(text("button-yes"), deed("new_deed", what="look"))
+    asked = Say(ToPerson(phone.who), text("menu-more"), ((pressed,),))
+    carry = Carry(GM, deed("new_deed", what="carried"))
+    talk = Talk(phone.who, "ask_for_help", "a-new-step", clock.now)
+    lived = Decision(keep=(known, talk), tell=(asked,), carry=(carry,))
+    await commit(new, lived, "lived", clock)
+    await phone._receives()
+    before = await everything(store)
+    with pytest.raises(Later):
+        await phone.presses("Ja")
+    with pytest.raises(Later):
+        await phone.types("Boodschappen graag")
+    (entry,) = await store.outbox(GM).ahead("carry", 0)
+    with pytest.raises(Later):
+        await bring(store, house, {}, store.outbox(GM), entry, clock.now)
+    after = await everything(store)
+    assert {key: kept for key, kept in after.items() if key.startswith(f"{{{GM}}}")} == before
+    done: list[str] = []
+    await bring(new, house, diary(done), new.outbox(GM), entry, clock.now)
+    await bring(new, house, diary(done), new.outbox(GM), entry, clock.now)
+    assert done == ["carried"]
+
+
+async def test_both_versions_change_the_same_person_and_nothing_is_lost(
+    store: Store, clock: Clock
+) -> None:
+    new = later(store)
+    await commit(store, Decision(keep=(anna(clock),)), "made", clock)
+
+    async def adds(which: Store, number: int) -> None:
+        outcome = "stale"
+        while outcome == "stale":
+            work = which.work(GM, f"add:{number}", clock.now)
+            person = await work.get(Person, "anna")
+            assert person
+            added = replace(person, requests=(*person.requests, str(number)))
+            outcome = await work.commit(Decision(keep=(added,)))
+
+    both = (store, new)
+    # Each operation is brought to both, as Telegram does after a 503.
+    await asyncio.gather(*(adds(which, number) for number in range(20) for which in both))
+    person = await store.work(GM, "look", clock.now).get(Person, "anna")
+    assert person
+    assert sorted(person.requests, key=int) == [str(number) for number in range(20)]
+
+
+async def test_a_version_that_is_too_old_says_so_while_it_runs_and_at_its_start(
+    store: Store, house: House, clock: Clock
+) -> None:
+    watch = watching(store, house, clock)
+    await watch.begin()
+    assert store.work(GM, "op", clock.now)
+    new = later(store, 2)
+    new.forms.beside = 2
+    await begin_writing(new, GM, clock.now)
+    await watch.look()
+    with pytest.raises(WrongStore, match="too old for this data"):
+        store.work(GM, "op", clock.now)
+    with pytest.raises(WrongStore, match="Start that version again"):
+        await watching(store, house, clock).begin()
