@@ -11,6 +11,7 @@ from buurtbot.domain.messages import Style
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 LONGEST_TITLE = 128
+Lost = Literal["", "file", "voice"]
 
 
 @dataclass(frozen=True)
@@ -63,10 +64,12 @@ class Delivered:
     """It arrived, or was already so; `message` is its number in the chat, 0 without one.
 
     `others` are the numbers of what went with it: its first pieces, or the rest of an album.
+    What was `lost` on the way stands in its words; "voice" is refused by who it is for.
     """
 
     message: int = 0
     others: tuple[int, ...] = ()
+    lost: Lost = ""
 
 
 @dataclass(frozen=True)

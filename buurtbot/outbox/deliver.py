@@ -1,6 +1,6 @@
 """One message from the outbox to its chat: rendered, sent, and its fate as a value."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -11,8 +11,8 @@ from buurtbot.domain.messages import (
     Change,
     Erase,
     Media,
-    Outgoing,
     React,
+    Rows,
     Say,
     SendFile,
     ToPerson,
@@ -28,23 +28,42 @@ from buurtbot.outbox.channel import (
     Delivered,
     Gone,
     Letter,
+    Lost,
     NoTopic,
     Refused,
     Result,
+    Shown,
     TopicChannel,
     TryLater,
     Unreachable,
 )
 from buurtbot.outbox.insist import Insisting
+from buurtbot.outbox.parts import Parts
 from buurtbot.outbox.render import Renderer
 from buurtbot.outbox.topics import Spot, Topics
 from buurtbot.services.house import House
 from buurtbot.storage.outbox import Outbox, Sent
+from buurtbot.storage.plan import millis
 from buurtbot.storage.waiting import Waiting
 from config.texts import Texts
 
 FILE_AGAIN_SECONDS = 30.0
+FILE_PATIENCE_SECONDS = 60.0  # its words wait no longer than this
 FILE_GONE_SECONDS = 300.0
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """One message on its way: what it is, by which id it waits, and where it goes."""
+
+    waiting: Waiting
+    address: Address
+    outbox: Outbox
+
+    @property
+    def parts(self) -> Parts:
+        """Those that arrived at an earlier try."""
+        return Parts(self.outbox, self.waiting.id)
 
 
 @dataclass(frozen=True)
@@ -62,13 +81,14 @@ class Delivery:
         """Send one message. Raises NoSuchText for a text that is missing or does not fit."""
         if not address.by_desk_bot and not self.neighbours.speaks_for(address.bot):
             return self._nobody_speaks(address.bot)
+        parcel = Parcel(waiting, address, outbox)
         match waiting.outgoing:
             case Say() as say:
-                return await self._say(say, waiting.token, address, outbox)
+                return await self._say(say, parcel)
             case Change() as change:
-                return await self._change(change, waiting.token, address, outbox)
+                return await self._change(change, parcel)
             case SendFile() as file:
-                return await self._file(file, address, outbox)
+                return await self._file(file, parcel)
             case other:
                 return await self._without_words(other, address, outbox)
 
@@ -110,11 +130,12 @@ class Delivery:
 
     # -- new messages
 
-    async def _say(self, say: Say, token: str, address: Address, outbox: Outbox) -> Result:
+    async def _say(self, say: Say, parcel: Parcel) -> Result:
+        address = parcel.address
         renderer = self._renderer(address)
         letter = Letter(
             text=renderer.text(say.text),
-            buttons=renderer.buttons(say.buttons, municipality=outbox.municipality, token=token),
+            buttons=self._buttons(say.buttons, parcel),
             keys=None if address.by_desk_bot else renderer.keys(say.keys),
             protect=say.protect,
             quiet=say.quiet,
@@ -123,26 +144,37 @@ class Delivery:
             asked = renderer.text(text("desk-please-call", words=say.text))
             letter = replace(letter, text=asked, buttons=())
         media = (say.media, *say.others) if say.media else ()
-        return await self._with_media(letter, media, address, outbox)
+        return await self._with_media(letter, media, parcel)
 
-    async def _with_media(
-        self, letter: Letter, media: Sequence[Media], address: Address, outbox: Outbox
-    ) -> Result:
+    def _buttons(self, rows: Rows, parcel: Parcel) -> tuple[tuple[Shown, ...], ...]:
+        return self._renderer(parcel.address).buttons(
+            rows, municipality=parcel.outbox.municipality, token=parcel.waiting.token
+        )
+
+    async def _with_media(self, letter: Letter, media: Sequence[Media], parcel: Parcel) -> Result:
         """Add what is passed on. What cannot be had (any more) is said so, not left out."""
-        found: list[Attached] = []
-        for each in media:
-            try:
-                found.append(await self._attached(each, address))
-            except FileNotFoundError:
-                continue
-            except OSError:
-                return TryLater(FILE_AGAIN_SECONDS)
+        try:
+            found = [each for one in media async for each in self._had(one, parcel)]
+        except OSError:
+            return TryLater(FILE_AGAIN_SECONDS)
         if found:
             letter = replace(letter, attached=found[0], others=tuple(found[1:]))
-        if len(found) < len(media):
-            lost = self._renderer(address).text(text("media-lost"))
-            letter = replace(letter, text=f"{letter.text}\n\n{lost}")
-        return await self._send(letter, address, outbox)
+        if len(found) == len(media):
+            return await self._send(letter, parcel)
+        lost = self._renderer(parcel.address).text(text("media-lost"))
+        result = await self._send(replace(letter, text=f"{letter.text}\n\n{lost}"), parcel)
+        return replace(result, lost="file") if isinstance(result, Delivered) else result
+
+    async def _had(self, media: Media, parcel: Parcel) -> AsyncIterator[Attached]:
+        """It, or nothing when it cannot be had. Raises OSError while it may still come."""
+        try:
+            yield await self._attached(media, parcel.address)
+        except FileNotFoundError:
+            return
+        except OSError:
+            since = await parcel.outbox.no_file_since(parcel.waiting.id, self.now())
+            if millis(self.now()) - since < FILE_PATIENCE_SECONDS * 1000:
+                raise
 
     async def _attached(self, media: Media, address: Address) -> Attached:
         """A file id is known to one bot only: for another one the content is fetched."""
@@ -153,61 +185,64 @@ class Delivery:
         content = await other.fetch(media.bot, file)
         return Attached(media.kind, content=content, filename=media.kind)
 
-    async def _file(self, file: SendFile, address: Address, outbox: Outbox) -> Result:
+    async def _file(self, file: SendFile, parcel: Parcel) -> Result:
         content = file.content.value.encode()
         letter = Letter(
-            self._renderer(address).text(file.text),
+            self._renderer(parcel.address).text(file.text),
             attached=Attached("document", content=content, filename=file.filename),
             protect=True,
         )
-        return await self._send(letter, address, outbox)
+        return await self._send(letter, parcel)
 
-    async def _send(self, letter: Letter, address: Address, outbox: Outbox) -> Result:
+    async def _send(self, letter: Letter, parcel: Parcel) -> Result:
         """Send a letter where it belongs. A group that refuses everything is not reached."""
-        spot = await self._topics(outbox).spot(address, self._renderer(address))
+        address = parcel.address
+        spot = await self._topics(parcel.outbox).spot(address, self._renderer(address))
         if not isinstance(spot, Spot):
             return _not_reached(spot, address)
         letter = replace(letter, thread=spot.thread or None)
-        result = await self._insisting(address, spot.label).send(letter)
+        result = await self._insisting(parcel, spot.label).send(letter)
         return _not_reached(result, address)
 
-    def _insisting(self, address: Address, label: str = "") -> Insisting:
-        renderer, not_shown = self._renderer(address), ""
+    def _insisting(self, parcel: Parcel, label: str = "") -> Insisting:
+        address, not_shown = parcel.address, ""
+        renderer = self._renderer(address)
         if address.is_desk:
             not_shown = renderer.text(text("desk-not-shown", ref=address.ref or "-"))
-        lost = renderer.text(text("media-lost"))
-        return Insisting(self._channel(address), address.bot, address.chat, lost, not_shown, label)
+        lost: dict[Lost, str] = {
+            "file": renderer.text(text("media-lost")),
+            "voice": renderer.text(text("voice-not-let-in")),
+        }
+        channel = self._channel(address)
+        return Insisting(channel, address.bot, address.chat, lost, parcel.parts, not_shown, label)
 
-    async def not_shown(self, outgoing: Outgoing, address: Address, outbox: Outbox) -> Result:
+    async def not_shown(self, waiting: Waiting, address: Address, outbox: Outbox) -> Result:
         """A text of ours is missing: a desk hears that there was something; a person nothing."""
-        if not address.is_desk or not isinstance(outgoing, Say | Change | SendFile):
+        if not address.is_desk or not isinstance(waiting.outgoing, Say | Change | SendFile):
             return Refused("no such text")
         said = self._renderer(address).text(text("desk-not-shown", ref=address.ref or "-"))
-        return await self._send(Letter(said), address, outbox)
+        return await self._send(Letter(said), Parcel(waiting, address, outbox))
 
     # -- earlier messages
 
-    async def _change(
-        self, change: Change, token: str, address: Address, outbox: Outbox
-    ) -> Result:
-        renderer = self._renderer(address)
-        rows = renderer.buttons(change.buttons, municipality=outbox.municipality, token=token)
-        letter = Letter(renderer.text(change.text), rows, protect=change.protect)
-        result = await self._changed(change, letter, address, outbox)
+    async def _change(self, change: Change, parcel: Parcel) -> Result:
+        words = self._renderer(parcel.address).text(change.text)
+        rows = self._buttons(change.buttons, parcel)
+        letter = Letter(words, rows, protect=change.protect)
+        result = await self._changed(change, letter, parcel)
         if isinstance(result, Gone | Refused) and change.anew:
-            return await self._send(letter, address, outbox)
+            return await self._send(letter, parcel)
         return result
 
-    async def _changed(
-        self, change: Change, letter: Letter, address: Address, outbox: Outbox
-    ) -> Result:
-        where = await self._earlier(change.name, address, outbox)
+    async def _changed(self, change: Change, letter: Letter, parcel: Parcel) -> Result:
+        address = parcel.address
+        where = await self._earlier(change.name, address, parcel.outbox)
         if where is None:
             return Gone()
         if address.case:
-            label = await self._topics(outbox).label(address, self._renderer(address))
+            label = await self._topics(parcel.outbox).label(address, self._renderer(address))
             letter = replace(letter, text=f"{label}\n{letter.text}".strip())
-        return await self._insisting(address).change(where.message, letter)
+        return await self._insisting(parcel).change(where.message, letter)
 
     async def _erase(self, erase: Erase, address: Address, outbox: Outbox) -> Result:
         if erase.message:

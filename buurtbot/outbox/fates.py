@@ -12,7 +12,17 @@ from typing import Final
 from buurtbot.clock import Now
 from buurtbot.domain.case import card_name
 from buurtbot.domain.lines import Spoken
-from buurtbot.domain.messages import Alarm, Change, Deed, Origin, React, Say, ToPerson, deed
+from buurtbot.domain.messages import (
+    Alarm,
+    Change,
+    Deed,
+    Origin,
+    React,
+    Say,
+    ToDesk,
+    ToPerson,
+    deed,
+)
 from buurtbot.outbox.address import Address
 from buurtbot.outbox.channel import (
     Delivered,
@@ -35,6 +45,7 @@ from buurtbot.storage.waiting import Waiting, cases_in
 log = logging.getLogger(__name__)
 DESK_AGAIN_SECONDS: Final = 60.0  # a bot that was removed comes back
 TOPIC_AGAIN_SECONDS: Final = 1.0
+TOO_LONG_SECONDS: Final = 120.0  # told to wait longer, a group is not reached
 SIGNS_LIVE: Final = timedelta(minutes=10)  # a sign that comes later tells nobody anything
 LOOKS_AHEAD: Final = 100  # messages for a desk that is cut off, each of whose cases rings
 
@@ -56,6 +67,12 @@ class Sending:
     def is_at_desk(self) -> bool:
         """Whether it stands in a staff group; what rings its second channel does not."""
         return self.address.is_desk and not isinstance(self.waiting.outgoing, Alarm)
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether it is for a staff group, and cannot wait."""
+        to = self.waiting.outgoing.to
+        return isinstance(to, ToDesk) and to.urgent
 
 
 @dataclass(frozen=True)
@@ -82,7 +99,8 @@ class Fates:
         sent, name = _where(result, sending.address, sending.waiting)
         following = sending.outbox.following()
         if isinstance(result, Delivered):
-            following.signs(sending.waiting.id, passed_on(sending.waiting), self.now())
+            seen = () if await self._is_told_lost(result, sending) else passed_on(sending.waiting)
+            following.signs(sending.waiting.id, seen, self.now())
             following.heard(_spoken(result, sending), self.now())
         return await sending.outbox.done(
             sending.queue,
@@ -107,6 +125,8 @@ class Fates:
         address = sending.address
         match result:
             case TryLater(seconds=seconds):
+                if sending.is_at_desk and seconds > TOO_LONG_SECONDS:
+                    await self._cut_off(sending, "told to wait", urgent_only=True)
                 return await self._later(sending, seconds)
             case Moved(chat=chat) if address.is_desk:
                 await self._moved(sending, chat)
@@ -115,7 +135,8 @@ class Fates:
                 await Topics(self.desk, sending.outbox, self.now).lost(address)
                 return await self._later(sending, TOPIC_AGAIN_SECONDS)
             case Unreachable(why=why) if address.is_desk:
-                return await self._cut_off(sending, why)
+                await self._cut_off(sending, why)
+                return await self._later(sending, DESK_AGAIN_SECONDS)
         return None
 
     async def _later(self, sending: Sending, seconds: float) -> bool:
@@ -143,7 +164,7 @@ class Fates:
         told = deed("desk_moved", neighbourhood=slug, chat=str(chat))
         await self._perform(sending.outbox, f"desk_moved:{slug}:{chat}", told)
 
-    async def _cut_off(self, sending: Sending, why: str) -> bool:
+    async def _cut_off(self, sending: Sending, why: str, *, urgent_only: bool = False) -> None:
         """It waits; the second channel rings once for each case that waits with it."""
         slug, outbox = sending.address.neighbourhood, sending.outbox
         now = self.now()
@@ -151,10 +172,10 @@ class Fates:
         level = logging.CRITICAL if since == millis(now) else logging.INFO  # shouted once
         log.log(level, "the desk of %s cannot be reached: %s", slug, why)
         ahead = await outbox.ahead(sending.queue, LOOKS_AHEAD)
-        for case in dict.fromkeys((sending.address.case, *cases_in(ahead, outbox.forms))):
+        waits = (sending.address.case, *cases_in(ahead, outbox.forms))
+        for case in dict.fromkeys(waits if sending.is_urgent or not urgent_only else ()):
             rings = deed("desk_cut_off", neighbourhood=slug, case=case)
             await self._perform(sending.outbox, f"cut_off:{slug}:{since}:{case}", rings)
-        return await self._later(sending, DESK_AGAIN_SECONDS)
 
     async def _at_desk(self, delivered: Delivered, sending: Sending) -> None:
         """It stands there: an answer to it belongs to its case, and its case has its card."""
@@ -192,6 +213,17 @@ class Fates:
                 told = deed("not_arrived", person=origin.to.person, other=to.person)
                 await self._perform(outbox, f"not_arrived:{waiting.id}", told)
 
+    async def _is_told_lost(self, result: Delivered, sending: Sending) -> bool:
+        """Who sent it hears that the words arrived without the file, when that is so."""
+        if not result.lost:
+            return False
+        outbox, to = sending.outbox, sending.waiting.outgoing.to
+        other = to.person if isinstance(to, ToPerson) else ""
+        for origin in passed_on(sending.waiting):
+            told = deed("not_whole", other=other, lost=result.lost, **_writer(origin.to))
+            await self._perform(outbox, f"not_whole:{sending.waiting.id}:{origin.message}", told)
+        return True
+
     async def _given_up(self, result: Result, sending: Sending) -> None:
         """What Telegram never takes is logged; a person who blocked us is not asked again."""
         waiting, person = sending.waiting, sending.address.person
@@ -204,8 +236,12 @@ class Fates:
             await self._perform(sending.outbox, f"did_not_reach:{waiting.id}", told)
         await self.not_arrived(sending.outbox, waiting)
         if isinstance(result, Unreachable) and person:
-            gone = deed("unreachable", person=person)
+            gone = deed("unreachable", person=person, told=case)
             await self._perform(sending.outbox, f"unreachable:{waiting.id}", gone)
+
+
+def _writer(to: ToPerson | ToDesk) -> dict[str, str]:
+    return {"person": to.person} if isinstance(to, ToPerson) else {"case": to.case}
 
 
 def passed_on(waiting: Waiting) -> tuple[Origin, ...]:

@@ -218,4 +218,4 @@ class OutboxWorker:
             if outbox.forms.is_later(waiting.form):
                 raise outbox.forms.left("message") from None
             log.exception("a text is missing or does not fit: %s", waiting.outgoing.does)
-            return await self.delivery.not_shown(waiting.outgoing, address, outbox)
+            return await self.delivery.not_shown(waiting, address, outbox)

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from buurtbot.domain import asking
+from buurtbot.domain import asking, desk
+from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Carry, Decision, Timer
 from buurtbot.domain.help_request import ENDED, HelpRequest
-from buurtbot.domain.messages import Say, ToPerson, deed, text
+from buurtbot.domain.messages import Button, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
 from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, Deeds, House
@@ -14,14 +16,20 @@ from buurtbot.services.step_back import steps_back
 from buurtbot.storage.work import Work
 
 
-async def unreachable(work: Work, house: House, _actor: Actor, *, person: str) -> Decision:
-    """As a volunteer they step back; what they asked for themselves goes to the desk."""
+async def unreachable(
+    work: Work, house: House, _actor: Actor, *, person: str, told: str = ""
+) -> Decision:
+    """As a volunteer they step back; what they asked for themselves goes to the desk.
+
+    Who has a case of theirs hears it there; not in the one where it was just `told`.
+    """
     found = await work.get(Person, person)
     if found is None or not found.reachable:
         return NOTHING
     away = replace(found, reachable=False)
     decision = Decision(
         keep=(away,),
+        tell=await _told_at_cases(work, away, told),
         later=steps_back(work, away),
         carry=_elsewhere(house, away),
         noted=(AuditLine("house", "unreachable", person),),
@@ -29,6 +37,19 @@ async def unreachable(work: Work, house: House, _actor: Actor, *, person: str) -
     for request in away.requests:
         decision += await _own_request(work, house, decision.latest(away), request)
     return decision
+
+
+async def _told_at_cases(work: Work, away: Person, told: str) -> tuple[Outgoing, ...]:
+    looked = (await work.look(Case, away.cases)).values()
+    return tuple(
+        _gone_at(case, away) for case in looked if case.closed is None and case.id != told
+    )
+
+
+def _gone_at(case: Case, away: Person) -> Outgoing:
+    to = replace(desk.topic_of(case), urgent=case.urgent)
+    call = Button(text("desk-button-call-back"), deed("call_back", case=case.id))
+    return Say(to, text("desk-person-gone", name=first_name_of(away)), ((call,),))
 
 
 def _elsewhere(house: House, away: Person) -> tuple[Carry, ...]:

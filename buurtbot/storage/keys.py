@@ -15,6 +15,8 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:keyboard:<token> string  what its buttons do      until the buttons end (PEXPIRE)
     {gm}:seen:<op>        string  this operation is done   72 h (PEXPIRE)
     {gm}:sent:<name>      string  bot, group, message id   40 days (PEXPIRE)
+    {gm}:parts:<id>       string  parts of a waiting message that arrived   14 days (PX)
+    {gm}:fetching:<id>    string  since when its file cannot be had (ms)    a day (PX)
     {gm}:topic:<case>     string  topic of a case          retention of the case
     {gm}:thread:<chat>:<number> string its case           retention of the case; a message 40 days
     {gm}:making_topic:<case> string it is being made now    half a minute (PX)
@@ -98,6 +100,14 @@ class Keys:
     def sent(self, name: str) -> str:
         """Where a named message ended up."""
         return self._key("sent", name)
+
+    def parts(self, id_: str) -> str:
+        """Which parts of a waiting message arrived."""
+        return self._key("parts", id_)
+
+    def fetching(self, id_: str) -> str:
+        """Since when the file of a waiting message cannot be had."""
+        return self._key("fetching", id_)
 
     def topic(self, case: str) -> str:
         """The topic of a case."""

@@ -14,6 +14,7 @@ LEASE = timedelta(seconds=10)  # who died leaves a chat after this; who lives ho
 LONGEST_WAIT = timedelta(minutes=15)  # then it is tried, and Telegram says how much longer
 LOOKS_AT = 5000  # queues, for the oldest message
 NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
+FETCHING_MS = 24 * 3600 * 1000
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,26 @@ class Outbox:
         """Where the message of this name ended up, if it was sent."""
         stored = await self.redis.get(self.keys.sent(name))
         return Sent.read(stored) if stored else None
+
+    # -- one message that takes several tries
+
+    async def parts(self, id_: str) -> str | None:
+        """What was noted of the parts that arrived."""
+        stored: str | None = await self.redis.get(self.keys.parts(id_))
+        return stored
+
+    async def note_parts(self, id_: str, parts: str, *, lives_ms: int) -> None:
+        """Note which parts arrived."""
+        await self.note_script.run(self.redis, [self.keys.parts(id_)], [parts, str(lives_ms)])
+
+    async def no_file_since(self, id_: str, now: datetime) -> int:
+        """The file of this message cannot be had now: since when that is so (ms)."""
+        key = self.keys.fetching(id_)
+        args = [str(millis(now)), str(FETCHING_MS), "first"]
+        await self.note_script.run(self.redis, [key], args)
+        return int(await self.redis.get(key) or millis(now))
+
+    # -- limits
 
     async def may_send(
         self, who: str, *, now: datetime, span_ms: int, most: int, entry: str

@@ -64,7 +64,7 @@ TOO_LARGE = "too large"  # 413, of a file: it never goes, the words do
 NO_TOPIC = ("message thread not found", "topic_deleted", "topic_closed", "topic_id_invalid")
 NOBODY = (
     "chat not found",
-    "user is deactivated",
+    "deactivated",
     "peer_id_invalid",
     "not enough rights to send text",  # of photos alone: the words go
     "have no rights to send",
@@ -169,12 +169,10 @@ class DeskChannel:
             words = _fitting(letter.text, LONGEST_CAPTION) or None
             return await self.telegram.send_media_group(media=pictures, caption=words, **common)
         if attached.kind == "location":
-            first = await self._send_text(letter, common)
             latitude, longitude = map(float, attached.file.split(","))
-            place = await self.telegram.send_location(
+            return await self.telegram.send_location(
                 latitude=latitude, longitude=longitude, **common
             )
-            return first, place
         common["caption"] = _fitting(letter.text, LONGEST_CAPTION)
         common["reply_markup"] = _markup(letter)
         if attached.kind == "voice":

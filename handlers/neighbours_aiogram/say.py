@@ -69,7 +69,7 @@ NEVER = (
     TelegramUnauthorizedError,
     TelegramEntityTooLarge,
 )
-NOBODY = ("chat not found", "user is deactivated", "PEER_ID_INVALID")
+NOBODY = ("chat not found", "deactivated", "peer_id_invalid")
 
 
 @dataclass(frozen=True)
@@ -155,18 +155,7 @@ async def _send_file(
         )
     if attached.kind == "location":
         latitude, longitude = map(float, attached.file.split(","))
-        first: list[Message] = []
-        if letter.text:
-            first = [
-                await bot.send_message(text=letter.text, link_preview_options=NO_PREVIEW, **common)
-            ]
-        place = await bot.send_location(
-            latitude=latitude,
-            longitude=longitude,
-            chat_id=common["chat_id"],
-            protect_content=letter.protect or None,
-        )
-        return [*first, place]
+        return await bot.send_location(latitude=latitude, longitude=longitude, **common)
     file = _file(attached)
     caption = letter.text or None
     if attached.kind == "voice":
@@ -219,7 +208,7 @@ def _refused(why: str) -> Result:
         return Delivered()
     if any(known in why for known in TOO_LATE):
         return Gone()
-    if any(known in why for known in NOBODY):
+    if any(known in why.casefold() for known in NOBODY):
         return Unreachable(why)
     return Refused(why)
 

@@ -13,7 +13,7 @@ from buurtbot.domain.person import Person
 from buurtbot.outbox.channel import Delivered, Letter, NoTopic, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.worker import OutboxWorker
-from buurtbot.services import desk_links, not_arrived
+from buurtbot.services import desk_links, not_arrived, not_whole
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -34,6 +34,7 @@ help = Ik help
 desk-please-call = Bel: { $words }
 desk-topic-new = Melding
 media-lost = (bestand kwijt)
+voice-not-let-in = (geen stem)
 desk-not-shown = { $ref } niet getoond
 words-taken-away = (weg)
 desk-no-topics-off = Onderwerpen uit
@@ -53,6 +54,7 @@ help = I help
 desk-please-call = Call: { $words }
 desk-topic-new = Case
 media-lost = (file lost)
+voice-not-let-in = (no voice)
 desk-not-shown = { $ref } not shown
 words-taken-away = (gone)
 desk-no-topics-off = Topics off
@@ -209,13 +211,18 @@ def office(store: Store, house: House, clock: Clock, texts: Texts) -> Office:
 
 
 def _deeds(done: list[str]) -> Deeds:
-    async def unreachable(work: Work, _house: House, actor: Actor, *, person: str) -> Decision:
+    async def unreachable(
+        work: Work, _house: House, actor: Actor, *, person: str, told: str = ""
+    ) -> Decision:
         found = await work.get(Person, person)
         assert found is not None
         done.append(f"{actor.who} {person}")
         return Decision(keep=(replace(found, reachable=False),))
 
-    noted = {name: _noted(done, name) for name in (*desk_links.DEEDS, *not_arrived.DEEDS)}
+    noted = {
+        name: _noted(done, name)
+        for name in (*desk_links.DEEDS, *not_arrived.DEEDS, *not_whole.DEEDS)
+    }
     return {"unreachable": unreachable} | noted
 
 

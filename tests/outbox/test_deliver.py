@@ -188,7 +188,7 @@ async def test_words_that_are_too_long_for_a_caption_go_before_their_file(post: 
     await post.worker.send_due()
     kinds = [(k.letter.attached and k.letter.attached.kind, k.text) for k in post.neighbours.kept]
     words = f"Dag {'x' * 1024}"
-    assert kinds == [(None, words), ("voice", ""), ("location", words)]
+    assert kinds == [(None, words), ("voice", ""), (None, words), ("location", "")]
 
 
 async def test_pieces_wait_together_when_it_is_not_now(post: Office) -> None:

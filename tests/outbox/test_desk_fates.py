@@ -6,10 +6,20 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.messages import Alarm, Change, Media, Say, ToDesk, text
-from buurtbot.outbox.channel import Delivered, Gone, Moved, NoTopic, Refused, Shown, Unreachable
+from buurtbot.outbox.channel import (
+    Delivered,
+    Gone,
+    Moved,
+    NoTopic,
+    Refused,
+    Shown,
+    TryLater,
+    Unreachable,
+)
 from buurtbot.outbox.fates import DESK_AGAIN_SECONDS
 from tests.outbox.cry import (
     CARD,
+    OPENING,
     TO,
     a_cry,
     case_of,
@@ -192,3 +202,29 @@ async def test_two_queues_of_one_case_make_one_topic(post: Office) -> None:
         post.clock.forward(seconds=1)
     assert [kept.what for kept in post.desk.kept].count("open_topic") == 2
     assert {"Dag 2", "Dag 3"} <= set(post.desk.texts)
+
+
+async def test_a_group_told_to_wait_an_hour_rings_for_what_is_urgent_alone(post: Office) -> None:
+    """Telegram said no for an hour. Who is in danger does not wait for that."""
+    urgent, calm = a_case(post.clock), replace(a_case(post.clock), id="calm", ref="M-2222")
+    await post.tell(
+        *OPENING, to_desk("2", "calm"), keep=(urgent, calm, a_person("anna", post.clock))
+    )
+    post.desk.answers["open_topic"] = [TryLater(3600)] * 9
+    await post.worker.send_due()
+    assert post.done == ["desk_cut_off moerwijk case"]
+    await goes_on(post, seconds=900)
+    await goes_on(post, seconds=900)
+    assert post.done == ["desk_cut_off moerwijk case"], "once for each case"
+    post.desk.answers.clear()
+    await goes_on(post, seconds=1800)
+    assert "Dag ik wil dood" in post.desk.texts
+    assert post.done[1].startswith("desk_reached moerwijk ")
+
+
+async def test_a_group_told_to_wait_a_minute_just_waits(post: Office) -> None:
+    post.desk.answers["open_topic"] = [TryLater(60)]
+    await a_cry(post)
+    await goes_on(post, seconds=60)
+    assert post.done == []
+    assert post.desk.texts == ["Dag ik wil dood"]

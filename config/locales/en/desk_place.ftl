@@ -1,6 +1,9 @@
 # The group itself: whether it is reached, with or without topics
 desk-not-shown = { $ref }: there was a message here that Telegram will not show. Send /open and look at this case. Call the resident if needed.
 desk-did-not-reach = Your answer did not reach { $name }. They blocked the bot, or their account is gone. Try to call, or go there.
+desk-person-gone = Telegram no longer reaches { $name }. The bot is blocked, or the account is gone. What you write here does not arrive. Call, or visit.
+desk-lost-file = The file did not reach { $name }; the words did. The bot can pass on up to 20 MB. Send a smaller file, or say it in words.
+desk-lost-voice = Your voice message did not reach { $name }. Telegram lets no voice messages in there. Write it, or call.
 desk-was-away = The bot could not reach this group for { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes

@@ -1,6 +1,9 @@
 # De groep zelf: bereikbaar of niet, met of zonder onderwerpen
 desk-not-shown = { $ref }: er was hier een bericht dat Telegram niet wil tonen. Stuur /open en kijk bij deze melding. Bel zo nodig de bewoner.
 desk-did-not-reach = Uw antwoord is niet aangekomen bij { $name }. De bot is geblokkeerd, of het account is weg. Probeer te bellen, of ga langs.
+desk-person-gone = Telegram bereikt { $name } niet meer. De bot is geblokkeerd, of het account is weg. Wat u hier schrijft, komt niet aan. Bel, of ga langs.
+desk-lost-file = Het bestand kwam niet mee naar { $name }, de woorden wel. De bot kan tot 20 MB doorgeven. Stuur een kleiner bestand, of zeg het in woorden.
+desk-lost-voice = Uw spraakbericht kwam niet aan bij { $name }. Daar laat Telegram geen spraakberichten toe. Schrijf het, of bel.
 desk-was-away = De bot kon deze groep { $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten

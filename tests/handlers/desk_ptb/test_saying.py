@@ -138,7 +138,9 @@ async def test_of_a_picture_that_the_group_refuses_the_words_go(
     thread = number(await channel.open_topic(balie.group.id, "Melding"))
     picture = Attached("photo", content=b"jpg")
     letter = Letter("Mina: ik ben gevallen", attached=picture, thread=thread)
-    insisting = Insisting(channel, "desk", balie.group.id, "(foto kwijt)", "niets te zien")
+    insisting = Insisting(
+        channel, "desk", balie.group.id, {"file": "(foto kwijt)"}, not_shown="niets te zien"
+    )
     assert number(await insisting.send(letter))
     seen = (await balie.sara.sees(balie.group, thread=thread))[-1]
     assert seen.text == "Mina: ik ben gevallen\n\n(foto kwijt)"
@@ -151,7 +153,7 @@ async def test_a_file_that_is_not_there_is_an_os_error(channel: DeskChannel) -> 
 
 async def test_a_place_comes_with_its_words(channel: DeskChannel, balie: Balie) -> None:
     letter = Letter("Van Mina.", attached=Attached("location", file="52.05,4.3"))
-    assert number(await send(channel, balie, letter))
+    assert number(await Insisting(channel, "desk", balie.group.id, {}).send(letter))
     words, place = (await balie.sara.sees(balie.group))[-2:]
     assert words.text == "Van Mina."
     assert place.raw["location"]["latitude"] == 52.05

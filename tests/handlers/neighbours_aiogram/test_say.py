@@ -17,6 +17,7 @@ from buurtbot.outbox.channel import (
     TryLater,
     Unreachable,
 )
+from buurtbot.outbox.insist import Insisting
 from buurtbot.simulator.client import Person
 from handlers.neighbours_aiogram.bots import make_bots
 from handlers.neighbours_aiogram.say import REVOKED_SECONDS, NeighboursChannel
@@ -133,12 +134,13 @@ async def test_a_place_is_passed_on_with_words_and_without(
     anna: Person, channel: NeighboursChannel
 ) -> None:
     place = Attached("location", file="52.05,4.29")
-    await channel.send(SLUG, anna.id, Letter("Hier is het", attached=place, protect=True))
+    insisting = Insisting(channel, SLUG, anna.id, {})
+    await insisting.send(Letter("Hier is het", attached=place, protect=True))
     words, where = (await anna.sees(BOT))[-2:]
     assert words.text == "Hier is het"
     assert where.raw["location"]["latitude"] == 52.05
     assert where.raw["has_protected_content"]
-    await channel.send(SLUG, anna.id, Letter("", attached=place))
+    await insisting.send(Letter("", attached=place))
     assert len(await anna.sees(BOT)) == 4
 
 
