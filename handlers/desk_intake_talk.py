@@ -1,10 +1,11 @@
-"""An intake is an ordinary talk, held in a topic; any moderator of the desk may answer.
+"""An ordinary talk, held in a topic: an intake, that any moderator may answer, or an address.
 
 `guide.py` speaks to a person; here what it says is brought to the topic of the case instead.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain.decision import Decision
@@ -24,14 +25,20 @@ from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.intake import begin_intake
 from buurtbot.storage.work import Work
 from handlers import guide
+from handlers.conversations.desk_address import DESK_ADDRESS
 from handlers.conversations.desk_intake import DESK_INTAKE
 from handlers.places import Places, understand_place
 from handlers.strange import words_alone
 from handlers.talk import Answer, Chosen, Scene, Words
 
 ANSWER: Final = "intake_answer"
-STOPPED: Final = deed("intake_stopped")
-ENDINGS: Final = frozenset({"intake", STOPPED.name})
+CONVERSATIONS: Final = {talk.name: talk for talk in (DESK_INTAKE, DESK_ADDRESS)}
+STOPPED: Final = {
+    DESK_INTAKE.name: deed("intake_stopped"),
+    DESK_ADDRESS.name: deed("address_left"),
+}
+ENDINGS: Final = frozenset({"intake", "address_filled_in", *(d.name for d in STOPPED.values())})
+ADDRESS_LASTS: Final = timedelta(minutes=30)  # then what is typed is for the resident again
 NOT_FOR_STAFF: Final = "person"  # "I want a person": they are one
 
 
@@ -48,6 +55,15 @@ class IntakeTalk:
         case, opened = await begin_intake(work, self.house, actor)
         led = guide.begin(DESK_INTAKE, scene, who=case.id)
         return opened + in_topic(led.decision, case.id, actor.neighbourhood)
+
+    def asked(self, begun: Decision, scene: Scene, neighbourhood: str) -> Decision:
+        """The first question of a talk that a press just began."""
+        talks = [kept for kept in begun.keep if isinstance(kept, Talk)]
+        decision = Decision()
+        for talk in talks:
+            led = guide.ask_again(CONVERSATIONS[talk.conversation], talk, scene)
+            decision += in_topic(led.decision, talk.id, neighbourhood)
+        return decision
 
     async def pressed(
         self,
@@ -75,11 +91,12 @@ class IntakeTalk:
         label: guide.Label,
     ) -> Decision:
         """Go on with an answer."""
-        question = DESK_INTAKE.steps[talk.step].ask(talk.draft, scene)
+        conversation = CONVERSATIONS[talk.conversation]
+        question = conversation.steps[talk.step].ask(talk.draft, scene)
         said = words_alone(said, question) or said
         if "address" in question.wants and isinstance(said, Words):
             said = await understand_place(self.places, question, said, label, scene, talk.draft)
-        led = guide.lead(DESK_INTAKE, talk, said, scene, label=label)
+        led = guide.lead(conversation, talk, said, scene, label=label)
         decision = in_topic(led.decision, talk.id, actor.neighbourhood)
         return decision + await self._afterwards(work, actor, scene, talk, led)
 
@@ -88,13 +105,23 @@ class IntakeTalk:
     ) -> Decision:
         """What the end of the talk leads to. Its key goes with it: the draft was personal."""
         if led.asks_person:
-            again = guide.ask_again(DESK_INTAKE, talk, scene)
+            again = guide.ask_again(CONVERSATIONS[talk.conversation], talk, scene)
             return in_topic(again.decision, talk.id, actor.neighbourhood)
         if all(gone.id != talk.id for gone in led.decision.drop):
             return Decision()
-        act = led.deed if led.deed and led.deed.name in ENDINGS else STOPPED
+        act = led.deed if led.deed and led.deed.name in ENDINGS else STOPPED[talk.conversation]
         done = await self.deeds[act.name](work, self.house, actor, **{**act.args, "case": talk.id})
         return done + Decision(shred=(talk.owner,))
+
+
+def is_answer(talk: Talk, by: Actor, scene: Scene) -> bool:
+    """Whether what this moderator says in the topic is an answer to the talk that goes on there.
+
+    An address is typed by who asked to: what others write meanwhile is for the resident.
+    """
+    if talk.conversation != DESK_ADDRESS.name:
+        return True
+    return talk.draft.get("by") == by.who and scene.now - talk.at < ADDRESS_LASTS
 
 
 def in_topic(decision: Decision, case: str, neighbourhood: str) -> Decision:

@@ -25,7 +25,7 @@ from config.texts import Texts
 from handlers.caller import all_words, screened
 from handlers.desk_contents import NOTES, contents_of
 from handlers.desk_door import DeskDoor
-from handlers.desk_intake_talk import ANSWER, IntakeTalk
+from handlers.desk_intake_talk import ANSWER, IntakeTalk, is_answer
 from handlers.desk_rights import may_act_for
 from handlers.desk_room import DESK, Room, case_spoken_of, once, to_stranger
 from handlers.guide import Label
@@ -195,7 +195,8 @@ class DeskReception:
         by = Actor("moderator", room.actor.who, keyboard.group, room.actor.name)
         if act.name == ANSWER:
             return await self._intake_pressed(work, room, by, act)
-        return await self.deeds[act.name](work, self.house, by, **act.args)
+        done = await self.deeds[act.name](work, self.house, by, **act.args)
+        return done + self._intakes.asked(done, self._scene(work, room), keyboard.group)
 
     async def _command(
         self, work: Work, heard: Heard, room: Room, name: str, payload: str
@@ -221,9 +222,9 @@ class DeskReception:
     async def _in_topic(self, work: Work, heard: Heard, room: Room, answer: Answer) -> Decision:
         talk = await work.get(Talk, room.case)
         is_note = isinstance(answer, Words) and answer.text.lstrip().startswith(NOTE)
-        if talk is None or is_note:
-            return await self._said(work, heard, room, answer, edited=False)
         scene = replace(self._scene(work, room), sent=heard.sent)
+        if talk is None or is_note or not is_answer(talk, room.actor, scene):
+            return await self._said(work, heard, room, answer, edited=False)
         label = self._label(scene)
         return await self._intakes.answer(work, room.actor, scene, talk, answer, label=label)
 

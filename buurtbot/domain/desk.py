@@ -35,7 +35,7 @@ from buurtbot.domain.messages import (
 from buurtbot.domain.names import first_name_of, staff_name
 from buurtbot.domain.not_safe import how_it_ended
 from buurtbot.domain.person import Person
-from buurtbot.domain.request_on_card import tried_on_card, wanted_on_card
+from buurtbot.domain.request_on_card import lacks_place, tried_on_card, wanted_on_card
 
 REFERRALS: Final = ("gp", "district_team", "suicide_line", "safe_home", "other")
 SURGE = 15
@@ -95,15 +95,16 @@ def card(file: File) -> Text:
         text(f"case-why-{case.reason}", what=_detail(case)),
         tried_on_card(file.request),
     )
-    return text("card", do=lines(_to_do(case)), known=lines(known))
+    return text("card", do=lines(_to_do(file)), known=lines(known))
 
 
-def _to_do(case: Case) -> tuple[Text | None, ...]:
-    is_open = not case.closed
+def _to_do(file: File) -> tuple[Text | None, ...]:
+    case, is_open = file.case, file.case.closed is None
     return (
         text("card-urgent") if case.urgent and is_open else None,
         text("card-not-safe") if case.not_safe and is_open else None,
         _state(case),
+        text("card-do-address") if is_open and lacks_place(file.request) else None,
     )
 
 
@@ -155,8 +156,10 @@ def buttons(file: File) -> Rows:
 
 def _matching(file: File) -> tuple[Button, ...]:
     request = file.request
-    if request is None or request.point is None or request.state in ENDED or request.holder:
+    if request is None or request.state in ENDED or request.holder:
         return ()
+    if lacks_place(request):
+        return (_button("desk-button-address", "fill_in_address", file.case, style=True),)
     return (
         _button("desk-button-ask-wider", "ask_wider", file.case),
         _button("desk-button-choose", "choose_volunteer", file.case),

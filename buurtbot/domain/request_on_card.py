@@ -1,6 +1,6 @@
 """What a card says of its request: when, where, whom we asked. What is empty is no line."""
 
-from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.messages import Hidden, Text, text
 from buurtbot.domain.when import wanted_text
 
@@ -13,6 +13,15 @@ def wanted_on_card(request: HelpRequest | None) -> tuple[Text, ...]:
     if request.point is not None or not request.address:
         return (when,)
     return (when, text("card-address", address=Hidden(request.resident, request.address)))
+
+
+def lacks_place(request: HelpRequest | None) -> bool:
+    """Whether it waits for an address: without one nobody can be asked."""
+    return request is not None and request.point is None and not _is_over(request)
+
+
+def _is_over(request: HelpRequest) -> bool:
+    return bool(request.holder) or request.state in ENDED
 
 
 def tried_on_card(request: HelpRequest | None) -> Text | None:

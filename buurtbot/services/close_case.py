@@ -107,7 +107,11 @@ def _ends(request: HelpRequest, case: Case) -> bool:
     """Whether closing this case ends the request: never while a volunteer holds it."""
     if request.state in ENDED or request.holder or case.reason not in cases.ABOUT_THE_REQUEST:
         return False
-    return request.state == "with_desk" or case.outcome in {"helped", "referred", "not_needed"}
+    if request.state == "with_desk":
+        return True
+    if case.reason == "place_unknown" and case.outcome == "helped":
+        return False  # the address was found: neighbours are asked
+    return case.outcome in {"helped", "referred", "not_needed"}
 
 
 def _freed(file: File, ended: Decision) -> tuple[Person, ...]:

@@ -212,13 +212,19 @@ def test_the_buttons_fit_what_the_case_is_about() -> None:
     assert labels(helps) == ["mine", "ask-wider", "choose", "call-back", "refer", "close"]
 
 
-@pytest.mark.parametrize("why", [{"point": None}, {"state": "done"}, {"holder": "noor"}])
-def test_nobody_is_asked_for_a_request_that_has_no_place_or_is_over_or_held(
+@pytest.mark.parametrize("why", [{"state": "done"}, {"holder": "noor"}])
+def test_nobody_is_asked_for_a_request_that_is_over_or_held(
     why: dict[str, object],
 ) -> None:
     clock = Clock()
     shown = file_of(a_case(holder="sara"), about=mina(clock), request=groceries(clock, **why))
     assert labels(shown) == ["call-back", "refer", "close"]
+
+
+def test_a_request_without_a_place_has_a_button_to_fill_it_in() -> None:
+    shown = file_of(a_case(), request=groceries(Clock(), point=None, address=""))
+    assert labels(shown) == ["mine", "address", "close"]
+    assert "Druk dan op [Adres invullen]" in said(desk.card(shown))
 
 
 def test_an_urgent_line_asks_to_take_it_at_once() -> None:

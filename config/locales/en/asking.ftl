@@ -17,6 +17,7 @@ asking-now =
 
     { $now } You hear it at once when someone comes.
     { $otherwise }
+asking-place-known = The address is known now: { $address }.
 asking-at-once = We are asking neighbours who live near you now.
 asking-from = It is too late now to ask neighbours. We start { $at }.
 asking-otherwise = Can nobody help? Then I ask { $organisation }: { $at }.

@@ -78,6 +78,7 @@ card-words = Words: { $words }
 card-times = This came in { $times } times.
 card-new = 👉 Nobody has this yet. Please look, at the latest { $by }.
 card-new-urgent = 👉 Nobody has this yet. Look now.
+card-do-address = 👉 Ask where it is. Then press [Fill in address]. Neighbours are asked only after that.
 card-taken = 🟡 { $name } has this.
 card-closed = ✅ Closed { $at }: { $outcome }.
 
@@ -124,6 +125,7 @@ line-calls-urgent = ❗ Waiting for { $minutes } minutes and cannot wait: { $wha
 desk-button-mine = I take this
 desk-button-take-over = Take over
 desk-button-ask-wider = Ask more people
+desk-button-address = Fill in address
 desk-button-choose = Choose a volunteer
 desk-button-call-back = Call back
 desk-button-refer = Refer
@@ -171,6 +173,13 @@ desk-no-request = No request belongs to this case.
 desk-request-ended = This request has ended.
 desk-request-held = A volunteer has this request already.
 desk-request-no-place = We do not know yet where it is. Ask for the address first.
+desk-address-ask = What is the address? Write it here: the postcode and the house number, or the street and the number. This does not go to the resident.
+desk-address-elsewhere = This address is not in { $neighbourhood }. I cannot ask anybody there. Is it right? Then help the resident in another way.
+desk-address-map-is-away = The map does not work now. Try again in a few minutes. Or send a place here.
+desk-address-filled-in = Address: { $address }. Neighbours are asked. News about this request stands in this topic.
+desk-address-day-past = The address is noted. But the time for this request has passed, so nobody is asked. Agree on a new day with the resident.
+desk-address-not-needed = No address is needed here any more. See the card for how it stands.
+desk-address-left = The address was not filled in. The button is still on the card.
 desk-asked-wider = { $count ->
     [one] 1 more volunteer was asked.
    *[other] { $count } more volunteers were asked.

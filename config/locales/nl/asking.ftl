@@ -17,6 +17,7 @@ asking-now =
 
     { $now } U hoort het meteen als er iemand komt.
     { $otherwise }
+asking-place-known = Het adres is nu bekend: { $address }.
 asking-at-once = We vragen nu buren die bij u in de buurt wonen.
 asking-from = Het is nu te laat om buren te vragen. We beginnen { $at }.
 asking-otherwise = Kan niemand? Dan vraag ik het aan { $organisation }: { $at }.

@@ -78,6 +78,7 @@ card-words = Woorden: { $words }
 card-times = Dit kwam { $times } keer binnen.
 card-new = 👉 Nog niemand heeft dit. Kijk ernaar, uiterlijk { $by }.
 card-new-urgent = 👉 Nog niemand heeft dit. Kijk nu.
+card-do-address = 👉 Vraag waar het is. Druk dan op [Adres invullen]. Pas daarna worden buren gevraagd.
 card-taken = 🟡 { $name } heeft dit.
 card-closed = ✅ Klaar op { $at }: { $outcome }.
 
@@ -124,6 +125,7 @@ line-calls-urgent = ❗ Wacht al { $minutes } minuten en kan niet wachten: { $wh
 desk-button-mine = Ik pak dit op
 desk-button-take-over = Overnemen
 desk-button-ask-wider = Meer mensen vragen
+desk-button-address = Adres invullen
 desk-button-choose = Vrijwilliger kiezen
 desk-button-call-back = Terugbellen
 desk-button-refer = Doorverwijzen
@@ -170,7 +172,14 @@ desk-no-live-place = Een plaats die meebeweegt sturen we niet door. Stuur een va
 desk-no-request = Bij deze melding hoort geen hulpvraag.
 desk-request-ended = Deze hulpvraag is al klaar.
 desk-request-held = Een vrijwilliger heeft deze hulpvraag al.
-desk-request-no-place = We weten nog niet waar het is. Vraag eerst het adres.
+desk-request-no-place = We weten nog niet waar het is. Druk op de kaart op [Adres invullen].
+desk-address-ask = Wat is het adres? Schrijf het hier: de postcode en het huisnummer, of de straat en het nummer. Dit gaat niet naar de bewoner.
+desk-address-elsewhere = Dit adres ligt niet in { $neighbourhood }. Daar kan ik niemand vragen. Klopt het? Help de bewoner dan op een andere manier.
+desk-address-map-is-away = De kaart doet het nu niet. Probeer het over een paar minuten opnieuw. Of stuur hier een plaats.
+desk-address-filled-in = Adres: { $address }. Buren worden gevraagd. Nieuws over deze hulpvraag staat in dit onderwerp.
+desk-address-day-past = Het adres staat erbij. Maar de tijd voor deze hulpvraag is voorbij, dus er wordt niemand gevraagd. Spreek met de bewoner een nieuwe dag af.
+desk-address-not-needed = Hier is geen adres meer nodig. Kijk op de kaart hoe het ervoor staat.
+desk-address-left = Het adres is niet ingevuld. De knop staat nog op de kaart.
 desk-asked-wider = { $count ->
     [one] Er is nog 1 vrijwilliger gevraagd.
    *[other] Er zijn nog { $count } vrijwilligers gevraagd.
