@@ -269,4 +269,5 @@ class Heard:
     forwarded: bool = False
     is_admin: bool = False  # desk: a current administrator of the group
     is_member: bool = False  # desk: a current member
+    unsure: bool = False  # desk: Telegram was too busy to say whether they are
     anonymous: bool = False  # desk: an anonymous administrator, so we cannot know who

@@ -20,7 +20,6 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
 from buurtbot.storage.work import Work
 from config.texts import load_texts
-from geo.geocoding import Found
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.desk_reception import DeskReception
 from handlers.places import Places
@@ -28,6 +27,7 @@ from handlers.staff_groups import StaffGroups
 from handlers.talk import Answer, Command, Edited, Heard, Pressed, Said, Words
 from tests.phone_street import BOOK
 from tests.street import MOERWIJK, Clock, metres_from, queues_of, volunteers_are_asked
+from tests.two_streets import TwoStreets
 
 TEXTS, GROUP = load_texts(), -1001
 SARA, OMAR, STRANGER = 9001, 9002, 4444
@@ -93,18 +93,6 @@ def groceries(clock: Clock, **different: object) -> HelpRequest:
         wave=2,
     )
     return replace(request, **different)  # type: ignore[arg-type]
-
-
-class TwoStreets:
-    """A geocoder that knows one address, in the middle of Moerwijk."""
-
-    async def find(self, postcode: str, number: object) -> Found:
-        """Any number in any postcode."""
-        return Found(MOERWIJK, "Erasmusweg 12, Den Haag")
-
-    async def find_street(self, text: str) -> Found:
-        """Any street."""
-        return Found(MOERWIJK, "Erasmusweg 12, Den Haag")
 
 
 @dataclass
@@ -225,6 +213,7 @@ class DeskStreet:
         is_member: bool | None = None,
         is_admin: bool = False,
         anonymous: bool = False,
+        unsure: bool = False,
     ) -> None:
         """Somebody in the staff group says or presses something."""
         number = next(self.numbers)
@@ -242,6 +231,7 @@ class DeskStreet:
             is_member=user in (SARA, OMAR) if is_member is None else is_member,
             is_admin=is_admin,
             anonymous=anonymous,
+            unsure=unsure,
         )
         await self.reception.hear(heard)
         await volunteers_are_asked(self.store, self.house, self.clock)
@@ -262,22 +252,28 @@ class DeskStreet:
         thread = await self.thread_of(case)
         await self.hear(said, user=user, thread=thread, message=message)
 
-    async def command(self, name: str, *, thread: int = 0, user: int = SARA) -> None:
-        """A moderator gives a command: `/open`."""
+    async def command(self, name: str, *, thread: int = 0) -> None:
+        """Sara gives a command: `/open`."""
         word, _, payload = name.removeprefix("/").partition(" ")
-        await self.hear(Command(word, payload), user=user, thread=thread)
+        await self.hear(Command(word, payload), thread=thread)
+
+    async def takes(self, *, user: int = SARA) -> None:
+        """A moderator takes the newest case that waits."""
+        await self.press("Ik pak dit op", user=user)
 
     async def press(
         self,
         label: str,
         *,
         user: int = SARA,
-        is_member: bool | None = None,
-        is_admin: bool = False,
+        **who: bool,
     ) -> None:
         """Press the last button of this label in the staff group."""
-        data = await self.data_of(label, "desk:moerwijk")
-        await self.hear(Pressed(data, 1, "q"), user=user, is_member=is_member, is_admin=is_admin)
+        await self.press_data(await self.data_of(label, "desk:moerwijk"), user=user, **who)
+
+    async def press_data(self, data: str, *, user: int = SARA, **who: bool) -> None:
+        """Press a button that was there before."""
+        await self.hear(Pressed(data, 1, "q"), user=user, **who)
 
     async def data_of(self, label: str, queue: str) -> str:
         """What Telegram would send for the last button of this label."""

@@ -129,7 +129,9 @@ class Desk:
     async def _hear(self, heard: Heard) -> None:
         if not heard.anonymous and await self.serves(heard.chat, heard.at):
             who = await self.members.standing(heard.chat, heard.user, heard.at)
-            heard = replace(heard, is_admin=who.is_admin, is_member=who.is_member)
+            heard = replace(
+                heard, is_admin=who.is_admin, is_member=who.is_member, unsure=who.unsure
+            )
         await self.hear(heard)
 
     async def _stop_spinner(self, query: str) -> None:
