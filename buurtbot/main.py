@@ -154,6 +154,7 @@ def _desk(parts: _Parts) -> Any:
         hear=parts.waking(reception.hear),
         hear_news=parts.waking(news.hear),
         serves=groups.served,
+        groups_of=groups.of_user,
         now=parts.now,
         replies=bool(parts.settings.webhook_base),
     )

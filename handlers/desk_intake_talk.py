@@ -1,6 +1,8 @@
-"""An ordinary talk, held in a topic: an intake, that any moderator may answer, or an address.
+"""The talks of staff: an intake in a worker's own chat, and short ones in the topic of a case.
 
-`guide.py` speaks to a person; here what it says is brought to the topic of the case instead.
+`guide.py` speaks to a person; here what it says is brought to where the talk is held. An intake
+is held in the worker's chat with the desk's bot, where each answer comes at once while somebody
+is on the line; until they pressed Start there, it is one message in the topic, that changes.
 """
 
 from collections.abc import Mapping
@@ -8,7 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
-from buurtbot.domain.decision import Decision
+from buurtbot.domain.by_phone import INTAKE
+from buurtbot.domain.case import Case
+from buurtbot.domain.changing import answers_of
+from buurtbot.domain.decision import NOTHING, Decision
+from buurtbot.domain.help_request import ENDED
+from buurtbot.domain.helping import Helping
 from buurtbot.domain.messages import (
     Button,
     Change,
@@ -16,69 +23,155 @@ from buurtbot.domain.messages import (
     Outgoing,
     Rows,
     Say,
+    ToChat,
     ToDesk,
     ToPerson,
     deed,
+    text,
 )
+from buurtbot.domain.own_chat import intake_name
+from buurtbot.domain.screening import Phrasebook, screen_each
+from buurtbot.domain.standing import standing
 from buurtbot.domain.talk import Talk
+from buurtbot.services.both_sides import acting_side, both_sides, gone
+from buurtbot.services.desk_case import gone as case_is_gone
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.intake import begin_intake
+from buurtbot.services.intake import begin_intake, own_chat
+from buurtbot.services.intake_alarm import intake_alarm
 from buurtbot.storage.work import Work
 from handlers import guide
 from handlers.conversations.desk_address import DESK_ADDRESS
 from handlers.conversations.desk_intake import DESK_INTAKE
+from handlers.conversations.desk_topic import ANSWER_HELPER, DESK_WORD
 from handlers.places import Places, understand_place
 from handlers.strange import words_alone
-from handlers.talk import Answer, Chosen, Scene, Words
+from handlers.talk import Answer, Chosen, Conversation, Scene, Words
 
 ANSWER: Final = "intake_answer"
-CONVERSATIONS: Final = {talk.name: talk for talk in (DESK_INTAKE, DESK_ADDRESS)}
-STOPPED: Final = {
-    DESK_INTAKE.name: deed("intake_stopped"),
-    DESK_ADDRESS.name: deed("address_left"),
-}
-ENDINGS: Final = frozenset({"intake", "address_filled_in", *(d.name for d in STOPPED.values())})
+STOPPED: Final = {INTAKE: "intake_stopped", DESK_ADDRESS.name: "address_left"}
 ADDRESS_LASTS: Final = timedelta(minutes=30)  # then what is typed is for the resident again
 NOT_FOR_STAFF: Final = "person"  # "I want a person": they are one
+TALKS: Final[Mapping[str, Conversation]] = {
+    talk.name: talk for talk in (DESK_INTAKE, DESK_ADDRESS, DESK_WORD, ANSWER_HELPER)
+}
+HERE: Final = ("case", "desk", "chat")  # of a draft: whose talk it is and where it is held
 
 
 @dataclass(frozen=True)
-class IntakeTalk:
-    """Leads the intakes of all desks."""
+class DeskTalks:
+    """Leads the talks of all desks."""
 
     house: House
     deeds: Deeds
     places: Places
+    phrases: Phrasebook
 
-    async def begin(self, work: Work, actor: Actor, scene: Scene) -> Decision:
-        """Open a topic and ask the first question in it."""
+    # -- beginning
+
+    async def begin(
+        self, work: Work, actor: Actor, scene: Scene, chat: int, known: Mapping[str, str] | None
+    ) -> Decision:
+        """Ask the first question in the worker's own chat; a case is there from now on."""
+        running = await self.running(work, actor.who)
+        if running is not None:
+            return await self.go_on(work, actor, scene, running)
         case, opened = await begin_intake(work, self.house, actor)
-        led = guide.begin(DESK_INTAKE, scene, who=case.id)
-        return opened + in_topic(led.decision, case.id, actor.neighbourhood)
+        return opened + self._ask_first(work, actor, scene, case, chat, known or {})
 
-    def asked(self, begun: Decision, scene: Scene, neighbourhood: str) -> Decision:
-        """The first question of a talk that a press just began."""
-        talks = [kept for kept in begun.keep if isinstance(kept, Talk)]
-        decision = Decision()
-        for talk in talks:
-            led = guide.ask_again(CONVERSATIONS[talk.conversation], talk, scene)
-            decision += in_topic(led.decision, talk.id, neighbourhood)
-        return decision
-
-    async def pressed(
+    def _ask_first(
         self,
         work: Work,
         actor: Actor,
         scene: Scene,
-        talk: Talk | None,
-        args: Mapping[str, str],
-        *,
-        label: guide.Label,
+        case: Case,
+        chat: int,
+        known: Mapping[str, str],
+    ) -> Decision:
+        here = {"case": case.id, "desk": case.neighbourhood, "chat": str(chat)}
+        led = guide.begin(DESK_INTAKE, scene, who=actor.who, draft={**known, **here})
+        return self._brought(
+            work, led.decision, Talk(actor.who, INTAKE, "", work.now, draft=here), actor
+        )
+
+    async def begin_about(
+        self, work: Work, actor: Actor, scene: Scene, chat: int, args: Mapping[str, str]
+    ) -> Decision:
+        """A button about a request: change it, ask again, or say a word more."""
+        helping = await both_sides(work, self.house, args["request"])
+        if helping is None or acting_side(helping, actor) != "resident":
+            return gone(actor)
+        case = await work.get(Case, helping.request.case)
+        if case is None:
+            return case_is_gone(actor)
+        if args["conversation"] == INTAKE:
+            return await self._changed(work, actor, scene, chat, helping, case)
+        conversation = TALKS[args["conversation"]]
+        draft = {"request": helping.id, "case": case.id, "desk": case.neighbourhood}
+        led = guide.begin(conversation, scene, who=case.id, draft=draft)
+        talk = Talk(case.id, conversation.name, "", work.now, draft=draft)
+        return self._brought(work, led.decision, talk, actor)
+
+    async def _changed(
+        self, work: Work, actor: Actor, scene: Scene, chat: int, helping: Helping, case: Case
+    ) -> Decision:
+        """The intake at its read-back, about the same person; what was sent stands until then."""
+        if helping.held:
+            return Decision(tell=(standing(helping),))
+        who = helping.resident
+        known = answers_of(helping.request, work.now)
+        known |= {"person": who.id, "agreed": "yes", "name": who.name, "phone": who.phone}
+        known.pop("language", None)  # of the request; staff go on in theirs
+        over = helping.request.state in ENDED
+        if over:
+            known.pop("changes")
+        running = await self.running(work, actor.who)
+        if over or case.closed or running is not None:
+            return await self.begin(work, actor, scene, chat, known)
+        return self._ask_first(work, actor, scene, case, chat, known)
+
+    def asked(self, work: Work, actor: Actor, scene: Scene, begun: Decision) -> Decision:
+        """The first question of a talk that a press just began."""
+        decision = NOTHING
+        for talk in begun.keep:
+            if isinstance(talk, Talk) and talk.conversation in TALKS:
+                led = guide.ask_again(TALKS[talk.conversation], talk, scene)
+                decision += self._brought(work, led.decision, talk, actor)
+        return decision
+
+    # -- which talk
+
+    async def running(self, work: Work, who: str) -> Talk | None:
+        """The intake that this worker is busy with."""
+        talk = await work.get(Talk, who)
+        return talk if talk and talk.conversation == INTAKE else None
+
+    async def in_topic(self, work: Work, case: str) -> Talk | None:
+        """The talk that waits for an answer in this topic: its own, or its holder's intake."""
+        talk = await work.get(Talk, case)
+        if talk is not None:
+            return talk if talk.conversation in TALKS else None
+        found = await work.get(Case, case)
+        intake = await self.running(work, found.holder) if found and found.holder else None
+        return intake if intake and intake.draft.get("case") == case else None
+
+    # -- going on
+
+    async def go_on(self, work: Work, actor: Actor, scene: Scene, talk: Talk) -> Decision:
+        """Ask the present question once more, in the worker's own chat when that can be."""
+        again = guide.ask_again(TALKS[talk.conversation], talk, scene)
+        case = talk.draft.get("case", talk.id)
+        topic = ToDesk(talk.draft.get("desk", actor.neighbourhood), case)
+        moved = Change(topic, intake_name(case), text("intake-goes-on"))
+        return Decision(tell=(moved,)) + self._brought(work, again.decision, talk, actor)
+
+    async def pressed(
+        self, work: Work, actor: Actor, scene: Scene, args: Mapping[str, str], label: guide.Label
     ) -> Decision | None:
         """A button of a question; None when it belongs to an earlier one."""
-        if talk is None or args["turn"] != str(talk.turn):
+        talk = await work.get(Talk, args.get("talk") or args["case"])
+        if talk is None or talk.conversation not in TALKS or args["turn"] != str(talk.turn):
             return None
-        return await self.answer(work, actor, scene, talk, Chosen(args["value"]), label=label)
+        return await self.answer(work, actor, scene, talk, Chosen(args["value"]), label)
 
     async def answer(
         self,
@@ -87,31 +180,74 @@ class IntakeTalk:
         scene: Scene,
         talk: Talk,
         said: Answer,
-        *,
         label: guide.Label,
     ) -> Decision:
-        """Go on with an answer."""
-        conversation = CONVERSATIONS[talk.conversation]
-        question = conversation.steps[talk.step].ask(talk.draft, scene)
+        """Go on with an answer. What worries goes to the desk, never to who helps."""
+        conversation = TALKS[talk.conversation]
+        question = guide.question_now(conversation, talk, scene)
         said = words_alone(said, question) or said
+        worries = await self._worries(work, actor, scene, talk, said)
+        if worries is not None:
+            return worries
         if "address" in question.wants and isinstance(said, Words):
             said = await understand_place(self.places, question, said, label, scene, talk.draft)
         led = guide.lead(conversation, talk, said, scene, label=label)
-        decision = in_topic(led.decision, talk.id, actor.neighbourhood)
-        return decision + await self._afterwards(work, actor, scene, talk, led)
-
-    async def _afterwards(
-        self, work: Work, actor: Actor, scene: Scene, talk: Talk, led: guide.Led
-    ) -> Decision:
-        """What the end of the talk leads to. Its key goes with it: the draft was personal."""
         if led.asks_person:
-            again = guide.ask_again(CONVERSATIONS[talk.conversation], talk, scene)
-            return in_topic(again.decision, talk.id, actor.neighbourhood)
-        if all(gone.id != talk.id for gone in led.decision.drop):
-            return Decision()
-        act = led.deed if led.deed and led.deed.name in ENDINGS else STOPPED[talk.conversation]
-        done = await self.deeds[act.name](work, self.house, actor, **{**act.args, "case": talk.id})
-        return done + Decision(shred=(talk.owner,))
+            led = guide.ask_again(conversation, talk, scene)
+        return self._brought(work, led.decision, talk, actor) + await self._ended(
+            work, actor, talk, led
+        )
+
+    async def _worries(
+        self, work: Work, actor: Actor, scene: Scene, talk: Talk, said: Answer
+    ) -> Decision | None:
+        if not isinstance(said, Words):
+            return None
+        found = screen_each((said.text,), self.phrases)
+        if not found.alarm:
+            return None
+        told = await intake_alarm(
+            work,
+            self.house,
+            actor,
+            case=talk.draft.get("case", talk.id),
+            concern=found.concerns[0],
+            words=said.text,
+            known=talk.draft,
+            to=self._place(work, talk, actor),
+        )
+        again = guide.ask_again(TALKS[talk.conversation], talk, scene)
+        return told + self._brought(work, again.decision, talk, actor)
+
+    async def _ended(self, work: Work, actor: Actor, talk: Talk, led: guide.Led) -> Decision:
+        """What the end of the talk leads to. Its key goes with it: the draft was personal."""
+        if all(over.id != talk.id for over in led.decision.drop):
+            return NOTHING
+        case = talk.draft.get("case", talk.id)
+        chat = talk.draft.get("chat", "")
+        act = led.deed if led.deed and led.deed.name != "show_menu" else Deed("")
+        name = act.name or STOPPED.get(talk.conversation)
+        if name is None:
+            return Decision(shred=(talk.owner,))
+        args = {one: value for one, value in act.args.items() if one not in HERE}
+        args = {**args, "case": case, **({"chat": chat} if chat else {})}
+        return await self.deeds[name](work, self.house, actor, **args) + Decision(
+            shred=(talk.owner,)
+        )
+
+    # -- where it is said
+
+    def _place(self, work: Work, talk: Talk, actor: Actor) -> ToDesk | ToChat:
+        slug = talk.draft.get("desk", actor.neighbourhood)
+        case = ToDesk(slug, talk.draft.get("case", talk.id))
+        chat = talk.draft.get("chat", "")
+        return own_chat(work, self.house, talk.id, chat, instead=case) if chat else case
+
+    def _brought(self, work: Work, decision: Decision, talk: Talk, actor: Actor) -> Decision:
+        """What a talk says, said where it is held."""
+        there = self._place(work, talk, actor)
+        said = (outgoing for outgoing in decision.tell if outgoing.to == ToPerson(talk.id))
+        return replace(decision, tell=tuple(_moved(outgoing, there, talk.id) for outgoing in said))
 
 
 def is_answer(talk: Talk, by: Actor, scene: Scene) -> bool:
@@ -124,24 +260,16 @@ def is_answer(talk: Talk, by: Actor, scene: Scene) -> bool:
     return talk.draft.get("by") == by.who and scene.now - talk.at < ADDRESS_LASTS
 
 
-def in_topic(decision: Decision, case: str, neighbourhood: str) -> Decision:
-    """What a talk says, said in the topic of its case."""
-    there = ToDesk(neighbourhood, case)
-    said = (outgoing for outgoing in decision.tell if outgoing.to == ToPerson(case))
-    return replace(decision, tell=tuple(_brought(outgoing, there) for outgoing in said))
-
-
-def _brought(outgoing: Outgoing, there: ToDesk) -> Outgoing:
+def _moved(outgoing: Outgoing, there: ToDesk | ToChat, talk: str) -> Outgoing:
     if not isinstance(outgoing, Say | Change):
         return outgoing
-    rows = _rows(outgoing.buttons, there.case)
-    brought = replace(outgoing, to=there, buttons=rows)
+    brought = replace(outgoing, to=there, buttons=_rows(outgoing.buttons, talk))
     return replace(brought, keys=None) if isinstance(brought, Say) else brought
 
 
-def _rows(rows: Rows, case: str) -> Rows:
-    """The buttons of a question, as buttons that any moderator of the desk may press."""
-    ours = (tuple(_button(b, case) for b in row if not _is_for_residents(b)) for row in rows)
+def _rows(rows: Rows, talk: str) -> Rows:
+    """The buttons of a question, as buttons that staff press."""
+    ours = (tuple(_button(b, talk) for b in row if not _is_for_residents(b)) for row in rows)
     return tuple(row for row in ours if row)
 
 
@@ -149,7 +277,7 @@ def _is_for_residents(button: Button) -> bool:
     return button.deed is not None and button.deed.args.get("value") == NOT_FOR_STAFF
 
 
-def _button(button: Button, case: str) -> Button:
+def _button(button: Button, talk: str) -> Button:
     if button.deed is None:
         return button
-    return replace(button, deed=Deed(ANSWER, {**button.deed.args, "case": case}))
+    return replace(button, deed=deed(ANSWER, **{**button.deed.args, "talk": talk}))

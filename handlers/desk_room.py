@@ -9,7 +9,7 @@ from buurtbot.services.house import Actor
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
-from handlers.talk import Heard, Pressed
+from handlers.talk import Command, Heard, Pressed
 
 DESK = "desk"
 
@@ -55,3 +55,12 @@ class Room:
     def is_over(self, press: Pressed) -> Decision:
         """Say that a button does nothing any more, and take it away."""
         return Decision(tell=(Unbutton(self.to, press.message),)) + self.say("desk-old-button")
+
+
+def is_for_us(heard: Heard, room: Room) -> bool:
+    """People chat in the general topic; only commands, presses and topics of cases are for us."""
+    match heard.said:
+        case Pressed() | Command():
+            return True
+        case _:
+            return bool(room.case)

@@ -44,6 +44,20 @@ class StaffGroups:
         outboxes = ((n, self.store.outbox(n.municipality)) for n in self.house.network.with_former)
         return tuple([n for n, outbox in outboxes if await outbox.desk.group_of(n.slug) == chat])
 
+    async def of_user(self, user: int) -> tuple[int, ...]:
+        """The groups, where they are now, in which this user may be a moderator."""
+        theirs = (
+            n
+            for n in self.house.network.with_former
+            if user in n.desk.moderators or n.desk.admins_may
+        )
+        groups = [await self._group(n) for n in theirs]
+        return tuple(dict.fromkeys(groups))
+
+    async def _group(self, there: Neighbourhood) -> int:
+        moved = await self.store.outbox(there.municipality).desk.group_of(there.slug)
+        return moved or there.desk.group
+
     def moved(self, chat: int) -> None:
         """A staff group has this chat id from now on."""
         self._moved.forget(chat)

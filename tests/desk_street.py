@@ -1,23 +1,21 @@
 """The staff group of Moerwijk, with the outbox read as people see it: one line for each thing."""
 
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision, Record
-from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.messages import Change, Deed, Media, Outgoing, Say, ToDesk, TopicIs
-from buurtbot.domain.person import Consent, Offer, Person
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.deeds import DEEDS
-from buurtbot.services.house import CLOCK, Actor, House
+from buurtbot.services.house import CLOCK, Actor, House, person_id
 from buurtbot.services.settle import perform
+from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.records import R
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import Waiting
+from buurtbot.storage.waiting import Waiting, id_in
 from buurtbot.storage.work import Work
 from config.texts import load_texts
 from handlers.conversations.contents import CONVERSATIONS
@@ -25,74 +23,14 @@ from handlers.desk_reception import DeskReception
 from handlers.places import Places
 from handlers.staff_groups import StaffGroups
 from handlers.talk import Answer, Command, Edited, Heard, Pressed, Said, Words
+from tests.desk_people import TwoStreets, groceries, mina, nearby
 from tests.phone_street import BOOK
-from tests.street import MOERWIJK, Clock, metres_from, queues_of, volunteers_are_asked
-from tests.two_streets import TwoStreets
+from tests.street import Clock, queues_of, volunteers_are_asked
 
 TEXTS, GROUP = load_texts(), -1001
 SARA, OMAR, STRANGER = 9001, 9002, 4444
+__all__ = ["TEXTS", "DeskStreet", "groceries", "mina", "nearby"]
 NAMES = {SARA: "Sara", OMAR: "Omar", STRANGER: "Piet"}
-
-
-def mina(clock: Clock, **different: object) -> Person:
-    """A resident with Telegram, who agreed."""
-    person = Person(
-        id="mina",
-        bot="moerwijk",
-        language="nl",
-        first_seen=clock.now,
-        last_seen=clock.now,
-        chat=5001,
-        name="Mina Bakker",
-        consent=Consent("2026-11", clock.now),
-        of_age=True,
-    )
-    return replace(person, **different)  # type: ignore[arg-type]
-
-
-def nearby(
-    clock: Clock, *, name: str = "Noor Jansen", id_: str = "noor", level: int = 1
-) -> Person:
-    """A volunteer 200 metres from the middle of Moerwijk."""
-    offer = Offer(
-        kinds=("groceries", "dog"),
-        walk_minutes=15,
-        dayparts=("morning", "afternoon", "evening"),
-        languages=("nl",),
-        since=clock.now,
-        level=level,
-        agreed_rules=clock.now,
-    )
-    return replace(
-        mina(clock),
-        id=id_,
-        chat=5002,
-        name=name,
-        place=metres_from(MOERWIJK, east=200),
-        offer=offer,
-    )
-
-
-def groceries(clock: Clock, **different: object) -> HelpRequest:
-    """Mina's request for groceries today, that nobody took."""
-    request = HelpRequest(
-        id="r1",
-        ref="M-AAAA",
-        neighbourhood="moerwijk",
-        resident="mina",
-        kind="groceries",
-        urgency="today",
-        language="nl",
-        created=clock.now,
-        starts=clock.now,
-        ends=clock.now + timedelta(hours=8),
-        look_by=clock.now,
-        point=MOERWIJK,
-        address="Erasmusweg 12",
-        state="with_desk",
-        wave=2,
-    )
-    return replace(request, **different)  # type: ignore[arg-type]
 
 
 @dataclass
@@ -104,6 +42,7 @@ class DeskStreet:
     clock: Clock
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
     seen: dict[str, int] = field(default_factory=dict)
+    came: dict[str, int] = field(default_factory=dict)
 
     @cached_property
     def reception(self) -> DeskReception:
@@ -137,6 +76,7 @@ class DeskStreet:
             now=self.clock.now,
         )
         await volunteers_are_asked(self.store, self.house, self.clock)
+        await self._desk_came()
 
     async def commit(self, decide: Callable[[Work], Awaitable[Decision]]) -> None:
         """Commit what `decide(work)` leads to."""
@@ -151,11 +91,22 @@ class DeskStreet:
     # -- what was told
 
     async def waiting(self, queue: str) -> list[Waiting]:
-        """Everything that was ever put in a queue (nothing is sent here)."""
+        """Everything that was ever put in a queue (nothing is sent here), in the order it came."""
         keys = await queues_of(self.store, "gm0518", queue)
         entries = [e for key in keys for e in await self.store.redis.lrange(key, 0, -1)]
         work = self.store.work("gm0518", "look", self.clock.now)
-        return [await work.read_waiting(entry) for entry in entries]
+        self._note(entries)
+        found = [await work.read_waiting(entry) for entry in entries]
+        return sorted(found, key=lambda one: self.came[one.id])
+
+    def _note(self, entries: list[str]) -> None:
+        for entry in entries:
+            self.came.setdefault(id_in(entry), len(self.came))
+
+    async def _desk_came(self) -> None:
+        """A desk has several queues: what came in which order is noted as it comes."""
+        keys = await queues_of(self.store, "gm0518", "desk:moerwijk")
+        self._note([e for key in keys for e in await self.store.redis.lrange(key, 0, -1)])
 
     async def told_desk(self) -> list[Waiting]:
         """What the staff group was told; each topic gets a thread, as the outbox would do."""
@@ -213,7 +164,7 @@ class DeskStreet:
         is_member: bool | None = None,
         is_admin: bool = False,
         anonymous: bool = False,
-        unsure: bool = False,
+        member_of: tuple[int, ...] = (),
     ) -> None:
         """Somebody in the staff group says or presses something."""
         number = next(self.numbers)
@@ -231,10 +182,11 @@ class DeskStreet:
             is_member=user in (SARA, OMAR) if is_member is None else is_member,
             is_admin=is_admin,
             anonymous=anonymous,
-            unsure=unsure,
+            member_of=member_of,
         )
         await self.reception.hear(heard)
         await volunteers_are_asked(self.store, self.house, self.clock)
+        await self._desk_came()
 
     async def thread_of(self, case: Case) -> int:
         """The topic of a case."""
@@ -252,28 +204,50 @@ class DeskStreet:
         thread = await self.thread_of(case)
         await self.hear(said, user=user, thread=thread, message=message)
 
-    async def command(self, name: str, *, thread: int = 0) -> None:
-        """Sara gives a command: `/open`."""
+    async def command(self, name: str, *, thread: int = 0, user: int = SARA) -> None:
+        """A moderator gives a command: `/open`."""
         word, _, payload = name.removeprefix("/").partition(" ")
-        await self.hear(Command(word, payload), thread=thread)
-
-    async def takes(self, *, user: int = SARA) -> None:
-        """A moderator takes the newest case that waits."""
-        await self.press("Ik pak dit op", user=user)
+        await self.hear(Command(word, payload), user=user, thread=thread)
 
     async def press(
         self,
         label: str,
         *,
         user: int = SARA,
-        **who: bool,
+        is_member: bool | None = None,
+        is_admin: bool = False,
     ) -> None:
         """Press the last button of this label in the staff group."""
-        await self.press_data(await self.data_of(label, "desk:moerwijk"), user=user, **who)
+        data = await self.data_of(label, "desk:moerwijk")
+        await self.hear(Pressed(data, 1, "q"), user=user, is_member=is_member, is_admin=is_admin)
 
-    async def press_data(self, data: str, *, user: int = SARA, **who: bool) -> None:
-        """Press a button that was there before."""
-        await self.hear(Pressed(data, 1, "q"), user=user, **who)
+    # -- in a worker's own chat with the desk's bot
+
+    def own_queue(self, user: int = SARA) -> str:
+        """What waits for a worker in private."""
+        return f"person:{PASSING}{person_id(self._work(), 'desk', user)}"
+
+    async def own(self, user: int = SARA) -> list[str]:
+        """What a worker read in private so far."""
+        return [
+            self.words(waiting.outgoing) for waiting in await self.waiting(self.own_queue(user))
+        ]
+
+    async def types(
+        self, *said: Said | str, user: int = SARA, member_of: tuple[int, ...] = (GROUP,)
+    ) -> None:
+        """A worker writes in private; a word with a slash is a command."""
+        for one in said:
+            word = Words(one) if isinstance(one, str) else one
+            if isinstance(one, str) and one[:1] == "/" != one[1:2]:
+                word = Command(*one[1:].partition(" ")[::2])
+            await self.hear(word, user=user, chat=user, member_of=member_of)
+
+    async def presses(self, *labels: str, user: int = SARA) -> None:
+        """A worker presses buttons in private, one after the other."""
+        for label in labels:
+            data = await self.data_of(label, self.own_queue(user))
+            await self.hear(Pressed(data, 1, "q"), user=user, chat=user, member_of=(GROUP,))
 
     async def data_of(self, label: str, queue: str) -> str:
         """What Telegram would send for the last button of this label."""

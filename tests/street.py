@@ -94,10 +94,13 @@ def a_house() -> House:
 
 
 async def queues_of(store: Store, municipality: str, chat: str) -> list[str]:
-    """The keys of all that waits for a person or a desk: cards, rings, the rest, what follows."""
+    """The keys of all that waits for a person or a desk: cards, rings, the rest, what follows.
+
+    Of a desk what answers a press stands last.
+    """
     key = store.outbox(municipality).keys.queue(chat)
     later = sorted(await store.redis.keys(f"{key}:later:*")) if chat.startswith("desk:") else []
-    return [f"{key}:urgent-cards", f"{key}:urgent", key, *later]
+    return [f"{key}:urgent-cards", f"{key}:urgent", key, *later, f"{key}:answers"]
 
 
 async def volunteers_are_asked(store: Store, house: House, now: Now) -> None:

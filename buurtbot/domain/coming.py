@@ -44,8 +44,6 @@ def _ask_resident(helping: Helping) -> Say:
     came = Button(text("button-came"), deed("finished", request=request.id), style="success")
     not_yet = Button(text("button-not-yet"), deed("not_come", request=request.id))
     rows: Rows = ((came,), (not_yet,), (person_button(request),))
-    if helping.resident.chat is None:
-        rows = rows[:2]  # at the desk there is a person already
     message = text("resident-came-yet", name=first_name_of(helping.holder), kind=helping.kind)
     return tell_resident(helping, message, rows)
 

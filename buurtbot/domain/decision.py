@@ -12,13 +12,14 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.held import Held
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.lines import Spoken
-from buurtbot.domain.messages import Alarm, Change, Deed, Outgoing, ToDesk
+from buurtbot.domain.messages import Alarm, Change, Deed, Outgoing, Say, ToDesk, Unbutton
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 
 Record = Person | HelpRequest | Case | Talk | Held
 RecordT = TypeVar("RecordT", Person, HelpRequest, Case, Talk, Held)
 NO_DEED = Deed("")
+KEEP_THEIR_PLACE = ("card:", "line:", "desk_digest:")
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,11 @@ class Decision:
         """The same, told in the order people wait for it: old buttons go after what is new."""
         return replace(self, tell=tuple(sorted(self.tell, key=_only_closes)))
 
+    @property
+    def answering(self) -> "Decision":
+        """The same, where staff pressed or wrote: what answers them overtakes what informs."""
+        return replace(self, tell=tuple(map(_answers, self.tell)))
+
     def __add__(self, other: "Decision") -> "Decision":
         return Decision(
             keep=_latest(_without(self.keep, other.drop), other.keep),
@@ -136,6 +142,16 @@ NOTHING = Decision()
 
 def _only_closes(outgoing: Outgoing) -> bool:
     return isinstance(outgoing, Change) and not (outgoing.buttons or outgoing.anew)
+
+
+def _answers(outgoing: Outgoing) -> Outgoing:
+    """A card and its line keep their place: what changes them later may wait already."""
+    to = outgoing.to
+    if not isinstance(outgoing, Say | Change | Unbutton) or not isinstance(to, ToDesk):
+        return outgoing
+    if to.urgent or to.later or getattr(outgoing, "name", "").startswith(KEEP_THEIR_PLACE):
+        return outgoing
+    return replace(outgoing, to=replace(to, answers=True))
 
 
 def _in_haste(outgoing: Outgoing) -> bool:

@@ -150,8 +150,16 @@ def buttons(file: File) -> Rows:
     if case.closed:
         return ((_button("desk-button-reopen", "reopen", case),),)
     mine = () if case.holder else (_button("desk-button-mine", "mine", case, style=True),)
-    rows = (mine, _matching(file), _reaching(file), (_close(case),))
+    rows = (mine, _standing(file), _matching(file), _reaching(file), (_close(case),))
     return tuple(row for row in rows if row)
+
+
+def _standing(file: File) -> tuple[Button, ...]:
+    """Who only has a phone rings to hear how it stands, to change it or to take it back."""
+    if file.request is None or file.about is None or file.about.chat is not None:
+        return ()
+    act = deed("request_status", request=file.request.id)
+    return (Button(text("button-how-is-it"), act),)
 
 
 def _matching(file: File) -> tuple[Button, ...]:

@@ -18,7 +18,7 @@ from buurtbot.domain.helping import (
 from buurtbot.domain.messages import At, Change, Outgoing, Say, Text, ToPerson, deed, text
 from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.person import Person
-from buurtbot.domain.questions import first_question
+from buurtbot.domain.questions import first_question, thanks_by_phone
 from buurtbot.domain.repeating import plan_next_week
 from config.policy import Policy
 
@@ -47,10 +47,16 @@ def finish(helping: Helping, by: Side) -> Decision:
     ask = deed("ask_how_it_went", request=request.id)
     return Decision(
         keep=(request, *_people_afterwards(helping)),
-        tell=(*_told(helping, by), *desk_note(request, text("desk-done", ref=request.ref))),
+        tell=(*_told(helping, by), *_desk_told(request)),
         later=(*timers, Timer(f"ask_how_it_went:{request.id}", helping.now + STILL_WRITE, ask)),
         noted=(AuditLine(_who(helping, by), "done", request.id),),
     )
+
+
+def _desk_told(request: HelpRequest) -> tuple[Say, ...]:
+    """For who only has a phone the desk rings after it, and only then closes the case."""
+    key = "desk-done-by-phone" if request.by_desk else "desk-done"
+    return desk_note(request, text(key, ref=request.ref))
 
 
 def _who(helping: Helping, by: Side) -> str:
@@ -81,6 +87,7 @@ def _told(helping: Helping, by: Side) -> tuple[Outgoing, ...]:
     request = helping.request
     resident, holder = name_of(helping.resident), first_name_of(helping.holder)
     to, still = ToPerson(request.holder), _still_write(helping)
+    to_holder = _still_to_desk(helping) if helping.resident.chat is None else still
     resident_said = (
         text("resident-you-finished", still=still)
         if by == "resident"
@@ -91,9 +98,9 @@ def _told(helping: Helping, by: Side) -> tuple[Outgoing, ...]:
     return (
         Change(to, card_name(request), card),
         *taken_away(request),
-        Say(to, text(holder_key, name=resident, still=still)),
+        Say(to, text(holder_key, name=resident, still=to_holder)),
         first_question(helping, "volunteer"),
-        tell_resident(helping, resident_said),
+        tell_resident(helping, resident_said, thanks_by_phone(helping)),
         *_first_of_resident(helping),
     )
 
@@ -103,6 +110,11 @@ def _still_write(helping: Helping) -> Text:
     if helping.holder is None or helping.apart:
         return text("still-write-not")
     return text("still-write", until=At(helping.now + STILL_WRITE))
+
+
+def _still_to_desk(helping: Helping) -> Text:
+    """There is no chat with who only has a phone: what is written goes to the desk."""
+    return text("still-to-desk", until=At(helping.now + STILL_WRITE))
 
 
 def _first_of_resident(helping: Helping) -> tuple[Outgoing, ...]:

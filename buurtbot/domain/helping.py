@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
+from buurtbot.domain.by_phone import aloud, staff_rows
 from buurtbot.domain.decision import Timer
 from buurtbot.domain.help_request import HELD, HelpRequest
 from buurtbot.domain.messages import (
@@ -120,8 +121,8 @@ def tell_resident(
     to = to_resident(helping.request, helping.resident)
     if isinstance(to, ToPerson):
         return Say(to, message, buttons, name=name, protect=protect)
-    ring = text("desk-ring-and-say", name=name_of(helping.resident), message=message)
-    return Say(to, ring, buttons, name=name, protect=True)
+    ring = text("desk-ring-and-say", name=name_of(helping.resident), message=aloud(message))
+    return Say(to, ring, staff_rows(buttons, helping.request), name=name, protect=True)
 
 
 def desk_note(request: HelpRequest, message: Text) -> tuple[Say, ...]:

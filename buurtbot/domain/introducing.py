@@ -65,7 +65,7 @@ def _card(request: HelpRequest, resident: Person, now: datetime) -> Text:
             _words(request),
             text("taken-address-later"),
             text("taken-rules"),
-            text("taken-open-line"),
+            text("taken-open-line-desk" if request.by_desk else "taken-open-line"),
         )
     )
 
@@ -83,7 +83,8 @@ def _where(request: HelpRequest) -> Text | None:
 def _words(request: HelpRequest) -> Text | None:
     if not request.words:
         return None
-    return text("taken-words", words=Hidden(request.resident, request.words))
+    key = "taken-words-desk" if request.by_desk else "taken-words"
+    return text(key, words=Hidden(request.resident, request.words))
 
 
 def _buttons(request: HelpRequest) -> Rows:
@@ -110,10 +111,7 @@ def to_resident(helping: Helping, holder: Person) -> Say:
         wanted=wanted_text(request, now=helping.now),
         word=Hidden(request.resident, request.door_word),
     )
-    rows = resident_buttons(request)
-    if helping.resident.chat is not None:
-        rows = (*rows, (person_button(request),))
-    return tell_resident(helping, told, rows)
+    return tell_resident(helping, told, (*resident_buttons(request), (person_button(request),)))
 
 
 def too_late(request: HelpRequest, person: str) -> Say:

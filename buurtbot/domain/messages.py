@@ -112,22 +112,29 @@ class ToDesk:
     """To the staff group of a neighbourhood: the topic of a case, or the general topic.
 
     What is `urgent` does not stand in line behind everything else that group is told. What comes
-    `later` in a case that staff know of is gathered, and never before what is new.
+    `later` in a case that staff know of is gathered, and never before what is new. What `answers`
+    who pressed or wrote there just now overtakes what informs.
     """
 
     neighbourhood: str
     case: str = ""
     urgent: bool = False
     later: bool = False
+    answers: bool = False
 
 
 @dataclass(frozen=True)
 class ToChat:
-    """To a chat that no record leads to any more: the last message to someone we forgot."""
+    """To a chat that no record leads to: of someone we forgot, or a worker's own with the desk.
+
+    `by` may press its buttons. What cannot reach it stands in the group `instead`.
+    """
 
     bot: str
     chat: Hidden
     language: Literal["nl", "en"]
+    by: str = ""
+    instead: ToDesk | None = None
 
 
 To = ToPerson | ToDesk | ToChat

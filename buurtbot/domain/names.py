@@ -12,6 +12,13 @@ from buurtbot.domain.person import Person
 
 LONGEST_NAME: Final = 64
 LONGEST_SHOWN: Final = 40
+# Who is called so is called so with the name behind it: "Mevrouw Jansen", not "Mevrouw".
+TITLES: Final = frozenset(
+    {"mevrouw", "mevr", "mw", "mrs", "ms", "miss", "madam", "juffrouw", "juf", "zuster"}
+    | {"meneer", "mijnheer", "dhr", "heer", "hr", "mr", "sir", "meester", "broeder", "pastoor"}
+    | {"de", "den", "the", "dr", "drs", "familie", "fam", "family"}
+    | {"oma", "opa", "tante", "oom", "grandma", "grandpa", "auntie", "aunt", "uncle"}
+)
 
 
 def plain_name(said: str, most: int = LONGEST_NAME) -> str:
@@ -26,9 +33,14 @@ def name_of(person: Person | None) -> Arg:
 
 
 def first_name_of(person: Person | None) -> Arg:
-    """How someone is called by those who help each other: by the first name only."""
+    """How someone is called by those who help each other: by the first name, or title and name."""
     name = plain_name(person.name, LONGEST_SHOWN) if person else ""
-    return _shown(person, name.partition(" ")[0])
+    first = name.partition(" ")[0]
+    return _shown(person, name if _is_title(first) else first)
+
+
+def _is_title(word: str) -> bool:
+    return word.casefold().rstrip(".") in TITLES
 
 
 def _shown(person: Person | None, name: str) -> Arg:

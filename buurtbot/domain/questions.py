@@ -139,6 +139,14 @@ def thanks_buttons(helping: Helping) -> Rows:
     return ((Button(text("button-thank"), own, style="primary"),), *ready)
 
 
+def thanks_by_phone(helping: Helping) -> Rows:
+    """A thank you that the desk sends for who only has a phone, in words that are ready."""
+    if helping.resident.chat is not None or helping.apart:
+        return ()
+    label = text("button-thank-for", name=first_name_of(helping.resident))
+    return ((Button(label, deed("thank", request=helping.id, ready=READY_THANKS[0])),),)
+
+
 def _question(helping: Helping, side: Side, what: What) -> Say:
     answers = tuple(
         (Button(text(f"answer-how-{side}-{what}-{value}"), _answer(helping, what, value)),)

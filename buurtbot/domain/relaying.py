@@ -7,6 +7,7 @@ and a note to the desk. The other side sees a name, never a number or a user nam
 from dataclasses import dataclass, replace
 from typing import Final
 
+from buurtbot.domain.by_phone import with_answer_buttons
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.helping import Helping, Side, mark_of, marked, person_button, to_resident
@@ -71,12 +72,19 @@ def relay(helping: Helping, side: Side, said: Said) -> Passed:
     words = without_secrets(words)
     to = to_resident(helping.request, other) if side == "volunteer" else ToPerson(other.id)
     told = _passed_on(replace(said, words=words), one, to)
+    told = told if isinstance(to, ToPerson) else _for_desk(told, helping.request)
     told = on_line(passing(told, Origin(ToPerson(one.id), said.message)), said.line)
     if not told and not said.edited:
         told = (Say(ToPerson(one.id), text("relay-nothing")),)
     warned = _warn(helping, side, kinds, to)
     first_scam = bool(kinds & SCAMS) and not mark_of(helping.request, "line.scam")
     return Passed(Decision(tell=told) + warned, scam=first_scam)
+
+
+def _for_desk(told: tuple[Outgoing, ...], request: HelpRequest) -> tuple[Outgoing, ...]:
+    """Staff answer for who only has a phone; a change needs no second row of buttons."""
+    says = tuple(one for one in told if isinstance(one, Say))
+    return with_answer_buttons(says, request) if len(says) == len(told) else told
 
 
 def noted_scam(request: HelpRequest) -> HelpRequest:

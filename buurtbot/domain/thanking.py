@@ -1,7 +1,7 @@
 """A thank you for the volunteer, with what their help meant. Once for each request."""
 
 from buurtbot.domain.decision import AuditLine, Decision
-from buurtbot.domain.helping import Helping, mark_of, marked
+from buurtbot.domain.helping import Helping, mark_of, marked, to_resident
 from buurtbot.domain.messages import Arg, Hidden, Say, Text, ToPerson, text
 from buurtbot.domain.money import without_secrets
 from buurtbot.domain.names import first_name_of, name_of
@@ -13,7 +13,8 @@ LONGEST_THANKS = 1500
 
 def thank(helping: Helping, *, words: str = "", ready: str = "") -> Decision:
     """Send thanks in own words, or words that are ready. Without either nothing can be sent."""
-    request, to = helping.request, ToPerson(helping.request.resident)
+    request = helping.request
+    to = to_resident(request, helping.resident)
     said = _said(helping, words, ready)
     if mark_of(request, "resident.thanked"):
         return Decision(tell=(Say(to, text("thanked-already")),))

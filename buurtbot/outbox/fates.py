@@ -11,6 +11,7 @@ from typing import Final
 
 from buurtbot.clock import Now
 from buurtbot.domain.case import card_name
+from buurtbot.domain.decision import Decision
 from buurtbot.domain.lines import Spoken
 from buurtbot.domain.messages import (
     Alarm,
@@ -23,6 +24,7 @@ from buurtbot.domain.messages import (
     ToPerson,
     deed,
 )
+from buurtbot.domain.own_chat import in_the_group
 from buurtbot.outbox.address import Address
 from buurtbot.outbox.channel import (
     Delivered,
@@ -36,11 +38,12 @@ from buurtbot.outbox.channel import (
 )
 from buurtbot.outbox.topics import Topics
 from buurtbot.services.house import CLOCK, Deeds, House
-from buurtbot.services.settle import perform
+from buurtbot.services.settle import perform, settle
 from buurtbot.storage.outbox import LONGEST_WAIT, Outbox, Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, cases_in
+from buurtbot.storage.work import Work
 
 log = logging.getLogger(__name__)
 DESK_AGAIN_SECONDS: Final = 60.0  # a bot that was removed comes back
@@ -235,9 +238,23 @@ class Fates:
             told = deed("did_not_reach", case=case)
             await self._perform(sending.outbox, f"did_not_reach:{waiting.id}", told)
         await self.not_arrived(sending.outbox, waiting)
+        if isinstance(result, Unreachable):
+            await self._instead(sending)
         if isinstance(result, Unreachable) and person:
             gone = deed("unreachable", person=person, told=case)
             await self._perform(sending.outbox, f"unreachable:{waiting.id}", gone)
+
+    async def _instead(self, sending: Sending) -> None:
+        """A worker never pressed Start in the desk's bot: the group sees what was for them."""
+        there = in_the_group(sending.waiting.outgoing, self.house.network.shared.desk_bot)
+        if there is None:
+            return
+        outbox, operation = sending.outbox, f"instead:{sending.waiting.id}"
+
+        async def decide(_work: Work) -> Decision:
+            return Decision(tell=(there,))
+
+        await settle(lambda: self.store.work(outbox.municipality, operation, self.now()), decide)
 
 
 def _writer(to: ToPerson | ToDesk) -> dict[str, str]:

@@ -11,14 +11,16 @@ from buurtbot.clock import Now
 from buurtbot.outbox.address import Address
 from buurtbot.outbox.turns import MS, Line, Turns
 from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.waiting import LATER, SIGNS, URGENT, can_wait, counts_in_chat
+from buurtbot.storage.waiting import ANSWERS, LATER, SIGNS, URGENT, can_wait, counts_in_chat
 
 # ms for one more, and how many at once: "one a second", with bursts that it tolerates. Changes of
 # earlier messages do not count per chat; should Telegram find them too many, it says so.
 CHAT_BUCKET: Final = (1000, 4)
 # A staff group takes 20 a minute. Who is less urgent leaves room in it for who is more so: lines
-# that ring, then cards and all that staff do, then a talk, then what is gathered of who says much.
+# that ring, then what answers a worker, then cards, then a talk, then what is gathered of who says
+# much.
 RING_PACE: Final = (60_000, 20)
+ANSWER_PACE: Final = (60_000, 19)
 GROUP_PACE: Final = (60_000, 16)
 TALK_PACE: Final = (60_000, 14)
 LATER_PACE: Final = (60_000, 11)
@@ -73,6 +75,8 @@ class Pace:
         """How much of the group's minute is for this queue, and how long it waits for itself."""
         if self.queue.endswith(URGENT):
             return RING_PACE, await self._window(self.queue, RINGS_AT_ONCE)
+        if self.queue.endswith(ANSWERS):
+            return ANSWER_PACE, 0
         if LATER not in self.queue:
             return GROUP_PACE, 0
         if not await self._window(self.queue, OF_ONE_CASE):

@@ -1,30 +1,47 @@
 """A request for someone on the phone: staff fill it in, and from then on it is as any other.
 
-Each intake has a topic of its own. What the resident must hear comes there, to be rung through.
+The questions are asked in the worker's own chat. When all is answered the case gets its topic:
+what the resident must hear later comes there, to be rung through.
 """
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Final
 
 from buurtbot.domain import cases, desk
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Record, Timer
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Outgoing, Say, ToDesk, TopicIs, deed, text
-from buurtbot.domain.names import name_of, staff_name
+from buurtbot.domain.messages import (
+    Change,
+    Hidden,
+    Outgoing,
+    Say,
+    Text,
+    ToChat,
+    ToDesk,
+    TopicIs,
+    deed,
+    text,
+)
+from buurtbot.domain.names import name_of
+from buurtbot.domain.own_chat import intake_name
 from buurtbot.domain.person import Consent, Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.ask_for_help import new_request
 from buurtbot.services.hand_to_desk import file_of
 from buurtbot.services.house import Actor, Deeds, House, new_id, new_ref
+from buurtbot.services.replace_request import replacing
+from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
 
-LASTS = timedelta(hours=24)  # an intake that nobody finishes is thrown away
-RINGS_THROUGH = "desk-ring-and-say"
+LASTS: Final = timedelta(hours=24)  # an intake that nobody finishes is thrown away
+RINGS_THROUGH: Final = "desk-ring-and-say"
+DESK: Final = "desk"
 
 
 async def begin_intake(work: Work, house: House, actor: Actor) -> tuple[Case, Decision]:
-    """A topic in which everything staff write is an answer, until it is sent or stopped."""
+    """The case of an intake, held by who does it. It has no topic before there is something."""
     id_ = new_id(work, "case-intake")
     hours = house.neighbourhood(actor.neighbourhood).desk.hours
     case = Case(
@@ -36,24 +53,37 @@ async def begin_intake(work: Work, house: House, actor: Actor) -> tuple[Case, De
         look_by=cases.looks_by(hours, work.now),
     )
     case = cases.taken(case, who=actor.who, name=actor.name, now=work.now)
-    file = file_of(house, case, None, None)
-    begins = text("intake-begins", name=staff_name(case.owner, actor.name))
-    over = deed("intake_over", case=id_)
+    over = deed("intake_over", case=id_, who=actor.who)
     return case, Decision(
         keep=(case,),
-        tell=(TopicIs(file.to, desk.title(file)), desk.in_topic(case, begins)),
         later=(Timer(f"intake_over:{id_}", work.now + LASTS, over),),
         noted=(AuditLine(actor.who, "intake", id_),),
     )
 
 
-async def intake(work: Work, house: House, actor: Actor, *, case: str, **draft: str) -> Decision:
-    """Everything was asked: the person (without Telegram) and the request are made."""
+def own_chat(work: Work, house: House, who: str, chat: str, *, instead: ToDesk) -> ToChat:
+    """A worker's own chat with the desk's bot. Until they pressed Start there, the topic."""
+    language = house.neighbourhood(instead.neighbourhood).desk.language
+    return ToChat(DESK, Hidden(f"{PASSING}{who}", chat), language, by=who, instead=instead)
+
+
+def _there(work: Work, house: House, actor: Actor, case: Case, chat: str) -> ToDesk | ToChat:
+    """Where the talk was held."""
+    topic = desk.topic_of(case)
+    return own_chat(work, house, actor.who, chat, instead=topic) if chat else topic
+
+
+async def intake(
+    work: Work, house: House, actor: Actor, *, case: str, chat: str = "", **draft: str
+) -> Decision:
+    """Everything was asked: the person (without Telegram) and the request are made, or changed."""
     found = await work.get(Case, case)
     if found is None:
         return NOTHING
     slug = draft.get("neighbourhood", found.neighbourhood)
-    person = _caller(work, house, found, slug, draft)
+    person = await _caller(work, house, found, slug, draft)
+    earlier = await replacing(work, house, person, draft.get("changes", ""))
+    person = replace(earlier.latest(person), name=person.name, phone=person.phone)
     answers = {"place_unknown": "yes", **draft} if "place" not in draft else draft
     made = await new_request(
         work,
@@ -64,11 +94,19 @@ async def intake(work: Work, house: House, actor: Actor, *, case: str, **draft: 
         by_desk=True,
         ref=found.ref,
     )
-    return _into_topic(made, found, person) + _shown(work, house, actor, found, made, person)
+    there = _there(work, house, actor, found, chat)
+    made = earlier + _into_topic(made, found, person, there)
+    return made + _shown(work, house, actor, found, made, person, there)
 
 
-def _caller(work: Work, house: House, case: Case, slug: str, draft: dict[str, str]) -> Person:
+async def _caller(
+    work: Work, house: House, case: Case, slug: str, draft: dict[str, str]
+) -> Person:
     """Who is on the phone: known by name and number, with what they agreed to."""
+    known = await work.get(Person, draft["person"]) if "person" in draft else None
+    name, phone = draft.get("name", ""), draft.get("phone", "")
+    if known is not None:
+        return replace(known, name=name, phone=phone, last_seen=work.now)
     version = f"{house.network.shared.consent_version} by phone"
     return Person(
         id=new_id(work, "person"),
@@ -76,8 +114,8 @@ def _caller(work: Work, house: House, case: Case, slug: str, draft: dict[str, st
         language="en" if draft.get("language") == "en" else "nl",
         first_seen=work.now,
         last_seen=work.now,
-        name=draft.get("name", ""),
-        phone=draft.get("phone", ""),
+        name=name,
+        phone=phone,
         consent=Consent(version, work.now),
         of_age=True,
         cases=(case.id,),
@@ -85,13 +123,13 @@ def _caller(work: Work, house: House, case: Case, slug: str, draft: dict[str, st
     )
 
 
-def _into_topic(made: Decision, case: Case, person: Person) -> Decision:
-    """The request belongs to this case; what must be rung through comes in its topic."""
-    topic = ToDesk(case.neighbourhood, case.id)
+def _into_topic(made: Decision, case: Case, person: Person, there: ToDesk | ToChat) -> Decision:
+    """The request belongs to this case; what the caller must hear now is where the talk was."""
+    topic = desk.topic_of(case)
     return replace(
         made,
         keep=tuple(_belonging(record, case, person) for record in made.keep),
-        tell=tuple(_rung_through(outgoing, topic) for outgoing in made.tell),
+        tell=tuple(_read_out(outgoing, topic, there) for outgoing in made.tell),
     )
 
 
@@ -105,16 +143,26 @@ def _belonging(record: Record, case: Case, person: Person) -> Record:
     return record
 
 
-def _rung_through(outgoing: Outgoing, topic: ToDesk) -> Outgoing:
-    if isinstance(outgoing, Say) and outgoing.text.key == RINGS_THROUGH:
+def _read_out(outgoing: Outgoing, topic: ToDesk, there: ToDesk | ToChat) -> Outgoing:
+    """The caller is still on the line: what they must hear is read out at once."""
+    if not isinstance(outgoing, Say) or outgoing.text.key != RINGS_THROUGH:
+        return outgoing
+    if isinstance(there, ToDesk):
         return replace(outgoing, to=topic)
-    return outgoing
+    said = text("intake-read-out", message=outgoing.text.args["message"])
+    return replace(outgoing, to=there, text=said, buttons=(), name="")
 
 
 def _shown(
-    work: Work, house: House, actor: Actor, found: Case, made: Decision, person: Person
+    work: Work,
+    house: House,
+    actor: Actor,
+    found: Case,
+    made: Decision,
+    person: Person,
+    there: ToDesk | ToChat,
 ) -> Decision:
-    request = next(record for record in made.keep if isinstance(record, HelpRequest))
+    request = next(r for r in made.keep if isinstance(r, HelpRequest) and r.state != "withdrawn")
     case = replace(found, about=person.id, request=request.id)
     file = file_of(house, case, person, request)
     sent = text("intake-sent", ref=request.ref, name=name_of(person))
@@ -122,7 +170,7 @@ def _shown(
     clear = deed("clear_person", person=person.id)
     return Decision(
         keep=(case,),
-        tell=(desk.in_topic(case, sent), *desk.card_again(file)),
+        tell=(_said(there, case, sent), *desk.card_again(file)),
         later=(
             Timer(f"intake_over:{case.id}", None),
             Timer(f"clear_person:{person.id}", work.now + silent, clear),
@@ -131,33 +179,55 @@ def _shown(
     )
 
 
+def _said(there: ToDesk | ToChat, case: Case, said: Text) -> Outgoing:
+    return Change(there, intake_name(case.id), said, anew=True)
+
+
 async def intake_stopped(
-    work: Work, house: House, actor: Actor, *, case: str, why: str = "stopped", **_rest: str
+    work: Work,
+    house: House,
+    actor: Actor,
+    *,
+    case: str,
+    chat: str = "",
+    why: str = "stopped",
+    **_rest: str,
 ) -> Decision:
-    """Nothing is sent and nothing kept; the topic closes."""
+    """Nothing is sent and nothing kept; the case closes. A danger that was told stays open."""
     found = await work.get(Case, case)
     if found is None or found.closed:
         return NOTHING
+    there = _there(work, house, actor, found, chat)
+    over = Timer(f"intake_over:{case}", None)
+    if found.alarmed or found.request:
+        key = "intake-stopped-open" if found.alarmed else "intake-stopped-as-it-was"
+        told = _said(there, found, text(key, ref=found.ref))
+        return Decision(tell=(told,), later=(over,))
     closed = cases.closed(found, outcome="not_needed", now=work.now)
-    file = file_of(house, closed, None, None)
+    title = desk.title(file_of(house, closed, None, None))
     at = work.now + timedelta(days=house.policy.retention.case_days)
+    clear = deed("clear_case", case=case)
     return Decision(
         keep=(closed,),
-        tell=(desk.in_topic(closed, text(f"intake-{why}")), *desk.showing(file)),
-        later=(
-            Timer(f"intake_over:{case}", None),
-            Timer(f"clear_case:{case}", at, deed("clear_case", case=case)),
+        tell=(
+            _said(there, closed, text(f"intake-{why}")),
+            TopicIs(desk.topic_of(closed), title, open=False),
         ),
+        later=(over, Timer(f"clear_case:{case}", at, clear)),
         noted=(AuditLine(actor.who, f"intake_{why}", case),),
     )
 
 
-async def intake_over(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+async def intake_over(
+    work: Work, house: House, actor: Actor, *, case: str, who: str = ""
+) -> Decision:
     """A timer: an intake that was begun and never finished is thrown away."""
-    talk = await work.get(Talk, case)
-    if talk is None:
+    talk = await work.get(Talk, who or case)
+    if talk is None or talk.draft.get("case", case) != case:
         return NOTHING
-    stopped = await intake_stopped(work, house, actor, case=case)
+    worker = replace(actor, who=who or actor.who)
+    chat = talk.draft.get("chat", "")
+    stopped = await intake_stopped(work, house, worker, case=case, chat=chat)
     return Decision(drop=(talk,), shred=(talk.owner,)) + stopped
 
 

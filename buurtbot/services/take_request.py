@@ -108,6 +108,9 @@ def _holding(helping: Helping, line: Line) -> Person:
 
 
 def _desk_told(before: HelpRequest) -> tuple[Say, ...]:
+    """What the desk has is taken after all; it hears the rest as it happens."""
+    if before.state != "with_desk":
+        return ()
     return desk_note(before, text("desk-taken-after-all", ref=before.ref))
 
 

@@ -23,6 +23,7 @@ from buurtbot.storage.forms import Forms
 from buurtbot.storage.moved import FORM, Plain
 
 URGENT, URGENT_CARDS = ":urgent", ":urgent-cards"  # the end of the name of a queue
+ANSWERS = ":answers"  # so too: who pressed or wrote in a group hears before it is told more
 SIGNS = "signs:"  # the beginning of the name of a queue: signs on messages are in nobody's way
 LATER = ":later:"  # in the name of a queue: what follows in the case that is named behind it
 KEYBOARD_LIVES_MS = 60 * 24 * 3600 * 1000  # an answer to a question of last month is understood
@@ -92,7 +93,7 @@ def _queue_of_desk(desk: ToDesk) -> str:
         return f"desk:{desk.neighbourhood}{LATER}{desk.case}"
     if desk.urgent:
         return f"desk:{desk.neighbourhood}{URGENT_CARDS if desk.case else URGENT}"
-    return f"desk:{desk.neighbourhood}"
+    return f"desk:{desk.neighbourhood}{ANSWERS if desk.answers else ''}"
 
 
 def keyboard_of(outgoing: Outgoing) -> Keyboard | None:
@@ -107,6 +108,8 @@ def keyboard_of(outgoing: Outgoing) -> Keyboard | None:
             return Keyboard(who=person, group="", deeds=deeds)
         case ToDesk(neighbourhood=neighbourhood):
             return Keyboard(who="", group=neighbourhood, deeds=deeds)
+        case ToChat(by=by, instead=ToDesk(neighbourhood=neighbourhood)):
+            return Keyboard(who=by, group=neighbourhood, deeds=deeds)
         case _:
             return None
 

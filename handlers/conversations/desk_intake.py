@@ -168,7 +168,7 @@ def ask_check(draft: Draft, scene: Scene) -> Question:
 
 
 def _read_back(draft: Draft, scene: Scene) -> Text:
-    place = draft.get("address") or draft.get("place", "")
+    place, words = draft.get("address") or draft.get("place", ""), draft.get("words", "")
     return text(
         "intake-check",
         name=hidden(scene, draft["name"]),
@@ -176,6 +176,7 @@ def _read_back(draft: Draft, scene: Scene) -> Text:
         kind=text(f"kind-{draft['kind']}"),
         when=when_wanted.when_text(draft, scene) or text("intake-no-day"),
         place=hidden(scene, place) if place else text("intake-no-place"),
+        words=hidden(scene, words) if words else text("intake-no-words"),
     )
 
 
@@ -194,6 +195,11 @@ def hear_check(draft: Draft, answer: Answer, scene: Scene) -> Turn:
 
 
 # -- the table of contents
+
+
+def opens_at(draft: Draft, _scene: Scene) -> str:
+    """Of who is known already everything is read back, and each answer can be changed."""
+    return "check" if draft.get("person") and draft.get("kind") else "agreed"
 
 
 def recap(_draft: Draft, _scene: Scene) -> Text:
@@ -217,4 +223,5 @@ DESK_INTAKE = Conversation(
         "check": Step(ask_check, hear_check),
     },
     recap=recap,
+    opens_at=opens_at,
 )

@@ -31,11 +31,17 @@ log = logging.getLogger(__name__)
 Hear = Callable[[Heard], Awaitable[object]]
 HearNews = Callable[[GroupNews], Awaitable[None]]
 Serves = Callable[[int, datetime], Awaitable[object]]  # whether a chat is a staff group of ours
+GroupsOf = Callable[[int], Awaitable[tuple[int, ...]]]  # in which a user may be a moderator
 ALLOWED_UPDATES: Final = [
     *("message", "edited_message", "callback_query"),
     *("my_chat_member", "chat_member"),
 ]
 ANSWER_SECONDS: Final = 5.0
+
+
+async def in_no_group(_user: int) -> tuple[int, ...]:
+    """Nobody is a moderator anywhere."""
+    return ()
 
 
 @dataclass(frozen=True)
@@ -55,6 +61,7 @@ class Desk:
     hear_news: HearNews
     now: Now
     serves: Serves
+    groups_of: GroupsOf
     members: Members
     replies: bool = False  # to webhooks
     failed: dict[int, Exception] = field(default_factory=dict)
@@ -127,12 +134,20 @@ class Desk:
             self.failed[brought.update.update_id] = context.error
 
     async def _hear(self, heard: Heard) -> None:
-        if not heard.anonymous and await self.serves(heard.chat, heard.at):
+        if heard.chat > 0:
+            heard = await self._in_private(heard)
+        elif not heard.anonymous and await self.serves(heard.chat, heard.at):
             who = await self.members.standing(heard.chat, heard.user, heard.at)
-            heard = replace(
-                heard, is_admin=who.is_admin, is_member=who.is_member, unsure=who.unsure
-            )
+            heard = replace(heard, is_admin=who.is_admin, is_member=who.is_member)
         await self.hear(heard)
+
+    async def _in_private(self, heard: Heard) -> Heard:
+        """In which of the groups that they may act for this user is now."""
+        groups = await self.groups_of(heard.user)
+        found = {g: await self.members.standing(g, heard.user, heard.at) for g in groups}
+        inside = tuple(group for group, who in found.items() if who.is_member)
+        admin_of = tuple(group for group in inside if found[group].is_admin)
+        return replace(heard, member_of=inside, admin_of=admin_of)
 
     async def _stop_spinner(self, query: str) -> None:
         """Answer a press. Too late, or once more, does no harm."""
@@ -175,6 +190,7 @@ async def open_desk(
     hear_news: HearNews,
     now: Now,
     serves: Serves,
+    groups_of: GroupsOf = in_no_group,
     replies: bool = False,
 ) -> AsyncIterator[Desk]:
     """Make the desk bot, and close its connections at the end. Raises WrongDeskToken."""
@@ -191,7 +207,7 @@ async def open_desk(
         .build()
     )
     members = Members(application.bot)
-    desk = Desk(application, hear, hear_news, now, serves, members, replies)
+    desk = Desk(application, hear, hear_news, now, serves, groups_of, members, replies)
     application.add_handler(TypeHandler(Brought, desk.one_way_in))
     application.add_error_handler(desk.keep_error)
     try:

@@ -29,13 +29,6 @@ async def a_case(street: DeskStreet) -> Case:
     return await street.case()
 
 
-async def a_taken_case(street: DeskStreet) -> Case:
-    """Mina wants a person, and Sara took it."""
-    await a_case(street)
-    await street.takes()
-    return await street.case()
-
-
 def with_desks(house: House, **desks: Mapping[str, object]) -> House:
     """The same network, with something else in the desks of some neighbourhoods."""
     network = house.network
@@ -126,7 +119,8 @@ async def test_people_may_chat_in_the_general_topic(street: DeskStreet) -> None:
 async def test_without_topics_an_answer_to_a_message_of_a_case_belongs_to_that_case(
     street: DeskStreet,
 ) -> None:
-    case = await a_taken_case(street)
+    await a_case(street)
+    case = await street.case()
     await street.store.outbox("gm0518").desk.remember_messages(case.id, GROUP, (801, 802))
     await street.hear(Words("Dag Mina"), reply_to=802)
     assert "Dag Mina" in (await street.reads())[-1]
@@ -165,7 +159,7 @@ async def test_a_cry_at_the_wrong_bot_gets_numbers_and_a_desk_that_looks(
 
 
 async def test_what_staff_say_of_danger_in_their_group_is_their_work(street: DeskStreet) -> None:
-    case = await a_taken_case(street)
+    case = await a_case(street)
     thread = await street.thread_of(case)
     await street.hear(Words("Denkt u aan zelfdoding?"), thread=thread)
     assert "Denkt u aan zelfdoding?" in (await street.reads())[-1]
@@ -211,7 +205,8 @@ async def test_a_group_may_serve_two_municipalities(
 ) -> None:
     both = with_desks(house, **{"rijswijk-noord": {"group": GROUP}})
     street = DeskStreet(store, both, clock)
-    case = await a_taken_case(street)
+    await a_case(street)
+    case = await street.case()
     await street.writes("Dag Mina", case=case)
     assert "Dag Mina" in (await street.reads())[-1]
 
@@ -224,7 +219,7 @@ async def test_the_topic_of_the_other_municipality_is_found(
     await store.outbox("gm0603").desk.remember_topic("elsewhere", GROUP, 500)
     await street.hear(Words("Dag"), thread=500)
     work = store.work("gm0603", "look", clock.now)
-    (entry,) = await store.redis.lrange("{gm0603}:out:desk:rijswijk-noord", 0, -1)
+    (entry,) = await store.redis.lrange("{gm0603}:out:desk:rijswijk-noord:answers", 0, -1)
     told = (await work.read_waiting(entry)).outgoing
     assert "is er niet meer" in street.words(told)
 

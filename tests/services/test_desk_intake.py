@@ -10,7 +10,7 @@ from buurtbot.domain.talk import Talk
 from buurtbot.services.house import House
 from buurtbot.storage.store import Store
 from handlers.talk import Pressed, Words
-from tests.desk_street import OMAR, DeskStreet, nearby
+from tests.desk_street import GROUP, OMAR, SARA, STRANGER, DeskStreet, nearby
 from tests.street import Clock
 
 
@@ -19,9 +19,9 @@ def street(store: Store, house: House, clock: Clock) -> DeskStreet:
     return DeskStreet(store, house, clock)
 
 
-async def begun(street: DeskStreet) -> Case:
-    """Sara begins an intake."""
-    await street.command("/intake")
+async def begun(street: DeskStreet, user: int = SARA) -> Case:
+    """A worker begins an intake."""
+    await street.command("/intake", user=user)
     await street.told_desk()
     return await street.case()
 
@@ -29,14 +29,12 @@ async def begun(street: DeskStreet) -> Case:
 async def filled_in(street: DeskStreet) -> Case:
     """Everything up to the read-back."""
     case = await begun(street)
-    await street.press("Ja, de beller zegt ja")
-    await street.writes("Annie", case=case)
-    await street.writes("070 765 43 21", case=case)
-    await street.press("Boodschappen")
-    await street.writes("2533 AB 12", case=case)
-    await street.press("Ja")
-    await street.press("Vandaag")
-    await street.writes("De bel is stuk", case=case)
+    await street.presses("Ja, de beller zegt ja")
+    await street.types("Mevrouw Jansen", "070 765 43 21")
+    await street.presses("Boodschappen")
+    await street.types("2533 AB 12")
+    await street.presses("Ja", "Vandaag")
+    await street.types("De bel is stuk")
     return case
 
 
@@ -45,8 +43,10 @@ async def test_an_intake_becomes_a_request_that_neighbours_are_asked_for(
 ) -> None:
     await street.keep(nearby(street.clock))
     case = await filled_in(street)
-    assert "Klopt dit?" in (await street.desk())[-1]
-    await street.press("Versturen")
+    read_back = (await street.own())[-1]
+    assert "Klopt dit?" in read_back
+    assert "De bel is stuk" in read_back
+    await street.presses("Versturen")
     case = await street.get(Case, case.id)
     request = await street.get(HelpRequest, case.request)
     assert request.by_desk
@@ -54,7 +54,7 @@ async def test_an_intake_becomes_a_request_that_neighbours_are_asked_for(
     assert request.case == case.id
     assert request.words == "De bel is stuk"
     person = await street.get(Person, case.about)
-    assert (person.chat, person.phone, person.name) == (None, "+31 70 765 4321", "Annie")
+    assert (person.chat, person.phone, person.name) == (None, "+31 70 765 4321", "Mevrouw Jansen")
     assert person.consent is not None
     assert "by phone" in person.consent.version
     assert len(await street.reads("noor")) == 1
@@ -62,45 +62,58 @@ async def test_an_intake_becomes_a_request_that_neighbours_are_asked_for(
 
 async def test_the_talk_and_its_key_are_gone_after_sending(street: DeskStreet) -> None:
     case = await filled_in(street)
-    await street.press("Versturen")
-    assert await street.store.redis.exists(f"{{gm0518}}:talk:{case.id}") == 0
-    assert await street.store.redis.exists(f"{{gm0518}}:datakey:{case.id}") == 0
+    await street.presses("Versturen")
+    assert await street.store.redis.exists(f"{{gm0518}}:talk:{case.holder}") == 0
+    assert await street.store.redis.exists(f"{{gm0518}}:datakey:{case.holder}") == 0
     assert (await street.get(Case, case.id)).closed is None
 
 
 async def test_nothing_personal_comes_in_the_general_topic(street: DeskStreet) -> None:
     await filled_in(street)
-    await street.press("Versturen")
+    await street.presses("Versturen")
     general = [line for line in await street.desk() if line.startswith("#")]
     assert not [line for line in general if "Annie" in line or "765" in line]
 
 
-async def test_what_the_caller_must_hear_comes_in_the_topic(street: DeskStreet) -> None:
-    case = await filled_in(street)
-    await street.press("Versturen")
-    before = len(await street.desk())
-    await street.writes("Dag Annie", case=case)
-    assert "Annie heeft geen Telegram" in (await street.desk())[before]
-    assert "+31 70 765 4321" in (await street.desk())[before]
+async def test_what_the_caller_must_hear_is_read_out_at_once(street: DeskStreet) -> None:
+    await filled_in(street)
+    await street.presses("Versturen")
+    read_out, sent = (await street.own())[-2:]
+    assert "Zeg nu tegen de beller:\nUw vraag is verstuurd." in read_out
+    assert "is verstuurd. Nieuws komt in dit onderwerp" in sent
+
+
+async def test_nothing_of_the_questions_stands_in_the_group(street: DeskStreet) -> None:
+    await filled_in(street)
+    (line,) = await street.desk()
+    assert line == "# 📞 Sara doet een intake. De vragen staan in het eigen gesprek met deze bot."
+
+
+async def test_staff_can_call_back(street: DeskStreet) -> None:
+    await filled_in(street)
+    await street.presses("Versturen")
     await street.press("Terugbellen")
-    assert "Bel Annie: +31 70 765 4321" in (await street.desk())[-1]
+    assert "Bel Mevrouw Jansen: +31 70 765 4321" in (await street.desk())[-1]
 
 
 async def test_without_a_yes_nothing_is_written_down(street: DeskStreet) -> None:
     case = await begun(street)
-    await street.press("Nee")
-    assert "Zonder ja schrijven we niets op" in "\n".join(await street.desk())
+    await street.presses("Nee")
+    assert "Zonder ja schrijven we niets op" in (await street.own())[-1]
     assert (await street.get(Case, case.id)).closed is not None
     assert await street.store.redis.zcard("{gm0518}:people") == 0
 
 
 async def test_stopping_throws_everything_away(street: DeskStreet) -> None:
     case = await begun(street)
-    await street.press("Ja, de beller zegt ja")
-    await street.writes("Annie", case=case)
-    await street.press("Stoppen")
-    assert await street.store.redis.exists(f"{{gm0518}}:talk:{case.id}") == 0
+    who = case.holder
+    await street.presses("Ja, de beller zegt ja")
+    await street.types("Annie")
+    await street.presses("Stoppen")
+    assert await street.store.redis.exists(f"{{gm0518}}:talk:{who}") == 0
+    assert await street.store.redis.exists(f"{{gm0518}}:datakey:{who}") == 0
     assert (await street.get(Case, case.id)).closed is not None
+    assert "De intake is gestopt" in (await street.own())[-1]
 
 
 async def test_an_intake_that_nobody_finishes_is_thrown_away(street: DeskStreet) -> None:
@@ -108,54 +121,73 @@ async def test_an_intake_that_nobody_finishes_is_thrown_away(street: DeskStreet)
     street.clock.forward(hours=24)
     (due,) = await street.store.timers("gm0518").due(street.clock.now)
     await street.do(due.deed)
-    await street.do(deed("intake_over", case=case.id))
-    assert await street.store.redis.exists(f"{{gm0518}}:talk:{case.id}") == 0
-
-
-async def test_a_colleague_may_go_on_with_it(street: DeskStreet) -> None:
-    case = await begun(street)
-    await street.press("Ja, de beller zegt ja", user=OMAR)
-    await street.writes("Annie", case=case, user=OMAR)
-    assert "Op welk nummer" in (await street.desk())[-1]
+    await street.do(deed("intake_over", case=case.id, who=case.holder))
+    assert await street.store.redis.exists(f"{{gm0518}}:talk:{case.holder}") == 0
+    assert "De intake is gestopt" in (await street.own())[-1]
 
 
 async def test_a_note_is_no_answer(street: DeskStreet) -> None:
     case = await begun(street)
-    before = await street.desk()
-    await street.writes("// ze klinkt moe", case=case)
-    assert await street.desk() == before
+    await street.presses("Ja, de beller zegt ja")
+    await street.types("// ze klinkt moe")
+    assert "name" not in (await street.get(Talk, case.holder)).draft
+    assert "notitie hoort in het onderwerp" in (await street.own())[-1]
 
 
 async def test_i_want_a_person_is_not_offered_to_staff(street: DeskStreet) -> None:
-    case = await begun(street)
-    with pytest.raises(LookupError):
-        await street.data_of("Ik wil een mens", "desk:moerwijk")
-    await street.writes("ik wil een mens", case=case)
-    assert "Zegt de beller ja?" in (await street.desk())[-1]
-
-
-async def test_an_old_question_is_recognised(street: DeskStreet) -> None:
     await begun(street)
-    old = await street.data_of("Ja, de beller zegt ja", "desk:moerwijk")
-    await street.hear(Pressed(old, 1, "q"))
-    await street.hear(Pressed(old, 1, "q"))
-    assert "werkt niet meer" in (await street.desk())[-1]
+    with pytest.raises(LookupError):
+        await street.data_of("Ik wil een mens", street.own_queue())
+    await street.types("ik wil een mens")
+    assert "Zegt de beller ja?" in (await street.own())[-1]
 
 
-async def test_two_intakes_at_once_do_not_mix(street: DeskStreet) -> None:
+async def test_an_old_question_is_asked_again_as_it_is_now(street: DeskStreet) -> None:
+    await begun(street)
+    old = await street.data_of("Ja, de beller zegt ja", street.own_queue())
+    for _ in range(2):
+        await street.hear(Pressed(old, 1, "q"), chat=SARA, member_of=(GROUP,))
+    assert "Hoe heet de beller?" in (await street.own())[-1]
+
+
+async def test_two_workers_at_once_do_not_mix(street: DeskStreet) -> None:
     first = await begun(street)
-    await street.press("Ja, de beller zegt ja")
     street.clock.forward(seconds=1)
-    second = await begun(street)
-    await street.press("Ja, de beller zegt ja", user=OMAR)
-    await street.writes("Annie", case=first)
-    await street.writes("Bep", case=second, user=OMAR)
-    drafts = [(await street.get(Talk, case.id)).draft["name"] for case in (first, second)]
+    second = await begun(street, user=OMAR)
+    await street.presses("Ja, de beller zegt ja")
+    await street.presses("Ja, de beller zegt ja", user=OMAR)
+    await street.types("Annie")
+    await street.types("Bep", user=OMAR)
+    drafts = [(await street.get(Talk, case.holder)).draft["name"] for case in (first, second)]
     assert drafts == ["Annie", "Bep"]
+
+
+async def test_a_second_intake_waits_for_the_first(street: DeskStreet) -> None:
+    await begun(street)
+    await street.presses("Ja, de beller zegt ja")
+    await street.command("/intake")
+    assert "Hoe heet de beller?" in (await street.own())[-1]
+    assert await street.store.redis.zcard("{gm0518}:cases") == 1
+
+
+async def test_who_is_no_moderator_any_more_can_do_nothing_in_private(street: DeskStreet) -> None:
+    case = await begun(street)
+    await street.presses("Ja, de beller zegt ja")
+    await street.types("Annie", member_of=())
+    assert "name" not in (await street.get(Talk, case.holder)).draft
+    await street.types("/intake", user=STRANGER)
+    assert await street.store.redis.zcard("{gm0518}:cases") == 1
+
+
+async def test_in_private_all_else_is_in_the_group(street: DeskStreet) -> None:
+    await street.types("/open", "Dag")
+    assert all("Stuur /intake om te beginnen" in line for line in await street.own())
+    await street.types("/intake")
+    assert "Zegt de beller ja?" in (await street.own())[-1]
 
 
 async def test_chatting_in_general_is_no_answer(street: DeskStreet) -> None:
     case = await begun(street)
-    await street.press("Ja, de beller zegt ja")
+    await street.presses("Ja, de beller zegt ja")
     await street.hear(Words("Ik ben even aan de telefoon"))
-    assert "name" not in (await street.get(Talk, case.id)).draft
+    assert "name" not in (await street.get(Talk, case.holder)).draft

@@ -153,7 +153,7 @@ desk-call-ask-number = We have no number of { $name }. We are asking for it now.
 desk-refer-where = Where do you refer to? The resident gets the details at once.
 desk-referred = Referred: { $where }. The details were sent.
 desk-what-outcome = How did it end?
-desk-only-words = Only the words go on to the resident. The bot cannot pass on the rest. A photo or a voice message does work.
+desk-only-words = Only the words were passed on. The rest the bot cannot pass on. A photo or a voice message works.
 desk-close-why = ❗ The last this person said: NOT SAFE. How is it now? Without a reason you cannot close this case.
 desk-close-sure = You choose: { $why }. The resident then gets a last message with the numbers. Is this really so?
 desk-close-sure-again = ❗ This person just said again not to be safe. You choose: { $why }. Is this still so?
@@ -389,7 +389,6 @@ desk-for-staff = This bot is for staff only. Is there danger now? Call 112. Do y
 desk-unknown-group = I do not know this group. Is it a new desk? Then put this number in the file of the neighbourhood: { $chat }
 
 # Intake on the phone
-intake-begins = { $name } is doing an intake. Everything in this topic is an answer now. Write // for a note.
 intake-agreed = Does the caller say yes? Say: "I will write down your name, number and address to find a volunteer. Afterwards we take them away again. Is that all right?"
 intake-button-agreed-yes = Yes, the caller says yes
 intake-button-agreed-no = No
@@ -403,10 +402,11 @@ intake-place-skip = Without an address
 intake-kind = Which help is needed?
 intake-words = What should the volunteer know? Do not write down illness, money or codes.
 intake-check =
-    Is this right?
+    Is this right? Read it out.
     { $name }, { $phone }
     { $kind }, { $when }
     { $place }
+    For the helper: { $words }
 intake-button-send = Send
 intake-no-place = (address not known yet)
 intake-sent = Request { $ref } was sent. News comes in this topic. Then call { $name }.
@@ -419,3 +419,24 @@ intake-change-where = Address
 intake-change-kind = Kind of help
 intake-change-when = When
 intake-change-words = Words
+intake-no-words = (no words added)
+intake-yours = 📞 { $name } does an intake. The questions are in the private chat with this bot.
+button-own-chat = To my own chat
+intake-goes-on = This intake goes on in the private chat with the bot.
+intake-none = Here you do an intake for who calls. Send /intake to begin. Everything else is in the group.
+intake-read-out =
+    Say this to the caller now:
+    { $message }
+intake-stopped-open = The intake has stopped. No request was sent. The case { $ref } stays open, because there was danger.
+intake-stopped-as-it-was = You have stopped. The request { $ref } stays as it was.
+intake-alarm-suicide = Ask about it calmly, and listen. Put them through to 113 if needed.
+intake-alarm = Ask whether the caller is safe now.
+intake-alarm-told =
+    ❗ This does not go to a helper. Stay on the line. { $what }
+    Is there danger now? Let a colleague call:
+    { $emergency }
+
+    To talk about not wanting to live, day and night:
+    { $suicide_line }
+
+    Your colleagues now see the case { $ref }. Does the intake go on? Then leave this out.

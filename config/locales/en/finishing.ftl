@@ -5,6 +5,7 @@ volunteer-you-did = Lovely, thank you! { $name } knows that it is done. { $still
 volunteer-resident-finished = { $name } says that it is done. Thank you! { $still }
 still-write = You can still send each other a message, until { $until }.
 still-write-not = I do not pass on messages any more.
+still-to-desk = Is there something else to pass on? Write it here, until { $until }. The desk then calls.
 card-done = Done: { $kind }, for { $name }. Thank you!
 done-early-resident = It is only due { $when }. Is it done already?
 done-early-volunteer = It is only due { $when }. Have you done it already?
@@ -38,6 +39,7 @@ volunteer-questions-done = Thank you, that was all. It was good to have you!
 
 # Thanking
 button-thank = Write a thank you
+button-thank-for = Thank the helper for { $name }
 ask-thank = What would you like to say? Type it here. I will pass it on.
 thanks-ready-1 = Thank you very much!
 thanks-ready-2 = It was good to have you here.

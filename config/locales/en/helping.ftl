@@ -52,8 +52,11 @@ resident-wait-a-little = { $name } will come { $when }. That time has not come y
 desk-ring-and-say =
     Will you ring { $name } and say this?
     { $message }
+button-phoned = Called and said
+button-to-helper = To the helper
 desk-on-the-way = { $ref }: the volunteer is on the way.
 desk-done = { $ref }: the help is done.
+desk-done-by-phone = { $ref }: the help is done. Please ring the resident once more. Did it go well? Then close the case.
 desk-withdrawn = { $ref }: the request was taken back.
 desk-skipped = { $ref }: this week is skipped. Next week the request comes back.
 desk-changed = { $ref }: the request was changed. A new one takes its place.

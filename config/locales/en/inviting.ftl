@@ -69,6 +69,7 @@ taken-address = Address: { $address }
 taken-street = Street: { $street }
 taken-address-later = The house number and the door word come with “I am on my way”. Do you want to see them earlier? Then press “Address and door word”.
 taken-words = Your neighbour writes: “{ $words }”
+taken-words-desk = Written down by the desk: “{ $words }”
 door-for = This is the home of { $name }.
 door-word = Door word: { $word }. Say it at the door. Your neighbour knows it too.
 door-on-the-map = Where: on the map below.
@@ -76,6 +77,7 @@ door-taken-away = The address and the door word are not here any more.
 button-show-address = Address and door word
 taken-rules = Please note: never take a bank card or PIN. Do you get money? Always give a receipt.
 taken-open-line = Do you want to ask or say something? Write it here. We pass it on. You do not see each other's number.
+taken-open-line-desk = Your neighbour only has a phone. Do you want to ask or say something? Write it here. The desk then calls, and you hear the answer here.
 taken-voice = Your neighbour said this:
 taken-map = Here it is:
 
@@ -97,4 +99,4 @@ card-given-back = You gave this request back: { $kind }. Thank you for saying so
 
 back-again = Good to have you back. Type /menu to see what you can do.
 
-desk-taken-after-all = A neighbour has taken { $ref } after all. Is all well? Then close the case.
+desk-taken-after-all = A neighbour has taken { $ref } after all. You hear when the help is done. This case stays open until then.

@@ -153,7 +153,7 @@ desk-call-ask-number = We hebben geen nummer van { $name }. We vragen het nu. He
 desk-refer-where = Waarheen verwijst u door? De bewoner krijgt dan meteen de gegevens.
 desk-referred = Doorverwezen: { $where }. De gegevens zijn verstuurd.
 desk-what-outcome = Hoe is het afgelopen?
-desk-only-words = Alleen de woorden gaan door naar de bewoner. De rest kan de bot niet doorsturen. Een foto of een spraakbericht kan wel.
+desk-only-words = Alleen de woorden zijn doorgestuurd. De rest kan de bot niet doorsturen. Een foto of een spraakbericht kan wel.
 desk-close-why = ❗ Deze persoon zei als laatste: NIET VEILIG. Hoe is het nu? Zonder reden kunt u deze melding niet afsluiten.
 desk-close-sure = U kiest: { $why }. De bewoner krijgt dan een laatste bericht met de nummers. Klopt dit echt?
 desk-close-sure-again = ❗ Deze persoon zei net opnieuw niet veilig te zijn. U kiest: { $why }. Klopt dit nog?
@@ -389,7 +389,6 @@ desk-for-staff = Deze bot is alleen voor medewerkers. Is er nu gevaar? Bel 112. 
 desk-unknown-group = Deze groep ken ik niet. Is dit een nieuwe balie? Zet dan dit nummer in het bestand van de buurt: { $chat }
 
 # Intake aan de telefoon
-intake-begins = { $name } doet een intake. Alles wat nu in dit onderwerp komt, is een antwoord. Met // schrijft u een notitie.
 intake-agreed = Zegt de beller ja? Zeg: "Ik schrijf uw naam, nummer en adres op om een vrijwilliger te vinden. Na afloop halen we dat weer weg. Is dat goed?"
 intake-button-agreed-yes = Ja, de beller zegt ja
 intake-button-agreed-no = Nee
@@ -403,10 +402,11 @@ intake-place-skip = Zonder adres
 intake-kind = Welke hulp is nodig?
 intake-words = Wat moet de vrijwilliger weten? Schrijf geen ziekte, geld of codes op.
 intake-check =
-    Klopt dit?
+    Klopt dit? Lees het voor.
     { $name }, { $phone }
     { $kind }, { $when }
     { $place }
+    Voor de helper: { $words }
 intake-button-send = Versturen
 intake-no-place = (adres nog niet bekend)
 intake-sent = De hulpvraag { $ref } is verstuurd. Nieuws komt in dit onderwerp. Bel het dan door aan { $name }.
@@ -419,3 +419,24 @@ intake-change-where = Adres
 intake-change-kind = Soort hulp
 intake-change-when = Wanneer
 intake-change-words = Woorden
+intake-no-words = (geen woorden erbij)
+intake-yours = 📞 { $name } doet een intake. De vragen staan in het eigen gesprek met deze bot.
+button-own-chat = Naar mijn eigen gesprek
+intake-goes-on = Deze intake gaat verder in het eigen gesprek met de bot.
+intake-none = Hier doet u een intake voor wie belt. Stuur /intake om te beginnen. Al het andere staat in de groep.
+intake-read-out =
+    Zeg nu tegen de beller:
+    { $message }
+intake-stopped-open = De intake is gestopt. Er is geen hulpvraag verstuurd. De melding { $ref } blijft open, want er was gevaar.
+intake-stopped-as-it-was = U bent gestopt. De hulpvraag { $ref } blijft zoals hij was.
+intake-alarm-suicide = Vraag er rustig naar, en luister. Verbind zo nodig door met 113.
+intake-alarm = Vraag of de beller nu veilig is.
+intake-alarm-told =
+    ❗ Dit gaat niet naar een helper. Blijf aan de lijn. { $what }
+    Is er nu gevaar? Laat een collega bellen:
+    { $emergency }
+
+    Praten over niet meer willen leven, dag en nacht:
+    { $suicide_line }
+
+    Uw collega's zien nu de melding { $ref }. Gaat de intake toch verder? Laat dit dan weg.

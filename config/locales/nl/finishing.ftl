@@ -5,6 +5,7 @@ volunteer-you-did = Mooi, dank u wel! { $name } weet dat het klaar is. { $still 
 volunteer-resident-finished = { $name } laat weten dat het klaar is. Dank u wel! { $still }
 still-write = U kunt elkaar nog een bericht sturen, tot { $until }.
 still-write-not = Berichten geef ik nu niet meer door.
+still-to-desk = Wilt u nog iets doorgeven? Schrijf het hier, tot { $until }. De balie belt dan.
 card-done = Klaar: { $kind }, voor { $name }. Dank u wel!
 done-early-resident = De afspraak is pas { $when }. Is het toch al klaar?
 done-early-volunteer = De afspraak is pas { $when }. Bent u toch al klaar?
@@ -38,6 +39,7 @@ volunteer-questions-done = Dank u wel, dat was alles. Fijn dat u er was!
 
 # Bedanken
 button-thank = Bedankje schrijven
+button-thank-for = Bedank de helper namens { $name }
 ask-thank = Wat wilt u zeggen? Typ het hier. Ik geef het door.
 thanks-ready-1 = Heel erg bedankt!
 thanks-ready-2 = Fijn dat u er was.

@@ -52,8 +52,11 @@ resident-wait-a-little = { $name } heeft { $when } met u afgesproken. Dat is nog
 desk-ring-and-say =
     Wilt u { $name } bellen en dit zeggen?
     { $message }
+button-phoned = Gebeld, gezegd
+button-to-helper = Naar de helper
 desk-on-the-way = { $ref }: de vrijwilliger is onderweg.
 desk-done = { $ref }: de hulp is klaar.
+desk-done-by-phone = { $ref }: de hulp is klaar. Bel de bewoner nog even. Ging het goed? Sluit dan de melding.
 desk-withdrawn = { $ref }: de hulpvraag is ingetrokken.
 desk-skipped = { $ref }: deze week is overgeslagen. Volgende week komt de vraag terug.
 desk-changed = { $ref }: de hulpvraag is gewijzigd. Er komt een nieuwe voor in de plaats.

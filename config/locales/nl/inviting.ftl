@@ -69,6 +69,7 @@ taken-address = Adres: { $address }
 taken-street = Straat: { $street }
 taken-address-later = Het huisnummer en het deurwoord krijgt u met “Ik ben onderweg”. Wilt u ze eerder zien? Druk dan op “Adres en deurwoord”.
 taken-words = Uw buur schrijft: “{ $words }”
+taken-words-desk = Opgeschreven door de balie: “{ $words }”
 door-for = Dit is bij { $name }.
 door-word = Deurwoord: { $word }. Zeg dit aan de deur. Uw buur kent het ook.
 door-on-the-map = Waar: op de kaart hieronder.
@@ -76,6 +77,7 @@ door-taken-away = Het adres en het deurwoord staan hier niet meer.
 button-show-address = Adres en deurwoord
 taken-rules = Let op: neem nooit een bankpas of pincode aan. Krijgt u geld mee? Geef altijd een bonnetje.
 taken-open-line = Wilt u iets vragen of zeggen? Schrijf het hier. Wij sturen het door. U ziet elkaars nummer niet.
+taken-open-line-desk = Uw buur heeft alleen een telefoon. Wilt u iets vragen of zeggen? Schrijf het hier. De balie belt dan, en u hoort het antwoord hier.
 taken-voice = Uw buur sprak dit in:
 taken-map = Hier is het:
 
@@ -97,4 +99,4 @@ card-given-back = U gaf deze hulpvraag terug: { $kind }. Dank u wel dat u het ze
 
 back-again = Fijn dat u er weer bent. Typ /menu om te zien wat u kunt doen.
 
-desk-taken-after-all = Een buur heeft { $ref } alsnog genomen. Is alles goed? Sluit dan de melding.
+desk-taken-after-all = Een buur heeft { $ref } alsnog genomen. U hoort het als de hulp klaar is. Deze melding blijft tot dan open.

@@ -1,0 +1,67 @@
+"""Words that worry us during a call: staff read what to do now, colleagues see it, no helper does.
+
+The case of the intake becomes urgent; it holds what is known of the caller, for who takes over.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from buurtbot.domain import crisis, desk
+from buurtbot.domain.alarms import worries
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.letters import cut
+from buurtbot.domain.messages import Say, ToChat, ToDesk, text
+from buurtbot.services.hand_to_desk import LONGEST_WORDS, read_file
+from buurtbot.services.helpline_numbers import numbers
+from buurtbot.services.house import Actor, House
+from buurtbot.storage.work import Work
+from config.screening import Concern
+
+WHO: Final = ("name", "phone", "address", "typed")
+ON_113: Final = frozenset({"suicide"})
+
+
+async def intake_alarm(
+    work: Work,
+    house: House,
+    actor: Actor,
+    *,
+    case: str,
+    concern: Concern,
+    words: str,
+    known: Mapping[str, str],
+    to: ToDesk | ToChat,
+) -> Decision:
+    """Call the desk, and say what to do with the caller on the line."""
+    found = await work.get(Case, case)
+    if found is None:
+        return NOTHING
+    work.goes_first = True
+    alarmed = replace(
+        found,
+        reason="sensitive",
+        urgent=found.urgent or crisis.is_urgent(concern),
+        what=" ".join(dict.fromkeys((*worries(found), concern))),
+        words=cut("\n".join(_written(found, words, known)), LONGEST_WORDS),
+        alarmed=work.now,
+    )
+    file = await read_file(work, house, alarmed)
+    what = text("intake-alarm-suicide" if concern in ON_113 else "intake-alarm")
+    args = {"emergency": numbers()["emergency"], "suicide_line": numbers()["suicide_line"]}
+    told = text("intake-alarm-told", what=what, ref=found.ref, **args)
+    shown = desk.showing(file) if found.alarmed else desk.opening(file)
+    return Decision(
+        keep=(alarmed,),
+        tell=(Say(to, told), *shown),
+        noted=(AuditLine(actor.who, "intake_alarm", case),),
+    )
+
+
+def _written(case: Case, words: str, known: Mapping[str, str]) -> list[str]:
+    """Who it is about, once, and all that worried us."""
+    if case.words:
+        return [case.words, words]
+    about = ", ".join(filter(None, (known.get(name, "") for name in WHO)))
+    return [about, words] if about else [words]

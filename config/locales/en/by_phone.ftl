@@ -1,0 +1,43 @@
+# What the desk reads out to who only has a phone: never of writing, never of a button
+aloud-change-held = Someone is coming already. Do you want something else? Tell me now, then your neighbour hears it at once. Is it very different? Then we take the request back and make a new one.
+aloud-change-with-desk = We have your request. Do you want to add something?
+aloud-desk-is-there = Someone here is looking at it. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.
+aloud-desk-is-back = We are back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }. Is there danger now? Call 112.
+aloud-desk-is-late = This takes longer than we said. You can also call: { $organisation }, { $phone }. Someone is there on { $hours }. Is there danger now? Call 112.
+aloud-desk-has-it = { $name } of { $organisation } has taken it on. You can also call, on { $hours }: { $phone }.
+aloud-next-week = Every week: { $kind }. The next time is { $when }. We ask { $name } first. Does it not suit you? Tell us.
+aloud-next-week-anyone = Every week: { $kind }. The next time is { $when }. We ask neighbours who live near you. Does it not suit you? Tell us.
+aloud-resident-on-the-way =
+    { $name } is on the way to you. { $minutes ->
+        [0] It may take a while.
+       *[other] It is about { $minutes } minutes on foot.
+    }
+    Do you want to tell { $name } something? Then we pass it on.
+aloud-status-taken = { $name } is coming to help you. Do you want to tell { $name } something? Then we pass it on.
+aloud-status-on_the_way = { $name } is on the way to you. Do you want to tell { $name } something? Then we pass it on.
+aloud-still-write = Is there something else to say? Then we pass it on, until { $until }.
+aloud-still-write-not = Is there something else? Then call us.
+aloud-taken-neighbour-comes =
+    A neighbour is coming: { $name }.
+    { $kind } – { $wanted }.
+
+    Door word: { $word }. Ask for it at the door. Does someone say something else? Then do not open.
+    Never give your bank card or PIN.
+    Do you want to ask or say something? Call us. We pass it on.
+
+# With who only has a phone
+desk-phoned = ✅ { $name } has called and said it.
+helper-phoned = The desk has called { $name } and passed on your message.
+desk-for-whom = { $name } has no Telegram. For whom is this?
+button-ours = Only for us
+button-to-named = To { $name } (helper)
+typed-to_helper = ✅ { $by } sent this to the helper.
+typed-phoned = ✅ { $by } has called and said this.
+typed-ours = 📝 This stays here.
+ask-desk-word = What else must the helper know? Write it here. It says that the desk wrote it down.
+ask-to-helper = What must the helper know? Write it here. It goes to the helper at once.
+desk-to-helper-sent = This was sent to { $name }.
+desk-to-helper-not = There is no helper now who can read this. It was not sent.
+helper-from-desk =
+    The desk, for { $name }:
+    { $words }

@@ -1,0 +1,43 @@
+# Wat de balie voorleest aan wie alleen een telefoon heeft: nooit schrijven, nooit een knop
+aloud-change-held = Er komt al iemand. Wilt u iets anders? Zeg het nu, dan hoort uw buur het meteen. Is het heel anders? Dan trekken we de vraag in en maken we een nieuwe.
+aloud-change-with-desk = Wij hebben uw vraag. Wilt u er iets bij zeggen?
+aloud-desk-is-there = Iemand van ons kijkt ernaar. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
+aloud-desk-is-back = Wij zijn er weer { $at }. U hoort dan iets, uiterlijk { $by }. Bellen kan dan ook: { $organisation }, { $phone }. Is er nu gevaar? Bel 112.
+aloud-desk-is-late = Het duurt langer dan we zeiden. Bellen kan ook: { $organisation }, { $phone }. Daar is iemand op { $hours }. Is er nu gevaar? Bel 112.
+aloud-desk-has-it = { $name } van { $organisation } heeft het opgepakt. Bellen kan ook, op { $hours }: { $phone }.
+aloud-next-week = Elke week: { $kind }. De volgende keer is { $when }. We vragen { $name } als eerste. Komt het niet uit? Zeg het ons.
+aloud-next-week-anyone = Elke week: { $kind }. De volgende keer is { $when }. We vragen het aan buren bij u in de buurt. Komt het niet uit? Zeg het ons.
+aloud-resident-on-the-way =
+    { $name } is onderweg naar u. { $minutes ->
+        [0] Het kan even duren.
+       *[other] Het is ongeveer { $minutes } minuten lopen.
+    }
+    Wilt u { $name } iets zeggen? Dan geven wij het door.
+aloud-status-taken = { $name } komt u helpen. Wilt u { $name } iets zeggen? Dan geven wij het door.
+aloud-status-on_the_way = { $name } is onderweg naar u. Wilt u { $name } iets zeggen? Dan geven wij het door.
+aloud-still-write = Wilt u nog iets zeggen? Dan geven wij het door, tot { $until }.
+aloud-still-write-not = Is er nog iets? Bel ons dan.
+aloud-taken-neighbour-comes =
+    Er komt een buur: { $name }.
+    { $kind } – { $wanted }.
+
+    Deurwoord: { $word }. Vraag ernaar aan de deur. Zegt iemand iets anders? Doe dan niet open.
+    Geef nooit uw bankpas of pincode.
+    Wilt u iets vragen of zeggen? Bel ons. Wij geven het door.
+
+# Bij wie alleen een telefoon heeft
+desk-phoned = ✅ { $name } heeft gebeld en het gezegd.
+helper-phoned = De balie heeft { $name } gebeld en uw bericht doorgegeven.
+desk-for-whom = { $name } heeft geen Telegram. Voor wie is dit?
+button-ours = Alleen voor ons
+button-to-named = Naar { $name } (helper)
+typed-to_helper = ✅ { $by } stuurde dit aan de helper.
+typed-phoned = ✅ { $by } heeft gebeld en dit gezegd.
+typed-ours = 📝 Dit blijft hier.
+ask-desk-word = Wat moet de helper nog weten? Schrijf het hier. Er staat bij dat de balie het opschreef.
+ask-to-helper = Wat moet de helper weten? Schrijf het hier. Het gaat meteen naar de helper.
+desk-to-helper-sent = Dit is naar { $name } gestuurd.
+desk-to-helper-not = Er is nu geen helper die dit kan lezen. Het is niet verstuurd.
+helper-from-desk =
+    De balie, namens { $name }:
+    { $words }
