@@ -11,6 +11,7 @@ import logging
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
 from buurtbot.clock import Seconds, steady
@@ -24,6 +25,7 @@ from buurtbot.domain.written import together
 from buurtbot.outbox.alarm import Ring
 from buurtbot.outbox.channel import Channel, Delivered, Letter, Moved, TryLater
 from buurtbot.outbox.knock import Knock, knock
+from buurtbot.outbox.render import Renderer
 from buurtbot.services.helpline_numbers import load_once, numbers
 from buurtbot.services.house import House
 from buurtbot.storage.condition import Condition
@@ -39,6 +41,7 @@ PAUSE: Final = 0.05  # between two messages: Telegram takes thirty a second of a
 LOOK_EVERY: Final = 1.0
 MOST_WAITING: Final = 1000
 MOST_TOLD: Final = 10_000
+NO_TIME: Final = datetime.min.replace(tzinfo=UTC)  # no note says when, and whose clock is right?
 Kind = Literal["alarm", "word", "staff"]
 Why = Literal["nothing_kept", "kept_again"]
 
@@ -203,7 +206,7 @@ class DoorNotes:
     def _put(
         self, bot: str, chat: int, language: str, said: Text, *, first: bool = False, **more: bool
     ) -> None:
-        words = self.texts.say(language, said.key, {k: str(v) for k, v in said.args.items()})
+        words = Renderer(self.texts, language, NO_TIME).text(said)
         note = Note(bot, chat, words, **more)
         self._waiting.appendleft(note) if first else self._waiting.append(note)
 

@@ -1,11 +1,14 @@
 """Short references and what they stand for: a request with its cases, or a case by itself.
 
 In a sorted set by name, "<ref>:<kind>:<id>". Records of before this set are put in it at its
-first use.
+first use. A Redis that is full takes none of them: then they are read each time, so that a cry for
+help does not wait for room.
 """
 
 from collections.abc import AsyncIterator
 from typing import Final, NamedTuple
+
+from redis.exceptions import OutOfMemoryError
 
 from buurtbot.storage import records
 from buurtbot.storage.forms import Forms
@@ -30,8 +33,9 @@ def member(ref: str, kind: str, id_: str) -> str:
 
 async def named(redis: Client, keys: Keys, forms: Forms, ref: str) -> list[Named]:
     """What this reference stands for, in no order that matters."""
-    await _all_in(redis, keys, forms)
-    found = await redis.zrangebylex(keys.refs, f"[{ref}:", f"[{ref};")
+    left_out = await _left_out(redis, keys, forms)
+    found = set(await redis.zrangebylex(keys.refs, f"[{ref}:", f"[{ref};"))
+    found |= {one for one in left_out if one.startswith(f"{ref}:")}
     return [Named(*one.split(":", 2)[1:]) for one in found]
 
 
@@ -41,12 +45,16 @@ async def is_free(redis: Client, keys: Keys, forms: Forms, ref: str) -> bool:
     return not is_being_given and not await named(redis, keys, forms, ref)
 
 
-async def _all_in(redis: Client, keys: Keys, forms: Forms) -> None:
+async def _left_out(redis: Client, keys: Keys, forms: Forms) -> list[str]:
+    """What was written before the set, and there is no room to put in it."""
     if await redis.zscore(keys.refs, ALL_IN) is not None:
-        return
-    async for known in _written_before(redis, keys, forms):
-        await redis.zadd(keys.refs, {known: 0})
-    await redis.zadd(keys.refs, {ALL_IN: 0})
+        return []
+    known = [one async for one in _written_before(redis, keys, forms)]
+    try:
+        await redis.zadd(keys.refs, {**dict.fromkeys(known, 0), ALL_IN: 0})
+    except OutOfMemoryError:
+        return known
+    return []
 
 
 async def _written_before(redis: Client, keys: Keys, forms: Forms) -> AsyncIterator[str]:
