@@ -48,7 +48,7 @@ def _incomplete(person: Person) -> Decision:
 def _told(house: House, person: Person, offer: Offer, *, is_new: bool) -> tuple[Say, ...]:
     """What happens now, and which kinds the desk first wants to know them for."""
     to, here = ToPerson(person.id), house.neighbourhood(person.bot)
-    later = not_yet(offer, house.policy.level_needed)
+    later = () if offer.refused else not_yet(offer, house.policy.level_needed)
     if not later:
         return (Say(to, _what_now(here, offer, is_new=is_new), (back_to_menu(),)),)
     kinds = listed([text(f"kind-{kind}") for kind in later])

@@ -88,7 +88,9 @@ async def test_who_the_desk_stopped_stays_stopped(street: Street) -> None:
     offer = (await street.person()).offer
     assert offer is not None
     assert offer.refused
-    assert "Wilt u weten waarom?" in await street.hears()
+    told = await street.hears()
+    assert "Wilt u weten waarom?" in told
+    assert "beter leren kennen" not in told, "one thing, not two"
 
 
 async def test_who_lives_near_the_border_is_known_across_it(street: Street) -> None:
