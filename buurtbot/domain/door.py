@@ -24,7 +24,7 @@ from buurtbot.domain.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.names import LONGEST_SHOWN, name_of, plain_name
+from buurtbot.domain.names import LONGEST_SHOWN, first_name_of, name_of, plain_name
 from buurtbot.domain.person import Person
 
 SEEN_BY: Final = "volunteer.address"
@@ -74,7 +74,7 @@ def _told(helping: Helping, to: ToPerson) -> tuple[Outgoing, ...]:
         (
             text("door-for", name=_at_home(helping)),
             _address(request),
-            text("door-word", word=Hidden(request.resident, request.door_word)),
+            _word(helping),
             text("taken-rules"),
         )
     )
@@ -88,7 +88,21 @@ def _at_home(helping: Helping) -> Arg:
     request = helping.request
     if not request.for_other:
         return name_of(helping.resident)
+    return other_name(request)
+
+
+def other_name(request: HelpRequest) -> Arg:
+    """For whom it was asked, by somebody else."""
     return Hidden(request.resident, plain_name(request.other_name, LONGEST_SHOWN) or "-")
+
+
+def _word(helping: Helping) -> Text:
+    """The word to say at the door, and who knows it there."""
+    request = helping.request
+    word = Hidden(request.resident, request.door_word)
+    if not request.for_other:
+        return text("door-word", word=word)
+    return text("door-word-other", word=word, name=first_name_of(helping.resident))
 
 
 def _address(request: HelpRequest) -> Text:

@@ -62,7 +62,7 @@ def _card(request: HelpRequest, resident: Person, now: datetime) -> Text:
             ),
             _for_whom(request, resident),
             _where(request),
-            _words(request),
+            _words(request, resident),
             text("taken-address-later"),
             text("taken-rules"),
             text("taken-open-line-desk" if request.by_desk else "taken-open-line"),
@@ -80,11 +80,14 @@ def _where(request: HelpRequest) -> Text | None:
     return text("taken-street", street=street) if street else None
 
 
-def _words(request: HelpRequest) -> Text | None:
+def _words(request: HelpRequest, resident: Person) -> Text | None:
+    """What was written, and by whom: for somebody else, by who asks."""
     if not request.words:
         return None
-    key = "taken-words-desk" if request.by_desk else "taken-words"
-    return text(key, words=Hidden(request.resident, request.words))
+    words = Hidden(request.resident, request.words)
+    if request.for_other:
+        return text("taken-words-other", name=first_name_of(resident), words=words)
+    return text("taken-words-desk" if request.by_desk else "taken-words", words=words)
 
 
 def _buttons(request: HelpRequest) -> Rows:
@@ -97,7 +100,8 @@ def _voice(request: HelpRequest, resident: Person, to: ToPerson) -> tuple[Say, .
     if not request.voice:
         return ()
     voice = Media("voice", resident.bot, Hidden(request.resident, request.voice))
-    said = text("taken-voice")
+    name = first_name_of(resident)
+    said = text("taken-voice-other", name=name) if request.for_other else text("taken-voice")
     return (Say(to, said, media=voice, name=door.voice_name(request), protect=True),)
 
 
@@ -109,9 +113,17 @@ def to_resident(helping: Helping, holder: Person) -> Say:
         name=first_name_of(holder),
         kind=text(f"kind-{request.kind}"),
         wanted=wanted_text(request, now=helping.now),
-        word=Hidden(request.resident, request.door_word),
+        word=door_word_for(request),
     )
     return tell_resident(helping, told, (*resident_buttons(request), (person_button(request),)))
+
+
+def door_word_for(request: HelpRequest) -> Text:
+    """The word, and what to do with it; who asks for somebody else passes it on."""
+    word = Hidden(request.resident, request.door_word)
+    if not request.for_other:
+        return text("word-at-your-door", word=word)
+    return text("word-to-pass-on", word=word, other=door.other_name(request))
 
 
 def too_late(request: HelpRequest, person: str) -> Say:

@@ -70,8 +70,10 @@ taken-street = Street: { $street }
 taken-address-later = The house number and the door word come with “I am on my way”. Do you want to see them earlier? Then press “Address and door word”.
 taken-words = Your neighbour writes: “{ $words }”
 taken-words-desk = Written down by the desk: “{ $words }”
+taken-words-other = { $name } writes: “{ $words }”
 door-for = This is the home of { $name }.
 door-word = Door word: { $word }. Say it at the door. Your neighbour knows it too.
+door-word-other = Door word: { $word }. Say it at the door. { $name } passes it on to who lives there.
 door-on-the-map = Where: on the map below.
 door-taken-away = The address and the door word are not here any more.
 button-show-address = Address and door word
@@ -79,14 +81,17 @@ taken-rules = Please note: never take a bank card or PIN. Do you get money? Alwa
 taken-open-line = Do you want to ask or say something? Write it here. We pass it on. You do not see each other's number.
 taken-open-line-desk = Your neighbour only has a phone. Do you want to ask or say something? Write it here. The desk then calls, and you hear the answer here.
 taken-voice = Your neighbour said this:
+taken-voice-other = { $name } said this:
 taken-map = Here it is:
 
 # To who is helped
+word-at-your-door = Door word: { $word }. Ask for it at the door. Does someone say something else? Then do not open.
+word-to-pass-on = Door word: { $word }. Pass it on to { $other } now, with the name of who comes. At the door { $other } asks for it. Does someone say something else? Then the door stays closed.
 taken-neighbour-comes =
     A neighbour is coming: { $name }.
     { $kind } – { $wanted }.
 
-    Door word: { $word }. Ask for it at the door. Does someone say something else? Then do not open.
+    { $word }
     Never give your bank card or PIN.
     Do you want to ask or say something? Write it here. We pass it on.
 

@@ -70,8 +70,10 @@ taken-street = Straat: { $street }
 taken-address-later = Het huisnummer en het deurwoord krijgt u met “Ik ben onderweg”. Wilt u ze eerder zien? Druk dan op “Adres en deurwoord”.
 taken-words = Uw buur schrijft: “{ $words }”
 taken-words-desk = Opgeschreven door de balie: “{ $words }”
+taken-words-other = { $name } schrijft: “{ $words }”
 door-for = Dit is bij { $name }.
 door-word = Deurwoord: { $word }. Zeg dit aan de deur. Uw buur kent het ook.
+door-word-other = Deurwoord: { $word }. Zeg dit aan de deur. { $name } geeft het door aan wie daar woont.
 door-on-the-map = Waar: op de kaart hieronder.
 door-taken-away = Het adres en het deurwoord staan hier niet meer.
 button-show-address = Adres en deurwoord
@@ -79,14 +81,17 @@ taken-rules = Let op: neem nooit een bankpas of pincode aan. Krijgt u geld mee? 
 taken-open-line = Wilt u iets vragen of zeggen? Schrijf het hier. Wij sturen het door. U ziet elkaars nummer niet.
 taken-open-line-desk = Uw buur heeft alleen een telefoon. Wilt u iets vragen of zeggen? Schrijf het hier. De balie belt dan, en u hoort het antwoord hier.
 taken-voice = Uw buur sprak dit in:
+taken-voice-other = { $name } sprak dit in:
 taken-map = Hier is het:
 
 # Aan wie geholpen wordt
+word-at-your-door = Deurwoord: { $word }. Vraag ernaar aan de deur. Zegt iemand iets anders? Doe dan niet open.
+word-to-pass-on = Deurwoord: { $word }. Geef dit nu door aan { $other }, met de naam van wie komt. Aan de deur vraagt { $other } ernaar. Zegt iemand iets anders? Dan blijft de deur dicht.
 taken-neighbour-comes =
     Er komt een buur: { $name }.
     { $kind } – { $wanted }.
 
-    Deurwoord: { $word }. Vraag ernaar aan de deur. Zegt iemand iets anders? Doe dan niet open.
+    { $word }
     Geef nooit uw bankpas of pincode.
     Wilt u iets vragen of zeggen? Schrijf het hier. Wij sturen het door.
 
