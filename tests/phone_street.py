@@ -92,6 +92,10 @@ class Phone:
         await self._receives()
         return self
 
+    async def looks(self) -> None:
+        """See what came in by itself."""
+        await self._receives()
+
     async def types(self, *said: str) -> "Phone":
         """Type one message after another."""
         for one in said:

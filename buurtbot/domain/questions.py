@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from buurtbot.domain.aside import back_to_other
+from buurtbot.domain.changing import answers_of
 from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.helping import Helping, Side, mark_of, marked, person_button
@@ -26,6 +27,7 @@ from buurtbot.domain.messages import (
 )
 from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
+from buurtbot.domain.talk import Talk
 
 What = Literal["went", "again"]
 WHATS: Final[tuple[What, ...]] = ("went", "again")
@@ -35,6 +37,11 @@ VALUES: Final[dict[tuple[Side, What], tuple[str, ...]]] = {
     ("volunteer", "went"): ("good", "okay", "bad"),
     ("volunteer", "again"): ("yes", "maybe", "no"),
 }
+IN_PART: Final = ("went", "partly")
+# Of a request that was helped in part, what holds for the rest of it too.
+STAYS_SO: Final = frozenset(
+    {"kind", "for_other", "other_name", "other_agreed", "address", "place", "place_unknown"}
+)
 WORRIES: Final = {("went", "no"), ("went", "bad")}
 READY_THANKS: Final = ("1", "2", "3")
 
@@ -82,9 +89,53 @@ def answered(helping: Helping, side: Side, what: What, value: str) -> Decision:
     )
     return Decision(
         keep=(request, *_kept_apart(now_known, side, what, value)),
-        tell=(said, *_worry(now_known, side, what, value), *_next(now_known, side)),
+        tell=(said, *_afterwards(now_known, side, what, value)),
         noted=(AuditLine(_to(helping, side).person, "answer_question", request.id),),
     )
+
+
+def _afterwards(helping: Helping, side: Side, what: What, value: str) -> tuple[Outgoing, ...]:
+    """What worked out in part is asked about first; the other question waits for the answer."""
+    if (what, value) == IN_PART:
+        return (_what_is_left(helping),)
+    return (*_worry(helping, side, what, value), *_next(helping, side))
+
+
+def _what_is_left(helping: Helping) -> Say:
+    more = Button(text("button-something-left"), deed("ask_the_rest", request=helping.id))
+    nothing = Button(text("button-nothing-left"), deed("nothing_left", request=helping.id))
+    rows = ((more,), (nothing,), (person_button(helping.request),))
+    name = _left_name(helping.request)
+    return Say(_to(helping, "resident"), text("ask-what-is-left"), rows, name=name)
+
+
+def nothing_is_left(helping: Helping) -> Decision:
+    """It is good so: the question that waited follows."""
+    return Decision(tell=(_left_closed(helping), *_next(helping, "resident")))
+
+
+def the_rest(helping: Helping) -> Decision:
+    """Begin a talk about what is still needed: for the same person, at the same place."""
+    answers = answers_of(helping.request, helping.now)
+    kept = {key: value for key, value in answers.items() if key in STAYS_SO}
+    talk = Talk(
+        id=helping.request.resident,
+        conversation="ask_for_help",
+        step="words",
+        at=helping.now,
+        turn=int(helping.now.timestamp()),
+        draft={**kept, "rest": "yes"},
+    )
+    return Decision(keep=(talk,), tell=(_left_closed(helping),))
+
+
+def _left_closed(helping: Helping) -> Change:
+    to, name = _to(helping, "resident"), _left_name(helping.request)
+    return Change(to, name, text("ask-what-is-left"))
+
+
+def _left_name(request: HelpRequest) -> str:
+    return f"how:{request.id}:left"
 
 
 def worries(what: What, value: str) -> bool:

@@ -6,7 +6,15 @@ from buurtbot.domain.decision import Carry, Decision, Timer
 from buurtbot.domain.finishing import hang_up_both
 from buurtbot.domain.helping import Helping, mark_of
 from buurtbot.domain.messages import deed
-from buurtbot.domain.questions import What, answered, answered_all, ask_once_more, worries
+from buurtbot.domain.questions import (
+    What,
+    answered,
+    answered_all,
+    ask_once_more,
+    nothing_is_left,
+    the_rest,
+    worries,
+)
 from buurtbot.domain.thanking import thank as thank_you
 from buurtbot.domain.when import next_day, on_clock
 from buurtbot.services.both_sides import acting_side, both_sides, gone
@@ -65,6 +73,24 @@ def _next_day_at_eleven(now: datetime) -> datetime:
     return on_clock(next_day(now), time(11))
 
 
+async def ask_the_rest(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+    """Something is still needed: the resident says what, and sends it as a new request."""
+    helping = await both_sides(work, house, request)
+    if helping is None or acting_side(helping, actor) != "resident":
+        return gone(actor)
+    done = helping.request.state == "done"
+    return the_rest(helping) if done else as_it_is(helping, "resident")
+
+
+async def nothing_left(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+    """Nothing more is needed."""
+    helping = await both_sides(work, house, request)
+    if helping is None or acting_side(helping, actor) != "resident":
+        return gone(actor)
+    done = helping.request.state == "done"
+    return nothing_is_left(helping) if done else as_it_is(helping, "resident")
+
+
 async def thank(
     work: Work,
     house: House,
@@ -88,5 +114,7 @@ async def thank(
 DEEDS: Deeds = {
     "answer_question": answer_question,
     "ask_how_it_went": ask_how_it_went,
+    "ask_the_rest": ask_the_rest,
+    "nothing_left": nothing_left,
     "thank": thank,
 }

@@ -110,8 +110,9 @@ def hear_not_agreed(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 # -- anything the helper should know
 
 
-def ask_words(_draft: Draft, _scene: Scene) -> Question:
-    return Question(text("ask-words"), (SKIP,), wants=frozenset({"words", "voice"}))
+def ask_words(draft: Draft, _scene: Scene) -> Question:
+    asked = text("ask-the-rest" if draft.get("rest") else "ask-words")
+    return Question(asked, (SKIP,), wants=frozenset({"words", "voice"}))
 
 
 def hear_words(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
@@ -167,7 +168,9 @@ def recap(draft: Draft, _scene: Scene) -> Text | None:
 
 
 def opens_at(draft: Draft, _scene: Scene) -> str:
-    """A request that is being changed begins at its read-back."""
+    """One that is being changed begins at its read-back; the rest of one with what it is."""
+    if draft.get("rest"):
+        return "words"
     return "read_back" if draft.get("changes") else "kind"
 
 

@@ -39,6 +39,7 @@ time-at-night = At night no neighbours come. Choose a time between { $first } an
 day-too-far = So far ahead I cannot ask anybody yet. Choose a day within { $days } days.
 day-is-past = The day you chose is over. Please choose a new day.
 
+ask-the-rest = What is still needed? Type it, or record it. Do not mention illness, money or codes.
 ask-words = What else should the helper know? Type it, or record it. Do not mention illness, money or codes. A neighbour does not need to know that.
 words-too-long = This is too long. Please use { $most } characters at most.
 

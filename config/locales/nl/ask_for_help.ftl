@@ -39,6 +39,7 @@ time-at-night = In de nacht komen er geen buren. Kies een tijd tussen { $first }
 day-too-far = Zo ver vooruit kan ik nog niemand vragen. Kies een dag binnen { $days } dagen.
 day-is-past = De dag die u koos is al voorbij. Kies een nieuwe dag.
 
+ask-the-rest = Wat is er nog nodig? Typ het, of spreek het in. Zet er geen ziekte, geld of codes in.
 ask-words = Wat moet de helper nog weten? Typ het, of spreek het in. Zet er geen ziekte, geld of codes in. Dat hoeft een buur niet te weten.
 words-too-long = Dit is te lang. Vertel het in hooguit { $most } tekens.
 
