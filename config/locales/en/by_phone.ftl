@@ -21,7 +21,7 @@ aloud-taken-neighbour-comes =
     A neighbour is coming: { $name }.
     { $kind } – { $wanted }.
 
-    Door word: { $word }. Ask for it at the door. Does someone say something else? Then do not open.
+    { $word }
     Never give your bank card or PIN.
     Do you want to ask or say something? Call us. We pass it on.
 

@@ -21,7 +21,7 @@ aloud-taken-neighbour-comes =
     Er komt een buur: { $name }.
     { $kind } – { $wanted }.
 
-    Deurwoord: { $word }. Vraag ernaar aan de deur. Zegt iemand iets anders? Doe dan niet open.
+    { $word }
     Geef nooit uw bankpas of pincode.
     Wilt u iets vragen of zeggen? Bel ons. Wij geven het door.
 
