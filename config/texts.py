@@ -1,7 +1,7 @@
 """Texts for people, from Fluent files: config/locales/<language>/<conversation>.ftl.
 
 The same keys exist in every language with the same arguments (proved by `check_texts`). Times are
-said as people say them, in Europe/Amsterdam: "morgen, dinsdag 24 november, 10 uur".
+said as people say them, in Europe/Amsterdam: "morgen, dinsdag 24 november, om 10 uur".
 """
 
 from collections.abc import Mapping

@@ -3,7 +3,7 @@
 Who writes is looked up at home: there all their lines are known, also those across a border.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from buurtbot.domain.decision import Carry, Decision
 from buurtbot.domain.for_whom import (
@@ -230,6 +230,7 @@ class Addressing:
             named = await open_lines(self._look_from(work), self.house, caller.person)
             return self._asks(caller, held, distinct(named), over=True)
         first: Piece = held.pieces[0]
+        caller = replace(caller, scene=replace(caller.scene, sent=first.sent))
         led = await self.leading.lead(work, caller, answer_of(held.pieces), message=first.message)
         return no_longer(held) + led
 

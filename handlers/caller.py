@@ -1,8 +1,9 @@
 """Who speaks to a neighbourhood bot: their record and their talk, as read for this update."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from buurtbot.domain.messages import ToPerson
+from buurtbot.domain.names import plain_name
 from buurtbot.domain.person import Language, Person
 from buurtbot.domain.screening import Phrasebook, Screening, screen_each
 from buurtbot.domain.talk import Talk
@@ -48,7 +49,7 @@ async def find_caller(work: Work, house: House, heard: Heard) -> Caller:
     """Read who speaks; the decision will hold only if they are still the same then."""
     neighbourhood = house.neighbourhood(heard.bot)
     who = person_id(work, heard.bot, heard.user)
-    known = await work.get(Person, who)
+    known = _as_called(work, await work.get(Person, who), plain_name(heard.name))
     person = known or _stranger(work, who, heard)
     scene = Scene(
         now=work.now,
@@ -60,6 +61,14 @@ async def find_caller(work: Work, house: House, heard: Heard) -> Caller:
     )
     actor = Actor("person", who, heard.bot, heard.name)
     return Caller(actor, person, known is not None, await work.get(Talk, who), scene)
+
+
+def _as_called(work: Work, person: Person | None, name: str) -> Person | None:
+    """Under the name that Telegram tells today: all that this update leads to is said with it."""
+    if person is None or person.consent is None or not name or person.name == name:
+        return person
+    work.called[person.id] = name
+    return replace(person, name=name)
 
 
 def _stranger(work: Work, who: str, heard: Heard) -> Person:

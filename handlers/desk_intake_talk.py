@@ -43,6 +43,7 @@ from handlers import guide
 from handlers.conversations.desk_address import DESK_ADDRESS
 from handlers.conversations.desk_intake import DESK_INTAKE
 from handlers.conversations.desk_topic import ANSWER_HELPER, DESK_WORD
+from handlers.meant import Label
 from handlers.places import Places, understand_place
 from handlers.strange import words_alone
 from handlers.talk import Answer, Chosen, Conversation, Scene, Words
@@ -165,7 +166,7 @@ class DeskTalks:
         return Decision(tell=(moved,)) + self._brought(work, again.decision, talk, actor)
 
     async def pressed(
-        self, work: Work, actor: Actor, scene: Scene, args: Mapping[str, str], label: guide.Label
+        self, work: Work, actor: Actor, scene: Scene, args: Mapping[str, str], label: Label
     ) -> Decision | None:
         """A button of a question; None when it belongs to an earlier one."""
         talk = await work.get(Talk, args.get("talk") or args["case"])
@@ -180,7 +181,7 @@ class DeskTalks:
         scene: Scene,
         talk: Talk,
         said: Answer,
-        label: guide.Label,
+        label: Label,
     ) -> Decision:
         """Go on with an answer. What worries goes to the desk, never to who helps."""
         conversation = TALKS[talk.conversation]

@@ -18,7 +18,7 @@ from config.texts import Texts
 from handlers.desk_intake_talk import ANSWER, DeskTalks
 from handlers.desk_rights import may_act_for
 from handlers.desk_room import DESK
-from handlers.guide import Label
+from handlers.meant import Label
 from handlers.staff_groups import StaffGroups
 from handlers.talk import Answer, Command, Edited, Heard, Left, Pressed, Scene, Words
 

@@ -30,7 +30,7 @@ from handlers.desk_own_chat import OwnChat
 from handlers.desk_rights import may_act_for
 from handlers.desk_room import DESK, Room, case_spoken_of, is_for_us
 from handlers.desk_strangers import Strangers
-from handlers.guide import Label
+from handlers.meant import Label
 from handlers.places import Places
 from handlers.staff_groups import StaffGroups
 from handlers.talk import (

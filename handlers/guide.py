@@ -3,12 +3,12 @@
 Pure: a talk and an answer go in, a Decision (and perhaps a deed to do with it) comes out.
 """
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from buurtbot.domain.decision import Decision, Timer
+from buurtbot.domain.menu import begin_anew
 from buurtbot.domain.messages import (
     Change,
     Deed,
@@ -20,7 +20,7 @@ from buurtbot.domain.messages import (
 )
 from buurtbot.domain.promising import person_by_phone
 from buurtbot.domain.talk import Talk
-from buurtbot.domain.typed_time import read_time
+from handlers.meant import Label, in_terms_of
 from handlers.shown import (
     ALWAYS,
     as_keys,
@@ -28,7 +28,6 @@ from handlers.shown import (
     closing,
     has_keys,
     name_of,
-    offered,
     said_between,
     with_reason,
 )
@@ -36,21 +35,14 @@ from handlers.talk import (
     Answer,
     Chosen,
     Conversation,
-    Place,
     Question,
-    Recording,
     Scene,
-    Strange,
     Turn,
-    Words,
 )
-from handlers.understand import choice_for, labelled
 from handlers.unmet import agreed, as_spoken, never_met, speaking
 
-Label = Callable[[Text], str]
 RECAP_AFTER = timedelta(hours=6)
 LONGEST_TRAIL = 30
-BETWEEN_CHOICES = re.compile(r"[,;\n/]| en | and ", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -91,13 +83,15 @@ def begin(
     return Led(_ask(conversation, talk, scene))
 
 
-def ask_again(conversation: Conversation, talk: Talk, scene: Scene) -> Led:
+def ask_again(
+    conversation: Conversation, talk: Talk, scene: Scene, *, why: Text | None = None
+) -> Led:
     """Ask the present question once more, with a short recap when it was long ago."""
     asked = _present(conversation, talk, scene)
     recap = conversation.recap(talk.draft, scene) if scene.now - talk.at > RECAP_AFTER else None
     say = (recap,) if recap else ()
     anew = _next_turn(asked.talk, scene)
-    return Led(asked.closed + _ask(conversation, anew, scene, say=say))
+    return Led(asked.closed + _ask(conversation, anew, scene, say=say, again=why))
 
 
 def question_now(conversation: Conversation, talk: Talk, scene: Scene) -> Question:
@@ -122,7 +116,7 @@ def lead(
 ) -> Led:
     """Go on with an answer. `label` renders a text, to understand a typed one."""
     asked = _present(conversation, talk, scene)
-    understood = _understand(asked, answer, label)
+    understood = in_terms_of(asked.question, answer, asked.scene, label)
     if isinstance(understood, tuple):
         return _tick_all(asked, understood)
     if isinstance(understood, Chosen) and understood.value in {c.value for c in ALWAYS}:
@@ -134,50 +128,6 @@ def lead(
     return _take_turn(asked, understood, turn)
 
 
-def choice_in(question: Question, said: str, label: Label) -> str | None:
-    """The choice of a question that someone typed, or None when it is something else."""
-    labels = {choice.value: label(choice.label) for choice in offered(question)}
-    return choice_for(said, labels, free=bool(question.wants & {"words", "address"}))
-
-
-def _understand(asked: _Asked, answer: Answer, label: Label) -> Answer | tuple[str, ...]:
-    """The answer in terms of the question: what it did not ask for is strange."""
-    question = asked.question
-    match answer:
-        case Words(text=said) if "time" in question.wants and _is_time(asked, said, label):
-            return answer
-        case Words(text=said):
-            return _typed(question, said, label)
-        case Chosen(value=value) if value not in {c.value for c in offered(question)}:
-            return Strange("choice")
-        case Recording(kind=kind) if kind not in question.wants:
-            return Strange(kind)
-        case Place() if not question.wants & {"location", "address"}:
-            return Strange("location")
-        case _:
-            return answer
-
-
-def _is_time(asked: _Asked, said: str, label: Label) -> bool:
-    """Whether a time was typed, and not a choice by its name: the 8th is not the 1st."""
-    labels = {choice.value: label(choice.label) for choice in offered(asked.question)}
-    return labelled(said, labels) is None and read_time(said, asked.scene.spoken) is not None
-
-
-def _typed(question: Question, said: str, label: Label) -> Answer | tuple[str, ...]:
-    value = choice_in(question, said, label)
-    own = {choice.value for choice in question.choices}
-    if value is not None:
-        return (value,) if question.many and value in own else Chosen(value)
-    if question.wants & {"words", "address", "time"}:
-        return Words(said)
-    parts = [choice_in(question, part, label) for part in BETWEEN_CHOICES.split(said)]
-    several = tuple(part for part in parts if part in own)
-    if question.many and several and len(several) == len(parts):
-        return several
-    return Strange("words")
-
-
 def _take_turn(asked: _Asked, answer: Answer, turn: Turn) -> Led:
     talk = replace(asked.talk, draft=turn.draft, at=asked.scene.now)
     if turn.again is not None:
@@ -185,7 +135,8 @@ def _take_turn(asked: _Asked, answer: Answer, turn: Turn) -> Led:
         once_more = _ask(asked.conversation, anew, asked.scene, say=turn.say, again=why)
         return Led(asked.closed + once_more)
     answered = Decision(tell=closing(asked.talk, asked.question, answer))
-    tidy = has_keys(asked.question)
+    # The key of who began anew goes with the first words of ours.
+    tidy = has_keys(asked.question) or (bool(turn.say) and not agreed(asked.scene))
     if turn.deed is not None:
         said = said_between(talk, turn.say, tidy=tidy)
         ended = Decision(drop=(talk,), tell=said)
@@ -229,18 +180,21 @@ def _always(asked: _Asked, value: str) -> Led:
         earlier = _next_turn(_earlier(asked.talk), asked.scene)
         tidy = has_keys(asked.question)
         return Led(asked.closed + _ask(asked.conversation, earlier, asked.scene, tidy=tidy))
-    return _stop(asked.talk, asked.scene, asked.closed)
+    closed = closing(asked.talk, asked.question, None)
+    return _stop(asked.talk, asked.scene, closed)
 
 
-def _stop(talk: Talk, scene: Scene, closed: Decision) -> Led:
+def _stop(talk: Talk, scene: Scene, closed: tuple[Change, ...]) -> Led:
     """The draft goes. Of who agreed to nothing yet nothing is left, so there is no menu either."""
     if agreed(scene):
         stopped = Say(ToPerson(talk.id), text("talk-stopped"), keys=())
-        return Led(closed + Decision(drop=(talk,), tell=(stopped,)), deed=deed("show_menu"))
+        told = Decision(drop=(talk,), tell=(*closed, stopped))
+        return Led(told, deed=deed("show_menu"))
     said = text("talk-stopped-before-start")
     if scene.person is not None and scene.person.cases:  # the desk is helping them
-        return Led(Decision(drop=(talk,), tell=(Say(ToPerson(talk.id), said, keys=()),)))
-    return Led(never_met(talk, scene, said))
+        anew = Say(ToPerson(talk.id), said, keys=begin_anew())
+        return Led(Decision(drop=(talk,), tell=(*closed, anew)))
+    return Led(never_met(talk, scene, said, closed))
 
 
 def _person(asked: _Asked) -> Led:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Button, Deed, Erase, Say, deed, text
+from buurtbot.domain.messages import Button, Deed, Erase, Say, Text, deed, text
 from buurtbot.domain.talk import Talk
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.close_person import is_closed
@@ -15,7 +15,9 @@ from config.texts import Texts
 from handlers import guide
 from handlers.caller import Caller
 from handlers.conversations.where import is_exact
+from handlers.meant import Label
 from handlers.places import Places, understand_place
+from handlers.shown import above
 from handlers.strange import words_alone
 from handlers.talk import Answer, Conversation, Words
 
@@ -33,19 +35,26 @@ class Leading:
     places: Places
 
     async def lead(
-        self, work: Work, caller: Caller, answer: Answer | None, *, message: int = 0
+        self,
+        work: Work,
+        caller: Caller,
+        answer: Answer | None,
+        *,
+        message: int = 0,
+        why: Text | None = None,
     ) -> Decision:
-        """Go on with the talk; with no answer the present question is asked again.
+        """Go on with the talk; with no answer the present question is asked again, and `why`.
 
         `message` is theirs that holds the answer: taken away when it tells exactly where they are.
         """
         talk = caller.talk and replace(caller.talk, paused=False)
         self._must_know(work, talk)
         if talk is None or talk.conversation not in self.conversations:
-            return await self.do(work, caller, deed("show_menu"))
+            shown = await self.do(work, caller, deed("show_menu"))
+            return above(why, shown) if why else shown
         conversation = self.conversations[talk.conversation]
         if answer is None:
-            return guide.ask_again(conversation, talk, caller.scene).decision
+            return guide.ask_again(conversation, talk, caller.scene, why=why).decision
         spoken = words_alone(answer, guide.question_now(conversation, talk, caller.scene))
         answer = await self._placed(conversation, talk, spoken or answer, caller)
         away = self._taken_away(conversation, talk, answer, caller, message)
@@ -129,13 +138,13 @@ class Leading:
         return Decision()
 
     async def _stop(self, work: Work, caller: Caller) -> Decision:
-        menu = await self.do(work, caller, deed("show_menu"))
         if caller.talk is None:
-            return menu
+            return await self.do(work, caller, deed("stop_what"))
+        menu = await self.do(work, caller, deed("show_menu"))
         stopped = Say(caller.to, text("talk-stopped"), keys=())
         return Decision(drop=(caller.talk,), tell=(stopped,)) + menu
 
-    def label(self, caller: Caller) -> guide.Label:
+    def label(self, caller: Caller) -> Label:
         """What renders a label in the language of the caller."""
         return Renderer(self.texts, caller.scene.language, caller.scene.now).text
 

@@ -47,7 +47,7 @@ def piece_of(answer: Answer, heard: Heard, person: Person) -> Piece | None:
     words, media = contents(answer, person)
     if not words and media is None:
         return None
-    return Piece(words, media, heard.message, heard.quoted)
+    return Piece(words, media, heard.message, heard.quoted, heard.sent)
 
 
 def album_of(answer: Answer) -> str:

@@ -7,7 +7,7 @@ from geo.geocoding import MOST_SUGGESTIONS, Found, Geocoder, NotFound, Unavailab
 from geo.point import parse
 from geo.typed.address import TypedAddress, read_address
 from handlers.conversations.where import so_far
-from handlers.guide import Label, choice_in
+from handlers.meant import Label, choice_in
 from handlers.talk import Answer, NoPlace, Place, Question, Scene, Words
 
 

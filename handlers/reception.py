@@ -4,18 +4,16 @@ Routes, and decides nothing else: it finds out who speaks and in which talk, let
 be screened first, and hands on. One update becomes one Decision, committed once.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.lines import Ask, ToLine, ToTalk
+from buurtbot.domain.menu import back_to_menu
 from buurtbot.domain.messages import Deed, Say, Unbutton, deed, text
 from buurtbot.domain.person import Person
-from buurtbot.domain.promising import person_by_phone
 from buurtbot.domain.screening import Phrasebook
 from buurtbot.domain.silence import silence_timer
-from buurtbot.services.desk_relay import written_after
 from buurtbot.services.hand_to_desk import speaks_with
 from buurtbot.services.house import House, person_id
 from buurtbot.services.room import no_room
@@ -28,23 +26,16 @@ from handlers.commands import COMMANDS, for_somebody
 from handlers.first_heard import FirstHeard
 from handlers.flood import dam, floods
 from handlers.leading import Leading
-from handlers.open_lines import card_for_desk, contents
-from handlers.strange import strange
+from handlers.open_lines import card_for_desk
+from handlers.strangers import Strangers
 from handlers.talk import Answer, Chosen, Command, Edited, Heard, Left, Pressed, Words
-from handlers.understand import choice_for
+from handlers.unasked import Unasked
+from handlers.understand import says_stop
 
 SEEN_AGAIN_AFTER = timedelta(hours=12)
 DOUBLE_TAP = timedelta(seconds=3)
 CANNOT_WAIT = frozenset({"safe_now", "call_me", "want_person"})  # presses
-LEADS_TO: Mapping[str, Deed] = {  # the word of a link to us -> what it is for
-    "help": deed("begin", conversation="ask_for_help"),
-    "offer": deed("begin", conversation="offer_help"),
-}
-MENU: Mapping[str, Deed] = {  # what may be typed instead of pressed
-    "button-ask-for-help": deed("begin", conversation="ask_for_help"),
-    "button-offer-help": deed("begin", conversation="offer_help"),
-    "button-person": deed("want_person"),
-}
+BEGINS = frozenset({"answer", "begin", "show_menu", "more_menu", "resume_talk"})  # presses
 
 
 @dataclass(frozen=True)
@@ -60,6 +51,16 @@ class Reception:
     def first(self) -> FirstHeard:
         """What goes before all else."""
         return FirstHeard(self.house, self.leading, self.phrases)
+
+    @property
+    def strangers(self) -> Strangers:
+        """Who agreed to nothing yet."""
+        return Strangers(self.house, self.leading, self.first)
+
+    @property
+    def unasked(self) -> Unasked:
+        """What came by itself."""
+        return Unasked(self.house, self.leading)
 
     async def hear(self, heard: Heard) -> Settled:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
@@ -135,7 +136,8 @@ class Reception:
         """Who was not here yet today is noted; a stranger only so that we can answer them."""
         if not caller.known:
             return Decision(keep=(caller.person,)) + self._forgotten_later(caller)
-        if work.now - caller.person.last_seen < SEEN_AGAIN_AFTER:
+        is_called = caller.person.id in work.called
+        if work.now - caller.person.last_seen < SEEN_AGAIN_AFTER and not is_called:
             return Decision()
         return Decision(keep=(replace(caller.person, last_seen=work.now),))
 
@@ -147,11 +149,13 @@ class Reception:
                 act = deed("gone" if gone else "back_again")
                 return await self.leading.do(work, caller, act)
             case Pressed():
-                return await self._pressed(work, caller, heard.said)
+                return await self._pressed(work, heard, caller, heard.said)
             case Command():
                 return await self._command(work, heard, caller, heard.said)
             case Edited(to=answer):
                 return await self._edited(work, heard, caller, answer, found)
+            case answer if self._stops(caller, answer, found):
+                return await self._stopped(work, heard, caller, answer, found)
             case answer:
                 house, aim = self.house, found.aim
                 card = await card_for_desk(work, house, caller.person, heard, answer, aim)
@@ -160,14 +164,15 @@ class Reception:
     async def _command(
         self, work: Work, heard: Heard, caller: Caller, command: Command
     ) -> Decision:
-        if command.name == "start" or not caller.agreed:
-            begun = await self._start(work, heard, caller, self._source(command))
-            return self._by_phone(heard, caller) + begun
+        if not caller.agreed:
+            return await self.strangers.command(work, heard, caller, command)
+        if command.name == "start":
+            return await self.strangers.start(work, heard, caller, self.strangers.source(command))
         if command.name not in COMMANDS:
-            return Decision(tell=(Say(caller.to, text("unknown-command")),))
+            return Decision(tell=(Say(caller.to, text("unknown-command"), (back_to_menu(),)),))
         words = for_somebody(command)
         if words and caller.talk is None:
-            return await self._unexpected(work, caller, Words(words), heard.message)
+            return await self.unasked.hear(work, caller, Words(words), heard.message)
         done = await self.leading.do(work, caller, COMMANDS[command.name])
         return done + self._not_used(caller, command)
 
@@ -177,31 +182,15 @@ class Reception:
             return Decision()
         return Decision(tell=(Say(caller.to, text("words-behind-command")),))
 
-    def _by_phone(self, heard: Heard, caller: Caller) -> Decision:
-        """Somebody new who asks for a person hears where one is: we may keep no case of them."""
-        if caller.agreed or not self.first.wants_person(heard, caller):
-            return Decision()
-        return Decision(tell=(Say(caller.to, person_by_phone(caller.scene.neighbourhood)),))
-
-    def _source(self, command: Command) -> str:
-        """The word of the link that somebody followed; what they typed themselves is none."""
-        named = command.payload if command.name == "start" else ""
-        return self.house.network.shared.known_source(named)
-
-    async def _start(self, work: Work, heard: Heard, caller: Caller, source: str) -> Decision:
-        if caller.talk and not source:
-            return await self.leading.lead(work, caller, None)
-        if caller.agreed:
-            wanted = LEADS_TO.get(source, deed("show_menu"))
-            return await self.leading.do(work, caller, wanted)
-        draft = {"came_from": source, "name": heard.name, "chat": str(heard.chat)}
-        return await self.leading.begin(work, caller, "welcome", draft)
-
-    async def _pressed(self, work: Work, caller: Caller, press: Pressed) -> Decision:
+    async def _pressed(self, work: Work, heard: Heard, caller: Caller, press: Pressed) -> Decision:
+        """A button. Of who is not known (any more) an old one begins anew."""
         act = await self._deed_of(work, caller, press.data)
+        over = Decision(tell=(Unbutton(caller.to, press.message),))
+        if not caller.agreed and caller.talk is None and (act is None or act.name in BEGINS):
+            return over + await self.strangers.start(work, heard, caller, "")
         if act is None:
-            over = Unbutton(caller.to, press.message)
-            return Decision(tell=(over, Say(caller.to, text("old-button"))))
+            told = Say(caller.to, text("old-button"), (back_to_menu(),))
+            return over + Decision(tell=(told,))
         if act.name == "for_whom":
             return await self._addressing.chosen(work, caller, act, press.message)
         if act.name != "answer":
@@ -223,8 +212,7 @@ class Reception:
         talk = caller.talk
         if talk and turn == talk.turn - 1 and work.now - talk.at < DOUBLE_TAP:
             return Decision()
-        told = Decision(tell=(Say(caller.to, text("old-question")),))
-        return told + await self.leading.lead(work, caller, None)
+        return await self.leading.lead(work, caller, None, why=text("old-question"))
 
     async def _edited(
         self, work: Work, heard: Heard, caller: Caller, answer: Answer, found: Found
@@ -239,9 +227,9 @@ class Reception:
     async def _answered(
         self, work: Work, heard: Heard, caller: Caller, answer: Answer, found: Found
     ) -> Decision:
-        by_phone = self._by_phone(heard, caller)
+        by_phone = self.strangers.by_phone(heard, caller)
         if by_phone.tell:
-            return by_phone + await self._start(work, heard, caller, "")
+            return by_phone + await self.strangers.start(work, heard, caller, "")
         match found.aim:
             case ToLine(line=line):
                 return await self._addressing.pass_on(work, heard, caller, answer, line, found)
@@ -252,41 +240,26 @@ class Reception:
             case ToTalk() if caller.talk is not None:
                 return await self.leading.lead(work, caller, answer, message=heard.message)
         if not caller.agreed:
-            return await self._start(work, heard, caller, "")
-        return await self._unexpected(work, caller, answer, heard.message)
+            return await self.strangers.start(work, heard, caller, "")
+        return await self.unasked.hear(work, caller, answer, heard.message)
 
-    def _typed_from_menu(self, caller: Caller, answer: Answer) -> Deed | None:
-        """The deed of the menu that somebody typed instead of pressing it."""
-        if not isinstance(answer, Words):
-            return None
-        label = self.leading.label(caller)
-        shown = {key: label(text(key)) for key in MENU}
-        return MENU.get(choice_for(answer.text, shown, free=True) or "")
+    def _stops(self, caller: Caller, answer: Answer, found: Found) -> bool:
+        """Whether they say "stop", and no talk of ours takes it as its button."""
+        in_talk = caller.talk is not None and isinstance(found.aim, ToTalk)
+        spoken_to = caller.agreed or not caller.person.cases
+        return isinstance(answer, Words) and says_stop(answer.text) and spoken_to and not in_talk
 
-    async def _unexpected(
-        self, work: Work, caller: Caller, answer: Answer, message: int
+    async def _stopped(
+        self, work: Work, heard: Heard, caller: Caller, answer: Answer, found: Found
     ) -> Decision:
-        """Words nobody asked for: a button of the menu, a case of this week, or else the menu."""
-        wanted = self._typed_from_menu(caller, answer)
-        if wanted is not None:
-            return await self.leading.do(work, caller, wanted)
-        words, media = contents(answer, caller.person)
-        if words or media:
-            again = await written_after(
-                work,
-                self.house,
-                caller.actor,
-                caller.person,
-                words=words,
-                media=media,
-                message=message,
-            )
-            if again is not None:
-                return again
-        written = isinstance(answer, Words)
-        told = Say(caller.to, text("not-understood") if written else strange(answer))
-        menu = await self.leading.do(work, caller, deed("show_menu"))
-        return Decision(tell=(told,)) + menu
+        """Everything that may be meant has a button. Who is on the line gets the word as well."""
+        if not caller.agreed:
+            return await self.strangers.leaves(work, caller)
+        passed = Decision()
+        if isinstance(found.aim, ToLine):
+            line = found.aim.line
+            passed = await self._addressing.pass_on(work, heard, caller, answer, line, found)
+        return passed + await self.leading.do(work, caller, deed("stop_what"))
 
 
 def _for_the_line(heard: Heard, found: Found) -> Heard:

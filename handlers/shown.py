@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import reduce
 
+from buurtbot.domain.decision import Decision
 from buurtbot.domain.listing import listed
 from buurtbot.domain.messages import (
     Button,
@@ -58,6 +59,15 @@ def with_reason(
     if say:
         return question, (again, *say)
     return replace(question, text=text("two-parts", first=again, rest=question.text)), ()
+
+
+def above(why: Text, decision: Decision) -> Decision:
+    """Why something is shown stands above it, in the same message."""
+    first, *rest = decision.tell
+    if not isinstance(first, Say):
+        return decision
+    together = replace(first, text=text("two-parts", first=why, rest=first.text))
+    return replace(decision, tell=(together, *rest))
 
 
 def _chosen(question: Question, answer: Chosen) -> Text:

@@ -32,7 +32,32 @@ NO = frozenset(
 )
 NOTHING = NO | {"niets", "niks", "geen", "nee niets", "nothing", "none"}
 PERSON = frozenset({"mens", "een mens", "persoon", "een persoon", "medewerker", "a human"})
-MEANT: Mapping[str, frozenset[str]] = {"yes": YES, "no": NO, "skip": NOTHING, "person": PERSON}
+STOP = frozenset(
+    {
+        "stop",
+        "stoppen",
+        "stop maar",
+        "stop ermee",
+        "ik stop",
+        "ik wil stoppen",
+        "ik wil ermee stoppen",
+    }
+    | {"ik stop ermee", "hou op", "houd op", "ophouden", "afmelden", "uitschrijven", "unsubscribe"}
+    | {"stop it", "please stop", "i want to stop", "quit"}
+)
+RATHER_NOT = frozenset(
+    {"liever niet", "dat zeg ik liever niet", "zeg ik liever niet", "dat vertel ik liever niet"}
+    | {"dat wil ik niet zeggen", "wil ik niet zeggen", "dat zeg ik niet", "zeg ik niet"}
+    | {"rather not", "i d rather not say", "i would rather not say", "rather not say"}
+)
+MEANT: Mapping[str, frozenset[str]] = {
+    "yes": YES,
+    "no": NO,
+    "skip": NOTHING,
+    "person": PERSON,
+    "stop": STOP,
+    "place_unknown": RATHER_NOT,
+}
 
 
 def plain(text: str) -> str:
@@ -40,6 +65,11 @@ def plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     kept = "".join(c if c.isalnum() else " " for c in decomposed if not unicodedata.combining(c))
     return re.sub(r" +", " ", kept).strip()
+
+
+def says_stop(text: str) -> bool:
+    """Whether "stop" is all that was typed."""
+    return plain(text) in STOP
 
 
 def labelled(text: str, labels: Mapping[str, str]) -> str | None:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from buurtbot.domain.decision import Decision, Timer
-from buurtbot.domain.messages import Hidden, Say, Text, ToChat
+from buurtbot.domain.menu import begin_anew
+from buurtbot.domain.messages import Change, Hidden, Say, Text, ToChat
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 from handlers.talk import Scene
@@ -30,14 +31,18 @@ def speaking(scene: Scene) -> tuple[Person, ...]:
     return (replace(person, language=scene.language),)
 
 
-def never_met(talk: Talk, scene: Scene, goodbye: Text) -> Decision:
-    """As if we had never met; the goodbye goes to the chat, as no record leads there any more."""
+def never_met(talk: Talk, scene: Scene, goodbye: Text, closed: tuple[Change, ...]) -> Decision:
+    """As if we had never met; the goodbye goes to the chat, as no record leads there any more.
+
+    The buttons of the last question go. The key that begins anew types its label, as anything that
+    a stranger says begins: so nothing is kept for it.
+    """
     known = (scene.person,) if scene.person else ()
     chat = talk.draft.get("chat") or "".join(str(person.chat) for person in known)
     to = ToChat(scene.neighbourhood.slug, Hidden(f"passing:{talk.id}", chat), scene.language)
     return Decision(
         drop=(talk, *known),
         shred=(talk.id,),
-        tell=(Say(to, goodbye, keys=()),),
+        tell=(*(replace(change, to=to) for change in closed), Say(to, goodbye, keys=begin_anew())),
         later=(Timer(f"clear_person:{talk.id}", None), Timer(f"clear_talk:{talk.id}", None)),
     )

@@ -8,7 +8,7 @@ from functools import cache
 from buurtbot.domain.decision import Decision, Record
 from buurtbot.domain.help_request import HelpRequest, Invited
 from buurtbot.domain.helping import Helping
-from buurtbot.domain.messages import Button, Change, Erase, Outgoing, Say, deed
+from buurtbot.domain.messages import Button, Change, Erase, Outgoing, Say, ToPerson, deed
 from buurtbot.domain.person import Line, Offer, Person
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.deeds import DEEDS
@@ -20,6 +20,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.policy import load_policy
 from config.texts import Texts, load_texts
+from tests.named import carries_what_it_names
 from tests.street import (
     CONFIG,
     MOERWIJK,
@@ -138,7 +139,10 @@ def shown(outgoing: Outgoing, now: object = TUESDAY, language: str = "nl") -> st
     assert isinstance(outgoing, Say | Change), outgoing
     renderer = Renderer(texts(), language, now)  # type: ignore[arg-type]
     labels = [renderer.text(button.label) for row in outgoing.buttons for button in row]
-    return " ".join((renderer.text(outgoing.text), *(f"[{label}]" for label in labels)))
+    said = renderer.text(outgoing.text)
+    if isinstance(outgoing, Say) and isinstance(outgoing.to, ToPerson):
+        carries_what_it_names(said, labels)
+    return " ".join((said, *(f"[{label}]" for label in labels)))
 
 
 def read(decision: Decision) -> str:

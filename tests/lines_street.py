@@ -7,6 +7,7 @@ in the chat where it stands, as with Telegram.
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from buurtbot.domain.decision import Decision, Record
 from buurtbot.domain.messages import Alarm, deed
@@ -89,6 +90,7 @@ class LinesStreet:
         message: int = 0,
         bot: str = "moerwijk",
         update: str = "",
+        sent: datetime | None = None,
     ) -> int:
         """One message or press; the number of the message."""
         self.clock.forward(seconds=2)
@@ -100,9 +102,10 @@ class LinesStreet:
             chat=user,
             said=said,
             at=self.clock.now,
-            name="Noor",
+            name="",  # as they are known
             message=0 if isinstance(said, Pressed) else message,
             reply_to=reply_to,
+            sent=sent,
         )
         await self.reception.hear(heard)
         await self.delivers()
@@ -194,5 +197,5 @@ class LinesStreet:
 
 
 def _shown(letter: Letter) -> str:
-    labels = [f"[{button.label}]" for row in letter.buttons for button in row]
-    return "\n".join((letter.text, *labels))
+    labels = [button.label for row in letter.buttons for button in row]
+    return "\n".join((letter.text, *(f"[{label}]" for label in labels)))

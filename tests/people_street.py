@@ -9,7 +9,7 @@ from typing import TypeVar
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision, Record
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Change, Deed, Outgoing, Say, SendFile
+from buurtbot.domain.messages import Change, Deed, Outgoing, Say, SendFile, ToPerson
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 from buurtbot.outbox.carry import bring
@@ -18,6 +18,7 @@ from buurtbot.services.house import CLOCK, Actor, House
 from buurtbot.services.settle import perform
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
+from tests.named import carries_what_it_names
 from tests.street import TUESDAY, Clock, queues_of, volunteers_are_asked
 from tests.talk_street import words
 
@@ -135,6 +136,9 @@ class Street:
             case Say() | Change():
                 rows = [words(b.label, language) for row in outgoing.buttons for b in row]
                 said = words(outgoing.text, language, self.clock.now)
+                if isinstance(outgoing, Say) and isinstance(outgoing.to, ToPerson):
+                    keys = [words(k.label, language) for row in outgoing.keys or () for k in row]
+                    carries_what_it_names(said, (*rows, *keys))
                 return "\n".join((said, *(f"[{label}]" for label in rows)))
             case SendFile(content=content, text=text):
                 return f"{words(text, language)}\n{content.value}"

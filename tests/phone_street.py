@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from buurtbot.domain.messages import Change, Outgoing, Say
 from buurtbot.domain.screening import Phrasebook
@@ -18,6 +19,7 @@ from handlers.leading import Leading
 from handlers.places import Places
 from handlers.reception import Reception
 from handlers.talk import Command, Edited, Heard, Pressed, Said, Words
+from tests.named import carries_what_it_names
 from tests.street import MOERWIJK, Clock, metres_from, volunteers_are_asked
 from tests.talk_street import TEXTS, words
 
@@ -70,8 +72,10 @@ class Phone:
         """Their id."""
         return person_id(self.work, "moerwijk", self.user)
 
-    async def sends(self, said: Said, *, beside: str = "", quoted: str = "") -> "Phone":
-        """One update; a second later, unless they are faster."""
+    async def sends(
+        self, said: Said, *, beside: str = "", quoted: str = "", sent: datetime | None = None
+    ) -> "Phone":
+        """One update; a second later, unless they are faster. `sent`: when it was written."""
         self.clock.forward(seconds=self.types_for)
         self.message += not isinstance(said, Edited | Pressed)  # what is changed was the last
         heard = Heard(
@@ -83,6 +87,7 @@ class Phone:
             at=self.clock.now,
             beside=beside,
             quoted=quoted,
+            sent=sent,
             name=self.name,
             language=self.language,
             message=self.message,
@@ -107,10 +112,10 @@ class Phone:
     async def presses(self, *labels: str) -> "Phone":
         """Press one button after another, each by what it says."""
         for label in labels:
-            await self.sends(Pressed(self._data(label)))
+            await self.sends(Pressed(self.data(label)))
         return self
 
-    def _data(self, label: str) -> str:
+    def data(self, label: str) -> str:
         """The token of the newest button with this label."""
         for waiting in reversed(self.on_screen):
             out = waiting.outgoing
@@ -141,4 +146,6 @@ class Phone:
             words(k.label, self.language) for row in getattr(out, "keys", ()) or () for k in row
         ]
         said = words(out.text, self.language, self.clock.now)
+        if labels or isinstance(out, Say):
+            carries_what_it_names(said, (*labels, *keys))
         return "\n".join((said, *(f"[{label}]" for label in (*labels, *keys))))

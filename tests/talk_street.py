@@ -11,7 +11,7 @@ from buurtbot.domain.talk import Talk
 from buurtbot.outbox.render import Renderer
 from config.texts import load_texts
 from geo.point import Point
-from handlers import guide
+from handlers import guide, meant
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.talk import Answer, Chosen, Conversation, NoPlace, Place, Question, Scene, Words
 from tests.street import MOERWIJK, TUESDAY, a_house, metres_from
@@ -116,7 +116,7 @@ class Visitor:
         """An address is looked up, as the reception does."""
         if not isinstance(answer, Words) or "address" not in self.question.wants:
             return answer
-        if guide.choice_in(self.question, answer.text, self.label) is not None:
+        if meant.choice_in(self.question, answer.text, self.label) is not None:
             return answer
         if self.map_is_away:
             return NoPlace(answer.text, unavailable=True)

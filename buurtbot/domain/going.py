@@ -57,7 +57,8 @@ def _holder_told(helping: Helping, holder: Person) -> tuple[Outgoing, ...]:
     """Their card stays as it was, with the buttons that fit now."""
     card = holder_card(helping, holder)
     name = first_name_of(helping.resident)
-    said = Say(ToPerson(holder.id), text("volunteer-on-the-way", name=name))
+    message = text("volunteer-on-the-way", name=name)
+    said = Say(ToPerson(holder.id), message, holder_buttons(helping.request))
     return Change(card.to, card.name, card.text, card.buttons), said
 
 

@@ -18,6 +18,7 @@ class Piece:
     media: Media | None = None
     message: int = 0
     quoted: str = ""  # of a message of ours, which the answer is about
+    sent: datetime | None = None  # when they wrote it: "morgen" is the day after that
 
     @property
     def album(self) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from buurtbot.domain.messages import At, Button, Rows, Say, Text, ToPerson, deed, text
+from buurtbot.domain.messages import At, Button, Key, Rows, Say, Text, ToPerson, deed, text
 from buurtbot.domain.offering import UNTIL_I_SAY, is_paused
 from buurtbot.domain.person import Offer, Person
 from config.network import Neighbourhood
@@ -58,21 +58,27 @@ def _own_rows(person: Person) -> tuple[Row, ...]:
     """What is going on now, if anything is."""
     busy = person.offer.busy_with if person.offer else ()
     open_ones = len(person.requests) + len(busy)
-    if not open_ones:
-        return ()
-    label = text("button-my-requests", count=open_ones)
-    return ((Button(label, deed("request_status")),),)
+    return (own_row(open_ones),) if open_ones else ()
+
+
+def own_row(count: int) -> Row:
+    """The button to so many requests, of theirs or of whom they help."""
+    return (Button(text("button-my-requests", count=count), deed("request_status")),)
 
 
 def _offer_rows(offer: Offer | None, now: datetime) -> tuple[Row, ...]:
     if offer is None:
-        act = deed("begin", conversation="offer_help")
-        return ((Button(text("button-offer-help"), act),),)
+        return (offer_row(),)
     if offer.refused:
         return ()
     change = Button(text("button-change-offer"), deed("begin", conversation="offer_help"))
     pause = _row("button-resume", "resume_offer") if is_paused(offer, now) else _pause_row()
     return (pause, (change,), _row("button-what-i-did", "what_i_did"))
+
+
+def offer_row() -> Row:
+    """The button of who is no helper (any more)."""
+    return (Button(text("button-offer-help"), deed("begin", conversation="offer_help")),)
 
 
 def _pause_row() -> Row:
@@ -96,6 +102,27 @@ def more(person: Person) -> Say:
         _row("button-to-menu", "show_menu"),
     )
     return Say(ToPerson(person.id), text("menu-more"), rows)
+
+
+def stopping(person: Person, now: datetime) -> Say:
+    """What somebody may mean who says "stop": each of it with its own button."""
+    offer = person.offer if person.offer and not person.offer.refused else None
+    pause = (_pause_row(),) if offer and not is_paused(offer, now) else ()
+    stop = (_row("button-stop-offering", "stop_offering"),) if offer else ()
+    rows = (
+        *_own_rows(person),
+        *pause,
+        *stop,
+        _row("button-forget-me", "forget_me"),
+        _row("button-person", "want_person"),
+        _row("button-to-menu", "show_menu"),
+    )
+    return Say(ToPerson(person.id), text("stop-what"), rows)
+
+
+def begin_anew() -> tuple[tuple[Key, ...], ...]:
+    """The key of who is not known (any more): it types its label, and then we begin."""
+    return ((Key(text("button-begin-anew")),),)
 
 
 def back_to_menu() -> Row:

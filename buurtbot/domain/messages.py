@@ -24,7 +24,7 @@ class Hidden:
 
 @dataclass(frozen=True)
 class At:
-    """A moment (UTC) that is shown as people say it: "morgen, dinsdag 24 november, 10 uur"."""
+    """A moment (UTC) that is shown as people say it: "morgen, dinsdag 24 november, om 10 uur"."""
 
     at: datetime
 

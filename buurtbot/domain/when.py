@@ -113,10 +113,11 @@ def clock(told: str) -> time | None:
 
 
 def _day(when: str, day: str, today: date) -> date | None:
-    if when == "today":
-        return today
-    if when in {"tomorrow", "any"} or (when == "weekly" and not day):
-        return today + timedelta(days=1)
+    """The day that was chosen; one that was not written down is seen from now."""
+    tomorrow = today + timedelta(days=1)
+    seen = {"today": today, "tomorrow": tomorrow, "any": tomorrow, "weekly": tomorrow}
+    if not day or when == "any":
+        return seen.get(when)
     try:
         return date.fromisoformat(day)
     except ValueError:

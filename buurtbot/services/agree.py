@@ -7,6 +7,7 @@ from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.messages import (
     Button,
     Hidden,
+    Key,
     Outgoing,
     Say,
     Text,
@@ -103,7 +104,8 @@ def _goodbye(
     goodbye = text(key, organisation=here.organisation, phone=here.desk.phone)
     noted = (AuditLine("somebody", key, here.slug),)
     if chat is None or (known is not None and (known.cases or known.consent)):
-        return Decision(tell=(Say(ToPerson(actor.who), goodbye),), noted=noted)
+        told = Say(ToPerson(actor.who), goodbye, keys=_anew(goodbye))
+        return Decision(tell=(told,), noted=noted)
     told = _last_word(actor, chat, language, goodbye)
     gone = (known,) if known else ()
     forgotten = (actor.who,) if known else ()
@@ -113,7 +115,12 @@ def _goodbye(
 
 def _last_word(actor: Actor, chat: int, language: Language, goodbye: Text) -> Say:
     to = ToChat(actor.neighbourhood, Hidden(f"passing:{actor.who}", str(chat)), language)
-    return Say(to, goodbye)
+    return Say(to, goodbye, keys=_anew(goodbye))
+
+
+def _anew(goodbye: Text) -> tuple[tuple[Key, ...], ...]:
+    """Who did not agree may change their mind; who is too young cannot."""
+    return menu.begin_anew() if goodbye.key == "welcome-no-consent" else ()
 
 
 DEEDS: Deeds = {"agree": agree}

@@ -10,6 +10,7 @@ from buurtbot.domain.case import Case, Reason
 from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.helping import Helping, tell_resident
+from buurtbot.domain.menu import begin_anew
 from buurtbot.domain.messages import Say, ToPerson, text
 from buurtbot.domain.new_request import (
     Draft,
@@ -32,7 +33,8 @@ async def ask_for_help(work: Work, house: House, actor: Actor, **draft: str) -> 
     """The end of the talk: send the request on its way."""
     resident = await work.get(Person, actor.who)
     if resident is None:
-        return Decision(tell=(Say(ToPerson(actor.who), text("asking-not-known")),))
+        told = Say(ToPerson(actor.who), text("asking-not-known"), keys=begin_anew())
+        return Decision(tell=(told,))
     if not others_agreed(draft):
         return Decision(tell=(Say(ToPerson(actor.who), text("asking-other-must-agree")),))
     changed = await work.get(HelpRequest, draft["changes"]) if draft.get("changes") else None

@@ -4,14 +4,16 @@ from buurtbot.domain.decision import Decision
 from buurtbot.domain.menu import back_to_menu
 from buurtbot.domain.messages import Say, ToPerson, text
 from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.show_menu import agreed_person
 from buurtbot.storage.work import Work
 
 
 async def helplines_page(work: Work, house: House, actor: Actor) -> Decision:
-    """Show the numbers. Also for who is not known."""
+    """Show the numbers. Also for who is not known: they have no menu to go back to."""
     desk = house.neighbourhood(actor.neighbourhood)
     said = text("helplines", organisation=desk.organisation, phone=desk.desk.phone)
-    return Decision(tell=(Say(ToPerson(actor.who), said, (back_to_menu(),)),))
+    rows = (back_to_menu(),) if await agreed_person(work, actor) else ()
+    return Decision(tell=(Say(ToPerson(actor.who), said, rows),))
 
 
 DEEDS: Deeds = {"helplines_page": helplines_page}

@@ -1,7 +1,7 @@
 """A pause from invitations: for an evening, a week, until a day, or until they say so."""
 
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.menu import back_to_menu
+from buurtbot.domain.menu import back_to_menu, offer_row, own_row
 from buurtbot.domain.messages import At, Button, Rows, Say, Text, ToPerson, deed, text
 from buurtbot.domain.offering import UNTIL_I_SAY, is_paused, paused, pauses_until
 from buurtbot.domain.person import Person
@@ -19,7 +19,7 @@ async def pause_menu(work: Work, house: House, actor: Actor) -> Decision:
     if person is None:
         return not_met(actor)
     if person.offer is None:
-        return _tell(person, text("no-offer"), (back_to_menu(),))
+        return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
     lengths = tuple(
         (Button(text(f"pause-{length}"), deed("pause_offer", until=length)),) for length in LENGTHS
     )
@@ -34,13 +34,14 @@ async def pause_offer(work: Work, house: House, actor: Actor, *, until: str) -> 
     if person is None:
         return not_met(actor)
     if person.offer is None or end is None:
-        return _tell(person, text("no-offer"), (back_to_menu(),))
+        return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
     said = text("pause-open-set") if end == UNTIL_I_SAY else text("pause-set", at=At(end))
     resume = (Button(text("button-resume"), deed("resume_offer")),)
     at = None if end == UNTIL_I_SAY else end
     timer = Timer(f"pause_over:{person.id}", at, deed("pause_over", person=person.id))
     person = paused(person, end)
-    return _changed(house, person, "pause_offer", _said(person, said), (resume,), timer)
+    said, rows = _still_counted_on(person, said)
+    return _changed(house, person, "pause_offer", said, (*rows, resume), timer)
 
 
 async def resume_offer(work: Work, house: House, actor: Actor) -> Decision:
@@ -49,7 +50,7 @@ async def resume_offer(work: Work, house: House, actor: Actor) -> Decision:
     if person is None:
         return not_met(actor)
     if person.offer is None:
-        return _tell(person, text("no-offer"), (back_to_menu(),))
+        return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
     timer = Timer(f"pause_over:{person.id}", None)
     said = text("pause-over-by-you")
     return _changed(house, paused(person, None), "resume_offer", said, (back_to_menu(),), timer)
@@ -66,10 +67,10 @@ async def pause_over(work: Work, house: House, _actor: Actor, *, person: str) ->
     return _changed(house, paused(found, None), "pause_over", text("pause-over"), (again,))
 
 
-def _said(person: Person, said: Text) -> Text:
-    """Who holds a request hears that it still counts on them."""
-    busy = person.offer is not None and person.offer.busy_with
-    return text("pause-but-busy", said=said) if busy else said
+def _still_counted_on(person: Person, said: Text) -> tuple[Text, Rows]:
+    """Who holds a request hears that it still counts on them, with the button to it."""
+    busy = person.offer.busy_with if person.offer else ()
+    return (text("pause-but-busy", said=said), (own_row(len(busy)),)) if busy else (said, ())
 
 
 def _changed(

@@ -16,7 +16,8 @@ async def agreed_person(work: Work, actor: Actor) -> Person | None:
 
 def not_met(actor: Actor) -> Decision:
     """For who is not known (any more): how to begin."""
-    return Decision(tell=(Say(ToPerson(actor.who), text("please-start")),))
+    told = Say(ToPerson(actor.who), text("please-start"), keys=menu.begin_anew())
+    return Decision(tell=(told,))
 
 
 async def show_menu(work: Work, house: House, actor: Actor, **_rest: str) -> Decision:
@@ -28,10 +29,16 @@ async def show_menu(work: Work, house: House, actor: Actor, **_rest: str) -> Dec
     return Decision(tell=(menu.menu(person, here, work.now),))
 
 
+async def stop_what(work: Work, _house: House, actor: Actor) -> Decision:
+    """They said "stop": ask what should stop."""
+    person = await agreed_person(work, actor)
+    return not_met(actor) if person is None else Decision(tell=(menu.stopping(person, work.now),))
+
+
 async def more_menu(work: Work, house: House, actor: Actor) -> Decision:
     """Show what is needed less often."""
     person = await agreed_person(work, actor)
     return not_met(actor) if person is None else Decision(tell=(menu.more(person),))
 
 
-DEEDS: Deeds = {"show_menu": show_menu, "more_menu": more_menu}
+DEEDS: Deeds = {"show_menu": show_menu, "stop_what": stop_what, "more_menu": more_menu}

@@ -1,7 +1,7 @@
 """Stop helping, and stay: who stops can still ask for help themselves."""
 
 from buurtbot.domain.decision import AuditLine, Decision, Timer
-from buurtbot.domain.menu import back_to_menu
+from buurtbot.domain.menu import back_to_menu, offer_row
 from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
 from buurtbot.domain.offering import no_longer_offering
 from buurtbot.domain.person import Person
@@ -19,7 +19,7 @@ async def stop_offering(work: Work, house: House, actor: Actor) -> Decision:
         return not_met(actor)
     to = ToPerson(person.id)
     if person.offer is None:
-        return Decision(tell=(Say(to, text("no-offer"), (back_to_menu(),)),))
+        return Decision(tell=(Say(to, text("no-offer"), (offer_row(), back_to_menu())),))
     held = len(person.offer.busy_with)
     said = text("stop-sure-held", count=held) if held else text("stop-sure")
     yes = Button(text("button-stop-sure"), deed("stop_offering_sure"), style="danger")

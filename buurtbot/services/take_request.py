@@ -7,7 +7,8 @@ from buurtbot.domain.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.help_request import ASKED_AGAIN, HELD, HelpRequest
 from buurtbot.domain.helping import Helping, ask_whether_come, desk_note
 from buurtbot.domain.invitation import NOT_NEEDED, TAKEN, closed_invitation, gone_invitation
-from buurtbot.domain.messages import Say, ToPerson, text
+from buurtbot.domain.menu import back_to_menu, offer_row
+from buurtbot.domain.messages import Rows, Say, ToPerson, text
 from buurtbot.domain.person import Line, Person
 from buurtbot.services.enough import enough_today
 from buurtbot.services.house import Actor, Deeds, House
@@ -29,7 +30,7 @@ async def take_request(work: Work, house: House, actor: Actor, *, request: str) 
     holder = await work.get(Person, actor.who)
     resident = await work.get(Person, found.resident)
     if holder is None or holder.offer is None or holder.offer.refused or resident is None:
-        return _told(actor, "take-no-volunteer")
+        return _told(actor, "take-no-volunteer", (offer_row(), back_to_menu()))
     reason = taking.enough(holder.offer, house.policy.taking, work.now)
     if reason is not None:
         passed_on = _passed_on(found, holder, work)
@@ -48,8 +49,8 @@ def _passed_on(request: HelpRequest, volunteer: Person, work: Work) -> Decision:
     return told + Decision(keep=(replied,), later=(instead,))
 
 
-def _told(actor: Actor, key: str) -> Decision:
-    return Decision(tell=(Say(ToPerson(actor.who), text(key)),))
+def _told(actor: Actor, key: str, rows: Rows = ()) -> Decision:
+    return Decision(tell=(Say(ToPerson(actor.who), text(key), rows),))
 
 
 def _held(request: HelpRequest, actor: Actor, work: Work) -> Decision:

@@ -6,6 +6,7 @@ from buurtbot.domain import asking, desk
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Carry, Decision, Timer
 from buurtbot.domain.help_request import ENDED, HelpRequest
+from buurtbot.domain.menu import back_to_menu
 from buurtbot.domain.messages import Button, Outgoing, Say, ToPerson, deed, text
 from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
@@ -92,7 +93,7 @@ async def back_again(work: Work, house: House, actor: Actor) -> Decision:
     back = replace(found, reachable=True)
     return Decision(
         keep=(back,),
-        tell=(Say(ToPerson(back.id), text("back-again")),),
+        tell=(Say(ToPerson(back.id), text("back-again"), (back_to_menu(),)),),
         carry=lending(house, back),
         noted=(AuditLine(back.id, "back_again", back.id),),
     )

@@ -1,7 +1,7 @@
 """What a volunteer meant: how often they helped, and thanks."""
 
 from buurtbot.domain.decision import Decision
-from buurtbot.domain.menu import back_to_menu
+from buurtbot.domain.menu import back_to_menu, offer_row
 from buurtbot.domain.messages import Say, Text, ToPerson, text
 from buurtbot.domain.offering import asked_lately
 from buurtbot.domain.person import Offer
@@ -15,7 +15,10 @@ async def what_i_did(work: Work, house: House, actor: Actor) -> Decision:
     person = await agreed_person(work, actor)
     if person is None:
         return not_met(actor)
-    said = _counted(person.offer, house, work) if person.offer else text("no-offer")
+    if person.offer is None:
+        rows = (offer_row(), back_to_menu())
+        return Decision(tell=(Say(ToPerson(person.id), text("no-offer"), rows),))
+    said = _counted(person.offer, house, work)
     return Decision(tell=(Say(ToPerson(person.id), said, (back_to_menu(),)),))
 
 

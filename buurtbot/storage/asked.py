@@ -6,7 +6,7 @@ As text: "<ms>:<request>" joined by spaces, the newest first. What another munic
 no request.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -54,13 +54,18 @@ def _others(mine: Iterable[T], known: tuple[T, ...]) -> Iterator[T]:
     return (one for one in mine if one not in known)
 
 
-def as_known(record: R, text: str) -> R:
-    """A record as everybody knows it: a volunteer with when they were asked."""
+def as_known(record: R, text: str, called: Mapping[str, str]) -> R:
+    """A record as everybody knows it: a volunteer with when they were asked.
+
+    Who is `called` otherwise than is stored goes by that name already.
+    """
     person: Record = record  # a type variable cannot be narrowed
-    if not isinstance(person, Person) or person.offer is None:
+    if not isinstance(person, Person):
         return record
-    # R is Person here, which mypy does not follow.
-    return replace(person, offer=with_asked(person.offer, text))  # type: ignore[return-value]
+    person = replace(person, name=called[person.id]) if person.id in called else person
+    if person.offer is not None:
+        person = replace(person, offer=with_asked(person.offer, text))
+    return person  # type: ignore[return-value]  # R is Person here, which mypy does not follow
 
 
 def as_stored(record: Record) -> Record:

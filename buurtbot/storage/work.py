@@ -56,6 +56,7 @@ class Work:
     line: asyncio.Lock = field(default_factory=asyncio.Lock)  # for who was too late twice
     new_refs: list[str] = field(default_factory=list)  # given out here, to nobody else
     met: Met = field(default_factory=Met)
+    called: dict[str, str] = field(default_factory=dict)  # whom Telegram calls otherwise by now
     _etags: dict[str, str] = field(default_factory=dict)
     _cards: dict[str, str] = field(default_factory=dict)
     _asked: dict[str, str] = field(default_factory=dict)
@@ -139,7 +140,7 @@ class Work:
                     municipality=self.municipality,
                     forms=self.forms,
                 )
-                loaded[id_] = as_known(one, self._asked.get(id_, ""))
+                loaded[id_] = as_known(one, self._asked.get(id_, ""), self.called)
         return loaded
 
     async def near(self, point: Point, radius_m: float) -> dict[str, Found]:
@@ -296,5 +297,4 @@ class Work:
 
     async def read_carried(self, kind: type[R], stored: str) -> R | None:
         """Open a record that is carried to another municipality; None when forgotten."""
-        loaded = await self._load(kind, {"carried": stored})
-        return loaded.get("carried")
+        return (await self._load(kind, {"carried": stored})).get("carried")

@@ -1,6 +1,7 @@
 """A pause until a day of one's own choice, pressed or typed: "tot vrijdag", "na het weekend"."""
 
 from datetime import date, timedelta
+from typing import Final
 
 from buurtbot.domain.messages import deed, text
 from buurtbot.domain.typed_time import read_time
@@ -22,6 +23,7 @@ from handlers.talk import (
 )
 
 DAYS_OFFERED = 7
+UNTIL_I_SAY: Final = Choice("open", text("pause-open"))
 
 
 def _offered(scene: Scene) -> dict[str, date]:
@@ -32,12 +34,12 @@ def _offered(scene: Scene) -> dict[str, date]:
 
 def ask_day(_draft: Draft, scene: Scene) -> Question:
     days = tuple(Choice(value, day_text(day)) for value, day in _offered(scene).items())
-    return Question(text("pause-which-day"), days, wants=frozenset({"time"}))
+    return Question(text("pause-which-day"), (*days, UNTIL_I_SAY), wants=frozenset({"time"}))
 
 
 def hear_day(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
-        case Chosen(value=value) if value in _offered(scene):
+        case Chosen(value=value) if value == UNTIL_I_SAY.value or value in _offered(scene):
             return Turn({}, deed=deed("pause_offer", until=value))
         case Words(text=words):
             return _typed(draft, words, scene)

@@ -12,7 +12,7 @@ from typing import Final
 from buurtbot.domain.messages import text
 from buurtbot.domain.person import DAYPARTS
 from buurtbot.domain.typed_time import SaidTime, read_time
-from buurtbot.domain.when import HOURS, clock_text, local_day, on_clock
+from buurtbot.domain.when import HOURS, clock_text, day_text, local_day, on_clock
 from handlers.conversations.pieces import without
 from handlers.talk import Draft, Scene, Turn, with_answer
 
@@ -69,17 +69,20 @@ def _heard(draft: Draft, said: SaidTime, scene: Scene, day: date | None) -> Turn
         first, last = clock_text(FIRST), clock_text(LAST)
         return Turn(draft, again=text("time-at-night", first=first, last=last))
     if _is_soon(said, scene):
-        return Turn(_answered(draft, {"when": "today", "daypart": ""}), go="words")
+        soon = {"when": "today", "date": local_day(scene.now).isoformat(), "daypart": ""}
+        return Turn(_answered(draft, soon), go="words")
     if len(said.days) > 1:
         return _one_of(draft, said, scene)
     return _on_a_day(draft, said, scene, day)
 
 
 def _is_soon(said: SaidTime, scene: Scene) -> bool:
-    """ "Zo snel mogelijk", or just "vandaag": as the button says it."""
+    """ "Zo snel mogelijk", or just "vandaag": as the button says it. Not what came a day late."""
     today = local_day(scene.now)
-    just_today = said == SaidTime(days=(today,)) and scene.now < on_clock(today, LAST)
-    return just_today or (said.soon and not (said.part or said.weekly))
+    on_time = local_day(scene.spoken) == today and scene.now < on_clock(today, LAST)
+    just_today = on_time and said == SaidTime(days=(today,))
+    other_day = said.days not in {(), (today,)}
+    return just_today or (said.soon and not (said.part or said.weekly or other_day))
 
 
 def _answered(draft: Draft, answers: Draft) -> dict[str, str]:
@@ -149,7 +152,9 @@ def _refused(draft: Draft, said: SaidTime, day: date, scene: Scene) -> Turn | No
     if day > local_day(scene.now) + timedelta(days=furthest):
         return Turn(draft, again=text("day-too-far", days=furthest))
     if _ends(said, day) <= scene.now:
-        return Turn(draft, again=text("time-is-past"))
+        gone = day < local_day(scene.now)  # also "vandaag", of what came a day late
+        past = text("day-typed-is-past", day=day_text(day)) if gone else text("time-is-past")
+        return Turn(draft, again=past)
     return None
 
 

@@ -16,6 +16,7 @@ from buurtbot.domain.when import (
     clock,
     day_text,
     local_day,
+    next_day,
     on_clock,
     said_when,
     when_wanted,
@@ -58,14 +59,16 @@ def days_left(scene: Scene) -> tuple[date, ...]:
 
 
 def wanted_day(draft: Draft, scene: Scene) -> date | None:
-    """The day that was chosen, seen from now; of any day the first."""
-    today = local_day(scene.now)
-    tomorrow = today + timedelta(days=1)
-    relative = {"today": today, "tomorrow": tomorrow, "any": tomorrow}
+    """The day that was chosen: "morgen" stays that day when the talk waits over midnight.
+
+    Of any day it is the first; of a talk of before the day was kept, it is seen from now.
+    """
     try:
-        return relative.get(draft.get("when", "")) or date.fromisoformat(draft.get("date", ""))
-    except ValueError:
-        return None
+        return date.fromisoformat(draft["date"])
+    except (KeyError, ValueError):
+        tomorrow = next_day(scene.now)
+        seen = {"today": local_day(scene.now), "tomorrow": tomorrow, "any": tomorrow}
+        return seen.get(draft.get("when", ""))
 
 
 def is_past(draft: Draft, scene: Scene) -> bool:
@@ -100,7 +103,7 @@ def when_text(draft: Draft, scene: Scene) -> Text | None:
         daypart=draft.get("daypart", ""),
         at=clock(draft.get("at", "")),
         until=clock(draft.get("until", "")),
-        soon=when == "today",
+        soon=when == "today" and day == local_day(scene.now),
     )
 
 
@@ -118,9 +121,11 @@ def hear_when(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     anew = without(draft, *TIME)
     match answer:
         case Chosen(value="today"):
-            return Turn(with_answer(anew, when="today", daypart=""), go="words")
+            today = local_day(scene.now).isoformat()
+            return Turn(with_answer(anew, when="today", date=today, daypart=""), go="words")
         case Chosen(value="tomorrow"):
-            return Turn(with_answer(anew, when="tomorrow"), go="daypart", detour=True)
+            tomorrow = with_answer(anew, when="tomorrow", date=next_day(scene.now).isoformat())
+            return Turn(tomorrow, go="daypart", detour=True)
         case Chosen(value="later" | "weekly" as when):
             return Turn(with_answer(anew, when=when), go="date", detour=True)
         case Words(text=words):
@@ -179,7 +184,7 @@ def _on_day(draft: Draft, day: date, scene: Scene) -> dict[str, str]:
     near = {0: "today", 1: "tomorrow"}.get((day - local_day(scene.now)).days)
     if near is None or draft.get("when") == "weekly":
         return draft
-    return with_answer(without(draft, "date"), when=near)
+    return with_answer(draft, when=near)
 
 
 # -- which part of the day
@@ -213,7 +218,7 @@ def ask_confirm(draft: Draft, scene: Scene) -> Question:
     """ "Vrijdag 4 december, in de middag. Klopt dat?" Another time may be typed at once."""
     typed = when_typed.typed(draft)
     said = when_text(typed, scene) or text("not-yet")
-    may_be = when_typed.MAY_BE_TODAY in draft and not is_past({**typed, "when": "today"}, scene)
+    may_be = when_typed.MAY_BE_TODAY in draft and not is_past(_today(typed, scene), scene)
     today = (Choice("today", text("when-i-mean-today")),) if may_be else ()
     asked = text("confirm-when", when=said)
     return Question(asked, (YES, *today, NO), wants=frozenset({"time"}), columns=3)
@@ -225,15 +230,19 @@ def hear_confirm(draft: Draft, answer: Answer, scene: Scene) -> Turn:
         case Chosen(value="yes") if typed:
             return _kept(draft, typed, scene)
         case Chosen(value="today"):
-            weekly = typed.get("when") == "weekly"
-            day = {"date": local_day(scene.now).isoformat()} if weekly else {"when": "today"}
-            return _kept(draft, {**without(typed, "date"), **day}, scene)
+            return _kept(draft, _today(typed, scene), scene)
         case Chosen(value="yes" | "no"):
             return Turn(without(draft, *when_typed.TYPED), go="when", detour=True)
         case Words(text=words):
             return when_typed.refined(draft, words, scene)
         case _:
             return not_this(draft, answer)
+
+
+def _today(typed: Draft, scene: Scene) -> dict[str, str]:
+    """What was typed, for today; every week it begins today."""
+    when = "weekly" if typed.get("when") == "weekly" else "today"
+    return with_answer(typed, when=when, date=local_day(scene.now).isoformat())
 
 
 def _kept(draft: Draft, typed: Draft, scene: Scene) -> Turn:

@@ -7,6 +7,7 @@ from buurtbot.domain.letters import cut
 from buurtbot.domain.messages import text
 from buurtbot.domain.open_line import one_line
 from config.network import Neighbourhood
+from geo.typed.address import read_address
 from handlers.conversations import where
 from handlers.conversations.pieces import SKIP, hidden, without
 from handlers.strange import not_this
@@ -47,13 +48,18 @@ def ask_where(draft: Draft, scene: Scene) -> Question:
 def hear_where(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
         case Chosen(value="place_unknown"):
-            return _to_a_person(draft, draft.get("typed", ""))
+            return _to_a_person(draft, _as_address(draft.get("typed", "")))
         case Place() as place:
             return _found(draft, place, scene)
         case NoPlace(text=typed, unavailable=True):
             return _to_a_person(draft, typed, say="map-is-away")
         case _:
             return where.not_found(draft, answer, scene)
+
+
+def _as_address(typed: str) -> str:
+    """What was typed for a place, when it may help who looks for it; "ergens" does not."""
+    return typed if read_address(typed) else ""
 
 
 def _to_a_person(draft: Draft, typed: str, *, say: str = "place-person-asks") -> Turn:

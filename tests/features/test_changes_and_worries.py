@@ -61,7 +61,7 @@ async def test_status_is_honest_in_every_state(street: Street) -> None:
     heard = await street.hears("riet")
     assert "Samir komt u helpen." in heard
     assert "Ik heb 5 buren gevraagd. Van 1 buur wacht ik nog op antwoord." in heard
-    assert "uiterlijk vandaag, 10:25 uur" in heard
+    assert "uiterlijk vandaag om 10:25 uur" in heard
     assert "[Iets wijzigen] [Iets erbij zeggen] [Intrekken] [Ik wil een mens]" in heard
 
     street.clock.forward(minutes=30)

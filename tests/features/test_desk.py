@@ -70,7 +70,7 @@ async def test_a_case_gets_a_topic_a_card_and_a_line_without_anything_personal(
 async def test_the_resident_hears_by_when_a_person_looks(street: DeskStreet) -> None:
     await a_case(street)
     (told,) = await street.reads()
-    assert "vandaag, 11 uur" in told
+    assert "vandaag om 11 uur" in told
     assert "Ik ben een computer" in told
 
 
@@ -80,7 +80,7 @@ async def test_at_night_the_resident_hears_honestly_when_the_team_is_back(
     street.clock.now = datetime(2026, 11, 27, 21, 0, tzinfo=UTC)  # a Friday evening
     await a_case(street)
     (told,) = await street.reads()
-    assert "weer maandag 30 november, 9 uur" in told
+    assert "weer maandag 30 november, om 9 uur" in told
 
 
 async def test_asking_twice_for_a_person_gives_one_case(street: DeskStreet) -> None:

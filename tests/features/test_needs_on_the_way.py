@@ -91,9 +91,9 @@ async def test_back_from_the_needs_leads_to_the_walk(mieke: Phone) -> None:
 
 async def test_an_old_keyboard_of_the_needs_changes_nothing_any_more(mieke: Phone) -> None:
     await mieke.presses(*TO_THE_WALK)
-    walk = Pressed(mieke._data("5 minuten"))
+    walk = Pressed(mieke.data("5 minuten"))
     await mieke.presses(OPEN)
-    pont = Pressed(mieke._data("Geen pont"))
+    pont = Pressed(mieke.data("Geen pont"))
     mieke.clock.forward(minutes=1)
     await mieke.sends(walk)
     assert "een knop van een eerdere vraag" in mieke.reads

@@ -20,7 +20,7 @@ from tests.features.test_desk import with_second_channel
 from tests.people_street import Street
 from tests.street import Clock
 
-PROMISED = "uiterlijk vandaag, 11 uur"
+PROMISED = "uiterlijk vandaag om 11 uur"
 SORRY = "Dat is niet gebeurd"
 
 
@@ -115,7 +115,7 @@ async def test_the_first_hour_stands_whatever_is_asked_and_answered_later(street
     await street.passes(minutes=25)
     assert PROMISED in await asks_again(street)
     await street.does("safe_now", who="mina", value="yes", case=case)
-    assert "uiterlijk vandaag, 11:2" not in await street.hears("mina")
+    assert "uiterlijk vandaag om 11:2" not in await street.hears("mina")
     await street.passes(minutes=35)
     assert SORRY in await street.hears("mina")
 
@@ -162,7 +162,7 @@ async def test_a_case_that_is_opened_again_gets_an_hour_of_its_own(street: Stree
     await street.passes(minutes=30)
     await street.hears("mina")
     await street.does("reopen", who="mina", case=case)
-    assert "uiterlijk vandaag, 11:30 uur" in await street.hears("mina")
+    assert "uiterlijk vandaag om 11:30 uur" in await street.hears("mina")
     await street.passes(hours=1)
     assert f"11:30 uur. {SORRY}" in await street.hears("mina")
 
@@ -213,7 +213,7 @@ async def test_a_service_that_was_down_until_the_night_tells_at_once_and_rings_i
     street.clock.now = datetime(2026, 11, 24, 22, 30, tzinfo=UTC)
     await back_at_work(street)
     told = await street.hears("mina")
-    assert "Het team is er weer morgen, woensdag 25 november, 9 uur." in told
+    assert "Het team is er weer morgen, woensdag 25 november, om 9 uur." in told
     assert "nu opnieuw" not in told
     assert await rings(street) == 0
     street.clock.now = datetime(2026, 11, 25, 8, tzinfo=UTC)
@@ -230,15 +230,15 @@ async def test_at_the_end_of_the_day_the_promise_counts_only_hours_of_the_desk(
     street.clock.now = datetime(2026, 11, 27, 15, 40, tzinfo=UTC)  # a Friday, 16:40
     await hands_over(street)
     told = await street.hears("mina")
-    assert "Het team is er nu. U hoort iets, uiterlijk maandag 30 november, 9:40 uur." in told
+    assert "Het team is er nu. U hoort iets, uiterlijk maandag 30 november, om 9:40 uur." in told
 
 
 async def test_in_the_evening_both_the_opening_and_the_hour_are_told(street: Street) -> None:
     street.clock.now = datetime(2026, 11, 24, 21, 0, tzinfo=UTC)
     await hands_over(street)
     told = await street.hears("mina")
-    assert "weer morgen, woensdag 25 november, 9 uur" in told
-    assert "uiterlijk morgen, woensdag 25 november, 10 uur" in told
+    assert "weer morgen, woensdag 25 november, om 9 uur" in told
+    assert "uiterlijk morgen, woensdag 25 november, om 10 uur" in told
     await street.passes(hours=12)
     assert SORRY in await street.hears("mina")
 

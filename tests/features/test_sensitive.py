@@ -204,7 +204,7 @@ async def test_at_night_we_are_honest_about_the_hours(street: DeskStreet) -> Non
     await worries(street, "violence")
     (told,) = await street.reads()
     assert told.index("Veilig Thuis is er nu") < told.index("Het team is gewaarschuwd")
-    assert "Wacht daar niet op: het is er weer maandag 30 november, 9 uur." in told
+    assert "Wacht daar niet op: het is er weer maandag 30 november, om 9 uur." in told
 
 
 async def test_minutes_that_pass_in_silence_are_told_with_the_number_and_ring(

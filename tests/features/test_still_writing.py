@@ -37,10 +37,10 @@ async def answers_all(street: Street) -> None:
 
 async def test_both_hear_until_when(street: Street) -> None:
     await street.presses("samir", "done", request="soup")
-    assert "U kunt elkaar nog een bericht sturen, tot vandaag, 12 uur." in (
+    assert "U kunt elkaar nog een bericht sturen, tot vandaag om 12 uur." in (
         await street.hears("riet")
     )
-    assert "tot vandaag, 12 uur" in await street.hears("samir")
+    assert "tot vandaag om 12 uur" in await street.hears("samir")
 
 
 async def test_who_answered_everything_can_still_write_for_as_long_as_was_said(

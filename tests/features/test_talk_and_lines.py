@@ -71,6 +71,19 @@ async def test_it_may_be_for_the_new_request_after_all(street: LinesStreet) -> N
     assert street.reads(SAMIR) == ""
 
 
+async def test_what_waited_over_midnight_means_the_day_it_was_written(street: LinesStreet) -> None:
+    await in_a_talk(street, "when")
+    await street.types(SAMIR, "Wanneer?")
+    await street.presses(SAMIR, "Riet")
+    street.clock.now = street.clock.now.replace(hour=22, minute=50)
+    written = street.clock.now
+    await street.sends(RIET, Words("morgen"), sent=written)
+    street.reads(RIET)
+    street.clock.forward(minutes=20)  # past midnight in Amsterdam
+    await street.presses(RIET, "Mijn nieuwe hulpvraag")
+    assert "Dus woensdag 25 november. Klopt dat?" in street.reads(RIET)
+
+
 async def test_a_reply_in_the_middle_of_a_talk_needs_no_asking(street: LinesStreet) -> None:
     await in_a_talk(street)
     await street.types(SAMIR, "Welke bel?")

@@ -58,7 +58,7 @@ async def test_without_streets_it_is_told_that_the_walk_is_an_estimate(street: S
     await street.lives_here(a_volunteer("perhaps", metres=640, walk_minutes=10))
     await street.lives_here(a_volunteer("hardly", metres=720, walk_minutes=10))
     assert known(await street.asks()) == {"near": "estimated", "perhaps": "unsure"}
-    assert "Ongeveer 8 minuten lopen (hemelsbreed geschat)" in await street.words_told("near")
+    assert "Ongeveer 8 minuten lopen (een schatting)" in await street.words_told("near")
     unsure = await street.words_told("perhaps")
     assert "Misschien 15 minuten lopen" in unsure
     assert "Het kan verder zijn dan u wilt." in unsure

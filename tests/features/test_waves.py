@@ -112,7 +112,7 @@ async def test_at_night_nobody_is_woken_for_what_can_wait(street: Street) -> Non
     request = await street.asks(when="tomorrow", daypart="afternoon")
     assert request.invited == ()
     words = await street.words_told("anna")
-    assert "We beginnen morgen, zaterdag 28 november, 8 uur" in words
+    assert "We beginnen morgen, zaterdag 28 november, om 8 uur" in words
     await street.passes(hours=10)
     assert asked(await street.request(request.id)) == {"bram"}
 
@@ -130,8 +130,8 @@ async def test_a_closed_desk_is_called_all_the_same_and_the_resident_hears_hones
     await street.lives_here(a_volunteer("bram"))
     request = await street.asks()
     words = await street.words_told("anna")
-    assert "Kan niemand? Dan vraag ik het aan Welzijn Moerwijk: vandaag, 22:45 uur" in words
-    assert "Vanaf maandag 30 november, 9 uur is er weer iemand." in words
+    assert "Kan niemand? Dan vraag ik het aan Welzijn Moerwijk: vandaag om 22:45 uur" in words
+    assert "Vanaf maandag 30 november, om 9 uur is er weer iemand." in words
     assert "070 123 45 67" in words
     await street.passes(minutes=46)
     assert (await street.request(request.id)).state == "with_desk"

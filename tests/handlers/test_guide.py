@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain.messages import Change, Deed, Say
-from handlers import guide
+from handlers import guide, meant
 from handlers.shown import name_of
 from handlers.talk import Answer, Chosen, Recording, Strange, Words
 from tests.small_talk import HERE, SMALL, ask_one, at_overview, mieke
@@ -251,5 +251,5 @@ def test_the_present_question_can_be_asked_for() -> None:
 def test_words_where_words_are_wanted_are_words() -> None:
     here = visitor("report").begins()
     label = here.label
-    assert guide.choice_in(here.question, "Mensje schreeuwde", label) is None
+    assert meant.choice_in(here.question, "Mensje schreeuwde", label) is None
     assert here.says(Words("Mensje schreeuwde")).ended is not None

@@ -107,7 +107,7 @@ async def test_stop_ends_a_talk_and_shows_what_can_be_done(mieke: Phone) -> None
     assert "[Ik zoek hulp]" in mieke.reads
     assert not await mieke.work.look(Talk, [mieke.who])
     await mieke.types("/stop")
-    assert "[Ik zoek hulp]" in mieke.reads
+    assert "Waarmee wilt u stoppen?" in mieke.reads
 
 
 async def test_a_command_that_does_not_exist_says_so(mieke: Phone) -> None:
@@ -166,7 +166,7 @@ async def test_somebody_elses_button_does_nothing(
     mieke: Phone, store: Store, house: House, clock: Clock
 ) -> None:
     await mieke.presses("Ik zoek hulp")
-    data = mieke._data("Boodschappen")
+    data = mieke.data("Boodschappen")
     other = Phone(store, house, clock, user=9999, name="Ander")
     await other.types("/start")
     await other.presses(*GETTING_KNOWN)
@@ -178,7 +178,7 @@ async def test_the_second_press_of_a_double_tap_is_silent_an_older_one_is_not(
     mieke: Phone, clock: Clock
 ) -> None:
     await mieke.presses("Ik zoek hulp")
-    data = mieke._data("Boodschappen")
+    data = mieke.data("Boodschappen")
     await mieke.sends(Pressed(data))
     await mieke.sends(Pressed(data))
     assert not mieke.reads
@@ -190,7 +190,7 @@ async def test_the_second_press_of_a_double_tap_is_silent_an_older_one_is_not(
 
 async def test_a_button_of_a_talk_that_is_over_shows_the_menu(mieke: Phone) -> None:
     await mieke.presses("Ik zoek hulp")
-    data = mieke._data("Boodschappen")
+    data = mieke.data("Boodschappen")
     await mieke.types("/stop")
     await mieke.sends(Pressed(data))
     assert "[Ik zoek hulp]" in mieke.reads

@@ -72,9 +72,9 @@ async def test_ten_requests_at_once_are_shared_as_evenly_as_ten_in_a_row(street:
 async def test_what_is_for_today_goes_before_what_can_wait_and_then_who_waits_longest(
     street: Street,
 ) -> None:
-    for who, when in (("later", "date"), ("first", "today"), ("second", "today")):
+    for who, date in (("later", "2026-11-27"), ("first", "2026-11-24"), ("second", "2026-11-24")):
         await street.lives_here(a_person(who))
-        await sends(street, who, when=when, date="2026-11-27", daypart="morning")
+        await sends(street, who, when="date", date=date, daypart="morning")
         street.clock.forward(seconds=1)
     lane = a_lane(street)
     order = [due.deed.args["request"] for due in await lane._due(GM)]

@@ -51,7 +51,7 @@ async def test_the_menu_is_for_who_reads_it(
 @pytest.mark.parametrize("name", ["show_menu", "more_menu", "pause_menu", "what_i_did", "my_data"])
 async def test_who_is_not_known_hears_how_to_begin(street: Street, name: str) -> None:
     await street.does(name)
-    assert "Typ /start om te beginnen" in await street.hears()
+    assert "Druk op “Opnieuw beginnen”" in await street.hears()
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ async def test_who_is_not_known_hears_how_to_begin(street: Street, name: str) ->
 async def test_no_deed_makes_a_stranger_known(street: Street, name: str) -> None:
     await street.does(name)
     assert await street.find(Person, "mieke") is None
-    assert "/start" in await street.hears()
+    assert "“Opnieuw beginnen”" in await street.hears()
 
 
 async def test_more_shows_what_is_needed_less_often(street: Street) -> None:

@@ -189,7 +189,7 @@ const TEXTS = {
   walk_taken: ["{from} helpt {to}", "{from} helps {to}"],
   walk_on_the_way: ["{from} is onderweg naar {to}", "{from} is on the way to {to}"],
   walk_measured: ["{minutes} minuten · {metres} m over straat", "{minutes} minutes · {metres} m by street"],
-  walk_estimated: ["ongeveer {minutes} minuten · {metres} m, hemelsbreed geschat", "about {minutes} minutes · {metres} m, estimated as the crow flies"],
+  walk_estimated: ["ongeveer {minutes} minuten · {metres} m, een schatting", "about {minutes} minutes · {metres} m, an estimate"],
   short_time: ["{minutes} min", "{minutes} min"],
   short_time_about: ["± {minutes} min", "± {minutes} min"],
 

@@ -35,6 +35,7 @@ confirm-when = So { $when }. Is that right?
 when-i-mean-today = Today
 time-not-understood = I do not understand this day or time. Type for example: Friday afternoon, tomorrow at 10, or 3 December. Or press a button.
 time-is-past = That is over already. Please choose a time that is still to come.
+day-typed-is-past = That was { $day }. That day is over. Choose a time that is still to come.
 time-at-night = At night no neighbours come. Choose a time between { $first } and { $last }. Can it not wait? Press “I want a person”. Is there danger? Call 112.
 day-too-far = So far ahead I cannot ask anybody yet. Choose a day within { $days } days.
 day-is-past = The day you chose is over. Please choose a new day.
@@ -52,7 +53,7 @@ read-back =
     When: { $when }
     For the helper: { $words }
 
-    Is it good? Then press Send.
+    Is it good? Then press “Send”.
 read-back-changes =
     You are changing your question. Is it right like this?
 
@@ -63,7 +64,7 @@ read-back-changes =
     For the helper: { $words }
 where-shared = the location you shared
 where-person-asks = you will tell a person
-where-person-looks = { $address } (a person looks it up)
+where-person-looks = { $address }. A person asks you later whether this is right.
 words-spoken = your voice message
 words-none = nothing
 button-send = Send

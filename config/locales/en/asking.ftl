@@ -39,7 +39,7 @@ asking-again =
     We are looking for another neighbour: { $kind }. We do it faster now.
     You hear it at once when someone comes.
     { $otherwise }
-asking-not-known = We do not know you yet. Type /start. Then we explain how it works.
+asking-not-known = We do not know you yet. Press “Begin again”. Then I explain how it works.
 asking-other-must-agree = You ask for help for someone else. That is only possible when they agree. Please ask them first. After that you can ask for the help again.
 
 button-how-is-it = How is it going?

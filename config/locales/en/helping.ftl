@@ -39,8 +39,8 @@ resident-still-coming =
        *[other] It is about { $minutes } minutes on foot.
     }
     In a while I will ask whether it worked out.
-volunteer-on-the-way = Great! { $name } knows that you are coming. Press Done when you have finished. Can't make it after all? Say so at once, that is all right.
-volunteer-on-the-way-already = { $name } knows that already. Press Done when you have finished.
+volunteer-on-the-way = Great! { $name } knows that you are coming. Have you finished? Then press “Done”. Can you not come any more? Press “I can't after all” at once. That is all right.
+volunteer-on-the-way-already = { $name } knows that already. Have you finished? Then press “Done”.
 
 # Did anyone come?
 resident-came-yet = Has { $name } been with you? It is about: { $kind }.

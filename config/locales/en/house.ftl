@@ -11,9 +11,9 @@ command-forget = Forget me
 command-stop = Stop this talk
 
 # Unexpected
-old-button = This button belongs to something from before. It does not work any more. Choose /menu to go on.
+old-button = This button belongs to something from before. It does not work any more.
 old-question = You pressed a button of an earlier question. I go on with the last question.
-unknown-command = I do not know this command. Choose /menu to see what I can do.
+unknown-command = I do not know this command.
 words-behind-command = What you wrote behind the command was not passed on. Do you want to say something? Write it without the / then.
 edited-not-read = I see that you changed a message. I only read new messages. Please send it once more.
 only-words-passed-on = Your words were passed on. What came with them I cannot pass on. A photo or a voice message works.

@@ -6,8 +6,8 @@ invitation =
     When: { $wanted }
     { $walk }
 invitation-walk-measured = About { $minutes } minutes' walk
-invitation-walk-estimated = About { $minutes } minutes' walk (estimated as the crow flies)
-invitation-walk-unsure = Perhaps { $minutes } minutes' walk (estimated as the crow flies). It may be further than you want.
+invitation-walk-estimated = About { $minutes } minutes' walk (an estimate)
+invitation-walk-unsure = Perhaps { $minutes } minutes' walk (an estimate). It may be further than you want.
 invitation-for-self = for a neighbour
 invitation-for-other = for someone near you; someone else asks it for them
 invitation-more =
@@ -55,7 +55,7 @@ helping-other = It does not fit in a list. You read what it is as soon as you sa
 invitation-over = This invitation is over.
 take-gone = This invitation is no longer there. You do not need to do anything. We will gladly ask you another time.
 take-yours-already = You are helping with this already. All you need to know is in the message above.
-take-no-volunteer = You are not a volunteer at the moment. Do you want to help again? Then choose Offer help in the menu.
+take-no-volunteer = You are not a volunteer at the moment. Do you want to help again? Then press “I want to help”.
 take-not-needed = This help is no longer needed. Thank you for wanting to help!
 take-too-late = How kind that you want to help. Another neighbour was just a little earlier ({ $kind }). You do not need to do anything. Until next time!
 
@@ -102,6 +102,6 @@ enough-took = You have done very much today already, thank you! Until { $until }
 cannot-not-yours = This request is not in your name (any more). You do not need to do anything.
 card-given-back = You gave this request back: { $kind }. Thank you for saying so.
 
-back-again = Good to have you back. Type /menu to see what you can do.
+back-again = Good to have you back.
 
 desk-taken-after-all = A neighbour has taken { $ref } after all. You hear when the help is done. This case stays open until then.

@@ -10,6 +10,7 @@ menu-paused = You have paused. You get no invitations until you start again.
 menu-paused-until = You have paused until { $at }. Until then you get no invitations.
 menu-no-volunteer = You get no invitations.
 menu-more = What do you want to do?
+stop-what = All right. What do you want to stop?
 button-ask-for-help = I need help
 button-offer-help = I want to help
 button-my-requests = { $count ->

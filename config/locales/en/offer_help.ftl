@@ -15,11 +15,11 @@ offer-rules =
     • Does something feel wrong? Leave and tell { $organisation }.
     • Is there danger? Call 112.
 button-accept-rules = I will keep to that
-offer-kinds = What do you want to help with? Choose one or more. Then press Ready.
+offer-kinds = What do you want to help with? Choose one or more. Then press “Ready”.
 offer-minutes = How far do you want to walk to a neighbour?
 button-wishes = No stairs, wheelchair, pram …
 offer-wishes =
-    What should I keep in mind for the walk to a neighbour? Choose what suits you. Or choose nothing. Then press Ready.
+    What should I keep in mind for the walk to a neighbour? Choose what suits you. Or choose nothing. Then press “Ready”.
 
     I keep this with what you offer. { $organisation } can see it. Neighbours do not see it.
 button-wish-no_stairs = No stairs
@@ -33,12 +33,12 @@ wish-pram = with pram or stroller
 wishes-noted = I wrote that down. On the way: { $wishes }.
 wishes-none = All right. Then there is nothing to keep in mind.
 walk-minutes = { $minutes } minutes
-offer-dayparts = When do you usually have time? Choose one or more. Then press Ready.
-offer-languages = Which languages do you speak? Choose one or more. Then press Ready.
+offer-dayparts = When do you usually have time? Choose one or more. Then press “Ready”.
+offer-languages = Which languages do you speak? Choose one or more. Then press “Ready”.
 offer-home = Where do you usually start from? Type your postcode and house number. Or share your location with the button. I round the place to about 25 metres. I do not keep your address itself.
 home-rounded = Thank you. I rounded the place to about 25 metres.
 home-known = the place I know from you
-home-too-far = This is too far to walk to { $neighbourhood }. Type an address that is closer. Or press Stop.
+home-too-far = This is too far to walk to { $neighbourhood }. Type an address that is closer. Or press “Stop”.
 home-map-is-away = The map does not work at the moment. Share your location with the button. Or try again in a few minutes.
 offer-consent =
     May I keep this, for { $organisation }? What you help with, when, which languages and the rounded place. Also what you need on the way, if you chose that. And how often you were asked and helped.
@@ -70,8 +70,8 @@ offer-received = Thank you! A person of { $organisation } first gets to know you
 offer-changed = It is changed. New invitations fit what you have chosen now.
 offer-refused = I have changed it. You do not get invitations now. Do you want to know why? Call { $organisation }: { $phone }.
 offer-kinds-later = For { $kinds }, { $organisation } first wants to know you better. You do not get invitations for that yet.
-offer-incomplete = One answer is missing. Press Go on, and we will finish it together.
-no-offer = You are not on the list of helpers now. Do you want to help? Choose in the menu: I want to help.
+offer-incomplete = One answer is missing. Press “Go on”, and we will finish it together.
+no-offer = You are not on the list of helpers now. Do you want to help? Then press “I want to help”.
 
 # Pause
 pause-how-long = How long do you want no invitations? What you already took on simply goes on.
@@ -81,10 +81,10 @@ pause-open = Until I say so
 pause-until-day = Until a day I choose
 pause-which-day = From which day do you want invitations again?
 confirm-pause = So a pause until { $day }. Is that right?
-pause-too-long = I cannot count that far ahead. Choose a day within { $days } days. Or choose: Until I say so.
+pause-too-long = I cannot count that far ahead. Choose a day within { $days } days. Or press “Until I say so”.
 pause-set = All right. You get no invitations until { $at }.
 pause-open-set = All right. You get no invitations until you start again yourself.
-pause-but-busy = { $said } Please note: a neighbour still counts on you. Can you not go? Then press “I can't after all” at that request.
+pause-but-busy = { $said } Please note: a neighbour still counts on you. Can you not go? Then press the first button.
 pause-over = Your pause is over. You can get invitations again. Is it not a good time yet? Then pause again.
 pause-over-by-you = Good to have you back. You can get invitations again.
 button-pause = Take a pause

@@ -35,6 +35,7 @@ confirm-when = Dus { $when }. Klopt dat?
 when-i-mean-today = Vandaag
 time-not-understood = Deze dag of tijd begrijp ik niet. Typ bijvoorbeeld: vrijdagmiddag, morgen om 10 uur, of 3 december. Of druk op een knop.
 time-is-past = Dat is al voorbij. Kies een tijd die nog komt.
+day-typed-is-past = Dat was { $day }. Die dag is voorbij. Kies een tijd die nog komt.
 time-at-night = In de nacht komen er geen buren. Kies een tijd tussen { $first } en { $last }. Kan het niet wachten? Druk op “Ik wil een mens”. Is er gevaar? Bel 112.
 day-too-far = Zo ver vooruit kan ik nog niemand vragen. Kies een dag binnen { $days } dagen.
 day-is-past = De dag die u koos is al voorbij. Kies een nieuwe dag.
@@ -52,7 +53,7 @@ read-back =
     Wanneer: { $when }
     Voor de helper: { $words }
 
-    Is het goed? Druk op Versturen.
+    Is het goed? Druk op “Versturen”.
 read-back-changes =
     U gaat uw vraag wijzigen. Klopt dit zo?
 
@@ -63,7 +64,7 @@ read-back-changes =
     Voor de helper: { $words }
 where-shared = de locatie die u deelde
 where-person-asks = dat vertelt u aan een mens
-where-person-looks = { $address } (een mens zoekt het op)
+where-person-looks = { $address }. Een mens vraagt u straks of dit klopt.
 words-spoken = uw spraakbericht
 words-none = niets
 button-send = Versturen

@@ -39,7 +39,7 @@ asking-again =
     We zoeken een andere buur: { $kind }. Dat doen we nu sneller.
     U hoort het meteen als er iemand komt.
     { $otherwise }
-asking-not-known = We kennen u nog niet. Typ /start. Dan leggen we uit hoe het werkt.
+asking-not-known = We kennen u nog niet. Druk op “Opnieuw beginnen”. Dan leg ik uit hoe het werkt.
 asking-other-must-agree = U vraagt hulp voor iemand anders. Dat kan alleen als diegene het goed vindt. Vraag dat eerst. Daarna kunt u de hulp opnieuw vragen.
 
 button-how-is-it = Hoe staat het?

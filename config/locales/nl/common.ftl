@@ -1,4 +1,4 @@
-# Dagen, maanden en tijden: "morgen, dinsdag 24 november, 10 uur"
+# Dagen, maanden en tijden: "morgen, dinsdag 24 november, om 10 uur"
 weekday-1 = maandag
 weekday-2 = dinsdag
 weekday-3 = woensdag
@@ -18,9 +18,9 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
-moment-today = vandaag, { $time }
-moment-tomorrow = morgen, { $weekday } { $day } { $month }, { $time }
-moment-day = { $weekday } { $day } { $month }, { $time }
+moment-today = vandaag om { $time }
+moment-tomorrow = morgen, { $weekday } { $day } { $month }, om { $time }
+moment-day = { $weekday } { $day } { $month }, om { $time }
 clock-hour = { $hour } uur
 clock-time = { $time } uur
 

@@ -80,7 +80,7 @@ card-new = 👉 Nog niemand heeft dit. Kijk ernaar, uiterlijk { $by }.
 card-new-urgent = 👉 Nog niemand heeft dit. Kijk nu.
 card-do-address = 👉 Vraag waar het is. Druk dan op [Adres invullen]. Pas daarna worden buren gevraagd.
 card-taken = 🟡 { $name } heeft dit.
-card-closed = ✅ Klaar op { $at }: { $outcome }.
+card-closed = ✅ Klaar, { $at }: { $outcome }.
 
 case-why-unmatched = Waarom hier: op tijd is er geen vrijwilliger gevonden.
 case-why-wants_person = Waarom hier: deze persoon vraagt om een mens.

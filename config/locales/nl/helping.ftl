@@ -39,8 +39,8 @@ resident-still-coming =
        *[other] Het is ongeveer { $minutes } minuten lopen.
     }
     Over een tijdje vraag ik of het gelukt is.
-volunteer-on-the-way = Fijn! { $name } weet dat u eraan komt. Druk op Klaar als u klaar bent. Lukt het toch niet? Zeg het dan meteen, dat is niet erg.
-volunteer-on-the-way-already = Dat weet { $name } al. Druk op Klaar als u klaar bent.
+volunteer-on-the-way = Fijn! { $name } weet dat u eraan komt. Bent u klaar? Druk dan op “Klaar”. Kunt u niet meer komen? Druk meteen op “Het lukt toch niet”. Dat is niet erg.
+volunteer-on-the-way-already = Dat weet { $name } al. Bent u klaar? Druk dan op “Klaar”.
 
 # Is er iemand gekomen?
 resident-came-yet = Is { $name } bij u geweest? Het gaat om: { $kind }.

@@ -6,8 +6,8 @@ invitation =
     Wanneer: { $wanted }
     { $walk }
 invitation-walk-measured = Ongeveer { $minutes } minuten lopen
-invitation-walk-estimated = Ongeveer { $minutes } minuten lopen (hemelsbreed geschat)
-invitation-walk-unsure = Misschien { $minutes } minuten lopen (hemelsbreed geschat). Het kan verder zijn dan u wilt.
+invitation-walk-estimated = Ongeveer { $minutes } minuten lopen (een schatting)
+invitation-walk-unsure = Misschien { $minutes } minuten lopen (een schatting). Het kan verder zijn dan u wilt.
 invitation-for-self = voor een buur
 invitation-for-other = voor iemand in uw buurt; een ander vraagt het voor die persoon
 invitation-more =
@@ -55,7 +55,7 @@ helping-other = Het past niet in een lijstje. U leest wat het is zodra u ja zegt
 invitation-over = Deze oproep is voorbij.
 take-gone = Deze oproep is er niet meer. U hoeft niets te doen. We vragen u gerust een andere keer.
 take-yours-already = U helpt hier al. Alles wat u moet weten staat in het bericht hierboven.
-take-no-volunteer = U doet nu niet mee als vrijwilliger. Wilt u weer helpen? Kies dan Hulp aanbieden in het menu.
+take-no-volunteer = U doet nu niet mee als vrijwilliger. Wilt u weer helpen? Druk dan op “Ik wil helpen”.
 take-not-needed = Deze hulp is niet meer nodig. Dank u wel dat u wilde helpen!
 take-too-late = Wat fijn dat u wilt helpen. Een andere buur was net iets eerder ({ $kind }). U hoeft niets te doen. Tot een volgende keer!
 
@@ -102,6 +102,6 @@ enough-took = U heeft vandaag al heel veel gedaan, dank u wel! Tot { $until } vr
 cannot-not-yours = Deze hulpvraag staat niet (meer) op uw naam. U hoeft niets te doen.
 card-given-back = U gaf deze hulpvraag terug: { $kind }. Dank u wel dat u het zei.
 
-back-again = Fijn dat u er weer bent. Typ /menu om te zien wat u kunt doen.
+back-again = Fijn dat u er weer bent.
 
 desk-taken-after-all = Een buur heeft { $ref } alsnog genomen. U hoort het als de hulp klaar is. Deze melding blijft tot dan open.

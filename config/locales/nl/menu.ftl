@@ -10,6 +10,7 @@ menu-paused = U hebt pauze. U krijgt geen oproepen tot u weer begint.
 menu-paused-until = U hebt pauze tot { $at }. Tot dan krijgt u geen oproepen.
 menu-no-volunteer = U krijgt geen oproepen.
 menu-more = Wat wilt u doen?
+stop-what = Goed. Waarmee wilt u stoppen?
 button-ask-for-help = Ik zoek hulp
 button-offer-help = Ik wil helpen
 button-my-requests = { $count ->

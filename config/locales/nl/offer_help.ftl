@@ -15,11 +15,11 @@ offer-rules =
     • Voelt iets niet goed? Ga weg en vertel het { $organisation }.
     • Is er gevaar? Bel 112.
 button-accept-rules = Daar houd ik mij aan
-offer-kinds = Waarmee wilt u helpen? Kies er één of meer. Druk daarna op Klaar.
+offer-kinds = Waarmee wilt u helpen? Kies er één of meer. Druk daarna op “Klaar”.
 offer-minutes = Hoe ver wilt u lopen naar een buur?
 button-wishes = Geen trap, rolstoel, buggy …
 offer-wishes =
-    Waar moet ik op letten bij de weg naar een buur? Kies wat bij u past. Of kies niets. Druk daarna op Klaar.
+    Waar moet ik op letten bij de weg naar een buur? Kies wat bij u past. Of kies niets. Druk daarna op “Klaar”.
 
     Ik bewaar dit bij uw hulp. { $organisation } kan het zien. Buren zien het niet.
 button-wish-no_stairs = Geen trappen
@@ -33,12 +33,12 @@ wish-pram = met kinderwagen
 wishes-noted = Dat heb ik opgeschreven. Onderweg: { $wishes }.
 wishes-none = Goed. Dan hoef ik nergens op te letten.
 walk-minutes = { $minutes } minuten
-offer-dayparts = Wanneer kunt u meestal? Kies er één of meer. Druk daarna op Klaar.
-offer-languages = Welke talen spreekt u? Kies er één of meer. Druk daarna op Klaar.
+offer-dayparts = Wanneer kunt u meestal? Kies er één of meer. Druk daarna op “Klaar”.
+offer-languages = Welke talen spreekt u? Kies er één of meer. Druk daarna op “Klaar”.
 offer-home = Waar vertrekt u meestal? Typ uw postcode en huisnummer. Of deel uw locatie met de knop. Ik rond de plek af op ongeveer 25 meter. Uw adres zelf bewaar ik niet.
 home-rounded = Dank u. Ik heb de plek afgerond op ongeveer 25 meter.
 home-known = de plek die ik van u weet
-home-too-far = Dit is te ver lopen naar { $neighbourhood }. Typ een adres dat dichterbij is. Of druk op Stoppen.
+home-too-far = Dit is te ver lopen naar { $neighbourhood }. Typ een adres dat dichterbij is. Of druk op “Stoppen”.
 home-map-is-away = De kaart doet het even niet. Deel uw locatie met de knop. Of probeer het over een paar minuten nog eens.
 offer-consent =
     Mag ik dit bewaren, voor { $organisation }? Waarmee u helpt, wanneer, welke talen en de afgeronde plek. Ook wat u nodig hebt onderweg, als u dat koos. En hoe vaak u bent gevraagd en hebt geholpen.
@@ -70,8 +70,8 @@ offer-received = Dank u wel! Een mens van { $organisation } maakt eerst kennis m
 offer-changed = Het is veranderd. Nieuwe oproepen passen bij wat u nu hebt gekozen.
 offer-refused = Ik heb het veranderd. U krijgt nu geen oproepen. Wilt u weten waarom? Bel { $organisation }: { $phone }.
 offer-kinds-later = Voor { $kinds } wil { $organisation } u eerst beter leren kennen. Daarvoor krijgt u nu nog geen oproepen.
-offer-incomplete = Er mist nog een antwoord. Druk op Verder, dan maken we het samen af.
-no-offer = U staat nu niet als helper in de lijst. Wilt u helpen? Kies dan in het menu: Ik wil helpen.
+offer-incomplete = Er mist nog een antwoord. Druk op “Verder”, dan maken we het samen af.
+no-offer = U staat nu niet als helper in de lijst. Wilt u helpen? Druk dan op “Ik wil helpen”.
 
 # Pauze
 pause-how-long = Hoe lang wilt u geen oproepen? Wat u al hebt aangenomen, gaat gewoon door.
@@ -81,10 +81,10 @@ pause-open = Tot ik het zeg
 pause-until-day = Tot een dag die ik kies
 pause-which-day = Vanaf welke dag wilt u weer oproepen?
 confirm-pause = Dus pauze tot { $day }. Klopt dat?
-pause-too-long = Zo lang vooruit kan ik niet tellen. Kies een dag binnen { $days } dagen. Of kies: Tot ik het zeg.
+pause-too-long = Zo lang vooruit kan ik niet tellen. Kies een dag binnen { $days } dagen. Of druk op “Tot ik het zeg”.
 pause-set = Goed. U krijgt geen oproepen tot { $at }.
 pause-open-set = Goed. U krijgt geen oproepen tot u zelf weer begint.
-pause-but-busy = { $said } Let op: een buur rekent nog op u. Kunt u niet? Druk dan bij die afspraak op “Het lukt toch niet”.
+pause-but-busy = { $said } Let op: een buur rekent nog op u. Kunt u niet? Druk dan op de eerste knop.
 pause-over = Uw pauze is voorbij. U kunt weer oproepen krijgen. Komt het nog niet uit? Neem dan weer pauze.
 pause-over-by-you = Fijn dat u er weer bent. U kunt weer oproepen krijgen.
 button-pause = Pauze nemen

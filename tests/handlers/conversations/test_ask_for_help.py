@@ -23,6 +23,7 @@ def test_a_whole_request_by_pressing() -> None:
         "place": as_written(HOME),
         "address": "Erasmusweg 12, Den Haag",
         "when": "today",
+        "date": "2026-11-24",
         "daypart": "",
     }
 

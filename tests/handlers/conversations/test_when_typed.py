@@ -155,7 +155,7 @@ def test_next_week_shows_the_days_of_next_week() -> None:
 
 def test_days_of_last_week_are_no_days_to_choose_from() -> None:
     here = asks_when().says("gisteren of eergisteren")
-    assert "Dat is al voorbij" in here.reads
+    assert "Die dag is voorbij" in here.reads
 
 
 def test_a_weekday_where_days_are_shown_is_the_one_that_stands_there() -> None:
@@ -211,7 +211,7 @@ def test_an_hour_alone_is_today_or_when_it_went_by_tomorrow() -> None:
 @pytest.mark.parametrize("typed", ["vanochtend om 8 uur", "gisteren", "vandaag om 9.00 uur"])
 def test_what_went_by_is_asked_again(typed: str) -> None:
     here = asks_when(TUESDAY.replace(hour=20, minute=30)).says(typed)
-    assert "Dat is al voorbij" in here.reads
+    assert "voorbij. Kies een tijd die nog komt" in here.reads
     assert here.step == "when"
 
 

@@ -61,7 +61,7 @@ def test_who_would_rather_tell_a_person_goes_on_without_a_place() -> None:
 
 def test_an_address_nobody_finds_is_kept_for_the_person_who_sorts_it_out() -> None:
     here = at_place().says("Nergenslaan 1").presses("place_unknown", "today", "skip")
-    assert "Nergenslaan 1 (een mens zoekt het op)" in here.reads
+    assert "Nergenslaan 1. Een mens vraagt u straks of dit klopt." in here.reads
     assert sent(here)["address"] == "Nergenslaan 1"
 
 
