@@ -26,6 +26,7 @@ def answers_of(request: HelpRequest, now: datetime) -> dict[str, str]:
     soon = how_soon(local_day(request.starts), now, further="later")
     any_day = "any" if is_any_day(request.starts, request.ends) else soon
     when = "weekly" if request.urgency == "weekly" else any_day
+    days = {"any": "", "today": local_day(now).isoformat()}
     at, until = hours_of(request)
     draft = {
         "changes": request.id,
@@ -35,7 +36,7 @@ def answers_of(request: HelpRequest, now: datetime) -> dict[str, str]:
         "other_agreed": "yes" if request.for_other else "",
         "address": request.address,
         "when": when,
-        "date": local_day(request.starts).isoformat() if when in {"later", "weekly"} else "",
+        "date": days.get(when, local_day(request.starts).isoformat()),
         "at": at.strftime("%H:%M") if at else "",
         "until": until.strftime("%H:%M") if until else "",
         "words": request.words,
