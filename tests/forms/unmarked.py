@@ -5,18 +5,18 @@ from collections.abc import AsyncIterator
 
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.records import NAMES
-from buurtbot.storage.store import Store
+from buurtbot.storage.script import Client
 
 
-async def take_marks_away(store: Store, municipality: str) -> None:
+async def take_marks_away(redis: Client, municipality: str) -> None:
     """From all that carries one. What is sealed besides records is left alone."""
-    keys, redis = Keys(municipality), store.redis
-    async for key, stored in _strings(store, *(keys.record(kind, "*") for kind in NAMES.values())):
+    keys = Keys(municipality)
+    async for key, stored in _strings(redis, *(keys.record(kind, "*") for kind in NAMES.values())):
         header, _, plain = stored.partition("\n")
         await redis.set(key, f"{' '.join(header.split(' ')[:3])}\n{plain}", keepttl=True)
-    async for key, stored in _strings(store, keys.card("*")):
+    async for key, stored in _strings(redis, keys.card("*")):
         await redis.set(key, stored.partition(" ")[0])
-    async for key, stored in _strings(store, keys.keyboard("*")):
+    async for key, stored in _strings(redis, keys.keyboard("*")):
         await redis.set(key, unmarked(stored), keepttl=True)
     for name, stored in (await redis.hgetall(keys.timer_deeds)).items():
         await redis.hset(keys.timer_deeds, name, unmarked(stored))
@@ -27,10 +27,10 @@ async def take_marks_away(store: Store, municipality: str) -> None:
     await redis.delete(keys.writers)
 
 
-async def _strings(store: Store, *patterns: str) -> AsyncIterator[tuple[str, str]]:
+async def _strings(redis: Client, *patterns: str) -> AsyncIterator[tuple[str, str]]:
     for pattern in patterns:
-        for key in await store.redis.keys(pattern):
-            yield key, await store.redis.get(key)
+        for key in await redis.keys(pattern):
+            yield key, await redis.get(key)
 
 
 def unmarked(stored: str) -> str:

@@ -73,7 +73,7 @@ async def test_what_was_written_before_there_were_marks_is_read_and_written_anew
     store: Store, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     await _lived_in(store, clock)
-    await take_marks_away(store, GM)
+    await take_marks_away(store.redis, GM)
     await _reads_all(store, clock)
     with caplog.at_level(logging.INFO):
         work = store.work(GM, "anew", clock.now)
