@@ -10,12 +10,12 @@ from itertools import groupby
 from operator import attrgetter
 
 from buurtbot.domain.messages import Deed, deed, text
-from buurtbot.services.house import CLOCK, Deeds, House
+from buurtbot.services.house import CLOCK, Deeds, House, person_id
 from buurtbot.services.settle import perform
 from buurtbot.storage.store import Store
 from config.network import Neighbourhood
-from handlers.desk_room import once
-from handlers.group_news import GroupNews, NewNumber, OurStanding, TopicClosed
+from handlers.desk_room import DESK, once
+from handlers.group_news import GroupNews, MemberLeft, NewNumber, OurStanding, TopicClosed
 from handlers.staff_groups import StaffGroups
 
 log = logging.getLogger(__name__)
@@ -38,6 +38,8 @@ class DeskNews:
                 await self._moved(news, served, chat)
             case TopicClosed(thread=thread):
                 await self._topic_closed(news, served, thread)
+            case MemberLeft(user=user):
+                await self._left(news, served, user)
             case OurStanding() as standing:
                 await self._standing(news, served, standing)
 
@@ -60,6 +62,13 @@ class DeskNews:
             case = await work.case_of_thread(news.chat, thread)
             if case is not None:
                 await self._perform(news, municipality, deed("topic_closed", case=case))
+
+    async def _left(self, news: GroupNews, served: Sequence[Neighbourhood], user: int) -> None:
+        for municipality, here in _by_municipality(served):
+            slugs = " ".join(there.slug for there in here)
+            who = person_id(self.store.work(municipality, "look", news.at), DESK, user)
+            left = deed("holder_left", neighbourhoods=slugs, who=who)
+            await self._perform(news, municipality, left)
 
     async def _standing(
         self, news: GroupNews, served: Sequence[Neighbourhood], standing: OurStanding

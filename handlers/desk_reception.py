@@ -184,10 +184,12 @@ class DeskReception:
                 return await self._pressed(work, room, heard.said, heard.user)
             case Command(name=name, payload=payload):
                 return await self._command(work, heard, room, name, payload)
-            case Edited(to=answer):
-                return await self._said(work, heard, room, answer, edited=True)
             case Left():
                 return NOTHING
+            case _ if not room.case:
+                return room.say("desk-reply-where")
+            case Edited(to=answer):
+                return await self._said(work, heard, room, answer, edited=True)
             case answer:
                 return await self._in_topic(work, heard, room, answer)
 

@@ -63,4 +63,4 @@ def is_for_us(heard: Heard, room: Room) -> bool:
         case Pressed() | Command():
             return True
         case _:
-            return bool(room.case)
+            return bool(room.case) or heard.to_us

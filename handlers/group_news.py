@@ -30,10 +30,17 @@ class NewNumber:
 
 
 @dataclass(frozen=True)
+class MemberLeft:
+    """Somebody is not in the group any more, by their own will or not. Telegram's number."""
+
+    user: int
+
+
+@dataclass(frozen=True)
 class GroupNews:
     """One update about a group, understood. `update` is unique for the desk bot."""
 
     update: str
     chat: int
-    what: OurStanding | TopicClosed | NewNumber
+    what: OurStanding | TopicClosed | NewNumber | MemberLeft
     at: datetime

@@ -266,6 +266,7 @@ class Heard:
     message: int = 0
     thread: int = 0
     reply_to: int = 0
+    to_us: bool = False  # desk: an answer in the general topic to a message of ours
     forwarded: bool = False
     is_admin: bool = False  # desk: a current administrator of the group
     is_member: bool = False  # desk: a current member

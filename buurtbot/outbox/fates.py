@@ -22,6 +22,7 @@ from buurtbot.domain.messages import (
     Say,
     ToDesk,
     ToPerson,
+    TopicIs,
     deed,
 )
 from buurtbot.domain.own_chat import in_the_group
@@ -199,12 +200,20 @@ class Fates:
         """A topic that was made anew gets the card of its case, with its buttons."""
         case, places = sending.address.case, sending.outbox.desk
         topic = await places.topic(case)
-        if topic is None or not topic.owes_card:
+        if topic is None or not topic.owes_card or await self._card_follows(sending):
             return
         if getattr(sending.waiting.outgoing, "name", "") != card_name(case):
             again = deed("card_again", case=case)
             await self._perform(sending.outbox, f"card_again:{sending.waiting.id}", again)
         await places.card_stands(case, topic)
+
+    async def _card_follows(self, sending: Sending) -> bool:
+        """A topic alone is no message: what comes right behind it brings the card, or is it."""
+        if not isinstance(sending.waiting.outgoing, TopicIs):
+            return False
+        ahead = await sending.outbox.ahead(sending.queue, LOOKS_AHEAD)
+        behind = ahead[len(sending.entries) :]
+        return sending.address.case in cases_in(behind, sending.outbox.forms)
 
     # -- given up
 

@@ -166,8 +166,10 @@ class Topics:
         if not isinstance(spot, Spot):
             return spot
         is_new = known is None or known.thread != spot.thread
-        if not spot.thread or (is_new and topic.open):
+        if not spot.thread:
             return Gone()
+        if is_new and topic.open:
+            return Delivered()
         title = renderer.text(topic.title)
         return await self._change(address, spot.thread, title, is_open=topic.open)
 

@@ -35,6 +35,7 @@ from buurtbot.services.desk_case import gone, is_closed, open_again, take
 from buurtbot.services.hand_to_desk import desk_speaks, line_of, read_file
 from buurtbot.services.house import Actor, House
 from buurtbot.services.open_alarm import goes_on
+from buurtbot.services.take_back import is_note_now, said_as
 from buurtbot.storage.work import Work
 
 NOTE: Final = "//"
@@ -61,7 +62,8 @@ async def desk_says(
     if found is None:
         return gone(actor)
     if words.lstrip().startswith(NOTE):
-        return NOTHING if edited else note(actor, found, album)
+        noted = note(actor, found, album)
+        return await is_note_now(work, found, message) if edited else noted
     if album and album == found.note_album:
         return NOTHING  # another picture of a note
     if found.closed:
@@ -137,7 +139,7 @@ async def _said(
     key = "desk-says-changed" if edited and media else "desk-says"
     letters = in_parts(ToPerson(about.id), key, args, about.id, words, media)
     speaking = await desk_speaks(work, case, about)
-    told = _named(_told_at(case, letters), f"said:{case.id}:{message}", edited=edited)
+    told = _named(_told_at(case, letters), said_as(case, message), edited=edited)
     origin = Origin(ToDesk(case.neighbourhood, case.id), message)
     told = on_line(passing(told, origin), line_of(work, case))
     return taken + Decision(keep=speaking, tell=told)

@@ -55,7 +55,7 @@ async def open_case(
         neighbourhood=neighbourhood,
         reason=reason,
         opened=work.now,
-        look_by=_looks_by(work, house, neighbourhood, urgent=urgent),
+        look_by=looks_by(work, house, neighbourhood, urgent=urgent),
         about=about.id if about else "",
         request=request.id if request else "",
         urgent=urgent,
@@ -79,7 +79,7 @@ def _counted(work: Work, opened: Decision, case: Case) -> Decision:
     )
 
 
-def _looks_by(work: Work, house: House, neighbourhood: str, *, urgent: bool) -> datetime:
+def looks_by(work: Work, house: House, neighbourhood: str, *, urgent: bool) -> datetime:
     """By when somebody looks: within minutes at what cannot wait."""
     hours = house.neighbourhood(neighbourhood).desk.hours
     within = timedelta(minutes=house.policy.danger_minutes) if urgent else cases.LOOKS_WITHIN

@@ -13,6 +13,7 @@ from buurtbot.domain.messages import Origin, React
 from buurtbot.storage import waiting
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import millis
+from buurtbot.storage.script import Client
 from buurtbot.storage.spoken import note
 from buurtbot.storage.waiting import Waiting
 
@@ -55,3 +56,8 @@ class Following:
 
 def _nothing_hidden(owner: str, value: object) -> object:
     raise ValueError("a sign tells nothing personal")
+
+
+async def was_sent(redis: Client, keys: Keys, name: str) -> bool:
+    """Whether the message of this name arrived somewhere, these last weeks."""
+    return bool(await redis.exists(keys.sent(name)))

@@ -1,6 +1,7 @@
 """Updates of the desk bot, from python-telegram-bot's types to what was heard."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -18,7 +19,14 @@ from telegram.helpers import effective_message_type
 from buurtbot.domain.names import plain_name
 from buurtbot.domain.written import Written, written_in
 from geo.point import Point
-from handlers.group_news import GroupNews, NewNumber, OurStanding, Standing, TopicClosed
+from handlers.group_news import (
+    GroupNews,
+    MemberLeft,
+    NewNumber,
+    OurStanding,
+    Standing,
+    TopicClosed,
+)
 from handlers.talk import (
     Answer,
     Command,
@@ -47,11 +55,13 @@ def heard_from(update: Update, *, raw: Mapping[str, Any], me: str, now: datetime
     """
     if update.message:
         written = written_in(raw["message"])
-        return _message(update.message, _said(update.message, written, me), written, update, now)
+        said = _said(update.message, written, me)
+        return _to_us(_message(update.message, said, written, update, now), update.message, me)
     if update.edited_message:
         written = written_in(raw["edited_message"])
-        said = _edited(update.edited_message, written)
-        return _message(update.edited_message, said, written, update, now)
+        message = update.edited_message
+        said = _edited(message, written)
+        return _to_us(_message(message, said, written, update, now), message, me)
     if update.callback_query:
         return _pressed(update.callback_query, update, now)
     return None
@@ -66,10 +76,13 @@ def news_of(update: Update, *, now: datetime) -> GroupNews | None:
     return GroupNews(str(update.update_id), old or chat.id, what, now)
 
 
-def _news(update: Update) -> OurStanding | TopicClosed | NewNumber | None:
+def _news(update: Update) -> OurStanding | TopicClosed | NewNumber | MemberLeft | None:
     if update.my_chat_member:
         change = update.my_chat_member
         return OurStanding(_standing(change.old_chat_member), _standing(change.new_chat_member))
+    left = _left(update)
+    if left is not None:
+        return MemberLeft(left)
     message = update.message
     if message is None:
         return None
@@ -79,6 +92,14 @@ def _news(update: Update) -> OurStanding | TopicClosed | NewNumber | None:
     if message.forum_topic_closed and message.message_thread_id and by_hand:
         return TopicClosed(message.message_thread_id)
     return None
+
+
+def _left(update: Update) -> int | None:
+    """Who is out of the group now. Telegram tells an administrator, and may write it there too."""
+    if update.chat_member and _standing(update.chat_member.new_chat_member) == "out":
+        return update.chat_member.new_chat_member.user.id
+    gone = update.message.left_chat_member if update.message else None
+    return gone.id if gone else None
 
 
 def _standing(member: ChatMember) -> Standing:
@@ -115,6 +136,15 @@ def _message(
         forwarded=message.forward_origin is not None,
         anonymous=anonymous,
     )
+
+
+def _to_us(heard: Heard | None, message: Message, me: str) -> Heard | None:
+    """Noted, when it is an answer to a message of ours. In a topic each seems to be one."""
+    answered = message.reply_to_message
+    by = answered.from_user if answered else None
+    if heard is None or by is None or heard.thread:
+        return heard
+    return replace(heard, to_us=(by.username or "").casefold() == me.casefold())
 
 
 def _thread(message: Message) -> int:

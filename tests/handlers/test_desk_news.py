@@ -10,8 +10,9 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.services.house import Actor, House
 from buurtbot.storage.store import Store
 from handlers.desk_news import DeskNews
-from handlers.group_news import GroupNews, NewNumber, OurStanding, TopicClosed
-from tests.desk_street import GROUP, DeskStreet, mina
+from handlers.group_news import GroupNews, MemberLeft, NewNumber, OurStanding, TopicClosed
+from tests.desk_street import GROUP, OMAR, DeskStreet, mina
+from tests.desk_street import SARA as SARAS_NUMBER
 from tests.handlers.test_desk_reception import with_desks
 from tests.street import Clock
 
@@ -27,7 +28,10 @@ def street(store: Store, house: House, clock: Clock) -> DeskStreet:
 
 
 async def happens(
-    street: DeskStreet, what: OurStanding | TopicClosed | NewNumber, *, chat: int = GROUP
+    street: DeskStreet,
+    what: OurStanding | TopicClosed | NewNumber | MemberLeft,
+    *,
+    chat: int = GROUP,
 ) -> None:
     """News of a group comes in, and once more, as Telegram may bring it twice."""
     news = GroupNews(str(next(street.numbers)), chat, what, street.clock.now)
@@ -128,3 +132,33 @@ async def test_an_unknown_group_that_takes_our_bot_in_hears_its_number(street: D
     (queue,) = await street.store.redis.keys("{gm0518}:out:person:passing:*")
     (told,) = await street.waiting(queue.removeprefix("{gm0518}:out:"))
     assert "-5555" in street.words(told.outgoing)
+
+
+async def test_what_somebody_had_who_left_the_group_is_called_again_at_once(
+    street: DeskStreet,
+) -> None:
+    """Sara took it and went. Nobody else would have looked: it said that she had it."""
+    case = await a_case(street)
+    await street.press("Ik pak dit op", user=SARAS_NUMBER)
+    street.clock.forward(minutes=40)
+    await happens(street, MemberLeft(OMAR))
+    assert (await street.get(Case, case.id)).holder
+    before = len(await street.told_desk())
+    await happens(street, MemberLeft(SARAS_NUMBER))
+    free = await street.get(Case, case.id)
+    assert (free.holder, free.calls, free.waiting_since) == ("", 0, street.clock.now)
+    assert free.look_by > street.clock.now
+    said = (await street.desk())[before:]
+    assert any(line.startswith("# 🔔") for line in said), "the phones ring again"
+    assert "Sara is niet meer in deze groep." in said[-1]
+    calls = await street.store.redis.zscore("{gm0518}:timers", f"call_again:{case.id}")
+    assert calls == (street.clock.now.timestamp() + 5 * 60) * 1000
+    await street.press("Ik pak dit op", user=OMAR)
+    assert (await street.get(Case, case.id)).holder_name == "Omar"
+
+
+async def test_who_leaves_another_group_gives_up_nothing(street: DeskStreet) -> None:
+    case = await a_case(street)
+    await street.press("Ik pak dit op", user=SARAS_NUMBER)
+    await happens(street, MemberLeft(SARAS_NUMBER), chat=-777)
+    assert (await street.get(Case, case.id)).holder

@@ -2,8 +2,8 @@
 
 import pytest
 
-from buurtbot.domain.messages import ToDesk, TopicIs, text
-from buurtbot.outbox.channel import NoTopic, Refused, TryLater
+from buurtbot.domain.messages import Change, ToDesk, TopicIs, text
+from buurtbot.outbox.channel import Gone, NoTopic, Refused, TryLater
 from tests.outbox.office import GM, Office, a_case, to_desk
 
 
@@ -87,3 +87,34 @@ async def test_a_topic_that_cannot_be_made_now_waits_with_its_message(post: Offi
     post.clock.forward(seconds=4)
     await post.worker.send_due()
     assert post.desk.texts == ["Dag 1"]
+
+
+async def test_a_topic_that_is_named_and_is_gone_comes_back_with_the_card_of_its_case(
+    post: Office,
+) -> None:
+    """Nothing else was to be said in it: the card would only have come with the next message."""
+    desk = ToDesk("moerwijk", "case")
+    await post.tell(to_desk("card", "case", name="card:case"), keep=(a_case(post.clock),))
+    await post.worker.send_due()
+    post.desk.answers["topic_open"] = [NoTopic()]
+    await post.tell(TopicIs(desk, text("closed")))
+    await post.worker.send_due()
+    post.clock.forward(seconds=1)
+    await post.worker.send_due()
+    assert [kept.what for kept in post.desk.kept].count("open_topic") == 2
+    assert post.done == ["card_again case"]
+
+
+async def test_it_comes_once_when_the_card_itself_comes_right_behind(post: Office) -> None:
+    desk = ToDesk("moerwijk", "case")
+    await post.tell(to_desk("card", "case", name="card:case"), keep=(a_case(post.clock),))
+    await post.worker.send_due()
+    post.desk.answers["topic_open"] = [NoTopic()]
+    post.desk.answers["change"] = [Gone()]
+    card = Change(desk, "card:case", text("card"), anew=True)
+    await post.tell(TopicIs(desk, text("closed")), card)
+    await post.worker.send_due()
+    post.clock.forward(seconds=1)
+    await post.worker.send_due()
+    assert post.desk.texts[-1] == "Melding"
+    assert post.done == []

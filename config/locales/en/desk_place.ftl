@@ -1,6 +1,11 @@
 # The group itself: whether it is reached, with or without topics
 desk-not-shown = { $ref }: there was a message here that Telegram will not show. Send /open and look at this case. Call the resident if needed.
 desk-did-not-reach = Your answer did not reach { $name }. They blocked the bot, or their account is gone. Try to call, or go there.
+desk-was-sent = This message was sent already. { $name } may have read it. You make a note with a new message. Should it go? Press below.
+desk-button-take-back = Take it away
+desk-taken-back = Your message goes away at { $name }. It may have been read. Sometimes "(taken away)" then stays at { $name }.
+desk-reply-where = This went to nobody. Write it in the topic of the case: that goes to the resident. Are topics off? Then reply to the card of the case.
+topic-holder-left = { $name } is not in this group any more. The case waits for somebody again.
 desk-person-gone = Telegram no longer reaches { $name }. The bot is blocked, or the account is gone. What you write here does not arrive. Call, or visit.
 desk-lost-file = The file did not reach { $name }; the words did. The bot can pass on up to 20 MB. Send a smaller file, or say it in words.
 desk-lost-voice = Your voice message did not reach { $name }. Telegram lets no voice messages in there. Write it, or call.

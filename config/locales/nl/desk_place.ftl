@@ -1,6 +1,11 @@
 # De groep zelf: bereikbaar of niet, met of zonder onderwerpen
 desk-not-shown = { $ref }: er was hier een bericht dat Telegram niet wil tonen. Stuur /open en kijk bij deze melding. Bel zo nodig de bewoner.
 desk-did-not-reach = Uw antwoord is niet aangekomen bij { $name }. De bot is geblokkeerd, of het account is weg. Probeer te bellen, of ga langs.
+desk-was-sent = Dit bericht was al verstuurd. { $name } kan het gelezen hebben. Een notitie maakt u met een nieuw bericht. Moet het weg? Druk hieronder.
+desk-button-take-back = Haal het weg
+desk-taken-back = Uw bericht gaat weg bij { $name }. Het kan al gelezen zijn. Bij { $name } staat dan soms nog "(weggehaald)".
+desk-reply-where = Dit ging naar niemand. Schrijf het in het onderwerp van de melding: dat gaat naar de bewoner. Staan onderwerpen uit? Beantwoord dan de kaart van de melding.
+topic-holder-left = { $name } is niet meer in deze groep. De melding wacht weer op iemand.
 desk-person-gone = Telegram bereikt { $name } niet meer. De bot is geblokkeerd, of het account is weg. Wat u hier schrijft, komt niet aan. Bel, of ga langs.
 desk-lost-file = Het bestand kwam niet mee naar { $name }, de woorden wel. De bot kan tot 20 MB doorgeven. Stuur een kleiner bestand, of zeg het in woorden.
 desk-lost-voice = Uw spraakbericht kwam niet aan bij { $name }. Daar laat Telegram geen spraakberichten toe. Schrijf het, of bel.

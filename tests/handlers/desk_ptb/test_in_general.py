@@ -1,0 +1,25 @@
+"""In the general topic: an answer to a message of ours, and who leaves the group."""
+
+from buurtbot.outbox.channel import Delivered, Letter
+from handlers.group_news import MemberLeft
+from tests.handlers.desk_ptb.conftest import Balie
+from tests.handlers.desk_ptb.test_hearing import topic
+
+
+async def test_an_answer_to_a_message_of_ours_is_known_in_general_and_in_a_topic_means_nothing(
+    balie: Balie,
+) -> None:
+    ours = await balie.desk.channel.send("desk", balie.group.id, Letter("Nieuw"))
+    thread = await topic(balie)
+    assert isinstance(ours, Delivered)
+    await balie.sara.says(balie.group, "Ik kom", reply_to=ours.message)
+    await balie.sara.says(balie.group, "Ik kom", thread=thread)
+    assert [heard.to_us for heard in await balie.hears()] == [True, False]
+
+
+async def test_who_leaves_or_is_taken_out_is_news_of_the_group(balie: Balie) -> None:
+    await balie.hears()
+    balie.news.clear()
+    await balie.group.sets(balie.sara, "left")
+    await balie.hears()
+    assert {news.what for news in balie.news} == {MemberLeft(balie.sara.id)}
