@@ -153,6 +153,24 @@ def _rewrap(given: argparse.Namespace) -> int:
     return _on_our_data(move())
 
 
+def _check_data(given: argparse.Namespace) -> int:
+    """Read everything in Redis and count it, by kind and by the form it was written in.
+
+    Nothing is changed, and nothing of people is shown; the service may run meanwhile. The exit
+    status is 1 when something cannot be read, or belongs to a later version.
+    """
+    from buurtbot.run import tell_data
+
+    network, bad = load_network(given.config), 0
+    settings = load_settings(_slugs(network), environment())
+
+    async def check() -> None:
+        nonlocal bad
+        bad = await tell_data(settings, network, given.municipality)
+
+    return _on_our_data(check()) or min(bad, 1)
+
+
 def _check_config(given: argparse.Namespace) -> int:
     from config.outside import check_outside
     from config.streets import told_of, with_streets
@@ -245,6 +263,11 @@ CONFIG_FOLDER: Options = {"--config": {"type": Path, "required": True, "metavar"
 COMMANDS: Commands = {
     "run": (_run, "serve real neighbourhoods through Telegram", CONFIG_FOLDER),
     "check-config": (_check_config, "say what is wrong in a config folder", CONFIG_FOLDER),
+    "check-data": (
+        _check_data,
+        "read all that is stored, and count it",
+        CONFIG_FOLDER | {"--municipality": {"default": "", "help": "only this one, as gm0518"}},
+    ),
     "demo": (
         _demo,
         "the whole network on this machine, in a browser",

@@ -5,6 +5,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from typing import Final
 
 from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Person
@@ -13,19 +14,26 @@ from buurtbot.services.closing import with_former
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.house import Actor, House, person_id
 from buurtbot.services.settle import perform
-from buurtbot.storage.form_check import check_forms
+from buurtbot.storage.away import WrongStore
+from buurtbot.storage.census import Vocabulary, count_all
+from buurtbot.storage.form_check import check_forms, learn_writers
 from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
 from buurtbot.storage.witness import Witness
+from buurtbot.terminal import tell
 from config.cautions import cautions
 from config.geocoding import open_geocoder
 from config.network import Network
 from config.settings import Settings
 from config.streets import open_walks, street_names
 from geo.walking import CrowEstimate
+from handlers.conversations.contents import CONVERSATIONS
+from handlers.conversations.desk_intake import DESK_INTAKE
 
 log = logging.getLogger(__name__)
+# What only leads a talk, and is no deed of the table: see handlers/leading.py and shown.py.
+TALKING: Final = frozenset({"answer", "intake_answer", "begin", "stop_talk", "resume_talk"})
 
 
 async def run_service(settings: Settings, network: Network, env: Mapping[str, str]) -> None:
@@ -82,6 +90,34 @@ async def rewrap_all(settings: Settings, network: Network) -> dict[str, Rewrappe
             await check_keys(store, municipality)
             await check_forms(store, municipality)
         return {gm: await rewrap(store, gm) for gm in network.municipalities}
+
+
+async def tell_data(settings: Settings, network: Network, only: str) -> int:
+    """Read all that is stored, `only` of one municipality if that is named, and say how much.
+
+    How many cannot be read or be done. Nothing is changed. Raises WrongStore for another name.
+    """
+    async with _store(settings, network) as store:
+        now = store.clock()
+        await now.look()
+        network = await with_former(store, network)
+        wanted = [gm for gm in network.municipalities if only in {"", gm}]
+        if not wanted:
+            raise WrongStore(f"{only} is no municipality of this network")
+        bad = 0
+        for municipality in wanted:
+            await learn_writers(store, municipality)
+            census = await count_all(store, municipality, now(), _vocabulary())
+            tell("\n    ".join([f"{municipality}:", *census.lines]))
+            bad += census.bad
+    tell(f"{bad} of it cannot be read or done." if bad else "All of it can be read.")
+    return bad
+
+
+def _vocabulary() -> Vocabulary:
+    talks = (*CONVERSATIONS.values(), DESK_INTAKE)
+    steps = {f"{talk.name}.{step}" for talk in talks for step in talk.steps}
+    return Vocabulary(frozenset(DEEDS) | TALKING, frozenset(steps))
 
 
 async def forget_person(

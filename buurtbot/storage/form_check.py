@@ -28,8 +28,14 @@ async def begin_writing(store: Store, municipality: str, now: datetime) -> None:
     """
     keys, forms = Keys(municipality), store.forms
     await store.redis.zadd(keys.writers, {forms.mark: millis(now)}, nx=True)
-    began = await store.redis.zscore(keys.writers, forms.mark)
-    earlier = await store.redis.zrangebyscore(keys.writers, "-inf", f"({began}")
-    forms.earlier.update(map(str, earlier))
+    await learn_writers(store, municipality)
     if forms.beside:
         await store.redis.zadd(keys.lowest_writer, {LOWEST: forms.beside}, gt=True)
+
+
+async def learn_writers(store: Store, municipality: str) -> None:
+    """Learn which versions wrote here before this one first did; all, when it never did."""
+    key, forms = Keys(municipality).writers, store.forms
+    began = await store.redis.zscore(key, forms.mark)
+    until = "+inf" if began is None else f"({began}"
+    forms.earlier.update(map(str, await store.redis.zrangebyscore(key, "-inf", until)))

@@ -9,6 +9,8 @@ from buurtbot.demo.start import CONFIG
 from config.network import Neighbourhood, Network, load_network
 
 SNAPSHOTS = Path(__file__).parent
+PEPPER = "the pepper of the snapshots"
+MASTER_KEY = b64encode(b"k" * 32).decode()
 SLUGS = ("moerwijk", "crabbehof")
 NORTH, EAST = 0.25824, -0.33646  # degrees that Crabbehof moves: 450 m east of Moerwijk
 
@@ -39,5 +41,5 @@ def write_keys(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     slugs = sorted((*SLUGS, "desk"))
     tokens = {slug: f"{7_000_000_001 + at}:{'x' * 35}" for at, slug in enumerate(slugs)}
-    keys = {"key": b64encode(b"k" * 32).decode(), "pepper": "the pepper of the snapshots"}
+    keys = {"key": MASTER_KEY, "pepper": PEPPER}
     (folder / "secrets.json").write_text(json.dumps(keys | tokens), encoding="utf-8")
