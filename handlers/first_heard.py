@@ -8,12 +8,15 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import crisis
+from buurtbot.domain.about_another import OF_ANOTHER, is_about_another
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import Media
 from buurtbot.domain.screening import Phrasebook, Screening, screen
 from buurtbot.services.house import House
 from buurtbot.services.open_alarm import in_danger, open_alarm
 from buurtbot.services.sensitive import not_safe, safe_now, sensitive
+from buurtbot.services.worried import helps_at, worries_about, worries_more, worry_of
 from buurtbot.storage.work import Work
 from handlers.caller import Caller, all_words, free_text, screened
 from handlers.commands import HELP, PERSON
@@ -77,10 +80,35 @@ class FirstHeard:
         """Free text that worries us goes to people first, whatever it was an answer to."""
         language = caller.scene.language
         _, media = contents(heard.said, caller.person)
+        other = await self._about_another(work, caller, screening, words, media)
+        if other is not None:
+            return other + paused(caller.talk)
         told = await sensitive(
             work, self.house, caller.person, screening, words, language, media=media
         )
         return told + paused(caller.talk)
+
+    async def _about_another(
+        self,
+        work: Work,
+        caller: Caller,
+        screening: Screening,
+        words: str,
+        media: Media | None,
+    ) -> Decision | None:
+        """A worry about somebody else is no wish of who writes it. None in doubt."""
+        person, concern = caller.person, screening.concerns[0]
+        if await open_alarm(work, person) is not None:
+            return None
+        going_on = await worry_of(work, person)
+        if not is_about_another(words, screening, known=going_on is not None):
+            return None
+        if going_on is not None:
+            return await worries_more(work, self.house, person, going_on, concern, words, media)
+        request = await helps_at(work, person)
+        if request is None and concern not in OF_ANOTHER:
+            return None
+        return await worries_about(work, self.house, person, request, concern, words, media)
 
     # -- "are you safe now?", answered in words
 

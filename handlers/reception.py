@@ -34,7 +34,7 @@ from handlers.understand import says_stop
 
 SEEN_AGAIN_AFTER = timedelta(hours=12)
 DOUBLE_TAP = timedelta(seconds=3)
-CANNOT_WAIT = frozenset({"safe_now", "call_me", "want_person"})  # presses
+CANNOT_WAIT = frozenset({"safe_now", "call_me", "want_person", "worried"})  # presses
 BEGINS = frozenset({"answer", "begin", "show_menu", "more_menu", "resume_talk"})  # presses
 
 

@@ -6,6 +6,7 @@ First the kind of danger or the reason in a word, then the reference. Nothing pe
 from typing import Final
 
 from buurtbot.domain.case import Case
+from buurtbot.domain.cases import IN_DANGER
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.messages import Text, text
 from config.screening import CONCERNS
@@ -15,7 +16,7 @@ GRAVEST_FIRST: Final = (*CONCERNS, "not_safe", "wants_person")
 
 def in_a_word(case: Case) -> Text:
     """Why it is here, in a word; of several dangers the gravest."""
-    worries = case.what.split() if case.reason == "sensitive" else ()
+    worries = case.what.split() if case.reason in IN_DANGER else ()
     gravest = next((worry for worry in GRAVEST_FIRST if worry in worries), "")
     return text(f"danger-{gravest}" if gravest else f"case-short-{case.reason}")
 

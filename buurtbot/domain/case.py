@@ -12,6 +12,7 @@ Reason = Literal[
     "sensitive",
     "not_come",
     "behaviour",
+    "worry",
     "place_unknown",
     "parked",
     "scam",
@@ -37,9 +38,10 @@ class Case:
     opened: datetime
     look_by: datetime
     about: str = ""
+    whom: str = ""  # of a worry or a complaint: who it is about, who hears nothing of it
     request: str = ""
     urgent: bool = False
-    what: str = ""  # of sensitive texts their concerns; of a parked update its error class
+    what: str = ""  # concerns, of what worries us; of a parked update its error class
     words: str = field(default="", metadata=PRIVATE)
     phone: str = field(default="", metadata=PRIVATE)  # E.164, where the desk may call
     phone_shared: str = field(default="", metadata=PRIVATE)  # a card, until they say whose it is

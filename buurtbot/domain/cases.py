@@ -34,14 +34,17 @@ SPEAKS_WITH_DESK: Final[frozenset[Reason]] = frozenset(
         "sensitive",
         "not_come",
         "behaviour",
+        "worry",
         "place_unknown",
         "under_age",
         "closing",
     }
 )
+# Somebody is in danger, who speaks with us or another: minutes count, and no hour is promised.
+IN_DANGER: Final[frozenset[Reason]] = frozenset({"sensitive", "worry"})
 # What is said of somebody, or of a danger, is for a person to end: not for who is forgotten.
 A_PERSON_DECIDES: Final[frozenset[Reason]] = frozenset(
-    {"sensitive", "scam", "behaviour", "under_age", "not_come", "taking"}
+    {"sensitive", "worry", "scam", "behaviour", "under_age", "not_come", "taking"}
 )
 # Of these the request itself is the matter: closing the case ends it. Of the others it goes on.
 ABOUT_THE_REQUEST: Final[frozenset[Reason]] = frozenset(

@@ -120,7 +120,7 @@ class InDanger:
 
     def _long(self) -> Text:
         with_others = text("crisis-with-others") if self.worry == "suicide" else None
-        first = text(f"crisis-{self.worry}", emergency=self._emergency.number)
+        first = text(f"crisis-{self.worry}", emergency=self.emergency.number)
         question = self._question if self.asks else None
         team = text("crisis-computer", team=self.team)
         return paragraphs(first, *self._lines(), with_others, team, question)
@@ -142,13 +142,13 @@ class InDanger:
 
     def safe(self) -> Text:
         """To who says to be safe."""
-        last = text("crisis-safe-but", emergency=self._emergency.number)
+        last = text("crisis-safe-but", emergency=self.emergency.number)
         return paragraphs(text("crisis-safe"), self.team, last, *self._lines())
 
     def not_safe(self) -> Text:
         """To who says not to be safe; said once more, it is said in other words."""
         key = "crisis-not-safe" if self.case.not_safe is None else "crisis-not-safe-still"
-        first = text(key, emergency=self._emergency.number)
+        first = text(key, emergency=self.emergency.number)
         return paragraphs(first, *self._lines(), text("crisis-not-alone"), self.team)
 
     def call_me(self) -> Text:
@@ -199,7 +199,8 @@ class InDanger:
         return text("crisis-all-safe" if self.worry == "child" else "crisis-are-you-safe")
 
     @property
-    def _emergency(self) -> Helpline:
+    def emergency(self) -> Helpline:
+        """The number for danger to life."""
         return self.helplines.named(EMERGENCY)
 
     def _lines(self) -> tuple[Text, ...]:
@@ -213,7 +214,7 @@ class InDanger:
             return self._lines()
         else:
             key = "crisis-danger-now"
-        return (text(key, emergency=self._emergency.number), *self._lines())
+        return (text(key, emergency=self.emergency.number), *self._lines())
 
 
 def lines_of(worry: Concern, helplines: Helplines) -> tuple[Text, ...]:

@@ -13,7 +13,7 @@ from typing import Final
 from buurtbot.domain.call_number import on_card
 from buurtbot.domain.called import called
 from buurtbot.domain.case import Case
-from buurtbot.domain.cases import OUTCOMES, status
+from buurtbot.domain.cases import IN_DANGER, OUTCOMES, status
 from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.letters import cut
 from buurtbot.domain.listing import listed
@@ -32,10 +32,11 @@ from buurtbot.domain.messages import (
     deed,
     text,
 )
-from buurtbot.domain.names import first_name_of, staff_name
+from buurtbot.domain.names import staff_name
 from buurtbot.domain.not_safe import how_it_ended
 from buurtbot.domain.person import Person
 from buurtbot.domain.request_on_card import lacks_place, tried_on_card, wanted_on_card
+from buurtbot.domain.who_on_card import who_on_card
 
 REFERRALS: Final = ("gp", "district_team", "suicide_line", "safe_home", "other")
 SURGE = 15
@@ -50,6 +51,7 @@ class File:
     place: str  # the name of the neighbourhood
     about: Person | None = None
     request: HelpRequest | None = None
+    whom: Person | None = None
 
     @property
     def to(self) -> ToDesk:
@@ -87,7 +89,7 @@ def card(file: File) -> Text:
     case = file.case
     known = (
         _said("card-head", file),
-        _who(file),
+        *who_on_card(case, file.about, file.whom, file.request),
         on_card(case),
         *wanted_on_card(file.request),
         _words(case),
@@ -110,21 +112,13 @@ def _to_do(file: File) -> tuple[Text | None, ...]:
 
 def _detail(case: Case) -> str | Text:
     """What more there is to say: the concerns of sensitive texts, the class of an error."""
-    if case.reason == "sensitive" and case.what:
+    if case.reason in IN_DANGER and case.what:
         return listed([text(f"concern-{worry}") for worry in case.what.split()])
+    if case.reason == "worry":
+        return text("worry-unnamed")
     if case.reason == "taking" and case.what:
         return text(f"enough-of-{case.what}")
     return case.what
-
-
-def _who(file: File) -> Text | None:
-    if file.about is None:
-        return text("card-who-nobody") if file.case.reason == "sensitive" else None
-    name = first_name_of(file.about)
-    if file.about.chat is None:
-        phone = Hidden(file.about.id, file.about.phone)
-        return text("card-who-phone", name=name, phone=phone)
-    return text("card-who", name=name, language=text(f"language-{file.about.language}"))
 
 
 def _words(case: Case) -> Text | None:

@@ -91,7 +91,7 @@ def _words(request: HelpRequest, resident: Person) -> Text | None:
 
 
 def _buttons(request: HelpRequest) -> Rows:
-    worry = deed("report_behaviour", request=request.id)
+    worry = deed("worried", request=request.id)
     return (*holder_buttons(request), (Button(text("button-worried"), worry),))
 
 

@@ -134,6 +134,8 @@ def _goodbye(work: Work, house: House, file: File) -> tuple[Say, ...]:
     said = text(f"case-closed-{case.outcome}", **args)
     if case.reason == "sensitive":
         said = in_danger(work, house, case).closed()
+    if case.reason == "worry":
+        said = text("worry-closed", organisation=here.organisation)
     return (Say(ToPerson(about.id), said, ((more,),)),)
 
 

@@ -59,6 +59,7 @@ from buurtbot.services import (
     what_i_did,
     widen_circle,
     withdraw,
+    worried,
 )
 from buurtbot.services.house import Deeds
 
@@ -118,6 +119,7 @@ MODULES = (
     what_i_did,
     widen_circle,
     withdraw,
+    worried,
 )
 
 

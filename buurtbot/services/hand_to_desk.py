@@ -39,11 +39,13 @@ async def open_case(
     what: str = "",
     urgent: bool = False,
     tell: bool = True,
+    whom: Person | None = None,
 ) -> Decision:
     """Open a case, or add to the open one of the same person, reason and request.
 
-    With `tell=False` the caller tells the person what happens now. What the caller changed in
-    `about` and `request` is kept too: go on with `decision.latest(person)`.
+    `whom` is who it is about, when that is not who says it. With `tell=False` the caller tells
+    the person what happens now. What the caller changed in `about` and `request` is kept too: go
+    on with `decision.latest(person)`.
     """
     open_one = await _open_one(work, reason, neighbourhood, about, request, what)
     if open_one is not None:
@@ -57,13 +59,15 @@ async def open_case(
         opened=work.now,
         look_by=looks_by(work, house, neighbourhood, urgent=urgent),
         about=about.id if about else "",
+        whom=whom.id if whom else "",
         request=request.id if request else "",
         urgent=urgent,
         what=what,
         words=cut(words, LONGEST_WORDS),
     )
     case = call_number.with_number(case, words)
-    opened = _open(house, case, about, request, tell=tell, work=work)
+    file = replace(file_of(house, case, about, request), whom=whom)
+    opened = _open(file, tell=tell, work=work, house=house)
     if len(words) > desk.WORDS_SHOWN:
         opened += Decision(tell=_whole(case, about, words))
     if urgent or not await is_surge(work):
@@ -86,16 +90,8 @@ def looks_by(work: Work, house: House, neighbourhood: str, *, urgent: bool) -> d
     return cases.looks_by(hours, work.now, within)
 
 
-def _open(
-    house: House,
-    case: Case,
-    about: Person | None,
-    request: HelpRequest | None,
-    *,
-    tell: bool,
-    work: Work,
-) -> Decision:
-    file = file_of(house, case, about, request)
+def _open(file: File, *, tell: bool, work: Work, house: House) -> Decision:
+    case, about, request = file.case, file.about, file.request
     told: tuple[Say, ...] = ()
     if about is not None and tell and _is_told(case, about):
         noted = call_number.thanks(replace(case, phone=""), case, about)
@@ -258,7 +254,7 @@ def _told_again(work: Work, house: House, file: File) -> Say:
 def by_when(work: Work, house: House, case: Case) -> Text:
     """By when somebody of the desk answers, honest about the hours and who has it."""
     here = house.neighbourhood(case.neighbourhood)
-    if case.reason == "sensitive":
+    if case.reason in cases.IN_DANGER:
         return InDanger(case, worry_of(case), here, load_once(), work.now).team
     return promising.by_when(case, here, work.now)
 
@@ -275,4 +271,5 @@ async def read_file(work: Work, house: House, case: Case) -> File:
     """The same, with the person and the request read and held."""
     about = await work.get(Person, case.about) if case.about else None
     request = await work.get(HelpRequest, case.request) if case.request else None
-    return file_of(house, case, about, request)
+    whom = await work.get(Person, case.whom) if case.whom else None
+    return replace(file_of(house, case, about, request), whom=whom)

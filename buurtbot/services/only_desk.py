@@ -48,9 +48,12 @@ async def tell_aside(
     opened = next((kept for kept in so_far.keep if isinstance(kept, Case)), None)
     if opened is not None:
         return Decision(tell=heard(opened, person, words, media, message=message))
+    helping = await both_sides(work, house, line.subject)
+    side = acting_side(helping, actor) if helping else None
+    whom = helping.other(side) if helping and side else None
     request = await work.get(HelpRequest, line.subject)
     freed = person.hanging_up(line.subject)
-    return await to_desk(work, house, freed, request, words, media, message)
+    return await to_desk(work, house, freed, request, words, media, message, whom)
 
 
 async def write_to_other(work: Work, house: House, actor: Actor, *, request: str) -> Decision:

@@ -42,7 +42,7 @@ def _told(work: Work, house: House, file: File) -> Decision:
     here = house.neighbourhood(file.case.neighbourhood)
     there = file.about is not None and file.about.chat is not None
     said: tuple[Say, ...] = ()
-    if there and file.case.reason == "sensitive":
+    if there and file.case.reason in cases.IN_DANGER:
         said = (Say(ToPerson(file.case.about), in_danger(work, house, file.case).late()),)
     elif there:
         said = (promising.passed(file, here, work.now),)

@@ -24,7 +24,8 @@ async def report_behaviour(
     one = helping.one(side) if helping and side else None
     if helping is None or one is None:
         return await _general(work, house, actor, words)
-    return await to_desk(work, house, one, helping.request, words)
+    whom = helping.other(side) if side else None
+    return await to_desk(work, house, one, helping.request, words, whom=whom)
 
 
 async def _general(work: Work, house: House, actor: Actor, words: str) -> Decision:
@@ -43,6 +44,7 @@ async def to_desk(
     words: str,
     media: Media | None = None,
     message: int = 0,
+    whom: Person | None = None,
 ) -> Decision:
     """A case of what this person says, about a request of theirs or not; nobody else hears it."""
     case = await open_case(
@@ -53,6 +55,7 @@ async def to_desk(
         about=person,
         request=request,
         words=cut(words, LONGEST_WORDS),
+        whom=whom,
     )
     only_desk = Say(ToPerson(person.id), text("reported"), _apart(request))
     opened = next(kept for kept in case.keep if isinstance(kept, Case))

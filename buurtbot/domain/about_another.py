@@ -1,0 +1,54 @@
+"""Whether worrying words are about somebody else than who writes them.
+
+In doubt they are about who writes: somebody in danger who reads the advice for a bystander is
+worse off than the other way round. Dutch leaves "ik" out, so somebody else must be named as who
+wants or says it.
+"""
+
+import re
+from typing import Final
+
+from buurtbot.domain.plain_words import WORD, plain
+from buurtbot.domain.screening import Screening
+from config.screening import Concern
+
+# Without somebody at hand: with violence "he" may stand before the door of who writes.
+OF_ANOTHER: Final[frozenset[Concern]] = frozenset({"suicide", "lost"})
+SELF: Final = frozenset(
+    {"ik", "mij", "me", "mezelf", "mijzelf", "mijn", "mn", "ons", "wij", "we", "onze"}
+    | {"i", "im", "ive", "id", "ill", "my", "myself", "mine", "us", "our"}
+)
+SAYS: Final = r"zegt|zei|roept|riep|schrijft|schreef|appt|appte|says|said|wrote|texted"
+QUOTED: Final = re.compile(rf"\b(?:{SAYS})\b[^.!?\n]{{0,20}}[:\"“‘„][^.!?\n]*", re.IGNORECASE)
+SOMEBODY: Final = (
+    r"mevrouw|meneer|dame|heer|bewoner|buurvrouw|buurman|buurmeisje|buurjongen|vrouw|man|moeder"
+    r"|vader|oma|opa|vriendin|vriend|zus|broer|zoon|dochter|collega|iemand"
+    r"|neighbou?r|mother|father|friend|sister|brother|son|daughter|wife|husband|someone|somebody"
+)
+SUBJECT: Final = re.compile(
+    rf"\b(?:ze|zij|hij|she|he|they)\b|\b(?:{SOMEBODY})( \w+)? "
+    rf"(?:wil|wilt|wou|wilde|denkt|praat|dreigt|gaat|dwaalt|{SAYS}"
+    r"|wants|is going|talks|threatens)\b"
+)
+# What who writes says of themselves while they tell of somebody else; and whose somebody it is.
+TELLS: Final = re.compile(
+    r"\b(?:"
+    r"ik maak (?:me|mij)(?: grote| veel| ernstige| heel veel)? zorgen"
+    r"|ik (?:ben|sta|zit|was) (?:(?:nu|hier|net|even) )*(?:bij|aan|voor|binnen|buiten)"
+    r"|ik (?:denk|vrees|hoor|hoorde|zie|zag|geloof|merk|vermoed|heb gezien|weet niet)"
+    r"|(?:tegen|aan|bij) (?:me|mij)|(?:vertelt|vertelde|zei|zegt|appt|belde|stuurde) (?:me|mij)"
+    rf"|(?:mijn|mn|onze|my|our) (?:beste |oude |best |old )?(?={SOMEBODY})"
+    r"|(?:wat|hoe) (?:moet|kan|zal) ik|kan ik iets doen|what (?:should|can|do) i do"
+    r"|(?:i am|im|i m) (?:so |very )?(?:worried|concerned|with|at|here)"
+    r"|i (?:think|believe|heard|see|saw|fear)|(?:told|tells|telling|texted|called) me"
+    r")\b"
+)
+
+
+def is_about_another(words: str, found: Screening, *, known: bool = False) -> bool:
+    """Whether it is plainly so; `known`: that somebody else is spoken of, unless they say "I"."""
+    said = " ".join(WORD.findall(plain(QUOTED.sub(" ", words))))
+    own = SELF.intersection(TELLS.sub(" ", said).split())
+    if own or found.grief:
+        return False
+    return known or SUBJECT.search(said) is not None
