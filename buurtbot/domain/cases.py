@@ -12,6 +12,7 @@ from buurtbot.domain.call_number import with_number
 from buurtbot.domain.case import Case, Outcome, Reason
 from buurtbot.domain.decision import Timer
 from buurtbot.domain.messages import deed
+from buurtbot.domain.money import for_the_desk
 from config.network import Hours
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -151,6 +152,7 @@ def taken(case: Case, *, who: str, name: str, now: datetime) -> Case:
 
 def grown(case: Case, words: str) -> Case:
     """The same came in once more. The last words stay with the case; all stand in its topic."""
+    words = for_the_desk(words, alarming=case.reason == "sensitive")
     more = "\n".join(filter(None, (case.words, words)))[-3000:]
     return with_number(replace(case, words=more, times=case.times + 1), words)
 

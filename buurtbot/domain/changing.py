@@ -9,7 +9,7 @@ from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.helping import Helping, desk_note, tell_resident
 from buurtbot.domain.letters import units
 from buurtbot.domain.messages import Hidden, Media, Say, Text, ToPerson, text
-from buurtbot.domain.money import without_secrets
+from buurtbot.domain.money import holds_secret, without_secrets
 from buurtbot.domain.names import first_name_of
 from buurtbot.domain.open_line import cleaned
 from buurtbot.domain.talk import Talk
@@ -79,7 +79,8 @@ def with_word(helping: Helping, said: str) -> Decision:
     note = text("desk-word-added", ref=request.ref, words=Hidden(request.resident, words))
     name = first_name_of(helping.resident)
     heard = text("relay-words", name=name, words=Hidden(request.resident, words))
-    return _added(helping, replace(request, words=added), heard, note)
+    masked = (tell_resident(helping, text("words-masked")),) if holds_secret(said) else ()
+    return _added(helping, replace(request, words=added), heard, note) + Decision(tell=masked)
 
 
 def with_voice(helping: Helping, file: str) -> Decision:

@@ -4,6 +4,7 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.desk import File, buttons, card
 from buurtbot.domain.in_parts import in_parts
 from buurtbot.domain.messages import Arg, Change, Media, Origin, Say, Text, ToDesk, ToPerson
+from buurtbot.domain.money import for_the_desk
 from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.rewriting import passing
@@ -35,5 +36,6 @@ def heard(
 ) -> tuple[Say, ...]:
     """What the person of a case writes, in their message of this number."""
     args: dict[str, Arg] = {"name": first_name_of(person)}
+    words = for_the_desk(words, alarming=case.reason == "sensitive")
     told = in_parts(later_in(case), key, args, person.id, words, media)
     return passing(told, Origin(ToPerson(person.id), message))

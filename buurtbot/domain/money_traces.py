@@ -1,4 +1,4 @@
-"""What looks like money or a way round us in a message: PIN, IBAN, bank card, link, phone, mail.
+"""What looks like money, a way in or a way round us: PIN, key, IBAN, bank card, link, phone, mail.
 
 The relay warns both sides and tells the desk. Numbers are checked (mod 97, Luhn), so that a
 house number is no bank card. Each character is looked at a fixed number of times.
@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["iban", "card", "pin", "email", "link", "phone"]
+from buurtbot.domain.key_traces import places_of_keys
+
+Kind = Literal["iban", "card", "pin", "key", "email", "link", "phone"]
 
 LONGEST = 8192
 INVISIBLE = {"Cf", "Mn", "Me"}
@@ -54,7 +56,12 @@ SPOKEN = (
 )
 DIGIT = rf"(?:\d|{SPOKEN})"
 CODE = rf"(?<![\d\w]){DIGIT}(?:[ ,-]{{0,2}}{DIGIT}){{2,5}}(?![\d\w])"
-PIN_WORD = r"\b(?:pin|pincode|pinkode|pin-code|pinnummer|pascode|code|cvc|cvv)\b"
+# The code of a door or an alarm opens a house: as secret as a PIN.
+PIN_WORD = (
+    r"\b(?:pin|pincode|pinkode|pin-code|pinnummer|pascode|code|cvc|cvv"
+    r"|(?:deur|poort|portiek|toegangs|alarm|kluis|sleutel|inlog|beveiligings|lift|huis)-?code"
+    r"|sleutel(?:kast|kluis)(?:je)?|kluisje|key ?safe|lock ?box|passcode)\b"
+)
 PIN = re.compile(
     rf"{PIN_WORD}[^\d\n]{{0,30}}?(?P<after>{CODE})|(?P<before>{CODE})[^\d\n]{{1,20}}?{PIN_WORD}",
     re.IGNORECASE,
@@ -91,6 +98,7 @@ def money_traces(text: str) -> tuple[Trace, ...]:
     for search in (_chunks, _ibans, _numbers, _pins):
         free = [each for each in search(clean) if not any(_overlap(each, old) for old in found)]
         found += free
+    found += [piece for key in _keys(clean) for piece in _around(key, found)]
     return tuple(sorted(found, key=lambda trace: trace.begin))
 
 
@@ -210,6 +218,24 @@ def _is_luhn(digits: str) -> bool:
     odd = [int(digit) for digit in digits[-1::-2]]
     even = [sum(divmod(2 * int(digit), 10)) for digit in digits[-2::-2]]
     return len(set(digits)) > 1 and (sum(odd) + sum(even)) % 10 == 0
+
+
+def _keys(clean: _Clean) -> Iterator[Trace]:
+    """Where a key lies."""
+    for start, end in places_of_keys(clean.text):
+        yield clean.trace("key", start, end)
+
+
+def _around(key: Trace, found: Sequence[Trace]) -> Iterator[Trace]:
+    """The parts of a sentence about a key that are no trace by themselves."""
+    at = key.begin
+    inside = [old for old in found if _overlap(key, old)]
+    for old in sorted(inside, key=lambda trace: trace.begin):
+        if at < old.begin:
+            yield Trace("key", at, old.begin)
+        at = old.end
+    if at < key.end:
+        yield Trace("key", at, key.end)
 
 
 def _pins(clean: _Clean) -> Iterator[Trace]:

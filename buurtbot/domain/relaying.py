@@ -1,7 +1,8 @@
 """What one side of a request says, as it reaches the other, with a warning where money is near.
 
-A card number or a PIN is never passed on. Links and account numbers are, with a warning to both
-and a note to the desk. The other side sees a name, never a number or a user name of Telegram.
+A card number, a PIN and where a key lies are never passed on. Links and account numbers are, with
+a warning to both and a note to the desk. The other side sees a name, never a number or a user name
+of Telegram.
 """
 
 from dataclasses import dataclass, replace
@@ -152,9 +153,9 @@ def _warn(helping: Helping, side: Side, kinds: frozenset[str], to: To) -> Decisi
 
 def _warnings(helping: Helping, kind: str, speaker: To, to: To) -> list[Outgoing]:
     own = Say(speaker, text(f"warn-own-{kind}"))
-    if kind not in SCAMS:
+    if kind not in SCAMS | {"key"}:
         return [own]
-    rows = _report_rows(helping) if isinstance(to, ToPerson) else ()
+    rows = _report_rows(helping) if kind in SCAMS and isinstance(to, ToPerson) else ()
     return [own, Say(to, text(f"warn-other-{kind}"), rows)]
 
 

@@ -14,7 +14,7 @@ from buurtbot.domain.desk import File
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.helping import Helping, to_resident
 from buurtbot.domain.messages import Button, Change, Hidden, Rows, Say, Text, ToPerson, deed, text
-from buurtbot.domain.money import without_secrets
+from buurtbot.domain.money import holds_secret, without_secrets
 from buurtbot.domain.names import first_name_of, name_of, staff_name
 from buurtbot.domain.open_line import cleaned
 from buurtbot.domain.talk import Talk
@@ -57,7 +57,10 @@ async def say_to_helper(
     if sent is None:
         return Decision(tell=(_at_desk(helping, text("desk-to-helper-not")),))
     told = _at_desk(helping, text("desk-to-helper-sent", name=first_name_of(helping.holder)))
-    return Decision(tell=(sent, told), noted=(AuditLine(actor.who, "to_helper", request),))
+    masked = (_at_desk(helping, text("words-masked")),) if holds_secret(words) else ()
+    return Decision(
+        tell=(sent, told, *masked), noted=(AuditLine(actor.who, "to_helper", request),)
+    )
 
 
 def _to_helper(helping: Helping, words: str) -> Say | None:

@@ -16,6 +16,7 @@ from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.letters import cut
 from buurtbot.domain.lines import Spoken
 from buurtbot.domain.messages import Say, Text, ToDesk, ToPerson, text
+from buurtbot.domain.money import for_the_desk
 from buurtbot.domain.person import Line, Person
 from buurtbot.domain.promising import promise_timer
 from buurtbot.domain.talk import Talk
@@ -63,7 +64,7 @@ async def open_case(
         request=request.id if request else "",
         urgent=urgent,
         what=what,
-        words=cut(words, LONGEST_WORDS),
+        words=cut(for_the_desk(words, alarming=reason == "sensitive"), LONGEST_WORDS),
     )
     case = call_number.with_number(case, words)
     file = replace(file_of(house, case, about, request), whom=whom)

@@ -8,7 +8,7 @@ from buurtbot.domain.messages import Text, deed, text
 from buurtbot.domain.open_line import one_line
 from buurtbot.domain.person import KINDS
 from handlers.conversations import overview, when_wanted, where_wanted
-from handlers.conversations.pieces import NO, SKIP, YES, hidden, without
+from handlers.conversations.pieces import NO, SKIP, YES, hidden, kept_words, without
 from handlers.conversations.when_typed import TYPED
 from handlers.conversations.where import LOOKING
 from handlers.strange import not_this
@@ -123,7 +123,8 @@ def hear_words(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
         case Words(text=words) if units(words) > LONGEST_WORDS:
             return Turn(draft, again=text("words-too-long", most=LONGEST_WORDS))
         case Words(text=words) if words.strip():
-            return Turn(with_answer(draft, words=words.strip()), go="read_back")
+            kept, say = kept_words(words)
+            return Turn(with_answer(draft, words=kept), go="read_back", say=say)
         case Recording(kind="voice", file=file):
             return Turn(with_answer(draft, voice=file), go="read_back")
         case _:

@@ -11,7 +11,7 @@ from buurtbot.domain.open_line import one_line
 from buurtbot.domain.person import KINDS
 from buurtbot.domain.phones import SaidPhones, is_for_danger, read_phones, shown
 from handlers.conversations import when_typed, when_wanted, where, where_wanted
-from handlers.conversations.pieces import SKIP, hidden, without
+from handlers.conversations.pieces import SKIP, hidden, kept_words, without
 from handlers.strange import not_this
 from handlers.talk import (
     Answer,
@@ -153,7 +153,8 @@ def hear_words(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
         case Chosen(value="skip"):
             return Turn(draft, go="check")
         case Words(text=words) if words.strip():
-            return Turn(with_answer(draft, words=cut(words.strip(), LONGEST_WORDS)), go="check")
+            kept, say = kept_words(words)
+            return Turn(with_answer(draft, words=cut(kept, LONGEST_WORDS)), go="check", say=say)
         case _:
             return not_this(draft, answer)
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from buurtbot.domain.messages import Hidden, HiddenText, Text, text
+from buurtbot.domain.money import holds_secret, without_secrets
 from buurtbot.domain.offering import as_answers
 from handlers.talk import Choice, Draft, Scene
 
@@ -20,6 +21,12 @@ def hidden(scene: Scene, words: str) -> Hidden:
 def hidden_text(scene: Scene, said: Text) -> HiddenText:
     """A sentence that tells something of whoever asks or offers, sealed while it waits."""
     return HiddenText(scene.person.id if scene.person else NOBODY, said)
+
+
+def kept_words(words: str) -> tuple[str, tuple[Text, ...]]:
+    """Words for a helper without what goes no further, and what whoever typed them hears of it."""
+    told = (text("words-masked"),) if holds_secret(words) else ()
+    return without_secrets(words.strip()), told
 
 
 def known(draft: Draft, scene: Scene) -> Draft:

@@ -172,11 +172,11 @@ async def test_two_can_be_kept_apart_also_while_one_is_coming(street: Street) ->
 
 async def test_a_word_is_added_and_who_comes_hears_it_at_once(street: Street) -> None:
     await street.put(soup(case="c1"))
-    await street.presses("riet", "add_word", request="soup", words="De sleutel ligt bij de buren")
-    assert "Bericht van Riet:\nDe sleutel ligt bij de buren" in await street.hears("samir")
+    await street.presses("riet", "add_word", request="soup", words="De achterdeur is open")
+    assert "Bericht van Riet:\nDe achterdeur is open" in await street.hears("samir")
     assert "er is iets bij gezegd" in await street.desk_hears()
     request = await street.get(HelpRequest, "soup")
-    assert request.words == "De bel doet het niet\nDe sleutel ligt bij de buren"
+    assert request.words == "De bel doet het niet\nDe achterdeur is open"
     await street.presses("riet", "add_word", request="soup", voice="file-1")
     assert (await street.get(HelpRequest, "soup")).voice == "file-1"
     assert "Riet stuurt een spraakbericht." in await street.hears("samir")

@@ -45,7 +45,7 @@ async def test_an_answer_to_what_has_ended_is_asked_about_and_never_passed_on(
     await both_wrote(street)
     riets = street.number(SAMIR, "Heeft u brood?")
     await gives_back(street, "soup")
-    await street.types(SAMIR, "De sleutel ligt onder de mat", reply_to=riets)
+    await street.types(SAMIR, "De fiets staat in de gang", reply_to=riets)
     asked = street.reads(SAMIR)
     assert "Dat gesprek is afgelopen." in asked
     assert "[Joop" in asked
@@ -60,7 +60,7 @@ async def test_with_nobody_left_they_hear_so_and_find_a_person(street: LinesStre
     riets = street.number(SAMIR, "Heeft u brood?")
     await gives_back(street, "soup")
     await gives_back(street, "walk")
-    await street.types(SAMIR, "De sleutel ligt onder de mat", reply_to=riets)
+    await street.types(SAMIR, "De fiets staat in de gang", reply_to=riets)
     heard = street.reads(SAMIR)
     assert "deze hulpvraag is afgelopen" in heard
     assert "[Ik wil een mens]" in heard

@@ -191,3 +191,23 @@ async def test_chatting_in_general_is_no_answer(street: DeskStreet) -> None:
     await street.presses("Ja, de beller zegt ja")
     await street.hear(Words("Ik ben even aan de telefoon"))
     assert "name" not in (await street.get(Talk, case.holder)).draft
+
+
+async def test_every_week_is_read_back_so_and_stands_so_on_the_card(street: DeskStreet) -> None:
+    await street.keep(nearby(street.clock))
+    await street.command("/intake")
+    await street.presses("Ja, de beller zegt ja")
+    await street.types("Mevrouw Jansen", "070 765 43 21")
+    await street.presses("Boodschappen")
+    await street.types("2533 AB 12")
+    await street.presses("Ja")
+    await street.types("elke week op donderdag om 10 uur")
+    await street.presses("Ja")
+    await street.types("De bel is stuk")
+    every_week = "elke week, voor het eerst op donderdag 26 november, om 10 uur"
+    own = await street.waiting(street.own_queue(SARA))
+    assert every_week in street.words(own[-1].outgoing)
+    await street.presses("Versturen")
+    cards = [line for line in await street.desk() if "alleen te bellen" in line]
+    assert cards
+    assert all(f"Wanneer: {every_week}." in card for card in cards)

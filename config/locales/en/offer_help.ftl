@@ -8,6 +8,7 @@ offer-about =
 offer-rules =
     This is what we agree on:
     • Never accept a bank card or PIN.
+    • Do not accept a key or the code of a door. Did you get one? Give it back at once, and tell { $organisation }.
     • Never leave with money without a receipt or a note.
     • Do not lend money, and do not give it.
     • Do not pass on what you hear or see.

@@ -21,6 +21,9 @@ line-has-nobody = This was not passed on, because there is nobody at the other e
 # Careful with money. Who wrote it reads own, the other one reads other.
 warn-own-pin = This looked like a PIN or another secret code. I did not pass the digits on. A PIN is for its owner only, also when a neighbour helps.
 warn-other-pin = Careful: this message seemed to hold a PIN. Nobody gets to see that through the buurtbot. Never ask for a code. Does someone ask you for one? Report it below.
+warn-own-key = This was about where a key lies. I did not pass it on. Please open the door yourself. Is that not possible? Then choose a person.
+warn-other-key = This said where a key lies. I do not pass that on. Ring the bell, and wait until somebody opens.
+words-masked = There was a code in it, or where a key lies. I leave that out: there are dots now.
 warn-own-card = This looked like the number of a bank card. I did not pass the digits on. Never give such a number to anyone. The desk is told about this.
 warn-other-card = Careful: this message seemed to hold the number of a bank card. I do not pass that on. Does this not feel right? Report it below.
 warn-own-iban = This looks like an account number. It was passed on. Do not pay or lend money through the buurtbot: settle the shopping together, with the receipt. The desk is told about this.

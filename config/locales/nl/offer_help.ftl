@@ -8,6 +8,7 @@ offer-about =
 offer-rules =
     Dit spreken wij met elkaar af:
     • Neem nooit een pinpas of pincode aan.
+    • Neem geen sleutel of deurcode aan. Krijgt u er toch een? Geef hem meteen terug, en vertel het { $organisation }.
     • Ga nooit weg met geld zonder bonnetje of briefje.
     • Leen geen geld, en geef het ook niet.
     • Vertel niet verder wat u hoort of ziet.

@@ -21,6 +21,9 @@ line-has-nobody = Dit is niet doorgegeven, want er is nu niemand aan de andere k
 # Voorzichtig met geld. Wie het schreef leest own, de ander leest other.
 warn-own-pin = Dit leek op een pincode of een andere geheime code. Ik heb de cijfers niet doorgegeven. Een pincode is alleen voor de eigenaar, ook bij hulp van een buur.
 warn-other-pin = Let op: in dit bericht leek een pincode te staan. Die krijgt niemand via de buurtbot te zien. Vraag nooit om een code. Vraagt iemand u erom? Meld het hieronder.
+warn-own-key = Dit ging over waar een sleutel ligt. Dat heb ik niet doorgegeven. Doe liever zelf open. Kan dat niet? Kies dan voor een mens.
+warn-other-key = Hier stond waar een sleutel ligt. Dat geef ik niet door. Bel aan en wacht tot iemand opendoet.
+words-masked = Er stond een code in, of waar een sleutel ligt. Dat laat ik weg: er staan nu stippen.
 warn-own-card = Dit leek op het nummer van een bankpas. Ik heb de cijfers niet doorgegeven. Geef zo'n nummer nooit aan een ander. De balie krijgt hier bericht van.
 warn-other-card = Let op: in dit bericht leek het nummer van een bankpas te staan. Dat geef ik niet door. Voelt dit niet goed? Meld het hieronder.
 warn-own-iban = Dit lijkt op een rekeningnummer. Het is doorgegeven. Betaal of leen geen geld via de buurtbot: boodschappen rekent u samen af, met de bon erbij. De balie krijgt hier bericht van.
