@@ -21,10 +21,11 @@ CHAT_BUCKET: Final = (1000, 4)
 # much.
 RING_PACE: Final = (60_000, 20)
 ANSWER_PACE: Final = (60_000, 19)
-GROUP_PACE: Final = (60_000, 16)
-TALK_PACE: Final = (60_000, 14)
-LATER_PACE: Final = (60_000, 11)
+GROUP_PACE: Final = (60_000, 14)
+TALK_PACE: Final = (60_000, 12)
+LATER_PACE: Final = (60_000, 10)
 RINGS_AT_ONCE: Final = (15_000, 4)  # more go together in one message
+NEWS_AT_ONCE: Final = (12_000, 5)  # a minute that is full in a second would let no answer through
 OF_ONE_CASE: Final = (20_000, 1)  # as a talk, and once more; what comes faster is gathered
 LOOKS_AHEAD: Final = 20  # messages of one chat
 Window = tuple[int, int]
@@ -78,7 +79,7 @@ class Pace:
         if self.queue.endswith(ANSWERS):
             return ANSWER_PACE, 0
         if LATER not in self.queue:
-            return GROUP_PACE, 0
+            return GROUP_PACE, await self._window(f"{self.queue}:news", NEWS_AT_ONCE)
         if not await self._window(self.queue, OF_ONE_CASE):
             return TALK_PACE, 0
         return LATER_PACE, await self._window(f"{self.queue}:more", OF_ONE_CASE)

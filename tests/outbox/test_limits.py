@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import timedelta
 from itertools import pairwise
 
-from buurtbot.domain.messages import Change, ToPerson, text
+from buurtbot.domain.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.outbox.pace import CHAT_BUCKET, GROUP_PACE
 from buurtbot.outbox.turns import BOT_PACE, MS, WAITING_PACE, Line, Turns
 from tests.outbox.office import Office, a_person, to, to_desk
@@ -139,10 +139,10 @@ async def test_one_bot_sends_25_a_second_to_all_its_chats_together(post: Office)
     assert Counter(kept.chat for kept in post.neighbours.kept) == dict.fromkeys(range(1, 121), 1)
 
 
-async def test_a_staff_group_gets_18_a_minute_in_order(post: Office) -> None:
+async def test_a_staff_group_gets_its_news_in_order_with_room_for_answers(post: Office) -> None:
     for start in range(0, 40, 10):
         await post.tell(*(to_desk(f"{n}") for n in range(start, start + 10)))
-    await _send_all(post, seconds=140, step=1)
+    await _send_all(post, seconds=180, step=1)
     moments = [kept.at.timestamp() for kept in post.desk.kept]
     assert _most_within(moments, GROUP_PACE[0] / 1000) == GROUP_PACE[1]
     assert [kept.text for kept in post.desk.kept] == [f"Dag {n}" for n in range(40)]
@@ -164,3 +164,22 @@ async def test_two_processes_keep_one_limit(post: Office) -> None:
         "moerwijk", now=post.clock.now, span_ms=1000, most=25, entry="again"
     )
     assert wait == 0
+
+
+async def test_who_pressed_in_a_full_group_is_answered_before_it_is_told_more(
+    post: Office,
+) -> None:
+    """A worker presses every eight seconds, while the group has had its minute and more waits."""
+    await post.tell(*(to_desk(f"news {n}") for n in range(60)))
+    await _send_all(post, seconds=20, step=1)
+    waits: list[float] = []
+    for press in range(8):
+        answer = Say(ToDesk("moerwijk", answers=True), text("say", words=f"answer {press}"))
+        await post.tell(answer)
+        asked = post.clock.now
+        for _ in range(8):
+            await post.worker.send_due()
+            post.clock.forward(seconds=1)
+        at = [kept.at for kept in post.desk.kept if kept.text == f"Dag answer {press}"]
+        waits.append((at[0] - asked).total_seconds() if at else 99)
+    assert max(waits) <= 1
