@@ -64,3 +64,18 @@ def test_a_name_is_always_one_line_of_bounded_length(said: str) -> None:
     assert not {unicodedata.category(sign) for sign in name} & {"Cc", "Cs", "Zl", "Zp"}
     assert len(name.splitlines()) <= 1
     name.encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Riet Jansen", "Riet"),
+        ("Mevrouw Jansen", "Mevrouw Jansen"),
+        ("mevr. Jansen", "mevr. Jansen"),
+        ("De heer Bakker", "De heer Bakker"),
+        ("Oma Riet", "Oma Riet"),
+        ("Mevrouw", "Mevrouw"),
+    ],
+)
+def test_a_title_is_no_first_name(name: str, shown: str) -> None:
+    assert words(first_name_of(a_person("riet", name=name))) == shown

@@ -1,4 +1,4 @@
-"""A call at the desk, over HTTP: while the group is full of other news, nobody waits on the line."""
+"""A call at the desk, over HTTP: while the group is full of news, nobody waits on the line."""
 
 import asyncio
 import re
