@@ -263,6 +263,7 @@ class DeskReception:
             case=room.case,
             edited=edited,
             message=heard.message,
+            worries=screened(heard, self.phrases).alarm,
             **contents,
         )
         goes = isinstance(answer, Strange) and not contents["words"].startswith(NOTE)

@@ -76,13 +76,17 @@ def _to_helper(helping: Helping, words: str) -> Say | None:
 # -- a line that staff typed in the topic
 
 
-async def ask_for_whom(work: Work, house: House, actor: Actor, file: File, words: str) -> Decision:
-    """Keep the line, sealed, and ask for whom it is."""
+async def ask_for_whom(
+    work: Work, house: House, actor: Actor, file: File, words: str, *, worries: bool
+) -> Decision:
+    """Keep the line, sealed, and ask for whom it is. What worries us goes to no helper."""
     id_ = new_id(work, TYPED)
     draft = {"case": file.case.id, "words": words}
     line = Talk(id_, TYPED, "whom", work.now, draft=draft)
-    helping = await both_sides(work, house, file.request.id) if file.request else None
-    asked = text("desk-for-whom", name=name_of(file.about))
+    request = file.request.id if file.request and not worries else ""
+    helping = await both_sides(work, house, request) if request else None
+    key = "desk-for-whom-worries" if worries else "desk-for-whom"
+    asked = text(key, name=name_of(file.about))
     say = Say(file.to, asked, _whom(line, helping), name=_name(line))
     over = Timer(_timer(line), work.now + KEPT, deed("send_typed", line=id_, to="ours"))
     return Decision(keep=(line,), tell=(say,), later=(over,))

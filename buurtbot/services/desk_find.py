@@ -1,6 +1,7 @@
 """What a resident reads off is what the desk finds: a request with its cases, or a case.
 
-Typed as it is heard: small letters, spaces, without the dash or the letter before it.
+Typed as it is heard: small letters, spaces, without the dash or the letter before it. Who has no
+number at hand is found by name or phone.
 """
 
 import re
@@ -17,6 +18,7 @@ from buurtbot.domain.person import Person
 from buurtbot.domain.when import wanted_text
 from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import REF_LENGTH, Actor, Deeds, House
+from buurtbot.services.who_called import who_called
 from buurtbot.storage import refs
 from buurtbot.storage.work import Work
 
@@ -33,8 +35,11 @@ async def find(
         return Decision(tell=(desk.in_general(slugs[0], text("find-how")),))
     named = [one for ref in _meant(typed, slugs) for one in await _named(work, ref)]
     ours = [one for one in named if one.neighbourhood in slugs]
+    ours = ours or [*await who_called(work, slugs, said)]
     if not ours:
-        return Decision(tell=(desk.in_general(slugs[0], text("find-nothing", ref=typed)),))
+        is_ref = len(typed) <= REF_LENGTH + 1
+        none = text("find-nothing", ref=typed) if is_ref else text("find-nobody")
+        return Decision(tell=(desk.in_general(slugs[0], none),))
     told = [await _shown(work, one) for one in ours]
     lines = desk.lines(line for line, _ in told)
     return Decision(tell=(desk.in_general(slugs[0], lines, tuple(row for _, row in told)),))

@@ -56,6 +56,7 @@ async def desk_says(
     album: str = "",
     edited: bool = False,
     message: int = 0,
+    worries: bool = False,
 ) -> Decision:
     """Pass on what a moderator said in the topic of a case. Whoever answers first has the case."""
     found = await work.get(Case, case)
@@ -69,7 +70,7 @@ async def desk_says(
     if found.closed:
         return is_closed(found)
     known = await read_file(work, house, found)
-    refused = await _refused(work, house, actor, known, "" if file else words)
+    refused = await _refused(work, house, actor, known, "" if file else words, worries=worries)
     if refused is not None:
         return refused
     return await _said(
@@ -86,11 +87,11 @@ def note(actor: Actor, case: Case, album: str = "") -> Decision:
 
 
 async def _refused(
-    work: Work, house: House, actor: Actor, known: File, words: str
+    work: Work, house: House, actor: Actor, known: File, words: str, *, worries: bool
 ) -> Decision | None:
     """What is said of a line that no chat takes; None when one does."""
     if words and _has_only_phone(known):
-        return await ask_for_whom(work, house, actor, known, words)
+        return await ask_for_whom(work, house, actor, known, words, worries=worries)
     refusal = _cannot_reach(known)
     return Decision(tell=(desk.in_topic(known.case, refusal),)) if refusal else None
 

@@ -29,6 +29,7 @@ aloud-taken-neighbour-comes =
 desk-phoned = ✅ { $name } has called and said it.
 helper-phoned = The desk has called { $name } and passed on your message.
 desk-for-whom = { $name } has no Telegram. For whom is this?
+desk-for-whom-worries = ❗ This sounds worrying. It does not go to the helper. { $name } has no Telegram: call. Is there danger now? Call 112.
 button-ours = Only for us
 button-to-named = To { $name } (helper)
 typed-to_helper = ✅ { $by } sent this to the helper.

@@ -356,8 +356,9 @@ find-request-closed = { $ref } · { $kind } · { $wanted } · closed
 find-case-new = 🔴 { $ref } · { $reason }
 find-case-taken = 🟡 { $ref } · { $reason }
 find-case-closed = ✅ { $ref } · { $reason }
-find-how = Write the number behind it, as the resident reads it: /find M-4K7P.
-find-nothing = I cannot find { $ref } in this neighbourhood. Is every letter right? An old number goes after a while.
+find-how = Write behind it what you look for: /find M-4K7P, a name, or a phone number.
+find-nothing = I cannot find { $ref } in this neighbourhood. Is every letter right? An old number goes away after a while.
+find-nobody = I find nobody with this name or phone number. The case may be gone already.
 button-make-case = Open { $ref } as a case
 open-nothing = Nothing is open.
 open-head = Open: { $count }. Of these, { $new } still wait for someone.
@@ -373,7 +374,7 @@ desk-help =
     Each case has its own topic. What you write there goes to the resident. Begin with // for a note that stays here.
     /open: what is still open
     /volunteers: approve volunteers
-    /find M-4K7P: find the number that a resident reads out
+    /find M-4K7P: look for a number, a name or a phone number
     /intake: a request for someone on the phone
     /help: this text
 

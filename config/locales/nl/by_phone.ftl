@@ -29,6 +29,7 @@ aloud-taken-neighbour-comes =
 desk-phoned = ✅ { $name } heeft gebeld en het gezegd.
 helper-phoned = De balie heeft { $name } gebeld en uw bericht doorgegeven.
 desk-for-whom = { $name } heeft geen Telegram. Voor wie is dit?
+desk-for-whom-worries = ❗ Dit klinkt zorgelijk. Het gaat niet naar de helper. { $name } heeft geen Telegram: bel. Is er nu gevaar? Bel 112.
 button-ours = Alleen voor ons
 button-to-named = Naar { $name } (helper)
 typed-to_helper = ✅ { $by } stuurde dit aan de helper.

@@ -356,8 +356,9 @@ find-request-closed = { $ref } · { $kind } · { $wanted } · afgesloten
 find-case-new = 🔴 { $ref } · { $reason }
 find-case-taken = 🟡 { $ref } · { $reason }
 find-case-closed = ✅ { $ref } · { $reason }
-find-how = Schrijf het nummer erachter, zoals de bewoner het leest: /find M-4K7P.
+find-how = Schrijf erachter wat u zoekt: /find M-4K7P, een naam, of een telefoonnummer.
 find-nothing = { $ref } vind ik niet in deze buurt. Klopt elke letter? Een oud nummer gaat na een tijd weg.
+find-nobody = Ik vind niemand met deze naam of dit telefoonnummer. Misschien is de melding al weg.
 button-make-case = Open { $ref } als melding
 open-nothing = Er is niets open.
 open-head = Open: { $count }. Daarvan wacht nog op iemand: { $new }.
@@ -373,7 +374,7 @@ desk-help =
     Elke melding heeft een eigen onderwerp. Wat u daar schrijft, gaat naar de bewoner. Begin met // voor een notitie die hier blijft.
     /open: wat nog open is
     /volunteers: vrijwilligers goedkeuren
-    /find M-4K7P: zoek het nummer dat een bewoner noemt
+    /find M-4K7P: zoek een nummer, een naam of een telefoonnummer
     /intake: een hulpvraag voor iemand aan de telefoon
     /help: deze uitleg
 

@@ -1,0 +1,46 @@
+"""Mevrouw Jansen rings the desk of Moerwijk, Sara writes it down, and Noor helps."""
+
+from typing import Final
+
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import Decision
+from buurtbot.domain.messages import deed
+from buurtbot.domain.person import Person
+from buurtbot.services.house import Actor
+from buurtbot.services.pass_on import pass_on
+from buurtbot.storage.work import Work
+from tests.desk_street import DeskStreet, nearby
+
+NOOR: Final = Actor("person", "noor", "moerwijk", "Noor")
+
+
+async def called(street: DeskStreet, words: str = "De bel is stuk") -> Case:
+    """Mevrouw Jansen rang: her groceries are asked for."""
+    await street.keep(nearby(street.clock))
+    await street.command("/intake")
+    await street.presses("Ja, de beller zegt ja")
+    await street.types("Mevrouw Jansen", "070 765 43 21")
+    await street.presses("Boodschappen")
+    await street.types("2533 AB 12")
+    await street.presses("Ja", "Vandaag")
+    await street.types(words)
+    await street.presses("Versturen")
+    return await street.case()
+
+
+async def helped(street: DeskStreet, words: str = "De bel is stuk") -> Case:
+    """And Noor takes it."""
+    case = await called(street, words)
+    await street.do(deed("take_request", request=case.request), actor=NOOR)
+    return case
+
+
+async def noor_writes(street: DeskStreet, words: str) -> None:
+    async def decide(work: Work) -> Decision:
+        noor = await work.get(Person, "noor")
+        assert noor is not None
+        line = noor.lines[-1]
+        return await pass_on(work, street.house, NOOR, noor, line=line, words=words)
+
+    await street.commit(decide)
+    await street.told_desk()
