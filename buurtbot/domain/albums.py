@@ -34,11 +34,15 @@ def parts_of_album(waiting: Sequence[Outgoing]) -> tuple[Say, ...]:
 
 
 def as_one(parts: Sequence[Say]) -> Say:
-    """One entry of them. What only says that something came is left out beside real words."""
+    """One entry of them. What only says that something came is left out beside real words.
+
+    When a later picture has words, they have no name: changed, a caption comes once more.
+    """
     worded = [part.text for part in parts if "words" in part.text.args]
     media = tuple(part.media for part in parts if part.media)
     said = lines(worded or [parts[0].text])
-    return replace(parts[0], text=said, media=media[0], others=media[1:])
+    name = "" if any("words" in part.text.args for part in parts[1:]) else parts[0].name
+    return replace(parts[0], text=said, media=media[0], others=media[1:], name=name)
 
 
 def _length(part: Say) -> int:

@@ -181,12 +181,14 @@ class Change:
     """Change the earlier message of this name.
 
     When it never arrived, is gone or is too old: nothing, or with `anew` it is said once more.
+    `media` takes the place of what stood there; Telegram does not tell which of the two changed.
     """
 
     to: To
     name: str
     text: Text
     buttons: Rows = ()
+    media: Media | None = None
     anew: bool = False
     protect: bool = False  # when it is said once more
     passes: tuple[Origin, ...] = ()

@@ -107,7 +107,7 @@ def _passed_on(said: Said, one: Person, to: To) -> tuple[Outgoing, ...]:
 
 
 def _with_media(said: Said, media: Media, one: Person, to: To, name: str) -> tuple[Outgoing, ...]:
-    """A voice, photo or place, with its words under it. Changed, it comes once more, and says so.
+    """A voice, photo or place, with its words under it. Changed, it says so in its place.
 
     Telegram does not tell whether the words were changed or the picture.
     """
@@ -118,7 +118,7 @@ def _with_media(said: Said, media: Media, one: Person, to: To, name: str) -> tup
         letters = (Say(to, text(lone, name=first_name_of(one)), protect=True),)
     first = replace(letters[0], media=media)
     whole = (first, *letters[1:])
-    return whole if said.edited else named(whole, name)
+    return rewritten(whole, name) if said.edited else named(whole, name)
 
 
 def _letters(

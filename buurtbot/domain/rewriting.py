@@ -29,6 +29,7 @@ def rewritten(letters: Sequence[Say], name: str) -> tuple[Outgoing, ...]:
             piece.to,
             _numbered(name, number),
             piece.text,
+            media=piece.media,
             anew=True,
             protect=piece.protect,
             line=piece.line,

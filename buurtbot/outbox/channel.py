@@ -123,7 +123,10 @@ class Channel(Protocol):
         """A new message."""
 
     async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
-        """Other words and buttons for an earlier message; Gone when it is gone, or too old."""
+        """Other words, file and buttons for an earlier message; Gone when gone, or too old.
+
+        Of a voice message only the words change: nobody can change what was said.
+        """
 
     async def erase(self, bot: str, chat: int, message: int) -> Result:
         """Take a message away; Gone when it is too old. One that is not there is delivered."""

@@ -38,7 +38,7 @@ from buurtbot.outbox.channel import (
     Unreachable,
 )
 from buurtbot.outbox.insist import Insisting
-from buurtbot.outbox.parts import Parts
+from buurtbot.outbox.parcel import Parcel
 from buurtbot.outbox.render import Renderer
 from buurtbot.outbox.topics import Spot, Topics
 from buurtbot.services.house import House
@@ -50,20 +50,6 @@ from config.texts import Texts
 FILE_AGAIN_SECONDS = 30.0
 FILE_PATIENCE_SECONDS = 60.0  # its words wait no longer than this
 FILE_GONE_SECONDS = 300.0
-
-
-@dataclass(frozen=True)
-class Parcel:
-    """One message on its way: what it is, by which id it waits, and where it goes."""
-
-    waiting: Waiting
-    address: Address
-    outbox: Outbox
-
-    @property
-    def parts(self) -> Parts:
-        """Those that arrived at an earlier try."""
-        return Parts(self.outbox, self.waiting.id)
 
 
 @dataclass(frozen=True)
@@ -144,14 +130,20 @@ class Delivery:
             asked = renderer.text(text("desk-please-call", words=say.text))
             letter = replace(letter, text=asked, buttons=())
         media = (say.media, *say.others) if say.media else ()
-        return await self._with_media(letter, media, parcel)
+        whole = await self._with_media(letter, media, parcel)
+        if isinstance(whole, TryLater):
+            return whole
+        letter, lost = whole
+        return _lacking(await self._send(letter, parcel), lost)
 
     def _buttons(self, rows: Rows, parcel: Parcel) -> tuple[tuple[Shown, ...], ...]:
         return self._renderer(parcel.address).buttons(
             rows, municipality=parcel.outbox.municipality, token=parcel.waiting.token
         )
 
-    async def _with_media(self, letter: Letter, media: Sequence[Media], parcel: Parcel) -> Result:
+    async def _with_media(
+        self, letter: Letter, media: Sequence[Media], parcel: Parcel
+    ) -> tuple[Letter, Lost] | TryLater:
         """Add what is passed on. What cannot be had (any more) is said so, not left out."""
         try:
             found = [each for one in media async for each in self._had(one, parcel)]
@@ -160,10 +152,9 @@ class Delivery:
         if found:
             letter = replace(letter, attached=found[0], others=tuple(found[1:]))
         if len(found) == len(media):
-            return await self._send(letter, parcel)
+            return letter, ""
         lost = self._renderer(parcel.address).text(text("media-lost"))
-        result = await self._send(replace(letter, text=f"{letter.text}\n\n{lost}"), parcel)
-        return replace(result, lost="file") if isinstance(result, Delivered) else result
+        return replace(letter, text=f"{letter.text}\n\n{lost}"), "file"
 
     async def _had(self, media: Media, parcel: Parcel) -> AsyncIterator[Attached]:
         """It, or nothing when it cannot be had. Raises OSError while it may still come."""
@@ -228,11 +219,15 @@ class Delivery:
     async def _change(self, change: Change, parcel: Parcel) -> Result:
         words = self._renderer(parcel.address).text(change.text)
         rows = self._buttons(change.buttons, parcel)
-        letter = Letter(words, rows, protect=change.protect)
+        bare = Letter(words, rows, protect=change.protect)
+        whole = await self._with_media(bare, (change.media,) if change.media else (), parcel)
+        if isinstance(whole, TryLater):
+            return whole
+        letter, lost = whole
         result = await self._changed(change, letter, parcel)
         if isinstance(result, Gone | Refused) and change.anew:
-            return await self._send(letter, parcel)
-        return result
+            result = await self._send(letter, parcel)
+        return _lacking(result, lost)
 
     async def _changed(self, change: Change, letter: Letter, parcel: Parcel) -> Result:
         address = parcel.address
@@ -277,6 +272,10 @@ def _onward(name: str) -> Iterator[str]:
     """This name and those that follow it: "said:c1:7:1", "said:c1:7:2", ..."""
     stem, _, first = name.rpartition(":")
     return (f"{stem}:{number}" for number in count(int(first)))
+
+
+def _lacking(result: Result, lost: Lost) -> Result:
+    return replace(result, lost=lost) if lost and isinstance(result, Delivered) else result
 
 
 def _not_reached(result: Result, address: Address) -> Result:

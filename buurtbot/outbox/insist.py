@@ -105,7 +105,8 @@ class Insisting:
         return result
 
     async def change(self, message: int, letter: Letter) -> Result:
-        """Other words for an earlier message."""
+        """Other words, and another file, for an earlier message; a place stays where it is."""
+        letter = replace(letter, attached=None) if _is_place(letter) else letter
         result: Result = Refused("nothing was tried")
         for barer in _barer(letter):
             result = await self.channel.change(self.bot, self.chat, message, barer)

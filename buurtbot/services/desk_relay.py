@@ -18,7 +18,6 @@ from buurtbot.domain.messages import (
     Hidden,
     Media,
     Origin,
-    Outgoing,
     Say,
     Text,
     ToDesk,
@@ -140,7 +139,8 @@ async def _said(
     key = "desk-says-changed" if edited and media else "desk-says"
     letters = in_parts(ToPerson(about.id), key, args, about.id, words, media)
     speaking = await desk_speaks(work, case, about)
-    told = _named(_told_at(case, letters), said_as(case, message), edited=edited)
+    letters, name = _told_at(case, letters), said_as(case, message)
+    told = rewritten(letters, name) if edited else named(letters, name)
     origin = Origin(ToDesk(case.neighbourhood, case.id), message)
     told = on_line(passing(told, origin), line_of(work, case))
     return taken + Decision(keep=speaking, tell=told)
@@ -149,14 +149,6 @@ async def _said(
 def _told_at(case: Case, letters: tuple[Say, ...]) -> tuple[Say, ...]:
     """Should it not arrive, staff hear so at this case; once, however many pieces it has."""
     return tuple(replace(letter, case=case.id) for letter in letters[:1]) + letters[1:]
-
-
-def _named(letters: tuple[Say, ...], name: str, *, edited: bool) -> tuple[Outgoing, ...]:
-    """What is said can be changed later; a picture that was comes once more, and says so."""
-    if not edited:
-        return named(letters, name)
-    has_media = any(letter.media for letter in letters)
-    return letters if has_media else rewritten(letters, name)
 
 
 # -- the person to staff

@@ -7,10 +7,11 @@ from buurtbot.simulator.call import Call
 from buurtbot.simulator.chats import AnyChat, Group, Stored
 from buurtbot.simulator.errors import NOT_MODIFIED, QUERY_TOO_OLD, bad_request
 from buurtbot.simulator.messages import note, quoted, service
-from buurtbot.simulator.methods_send import text_of
+from buurtbot.simulator.methods_send import file_of, text_of
 from buurtbot.simulator.wire import Json, utf16_length
 
 DELETABLE_FOR = 48 * 3600
+MEDIA = ("photo", "document")
 WORDS = ("text", "entities", "caption", "caption_entities", "reply_markup")
 
 
@@ -28,6 +29,21 @@ def edit_message_caption(call: Call) -> Json:
     if "text" in stored.body:
         raise bad_request("there is no caption in the message to edit")
     return _change(call, chat, stored, content, markup.inline_of(call))
+
+
+def edit_message_media(call: Call) -> Json:
+    """Another picture or document, with its caption. A text may become one."""
+    item = call.object("media")
+    kind = str(item.get("type"))
+    if kind not in MEDIA:
+        raise bad_request("can't parse InputMedia: unsupported media type specified")
+    args = {kind: item.get("media", ""), "caption": item.get("caption", "")}
+    one = Call(world=call.world, bot=call.bot, method=call.method, args=args, uploads=call.uploads)
+    content = file_of(one, kind)
+    chat, stored = _mine(call)
+    if "voice" in stored.body:
+        raise bad_request("message can't be edited")
+    return _change(call, chat, stored, content, markup.inline_of(call), (*WORDS, *MEDIA))
 
 
 def edit_message_reply_markup(call: Call) -> Json:
@@ -113,12 +129,19 @@ def _mine(call: Call) -> tuple[AnyChat, Stored]:
     return chat, stored
 
 
-def _change(call: Call, chat: AnyChat, stored: Stored, content: Json, inline: Json) -> Json:
+def _change(
+    call: Call,
+    chat: AnyChat,
+    stored: Stored,
+    content: Json,
+    inline: Json,
+    keys: tuple[str, ...] = WORDS,
+) -> Json:
     content |= {"reply_markup": inline} if inline else {}
-    before = {key: stored.body[key] for key in WORDS if key in stored.body}
-    if before == {key: content[key] for key in WORDS if key in content}:
+    before = {key: stored.body[key] for key in keys if key in stored.body}
+    if before == {key: content[key] for key in keys if key in content}:
         raise bad_request(NOT_MODIFIED)
-    for key in WORDS:
+    for key in keys:
         stored.body.pop(key, None)
     stored.body |= content | {"edit_date": call.world.now}
     note(call.world, "edit", chat, message=stored.body)
@@ -138,6 +161,7 @@ def _pinnable(call: Call) -> tuple[AnyChat, Stored]:
 METHODS: dict[str, Any] = {
     "editmessagetext": edit_message_text,
     "editmessagecaption": edit_message_caption,
+    "editmessagemedia": edit_message_media,
     "editmessagereplymarkup": edit_message_reply_markup,
     "deletemessage": delete_message,
     "answercallbackquery": answer_callback_query,

@@ -96,13 +96,16 @@ class DeskChannel:
         return await _value(self._send_text(letter, common))
 
     async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
-        """Other words and buttons for an earlier message."""
+        """Other words, file and buttons for an earlier message."""
+        common: dict[str, Any] = {
+            "chat_id": chat,
+            "message_id": message,
+            "reply_markup": _markup(letter),
+        }
+        if letter.attached is not None:
+            return await _value(self._change_file(letter, letter.attached, common))
         call = self.telegram.edit_message_text(
-            text=_fitting(letter.text, LONGEST_TEXT),
-            chat_id=chat,
-            message_id=message,
-            reply_markup=_markup(letter),
-            link_preview_options=NO_PREVIEW,
+            text=_fitting(letter.text, LONGEST_TEXT), link_preview_options=NO_PREVIEW, **common
         )
         return await _value(call)
 
@@ -153,6 +156,15 @@ class DeskChannel:
 
     # -- what is sent
 
+    async def _change_file(
+        self, letter: Letter, attached: Attached, common: dict[str, Any]
+    ) -> Message | bool:
+        words = _fitting(letter.text, LONGEST_CAPTION)
+        if attached.kind == "voice":
+            return await self.telegram.edit_message_caption(caption=words, **common)
+        media = _pictured(attached, caption=words)
+        return await self.telegram.edit_message_media(media=media, **common)
+
     async def _send_text(self, letter: Letter, common: dict[str, Any]) -> Message:
         return await self.telegram.send_message(
             text=_fitting(letter.text, LONGEST_TEXT),
@@ -188,10 +200,12 @@ def _file(attached: Attached) -> str | InputFile:
     return InputFile(attached.content, filename=attached.filename or attached.kind)
 
 
-def _pictured(attached: Attached) -> InputMediaPhoto | InputMediaDocument:
+def _pictured(
+    attached: Attached, *, caption: str | None = None
+) -> InputMediaPhoto | InputMediaDocument:
     kind = InputMediaPhoto if attached.kind == "photo" else InputMediaDocument
     media = attached.content or attached.file
-    return kind(media, filename=attached.filename or attached.kind)
+    return kind(media, caption=caption, filename=attached.filename or attached.kind)
 
 
 def _fitting(text: str, most: int) -> str:

@@ -35,6 +35,7 @@ from aiohttp import ClientError
 
 from buurtbot.domain.letters import cut
 from buurtbot.outbox.channel import (
+    LONGEST_CAPTION,
     LONGEST_TEXT,
     Attached,
     Delivered,
@@ -98,16 +99,17 @@ class NeighboursChannel:
         return await _value(call)
 
     async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
-        """Other words and buttons for an earlier message."""
-        text = cut(letter.text, LONGEST_TEXT)
-        if len(text) < len(letter.text):
-            log.warning("a changed message was cut to %d signs", LONGEST_TEXT)
+        """Other words, file and buttons for an earlier message."""
+        common: dict[str, Any] = {
+            "chat_id": chat,
+            "message_id": message,
+            "reply_markup": _inline(letter.buttons) if letter.buttons else None,
+        }
+        if letter.attached is not None:
+            words = _fitting(letter.text, LONGEST_CAPTION)
+            return await _value(_change_file(self.bots[bot], letter.attached, words, common))
         call = self.bots[bot].edit_message_text(
-            text=text,
-            chat_id=chat,
-            message_id=message,
-            reply_markup=_inline(letter.buttons) if letter.buttons else None,
-            link_preview_options=NO_PREVIEW,
+            text=_fitting(letter.text, LONGEST_TEXT), link_preview_options=NO_PREVIEW, **common
         )
         return await _value(call)
 
@@ -140,6 +142,22 @@ class NeighboursChannel:
         except (AiogramError, ClientError) as error:
             raise OSError(type(error).__name__) from None
         return content.getvalue()
+
+
+async def _change_file(
+    bot: Bot, attached: Attached, words: str, common: dict[str, Any]
+) -> Message | bool:
+    if attached.kind == "voice":
+        return await bot.edit_message_caption(caption=words, **common)
+    return await bot.edit_message_media(media=_pictured(attached, words), **common)
+
+
+def _fitting(text: str, most: int) -> str:
+    """As much as Telegram takes in a change; what is left out is said in the log."""
+    first = cut(text, most)
+    if len(first) < len(text):
+        log.warning("a changed message was cut to %d signs", most)
+    return first
 
 
 async def _send_file(

@@ -1,11 +1,13 @@
 """Words that were changed: at the other side stands what is said now, and nothing of before."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from buurtbot.domain.messages import Say, ToPerson, text
+from buurtbot.domain.albums import as_one
+from buurtbot.domain.messages import Media, Say, ToPerson, text
 from buurtbot.domain.rewriting import named, rewritten
 from buurtbot.outbox.channel import Gone, Unreachable
-from tests.outbox.office import Office, a_person
+from tests.outbox.office import Office, a_person, hidden
 
 NAME = "said:case:7"
 
@@ -71,3 +73,81 @@ async def test_who_blocked_us_in_between_stops_it(post: Office) -> None:
 
 def test_nothing_said_is_nothing_changed() -> None:
     assert rewritten([], NAME) == ()
+
+
+# -- with a picture, a voice message or a place
+
+
+def media(kind: str = "photo", file: str = "DOOR", bot: str = "moerwijk") -> Media:
+    """What goes with it."""
+    return Media(kind, bot, hidden(file))  # type: ignore[arg-type]  # a Kind
+
+
+async def pictured(post: Office, words: str, media: Media, *, again: bool = False) -> None:
+    """A picture with its words, or those changed."""
+    letter = replace(pieces(words)[0], media=media)
+    told = rewritten([letter], NAME) if again else named([letter], NAME)
+    await post.tell(*told, keep=(a_person("anna", post.clock),))
+    for _ in range(3):
+        await post.worker.send_due()
+        post.clock.forward(seconds=5)
+
+
+def calls(post: Office) -> list[tuple[str, int, str, str]]:
+    """What was done in Anna's chat: to which message, with which file, and the words."""
+    return [
+        (
+            kept.what,
+            kept.message,
+            kept.letter.attached.file if kept.letter.attached else "",
+            kept.text,
+        )
+        for kept in post.neighbours.kept
+    ]
+
+
+async def test_a_changed_caption_stands_where_it_stood_and_so_does_another_picture(
+    post: Office,
+) -> None:
+    await pictured(post, "voordeur", media())
+    await pictured(post, "achterdeur", media(file="BACK"), again=True)
+    assert calls(post) == [
+        ("send", 0, "DOOR", "Dag voordeur"),
+        ("change", 101, "BACK", "Dag achterdeur"),
+    ]
+
+
+async def test_one_that_cannot_be_changed_any_more_comes_once_more(post: Office) -> None:
+    await pictured(post, "voordeur", media())
+    post.neighbours.answers["change"] = [Gone()]
+    await pictured(post, "achterdeur", media(), again=True)
+    assert calls(post)[-1] == ("send", 0, "DOOR", "Dag achterdeur")
+
+
+async def test_of_a_place_the_words_change_and_the_place_stays(post: Office) -> None:
+    await pictured(post, "hier", media("location", "52.05,4.3"))
+    await pictured(post, "achterom", media("location", "52.05,4.3"), again=True)
+    assert calls(post)[-1] == ("change", 101, "", "Dag achterom")
+
+
+async def test_another_picture_that_is_away_is_waited_for(post: Office) -> None:
+    await pictured(post, "voordeur", media())
+    post.desk.files["desk:BACK"] = OSError("502")
+    await pictured(post, "achterdeur", media(file="BACK", bot="desk"), again=True)
+    assert len(calls(post)) == 1
+    post.desk.files["desk:BACK"] = b"jpg"
+    post.clock.forward(seconds=30)
+    await post.worker.send_due()
+    assert calls(post)[-1][:2] == ("change", 101)
+
+
+async def test_of_pictures_together_with_words_under_a_later_one_each_comes_by_itself(
+    post: Office,
+) -> None:
+    """One message shows all their words: to change those of one would take the others away."""
+    first = replace(pieces("een")[0], media=replace(media(), album="a"))
+    second = replace(first, media=replace(media(file="BACK"), album="a"))
+    silent = replace(second, text=text("card"))
+    told = [replace(one, name=f"said:{number}") for number, one in enumerate((first, second))]
+    assert as_one(told).name == ""
+    assert as_one([told[0], silent]).name == "said:0"

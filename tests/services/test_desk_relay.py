@@ -4,7 +4,7 @@ import pytest
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Erase, Hidden, Media, Say, deed
+from buurtbot.domain.messages import Change, Erase, Hidden, Media, Say, deed
 from buurtbot.domain.person import Line, Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.desk_relay import tell_desk, written_after
@@ -122,11 +122,15 @@ async def test_should_it_not_arrive_staff_hear_so_at_the_case_once(street: DeskS
     assert "niet aangekomen bij Mina" in (await street.desk())[-1]
 
 
-async def test_an_edited_caption_is_sent_anew(street: DeskStreet) -> None:
+async def test_an_edited_caption_is_changed_where_it_stands(street: DeskStreet) -> None:
     case = await at_the_desk(street)
     await street.answers(Edited(Recording("photo", "f", "de deur")), case=case, message=5)
-    assert (await street.last_media()).kind == "photo"
-    assert (await street.reads())[-1].endswith("(gewijzigd):\nde deur")
+    *_, changed, _rest = [waiting.outgoing for waiting in await street.waiting("person:mina")]
+    assert isinstance(changed, Change)
+    assert changed.name == f"said:{case.id}:5"
+    assert changed.media
+    assert changed.media.kind == "photo"
+    assert street.words(changed).endswith("(gewijzigd):\nde deur")
 
 
 async def test_the_pictures_of_an_album_stay_together_on_their_way(street: DeskStreet) -> None:

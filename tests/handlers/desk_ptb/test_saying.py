@@ -1,5 +1,7 @@
 """What the desk bot says in the staff group; whatever Telegram answers is a value."""
 
+from dataclasses import replace
+
 import pytest
 
 from buurtbot.outbox.channel import (
@@ -106,6 +108,19 @@ async def test_files_are_sent_by_id_and_by_content_and_fetched(
     for attached in (by_id, *by_content):
         assert number(await send(channel, balie, Letter("van Sara", attached=attached)))
     assert (await balie.sara.sees(balie.group))[-1].text == "van Sara"
+
+
+@pytest.mark.parametrize("kind", ["voice", "photo", "document"])
+async def test_a_caption_is_changed_where_it_stands_and_so_is_a_picture(
+    channel: DeskChannel, balie: Balie, kind: str
+) -> None:
+    file = Attached(kind, content=b"OggS")  # type: ignore[arg-type]  # a Kind
+    sent = number(await send(channel, balie, Letter("voordeur", attached=file)))
+    count = len(await balie.sara.sees(balie.group))
+    letter = Letter("achterdeur", attached=replace(file, content=b"another"))
+    assert isinstance(await channel.change("desk", balie.group.id, sent, letter), Delivered)
+    seen = await balie.sara.sees(balie.group)
+    assert (len(seen), seen[-1].text) == (count, "achterdeur")
 
 
 async def test_an_album_goes_as_one_with_its_words_under_the_first(

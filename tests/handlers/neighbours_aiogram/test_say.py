@@ -130,6 +130,26 @@ async def test_a_file_is_passed_on_by_its_id_and_by_its_bytes(
     assert isinstance(bare, Delivered)
 
 
+@pytest.mark.parametrize("kind", ["voice", "photo", "document"])
+async def test_a_caption_is_changed_where_it_stands_and_so_is_a_picture(
+    ears: Ears, anna: Person, channel: NeighboursChannel, kind: str
+) -> None:
+    await anna.sends(BOT, **{kind: {"caption": "kijk"}})
+    said = (await ears.last()).said
+    assert isinstance(said, Recording)
+    file = Attached(said.kind, file=said.file)
+    sent = await channel.send(SLUG, anna.id, Letter("voordeur", attached=file))
+    assert isinstance(sent, Delivered)
+    before, count = (await anna.sees(BOT))[-1].raw[kind], len(await anna.sees(BOT))
+    for attached in (file, Attached(said.kind, content=b"another", filename="x")):
+        letter = Letter(f"achterdeur {'x' * 1100}", attached=attached)
+        assert isinstance(await channel.change(SLUG, anna.id, sent.message, letter), Delivered)
+        seen = (await anna.sees(BOT))[-1]
+        assert (seen.text[:10], len(seen.text)) == ("achterdeur", 1024)
+    assert len(await anna.sees(BOT)) == count
+    assert (seen.raw[kind] == before) is (kind == "voice"), "what was said stays"
+
+
 async def test_a_place_is_passed_on_with_words_and_without(
     anna: Person, channel: NeighboursChannel
 ) -> None:
