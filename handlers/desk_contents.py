@@ -1,7 +1,9 @@
 """What staff send in a topic, as the person will get it; and what is for colleagues alone."""
 
+from dataclasses import replace
 from typing import Final
 
+from buurtbot.domain.case import Unsent
 from buurtbot.services.desk_relay import NOTE
 from handlers.strange import ANSWERS
 from handlers.talk import Answer, Place, Recording, Strange, Words
@@ -9,27 +11,28 @@ from handlers.talk import Answer, Place, Recording, Strange, Words
 NOTES: Final = frozenset({"note", "notitie"})
 
 
-def contents_of(answer: Answer) -> dict[str, str] | str:
-    """What desk_says needs to know of it, or the key of why it cannot be passed on."""
+def contents_of(answer: Answer, said: Unsent) -> Unsent | str:
+    """What was `said` with all that is in it, or the key of why it cannot be passed on."""
     match answer:
         case Words(text=words):
-            return {"words": words}
+            return replace(said, words=words)
         case Recording(caption=words) | Strange(words=words) if _is_command(words):
             return "desk-unknown-command"
         case Recording(kind=kind, file=file, caption=words, album=album):
-            return {"kind": kind, "file": file, "words": _aside(words), "album": album}
+            return replace(said, kind=kind, file=file, words=_aside(words), album=album)
         case Place():
-            return _place(answer)
+            return _place(answer, said)
         case Strange(kind=kind, words=words) if words and kind in ANSWERS:
-            return {"words": _aside(words)}
+            return replace(said, words=_aside(words))
     return "desk-cannot-pass-on"
 
 
-def _place(place: Place) -> dict[str, str] | str:
+def _place(place: Place, said: Unsent) -> Unsent | str:
     if place.live:
         return "desk-no-live-place"
     point = place.point
-    return {"kind": "location", "file": f"{point.lat},{point.lon}", "words": place.words}
+    where = f"{point.lat},{point.lon}"
+    return replace(said, kind="location", file=where, words=place.words)
 
 
 def _aside(caption: str) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.messages import Deed, Hidden, React, Say, text
 from buurtbot.domain.names import staff_name
@@ -27,9 +26,10 @@ from handlers.desk_contents import NOTES, contents_of
 from handlers.desk_door import DeskDoor
 from handlers.desk_intake_talk import DeskTalks, is_answer
 from handlers.desk_own_chat import OwnChat
-from handlers.desk_rights import may_act_for
+from handlers.desk_rights import may_act_for, may_act_perhaps
 from handlers.desk_room import DESK, Room, case_spoken_of, is_for_us
 from handlers.desk_strangers import Strangers
+from handlers.desk_unsure import in_their_case, said_by, while_unsure
 from handlers.meant import Label
 from handlers.places import Places
 from handlers.staff_groups import StaffGroups
@@ -144,8 +144,8 @@ class DeskReception:
         if heard.anonymous:
             return room.say("desk-anonymous")
         allowed = may_act_for(heard, here)
-        if not allowed or not await self._in_their_case(work, room, allowed):
-            return self._refused(heard, room)
+        if not allowed or not await in_their_case(work, room, allowed):
+            return await self._not_known(work, heard, room) or self._refused(heard, room)
         by = Actor("moderator", who, allowed[0].slug, heard.name)
         return await self._route(work, heard, Room(allowed, room.case, by))
 
@@ -169,12 +169,12 @@ class DeskReception:
         name = Hidden("house", heard.name)
         return room.say("desk-not-allowed", name=name) if told else NOTHING
 
-    async def _in_their_case(
-        self, work: Work, room: Room, allowed: tuple[Neighbourhood, ...]
-    ) -> bool:
-        """Neighbourhoods may share a group, and each have their own moderators."""
-        case = (await work.look(Case, [room.case])).get(room.case) if room.case else None
-        return case is None or case.neighbourhood in {n.slug for n in allowed}
+    async def _not_known(self, work: Work, heard: Heard, room: Room) -> Decision | None:
+        """What becomes of it while Telegram is too busy to say who is a member."""
+        perhaps = may_act_perhaps(heard, room.here)
+        if not perhaps or not await in_their_case(work, room, perhaps):
+            return None
+        return await while_unsure(work, self.house, heard, room)
 
     # -- routes
 
@@ -253,7 +253,7 @@ class DeskReception:
         self, work: Work, heard: Heard, room: Room, answer: Answer, *, edited: bool
     ) -> Decision:
         """Pass on what was said in the topic; what cannot be passed on is refused in words."""
-        contents = contents_of(answer)
+        contents = contents_of(answer, said_by(room, heard, edited=edited))
         if isinstance(contents, str):
             return room.say(contents)
         said = await desk_says(
@@ -261,12 +261,10 @@ class DeskReception:
             self.house,
             room.actor,
             case=room.case,
-            edited=edited,
-            message=heard.message,
+            said=contents,
             worries=screened(heard, self.phrases).alarm,
-            **contents,
         )
-        goes = isinstance(answer, Strange) and not contents["words"].startswith(NOTE)
+        goes = isinstance(answer, Strange) and not contents.words.startswith(NOTE)
         return said + room.say("desk-only-words") if goes else said
 
     # -- talks

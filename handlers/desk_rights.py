@@ -16,6 +16,13 @@ def may_act_for(heard: Heard, here: Sequence[Neighbourhood]) -> tuple[Neighbourh
     return tuple(neighbourhood for neighbourhood in here if _listed(heard, neighbourhood))
 
 
+def may_act_perhaps(heard: Heard, here: Sequence[Neighbourhood]) -> tuple[Neighbourhood, ...]:
+    """For which they would be one, as far as can be known while Telegram says nothing."""
+    if heard.anonymous or not heard.unsure:
+        return ()
+    return tuple(n for n in here if n.desk.admins_may or heard.user in n.desk.moderators)
+
+
 def _listed(heard: Heard, neighbourhood: Neighbourhood) -> bool:
     desk = neighbourhood.desk
     return heard.user in desk.moderators or (desk.admins_may and heard.is_admin)

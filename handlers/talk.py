@@ -270,6 +270,7 @@ class Heard:
     forwarded: bool = False
     is_admin: bool = False  # desk: a current administrator of the group
     is_member: bool = False  # desk: a current member
+    unsure: bool = False  # desk: Telegram was too busy to say whether they are
     member_of: tuple[int, ...] = ()  # desk, in private: the staff groups they are in now
     admin_of: tuple[int, ...] = ()  # and of which they are an administrator
     anonymous: bool = False  # desk: an anonymous administrator, so we cannot know who

@@ -166,6 +166,7 @@ class DeskStreet:
         is_admin: bool = False,
         anonymous: bool = False,
         member_of: tuple[int, ...] = (),
+        unsure: bool = False,
     ) -> None:
         """Somebody in the staff group says or presses something."""
         number = next(self.numbers)
@@ -185,6 +186,7 @@ class DeskStreet:
             is_admin=is_admin,
             anonymous=anonymous,
             member_of=member_of,
+            unsure=unsure,
         )
         await self.reception.hear(heard)
         await volunteers_are_asked(self.store, self.house, self.clock)
@@ -211,17 +213,29 @@ class DeskStreet:
         word, _, payload = name.removeprefix("/").partition(" ")
         await self.hear(Command(word, payload), user=user, thread=thread)
 
+    async def takes(self, *, user: int = SARA) -> None:
+        """A moderator takes the newest case that waits."""
+        await self.press("Ik pak dit op", user=user)
+
     async def press(
         self,
         label: str,
         *,
         user: int = SARA,
-        is_member: bool | None = None,
-        is_admin: bool = False,
+        **who: bool,
     ) -> None:
         """Press the last button of this label in the staff group."""
-        data = await self.data_of(label, "desk:moerwijk")
-        await self.hear(Pressed(data, 1, "q"), user=user, is_member=is_member, is_admin=is_admin)
+        await self.press_data(await self.data_of(label, "desk:moerwijk"), user=user, **who)
+
+    async def press_data(self, data: str, *, user: int = SARA, **who: bool) -> None:
+        """Press a button that was there before."""
+        await self.hear(
+            Pressed(data, 1, "q"),
+            user=user,
+            is_member=who.get("is_member"),
+            is_admin=who.get("is_admin", False),
+            unsure=who.get("unsure", False),
+        )
 
     # -- in a worker's own chat with the desk's bot
 

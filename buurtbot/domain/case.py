@@ -28,6 +28,23 @@ Outcome = Literal["helped", "referred", "not_needed", "not_reached", "other"]
 
 
 @dataclass(frozen=True)
+class Unsent:
+    """A message of staff that waits for a press: who wrote it does not hold the case.
+
+    `message` is its number in the group; what was sent with it has the same `album`.
+    """
+
+    message: int
+    who: str  # moderator id
+    name: str
+    words: str = ""
+    kind: str = ""  # of what was attached: voice, photo, location, document
+    file: str = ""
+    album: str = ""
+    edited: bool = False
+
+
+@dataclass(frozen=True)
 class Case:
     """One thing to look at. `about` is the person (may be empty), `request` the request if any."""
 
@@ -54,6 +71,8 @@ class Case:
     closed_why: str = ""  # a reason of not_safe.py, where one had to be given
     notes: int = 0
     note_album: str = ""  # the pictures that were sent together with the last note
+    unsent: tuple[Unsent, ...] = field(default=(), metadata=PRIVATE)
+    ours: tuple[int, ...] = ()  # messages of staff that were kept from the person
     waiting_since: datetime | None = None  # when it began to wait for a moderator; None: opened
     times: int = 1  # how often the same came in while it was open
     alarmed: datetime | None = None  # when the desk was last called for what was written

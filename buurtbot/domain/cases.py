@@ -157,6 +157,11 @@ def grown(case: Case, words: str) -> Case:
     return with_number(replace(case, words=more, times=case.times + 1), words)
 
 
+def emptied(case: Case) -> Case:
+    """Without anything that was said, by the person or by staff."""
+    return replace(case, words="", phone="", phone_shared="", unsent=())
+
+
 def closed(case: Case, *, outcome: Outcome, now: datetime, why: str = "") -> Case:
     """Done with it; `why`, of who had said not to be safe."""
     return replace(case, closed=now, outcome=outcome, closed_why=why)

@@ -7,7 +7,7 @@ the record's own key.
 from dataclasses import replace
 from datetime import timedelta
 
-from buurtbot.domain import desk
+from buurtbot.domain import cases, desk
 from buurtbot.domain.case import Case
 from buurtbot.domain.cases import must_be_decided
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
@@ -38,7 +38,7 @@ async def clear_case(
 
 
 def _clear(house: House, case: Case, work: Work) -> Decision:
-    bare = replace(case, words="", phone="", phone_shared="", holder_name="")
+    bare = replace(cases.emptied(case), holder_name="")
     title = desk.title(file_of(house, bare, None, None))
     last = deed("clear_case", case=case.id, drop="yes")
     return Decision(
@@ -63,7 +63,7 @@ async def let_go_of_cases(work: Work, house: House, person: Person) -> Decision:
     for id_ in person.cases:
         case = await work.get(Case, id_)
         if case is not None:
-            nobody = replace(case, about="", request="", words="", phone="", phone_shared="")
+            nobody = replace(cases.emptied(case), about="", request="")
             stays = must_be_decided(case)
             decision += _stays(house, nobody) if stays else _ends(house, nobody, work)
     return decision

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from buurtbot.domain import cases, desk
+from buurtbot.domain import cases, desk, unsent
 from buurtbot.domain.call_number import number_of
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision, Timer
@@ -56,7 +56,7 @@ async def take(work: Work, house: House, actor: Actor, file: File) -> Decision:
     speaking = await desk_speaks(work, case, file.about) if told else ()
     return Decision(
         keep=(case, *speaking),
-        tell=(*desk.showing(file), _taken_line(case), *told),
+        tell=(*desk.showing(file), _taken_line(case), *told, *unsent.asks_anew(case)),
         later=waits(work, house, case),
         noted=(AuditLine(actor.who, "mine", case.id),),
     )

@@ -1,40 +1,29 @@
 """What staff write in a topic goes to the person, and what the person writes comes back there.
 
-Nothing is sent that staff did not mean: `//` begins a note that stays in the topic, and for
-someone who only has a phone staff hear that they must call.
+Nothing is sent that staff did not mean: `//` begins a note that stays in the topic, what anybody
+but the holder writes waits for a press, and for someone who only has a phone staff must call.
 """
 
 from dataclasses import replace
 from typing import Final
 
-from buurtbot.domain import call_number, cases, desk
-from buurtbot.domain.case import Case
+from buurtbot.domain import call_number, cases, unsent
+from buurtbot.domain.case import Case, Unsent
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.desk import File
 from buurtbot.domain.following import grown, heard
-from buurtbot.domain.in_parts import in_parts
-from buurtbot.domain.messages import (
-    Arg,
-    Hidden,
-    Media,
-    Origin,
-    Say,
-    Text,
-    ToDesk,
-    ToPerson,
-    text,
-)
-from buurtbot.domain.names import name_of, staff_name
+from buurtbot.domain.messages import Media, Say, ToPerson, text
 from buurtbot.domain.only_thanks import only_thanks
 from buurtbot.domain.person import Line, Person
 from buurtbot.domain.phones import read_phones
-from buurtbot.domain.rewriting import named, on_line, passing, rewritten
 from buurtbot.services.by_phone import ask_for_whom
-from buurtbot.services.desk_case import gone, is_closed, open_again, take
-from buurtbot.services.hand_to_desk import desk_speaks, line_of, read_file
+from buurtbot.services.desk_case import gone, open_again, take
+from buurtbot.services.hand_to_desk import read_file
 from buurtbot.services.house import Actor, House
 from buurtbot.services.open_alarm import goes_on
-from buurtbot.services.take_back import is_note_now, said_as
+from buurtbot.services.take_back import is_note_now
+from buurtbot.services.to_person import passed_to_person, refused
+from buurtbot.services.unsent import wait_for_a_press
 from buurtbot.storage.work import Work
 
 NOTE: Final = "//"
@@ -49,32 +38,40 @@ async def desk_says(
     actor: Actor,
     *,
     case: str,
-    words: str = "",
-    file: str = "",
-    kind: str = "",
-    album: str = "",
-    edited: bool = False,
-    message: int = 0,
+    said: Unsent,
+    unsure: bool = False,
     worries: bool = False,
 ) -> Decision:
-    """Pass on what a moderator said in the topic of a case. Whoever answers first has the case."""
+    """Pass on what the holder of a case said in its topic; what anybody else said waits there.
+
+    `unsure`: it is not known now whether who said it is a member, and so it waits as well. What
+    `worries` us is offered to no helper.
+    """
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
-    if words.lstrip().startswith(NOTE):
-        noted = note(actor, found, album)
-        return await is_note_now(work, found, message) if edited else noted
-    if album and album == found.note_album:
-        return NOTHING  # another picture of a note
-    if found.closed:
-        return is_closed(found)
+    if said.words.lstrip().startswith(NOTE):
+        noted = note(actor, found, said.album)
+        return await _note_changed(work, found, said) if said.edited else noted
+    if _stays(found, said):
+        return NOTHING
     known = await read_file(work, house, found)
-    refused = await _refused(work, house, actor, known, "" if file else words, worries=worries)
-    if refused is not None:
-        return refused
-    return await _said(
-        work, house, actor, known, words, _media(known, kind, file, album), edited, message
-    )
+    refusal = await _refused(work, house, actor, known, said, worries=worries)
+    if refusal is not None:
+        return refusal
+    if unsure or _must_wait(house, found, said):
+        return wait_for_a_press(found, said, unsure=unsure)
+    return await _said(work, house, actor, known, said)
+
+
+async def _refused(
+    work: Work, house: House, actor: Actor, known: File, said: Unsent, *, worries: bool
+) -> Decision | None:
+    """What is said of a line that no chat takes; None when one does."""
+    only_phone = known.about is not None and known.about.chat is None
+    if only_phone and said.words and not (said.file or known.case.closed):
+        return await ask_for_whom(work, house, actor, known, said.words, worries=worries)
+    return refused(known)
 
 
 def note(actor: Actor, case: Case, album: str = "") -> Decision:
@@ -85,70 +82,36 @@ def note(actor: Actor, case: Case, album: str = "") -> Decision:
     )
 
 
-async def _refused(
-    work: Work, house: House, actor: Actor, known: File, words: str, *, worries: bool
-) -> Decision | None:
-    """What is said of a line that no chat takes; None when one does."""
-    if words and _has_only_phone(known):
-        return await ask_for_whom(work, house, actor, known, words, worries=worries)
-    refusal = _cannot_reach(known)
-    return Decision(tell=(desk.in_topic(known.case, refusal),)) if refusal else None
+async def _note_changed(work: Work, case: Case, said: Unsent) -> Decision:
+    """What waited was made a note: it waits no more. A note that is changed counts once."""
+    some = unsent.parts(case, said.message)
+    if not some:
+        return await is_note_now(work, case, said.message)
+    kept = unsent.without(case, some, ours=True)
+    return Decision(
+        keep=(kept,), tell=(unsent.shown_as(kept, some, "desk-unsent-ours", said.name),)
+    )
 
 
-def _has_only_phone(known: File) -> bool:
-    return known.about is not None and known.about.chat is None
+def _stays(case: Case, said: Unsent) -> bool:
+    """Whether it is another picture of a note, or a change of what was kept from the person."""
+    return bool(said.album and said.album == case.note_album) or unsent.stays_ours(case, said)
 
 
-def _cannot_reach(known: File) -> Text | None:
-    """Why what staff write cannot reach anybody, or None when it can."""
-    about = known.about
-    if about is None:
-        return text("desk-about-nobody")
-    if about.chat is None:
-        name, phone = name_of(about), Hidden(about.id, about.phone)
-        return text("desk-only-phone", name=name, phone=phone)
-    if not about.reachable:
-        return text("desk-unreachable")
-    return None
+def _must_wait(house: House, case: Case, said: Unsent) -> bool:
+    """Not where the policy lets every moderator write; what waits already goes on waiting."""
+    if house.policy.anybody_writes and not unsent.parts(case, said.message):
+        return False
+    return unsent.waits(case, said.who, said.message)
 
 
-def _media(known: File, kind: str, file: str, album: str) -> Media | None:
-    if not file or known.about is None:
-        return None
-    return Media(kind, "desk", Hidden(known.about.id, file), album)  # type: ignore[arg-type]  # a Kind, as heard
-
-
-async def _said(
-    work: Work,
-    house: House,
-    actor: Actor,
-    known: File,
-    words: str,
-    media: Media | None,
-    edited: bool,  # noqa: FBT001 - positional inside this module only
-    message: int,
-) -> Decision:
-    about, case = known.about, known.case
-    if about is None:
-        return NOTHING
-    attended = Decision(keep=(replace(case, attended=work.now),))
-    taken = attended if case.holder else await take(work, house, actor, known)
-    organisation = house.neighbourhood(case.neighbourhood).organisation
-    name = staff_name(about.id, actor.name)
-    args: dict[str, Arg] = {"organisation": organisation, "name": name}
-    key = "desk-says-changed" if edited and media else "desk-says"
-    letters = in_parts(ToPerson(about.id), key, args, about.id, words, media)
-    speaking = await desk_speaks(work, case, about)
-    letters, name = _told_at(case, letters), said_as(case, message)
-    told = rewritten(letters, name) if edited else named(letters, name)
-    origin = Origin(ToDesk(case.neighbourhood, case.id), message)
-    told = on_line(passing(told, origin), line_of(work, case))
-    return taken + Decision(keep=speaking, tell=told)
-
-
-def _told_at(case: Case, letters: tuple[Say, ...]) -> tuple[Say, ...]:
-    """Should it not arrive, staff hear so at this case; once, however many pieces it has."""
-    return tuple(replace(letter, case=case.id) for letter in letters[:1]) + letters[1:]
+async def _said(work: Work, house: House, actor: Actor, known: File, said: Unsent) -> Decision:
+    """It goes on. Where anybody may write, whoever answers first has the case."""
+    case = known.case
+    taken = Decision(keep=(replace(case, attended=work.now),))
+    if not case.holder:
+        taken = await take(work, house, actor, known)
+    return taken + await passed_to_person(work, house, known, said)
 
 
 # -- the person to staff

@@ -138,7 +138,9 @@ class Desk:
             heard = await self._in_private(heard)
         elif not heard.anonymous and await self.serves(heard.chat, heard.at):
             who = await self.members.standing(heard.chat, heard.user, heard.at)
-            heard = replace(heard, is_admin=who.is_admin, is_member=who.is_member)
+            heard = replace(
+                heard, is_admin=who.is_admin, is_member=who.is_member, unsure=who.unsure
+            )
         await self.hear(heard)
 
     async def _in_private(self, heard: Heard) -> Heard:

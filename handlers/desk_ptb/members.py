@@ -28,6 +28,7 @@ class Standing:
 
     is_member: bool = False
     is_admin: bool = False
+    unsure: bool = False  # Telegram does not say now
 
 
 @dataclass
@@ -41,14 +42,14 @@ class Members:
     )
 
     async def standing(self, chat: int, user: int, now: datetime) -> Standing:
-        """What they are now; nothing when Telegram does not say."""
+        """What they are now; no rights, and unsure, when Telegram does not say."""
         who = chat, user
         known = self._in.get(who, now) or self._out.get(who, now)
         if known is not None:
             return known
         member = await self._ask(chat, user)
         if member is None:
-            return Standing()
+            return Standing(unsure=True)
         found = Standing(_is_member(member), member.status in ADMINS)
         return (self._in if found.is_member else self._out).put(who, found, now)
 

@@ -159,6 +159,7 @@ async def test_a_second_moderator_hears_who_has_it_and_takes_over_with_one_more_
 
 async def test_what_staff_write_goes_to_the_resident_and_back(street: DeskStreet) -> None:
     case = await a_case(street)
+    await street.takes()
     await street.writes("Ik bel u zo.", case=case, message=31)
     assert (await street.reads())[-1] == "Sara van Welzijn Moerwijk:\nIk bel u zo."
     assert (await street.case()).holder_name == "Sara"
@@ -182,6 +183,7 @@ async def test_a_voice_message_is_passed_on_and_a_sticker_is_refused_in_words(
     street: DeskStreet,
 ) -> None:
     case = await a_case(street)
+    await street.takes()
     await street.answers(Recording("voice", "file-1"), case=case)
     media = await street.last_media()
     assert (media.kind, media.bot) == ("voice", "desk")

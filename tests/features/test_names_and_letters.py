@@ -74,6 +74,8 @@ async def test_a_message_full_of_signs_arrives_whole_both_ways(tmp_path: Path, s
         await sees(town, ellen, desk, "dit was alles")
         assert _signs(await ellen.sees(desk), sign) == many
         (topic,) = await desk.topics()
+        await ellen.presses(desk, "Ik pak dit op")
+        await sees(town, wouter, BOT, "heeft uw bericht gezien")
         await ellen.says(desk, sign * many, thread=topic["id"])
         await ellen.says(desk, "meer niet", thread=topic["id"])
         await sees(town, wouter, BOT, "meer niet")

@@ -1,16 +1,20 @@
 """What staff send in a topic goes to the person as far as it can; what is for colleagues stays."""
 
+from dataclasses import replace
+
 import pytest
 
+from buurtbot.domain.case import Unsent
 from buurtbot.services.house import House
 from buurtbot.storage.store import Store
 from geo.point import Point
 from handlers.desk_contents import contents_of
 from handlers.talk import Answer, Place, Recording, Strange, Words
 from tests.desk_street import DeskStreet
-from tests.handlers.test_desk_reception import a_case
+from tests.handlers.test_desk_reception import a_case, a_taken_case
 from tests.street import Clock
 
+SARAS = Unsent(7, "sara", "Sara")
 ASIDES = ("// belt u haar zus", "/note belt u haar zus", "/Notitie belt u haar zus")
 
 
@@ -21,10 +25,10 @@ def street(store: Store, house: House, clock: Clock) -> DeskStreet:
 
 @pytest.mark.parametrize("said", [Strange("video", "Hier woont ze"), Words("Hier woont ze")])
 async def test_the_words_under_a_video_are_passed_on(street: DeskStreet, said: Answer) -> None:
-    thread = await street.thread_of(await a_case(street))
+    thread = await street.thread_of(await a_taken_case(street))
     await street.hear(said, thread=thread)
     assert "Hier woont ze" in (await street.reads())[-1]
-    told = any("Alleen de woorden zijn doorgestuurd" in line for line in await street.desk())
+    told = any("Alleen de woorden gaan door" in line for line in await street.desk())
     assert told == isinstance(said, Strange)
 
 
@@ -38,16 +42,16 @@ async def test_what_is_for_colleagues_stays_also_under_a_picture(
     said: Answer = Strange(form, words) if form == "video" else Recording("photo", "f1", words)
     await street.hear(said, thread=thread)
     assert await street.reads() == before
-    assert not any("doorgestuurd" in line for line in await street.desk())
+    assert not any("gaan door" in line for line in await street.desk())
 
 
 @pytest.mark.parametrize("kind", ["contact", "poll", "sticker", "dice"])
 def test_what_cannot_be_passed_on_is_refused(kind: str) -> None:
-    assert contents_of(Strange(kind, "Ans")) == "desk-cannot-pass-on"
-    assert contents_of(Strange("video")) == "desk-cannot-pass-on"
-    assert contents_of(Place(Point(52.05, 4.3), live=True)) == "desk-no-live-place"
+    assert contents_of(Strange(kind, "Ans"), SARAS) == "desk-cannot-pass-on"
+    assert contents_of(Strange("video"), SARAS) == "desk-cannot-pass-on"
+    assert contents_of(Place(Point(52.05, 4.3), live=True), SARAS) == "desk-no-live-place"
 
 
 def test_a_place_comes_with_its_name() -> None:
-    hospital = contents_of(Place(Point(52.05, 4.3), words="HMC"))
-    assert hospital == {"kind": "location", "file": "52.05,4.3", "words": "HMC"}
+    hospital = contents_of(Place(Point(52.05, 4.3), words="HMC"), SARAS)
+    assert hospital == replace(SARAS, kind="location", file="52.05,4.3", words="HMC")

@@ -7,7 +7,7 @@ from buurtbot.services.house import House
 from buurtbot.storage.store import Store
 from handlers.talk import Command, Words
 from tests.desk_street import GROUP, OMAR, STRANGER, DeskStreet
-from tests.handlers.test_desk_reception import a_case
+from tests.handlers.test_desk_reception import a_case, a_taken_case
 from tests.street import Clock
 
 
@@ -33,7 +33,8 @@ async def test_who_is_not_listed_hears_so_once_and_again_tomorrow(street: DeskSt
 async def test_a_moderator_who_sends_very_much_hears_that_it_does_not_go_on(
     street: DeskStreet,
 ) -> None:
-    case = await a_case(street)
+    case = await a_taken_case(street)
+    street.clock.forward(minutes=1)
     before = len(await street.reads())
     for number in range(100):
         await street.writes(f"bericht {number}", case=case)

@@ -29,6 +29,13 @@ async def a_case(street: DeskStreet) -> Case:
     return await street.case()
 
 
+async def a_taken_case(street: DeskStreet) -> Case:
+    """Mina wants a person, and Sara took it."""
+    await a_case(street)
+    await street.takes()
+    return await street.case()
+
+
 def with_desks(house: House, **desks: Mapping[str, object]) -> House:
     """The same network, with something else in the desks of some neighbourhoods."""
     network = house.network
@@ -119,8 +126,7 @@ async def test_people_may_chat_in_the_general_topic(street: DeskStreet) -> None:
 async def test_without_topics_an_answer_to_a_message_of_a_case_belongs_to_that_case(
     street: DeskStreet,
 ) -> None:
-    await a_case(street)
-    case = await street.case()
+    case = await a_taken_case(street)
     await street.store.outbox("gm0518").desk.remember_messages(case.id, GROUP, (801, 802))
     await street.hear(Words("Dag Mina"), reply_to=802)
     assert "Dag Mina" in (await street.reads())[-1]
@@ -159,7 +165,7 @@ async def test_a_cry_at_the_wrong_bot_gets_numbers_and_a_desk_that_looks(
 
 
 async def test_what_staff_say_of_danger_in_their_group_is_their_work(street: DeskStreet) -> None:
-    case = await a_case(street)
+    case = await a_taken_case(street)
     thread = await street.thread_of(case)
     await street.hear(Words("Denkt u aan zelfdoding?"), thread=thread)
     assert "Denkt u aan zelfdoding?" in (await street.reads())[-1]
@@ -205,8 +211,7 @@ async def test_a_group_may_serve_two_municipalities(
 ) -> None:
     both = with_desks(house, **{"rijswijk-noord": {"group": GROUP}})
     street = DeskStreet(store, both, clock)
-    await a_case(street)
-    case = await street.case()
+    case = await a_taken_case(street)
     await street.writes("Dag Mina", case=case)
     assert "Dag Mina" in (await street.reads())[-1]
 

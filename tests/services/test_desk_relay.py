@@ -27,10 +27,11 @@ def street(store: Store, house: House, clock: Clock) -> DeskStreet:
 
 
 async def at_the_desk(street: DeskStreet, person: Person | None = None) -> Case:
-    """Mina asked for a person, and it was taken."""
+    """Mina asked for a person, and Sara took it."""
     await street.keep(person or mina(street.clock))
     await street.do(deed("want_person"), actor=MINA)
     await street.told_desk()
+    await street.takes()
     return await street.case()
 
 

@@ -80,3 +80,17 @@ async def test_of_a_group_that_is_no_desk_nobody_is_asked_about(
     )
     assert balie.heard[-1].chat == NO_DESK
     assert await asks(telegram) == 0
+
+
+async def test_telegram_may_be_too_busy_to_say_who_is_a_member(
+    balie: Balie, telegram: LocalTelegram, clock: Clock
+) -> None:
+    thread = await topic(balie)
+    await telegram.fault("429", method="getChatMember", seconds=1)
+    await balie.sara.says(balie.group, "Ik bel zo", thread=thread)
+    heard = (await balie.hears())[-1]
+    assert (heard.unsure, heard.is_member) == (True, False)
+    await telegram.heals()
+    await balie.sara.says(balie.group, "Nu dan", thread=thread)
+    heard = (await balie.hears())[-1]
+    assert (heard.unsure, heard.is_member) == (False, True)

@@ -1,0 +1,84 @@
+"""What becomes of words of staff that wait: passed on with a press, or kept with the desk."""
+
+from dataclasses import replace
+
+from buurtbot.domain import desk, unsent
+from buurtbot.domain.case import Case, Unsent
+from buurtbot.domain.decision import AuditLine, Decision
+from buurtbot.domain.messages import text
+from buurtbot.services.desk_case import gone, take
+from buurtbot.services.hand_to_desk import read_file
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.to_person import passed_to_person, refused
+from buurtbot.storage.work import Work
+
+
+def wait_for_a_press(case: Case, said: Unsent, *, unsure: bool = False) -> Decision:
+    """It waits, and who wrote it sees so at once, with what can be done."""
+    kept = unsent.waiting(case, said)
+    asked = unsent.asks(case, kept, said.message, unsure=unsure)
+    return Decision(keep=(kept,), tell=(asked,))
+
+
+async def send_unsent(
+    work: Work, house: House, actor: Actor, *, case: str, message: str, take_it: str = ""
+) -> Decision:
+    """Pass it on, under the name of who wrote it. With `take_it` who presses has the case now.
+
+    What the button said must still be so: else it is asked once more, as it is now.
+    """
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    some = unsent.parts(found, int(message))
+    if not some:
+        return Decision(tell=(desk.in_topic(found, text("desk-unsent-gone")),))
+    if _is_other(found, actor, take_it):
+        return Decision(tell=unsent.asks_anew(found))
+    file = await read_file(work, house, found)
+    refusal = refused(file)
+    if refusal is not None:
+        return refusal
+    return await _sent(work, house, actor, file, some)
+
+
+def _is_other(case: Case, actor: Actor, take_it: str) -> bool:
+    """Whether somebody else took it since it was asked, or it was given back."""
+    if take_it:
+        return case.holder not in {"", actor.who}
+    return not case.holder
+
+
+async def _sent(
+    work: Work, house: House, actor: Actor, file: desk.File, some: tuple[Unsent, ...]
+) -> Decision:
+    file = replace(file, case=unsent.without(file.case, some))
+    done = Decision(keep=(replace(file.case, attended=work.now),))
+    if not file.case.holder:
+        done = await take(work, house, actor, file)
+    for one in some:
+        done += await passed_to_person(work, house, file, one)
+    shown = unsent.shown_as(file.case, some, "desk-unsent-sent", actor.name)
+    noted = (AuditLine(actor.who, "send_unsent", file.case.id),)
+    return done + Decision(tell=(shown,), noted=noted)
+
+
+async def keep_unsent(
+    work: Work, house: House, actor: Actor, *, case: str, message: str
+) -> Decision:
+    """It stays with the desk, also when it is changed later."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    some = unsent.parts(found, int(message))
+    if not some:
+        return Decision(tell=(desk.in_topic(found, text("desk-unsent-gone")),))
+    kept = replace(unsent.without(found, some, ours=True), notes=found.notes + 1)
+    return Decision(
+        keep=(kept,),
+        tell=(unsent.shown_as(kept, some, "desk-unsent-ours", actor.name),),
+        noted=(AuditLine(actor.who, "keep_unsent", found.id),),
+    )
+
+
+DEEDS: Deeds = {"send_unsent": send_unsent, "keep_unsent": keep_unsent}

@@ -1,0 +1,34 @@
+# What staff write and waits for a press: only who has a case writes straight away.
+
+desk-unsent-held =
+    { $name } has this case. This did not go to the resident yet:
+    { $said }
+desk-unsent-new =
+    Nobody has this case yet. This did not go to the resident yet:
+    { $said }
+desk-unsent-unsure =
+    Telegram is busy. I do not know now whether you are a member of this group. This did not go to the resident yet:
+    { $said }
+    Send it again, or press a button in a moment.
+desk-unsent-sent =
+    Sent on by { $name }:
+    { $said }
+desk-unsent-ours =
+    Stays here (chosen by { $name }):
+    { $said }
+desk-unsent-gone = These words do not wait any more. Should they go to the resident after all? Then send them again.
+unsent-words = “{ $words }”
+unsent-photo = { $count ->
+    [one] (a photo)
+   *[other] ({ $count } photos)
+}
+unsent-voice = (a voice message)
+unsent-document = { $count ->
+    [one] (a file)
+   *[other] ({ $count } files)
+}
+unsent-location = (a place)
+desk-button-send-on = Send on
+desk-button-take-and-send = I take this and send it
+desk-button-only-us = Only for us
+desk-busy = Telegram is busy. I do not know now whether you are a member of this group. Nothing was done yet. Try again in half a minute.

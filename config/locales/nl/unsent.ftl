@@ -1,0 +1,34 @@
+# Wat medewerkers schrijven en dat op een druk wacht: alleen wie een melding heeft, schrijft meteen.
+
+desk-unsent-held =
+    { $name } heeft deze melding. Dit ging nog niet naar de bewoner:
+    { $said }
+desk-unsent-new =
+    Niemand heeft deze melding nog. Dit ging nog niet naar de bewoner:
+    { $said }
+desk-unsent-unsure =
+    Telegram is druk. Ik weet nu niet of u lid bent van deze groep. Dit ging nog niet naar de bewoner:
+    { $said }
+    Stuur het opnieuw, of druk zo op een knop.
+desk-unsent-sent =
+    Doorgestuurd door { $name }:
+    { $said }
+desk-unsent-ours =
+    Blijft hier (keuze van { $name }):
+    { $said }
+desk-unsent-gone = Deze woorden wachten niet meer. Moeten ze toch naar de bewoner? Stuur ze dan opnieuw.
+unsent-words = “{ $words }”
+unsent-photo = { $count ->
+    [one] (een foto)
+   *[other] ({ $count } foto's)
+}
+unsent-voice = (een spraakbericht)
+unsent-document = { $count ->
+    [one] (een bestand)
+   *[other] ({ $count } bestanden)
+}
+unsent-location = (een plaats)
+desk-button-send-on = Doorsturen
+desk-button-take-and-send = Ik pak dit op en stuur
+desk-button-only-us = Alleen voor ons
+desk-busy = Telegram is druk. Ik weet nu niet of u lid bent van deze groep. Er is nog niets gedaan. Probeer het over een halve minuut opnieuw.
