@@ -9,7 +9,7 @@ import logging
 from collections import Counter
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from buurtbot.clock import Now
@@ -23,6 +23,7 @@ from buurtbot.outbox.pace import Pace
 from buurtbot.outbox.turns import Turns
 from buurtbot.services.house import Deeds, House
 from buurtbot.storage.away import is_away
+from buurtbot.storage.forms import Later
 from buurtbot.storage.outbox import LEASE, Outbox
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import LATER, Waiting
@@ -34,6 +35,7 @@ AT_ONCE = 20  # messages of one chat before others get their turn
 CHATS_AT_ONCE = 200  # per municipality, so that a Telegram that hangs does not fill the memory
 AWAY_SECONDS = 1.0
 STUMBLED_SECONDS = 30.0
+LEAVES_FOR = timedelta(seconds=5)
 EARLY_MS = 1000
 HOLD_EVERY = LEASE.total_seconds() / 3
 LOOK_EVERY = 0.25  # seconds; another process may have put something in
@@ -51,6 +53,7 @@ class OutboxWorker:
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     stopping: bool = False
     _turns: Turns = field(default_factory=Turns)
+    _left_until: dict[str, datetime] = field(default_factory=dict)
     _sending: Counter[str] = field(default_factory=Counter)
     _arrived: dict[str, tuple[Result, Sending]] = field(default_factory=dict)  # not noted yet
 
@@ -91,6 +94,9 @@ class OutboxWorker:
 
     async def _take(self, municipality: str) -> list[tuple[Outbox, str]]:
         room = CHATS_AT_ONCE - self._sending[municipality]
+        left_until = self._left_until.get(municipality)
+        if left_until and self.now() < left_until:
+            return []
         try:
             outbox = self.store.outbox(municipality)
             taken = await outbox.take(self.now(), most=room) if room > 0 else []
@@ -109,10 +115,19 @@ class OutboxWorker:
             raise
         except Exception as error:  # noqa: BLE001 - told by _failed
             self._failed(error)
-            seconds = AWAY_SECONDS if is_away(error) else STUMBLED_SECONDS
-            await self._again(outbox, queue, seconds=seconds)
+            await self._again(outbox, queue, seconds=self._wait_after(error, outbox))
         finally:
             self._sending[outbox.municipality] -= 1
+
+    def _wait_after(self, error: Exception, outbox: Outbox) -> float:
+        """How long a queue waits that could not be sent; what is a later version's, not at all.
+
+        Then we take nothing for a while, so that the later version does.
+        """
+        if isinstance(error, Later):
+            self._left_until[outbox.municipality] = self.now() + LEAVES_FOR
+            return 0.0
+        return AWAY_SECONDS if is_away(error) else STUMBLED_SECONDS
 
     def _failed(self, error: Exception) -> None:
         """Redis's trouble is told by its condition; a mistake of ours here."""

@@ -15,7 +15,7 @@ from buurtbot.services.due_timers import LOOK_EVERY, TimersWorker
 from buurtbot.services.rush import Rush
 from buurtbot.storage.timers import Due
 
-LETS_GO_SECONDS = 30.0  # three times as long as the lane stays somebody's
+LETS_GO_SECONDS = 30.0  # for so long the lane is for others
 AT_ONCE = 10  # then look again, for what is more urgent
 
 
@@ -28,8 +28,9 @@ class AskingLane(TimersWorker):
     _left_until: dict[str, float] = field(default_factory=dict)
     who: str = field(default_factory=lambda: secrets.token_hex(8))
 
-    def _left(self, municipality: str) -> None:
+    async def _left(self, municipality: str) -> None:
         """Who cannot ask lets the lane go, or a later version would never get it."""
+        await self.store.asking(municipality).let_go(self.who)
         self._left_until[municipality] = self.now().timestamp() + LETS_GO_SECONDS
 
     async def _due(self, municipality: str) -> list[Due]:

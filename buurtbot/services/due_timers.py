@@ -89,7 +89,7 @@ class TimersWorker:
         """A Redis that is full takes what goes first, so the next one is tried; else all wait."""
         cause = cause_of(error)
         if cause == "later":
-            return self._left(municipality)
+            return await self._left(municipality)
         if cause == "full":
             self.store.condition.failed(error)
             await self._later(municipality, due, NO_ROOM_AGAIN)
@@ -100,7 +100,7 @@ class TimersWorker:
             await self._later(municipality, due, AGAIN)
         return None
 
-    def _left(self, municipality: str) -> None:
+    async def _left(self, municipality: str) -> None:
         """A later version does it: moved here meanwhile, it would be done twice."""
 
     async def _later(self, municipality: str, due: Due, after: timedelta) -> None:

@@ -34,8 +34,16 @@ class Lane:
 
     async def due(self, who: str, now: datetime) -> list[Due]:
         """What is due, the oldest first; ours for a while. Nothing while another process asks."""
-        keys = [self.keys.lane, self.keys.asking]
-        args = [who, str(LEASE_MS), str(millis(now)), str(MOST_SEEN)]
-        found = await self.lane_script.run(self.redis, keys, args)
+        found = await self._asked(who, millis(now))
         pairs = list(zip(found[::2], map(int, found[1::2]), strict=True))
         return await with_deeds(self.redis, self.keys, self.forms, pairs, asks=True)
+
+    async def let_go(self, who: str) -> None:
+        """Leave the lane to others, whatever is due; nothing when it is not ours."""
+        await self._asked(who, 0)  # who finds nothing due lets it go
+
+    async def _asked(self, who: str, now_ms: int) -> list[str]:
+        keys = [self.keys.lane, self.keys.asking]
+        args = [who, str(LEASE_MS), str(now_ms), str(MOST_SEEN)]
+        found: list[str] = await self.lane_script.run(self.redis, keys, args)
+        return found

@@ -1,10 +1,12 @@
 """A snapshot laid in a fresh Redis and a fresh local Telegram; today's code goes on with it."""
 
+import asyncio
+import hashlib
 import json
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,13 @@ from redis.asyncio import Redis
 from buurtbot.demo.stage import Actor, until
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.embedded_redis import EmbeddedRedis
+from buurtbot.outbox.worker import OutboxWorker
+from buurtbot.services.asking_lane import AskingLane
+from buurtbot.services.deeds import DEEDS
+from buurtbot.services.due_timers import TimersWorker
+from buurtbot.storage.forms import Forms
+from buurtbot.storage.script import Script
+from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from tests.forms.kept import read_back
 from tests.forms.scenes import BOT, Making
@@ -27,12 +36,23 @@ LATER = timedelta(minutes=20)
 
 @dataclass
 class Played(Making):
-    """People who go on where the snapshot left them."""
+    """People who go on where the snapshot left them. `sends`: who sends what waits."""
+
+    sends: list[OutboxWorker] = field(default_factory=list)
+
+    async def a_minute_passes(self) -> None:
+        """While nothing is on its way: no message takes a minute to send."""
+
+        async def rests() -> bool | None:
+            return not any(worker._sending.total() for worker in self.sends) or None
+
+        await until(rests, "something is being sent all the time")
+        self.town.later(minutes=1)
 
     async def presses_old(self, name: str) -> Actor:
         """Press a button as it was shown then, whatever stands there now; gives who pressed it."""
         shown = self.old[name]
-        self.town.later(minutes=1)  # a staff group takes twenty messages a minute
+        await self.a_minute_passes()  # a staff group takes twenty messages a minute
         actor = await self.someone(shown["who"], desk=shown["chat"] != BOT)
         message = shown["message"]
         actor.pressed = max(seen.id for seen in await actor.sees())
@@ -67,7 +87,7 @@ class Played(Making):
 
     async def closes(self, ellen: Actor, left: int) -> None:
         """Who was asked how it ended says that they were helped; so many cases are open then."""
-        self.town.later(minutes=1)
+        await self.a_minute_passes()
         await ellen.presses("outcome-helped")
 
         async def is_closed() -> bool | None:
@@ -94,10 +114,47 @@ def _opened(snapshot: Path, folder: Path) -> tuple[str, dict[str, Any]]:
 
 
 @asynccontextmanager
+async def beside(played: Played, number: int) -> AsyncIterator[None]:
+    """An earlier version that still runs: its workers on the same Redis, with its own scripts.
+
+    It is today's code by another name; with a lower number it can read nothing that we write.
+    """
+    service = played.town.demo.service
+    store, wake = earlier(service.store, number), asyncio.Event()
+    house, now, delivery = service.house, service.now, service.outbox.delivery
+    sends = OutboxWorker(store, house, DEEDS, delivery, now)
+    played.sends.append(sends)
+    timers = TimersWorker(store, house, DEEDS, now, wake)
+    lane = AskingLane(store, house, DEEDS, now, wake)
+    async with asyncio.TaskGroup() as group:
+        for worker in (sends, timers, lane):
+            group.create_task(worker.run())
+        yield
+        sends.stopping = timers.stopping = lane.stopping = True
+
+
+def earlier(store: Store, number: int) -> Store:
+    """The store as an earlier version has it: every script in a text of its own."""
+    scripts = {
+        each.name: another(script)
+        for each in fields(store)
+        if isinstance(script := getattr(store, each.name), Script)
+    }
+    forms = Forms(number=number, program="earlier", dangers=store.condition.dangers)
+    return replace(store, forms=forms, **scripts)  # type: ignore[arg-type]  # fields, by name
+
+
+def another(script: Script) -> Script:
+    """The same in another text, so that Redis knows it by another name."""
+    source = f"{script.source}\n-- as another version has it"
+    return Script(source, hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest())
+
+
+@asynccontextmanager
 async def going_on(snapshot: Path, folder: Path, *, marked: bool = True) -> AsyncIterator[Played]:
     """Today's service, twenty minutes later; not `marked`: as before anything said its form."""
     written, scenes = _opened(snapshot, folder)
     await _laid_down(folder, written, marked=marked)
     at = datetime.fromtimestamp(scenes["at"], UTC) + LATER
     async with live_town(folder, network=town_network(), at=at) as town:
-        yield Played(town, scenes["old"])
+        yield Played(town, scenes["old"], [town.demo.service.outbox])

@@ -13,7 +13,7 @@ from buurtbot.demo.stage import Actor
 from buurtbot.domain.person import Person
 from buurtbot.services.house import person_id
 from buurtbot.storage.forms import NUMBER
-from tests.forms.playing import Played, going_on
+from tests.forms.playing import Played, beside, going_on
 from tests.forms.town import SNAPSHOTS
 
 FORMS = sorted(path for path in SNAPSHOTS.iterdir() if path.name.isdecimal())
@@ -32,15 +32,36 @@ async def test_everybody_goes_on_where_they_were(
     snapshot: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture, *, marked: bool
 ) -> None:
     async with going_on(snapshot, tmp_path, marked=marked) as played:
-        await what_was_not_sent_arrives_once(played)
-        await an_open_invitation_is_taken(played)
-        await who_was_taken_on_is_helped(played)
-        await half_a_talk_becomes_a_request(played)
-        await who_had_not_agreed_does(played)
-        await who_speaks_with_the_desk_is_helped(played)
-        await a_cry_is_answered(played)
-        await who_offered_is_approved(played)
+        await everybody_goes_on(played)
     assert [line for line in caplog.records if line.levelno >= logging.ERROR] == []
+
+
+@pytest.mark.parametrize("number", [NUMBER, NUMBER - 1])
+async def test_also_while_an_earlier_version_still_runs(tmp_path: Path, number: int) -> None:
+    """Two versions on one Redis, each with its own scripts; one that reads all, or nothing."""
+    async with going_on(FORMS[-1], tmp_path) as played, beside(played, number):
+        await everybody_goes_on(played)
+
+
+async def everybody_goes_on(played: Played) -> None:
+    """Each scene is played to its end; what happens, happens once."""
+    await what_was_not_sent_arrives_once(played)
+    await an_open_invitation_is_taken(played)
+    await who_was_taken_on_is_helped(played)
+    await half_a_talk_becomes_a_request(played)
+    await who_had_not_agreed_does(played)
+    await who_speaks_with_the_desk_is_helped(played)
+    await a_cry_is_answered(played)
+    await who_offered_is_approved(played)
+    await nobody_was_told_anything_twice(played)
+
+
+async def nobody_was_told_anything_twice(played: Played) -> None:
+    for chat in played.town.demo.world.privates.values():
+        said = [stored.body for stored in chat.messages.values() if stored.author == chat.bot.id]
+        texts = [body["text"] for body in said if "text" in body and not body.get("edit_date")]
+        twice = {text for text in texts if texts.count(text) > 1}
+        assert not twice, (chat.person.name, twice)
 
 
 async def what_was_not_sent_arrives_once(played: Played) -> None:
@@ -106,7 +127,7 @@ async def a_cry_is_answered(played: Played) -> None:
     await henk.hears(henk.label("crisis-safe")[:20])
     ellen = await played.presses_old("ellen can take henk's")
     await henk.hears("Ellen")
-    played.town.later(minutes=1)
+    await played.a_minute_passes()
     await ellen.presses("desk-button-close", older=True)
     await played.closes(ellen, left=0)
 
