@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from buurtbot.domain.decision import NOTHING, Decision
-from buurtbot.domain.messages import Deed, Hidden, React, Say, text
+from buurtbot.domain.messages import Deed, React, Say, text
 from buurtbot.domain.names import staff_name
 from buurtbot.domain.own_chat import start_button
 from buurtbot.domain.screening import Phrasebook
@@ -166,7 +166,7 @@ class DeskReception:
     def _refused(self, heard: Heard, room: Room) -> Decision:
         """Who is in the group and not on the list hears so once, kindly."""
         told = self.door.tells_not_listed(heard.chat, heard.user, heard.update, heard.at)
-        name = Hidden("house", heard.name)
+        name = staff_name("house", heard.name)
         return room.say("desk-not-allowed", name=name) if told else NOTHING
 
     async def _not_known(self, work: Work, heard: Heard, room: Room) -> Decision | None:

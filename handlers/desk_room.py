@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Hidden, Say, Text, ToChat, ToDesk, Unbutton, text
+from buurtbot.domain.messages import Arg, Hidden, Say, Text, ToChat, ToDesk, Unbutton, text
 from buurtbot.domain.person import Language
 from buurtbot.services.house import Actor
 from buurtbot.storage.keyring import PASSING
@@ -48,7 +48,7 @@ class Room:
         """Where answers go."""
         return ToDesk(self.here[0].slug, self.case)
 
-    def say(self, key: str, **args: str | Hidden) -> Decision:
+    def say(self, key: str, **args: Arg) -> Decision:
         """Say one text here."""
         return Decision(tell=(Say(self.to, text(key, **args)),))
 

@@ -17,6 +17,7 @@ MARKS: Final = frozenset({"Mn", "Me"})
 FROM_RIGHT: Final = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+TURNS: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
 
 
@@ -51,7 +52,11 @@ def fewer_marks(text: str) -> str:
 
 
 def beside(text: str) -> str:
-    """The text as it may stand beside other words: what is read from the right stays in itself."""
+    """The text as it may stand beside other words: it turns nothing round but itself.
+
+    Signs that only say which way to read are left out: with them a name turns what stands behind.
+    """
+    text = TURNS.sub("", text)
     if not FROM_RIGHT.search(text):
         return text
     lines = text.split("\n")

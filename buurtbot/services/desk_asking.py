@@ -7,7 +7,7 @@ from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.matching import Ask, Neighbour, by_hand, hindrances, why_not
-from buurtbot.domain.messages import Button, Hidden, Rows, Text, deed, text
+from buurtbot.domain.messages import Arg, Button, Rows, Text, deed, text
 from buurtbot.domain.names import name_of
 from buurtbot.domain.person import Person
 from buurtbot.domain.volunteers import listed
@@ -125,9 +125,9 @@ async def choose(work: Work, house: House, actor: Actor, *, case: str, volunteer
     return asked + Decision(tell=(said,), noted=noted if done else ())
 
 
-async def _name(work: Work, volunteer: str) -> Hidden:
+async def _name(work: Work, volunteer: str) -> Arg:
     person = (await work.look(Person, [volunteer])).get(volunteer)
-    return Hidden(volunteer, (person.name if person else "") or "?")
+    return name_of(person)
 
 
 DEEDS: Deeds = {

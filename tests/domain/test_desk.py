@@ -275,3 +275,11 @@ def test_who_offers_nothing_any_more_is_not_counted() -> None:
     gone = replace(nearby(Clock()), offer=None)
     assert "0 op niveau 1" in said(volunteers.overview([gone]))
     assert len(volunteers.list_buttons([gone], slugs=["moerwijk"], page=0)) == 1
+
+
+def test_words_and_names_that_turn_the_line_round_leave_the_card_as_it_is() -> None:
+    turned = a_case(words="\u202eIk ben gevallen", holder="sara", holder_name="Sara\u202e")
+    card = said(desk.card(file_of(turned, about=mina(Clock(), name="Mina\u202e Bakker"))))
+    assert "Ik ben gevallen" in card
+    assert "Sara heeft dit." in card
+    assert "\u202e" not in card

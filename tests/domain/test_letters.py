@@ -92,3 +92,10 @@ def test_what_is_whole_can_be_written_down(text: str) -> None:
 def test_what_is_read_from_the_right_stays_in_itself() -> None:
     assert beside("Anna") == "Anna"
     assert beside("דוד (3)\n\nשלום") == "\u2068דוד (3)\u2069\n\n\u2068שלום\u2069"
+
+
+@pytest.mark.parametrize("turning", ["\u202e", "\u2067", "\u200f", "\u061c"])
+def test_what_only_turns_the_words_round_is_left_out_beside_others(turning: str) -> None:
+    assert beside(f"Anna{turning} is onderweg") == "Anna is onderweg"
+    assert beside(f"{turning}שלום") == "\u2068שלום\u2069"
+    assert beside(beside("שלום")) == "\u2068שלום\u2069"

@@ -235,6 +235,10 @@ export function chooseLanguage(code) {
   document.documentElement.lang = chosen;
 }
 
+// Signs that only say which way to read: a name with them turns round what stands behind it.
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
+
 /**
  * A text in the language of the page.
  * @param {string} key
@@ -242,5 +246,14 @@ export function chooseLanguage(code) {
  */
 export function t(key, values = {}) {
   const words = TEXTS[key]?.[COLUMN[chosen]] ?? key;
-  return words.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+  return words.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? beside(String(values[name])) : whole));
+}
+
+/**
+ * Words as they may stand beside others: they turn nothing round but themselves.
+ * @param {string} words
+ */
+export function beside(words) {
+  const plain = words.replace(TURNS, "");
+  return FROM_RIGHT.test(plain) ? `\u2068${plain}\u2069` : plain;
 }

@@ -2,7 +2,7 @@
 // the server's answers are turned into the shape that the rest of the page uses.
 
 import { sim } from "./api.js";
-import { t } from "./texts.js";
+import { beside, t } from "./texts.js";
 
 export const world = {
   people: new Map(), bots: new Map(), groups: new Map(),
@@ -54,7 +54,7 @@ export function personName(id) {
 /** @param {{name?: string, first_name?: string, last_name?: string, title?: string}} who */
 export function fullName(who) {
   if (!who) return t("someone");
-  return who.name ?? who.title ?? [who.first_name, who.last_name].filter(Boolean).join(" ");
+  return beside(who.name ?? who.title ?? [who.first_name, who.last_name].filter(Boolean).join(" "));
 }
 
 /** What kind of chat an id stands for: a bot's private chat or a group. */
