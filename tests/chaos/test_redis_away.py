@@ -28,13 +28,23 @@ async def redis_falls_away(village: Village) -> tuple[int, int]:
     """For some seconds; how many updates were confirmed at the beginning and at the end of it."""
     await asyncio.sleep(2.0)
     village.redis.kill()
-    await asyncio.sleep(0.5)  # what was on its way has arrived
-    before = village.confirmed
+    before = await arrives(village)
     await asyncio.sleep(AWAY_SECONDS)
     during = village.confirmed
     await village.redis.restart()
     await village.store.redis.connection_pool.disconnect()  # ours; the service finds out itself
     return before, during
+
+
+async def arrives(village: Village) -> int:
+    """How many were done before, when all that was on its way has reached Telegram."""
+    before = -1
+    for _ in range(10):
+        if before == village.confirmed:
+            break
+        before = village.confirmed
+        await asyncio.sleep(1.5)  # longer than a poller pauses before it tells what was done
+    return before
 
 
 async def lives_through_it(village: Village) -> tuple[int, int]:
