@@ -101,7 +101,7 @@ class Delivery:
                 channel = self._channel(address)
                 return await channel.react(address.bot, address.chat, message, ARRIVED)
             case TopicIs():
-                return await self._topics(outbox).be(outgoing, address, self._renderer(address))
+                return await self._topics(outbox).be(outgoing, address, self._at_front(address))
             case Alarm():
                 return await self.ring(self.house.neighbourhood(address.neighbourhood), outgoing)
 
@@ -109,7 +109,14 @@ class Delivery:
         return self.desk if address.by_desk_bot else self.neighbours
 
     def _renderer(self, address: Address) -> Renderer:
-        return Renderer(self.texts, address.language, self.now())
+        return Renderer(self.texts, address.language, self.now(), whole=True)
+
+    def _at_front(self, address: Address) -> Renderer:
+        """For titles, and for lines that begin with a reference: there no line ends within it.
+
+        A title is searched for in the app, with the hyphen that people type.
+        """
+        return replace(self._renderer(address), whole=False)
 
     def _topics(self, outbox: Outbox) -> Topics:
         return Topics(self.desk, outbox, self.now)
@@ -188,7 +195,7 @@ class Delivery:
     async def _send(self, letter: Letter, parcel: Parcel) -> Result:
         """Send a letter where it belongs. A group that refuses everything is not reached."""
         address = parcel.address
-        spot = await self._topics(parcel.outbox).spot(address, self._renderer(address))
+        spot = await self._topics(parcel.outbox).spot(address, self._at_front(address))
         if not isinstance(spot, Spot):
             return _not_reached(spot, address)
         letter = replace(letter, thread=spot.thread or None)
@@ -197,7 +204,7 @@ class Delivery:
 
     def _insisting(self, parcel: Parcel, label: str = "") -> Insisting:
         address, not_shown = parcel.address, ""
-        renderer = self._renderer(address)
+        renderer = self._at_front(address)
         if address.is_desk:
             not_shown = renderer.text(text("desk-not-shown", ref=address.ref or "-"))
         lost: dict[Lost, str] = {
@@ -211,7 +218,7 @@ class Delivery:
         """A text of ours is missing: a desk hears that there was something; a person nothing."""
         if not address.is_desk or not isinstance(waiting.outgoing, Say | Change | SendFile):
             return Refused("no such text")
-        said = self._renderer(address).text(text("desk-not-shown", ref=address.ref or "-"))
+        said = self._at_front(address).text(text("desk-not-shown", ref=address.ref or "-"))
         return await self._send(Letter(said), Parcel(waiting, address, outbox))
 
     # -- earlier messages
@@ -235,7 +242,7 @@ class Delivery:
         if where is None:
             return Gone()
         if address.case:
-            label = await self._topics(parcel.outbox).label(address, self._renderer(address))
+            label = await self._topics(parcel.outbox).label(address, self._at_front(address))
             letter = replace(letter, text=f"{label}\n{letter.text}".strip())
         return await self._insisting(parcel).change(where.message, letter)
 

@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from buurtbot.domain.letters import beside
 from buurtbot.domain.messages import Arg, At, Button, Hidden, HiddenText, Key, Rows, Text
 from buurtbot.outbox.channel import Shown, ShownKey
 from config.texts import Texts
+
+REF: Final = "ref"  # the argument that holds how a request or a case is called
+NO_BREAK: Final = "\u2011"  # a hyphen at which no line ends
 
 
 @dataclass(frozen=True)
@@ -17,13 +21,17 @@ class Renderer:
     texts: Texts
     language: str
     now: datetime
+    whole: bool = False  # numbers such as M-4K7P stay on one line, where it is people who read
 
     def text(self, text: Text) -> str:
         """A text with everything filled in. Raises NoSuchText."""
         return self.texts.say(self.language, text.key, self._args(text.args))
 
     def _args(self, args: Mapping[str, Arg]) -> dict[str, str | int]:
-        return {name: self._arg(value) for name, value in args.items()}
+        filled = {name: self._arg(value) for name, value in args.items()}
+        if self.whole and isinstance(filled.get(REF), str):
+            filled[REF] = str(filled[REF]).replace("-", NO_BREAK)
+        return filled
 
     def _arg(self, value: Arg) -> str | int:
         match value:

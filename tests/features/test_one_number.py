@@ -45,7 +45,9 @@ async def test_a_case_without_a_request_shows_its_own_number_to_both(street: Des
     assert case.ref in (await street.desk())[0]
 
 
-@pytest.mark.parametrize("typed", ["M-AAAA", "m aaaa", "maaaa", "aaaa", " M–AAAA. "])
+@pytest.mark.parametrize(
+    "typed", ["M-AAAA", "m aaaa", "maaaa", "aaaa", " M–AAAA. ", "M\u2011AAAA"]
+)
 async def test_the_desk_finds_it_however_it_is_typed(street: DeskStreet, typed: str) -> None:
     await street.do(deed("want_person", request="r1"), actor=MINA_ASKS)
     await street.command(f"/find {typed}")

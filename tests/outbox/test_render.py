@@ -59,3 +59,12 @@ def test_keys_stay_go_or_come(tmp_path: Path) -> None:
     assert renderer.keys(()) == ()
     asked = ((Key(text("said", what="x"), asks_location=True),),)
     assert renderer.keys(asked) == ((ShownKey("nl: x", asks_location=True),),)
+
+
+def test_a_number_stays_on_one_line_where_people_read_it() -> None:
+    renderer = Renderer(load_texts(), "nl", TUESDAY, whole=True)
+    told = text("desk-done", ref="M-4K7P")
+    assert renderer.text(told) == "M\u20114K7P: de hulp is klaar."
+    inside = text("two-parts", first=told, rest=text("just-this", words="wit-brood"))
+    assert "M\u20114K7P" in renderer.text(inside)
+    assert "wit-brood" in renderer.text(inside)
