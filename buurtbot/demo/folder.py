@@ -6,10 +6,22 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from buurtbot.demo.daytime import seconds_ahead
 from buurtbot.simulator.passing_time import MovableClock
 from config.settings import Settings
+
+GOES_ON_SECONDS: Final = 3600.0
+
+
+@dataclass(frozen=True)
+class _Ahead:
+    """How far the clock ran ahead in seconds; when that was noted, and whether it was moved."""
+
+    ahead: float = 0.0
+    at: float = 0.0
+    moved: bool = False
 
 
 @dataclass(frozen=True)
@@ -29,14 +41,36 @@ class DemoFolder:
         return self.path / "telegram.json"
 
     def clock(self, real: Callable[[], float]) -> MovableClock:
-        """The clock of the demo: by day, and never before the time of the last stop."""
-        file = self.path / "ahead.json"
-        before = float(file.read_text()) if file.exists() else 0.0
-        return MovableClock(real, ahead=seconds_ahead(real(), before=before))
+        """The clock of the demo: by day, and never before the time of the last stop.
+
+        Who moved it and starts again within the hour goes on at that time, whatever the hour is.
+        """
+        kept = self._kept()
+        ahead = seconds_ahead(real(), before=kept.ahead)
+        if kept.moved and 0 <= real() - kept.at < GOES_ON_SECONDS:
+            ahead = kept.ahead
+        return MovableClock(
+            real, ahead=ahead, moved=lambda ahead: self._keep(ahead, real(), moved=True)
+        )
 
     def remember(self, clock: MovableClock, real: Callable[[], float]) -> None:
         """Keep how far the clock ran ahead, for the next start."""
-        (self.path / "ahead.json").write_text(str(round(clock() - real(), 1)))
+        self._keep(round(clock() - real(), 1), real(), moved=self._kept().moved)
+
+    @property
+    def _ahead(self) -> Path:
+        return self.path / "ahead.json"
+
+    def _kept(self) -> "_Ahead":
+        stored = json.loads(self._ahead.read_text()) if self._ahead.exists() else 0.0
+        return _Ahead(**stored) if isinstance(stored, dict) else _Ahead(float(stored))
+
+    def _keep(self, ahead: float, at: float, *, moved: bool) -> None:
+        """Whole or not at all, so that a kill at this moment loses nothing."""
+        self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        fresh = self._ahead.with_suffix(".new")
+        fresh.write_text(json.dumps({"ahead": ahead, "at": at, "moved": moved}))
+        fresh.replace(self._ahead)
 
     def secrets(self, slugs: Iterable[str]) -> dict[str, str]:
         """Keys and tokens, made at the first start and kept (only this user may read them)."""

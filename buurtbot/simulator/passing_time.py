@@ -16,11 +16,21 @@ LONGEST_NAP = 0.1
 
 
 class MovableClock:
-    """Real time plus every jump made so far; with `frozen` it only moves when told to."""
+    """Real time plus every jump made so far; with `frozen` it only moves when told to.
 
-    def __init__(self, source: Clock = time.time, *, ahead: float = 0.0) -> None:
+    `moved` hears how far it runs ahead, at each jump: to keep that before anything else happens.
+    """
+
+    def __init__(
+        self,
+        source: Clock = time.time,
+        *,
+        ahead: float = 0.0,
+        moved: Callable[[float], object] | None = None,
+    ) -> None:
         self._source = source
         self._ahead = ahead
+        self._moved = moved
 
     @classmethod
     def frozen(cls, at: float = 1_790_000_000.0) -> "MovableClock":
@@ -35,6 +45,8 @@ class MovableClock:
         if seconds < 0:
             raise ValueError("time only goes ahead")
         self._ahead += seconds
+        if self._moved:
+            self._moved(self._ahead)
 
 
 class Bell:

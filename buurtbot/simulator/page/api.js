@@ -9,6 +9,13 @@ export class Refused extends Error {
   }
 }
 
+let reached = () => {};
+
+/** Calls back after each question: whether the server could be reached. */
+export function onReach(callback) {
+  reached = callback;
+}
+
 async function ask(method, path, body) {
   const options = { method, headers: {} };
   if (body !== undefined) {
@@ -19,8 +26,10 @@ async function ask(method, path, body) {
   try {
     answer = await fetch(path, options);
   } catch {
+    reached(false);
     throw new Refused("", 0);
   }
+  reached(true);
   const text = await answer.text();
   const said = text ? parsed(text) : {};
   if (!answer.ok) throw new Refused(said.description ?? said.error ?? text.slice(0, 200), answer.status);
@@ -55,6 +64,7 @@ export const sim = {
   remove: (which) => post("/sim/delete", which),
   block: (which) => post("/sim/block", which),
   start: (which) => post("/sim/start", which),
+  advance: (seconds) => post("/sim/clock", { advance: seconds }),
   faults: () => get("/sim/faults"),
   cause: (fault) => post("/sim/faults", fault),
   mend: (id) => ask("DELETE", id === undefined ? "/sim/faults" : `/sim/faults/${encodeURIComponent(id)}`),

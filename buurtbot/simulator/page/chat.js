@@ -11,11 +11,12 @@ import { follower } from "./following.js";
 import { icon } from "./icons.js";
 import { plainWords } from "./media.js";
 import { markRead } from "./reading.js";
+import { oneStop } from "./roving.js";
 import { startPanel } from "./start.js";
 import { t } from "./texts.js";
 import { day } from "./times.js";
 import { threadOf } from "./topics.js";
-import { chatKind, chatTitle, fullName, topicName, world, worldTime } from "./world.js";
+import { chatKind, chatTitle, fullName, personName, topicName, world, worldTime } from "./world.js";
 
 const AT_ONCE = 150;
 
@@ -29,7 +30,8 @@ export function chatScreen(phone) {
 
   const list = h("ol", { class: "messages", "data-testid": "messages" });
   const older = h("button", { class: "older", type: "button", on: { click: () => { view.limit += AT_ONCE; draw(); } } }, t("older"));
-  const scroller = h("div", { class: "scroll wallpaper", tabindex: "0", role: "region", "aria-label": t("messages_with", { title: view.title }) }, older, list);
+  const scroller = h("div", { class: "scroll wallpaper", tabindex: "0", role: "region", "aria-label": t("messages_with", { title: view.title, name: personName(person), number: phone.number }) }, older, list);
+  const settleStops = oneStop(list);
   const toEnd = h("button", { class: "round to-end", type: "button", "aria-label": t("to_newest"), hidden: true, on: { click: () => end.follow() } }, icon("down"));
   const end = follower(scroller, list, (follows) => { toEnd.hidden = follows; });
   const pinnedArea = h("div", { class: "pinned-area" });
@@ -65,6 +67,7 @@ export function chatScreen(phone) {
       mark: (item) => (item.day ? item.day : fingerprint([item.message, goesOn(item.message, item.before), waitingIn(view, item.message)])),
       draw: (item) => (item.day ? h("li", { class: "day" }, h("p", {}, item.day)) : bubble(item.message, { inGroup, before: item.before, waiting: view.waiting, deeds: view.deeds })),
     });
+    settleStops();
     chatBar(bar, view);
     pinnedBar(pinnedArea, view);
     drawBottom();

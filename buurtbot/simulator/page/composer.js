@@ -10,8 +10,15 @@ import { icon } from "./icons.js";
 import { replyKeyboard } from "./keyboards.js";
 import { openLocationSheet } from "./location.js";
 import { plainWords } from "./media.js";
+import { recall, remember } from "./saved.js";
 import { t } from "./texts.js";
 import { isAdmin } from "./world.js";
+
+/** What is typed and not sent stays, also after a reload; only of chats where something stands. */
+function keepDraft(key, words) {
+  const { [key]: before = "", ...others } = recall("drafts", {});
+  if (before !== words) remember("drafts", words ? { ...others, [key]: words } : others);
+}
 
 /** @param {object} view the conversation, see chat.js; gets `answering` and `editing` */
 export function composer(view) {
@@ -23,7 +30,7 @@ export function composer(view) {
   let anonymous = phone.anonymous ?? false;
 
   const input = h("textarea", { id: field, rows: "1", "data-testid": "input", placeholder: t("message_placeholder"), "aria-describedby": `${field}-mode` });
-  input.value = phone.drafts.get(draftKey) ?? "";
+  input.value = recall("drafts", {})[draftKey] ?? "";
   const modeArea = h("div", { class: "mode", id: `${field}-mode` });
   const suggestions = h("div", { class: "suggestions" });
   const keyboardArea = h("div", { class: "keyboard-area" });
@@ -59,7 +66,7 @@ export function composer(view) {
   }
 
   function changed() {
-    phone.drafts.set(draftKey, input.value);
+    keepDraft(draftKey, input.value);
     input.style.blockSize = "auto";
     input.style.blockSize = `${Math.min(input.scrollHeight + 2, 132)}px`;
     commandList(suggestions, view, input, (words) => { input.value = ""; changed(); input.focus(); say({ text: words }); });

@@ -1,15 +1,15 @@
 // The bar on top: name, clock, connection, faults, language, help. Promise: what is wrong is said
 // in words, not by colour alone.
 
+import { clockOnTop } from "./clock.js";
 import { fill, h, svg } from "./dom.js";
 import { icon } from "./icons.js";
 import { language, t } from "./texts.js";
-import { dayAndClock } from "./times.js";
-import { world, worldTime } from "./world.js";
+import { world } from "./world.js";
 
-/** @param {{faults: () => void, language: (code: string) => void, help: () => void, addPhone: () => void, map: () => void, mapShown: () => boolean}} deeds */
+/** @param {{faults: () => void, language: (code: string) => void, help: () => void, addPhone: () => void, map: () => void, mapShown: () => boolean, announce: (words: string) => void}} deeds */
 export function pageHeader(deeds) {
-  const time = h("time", { "data-testid": "clock" });
+  const clock = clockOnTop(deeds.announce);
   const state = h("span", { class: "state", role: "status", "data-testid": "connection" });
   const faults = h("button", { class: "bar-button", type: "button", "data-testid": "faults", "aria-haspopup": "dialog", on: { click: deeds.faults } });
   const element = h("header", { class: "page-top" });
@@ -21,23 +21,17 @@ export function pageHeader(deeds) {
     fill(element,
       h("div", { class: "brand" }, logo(), h("div", {}, h("h1", {}, "buurtbot"), h("p", {}, t("tagline")))),
       h("div", { class: "status", role: "group", "aria-label": t("status") },
-        h("span", { class: "clock" }, h("span", { class: "sr" }, `${t("clock")} `), time), state, faults,
+        clock.element, state, faults,
         h("button", { class: "bar-button", type: "button", lang: other, "data-testid": "language", on: { click: () => deeds.language(other) } }, other === "nl" ? "Nederlands" : "English"),
         button("map-toggle", "pin", t("map_beside"), deeds.map, { "aria-pressed": String(deeds.mapShown()), "aria-controls": "walk-map" }), button("help", "help", t("help"), deeds.help), button("add-phone", "add", t("add_phone"), deeds.addPhone)));
-    tick();
+    clock.draw();
     drawState();
     drawFaults();
   }
 
-  function tick() {
-    const now = worldTime();
-    time.textContent = dayAndClock(now);
-    time.setAttribute("datetime", new Date(now).toISOString());
-  }
-
   function drawState() {
     state.dataset.state = connected;
-    fill(state, h("span", { class: "lamp", "aria-hidden": "true" }), t(connected));
+    fill(state, h("span", { class: "lamp", "aria-hidden": "true" }), h("span", { class: "state-words" }, t(connected)));
   }
 
   function drawFaults() {
@@ -46,10 +40,10 @@ export function pageHeader(deeds) {
     fill(faults, icon("fault"), h("span", { class: "bar-button-words" }, t("faults")), count ? h("span", { class: "unread" }, h("span", { "aria-hidden": "true" }, count), h("span", { class: "sr" }, t("faults_on", { count }))) : null);
   }
 
-  setInterval(tick, 5000);
   return {
-    element, draw, drawFaults, tick,
+    element, draw, drawFaults, tick: clock.draw,
     connection(next) {
+      if (connected === next) return;
       connected = next;
       drawState();
     },

@@ -26,6 +26,7 @@ function chatFor(where) {
 export function howto(bring) {
   const element = h("section", { class: "howto", id: "howto", "data-testid": "howto" });
   let at = 0;
+  let done = new Set(recall("steps_done", []));
 
   function close() {
     remember("howto", "away");
@@ -38,6 +39,30 @@ export function howto(bring) {
     const { who, where } = STEPS[at];
     draw();
     bring(suggested()[who], who, chatFor(where));
+  }
+
+  /** The step is ticked, and the next one is shown. */
+  function tick(number) {
+    if (done.has(number)) return;
+    done = new Set([...done, number]);
+    remember("steps_done", [...done]);
+    if (at === number) at = Math.min(at + 1, STEPS.length - 1);
+    draw();
+  }
+
+  /** Somebody was asked, and somebody took it. */
+  function lookAtWalks() {
+    if (world.walks.length) tick(0);
+    if (world.walks.some((walk) => walk.state !== "asked")) tick(1);
+  }
+
+  /** Somebody wrote on the open line; the desk got a topic, and closed it. */
+  function hear({ kind, message, topic, chat }) {
+    const typed = kind === "message" && message?.text && !message.from?.is_bot && !message.text.startsWith("/");
+    if (typed && done.has(1) && ![...world.groups.keys()].includes(message.chat.id)) tick(2);
+    if (kind !== "topic" || chat !== suggested().staff_group || !topic || topic.id === 1) return;
+    tick(3);
+    if (topic.closed ?? topic.is_closed) tick(4);
   }
 
   function turn(by) {
@@ -56,8 +81,9 @@ export function howto(bring) {
           h("span", {}, t("step_of", { at: at + 1, of: STEPS.length })),
           h("button", { class: "round flip", type: "button", "aria-label": t("next_step"), disabled: at === STEPS.length - 1, on: { click: () => turn(1) } }, icon("back"))),
         h("button", { class: "round", type: "button", "data-testid": "howto-close", "aria-label": t("put_away"), on: { click: close } }, icon("close"))),
-      h("ol", { class: "steps" }, STEPS.map((step, number) => h("li", { class: "step", "aria-current": number === at ? "step" : null },
-        h("span", { class: "step-number", "aria-hidden": "true" }, number + 1),
+      h("ol", { class: "steps" }, STEPS.map((step, number) => h("li", { class: done.has(number) ? "step is-done" : "step", "data-testid": `howto-${number + 1}`, "aria-current": number === at ? "step" : null },
+        h("span", { class: "step-number", "aria-hidden": "true" }, done.has(number) ? icon("check") : number + 1),
+        done.has(number) ? h("span", { class: "sr" }, t("step_done")) : null,
         h("p", { class: "step-words", tabindex: "-1" }, t(`step_${number + 1}`, names)),
         h("button", { class: "show-me", type: "button", "data-testid": `step-${number + 1}`, on: { click: () => go(number) } },
           t("show_me"), h("span", { class: "sr" }, `: ${t("step")} ${number + 1}`))))));
@@ -65,7 +91,7 @@ export function howto(bring) {
 
   element.hidden = recall("howto", "") === "away";
   return {
-    element, draw,
+    element, draw, hear, lookAtWalks,
     show() {
       remember("howto", "");
       element.hidden = false;

@@ -7,7 +7,7 @@ const LONGEST_PAUSE_MS = 8000;
 /**
  * @param {(event: object) => void} onEvent one event of /sim/events
  * @param {(state: "connected"|"reconnecting") => void} onState
- * @returns {() => void} stops listening
+ * @returns {() => void} comes back at once: somebody noticed that we are cut off
  */
 export function listen(onEvent, onState) {
   let after = null;
@@ -16,6 +16,8 @@ export function listen(onEvent, onState) {
   let timer = 0;
 
   function connect() {
+    clearTimeout(timer);
+    source?.close();
     source = new EventSource(after === null ? "/sim/events" : `/sim/events?after=${after}`);
     source.onopen = () => {
       pause = FIRST_PAUSE_MS;
@@ -43,7 +45,6 @@ export function listen(onEvent, onState) {
 
   connect();
   return () => {
-    clearTimeout(timer);
-    source?.close();
+    if (source.readyState === EventSource.OPEN) connect();
   };
 }

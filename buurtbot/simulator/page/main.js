@@ -6,6 +6,7 @@ import { fill, h } from "./dom.js";
 import { pageHeader } from "./header.js";
 import { firstBot, howto } from "./howto.js";
 import { listen } from "./live.js";
+import { onReach } from "./api.js";
 import { createPhone } from "./phone.js";
 import { phonesInAddress, putInAddress, recall, remember } from "./saved.js";
 import { chooseLanguage, t } from "./texts.js";
@@ -36,6 +37,7 @@ const header = pageHeader({
   help: () => steps.show(),
   addPhone: () => addPhone({ person: nextPerson(), chat: null, thread: null }, { focus: true }),
   map: () => showMap(!mapShown),
+  announce,
   mapShown: () => mapShown,
 });
 
@@ -53,8 +55,9 @@ function announce(words) {
   while (announcer.childElementCount > 20) announcer.firstElementChild.remove();
 }
 
-function save() {
-  putInAddress(phones.map((phone) => phone.held));
+/** @param {boolean} [onward] whether Back in the browser leads to how it was */
+function save(onward = false) {
+  putInAddress(phones.map((phone) => phone.held), onward);
   drawTabs();
   map.draw();
 }
@@ -66,6 +69,18 @@ function addPhone(held, { focus = false } = {}) {
   if (focus) showTab(phones.length - 1);
   save();
   if (focus) phone.element.querySelector("[data-testid=holder]").focus();
+}
+
+/** Back in the browser: each phone goes a screen back, to what it showed then. */
+function goBack() {
+  phonesInAddress().forEach((was, at) => {
+    const { held } = phones[at] ?? {};
+    if (!held || !world.people.has(was.person)) return;
+    if (["person", "chat", "thread"].every((name) => held[name] === was[name])) return;
+    phones[at].showAs(was);
+  });
+  drawTabs();
+  map.draw();
 }
 
 function removePhone(gone) {
@@ -149,6 +164,7 @@ function refreshWorldSoon() {
   worldTimer = setTimeout(async () => {
     await refreshWorld().catch(() => {});
     header.drawFaults();
+    header.tick();
     map.draw();
     phones.forEach((phone) => phone.refreshSoon(0));
   }, WORLD_PAUSE_MS);
@@ -158,6 +174,7 @@ function refreshWalksSoon() {
   clearTimeout(walksTimer);
   walksTimer = setTimeout(async () => {
     await refreshWalks();
+    steps.lookAtWalks();
     map.draw();
   }, WALKS_PAUSE_MS);
 }
@@ -165,6 +182,7 @@ function refreshWalksSoon() {
 function hear(event) {
   if (!CHANGES_NO_WALK.has(event.kind)) refreshWalksSoon();
   if (CHANGES_WORLD.has(event.kind)) refreshWorldSoon();
+  steps.hear(event);
   phones.forEach((phone) => phone.hear(event));
 }
 
@@ -184,10 +202,16 @@ async function begin() {
   for (const held of wanted.length ? wanted : firstPhones()) addPhone(held);
   showTab(0);
   redrawAll();
-  listen(hear, (state) => {
+  const again = listen(hear, (state) => {
     header.connection(state);
     if (state === "connected") [refreshWorldSoon, refreshWalksSoon].forEach((refresh) => refresh());
   });
+  // The stream may seem open for minutes after the network went: a question that fails knows better.
+  const cutOff = () => { header.connection("reconnecting"); again(); };
+  onReach((ok) => { if (!ok) cutOff(); });
+  window.addEventListener("offline", cutOff);
+  window.addEventListener("online", again);
+  window.addEventListener("popstate", goBack);
 }
 
 begin();

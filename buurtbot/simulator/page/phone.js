@@ -29,7 +29,7 @@ function pickScreen(held) {
 }
 
 /**
- * @param {{number: number, held: import("./saved.js").Held, onChange: () => void, onRemove: (phone) => void, announce: (words: string) => void}} about
+ * @param {{number: number, held: import("./saved.js").Held, onChange: (onward: boolean) => void, onRemove: (phone) => void, announce: (words: string) => void}} about
  */
 export function createPhone(about) {
   const area = h("div", { class: "screen-area" });
@@ -38,7 +38,7 @@ export function createPhone(about) {
   const top = h("header", { class: "phone-top" });
   const inside = h("div", { class: "inside" }, top, area);
   const element = h("section", { class: "phone", tabindex: "-1" }, h("div", { class: "glass" }, inside, overlay, toasts));
-  const phone = { ...about, element, inside, overlay, toasts, chats: [], drafts: new Map(), quiet: new Map(), payload: "", blocked: new Set() };
+  const phone = { ...about, element, inside, overlay, toasts, chats: [], quiet: new Map(), payload: "", blocked: new Set() };
   let screen = null;
   let busy = false;
   let again = false;
@@ -66,8 +66,20 @@ export function createPhone(about) {
     phone.held.thread = thread;
     phone.payload = payload;
     show();
-    about.onChange();
+    about.onChange(true);
     if (focus) screen.focus();
+  };
+
+  /** As it was earlier: the browser went back. */
+  phone.showAs = (was) => {
+    const other = was.person !== phone.held.person;
+    Object.assign(phone.held, was);
+    phone.payload = "";
+    if (other) phone.chats = [];
+    phone.closeSheet?.({ silent: true });
+    drawTop();
+    show();
+    screen.focus();
   };
 
   phone.hold = (person) => {

@@ -14,11 +14,16 @@ export function phonesInAddress() {
     .map(([person, chat, thread]) => ({ person, chat: chat || null, thread: thread || null }));
 }
 
-/** @param {Held[]} phones */
-export function putInAddress(phones) {
+/**
+ * @param {Held[]} phones
+ * @param {boolean} onward a screen further, so that the browser's Back leads here
+ */
+export function putInAddress(phones, onward) {
   const parts = phones.map(({ person, chat, thread }) =>
     [person, chat ?? "", thread ?? ""].join(":").replace(/:+$/, ""));
-  history.replaceState(null, "", `#phones=${parts.join(",")}`);
+  const address = `#phones=${parts.join(",")}`;
+  if (onward && address !== location.hash) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
 }
 
 /** A remembered value, or `otherwise`. Private windows may refuse storage: then we just forget. */

@@ -7,6 +7,11 @@ const TEXTS = {
   tagline: ["De oefenstraat: een nagemaakte Telegram, niets gaat de deur uit", "The practice street: a pretend Telegram, nothing leaves this computer"],
   status: ["Stand van zaken", "State of things"],
   clock: ["Klok:", "Clock:"],
+  clock_move: ["de klok vooruit zetten", "move the clock ahead"],
+  clock_words: ["Zet de klok vooruit. Zo zie je wat er gebeurt als niemand komt.", "Move the clock ahead, to see what happens when nobody comes."],
+  clock_hour: ["Een uur verder", "An hour on"],
+  clock_morning: ["Naar morgen 10:00", "To tomorrow 10:00"],
+  step_done: ["gedaan", "done"],
   connected: ["verbonden", "connected"],
   connecting: ["verbinden…", "connecting…"],
   reconnecting: ["geen verbinding, probeert opnieuw…", "no connection, trying again…"],
@@ -25,7 +30,7 @@ const TEXTS = {
   // How to play
   howto: ["In vijf minuten gespeeld", "Play it in five minutes"],
   step: ["stap", "step"],
-  step_of: ["Stap {at} van {of}", "Step {at} of {of}"],
+  step_of: ["{at} van {of}", "{at} of {of}"],
   previous_step: ["Vorige stap", "Previous step"],
   next_step: ["Volgende stap", "Next step"],
   put_away: ["Uitleg wegzetten", "Put the steps away"],
@@ -64,6 +69,7 @@ const TEXTS = {
   topic: ["Onderwerp", "Topic"],
   closed: ["gesloten", "closed"],
   no_messages: ["Nog geen berichten", "No messages yet"],
+  not_seen_yet: ["Nog niet opgehaald", "Not fetched yet"],
   back_to_chats: ["Terug naar de gesprekken", "Back to chats"],
   back_to_topics: ["Terug naar de onderwerpen", "Back to topics"],
   about_chat: ["Over {title}", "About {title}"],
@@ -75,7 +81,7 @@ const TEXTS = {
   status_kicked: ["verwijderd", "removed"],
 
   // A conversation
-  messages_with: ["Berichten: {title}", "Messages: {title}"],
+  messages_with: ["Berichten: {title}, op telefoon {number} van {name}", "Messages: {title}, on phone {number} of {name}"],
   older: ["Oudere berichten", "Older messages"],
   to_newest: ["Naar het nieuwste bericht", "To the newest message"],
   today: ["vandaag", "today"],

@@ -16,6 +16,12 @@ function format(name, options) {
 /** 14:05 */
 export const clock = (at) => format("clock", { hour: "2-digit", minute: "2-digit" }).format(at);
 
+/** The hour and the minute there, as numbers. */
+export const hourAndMinute = (at) => {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).formatToParts(at);
+  return ["hour", "minute"].map((name) => Number(parts.find((part) => part.type === name).value));
+};
+
 /** za 21 nov 14:05 */
 export const dayAndClock = (at) =>
   format("both", { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }).format(at);

@@ -28,16 +28,18 @@ export function topicsScreen(phone) {
         h("p", { class: "soft" }, t("members", { count: world.groups.get(group)?.members?.length ?? 0 })))),
     h("div", { class: "scroll" }, list));
   let rows = [];
+  let loaded = false;
 
   async function refresh() {
     const answer = await sim.messages(phone.held.person, group, null);
     if (phone.held.chat !== group) return;
+    loaded = true; // before that nobody knows whether there are no messages
     rows = rowsFrom(phone, group, answer.messages ?? answer);
     draw();
   }
 
   function draw() {
-    reconcile(list, rows, { key: (row) => String(row.id), mark: (row) => fingerprint(row), draw: (row) => drawTopic(phone, group, row) });
+    reconcile(list, rows, { key: (row) => String(row.id), mark: (row) => fingerprint([row, loaded]), draw: (row) => drawTopic(phone, group, row, loaded) });
   }
 
   rows = rowsFrom(phone, group, []);
@@ -67,7 +69,7 @@ function rowsFrom(phone, group, messages) {
   return [row({ id: GENERAL, name: t("general") }), ...topics];
 }
 
-function drawTopic(phone, group, row) {
+function drawTopic(phone, group, row, loaded) {
   const picture = row.id === GENERAL ? "topic" : row.closed ? "lock" : "topic";
   return h("li", {}, h("button", {
     class: `chat-row ${row.closed ? "is-closed" : ""}`, type: "button", "data-testid": `topic-${row.id}`, on: { click: () => phone.go(group, row.id) },
@@ -77,5 +79,5 @@ function drawTopic(phone, group, row) {
     h("span", { class: "chat-line" }, h("strong", {}, row.name), row.last ? h("time", {}, clock(row.last.date * 1000)) : null),
     h("span", { class: "chat-line" },
       row.closed ? h("span", { class: "badge closed" }, t("closed")) : null,
-      h("span", { class: "last" }, row.last?.words ?? t("no_messages")), badge(row.unread)))));
+      h("span", { class: "last" }, row.last?.words ?? t(loaded ? "no_messages" : "not_seen_yet")), badge(row.unread)))));
 }

@@ -6,7 +6,7 @@ import { beside, t } from "./texts.js";
 
 export const world = {
   people: new Map(), bots: new Map(), groups: new Map(),
-  faults: [], walks: [], scenery: {}, clockAt: Date.now(), heardAt: Date.now(), loaded: false,
+  faults: [], walks: [], scenery: {}, clockMoves: false, clockAt: Date.now(), heardAt: Date.now(), loaded: false,
 };
 
 const byId = (list) => new Map((list ?? []).map((one) => [one.id, one]));
@@ -17,6 +17,7 @@ export async function refreshWorld() {
   world.bots = byId(fresh.bots);
   world.groups = byId(fresh.groups);
   world.faults = fresh.faults ?? [];
+  world.clockMoves = Boolean(fresh.clock_moves);
   if (fresh.clock) setClock(fresh.clock);
   world.loaded = true;
 }
@@ -30,7 +31,8 @@ export async function refreshWalks() {
   world.walks = await sim.walks().catch(() => world.walks);
 }
 
-function setClock(clock) {
+/** What time it is there, as the server said it. */
+export function setClock(clock) {
   const at = typeof clock === "number" ? clock * 1000 : Date.parse(clock);
   if (Number.isNaN(at)) return;
   world.clockAt = at;
