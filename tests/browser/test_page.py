@@ -47,7 +47,7 @@ async def test_a_newcomer_asks_helps_and_handles_a_case(browser: Browser, town: 
     await desk.opens_general()
     await desk.reads("Nieuw: Wil praten")
     await desk.types("/open")
-    await desk.reads("Wil praten M-")
+    await desk.reads("Wil praten M\u2011")
     await desk.goes_back()
     await desk.opens_topic("Wil praten")
     await desk.presses("Ik pak dit op")
