@@ -45,6 +45,7 @@ from handlers.conversations.desk_intake import DESK_INTAKE
 from handlers.conversations.desk_topic import ANSWER_HELPER, DESK_WORD
 from handlers.meant import Label
 from handlers.places import Places, understand_place
+from handlers.shown import as_typed
 from handlers.strange import words_alone
 from handlers.talk import Answer, Chosen, Conversation, Scene, Words
 
@@ -186,7 +187,7 @@ class DeskTalks:
         """Go on with an answer. What worries goes to the desk, never to who helps."""
         conversation = TALKS[talk.conversation]
         question = guide.question_now(conversation, talk, scene)
-        said = words_alone(said, question) or said
+        said = as_typed(question, words_alone(said, question) or said, label)
         worries = await self._worries(work, actor, scene, talk, said)
         if worries is not None:
             return worries

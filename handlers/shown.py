@@ -1,5 +1,6 @@
 """What a question looks like: its buttons or keys, and what is left of it once it is answered."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import reduce
 
@@ -19,13 +20,14 @@ from buurtbot.domain.messages import (
     text,
 )
 from buurtbot.domain.talk import Talk
-from handlers.talk import Answer, Choice, Chosen, Question
+from handlers.talk import Answer, Choice, Chosen, Question, Words
 
 ALWAYS: tuple[Choice, ...] = (
     Choice("back", text("button-back")),
     Choice("stop", text("button-stop")),
     Choice("person", text("button-person")),
 )
+HINT = "hint:"
 READY = Choice("ready", text("button-ready"), "primary")
 
 
@@ -96,11 +98,24 @@ def as_rows(question: Question, talk: Talk) -> Rows:
     """The buttons under a question: its choices, and what is always there."""
     buttons = [_button(question, choice, talk) for choice in question.choices]
     columns = question.columns
+    hints = [(_button(question, choice, talk),) for choice in _hinted(question)]
     rows = [tuple(buttons[i : i + columns]) for i in range(0, len(buttons), columns)]
     if question.many:
         rows.append((_button(question, READY, talk),))
     always = tuple(_button(question, choice, talk) for choice in ALWAYS)
-    return (*rows, always[:2], always[2:])
+    return (*hints, *rows, always[:2], always[2:])
+
+
+def _hinted(question: Question) -> tuple[Choice, ...]:
+    return tuple(Choice(f"{HINT}{n}", hint) for n, hint in enumerate(question.hints))
+
+
+def as_typed(question: Question, answer: Answer, label: Callable[[Text], str]) -> Answer:
+    """A hint that was pressed, as if it had been typed."""
+    hints = {choice.value: choice.label for choice in _hinted(question)}
+    if isinstance(answer, Chosen) and answer.value in hints:
+        return Words(label(hints[answer.value]))
+    return answer
 
 
 def _veiled(question: Question, said: Text, talk: Talk) -> Text:

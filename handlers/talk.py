@@ -115,7 +115,7 @@ class Choice:
 class Question:
     """What is asked. With `many`, several choices may be ticked; `ticked` are on now.
 
-    `hints` are answers that need not be typed: a key for each, where keys are shown. What is
+    `hints` are answers that need not be typed: a key for each, or a button at the desk. What is
     `private` nobody may read from the waiting message: which ones are ticked, and the answer.
     """
 

@@ -18,6 +18,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, id_in
 from buurtbot.storage.work import Work
 from config.texts import load_texts
+from geo.geocoding import Geocoder
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.desk_reception import DeskReception
 from handlers.places import Places
@@ -43,11 +44,12 @@ class DeskStreet:
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
     seen: dict[str, int] = field(default_factory=dict)
     came: dict[str, int] = field(default_factory=dict)
+    places: Geocoder = field(default_factory=TwoStreets)
 
     @cached_property
     def reception(self) -> DeskReception:
         """Where the staff group is heard."""
-        about = CONVERSATIONS, Places(TwoStreets()), StaffGroups(self.store, self.house)
+        about = CONVERSATIONS, Places(self.places), StaffGroups(self.store, self.house)
         return DeskReception(self.store, self.house, DEEDS, TEXTS, *about, BOOK)
 
     def _work(self, kind: str = "look") -> Work:

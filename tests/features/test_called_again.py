@@ -8,9 +8,10 @@ from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Person
 from buurtbot.services.house import House
 from buurtbot.storage.store import Store
+from geo.geocoding import Found, NotFound
 from tests.calls import NOOR, called, helped
 from tests.desk_street import DeskStreet, nearby
-from tests.street import Clock
+from tests.street import MOERWIJK, Clock
 
 
 @pytest.fixture
@@ -152,3 +153,28 @@ async def test_nobody_is_found_by_what_is_not_theirs(street: DeskStreet, said: s
     await called(street)
     await street.command(f"/find {said}")
     assert "Ik vind niemand" in (await street.desk())[-1]
+
+
+async def test_a_street_that_is_misspelt_has_a_button_for_the_right_one(
+    street: DeskStreet,
+) -> None:
+    street.places = Misspelt()
+    await street.command("/intake")
+    await street.presses("Ja, de beller zegt ja")
+    await street.types("Mevrouw Jansen", "070 765 43 21")
+    await street.presses("Boodschappen")
+    await street.types("Erasmsweg 12")
+    await street.presses("Erasmusweg 12")
+    assert "Erasmusweg 12, Den Haag" in (await street.own())[-1]
+
+
+class Misspelt:
+    """A map that knows the right street beside the wrong one."""
+
+    async def find(self, postcode: str, number: object) -> NotFound:
+        return NotFound(())
+
+    async def find_street(self, said: str) -> Found | NotFound:
+        if "erasmusweg" in said.casefold():
+            return Found(MOERWIJK, "Erasmusweg 12, Den Haag")
+        return NotFound(("Erasmusweg 12",))
