@@ -51,7 +51,7 @@ from handlers.talk import Answer, Chosen, Conversation, Scene, Words
 
 ANSWER: Final = "intake_answer"
 STOPPED: Final = {INTAKE: "intake_stopped", DESK_ADDRESS.name: "address_left"}
-ADDRESS_LASTS: Final = timedelta(minutes=30)  # then what is typed is for the resident again
+SHORT_LASTS: Final = timedelta(minutes=30)  # then what is typed is no answer any more
 NOT_FOR_STAFF: Final = "person"  # "I want a person": they are one
 TALKS: Final[Mapping[str, Conversation]] = {
     talk.name: talk for talk in (DESK_INTAKE, DESK_ADDRESS, DESK_WORD, ANSWER_HELPER)
@@ -108,7 +108,8 @@ class DeskTalks:
         if args["conversation"] == INTAKE:
             return await self._changed(work, actor, scene, chat, helping, case)
         conversation = TALKS[args["conversation"]]
-        draft = {"request": helping.id, "case": case.id, "desk": case.neighbourhood}
+        here = {"case": case.id, "desk": case.neighbourhood, "by": actor.who}
+        draft = {"request": helping.id, **here}
         led = guide.begin(conversation, scene, who=case.id, draft=draft)
         talk = Talk(case.id, conversation.name, "", work.now, draft=draft)
         return self._brought(work, led.decision, talk, actor)
@@ -255,11 +256,11 @@ class DeskTalks:
 def is_answer(talk: Talk, by: Actor, scene: Scene) -> bool:
     """Whether what this moderator says in the topic is an answer to the talk that goes on there.
 
-    An address is typed by who asked to: what others write meanwhile is for the resident.
+    Short ones are answered by who began them: what others write meanwhile is something else.
     """
-    if talk.conversation != DESK_ADDRESS.name:
+    if talk.conversation == INTAKE:
         return True
-    return talk.draft.get("by") == by.who and scene.now - talk.at < ADDRESS_LASTS
+    return talk.draft.get("by") == by.who and scene.now - talk.at < SHORT_LASTS
 
 
 def _moved(outgoing: Outgoing, there: ToDesk | ToChat, talk: str) -> Outgoing:

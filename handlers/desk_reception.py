@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from buurtbot.domain.by_phone import on_the_line
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.messages import Deed, React, Say, text
 from buurtbot.domain.names import staff_name
@@ -85,7 +86,8 @@ class DeskReception:
             return self.store.work(municipality, operation, heard.at, goes_first=True)
 
         async def decide(work: Work) -> Decision:
-            return (await self.decide(work, heard, served, floods=floods)).answering
+            decided = (await self.decide(work, heard, served, floods=floods)).answering
+            return replace(decided, tell=tuple(map(on_the_line, decided.tell)))
 
         return await settle(new_work, decide)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Arg, Button, Deed, Rows, Say, Text, deed, text
+from buurtbot.domain.messages import Arg, Button, Deed, Outgoing, Rows, Say, Text, deed, text
 
 # Texts that speak of writing, pressing or a chat, each with a twin that is read out.
 ALOUD: Final = frozenset(
@@ -29,6 +29,7 @@ ALOUD: Final = frozenset(
         "taken-neighbour-comes",
     }
 )
+RING_AND_SAY: Final = "desk-ring-and-say"
 INTAKE: Final = "desk_intake"
 ADD_WORD: Final = "desk_word"
 TO_HELPER: Final = "to_helper"
@@ -41,6 +42,13 @@ def aloud(said: Text) -> Text:
         for name, value in said.args.items()
     }
     return text(f"aloud-{said.key}", **args) if said.key in ALOUD else Text(said.key, args)
+
+
+def on_the_line(told: Outgoing) -> Outgoing:
+    """What a worker brings about is said to who is on the line now: nobody has to be rung."""
+    if not isinstance(told, Say) or told.text.key != RING_AND_SAY:
+        return told
+    return replace(told, text=text("desk-say-now", **told.text.args))
 
 
 def staff_rows(rows: Rows, request: HelpRequest) -> Rows:

@@ -78,7 +78,8 @@ def with_word(helping: Helping, said: str) -> Decision:
         return Decision(tell=(tell_resident(helping, text(key)),))
     note = text("desk-word-added", ref=request.ref, words=Hidden(request.resident, words))
     name = first_name_of(helping.resident)
-    heard = text("relay-words", name=name, words=Hidden(request.resident, words))
+    key = "helper-from-desk" if helping.resident.chat is None else "relay-words"
+    heard = text(key, name=name, words=Hidden(request.resident, words))
     masked = (tell_resident(helping, text("words-masked")),) if holds_secret(said) else ()
     return _added(helping, replace(request, words=added), heard, note) + Decision(tell=masked)
 
@@ -100,9 +101,16 @@ def _added(
     return Decision(
         keep=(request,),
         tell=(
-            tell_resident(helping, text("word-added-held" if helping.held else "word-added")),
+            *_said_so(helping),
             *((to_holder,) if helping.held else ()),
             *(replace(say, media=media) for say in desk_note(request, note)),
         ),
         noted=(AuditLine(request.resident, "add_word", request.id),),
     )
+
+
+def _said_so(helping: Helping) -> tuple[Say, ...]:
+    """Who only has a phone said it to the desk, which reads it in its topic."""
+    if helping.resident.chat is None:
+        return ()
+    return (tell_resident(helping, text("word-added-held" if helping.held else "word-added")),)

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import cases, desk
+from buurtbot.domain.by_phone import RING_AND_SAY
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Record, Timer
 from buurtbot.domain.help_request import HelpRequest
@@ -36,7 +37,6 @@ from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
 
 LASTS: Final = timedelta(hours=24)  # an intake that nobody finishes is thrown away
-RINGS_THROUGH: Final = "desk-ring-and-say"
 DESK: Final = "desk"
 
 
@@ -145,7 +145,7 @@ def _belonging(record: Record, case: Case, person: Person) -> Record:
 
 def _read_out(outgoing: Outgoing, topic: ToDesk, there: ToDesk | ToChat) -> Outgoing:
     """The caller is still on the line: what they must hear is read out at once."""
-    if not isinstance(outgoing, Say) or outgoing.text.key != RINGS_THROUGH:
+    if not isinstance(outgoing, Say) or outgoing.text.key != RING_AND_SAY:
         return outgoing
     if isinstance(there, ToDesk):
         return replace(outgoing, to=topic)

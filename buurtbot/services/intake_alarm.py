@@ -11,8 +11,10 @@ from buurtbot.domain import crisis, desk
 from buurtbot.domain.alarms import worries
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.desk import File
 from buurtbot.domain.letters import cut
-from buurtbot.domain.messages import Say, ToChat, ToDesk, text
+from buurtbot.domain.messages import Outgoing, Say, ToChat, ToDesk, text
+from buurtbot.domain.names import staff_name
 from buurtbot.services.hand_to_desk import LONGEST_WORDS, read_file
 from buurtbot.services.helpline_numbers import numbers
 from buurtbot.services.house import Actor, House
@@ -51,12 +53,21 @@ async def intake_alarm(
     what = text("intake-alarm-suicide" if concern in ON_113 else "intake-alarm")
     args = {"emergency": numbers()["emergency"], "suicide_line": numbers()["suicide_line"]}
     told = text("intake-alarm-told", what=what, ref=found.ref, **args)
-    shown = desk.showing(file) if found.alarmed else desk.opening(file)
+    shown = desk.showing(file) if found.alarmed else _opening(file)
     return Decision(
         keep=(alarmed,),
         tell=(Say(to, told), *shown),
         noted=(AuditLine(actor.who, "intake_alarm", case),),
     )
+
+
+def _opening(file: File) -> tuple[Outgoing, ...]:
+    """Its topic and card, and a line that says who has somebody on the line."""
+    case = file.case
+    name = staff_name(case.owner, case.holder_name)
+    said = text("line-on-the-phone", name=name, ref=case.ref)
+    first, shown, line = desk.opening(file)
+    return first, shown, replace(line, text=said) if isinstance(line, Say) else line
 
 
 def _written(case: Case, words: str, known: Mapping[str, str]) -> list[str]:

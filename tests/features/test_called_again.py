@@ -81,6 +81,7 @@ async def test_a_cry_during_the_call_goes_to_the_desk_and_to_no_helper(
     assert (case.reason, case.urgent) == ("sensitive", True)
     desk = "\n".join(await street.desk())
     assert cry in desk
+    assert f"Sara heeft iemand aan de lijn die misschien in gevaar is: {case.ref}." in desk
     assert "Mevrouw Jansen, +31 70 765 4321" in desk
     await street.types("De bel is stuk")
     await street.presses("Versturen")

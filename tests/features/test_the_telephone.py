@@ -120,7 +120,8 @@ async def test_a_word_more_is_said_by_the_desk(street: DeskStreet) -> None:
     await street.press("Iets erbij zeggen")
     assert "Wat moet de helper nog weten?" in (await street.desk())[-1]
     await street.writes("De hond is lief", case=case)
-    assert "De hond is lief" in "\n".join(await street.reads("noor"))
+    assert "De balie, namens Mevrouw Jansen:\nDe hond is lief" in (await street.reads("noor"))[-1]
+    assert "bellen" not in (await street.desk())[-1]
     request = await street.get(HelpRequest, case.request)
     assert request.words == "De bel is stuk\nDe hond is lief"
 
@@ -147,3 +148,21 @@ async def test_what_worries_us_is_offered_to_no_helper(street: DeskStreet) -> No
     assert "Het gaat niet naar de helper" in (await street.desk())[-1]
     with pytest.raises(LookupError):
         await street.data_of("Naar Noor", "desk:moerwijk")
+
+
+async def test_what_a_colleague_types_meanwhile_is_no_answer_to_the_helper(
+    street: DeskStreet,
+) -> None:
+    case = await helped(street)
+    await noor_writes(street, "Welke melk wil ze?")
+    await street.press("Naar de helper")
+    before = len(await street.reads("noor"))
+    await street.writes("Zal ik haar bellen?", case=case, user=OMAR)
+    assert "Voor wie is dit?" in (await street.desk())[-1]
+    assert len(await street.reads("noor")) == before
+
+
+async def test_who_is_on_the_line_need_not_be_rung(street: DeskStreet) -> None:
+    await helped(street)
+    await street.press("Hoe staat het?")
+    assert "Zeg tegen Mevrouw Jansen:\nBoodschappen" in (await street.desk())[-1]

@@ -42,3 +42,7 @@ desk-to-helper-not = There is no helper now who can read this. It was not sent.
 helper-from-desk =
     The desk, for { $name }:
     { $words }
+desk-say-now =
+    Say to { $name }:
+    { $message }
+line-on-the-phone = ❗ { $name } has someone on the line who may be in danger: { $ref }. Who helps, or calls 112?

@@ -410,7 +410,7 @@ intake-check =
     For the helper: { $words }
 intake-button-send = Send
 intake-no-place = (address not known yet)
-intake-sent = Request { $ref } was sent. News comes in this topic. Then call { $name }.
+intake-sent = The request { $ref } was sent. News comes in the topic { $ref } in the group. Then ring { $name } about it.
 intake-stopped = The intake has stopped. Nothing was kept.
 intake-recap = You were doing an intake.
 intake-no-day = (day not known yet)

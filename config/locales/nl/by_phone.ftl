@@ -42,3 +42,7 @@ desk-to-helper-not = Er is nu geen helper die dit kan lezen. Het is niet verstuu
 helper-from-desk =
     De balie, namens { $name }:
     { $words }
+desk-say-now =
+    Zeg tegen { $name }:
+    { $message }
+line-on-the-phone = ❗ { $name } heeft iemand aan de lijn die misschien in gevaar is: { $ref }. Wie kijkt mee, of belt 112?

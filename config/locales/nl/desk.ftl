@@ -410,7 +410,7 @@ intake-check =
     Voor de helper: { $words }
 intake-button-send = Versturen
 intake-no-place = (adres nog niet bekend)
-intake-sent = De hulpvraag { $ref } is verstuurd. Nieuws komt in dit onderwerp. Bel het dan door aan { $name }.
+intake-sent = De hulpvraag { $ref } is verstuurd. Nieuws komt in het onderwerp { $ref } in de groep. Bel het dan door aan { $name }.
 intake-stopped = De intake is gestopt. Er is niets bewaard.
 intake-recap = U was bezig met een intake.
 intake-no-day = (dag nog niet bekend)
