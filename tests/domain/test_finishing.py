@@ -151,6 +151,7 @@ def test_the_answers_are_those_it_was_made_of() -> None:
         "place": "52.0555,4.304",
         "address": "Erasmusweg 12",
         "when": "today",
+        "date": "2026-11-24",  # today is that day, also after midnight
         "daypart": "afternoon",
         "words": "De bel doet het niet",
         "language": "nl",

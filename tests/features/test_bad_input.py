@@ -207,7 +207,7 @@ async def test_what_cannot_be_read_is_parked_and_the_next_is_heard(town: Town) -
     await town.telegram.injects(BOT, {"message": message | {"text": ""}})
     await talker.sees(NOT_KNOWN)
     ellen, desk = await town.person("Ellen"), await town.desk()
-    await ellen.waits_for(desk, "Bericht niet verwerkt", since=0, seconds=30)
+    await ellen.waits_for(desk, "Storing", since=0, seconds=30)
     await talker.to_where()
 
 
