@@ -64,6 +64,19 @@ BORN: Final = re.compile(
 )
 MINOR: Final = re.compile(rf"{ME}(?: {FILLERS})* (?:minderjarig|underage|under age|a minor)\b")
 
+JUST_AGE: Final = re.compile(
+    rf"(?:(?:ja|yes|nee|no)[, ]+)?(?:{ME} )?(?:{FILLERS} )?(\d{{1,3}}|{NUMBER})"
+    r"(?: *(?:jaar|jr|years?)(?: (?:oud|jong|old))?)?[ .!]*"
+)
+OLDEST: Final = 120
+
+
+def age_told(words: str) -> int | None:
+    """The age that is all somebody says, asked how old they are: "ik ben 78", "78 jaar"."""
+    found = JUST_AGE.fullmatch(plain(words).strip())
+    age = _number(found[1]) if found else 0
+    return age if FIRST <= age <= OLDEST else None
+
 
 def says_too_young(words: str, minimum: int, now: datetime) -> bool:
     """Whether these words say that who writes them is younger than `minimum` years.

@@ -3,6 +3,7 @@
 Until the end of it nothing is kept but the talk itself, and "no" takes that away too.
 """
 
+from buurtbot.domain.age import age_told
 from buurtbot.domain.messages import Text, deed, text
 from handlers.conversations import language
 from handlers.conversations.pieces import NO, YES
@@ -17,6 +18,7 @@ from handlers.talk import (
     Scene,
     Step,
     Turn,
+    Words,
     with_answer,
 )
 
@@ -78,10 +80,15 @@ def hear_consent(draft: Draft, answer: Answer, scene: Scene) -> Turn:
 
 
 def ask_of_age(_draft: Draft, _scene: Scene) -> Question:
-    return Question(text("welcome-of-age"), (YES, NO), columns=2)
+    return Question(text("welcome-of-age"), (YES, NO), wants=frozenset({"words"}), columns=2)
 
 
-def hear_of_age(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+def hear_of_age(draft: Draft, answer: Answer, scene: Scene) -> Turn:
+    """Yes or no; who types their age has answered too."""
+    age = age_told(answer.text) if isinstance(answer, Words) else None
+    if age is not None:
+        old_enough = age >= scene.network.policy.minimum_age
+        answer = Chosen("yes" if old_enough else "no")
     match answer:
         case Chosen(value="yes" | "no" as of_age):
             return Turn(with_answer(draft, of_age=of_age), deed=deed("agree"))

@@ -91,6 +91,31 @@ async def test_a_person_is_there_before_consent(riet: Phone) -> None:
         assert "[Nederlands]" in riet.reads
 
 
+@pytest.mark.parametrize("typed", ["ik ben 78", "78", "Ja, 78 jaar", "78 jaar oud.", "zestien"])
+async def test_who_types_their_age_has_answered_whether_they_are_old_enough(
+    riet: Phone, typed: str
+) -> None:
+    await (await riet.types("/start")).presses(*KNOWN[:2])
+    await riet.types(typed)
+    assert "[Ik zoek hulp]" in riet.reads
+
+
+@pytest.mark.parametrize("typed", ["15", "ik ben 12", "nee, veertien jaar"])
+async def test_who_types_that_they_are_younger_is_too_young(riet: Phone, typed: str) -> None:
+    await (await riet.types("/start")).presses(*KNOWN[:2])
+    await riet.types(typed)
+    assert "Kindertelefoon" in riet.reads
+    assert await person_of(riet) is None
+
+
+@pytest.mark.parametrize("typed", ["78 rozen", "900", "3", "oud genoeg", "ik ben 78 geweest"])
+async def test_what_is_no_age_is_asked_again(riet: Phone, typed: str) -> None:
+    await (await riet.types("/start")).presses(*KNOWN[:2])
+    await riet.types(typed)
+    assert "Bent u 16 jaar of ouder?" in riet.reads
+    assert "begrijp ik niet" in riet.reads
+
+
 # -- "STOP"
 
 
