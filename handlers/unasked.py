@@ -6,6 +6,7 @@ from typing import Final
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Deed, deed, text
+from buurtbot.domain.person import KINDS
 from buurtbot.services.desk_relay import written_after
 from buurtbot.services.house import House
 from buurtbot.storage.work import Work
@@ -54,9 +55,17 @@ class Unasked:
         return above(why, await self.leading.do(work, caller, deed("show_menu")))
 
     def _typed_from_menu(self, caller: Caller, answer: Answer) -> Deed | None:
-        """The deed of the menu that somebody typed instead of pressing it."""
+        """The deed of the menu that somebody typed instead of pressing it, or what they need.
+
+        Of who helps as well nobody knows whether they need it or offer it.
+        """
         if not isinstance(answer, Words):
             return None
         label = self.leading.label(caller)
         shown = {key: label(text(key)) for key in MENU}
-        return MENU.get(choice_for(answer.text, shown, free=True) or "")
+        wanted = MENU.get(choice_for(answer.text, shown, free=True) or "")
+        if wanted is not None or caller.person.offer is not None:
+            return wanted
+        kinds: dict[str, str] = {kind: label(text(f"kind-{kind}")) for kind in KINDS}
+        kind = choice_for(answer.text, kinds, free=True)
+        return deed("begin", conversation="ask_for_help", kind=kind) if kind else None

@@ -172,7 +172,9 @@ def opens_at(draft: Draft, _scene: Scene) -> str:
     """One that is being changed begins at its read-back; the rest of one with what it is."""
     if draft.get("rest"):
         return "words"
-    return "read_back" if draft.get("changes") else "kind"
+    if draft.get("changes"):
+        return "read_back"
+    return "for_whom" if "kind" in draft else "kind"  # they typed for what before we asked
 
 
 ASK_FOR_HELP = Conversation(

@@ -271,6 +271,22 @@ async def test_an_address_nobody_knows_is_kept_for_a_person(mieke: Phone) -> Non
     assert "Waar: Kerkstraat 3. Een mens vraagt u straks of dit klopt.\n" in mieke.reads
 
 
+@pytest.mark.parametrize("typed", ["boodschappen", "De hond uitlaten", "hond uitlaten"])
+async def test_who_types_what_they_need_is_asked_for_whom(mieke: Phone, typed: str) -> None:
+    await mieke.types(typed)
+    assert "Voor wie is de hulp?" in mieke.reads
+    await mieke.presses("← Terug")
+    assert "[Ik zoek hulp]" in mieke.reads
+
+
+async def test_who_helps_and_types_a_kind_sees_the_menu(mieke: Phone) -> None:
+    person = await person_of(mieke)
+    assert person is not None
+    await mieke.work.commit(Decision(keep=(replace(person, offer=an_offer()),)))
+    await mieke.types("boodschappen")
+    assert "Dit begrijp ik niet" in mieke.reads
+
+
 async def test_an_old_button_has_the_way_to_the_menu_with_it(mieke: Phone) -> None:
     await mieke.sends(Pressed("gm0518.gone.0", message=3))
     assert "[Naar het menu]" in mieke.reads
