@@ -26,4 +26,6 @@ def called(case: Case, request: HelpRequest | None) -> Text:
     word = in_a_word(case)
     if request is None:
         return text("case-called", word=word, ref=case.ref)
+    if case.reason == "place_unknown" and request.point is not None:
+        word = text("case-short-place_known")
     return text("case-called-kind", word=word, ref=case.ref, kind=text(f"kind-{request.kind}"))

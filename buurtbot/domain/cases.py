@@ -152,7 +152,7 @@ def taken(case: Case, *, who: str, name: str, now: datetime) -> Case:
 
 def grown(case: Case, words: str) -> Case:
     """The same came in once more. The last words stay with the case; all stand in its topic."""
-    words = for_the_desk(words, alarming=case.reason == "sensitive")
+    words = for_the_desk(words, alarming=case.reason in IN_DANGER)
     more = "\n".join(filter(None, (case.words, words)))[-3000:]
     return with_number(replace(case, words=more, times=case.times + 1), words)
 

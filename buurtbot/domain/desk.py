@@ -77,7 +77,8 @@ def lines(parts: Iterable[Text | None]) -> Text:
 
 def title(file: File) -> Text:
     """The title of the topic: at most 128 characters, nothing personal."""
-    return _said(f"case-title-{status(file.case)}", file)
+    urgent = file.case.urgent and status(file.case) == "new"
+    return _said("case-title-urgent" if urgent else f"case-title-{status(file.case)}", file)
 
 
 def _said(key: str, file: File) -> Text:
@@ -161,7 +162,11 @@ def _matching(file: File) -> tuple[Button, ...]:
     if request is None or request.state in ENDED or request.holder:
         return ()
     if lacks_place(request):
-        return (_button("desk-button-address", "fill_in_address", file.case, style=True),)
+        return (
+            _button(
+                "desk-button-address", "fill_in_address", file.case, style=bool(file.case.holder)
+            ),
+        )
     return (
         _button("desk-button-ask-wider", "ask_wider", file.case),
         _button("desk-button-choose", "choose_volunteer", file.case),

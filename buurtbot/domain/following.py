@@ -1,6 +1,7 @@
 """What follows in a case that staff know of: it is gathered, and never goes before what is new."""
 
 from buurtbot.domain.case import Case
+from buurtbot.domain.cases import IN_DANGER
 from buurtbot.domain.desk import File, buttons, card
 from buurtbot.domain.in_parts import in_parts
 from buurtbot.domain.messages import Arg, Change, Media, Origin, Say, Text, ToDesk, ToPerson
@@ -36,6 +37,6 @@ def heard(
 ) -> tuple[Say, ...]:
     """What the person of a case writes, in their message of this number."""
     args: dict[str, Arg] = {"name": first_name_of(person)}
-    words = for_the_desk(words, alarming=case.reason == "sensitive")
+    words = for_the_desk(words, alarming=case.reason in IN_DANGER)
     told = in_parts(later_in(case), key, args, person.id, words, media)
     return passing(told, Origin(ToPerson(person.id), message))

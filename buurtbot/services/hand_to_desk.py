@@ -64,7 +64,7 @@ async def open_case(
         request=request.id if request else "",
         urgent=urgent,
         what=what,
-        words=cut(for_the_desk(words, alarming=reason == "sensitive"), LONGEST_WORDS),
+        words=cut(for_the_desk(words, alarming=reason in cases.IN_DANGER), LONGEST_WORDS),
     )
     case = call_number.with_number(case, words)
     file = replace(file_of(house, case, about, request), whom=whom)

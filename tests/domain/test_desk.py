@@ -156,6 +156,17 @@ def test_of_several_dangers_the_gravest_is_in_the_title() -> None:
     assert title == "🔴 Zelfdoding M-AAAA · Moerwijk"
 
 
+def test_what_cannot_wait_has_another_sign_until_somebody_has_it() -> None:
+    urgent = a_case(reason="sensitive", what="suicide", urgent=True)
+    assert said(desk.title(file_of(urgent))).startswith("❗ Zelfdoding M-AAAA")
+    assert said(desk.title(file_of(replace(urgent, holder="sara")))).startswith("🟡")
+
+
+def test_a_place_that_was_filled_in_is_not_called_unknown_any_more() -> None:
+    found = file_of(a_case(reason="place_unknown"), request=groceries(Clock()))
+    assert said(desk.title(found)).startswith("🔴 Met adres M-AAAA")
+
+
 def test_a_card_begins_with_what_to_do_and_leaves_out_what_is_empty() -> None:
     request = groceries(Clock(), invited=())
     card = said(desk.card(file_of(a_case(urgent=True), about=mina(Clock()), request=request)))

@@ -15,6 +15,7 @@ case-short-sensitive = Worrying
 case-short-not_come = Nobody came
 case-short-behaviour = Complaint
 case-short-place_unknown = No address
+case-short-place_known = Has address
 case-short-parked = Failure
 case-short-scam = Scam
 case-short-under_age = Under 16
@@ -36,6 +37,7 @@ danger-not_safe = Not safe
 danger-wants_person = Wants talk
 
 # The title of a topic (never anything personal)
+case-title-urgent = ❗ { $what } · { $place }
 case-title-new = 🔴 { $what } · { $place }
 case-title-taken = 🟡 { $what } · { $place }
 case-title-closed = ✅ { $what } · { $place }

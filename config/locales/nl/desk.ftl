@@ -15,6 +15,7 @@ case-short-sensitive = Zorgelijk
 case-short-not_come = Kwam niet
 case-short-behaviour = Klacht
 case-short-place_unknown = Geen adres
+case-short-place_known = Met adres
 case-short-parked = Storing
 case-short-scam = Oplichting
 case-short-under_age = Onder de 16
@@ -36,6 +37,7 @@ danger-not_safe = Niet veilig
 danger-wants_person = Wil praten
 
 # De titel van een onderwerp (nooit iets persoonlijks)
+case-title-urgent = ❗ { $what } · { $place }
 case-title-new = 🔴 { $what } · { $place }
 case-title-taken = 🟡 { $what } · { $place }
 case-title-closed = ✅ { $what } · { $place }
