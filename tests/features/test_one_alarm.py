@@ -63,7 +63,10 @@ def in_general(post: Office) -> dict[int, tuple[str, list[str]]]:
     """What stands in the general topic now: each message with its words and its buttons."""
     standing: dict[int, tuple[str, list[str]]] = {}
     for number, kept in enumerate(post.desk.kept, 101):
-        shown = kept.text, [b.label for row in kept.letter.buttons for b in row]
+        shown = (
+            kept.text.replace("\u2011", "-"),
+            [b.label for row in kept.letter.buttons for b in row],
+        )
         if kept.what == "send" and kept.letter.thread is None:
             standing[number] = shown
         elif kept.what == "erase":
