@@ -228,6 +228,9 @@ class DeskReception:
             return await self._begin_intake(work, heard, room)
         if name in NOTES:
             return await self._note(work, heard, room, payload)
+        return room.answers(await self._list(work, room, name, payload))
+
+    async def _list(self, work: Work, room: Room, name: str, payload: str) -> Decision:
         slugs = " ".join(n.slug for n in room.here)
         if name in FIND:
             return await self.deeds["find"](

@@ -1,6 +1,6 @@
 """A staff group as the desk hears it: which neighbourhoods, which case, and who speaks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Arg, Hidden, Say, Text, ToChat, ToDesk, Unbutton, text
@@ -51,6 +51,17 @@ class Room:
     def say(self, key: str, **args: Arg) -> Decision:
         """Say one text here."""
         return Decision(tell=(Say(self.to, text(key, **args)),))
+
+    def answers(self, told: Decision) -> Decision:
+        """The same, said here and not in the general topic: where it was asked for."""
+        general = replace(self.to, case="")
+        return replace(
+            told,
+            tell=tuple(
+                replace(one, to=self.to) if isinstance(one, Say) and one.to == general else one
+                for one in told.tell
+            ),
+        )
 
     def is_over(self, press: Pressed) -> Decision:
         """Say that a button does nothing any more, and take it away."""

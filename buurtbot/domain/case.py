@@ -69,6 +69,7 @@ class Case:
     closed: datetime | None = None
     outcome: Outcome | None = None
     closed_why: str = ""  # a reason of not_safe.py, where one had to be given
+    referred: int = 0  # how often its person was referred to somebody
     notes: int = 0
     note_album: str = ""  # the pictures that were sent together with the last note
     unsent: tuple[Unsent, ...] = field(default=(), metadata=PRIVATE)

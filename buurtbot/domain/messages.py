@@ -45,7 +45,15 @@ class HiddenText:
     value: Text
 
 
-Arg = int | str | Hidden | HiddenText | At | Text
+@dataclass(frozen=True)
+class InLanguage:
+    """A sentence as somebody else will read it, in their language."""
+
+    language: Literal["nl", "en"]
+    sentence: Text
+
+
+Arg = int | str | Hidden | HiddenText | At | Text | InLanguage
 
 
 def text(key: str, /, **args: Arg) -> Text:

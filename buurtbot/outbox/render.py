@@ -1,12 +1,22 @@
 """Messages to words: keys and arguments become text in the language of the receiver."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from buurtbot.domain.letters import beside
-from buurtbot.domain.messages import Arg, At, Button, Hidden, HiddenText, Key, Rows, Text
+from buurtbot.domain.messages import (
+    Arg,
+    At,
+    Button,
+    Hidden,
+    HiddenText,
+    InLanguage,
+    Key,
+    Rows,
+    Text,
+)
 from buurtbot.outbox.channel import Shown, ShownKey
 from config.texts import Texts
 
@@ -43,6 +53,8 @@ class Renderer:
                 return self.text(inner)
             case Text():
                 return self.text(value)
+            case InLanguage(language=language, sentence=sentence):
+                return replace(self, language=language).text(sentence)
             case _:
                 return value
 

@@ -15,6 +15,7 @@ from buurtbot.domain.invitation import NOT_NEEDED
 from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
 from buurtbot.domain.names import staff_name
 from buurtbot.domain.person import Person
+from buurtbot.domain.preview import preview, previewed
 from buurtbot.services.desk_case import gone, is_closed
 from buurtbot.services.hand_to_desk import read_file, waits
 from buurtbot.services.house import Actor, Deeds, House
@@ -57,10 +58,38 @@ async def close_as(
         return gone(actor)
     if found.closed:
         return is_closed(found)
-    if not_safe.needs_why(found) and not not_safe.is_sure(found, why, sure):
-        return Decision(tell=(desk.in_topic(found, *not_safe.ask(found, why, sure)),))
     closed = cases.closed(found, outcome=outcome, why=why, now=work.now)
+    asked = await _asks_first(work, house, found, closed, sure)
+    if asked is not None:
+        return asked
     return await _closed(work, house, actor, closed)
+
+
+async def _asks_first(
+    work: Work, house: House, case: Case, closed: Case, sure: str
+) -> Decision | None:
+    """Whether it is meant: with the very words the person will get. None when it is."""
+    words = _goodbye(work, house, replace(await read_file(work, house, case), case=closed))
+    about = await work.get(Person, case.about) if words else None
+    why = closed.closed_why
+    if not_safe.needs_why(case):
+        is_sure = not_safe.is_sure(case, why, sure)
+        return None if is_sure else _asks_why(case, why, sure, about, words)
+    if about is None or sure:
+        return None
+    send = deed("close_as", case=case.id, outcome=str(closed.outcome), sure="yes")
+    back = deed("close_case", case=case.id)
+    shown = preview(case, about, words[0].text, "desk-preview-close", send, back)
+    return Decision(tell=(shown,))
+
+
+def _asks_why(
+    case: Case, why: str, sure: str, about: Person | None, words: tuple[Say, ...]
+) -> Decision:
+    said, rows = not_safe.ask(case, why, sure)
+    if about is not None and why in not_safe.OUTCOMES:
+        said = desk.lines((said, previewed(about, words[0].text, "desk-preview")))
+    return Decision(tell=(desk.in_topic(case, said, rows),))
 
 
 async def _closed(work: Work, house: House, actor: Actor, closed: Case) -> Decision:

@@ -7,9 +7,10 @@ from buurtbot.domain.call_number import number_of
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.desk import File
-from buurtbot.domain.messages import Arg, Button, Hidden, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.messages import Arg, Button, Hidden, Say, Text, ToPerson, deed, text
 from buurtbot.domain.names import name_of, staff_name
 from buurtbot.domain.person import Person
+from buurtbot.domain.preview import preview
 from buurtbot.services.hand_to_desk import by_when, desk_speaks, read_file, waits
 from buurtbot.services.helpline_numbers import numbers
 from buurtbot.services.house import Actor, Deeds, House
@@ -128,21 +129,35 @@ async def refer(work: Work, house: House, actor: Actor, *, case: str) -> Decisio
     return Decision(tell=(asked,))
 
 
-async def refer_to(work: Work, house: House, actor: Actor, *, case: str, where: str) -> Decision:
-    """Give the person the fixed information about this place."""
+async def refer_to(
+    work: Work, house: House, actor: Actor, *, case: str, where: str, sure: str = ""
+) -> Decision:
+    """Give the person the fixed information about this place, once staff saw the very words."""
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
     file = await read_file(work, house, found)
     here = house.neighbourhood(found.neighbourhood)
-    told: tuple[Outgoing, ...] = ()
-    if file.about is not None:
-        args = {"organisation": here.organisation, "phone": here.desk.phone, **numbers()}
-        said = text(f"referred-{where}", **args)
-        told = (Say(ToPerson(file.about.id), said, case=found.id),)
-    done = desk.in_topic(found, text("desk-referred", where=text(f"referral-{where}")))
-    noted = (AuditLine(actor.who, f"refer_{where}", found.id),)
-    return heard_from(work, house, found) + Decision(tell=(*told, done), noted=noted)
+    args = {"organisation": here.organisation, "phone": here.desk.phone, **numbers()}
+    said = text(f"referred-{where}", **args)
+    times = str(found.referred)
+    if file.about is not None and sure != times:
+        send = deed("refer_to", case=case, where=where, sure=times)
+        back = deed("refer", case=case)
+        shown = preview(found, file.about, said, "desk-preview", send, back)
+        return Decision(tell=(shown,))
+    return _referred(work, house, actor, file, where, said)
+
+
+def _referred(
+    work: Work, house: House, actor: Actor, file: File, where: str, said: Text
+) -> Decision:
+    case, about = file.case, file.about
+    told = (Say(ToPerson(about.id), said, case=case.id),) if about else ()
+    done = desk.in_topic(case, text("desk-referred", where=text(f"referral-{where}")))
+    noted = (AuditLine(actor.who, f"refer_{where}", case.id),)
+    again = replace(case, referred=case.referred + 1)
+    return heard_from(work, house, again) + Decision(tell=(*told, done), noted=noted)
 
 
 async def reopen(work: Work, house: House, actor: Actor, *, case: str) -> Decision:

@@ -14,6 +14,7 @@ from buurtbot.domain.messages import (
     Button,
     Hidden,
     HiddenText,
+    InLanguage,
     Say,
     SendFile,
     Text,
@@ -93,7 +94,7 @@ def _value(value: Arg, language: str) -> str | int:
             return f"{at.astimezone(AMSTERDAM):%d-%m-%Y %H:%M}"
         case Hidden(value=words):
             return words
-        case HiddenText(value=inner):
+        case HiddenText(value=inner) | InLanguage(sentence=inner):
             return _words(inner, language)
         case _:
             return value

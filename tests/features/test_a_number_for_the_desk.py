@@ -103,14 +103,14 @@ async def test_a_number_in_a_story_is_not_taken_for_their_own(street: Street) ->
 async def test_the_number_goes_with_the_words(street: Street) -> None:
     case = await wants_person(street)
     await street.writes("riet", "06 12345678")
-    await street.does(DESK, "close_as", case=case.id, outcome="helped")
+    await street.does(DESK, "close_as", case=case.id, outcome="helped", sure="yes")
     await street.strikes("clear_case", case=case.id)
     assert (await street.get(Case, case.id)).phone == ""
 
 
 async def test_after_it_closed_a_number_opens_it_again_and_is_kept(street: Street) -> None:
     case = await wants_person(street)
-    await street.does(DESK, "close_as", case=case.id, outcome="helped")
+    await street.does(DESK, "close_as", case=case.id, outcome="helped", sure="yes")
     on_the_line = Line("case", case.id, "gm0518")
     await street.put(riet(cases=(case.id,), lines=(on_the_line,)))
     await street.writes("riet", "u mag bellen, mijn nummer is 0612345678")

@@ -46,6 +46,8 @@ async def test_a_neighbour_wants_a_person_and_gets_one(tmp_path: Path) -> None:
         await ellen.presses(desk, "Afsluiten")
         await ellen.waits_for(desk, "Hoe is het afgelopen?")
         await ellen.presses(desk, "Geholpen")
+        await ellen.waits_for(desk, "Dit krijgt Wouter, en dan is de melding klaar", "Fijn dat")
+        await ellen.presses(desk, "Sturen")
         await wouter.waits_for(bot, "Fijn dat het gelukt is")
         await ellen.waits_for(desk, "✅ Klaar: Wil praten")
         (topic,) = await desk.topics()

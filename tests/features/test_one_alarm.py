@@ -94,7 +94,7 @@ async def test_who_is_called_for_again_and_again_has_one_line_with_one_button(
     await does(post, "mine", sara, case=case.id)
     ((words, labels),) = in_general(post).values()
     assert (words, labels) == (f"🟡 Opgepakt: Zelfdoding {case.ref} · Moerwijk", [])
-    await does(post, "close_as", sara, case=case.id, outcome="other")
+    await does(post, "close_as", sara, case=case.id, outcome="other", sure="yes")
     await does(post, "reopen", Actor("person", henk.who, "moerwijk"), case=case.id)
     ((words, labels),) = in_general(post).values()
     assert words.startswith("❗ Nu nodig")

@@ -125,8 +125,8 @@ async def test_the_first_hour_stands_whatever_is_asked_and_answered_later(street
     [
         ("mine", {}),
         ("call_back", {}),
-        ("refer_to", {"where": "gp"}),
-        ("close_as", {"outcome": "helped"}),
+        ("refer_to", {"where": "gp", "sure": "0"}),
+        ("close_as", {"outcome": "helped", "sure": "yes"}),
     ],
 )
 async def test_a_desk_that_was_heard_in_time_kept_its_promise(
@@ -158,7 +158,7 @@ async def test_who_was_called_back_hears_that_the_team_knows(street: Street) -> 
 async def test_a_case_that_is_opened_again_gets_an_hour_of_its_own(street: Street) -> None:
     case = await hands_over(street)
     await street.at_desk("mine", case=case)
-    await street.at_desk("close_as", case=case, outcome="other")
+    await street.at_desk("close_as", case=case, outcome="other", sure="yes")
     await street.passes(minutes=30)
     await street.hears("mina")
     await street.does("reopen", who="mina", case=case)

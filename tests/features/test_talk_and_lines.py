@@ -1,7 +1,10 @@
 """In a talk, or with the desk and a helper on the line: words reach whom they are for."""
 
+from dataclasses import replace
+
 import pytest
 
+from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
@@ -9,7 +12,7 @@ from buurtbot.outbox.channel import Unreachable
 from buurtbot.services.house import House
 from buurtbot.storage.store import Store
 from handlers.talk import Words
-from tests.lines_street import GROUP, LinesStreet
+from tests.lines_street import GROUP, SARA, LinesStreet
 from tests.street import Clock
 from tests.two_at_once import ASKED, RIET, SAMIR, both_wrote, helps_two
 
@@ -123,6 +126,9 @@ async def with_the_desk(street: LinesStreet) -> str:
     """Riet has a helper, and asked for a person; Sara of the desk answered."""
     await street.does("want_person", street.who(RIET))
     [case] = await street.work().open_cases()
+    found = await street.work().get(Case, case)
+    assert found is not None
+    await street.put(replace(found, holder=street.who(SARA, "desk"), holder_name="Sara"))
     await street.staff_type("Dag Riet, met Sara", case)
     assert "Dag Riet, met Sara" in street.reads(RIET)
     street.reads(GROUP)
@@ -173,7 +179,7 @@ async def test_an_answer_to_a_desk_that_just_closed_opens_the_case_again(
 ) -> None:
     case = await with_the_desk(street)
     sara = street.number(RIET, "met Sara")
-    await street.does("close_as", street.who(RIET), case=case, outcome="helped")
+    await street.does("close_as", street.who(RIET), case=case, outcome="helped", sure="yes")
     street.reads(GROUP)
     await street.types(RIET, "Het is toch niet gelukt", reply_to=sara)
     assert "Het is toch niet gelukt" in street.reads(GROUP)

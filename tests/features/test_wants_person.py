@@ -132,7 +132,7 @@ async def test_who_speaks_with_the_desk_already_hears_who_has_it(mina: Phone) ->
     await at_desk(mina, deed("mine", case=case.id))
     await mina.types("ik wil een mens")
     assert "Sara van Welzijn Moerwijk heeft het opgepakt." in mina.reads
-    await at_desk(mina, deed("close_as", case=case.id, outcome="other"))
+    await at_desk(mina, deed("close_as", case=case.id, outcome="other", sure="yes"))
     await mina.types("ik wil een mens")
     assert "U wilt een mens spreken. Dat kan." in mina.reads
 
@@ -190,7 +190,7 @@ async def test_each_message_of_somebody_in_danger_is_answered_in_other_words(
         await at_desk(mina, deed("mine", case=case.id))
         mina.clock.forward(minutes=5)
     if state == "closed":
-        await at_desk(mina, deed("close_as", case=case.id, outcome="referred"))
+        await at_desk(mina, deed("close_as", case=case.id, outcome="referred", sure="yes"))
     heard = []
     for words in ("hallo?", "is daar iemand", CRY, "help", CRY, "ik ben bang", CRY, CRY):
         await mina.types(words)

@@ -109,7 +109,7 @@ async def test_the_topic_of_a_closed_case_may_be_closed_and_so_may_any_other(
 ) -> None:
     case = await a_case(street)
     thread = await street.thread_of(case)
-    await street.do(deed("close_as", case=case.id, outcome="helped"), actor=SARA)
+    await street.do(deed("close_as", case=case.id, outcome="helped", sure="yes"), actor=SARA)
     before = await street.desk()
     await happens(street, TopicClosed(thread))
     await happens(street, TopicClosed(999))

@@ -70,6 +70,7 @@ async def closed(street: DeskStreet) -> Case:
     case = await at_the_desk(street)
     await street.press("Afsluiten")
     await street.press("Anders")
+    await street.press("Sturen")
     return case
 
 

@@ -30,8 +30,8 @@ ON_A_CASE = (
     "show_case",
 )
 MORE = {
-    "refer_to": {"where": "gp"},
-    "close_as": {"outcome": "helped"},
+    "refer_to": {"where": "gp", "sure": "0"},
+    "close_as": {"outcome": "helped", "sure": "yes"},
     "choose": {"volunteer": "noor"},
 }
 
@@ -85,7 +85,7 @@ async def test_a_closed_case_must_be_opened_first(street: DeskStreet, name: str)
     [
         ({"state": "done"}, "al klaar"),
         ({"state": "taken", "holder": "noor"}, "Een vrijwilliger heeft"),
-        ({"point": None}, "Vraag eerst het adres"),
+        ({"point": None}, "We weten nog niet waar het is"),
     ],
 )
 async def test_nobody_is_asked_in_vain(
@@ -126,7 +126,7 @@ async def test_closing_a_case_leaves_a_held_request_alone(street: DeskStreet) ->
 
 async def test_what_nobody_could_do_ends_as_closed_and_not_as_done(street: DeskStreet) -> None:
     case = await handed(street, groceries(street.clock))
-    await street.do(deed("close_as", case=case.id, outcome="not_reached"), actor=SARA)
+    await street.do(deed("close_as", case=case.id, outcome="not_reached", sure="yes"), actor=SARA)
     assert (await street.get(HelpRequest, "r1")).state == "closed"
     assert "kon u niet bereiken" in (await street.reads())[-1]
 
@@ -135,7 +135,7 @@ async def test_a_request_that_is_still_being_asked_goes_on_when_staff_close_as_o
     street: DeskStreet,
 ) -> None:
     case = await handed(street, groceries(street.clock, state="open"))
-    await street.do(deed("close_as", case=case.id, outcome="other"), actor=SARA)
+    await street.do(deed("close_as", case=case.id, outcome="other", sure="yes"), actor=SARA)
     assert (await street.get(HelpRequest, "r1")).state == "open"
 
 

@@ -32,3 +32,13 @@ desk-button-send-on = Send on
 desk-button-take-and-send = I take this and send it
 desk-button-only-us = Only for us
 desk-busy = Telegram is busy. I do not know now whether you are a member of this group. Nothing was done yet. Try again in half a minute.
+
+desk-preview =
+    This goes to { $name }:
+
+    { $words }
+desk-preview-close =
+    This goes to { $name }, and then the case is done:
+
+    { $words }
+desk-button-send = Send

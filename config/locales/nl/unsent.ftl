@@ -32,3 +32,13 @@ desk-button-send-on = Doorsturen
 desk-button-take-and-send = Ik pak dit op en stuur
 desk-button-only-us = Alleen voor ons
 desk-busy = Telegram is druk. Ik weet nu niet of u lid bent van deze groep. Er is nog niets gedaan. Probeer het over een halve minuut opnieuw.
+
+desk-preview =
+    Dit krijgt { $name }:
+
+    { $words }
+desk-preview-close =
+    Dit krijgt { $name }, en dan is de melding klaar:
+
+    { $words }
+desk-button-send = Sturen

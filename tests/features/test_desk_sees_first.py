@@ -1,0 +1,65 @@
+"""Staff read the very words before the resident does, and are answered where they asked."""
+
+from dataclasses import replace
+
+import pytest
+
+from buurtbot.domain.person import Person
+from buurtbot.services.house import House
+from buurtbot.storage.store import Store
+from tests.desk_street import DeskStreet
+from tests.features.test_desk import a_case
+from tests.street import Clock
+
+
+@pytest.fixture
+def street(store: Store, house: House, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, house, clock)
+
+
+async def test_a_referral_is_read_by_staff_before_the_resident_gets_it(street: DeskStreet) -> None:
+    await a_case(street)
+    await street.keep(replace(await street.get(Person, "mina"), language="en"))
+    before = await street.reads()
+    await street.press("Doorverwijzen")
+    await street.press("Veilig Thuis")
+    assert await street.reads() == before
+    shown = (await street.desk())[-1]
+    assert "Dit krijgt Mina:" in shown
+    assert "call Veilig Thuis" in shown, "the very words, in the language of who reads them"
+    await street.press("← Terug")
+    assert "Waarheen verwijst u door?" in (await street.desk())[-1]
+    await street.press("Veilig Thuis")
+    send = await street.data_of("Sturen", "desk:moerwijk")
+    await street.press_data(send)
+    assert "0800-2000" in (await street.reads())[-1]
+    assert "Doorverwezen: Veilig Thuis" in (await street.desk())[-1]
+    sent = await street.reads()
+    await street.press_data(send)
+    assert await street.reads() == sent, "a second press of the same button only shows it again"
+
+
+async def test_what_the_resident_reads_at_the_end_is_read_by_staff_first(
+    street: DeskStreet,
+) -> None:
+    await a_case(street)
+    before = await street.reads()
+    await street.press("Afsluiten")
+    await street.press("Niet bereikt")
+    assert await street.reads() == before
+    assert "kon u niet bereiken" in (await street.desk())[-1]
+    await street.press("← Terug")
+    assert "Hoe is het afgelopen?" in (await street.desk())[-1]
+    await street.press("Geholpen")
+    shown = (await street.desk())[-1].partition("\n\n")[2]
+    await street.press("Sturen")
+    assert (await street.reads())[-1] == shown
+    assert (await street.case()).closed is not None
+
+
+async def test_a_command_is_answered_where_it_was_typed(street: DeskStreet, command: str) -> None:
+    case = await a_case(street)
+    await street.command(command)
+    assert (await street.desk())[-1].startswith("# ")
+    await street.command(command, thread=await street.thread_of(case))
+    assert (await street.desk())[-1].startswith("@ ")
