@@ -144,7 +144,9 @@ def buttons(file: File) -> Rows:
     case = file.case
     if case.closed:
         return ((_button("desk-button-reopen", "reopen", case),),)
-    mine = () if case.holder else (_button("desk-button-mine", "mine", case, style=True),)
+    mine = (_button("desk-button-mine", "mine", case, style=True),)
+    if case.holder:
+        mine = (_button("desk-button-take-over", "mine", case, over=case.holder),)
     rows = (mine, _standing(file), _matching(file), _reaching(file), (_close(case),))
     return tuple(row for row in rows if row)
 

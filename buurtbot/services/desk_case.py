@@ -51,19 +51,24 @@ def _held(case: Case) -> Decision:
 
 async def take(work: Work, house: House, actor: Actor, file: File) -> Decision:
     """The case is this moderator's: it stops calling, the card and the title say so."""
-    case = cases.taken(file.case, who=actor.who, name=actor.name, now=work.now)
+    before = file.case
+    case = cases.taken(before, who=actor.who, name=actor.name, now=work.now)
     file = replace(file, case=case)
     told = _tell_taken(house, file)
     speaking = await desk_speaks(work, case, file.about) if told else ()
     return Decision(
         keep=(case, *speaking),
-        tell=(*desk.showing(file), _taken_line(case), *told, *unsent.asks_anew(case)),
+        tell=(*desk.showing(file), _taken_line(before, case), *told, *unsent.asks_anew(case)),
         later=waits(work, house, case),
         noted=(AuditLine(actor.who, "mine", case.id),),
     )
 
 
-def _taken_line(case: Case) -> Say:
+def _taken_line(before: Case, case: Case) -> Say:
+    if before.holder and before.holder != case.holder:
+        names = (staff_name(case.owner, one.holder_name) for one in (case, before))
+        said = text("desk-took-over", name=next(names), before=next(names))
+        return desk.in_topic(case, said)
     return desk.in_topic(case, text("desk-taken", name=staff_name(case.owner, case.holder_name)))
 
 

@@ -231,7 +231,7 @@ def test_nobody_is_asked_for_a_request_that_is_over_or_held(
 ) -> None:
     clock = Clock()
     shown = file_of(a_case(holder="sara"), about=mina(clock), request=groceries(clock, **why))
-    assert labels(shown) == ["call-back", "refer", "close"]
+    assert labels(shown) == ["take-over", "call-back", "refer", "close"]
 
 
 def test_a_request_without_a_place_has_a_button_to_fill_it_in() -> None:

@@ -67,6 +67,20 @@ async def test_thanked_and_closed(street: DeskStreet) -> None:
     assert (await street.get(Case, case.id)).closed is not None
 
 
+async def test_a_drop_out_after_the_desk_closed_opens_it_again(street: DeskStreet) -> None:
+    case = await helped(street)
+    await street.press("Afsluiten")
+    await street.press("Geholpen")
+    assert (await street.get(Case, case.id)).closed is not None
+    before = len(await street.desk())
+    await street.do(deed("cannot_after_all", request=case.request), actor=NOOR)
+    opened = await street.get(Case, case.id)
+    assert (opened.closed, opened.holder) == (None, "")
+    told = (await street.desk())[before:]
+    assert any("De vrijwilliger viel uit. Daarom is deze melding weer open." in t for t in told)
+    assert any(t.startswith("#") and "M" in t for t in told), "and the group is called"
+
+
 async def test_a_cry_during_the_call_goes_to_the_desk_and_to_no_helper(
     street: DeskStreet,
 ) -> None:

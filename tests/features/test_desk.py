@@ -281,7 +281,6 @@ async def test_calling_back_asks_for_a_number_that_nobody_has(street: DeskStreet
     assert "Op welk nummer" in (await street.reads())[-1]
 
 
-@pytest.mark.parametrize("command", ["/open", "/help", "/find M-XXXX", "/volunteers", "/xyz"])
 async def test_open_lists_what_is_open_the_oldest_first(street: DeskStreet) -> None:
     await street.command("/open")
     assert (await street.desk())[-1] == "# Er is niets open."

@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain.person import Person
 from buurtbot.services.house import House
 from buurtbot.storage.store import Store
-from tests.desk_street import DeskStreet
+from tests.desk_street import OMAR, DeskStreet
 from tests.features.test_desk import a_case
 from tests.street import Clock
 
@@ -57,9 +57,23 @@ async def test_what_the_resident_reads_at_the_end_is_read_by_staff_first(
     assert (await street.case()).closed is not None
 
 
+@pytest.mark.parametrize("command", ["/open", "/help", "/find M-XXXX", "/volunteers", "/xyz"])
 async def test_a_command_is_answered_where_it_was_typed(street: DeskStreet, command: str) -> None:
     case = await a_case(street)
     await street.command(command)
     assert (await street.desk())[-1].startswith("# ")
     await street.command(command, thread=await street.thread_of(case))
     assert (await street.desk())[-1].startswith("@ ")
+
+
+async def test_a_colleague_takes_it_over_on_the_card(street: DeskStreet) -> None:
+    case = await a_case(street)
+    await street.takes()
+    await street.press("Overnemen", user=OMAR)
+    assert (await street.case()).holder_name == "Omar"
+    assert "@ Omar heeft dit overgenomen van Sara." in await street.desk()
+    assert "Omar van Welzijn Moerwijk heeft uw bericht gezien" in (await street.reads())[-1]
+    before = await street.reads()
+    await street.writes("Ik ben er nog", case=case)
+    assert await street.reads() == before
+    assert "Omar heeft deze melding" in (await street.desk())[-1]

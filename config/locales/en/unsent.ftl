@@ -42,3 +42,5 @@ desk-preview-close =
 
     { $words }
 desk-button-send = Send
+desk-took-over = { $name } took this over from { $before }.
+topic-reopened-clock = The volunteer dropped out. So this case is open again.

@@ -42,3 +42,5 @@ desk-preview-close =
 
     { $words }
 desk-button-send = Sturen
+desk-took-over = { $name } heeft dit overgenomen van { $before }.
+topic-reopened-clock = De vrijwilliger viel uit. Daarom is deze melding weer open.
