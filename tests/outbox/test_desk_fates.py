@@ -62,14 +62,14 @@ async def test_what_telegram_refuses_goes_to_the_desk_barer_and_barer(
     """A file, buttons, styles, odd signs: without each of them in turn, and the words stay."""
     post.neighbours.files["moerwijk:PHOTO"] = b"jpg"
     photo = Media("photo", "moerwijk", hidden("PHOTO"))
-    words = hidden("ik wil \u202edood")
+    words = hidden("ik wil \u2060dood")
     said = Say(TO, text("say", words=words), ((CARD,),), media=photo, protect=True)
     await a_cry(post)
     post.desk.answers["send"] = [Refused("Bad Request: can't parse entities")] * 4
     await post.tell(said)
     await post.worker.send_due()
     forms = [
-        (k.letter.attached is not None, k.letter.buttons, "\u202e" in k.text)
+        (k.letter.attached is not None, k.letter.buttons, "\u2060" in k.text)
         for k in post.desk.kept[2:]
     ]
     data = post.desk.kept[2].letter.buttons[0][0].data

@@ -5,7 +5,7 @@ worry-call =
     Is er nu gevaar? Bel nu:
     { $emergency }
 worry-do-stay = Blijf erbij als dat goed voelt. Is het voor u niet veilig? Ga dan weg en bel.
-worry-do-suicide = Blijf erbij, als het voor u veilig is. Vraag gerust: “Denkt u aan zelfmoord?” Vragen maakt het niet erger. Ook u kunt bellen voor raad.
+worry-do-suicide = Blijf erbij, als het voor u veilig is. Vraag gerust of iemand aan zelfmoord denkt. Vragen maakt het niet erger. Ook u kunt bellen voor raad.
 worry-do-acute_danger = Doe wat 112 u zegt. Is het voor u niet veilig? Ga dan eerst weg.
 worry-do-violence = Kom er niet tussen. Ga weg als het niet veilig is, en bel. Ook u kunt bellen voor raad.
 worry-do-sexual_violence = Blijf erbij als dat veilig is. Vraag niet te veel, luister. Ook u kunt bellen voor raad.
