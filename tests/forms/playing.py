@@ -89,6 +89,7 @@ class Played(Making):
         """Who was asked how it ended says that they were helped; so many cases are open then."""
         await self.a_minute_passes()
         await ellen.presses("outcome-helped")
+        await ellen.presses("desk-button-send")
 
         async def is_closed() -> bool | None:
             return len(await self.work.open_cases()) == left or None

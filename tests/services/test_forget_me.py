@@ -168,3 +168,30 @@ async def test_someone_with_only_a_phone_is_forgotten_without_a_word(street: Str
     await street.put(a_person(chat=None, phone="070 765 43 21"))
     await street.does("forget_sure")
     assert await street.find(Person, "mieke") is None
+
+
+async def test_in_danger_they_hear_what_stays_open_and_a_person_closes_it(street: Street) -> None:
+    """Nobody took it yet, and her last answer was that she is not safe."""
+    case = Case(
+        id="c1",
+        ref="M-7777",
+        neighbourhood="moerwijk",
+        reason="sensitive",
+        opened=TUESDAY,
+        look_by=TUESDAY,
+        about="mieke",
+        what="violence not_safe",
+        words="mijn man slaat mij",
+        urgent=True,
+        not_safe=TUESDAY,
+    )
+    await street.put(a_person(cases=("c1",)), case)
+    await street.does("forget_me")
+    heard = await street.hears("mieke")
+    assert "Die blijft open tot een mens ernaar keek" in heard
+    await street.does("forget_sure")
+    left = await street.find(Case, "c1")
+    assert left is not None
+    assert (left.about, left.words, left.closed) == ("", "", None)
+    assert (left.urgent, left.not_safe) == (True, TUESDAY)
+    assert "Deze melding blijft open" in await street.desk_hears()
