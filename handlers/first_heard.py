@@ -11,6 +11,7 @@ from buurtbot.domain import crisis
 from buurtbot.domain.about_another import OF_ANOTHER, is_about_another
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
+from buurtbot.domain.following import heard as heard_at_desk
 from buurtbot.domain.messages import Media
 from buurtbot.domain.screening import Phrasebook, Screening, screen
 from buurtbot.services.house import House
@@ -48,7 +49,8 @@ class FirstHeard:
         wants = self.wants_person(heard, caller) or await self._cries_help(work, heard, caller)
         if wants and (caller.agreed or caller.person.cases):
             said = heard.said.payload if isinstance(heard.said, Command) else words
-            return await self.leading.fetch_person(work, caller, said)
+            fetched = await self.leading.fetch_person(work, caller, said)
+            return fetched + _with_it(heard, caller, fetched)
         return None
 
     async def _cries_help(self, work: Work, heard: Heard, caller: Caller) -> bool:
@@ -67,8 +69,8 @@ class FirstHeard:
         """Whether they ask for a person, in any of the languages that we understand it in."""
         if isinstance(heard.said, Command):
             return heard.said.name in PERSON
-        words, media = contents(heard.said, caller.person)
-        if not words or media is not None:
+        words, _ = contents(heard.said, caller.person)
+        if not words:
             return False
         said = screen(words, self.phrases).said
         is_asked = caller.talk is not None and not caller.talk.paused
@@ -145,3 +147,12 @@ class FirstHeard:
         label = self.leading.label(caller)
         labels = {value: label(shown) for value, shown in crisis.safe_labels(danger).items()}
         return choice_for(words, labels, free=True)
+
+
+def _with_it(heard: Heard, caller: Caller, fetched: Decision) -> Decision:
+    """The picture or voice message that they asked with stands at the desk too."""
+    _, media = contents(heard.said, caller.person)
+    case = next((kept for kept in fetched.keep if isinstance(kept, Case)), None)
+    if media is None or case is None:
+        return Decision()
+    return Decision(tell=heard_at_desk(case, caller.person, "", media, message=heard.message))

@@ -8,7 +8,7 @@ from buurtbot.domain import asking
 from buurtbot.domain.asked import Told, asking_now, name_of_request, person_looks_first
 from buurtbot.domain.case import Case, Reason
 from buurtbot.domain.decision import AuditLine, Decision
-from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.helping import Helping, tell_resident
 from buurtbot.domain.menu import begin_anew
 from buurtbot.domain.messages import Say, ToPerson, text
@@ -62,9 +62,11 @@ async def new_request(
 ) -> Decision:
     """Make a request of these answers; also for who rang the desk (`by_desk`), with its `ref`.
 
+    One that was `changed` keeps its number: somebody wrote it down, or read it out.
     What is not clear, or is asked very often, goes to a person first. Neighbours are asked a
     moment later, when it is this request's turn.
     """
+    ref = ref or _number_of(changed, resident, neighbourhood)
     ref = ref or await new_ref(work, neighbourhood, new_id(work, "request"))
     request = _made(work, house, resident, neighbourhood, draft, ref, by_desk=by_desk)
     if changed is not None and changed.resident == resident.id:
@@ -78,6 +80,13 @@ async def new_request(
     if a_lot and not by_desk:
         return made + await _person_first(work, house, request, resident, "unmatched")
     return made + _begun(work, house, request, resident)
+
+
+def _number_of(changed: HelpRequest | None, resident: Person, neighbourhood: str) -> str:
+    if changed is None or changed.state in ENDED:
+        return ""
+    is_same = (changed.resident, changed.neighbourhood) == (resident.id, neighbourhood)
+    return changed.ref if is_same else ""
 
 
 def _made(

@@ -5,7 +5,7 @@ number at hand is found by name or phone.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from buurtbot.domain import cases, desk
@@ -61,7 +61,13 @@ async def _named(work: Work, ref: str) -> list[HelpRequest | Case]:
     ids += [id_ for request in found for id_ in await _cases_of(work, request)]
     about = [*(await work.look(Case, dict.fromkeys(ids))).values()]
     have_one = {case.request for case in about}
-    return [*(request for request in found if request.id not in have_one), *about]
+    return [*(one for one in _present(found) if one.id not in have_one), *about]
+
+
+def _present(found: Sequence[HelpRequest]) -> list[HelpRequest]:
+    """Of a request that was changed only what it is now: it kept its number."""
+    newest = {one.resident: one for one in sorted(found, key=lambda one: one.created)}
+    return [one for one in found if newest[one.resident] is one]
 
 
 async def _cases_of(work: Work, request: HelpRequest) -> list[str]:

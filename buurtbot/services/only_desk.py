@@ -4,6 +4,8 @@ Until they choose otherwise, nothing that they say about it can reach the other 
 to the other side is gone, and in its place is an aside. What is said there opens a case.
 """
 
+from typing import Any
+
 from buurtbot.domain.aside import speaks_again, speaks_no_more
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
@@ -13,7 +15,8 @@ from buurtbot.domain.lines import Spoken
 from buurtbot.domain.messages import Media
 from buurtbot.domain.person import Line, Person
 from buurtbot.services.both_sides import acting_side, both_sides, gone
-from buurtbot.services.hand_to_desk import talk_waits
+from buurtbot.services.desk_relay import tell_desk
+from buurtbot.services.hand_to_desk import line_of, talk_waits
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.lend import lending
 from buurtbot.services.report_behaviour import to_desk
@@ -42,18 +45,32 @@ async def tell_aside(
     media: Media | None = None,
     message: int = 0,
     so_far: Decision = NOTHING,
-    **_edited: object,
+    edited: bool = False,
 ) -> Decision:
-    """The first that is said on an aside opens a case; on the line of that case they go on."""
+    """The first that is said on an aside opens a case; on the line of that case they go on.
+
+    What is changed of it is a change there.
+    """
     opened = next((kept for kept in so_far.keep if isinstance(kept, Case)), None)
     if opened is not None:
         return Decision(tell=heard(opened, person, words, media, message=message))
     helping = await both_sides(work, house, line.subject)
     side = acting_side(helping, actor) if helping else None
     whom = helping.other(side) if helping and side else None
+    told = await _told_before(work, person, line) if edited else None
+    if told is not None:
+        about: dict[str, Any] = {"words": words, "media": media, "message": message}
+        return await tell_desk(work, house, actor, person, line=told, edited=True, **about)
     request = await work.get(HelpRequest, line.subject)
     freed = person.hanging_up(line.subject)
     return await to_desk(work, house, freed, request, words, media, message, whom)
+
+
+async def _told_before(work: Work, person: Person, line: Line) -> Line | None:
+    """The line of the case that was opened by what they said aside."""
+    looked = await work.look(Case, person.cases)
+    theirs = [c for c in looked.values() if (c.reason, c.request) == ("behaviour", line.subject)]
+    return line_of(work, theirs[-1]) if theirs else None
 
 
 async def write_to_other(work: Work, house: House, actor: Actor, *, request: str) -> Decision:

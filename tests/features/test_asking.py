@@ -167,6 +167,7 @@ async def test_a_changed_request_takes_the_place_of_the_first(street: Street) ->
     second = await street.asks(kind="dog", changes=first.id)
     assert (await street.request(first.id)).state == "withdrawn"
     assert (second.state, second.kind) == ("open", "dog")
+    assert second.ref == first.ref, "it is what Anna wrote down"
     assert (await street.person("anna")).requests == (second.id,)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -128,3 +129,17 @@ async def test_of_one_person_two_cases_at_once_have_two_numbers(street: DeskStre
 
     await street.commit(both)
     assert (await street.case(0)).ref != (await street.case(1)).ref
+
+
+async def test_a_request_that_was_changed_is_found_once_as_it_is_now(street: DeskStreet) -> None:
+    """She reads off the number of the first: not what she took back, but what she wants."""
+    first = await street.get(HelpRequest, "r1")
+    later = street.clock.now + timedelta(minutes=5)
+    await street.keep(
+        replace(first, state="withdrawn", ended=later),
+        groceries(street.clock, id="r2", kind="dog", state="open", created=later),
+    )
+    await street.command("/find M-AAAA")
+    found = (await street.desk())[-1]
+    assert found.startswith("# M-AAAA · De hond uitlaten")
+    assert "\n" not in found

@@ -158,3 +158,24 @@ async def test_in_the_middle_of_a_new_request_it_still_goes_to_the_desk(
     heard = await street.desk_hears()
     assert "Riet: de portemonnee" in heard
     assert "vijftig euro" in heard
+
+
+async def test_what_was_said_aside_and_is_changed_is_a_change_of_it_at_the_desk(
+    street: Street, store: Store, house: House, clock: Clock
+) -> None:
+    """However often: she is thanked once, and the case does not begin anew."""
+    phone = Phone(store, house, clock, name="Riet")
+    await street.put(
+        riet(id=phone.who, chat=phone.user, lines=(THE_LINE,)),
+        soup(resident=phone.who, state="done", ended=clock.now, answers=()),
+    )
+    await street.presses(phone.who, "answer_question", request="soup", what="went", value="no")
+    await phone.types(COMPLAINT)
+    await street.desk_hears()
+    for words in ("Er is tien euro gepakt", "Er is vijftig euro gepakt"):
+        await phone.sends(Edited(Words(words)))
+        assert await street.desk_hears() == f"Riet (gewijzigd): {words}"
+        assert phone.reads == ""
+    assert await street.hears("samir") == ""
+    request = await street.get(HelpRequest, "soup")
+    assert (await street.get(Case, request.case)).times == 1

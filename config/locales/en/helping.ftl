@@ -59,7 +59,7 @@ desk-done = { $ref }: the help is done.
 desk-done-by-phone = { $ref }: the help is done. Please ring the resident once more. Did it go well? Then close the case.
 desk-withdrawn = { $ref }: the request was taken back.
 desk-skipped = { $ref }: this week is skipped. Next week the request comes back.
-desk-changed = { $ref }: the request was changed. A new one takes its place.
+desk-changed = { $ref }: the request was changed. A new one takes its place, with the same number.
 desk-word-added =
     { $ref }: something was added.
     { $words }

@@ -59,7 +59,7 @@ desk-done = { $ref }: de hulp is klaar.
 desk-done-by-phone = { $ref }: de hulp is klaar. Bel de bewoner nog even. Ging het goed? Sluit dan de melding.
 desk-withdrawn = { $ref }: de hulpvraag is ingetrokken.
 desk-skipped = { $ref }: deze week is overgeslagen. Volgende week komt de vraag terug.
-desk-changed = { $ref }: de hulpvraag is gewijzigd. Er komt een nieuwe voor in de plaats.
+desk-changed = { $ref }: de hulpvraag is gewijzigd. Er komt een nieuwe voor in de plaats, met hetzelfde nummer.
 desk-word-added =
     { $ref }: er is iets bij gezegd.
     { $words }
