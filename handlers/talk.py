@@ -267,7 +267,6 @@ class Heard:
     thread: int = 0
     reply_to: int = 0
     to_us: bool = False  # desk: an answer in the general topic to a message of ours
-    forwarded: bool = False
     is_admin: bool = False  # desk: a current administrator of the group
     is_member: bool = False  # desk: a current member
     unsure: bool = False  # desk: Telegram was too busy to say whether they are

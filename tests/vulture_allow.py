@@ -42,7 +42,6 @@ restart  # noqa: B018, F821
 taken_at  # noqa: B018, F821
 also  # noqa: B018, F821
 neighbourhood_code  # noqa: B018, F821
-forwarded  # noqa: B018, F821
 # whoever checks the help lines asks which ones are due
 unchecked_since  # noqa: B018, F821
 # the geocoder class is whole, in geopy's style, also where buurtbot asks less of it

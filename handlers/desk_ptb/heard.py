@@ -133,7 +133,6 @@ def _message(
         message=message.message_id,
         thread=_thread(message),
         reply_to=message.reply_to_message.message_id if message.reply_to_message else 0,
-        forwarded=message.forward_origin is not None,
         anonymous=anonymous,
     )
 

@@ -99,7 +99,6 @@ def _message(
         language=message.from_user.language_code or "",
         message=message.message_id,
         reply_to=message.reply_to_message.message_id if message.reply_to_message else 0,
-        forwarded=message.forward_origin is not None,
     )
 
 
