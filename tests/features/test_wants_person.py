@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import Literal
 
 import pytest
 
@@ -13,7 +12,6 @@ from buurtbot.domain.person import Line, Person
 from buurtbot.services.house import Actor, House
 from buurtbot.storage.store import Store
 from handlers.flood import MOST, MOST_TO_DESK, SPAN_MS
-from handlers.talk import Recording
 from tests.asking_street import a_volunteer
 from tests.desk_street import DeskStreet
 from tests.handlers.test_cries import at_the_desk
@@ -287,18 +285,3 @@ async def test_behind_the_dam_who_is_not_safe_is_heard(mina: Phone) -> None:
     assert any(heard)
     (case,) = await the_cases(mina)
     assert case.times == 12, "the desk reads each cry"
-
-
-@pytest.mark.parametrize("kind", ["photo", "voice"])
-async def test_a_wish_under_a_picture_counts_and_the_picture_comes_along(
-    mina: Phone, kind: Literal["photo", "voice"]
-) -> None:
-    """On the line to who helps her it went to the helper, who could do nothing with it."""
-    await known_as(mina, lines=(Line("request", "r1", "gm0518"),))
-    await mina.sends(Recording(kind, "file-7", "ik wil een mens"))
-    assert "U wilt een mens spreken. Dat kan." in mina.reads
-    (case,) = await the_cases(mina)
-    assert (case.reason, case.words) == ("wants_person", "ik wil een mens")
-    desk = DeskStreet(mina.store, mina.house, mina.clock, numbers=mina.updates)
-    shown = await desk.last_media("desk:moerwijk")
-    assert (shown.kind, shown.file.value) == (kind, "file-7")

@@ -1,0 +1,34 @@
+"""Who asks for a person under a picture or a voice message gets one, and it comes along."""
+
+from typing import Literal
+
+import pytest
+
+from buurtbot.domain.person import Line
+from buurtbot.services.house import House
+from buurtbot.storage.store import Store
+from handlers.talk import Recording
+from tests.desk_street import DeskStreet
+from tests.features.test_wants_person import known_as, the_cases
+from tests.phone_street import Phone
+from tests.street import Clock
+
+
+@pytest.fixture
+def mina(store: Store, house: House, clock: Clock) -> Phone:
+    return Phone(store, house, clock, name="Mina")
+
+
+@pytest.mark.parametrize("kind", ["photo", "voice"])
+async def test_a_wish_under_a_picture_counts_and_the_picture_comes_along(
+    mina: Phone, kind: Literal["photo", "voice"]
+) -> None:
+    """On the line to who helps her it went to the helper, who could do nothing with it."""
+    await known_as(mina, lines=(Line("request", "r1", "gm0518"),))
+    await mina.sends(Recording(kind, "file-7", "ik wil een mens"))
+    assert "U wilt een mens spreken. Dat kan." in mina.reads
+    (case,) = await the_cases(mina)
+    assert (case.reason, case.words) == ("wants_person", "ik wil een mens")
+    desk = DeskStreet(mina.store, mina.house, mina.clock, numbers=mina.updates)
+    shown = await desk.last_media("desk:moerwijk")
+    assert (shown.kind, shown.file.value) == (kind, "file-7")
