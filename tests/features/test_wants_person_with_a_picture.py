@@ -9,14 +9,17 @@ from buurtbot.services.house import House
 from buurtbot.storage.store import Store
 from handlers.talk import Recording
 from tests.desk_street import DeskStreet
-from tests.features.test_wants_person import known_as, the_cases
+from tests.features.test_wants_person import GETTING_KNOWN, known_as, the_cases
 from tests.phone_street import Phone
 from tests.street import Clock
 
 
 @pytest.fixture
-def mina(store: Store, house: House, clock: Clock) -> Phone:
-    return Phone(store, house, clock, name="Mina")
+async def mina(store: Store, house: House, clock: Clock) -> Phone:
+    """Mina, who is known."""
+    phone = Phone(store, house, clock, name="Mina")
+    await phone.types("/start")
+    return await phone.presses(*GETTING_KNOWN)
 
 
 @pytest.mark.parametrize("kind", ["photo", "voice"])
