@@ -41,18 +41,24 @@ class Actor:
         """The text of a button in the language of this person."""
         return self.texts.say(self.language, key, {})
 
-    async def presses(self, key: str, *, older: bool = False) -> None:
-        """Press the button with this text on the newest message (or an `older` one)."""
+    async def presses(self, key: str, *, older: bool = False, about: str = "") -> None:
+        """Press the button with this text on the newest message (or an `older` one).
+
+        `about`: words that stand in it, where several messages have such a button.
+        """
         label = self.label(key)
-        message = await until(lambda: self._press(label, older=older), self._lacks(label))
+
+        def fits(message: Seen) -> bool:
+            return self._may_press(message, label, older=older) and about in message.text
+
+        message = await until(lambda: self._press(label, fits), self._lacks(label))
         self.pressed = max(self.pressed, message.id)
         self.clock.advance(2)
         self._tell(f"[{label}]")
 
-    async def _press(self, label: str, *, older: bool) -> Seen | None:
+    async def _press(self, label: str, fits: Callable[[Seen], bool]) -> Seen | None:
         """Press it when it is there; a message may change between seeing and pressing."""
-        seen = (m for m in reversed(await self.sees()) if self._may_press(m, label, older=older))
-        message = next(seen, None)
+        message = next(filter(fits, reversed(await self.sees())), None)
         if message is None:
             return None
         try:

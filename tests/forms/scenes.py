@@ -32,13 +32,22 @@ class Making:
         language = "en" if name in {"Grace", "Priya"} else "nl"
         return Actor(person, chat, texts, clock, language=language, quiet=True)
 
-    async def keeps(self, name: str, actor: Actor, key: str) -> None:
-        """Remember a button that stands in a chat now, to be pressed on later code."""
+    async def at_the_desks_bot(self, name: str) -> Actor:
+        """Somebody of the desk in their own chat with its bot."""
+        actor = await self.someone(name)
+        actor.chat = self.town.demo.network.shared.desk_bot
+        return actor
+
+    async def keeps(self, name: str, actor: Actor, key: str, *, about: str = "") -> None:
+        """Remember a button that stands in a chat now, to be pressed on later code.
+
+        `about`: words that stand with it; in a staff group a call and several cards have the same.
+        """
         label = actor.label(key)
 
         async def stands() -> Seen | None:
             seen = (m for m in reversed(await actor.sees()) if label in m.button_texts)
-            return next(seen, None)
+            return next((m for m in seen if about in m.text), None)
 
         message = await until(stands, f"{actor.name} has no button {label!r}")
         button = next(b for b in message.buttons if b["text"] == label)
@@ -113,6 +122,11 @@ class Making:
         return actor
 
 
+def card_of(actor: Actor) -> str:
+    """What only the card of their case says, and no call for it."""
+    return f"Over: {actor.name}"
+
+
 async def half_a_talk(making: Making) -> None:
     """Anna was asked where help is needed."""
     anna = await making.agrees("Anna")
@@ -153,11 +167,11 @@ async def an_open_case(making: Making) -> None:
     ellen = await making.someone("Ellen", desk=True)
     corrie = await making.agrees("Corrie")
     await corrie.types("/mens")
-    await ellen.presses("desk-button-mine")
+    await ellen.presses("desk-button-mine", about=card_of(corrie))
     await corrie.hears("Ellen")
     await corrie.types("Mijn zus is ziek.")
     await ellen.hears("Mijn zus is ziek.")
-    await making.keeps("ellen can close", ellen, "desk-button-close")
+    await making.keeps("ellen can close", ellen, "desk-button-close", about=card_of(corrie))
 
 
 async def a_cry(making: Making) -> None:
@@ -167,7 +181,7 @@ async def a_cry(making: Making) -> None:
     await henk.types("Ik wil dood")
     await henk.hears("113")
     await making.keeps("henk is asked whether he is safe", henk, "button-safe-yes")
-    await making.keeps("ellen can take henk's", ellen, "desk-button-mine")
+    await making.keeps("ellen can take henk's", ellen, "desk-button-mine", about=card_of(henk))
 
 
 async def an_offer_that_waits(making: Making) -> None:
@@ -175,7 +189,7 @@ async def an_offer_that_waits(making: Making) -> None:
     ellen = await making.someone("Ellen", desk=True)
     amal = await making.nearly_offers("Amal", at=IN_THE_MIDDLE)
     await amal.types(SENDS)
-    await making.keeps("ellen can approve", ellen, "button-level-1")
+    await making.keeps("ellen can approve", ellen, "button-level-1", about=amal.name)
 
 
 async def what_is_said_last(making: Making) -> None:
@@ -194,7 +208,32 @@ async def an_offer_at_the_border(making: Making) -> None:
     await making.nearly_offers("Annelies", at=AT_THE_BORDER)
 
 
+async def half_an_intake(making: Making) -> None:
+    """Murat has Bep on the telephone, and asks on which number she can be called."""
+    murat = await making.at_the_desks_bot("Murat")
+    await murat.person.starts(making.town.demo.network.shared.desk_bot)
+    await murat.types("/intake")
+    await murat.presses("intake-button-agreed-yes")
+    await murat.hears(murat.label("intake-name"))
+    await murat.types("Bep")
+    await murat.hears(murat.label("intake-phone"))
+
+
+async def who_was_helped(making: Making) -> None:
+    """Truus was helped today, and both are asked how it went."""
+    truus = await making.asks("Truus", "chores")
+    helper = (await making.invited("chores"))[0]
+    await helper.presses("button-take")
+    await helper.presses("button-on-my-way", older=True)
+    await helper.presses("button-done", older=True)
+    await truus.hears(truus.label("ask-how-resident-went"))
+    await making.keeps("truus is asked how it went", truus, "answer-how-resident-went-yes")
+    await making.keeps("so is who helped", helper, "answer-how-volunteer-went-good")
+
+
 STATES = (
+    half_an_intake,
+    who_was_helped,
     half_a_talk,
     before_consent,
     an_open_invitation,

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from buurtbot.demo.stage import Actor
+from buurtbot.domain.helping import mark_of
 from buurtbot.domain.person import Person
 from buurtbot.services.house import person_id
 from buurtbot.storage.forms import NUMBER
 from tests.forms.playing import Played, beside, going_on
+from tests.forms.scenes import card_of
 from tests.forms.town import SNAPSHOTS
 
 FORMS = sorted(path for path in SNAPSHOTS.iterdir() if path.name.isdecimal())
@@ -46,6 +48,7 @@ async def test_also_while_an_earlier_version_still_runs(tmp_path: Path, number: 
 async def everybody_goes_on(played: Played) -> None:
     """Each scene is played to its end; what happens, happens once."""
     await what_was_not_sent_arrives_once(played)
+    await half_an_intake_becomes_a_request(played)
     await an_open_invitation_is_taken(played)
     await who_was_taken_on_is_helped(played)
     await half_a_talk_becomes_a_request(played)
@@ -53,7 +56,36 @@ async def everybody_goes_on(played: Played) -> None:
     await who_speaks_with_the_desk_is_helped(played)
     await a_cry_is_answered(played)
     await who_offered_is_approved(played)
+    await who_was_helped_says_how_it_went(played)
     await nobody_was_told_anything_twice(played)
+
+
+async def half_an_intake_becomes_a_request(played: Played) -> None:
+    """Murat asks Bep the rest, and a neighbour helps her."""
+    murat = await played.at_the_desks_bot("Murat")
+    await played.types_on(murat, "070 205 24 99")
+    await murat.presses("kind-cooking")
+    await murat.types("2531AA 12")
+    for key in ("button-yes", "when-today", "button-skip", "intake-button-send"):
+        await murat.presses(key)
+    helper = (await played.invited("cooking"))[0]
+    await helper.presses("button-take")
+    await helper.hears("Bep")
+    await helper.presses("button-on-my-way", older=True)
+    await helper.presses("button-done", older=True)
+    await played.ends("cooking")
+
+
+async def who_was_helped_says_how_it_went(played: Played) -> None:
+    truus = await played.presses_old("truus is asked how it went")
+    await truus.presses("answer-how-resident-again-yes")
+    await truus.hears("Dank u wel, dat was alles.")
+    helper = await played.presses_old("so is who helped")
+    await helper.hears("Wilt u vaker helpen bij Truus?")
+    request = await played.request_of("chores")
+    assert request is not None
+    marks = [mark_of(request, f"{side}.went") for side in ("resident", "volunteer")]
+    assert (request.state, marks) == ("done", ["yes", "good"])
 
 
 async def nobody_was_told_anything_twice(played: Played) -> None:
@@ -118,7 +150,7 @@ async def who_speaks_with_the_desk_is_helped(played: Played) -> None:
     corrie, ellen = await played.someone("Corrie"), await played.someone("Ellen", desk=True)
     await corrie.types("Dank u wel voor uw tijd.")
     await ellen.hears("Dank u wel voor uw tijd.")
-    await played.closes(await played.presses_old("ellen can close"), left=1)
+    await played.closes(await played.presses_old("ellen can close"))
     await corrie.hears("Fijn dat het gelukt is")
 
 
@@ -128,13 +160,14 @@ async def a_cry_is_answered(played: Played) -> None:
     ellen = await played.presses_old("ellen can take henk's")
     await henk.hears("Ellen")
     await played.a_minute_passes()
-    await ellen.presses("desk-button-close", older=True)
-    await played.closes(ellen, left=0)
+    await ellen.presses("desk-button-close", older=True, about=card_of(henk))
+    await played.closes(ellen)
 
 
 async def who_offered_is_approved(played: Played) -> None:
     await played.presses_old("ellen can approve")
     await (await played.someone("Amal")).hears("goedgekeurd")
     ellen = await played.someone("Ellen", desk=True)
-    await ellen.presses("button-level-1", older=True)
-    await (await played.someone("Annelies")).hears("goedgekeurd")
+    annelies = await played.someone("Annelies")
+    await ellen.presses("button-level-1", older=True, about=annelies.name)
+    await annelies.hears("goedgekeurd")
