@@ -8,12 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import reduce
-from typing import Final
 
 from buurtbot.domain.call_number import on_card
 from buurtbot.domain.called import called
 from buurtbot.domain.case import Case
-from buurtbot.domain.cases import IN_DANGER, OUTCOMES, status
+from buurtbot.domain.cases import IN_DANGER, status
 from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.letters import cut
 from buurtbot.domain.listing import listed
@@ -38,7 +37,6 @@ from buurtbot.domain.person import Person
 from buurtbot.domain.request_on_card import lacks_place, tried_on_card, wanted_on_card
 from buurtbot.domain.who_on_card import who_on_card
 
-REFERRALS: Final = ("gp", "district_team", "suicide_line", "safe_home", "other")
 SURGE = 15
 WORDS_SHOWN = 1500
 
@@ -78,10 +76,11 @@ def lines(parts: Iterable[Text | None]) -> Text:
 def title(file: File) -> Text:
     """The title of the topic: at most 128 characters, nothing personal."""
     urgent = file.case.urgent and status(file.case) == "new"
-    return _said("case-title-urgent" if urgent else f"case-title-{status(file.case)}", file)
+    return line_about("case-title-urgent" if urgent else f"case-title-{status(file.case)}", file)
 
 
-def _said(key: str, file: File) -> Text:
+def line_about(key: str, file: File) -> Text:
+    """What tells a case from others, in so many words: what it is, its number, the place."""
     return text(key, what=called(file.case, file.request), place=file.place)
 
 
@@ -89,7 +88,7 @@ def card(file: File) -> Text:
     """The whole card of a case: first what to do, then what there is to know."""
     case = file.case
     known = (
-        _said("card-head", file),
+        line_about("card-head", file),
         *who_on_card(case, file.about, file.whom, file.request),
         on_card(case),
         *wanted_on_card(file.request),
@@ -144,9 +143,9 @@ def buttons(file: File) -> Rows:
     case = file.case
     if case.closed:
         return ((_button("desk-button-reopen", "reopen", case),),)
-    mine = (_button("desk-button-mine", "mine", case, style=True),)
+    mine: tuple[Button, ...] = (_button("desk-button-mine", "mine", case, style=True),)
     if case.holder:
-        mine = (_button("desk-button-take-over", "mine", case, over=case.holder),)
+        mine = (take_over(case), _button("desk-button-hand-over", "hand_over", case))
     rows = (mine, _standing(file), _matching(file), _reaching(file), (_close(case),))
     return tuple(row for row in rows if row)
 
@@ -184,6 +183,11 @@ def _reaching(file: File) -> tuple[Button, ...]:
     )
 
 
+def take_over(case: Case) -> Button:
+    """To have it instead of who holds it now; void when that is somebody else meanwhile."""
+    return _button("desk-button-take-over", "mine", case, over=case.holder)
+
+
 def _close(case: Case) -> Button:
     return _button("desk-button-close", "close_case", case)
 
@@ -191,22 +195,6 @@ def _close(case: Case) -> Button:
 def _button(key: str, name: str, case: Case, *, style: bool = False, **more: str) -> Button:
     act = deed(name, case=case.id, **more)
     return Button(text(key), act, style="primary" if style else "")
-
-
-def outcome_buttons(case: Case) -> Rows:
-    """How it ended: one button each."""
-    return tuple(
-        (Button(text(f"outcome-{outcome}"), deed("close_as", case=case.id, outcome=outcome)),)
-        for outcome in OUTCOMES
-    )
-
-
-def referral_buttons(case: Case) -> Rows:
-    """Where someone can be referred to: one button each."""
-    return tuple(
-        (Button(text(f"referral-{where}"), deed("refer_to", case=case.id, where=where)),)
-        for where in REFERRALS
-    )
 
 
 # -- what is told
@@ -241,7 +229,7 @@ def card_again(file: File) -> tuple[Outgoing, ...]:
 def line(file: File) -> Say:
     """The line in the general topic about a new case. Nothing personal."""
     case = file.case
-    said = _said("line-urgent" if case.urgent else "line-new", file)
+    said = line_about("line-urgent" if case.urgent else "line-new", file)
     mine = _button("desk-button-mine", "mine", case, style=True)
     return Say(file.general, said, ((mine,),), name=line_name(case))
 
@@ -258,7 +246,7 @@ def ringing(file: File) -> tuple[Outgoing, ...]:
 
 def showing(file: File) -> tuple[Outgoing, ...]:
     """The title, the card and the line as they should be now."""
-    now = _said(f"line-{status(file.case)}", file)
+    now = line_about(f"line-{status(file.case)}", file)
     here = line(file) if status(file.case) == "new" else Say(file.general, now)
     changed = Change(file.general, line_name(file.case), here.text, here.buttons)
     return (*_topic_and_card(file), changed)

@@ -9,6 +9,7 @@ from buurtbot.domain.asking import nobody_waits
 from buurtbot.domain.case import Case, Outcome
 from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.desk import File
+from buurtbot.domain.desk_choices import outcome_buttons
 from buurtbot.domain.finishing import ending
 from buurtbot.domain.help_request import ENDED, HelpRequest, State
 from buurtbot.domain.invitation import NOT_NEEDED
@@ -35,7 +36,7 @@ async def close_case(work: Work, house: House, actor: Actor, *, case: str) -> De
         return is_closed(found)
     if not_safe.needs_why(found):
         return Decision(tell=(desk.in_topic(found, *not_safe.ask(found, "", "")),))
-    asked = desk.in_topic(found, text("desk-what-outcome"), desk.outcome_buttons(found))
+    asked = desk.in_topic(found, text("desk-what-outcome"), outcome_buttons(found))
     return Decision(tell=(asked,))
 
 

@@ -7,6 +7,7 @@ from buurtbot.domain.call_number import number_of
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.desk import File
+from buurtbot.domain.desk_choices import referral_buttons
 from buurtbot.domain.messages import Arg, Button, Hidden, Say, Text, ToPerson, deed, text
 from buurtbot.domain.names import name_of, staff_name
 from buurtbot.domain.person import Person
@@ -38,14 +39,14 @@ async def mine(work: Work, house: House, actor: Actor, *, case: str, over: str =
     if found.holder == actor.who:
         return Decision(tell=(desk.in_topic(found, text("desk-already-yours")),))
     if found.holder and found.holder != over:
-        return _held(found)
+        return held_by(found)
     return await take(work, house, actor, await read_file(work, house, found))
 
 
-def _held(case: Case) -> Decision:
+def held_by(case: Case) -> Decision:
+    """Somebody has it: who, and to take it over with one more press."""
     name = staff_name(case.owner, case.holder_name)
-    take_over = Button(text("desk-button-take-over"), deed("mine", case=case.id, over=case.holder))
-    held = desk.in_topic(case, text("desk-held-by", name=name), ((take_over,),))
+    held = desk.in_topic(case, text("desk-held-by", name=name), ((desk.take_over(case),),))
     return Decision(tell=(held,))
 
 
@@ -130,7 +131,7 @@ async def refer(work: Work, house: House, actor: Actor, *, case: str) -> Decisio
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
-    asked = desk.in_topic(found, text("desk-refer-where"), desk.referral_buttons(found))
+    asked = desk.in_topic(found, text("desk-refer-where"), referral_buttons(found))
     return Decision(tell=(asked,))
 
 

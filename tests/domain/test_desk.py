@@ -8,6 +8,7 @@ import pytest
 
 from buurtbot.domain import alarms, called, cases, desk, volunteers
 from buurtbot.domain.case import Case, Outcome, Reason
+from buurtbot.domain.desk_choices import REFERRALS, referral_buttons
 from buurtbot.domain.help_request import Invited
 from buurtbot.domain.messages import Change, Hidden, Text, TopicIs
 from buurtbot.outbox.render import Renderer
@@ -231,7 +232,7 @@ def test_nobody_is_asked_for_a_request_that_is_over_or_held(
 ) -> None:
     clock = Clock()
     shown = file_of(a_case(holder="sara"), about=mina(clock), request=groceries(clock, **why))
-    assert labels(shown) == ["take-over", "call-back", "refer", "close"]
+    assert labels(shown) == ["take-over", "hand-over", "call-back", "refer", "close"]
 
 
 def test_a_request_without_a_place_has_a_button_to_fill_it_in() -> None:
@@ -257,7 +258,7 @@ def test_everything_that_shows_a_case_changes_together() -> None:
 
 
 def test_every_referral_has_its_button() -> None:
-    assert len(desk.referral_buttons(a_case())) == len(desk.REFERRALS)
+    assert len(referral_buttons(a_case())) == len(REFERRALS)
 
 
 # -- volunteers

@@ -1,9 +1,11 @@
 """Staff read the very words before the resident does, and are answered where they asked."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Person
 from buurtbot.services.house import House
 from buurtbot.storage.store import Store
@@ -77,3 +79,32 @@ async def test_a_colleague_takes_it_over_on_the_card(street: DeskStreet) -> None
     await street.writes("Ik ben er nog", case=case)
     assert await street.reads() == before
     assert "Omar heeft deze melding" in (await street.desk())[-1]
+
+
+async def test_who_hands_it_over_keeps_it_until_a_colleague_takes_it(street: DeskStreet) -> None:
+    case = await a_case(street)
+    await street.takes()
+    await street.press("Overdragen")
+    asked = "@ Sara wil dit overdragen. Wie neemt het over?"
+    assert any(line.startswith(asked) for line in await street.desk())
+    assert f"# 🤝 Wie neemt dit over? Wil praten {case.ref} · Moerwijk" in await street.desk()
+    holder = (await street.case()).holder
+    over = deed("handed_over", case=case.id, who=holder)
+    due = await street.store.timers("gm0518").due(street.clock.now + timedelta(minutes=6))
+    assert over in [one.deed for one in due]
+    await street.do(over)
+    assert "@ Nog niemand nam dit over. Sara heeft het nog." in await street.desk()
+    await street.press("Overdragen")
+    await street.press("Overnemen", user=OMAR)
+    assert (await street.case()).holder_name == "Omar"
+    assert f"#~ 🟡 Opgepakt: Wil praten {case.ref} · Moerwijk" in await street.desk()
+    before = await street.desk()
+    await street.do(over)
+    assert await street.desk() == before
+
+
+async def test_only_who_holds_it_can_hand_it_over(street: DeskStreet) -> None:
+    await a_case(street)
+    await street.takes()
+    await street.press("Overdragen", user=OMAR)
+    assert "Sara heeft dit al" in (await street.desk())[-1]

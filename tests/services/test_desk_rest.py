@@ -18,6 +18,7 @@ SARA = Actor("moderator", "sara", "moerwijk", "Sara")
 MINA = Actor("person", "mina", "moerwijk", "Mina")
 ON_A_CASE = (
     "mine",
+    "hand_over",
     "call_back",
     "refer",
     "refer_to",

@@ -119,6 +119,7 @@ line-new = 🔔 New: { $what } · { $place }
 line-urgent = ❗ Needed now: { $what } · { $place }. Please take this at once.
 line-taken = 🟡 Taken: { $what } · { $place }
 line-closed = ✅ Closed: { $what } · { $place }
+line-hands-over = 🤝 Who takes this over? { $what } · { $place }
 line-calls = 🔔 Waiting for { $minutes } minutes: { $what } · { $place }. Who takes this?
 line-promise = ⏰ The promised time has passed: { $what } · { $place }. The resident has heard nothing yet. Who calls or writes now?
 line-calls-urgent = ❗ Waiting for { $minutes } minutes and cannot wait: { $what } · { $place }. Who takes this now?
@@ -126,6 +127,7 @@ line-calls-urgent = ❗ Waiting for { $minutes } minutes and cannot wait: { $wha
 # Buttons for staff
 desk-button-mine = I take this
 desk-button-take-over = Take over
+desk-button-hand-over = Hand over
 desk-button-ask-wider = Ask more people
 desk-button-address = Fill in address
 desk-button-choose = Choose a volunteer
@@ -143,6 +145,8 @@ button-choose = { $name } · { $walk } · level { $level } · helped { $helped }
 # Taking and taking over
 desk-taken = { $name } has taken this.
 desk-already-yours = This is yours already.
+desk-hands-over = { $name } wants to hand this over. Who takes it? Press “Take over”. Until then { $name } keeps it. Something to know? Write it here with // before it: then it stays here.
+desk-nobody-took-over = Nobody took this over yet. { $name } still has it.
 desk-held-by = { $name } has this already. Do you want to take it over? Then press the button.
 desk-case-gone = This case is no longer here. Its time is over, or the person asked to be forgotten.
 desk-is-closed = This case is closed. What you write here does not go to the resident. Open the case again first.

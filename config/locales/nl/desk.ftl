@@ -119,6 +119,7 @@ line-new = 🔔 Nieuw: { $what } · { $place }
 line-urgent = ❗ Nu nodig: { $what } · { $place }. Pak dit alstublieft meteen op.
 line-taken = 🟡 Opgepakt: { $what } · { $place }
 line-closed = ✅ Klaar: { $what } · { $place }
+line-hands-over = 🤝 Wie neemt dit over? { $what } · { $place }
 line-calls = 🔔 Wacht al { $minutes } minuten: { $what } · { $place }. Wie pakt dit op?
 line-promise = ⏰ De beloofde tijd is voorbij: { $what } · { $place }. De bewoner hoorde nog niets. Wie belt of schrijft nu?
 line-calls-urgent = ❗ Wacht al { $minutes } minuten en kan niet wachten: { $what } · { $place }. Wie pakt dit nu op?
@@ -126,6 +127,7 @@ line-calls-urgent = ❗ Wacht al { $minutes } minuten en kan niet wachten: { $wh
 # Knoppen voor medewerkers
 desk-button-mine = Ik pak dit op
 desk-button-take-over = Overnemen
+desk-button-hand-over = Overdragen
 desk-button-ask-wider = Meer mensen vragen
 desk-button-address = Adres invullen
 desk-button-choose = Vrijwilliger kiezen
@@ -143,6 +145,8 @@ button-choose = { $name } · { $walk } · niveau { $level } · { $helped }× geh
 # Oppakken en overnemen
 desk-taken = { $name } heeft dit opgepakt.
 desk-already-yours = Dit is al van u.
+desk-hands-over = { $name } wil dit overdragen. Wie neemt het over? Druk op “Overnemen”. Tot dan houdt { $name } het. Iets om te weten? Schrijf het hier met // ervoor: dan blijft het hier.
+desk-nobody-took-over = Nog niemand nam dit over. { $name } heeft het nog.
 desk-held-by = { $name } heeft dit al. Wilt u het overnemen? Druk dan op de knop.
 desk-case-gone = Deze melding is er niet meer. De bewaartijd is voorbij, of de persoon heeft zich laten vergeten.
 desk-is-closed = Deze melding is afgesloten. Wat u hier schrijft, gaat niet naar de bewoner. Open de melding eerst weer.

@@ -1,0 +1,59 @@
+"""A case is handed over: it is offered to all colleagues, and kept until one of them takes it.
+
+So it is never nobody's. Who takes it over does that with the button of any other takeover.
+"""
+
+from datetime import timedelta
+
+from buurtbot.domain import desk
+from buurtbot.domain.case import Case
+from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.desk import File
+from buurtbot.domain.messages import Say, deed, text
+from buurtbot.domain.names import staff_name
+from buurtbot.services.desk_case import gone, held_by, is_closed
+from buurtbot.services.hand_to_desk import read_file
+from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+
+async def hand_over(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+    """Its holder asks who takes it; the topic and the group have a button for it."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if found.closed:
+        return is_closed(found)
+    if found.holder != actor.who:
+        return held_by(found)
+    file = await read_file(work, house, found)
+    name = staff_name(found.owner, found.holder_name)
+    buttons = ((desk.take_over(found),),)
+    asked = desk.in_topic(found, text("desk-hands-over", name=name), buttons)
+    at = work.now + timedelta(minutes=house.policy.case_calls_minutes[0])
+    back = deed("handed_over", case=case, who=actor.who)
+    return Decision(
+        tell=(asked, *desk.rung(file, _line(file))),
+        later=(Timer(f"handed_over:{case}", at, back),),
+        noted=(AuditLine(actor.who, "hand_over", case),),
+    )
+
+
+def _line(file: File) -> Say:
+    """What the group reads in its general topic, with the button. Nothing personal."""
+    said = desk.line_about("line-hands-over", file)
+    return Say(file.general, said, ((desk.take_over(file.case),),), name=desk.line_name(file.case))
+
+
+async def handed_over(work: Work, house: House, _actor: Actor, *, case: str, who: str) -> Decision:
+    """A timer: when nobody took it, who wanted to hand it over hears that they still have it."""
+    found = await work.get(Case, case)
+    if found is None or found.closed or found.holder != who:
+        return NOTHING
+    file = await read_file(work, house, found)
+    name = staff_name(found.owner, found.holder_name)
+    told = desk.in_topic(found, text("desk-nobody-took-over", name=name))
+    return Decision(tell=(told, *desk.showing(file)))
+
+
+DEEDS: Deeds = {"hand_over": hand_over, "handed_over": handed_over}
