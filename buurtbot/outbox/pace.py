@@ -11,16 +11,25 @@ from buurtbot.clock import Now
 from buurtbot.outbox.address import Address
 from buurtbot.outbox.turns import MS, Line, Turns
 from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.waiting import ANSWERS, LATER, SIGNS, URGENT, can_wait, counts_in_chat
+from buurtbot.storage.waiting import (
+    ANSWERS,
+    LATER,
+    SIGNS,
+    URGENT,
+    can_wait,
+    counts_in_chat,
+    is_urgent,
+)
 
 # ms for one more, and how many at once: "one a second", with bursts that it tolerates. Changes of
 # earlier messages do not count per chat; should Telegram find them too many, it says so.
 CHAT_BUCKET: Final = (1000, 4)
 # A staff group takes 20 a minute. Who is less urgent leaves room in it for who is more so: lines
-# that ring, then what answers a worker, then cards, then a talk, then what is gathered of who says
-# much.
+# that ring, then what answers a worker, then what is said in a case that cannot wait, then cards,
+# then a talk, then what is gathered of who says much.
 RING_PACE: Final = (60_000, 20)
 ANSWER_PACE: Final = (60_000, 19)
+DANGER_PACE: Final = (60_000, 18)
 GROUP_PACE: Final = (60_000, 14)
 TALK_PACE: Final = (60_000, 12)
 LATER_PACE: Final = (60_000, 10)
@@ -81,7 +90,7 @@ class Pace:
         if LATER not in self.queue:
             return GROUP_PACE, await self._window(f"{self.queue}:news", NEWS_AT_ONCE)
         if not await self._window(self.queue, OF_ONE_CASE):
-            return TALK_PACE, 0
+            return DANGER_PACE if is_urgent(self.entry, self.outbox.forms) else TALK_PACE, 0
         return LATER_PACE, await self._window(f"{self.queue}:more", OF_ONE_CASE)
 
     async def _chat(self, address: Address) -> int:

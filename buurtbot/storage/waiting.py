@@ -164,6 +164,11 @@ def can_wait(stored: str, forms: Forms) -> bool:
     return closes or bool(outgoing.get("can_wait"))
 
 
+def is_urgent(stored: str, forms: Forms) -> bool:
+    """Whether it belongs to a case of the desk that cannot wait."""
+    return bool(look_at(stored, forms)["to"].get("urgent"))
+
+
 def counts_in_chat(stored: str, forms: Forms) -> bool:
     """Whether it is a new message; what is changed or taken away makes no noise."""
     return look_at(stored, forms)["does"] not in {"change", "erase", "unbutton", "react"}

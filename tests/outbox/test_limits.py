@@ -1,13 +1,14 @@
 """Telegram's limits are kept, over all processes, and nothing is lost by waiting."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
 from buurtbot.domain.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.outbox.pace import CHAT_BUCKET, GROUP_PACE
 from buurtbot.outbox.turns import BOT_PACE, MS, WAITING_PACE, Line, Turns
-from tests.outbox.office import Office, a_person, to, to_desk
+from tests.outbox.office import Office, a_case, a_person, to, to_desk
 from tests.street import TUESDAY
 
 
@@ -183,3 +184,24 @@ async def test_who_pressed_in_a_full_group_is_answered_before_it_is_told_more(
         at = [kept.at for kept in post.desk.kept if kept.text == f"Dag answer {press}"]
         waits.append((at[0] - asked).total_seconds() if at else 99)
     assert max(waits) <= 1
+
+
+async def test_who_is_in_danger_is_read_while_staff_fill_the_minute_of_their_group(
+    post: Office,
+) -> None:
+    """Two colleagues press every four seconds; Anna says where she is."""
+    talk = ToDesk("moerwijk", "case", later=True)
+    case = a_case(post.clock, "anna")
+    await post.tell(to_desk("card", "case", name="card:case"), keep=(case,))
+    for press in range(30):
+        answer = ToDesk("moerwijk", answers=True)
+        await post.tell(Say(answer, text("say", words=f"answer {press}")))
+        if press == 20:
+            await post.tell(Say(replace(talk, urgent=True), text("say", words="at the neighbours")))
+            said = post.clock.now
+        for _ in range(4):
+            await post.worker.send_due()
+            post.clock.forward(seconds=1)
+    at = [kept.at for kept in post.desk.kept if kept.text == "Dag at the neighbours"]
+    assert at
+    assert (at[0] - said).total_seconds() <= 4
