@@ -10,9 +10,12 @@ from typing import Final
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.messages import Arg, Button, Deed, Outgoing, Rows, Say, Text, deed, text
 
-# Texts that speak of writing, pressing or a chat, each with a twin that is read out.
+# Texts that speak of writing, pressing or a chat, or as if another than the desk said them, each
+# with a twin that is read out.
 ALOUD: Final = frozenset(
     {
+        "asking-otherwise",
+        "asking-otherwise-closed",
         "change-held",
         "change-with-desk",
         "desk-is-there",

@@ -1,4 +1,6 @@
 # What the desk reads out to who only has a phone: never of writing, never of a button
+aloud-asking-otherwise = Can nobody help? Then { $organisation } looks at it: { $at }.
+aloud-asking-otherwise-closed = Can nobody help? Then the request waits at { $organisation }: { $at_call }. They are closed then. From { $at } someone is there again. You can call on { $hours }: { $phone }.
 aloud-change-held = Someone is coming already. Do you want something else? Tell me now, then your neighbour hears it at once. Is it very different? Then we take the request back and make a new one.
 aloud-change-with-desk = We have your request. Do you want to add something?
 aloud-desk-is-there = Someone here is looking at it. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.

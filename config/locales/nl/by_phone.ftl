@@ -1,4 +1,6 @@
 # Wat de balie voorleest aan wie alleen een telefoon heeft: nooit schrijven, nooit een knop
+aloud-asking-otherwise = Kan niemand? Dan kijkt { $organisation } er zelf naar: { $at }.
+aloud-asking-otherwise-closed = Kan niemand? Dan wacht de vraag bij { $organisation }: { $at_call }. Dan is het gesloten. Vanaf { $at } is er weer iemand. Bellen kan op { $hours }: { $phone }.
 aloud-change-held = Er komt al iemand. Wilt u iets anders? Zeg het nu, dan hoort uw buur het meteen. Is het heel anders? Dan trekken we de vraag in en maken we een nieuwe.
 aloud-change-with-desk = Wij hebben uw vraag. Wilt u er iets bij zeggen?
 aloud-desk-is-there = Iemand van ons kijkt ernaar. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
