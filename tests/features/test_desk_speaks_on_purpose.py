@@ -39,7 +39,7 @@ async def test_an_aside_of_a_colleague_waits_until_somebody_chooses(street: Desk
     await street.writes(ASIDE, case=case, user=OMAR)
     assert await street.reads() == before
     asked = (await street.desk())[-1]
-    assert "Sara heeft deze melding. Dit ging nog niet naar de bewoner" in asked
+    assert "Sara heeft deze melding. Dit is nog niet doorgestuurd" in asked
     assert ASIDE in asked
     await street.press("Alleen voor ons")
     assert await street.reads() == before

@@ -1,13 +1,13 @@
 # What staff write and waits for a press: only who has a case writes straight away.
 
 desk-unsent-held =
-    { $name } has this case. This did not go to the resident yet:
+    { $name } has this case. This was not sent on yet:
     { $said }
 desk-unsent-new =
-    Nobody has this case yet. This did not go to the resident yet:
+    Nobody has this case yet. This was not sent on yet:
     { $said }
 desk-unsent-unsure =
-    Telegram is busy. I do not know now whether you are a member of this group. This did not go to the resident yet:
+    Telegram is busy. I do not know now whether you are a member of this group. This was not sent on yet:
     { $said }
     Send it again, or press a button in a moment.
 desk-unsent-sent =
@@ -16,7 +16,7 @@ desk-unsent-sent =
 desk-unsent-ours =
     Stays here (chosen by { $name }):
     { $said }
-desk-unsent-gone = These words do not wait any more. Should they go to the resident after all? Then send them again.
+desk-unsent-gone = These words do not wait any more. Should they go on after all? Then send them again.
 unsent-words = “{ $words }”
 unsent-photo = { $count ->
     [one] (a photo)

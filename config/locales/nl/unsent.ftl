@@ -1,13 +1,13 @@
 # Wat medewerkers schrijven en dat op een druk wacht: alleen wie een melding heeft, schrijft meteen.
 
 desk-unsent-held =
-    { $name } heeft deze melding. Dit ging nog niet naar de bewoner:
+    { $name } heeft deze melding. Dit is nog niet doorgestuurd:
     { $said }
 desk-unsent-new =
-    Niemand heeft deze melding nog. Dit ging nog niet naar de bewoner:
+    Niemand heeft deze melding nog. Dit is nog niet doorgestuurd:
     { $said }
 desk-unsent-unsure =
-    Telegram is druk. Ik weet nu niet of u lid bent van deze groep. Dit ging nog niet naar de bewoner:
+    Telegram is druk. Ik weet nu niet of u lid bent van deze groep. Dit is nog niet doorgestuurd:
     { $said }
     Stuur het opnieuw, of druk zo op een knop.
 desk-unsent-sent =
@@ -16,7 +16,7 @@ desk-unsent-sent =
 desk-unsent-ours =
     Blijft hier (keuze van { $name }):
     { $said }
-desk-unsent-gone = Deze woorden wachten niet meer. Moeten ze toch naar de bewoner? Stuur ze dan opnieuw.
+desk-unsent-gone = Deze woorden wachten niet meer. Moeten ze toch door? Stuur ze dan opnieuw.
 unsent-words = “{ $words }”
 unsent-photo = { $count ->
     [one] (een foto)
