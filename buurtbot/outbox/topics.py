@@ -162,6 +162,8 @@ class Topics:
         if topic.gone:
             return await self._remove(address)
         known = await self._known(address)
+        if known is None and not topic.open:
+            return Gone()  # nothing was ever said in it: none is made only to be closed
         spot = await self.spot(address, renderer, title=topic.title)
         if not isinstance(spot, Spot):
             return spot

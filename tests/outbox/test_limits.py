@@ -197,7 +197,9 @@ async def test_who_is_in_danger_is_read_while_staff_fill_the_minute_of_their_gro
         answer = ToDesk("moerwijk", answers=True)
         await post.tell(Say(answer, text("say", words=f"answer {press}")))
         if press == 20:
-            await post.tell(Say(replace(talk, urgent=True), text("say", words="at the neighbours")))
+            await post.tell(
+                Say(replace(talk, urgent=True), text("say", words="at the neighbours"))
+            )
             said = post.clock.now
         for _ in range(4):
             await post.worker.send_due()

@@ -53,11 +53,12 @@ async def test_a_topic_that_may_not_be_named_stays_as_it_is(
     assert "cannot be named" in caplog.text
 
 
-async def test_a_topic_that_is_first_heard_of_when_it_closes(post: Office) -> None:
+async def test_a_topic_in_which_nothing_was_said_is_not_made_to_be_closed(post: Office) -> None:
     desk = ToDesk("moerwijk", "case")
     await post.tell(TopicIs(desk, text("closed"), open=False), keep=(a_case(post.clock),))
     await post.worker.send_due()
-    assert [kept.what for kept in post.desk.kept] == ["open_topic", "topic_closed"]
+    assert not post.desk.kept
+    assert await post.waits("desk:moerwijk") == 0
 
 
 async def test_a_topic_whose_time_is_over_is_taken_away_with_what_leads_to_it(
