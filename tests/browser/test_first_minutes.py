@@ -14,6 +14,14 @@ pytestmark = pytest.mark.browser
 CUT = """[...document.querySelectorAll('.bar-words h3, .chat-line strong, .key, .holder-name')]
     .filter(one => one.offsetParent && one.scrollWidth > one.clientWidth + 1)
     .map(one => one.textContent)"""
+# Two long words beside each other, in every pair of buttons: does one of them have to be broken?
+BROKEN = """[...document.querySelectorAll('.row > .key:not(:only-child)')]
+    .filter(one => one.offsetParent)
+    .map(one => {
+        one.textContent = 'Boodschappenlijst'; one.style.overflowWrap = 'normal'; return one;
+    })
+    .filter(one => one.scrollWidth > one.clientWidth + 1 || one.offsetHeight > 50)
+    .map(one => one.textContent)"""
 STOPS = """[...document.querySelectorAll('#phone-1 .messages button, #phone-1 .messages a')]
     .filter(one => one.tabIndex >= 0).length"""
 REGIONS = """[...document.querySelectorAll('[role=region], section, nav, main')]
@@ -94,6 +102,8 @@ async def test_four_phones_on_a_wide_screen_cut_no_words(browser: Browser, town:
     assert await page.evaluate(CUT) == []
     regions = await page.evaluate(REGIONS)
     assert sorted(regions) == sorted(set(regions)), "two landmarks of one name"
+    assert await page.locator(".row > .key:not(:only-child)").count() > 1
+    assert await page.evaluate(BROKEN) == []
 
 
 async def test_a_chat_is_one_stop_and_the_arrows_lead_through_it(
