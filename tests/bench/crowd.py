@@ -8,6 +8,7 @@ from typing import Any
 
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.person import DAYPARTS, KINDS, Person
+from buurtbot.domain.when import local_day
 from buurtbot.simulator import people
 from buurtbot.storage.keys import Keys
 from config.network import Network, load_network
@@ -89,8 +90,9 @@ class Crowd:
         """Their talk stands at the last question."""
         talk = at_read_back().talk
         assert talk is not None
-        draft = {**talk.draft, "place": f"{self.place.lat},{self.place.lon}"}
         who, now = resident.person_id(), resident.village.now
+        day = local_day(now).isoformat()
+        draft = {**talk.draft, "date": day, "place": f"{self.place.lat},{self.place.lon}"}
         await put(resident, known(resident), replace(talk, id=who, at=now, draft=draft))
 
     async def are_asked(self) -> None:
