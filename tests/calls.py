@@ -4,10 +4,11 @@ from typing import Final
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
+from buurtbot.domain.held import Piece
 from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Person
+from buurtbot.services.for_whom import say_on
 from buurtbot.services.house import Actor
-from buurtbot.services.pass_on import pass_on
 from buurtbot.storage.work import Work
 from tests.desk_street import DeskStreet, nearby
 
@@ -40,7 +41,7 @@ async def noor_writes(street: DeskStreet, words: str) -> None:
         noor = await work.get(Person, "noor")
         assert noor is not None
         line = noor.lines[-1]
-        return await pass_on(work, street.house, NOOR, noor, line=line, words=words)
+        return await say_on(work, street.house, NOOR, noor, line, Piece(words, message=41))
 
     await street.commit(decide)
     await street.told_desk()

@@ -64,6 +64,7 @@ from buurtbot.services import (
     worried,
 )
 from buurtbot.services.house import Deeds
+from buurtbot.services.seen_again import is_seen
 
 MODULES = (
     agree,
@@ -134,7 +135,7 @@ def _merged() -> Deeds:
         twice = merged.keys() & module.DEEDS.keys()
         if twice:
             raise ValueError(f"more than one file does {sorted(twice)}")
-        merged.update(module.DEEDS)
+        merged.update((name, is_seen(deed)) for name, deed in module.DEEDS.items())
     return merged
 
 

@@ -14,6 +14,7 @@ from buurtbot.services.desk_relay import tell_desk
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.only_desk import tell_aside
 from buurtbot.services.pass_on import pass_on
+from buurtbot.services.seen_again import seen_again
 from buurtbot.storage.work import Work
 
 PASSING: Final[Mapping[str, Callable[..., Awaitable[Decision]]]] = {  # by the kind of line
@@ -49,6 +50,7 @@ async def say_on(
     )
     if not goes(passed, line):
         return passed
+    passed += await seen_again(work, house, passed)
     said = Spoken(person.id, "said", line, piece.message, piece.album)
     return passed + Decision(spoken=(said,))
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from buurtbot.domain import asking, lending, taking
 from buurtbot.domain.asked import asked_again
-from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.door import taken_away
 from buurtbot.domain.help_request import HELD, HelpRequest
@@ -15,9 +14,8 @@ from buurtbot.domain.helping import Helping, card_name, let_go, tell_resident
 from buurtbot.domain.messages import Change, Outgoing, Say, ToPerson, deed, text
 from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
-from buurtbot.services.desk_case import open_again
 from buurtbot.services.enough import enough_today
-from buurtbot.services.house import CLOCK, Actor, Deeds, House
+from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.keep_asking import nobody_found
 from buurtbot.storage.work import Work
 from config.door_words import door_words
@@ -73,21 +71,10 @@ async def drop_out(
     if resident is not None:
         freed += _resident_told(work, house, free, resident, holder)
         resident = freed.latest(resident)
-    freed += await _seen_again(work, house, free, resident)
     freed += await _goes_on(work, house, free, resident)
     if holder is None or not is_there:
         return freed
     return freed + await _enough(work, house, freed.latest(holder), free.neighbourhood)
-
-
-async def _seen_again(
-    work: Work, house: House, free: HelpRequest, resident: Person | None
-) -> Decision:
-    """Who only has a phone is told by the desk: a topic that it closed opens again for that."""
-    if resident is None or resident.chat is not None or not free.case:
-        return NOTHING
-    case = await work.get(Case, free.case)
-    return await open_again(work, house, CLOCK, case) if case and case.closed else NOTHING
 
 
 def _with_new_word(request: HelpRequest) -> HelpRequest:

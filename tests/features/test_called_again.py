@@ -77,8 +77,25 @@ async def test_a_drop_out_after_the_desk_closed_opens_it_again(street: DeskStree
     opened = await street.get(Case, case.id)
     assert (opened.closed, opened.holder) == (None, "")
     told = (await street.desk())[before:]
-    assert any("De vrijwilliger viel uit. Daarom is deze melding weer open." in t for t in told)
+    assert any(
+        "Hier is nog iets te zeggen of te doen. Daarom is deze melding weer open." in t
+        for t in told
+    )
     assert any(t.startswith("#") and "M" in t for t in told), "and the group is called"
+
+
+async def test_what_must_be_asked_by_phone_after_the_desk_closed_opens_it_again(
+    street: DeskStreet,
+) -> None:
+    case = await helped(street)
+    await street.press("Afsluiten")
+    await street.press("Geholpen")
+    before = len(await street.desk())
+    await street.do(deed("done", request=case.request), actor=NOOR)
+    assert (await street.get(Case, case.id)).closed is None
+    told = (await street.desk())[before:]
+    assert any("weer open" in line for line in told)
+    assert any(line.startswith("#") for line in told), "and the group is called"
 
 
 async def test_a_cry_during_the_call_goes_to_the_desk_and_to_no_helper(

@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from buurtbot.domain.case import Case
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.messages import React, deed
 from buurtbot.services.house import House
@@ -148,6 +149,18 @@ async def test_what_worries_us_is_offered_to_no_helper(street: DeskStreet) -> No
     assert "Het gaat niet naar de helper" in (await street.desk())[-1]
     with pytest.raises(LookupError):
         await street.data_of("Naar Noor", "desk:moerwijk")
+
+
+async def test_a_question_of_the_helper_after_the_desk_closed_opens_it_again(
+    street: DeskStreet,
+) -> None:
+    case = await helped(street)
+    await street.press("Afsluiten")
+    await street.press("Geholpen")
+    await noor_writes(street, "Welke melk wil ze?")
+    assert (await street.get(Case, case.id)).closed is None
+    assert any("Welke melk wil ze?" in line for line in await street.desk())
+    assert any("weer open" in line for line in await street.desk())
 
 
 async def test_what_a_colleague_types_meanwhile_is_no_answer_to_the_helper(

@@ -43,4 +43,4 @@ desk-preview-close =
     { $words }
 desk-button-send = Send
 desk-took-over = { $name } took this over from { $before }.
-topic-reopened-clock = The volunteer dropped out. So this case is open again.
+topic-reopened-clock = There is still something to say or do here. So this case is open again.

@@ -43,4 +43,4 @@ desk-preview-close =
     { $words }
 desk-button-send = Sturen
 desk-took-over = { $name } heeft dit overgenomen van { $before }.
-topic-reopened-clock = De vrijwilliger viel uit. Daarom is deze melding weer open.
+topic-reopened-clock = Hier is nog iets te zeggen of te doen. Daarom is deze melding weer open.
