@@ -14,8 +14,10 @@ from config.screening import CONCERNS
 GRAVEST_FIRST: Final = (*CONCERNS, "not_safe", "wants_person")
 
 
-def in_a_word(case: Case) -> Text:
-    """Why it is here, in a word; of several dangers the gravest."""
+def in_a_word(case: Case, request: HelpRequest | None) -> Text:
+    """Why it is here, in a word, as it is now; of several dangers the gravest."""
+    if case.reason == "place_unknown" and request is not None and request.point is not None:
+        return text("case-short-place_known")
     worries = case.what.split() if case.reason in IN_DANGER else ()
     gravest = next((worry for worry in GRAVEST_FIRST if worry in worries), "")
     return text(f"danger-{gravest}" if gravest else f"case-short-{case.reason}")
@@ -23,9 +25,7 @@ def in_a_word(case: Case) -> Text:
 
 def called(case: Case, request: HelpRequest | None) -> Text:
     """The word and the reference; for a request also its kind."""
-    word = in_a_word(case)
+    word = in_a_word(case, request)
     if request is None:
         return text("case-called", word=word, ref=case.ref)
-    if case.reason == "place_unknown" and request.point is not None:
-        word = text("case-short-place_known")
     return text("case-called-kind", word=word, ref=case.ref, kind=text(f"kind-{request.kind}"))

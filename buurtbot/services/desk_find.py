@@ -80,7 +80,9 @@ async def _cases_of(work: Work, request: HelpRequest) -> list[str]:
 
 async def _shown(work: Work, found: HelpRequest | Case) -> tuple[Text, tuple[Button, ...]]:
     if isinstance(found, Case):
-        line = text(f"find-case-{cases.status(found)}", ref=found.ref, reason=in_a_word(found))
+        about = await work.look(HelpRequest, [found.request] if found.request else [])
+        word = in_a_word(found, about.get(found.request))
+        line = text(f"find-case-{cases.status(found)}", ref=found.ref, reason=word)
         return line, (_button("button-show-case", "show_case", found.ref, case=found.id),)
     line = text(
         f"find-request-{found.state}",

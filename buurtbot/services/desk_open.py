@@ -8,6 +8,7 @@ from buurtbot.domain.called import in_a_word
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.desk import SURGE, in_general, lines
+from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.messages import Button, Erase, Rows, Say, Text, ToDesk, deed, text
 from buurtbot.services.desk_case import gone
 from buurtbot.services.hand_to_desk import read_file
@@ -28,7 +29,9 @@ async def open_cases(
         return Decision(tell=(in_general(slugs[0], text("open-nothing")),))
     ordered = sorted(ours, key=lambda case: (bool(case.holder), not case.urgent, case.opened))
     head = text("open-head", count=len(ours), new=sum(1 for case in ours if not case.holder))
-    body = _digest(ours) if len(ours) > SURGE else [_line(case, work) for case in ordered]
+    about = await work.look(HelpRequest, [case.request for case in ordered if case.request])
+    listed = [_line(case, about.get(case.request), work) for case in ordered]
+    body = _digest(ours) if len(ours) > SURGE else listed
     told = in_general(slugs[0], lines((head, *body)), _buttons(ordered))
     return Decision(tell=(told,))
 
@@ -41,11 +44,11 @@ def _digest(ours: Sequence[Case]) -> list[Text]:
     ]
 
 
-def _line(case: Case, work: Work) -> Text:
+def _line(case: Case, request: HelpRequest | None, work: Work) -> Text:
     minutes = int((work.now - case.opened).total_seconds() // 60)
     return text(
         f"open-line-{cases.status(case)}",
-        reason=in_a_word(case),
+        reason=in_a_word(case, request),
         ref=case.ref,
         age=_age(minutes),
     )

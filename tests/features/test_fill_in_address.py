@@ -68,6 +68,9 @@ async def test_the_desk_fills_in_the_address_and_a_neighbour_is_asked_after_all(
     assert (case.closed, case.holder_name) == (None, "Sara")
     shown = (await street.desk())[-2:]
     assert "[Adres invullen]" not in "".join(shown)
+    await street.command("/open")
+    assert "Met adres" in (await street.desk())[-1]
+    assert "Geen adres" not in (await street.desk())[-1]
     with pytest.raises(LookupError):
         await street.data_of("Adres invullen", f"desk:moerwijk:later:{case.id}")
     assert await street.store.redis.exists(f"{{gm0518}}:talk:{case.id}") == 0
