@@ -74,7 +74,7 @@ async def test_what_follows_belongs_to_it_and_is_about_her(door: AtTheDoor) -> N
     await door.phone.types(WISH)
     reads = door.phone.reads
     assert "113" in reads
-    assert "Vraag gerust: “Denkt u aan zelfmoord?”" in reads
+    assert "Vraag gerust of iemand aan zelfmoord denkt." in reads
     assert "Bent u nu veilig" not in reads
     case = await door.worry()
     assert (case.what, case.words) == ("suicide", WISH)
