@@ -228,14 +228,10 @@ def _keys(clean: _Clean) -> Iterator[Trace]:
 
 def _around(key: Trace, found: Sequence[Trace]) -> Iterator[Trace]:
     """The parts of a sentence about a key that are no trace by themselves."""
-    at = key.begin
-    inside = [old for old in found if _overlap(key, old)]
-    for old in sorted(inside, key=lambda trace: trace.begin):
-        if at < old.begin:
-            yield Trace("key", at, old.begin)
-        at = old.end
-    if at < key.end:
-        yield Trace("key", at, key.end)
+    inside = sorted((old for old in found if _overlap(key, old)), key=lambda trace: trace.begin)
+    begins = (key.begin, *(old.end for old in inside))
+    ends = (*(old.begin for old in inside), key.end)
+    yield from (Trace("key", at, to) for at, to in zip(begins, ends, strict=True) if at < to)
 
 
 def _pins(clean: _Clean) -> Iterator[Trace]:
