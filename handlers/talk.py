@@ -17,6 +17,7 @@ from config.network import Neighbourhood, Network
 from geo.point import Point
 
 Draft = Mapping[str, str]
+RecordingKind = Literal["voice", "photo", "document"]
 Wants = Literal["words", "address", "location", "voice", "time"]
 
 
@@ -69,7 +70,7 @@ class Recording:
     Of an album each picture comes by itself; `album` is the same for all of them.
     """
 
-    kind: Literal["voice", "photo", "document"]
+    kind: RecordingKind
     file: str
     caption: str = ""
     album: str = ""

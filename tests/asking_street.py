@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
+from typing import Any
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import HelpRequest, Invited
@@ -25,7 +26,7 @@ PLACE = f"{MOERWIJK.lat},{MOERWIJK.lon}"
 GROCERIES = {"kind": "groceries", "place": PLACE, "address": "Jan Luykenlaan 12", "when": "today"}
 
 
-def a_person(id_: str, *, bot: str = "moerwijk", **more: object) -> Person:
+def a_person(id_: str, *, bot: str = "moerwijk", **more: Any) -> Person:
     """Someone who agreed and can be reached."""
     person = Person(
         id=id_,
@@ -38,10 +39,10 @@ def a_person(id_: str, *, bot: str = "moerwijk", **more: object) -> Person:
         consent=Consent("2026-11", TUESDAY),
         of_age=True,
     )
-    return replace(person, **more)  # type: ignore[arg-type]
+    return replace(person, **more)
 
 
-def an_offer(**more: object) -> Offer:
+def an_offer(**more: Any) -> Offer:
     """Helps with everything, at any time, within twenty minutes, and is known well."""
     offer = Offer(
         kinds=KINDS,
@@ -51,7 +52,7 @@ def an_offer(**more: object) -> Offer:
         since=TUESDAY - timedelta(days=60),
         level=2,
     )
-    return replace(offer, **more)  # type: ignore[arg-type]
+    return replace(offer, **more)
 
 
 def a_volunteer(
@@ -67,7 +68,7 @@ def a_volunteer(
     return a_person(id_, bot=bot, place=home, offer=an_offer(**offer))
 
 
-def a_request(id_: str = "r1", *invited: str, **more: object) -> HelpRequest:
+def a_request(id_: str = "r1", *invited: str, **more: Any) -> HelpRequest:
     """Groceries for Anna, as soon as possible today; with these already asked."""
     request = HelpRequest(
         id=id_,
@@ -88,7 +89,7 @@ def a_request(id_: str = "r1", *invited: str, **more: object) -> HelpRequest:
         invited=tuple(Invited(person, TUESDAY, 200) for person in invited),
         wave=1,
     )
-    return replace(request, **more)  # type: ignore[arg-type]
+    return replace(request, **more)
 
 
 @dataclass

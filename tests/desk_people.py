@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.person import Consent, Offer, Person
@@ -9,7 +10,7 @@ from geo.geocoding import Found
 from tests.street import MOERWIJK, Clock, metres_from
 
 
-def mina(clock: Clock, **different: object) -> Person:
+def mina(clock: Clock, **different: Any) -> Person:
     """A resident with Telegram, who agreed."""
     person = Person(
         id="mina",
@@ -22,7 +23,7 @@ def mina(clock: Clock, **different: object) -> Person:
         consent=Consent("2026-11", clock.now),
         of_age=True,
     )
-    return replace(person, **different)  # type: ignore[arg-type]
+    return replace(person, **different)
 
 
 def nearby(
@@ -48,7 +49,7 @@ def nearby(
     )
 
 
-def groceries(clock: Clock, **different: object) -> HelpRequest:
+def groceries(clock: Clock, **different: Any) -> HelpRequest:
     """Mina's request for groceries today, that nobody took."""
     request = HelpRequest(
         id="r1",
@@ -67,7 +68,7 @@ def groceries(clock: Clock, **different: object) -> HelpRequest:
         state="with_desk",
         wave=2,
     )
-    return replace(request, **different)  # type: ignore[arg-type]
+    return replace(request, **different)
 
 
 class TwoStreets:

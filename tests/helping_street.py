@@ -2,8 +2,9 @@
 
 import itertools
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
+from typing import Any
 
 from buurtbot.domain.decision import Decision, Record
 from buurtbot.domain.help_request import HelpRequest, Invited
@@ -36,7 +37,7 @@ THE_LINE = Line("request", "soup", HERE)
 POLICY = load_policy(CONFIG / "policy.toml")
 
 
-def riet(**known: object) -> Person:
+def riet(**known: Any) -> Person:
     """Riet Jansen, who asks for help."""
     return replace(
         Person(
@@ -50,11 +51,11 @@ def riet(**known: object) -> Person:
             requests=("soup",),
             lines=(THE_LINE,),
         ),
-        **known,  # type: ignore[arg-type]
+        **known,
     )
 
 
-def samir(**known: object) -> Person:
+def samir(**known: Any) -> Person:
     """Samir, a volunteer who lives around the corner."""
     offer = Offer(
         kinds=("groceries", "cooking", "dog"),
@@ -79,11 +80,11 @@ def samir(**known: object) -> Person:
             offer=offer,
             lines=(THE_LINE,),
         ),
-        **known,  # type: ignore[arg-type]
+        **known,
     )
 
 
-def soup(**known: object) -> HelpRequest:
+def soup(**known: Any) -> HelpRequest:
     """A warm meal for Riet today, which Samir has taken."""
     return replace(
         HelpRequest(
@@ -108,7 +109,7 @@ def soup(**known: object) -> HelpRequest:
             invited=(Invited("samir", TUESDAY - timedelta(minutes=15), 390, "taken"),),
             wave=1,
         ),
-        **known,  # type: ignore[arg-type]
+        **known,
     )
 
 
@@ -132,12 +133,12 @@ def texts() -> Texts:
     return load_texts()
 
 
-def shown(outgoing: Outgoing, now: object = TUESDAY, language: str = "nl") -> str:
+def shown(outgoing: Outgoing, now: datetime = TUESDAY, language: str = "nl") -> str:
     """What someone reads, with the buttons as [label]."""
     if isinstance(outgoing, Erase):
         return "(gone)"
     assert isinstance(outgoing, Say | Change), outgoing
-    renderer = Renderer(texts(), language, now)  # type: ignore[arg-type]
+    renderer = Renderer(texts(), language, now)
     labels = [renderer.text(button.label) for row in outgoing.buttons for button in row]
     said = renderer.text(outgoing.text)
     if isinstance(outgoing, Say) and isinstance(outgoing.to, ToPerson):

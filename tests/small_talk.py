@@ -12,6 +12,7 @@ from handlers.talk import (
     Scene,
     Step,
     Turn,
+    Wants,
     toggled,
     with_answer,
 )
@@ -60,9 +61,9 @@ def hear_many(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 
 def ask_where(_draft: Draft, _scene: Scene) -> Question:
     hint = text("just-this", words="Erasmusweg 12")
-    wants = frozenset({"location", "address"})
+    wants: frozenset[Wants] = frozenset({"location", "address"})
     skip = Choice("skip", text("button-skip"))
-    return Question(text("ask-where"), (skip,), wants=wants, hints=(hint,))  # type: ignore[arg-type]
+    return Question(text("ask-where"), (skip,), wants=wants, hints=(hint,))
 
 
 def hear_where(draft: Draft, answer: Answer, _scene: Scene) -> Turn:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Change, Deed, Outgoing, Say, Text
@@ -29,7 +30,7 @@ MAP: Mapping[str, Place | NoPlace] = {
 }
 
 
-def a_person(id_: str = "mieke", **known: object) -> Person:
+def a_person(id_: str = "mieke", **known: Any) -> Person:
     """Someone who agreed: Mieke of the Moerwijk."""
     mieke = Person(
         id=id_,
@@ -42,13 +43,13 @@ def a_person(id_: str = "mieke", **known: object) -> Person:
         consent=Consent("2026-11", TUESDAY),
         of_age=True,
     )
-    return replace(mieke, **known)  # type: ignore[arg-type]  # fields of Person, by name
+    return replace(mieke, **known)
 
 
-def an_offer(**known: object) -> Offer:
+def an_offer(**known: Any) -> Offer:
     """Groceries and the dog, in the morning, ten minutes' walk."""
     offer = Offer(("groceries", "dog"), 10, ("morning",), ("nl",), since=TUESDAY, level=1)
-    return replace(offer, **known)  # type: ignore[arg-type]  # fields of Offer, by name
+    return replace(offer, **known)
 
 
 def a_scene(

@@ -75,6 +75,7 @@ def deed(name: str, /, **args: str) -> Deed:
 
 
 Style = Literal["", "primary", "success", "danger"]
+MediaKind = Literal["voice", "photo", "location", "document"]
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ class Media:
     What has the same `album` was sent together, and is passed on together.
     """
 
-    kind: Literal["voice", "photo", "location", "document"]
+    kind: MediaKind
     bot: str
     file: Hidden  # a file id, or "lat,lon"
     album: str = ""

@@ -6,7 +6,7 @@ A channel translates; it decides nothing. What it cannot show it leaves out, wit
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from buurtbot.domain.messages import Style
+from buurtbot.domain.messages import MediaKind, Style
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
@@ -36,7 +36,7 @@ class ShownKey:
 class Attached:
     """A file to send: by its id when this bot knows it, else its bytes; or a point "lat,lon"."""
 
-    kind: Literal["voice", "photo", "location", "document"]
+    kind: MediaKind
     file: str = ""
     content: bytes = b""
     filename: str = ""

@@ -49,11 +49,11 @@ def _names_of_types() -> Names:
         return bool(AT_ONCE.__get__(None, cls)(**how))
 
     # For the time of this import: aiogram rebuilds each of its types at its own end.
-    BaseModel.model_rebuild = classmethod(keep)  # type: ignore[method-assign, assignment]
+    BaseModel.model_rebuild = classmethod(keep)  # type: ignore[method-assign, assignment]  # on purpose
     try:
         import_module("aiogram")
     finally:
-        BaseModel.model_rebuild = AT_ONCE  # type: ignore[method-assign]
+        BaseModel.model_rebuild = AT_ONCE  # type: ignore[method-assign]  # as it was
     return names
 
 

@@ -64,7 +64,7 @@ def test_a_folder_becomes_a_network(folder: Path) -> None:
     with pytest.raises(KeyError):
         network.neighbourhood("nowhere")
     with pytest.raises(ValidationError):
-        moerwijk.name = "Anders"  # type: ignore[misc]
+        moerwijk.name = "Anders"  # type: ignore[misc]  # it is frozen: that is the promise
 
 
 def test_its_own_policy_counts(folder: Path) -> None:

@@ -20,7 +20,7 @@ def test_the_table_that_comes_along_is_right_and_cannot_be_changed() -> None:
     table = load_screening()
     assert set(table.concerns) == set(CONCERNS)
     with pytest.raises(ValueError, match="frozen"):
-        table.harmless = ()  # type: ignore[misc]
+        table.harmless = ()  # type: ignore[misc]  # it is frozen: that is the promise
 
 
 @pytest.mark.parametrize("phrase", ["", "..", ".. dood", "dood ..", "wil .. .. dood", "& dood"])

@@ -9,6 +9,7 @@ from buurtbot.domain.messages import (
     Erase,
     Hidden,
     Media,
+    MediaKind,
     Say,
     Text,
     ToDesk,
@@ -20,9 +21,9 @@ from buurtbot.domain.messages import (
 TO = ToDesk("moerwijk", "case")
 
 
-def picture(words: str = "", *, album: str = "a1", kind: str = "photo") -> Say:
+def picture(words: str = "", *, album: str = "a1", kind: MediaKind = "photo") -> Say:
     """One picture of Mina's, with its caption."""
-    media = Media(kind, "moerwijk", Hidden("mina", f"file-{words}"), album)  # type: ignore[arg-type]
+    media = Media(kind, "moerwijk", Hidden("mina", f"file-{words}"), album)
     said = text("desk-heard", words=Hidden("mina", words)) if words else text("desk-heard-media")
     return Say(TO, said, media=media)
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from buurtbot.domain import asking
-from buurtbot.domain.help_request import HelpRequest, Invited
+from buurtbot.domain.help_request import HelpRequest, Invited, Urgency
 from config.door_words import door_words
 from config.network import Hours
 from config.policy import load_policy
@@ -21,10 +21,10 @@ HOURS = Hours()
 FRIDAY_NIGHT = amsterdam(2026, 11, 27, 22)
 
 
-def for_day(starts: datetime, urgency: str = "later") -> HelpRequest:
+def for_day(starts: datetime, urgency: Urgency = "later") -> HelpRequest:
     return replace(
         a_request(),
-        urgency=urgency,  # type: ignore[arg-type]
+        urgency=urgency,
         starts=starts,
         ends=starts + timedelta(hours=4),
     )

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from buurtbot.domain.changing import answers_of, changing, with_voice, with_word
 from buurtbot.domain.finishing import ending, finish, helped
+from buurtbot.domain.helping import Side
 from buurtbot.domain.keeping import cleared
 from buurtbot.domain.person import KINDS
 from buurtbot.domain.questions import answered
@@ -51,8 +52,8 @@ def test_an_end_that_was_reached_is_kept() -> None:
 
 
 @pytest.mark.parametrize("by", ["resident", "volunteer"])
-def test_both_hear_it_and_are_asked_how_it_went(by: str) -> None:
-    decision = finish(together(soup(case="c1")), by)  # type: ignore[arg-type]
+def test_both_hear_it_and_are_asked_how_it_went(by: Side) -> None:
+    decision = finish(together(soup(case="c1")), by)
     assert {"ask-how-resident-went", "ask-how-volunteer-went", "desk-done"} <= set(keys(decision))
     assert decision.noted[0].who == ("riet" if by == "resident" else "samir")
     assert read(decision)
@@ -77,9 +78,9 @@ def test_helping_is_remembered_once_for_each_resident() -> None:
 
 
 @pytest.mark.parametrize(("side", "bad"), [("resident", "no"), ("volunteer", "bad")])
-def test_a_bad_answer_offers_a_person(side: str, bad: str) -> None:
+def test_a_bad_answer_offers_a_person(side: Side, bad: str) -> None:
     done = soup(state="done", ended=TUESDAY)
-    decision = answered(together(done), side, "went", bad)  # type: ignore[arg-type]
+    decision = answered(together(done), side, "went", bad)
     assert "sorry-to-hear" in keys(decision)
     assert f"ask-how-{side}-again" in keys(decision)
     assert read(decision)

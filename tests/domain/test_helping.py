@@ -16,7 +16,7 @@ from buurtbot.domain.messages import Change, Hidden, Say, ToDesk
 from buurtbot.domain.names import first_name_of, name_of
 from buurtbot.domain.relaying import Said, relay
 from buurtbot.domain.standing import standing
-from buurtbot.domain.withdrawing import are_you_sure, withdrawn
+from buurtbot.domain.withdrawing import Why, are_you_sure, withdrawn
 from tests.helping_street import buttons, keys, read, riet, samir, soup, together
 from tests.street import TUESDAY
 
@@ -130,9 +130,9 @@ def test_a_weekly_request_that_ends_after_this_one_cannot_be_stopped_again() -> 
 @pytest.mark.parametrize(
     ("why", "state"), list(product(("withdrawn", "changed", "skipped"), ("open", "taken")))
 )
-def test_taking_back_ends_it_for_everybody(why: str, state: State) -> None:
+def test_taking_back_ends_it_for_everybody(why: Why, state: State) -> None:
     request = soup(state=state, holder="samir" if state == "taken" else "", case="c1")
-    decision = withdrawn(together(request), why)  # type: ignore[arg-type]
+    decision = withdrawn(together(request), why)
     assert decision.latest(request).state == "withdrawn"
     assert any(key.startswith("resident-") for key in keys(decision)) is (why != "changed")
     assert any(key.startswith("volunteer-") for key in keys(decision)) is (state == "taken")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from buurtbot.domain import lending
 from buurtbot.domain.person import Line, Person
@@ -12,10 +13,10 @@ NETWORK = a_house().network
 BORDER = metres_from(MOERWIJK, north=-1000)
 
 
-def bram(**more: object) -> Person:
+def bram(**more: Any) -> Person:
     """Lives in Rijswijk, 300 m from the border with Den Haag."""
     near_border = a_volunteer("bram", around=BORDER, metres=-300, bot="rijswijk-noord")
-    return replace(near_border, **more)  # type: ignore[arg-type]
+    return replace(near_border, **more)
 
 
 def line(subject: str, gm: str) -> Line:

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from datetime import datetime, timedelta
+from random import Random
 from typing import Any
 
 import pytest
@@ -254,10 +255,10 @@ def test_only_people_who_can_and_never_more_than_there_is_room_for(
 
 @given(around=PEOPLE, most=st.integers(0, 10), seed=st.randoms())
 def test_the_order_in_which_people_are_found_does_not_matter(
-    around: list[Neighbour], most: int, seed: object
+    around: list[Neighbour], most: int, seed: Random
 ) -> None:
     shuffled = list(around)
-    seed.shuffle(shuffled)  # type: ignore[attr-defined]
+    seed.shuffle(shuffled)
     assert whom_to_ask(ASK, shuffled, most=most) == whom_to_ask(ASK, around, most=most)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -203,8 +204,8 @@ def test_how_soon_is_seen_from_today() -> None:
         ),
     ],
 )
-def test_when_is_said_as_people_say_it(changes: dict[str, object], nl: str, en: str) -> None:
-    request = replace(a_request(), **changes)  # type: ignore[arg-type]
+def test_when_is_said_as_people_say_it(changes: dict[str, Any], nl: str, en: str) -> None:
+    request = replace(a_request(), **changes)
     said = wanted_text(request, now=TUESDAY)
     assert Renderer(all_texts(), "nl", TUESDAY).text(said) == nl
     assert Renderer(all_texts(), "en", TUESDAY).text(said) == en

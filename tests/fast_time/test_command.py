@@ -85,7 +85,6 @@ def test_a_file_that_is_no_population(tmp_path: Path) -> None:
 
 
 def test_pictures(tmp_path: Path) -> None:
-    pytest.importorskip("matplotlib")
     run("--volunteers", "4", "--requests", "4/week", "--pictures", str(tmp_path))
     run("--assumptions", "each", "--seeds", "1", "--pictures", str(tmp_path))
     drawn = {file.name for file in tmp_path.iterdir()}

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
+from typing import Any
 
 from buurtbot.domain.card import card_of
 from buurtbot.domain.help_request import HelpRequest
@@ -43,7 +44,7 @@ def played(way: WayToAsk, seed: int = 7, assumed: Assumptions = BASE) -> Played:
     return Play(a_world(seed), way, assumed).run()
 
 
-def someone(name: str, *, metres: float = 200, **more: object) -> Volunteer:
+def someone(name: str, *, metres: float = 200, **more: Any) -> Volunteer:
     """A volunteer of average keenness who lives so many metres north, here from the start."""
     volunteer = Volunteer(
         person=a_volunteer(name, metres=metres),
@@ -53,7 +54,7 @@ def someone(name: str, *, metres: float = 200, **more: object) -> Volunteer:
         enough=12.0,
         dead=False,
     )
-    return replace(volunteer, **more)  # type: ignore[arg-type]
+    return replace(volunteer, **more)
 
 
 def a_tiny_world(*volunteers: Volunteer, requests: int = 0) -> World:
@@ -99,7 +100,7 @@ def a_course(
     )
 
 
-def a_view(*metres: float, request: HelpRequest | None = None, **more: object) -> Seen:
+def a_view(*metres: float, request: HelpRequest | None = None, **more: Any) -> Seen:
     """What a policy sees on Tuesday at ten: people at these straight metres."""
     around = [
         Candidate(
@@ -112,4 +113,4 @@ def a_view(*metres: float, request: HelpRequest | None = None, **more: object) -
         TUESDAY,
         lambda circle: [candidate for candidate in around if candidate.crow_m <= circle],
     )
-    return replace(seen, **more)  # type: ignore[arg-type]
+    return replace(seen, **more)

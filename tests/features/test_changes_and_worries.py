@@ -7,6 +7,7 @@ import pytest
 from buurtbot.domain.case import Case
 from buurtbot.domain.help_request import HelpRequest, Invited
 from buurtbot.domain.person import Person
+from buurtbot.domain.talk import Talk
 from buurtbot.services.house import Actor, House
 from buurtbot.storage.store import Store
 from tests.helping_street import Street, riet, samir, soup
@@ -188,8 +189,9 @@ async def test_changing_reads_back_what_was_asked_and_sending_replaces_it(street
     await street.put(soup(state="open", holder="", urgency="later", daypart="morning"))
     decision = await street.presses("riet", "change_request", request="soup")
     (talk,) = decision.keep
-    assert talk.conversation == "ask_for_help"  # type: ignore[union-attr]
-    assert talk.draft["changes"] == "soup"  # type: ignore[union-attr]
+    assert isinstance(talk, Talk)
+    assert talk.conversation == "ask_for_help"
+    assert talk.draft["changes"] == "soup"
     await street.put(soup(state="taken"))
     await street.hears("riet")
     await street.presses("riet", "change_request", request="soup")

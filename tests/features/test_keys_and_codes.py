@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.case import Case
+from buurtbot.domain.case import Case, Reason
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.services.hand_to_desk import open_case
@@ -73,15 +73,21 @@ def desk(store: Store, house: House, clock: Clock) -> DeskStreet:
     return DeskStreet(store, house, clock)
 
 
-async def opened(desk: DeskStreet, reason: str, words: str) -> Case:
+async def opened(desk: DeskStreet, reason: Reason, words: str) -> Case:
     """A case about Mina with these words, and the same words once more."""
     await desk.keep(mina(desk.clock))
     for _ in range(2):
 
         async def decide(work: Work) -> Decision:
             about = await work.get(type(mina(desk.clock)), "mina")
-            here = {"neighbourhood": "moerwijk", "about": about, "words": words}
-            return await open_case(work, desk.house, reason=reason, **here)  # type: ignore[arg-type]
+            return await open_case(
+                work,
+                desk.house,
+                reason=reason,
+                neighbourhood="moerwijk",
+                about=about,
+                words=words,
+            )
 
         await desk.commit(decide)
     return await desk.case()

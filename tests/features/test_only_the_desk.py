@@ -4,7 +4,7 @@ import pytest
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Hidden, Media, Say, ToDesk
+from buurtbot.domain.messages import Hidden, Media, MediaKind, Say, ToDesk
 from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.house import House
@@ -75,9 +75,9 @@ async def test_hours_later_and_the_next_day_it_is_still_for_the_desk(street: Str
 
 
 @pytest.mark.parametrize("kind", ["voice", "photo", "document"])
-async def test_what_is_spoken_or_shown_goes_there_too(street: Street, kind: str) -> None:
+async def test_what_is_spoken_or_shown_goes_there_too(street: Street, kind: MediaKind) -> None:
     await says_no(street)
-    media = Media(kind, "moerwijk", Hidden("riet", "file-1"))  # type: ignore[arg-type]
+    media = Media(kind, "moerwijk", Hidden("riet", "file-1"))
     decision = await street.writes("riet", "kijk", media=media)
     (shown,) = [o for o in decision.tell if isinstance(o, Say) and o.media]
     assert isinstance(shown.to, ToDesk)

@@ -5,7 +5,7 @@ import pytest
 from buurtbot.domain.case import Case
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.letters import units
-from buurtbot.domain.messages import Change, Erase, Hidden, Media, Say, ToPerson
+from buurtbot.domain.messages import Change, Erase, Hidden, Media, MediaKind, Say, ToPerson
 from buurtbot.domain.person import Line, Person
 from buurtbot.services.house import House
 from buurtbot.storage.store import Store
@@ -21,8 +21,8 @@ async def street(store: Store, house: House, clock: Clock) -> Street:
     return street
 
 
-def photo(kind: str = "photo", file: str = "file-1") -> Media:
-    return Media(kind, "moerwijk", Hidden("riet", file))  # type: ignore[arg-type]
+def photo(kind: MediaKind = "photo", file: str = "file-1") -> Media:
+    return Media(kind, "moerwijk", Hidden("riet", file))
 
 
 async def test_words_go_both_ways_under_a_first_name(street: Street) -> None:
@@ -66,14 +66,17 @@ async def test_a_long_message_arrives_whole_in_two_parts(street: Street) -> None
 
 
 async def test_voice_photo_and_place_are_passed_on_with_what_was_said(street: Street) -> None:
-    for kind, heard in (
+    heard_as: tuple[tuple[MediaKind, str], ...] = (
         ("voice", "Riet stuurt een spraakbericht."),
         ("photo", "Riet stuurt een foto."),
         ("location", "Riet stuurt een plek op de kaart."),
         ("document", "Riet stuurt een bestand."),
-    ):
+    )
+    for kind, heard in heard_as:
         decision = await street.writes("riet", media=photo(kind))
-        assert decision.tell[0].media == photo(kind)  # type: ignore[union-attr]
+        first = decision.tell[0]
+        assert isinstance(first, Say)
+        assert first.media == photo(kind)
         assert await street.hears("samir") == heard
     await street.writes("riet", "Mijn deur", media=photo())
     assert await street.hears("samir") == "Bericht van Riet:\nMijn deur"

@@ -66,8 +66,8 @@ def read_of(post: Office, name: str) -> list[str]:
     said: list[str] = []
     for kept in post.desk.kept:
         for line in re.findall(rf"❗ {name}: (.*)", kept.text) if kept.what == "send" else ():
-            words, times = re.fullmatch(r"(.*?)(?: \((\d+)×\))?", line).groups()  # type: ignore[union-attr]
-            said += [words] * int(times or 1)
+            times = re.search(r" \((\d+)×\)$", line)
+            said += [line[: times.start()]] * int(times[1]) if times else [line]
     return said
 
 

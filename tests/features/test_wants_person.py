@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -57,12 +58,12 @@ async def at_desk(phone: Phone, act: Deed) -> None:
     await phone._receives()
 
 
-async def known_as(phone: Phone, **different: object) -> None:
+async def known_as(phone: Phone, **different: Any) -> None:
     """Something else is so about them now."""
     work = phone.work
     person = await work.get(Person, phone.who)
     assert person is not None
-    await work.commit(Decision(keep=(replace(person, **different),)))  # type: ignore[arg-type]
+    await work.commit(Decision(keep=(replace(person, **different),)))
 
 
 async def sends_so_much(phone: Phone, many: int) -> None:

@@ -137,13 +137,13 @@ async def beside(played: Played, number: int) -> AsyncIterator[None]:
 
 def earlier(store: Store, number: int) -> Store:
     """The store as an earlier version has it: every script in a text of its own."""
-    scripts = {
+    scripts: dict[str, Any] = {
         each.name: another(script)
         for each in fields(store)
         if isinstance(script := getattr(store, each.name), Script)
     }
     forms = Forms(number=number, program="earlier", dangers=store.condition.dangers)
-    return replace(store, forms=forms, **scripts)  # type: ignore[arg-type]  # fields, by name
+    return replace(store, forms=forms, **scripts)
 
 
 def another(script: Script) -> Script:

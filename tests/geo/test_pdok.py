@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -11,7 +12,7 @@ from geopy.adapters import AioHTTPAdapter
 from geopy.exc import GeocoderParseError, GeocoderQueryError
 
 from geo.addresses import HouseNumber
-from geo.geocoding import Found, Geocoder, NotFound, Unavailable
+from geo.geocoding import Found, Geocoder, NotFound, Reason, Unavailable
 from geo.pdok import FREE, LOOKUP, REVERSE, SUGGEST, PdokGeocoder
 from geo.pdok_addresses import PdokAddresses
 from geo.point import Point
@@ -50,7 +51,7 @@ def moerweg(number: int, suffix: str = "", postcode: str = "2531BA") -> dict[str
 class Street:
     def __init__(self, pdok: PretendService, addresses: PdokAddresses, domain: str) -> None:
         self.pdok, self.addresses, self.domain = pdok, addresses, domain
-        self.geopy = PdokGeocoder(
+        self.geopy: Any = PdokGeocoder(  # geopy has no types
             domain=domain, scheme="http", proxies={}, adapter_factory=AioHTTPAdapter
         )
 
@@ -159,10 +160,10 @@ async def test_search_signs_in_the_street_do_no_harm(street: Street) -> None:
         (503, "timed_out"),
     ],
 )
-async def test_a_refusal_is_told_as_such(street: Street, status: int, reason: str) -> None:
+async def test_a_refusal_is_told_as_such(street: Street, status: int, reason: Reason) -> None:
     street.pdok.says("oh no", status=status)
     answer = await street.addresses.find("2531BA", HouseNumber(3))
-    assert answer == Unavailable(reason, status)  # type: ignore[arg-type]
+    assert answer == Unavailable(reason, status)
 
 
 async def test_pdoks_own_words_stay_on_the_error_and_out_of_its_text(street: Street) -> None:
@@ -170,7 +171,7 @@ async def test_pdoks_own_words_stay_on_the_error_and_out_of_its_text(street: Str
     with pytest.raises(
         GeocoderQueryError, match=r"^the service answered with status 400$"
     ) as seen:
-        await street.geopy.geocode("Moerweg 3")  # type: ignore[misc]
+        await street.geopy.geocode("Moerweg 3")
     assert seen.value.code == 400
     assert "Verplichte parameter" in seen.value.said
 
@@ -218,15 +219,15 @@ async def test_no_address_gets_into_a_log_line(
 
 async def test_the_geocoder_speaks_geopy(street: Street) -> None:
     street.pdok.says(page(moerweg(3)), page())
-    here = await street.geopy.geocode("Moerweg 3")  # type: ignore[misc]
-    nowhere = await street.geopy.geocode("Moerweg 9")  # type: ignore[misc]
+    here = await street.geopy.geocode("Moerweg 3")
+    nowhere = await street.geopy.geocode("Moerweg 9")
     assert (here.latitude, here.longitude) == (52.051, 4.301)
     assert nowhere is None
 
 
 async def test_some_letters_bring_suggestions_and_other_spellings(street: Street) -> None:
     street.pdok.says(recorded("suggest.example.json"))
-    told = await street.geopy.suggest("utreg", limit=10)  # type: ignore[misc]
+    told = await street.geopy.suggest("utreg", limit=10)
     assert len(told.docs) == 10
     assert told.docs[0].weergavenaam == "Westeringlaan 18A-1, 5993CG Maasbree"
     assert set(told.spellings) == {"utrec", "utre", "uterg"}
@@ -236,10 +237,10 @@ async def test_some_letters_bring_suggestions_and_other_spellings(street: Street
 async def test_a_suggestion_is_looked_up_by_its_id(street: Street) -> None:
     street.pdok.says(recorded("lookup.example.json"), page())
     id_ = "adr-bf54db721969487ed33ba84d9973c702"
-    found = await street.geopy.lookup(id_)  # type: ignore[misc]
+    found = await street.geopy.lookup(id_)
     assert found.address == "Europalaan 93, 3526KP Utrecht"
     assert found.raw.id == id_
-    assert await street.geopy.lookup(id_) is None  # type: ignore[misc]
+    assert await street.geopy.lookup(id_) is None
     assert set(street.pdok.asked[0].query) == {"id"}
 
 
@@ -252,8 +253,8 @@ async def test_what_is_no_id_is_not_even_asked(street: Street, id_: str) -> None
 
 async def test_the_nearest_address_is_found_by_a_point(street: Street) -> None:
     street.pdok.says(page(moerweg(3) | {"afstand": 12.5}))
-    near = await street.geopy.reverse(Point(52.05, 4.3), within_m=50)  # type: ignore[misc]
-    several = await street.geopy.reverse(Point(52.05, 4.3), exactly_one=False)  # type: ignore[misc]
+    near = await street.geopy.reverse(Point(52.05, 4.3), within_m=50)
+    several = await street.geopy.reverse(Point(52.05, 4.3), exactly_one=False)
     assert near.raw.afstand == 12.5
     assert [each.address for each in several] == [near.address]
     assert street.pdok.asked[0].query["distance"] == "50"
@@ -294,4 +295,4 @@ async def test_suggestions_we_cannot_read_are_not_taken_for_none(street: Street)
     street.pdok.says(page(), "{}")
     assert await street.addresses.find_street("Moerweg 3") == Unavailable("unreadable")
     with pytest.raises(GeocoderParseError):
-        await street.geopy.suggest("Moerweg")  # type: ignore[misc]
+        await street.geopy.suggest("Moerweg")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from geo.addresses import HouseNumber
-from geo.geocoding import Answer, Found, NotFound, Unavailable
+from geo.geocoding import Answer, Found, NotFound, Reason, Unavailable
 from geo.point import Point
 from geo.self_hosted import Kind, SelfHostedAddresses
 from tests.geo.pretend_service import PretendService, serving
@@ -117,11 +117,11 @@ async def test_nothing_and_what_lies_abroad_are_not_found(kind: Kind) -> None:
     ("status", "reason"),
     [(400, "refused"), (429, "too_many_questions"), (500, "not_reached"), (503, "timed_out")],
 )
-async def test_a_failure_is_a_failure(kind: Kind, status: int, reason: str) -> None:
+async def test_a_failure_is_a_failure(kind: Kind, status: int, reason: Reason) -> None:
     service = PretendService()
     service.says("oh no", status=status)
     answer = await asked(service, kind, number=HouseNumber(3))
-    assert answer == Unavailable(reason, status)  # type: ignore[arg-type]
+    assert answer == Unavailable(reason, status)
 
 
 @each_kind

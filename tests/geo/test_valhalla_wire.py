@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from geo.point import Point
-from geo.walking import ANY_WAY, Walk, Wishes, crow_m
+from geo.walking import ANY_WAY, Walk, Wish, Wishes, crow_m
 from tests.geo.pretend_valhalla import (
     HOME,
     PLACES,
@@ -78,9 +78,9 @@ async def test_a_walk_that_has_steps_after_all_is_not_believed() -> None:
         (("no_ferry", "pram"), {"step_penalty": 43_200, "use_ferry": 0, "ferry_cost": 43_200}),
     ],
 )
-async def test_wishes_become_options(wishes: tuple[str, ...], options: dict[str, object]) -> None:
+async def test_wishes_become_options(wishes: tuple[Wish, ...], options: dict[str, object]) -> None:
     service = PretendValhalla()
-    walks = await walks_to(service, wishes=frozenset(wishes))  # type: ignore[arg-type]
+    walks = await walks_to(service, wishes=frozenset(wishes))
     assert service.asked[0].options.model_dump(exclude_defaults=True) == options
     assert set(methods(walks).values()) == {"valhalla"}
 

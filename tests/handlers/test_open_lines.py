@@ -6,7 +6,7 @@ from buurtbot.domain.messages import Hidden, Media
 from buurtbot.domain.person import Person
 from geo.point import Point
 from handlers.open_lines import contents
-from handlers.talk import Answer, Place, Recording, Strange, Words
+from handlers.talk import Answer, Place, Recording, RecordingKind, Strange, Words
 from tests.street import TUESDAY
 
 ANNA = Person("anna", "moerwijk", "nl", TUESDAY, TUESDAY, chat=7)
@@ -17,11 +17,11 @@ def test_words_are_passed_on_as_they_are() -> None:
 
 
 @pytest.mark.parametrize("kind", ["voice", "photo", "document"])
-def test_a_recording_keeps_its_caption_and_says_whose_bot_has_it(kind: str) -> None:
-    recording = Recording(kind, "file-1", caption="mijn lijstje")  # type: ignore[arg-type]
+def test_a_recording_keeps_its_caption_and_says_whose_bot_has_it(kind: RecordingKind) -> None:
+    recording = Recording(kind, "file-1", caption="mijn lijstje")
     words, media = contents(recording, ANNA)
     assert words == "mijn lijstje"
-    assert media == Media(kind, "moerwijk", Hidden("anna", "file-1"))  # type: ignore[arg-type]
+    assert media == Media(kind, "moerwijk", Hidden("anna", "file-1"))
 
 
 def test_a_place_is_personal_and_hidden() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from buurtbot.domain.albums import as_one
-from buurtbot.domain.messages import Media, Say, ToPerson, text
+from buurtbot.domain.messages import Media, MediaKind, Say, ToPerson, text
 from buurtbot.domain.rewriting import named, rewritten
 from buurtbot.outbox.channel import Gone, Unreachable
 from tests.outbox.office import Office, a_person, hidden
@@ -78,9 +78,9 @@ def test_nothing_said_is_nothing_changed() -> None:
 # -- with a picture, a voice message or a place
 
 
-def media(kind: str = "photo", file: str = "DOOR", bot: str = "moerwijk") -> Media:
+def media(kind: MediaKind = "photo", file: str = "DOOR", bot: str = "moerwijk") -> Media:
     """What goes with it."""
-    return Media(kind, bot, hidden(file))  # type: ignore[arg-type]  # a Kind
+    return Media(kind, bot, hidden(file))
 
 
 async def pictured(post: Office, words: str, media: Media, *, again: bool = False) -> None:

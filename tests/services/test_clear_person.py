@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -21,12 +22,12 @@ def street(store: Store, house: House, clock: Clock) -> Street:
     return Street(store, house, clock)
 
 
-async def known(street: Street, **more: object) -> None:
+async def known(street: Street, **more: Any) -> None:
     """Mieke, who agreed today."""
     await street.does("agree", consent="yes", of_age="yes", chat="4711")
     await street.hears()
     if more:
-        await street.put(replace(await street.person(), **more))  # type: ignore[arg-type]
+        await street.put(replace(await street.person(), **more))
 
 
 async def test_after_a_year_they_are_asked(street: Street) -> None:

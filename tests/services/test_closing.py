@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -59,11 +60,11 @@ async def _starts(street: Street, change: Callable[[Network], Network]) -> Closi
     return closing
 
 
-def _case(reason: str = "sensitive", **different: object) -> Case:
+def _case(reason: str = "sensitive", **different: Any) -> Case:
     case = Case(
         "c1", "M-4K7P", "moerwijk", "sensitive", TUESDAY, TUESDAY, about="dirk", urgent=True
     )
-    return replace(case, **different)  # type: ignore[arg-type]
+    return replace(case, **different)
 
 
 async def test_who_has_nothing_open_hears_whom_to_call_and_is_forgotten(street: Street) -> None:

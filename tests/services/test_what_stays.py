@@ -1,6 +1,7 @@
 """What `/forget` does not end: what a person of the desk must decide, and what was decided."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -28,13 +29,13 @@ def street(store: Store, house: House, clock: Clock) -> Street:
 def a_case(reason: Reason, **more: object) -> Case:
     """Something about Mieke that waits at the desk."""
     case = {"id": "c1", "ref": "M-7777", "neighbourhood": "moerwijk", "reason": reason}
-    about = {
+    about: dict[str, Any] = {
         "opened": TUESDAY,
         "look_by": TUESDAY,
         "about": "mieke",
         "words": "hij slaat mij",
     }
-    return Case(**{**case, **about, **more})  # type: ignore[arg-type]  # fields of Case, by name
+    return Case(**{**case, **about, **more})
 
 
 @pytest.mark.parametrize("reason", sorted(A_PERSON_DECIDES))

@@ -231,7 +231,7 @@ async def test_who_and_what_is_not_there_is_said_plainly(
     with pytest.raises(CannotDo, match="person is missing"):
         await telegram.post("/sim/say", {"text": "x"})
     with pytest.raises(CannotDo, match="JSON object"):
-        await telegram.post("/sim/say", [])  # type: ignore[arg-type]
+        await telegram.post("/sim/say", [])  # type: ignore[arg-type]  # wrong on purpose
     with pytest.raises(CannotDo, match="no person 5"):
         await telegram.get("/sim/chats/5")
     with pytest.raises(CannotDo, match="no press 5"):

@@ -133,7 +133,7 @@ def test_the_diary_and_the_files_stay_bounded() -> None:
 async def test_a_bug_in_here_reads_as_telegrams_500(
     world: World, bot: Caller, caplog: pytest.LogCaptureFixture, started: Person
 ) -> None:
-    world.privates[111, started.id].person = None  # type: ignore[assignment]
+    world.privates[111, started.id].person = None  # type: ignore[assignment]  # the bug, on purpose
     assert await bot.refused("sendMessage", chat_id=started.id, text="x") == (
         500,
         "Internal Server Error",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+import osmium
 import pytest
 
 from geo.addresses import house_number, postcode
@@ -89,7 +90,6 @@ def in_utrecht() -> Iterator[Real]:
 
 
 def in_delft() -> Iterator[Real]:
-    osmium = pytest.importorskip("osmium")
     tagged = osmium.FileProcessor(str(DELFT)).with_filter(osmium.filter.KeyFilter("addr:street"))
     for each in tagged:
         told = {key: each.tags.get(f"addr:{key}") or "" for key in TOLD}

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.domain.messages import MediaKind
 from buurtbot.outbox.channel import (
     Attached,
     Delivered,
@@ -112,9 +113,9 @@ async def test_files_are_sent_by_id_and_by_content_and_fetched(
 
 @pytest.mark.parametrize("kind", ["voice", "photo", "document"])
 async def test_a_caption_is_changed_where_it_stands_and_so_is_a_picture(
-    channel: DeskChannel, balie: Balie, kind: str
+    channel: DeskChannel, balie: Balie, kind: MediaKind
 ) -> None:
-    file = Attached(kind, content=b"OggS")  # type: ignore[arg-type]  # a Kind
+    file = Attached(kind, content=b"OggS")
     sent = number(await send(channel, balie, Letter("voordeur", attached=file)))
     count = len(await balie.sara.sees(balie.group))
     letter = Letter("achterdeur", attached=replace(file, content=b"another"))

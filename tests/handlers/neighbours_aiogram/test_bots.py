@@ -66,24 +66,22 @@ async def test_what_cannot_be_read_is_an_error_and_not_silence(
 
 
 async def test_a_press_is_answered_at_once_also_while_we_are_busy(
-    ears: Ears, anna: Person, channel: NeighboursChannel
+    ears: Ears, anna: Person, channel: NeighboursChannel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await channel.send("moerwijk", anna.id, Letter("Kies", ((Shown("Ja", data="a.b.0"),),)))
     query = await anna.presses(BOT, "Ja")
     (raw,) = await ears.updates()
     busy = asyncio.Event()
-    hear = ears.hear
 
     async def slowly(heard: object) -> None:
         await busy.wait()
 
-    ears.hear = slowly  # type: ignore[method-assign]
+    monkeypatch.setattr(ears, "hear", slowly)
     async with asyncio.timeout(5), asyncio.TaskGroup() as group:
         taking = group.create_task(ears.bots.take_in("moerwijk", raw))
         assert (await anna.answer_to(query)).text == ""
         assert not taking.done()
         busy.set()
-    ears.hear = hear  # type: ignore[method-assign]
 
 
 @pytest.mark.parametrize("fault", ["500", "429", "drop"])

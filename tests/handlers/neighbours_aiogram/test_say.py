@@ -5,6 +5,7 @@ import logging
 
 import pytest
 
+from buurtbot.domain.messages import MediaKind
 from buurtbot.outbox.channel import (
     Attached,
     Delivered,
@@ -96,9 +97,9 @@ async def test_what_is_gone_or_too_old_is_told_apart_from_what_is_done(
 
 @pytest.mark.parametrize("kind", ["photo", "document"])
 async def test_an_album_goes_as_one_with_its_words_under_the_first(
-    anna: Person, channel: NeighboursChannel, kind: str
+    anna: Person, channel: NeighboursChannel, kind: MediaKind
 ) -> None:
-    first, second = (Attached(kind, content=name) for name in (b"1", b"2"))  # type: ignore[arg-type]
+    first, second = (Attached(kind, content=name) for name in (b"1", b"2"))
     letter = Letter("Van de balie", attached=first, others=(second,), protect=True)
     sent = await channel.send(SLUG, anna.id, letter)
     seen = (await anna.sees(BOT))[-2:]
@@ -110,7 +111,7 @@ async def test_an_album_goes_as_one_with_its_words_under_the_first(
 
 @pytest.mark.parametrize("kind", ["voice", "photo", "document"])
 async def test_a_file_is_passed_on_by_its_id_and_by_its_bytes(
-    ears: Ears, anna: Person, channel: NeighboursChannel, kind: str
+    ears: Ears, anna: Person, channel: NeighboursChannel, kind: MediaKind
 ) -> None:
     await anna.sends(BOT, **{kind: {"caption": "kijk"}})
     said = (await ears.last()).said
@@ -132,7 +133,7 @@ async def test_a_file_is_passed_on_by_its_id_and_by_its_bytes(
 
 @pytest.mark.parametrize("kind", ["voice", "photo", "document"])
 async def test_a_caption_is_changed_where_it_stands_and_so_is_a_picture(
-    ears: Ears, anna: Person, channel: NeighboursChannel, kind: str
+    ears: Ears, anna: Person, channel: NeighboursChannel, kind: MediaKind
 ) -> None:
     await anna.sends(BOT, **{kind: {"caption": "kijk"}})
     said = (await ears.last()).said
