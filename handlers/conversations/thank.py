@@ -1,35 +1,6 @@
 """A thank you in one's own words, for the neighbour who helped."""
 
-from buurtbot.domain.letters import units
 from buurtbot.domain.messages import deed, text
-from handlers.strange import not_this
-from handlers.talk import (
-    Answer,
-    Conversation,
-    Draft,
-    Question,
-    Scene,
-    Step,
-    Turn,
-    Words,
-    with_answer,
-)
+from handlers.conversations.one_question import one_question
 
-LONGEST_WORDS = 1000
-
-
-def ask_words(_draft: Draft, _scene: Scene) -> Question:
-    return Question(text("ask-thank"), wants=frozenset({"words"}))
-
-
-def hear_words(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Words(text=words) if units(words) > LONGEST_WORDS:
-            return Turn(draft, again=text("words-too-long", most=LONGEST_WORDS))
-        case Words(text=words) if words.strip():
-            return Turn(with_answer(draft, words=words.strip()), deed=deed("thank"))
-        case _:
-            return not_this(draft, answer)
-
-
-THANK = Conversation("thank", "words", {"words": Step(ask_words, hear_words)})
+THANK = one_question("thank", text("ask-thank"), deed("thank"))

@@ -1,7 +1,8 @@
 """A thank you in one's own words: one question, and help with what cannot be passed on."""
 
 from buurtbot.domain.messages import deed
-from handlers.conversations.thank import LONGEST_WORDS, THANK
+from handlers.conversations.one_question import LONGEST_WORDS
+from handlers.conversations.thank import THANK
 from handlers.talk import Scene, Strange, Words
 from tests.street import TUESDAY, a_house
 

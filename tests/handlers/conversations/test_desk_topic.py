@@ -3,7 +3,8 @@
 import pytest
 
 from buurtbot.domain.messages import text
-from handlers.conversations.desk_topic import ANSWER_HELPER, DESK_WORD, LONGEST_WORDS
+from handlers.conversations.desk_topic import ANSWER_HELPER, DESK_WORD
+from handlers.conversations.one_question import LONGEST_WORDS
 from handlers.talk import Answer, Conversation, Scene, Strange, Turn, Words
 from tests.street import TUESDAY, a_house
 
