@@ -56,4 +56,6 @@ class Phone:
 
     async def goes_to_the_newest(self) -> None:
         """See the end of the chat."""
-        await self.box.locator("[data-testid=messages] > li").last.scroll_into_view_if_needed()
+        # In one step: the list is drawn anew with each message, and what was its last entry goes.
+        newest = "list => list.lastElementChild?.scrollIntoView({block: 'end'})"
+        await self.box.get_by_test_id("messages").evaluate(newest)
