@@ -7,7 +7,7 @@ from buurtbot.domain.person import Person
 from buurtbot.domain.questions import blocking
 from buurtbot.services.both_sides import acting_side, both_sides, gone
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.storage.work import Work
 
 

@@ -22,7 +22,7 @@ from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.helpline_numbers import numbers
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.inviting import close_invitations
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.step_back import steps_back
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood

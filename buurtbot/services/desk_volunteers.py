@@ -10,7 +10,7 @@ from buurtbot.domain.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.domain.names import staff_name
 from buurtbot.domain.person import Offer, Person
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.storage.work import Work
 from geo.point import Point
 

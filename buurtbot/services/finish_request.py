@@ -7,7 +7,7 @@ from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
 from buurtbot.domain.when import begins
 from buurtbot.services.both_sides import acting_side, both_sides, gone
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.request_status import as_it_is
 from buurtbot.storage.work import Work
 

@@ -18,7 +18,7 @@ from buurtbot.domain.person import Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.clear_case import let_go_of_cases
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.show_menu import not_met
 from buurtbot.services.step_back import steps_back
 from buurtbot.services.withdraw import withdraw_sure

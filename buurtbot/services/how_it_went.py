@@ -19,7 +19,7 @@ from buurtbot.domain.thanking import thank as thank_you
 from buurtbot.domain.when import next_day, on_clock
 from buurtbot.services.both_sides import acting_side, both_sides, gone
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.only_desk import only_desk
 from buurtbot.services.request_status import as_it_is
 from buurtbot.storage.work import Work

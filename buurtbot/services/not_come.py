@@ -6,7 +6,7 @@ from buurtbot.domain.helping import Helping, too_early
 from buurtbot.services.both_sides import acting_side, both_sides, gone
 from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.request_status import as_it_is
 from buurtbot.storage.work import Work
 

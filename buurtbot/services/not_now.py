@@ -14,7 +14,7 @@ from buurtbot.domain.invitation import (
 from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Kind, Person
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.storage.work import Work
 
 

@@ -10,7 +10,7 @@ from buurtbot.domain.offering import home_of, not_yet, offering
 from buurtbot.domain.person import Offer, Person
 from buurtbot.services.desk_volunteers import new_volunteer
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.show_menu import agreed_person, not_met
 from buurtbot.storage.refusals import was_refused
 from buurtbot.storage.work import Work

@@ -18,7 +18,7 @@ from buurtbot.services.both_sides import acting_side, both_sides, gone
 from buurtbot.services.desk_relay import tell_desk
 from buurtbot.services.hand_to_desk import line_of, talk_waits
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.report_behaviour import to_desk
 from buurtbot.storage.work import Work
 

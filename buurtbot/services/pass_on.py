@@ -11,7 +11,7 @@ from buurtbot.services.both_sides import both_sides, linked_once
 from buurtbot.services.desk_relay import number_for_desk
 from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.too_young import too_young
 from buurtbot.storage.work import Work
 

@@ -6,7 +6,7 @@ from buurtbot.domain.messages import At, Button, Rows, Say, Text, ToPerson, deed
 from buurtbot.domain.offering import UNTIL_I_SAY, is_paused, paused, pauses_until
 from buurtbot.domain.person import Person
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 

@@ -6,7 +6,7 @@ from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
 from buurtbot.domain.offering import no_longer_offering
 from buurtbot.domain.person import Person
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.show_menu import agreed_person, not_met
 from buurtbot.services.step_back import steps_back
 from buurtbot.storage.work import Work

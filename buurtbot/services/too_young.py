@@ -16,7 +16,7 @@ from buurtbot.domain.person import Person
 from buurtbot.services.both_sides import linked_once
 from buurtbot.services.hand_to_desk import by_when, open_case
 from buurtbot.services.house import House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.storage.work import Work
 
 

@@ -12,7 +12,7 @@ from buurtbot.domain.names import first_name_of
 from buurtbot.domain.person import Person
 from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, Deeds, House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.step_back import steps_back
 from buurtbot.storage.work import Work
 

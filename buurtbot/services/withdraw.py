@@ -8,7 +8,7 @@ from buurtbot.domain.withdrawing import Why, are_you_sure, withdrawn
 from buurtbot.services.both_sides import acting_side, both_sides, gone
 from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.inviting import close_invitations
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.services.request_status import as_it_is
 from buurtbot.storage.work import Work
 

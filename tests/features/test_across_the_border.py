@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.person import Offer, Person
 from buurtbot.services.house import House
-from buurtbot.services.lend import lending
+from buurtbot.services.lent import lending
 from buurtbot.storage.store import Store
 from tests.asking_street import Street, a_person, a_volunteer, asked
 from tests.street import MOERWIJK, Clock, metres_from
