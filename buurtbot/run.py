@@ -5,7 +5,6 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Final
 
 from buurtbot.domain.messages import deed
 from buurtbot.domain.person import Person
@@ -15,7 +14,7 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.services.house import Actor, House, person_id
 from buurtbot.services.settle import perform
 from buurtbot.storage.away import WrongStore
-from buurtbot.storage.census import Vocabulary, count_all
+from buurtbot.storage.census import count_all
 from buurtbot.storage.form_check import check_forms, learn_writers
 from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
 from buurtbot.storage.sealing import Secrets
@@ -28,12 +27,9 @@ from config.network import Network
 from config.settings import Settings
 from config.streets import open_walks, street_names
 from geo.walking import CrowEstimate
-from handlers.conversations.contents import CONVERSATIONS
-from handlers.conversations.desk_intake import DESK_INTAKE
+from handlers.vocabulary import VOCABULARY
 
 log = logging.getLogger(__name__)
-# What only leads a talk, and is no deed of the table: see handlers/leading.py and shown.py.
-TALKING: Final = frozenset({"answer", "intake_answer", "begin", "stop_talk", "resume_talk"})
 
 
 async def run_service(settings: Settings, network: Network, env: Mapping[str, str]) -> None:
@@ -107,17 +103,11 @@ async def tell_data(settings: Settings, network: Network, only: str) -> int:
         bad = 0
         for municipality in wanted:
             await learn_writers(store, municipality)
-            census = await count_all(store, municipality, now(), _vocabulary())
+            census = await count_all(store, municipality, now(), VOCABULARY)
             tell("\n    ".join([f"{municipality}:", *census.lines]))
             bad += census.bad
     tell(f"{bad} of it cannot be read or done." if bad else "All of it can be read.")
     return bad
-
-
-def _vocabulary() -> Vocabulary:
-    talks = (*CONVERSATIONS.values(), DESK_INTAKE)
-    steps = {f"{talk.name}.{step}" for talk in talks for step in talk.steps}
-    return Vocabulary(frozenset(DEEDS) | TALKING, frozenset(steps))
 
 
 async def forget_person(

@@ -14,13 +14,13 @@ from typing import TypeVar
 import pytest
 from pydantic import TypeAdapter
 
-from buurtbot.run import _vocabulary
 from buurtbot.storage.census import FROM_RECORD, READ, count_all
 from buurtbot.storage.forms import MOVES, NUMBER, Forms
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.moved import Moved, Plain
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store
+from handlers.vocabulary import VOCABULARY
 from tests.forms.kept import read_back
 from tests.forms.town import PEPPER, SNAPSHOTS
 from tests.street import Clock
@@ -49,7 +49,7 @@ async def found(store: Store, clock: Clock) -> Counter[tuple[str, str]]:
     """How many by kind and what comes of reading them."""
     counted: Counter[tuple[str, str]] = Counter()
     for municipality in (GM, ACROSS):
-        census = await count_all(store, municipality, clock.now, _vocabulary())
+        census = await count_all(store, municipality, clock.now, VOCABULARY)
         for (kind, _, fate), count in census.counted.items():
             counted[kind, fate] += count
     return counted
