@@ -36,7 +36,7 @@ def main(arguments: list[str] | None = None) -> None:
 def parse_bot(text: str) -> tuple[str, str, str]:
     """Read "111:SECRET:username:Name of the bot"; a token itself holds one colon."""
     parts = text.split(":", 3)
-    if len(parts) != 4 or not parts[0].isdigit():
+    if len(parts) != 4 or not parts[0].isdecimal():
         raise argparse.ArgumentTypeError("write a bot as 111:SECRET:username:Name")
     return f"{parts[0]}:{parts[1]}", parts[2], parts[3]
 

@@ -12,6 +12,7 @@ from redis.exceptions import ConnectionError as Away
 
 from buurtbot.outbox.channel import Letter, Shown
 from buurtbot.simulator.client import Group, LocalTelegram, Person
+from buurtbot.simulator.errors import QUERY_TOO_OLD
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
@@ -152,6 +153,22 @@ async def test_a_press_that_takes_long_stops_turning_meanwhile(
     assert doorstep.kept == []
     doorstep.busy.set()
     await doorstep.done.wait()
+    assert doorstep.kept == [query]
+
+
+@pytest.mark.parametrize("who", ["moerwijk", "desk"])
+async def test_a_press_that_is_too_old_to_be_answered_is_done_all_the_same(
+    doorstep: Doorstep, who: str
+) -> None:
+    await doorstep.telegram.limits(callback_seconds=0.001)
+    query = await doorstep.is_pressed(who)
+    async for event in doorstep.telegram.events(0, 10):
+        if event["kind"] == "api_call" and event["method"] == "answercallbackquery":
+            assert QUERY_TOO_OLD in str(event)
+            break
+    assert doorstep.kept == []
+    doorstep.busy.set()
+    await asyncio.wait_for(doorstep.done.wait(), 10)
     assert doorstep.kept == [query]
 
 
