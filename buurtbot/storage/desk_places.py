@@ -7,7 +7,8 @@ from typing import Final
 
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import millis
-from buurtbot.storage.script import Client, Script
+from buurtbot.storage.script import Client
+from buurtbot.storage.scripts import Scripts
 
 MAKES_TOPIC_MS: Final = 30_000
 MESSAGES_LIVE_MS: Final = 40 * 24 * 3600 * 1000
@@ -32,7 +33,7 @@ class DeskPlaces:
     """The staff groups of one municipality."""
 
     redis: Client
-    note_script: Script
+    scripts: Scripts
     keys: Keys
 
     # -- topics
@@ -52,7 +53,7 @@ class DeskPlaces:
     async def begins_topic(self, case: str) -> bool:
         """Whether we may make its topic; not so while another does. Lasts for a while at most."""
         args = ["1", str(MAKES_TOPIC_MS), "first"]
-        return bool(await self.note_script.run(self.redis, [self.keys.making_topic(case)], args))
+        return bool(await self.scripts.note.run(self.redis, [self.keys.making_topic(case)], args))
 
     async def made_topic(self, case: str) -> None:
         """We are done making its topic."""
@@ -134,7 +135,7 @@ class DeskPlaces:
 
     async def _note(self, keys: list[str], values: list[str], *, lives_ms: int = 0) -> None:
         lives = [str(lives_ms)] if lives_ms else []
-        await self.note_script.run(self.redis, keys, [*values, *lives])
+        await self.scripts.note.run(self.redis, keys, [*values, *lives])
 
 
 def _dump(topic: Topic) -> str:

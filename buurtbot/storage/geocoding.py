@@ -114,7 +114,7 @@ class KeptGeocoder:
         at = millis(self.now())
         entry = self.store.secrets.id_of("question", str(at), str(id(asyncio.current_task())))
         args = [str(at), str(SPAN_MS), str(MOST_IN_SPAN), entry]
-        waits = await self.store.pace.run(self.store.redis, [keys.pace(WINDOW)], args)
+        waits = await self.store.scripts.pace.run(self.store.redis, [keys.pace(WINDOW)], args)
         return int(waits)
 
 

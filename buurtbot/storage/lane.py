@@ -11,7 +11,8 @@ from typing import Final
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import millis
-from buurtbot.storage.script import Client, Script
+from buurtbot.storage.script import Client
+from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.timers import Due, with_deeds
 
 LEASE_MS: Final = 10_000  # who died leaves the lane to others after this
@@ -23,7 +24,7 @@ class Lane:
     """The lane of one municipality."""
 
     redis: Client
-    lane_script: Script
+    scripts: Scripts
     forms: Forms
     municipality: str
 
@@ -45,5 +46,5 @@ class Lane:
     async def _asked(self, who: str, now_ms: int) -> list[str]:
         keys = [self.keys.lane, self.keys.asking]
         args = [who, str(LEASE_MS), str(now_ms), str(MOST_SEEN)]
-        found: list[str] = await self.lane_script.run(self.redis, keys, args)
+        found: list[str] = await self.scripts.lane.run(self.redis, keys, args)
         return found

@@ -8,7 +8,8 @@ from buurtbot.storage.desk_places import DeskPlaces
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys, pace
 from buurtbot.storage.plan import millis
-from buurtbot.storage.script import Client, Script
+from buurtbot.storage.script import Client
+from buurtbot.storage.scripts import Scripts
 
 LEASE = timedelta(seconds=10)  # who died leaves a chat after this; who lives holds on to it
 LONGEST_WAIT = timedelta(minutes=15)  # then it is tried, and Telegram says how much longer
@@ -40,14 +41,7 @@ class Outbox:
     """The waiting messages of one municipality."""
 
     redis: Client
-    take_script: Script
-    sent_script: Script
-    pace_script: Script
-    bucket_script: Script
-    put_off_script: Script
-    hurry_script: Script
-    note_script: Script
-    oldest_script: Script
+    scripts: Scripts
     forms: Forms
     municipality: str
 
@@ -60,7 +54,7 @@ class Outbox:
         """Queues that may send now; they are ours until the lease ends."""
         never = now + 2 * LONGEST_WAIT
         args = [str(millis(now)), str(millis(now + LEASE)), str(most), str(millis(never))]
-        taken: list[str] = await self.take_script.run(self.redis, [self.keys.outbox], args)
+        taken: list[str] = await self.scripts.take.run(self.redis, [self.keys.outbox], args)
         return taken
 
     async def head(self, queue: str) -> str | None:
@@ -83,7 +77,7 @@ class Outbox:
         `begins`: of the queues whose names begin so.
         """
         keys, args = [self.keys.outbox, self.keys.queue("")], [str(LOOKS_AT), begins]
-        return int(await self.oldest_script.run(self.redis, keys, args)) / 1000 or None
+        return int(await self.scripts.oldest_unsent.run(self.redis, keys, args)) / 1000 or None
 
     async def done(
         self,
@@ -106,7 +100,7 @@ class Outbox:
         after = more.as_json()
         args = [queue, str(millis(now + LEASE)), went, str(NAMES_LIVE_MS), after, *entries]
         keys = [self.keys.outbox, self.keys.queue(queue), named, *more.keys]
-        return bool(await self.sent_script.run(self.redis, keys, args))
+        return bool(await self.scripts.sent.run(self.redis, keys, args))
 
     def following(self) -> Following:
         """Collects what follows from a message."""
@@ -122,13 +116,13 @@ class Outbox:
         That is told by half a millisecond: a lease, which nobody may shorten, has none.
         """
         args = [f"{millis(until)}{'.5' if patient else ''}", queue]
-        await self.put_off_script.run(self.redis, [self.keys.outbox], args)
+        await self.scripts.put_off.run(self.redis, [self.keys.outbox], args)
 
     async def hurry(self, begins: str, now: datetime) -> None:
         """Queues whose name begins so may send now; what put them off is over."""
         held = now + 2 * LEASE  # a lease may have begun a moment after `now`
         args = [begins, str(millis(now)), str(millis(held))]
-        await self.hurry_script.run(self.redis, [self.keys.outbox], args)
+        await self.scripts.hurry.run(self.redis, [self.keys.outbox], args)
 
     async def where(self, name: str) -> Sent | None:
         """Where the message of this name ended up, if it was sent."""
@@ -144,13 +138,13 @@ class Outbox:
 
     async def note_parts(self, id_: str, parts: str, *, lives_ms: int) -> None:
         """Note which parts arrived."""
-        await self.note_script.run(self.redis, [self.keys.parts(id_)], [parts, str(lives_ms)])
+        await self.scripts.note.run(self.redis, [self.keys.parts(id_)], [parts, str(lives_ms)])
 
     async def no_file_since(self, id_: str, now: datetime) -> int:
         """The file of this message cannot be had now: since when that is so (ms)."""
         key = self.keys.fetching(id_)
         args = [str(millis(now)), str(FETCHING_MS), "first"]
-        await self.note_script.run(self.redis, [key], args)
+        await self.scripts.note.run(self.redis, [key], args)
         return int(await self.redis.get(key) or millis(now))
 
     # -- limits
@@ -160,18 +154,18 @@ class Outbox:
     ) -> int:
         """0 when one more may go to (or by) `who` now, else the milliseconds to wait."""
         args = [str(millis(now)), str(span_ms), str(most), entry]
-        return int(await self.pace_script.run(self.redis, [pace(who)], args))
+        return int(await self.scripts.pace.run(self.redis, [pace(who)], args))
 
     async def may_send_to_chat(
         self, who: str, *, now: datetime, every_ms: int, most: int, entry: str
     ) -> int:
         """The same for one private chat: `most` at once, then one every so many milliseconds."""
         args = [str(millis(now)), str(every_ms), str(most), entry]
-        return int(await self.bucket_script.run(self.redis, [pace(f"chat:{who}")], args))
+        return int(await self.scripts.bucket.run(self.redis, [pace(f"chat:{who}")], args))
 
     # -- the staff groups
 
     @property
     def desk(self) -> DeskPlaces:
         """Where the staff groups are, and where each case stands."""
-        return DeskPlaces(self.redis, self.note_script, self.keys)
+        return DeskPlaces(self.redis, self.scripts, self.keys)

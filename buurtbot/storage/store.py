@@ -17,7 +17,8 @@ from buurtbot.storage.forms import Forms, Met
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.lane import Lane
 from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.script import Client, Script, script
+from buurtbot.storage.script import Client
+from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.server import Server
 from buurtbot.storage.timers import Due, Timers
@@ -37,20 +38,7 @@ class Store:
 
     redis: Client
     secrets: Secrets
-    commit: Script
-    commit_first: Script
-    near: Script
-    take: Script
-    sent: Script
-    pace: Script
-    bucket: Script
-    what_time: Script
-    keep_time: Script
-    put_off: Script
-    hurry: Script
-    note: Script
-    oldest_unsent: Script
-    lane: Script
+    scripts: Scripts = Scripts()
     forms: Forms = field(default_factory=Forms)
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
@@ -78,9 +66,7 @@ class Store:
         self._must_be_ours()
         return Work(
             self.redis,
-            self.commit,
-            self.commit if self.condition.is_beyond else self.commit_first,
-            self.near,
+            self.scripts,
             self.secrets,
             municipality,
             operation,
@@ -89,6 +75,7 @@ class Store:
             audit_days=self.audit_days,
             sources=self.sources,
             goes_first=goes_first,
+            may_force=not self.condition.is_beyond,
             consumes=consumes,
             line=self.lines[municipality],
             met=Met(self.forms, later=met_later or bool(consumes and consumes.by_later)),
@@ -97,33 +84,21 @@ class Store:
     def outbox(self, municipality: str) -> Outbox:
         """The waiting messages of a municipality."""
         self._must_be_ours()
-        return Outbox(
-            self.redis,
-            self.take,
-            self.sent,
-            self.pace,
-            self.bucket,
-            self.put_off,
-            self.hurry,
-            self.note,
-            self.oldest_unsent,
-            self.forms,
-            municipality,
-        )
+        return Outbox(self.redis, self.scripts, self.forms, municipality)
 
     def timers(self, municipality: str) -> Timers:
         """The timers of a municipality."""
         self._must_be_ours()
-        return Timers(self.redis, self.put_off, self.forms, municipality)
+        return Timers(self.redis, self.scripts, self.forms, municipality)
 
     def asking(self, municipality: str) -> Lane:
         """The lane in which the volunteers of a municipality are asked."""
         self._must_be_ours()
-        return Lane(self.redis, self.lane, self.forms, municipality)
+        return Lane(self.redis, self.scripts, self.forms, municipality)
 
     def clock(self) -> TownClock:
         """What time it is, for every process alike; `look` at it first."""
-        return TownClock(self.redis, self.what_time, self.keep_time)
+        return TownClock(self.redis, self.scripts)
 
     async def try_it(self, municipalities: Iterable[str]) -> None:
         """Write something tiny that expires. Raises what Redis raises.
@@ -180,20 +155,6 @@ async def open_store(
     return Store(
         redis,
         secrets,
-        commit=script("commit"),
-        commit_first=script("commit", flags="allow-oom"),
-        near=script("near", flags="no-writes"),
-        take=script("take", flags="allow-oom"),
-        sent=script("sent", flags="allow-oom"),
-        pace=script("pace", flags="allow-oom"),
-        bucket=script("bucket", flags="allow-oom"),
-        what_time=script("what_time", flags="no-writes"),
-        keep_time=script("keep_time", flags="allow-oom"),
-        put_off=script("put_off", flags="allow-oom"),
-        hurry=script("hurry", flags="allow-oom"),
-        note=script("note", flags="allow-oom"),
-        oldest_unsent=script("oldest_unsent", flags="no-writes"),
-        lane=script("lane", flags="allow-oom"),
         forms=Forms(dangers=condition.dangers),
         audit_days=audit_days,
         sources=sources,

@@ -10,7 +10,8 @@ from buurtbot.storage.forms import Forms, Later
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.moved import FORM
 from buurtbot.storage.plan import millis
-from buurtbot.storage.script import Client, Script
+from buurtbot.storage.script import Client
+from buurtbot.storage.scripts import Scripts
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Timers:
     """The timers of one municipality."""
 
     redis: Client
-    put_off_script: Script
+    scripts: Scripts
     forms: Forms
     municipality: str
 
@@ -66,7 +67,7 @@ class Timers:
         """A timer whose deed failed is tried again later; it is never lost."""
         timers = self.keys.asking if due.asks else self.keys.timers
         args = [str(millis(until)), due.name]
-        await self.put_off_script.run(self.redis, [timers], args)
+        await self.scripts.put_off.run(self.redis, [timers], args)
 
 
 async def with_deeds(

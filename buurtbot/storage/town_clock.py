@@ -15,7 +15,8 @@ from redis.exceptions import ConnectionError  # noqa: A004 - redis-py's name
 
 from buurtbot.clock import Seconds, steady
 from buurtbot.storage.keys import CLOCK
-from buurtbot.storage.script import Client, Script
+from buurtbot.storage.script import Client
+from buurtbot.storage.scripts import Scripts
 
 log = logging.getLogger(__name__)
 JUMP: Final = 2.0  # seconds; no clock drifts that far between two looks
@@ -39,8 +40,7 @@ class TownClock:
     """
 
     redis: Client
-    what_time: Script
-    keep_time: Script
+    scripts: Scripts
     ticks: Seconds = steady
     _began: float = 0.0  # seconds since 1970 by Redis, when `ticks` was 0
     _added: float = 0.0  # seconds that are added to that
@@ -55,7 +55,7 @@ class TownClock:
     async def look(self) -> None:
         """See what time it is. Raises what Redis raises; then the seconds are counted on."""
         before = self.ticks()
-        said, added, jumps = await self.what_time.run(self.redis, [CLOCK], [])
+        said, added, jumps = await self.scripts.what_time.run(self.redis, [CLOCK], [])
         after = self.ticks()
         if self._has_looked and after - before > TOO_SLOW:
             return
@@ -70,5 +70,5 @@ class TownClock:
 
     async def _keep(self, believed: str) -> tuple[int, int, int]:
         args = [believed, str(self._jumps), str(WEARS_OFF), str(FORGOTTEN_AFTER_MS)]
-        said, added, jumps = await self.keep_time.run(self.redis, [CLOCK], args)
+        said, added, jumps = await self.scripts.keep_time.run(self.redis, [CLOCK], args)
         return said, added, jumps

@@ -27,7 +27,8 @@ from buurtbot.storage.moved import FORM
 from buurtbot.storage.near import Found, circle_around
 from buurtbot.storage.plan import Plan, millis
 from buurtbot.storage.records import NAMES, R
-from buurtbot.storage.script import Client, Script
+from buurtbot.storage.script import Client
+from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.timers import Due
 from geo.point import Point
@@ -41,9 +42,7 @@ class Work:
     """One operation in one municipality. Not shared between tasks."""
 
     redis: Client
-    commit_script: Script
-    first_script: Script  # the same, also when Redis is full
-    near_script: Script
+    scripts: Scripts
     secrets: Secrets
     municipality: str
     operation: str
@@ -52,6 +51,7 @@ class Work:
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
     goes_first: bool = False
+    may_force: bool = True  # what goes first is written also when Redis is full
     consumes: Due | None = None  # the timer that led here
     line: asyncio.Lock = field(default_factory=asyncio.Lock)  # for who was too late twice
     new_refs: list[str] = field(default_factory=list)  # given out here, to nobody else
@@ -150,7 +150,7 @@ class Work:
         of the way (see plan.py), and after an older backup was laid back.
         """
         around = await circle_around(
-            self.redis, self.near_script, self.keys, point, radius_m, self.forms
+            self.redis, self.scripts.near, self.keys, point, radius_m, self.forms
         )
         known = dict(around.cards)
         self._cards |= {id_: around.etags[id_] for id_ in known}
@@ -186,8 +186,8 @@ class Work:
         await self.ring.fetch(self._owners(decision), make=True)
         self._put_all(plan, decision)
         steps = plan.as_json()
-        in_haste = self.goes_first or decision.goes_first
-        script = self.first_script if in_haste else self.commit_script
+        forces = self.may_force and (self.goes_first or decision.goes_first)
+        script = self.scripts.commit_first if forces else self.scripts.commit
         outcome: Outcome | Literal["too old"] = await script.run(self.redis, plan.keys, [steps])
         if outcome == "too old":
             raise WrongStore(self.forms.refusal)

@@ -84,8 +84,7 @@ async def test_the_bot_may_see_the_time_and_whether_there_is_room(
     store = await open_store(url, fresh_secrets())
     clock = store.clock()
     await clock.look()
-    clock.what_time = set_anew(3600, store.what_time)
-    clock.keep_time = set_anew(3600, store.keep_time)
+    clock.scripts = set_anew(3600, store.scripts)
     await clock.look()  # it jumped, and is mended
     await store.try_it(["gm0518"])
     await store.measure()

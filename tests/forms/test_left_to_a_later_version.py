@@ -39,7 +39,9 @@ KEYS = Keys(GM)
 def later(store: Store, number: int = 1) -> Store:
     """The version that comes after today's, with its own text of every script."""
     forms = Forms(number=number, program="later", dangers=store.condition.dangers)
-    return replace(store, forms=forms, commit=another(store.commit), sent=another(store.sent))
+    scripts = store.scripts
+    others = replace(scripts, commit=another(scripts.commit), sent=another(scripts.sent))
+    return replace(store, forms=forms, scripts=others)
 
 
 def diary(done: list[str]) -> Deeds:

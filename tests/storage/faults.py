@@ -1,9 +1,11 @@
-"""A script that breaks at its n-th call of Redis, and one for which Redis's clock was set anew."""
+"""Scripts of which one breaks at its n-th call, or for which Redis's clock was set anew."""
 
 import hashlib
 import re
+from dataclasses import replace
 
 from buurtbot.storage.script import Script
+from buurtbot.storage.scripts import Scripts
 
 HEADER = re.compile(r"#!lua.*\n")
 BREAKS = """
@@ -26,17 +28,21 @@ end }, { __index = real })
 """
 
 
-def breaking_at(number: int, script: Script) -> Script:
-    """The same script, with a fault instead of its n-th call."""
-    return _after(BREAKS % number, script)
+def breaking_at(number: int, scripts: Scripts, *names: str) -> Scripts:
+    """The same scripts; those of these names have a fault instead of their n-th call."""
+    return _after(BREAKS % number, scripts, *names)
 
 
-def set_anew(seconds: float, script: Script) -> Script:
-    """The same script on a machine whose clock is so many seconds ahead."""
-    return _after(SET_ANEW % seconds, script)
+def set_anew(seconds: float, scripts: Scripts) -> Scripts:
+    """The same scripts on a machine whose clock is so many seconds ahead."""
+    return _after(SET_ANEW % seconds, scripts, "what_time", "keep_time")
 
 
-def _after(prelude: str, script: Script) -> Script:
+def _after(prelude: str, scripts: Scripts, *names: str) -> Scripts:
+    return replace(scripts, **{name: _begun(prelude, getattr(scripts, name)) for name in names})
+
+
+def _begun(prelude: str, script: Script) -> Script:
     found = HEADER.match(script.source)
     header = found[0] if found else ""
     source = header + prelude + script.source.removeprefix(header)

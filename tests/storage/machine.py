@@ -34,8 +34,7 @@ class Machine:
             await clock.look()
 
     def _set(self, clock: TownClock) -> None:
-        clock.what_time = set_anew(self.ahead, self.store.what_time)
-        clock.keep_time = set_anew(self.ahead, self.store.keep_time)
+        clock.scripts = set_anew(self.ahead, self.store.scripts)
 
     async def says(self) -> float:
         """What time it is by Redis."""

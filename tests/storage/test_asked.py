@@ -141,7 +141,7 @@ async def test_a_commit_that_breaks_after_asking_asks_once_when_it_is_done_again
     for number in count(1):
         await store.redis.flushall()
         await commit(store, Decision(keep=(BRAM,)), "lives", clock)
-        broken = replace(store, commit=breaking_at(number, store.commit))
+        broken = replace(store, scripts=breaking_at(number, store.scripts, "commit"))
         try:
             await broken.work(GM, "asks", clock.now).commit(was_asked("r1"))
         except ResponseError:

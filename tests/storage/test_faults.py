@@ -76,8 +76,8 @@ async def test_a_commit_that_breaks_anywhere_is_all_or_nothing(store: Store, clo
     seen_before, seen_after = 0, 0
     for number in count(1):
         await _yesterday(store, clock)
-        breaks = breaking_at(number, store.commit)
-        broken = replace(store, commit=breaks, commit_first=breaks)
+        breaks = breaking_at(number, store.scripts, "commit", "commit_first")
+        broken = replace(store, scripts=breaks)
         try:
             await _today(broken, clock)
         except ResponseError:
@@ -112,8 +112,8 @@ async def test_a_timer_is_taken_away_also_when_only_that_broke(store: Store, clo
         await _yesterday(store, clock)
         await _today(store, clock)
         await commit(store, Decision(later=(replace(LOOK, at=clock.now),)), "again", clock)
-        breaks = breaking_at(number, store.commit)
-        broken = replace(store, commit=breaks, commit_first=breaks)
+        breaks = breaking_at(number, store.scripts, "commit", "commit_first")
+        broken = replace(store, scripts=breaks)
         try:
             await _today(broken, clock)
         except ResponseError:
@@ -131,7 +131,7 @@ async def test_queues_taken_by_a_script_that_breaks_come_back_after_the_lease(
     for number in count(1):
         await _yesterday(store, clock)
         await commit(store, a_full_day(clock), "op2", clock)
-        broken = replace(store, take=breaking_at(number, store.take)).outbox(GM)
+        broken = replace(store, scripts=breaking_at(number, store.scripts, "take")).outbox(GM)
         try:
             await broken.take(clock.now)
         except ResponseError:
@@ -159,7 +159,7 @@ async def test_a_mark_of_sending_that_breaks_never_takes_a_message_that_was_not_
     for number in count(1):
         first, second = await _told_twice(store, clock)
         outbox = store.outbox(GM)
-        broken = replace(store, sent=breaking_at(number, store.sent)).outbox(GM)
+        broken = replace(store, scripts=breaking_at(number, store.scripts, "sent")).outbox(GM)
         try:
             await broken.done("person:anna", first, now=clock.now, name="hello", sent=went)
         except ResponseError:
@@ -181,7 +181,7 @@ async def test_a_pace_that_breaks_never_counts_one_message_twice(
     for number in count(1):
         await store.redis.flushall()
         outbox = store.outbox(GM)
-        broken = replace(store, pace=breaking_at(number, store.pace)).outbox(GM)
+        broken = replace(store, scripts=breaking_at(number, store.scripts, "pace")).outbox(GM)
         for entry in range(already):
             await outbox.may_send("a", now=clock.now, span_ms=3000, most=3, entry=f"{entry}")
         try:
@@ -217,8 +217,8 @@ async def test_what_broke_leaves_nobody_out_who_is_still_there(store: Store, clo
     for number in count(1):
         await store.redis.flushall()
         await commit(store, there, "op1", clock)
-        breaks = breaking_at(number, store.commit)
-        broken = replace(store, commit=breaks, commit_first=breaks)
+        breaks = breaking_at(number, store.scripts, "commit", "commit_first")
+        broken = replace(store, scripts=breaks)
         try:
             await commit(broken, gone, "op2", clock)
         except ResponseError:

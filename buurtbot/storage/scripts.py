@@ -1,0 +1,32 @@
+"""Every script that serves people, and which of them go on while Redis is full.
+
+What a script needs and answers stands on top of its file; see script.py for the flags.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from buurtbot.storage.script import Script, script
+
+FULL: Final = "allow-oom"  # also while Redis is full: it writes little, or makes room
+READS: Final = "no-writes"
+
+
+@dataclass(frozen=True)
+class Scripts:
+    """The scripts by name; a test puts one that breaks in the place of another."""
+
+    commit: Script = script("commit")
+    commit_first: Script = script("commit", flags=FULL)
+    near: Script = script("near", flags=READS)
+    take: Script = script("take", flags=FULL)
+    sent: Script = script("sent", flags=FULL)
+    pace: Script = script("pace", flags=FULL)
+    bucket: Script = script("bucket", flags=FULL)
+    what_time: Script = script("what_time", flags=READS)
+    keep_time: Script = script("keep_time", flags=FULL)
+    put_off: Script = script("put_off", flags=FULL)
+    hurry: Script = script("hurry", flags=FULL)
+    note: Script = script("note", flags=FULL)
+    oldest_unsent: Script = script("oldest_unsent", flags=READS)
+    lane: Script = script("lane", flags=FULL)
