@@ -115,7 +115,8 @@ def _refusal(house: House, person: Person, now: datetime) -> tuple[Refusal, ...]
 
 
 def _timers_gone(person: Person, requests: list[HelpRequest]) -> tuple[Timer, ...]:
-    names = [f"{name}:{person.id}" for name in ("clear_person", "clear_talk", "pause_over")]
+    theirs = ("clear_person", "clear_talk", "close_person", "not_sent", "pause_over")
+    names = [f"{name}:{person.id}" for name in theirs]
     names += [f"clear_request:{request.id}" for request in requests]
     return tuple(Timer(name, None) for name in names)
 

@@ -7,6 +7,7 @@ import pytest
 from buurtbot.domain.held import Held
 from buurtbot.domain.person import Line
 from buurtbot.services.house import House
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from handlers.talk import Edited, Pressed, Words
 from tests.helping_street import riet, samir, soup
@@ -142,3 +143,23 @@ async def test_what_worries_us_reaches_the_desk_at_home(street: LinesStreet) -> 
     assert await street.work(HOME).open_cases() != []
     assert await street.work(HERE).open_cases() == []
     assert street.reads(RIET) == ""
+
+
+async def test_who_is_forgotten_on_both_sides_of_a_border_is_in_nothing_that_stays(
+    street: LinesStreet,
+) -> None:
+    await across(street)
+    await street.types(RIET, "Welke bel is het bij u?")
+    await noor_types(street, "De bovenste", reply_to=street.number(NOOR, "Welke bel"))
+    await noor_types(street, "Dit wacht nog op een antwoord")
+    noor, redis = street.who(NOOR, "rijswijk-noord"), street.store.redis
+    for kept in (f"{{{THERE}}}:spoken", f"{{{HOME}}}:held", f"{{{HOME}}}:person"):
+        assert await redis.exists(f"{kept}:{noor}"), "there is something to erase"
+    await street.does("forget_sure", noor, HOME)
+    theirs = [str(key) for key in await redis.keys(f"*{noor}*")]
+    assert {key.split(":")[1] for key in theirs if key.startswith("{gm")} <= {"datakey", "sent"}
+    assert all(f":passing:{noor}" in key for key in theirs if ":datakey:" in key)
+    assert [key for key in theirs if await redis.pttl(key) < 0] == []
+    for gm in (THERE, HOME):
+        waits = await redis.zrange(Keys(gm).timers, 0, -1)
+        assert {name.split(":")[0] for name in waits if noor in name} <= {"step_back"}
