@@ -27,8 +27,8 @@ CREATE INDEX by_postcode ON stretch (postcode);
 CREATE INDEX by_name ON stretch (name, street);
 """
 INSERT = "INSERT INTO stretch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-BY_POSTCODE = f"SELECT {COLUMNS} FROM stretch WHERE postcode = ? ORDER BY rowid"  # noqa: S608
-BY_NAME = f"SELECT {COLUMNS} FROM stretch WHERE name = ? ORDER BY rowid"  # noqa: S608
+BY_POSTCODE = f"SELECT {COLUMNS} FROM stretch WHERE postcode = ? ORDER BY rowid"  # noqa: S608 - our own columns
+BY_NAME = f"SELECT {COLUMNS} FROM stretch WHERE name = ? ORDER BY rowid"  # noqa: S608 - our own columns
 NAMES = "SELECT name, min(street) FROM stretch GROUP BY name"
 Row = tuple[str, int, int, float, float, str, str, str | None]
 

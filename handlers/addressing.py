@@ -3,7 +3,7 @@
 Who writes is looked up at home: there all their lines are known, also those across a border.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 
 from buurtbot.domain.decision import Carry, Decision
 from buurtbot.domain.for_whom import (
@@ -216,8 +216,8 @@ class Addressing:
         if act.args["kind"] == TALK:
             return pressed + await self._to_talk(work, caller, held)
         named = await open_lines(self._look_from(work), self.house, caller.person)
-        meant = Line(act.args["kind"], act.args["subject"], act.args["municipality"])  # type: ignore[arg-type]
-        whose = next((one for one in named if one.line == meant), None)
+        meant = tuple(act.args[word] for word in ("kind", "subject", "municipality"))
+        whose = next((one for one in named if astuple(one.line) == meant), None)
         if whose is None:
             return pressed + self._asks(caller, held, distinct(named), over=True)
         return pressed + await self._sent(work, caller, held, whose)

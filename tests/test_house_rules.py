@@ -25,6 +25,9 @@ REGISTRIES = (
 )
 HOMES = ("/ho" + "me/", "/Us" + "ers/", "/ro" + "ot/", "/wo" + "rk/")
 PATCHING = "mock" + ".patch"
+PASSED_OVER = re.compile("# (" + "no" + r"qa|type: ig" + r"nore)\b(?P<rest>.*)")
+# Exactly what is passed over, and then why.
+WITH_REASON = re.compile(r"^(: [A-Z0-9, ]+( - |  )|\[[a-z, -]+\]  # )\w")
 
 
 def every_file() -> Iterator[Path]:
@@ -78,6 +81,15 @@ def test_no_file_knows_the_machine_it_was_written_on() -> None:
     pattern = re.compile(rf"(?<![\w.$}}/-])({start})\w")
     holding = [path for path in FILES if pattern.search(text(path))]
     assert named(holding) == []
+
+
+def test_what_a_tool_has_to_pass_over_says_why() -> None:
+    lines = [(path, line) for path in PYTHON for line in text(path).splitlines()]
+    passed_over = [
+        (path, found["rest"]) for path, line in lines if (found := PASSED_OVER.search(line))
+    ]
+    assert passed_over
+    assert named([path for path, rest in passed_over if not WITH_REASON.match(rest)]) == []
 
 
 @pytest.mark.parametrize("package", PACKAGES)

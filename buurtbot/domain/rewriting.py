@@ -45,7 +45,7 @@ def passing(told: Sequence[T], origin: Origin) -> tuple[T, ...]:
     pieces = [number for number, one in enumerate(told) if isinstance(one, Say | Change)]
     last = pieces[-1] if pieces and origin.message else None
     return tuple(
-        replace(one, passes=(origin,)) if number == last else one  # type: ignore[arg-type]
+        replace(one, passes=(origin,)) if number == last and isinstance(one, Say | Change) else one
         for number, one in enumerate(told)
     )
 

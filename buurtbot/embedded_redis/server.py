@@ -208,7 +208,7 @@ class EmbeddedRedis:
                 await run("CLUSTER ADDSLOTS", *range(SLOTS))
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._patience):
-                    while (await run("CLUSTER INFO"))["cluster_state"] != "ok":  # noqa: ASYNC110
+                    while (await run("CLUSTER INFO"))["cluster_state"] != "ok":  # noqa: ASYNC110 - another process
                         await asyncio.sleep(0.02)
                     return
         raise EmbeddedRedisError(f"Redis did not become a cluster (see {self._folder.log}).")

@@ -28,7 +28,7 @@ def is_seen(deed: Done) -> Done:
 async def seen_again(work: Work, house: House, decision: Decision) -> Decision:
     """The closed cases in whose topics it would land, open; each once."""
     opened = NOTHING
-    for case in {out.to.case for out in decision.tell if _is_to_ring(out)}:  # type: ignore[union-attr]  # see _is_to_ring
+    for case in {case for out in decision.tell if (case := _to_ring_about(out))}:
         found = await work.get(Case, case)
         found = decision.latest(found) if found else None
         if found is None or found.closed is None:
@@ -39,8 +39,8 @@ async def seen_again(work: Work, house: House, decision: Decision) -> Decision:
     return opened
 
 
-def _is_to_ring(out: Outgoing) -> bool:
-    """Whether it is for the resident of a case, by a person who rings them."""
-    if not isinstance(out, Say) or not isinstance(out.to, ToDesk) or not out.to.case:
-        return False
-    return out.text.key == "desk-ring-and-say" or bool(out.passes)
+def _to_ring_about(out: Outgoing) -> str:
+    """The case whose resident a person rings with it; empty when nobody has to ring."""
+    if not isinstance(out, Say) or not isinstance(out.to, ToDesk):
+        return ""
+    return out.to.case if out.text.key == "desk-ring-and-say" or out.passes else ""

@@ -93,7 +93,7 @@ class World:
         self.arrivals.ring()
         return bot
 
-    def add_group(self, title: str, *, id: int = 0, **known: Any) -> Group:  # noqa: A002
+    def add_group(self, title: str, *, id: int = 0, **known: Any) -> Group:  # noqa: A002 - Telegram's word
         """A new empty group; ids look like Telegram's: -100... for a supergroup."""
         self.next_group += 1
         basic = known.get("kind") == "group"

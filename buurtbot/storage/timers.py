@@ -82,7 +82,7 @@ async def with_deeds(
     return [Due(name, due, *_deed(json_, forms, asks)) for (name, due), json_ in pairs if json_]
 
 
-def _deed(stored: str, forms: Forms, asks: bool) -> tuple[Deed, bool, bool]:  # noqa: FBT001
+def _deed(stored: str, forms: Forms, asks: bool) -> tuple[Deed, bool, bool]:  # noqa: FBT001 - passed on as it is
     plain = json.loads(stored)
     mark = plain.get(FORM, "")
     try:

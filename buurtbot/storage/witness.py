@@ -67,7 +67,7 @@ class Witness:
             fresh.write_text(json.dumps(what), encoding="utf-8")
             fresh.replace(path)
         except OSError as error:
-            log.error("%s cannot be written: %s", path, type(error).__name__)  # noqa: TRY400
+            log.error("%s cannot be written: %s", path, type(error).__name__)  # noqa: TRY400 - the trace would say no more
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -76,7 +76,7 @@ def _read(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        log.error("%s cannot be read: %s", path, type(error).__name__)  # noqa: TRY400
+        log.error("%s cannot be read: %s", path, type(error).__name__)  # noqa: TRY400 - the trace would say no more
         return {}
     if isinstance(kept, dict):
         return kept

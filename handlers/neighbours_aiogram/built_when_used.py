@@ -29,8 +29,8 @@ def import_aiogram() -> None:
     if "aiogram" in sys.modules:
         return
     names = _names_of_types()
-    from aiogram.methods.base import Response, TelegramMethod  # noqa: PLC0415
-    from aiogram.types import Message, TelegramObject, Update  # noqa: PLC0415
+    from aiogram.methods.base import Response, TelegramMethod  # noqa: PLC0415 - at this moment, not before
+    from aiogram.types import Message, TelegramObject, Update  # noqa: PLC0415 - at this moment, not before
 
     for base in (TelegramObject, TelegramMethod, Response):
         base.model_rebuild = _knowing(names)  # type: ignore[method-assign]  # on purpose

@@ -84,7 +84,7 @@ async def cost_of_a_start() -> Cost:
     async with a_village() as village:
         await village.service.start()
         async with asyncio.timeout(60):
-            while not all(bot.webhook for bot in village.world.bots.values()):  # noqa: ASYNC110
+            while not all(bot.webhook for bot in village.world.bots.values()):  # noqa: ASYNC110 - Telegram's own list, which rings no bell
                 await asyncio.sleep(0.01)
         return cost_so_far(village.service.pid)
 

@@ -181,7 +181,7 @@ async def test_a_day_on_a_cluster_leaves_no_name_number_or_word_behind(
             assert found(tmp_path / "redis") == []
             await redis.config_set("rdbcompression", "no")  # else it might only be squeezed
             await redis.bgrewriteaof()
-            while (await redis.info("persistence"))["aof_rewrite_in_progress"]:  # noqa: ASYNC110
+            while (await redis.info("persistence"))["aof_rewrite_in_progress"]:  # noqa: ASYNC110 - another process
                 await asyncio.sleep(0.05)
             assert found(tmp_path / "redis") == []
             await redis.set("spoilt", WORDS)

@@ -49,7 +49,7 @@ async def starts_while_telegram_is_away(village: Village) -> None:
     await village.service.ready()
     village.world.faults.remove(outage.id)
     async with asyncio.timeout(30):
-        while not all(bot.webhook for bot in village.world.bots.values()):  # noqa: ASYNC110
+        while not all(bot.webhook for bot in village.world.bots.values()):  # noqa: ASYNC110 - Telegram's own list, which rings no bell
             await asyncio.sleep(0.1)
 
 

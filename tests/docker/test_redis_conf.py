@@ -154,7 +154,7 @@ async def test_a_backup_can_be_laid_back(binary: Binary, tmp_path: Path) -> None
         await client.set("after", "too")
     async with EmbeddedRedis(new, binary=binary) as server, Redis.from_url(server.url) as client:
         assert await client.mget("request", "after") == [b"groceries", b"too"]
-    refused = subprocess.run(  # noqa: ASYNC221
+    refused = subprocess.run(  # noqa: ASYNC221 - as above
         lay_back, check=False, timeout=30, capture_output=True, text=True
     )
     assert refused.returncode == 1

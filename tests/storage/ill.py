@@ -140,7 +140,7 @@ async def disk_is_full(redis: Patient) -> AsyncIterator[None]:
     """Its file may not grow any more."""
     await redis.has(appendonly="yes", appendfsync="everysec")
     async with asyncio.timeout(10):
-        while (await redis.operator.info("persistence"))["aof_rewrite_in_progress"]:  # noqa: ASYNC110
+        while (await redis.operator.info("persistence"))["aof_rewrite_in_progress"]:  # noqa: ASYNC110 - another process
             await asyncio.sleep(0.02)
     largest = max(file.stat().st_size for file in redis.folder.rglob("*.aof"))
     _, hard = resource.prlimit(redis.process.pid, resource.RLIMIT_FSIZE)

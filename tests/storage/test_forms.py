@@ -173,8 +173,8 @@ async def test_a_private_field_is_read_under_the_name_it_was_sealed_with(
     await _lived_in(store, clock)
     work = store.work(GM, "look", clock.now)
     assert await work.get(HelpRequest, "groceries")
-    from buurtbot.storage.records import place  # noqa: PLC0415
-    from buurtbot.storage.sealing import seal  # noqa: PLC0415
+    from buurtbot.storage.records import place  # noqa: PLC0415 - what only this scene digs up
+    from buurtbot.storage.sealing import seal  # noqa: PLC0415 - what only this scene digs up
 
     key = KEYS.record("request", "groceries")
     header, _, plain = (await store.redis.get(key)).partition("\n")
