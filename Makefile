@@ -1,6 +1,8 @@
 # make demo   play with the whole service in a browser, without a Telegram account
 # make tour   walk through it in the terminal, step by step
 # make test   every test, with the coverage gates          make check   everything else that we prove
+# make test-fast   while you write: what needs no browser and nothing that lives or breaks
+# make fix    form and imports, put right
 # make sbom   a list of all that runs (CycloneDX), in buurtbot.cdx.json
 # Each target sets up what it needs, in .venv. PYTHON=python3.12 picks the Python to make it with.
 
@@ -14,8 +16,10 @@ PYTHONS := $(or $(PYTHON),python3.12 python3.11 python3.13 python3.14 python3)
 # With extras: `coverage[toml]` written as `coverage` was once resolved anew, without a hash.
 UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-strip-extras --no-emit-index-url --no-header --quiet --upgrade
+# A hundred processes start in a run of the tests: what is compiled once is kept for the others.
+unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset tour test check audit sbom pictures bench-geo bench-surge bench-start lock setup setup-dev browser clean
+.PHONY: help demo demo-reset tour test test-fast check fix audit sbom pictures bench-geo bench-surge bench-start lock setup setup-dev browser clean
 
 help:
 	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
@@ -29,15 +33,26 @@ demo-reset: setup
 tour: setup
 	@$(BIN)/python -m buurtbot tour
 
+# In the order of the tree: the folders with the longest scenes come first, so that none comes last.
 test: setup-dev browser
 	@$(BIN)/python -m pytest --quiet -n auto --maxprocesses 4 --dist loadfile \
+		--no-loadscope-reorder \
 		--cov --cov-report= $(WITHOUT_BROWSER)
 	@$(BIN)/coverage report --skip-covered --skip-empty --fail-under=90
 	@echo "What decides, every branch of it:"
 	@$(BIN)/coverage report --include='$(PURE)' --skip-covered --skip-empty --fail-under=100
 
+# By folder: a new test is in it by where it stands. No gate: a part does not cover the whole.
+FAST := tests/config tests/domain tests/geo tests/handlers tests/outbox tests/services
+test-fast: setup-dev
+	@$(BIN)/python -m pytest --quiet -n auto --maxprocesses 4 --dist loadfile $(FAST)
+
+fix: setup-dev
+	@$(BIN)/ruff check --quiet --fix .
+	@$(BIN)/ruff format --quiet .
+
 check: setup-dev
-	@$(BIN)/ruff format --check --quiet . || { echo "Not formatted: $(BIN)/ruff format ."; exit 1; }
+	@$(BIN)/ruff format --check --quiet . || { echo "Not formatted: make fix"; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo > $(VENV)/imports.txt || { cat $(VENV)/imports.txt; exit 1; }

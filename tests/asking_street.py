@@ -3,7 +3,6 @@
 import json
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import cache
 from typing import Any
 
 from buurtbot.domain.decision import Decision
@@ -17,11 +16,18 @@ from buurtbot.services.house import CLOCK, Actor, House
 from buurtbot.services.settle import Settled, perform
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
-from config.texts import Texts, load_texts
+from config.texts import Texts
 from geo.point import Point
-from tests.street import MOERWIJK, TUESDAY, Clock, metres_from, queues_of, volunteers_are_asked
+from tests.street import (
+    MOERWIJK,
+    TUESDAY,
+    Clock,
+    all_texts,
+    metres_from,
+    queues_of,
+    volunteers_are_asked,
+)
 
-all_texts = cache(load_texts)
 PLACE = f"{MOERWIJK.lat},{MOERWIJK.lon}"
 GROCERIES = {"kind": "groceries", "place": PLACE, "address": "Jan Luykenlaan 12", "when": "today"}
 

@@ -14,9 +14,15 @@ from tests.street import Clock, a_house, fresh_secrets, running_redis
 settings.register_profile("house", settings(deadline=None))
 settings.load_profile("house")
 
-# Long days, played by chance or for their speed: traced they take more than twice as long, and
-# what a line or a branch is for must show in a scene of its own.
-NOT_TRACED = ("tests/chaos/", "tests/bench/", "tests/features/test_requests_machine.py")
+# Long days, played by chance, for their speed or in a browser: traced they take more than twice as
+# long, and what a line or a branch is for must show in a scene of its own.
+NOT_TRACED = (
+    "tests/bench/",
+    "tests/browser/",
+    "tests/chaos/",
+    "tests/features/test_requests_machine.py",
+    "tests/forms/test_snapshots.py",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

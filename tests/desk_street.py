@@ -17,7 +17,6 @@ from buurtbot.storage.records import R
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, id_in
 from buurtbot.storage.work import Work
-from config.texts import load_texts
 from geo.geocoding import Geocoder
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.desk_reception import DeskReception
@@ -26,9 +25,9 @@ from handlers.staff_groups import StaffGroups
 from handlers.talk import Answer, Command, Edited, Heard, Pressed, Said, Words
 from tests.desk_people import TwoStreets, groceries, mina, nearby
 from tests.phone_street import BOOK
-from tests.street import Clock, queues_of, volunteers_are_asked
+from tests.street import Clock, all_texts, queues_of, volunteers_are_asked
 
-TEXTS, GROUP = load_texts(), -1001
+TEXTS, GROUP = all_texts(), -1001
 SARA, OMAR, STRANGER = 9001, 9002, 4444
 __all__ = ["TEXTS", "DeskStreet", "groceries", "mina", "nearby"]
 NAMES = {SARA: "Sara", OMAR: "Omar", STRANGER: "Piet"}

@@ -3,7 +3,6 @@
 import itertools
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any
 
 from buurtbot.domain.decision import Decision, Record
@@ -20,13 +19,13 @@ from buurtbot.storage.records import R
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.policy import load_policy
-from config.texts import Texts, load_texts
 from tests.named import carries_what_it_names
 from tests.street import (
     CONFIG,
     MOERWIJK,
     TUESDAY,
     Clock,
+    all_texts,
     metres_from,
     queues_of,
     volunteers_are_asked,
@@ -127,18 +126,12 @@ def together(
     return Helping(request, resident or riet(), held, now, POLICY)
 
 
-@cache
-def texts() -> Texts:
-    """All sentences."""
-    return load_texts()
-
-
 def shown(outgoing: Outgoing, now: datetime = TUESDAY, language: str = "nl") -> str:
     """What someone reads, with the buttons as [label]."""
     if isinstance(outgoing, Erase):
         return "(gone)"
     assert isinstance(outgoing, Say | Change), outgoing
-    renderer = Renderer(texts(), language, now)
+    renderer = Renderer(all_texts(), language, now)
     labels = [renderer.text(button.label) for row in outgoing.buttons for button in row]
     said = renderer.text(outgoing.text)
     if isinstance(outgoing, Say) and isinstance(outgoing.to, ToPerson):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from buurtbot.clock import Now
@@ -19,12 +20,14 @@ from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store
 from config.network import Desk, Neighbourhood, Network, Shared
 from config.policy import load_policy
+from config.texts import load_texts
 from geo.point import Point
 from geo.walking import CrowEstimate
 
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # 10:00 in Amsterdam
 MOERWIJK = Point(52.0555, 4.3040)
 CONFIG = Path(__file__).parents[1] / "config"
+all_texts = cache(load_texts)  # half a second each time
 
 
 @dataclass

@@ -10,14 +10,13 @@ from buurtbot.domain.messages import Change, Deed, Outgoing, Say, Text
 from buurtbot.domain.person import Consent, Offer, Person
 from buurtbot.domain.talk import Talk
 from buurtbot.outbox.render import Renderer
-from config.texts import load_texts
 from geo.point import Point
 from handlers import guide, meant
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.talk import Answer, Chosen, Conversation, NoPlace, Place, Question, Scene, Words
-from tests.street import MOERWIJK, TUESDAY, a_house, metres_from
+from tests.street import MOERWIJK, TUESDAY, a_house, all_texts, metres_from
 
-TEXTS = load_texts()
+TEXTS = all_texts()
 HOUSE = a_house()
 # What the map knows, for who types an address.
 MAP: Mapping[str, Place | NoPlace] = {

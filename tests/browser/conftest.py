@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
 
 from tests.live import Town, live_town
@@ -22,9 +23,16 @@ def chromium() -> str:
     return found
 
 
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    """A browser of its own, with nothing from earlier."""
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One loop for all scenes here: the one in which the browser was started."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def started() -> AsyncIterator[Browser]:
+    """Chromium, started once."""
     async with async_playwright() as playwright:
         opened = await playwright.chromium.launch(
             executable_path=chromium(), args=[*ALONE, "--disable-component-update"]
@@ -33,7 +41,15 @@ async def browser() -> AsyncIterator[Browser]:
         await opened.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
+async def browser(started: Browser) -> AsyncIterator[Browser]:
+    """A browser with nothing from earlier: each page has a context of its own, gone afterwards."""
+    yield started
+    for context in started.contexts:
+        await context.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
     """A live town."""
     async with live_town(tmp_path / "demo") as awake:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import aiohttp
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
 from buurtbot.simulator.server import serving
@@ -58,7 +59,7 @@ class Chat:
         return float(await self.scroller.evaluate(below))
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def chat(browser: Browser) -> AsyncIterator[Chat]:
     """A chat on a small phone, with more in it than fits."""
     world = World()

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
 from buurtbot.simulator.server import serving
@@ -20,7 +21,7 @@ ADDRESS = "Laan van Braat 66"
 needs_delft = pytest.mark.skipif(not DELFT.exists(), reason=NOT_HERE)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def delft(tmp_path: Path) -> AsyncIterator[Town]:
     """A live town with the real streets of Delft."""
     async with live_town(tmp_path / "demo", walking=real_streets(tmp_path)) as awake:

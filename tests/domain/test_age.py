@@ -4,8 +4,7 @@ import pytest
 
 from buurtbot.domain.age import says_too_young
 from config.policy import load_policy
-from config.texts import load_texts
-from tests.street import CONFIG, TUESDAY
+from tests.street import CONFIG, TUESDAY, all_texts
 
 TOO_YOUNG = (
     "ik ben 15 jaar",
@@ -95,7 +94,7 @@ def test_the_age_is_that_of_the_policy() -> None:
 
 def test_the_texts_name_the_age_of_the_policy() -> None:
     minimum = load_policy(CONFIG / "policy.toml").minimum_age
-    texts = load_texts()
+    texts = all_texts()
     for language in ("nl", "en"):
         for key in ("welcome-of-age", "data-of-age", "case-reason-under_age"):
             assert str(minimum) in texts.say(language, key, {}), (language, key)

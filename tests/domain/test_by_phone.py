@@ -29,9 +29,8 @@ from buurtbot.domain.own_chat import in_the_group
 from buurtbot.domain.questions import thanks_by_phone
 from buurtbot.domain.standing import buttons_now
 from config.locale_files import read_locale
-from config.texts import load_texts
 from tests.helping_street import riet, samir, soup, together
-from tests.street import TUESDAY
+from tests.street import TUESDAY, all_texts
 
 LOCALES = Path(__file__).parents[2] / "config" / "locales"
 WRITES = {
@@ -83,7 +82,7 @@ def test_what_is_inside_a_text_is_read_out_too() -> None:
 def test_who_reads_out_is_the_desk_and_does_not_promise_to_ask_the_desk() -> None:
     otherwise = text("asking-otherwise", organisation="Welzijn Moerwijk", at=At(TUESDAY))
     words = {"organisation": "Welzijn Moerwijk", "at": "12:00"}
-    said = load_texts().say("nl", aloud(otherwise).key, words)
+    said = all_texts().say("nl", aloud(otherwise).key, words)
     assert said == "Kan niemand? Dan kijkt Welzijn Moerwijk er zelf naar: 12:00."
 
 

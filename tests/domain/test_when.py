@@ -20,8 +20,8 @@ from buurtbot.domain.when import (
 )
 from buurtbot.outbox.render import Renderer
 from config.policy import QuietHours
-from tests.asking_street import a_request, all_texts
-from tests.street import TUESDAY
+from tests.asking_street import a_request
+from tests.street import TUESDAY, all_texts
 
 QUIET = QuietHours()
 MOMENTS = st.integers(0, 2 * 365 * 24 * 60).map(

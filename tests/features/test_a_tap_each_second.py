@@ -6,10 +6,9 @@ import pytest
 
 from buurtbot.services.house import House
 from buurtbot.storage.store import Store
-from config.texts import load_texts
 from tests.outbox.office import Office, office
 from tests.phone_street import Phone
-from tests.street import Clock
+from tests.street import Clock, all_texts
 
 STEPS = 4  # looks of the outbox in a second
 
@@ -39,7 +38,7 @@ class Thumb(Phone):
 
 @pytest.fixture
 def thumb(store: Store, house: House, clock: Clock) -> Thumb:
-    return Thumb(store, house, clock, post=office(store, house, clock, load_texts()))
+    return Thumb(store, house, clock, post=office(store, house, clock, all_texts()))
 
 
 async def test_a_first_request_of_twelve_answers(thumb: Thumb) -> None:

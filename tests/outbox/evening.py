@@ -11,10 +11,9 @@ from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.services.house import House
 from buurtbot.storage.condition import Condition
 from config.network import Neighbourhood
-from config.texts import load_texts
 from tests.outbox.office import Shelf
 from tests.phone_street import BOOK
-from tests.street import Clock
+from tests.street import Clock, all_texts
 
 MOERWIJK = -1001  # the staff group
 
@@ -33,7 +32,7 @@ class Evening:
         self.neighbours, self.desk = Shelf(Clock()), Shelf(Clock())
         self.door = DoorNotes(
             self.house,
-            load_texts(),
+            all_texts(),
             BOOK,
             self.neighbours,
             self.desk,

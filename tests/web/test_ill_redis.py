@@ -24,12 +24,11 @@ from buurtbot.services.park import parking
 from buurtbot.storage.away import WHAT_TO_DO, Cause
 from buurtbot.storage.store import Store, open_store
 from buurtbot.web.intake import Intake
-from config.texts import load_texts
 from handlers.neighbours_aiogram.bots import NeighbourBots, make_bots
 from tests.outbox.office import Shelf, a_person
 from tests.phone_street import BOOK, Phone
 from tests.storage.ill import ILLNESSES, Patient, a_patient, full
-from tests.street import Clock, fresh_secrets
+from tests.street import Clock, all_texts, fresh_secrets
 
 GM = "gm0518"
 
@@ -155,7 +154,7 @@ async def test_a_redis_that_hangs_keeps_nobody_in_danger_waiting(bot: Bot) -> No
     async def ring(*_: Any) -> Result:
         return Delivered()
 
-    door = DoorNotes(bot.house, load_texts(), BOOK, shelf, shelf, ring, bot.store.condition)
+    door = DoorNotes(bot.house, all_texts(), BOOK, shelf, shelf, ring, bot.store.condition)
     bot.intake = replace(bot.intake, door=door, patience=0.2)
     os.kill(bot.patient.process.pid, signal.SIGSTOP)
     async with asyncio.TaskGroup() as group:

@@ -21,10 +21,9 @@ from buurtbot.simulator.world import World
 from buurtbot.storage.condition import Condition
 from buurtbot.web.intake import Intake
 from buurtbot.web.polling import NotGiven, Poller
-from config.texts import load_texts
 from tests.outbox.office import Shelf
 from tests.phone_street import BOOK
-from tests.street import Clock
+from tests.street import Clock, all_texts
 
 TOKENS = {"moerwijk": "111:NEIGHBOURS", "spoorwijk": "222:NEXT"}
 ALLOWED = ["message"]
@@ -141,7 +140,7 @@ async def test_a_cry_for_help_does_not_stand_behind_what_has_no_room(
     """Not behind others', and not behind one's own."""
     shelf = Shelf(Clock())
     hall.door = DoorNotes(
-        house, load_texts(), BOOK, shelf, shelf, ring_by(hall.session), hall.condition
+        house, all_texts(), BOOK, shelf, shelf, ring_by(hall.session), hall.condition
     )
     _a_full_redis_until(hall, "boodschappen")
     await _says(anna, "boodschappen", "ik wil dood")
@@ -158,7 +157,7 @@ async def test_while_redis_is_gone_only_the_first_is_tried_and_all_hear_of_it(
 ) -> None:
     shelf = Shelf(Clock())
     hall.door = DoorNotes(
-        house, load_texts(), BOOK, shelf, shelf, ring_by(hall.session), hall.condition
+        house, all_texts(), BOOK, shelf, shelf, ring_by(hall.session), hall.condition
     )
     hall.fails = {"1": [Away() for _ in range(10_000)], "ik wil dood": [ValueError()]}
     await _says(anna, "1", "ik wil dood")
