@@ -20,8 +20,8 @@ NOT_TRACED = (
     "tests/bench/",
     "tests/browser/",
     "tests/chaos/",
+    "tests/features/test_race.py",
     "tests/features/test_requests_machine.py",
-    "tests/forms/test_snapshots.py",
 )
 
 

@@ -12,7 +12,7 @@ from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.seen import CannotDo, NotSeen, Seen
 from config.texts import Texts
 
-PATIENCE = 10.0  # seconds; the tour is about twenty in all
+PATIENCE = 60.0  # seconds, on a machine that does much else; the tour is about twenty in all
 LOOK_EVERY = 0.04
 WIDTH = 96
 T = TypeVar("T")

@@ -95,15 +95,18 @@ class OutboxWorker:
     async def _take(self, municipality: str) -> list[tuple[Outbox, str]]:
         room = CHATS_AT_ONCE - self._sending[municipality]
         left_until = self._left_until.get(municipality)
-        if left_until and self.now() < left_until:
+        if room <= 0 or (left_until and self.now() < left_until):
             return []
+        outbox = self.store.outbox(municipality)
+        self._sending[municipality] += room  # ours already while we ask
         try:
-            outbox = self.store.outbox(municipality)
-            taken = await outbox.take(self.now(), most=room) if room > 0 else []
+            taken = await outbox.take(self.now(), most=room)
         except Exception as error:  # noqa: BLE001 - told by _failed
             self._failed(error)
             await asyncio.sleep(AWAY_SECONDS)
             return []
+        finally:
+            self._sending[municipality] -= room
         self._sending[municipality] += len(taken)
         return [(outbox, queue) for queue in taken]
 

@@ -18,9 +18,10 @@ async def picture(page: Page, name: str) -> None:
 async def opened(browser: Browser, address: str, *, width: int = 1440, height: int = 1000) -> Page:
     """The page in a window of this size."""
     page = await browser.new_page(viewport={"width": width, "height": height})
+    page.set_default_timeout(PATIENCE_MS)
     troubles: list[str] = []
     page.on("pageerror", lambda error: troubles.append(str(error)))
     await page.goto(address)
-    await expect(page.get_by_test_id("phone-1")).to_be_attached(timeout=PATIENCE_MS)
+    await expect(page.get_by_test_id("phone-1")).to_be_attached()
     assert not troubles
     return page

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from playwright.async_api import Locator, Page, expect
 
-PATIENCE_MS = 15_000
+PATIENCE_MS = 90_000  # a bound for what never comes: a busy machine is no failure
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class Phone:
     async def presses(self, label: str) -> None:
         """Press the newest button under a message with exactly this text."""
         button = self.box.get_by_test_id("inline-button").get_by_text(label, exact=True).last
-        await button.click(timeout=PATIENCE_MS)
+        await button.click()
 
     async def types(self, words: str) -> None:
         """Type a message and send it with the Enter key."""
@@ -38,17 +39,17 @@ class Phone:
     async def reads(self, words: str) -> None:
         """See a message with these words."""
         message = self.box.get_by_test_id("messages").get_by_text(words).last
-        await expect(message).to_be_visible(timeout=PATIENCE_MS)
+        await expect(message).to_be_visible()
 
     async def opens_topic(self, words: str) -> None:
         """Open the topic of a case; its name begins with a sign for its status."""
         name = re.compile(rf"^\S+ {re.escape(words)}")
         topic = self.box.get_by_test_id("topics").get_by_text(name).first
-        await topic.click(timeout=PATIENCE_MS)
+        await topic.click()
 
     async def opens_general(self) -> None:
         """Open the general topic of the group."""
-        await self.box.get_by_test_id("topic-1").click(timeout=PATIENCE_MS)
+        await self.box.get_by_test_id("topic-1").click()
 
     async def goes_back(self) -> None:
         """Go back to the list."""

@@ -11,7 +11,6 @@ from playwright.async_api import Browser, Locator, Page, expect
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from tests.browser.pages import opened
-from tests.browser.phone import PATIENCE_MS
 
 pytestmark = pytest.mark.browser
 TOKEN = "111:SECRET"
@@ -72,7 +71,7 @@ async def chat(browser: Browser) -> AsyncIterator[Chat]:
         scene = Chat(await opened(browser, at, width=390, height=740), address, anna.id)
         for number in range(8):
             await scene.hears(f"Bericht {number}. {A_LOT}")
-        await expect(scene.message("Bericht 7.")).to_be_in_viewport(timeout=PATIENCE_MS)
+        await expect(scene.message("Bericht 7.")).to_be_in_viewport()
         yield scene
 
 
@@ -80,27 +79,27 @@ async def test_many_messages_at_once_and_one_with_many_buttons_end_in_sight(chat
     for number in range(20):
         await chat.hears(f"Snel {number}")
     await chat.hears("Kies er één of meer.", buttons=9)
-    await expect(chat.page.get_by_text("Knop 8")).to_be_in_viewport(timeout=PATIENCE_MS)
+    await expect(chat.page.get_by_text("Knop 8")).to_be_in_viewport()
 
 
 async def test_what_grows_after_it_was_drawn_does_not_hide_the_end(chat: Chat) -> None:
     await chat.grows("font-size", "200%")
     await chat.hears("Het nieuwste")
-    await expect(chat.message("Het nieuwste")).to_be_in_viewport(timeout=PATIENCE_MS)
+    await expect(chat.message("Het nieuwste")).to_be_in_viewport()
     await chat.page.get_by_test_id("input").fill("Ik schrijf een lang antwoord. " * 20)
-    await expect(chat.message("Het nieuwste")).to_be_in_viewport(timeout=PATIENCE_MS)
+    await expect(chat.message("Het nieuwste")).to_be_in_viewport()
 
 
 async def test_who_reads_further_up_is_left_there_and_can_go_to_the_newest(chat: Chat) -> None:
     await chat.scroller.hover()
     await chat.page.mouse.wheel(0, -900)
     to_end = chat.page.locator(".to-end")
-    await expect(to_end).to_be_visible(timeout=PATIENCE_MS)
+    await expect(to_end).to_be_visible()
     await chat.hears("Het nieuwste")
-    await expect(chat.message("Het nieuwste")).to_be_attached(timeout=PATIENCE_MS)
+    await expect(chat.message("Het nieuwste")).to_be_attached()
     await chat.grows("letter-spacing", "0.2em")
     await expect(chat.message("Het nieuwste")).not_to_be_in_viewport()
     assert await chat.from_end() > 200
     await to_end.click()
-    await expect(chat.message("Het nieuwste")).to_be_in_viewport(timeout=PATIENCE_MS)
+    await expect(chat.message("Het nieuwste")).to_be_in_viewport()
     await expect(to_end).to_be_hidden()

@@ -4,7 +4,7 @@ import pytest
 from playwright.async_api import Browser, Locator, expect
 
 from tests.browser.pages import opened, picture
-from tests.browser.phone import PATIENCE_MS, Phone
+from tests.browser.phone import Phone
 from tests.live import Town
 
 pytestmark = pytest.mark.browser
@@ -38,7 +38,7 @@ async def test_a_newcomer_asks_helps_and_handles_a_case(browser: Browser, town: 
     await anna.reads("Dag, ik ben er over een kwartier!")
     await anna.types("Wat fijn. Graag een brood en melk.")
     await helper.reads("Wat fijn. Graag een brood en melk.")
-    await expect(page.get_by_test_id("signs")).to_have_count(2, timeout=PATIENCE_MS)
+    await expect(page.get_by_test_id("signs")).to_have_count(2)
     await picture(page, "together")
     await helper.presses("Klaar")
     await anna.reads("Is alles gelukt?")
@@ -69,8 +69,7 @@ async def test_the_page_works_on_a_small_phone_and_by_keyboard(
     await page.get_by_test_id("language").click()
     await expect(page.get_by_test_id("phone-1")).to_contain_text("asks for help")
     start = page.get_by_test_id("phone-1").get_by_test_id("start")
-    await start.focus()
-    await page.keyboard.press("Enter")
+    await start.press("Enter")
     await Phone(page, 1).reads("Welkom bij Buurtbot Moerwijk")
     await picture(page, "small")
 
@@ -80,7 +79,7 @@ async def test_a_fault_can_be_switched_on_and_is_survived(browser: Browser, town
     anna = Phone(page, 1)
     await page.get_by_test_id("faults").click()
     await page.get_by_test_id("fault-500").click()
-    await expect(page.get_by_test_id("active-faults")).not_to_be_empty(timeout=PATIENCE_MS)
+    await expect(page.get_by_test_id("active-faults")).not_to_be_empty()
     await page.get_by_test_id("faults-close").click()
     await anna.starts()
     await page.get_by_test_id("faults").click()
@@ -95,7 +94,7 @@ async def test_a_place_in_another_neighbourhood_gets_its_own_map(
     page = await opened(browser, town.demo.address)
     anna = Phone(page, 1)
     await anna.starts()
-    await anna.box.get_by_test_id("attach").click(timeout=PATIENCE_MS)
+    await anna.box.get_by_test_id("attach").click()
     await anna.box.get_by_text("Locatie", exact=True).first.click()
     where, pin = anna.box.get_by_test_id("place-words"), anna.box.get_by_test_id("map-pin")
     await expect(where).to_contain_text("In Moerwijk")

@@ -11,7 +11,7 @@ from playwright.async_api import Browser, Page, expect
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from tests.browser.pages import opened, picture
-from tests.browser.phone import PATIENCE_MS, Phone
+from tests.browser.phone import Phone
 from tests.demo.asking import BOT, leny_asks, walks_when
 from tests.demo.streets_of_delft import DELFT, NOT_HERE, real_streets
 from tests.live import Town, live_town
@@ -41,7 +41,7 @@ async def _with_phones(
 
 async def _corners(page: Page) -> int:
     """How many corners the line of the walk has."""
-    line = await page.get_by_test_id("walk-line").get_attribute("d", timeout=PATIENCE_MS)
+    line = await page.get_by_test_id("walk-line").get_attribute("d")
     return len(re.findall("[ML]", line or ""))
 
 
@@ -56,9 +56,9 @@ async def test_who_helps_across_the_canal_is_seen_to_walk_over_the_bridge(
     await leny_asks(delft, ADDRESS)
     await walks_when(delft, "asked")
     walk, drawn = page.get_by_test_id("walk"), page.get_by_test_id("stage-map")
-    await expect(walk).to_contain_text("Mirjam is gevraagd voor Leny", timeout=PATIENCE_MS)
+    await expect(walk).to_contain_text("Mirjam is gevraagd voor Leny")
     await mirjam.presses("Ik help")
-    await expect(walk).to_contain_text("Mirjam helpt Leny", timeout=PATIENCE_MS)
+    await expect(walk).to_contain_text("Mirjam helpt Leny")
     await expect(walk).to_contain_text(re.compile(r"10 minuten · 7\d0.m over straat"))
     await expect(drawn).to_have_attribute(
         "aria-label", re.compile("Mirjam helpt Leny: 10 minuten")
@@ -72,7 +72,7 @@ async def test_who_helps_across_the_canal_is_seen_to_walk_over_the_bridge(
     await leny.goes_to_the_newest()
     await picture(page, "walk")
     await mirjam.presses("Klaar")
-    await expect(walk).to_have_count(0, timeout=PATIENCE_MS)
+    await expect(walk).to_have_count(0)
     await expect(page.get_by_test_id("walk-map")).to_contain_text("Nog niemand op weg")
 
 
@@ -82,9 +82,8 @@ async def test_on_a_small_phone_the_map_has_its_own_tab(browser: Browser, delft:
     await walks_when(delft, "asked")
     page = await _with_phones(browser, delft, "Leny", "Mirjam", width=390)
     await expect(page.get_by_test_id("stage-map")).not_to_be_visible()
-    await page.get_by_test_id("tab-map").focus()
-    await page.keyboard.press("Enter")
-    await expect(page.get_by_test_id("walk")).to_be_visible(timeout=PATIENCE_MS)
+    await page.get_by_test_id("tab-map").press("Enter")
+    await expect(page.get_by_test_id("walk")).to_be_visible()
     await expect(page.get_by_test_id("phone-1")).not_to_be_visible()
     assert await page.evaluate("document.documentElement.scrollWidth") <= 390
     await page.get_by_test_id("language").click()
@@ -96,19 +95,18 @@ async def test_without_streets_a_dashed_line_says_that_it_is_a_guess(
 ) -> None:
     page = await _with_phones(browser, town, "Leny", "Mirjam")
     await expect(page.get_by_test_id("walk-map")).not_to_be_visible()
-    await page.get_by_test_id("map-toggle").focus()
-    await page.keyboard.press("Enter")
+    await page.get_by_test_id("map-toggle").press("Enter")
     await expect(page.get_by_test_id("stage-map")).to_be_visible()
     await leny_asks(town, "Jaffalaan 100")
     await Phone(page, 2).presses("Ik help")
     walk = page.get_by_test_id("walk")
-    await expect(walk).to_contain_text("Mirjam helpt Leny", timeout=PATIENCE_MS)
+    await expect(walk).to_contain_text("Mirjam helpt Leny")
     await expect(walk).to_contain_text("een schatting")
     await expect(page.get_by_test_id("walk-line")).to_have_class("walk-line estimated")
     assert await _corners(page) == 2
     await expect(page.get_by_test_id("map-credit")).to_have_count(0)
     await page.reload()
-    await expect(walk).to_be_visible(timeout=PATIENCE_MS)
+    await expect(walk).to_be_visible()
 
 
 async def test_every_piece_and_hole_of_a_neighbourhood_is_drawn(browser: Browser) -> None:

@@ -12,7 +12,7 @@ from buurtbot.simulator.chats import Private
 from buurtbot.storage.work import Work
 from tests.chaos.village import Village
 
-PATIENCE = 60.0  # seconds that somebody waits for the next question
+PATIENCE = 180.0  # seconds that somebody waits for the next question; the machine may be busy
 LOOK_EVERY = 0.1
 
 

@@ -23,7 +23,7 @@ async def page(village: Village, name: str) -> tuple[int, dict[str, Any]]:
             return 0, {}
 
 
-async def until(is_so: Callable[[], bool], *, within: float = 60.0) -> None:
+async def until(is_so: Callable[[], bool], *, within: float = 180.0) -> None:
     """Wait for something that people can see."""
     async with asyncio.timeout(within):
         while not is_so():  # noqa: ASYNC110 - it is seen in another process

@@ -52,7 +52,7 @@ async def test_no_update_whatever_it_holds_breaks_anything(tmp_path: Path) -> No
     async with open_village(tmp_path, webhook=True) as village:
         await village.service.start()
         await village.service.ready()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(180):
             while not all(bot.webhook for bot in village.world.bots.values()):  # noqa: ASYNC110 - Telegram's own list, which rings no bell
                 await asyncio.sleep(0.1)
         well = [telegram.update(FIRST + n) for n in range(WELL_FORMED)]

@@ -112,7 +112,7 @@ class Village:
 
     # -- until all is quiet
 
-    async def settled(self, *, within: float = 90.0, patient: bool = False) -> None:
+    async def settled(self, *, within: float = 300.0, patient: bool = False) -> None:
         """Wait until nothing waits at Telegram, nor in the outbox; `patient` leaves the clock."""
         async with asyncio.timeout(within):
             while self.confirmed < self.made or await self.unsent():

@@ -1,4 +1,4 @@
-"""Two hundred volunteers press "I help" at once, fifty times: exactly one holds the request."""
+"""Two hundred volunteers press "I help" at once, ten times: exactly one holds the request."""
 
 import asyncio
 from dataclasses import replace
@@ -14,7 +14,7 @@ from tests.asking_street import Street, a_person, a_request, a_volunteer
 from tests.street import Clock
 
 CROWD = 200
-TIMES = 50
+TIMES = 10  # the control below has several winners of twenty at its first try
 OPEN = 7  # as many invitations as a wave has; the others said no, and changed their mind
 VOLUNTEERS = tuple(f"v{n:03}" for n in range(CROWD))
 
@@ -58,7 +58,7 @@ async def test_of_two_hundred_at_the_very_same_moment_one_wins(
     assert sum(heard_kindly(decision) for decision in decisions if not decision.keep) == CROWD - 1
 
 
-async def test_fifty_times_two_hundred_press_and_each_time_one_wins(
+async def test_ten_times_two_hundred_press_and_each_time_one_wins(
     store: Store, house: House, clock: Clock
 ) -> None:
     street = await a_crowd(store, house, clock)
