@@ -7,7 +7,7 @@ from itertools import count
 
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision, Record
-from buurtbot.domain.messages import Change, Deed, Media, Outgoing, Say, ToDesk, TopicIs
+from buurtbot.domain.messages import Change, Deed, Media, Outgoing, Say, Text, ToDesk, TopicIs
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.house import CLOCK, Actor, House, person_id
@@ -122,7 +122,11 @@ class DeskStreet:
     def words(self, outgoing: Outgoing, language: str = "nl") -> str:
         """A message as people read it."""
         text = outgoing.title if isinstance(outgoing, TopicIs) else getattr(outgoing, "text", None)
-        return Renderer(TEXTS, language, self.clock.now).text(text) if text else ""
+        return self.rendered(text, language) if text else ""
+
+    def rendered(self, said: Text, language: str = "nl") -> str:
+        """Words as people read them, also on a button."""
+        return Renderer(TEXTS, language, self.clock.now).text(said)
 
     async def desk(self) -> list[str]:
         """What the staff group read so far: "#" general, "@" in a topic, "=" a title."""

@@ -78,6 +78,7 @@ class Case:
     times: int = 1  # how often the same came in while it was open
     alarmed: datetime | None = None  # when the desk was last called for what was written
     attended: datetime | None = None  # when a moderator last did something in it
+    said: datetime | None = None  # when its person last wrote to the desk in it
     not_safe: datetime | None = None  # when they said so; None once they say to be safe
 
     @property

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from buurtbot.domain.call_number import with_number
 from buurtbot.domain.case import Case, Outcome, Reason
 from buurtbot.domain.decision import Timer
+from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.messages import deed
 from buurtbot.domain.money import for_the_desk
 from config.network import Hours
@@ -50,6 +51,11 @@ A_PERSON_DECIDES: Final[frozenset[Reason]] = frozenset(
 # Of these the request itself is the matter: closing the case ends it. Of the others it goes on.
 ABOUT_THE_REQUEST: Final[frozenset[Reason]] = frozenset(
     {"unmatched", "place_unknown", "not_come", "dropped", "unreachable", "by_phone", "closing"}
+)
+
+# Of these nothing is left to do when the request is taken back before a person looked.
+ENDS_WITH_IT: Final[frozenset[Reason]] = frozenset(
+    {"unmatched", "place_unknown", "dropped", "unreachable", "closing"}
 )
 
 Status = Literal["new", "taken", "closed"]
@@ -173,6 +179,35 @@ def opened_again(case: Case, *, now: datetime, hours: Hours) -> Case:
         case, closed=None, outcome=None, closed_why="", look_by=looks_by(hours, now), attended=None
     )
     return waiting_anew(case, now)
+
+
+def comes_back(case: Case, reason: Reason, *, now: datetime, hours: Hours, at_it: bool) -> Case:
+    """Something more came of the same request: the case is called by it, and calls again.
+
+    `at_it`: a moderator does this now, so nobody has to be called.
+    """
+    back = named(case, reason)
+    if case.closed:
+        return opened_again(back, now=now, hours=hours)
+    if at_it:
+        return back
+    return waiting_anew(replace(back, look_by=looks_by(hours, now), attended=None), now)
+
+
+def ends_with_its_request(case: Case) -> bool:
+    """Whether nobody of the desk did anything in it, and its person said nothing there."""
+    untouched = not (case.holder or case.attended or case.notes or case.unsent)
+    return untouched and case.reason in ENDS_WITH_IT and case.said is None and not case.asks_number
+
+
+def named(case: Case, reason: Reason) -> Case:
+    """The case with this reason from now on; a danger stays one."""
+    return case if case.reason in IN_DANGER else replace(case, reason=reason)
+
+
+def is_of_the_request(case: Case, request: HelpRequest) -> bool:
+    """Whether the request itself is the matter: also where it came in by phone, with a danger."""
+    return case.reason in ABOUT_THE_REQUEST or (request.by_desk and request.case == case.id)
 
 
 def waiting_anew(case: Case, now: datetime) -> Case:

@@ -4,7 +4,7 @@ what happens now and by when a person looks if nobody can.
 
 from dataclasses import replace
 
-from buurtbot.domain import asking
+from buurtbot.domain import asking, cases
 from buurtbot.domain.asked import Told, asking_now, name_of_request, person_looks_first
 from buurtbot.domain.case import Case, Reason
 from buurtbot.domain.decision import AuditLine, Decision
@@ -56,19 +56,19 @@ async def new_request(
     resident: Person,
     neighbourhood: str,
     draft: Draft,
-    by_desk: bool = False,
-    ref: str = "",
+    rang: Case | None = None,
     changed: HelpRequest | None = None,
 ) -> Decision:
-    """Make a request of these answers; also for who rang the desk (`by_desk`), with its `ref`.
+    """Make a request of these answers; also for who `rang` the desk, in the case of the call.
 
     One that was `changed` keeps its number: somebody wrote it down, or read it out.
     What is not clear, or is asked very often, goes to a person first. Neighbours are asked a
     moment later, when it is this request's turn.
     """
-    ref = ref or _number_of(changed, resident, neighbourhood)
+    ref = rang.ref if rang else _number_of(changed, resident, neighbourhood)
     ref = ref or await new_ref(work, neighbourhood, new_id(work, "request"))
-    request = _made(work, house, resident, neighbourhood, draft, ref, by_desk=by_desk)
+    request = _made(work, house, resident, neighbourhood, draft, ref, by_desk=rang is not None)
+    request = replace(request, case=rang.id if rang else "")
     if changed is not None and changed.resident == resident.id:
         request = asking.by_the_first_hour(request, changed, work.now)
     a_lot = asks_a_lot(resident, house.policy, work.now) and not draft.get("changes")
@@ -76,8 +76,8 @@ async def new_request(
     noted = (AuditLine(resident.id, "ask_for_help", request.id),)
     made = Decision(keep=(request, resident), noted=noted)
     if not is_clear(draft, work.now):
-        return made + await _person_first(work, house, request, resident, "place_unknown")
-    if a_lot and not by_desk:
+        return made + await _person_first(work, house, request, resident, "place_unknown", rang)
+    if a_lot and rang is None:
         return made + await _person_first(work, house, request, resident, "unmatched")
     return made + _begun(work, house, request, resident)
 
@@ -122,19 +122,28 @@ def _begun(work: Work, house: House, request: HelpRequest, resident: Person) -> 
 
 
 async def _person_first(
-    work: Work, house: House, request: HelpRequest, resident: Person, reason: Reason
+    work: Work,
+    house: House,
+    request: HelpRequest,
+    resident: Person,
+    reason: Reason,
+    rang: Case | None = None,
 ) -> Decision:
+    """To a person first; who `rang` speaks with one already, in the case of the call."""
     request = replace(request, state="with_desk", look_by=work.now)
-    opened = await open_case(
-        work,
-        house,
-        reason=reason,
-        neighbourhood=request.neighbourhood,
-        about=resident,
-        request=request,
-        words=request.words,
-        tell=False,
-    )
+    if rang is not None:
+        opened = Decision(keep=(cases.named(rang, reason), request))
+    else:
+        opened = await open_case(
+            work,
+            house,
+            reason=reason,
+            neighbourhood=request.neighbourhood,
+            about=resident,
+            request=request,
+            words=request.words,
+            tell=False,
+        )
     case = next(record for record in opened.keep if isinstance(record, Case))
     why = "place" if reason == "place_unknown" else "often"
     told = person_looks_first(request, why=why, by_when=by_when(work, house, case))

@@ -102,7 +102,7 @@ async def _closed(work: Work, house: House, actor: Actor, closed: Case) -> Decis
     return ended + Decision(
         keep=(closed, *_freed(file, ended)),
         tell=(*_goodbye(work, house, file), desk.in_topic(closed, said), *desk.showing(file)),
-        later=(*waits(work, house, closed), _clears(house, closed, work.now)),
+        later=(*waits(work, house, closed), clears(house, closed, work.now)),
         noted=(AuditLine(actor.who, f"close_{closed.closed_why or closed.outcome}", closed.id),),
     )
 
@@ -115,7 +115,8 @@ async def stay_open(work: Work, house: House, actor: Actor, *, case: str) -> Dec
     return Decision(tell=(desk.in_topic(found, text("desk-stays-open")),))
 
 
-def _clears(house: House, case: Case, now: datetime) -> Timer:
+def clears(house: House, case: Case, now: datetime) -> Timer:
+    """The timer that takes a closed case away."""
     at = now + timedelta(days=house.policy.retention.case_days)
     return Timer(f"clear_case:{case.id}", at, deed("clear_case", case=case.id))
 
@@ -135,7 +136,7 @@ def _end_request(work: Work, house: House, file: File) -> Decision:
 
 def _ends(request: HelpRequest, case: Case) -> bool:
     """Whether closing this case ends the request: never while a volunteer holds it."""
-    if request.state in ENDED or request.holder or case.reason not in cases.ABOUT_THE_REQUEST:
+    if request.state in ENDED or request.holder or not cases.is_of_the_request(case, request):
         return False
     if request.state == "with_desk":
         return True

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from buurtbot.domain import cases, desk
-from buurtbot.domain.called import in_a_word
+from buurtbot.domain.called import in_a_word, show_buttons
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import Decision
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Button, Text, deed, text
+from buurtbot.domain.messages import At, Button, Say, Text, deed, text
 from buurtbot.domain.person import Person
 from buurtbot.domain.when import wanted_text
 from buurtbot.services.hand_to_desk import open_case
@@ -40,9 +40,7 @@ async def find(
         is_ref = len(typed) <= REF_LENGTH + 1
         none = text("find-nothing", ref=typed) if is_ref else text("find-nobody")
         return Decision(tell=(desk.in_general(slugs[0], none),))
-    told = [await _shown(work, one) for one in ours]
-    lines = desk.lines(line for line, _ in told)
-    return Decision(tell=(desk.in_general(slugs[0], lines, tuple(row for _, row in told)),))
+    return Decision(tell=(await _shown(work, slugs[0], ours),))
 
 
 def _meant(typed: str, slugs: Iterable[str]) -> list[str]:
@@ -60,8 +58,9 @@ async def _named(work: Work, ref: str) -> list[HelpRequest | Case]:
     ids = [one.id for one in named if one.kind == "case"]
     ids += [id_ for request in found for id_ in await _cases_of(work, request)]
     about = [*(await work.look(Case, dict.fromkeys(ids))).values()]
-    have_one = {case.request for case in about}
-    return [*(one for one in _present(found) if one.id not in have_one), *about]
+    have_one = {case.request for case in about} | {case.id for case in about}
+    bare = (one for one in _present(found) if not {one.id, one.case} & have_one)
+    return [*bare, *about]
 
 
 def _present(found: Sequence[HelpRequest]) -> list[HelpRequest]:
@@ -78,23 +77,35 @@ async def _cases_of(work: Work, request: HelpRequest) -> list[str]:
     return [case.id for case in looked.values() if case.request == request.id]
 
 
-async def _shown(work: Work, found: HelpRequest | Case) -> tuple[Text, tuple[Button, ...]]:
-    if isinstance(found, Case):
-        about = await work.look(HelpRequest, [found.request] if found.request else [])
-        word = in_a_word(found, about.get(found.request))
-        line = text(f"find-case-{cases.status(found)}", ref=found.ref, reason=word)
-        return line, (_button("button-show-case", "show_case", found.ref, case=found.id),)
-    line = text(
-        f"find-request-{found.state}",
-        ref=found.ref,
-        kind=text(f"kind-{found.kind}"),
-        wanted=wanted_text(found, now=work.now),
+async def _shown(work: Work, slug: str, found: Sequence[HelpRequest | Case]) -> Say:
+    """A line for each, and a button: to show the case, or to make one of the request."""
+    cases_found = [one for one in found if isinstance(one, Case)]
+    bare = [one for one in found if isinstance(one, HelpRequest)]
+    about = await work.look(HelpRequest, [case.request for case in cases_found if case.request])
+    named = [(case, about.get(case.request)) for case in cases_found]
+    told = [_line(work, request) for request in bare]
+    told += [_case_line(case, request) for case, request in named]
+    buttons = [*map(_make_button, bare), *show_buttons(named)]
+    return desk.in_general(slug, desk.lines(told), tuple((button,) for button in buttons))
+
+
+def _line(work: Work, request: HelpRequest) -> Text:
+    return text(
+        f"find-request-{request.state}",
+        ref=request.ref,
+        kind=text(f"kind-{request.kind}"),
+        wanted=wanted_text(request, now=work.now),
     )
-    return line, (_button("button-make-case", "make_case", found.ref, request=found.id),)
 
 
-def _button(key: str, name: str, ref: str, **about: str) -> Button:
-    return Button(text(key, ref=ref), deed(name, **about))
+def _case_line(case: Case, request: HelpRequest | None) -> Text:
+    key, word = f"find-case-{cases.status(case)}", in_a_word(case, request)
+    return text(key, ref=case.ref, reason=word, at=At(case.opened))
+
+
+def _make_button(request: HelpRequest) -> Button:
+    label = text("button-make-case", ref=request.ref)
+    return Button(label, deed("make_case", request=request.id))
 
 
 async def make_case(work: Work, house: House, actor: Actor, *, request: str) -> Decision:

@@ -1,15 +1,15 @@
 """Lists for the desk: what is open, the oldest first, and what the desk can do."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from buurtbot.domain import cases, desk
-from buurtbot.domain.called import in_a_word
+from buurtbot.domain.called import in_a_word, show_buttons
 from buurtbot.domain.case import Case
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.desk import SURGE, in_general, lines
 from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Button, Erase, Rows, Say, Text, ToDesk, deed, text
+from buurtbot.domain.messages import Erase, Rows, Say, Text, ToDesk, text
 from buurtbot.services.desk_case import gone
 from buurtbot.services.hand_to_desk import read_file
 from buurtbot.services.house import Actor, Deeds, House
@@ -32,7 +32,7 @@ async def open_cases(
     about = await work.look(HelpRequest, [case.request for case in ordered if case.request])
     listed = [_line(case, about.get(case.request), work) for case in ordered]
     body = _digest(ours) if len(ours) > SURGE else listed
-    told = in_general(slugs[0], lines((head, *body)), _buttons(ordered))
+    told = in_general(slugs[0], lines((head, *body)), _buttons(ordered, about))
     return Decision(tell=(told,))
 
 
@@ -61,12 +61,10 @@ def _age(minutes: int) -> Text:
     return text("age-hours", count=hours) if hours < 48 else text("age-days", count=hours // 24)
 
 
-def _buttons(ordered: Sequence[Case]) -> Rows:
+def _buttons(ordered: Sequence[Case], about: Mapping[str, HelpRequest]) -> Rows:
     """A button for each of the first: it brings the card up again in its topic."""
-    return tuple(
-        (Button(text("button-show-case", ref=case.ref), deed("show_case", case=case.id)),)
-        for case in ordered[:MOST_BUTTONS]
-    )
+    shown = [(case, about.get(case.request)) for case in ordered[:MOST_BUTTONS]]
+    return tuple((button,) for button in show_buttons(shown))
 
 
 async def desk_digest(work: Work, house: House, actor: Actor, *, neighbourhood: str) -> Decision:

@@ -138,12 +138,13 @@ async def tell_desk(
     key = "desk-heard-changed" if edited else "desk-heard"
     # A thumb up is no answer to who is in danger: they are answered in words.
     seen = 0 if found.reason == "sensitive" else message
+    found = replace(found, said=work.now)
     told = Decision(tell=heard(found, person, words, media, key=key, message=seen))
-    noted = await number_noted(work, house, found, person, words)
+    noted = Decision(keep=(found,)) + await number_noted(work, house, found, person, words)
     found = noted.latest(found)
     if found.closed and not only_thanks(words):
         return noted + await open_again(work, house, actor, found) + told
-    return told + (noted if noted.tell else goes_on(work, house, person, found))
+    return noted + told + (NOTHING if noted.tell else goes_on(work, house, person, found))
 
 
 async def number_for_desk(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from buurtbot.domain import call_number, cases, desk, promising
+from buurtbot.domain.by_call import comes_back, told_back, told_beside
 from buurtbot.domain.case import Case, Reason
 from buurtbot.domain.crisis import InDanger, worry_of
 from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
@@ -41,13 +42,20 @@ async def open_case(
     urgent: bool = False,
     tell: bool = True,
     whom: Person | None = None,
+    at_it: bool = False,
 ) -> Decision:
     """Open a case, or add to the open one of the same person, reason and request.
 
     `whom` is who it is about, when that is not who says it. With `tell=False` the caller tells
     the person what happens now. What the caller changed in `about` and `request` is kept too: go
-    on with `decision.latest(person)`.
+    on with `decision.latest(person)`. What comes of a request by phone comes back in the case
+    that its call began, and calls the desk unless a moderator is `at_it`.
     """
+    if request and comes_back(reason, about.id if about else "", request):
+        call = await work.get(Case, request.case)
+        if call is not None:
+            file = file_of(house, call, about, request)
+            return _comes_back(work, house, call, file, reason, at_it=at_it)
     open_one = await _open_one(work, reason, neighbourhood, about, request, what)
     if open_one is not None:
         return _add(work, house, open_one, about, request, words, tell=tell)
@@ -76,6 +84,19 @@ async def open_case(
     return _counted(work, opened, case)
 
 
+def _comes_back(
+    work: Work, house: House, case: Case, file: File, reason: Reason, *, at_it: bool
+) -> Decision:
+    hours = house.neighbourhood(case.neighbourhood).desk.hours
+    back = cases.comes_back(case, reason, now=work.now, hours=hours, at_it=at_it)
+    return Decision(
+        keep=(back, *_with_case(work, back, file.about, file.request)),
+        tell=told_back(replace(file, case=back), reason),
+        later=(*waits(work, house, back), Timer(f"clear_case:{back.id}", None)),
+        noted=(AuditLine("house", f"case_{reason}", back.id),),
+    )
+
+
 def _counted(work: Work, opened: Decision, case: Case) -> Decision:
     """Very many wait: staff see this one in the count and in /open, and only then its topic."""
     told = tuple(o for o in opened.tell if not isinstance(o.to, ToDesk))
@@ -99,7 +120,7 @@ def _open(file: File, *, tell: bool, work: Work, house: House) -> Decision:
         told = (_told(work, house, file), *noted)
     return Decision(
         keep=(case, *_with_case(work, case, about, request)),
-        tell=(*told, *desk.opening(file)),
+        tell=(*told, *desk.opening(file), *told_beside(file)),
         later=waits(work, house, case),
         noted=(AuditLine("house", f"case_{case.reason}", case.id),),
     )

@@ -91,8 +91,7 @@ async def intake(
         resident=person,
         neighbourhood=slug,
         draft=answers,
-        by_desk=True,
-        ref=found.ref,
+        rang=found,
     )
     there = _there(work, house, actor, found, chat)
     made = earlier + _into_topic(made, found, person, there)
@@ -163,7 +162,7 @@ def _shown(
     there: ToDesk | ToChat,
 ) -> Decision:
     request = next(r for r in made.keep if isinstance(r, HelpRequest) and r.state != "withdrawn")
-    case = replace(found, about=person.id, request=request.id)
+    case = replace(made.latest(found), about=person.id, request=request.id)
     file = file_of(house, case, person, request)
     sent = text("intake-sent", ref=request.ref, name=name_of(person))
     silent = timedelta(days=house.policy.retention.silent_person_days)

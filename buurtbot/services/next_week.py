@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from buurtbot.domain.asking import begins, deadline
+from buurtbot.domain.case import Case
 from buurtbot.domain.decision import AuditLine, Decision, Timer
 from buurtbot.domain.help_request import ENDED, HelpRequest
 from buurtbot.domain.helping import Helping, tell_resident
@@ -12,6 +13,7 @@ from buurtbot.domain.person import Person
 from buurtbot.domain.repeating import next_of, repeats
 from buurtbot.domain.when import wanted_text
 from buurtbot.services.both_sides import acting_side, both_sides, gone
+from buurtbot.services.hand_to_desk import open_case
 from buurtbot.services.house import Actor, Deeds, House, new_id, new_ref
 from buurtbot.storage.work import Work
 
@@ -45,22 +47,40 @@ def _ask_anew(helping: Helping) -> Say:
 
 async def _make(work: Work, house: House, helping: Helping) -> Decision:
     id_ = new_id(work, "request")
-    request = next_of(
-        helping.request,
-        id_=id_,
-        ref=await new_ref(work, helping.request.neighbourhood, id_),
-        now=work.now,
-    )
+    before = helping.request
+    rang = await work.get(Case, before.case) if before.by_desk and before.case else None
+    ref = rang.ref if rang else await new_ref(work, before.neighbourhood, id_)
+    request = next_of(before, id_=id_, ref=ref, now=work.now)
     if request.first_ask in helping.resident.blocks:
         request = replace(request, first_ask="")
     hours = house.neighbourhood(request.neighbourhood).desk.hours
     request = replace(request, look_by=deadline(request, house.policy, hours, work.now))
     resident = replace(helping.resident, requests=(*helping.resident.requests, id_))
-    return Decision(
-        keep=(request, resident),
+    made = Decision(keep=(request, resident))
+    if request.by_desk:
+        made += await _at_the_desk(work, house, request, resident, rang)
+    request, resident = made.latest(request), made.latest(resident)
+    return made + Decision(
         tell=(_told(replace(helping, request=request, resident=resident)),),
         later=begins(request, house.policy, work.now),
         noted=(AuditLine("clock", "next_week", id_),),
+    )
+
+
+async def _at_the_desk(
+    work: Work, house: House, request: HelpRequest, resident: Person, rang: Case | None
+) -> Decision:
+    """Who rang keeps their number and their case; a new one where that was cleared away."""
+    if rang is not None:
+        return Decision(keep=(replace(rang, request=request.id), replace(request, case=rang.id)))
+    return await open_case(
+        work,
+        house,
+        reason="by_phone",
+        neighbourhood=request.neighbourhood,
+        about=resident,
+        request=request,
+        tell=False,
     )
 
 

@@ -23,7 +23,8 @@ async def not_come(work: Work, house: House, actor: Actor, *, request: str) -> D
     missed = coming.not_come(helping)
     if helping.holder:
         missed += Decision(carry=lending(house, missed.latest(helping.holder)))
-    return missed + await _to_desk(work, house, helping, missed)
+    at_it = actor.role == "moderator"
+    return missed + await _to_desk(work, house, helping, missed, at_it=at_it)
 
 
 async def came_yet(
@@ -38,7 +39,9 @@ async def came_yet(
     return coming.ask_both(helping, int(once_more))
 
 
-async def _to_desk(work: Work, house: House, helping: Helping, so_far: Decision) -> Decision:
+async def _to_desk(
+    work: Work, house: House, helping: Helping, so_far: Decision, *, at_it: bool = False
+) -> Decision:
     return await open_case(
         work,
         house,
@@ -46,6 +49,7 @@ async def _to_desk(work: Work, house: House, helping: Helping, so_far: Decision)
         neighbourhood=helping.request.neighbourhood,
         about=so_far.latest(helping.resident),
         request=so_far.latest(helping.request),
+        at_it=at_it,
     )
 
 

@@ -20,4 +20,4 @@ async def replacing(work: Work, house: House, person: Person, request_id: str) -
         return Decision()
     if helping.request.state in ENDED:
         return Decision()
-    return taken_back(helping, house, "changed")
+    return await taken_back(work, house, helping, "changed")

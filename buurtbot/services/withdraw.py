@@ -10,6 +10,7 @@ from buurtbot.services.house import Actor, Deeds, House
 from buurtbot.services.inviting import close_invitations
 from buurtbot.services.lent import lending
 from buurtbot.services.request_status import as_it_is
+from buurtbot.services.withdrawn_case import case_afterwards
 from buurtbot.storage.work import Work
 
 
@@ -23,26 +24,33 @@ async def withdraw(work: Work, house: House, actor: Actor, *, request: str) -> D
 
 async def withdraw_sure(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
     """Take it back: everybody who was asked or is coming hears it."""
-    helping = await _theirs(work, house, actor, request)
-    if helping is None:
-        return gone(actor)
-    return as_it_is(helping, "resident") if _ended(helping) else taken_back(helping, house)
+    return await _away(work, house, actor, request, "withdrawn")
 
 
 async def skip_week(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
     """Not this week; next week it comes back."""
+    return await _away(work, house, actor, request, "skipped")
+
+
+async def _away(work: Work, house: House, actor: Actor, request: str, why: Why) -> Decision:
     helping = await _theirs(work, house, actor, request)
     if helping is None:
         return gone(actor)
-    return (
-        as_it_is(helping, "resident") if _ended(helping) else taken_back(helping, house, "skipped")
-    )
+    if _ended(helping):
+        return as_it_is(helping, "resident")
+    return await taken_back(work, house, helping, why)
 
 
-def taken_back(helping: Helping, house: House, why: Why = "withdrawn") -> Decision:
-    """The request withdrawn, with its invitations closed and borrowed volunteers right."""
+async def taken_back(work: Work, house: House, helping: Helping, why: Why) -> Decision:
+    """The request withdrawn, with its invitations and its case; borrowed volunteers right.
+
+    Changed by phone, it goes on in the same case.
+    """
+    request = helping.request
     decision = withdrawn(helping, why)
-    decision += Decision(tell=close_invitations(helping.request, NOT_NEEDED))
+    decision += Decision(tell=close_invitations(request, NOT_NEEDED))
+    if why != "changed" or not request.by_desk:
+        decision += await case_afterwards(work, house, request, decision)
     if helping.holder is None:
         return decision
     return decision + Decision(carry=lending(house, decision.latest(helping.holder)))

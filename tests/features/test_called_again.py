@@ -1,5 +1,7 @@
 """On the phone things go wrong, change, and end: a wrong address, a cry, a change, a thank you."""
 
+from dataclasses import replace
+
 import pytest
 
 from buurtbot.domain.case import Case
@@ -178,6 +180,39 @@ async def test_who_rings_again_is_found(street: DeskStreet, said: str) -> None:
     assert "Jansen" not in found
     await street.press(f"Toon {case.ref}")
     assert "Mevrouw Jansen" in (await street.desk())[-1]
+
+
+async def test_what_has_one_number_is_told_apart_and_says_so_in_the_topic_of_the_call(
+    street: DeskStreet,
+) -> None:
+    case = await helped(street)
+    await street.do(deed("worried", request=case.request), actor=NOOR)
+    assert any(
+        f"kwam nog een melding: Zorg {case.ref} · Boodschappen" in line
+        for line in await street.desk()
+    )
+    await street.command(f"/find {case.ref}")
+    shown = await street.last("desk:moerwijk")
+    labels = [street.rendered(button.label) for row in shown.buttons for button in row]
+    assert labels == [f"Toon {case.ref} · Telefoon", f"Toon {case.ref} · Zorg"]
+    await street.press(f"Toon {case.ref} · Telefoon")
+    assert "Mevrouw Jansen, alleen te bellen" in (await street.desk())[-1]
+
+
+async def test_of_one_number_and_one_word_the_button_says_when(street: DeskStreet) -> None:
+    case = await helped(street)
+    await street.do(deed("worried", request=case.request), actor=NOOR)
+    worry = await street.case()
+    street.clock.forward(minutes=5)
+    await street.keep(replace(worry, id="again", opened=street.clock.now))
+    await street.command("/open")
+    shown = await street.last("desk:moerwijk")
+    labels = [street.rendered(button.label) for row in shown.buttons for button in row]
+    assert len(labels) == len(set(labels)) == 3
+    await street.command(f"/find {case.ref}")
+    shown = await street.last("desk:moerwijk")
+    labels = [street.rendered(button.label) for row in shown.buttons for button in row]
+    assert len(labels) == len(set(labels)) >= 2
 
 
 @pytest.mark.parametrize("said", ["Pietersen", "070 111 22 33", "Jan de Boer"])

@@ -179,3 +179,63 @@ async def test_who_is_on_the_line_need_not_be_rung(street: DeskStreet) -> None:
     await helped(street)
     await street.press("Hoe staat het?")
     assert "Zeg tegen Mevrouw Jansen:\nBoodschappen" in (await street.desk())[-1]
+
+
+async def test_nobody_found_comes_back_in_the_case_of_the_call_and_calls_the_desk(
+    street: DeskStreet,
+) -> None:
+    case = await called(street)
+    before = len(await street.desk())
+    street.clock.forward(hours=5)
+    await street.do(deed("look_by", request=case.request))
+    now = await street.get(Case, case.id)
+    assert await street.store.redis.zcard("{gm0518}:cases") == 1
+    assert (now.reason, now.holder, now.closed) == ("unmatched", "", None)
+    told = (await street.desk())[before:]
+    assert f"= 🔴 Geen helper {case.ref} · Boodschappen · Moerwijk" in told
+    assert f"# 🔔 Nieuw: Geen helper {case.ref} · Boodschappen · Moerwijk" in told
+    assert any("Wilt u Mevrouw Jansen bellen" in line for line in told)
+    assert f"call_again:{case.id}" in await street.store.redis.hkeys("{gm0518}:timer_deeds")
+
+
+async def test_a_drop_out_after_whom_nobody_is_left_comes_back_there_too(
+    street: DeskStreet,
+) -> None:
+    case = await helped(street)
+    await street.do(deed("cannot_after_all", request=case.request), actor=NOOR)
+    assert await street.store.redis.zcard("{gm0518}:cases") == 1
+    assert (await street.get(Case, case.id)).reason == "unmatched"
+
+
+async def test_a_case_that_was_closed_opens_when_nobody_is_found(street: DeskStreet) -> None:
+    case = await called(street)
+    await street.press("Afsluiten")
+    await street.press("Niet bereikt")
+    street.clock.forward(hours=5)
+    await street.do(deed("look_by", request=case.request))
+    now = await street.get(Case, case.id)
+    assert (now.reason, now.holder, now.closed) == ("unmatched", "", None)
+    assert await street.store.redis.zcard("{gm0518}:cases") == 1
+
+
+async def test_who_says_that_nobody_came_still_has_the_case(street: DeskStreet) -> None:
+    case = await helped(street)
+    street.clock.forward(hours=2)
+    await street.press("Hoe staat het?")
+    await street.press("Er komt niemand")
+    now = await street.get(Case, case.id)
+    assert (now.reason, now.holder) == ("not_come", case.holder)
+    assert await street.store.redis.zcard("{gm0518}:cases") == 1
+    assert f"= 🟡 Kwam niet {case.ref} · Boodschappen · Moerwijk" in await street.desk()
+
+
+async def test_without_an_address_the_case_of_the_call_says_so(street: DeskStreet) -> None:
+    await street.command("/intake")
+    await street.presses("Ja, de beller zegt ja")
+    await street.types("Mevrouw Jansen", "070 765 43 21")
+    await street.presses("Boodschappen", "Zonder adres", "Vandaag", "Overslaan", "Versturen")
+    case = await street.case()
+    assert await street.store.redis.zcard("{gm0518}:cases") == 1
+    assert (case.reason, case.holder != "") == ("place_unknown", True)
+    assert f"= 🟡 Geen adres {case.ref} · Boodschappen · Moerwijk" in await street.desk()
+    await street.data_of("Adres invullen", "desk:moerwijk")
