@@ -43,6 +43,7 @@ from handlers import guide
 from handlers.conversations.desk_address import DESK_ADDRESS
 from handlers.conversations.desk_intake import DESK_INTAKE
 from handlers.conversations.desk_topic import ANSWER_HELPER, DESK_WORD
+from handlers.known_number import with_known
 from handlers.meant import Label
 from handlers.places import Places, understand_place
 from handlers.shown import as_typed
@@ -194,6 +195,7 @@ class DeskTalks:
             return worries
         if "address" in question.wants and isinstance(said, Words):
             said = await understand_place(self.places, question, said, label, scene, talk.draft)
+        talk = await with_known(work, talk, said, scene)
         led = guide.lead(conversation, talk, said, scene, label=label)
         if led.asks_person:
             led = guide.ask_again(conversation, talk, scene)

@@ -30,7 +30,7 @@ from buurtbot.domain.own_chat import intake_name
 from buurtbot.domain.person import Consent, Person
 from buurtbot.domain.talk import Talk
 from buurtbot.services.ask_for_help import new_request
-from buurtbot.services.hand_to_desk import file_of
+from buurtbot.services.hand_to_desk import file_of, read_file
 from buurtbot.services.house import Actor, Deeds, House, new_id, new_ref
 from buurtbot.services.replace_request import replacing
 from buurtbot.storage.keyring import PASSING
@@ -217,6 +217,20 @@ async def intake_stopped(
     )
 
 
+async def intake_known(
+    work: Work, house: House, actor: Actor, *, case: str, show: str = "", chat: str = "", **_: str
+) -> Decision:
+    """The caller has a request already: nothing new is made, and its card comes up again."""
+    known = await work.get(Case, show)
+    why = "goes-on-there" if known else "stopped"
+    stopped = await intake_stopped(work, house, actor, case=case, chat=chat, why=why)
+    if known is None:
+        return stopped
+    there = _there(work, house, actor, known, chat)
+    said = Say(there, text("intake-known-there", ref=known.ref))
+    return stopped + Decision(tell=(*desk.card_again(await read_file(work, house, known)), said))
+
+
 async def intake_over(
     work: Work, house: House, actor: Actor, *, case: str, who: str = ""
 ) -> Decision:
@@ -233,5 +247,6 @@ async def intake_over(
 DEEDS: Deeds = {
     "intake": intake,
     "intake_stopped": intake_stopped,
+    "intake_known": intake_known,
     "intake_over": intake_over,
 }

@@ -10,7 +10,7 @@ from buurtbot.domain.messages import Text, deed, text
 from buurtbot.domain.open_line import one_line
 from buurtbot.domain.person import KINDS
 from buurtbot.domain.phones import SaidPhones, is_for_danger, read_phones, shown
-from handlers.conversations import when_typed, when_wanted, where, where_wanted
+from handlers.conversations import known_caller, when_typed, when_wanted, where, where_wanted
 from handlers.conversations.pieces import SKIP, hidden, kept_words, without
 from handlers.strange import not_this
 from handlers.talk import (
@@ -74,7 +74,9 @@ def ask_phone(_draft: Draft, _scene: Scene) -> Question:
 def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Words(text=words) if found := read_phones(words):
-            return Turn(with_answer(draft, phone=_as_shown(found)), go="kind")
+            known = bool(draft.get(known_caller.KNOWN))
+            go = "known" if known else "kind"
+            return Turn(with_answer(draft, phone=_as_shown(found)), go=go, detour=known)
         case Words(text=words):
             key = "intake-phone-danger" if is_for_danger(words) else "intake-phone-again"
             return Turn(draft, again=text(key))
@@ -214,6 +216,7 @@ DESK_INTAKE = Conversation(
         "agreed": Step(ask_agreed, hear_agreed),
         "name": Step(ask_name, hear_name),
         "phone": Step(ask_phone, hear_phone),
+        **known_caller.STEPS,
         "kind": Step(ask_kind, hear_kind),
         "where": Step(ask_where, hear_where),
         "confirm_place": Step(where.confirm_question, hear_confirm_place),
