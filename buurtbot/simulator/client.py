@@ -85,7 +85,7 @@ class Person:
         what = {"chat": address(chat), "message_id": found, "button": data, "stale": stale}
         return str((await self._do("/sim/press", chat, what))["callback_query_id"])
 
-    async def answer_to(self, press: str, *, seconds: float = 10) -> Answered:
+    async def answer_to(self, press: str, *, seconds: float = 60) -> Answered:
         """Wait until the bot answers a press (until then the button shows a spinner)."""
         async for event in self._telegram.events(0, seconds):
             if event["kind"] == "callback_answer" and event["callback_query_id"] == press:
@@ -123,7 +123,7 @@ class Person:
         return list(await self._telegram.get(f"/sim/chats/{self.id}"))
 
     async def waits_for(
-        self, chat: Where, *texts: str, seconds: float = 10, since: int | None = None
+        self, chat: Where, *texts: str, seconds: float = 60, since: int | None = None
     ) -> Seen:
         """Wait for a message from someone else, new or edited, that contains all these texts.
 

@@ -62,9 +62,9 @@ class Talker:
         """Wait for an answer with these words; the limits of a chat are no wait of ours."""
         for _ in range(20):
             with suppress(NotSeen):
-                return await self.anna.waits_for(BOT, *words, seconds=0.4)
+                return await self.anna.waits_for(BOT, *words, seconds=0.15)
             self.town.later(seconds=5)
-        return await self.anna.waits_for(BOT, *words, seconds=0.4)
+        return await self.anna.waits_for(BOT, *words)
 
     async def is_asked(self, question: str) -> Seen:
         """Wait until the newest message is this question, with its buttons."""

@@ -30,9 +30,9 @@ async def sees(town: Town, who: Person, chat: str | Group, *words: str) -> Seen:
     """Wait for these words; the limits of a chat are no wait of ours."""
     for _ in range(20):
         with suppress(NotSeen):
-            return await who.waits_for(chat, *words, seconds=0.4)
+            return await who.waits_for(chat, *words, seconds=0.15)
         town.later(seconds=5)
-    return await who.waits_for(chat, *words, seconds=0.4)
+    return await who.waits_for(chat, *words)
 
 
 async def comes_in(town: Town, name: str) -> Person:
