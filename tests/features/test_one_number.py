@@ -52,7 +52,7 @@ async def test_a_case_without_a_request_shows_its_own_number_to_both(street: Des
 async def test_the_desk_finds_it_however_it_is_typed(street: DeskStreet, typed: str) -> None:
     await street.do(deed("want_person", request="r1"), actor=MINA_ASKS)
     await street.command(f"/find {typed}")
-    assert (await street.desk())[-1] == "# 🔴 M-AAAA · Wil praten"
+    assert (await street.desk())[-1] == "# 🔴 M-AAAA · Wil praten · vandaag om 10 uur"
     await street.press("Toon M-AAAA")
     assert (await street.desk())[-1].startswith("@ 👉 Nog niemand")
 
@@ -66,7 +66,7 @@ async def test_a_request_without_a_case_is_found_and_can_get_one(street: DeskStr
     case = await street.case()
     assert (case.ref, case.request, case.about) == ("M-AAAA", "r1", "mina")
     await street.command("/find M-AAAA")
-    assert (await street.desk())[-1] == "# 🔴 M-AAAA · Wil praten"
+    assert (await street.desk())[-1] == "# 🔴 M-AAAA · Wil praten · vandaag om 10 uur"
 
 
 async def test_what_is_not_there_or_not_theirs_is_not_found(street: DeskStreet) -> None:
@@ -91,7 +91,7 @@ async def test_old_numbers_of_a_request_and_its_case_are_both_found(
     await store.redis.delete("{gm0518}:refs")
     for old in ("M-K4W7", "M-AAAA"):
         await street.command(f"/find {old}")
-        assert (await street.desk())[-1] == "# 🔴 M-K4W7 · Wil praten"
+        assert (await street.desk())[-1] == "# 🔴 M-K4W7 · Wil praten · vandaag om 10 uur"
 
 
 async def test_a_number_goes_with_what_it_stood_for(street: DeskStreet) -> None:
