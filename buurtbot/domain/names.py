@@ -27,6 +27,16 @@ def plain_name(said: str, most: int = LONGEST_NAME) -> str:
     return "" if is_only_marks(name) else name
 
 
+def called_in_telegram(first: str, last: str = "") -> str:
+    """What to call someone by what stands in Telegram: the first name, and no more than that.
+
+    Of who put a title there the last name goes with it: a neighbour says "Meneer Pronk".
+    """
+    name = plain_name(first)
+    only_title = bool(name) and all(_is_title(word) for word in name.split(" "))
+    return plain_name(f"{name} {last}") if only_title else name
+
+
 def name_of(person: Person | None) -> Arg:
     """How someone is called in a text, else "een buur"."""
     return _shown(person, plain_name(person.name, LONGEST_SHOWN) if person else "")

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field, ValidationError
 
+from buurtbot.domain.names import called_in_telegram
 from buurtbot.domain.written import Written, written_in
 
 
@@ -29,6 +30,7 @@ class _Chat(BaseModel):
 class _Sender(BaseModel):
     is_bot: bool = False
     first_name: str = ""
+    last_name: str = ""
     language_code: str = ""
 
 
@@ -69,5 +71,9 @@ def _knock(chat: _Chat | None, sender: _Sender | None, written: Written) -> Knoc
         return None
     is_dutch = sender.language_code[:2] in {"", "nl"}
     return Knock(
-        chat.id, sender.first_name, "nl" if is_dutch else "en", written.said, written.beside
+        chat.id,
+        called_in_telegram(sender.first_name, sender.last_name),
+        "nl" if is_dutch else "en",
+        written.said,
+        written.beside,
     )

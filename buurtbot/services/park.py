@@ -10,7 +10,7 @@ from typing import Any, Final
 from buurtbot.clock import Now
 from buurtbot.domain.decision import NOTHING, Decision
 from buurtbot.domain.messages import Hidden, Say, ToChat, ToDesk, ToPerson, text
-from buurtbot.domain.names import plain_name
+from buurtbot.domain.names import called_in_telegram
 from buurtbot.domain.person import Language, Person
 from buurtbot.domain.screening import Phrasebook, Screening, screen_each
 from buurtbot.domain.silence import silence_timer
@@ -159,13 +159,13 @@ def sender_of(slug: str, raw: dict[str, Any]) -> Sender:
 
 def _sender(slug: str, spoken: dict[str, Any], written: Written) -> Sender:
     who, chat = _held(spoken, "from"), _held(spoken, "chat")
-    name, language = who.get("first_name"), str(who.get("language_code") or "nl")
+    language = str(who.get("language_code") or "nl")
     place = _number(chat.get("id"))
     return Sender(
         bot=slug,
         user=_number(who.get("id"))
         or max(place, 0),  # a private chat has the number of its person
-        name=plain_name(name) if isinstance(name, str) else "",
+        name=called_in_telegram(_word(who, "first_name"), _word(who, "last_name")),
         language="nl" if language.startswith("nl") else "en",
         chat=place,
         thread=_number(spoken.get("message_thread_id")),
@@ -177,6 +177,11 @@ def _sender(slug: str, spoken: dict[str, Any], written: Written) -> Sender:
 def _held(spoken: dict[str, Any], name: str) -> dict[str, Any]:
     held = spoken.get(name)
     return held if isinstance(held, dict) else {}
+
+
+def _word(spoken: dict[str, Any], name: str) -> str:
+    held = spoken.get(name)
+    return held if isinstance(held, str) else ""
 
 
 def _number(held: Any) -> int:

@@ -16,7 +16,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.ext import filters
 from telegram.helpers import effective_message_type
 
-from buurtbot.domain.names import plain_name
+from buurtbot.domain.names import called_in_telegram
 from buurtbot.domain.written import Written, written_in
 from geo.point import Point
 from handlers.group_news import (
@@ -128,7 +128,7 @@ def _message(
         beside=written.beside,
         quoted=written.quoted,
         sent=message.date,
-        name=plain_name(sender.first_name),
+        name=called_in_telegram(sender.first_name, sender.last_name or ""),
         language=sender.language_code or "",
         message=message.message_id,
         thread=_thread(message),
@@ -208,7 +208,7 @@ def _pressed(query: CallbackQuery, update: Update, now: datetime) -> Heard | Non
         chat=message.chat.id,
         said=Pressed(query.data or "", message.message_id, query.id),
         at=now,
-        name=plain_name(query.from_user.first_name),
+        name=called_in_telegram(query.from_user.first_name, query.from_user.last_name or ""),
         language=query.from_user.language_code or "",
         thread=_thread(message) if isinstance(message, Message) else 0,
     )

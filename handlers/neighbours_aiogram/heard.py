@@ -7,7 +7,7 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
-from buurtbot.domain.names import plain_name
+from buurtbot.domain.names import called_in_telegram
 from buurtbot.domain.written import Written, written_in
 from geo.point import Point
 from handlers.talk import (
@@ -95,7 +95,7 @@ def _message(
         beside=written.beside,
         quoted=written.quoted,
         sent=message.date,
-        name=plain_name(message.from_user.first_name),
+        name=called_in_telegram(message.from_user.first_name, message.from_user.last_name or ""),
         language=message.from_user.language_code or "",
         message=message.message_id,
         reply_to=message.reply_to_message.message_id if message.reply_to_message else 0,
@@ -148,7 +148,7 @@ def _pressed(query: CallbackQuery, update: Update, slug: str, now: datetime) -> 
         chat=message.chat.id,
         said=Pressed(query.data or "", message.message_id, query.id),
         at=now,
-        name=plain_name(query.from_user.first_name),
+        name=called_in_telegram(query.from_user.first_name, query.from_user.last_name or ""),
         language=query.from_user.language_code or "",
     )
 

@@ -10,6 +10,7 @@ from buurtbot.domain.letters import units
 from buurtbot.domain.messages import Arg, Hidden, text
 from buurtbot.domain.names import (
     LONGEST_SHOWN,
+    called_in_telegram,
     first_name_of,
     name_of,
     plain_name,
@@ -45,6 +46,31 @@ def test_nobody_has_a_name_of_their_own() -> None:
 def test_the_first_name_is_the_first_word() -> None:
     assert words(first_name_of(a_person("p", name="  Anna\n de Vries"))) == "Anna"
     assert words(staff_name("case", "Samira")) == "Samira"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "called"),
+    [
+        ("Meneer", "Pronk", "Meneer Pronk"),
+        ("Mevr.", "de Vries", "Mevr. de Vries"),
+        ("Dhr", "Pronk", "Dhr Pronk"),
+        ("de heer", "Pronk", "de heer Pronk"),
+        ("Oma", "Riet", "Oma Riet"),
+        ("FAM.", "Yılmaz", "FAM. Yılmaz"),
+        ("Mrs", "Dalloway", "Mrs Dalloway"),
+        ("Meneer", "", "Meneer"),
+        ("Anna", "Pronk", "Anna"),
+        ("Oma Riet", "Pronk", "Oma Riet"),
+        ("\u2800", "Pronk", ""),
+    ],
+)
+def test_the_last_name_is_known_of_who_is_called_by_it_alone(
+    first: str, last: str, called: str
+) -> None:
+    name = called_in_telegram(first, last)
+    assert name == called
+    if name.startswith(("Meneer P", "Mevr.", "Oma", "FAM", "de heer")):
+        assert words(first_name_of(a_person("p", name=name))) == called
 
 
 def test_what_turns_the_line_around_is_taken_out() -> None:
