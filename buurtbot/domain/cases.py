@@ -124,12 +124,27 @@ def waits_since(case: Case) -> datetime:
 def next_call(
     case: Case, *, now: datetime, minutes: tuple[int, ...], hours: Hours
 ) -> datetime | None:
-    """When the desk is called again about this case; None when somebody has it."""
+    """When the desk is called again about this case; None when somebody has it.
+
+    What is urgent calls at any hour; the rest while somebody is at the desk.
+    """
     if status(case) != "new":
         return None
+    at = now + STILL_CALLS_EVERY
     if case.calls < len(minutes):
-        return waits_since(case) + timedelta(minutes=minutes[case.calls])
-    return next_at_desk(hours, now + STILL_CALLS_EVERY)
+        at = _call_at(case, minutes[case.calls], hours)
+    return at if case.urgent else next_at_desk(hours, max(at, now))
+
+
+def _call_at(case: Case, minutes: int, hours: Hours) -> datetime:
+    """So long after it began to wait; what is not urgent waits in hours of the desk."""
+    since, within = waits_since(case), timedelta(minutes=minutes)
+    return since + within if case.urgent else looks_by(hours, since, within)
+
+
+def calls_now(case: Case, *, now: datetime, hours: Hours) -> bool:
+    """Whether its call rings at this moment: a service that was down comes late with it."""
+    return case.urgent or at_desk(hours, now)
 
 
 def call_timer(case: Case, *, now: datetime, minutes: tuple[int, ...], hours: Hours) -> Timer:
@@ -138,14 +153,16 @@ def call_timer(case: Case, *, now: datetime, minutes: tuple[int, ...], hours: Ho
     return Timer(f"call_again:{case.id}", at, deed("call_again", case=case.id))
 
 
-def called(case: Case) -> Case:
-    """The desk was called about it once more."""
-    return replace(case, calls=case.calls + 1)
+def called(case: Case, *, now: datetime, minutes: tuple[int, ...], hours: Hours) -> Case:
+    """The desk was called about it once more; a call that comes late is all that were due."""
+    due = sum(1 for after in minutes if _call_at(case, after, hours) <= now)
+    return replace(case, calls=max(case.calls + 1, due))
 
 
-def rings(case: Case) -> bool:
+def rings(before: Case, case: Case) -> bool:
     """Whether this call also goes by the second channel: the second, and each urgent one after."""
-    return case.calls == RINGS_AT_CALL or (case.urgent and case.calls > RINGS_AT_CALL)
+    second = before.calls < RINGS_AT_CALL <= case.calls
+    return second or (case.urgent and case.calls > RINGS_AT_CALL)
 
 
 # -- changes

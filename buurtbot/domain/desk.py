@@ -260,7 +260,7 @@ def _topic_and_card(file: File) -> tuple[Outgoing, ...]:
     )
 
 
-def calling(file: File, *, now: datetime, since: datetime, quiet: bool) -> Say:
+def calling(file: File, *, now: datetime, since: datetime) -> Say:
     """Call the desk again about a case that nobody has taken."""
     case = file.case
     said = text(
@@ -270,7 +270,7 @@ def calling(file: File, *, now: datetime, since: datetime, quiet: bool) -> Say:
         minutes=_minutes(now - since),
     )
     mine = _button("desk-button-mine", "mine", case, style=True)
-    return Say(file.general, said, ((mine,),), name=line_name(case), quiet=quiet)
+    return Say(file.general, said, ((mine,),), name=line_name(case))
 
 
 def _minutes(waited: timedelta) -> int:

@@ -16,22 +16,25 @@ async def call_again(work: Work, house: House, actor: Actor, *, case: str) -> De
     found = await work.get(Case, case)
     if found is None or cases.status(found) != "new":
         return NOTHING
-    once_more = cases.called(found)
+    hours = house.neighbourhood(found.neighbourhood).desk.hours
+    if not cases.calls_now(found, now=work.now, hours=hours):
+        return Decision(later=waits(work, house, found))
+    minutes = house.policy.case_calls_minutes
+    once_more = cases.called(found, now=work.now, minutes=minutes, hours=hours)
     again = Decision(keep=(once_more,), later=waits(work, house, once_more))
     if not once_more.urgent and await is_surge(work):
         return again + Decision(later=(digest_timer(work, found.neighbourhood),))
     file = await read_file(work, house, once_more)
-    return again + Decision(tell=_calls(work, house, file))
+    return again + Decision(tell=_calls(work, house, file, found))
 
 
-def _calls(work: Work, house: House, file: File) -> tuple[Outgoing, ...]:
+def _calls(work: Work, house: House, file: File, before: Case) -> tuple[Outgoing, ...]:
     case = file.case
     there = house.neighbourhood(case.neighbourhood).desk
-    quiet = not case.urgent and not cases.at_desk(there.hours, work.now)
-    call = desk.calling(file, now=work.now, since=cases.waits_since(case), quiet=quiet)
+    call = desk.calling(file, now=work.now, since=cases.waits_since(case))
     second = (
         (Alarm(file.general, case.ref, case.reason),)
-        if there.second_channel and cases.rings(case)
+        if there.second_channel and cases.rings(before, case)
         else ()
     )
     return (*desk.rung(file, call), *second)
