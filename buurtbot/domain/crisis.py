@@ -222,6 +222,13 @@ def lines_of(worry: Concern, helplines: Helplines) -> tuple[Text, ...]:
     return tuple(_line(line) for line in helplines.first(worry) if line.key != EMERGENCY)
 
 
+def numbers_first(worry: Concern, helplines: Helplines) -> tuple[Text, ...]:
+    """For who cannot be spoken with: 112 for danger now, and the lines of this worry."""
+    emergency = helplines.named(EMERGENCY).number
+    key = "crisis-scam" if worry == "scam" else "crisis-danger-now"
+    return (text(key, emergency=emergency), *lines_of(worry, helplines))
+
+
 def _line(line: Helpline) -> Text:
     """Who it is, what it costs, when it is there; and its number on a line of its own."""
     hours = "always" if line.always else "hours"

@@ -8,7 +8,7 @@ from buurtbot.domain.decision import Decision
 from buurtbot.domain.messages import Say, ToChat, text
 from buurtbot.domain.screening import Screening
 from buurtbot.services.hand_to_desk import open_case
-from buurtbot.services.helpline_numbers import numbers
+from buurtbot.services.helpline_numbers import load_once
 from buurtbot.services.house import House
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
@@ -34,7 +34,8 @@ async def stray_cry(
     )
     if to is None:
         return case
-    said = text("stray-cry", phone=there.desk.phone, bots=bots_of(house), **numbers())
+    where = text("stray-cry", phone=there.desk.phone, bots=bots_of(house))
+    said = crisis.paragraphs(*crisis.numbers_first(concern, load_once()), where)
     return case + Decision(tell=(Say(to, said),))
 
 

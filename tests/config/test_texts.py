@@ -1,10 +1,12 @@
 """Sentences from locale files, and moments as people say them in Amsterdam."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from config.check_texts import LOCALES
 from config.texts import LANGUAGES, NoSuchText, load_texts
 
 TEXTS = load_texts()
@@ -56,6 +58,20 @@ def test_every_day_and_month_has_a_name_in_every_language() -> None:
             for day in range(1, 8):
                 moment = datetime(2027, month, day, 9, tzinfo=UTC)
                 assert str(day) in TEXTS.moment(language, moment, TUESDAY_10)
+
+
+# Read by staff, or read out by them; the agreements are a list that is read before there is danger.
+NOT_FOR_A_THUMB = ("aloud-", "desk-for-whom-worries", "line-on-the-phone", "offer-rules", "door-desk")
+CALLS = re.compile(r"(?i)\b(?:bel|call)\b[^\n]*\b112\b")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_112_stands_alone_on_its_line_where_a_phone_makes_it_pressable(language: str) -> None:
+    written = "\n".join(f.read_text() for f in sorted((LOCALES / language).glob("*.ftl")))
+    texts = re.split(r"(?m)^(?=[a-z0-9_-]+ =)", written)
+    assert len(texts) > 1000
+    shown = [said for said in texts if not said.startswith(NOT_FOR_A_THUMB)]
+    assert not [said for said in shown if CALLS.search(said)]
 
 
 def test_a_text_that_is_not_there() -> None:

@@ -255,7 +255,6 @@ def test_an_urgent_line_asks_to_take_it_at_once() -> None:
         file_of(a_case(urgent=True)),
         now=TUESDAY + timedelta(minutes=15),
         since=TUESDAY,
-        quiet=False,
     )
     assert "15 minuten en kan niet wachten" in said(later.text)
 

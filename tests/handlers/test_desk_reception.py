@@ -164,6 +164,26 @@ async def test_a_cry_at_the_wrong_bot_gets_numbers_and_a_desk_that_looks(
     assert "Bij deze melding hoort geen persoon" in (await street.desk())[-1]
 
 
+@pytest.mark.parametrize(
+    ("cry", "first", "line"),
+    [
+        ("mijn man slaat mij", "112", "0800-2000"),
+        ("ik ben verkracht", "112", "0800-0188"),
+        ("ik krijg geen lucht meer", "112", ""),
+    ],
+)
+async def test_a_cry_at_the_wrong_bot_gets_the_numbers_of_its_kind(
+    street: DeskStreet, cry: str, first: str, line: str
+) -> None:
+    await street.hear(Words(cry), chat=STRANGER, user=STRANGER)
+    (queue,) = await street.store.redis.keys("{gm0518}:out:person:passing:*")
+    (told,) = await street.waiting(queue.removeprefix("{gm0518}:out:"))
+    said = street.words(told.outgoing)
+    assert f"Bel nu:\n{first}\n" in said
+    assert f"\n{line}\n" in said
+    assert "113" not in said
+
+
 async def test_what_staff_say_of_danger_in_their_group_is_their_work(street: DeskStreet) -> None:
     case = await a_taken_case(street)
     thread = await street.thread_of(case)

@@ -36,7 +36,10 @@ when-i-mean-today = Today
 time-not-understood = I do not understand this day or time. Type for example: Friday afternoon, tomorrow at 10, or 3 December. Or press a button.
 time-is-past = That is over already. Please choose a time that is still to come.
 day-typed-is-past = That was { $day }. That day is over. Choose a time that is still to come.
-time-at-night = At night no neighbours come. Choose a time between { $first } and { $last }. Can it not wait? Press “I want a person”. Is there danger? Call 112.
+time-at-night =
+    At night no neighbours come. Choose a time between { $first } and { $last }. Can it not wait? Press “I want a person”.
+    Is there danger now? Call now:
+    112
 day-too-far = So far ahead I cannot ask anybody yet. Choose a day within { $days } days.
 day-is-past = The day you chose is over. Please choose a new day.
 
@@ -81,4 +84,7 @@ recap-ask-for-help-kind = Good to see you again. You had begun to ask for help: 
 ask-add-word = What else do you want to say? Type it below.
 
 # A report
-ask-what-happened = What happened? Tell it in your own words. Only { $organisation } reads this. Is there danger now? Call 112.
+ask-what-happened =
+    What happened? Tell it in your own words. Only { $organisation } reads this.
+    Is there danger now? Call now:
+    112

@@ -76,7 +76,10 @@ crisis-again-act-1 = The team gets this message too.
 crisis-again-act-2 = I am still here. I pass this on to the team.
 crisis-again-act-3 = This goes to the team too. Calling is faster than writing.
 crisis-again-act-4 = All that you write reaches the team.
-crisis-soon-1 = I read it, and pass it on. Is there danger? Then call 112.
+crisis-soon-1 =
+    I read it, and pass it on.
+    Is there danger now? Call now:
+    112
 crisis-soon-2 = I am here. Do write on.
 crisis-soon-3 = I pass this on too. Calling is faster than writing.
 crisis-soon-4 = It reaches the team.
@@ -120,10 +123,6 @@ crisis-wants-person = You want a person. I have warned the team. What you write 
 
 # Where nobody can answer: at the bot of the desk
 stray-cry =
-    Is there danger now? Call:
-    { $emergency }
-    Do you think of suicide? Call 113, day and night:
-    { $suicide_line }
     The desk sees what you wrote, but cannot answer you here. Write it to the bot of your neighbourhood too: { $bots }. There a person can answer you. Or call:
     { $phone }
 

@@ -266,8 +266,14 @@ case-told-place_unknown = We do not know yet where you need help. A member of st
 case-told-under_age = You are younger than 16. A member of staff will help you.
 case-told-closing = The bot stops. A member of staff looks at your request.
 desk-is-there = I am a computer. The team is there now. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.
-desk-is-back = I am a computer. The team is back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }. Is there danger now? Call 112.
-desk-is-late = I am a computer. This takes longer than I said. You can also call: { $organisation }, { $phone }. Someone is there on { $hours }. Is there danger now? Call 112.
+desk-is-back =
+    I am a computer. The team is back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }.
+    Is there danger now? Call now:
+    112
+desk-is-late =
+    I am a computer. This takes longer than I said. You can also call: { $organisation }, { $phone }. Someone is there on { $hours }.
+    Is there danger now? Call now:
+    112
 desk-has-it = { $name } of { $organisation } has taken it on. You can also call, on { $hours }: { $phone }.
 desk-knows = The team knows. You can also call, on { $hours }: { $organisation }, { $phone }.
 desk-days = { $first } to { $last }
@@ -282,7 +288,8 @@ promise-passed =
     Would you rather not wait? Call { $organisation }:
     { $phone }
     Someone is there on { $hours }.
-    Is there danger now? Call 112.
+    Is there danger now? Call now:
+    112
 promise-calls-now = I am calling the team again now.
 promise-calls-then = The team is back { $at }. I will call them again then.
 promise-your-message = your message to the team
@@ -400,7 +407,10 @@ desk-other-group = This button belongs to another group. Nothing was done.
 desk-old-button = This button no longer works. Send /open for what is open now.
 desk-unknown-command = I do not know this command. Send /help for what I can do.
 desk-note-where = A note belongs in the topic of a case. Write // there, and then your note.
-desk-for-staff = This bot is for staff only. Is there danger now? Call 112. Do you want to ask for help, or to give it? Go to the bot of your neighbourhood: { $bots }
+desk-for-staff =
+    This bot is for staff only. Do you want to ask for help, or to give it? Go to the bot of your neighbourhood: { $bots }
+    Is there danger now? Call now:
+    112
 desk-unknown-group = I do not know this group. Is it a new desk? Then put this number in the file of the neighbourhood: { $chat }
 
 # Intake on the phone

@@ -73,7 +73,10 @@ meant-other = { $name } was helped, thanks to you.
 
 # Reporting and keeping apart
 too-young = I read that you are younger than { $minimum }. So this message did not go to { $name }. Only the desk reads it. Is it not true? Then write so here. { $by_when }
-reported = The other one hears nothing of this, only the desk does. Is there danger now? Call 112.
+reported =
+    The other one hears nothing of this, only the desk does.
+    Is there danger now? Call now:
+    112
 blocked = You and this neighbour will not be put together any more. The other one does not hear that from me.
 blocked-writing = You and this neighbour will not be put together any more. I do not pass on messages any more either. The other one does not hear that from me.
 blocked-held = After this, you and this neighbour will not be put together any more. The other one does not hear that from me. This appointment still stands. Do you not want that either? Choose below.

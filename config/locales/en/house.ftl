@@ -19,7 +19,10 @@ edited-not-read = I see that you changed a message. I only read new messages. Pl
 only-words-passed-on = Your words were passed on. What came with them I cannot pass on. A photo or a voice message works.
 strange-on-line = I cannot pass this on. A text, a photo, a location or a voice message does work.
 something-went-wrong = Something went wrong on our side. It is not your fault. Please try once more. Still not working? The desk knows about it. You can also choose /mens.
-too-many = You are sending very many messages. I stop reading for a moment. Wait a minute and try again. Are you in danger now? Call 112.
+too-many =
+    You are sending very many messages. I stop reading for a moment. Wait a minute and try again.
+    Is there danger now? Call now:
+    112
 button-resume-talk = Go on with my request
 talk-waits = Your answers of just now are kept. You can go on later.
 

@@ -11,7 +11,9 @@ worry-do-violence = Do not step in between. Leave if it is not safe, and call. Y
 worry-do-sexual_violence = Stay with them if that is safe. Do not ask too much, listen. You can call for advice too.
 worry-do-child = Stay with the child if that is safe. You can call for advice too.
 worry-do-threat_to_others = Leave, and call when you are safe.
-worry-do-lost = Stay with this person and talk calmly. Do they walk off, and you cannot find them? Then call 112.
+worry-do-lost =
+    Stay with this person and talk calmly. Do they walk off, and you cannot find them? Then call:
+    112
 worry-do-scam = Let nobody hand over a card or a code. Let no strangers in.
 worry-own = Is it about you as well? Write it here. This number is there for you too.
 worry-write = Write here what you see. Only the desk reads it.

@@ -36,7 +36,10 @@ when-i-mean-today = Vandaag
 time-not-understood = Deze dag of tijd begrijp ik niet. Typ bijvoorbeeld: vrijdagmiddag, morgen om 10 uur, of 3 december. Of druk op een knop.
 time-is-past = Dat is al voorbij. Kies een tijd die nog komt.
 day-typed-is-past = Dat was { $day }. Die dag is voorbij. Kies een tijd die nog komt.
-time-at-night = In de nacht komen er geen buren. Kies een tijd tussen { $first } en { $last }. Kan het niet wachten? Druk op “Ik wil een mens”. Is er gevaar? Bel 112.
+time-at-night =
+    In de nacht komen er geen buren. Kies een tijd tussen { $first } en { $last }. Kan het niet wachten? Druk op “Ik wil een mens”.
+    Is er nu gevaar? Bel nu:
+    112
 day-too-far = Zo ver vooruit kan ik nog niemand vragen. Kies een dag binnen { $days } dagen.
 day-is-past = De dag die u koos is al voorbij. Kies een nieuwe dag.
 
@@ -81,4 +84,7 @@ recap-ask-for-help-kind = Fijn dat u terug bent. U was begonnen met een hulpvraa
 ask-add-word = Wat wilt u nog laten weten? Typ het hieronder.
 
 # Een melding
-ask-what-happened = Wat is er gebeurd? Vertel het in uw eigen woorden. Alleen { $organisation } leest dit. Is er nu gevaar? Bel 112.
+ask-what-happened =
+    Wat is er gebeurd? Vertel het in uw eigen woorden. Alleen { $organisation } leest dit.
+    Is er nu gevaar? Bel nu:
+    112

@@ -76,7 +76,10 @@ crisis-again-act-1 = Het team krijgt ook dit bericht.
 crisis-again-act-2 = Ik ben er nog. Ik geef dit door aan het team.
 crisis-again-act-3 = Ook dit gaat naar het team. Bellen gaat sneller dan schrijven.
 crisis-again-act-4 = Alles wat u schrijft, komt bij het team.
-crisis-soon-1 = Ik lees het, en geef het door. Is er gevaar? Bel dan 112.
+crisis-soon-1 =
+    Ik lees het, en geef het door.
+    Is er nu gevaar? Bel nu:
+    112
 crisis-soon-2 = Ik ben er. Schrijf maar verder.
 crisis-soon-3 = Ook dit geef ik door. Bellen gaat sneller dan schrijven.
 crisis-soon-4 = Het komt bij het team.
@@ -120,10 +123,6 @@ crisis-wants-person = U wilt een mens. Ik heb het team gewaarschuwd. Wat u hier 
 
 # Waar niemand kan antwoorden: bij de bot van de balie
 stray-cry =
-    Is er nu gevaar? Bel:
-    { $emergency }
-    Denkt u aan zelfdoding? Bel 113, dag en nacht:
-    { $suicide_line }
     De balie ziet wat u schreef, maar kan u hier niet antwoorden. Schrijf het ook aan de bot van uw buurt: { $bots }. Daar kan een mens u antwoorden. Of bel:
     { $phone }
 

@@ -266,8 +266,14 @@ case-told-place_unknown = We weten nog niet waar u hulp nodig heeft. Een medewer
 case-told-under_age = U bent jonger dan 16. Een medewerker kijkt met u mee.
 case-told-closing = De buurtbot stopt. Een medewerker kijkt naar uw vraag.
 desk-is-there = Ik ben een computer. Het team is er nu. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
-desk-is-back = Ik ben een computer. Het team is er weer { $at }. U hoort dan iets, uiterlijk { $by }. Bellen kan dan ook: { $organisation }, { $phone }. Is er nu gevaar? Bel 112.
-desk-is-late = Ik ben een computer. Het duurt langer dan ik zei. Bellen kan ook: { $organisation }, { $phone }. Daar is iemand op { $hours }. Is er nu gevaar? Bel 112.
+desk-is-back =
+    Ik ben een computer. Het team is er weer { $at }. U hoort dan iets, uiterlijk { $by }. Bellen kan dan ook: { $organisation }, { $phone }.
+    Is er nu gevaar? Bel nu:
+    112
+desk-is-late =
+    Ik ben een computer. Het duurt langer dan ik zei. Bellen kan ook: { $organisation }, { $phone }. Daar is iemand op { $hours }.
+    Is er nu gevaar? Bel nu:
+    112
 desk-has-it = { $name } van { $organisation } heeft het opgepakt. Bellen kan ook, op { $hours }: { $phone }.
 desk-knows = Het team weet het. Bellen kan ook, op { $hours }: { $organisation }, { $phone }.
 desk-days = { $first } tot en met { $last }
@@ -282,7 +288,8 @@ promise-passed =
     Wacht u liever niet? Bel { $organisation }:
     { $phone }
     Daar is iemand op { $hours }.
-    Is er nu gevaar? Bel 112.
+    Is er nu gevaar? Bel nu:
+    112
 promise-calls-now = Ik roep het team nu opnieuw.
 promise-calls-then = Het team is er weer { $at }. Dan roep ik het opnieuw.
 promise-your-message = uw bericht aan het team
@@ -400,7 +407,10 @@ desk-other-group = Deze knop hoort bij een andere groep. Er is niets gedaan.
 desk-old-button = Deze knop werkt niet meer. Stuur /open voor wat nu open is.
 desk-unknown-command = Deze opdracht ken ik niet. Stuur /help voor wat ik kan.
 desk-note-where = Een notitie hoort in het onderwerp van een melding. Schrijf daar // en dan uw notitie.
-desk-for-staff = Deze bot is alleen voor medewerkers. Is er nu gevaar? Bel 112. Wilt u hulp vragen of geven? Ga naar de bot van uw buurt: { $bots }
+desk-for-staff =
+    Deze bot is alleen voor medewerkers. Wilt u hulp vragen of geven? Ga naar de bot van uw buurt: { $bots }
+    Is er nu gevaar? Bel nu:
+    112
 desk-unknown-group = Deze groep ken ik niet. Is dit een nieuwe balie? Zet dan dit nummer in het bestand van de buurt: { $chat }
 
 # Intake aan de telefoon

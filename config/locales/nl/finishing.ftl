@@ -73,7 +73,10 @@ meant-other = { $name } is geholpen, dankzij u.
 
 # Melden en uit elkaar houden
 too-young = Ik lees dat u jonger dan { $minimum } bent. Daarom ging dit bericht niet naar { $name }. Alleen de balie leest het. Klopt het niet? Schrijf dat dan hier. { $by_when }
-reported = De ander hoort hier niets van, alleen de balie. Is er nu gevaar? Bel 112.
+reported =
+    De ander hoort hier niets van, alleen de balie.
+    Is er nu gevaar? Bel nu:
+    112
 blocked = U en deze buur worden niet meer aan elkaar gekoppeld. De ander hoort dat niet van mij.
 blocked-writing = U en deze buur worden niet meer aan elkaar gekoppeld. Berichten geef ik nu ook niet meer door. De ander hoort dat niet van mij.
 blocked-held = U en deze buur worden hierna niet meer aan elkaar gekoppeld. De ander hoort dat niet van mij. Deze afspraak staat nog wel. Wilt u die ook niet? Kies hieronder.

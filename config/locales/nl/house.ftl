@@ -19,7 +19,10 @@ edited-not-read = Ik zie dat u een bericht heeft veranderd. Ik lees alleen nieuw
 only-words-passed-on = Uw woorden zijn doorgegeven. Wat erbij hoorde, kan ik niet doorgeven. Een foto of een spraakbericht kan wel.
 strange-on-line = Dit kan ik niet doorgeven. Een tekst, een foto, een locatie of een spraakbericht kan wel.
 something-went-wrong = Er ging iets mis bij ons. Dat is niet uw schuld. Probeer het nog een keer. Lukt het niet? De balie weet ervan. U kunt ook /mens kiezen.
-too-many = U stuurt heel veel berichten. Ik lees even niet verder. Wacht een minuut en probeer het dan weer. Is er nu gevaar? Bel 112.
+too-many =
+    U stuurt heel veel berichten. Ik lees even niet verder. Wacht een minuut en probeer het dan weer.
+    Is er nu gevaar? Bel nu:
+    112
 button-resume-talk = Verder met mijn vraag
 talk-waits = Uw antwoorden van net zijn bewaard. U kunt later verder gaan.
 

@@ -11,7 +11,9 @@ worry-do-violence = Kom er niet tussen. Ga weg als het niet veilig is, en bel. O
 worry-do-sexual_violence = Blijf erbij als dat veilig is. Vraag niet te veel, luister. Ook u kunt bellen voor raad.
 worry-do-child = Blijf bij het kind als dat veilig is. Ook u kunt bellen voor raad.
 worry-do-threat_to_others = Ga weg, en bel als u veilig staat.
-worry-do-lost = Blijf bij deze persoon en praat rustig. Gaat iemand weg en vindt u die niet? Bel dan 112.
+worry-do-lost =
+    Blijf bij deze persoon en praat rustig. Gaat iemand weg en vindt u die niet? Bel dan:
+    112
 worry-do-scam = Laat niemand een pas of code geven. Laat geen vreemden in huis.
 worry-own = Gaat het ook over uzelf? Schrijf het hier. Dit nummer is er ook voor u.
 worry-write = Schrijf hier wat u ziet. Alleen de balie leest het.
