@@ -1,7 +1,7 @@
 """What staff see of volunteers: a card with the level they may decide on, and an overview."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from typing import Final
 
@@ -40,15 +40,21 @@ def card(person: Person, offer: Offer, place: str) -> Text:
                 languages=listed(text(f"language-{code}") for code in offer.languages),
             ),
             _wishes(person, offer),
-            text(
-                "volunteer-record",
-                helped=offer.times_helped,
-                dropped=offer.dropped,
-                addresses=offer.addresses,
-            ),
+            _record(offer),
             _level(offer),
         )
     )
+
+
+def _record(offer: Offer) -> Text | None:
+    """What happened so far; of who is new there is nothing to say."""
+    counts = {
+        "helped": offer.times_helped,
+        "dropped": offer.dropped,
+        "addresses": offer.addresses,
+    }
+    parts = [text(f"volunteer-record-{what}", count=n) for what, n in counts.items() if n]
+    return text("volunteer-record", record=listed(parts)) if parts else None
 
 
 def _wishes(person: Person, offer: Offer) -> Text | None:
@@ -85,15 +91,22 @@ def buttons(person: Person, offer: Offer) -> Rows:
 
 
 def overview(there: Sequence[Person]) -> Text:
-    """How many wait, how many there are of each level, how many for each kind."""
+    """How many wait, how many there are of each level and for each kind; nought is left out."""
     offers = [person.offer for person in there if person.offer]
     levels = Counter(offer.level for offer in offers)
     kinds = Counter(kind for offer in offers if offer.level for kind in offer.kinds)
     counted = (
-        text("volunteers-of-kind", kind=text(f"kind-{kind}"), count=kinds[kind]) for kind in KINDS
+        text("volunteers-of-kind", kind=text(f"kind-{kind}"), count=kinds[kind])
+        for kind in KINDS
+        if kinds[kind]
     )
-    head = text("volunteers-head", waiting=levels[0], one=levels[1], two=levels[2])
-    return lines((head, *counted))
+    return lines((text("volunteers-head", counted=_by_level(levels)), *counted))
+
+
+def _by_level(levels: Mapping[int, int]) -> Text:
+    waiting = [text("volunteers-waiting", count=levels[0])] if levels[0] else []
+    of_level = [text("volunteers-level", count=levels[n], level=n) for n in LEVELS if levels[n]]
+    return listed([*waiting, *of_level]) if levels else text("volunteers-none")
 
 
 def list_buttons(there: Sequence[Person], *, slugs: Sequence[str], page: int) -> Rows:

@@ -60,9 +60,33 @@ def test_every_day_and_month_has_a_name_in_every_language() -> None:
                 assert str(day) in TEXTS.moment(language, moment, TUESDAY_10)
 
 
+COUNTED: dict[str, dict[str, str | int]] = {
+    "card-tried": {"waves": 0, "asked": 3, "refused": 0},
+    "button-choose": {"name": "Bo", "walk": "4 min", "level": 1, "helped": 0},
+    "open-head": {"count": 2, "new": 0},
+    "age-minutes": {"count": 0},
+    "what-i-did": {"times": 1, "people": 1, "days": 30, "asked": 0},
+    "did-nothing-yet": {"days": 30, "asked": 0},
+    "forget-still-open": {"asked": 0, "held": 2},
+    "desk-closing": {"name": "Moerwijk", "people": 0, "cases": 0},
+    "desk-file-gone": {"name": "Moerwijk", "people": 2, "cases": 0, "until": "morgen"},
+    "status-open": {"asked": 0, "waiting": 0, "by": "morgen"},
+    "resident-on-the-way": {"name": "Bo", "minutes": 0},
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", COUNTED)
+def test_what_there_is_none_of_is_left_out(language: str, key: str) -> None:
+    said = TEXTS.say(language, key, COUNTED[key])
+    assert not re.search(r"\b0\b", said)
+    assert "  " not in said
+    assert not re.search(r" [.,]", said)
+
+
 # Read by staff, or read out by them; the agreements are a list that is read before there is danger.
 NOT_FOR_A_THUMB = ("aloud-", "desk-for-whom-worries", "line-on-the-phone", "offer-rules", "door-desk")
-CALLS = re.compile(r"(?i)\b(?:bel|call)\b[^\n]*\b112\b")
+CALLS = re.compile(r"(?i)\b(?:bel|call)\b[^\n]*(?:\b112\b|\$emergency|\$suicide_line)")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

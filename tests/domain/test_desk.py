@@ -183,7 +183,7 @@ def test_a_card_begins_with_what_to_do_and_leaves_out_what_is_empty() -> None:
     assert "ronde" not in card
     asked = replace(request, invited=(Invited("noor", TUESDAY, 200, "no"),), wave=1)
     card = said(desk.card(file_of(a_case(), about=mina(Clock()), request=asked)))
-    assert "1 ronde, 1 gevraagd, 1 zeiden nee" in card
+    assert "1 ronde, 1 gevraagd, 1 zei nee." in card
 
 
 def test_as_soon_as_possible_stays_that_on_the_card() -> None:
@@ -292,7 +292,7 @@ def test_a_refused_volunteer_can_only_be_given_a_level() -> None:
 
 def test_who_offers_nothing_any_more_is_not_counted() -> None:
     gone = replace(nearby(Clock()), offer=None)
-    assert "0 op niveau 1" in said(volunteers.overview([gone]))
+    assert said(volunteers.overview([gone])) == "Vrijwilligers: nog niemand."
     assert len(volunteers.list_buttons([gone], slugs=["moerwijk"], page=0)) == 1
 
 

@@ -149,7 +149,7 @@ async def test_an_urgent_case_stays_at_its_desk_and_who_it_is_about_stays_known(
     assert case is not None
     assert case.closed is None
     assert case.about == "dirk"
-    assert "Er zijn 1 open meldingen" in await street.desk_hears()
+    assert "Er is 1 open melding." in await street.desk_hears()
 
 
 async def test_a_weekly_request_comes_back_no_more(street: Street) -> None:

@@ -71,10 +71,14 @@ card-who = About: { $name } ({ $language }). What you write here goes to this pe
 card-who-nobody = Of somebody you cannot answer here. The name is not known. Leave the case open while you are in doubt.
 card-phone = May be called on: { $phone }.
 card-who-phone = About: { $name }, by phone only: { $phone }.
-card-tried = Tried: { $waves } { $waves ->
-    [one] round
-   *[other] rounds
-}, { $asked } asked, { $refused } said no.
+card-tried = Tried: { $waves ->
+    [0] { $asked } asked
+    [one] 1 round, { $asked } asked
+   *[other] { $waves } rounds, { $asked } asked
+}{ $refused ->
+    [0] .
+   *[other] , { $refused } said no.
+}
 card-when = When: { $when }.
 card-address = Address, as it was typed: { $address }
 card-words = Words: { $words }
@@ -144,7 +148,10 @@ button-next-page = More →
 choose-walk-measured = { $minutes } min
 choose-walk-estimated = { $minutes } min estimated
 choose-walk-unsure = { $minutes } min or more
-button-choose = { $name } · { $walk } · level { $level } · helped { $helped }×
+button-choose = { $name } · { $walk } · { $helped ->
+    [0] level { $level }
+   *[other] level { $level } · helped { $helped }×
+}
 
 # Taking and taking over
 desk-taken = { $name } has taken this.
@@ -344,13 +351,22 @@ volunteer-head = { $name } · { $place } · since { $since }
 volunteer-kinds = Wants to help with: { $kinds }.
 volunteer-times = Walks { $minutes } minutes. Free: { $dayparts }. Speaks: { $languages }.
 volunteer-wishes = On the way: { $wishes }.
-volunteer-record = Helped { $helped }×, dropped out { $dropped }×, saw an address { $addresses }×.
+volunteer-record = So far: { $record }.
+volunteer-record-helped = helped { $count }×
+volunteer-record-dropped = dropped out { $count }×
+volunteer-record-addresses = saw an address { $count }×
 volunteer-level-0 = Not approved yet. Please talk to each other first.
 volunteer-level-1 = Level 1: seen by the desk.
 volunteer-level-2 = Level 2: known well (VOG seen).
 volunteer-level-refused = Is not asked.
 volunteer-decided = Decided by { $by }.
-volunteers-head = Volunteers: { $waiting } wait for you, { $one } at level 1, { $two } at level 2.
+volunteers-head = Volunteers: { $counted }.
+volunteers-waiting = { $count ->
+    [one] 1 waits for you
+   *[other] { $count } wait for you
+}
+volunteers-level = { $count } at level { $level }
+volunteers-none = nobody yet
 volunteers-of-kind = { $kind }: { $count }
 button-level-1 = Level 1
 button-level-2 = Level 2
@@ -382,13 +398,20 @@ find-nothing = I cannot find { $ref } in this neighbourhood. Is every letter rig
 find-nobody = I find nobody with this name or phone number. The case may be gone already.
 button-make-case = Open { $ref } as a case
 open-nothing = Nothing is open.
-open-head = Open: { $count }. Of these, { $new } still wait for someone.
+open-head = Open: { $count }.{ $new ->
+    [0] {""}
+    [one] {" "}Of these, 1 still waits for someone.
+   *[other] {" "}Of these, { $new } still wait for someone.
+}
 open-line-new = 🔴 { $ref } · { $reason } · { $age }
 open-line-taken = 🟡 { $ref } · { $reason } · { $age }
 open-line-closed = ✅ { $ref } · { $reason } · { $age }
 open-count = { $count }× { $reason }
 desk-many = 🔔 It is busy: { $count } cases wait for someone. The oldest waits { $age }. Send /open to see them.
-age-minutes = { $count } min
+age-minutes = { $count ->
+    [0] less than 1 min
+   *[other] { $count } min
+}
 age-hours = { $count } hours
 age-days = { $count } days
 desk-help =

@@ -1,5 +1,8 @@
 # While nothing can be kept: said past everything else, once in ten minutes
-door-note = Something is broken on our side. Your message is not read yet. No need to send it again: we read it as soon as we can. Is it urgent? Call { $phone }. Is there danger? Call { $emergency }.
+door-note =
+    Something is broken on our side. Your message is not read yet. No need to send it again: we read it as soon as we can. Is it urgent? Call { $phone }.
+    Is there danger? Call now:
+    { $emergency }
 door-note-alarm =
     Your message sounds serious. Something is broken on our side now. So do not wait for us.
 
@@ -17,6 +20,9 @@ door-desk-nothing_kept = Something is broken: I can keep hardly anything now. Wh
 door-desk-kept_again = All works again. What came in meanwhile, I take up now.
 
 # When room runs out
-no-room = We are too full for new people now. Please try again later. Is it urgent? Call { $phone }. Is there danger? Call { $emergency }.
+no-room =
+    We are too full for new people now. Please try again later. Is it urgent? Call { $phone }.
+    Is there danger? Call now:
+    { $emergency }
 room-nearly-full = My memory is getting full. All still works. Please tell your administrator today.
 room-short = My memory is nearly full. I ask new people to call { $phone }. What is urgent goes on. Please call your administrator now.

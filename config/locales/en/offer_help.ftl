@@ -98,8 +98,16 @@ what-i-did = { $times ->
     } { $people ->
         [one] One neighbour is happy with that.
        *[other] { $people } neighbours are happy with that.
-    } In the last { $days } days I asked you { $asked } times. Thank you. It really makes a difference.
-did-nothing-yet = You have not helped anyone through me yet. In the last { $days } days I asked you { $asked } times. It is good that you are there. Thank you.
+    } { $asked ->
+        [0] Thank you.
+        [one] In the last { $days } days I asked you once. Thank you.
+       *[other] In the last { $days } days I asked you { $asked } times. Thank you.
+    } It really makes a difference.
+did-nothing-yet = You have not helped anyone through me yet. { $asked ->
+        [0] In the last { $days } days I did not ask you either.
+        [one] In the last { $days } days I asked you once.
+       *[other] In the last { $days } days I asked you { $asked } times.
+    } It is good that you are there. Thank you.
 
 # Stop helping
 stop-sure = Do you want to stop helping? I will erase what you help with and where you live. You can still ask for help yourself. Just need a rest? Then a pause is enough.

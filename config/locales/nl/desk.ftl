@@ -71,10 +71,15 @@ card-who = Over: { $name } ({ $language }). Schrijf hier, dan gaat het naar deze
 card-who-nobody = Van iemand die u hier niet kunt antwoorden. De naam is niet bekend. Laat de melding open zolang u twijfelt.
 card-phone = Mag gebeld worden op: { $phone }.
 card-who-phone = Over: { $name }, alleen te bellen: { $phone }.
-card-tried = Geprobeerd: { $waves } { $waves ->
-    [one] ronde
-   *[other] rondes
-}, { $asked } gevraagd, { $refused } zeiden nee.
+card-tried = Geprobeerd: { $waves ->
+    [0] { $asked } gevraagd
+    [one] 1 ronde, { $asked } gevraagd
+   *[other] { $waves } rondes, { $asked } gevraagd
+}{ $refused ->
+    [0] .
+    [one] , 1 zei nee.
+   *[other] , { $refused } zeiden nee.
+}
 card-when = Wanneer: { $when }.
 card-address = Adres, zoals het is getypt: { $address }
 card-words = Woorden: { $words }
@@ -144,7 +149,10 @@ button-next-page = Meer →
 choose-walk-measured = { $minutes } min
 choose-walk-estimated = { $minutes } min geschat
 choose-walk-unsure = { $minutes } min of meer
-button-choose = { $name } · { $walk } · niveau { $level } · { $helped }× geholpen
+button-choose = { $name } · { $walk } · { $helped ->
+    [0] niveau { $level }
+   *[other] niveau { $level } · { $helped }× geholpen
+}
 
 # Oppakken en overnemen
 desk-taken = { $name } heeft dit opgepakt.
@@ -344,13 +352,22 @@ volunteer-head = { $name } · { $place } · sinds { $since }
 volunteer-kinds = Wil helpen met: { $kinds }.
 volunteer-times = Loopt { $minutes } minuten. Kan: { $dayparts }. Spreekt: { $languages }.
 volunteer-wishes = Onderweg: { $wishes }.
-volunteer-record = { $helped }× geholpen, { $dropped }× afgehaakt, { $addresses }× een adres gezien.
+volunteer-record = Tot nu toe: { $record }.
+volunteer-record-helped = { $count }× geholpen
+volunteer-record-dropped = { $count }× afgehaakt
+volunteer-record-addresses = { $count }× een adres gezien
 volunteer-level-0 = Nog niet goedgekeurd. Spreek elkaar eerst.
 volunteer-level-1 = Niveau 1: gezien door de balie.
 volunteer-level-2 = Niveau 2: goed bekend (VOG gezien).
 volunteer-level-refused = Wordt niet gevraagd.
 volunteer-decided = Besloten door { $by }.
-volunteers-head = Vrijwilligers: { $waiting } wachten op u, { $one } op niveau 1, { $two } op niveau 2.
+volunteers-head = Vrijwilligers: { $counted }.
+volunteers-waiting = { $count ->
+    [one] 1 wacht op u
+   *[other] { $count } wachten op u
+}
+volunteers-level = { $count } op niveau { $level }
+volunteers-none = nog niemand
 volunteers-of-kind = { $kind }: { $count }
 button-level-1 = Niveau 1
 button-level-2 = Niveau 2
@@ -382,13 +399,19 @@ find-nothing = { $ref } vind ik niet in deze buurt. Klopt elke letter? Een oud n
 find-nobody = Ik vind niemand met deze naam of dit telefoonnummer. Misschien is de melding al weg.
 button-make-case = Open { $ref } als melding
 open-nothing = Er is niets open.
-open-head = Open: { $count }. Daarvan wacht nog op iemand: { $new }.
+open-head = Open: { $count }.{ $new ->
+    [0] {""}
+   *[other] {" "}Daarvan wacht nog op iemand: { $new }.
+}
 open-line-new = 🔴 { $ref } · { $reason } · { $age }
 open-line-taken = 🟡 { $ref } · { $reason } · { $age }
 open-line-closed = ✅ { $ref } · { $reason } · { $age }
 open-count = { $count }× { $reason }
 desk-many = 🔔 Het is druk: { $count } meldingen wachten op iemand. De oudste wacht { $age }. Stuur /open om ze te zien.
-age-minutes = { $count } min
+age-minutes = { $count ->
+    [0] minder dan 1 min
+   *[other] { $count } min
+}
 age-hours = { $count } uur
 age-days = { $count } dagen
 desk-help =

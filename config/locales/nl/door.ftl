@@ -1,5 +1,8 @@
 # Terwijl er niets bewaard kan worden: buiten alles om gezegd, een keer in de tien minuten
-door-note = Er is een storing bij ons. Uw bericht is nog niet gelezen. U hoeft het niet opnieuw te sturen: wij lezen het zodra het kan. Heeft het haast? Bel { $phone }. Is er gevaar? Bel { $emergency }.
+door-note =
+    Er is een storing bij ons. Uw bericht is nog niet gelezen. U hoeft het niet opnieuw te sturen: wij lezen het zodra het kan. Heeft het haast? Bel { $phone }.
+    Is er gevaar? Bel nu:
+    { $emergency }
 door-note-alarm =
     Uw bericht klinkt ernstig. Er is nu een storing bij ons. Wacht daarom niet op ons.
 
@@ -17,6 +20,9 @@ door-desk-nothing_kept = Er is een storing: ik kan nu bijna niets bewaren. Wie i
 door-desk-kept_again = De storing is over. Wat intussen binnenkwam, pak ik nu op.
 
 # Als de ruimte opraakt
-no-room = Het is nu te vol bij ons voor nieuwe mensen. Probeer het later nog eens. Heeft het haast? Bel { $phone }. Is er gevaar? Bel { $emergency }.
+no-room =
+    Het is nu te vol bij ons voor nieuwe mensen. Probeer het later nog eens. Heeft het haast? Bel { $phone }.
+    Is er gevaar? Bel nu:
+    { $emergency }
 room-nearly-full = Mijn geheugen raakt vol. Alles werkt nog. Geeft u dit vandaag door aan de beheerder?
 room-short = Mijn geheugen is bijna vol. Nieuwe mensen vraag ik om te bellen, naar { $phone }. Wat haast heeft, gaat door. Belt u nu de beheerder?

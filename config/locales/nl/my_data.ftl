@@ -71,7 +71,13 @@ data-closed = Afgesloten op
 forget-sure = Wilt u dat ik u vergeet? Ik wis dan uw naam, uw vragen en wat u aanbiedt. Dat kan niet meer terug. Een lijst van wat er gebeurde, zonder namen, blijft { $audit_days } dagen. In onze bestanden blijft niets na { $rewrite_hours } uur. In reservekopieën na { $backup_days } dagen.
 forget-case-stays = Er is een melding over u open bij { $organisation }. Die blijft open tot een mens ernaar keek. Uw naam en woorden wis ik er wel uit. In de groep van de medewerkers staan ze tot een dag na het sluiten. Wilt u erover praten? Bel { $phone }.
 forget-refusal-stays = U bent hier geen vrijwilliger. Dat onthouden we nog { $days } dagen, zonder uw naam.
-forget-still-open = Er loopt nu nog iets. Eigen vragen: { $asked }. Hulp die u beloofde: { $held }. Uw vragen trek ik in als ik u vergeet. Voor uw beloofde hulp zoek ik dan meteen iemand anders.
+forget-still-open = Er loopt nu nog iets.{ $asked ->
+        [0] {""}
+       *[other] {" "}Eigen vragen: { $asked }. Die trek ik in als ik u vergeet.
+    }{ $held ->
+        [0] {""}
+       *[other] {" "}Hulp die u beloofde: { $held }. Daarvoor zoek ik dan meteen iemand anders.
+    }
 button-forget-sure = Ja, vergeet mij
 forgotten = Ik ben u vergeten. Alles over u is gewist. Typt u later /start, dan beginnen we opnieuw. Alle goeds!
 forgotten-after-silence = Wij hoorden lang niets van u. Daarom heb ik alles over u gewist. U bent altijd weer welkom. Typ dan /start.

@@ -98,8 +98,14 @@ what-i-did = { $times ->
     } { $people ->
         [one] Eén buur is daar blij mee.
        *[other] { $people } buren zijn daar blij mee.
-    } In de laatste { $days } dagen vroeg ik u { $asked } keer. Dank u wel. Het maakt echt verschil.
-did-nothing-yet = U hielp nog niemand via mij. In de laatste { $days } dagen vroeg ik u { $asked } keer. Dat u klaarstaat is al fijn. Dank u wel.
+    } { $asked ->
+        [0] Dank u wel.
+       *[other] In de laatste { $days } dagen vroeg ik u { $asked } keer. Dank u wel.
+    } Het maakt echt verschil.
+did-nothing-yet = U hielp nog niemand via mij. { $asked ->
+        [0] Ik vroeg u de laatste { $days } dagen ook niet.
+       *[other] In de laatste { $days } dagen vroeg ik u { $asked } keer.
+    } Dat u klaarstaat is al fijn. Dank u wel.
 
 # Stoppen met helpen
 stop-sure = Wilt u stoppen met helpen? Ik wis dan waarmee u helpt en waar u woont. U kunt zelf nog wel hulp vragen. Even rust? Dan is een pauze genoeg.
