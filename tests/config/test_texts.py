@@ -84,8 +84,9 @@ def test_what_there_is_none_of_is_left_out(language: str, key: str) -> None:
     assert not re.search(r" [.,]", said)
 
 
-# Read by staff, or read out by them; the agreements are a list that is read before there is danger.
-NOT_FOR_A_THUMB = ("aloud-", "desk-for-whom-worries", "line-on-the-phone", "offer-rules", "door-desk")
+# Read by staff, or read out by them; the agreements are read before there is danger.
+BY_STAFF = ("aloud-", "desk-for-whom-worries", "line-on-the-phone", "door-desk")
+NOT_FOR_A_THUMB = (*BY_STAFF, "offer-rules")
 CALLS = re.compile(r"(?i)\b(?:bel|call)\b[^\n]*(?:\b112\b|\$emergency|\$suicide_line)")
 
 

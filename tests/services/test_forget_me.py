@@ -42,7 +42,8 @@ async def test_they_are_asked_whether_they_are_sure(street: Street) -> None:
 async def test_what_is_going_on_is_said_first(street: Street) -> None:
     await street.put(a_person(requests=("r1",), offer=an_offer(busy_with=("r9",))))
     await street.does("forget_me")
-    assert "Eigen vragen: 1. Die trek ik in als ik u vergeet. Hulp die u beloofde: 1." in (await street.hears())
+    heard = await street.hears()
+    assert "Eigen vragen: 1. Die trek ik in als ik u vergeet. Hulp die u beloofde: 1." in heard
 
 
 async def test_everything_of_theirs_is_gone(street: Street) -> None:
