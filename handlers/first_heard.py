@@ -103,7 +103,7 @@ class FirstHeard:
         if await open_alarm(work, person) is not None:
             return None
         going_on = await worry_of(work, person)
-        if not is_about_another(words, screening, known=going_on is not None):
+        if not is_about_another(words, screening, self.phrases, known=going_on is not None):
             return None
         if going_on is not None:
             return await worries_more(work, self.house, person, going_on, concern, words, media)

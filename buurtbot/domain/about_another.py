@@ -6,10 +6,11 @@ wants or says it.
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from buurtbot.domain.plain_words import WORD, plain
-from buurtbot.domain.screening import Screening
+from buurtbot.domain.screening import Phrasebook, Screening, screen
 from config.screening import Concern
 
 # Without somebody at hand: with violence "he" may stand before the door of who writes.
@@ -44,11 +45,45 @@ TELLS: Final = re.compile(
     r")\b"
 )
 
+CLAUSE_ENDS: Final = re.compile(r"[.,;!?\n]+")
+WANTING: Final = r"\b(?:wil|wilt|wou|wilde|want|wants|wanna)\b"
+# One who wants two things says "and"; without it the second is of somebody who is not named.
+WANTS_MORE: Final = re.compile(rf"{WANTING}.*(?<!\ben )(?<!\band ){WANTING}")
 
-def is_about_another(words: str, found: Screening, *, known: bool = False) -> bool:
-    """Whether it is plainly so; `known`: that somebody else is spoken of, unless they say "I"."""
-    said = " ".join(WORD.findall(plain(QUOTED.sub(" ", words))))
-    own = SELF.intersection(TELLS.sub(" ", said).split())
-    if own or found.grief:
+
+def is_about_another(
+    words: str, found: Screening, phrases: Phrasebook, *, known: bool = False
+) -> bool:
+    """Whether it is plainly so; `known`: that somebody else is spoken of, unless they say "I".
+
+    Who is named must be who wants it: "my husband wants a divorce, want to die" leaves out "I".
+    """
+    spoken = QUOTED.sub(" ", words)
+    if _says_i(_flat(spoken)) or found.grief:
         return False
-    return known or SUBJECT.search(said) is not None
+    if known:
+        return True
+    clauses = [_flat(clause) for clause in CLAUSE_ENDS.split(spoken)]
+    worrying = [said for said in clauses if screen(said, phrases).alarm] or [_flat(spoken)]
+    return all(map(_names_who, worrying))
+
+
+def may_be_about_another(words: str) -> bool:
+    """Whether somebody else is named, and who writes not, of what was taken for their own."""
+    said = _flat(words)
+    return not _says_i(said) and SUBJECT.search(said) is not None
+
+
+def _flat(words: str) -> str:
+    return " ".join(WORD.findall(plain(words)))
+
+
+def _says_i(said: str) -> bool:
+    return bool(SELF.intersection(TELLS.sub(" ", said).split()))
+
+
+def _names_who(said: str) -> bool:
+    """Whether each that is wanted has somebody before it who wants it, and there is somebody."""
+    at = [found.start() for found in SUBJECT.finditer(said)]
+    parts = [said[begin:end] for begin, end in pairwise([*at, len(said)])]
+    return bool(parts) and not any(WANTS_MORE.search(part) for part in parts)

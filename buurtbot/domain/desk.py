@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import reduce
 
+from buurtbot.domain.about_another import OF_ANOTHER, may_be_about_another
 from buurtbot.domain.call_number import on_card
 from buurtbot.domain.called import called
 from buurtbot.domain.case import Case
@@ -93,6 +94,7 @@ def card(file: File) -> Text:
         on_card(case),
         *wanted_on_card(file.request),
         _words(case),
+        _of_whom(case),
         text("card-times", times=case.times) if case.times > 1 else None,
         text(f"case-why-{case.reason}", what=_detail(case)),
         tried_on_card(file.request),
@@ -125,6 +127,13 @@ def _words(case: Case) -> Text | None:
     if not case.words:
         return None
     return text("card-words", words=Hidden(case.owner, cut(case.words, WORDS_SHOWN)))
+
+
+def _of_whom(case: Case) -> Text | None:
+    """What was taken for a wish of who writes may be one of somebody whom they name."""
+    if case.reason != "sensitive" or OF_ANOTHER.isdisjoint(case.what.split()):
+        return None
+    return text("card-of-whom") if may_be_about_another(case.words) else None
 
 
 def _state(case: Case) -> Text:

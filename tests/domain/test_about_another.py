@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.about_another import is_about_another
+from buurtbot.domain.about_another import is_about_another, may_be_about_another
 from buurtbot.domain.screening import screen
 from tests.phone_street import BOOK
 
@@ -14,10 +14,18 @@ OF_ANOTHER = (
     "Ik maak me zorgen om mevrouw, ze wil niet meer leven",
     "Ik sta bij Riet en ze zegt dat ze een einde aan haar leven wil maken",
     "de buurvrouw zegt dat ze niet meer wil leven, wat moet ik doen",
+    "mijn man wil scheiden en wil niet meer leven",
     "Zij zegt: ik wil dood",
     'Ze zei "ik wil niet meer leven"',
     "She says she wants to kill herself",
     "my friend told me she wants to kill herself",
+)
+DOUBTFUL = (
+    "mijn man wil scheiden, wil niet meer leven",
+    "mijn man wil scheiden wil niet meer leven",
+    "ze wil scheiden wil dood",
+    "mijn man gaat vreemd. Zelfmoord",
+    "my husband wants a divorce, want to die",
 )
 THEIR_OWN = (
     "ik wil dood",
@@ -31,11 +39,12 @@ THEIR_OWN = (
     "Mijn moeder wil niet meer leven en ik ook niet",
     "Zij zegt: ik wil dood. En ik ook.",
     "my husband died and I want to die",
+    *DOUBTFUL,
 )
 
 
 def about_another(words: str, *, known: bool = False) -> bool:
-    return is_about_another(words, screen(words, BOOK), known=known)
+    return is_about_another(words, screen(words, BOOK), BOOK, known=known)
 
 
 @pytest.mark.parametrize("words", OF_ANOTHER)
@@ -51,3 +60,13 @@ def test_in_doubt_it_is_the_wish_of_who_writes(words: str) -> None:
 def test_when_somebody_else_is_spoken_of_it_needs_no_name() -> None:
     assert about_another("wil niet meer leven", known=True)
     assert not about_another("ik wil niet meer leven", known=True)
+
+
+@pytest.mark.parametrize("words", DOUBTFUL)
+def test_what_is_doubtful_may_be_of_another(words: str) -> None:
+    assert may_be_about_another(words)
+
+
+@pytest.mark.parametrize("words", ["ik wil dood", "zelfmoord", "zij wil dat ik zelfmoord pleeg"])
+def test_what_names_who_writes_or_nobody_is_not(words: str) -> None:
+    assert not may_be_about_another(words)

@@ -108,6 +108,15 @@ async def test_what_a_helper_says_of_themselves_is_theirs(door: AtTheDoor, words
     assert {case.reason for case in cases} == {"worry", "sensitive"}
 
 
+async def test_in_doubt_it_is_their_own_and_the_desk_is_told_of_the_doubt(
+    door: AtTheDoor,
+) -> None:
+    await door.phone.types("mijn man wil scheiden, wil niet meer leven")
+    assert "Bent u nu veilig?" in door.phone.reads
+    assert (await door.worry()).reason == "sensitive"
+    assert "Misschien gaat dit over iemand anders." in await door.street.desk_hears()
+
+
 async def test_whose_own_danger_is_open_is_answered_as_such(door: AtTheDoor) -> None:
     await door.phone.types("ik wil dood")
     await door.phone.types("ze zegt dat ze ook zelfmoord wil plegen")

@@ -82,6 +82,7 @@ card-tried = Tried: { $waves ->
 card-when = When: { $when }.
 card-address = Address, as it was typed: { $address }
 card-words = Words: { $words }
+card-of-whom = ❗ This may be about someone else. Ask. Who writes was answered as if it is about themselves.
 card-times = This came in { $times } times.
 card-new = 👉 Nobody has this yet. Please look, at the latest { $by }.
 card-new-urgent = 👉 Nobody has this yet. Look now.

@@ -83,6 +83,7 @@ card-tried = Geprobeerd: { $waves ->
 card-when = Wanneer: { $when }.
 card-address = Adres, zoals het is getypt: { $address }
 card-words = Woorden: { $words }
+card-of-whom = ❗ Misschien gaat dit over iemand anders. Vraag het. De schrijver kreeg antwoord alsof het over zichzelf gaat.
 card-times = Dit kwam { $times } keer binnen.
 card-new = 👉 Nog niemand heeft dit. Kijk ernaar, uiterlijk { $by }.
 card-new-urgent = 👉 Nog niemand heeft dit. Kijk nu.
