@@ -98,22 +98,6 @@ def test_a_case_that_somebody_has_or_that_is_closed_does_not_call(case: Case) ->
     assert cases.call_timer(case, now=TUESDAY, minutes=MINUTES, hours=OFFICE).at is None
 
 
-@pytest.mark.parametrize(
-    ("before", "calls", "urgent", "rings"),
-    [
-        (0, 1, True, False),
-        (1, 2, False, True),
-        (0, 3, False, True),
-        (2, 3, False, False),
-        (2, 3, True, True),
-    ],
-)
-def test_when_the_second_channel_rings(
-    before: int, calls: int, *, urgent: bool, rings: bool
-) -> None:
-    assert cases.rings(a_case(calls=before), a_case(calls=calls, urgent=urgent)) is rings
-
-
 def test_what_becomes_urgent_waits_anew_even_when_somebody_had_it() -> None:
     held = a_case(holder="sara", holder_name="Sara", calls=3)
     later = TUESDAY + timedelta(hours=3)

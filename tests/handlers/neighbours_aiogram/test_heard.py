@@ -280,21 +280,6 @@ async def test_what_nobody_said_to_us_is_left_alone(
     assert await ears.nothing()
 
 
-@pytest.mark.parametrize(
-    ("named", "called"),
-    [
-        ({"first_name": "Meneer", "last_name": "Pronk"}, "Meneer Pronk"),
-        ({"first_name": "Anna", "last_name": "Pronk"}, "Anna"),
-    ],
-)
-async def test_a_last_name_is_heard_of_who_is_called_by_it_alone(
-    ears: Ears, anna: Person, named: dict[str, str], called: str
-) -> None:
-    sender = _message(anna)["from"] | named
-    await ears.telegram.injects(BOT, {"message": _message(anna) | {"text": "dag", "from": sender}})
-    assert (await ears.last()).name == called
-
-
 def _message(person: Person) -> dict[str, Any]:
     sender = {"id": person.id, "is_bot": False, "first_name": "Anna"}
     chat = {"id": person.id, "type": "private", "first_name": "Anna"}
