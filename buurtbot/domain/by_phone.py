@@ -10,10 +10,14 @@ from typing import Final
 from buurtbot.domain.help_request import HelpRequest
 from buurtbot.domain.messages import Arg, Button, Deed, Outgoing, Rows, Say, Text, deed, text
 
-# Texts that speak of writing, pressing or a chat, or as if another than the desk said them, each
+# Texts that speak of writing, pressing or a chat, or as if another than the desk said them (of
+# "a member of staff" to who speaks to one), each
 # with a twin that is read out.
 ALOUD: Final = frozenset(
     {
+        "asking-desk-often",
+        "asking-desk-place",
+        "asking-nobody-yet",
         "asking-otherwise",
         "asking-otherwise-closed",
         "change-held",
@@ -25,8 +29,12 @@ ALOUD: Final = frozenset(
         "next-week",
         "next-week-anyone",
         "resident-on-the-way",
+        "status-closed",
         "status-on_the_way",
+        "status-open",
+        "status-open-late",
         "status-taken",
+        "status-with_desk",
         "still-write",
         "still-write-not",
         "taken-neighbour-comes",

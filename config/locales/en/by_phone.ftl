@@ -1,6 +1,18 @@
 # What the desk reads out to who only has a phone: never of writing, never of a button
 aloud-asking-otherwise = Can nobody help? Then { $organisation } looks at it: { $at }.
 aloud-asking-otherwise-closed = Can nobody help? Then the request waits at { $organisation }: { $at_call }. They are closed then. From { $at } someone is there again. You can call on { $hours }: { $phone }.
+aloud-asking-nobody-yet =
+    We have not found a neighbour for your request yet.
+    { $kind } – { $wanted }. Number: { $ref }.
+
+    We look at it ourselves now. { $by_when }
+    Does a neighbour say yes after all? Then you hear it at once.
+aloud-asking-desk-place =
+    Your request is noted: { $kind }. Number: { $ref }.
+    We talk with you about where and when it is. { $by_when }
+aloud-asking-desk-often =
+    Your request is noted: { $kind }. Number: { $ref }.
+    You have asked for help often today. So we look at it with you first. { $by_when }
 aloud-change-held = Someone is coming already. Do you want something else? Tell me now, then your neighbour hears it at once. Is it very different? Then we take the request back and make a new one.
 aloud-change-with-desk = We have your request. Do you want to add something?
 aloud-desk-is-there = Someone here is looking at it. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.
@@ -16,6 +28,26 @@ aloud-resident-on-the-way =
     }
     Do you want to tell { $name } something? Then we pass it on.
 aloud-status-taken = { $name } is coming to help you. Do you want to tell { $name } something? Then we pass it on.
+aloud-status-open =
+    { $asked ->
+        [0] We have not asked any neighbours yet. We will as soon as we can.
+        [one] We have asked 1 neighbour.
+       *[other] We have asked { $asked } neighbours.
+    } { $waiting ->
+        [0] We are not waiting for anyone now.
+        [one] We are waiting for the answer of 1 neighbour.
+       *[other] We are waiting for the answers of { $waiting } neighbours.
+    }
+    If nobody can, we look at it ourselves, { $by } at the latest.
+aloud-status-open-late =
+    { $asked ->
+        [0] We have not been able to ask any neighbours.
+        [one] We have asked 1 neighbour.
+       *[other] We have asked { $asked } neighbours.
+    }
+    Nobody has been found yet. We look at it ourselves now.
+aloud-status-with_desk = No neighbour has been found yet. We have your request, and will let you know.
+aloud-status-closed = This request is closed. Do you need anything else? Feel free to say so.
 aloud-status-on_the_way = { $name } is on the way to you. Do you want to tell { $name } something? Then we pass it on.
 aloud-still-write = Is there something else to say? Then we pass it on, until { $until }.
 aloud-still-write-not = Is there something else? Then call us.

@@ -1,6 +1,18 @@
 # Wat de balie voorleest aan wie alleen een telefoon heeft: nooit schrijven, nooit een knop
 aloud-asking-otherwise = Kan niemand? Dan kijkt { $organisation } er zelf naar: { $at }.
 aloud-asking-otherwise-closed = Kan niemand? Dan wacht de vraag bij { $organisation }: { $at_call }. Dan is het gesloten. Vanaf { $at } is er weer iemand. Bellen kan op { $hours }: { $phone }.
+aloud-asking-nobody-yet =
+    We hebben nog geen buur gevonden voor uw vraag.
+    { $kind } – { $wanted }. Nummer: { $ref }.
+
+    Wij kijken er nu zelf naar. { $by_when }
+    Zegt een buur alsnog ja? Dan hoort u het meteen.
+aloud-asking-desk-place =
+    Uw vraag is genoteerd: { $kind }. Nummer: { $ref }.
+    Wij bespreken met u waar en wanneer het is. { $by_when }
+aloud-asking-desk-often =
+    Uw vraag is genoteerd: { $kind }. Nummer: { $ref }.
+    U vroeg vandaag al vaak om hulp. Daarom kijken wij eerst met u mee. { $by_when }
 aloud-change-held = Er komt al iemand. Wilt u iets anders? Zeg het nu, dan hoort uw buur het meteen. Is het heel anders? Dan trekken we de vraag in en maken we een nieuwe.
 aloud-change-with-desk = Wij hebben uw vraag. Wilt u er iets bij zeggen?
 aloud-desk-is-there = Iemand van ons kijkt ernaar. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
@@ -16,6 +28,26 @@ aloud-resident-on-the-way =
     }
     Wilt u { $name } iets zeggen? Dan geven wij het door.
 aloud-status-taken = { $name } komt u helpen. Wilt u { $name } iets zeggen? Dan geven wij het door.
+aloud-status-open =
+    { $asked ->
+        [0] We hebben nog geen buren gevraagd. Dat doen we zodra het kan.
+        [one] We hebben 1 buur gevraagd.
+       *[other] We hebben { $asked } buren gevraagd.
+    } { $waiting ->
+        [0] We wachten nu op niemand.
+        [one] Van 1 buur wachten we nog op antwoord.
+       *[other] Van { $waiting } buren wachten we nog op antwoord.
+    }
+    Kan niemand? Dan kijken wij er zelf naar, uiterlijk { $by }.
+aloud-status-open-late =
+    { $asked ->
+        [0] We hebben nog geen buren kunnen vragen.
+        [one] We hebben 1 buur gevraagd.
+       *[other] We hebben { $asked } buren gevraagd.
+    }
+    Er is nog niemand gevonden. Wij kijken er nu zelf naar.
+aloud-status-with_desk = Er is nog geen buur gevonden. Wij hebben uw vraag, en laten u iets weten.
+aloud-status-closed = Deze vraag is afgesloten. Hebt u nog iets nodig? Zeg het gerust.
 aloud-status-on_the_way = { $name } is onderweg naar u. Wilt u { $name } iets zeggen? Dan geven wij het door.
 aloud-still-write = Wilt u nog iets zeggen? Dan geven wij het door, tot { $until }.
 aloud-still-write-not = Is er nog iets? Bel ons dan.
