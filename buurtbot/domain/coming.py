@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from buurtbot.domain.asking import ask_whether_come_at
 from buurtbot.domain.decision import AuditLine, Decision
 from buurtbot.domain.helping import (
     Helping,
@@ -94,4 +95,6 @@ def wait_a_little(helping: Helping) -> Decision:
     name, when = first_name_of(helping.holder), begins(helping.request)
     message = text("resident-wait-a-little", name=name, when=when)
     rows = ((person_button(helping.request),),)
-    return Decision(tell=(tell_resident(helping, message, rows),))
+    request, told = helping.request, tell_resident(helping, message, rows)
+    at = ask_whether_come_at(request, helping.policy, helping.now)
+    return Decision(tell=(told,), later=(ask_whether_come(request, at),))

@@ -111,7 +111,8 @@ def _to_call(case: Case, about: Person, number: str) -> Say:
     args: dict[str, Arg] = {"name": name_of(about)}
     if not number:
         return Say(desk.topic_of(case), text("desk-call-ask-number", **args), protect=True)
-    said = text("desk-call-number", phone=Hidden(about.id, number), **args)
+    key = "desk-call-number" if about.chat is not None else "desk-call-who"
+    said = text(key, phone=Hidden(about.id, number), **args)
     return Say(desk.topic_of(case), said, protect=True)
 
 

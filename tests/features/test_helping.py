@@ -158,8 +158,9 @@ async def test_before_the_agreed_time_nobody_has_failed_to_come(street: Street) 
     friday = TUESDAY + timedelta(days=3)
     await street.put(soup(urgency="later", starts=friday, ends=friday + timedelta(hours=2)))
     await street.presses("riet", "not_come", request="soup")
-    assert "nog even wachten?" in await street.hears("riet")
+    assert "nog even wachten? Daarna vraag ik of er iemand kwam." in await street.hears("riet")
     assert (await street.get(HelpRequest, "soup")).case == ""
+    assert (await street.timers())["came_yet:soup"] == 75 * 60
 
 
 async def test_who_forgets_the_questions_is_asked_once_more_the_next_day(street: Street) -> None:

@@ -1,6 +1,7 @@
 """An hour that is promised to a person is kept, or they hear honestly that it was not."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -153,6 +154,20 @@ async def test_who_was_called_back_hears_that_the_team_knows(street: Street) -> 
     case = await hands_over(street)
     await street.at_desk("call_back", case=case)
     assert "Het team weet het" in await asks_again(street)
+
+
+async def test_who_is_told_that_the_resident_knows_may_believe_it(street: Street) -> None:
+    case = await hands_over(street)
+    await street.hears("mina")
+    await street.at_desk("call_back", case=case)
+    assert "Alleen de medewerkers" in await street.hears("mina")
+    assert "We vragen het nu." in await street.desk_hears()
+    known = await street.find(Person, "mina")
+    assert known is not None
+    await street.put(replace(known, phone="+31612345678"))
+    await street.at_desk("call_back", case=case)
+    assert "belt u. Gebeurt dat niet?" in await street.hears("mina")
+    assert "De bewoner weet dat iemand belt." in await street.desk_hears()
 
 
 async def test_a_case_that_is_opened_again_gets_an_hour_of_its_own(street: Street) -> None:

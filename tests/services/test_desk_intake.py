@@ -93,7 +93,9 @@ async def test_staff_can_call_back(street: DeskStreet) -> None:
     await filled_in(street)
     await street.presses("Versturen")
     await street.press("Terugbellen")
-    assert "Bel Mevrouw Jansen: +31 70 765 4321" in (await street.desk())[-1]
+    told = (await street.desk())[-1]
+    assert "Bel Mevrouw Jansen: +31 70 765 4321" in told
+    assert "weet dat iemand belt" not in told  # a phone is told nothing
 
 
 async def test_without_a_yes_nothing_is_written_down(street: DeskStreet) -> None:

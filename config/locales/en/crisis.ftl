@@ -128,11 +128,11 @@ stray-cry =
 
 # When the desk closes it: never that all is well, always how to come back
 crisis-closed-helped = { $organisation } rounds this off with you now. Is there something again? Press the button, or write here.
-crisis-closed-referred = { $organisation } rounds this off now. Others help you further. Does it not work? Press the button, or write here.
+crisis-closed-referred = { $organisation } rounds this off now. Others can help you further. Does it not work? Press the button, or write here.
 crisis-closed-not_needed = { $organisation } rounds this off now. Is there something after all? Press the button, or write here.
 crisis-closed-not_reached = { $organisation } could not reach you. Are you there? Press the button, or write here. Then somebody looks again.
 crisis-closed-other = { $organisation } rounds this off now. Is there something again? Press the button, or write here.
 crisis-closed-safe_now = You told { $organisation } that you are safe now. Does that change? Then do not wait. Press the button, or call.
-crisis-closed-help_is_there = Help is with you now, or on its way. { $organisation } leaves it to them. Does nobody come after all? Press the button, or call.
-crisis-closed-handed_over = { $organisation } has passed you on to others. They help you now. Do you hear nothing? Press the button, or call.
-crisis-closed-others_look = { $organisation } could not reach you, and is worried. Others are coming to see how you are. Are you there? Press the button, or call.
+crisis-closed-help_is_there = { $organisation } heard that help is with you, or on its way. So this is rounded off now. Does nobody come after all? Press the button, or call.
+crisis-closed-handed_over = { $organisation } has passed you on to others, and rounds this off now. Do you hear nothing? Press the button, or call.
+crisis-closed-others_look = { $organisation } could not reach you, and is worried. So others were asked to see how you are. Are you there? Press the button, or call.

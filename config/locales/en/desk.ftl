@@ -167,6 +167,7 @@ desk-about-nobody = No person we can reach belongs to this case. What you write 
 desk-unreachable = This person has blocked the bot. Your message did not arrive. Try to call, or go there.
 desk-only-phone = { $name } has no Telegram. Your message was not sent. Call { $phone }.
 desk-call-number = Call { $name }: { $phone }. The resident knows that someone will call.
+desk-call-who = Call { $name }: { $phone }.
 desk-call-ask-number = We have no number of { $name }. We are asking for it now. The answer comes here.
 desk-refer-where = Where do you refer to? You first see what the resident will get.
 desk-referred = Referred: { $where }. The details were sent.

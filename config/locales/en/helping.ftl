@@ -46,7 +46,7 @@ volunteer-on-the-way-already = { $name } knows that already. Have you finished? 
 resident-came-yet = Has { $name } been with you? It is about: { $kind }.
 volunteer-came-yet = Did it work out at { $name }'s? It is about: { $kind }.
 volunteer-not-come = { $name } says that nobody has come yet. It is about: { $kind }. Are you still coming? If you can't, that is all right. Then we look for someone else.
-resident-wait-a-little = { $name } will come { $when }. That time has not come yet. Will you wait a little longer? Afterwards I will ask whether it went well.
+resident-wait-a-little = { $name } will come { $when }. That time has not come yet. Will you wait a little longer? Afterwards I will ask whether somebody came.
 
 # For the desk
 desk-ring-and-say =

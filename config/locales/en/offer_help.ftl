@@ -4,7 +4,7 @@ offer-about =
 
     Now and then you get an invitation from a neighbour close by. You choose if you say yes. No is always fine. You are not tied to anything.
 
-    It is not care and not paid work. You do not have to solve things alone. The desk helps you on { $hours }.
+    It is not care and not paid work. You do not have to solve things alone. Someone is at the desk on { $hours }.
 offer-rules =
     This is what we agree on:
     • Never accept a bank card or PIN.

@@ -128,11 +128,11 @@ stray-cry =
 
 # Als de balie afsluit: nooit dat alles goed is, altijd hoe men terugkomt
 crisis-closed-helped = { $organisation } rondt dit nu met u af. Is er weer iets? Druk op de knop, of schrijf hier.
-crisis-closed-referred = { $organisation } rondt dit nu af. Anderen helpen u verder. Lukt dat niet? Druk op de knop, of schrijf hier.
+crisis-closed-referred = { $organisation } rondt dit nu af. Anderen kunnen u verder helpen. Lukt dat niet? Druk op de knop, of schrijf hier.
 crisis-closed-not_needed = { $organisation } rondt dit nu af. Is er toch iets? Druk op de knop, of schrijf hier.
 crisis-closed-not_reached = { $organisation } kon u niet bereiken. Bent u er? Druk op de knop, of schrijf hier. Dan kijkt er weer iemand.
 crisis-closed-other = { $organisation } rondt dit nu af. Is er weer iets? Druk op de knop, of schrijf hier.
 crisis-closed-safe_now = U zei tegen { $organisation } dat u nu veilig bent. Verandert dat? Wacht dan niet. Druk op de knop, of bel.
-crisis-closed-help_is_there = Er is nu hulp bij u, of die komt eraan. { $organisation } laat het aan hen. Komt er toch niemand? Druk op de knop, of bel.
-crisis-closed-handed_over = { $organisation } heeft u doorgegeven aan anderen. Zij helpen u nu verder. Hoort u niets? Druk op de knop, of bel.
-crisis-closed-others_look = { $organisation } kon u niet bereiken, en maakt zich zorgen. Anderen komen nu kijken hoe het gaat. Bent u er? Druk op de knop, of bel.
+crisis-closed-help_is_there = { $organisation } hoorde dat er hulp bij u is, of onderweg is. Daarom is dit nu afgerond. Komt er toch niemand? Druk op de knop, of bel.
+crisis-closed-handed_over = { $organisation } heeft u doorgegeven aan anderen, en rondt dit nu af. Hoort u niets? Druk op de knop, of bel.
+crisis-closed-others_look = { $organisation } kon u niet bereiken, en maakt zich zorgen. Daarom is aan anderen gevraagd om te kijken hoe het gaat. Bent u er? Druk op de knop, of bel.

@@ -168,6 +168,7 @@ desk-about-nobody = Bij deze melding hoort geen persoon die we kunnen bereiken. 
 desk-unreachable = Deze persoon heeft de bot geblokkeerd. Uw bericht is niet aangekomen. Probeer te bellen of ga langs.
 desk-only-phone = { $name } heeft geen Telegram. Uw bericht is niet verstuurd. Bel { $phone }.
 desk-call-number = Bel { $name }: { $phone }. De bewoner weet dat iemand belt.
+desk-call-who = Bel { $name }: { $phone }.
 desk-call-ask-number = We hebben geen nummer van { $name }. We vragen het nu. Het antwoord komt hier.
 desk-refer-where = Waarheen verwijst u door? U ziet eerst wat de bewoner krijgt.
 desk-referred = Doorverwezen: { $where }. De gegevens zijn verstuurd.

@@ -46,7 +46,7 @@ volunteer-on-the-way-already = Dat weet { $name } al. Bent u klaar? Druk dan op 
 resident-came-yet = Is { $name } bij u geweest? Het gaat om: { $kind }.
 volunteer-came-yet = Is het gelukt bij { $name }? Het gaat om: { $kind }.
 volunteer-not-come = { $name } zegt dat er nog niemand is. Het gaat om: { $kind }. Komt u nog? Als het niet lukt, is dat niet erg. Dan zoeken we iemand anders.
-resident-wait-a-little = { $name } heeft { $when } met u afgesproken. Dat is nog niet geweest. Wilt u nog even wachten? Daarna vraag ik of het goed ging.
+resident-wait-a-little = { $name } heeft { $when } met u afgesproken. Dat is nog niet geweest. Wilt u nog even wachten? Daarna vraag ik of er iemand kwam.
 
 # Voor de balie
 desk-ring-and-say =

@@ -4,7 +4,7 @@ offer-about =
 
     U krijgt af en toe een oproep van een buur dichtbij. U kiest zelf of u ja zegt. Nee is altijd goed. U zit nergens aan vast.
 
-    Het is geen zorg en geen betaald werk. U hoeft niets alleen op te lossen. De balie helpt u op { $hours }.
+    Het is geen zorg en geen betaald werk. U hoeft niets alleen op te lossen. Bij de balie is iemand op { $hours }.
 offer-rules =
     Dit spreken wij met elkaar af:
     • Neem nooit een pinpas of pincode aan.
