@@ -1,7 +1,7 @@
 """What staff see of volunteers: a card with the level they may decide on, and an overview."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from typing import Final
 
@@ -53,8 +53,7 @@ def _record(offer: Offer) -> Text | None:
         "dropped": offer.dropped,
         "addresses": offer.addresses,
     }
-    parts = [text(f"volunteer-record-{what}", count=n) for what, n in counts.items() if n]
-    return text("volunteer-record", record=listed(parts)) if parts else None
+    return text("volunteer-record", **counts) if any(counts.values()) else None
 
 
 def _wishes(person: Person, offer: Offer) -> Text | None:
@@ -100,13 +99,8 @@ def overview(there: Sequence[Person]) -> Text:
         for kind in KINDS
         if kinds[kind]
     )
-    return lines((text("volunteers-head", counted=_by_level(levels)), *counted))
-
-
-def _by_level(levels: Mapping[int, int]) -> Text:
-    waiting = [text("volunteers-waiting", count=levels[0])] if levels[0] else []
-    of_level = [text("volunteers-level", count=levels[n], level=n) for n in LEVELS if levels[n]]
-    return listed([*waiting, *of_level]) if levels else text("volunteers-none")
+    head = text("volunteers-head", waiting=levels[0], one=levels[1], two=levels[2])
+    return lines((head, *counted))
 
 
 def list_buttons(there: Sequence[Person], *, slugs: Sequence[str], page: int) -> Rows:

@@ -276,7 +276,7 @@ def test_a_refused_volunteer_can_only_be_given_a_level() -> None:
 
 def test_who_offers_nothing_any_more_is_not_counted() -> None:
     gone = replace(nearby(Clock()), offer=None)
-    assert said(volunteers.overview([gone])) == "Vrijwilligers: nog niemand."
+    assert said(volunteers.overview([gone])) == "Vrijwilligers."
     assert len(volunteers.list_buttons([gone], slugs=["moerwijk"], page=0)) == 1
 
 

@@ -108,7 +108,7 @@ async def test_the_list_counts_and_shows_who_waits_first(street: DeskStreet) -> 
     )
     await street.command("/volunteers")
     listed = (await street.desk())[-1]
-    assert "1 wacht op u, 1 op niveau 1, 1 op niveau 2" in listed
+    assert "1 wacht op u. Niveau 1: 1. Niveau 2: 1." in listed
     assert "Boodschappen: 2" in listed
     await street.press("🔴 Bo wacht")
     assert (await street.desk())[-1].startswith("# Bo · Moerwijk")
@@ -116,10 +116,10 @@ async def test_the_list_counts_and_shows_who_waits_first(street: DeskStreet) -> 
 
 async def test_what_there_is_none_of_is_not_counted(street: DeskStreet) -> None:
     await street.command("/volunteers")
-    assert (await street.desk())[-1] == "# Vrijwilligers: nog niemand."
+    assert (await street.desk())[-1] == "# Vrijwilligers."
     await street.keep(nearby(street.clock, name="Bo", id_="bo", level=0))
     await street.command("/volunteers")
-    assert (await street.desk())[-1] == "# Vrijwilligers: 1 wacht op u."
+    assert (await street.desk())[-1] == "# Vrijwilligers. 1 wacht op u."
     await street.press("🔴 Bo wacht")
     assert "0×" not in (await street.desk())[-1]
 

@@ -353,22 +353,32 @@ volunteer-head = { $name } · { $place } · since { $since }
 volunteer-kinds = Wants to help with: { $kinds }.
 volunteer-times = Walks { $minutes } minutes. Free: { $dayparts }. Speaks: { $languages }.
 volunteer-wishes = On the way: { $wishes }.
-volunteer-record = So far: { $record }.
-volunteer-record-helped = helped { $count }×
-volunteer-record-dropped = dropped out { $count }×
-volunteer-record-addresses = saw an address { $count }×
+volunteer-record = So far.{ $helped ->
+    [0] {""}
+   *[other] {" "}Helped: { $helped }×.
+}{ $dropped ->
+    [0] {""}
+   *[other] {" "}Dropped out: { $dropped }×.
+}{ $addresses ->
+    [0] {""}
+   *[other] {" "}Saw an address: { $addresses }×.
+}
 volunteer-level-0 = Not approved yet. Please talk to each other first.
 volunteer-level-1 = Level 1: seen by the desk.
 volunteer-level-2 = Level 2: known well (VOG seen).
 volunteer-level-refused = Is not asked.
 volunteer-decided = Decided by { $by }.
-volunteers-head = Volunteers: { $counted }.
-volunteers-waiting = { $count ->
-    [one] 1 waits for you
-   *[other] { $count } wait for you
+volunteers-head = Volunteers.{ $waiting ->
+    [0] {""}
+    [one] {" "}1 waits for you.
+   *[other] {" "}{ $waiting } wait for you.
+}{ $one ->
+    [0] {""}
+   *[other] {" "}Level 1: { $one }.
+}{ $two ->
+    [0] {""}
+   *[other] {" "}Level 2: { $two }.
 }
-volunteers-level = { $count } at level { $level }
-volunteers-none = nobody yet
 volunteers-of-kind = { $kind }: { $count }
 button-level-1 = Level 1
 button-level-2 = Level 2

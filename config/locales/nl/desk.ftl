@@ -354,22 +354,32 @@ volunteer-head = { $name } · { $place } · sinds { $since }
 volunteer-kinds = Wil helpen met: { $kinds }.
 volunteer-times = Loopt { $minutes } minuten. Kan: { $dayparts }. Spreekt: { $languages }.
 volunteer-wishes = Onderweg: { $wishes }.
-volunteer-record = Tot nu toe: { $record }.
-volunteer-record-helped = { $count }× geholpen
-volunteer-record-dropped = { $count }× afgehaakt
-volunteer-record-addresses = { $count }× een adres gezien
+volunteer-record = Tot nu toe.{ $helped ->
+    [0] {""}
+   *[other] {" "}Geholpen: { $helped }×.
+}{ $dropped ->
+    [0] {""}
+   *[other] {" "}Afgehaakt: { $dropped }×.
+}{ $addresses ->
+    [0] {""}
+   *[other] {" "}Adres gezien: { $addresses }×.
+}
 volunteer-level-0 = Nog niet goedgekeurd. Spreek elkaar eerst.
 volunteer-level-1 = Niveau 1: gezien door de balie.
 volunteer-level-2 = Niveau 2: goed bekend (VOG gezien).
 volunteer-level-refused = Wordt niet gevraagd.
 volunteer-decided = Besloten door { $by }.
-volunteers-head = Vrijwilligers: { $counted }.
-volunteers-waiting = { $count ->
-    [one] 1 wacht op u
-   *[other] { $count } wachten op u
+volunteers-head = Vrijwilligers.{ $waiting ->
+    [0] {""}
+    [one] {" "}1 wacht op u.
+   *[other] {" "}{ $waiting } wachten op u.
+}{ $one ->
+    [0] {""}
+   *[other] {" "}Niveau 1: { $one }.
+}{ $two ->
+    [0] {""}
+   *[other] {" "}Niveau 2: { $two }.
 }
-volunteers-level = { $count } op niveau { $level }
-volunteers-none = nog niemand
 volunteers-of-kind = { $kind }: { $count }
 button-level-1 = Niveau 1
 button-level-2 = Niveau 2
