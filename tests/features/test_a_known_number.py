@@ -19,6 +19,7 @@ def street(store: Store, house: House, clock: Clock) -> DeskStreet:
 
 async def rings_again(street: DeskStreet, number: str = "070-7654321", user: int = OMAR) -> None:
     """A colleague takes the call, and knows nothing of the first."""
+    street.clock.forward(minutes=5)
     await street.command("/intake", user=user)
     await street.presses("Ja, de beller zegt ja", user=user)
     await street.types("Jansen", number, user=user)

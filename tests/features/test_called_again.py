@@ -186,6 +186,7 @@ async def test_what_has_one_number_is_told_apart_and_says_so_in_the_topic_of_the
     street: DeskStreet,
 ) -> None:
     case = await helped(street)
+    street.clock.forward(minutes=5)
     await street.do(deed("worried", request=case.request), actor=NOOR)
     assert any(
         f"kwam nog een melding: Zorg {case.ref} · Boodschappen" in line
@@ -194,13 +195,14 @@ async def test_what_has_one_number_is_told_apart_and_says_so_in_the_topic_of_the
     await street.command(f"/find {case.ref}")
     shown = await street.last("desk:moerwijk")
     labels = [street.rendered(button.label) for row in shown.buttons for button in row]
-    assert labels == [f"Toon {case.ref} · Telefoon", f"Toon {case.ref} · Zorg"]
+    assert sorted(labels) == [f"Toon {case.ref} · Telefoon", f"Toon {case.ref} · Zorg"]
     await street.press(f"Toon {case.ref} · Telefoon")
     assert "Mevrouw Jansen, alleen te bellen" in (await street.desk())[-1]
 
 
 async def test_of_one_number_and_one_word_the_button_says_when(street: DeskStreet) -> None:
     case = await helped(street)
+    street.clock.forward(minutes=5)
     await street.do(deed("worried", request=case.request), actor=NOOR)
     worry = await street.case()
     street.clock.forward(minutes=5)
