@@ -13,6 +13,7 @@ from buurtbot.domain.person import Line, Person
 from buurtbot.services.house import Actor, House
 from buurtbot.storage.store import Store
 from handlers.flood import MOST, MOST_TO_DESK, SPAN_MS
+from handlers.talk import Pressed
 from tests.asking_street import a_volunteer
 from tests.desk_street import DeskStreet
 from tests.handlers.test_cries import at_the_desk
@@ -254,6 +255,16 @@ async def test_a_typed_yes_is_a_yes_and_only_when_that_was_asked(mina: Phone) ->
     await mina.types("nee", "ja")
     (case,) = await the_cases(mina)
     assert case.not_safe, "nobody asked: yes to what?"
+
+
+async def test_a_no_is_answered_with_the_line_of_what_it_was_asked_about(mina: Phone) -> None:
+    await mina.types(CRY)
+    asked_first = mina.data("Nee, ik ben niet veilig")
+    await mina.types("ik wil niet meer leven")
+    await mina.sends(Pressed(asked_first))
+    assert "Dank u dat u dat eerlijk zegt." in mina.reads
+    assert "0800-2000" in mina.reads.splitlines()
+    assert "0800-0113" not in mina.reads.splitlines()
 
 
 async def test_a_yes_to_the_question_is_kind(mina: Phone) -> None:
