@@ -97,9 +97,9 @@ class OutboxWorker:
         left_until = self._left_until.get(municipality)
         if room <= 0 or (left_until and self.now() < left_until):
             return []
-        outbox = self.store.outbox(municipality)
         self._sending[municipality] += room  # ours already while we ask
         try:
+            outbox = self.store.outbox(municipality)
             taken = await outbox.take(self.now(), most=room)
         except Exception as error:  # noqa: BLE001 - told by _failed
             self._failed(error)
