@@ -83,6 +83,7 @@ class Policy(_Frozen):
     shorter_clock: float = Field(0.5, gt=0, le=1)
     case_calls_minutes: tuple[int, ...] = (5, 15, 30)
     danger_minutes: int = Field(15, gt=0)
+    unsent_minutes: int = Field(10, gt=0)
     anybody_writes: bool = False
     health: HealthLimits = HealthLimits()
     taking: Taking = Taking()

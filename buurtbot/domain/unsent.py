@@ -6,12 +6,26 @@ writes is asked about, and nothing of it is lost: it is passed on, or it stays w
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from buurtbot.domain.case import Case, Unsent
+from buurtbot.domain.decision import Timer
 from buurtbot.domain.desk import topic_of
 from buurtbot.domain.letters import cut
-from buurtbot.domain.messages import Arg, Button, Change, Hidden, Rows, Say, Text, deed, text
+from buurtbot.domain.messages import (
+    Arg,
+    Button,
+    Change,
+    Erase,
+    Hidden,
+    Outgoing,
+    Rows,
+    Say,
+    Text,
+    deed,
+    text,
+)
 from buurtbot.domain.names import staff_name
 
 MOST_WAITING: Final = 30
@@ -89,6 +103,36 @@ def asks_anew(case: Case) -> tuple[Change, ...]:
             _rows(case, first),
         )
         for first in reversed(firsts.values())
+    )
+
+
+def reminder(case: Case, message: int, at: datetime) -> Timer:
+    """The timer that asks about it once more."""
+    act = deed("remind_unsent", case=case.id, message=str(message))
+    return Timer(f"unsent:{case.id}:{message}", at, act)
+
+
+def asks_once_more(case: Case, message: int) -> tuple[Outgoing, ...]:
+    """The same question at the end of the topic, for who holds the case; nothing when answered."""
+    some = parts(case, message)
+    if case.closed or not some or some[0].message != message:
+        return ()
+    name, asked = _name(case, some[0]), _question(case, some)
+    said = text("two-lines", first=text("desk-unsent-waits"), rest=asked)
+    to = topic_of(case)
+    return (Erase(to, name), Say(to, said, _rows(case, some[0]), name=name))
+
+
+def ended(case: Case) -> tuple[Change, ...]:
+    """What waits when its case is closed goes nowhere, and says so."""
+    firsts = [one for one in case.unsent if parts(case, one.message)[0] is one]
+    return tuple(
+        Change(
+            topic_of(case),
+            _name(case, one),
+            text("desk-unsent-closed", said=_shown(case, parts(case, one.message))),
+        )
+        for one in firsts
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final, get_args
 
-from buurtbot.domain import cases, desk, not_safe
+from buurtbot.domain import cases, desk, not_safe, unsent
 from buurtbot.domain.asking import nobody_waits
 from buurtbot.domain.case import Case, Outcome
 from buurtbot.domain.decision import AuditLine, Decision, Timer
@@ -98,10 +98,16 @@ async def _closed(work: Work, house: House, actor: Actor, closed: Case) -> Decis
     ended = _end_request(work, house, file)
     file = replace(file, request=ended.latest(file.request) if file.request else None)
     by = staff_name(closed.owner, actor.name)
+    waited, closed = unsent.ended(closed), replace(closed, unsent=())
     said = text("topic-closed", name=by, outcome=not_safe.how_it_ended(closed))
     return ended + Decision(
         keep=(closed, *_freed(file, ended)),
-        tell=(*_goodbye(work, house, file), desk.in_topic(closed, said), *desk.showing(file)),
+        tell=(
+            *_goodbye(work, house, file),
+            *waited,
+            desk.in_topic(closed, said),
+            *desk.showing(file),
+        ),
         later=(*waits(work, house, closed), clears(house, closed, work.now)),
         noted=(AuditLine(actor.who, f"close_{closed.closed_why or closed.outcome}", closed.id),),
     )

@@ -60,7 +60,7 @@ async def desk_says(
     if refusal is not None:
         return refusal
     if unsure or _must_wait(house, found, said):
-        return wait_for_a_press(found, said, unsure=unsure)
+        return wait_for_a_press(work, house, found, said, unsure=unsure)
     return await _said(work, house, actor, known, said)
 
 

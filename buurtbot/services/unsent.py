@@ -1,10 +1,11 @@
 """What becomes of words of staff that wait: passed on with a press, or kept with the desk."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from buurtbot.domain import desk, unsent
 from buurtbot.domain.case import Case, Unsent
-from buurtbot.domain.decision import AuditLine, Decision
+from buurtbot.domain.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.messages import text
 from buurtbot.services.desk_case import gone, take
 from buurtbot.services.hand_to_desk import read_file
@@ -13,11 +14,23 @@ from buurtbot.services.to_person import passed_to_person, refused
 from buurtbot.storage.work import Work
 
 
-def wait_for_a_press(case: Case, said: Unsent, *, unsure: bool = False) -> Decision:
-    """It waits, and who wrote it sees so at once, with what can be done."""
+def wait_for_a_press(
+    work: Work, house: House, case: Case, said: Unsent, *, unsure: bool = False
+) -> Decision:
+    """It waits, and who wrote it sees so at once, with what can be done; later once more."""
     kept = unsent.waiting(case, said)
     asked = unsent.asks(case, kept, said.message, unsure=unsure)
-    return Decision(keep=(kept,), tell=(asked,))
+    at = work.now + timedelta(minutes=house.policy.unsent_minutes)
+    later = (unsent.reminder(case, said.message, at),)
+    return Decision(keep=(kept,), tell=(asked,), later=later)
+
+
+async def remind_unsent(
+    work: Work, _house: House, _actor: Actor, *, case: str, message: str
+) -> Decision:
+    """A timer: nobody pressed yet. Said once."""
+    found = await work.get(Case, case)
+    return Decision(tell=unsent.asks_once_more(found, int(message))) if found else NOTHING
 
 
 async def send_unsent(
@@ -81,4 +94,8 @@ async def keep_unsent(
     )
 
 
-DEEDS: Deeds = {"send_unsent": send_unsent, "keep_unsent": keep_unsent}
+DEEDS: Deeds = {
+    "send_unsent": send_unsent,
+    "keep_unsent": keep_unsent,
+    "remind_unsent": remind_unsent,
+}

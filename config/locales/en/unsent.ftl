@@ -16,6 +16,10 @@ desk-unsent-sent =
 desk-unsent-ours =
     Stays here (chosen by { $name }):
     { $said }
+desk-unsent-waits = ⏰ This still waits. Choose what becomes of it.
+desk-unsent-closed =
+    Not passed on: the case is closed.
+    { $said }
 desk-unsent-gone = These words do not wait any more. Should they go on after all? Then send them again.
 unsent-words = “{ $words }”
 unsent-photo = { $count ->

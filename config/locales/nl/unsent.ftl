@@ -16,6 +16,10 @@ desk-unsent-sent =
 desk-unsent-ours =
     Blijft hier (keuze van { $name }):
     { $said }
+desk-unsent-waits = ⏰ Dit wacht nog. Kies wat ermee gebeurt.
+desk-unsent-closed =
+    Niet doorgestuurd: de melding is afgesloten.
+    { $said }
 desk-unsent-gone = Deze woorden wachten niet meer. Moeten ze toch door? Stuur ze dan opnieuw.
 unsent-words = “{ $words }”
 unsent-photo = { $count ->
