@@ -1,4 +1,4 @@
-"""Words of staff that wait for a press are not forgotten: asked about once more, never for ever."""
+"""Words of staff that wait for a press are not forgotten: they are asked about once more."""
 
 import pytest
 
