@@ -10,19 +10,19 @@ from typing import Any, TypeVar
 import aiohttp
 
 from buurtbot.clock import Now
-from buurtbot.domain.screening import Phrasebook
+from buurtbot.domain.care.screening import Phrasebook
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.service import DESK, Service
-from buurtbot.services.asking_lane import AskingLane
+from buurtbot.services.core.context import House
+from buurtbot.services.core.due_timers import TimersWorker
+from buurtbot.services.core.rush import Rush
 from buurtbot.services.deeds import DEEDS
-from buurtbot.services.due_timers import TimersWorker
-from buurtbot.services.house import House
-from buurtbot.services.park import parking
-from buurtbot.services.rush import Rush
-from buurtbot.services.watch import Watch
+from buurtbot.services.matching.asking_lane import AskingLane
+from buurtbot.services.running.park import parking
+from buurtbot.services.running.watch import Watch
 from buurtbot.storage.geocoding import kept_geocoder
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
@@ -38,15 +38,15 @@ from config.texts import Texts, load_texts
 from geo.geocoding import Geocoder
 from geo.walking import CrowEstimate, WalkingDistance
 from handlers.conversations.contents import CONVERSATIONS
-from handlers.desk_news import DeskNews
+from handlers.desk.news import DeskNews
+from handlers.desk.reception import DeskReception
+from handlers.desk.staff_groups import StaffGroups
 from handlers.desk_ptb.app import Desk, open_desk
-from handlers.desk_reception import DeskReception
-from handlers.leading import Leading
+from handlers.neighbours.leading import Leading
+from handlers.neighbours.places import Places
+from handlers.neighbours.reception import Reception
 from handlers.neighbours_aiogram.bots import NeighbourBots, make_bots
 from handlers.neighbours_aiogram.say import NeighboursChannel
-from handlers.places import Places
-from handlers.reception import Reception
-from handlers.staff_groups import StaffGroups
 
 log = logging.getLogger(__name__)
 AnyHeard = TypeVar("AnyHeard")

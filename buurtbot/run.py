@@ -6,13 +6,13 @@ import signal
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
-from buurtbot.domain.messages import deed
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.person import Person
 from buurtbot.main import listening, open_service
-from buurtbot.services.closing import with_former
+from buurtbot.services.core.context import Actor, House, person_id
+from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
-from buurtbot.services.house import Actor, House, person_id
-from buurtbot.services.settle import perform
+from buurtbot.services.keeping.closing import with_former
 from buurtbot.storage.away import WrongStore
 from buurtbot.storage.census import count_all
 from buurtbot.storage.form_check import check_forms, learn_writers

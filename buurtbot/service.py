@@ -13,10 +13,10 @@ import aiohttp
 from buurtbot.clock import Now
 from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.outbox.worker import OutboxWorker
-from buurtbot.services.asking_lane import AskingLane
-from buurtbot.services.due_timers import TimersWorker
-from buurtbot.services.house import House
-from buurtbot.services.watch import Watch
+from buurtbot.services.core.context import House
+from buurtbot.services.core.due_timers import TimersWorker
+from buurtbot.services.matching.asking_lane import AskingLane
+from buurtbot.services.running.watch import Watch
 from buurtbot.storage.store import Store
 from buurtbot.web.intake import Intake
 from buurtbot.web.polling import Poller

@@ -41,7 +41,7 @@ def _address() -> Reader:
 
 
 def _time() -> Reader:
-    from buurtbot.domain.typed_time import read_time
+    from buurtbot.domain.times.reading import read_time
 
     def read(line: str, now: datetime) -> Understood:
         said = read_time(line, now)
@@ -59,7 +59,7 @@ def _time() -> Reader:
 
 
 def _phone() -> Reader:
-    from buurtbot.domain.phones import read_phones
+    from buurtbot.domain.phone.numbers import read_phones
 
     def read(line: str, _now: datetime) -> Understood:
         said = read_phones(line)

@@ -24,7 +24,7 @@ def read_locale(folder: Path) -> tuple[dict[str, Entry], list[Mistake]]:
     """All texts of one language by key, and what could not be read or stands there twice."""
     entries: dict[str, Entry] = {}
     mistakes: list[Mistake] = []
-    for path in sorted(folder.glob("*.ftl")):
+    for path in sorted(folder.rglob("*.ftl")):
         for found in _read(path):
             if isinstance(found, Mistake):
                 mistakes.append(found)

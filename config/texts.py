@@ -1,4 +1,4 @@
-"""Texts for people, from Fluent files: config/locales/<language>/<conversation>.ftl.
+"""Texts for people, from Fluent files: config/locales/<language>/<room>/<subject>.ftl.
 
 The same keys exist in every language with the same arguments (proved by `check_texts`). Times are
 said as people say them, in Europe/Amsterdam: "morgen, dinsdag 24 november, om 10 uur".
@@ -69,6 +69,6 @@ def load_texts(folder: Path = HERE) -> Texts:
 
 def _bundle(folder: Path, language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    for path in sorted(folder.glob("*.ftl")):
+    for path in sorted(folder.rglob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle

@@ -5,7 +5,7 @@ from typing import Final
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.census import Vocabulary
 from handlers.conversations.contents import CONVERSATIONS
-from handlers.conversations.desk_intake import DESK_INTAKE
+from handlers.conversations.phone.intake import DESK_INTAKE
 
 # What only leads a talk, and is no deed of the table: see leading.py and shown.py.
 TALKING: Final = frozenset({"answer", "intake_answer", "begin", "stop_talk", "resume_talk"})

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from buurtbot.storage.store import Store, open_store
-from tests.street import Clock, a_house, fresh_secrets, running_redis
+from tests.scenes.street import Clock, a_house, fresh_secrets, running_redis
 
 # A machine that is busy is no failure: examples may take as long as they take.
 settings.register_profile("house", settings(deadline=None))
@@ -20,8 +20,8 @@ NOT_TRACED = (
     "tests/bench/",
     "tests/browser/",
     "tests/chaos/",
-    "tests/features/test_race.py",
-    "tests/features/test_requests_machine.py",
+    "tests/features/helping/test_race.py",
+    "tests/features/asking/test_requests_machine.py",
 )
 
 

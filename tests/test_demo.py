@@ -15,7 +15,7 @@ from geo.address_table import TableGeocoder
 from geo.chain import WithStreetNames
 from geo.geocoding import Found
 from geo.spelling import StreetNames
-from tests.live import live_town
+from tests.scenes.live import live_town
 
 HOUR = 3600.0
 

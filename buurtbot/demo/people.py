@@ -11,9 +11,9 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.person import DAYPARTS, KINDS, Consent, Offer, Person
-from buurtbot.services.house import person_id
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.person import DAYPARTS, KINDS, Consent, Offer, Person
+from buurtbot.services.core.context import person_id
 from buurtbot.simulator.world import World
 from buurtbot.storage.store import Store
 from config.network import Neighbourhood, Network

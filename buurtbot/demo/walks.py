@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from buurtbot.domain.asking import waiting
-from buurtbot.domain.help_request import HELD, HelpRequest, Invited
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.help_request import HELD, HelpRequest, Invited
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.matching.pace import waiting
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Network

@@ -9,9 +9,9 @@ from typing import Final, TypeVar
 
 import numpy as np
 
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.person import Daypart, Kind
-from buurtbot.domain.when import AMSTERDAM, when_wanted
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.person import Daypart, Kind
+from buurtbot.domain.times.when import AMSTERDAM, when_wanted
 from buurtbot.fast_time.places import Area
 from geo.point import Point
 

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from buurtbot.domain.when import AMSTERDAM
+from buurtbot.domain.times.when import AMSTERDAM
 from buurtbot.fast_time import assumptions as a
 from buurtbot.fast_time.assumptions import Assumptions
 from buurtbot.fast_time.chance import Draw

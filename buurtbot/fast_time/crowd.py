@@ -4,13 +4,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from buurtbot.domain import asking
-from buurtbot.domain.card import card_of
-from buurtbot.domain.finishing import helped
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.helping import let_go
-from buurtbot.domain.matching import Neighbour
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.card import card_of
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.helping.finishing import helped
+from buurtbot.domain.helping.sides import let_go
+from buurtbot.domain.matching import pace
+from buurtbot.domain.matching.choosing import Neighbour
 from buurtbot.fast_time import assumptions as a
 from buurtbot.fast_time.behaviour import moves_on
 from buurtbot.fast_time.policies import Candidate
@@ -61,11 +61,11 @@ class Crowd:
 
     def is_asked(self, number: int, request: HelpRequest, now: datetime) -> None:
         """It is written down, as the service does."""
-        self.people[number] = asking.asked_for(self.people[number], request.id, now)
+        self.people[number] = pace.asked_for(self.people[number], request.id, now)
 
     def takes(self, number: int, request: HelpRequest) -> None:
         """Busy with it."""
-        self.people[number] = asking.busy_with(self.people[number], request.id)
+        self.people[number] = pace.busy_with(self.people[number], request.id)
 
     def has_helped(self, number: int, request: HelpRequest) -> None:
         """Free again, and known to this resident."""
@@ -73,7 +73,7 @@ class Crowd:
 
     def drops(self, number: int, request: HelpRequest) -> None:
         """Free again, without having helped."""
-        self.people[number] = asking.dropped_out(let_go(self.people[number], request.id))
+        self.people[number] = pace.dropped_out(let_go(self.people[number], request.id))
 
     def goes(self, number: int, now: datetime, why: Reason) -> None:
         """Does not come back."""

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from buurtbot.domain.when import quiet_until
+from buurtbot.domain.times.when import quiet_until
 from buurtbot.fast_time.play import Course, Played
 from config.policy import QuietHours
 from geo.walking import METRES_PER_MINUTE

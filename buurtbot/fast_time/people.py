@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from buurtbot.domain.person import DAYPARTS, KINDS, Daypart, Kind, Language, Offer, Person
+from buurtbot.domain.core.person import DAYPARTS, KINDS, Daypart, Kind, Language, Offer, Person
 from buurtbot.fast_time import assumptions as a
 from buurtbot.fast_time.places import Area
 from geo.point import Point, rounded

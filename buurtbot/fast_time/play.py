@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any, Literal
 
-from buurtbot.domain import asking
-from buurtbot.domain.help_request import HelpRequest, Invited
-from buurtbot.domain.matching import invited_now
+from buurtbot.domain.core.help_request import HelpRequest, Invited
+from buurtbot.domain.matching import pace
+from buurtbot.domain.matching.choosing import invited_now
 from buurtbot.fast_time import assumptions as a
 from buurtbot.fast_time import behaviour
 from buurtbot.fast_time.assumptions import Assumptions
@@ -127,7 +127,7 @@ class Play:
             if behaviour.sees(self._world.volunteers[who], draw):
                 at = behaviour.reads_at(now, draw, self._assumed.speed)
                 self._at(at, self._reads, number, who)
-        course.request = asking.invited_too(move.request, invited)
+        course.request = pace.invited_too(move.request, invited)
 
     def _desk_looks(self, now: datetime, number: int) -> None:
         if now >= self._courses[number].request.look_by:
@@ -151,7 +151,7 @@ class Play:
         if self._crowd.is_here(who, now) and self._would(now, number, who):
             self._takes(now, number, who)
         elif not self._crowd.is_here(who, now) or draw.says < a.SAYS_NO:
-            course.request = asking.replied(course.request, volunteer.person.id, "no")
+            course.request = pace.replied(course.request, volunteer.person.id, "no")
             self._moves(now, number, "no")
 
     def _would(self, now: datetime, number: int, who: int) -> bool:
@@ -165,9 +165,7 @@ class Play:
 
     def _takes(self, now: datetime, number: int, who: int) -> None:
         course, draw = self._courses[number], self._world.chance.of(number, who)
-        course.request = asking.taken_by(
-            course.request, self._world.volunteers[who].person.id, now
-        )
+        course.request = pace.taken_by(course.request, self._world.volunteers[who].person.id, now)
         course.first_yes = course.first_yes or now
         course.walked_m = float(self._world.walks[number].true[who])
         self._crowd.takes(who, course.request)
@@ -185,7 +183,7 @@ class Play:
     def _drops(self, now: datetime, number: int, who: int) -> None:
         course, world = self._courses[number], self._world
         self._crowd.drops(who, course.request)
-        course.request = asking.back_in_front(course.request, world.policy, world.hours, now)
+        course.request = pace.back_in_front(course.request, world.policy, world.hours, now)
         self._moves(now, number, "dropped")
 
     # -- what happens by itself
@@ -202,7 +200,7 @@ class Play:
             if self._would(now, number, who):
                 person = self._crowd.people[who].id
                 listed = self._courses[number]
-                listed.request = asking.invited_too(listed.request, (Invited(person, now, 0),))
+                listed.request = pace.invited_too(listed.request, (Invited(person, now, 0),))
                 self._takes(now, number, who)
                 return
 

@@ -14,11 +14,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from typing import Final, Literal, Protocol
 
-from buurtbot.domain import asking
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.matching import MOST_MINUTES, Ask, Neighbour
-from buurtbot.domain.rounds import Round, one_round, until_morning, widens
-from buurtbot.domain.when import quiet_until
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.matching import pace
+from buurtbot.domain.matching.choosing import MOST_MINUTES, Ask, Neighbour
+from buurtbot.domain.matching.rounds import Round, one_round, until_morning, widens
+from buurtbot.domain.times.when import quiet_until
 from config.network import Hours
 from config.policy import Policy, QuietHours
 from geo.walking import METRES_PER_MINUTE, search_radius_m
@@ -93,7 +93,7 @@ class Ours:
         """Ask as many as there is room for, a wave wider when it is time."""
         request = seen.request
         if why in {"begins", "dropped"}:
-            by = asking.deadline(request, self.policy, self.hours, seen.now)
+            by = pace.deadline(request, self.policy, self.hours, seen.now)
             request = replace(request, look_by=by)
         ask = Ask(request, (), seen.now, self.policy)
         went = until_morning(ask) or self._round(seen, ask, widen=why != "no" and widens(ask))
@@ -128,7 +128,7 @@ class Push:
         at = quiet_until(earliest, self.quiet) or earliest
         if at > seen.now:
             return Move(seen.request, again=at)
-        request = asking.next_wave(seen.request)
+        request = pace.next_wave(seen.request)
         more = request.wave < self.rounds
         again = seen.now + timedelta(days=1) if more else None
         return Move(request, self._best(seen, self.most), again)

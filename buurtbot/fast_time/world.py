@@ -14,10 +14,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from buurtbot.domain.card import card_of
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.matching import Ask, Neighbour, can_help
-from buurtbot.domain.when import AMSTERDAM
+from buurtbot.domain.core.card import card_of
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.matching.choosing import Ask, Neighbour, can_help
+from buurtbot.domain.times.when import AMSTERDAM
 from buurtbot.fast_time import assumptions as a
 from buurtbot.fast_time import chance
 from buurtbot.fast_time.arrivals import requests

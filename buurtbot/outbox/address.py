@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from buurtbot.domain.case import Case
-from buurtbot.domain.messages import To, ToChat, ToDesk, ToPerson
-from buurtbot.domain.person import Person
-from buurtbot.services.house import House
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.messages import To, ToChat, ToDesk, ToPerson
+from buurtbot.domain.core.person import Person
+from buurtbot.services.core.context import House
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.work import Work
 

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 
 import aiohttp
 
-from buurtbot.domain.messages import Alarm
+from buurtbot.domain.core.messages import Alarm
 from buurtbot.outbox.channel import Delivered, Result, TryLater
 from config.network import Neighbourhood
 

@@ -6,11 +6,11 @@ One commit touches one slot; what concerns two is carried over as a deed of its 
 import json
 from datetime import datetime
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.held import Held
-from buurtbot.domain.person import Person
-from buurtbot.services.house import CLOCK, Deeds, House
-from buurtbot.services.settle import settle
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.held import Held
+from buurtbot.domain.core.person import Person
+from buurtbot.services.core.context import CLOCK, Deeds, House
+from buurtbot.services.core.settle import settle
 from buurtbot.storage.moved import FORM
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.store import Store

@@ -6,7 +6,7 @@ A channel translates; it decides nothing. What it cannot show it leaves out, wit
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from buurtbot.domain.messages import MediaKind, Style
+from buurtbot.domain.core.messages import MediaKind, Style
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from buurtbot.clock import Now
-from buurtbot.domain.messages import (
+from buurtbot.domain.core.messages import (
     ARRIVED,
     Alarm,
     Change,
@@ -41,7 +41,7 @@ from buurtbot.outbox.insist import Insisting
 from buurtbot.outbox.parcel import Parcel
 from buurtbot.outbox.render import Renderer
 from buurtbot.outbox.topics import Spot, Topics
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from buurtbot.storage.outbox import Outbox, Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.waiting import Waiting

@@ -15,19 +15,19 @@ from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
 from buurtbot.clock import Seconds, steady
-from buurtbot.domain.crisis import lines_of, paragraphs
-from buurtbot.domain.desk import WORDS_SHOWN
-from buurtbot.domain.letters import cut
-from buurtbot.domain.messages import Alarm, Text, ToDesk, text
-from buurtbot.domain.names import plain_name
-from buurtbot.domain.screening import Phrasebook, Screening, screen_each
-from buurtbot.domain.written import together
+from buurtbot.domain.care.crisis import lines_of, paragraphs
+from buurtbot.domain.care.screening import Phrasebook, Screening, screen_each
+from buurtbot.domain.cases.sheet import WORDS_SHOWN
+from buurtbot.domain.core.messages import Alarm, Text, ToDesk, text
+from buurtbot.domain.words.letters import cut
+from buurtbot.domain.words.names import plain_name
+from buurtbot.domain.words.written import together
 from buurtbot.outbox.alarm import Ring
 from buurtbot.outbox.channel import Channel, Delivered, Letter, Moved, TryLater
 from buurtbot.outbox.knock import Knock, knock
 from buurtbot.outbox.render import Renderer
-from buurtbot.services.helpline_numbers import load_once, numbers
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
+from buurtbot.services.core.helpline_numbers import load_once, numbers
 from buurtbot.storage.condition import Condition
 from config.screening import Concern
 from config.texts import Texts

@@ -10,10 +10,10 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.clock import Now
-from buurtbot.domain.case import card_name
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.lines import Spoken
-from buurtbot.domain.messages import (
+from buurtbot.domain.core.case import card_name
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.line import Spoken
+from buurtbot.domain.core.messages import (
     Alarm,
     Change,
     Deed,
@@ -25,7 +25,7 @@ from buurtbot.domain.messages import (
     TopicIs,
     deed,
 )
-from buurtbot.domain.own_chat import in_the_group
+from buurtbot.domain.desk.own_chat import in_the_group
 from buurtbot.outbox.address import Address
 from buurtbot.outbox.channel import (
     Delivered,
@@ -38,8 +38,8 @@ from buurtbot.outbox.channel import (
     Unreachable,
 )
 from buurtbot.outbox.topics import Topics
-from buurtbot.services.house import CLOCK, Deeds, House
-from buurtbot.services.settle import perform, settle
+from buurtbot.services.core.context import CLOCK, Deeds, House
+from buurtbot.services.core.settle import perform, settle
 from buurtbot.storage.outbox import LONGEST_WAIT, Outbox, Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store

@@ -11,12 +11,12 @@ from datetime import datetime
 from itertools import islice, takewhile
 from typing import Final
 
-from buurtbot.domain.albums import MOST as MOST_IN_ALBUM
-from buurtbot.domain.albums import album_of, as_one, parts_of_album
-from buurtbot.domain.case import card_name
-from buurtbot.domain.desk import lines
-from buurtbot.domain.letters import units
-from buurtbot.domain.messages import Change, Hidden, Origin, Say, Text, text
+from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.core.case import card_name
+from buurtbot.domain.core.messages import Change, Hidden, Origin, Say, Text, text
+from buurtbot.domain.desk.albums import MOST as MOST_IN_ALBUM
+from buurtbot.domain.desk.albums import album_of, as_one, parts_of_album
+from buurtbot.domain.words.letters import units
 from buurtbot.storage.forms import Forms, Later
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.plan import millis

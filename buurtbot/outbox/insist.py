@@ -7,8 +7,8 @@ import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from buurtbot.domain.letters import split, units
-from buurtbot.domain.open_line import cleaned
+from buurtbot.domain.words.letters import split, units
+from buurtbot.domain.words.open_line import cleaned
 from buurtbot.outbox.channel import (
     LONGEST_CAPTION,
     LONGEST_TEXT,

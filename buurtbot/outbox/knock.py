@@ -8,8 +8,8 @@ from typing import Any
 
 from pydantic import BaseModel, Field, ValidationError
 
-from buurtbot.domain.names import called_in_telegram
-from buurtbot.domain.written import Written, written_in
+from buurtbot.domain.words.names import called_in_telegram
+from buurtbot.domain.words.written import Written, written_in
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, cast
 
-from buurtbot.domain.letters import units
+from buurtbot.domain.words.letters import units
 from buurtbot.outbox.channel import Delivered, Letter, Lost, Result
 from buurtbot.storage.outbox import Outbox
 

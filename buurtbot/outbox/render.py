@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from buurtbot.domain.letters import beside
-from buurtbot.domain.messages import (
+from buurtbot.domain.core.messages import (
     Arg,
     At,
     Button,
@@ -17,6 +16,7 @@ from buurtbot.domain.messages import (
     Rows,
     Text,
 )
+from buurtbot.domain.words.letters import beside
 from buurtbot.outbox.channel import Shown, ShownKey
 from config.texts import Texts
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.clock import Now
-from buurtbot.domain.messages import Text, TopicIs, text
+from buurtbot.domain.core.messages import Text, TopicIs, text
 from buurtbot.outbox.address import DESK, Address
 from buurtbot.outbox.channel import (
     Delivered,

@@ -21,7 +21,7 @@ from buurtbot.outbox.fates import Fates, Sending
 from buurtbot.outbox.gather import MOST, gathered, is_early, may_gather, read_ahead
 from buurtbot.outbox.pace import Pace
 from buurtbot.outbox.turns import Turns
-from buurtbot.services.house import Deeds, House
+from buurtbot.services.core.context import Deeds, House
 from buurtbot.storage.away import is_away
 from buurtbot.storage.forms import Later
 from buurtbot.storage.outbox import LEASE, Outbox

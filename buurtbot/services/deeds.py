@@ -3,68 +3,69 @@
 Each service lists its own deeds; a name stands in one file only.
 """
 
-from buurtbot.services import (
-    agree,
+from buurtbot.services.asking import (
     ask_for_help,
-    block_person,
-    by_phone,
-    call_again,
-    cannot_after_all,
     change_request,
+    next_week,
+    request_status,
+    withdraw,
+)
+from buurtbot.services.care import report_behaviour, sensitive, want_person, worried
+from buurtbot.services.cases import call_again, promise_passed
+from buurtbot.services.core.context import Deeds
+from buurtbot.services.desk import (
+    ask_on,
+    casework,
+    close_case,
+    fill_in_address,
+    find,
+    group_links,
+    hand_over,
+    holder_left,
+    levels,
+    open_cases,
+)
+from buurtbot.services.helping import (
+    block_person,
+    cannot_after_all,
+    finish_request,
+    how_it_went,
+    not_come,
+    not_now,
+    on_my_way,
+    show_address,
+    step_back,
+    take_request,
+)
+from buurtbot.services.keeping import (
     clear_case,
     clear_person,
     clear_request,
-    close_case,
     close_person,
-    desk_asking,
-    desk_case,
-    desk_find,
-    desk_links,
-    desk_open,
-    desk_volunteers,
-    fill_in_address,
-    finish_request,
-    for_whom,
     forget_me,
-    hand_over,
-    helplines_page,
-    holder_left,
-    how_it_went,
-    intake,
-    lend,
-    look_by,
     my_data,
-    next_week,
-    not_arrived,
-    not_come,
-    not_now,
-    not_whole,
-    offer_help,
-    on_my_way,
-    only_desk,
-    pause_offer,
-    promise_passed,
-    report_behaviour,
-    request_status,
-    sensitive,
-    set_language,
-    shared_number,
-    show_address,
-    show_menu,
-    step_back,
-    stop_offering,
-    take_back,
-    take_request,
     unreachable,
-    unsent,
-    want_person,
-    what_i_did,
-    widen_circle,
-    withdraw,
-    worried,
 )
-from buurtbot.services.house import Deeds
-from buurtbot.services.seen_again import is_seen
+from buurtbot.services.lines import (
+    for_whom,
+    not_arrived,
+    not_whole,
+    only_desk,
+    shared_number,
+    take_back,
+    unsent,
+)
+from buurtbot.services.matching import look_by, widen_circle
+from buurtbot.services.phone import by_phone, intake
+from buurtbot.services.phone.seen_again import is_seen
+from buurtbot.services.volunteering import (
+    borrow,
+    offer_help,
+    pause_offer,
+    stop_offering,
+    what_i_did,
+)
+from buurtbot.services.welcome import agree, helplines_page, set_language, show_menu
 
 MODULES = (
     agree,
@@ -79,12 +80,12 @@ MODULES = (
     clear_request,
     close_case,
     close_person,
-    desk_asking,
-    desk_case,
-    desk_find,
-    desk_links,
-    desk_open,
-    desk_volunteers,
+    ask_on,
+    casework,
+    find,
+    group_links,
+    open_cases,
+    levels,
     fill_in_address,
     finish_request,
     for_whom,
@@ -94,7 +95,7 @@ MODULES = (
     holder_left,
     how_it_went,
     intake,
-    lend,
+    borrow,
     look_by,
     my_data,
     next_week,

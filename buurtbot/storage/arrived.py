@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from buurtbot.domain.lines import Spoken
-from buurtbot.domain.messages import Origin, React
+from buurtbot.domain.core.line import Spoken
+from buurtbot.domain.core.messages import Origin, React
 from buurtbot.storage import waiting
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import millis

@@ -13,9 +13,9 @@ from functools import lru_cache
 from itertools import chain, repeat
 from typing import Final, TypeVar
 
-from buurtbot.domain.asking import KEEPS_INVITATIONS
-from buurtbot.domain.decision import Record
-from buurtbot.domain.person import Offer, Person
+from buurtbot.domain.core.decision import Record
+from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.matching.pace import KEEPS_INVITATIONS
 from buurtbot.storage.records import R
 
 MS: Final = timedelta(milliseconds=1)

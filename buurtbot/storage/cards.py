@@ -9,7 +9,7 @@ from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
-from buurtbot.domain.card import Card
+from buurtbot.domain.core.card import Card
 from buurtbot.storage.asked import with_asked
 from buurtbot.storage.forms import Forms, number_of
 

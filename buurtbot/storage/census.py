@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from buurtbot.domain.messages import Deed
-from buurtbot.domain.talk import Talk
+from buurtbot.domain.core.messages import Deed
+from buurtbot.domain.core.talk import Talk
 from buurtbot.storage import cards, records, waiting
 from buurtbot.storage.forms import Later, number_of
 from buurtbot.storage.known import Known

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from buurtbot.domain.card import Card
+from buurtbot.domain.core.card import Card
 from buurtbot.storage import cards, records
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys

@@ -1,6 +1,6 @@
 """All requests of one person, also those that have ended: for showing and for forgetting them."""
 
-from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.storage import records
 from buurtbot.storage.work import Work
 

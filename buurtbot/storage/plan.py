@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from buurtbot.domain.asking import REMEMBERS
-from buurtbot.domain.card import card_of
-from buurtbot.domain.case import Case
-from buurtbot.domain.decision import AuditLine, Decision, Record, Timer
-from buurtbot.domain.held import Held
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Deed
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.card import card_of
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import AuditLine, Decision, Record, Timer
+from buurtbot.domain.core.held import Held
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Deed
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.matching.pace import REMEMBERS
 from buurtbot.storage import cards
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys

@@ -13,12 +13,12 @@ from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from pydantic import TypeAdapter
 
-from buurtbot.domain.case import Case
-from buurtbot.domain.decision import Record
-from buurtbot.domain.held import Held
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.person import Person
-from buurtbot.domain.talk import Talk
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Record
+from buurtbot.domain.core.held import Held
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.talk import Talk
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.sealing import name_of, seal, unseal
 

@@ -7,8 +7,8 @@ also when its line has ended.
 from datetime import UTC, datetime
 from typing import Final, Protocol
 
-from buurtbot.domain.lines import How, Past, Spoken
-from buurtbot.domain.person import Line
+from buurtbot.domain.core.line import How, Past, Spoken
+from buurtbot.domain.core.person import Line
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.script import Client
 

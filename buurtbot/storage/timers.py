@@ -4,8 +4,8 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from buurtbot.domain.decision import NO_DEED
-from buurtbot.domain.messages import Deed
+from buurtbot.domain.core.decision import NO_DEED
+from buurtbot.domain.core.messages import Deed
 from buurtbot.storage.forms import Forms, Later
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.moved import FORM

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from buurtbot.domain.messages import (
+from buurtbot.domain.core.messages import (
     Alarm,
     Change,
     Deed,

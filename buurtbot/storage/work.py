@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
-from buurtbot.domain.card import card_of
-from buurtbot.domain.decision import Carry, Decision, Record
-from buurtbot.domain.messages import Outgoing
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.card import card_of
+from buurtbot.domain.core.decision import Carry, Decision, Record
+from buurtbot.domain.core.messages import Outgoing
+from buurtbot.domain.core.person import Person
 from buurtbot.storage import plan as plans
 from buurtbot.storage import records, waiting
 from buurtbot.storage.asked import as_known, as_stored, entry, new_entries

@@ -13,8 +13,8 @@ import aiohttp
 from aiohttp import web
 
 from buurtbot.clock import Now
-from buurtbot.services.house import House
-from buurtbot.services.overdue import Overdue, overdue
+from buurtbot.services.core.context import House
+from buurtbot.services.running.overdue import Overdue, overdue
 from buurtbot.storage.away import WHAT_TO_DO, cause_of
 from buurtbot.storage.store import Store
 

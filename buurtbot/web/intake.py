@@ -12,9 +12,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from buurtbot.domain.letters import whole
+from buurtbot.domain.words.letters import whole
 from buurtbot.outbox.door_notes import DoorNotes
-from buurtbot.services.rush import Rush
+from buurtbot.services.core.rush import Rush
 from buurtbot.storage.away import is_away
 from buurtbot.storage.condition import Condition
 

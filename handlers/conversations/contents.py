@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from handlers.conversations.add_word import ADD_WORD
-from handlers.conversations.ask_for_help import ASK_FOR_HELP
-from handlers.conversations.language import LANGUAGE
-from handlers.conversations.offer_help import OFFER_HELP
-from handlers.conversations.pause_until import PAUSE_UNTIL
-from handlers.conversations.report import REPORT
-from handlers.conversations.thank import THANK
-from handlers.conversations.welcome import WELCOME
-from handlers.talk import Conversation
+from handlers.conversations.asking.add_word import ADD_WORD
+from handlers.conversations.asking.ask_for_help import ASK_FOR_HELP
+from handlers.conversations.care.report import REPORT
+from handlers.conversations.helping.thank import THANK
+from handlers.conversations.volunteering.offer_help import OFFER_HELP
+from handlers.conversations.volunteering.pause_until import PAUSE_UNTIL
+from handlers.conversations.welcome.language import LANGUAGE
+from handlers.conversations.welcome.welcome import WELCOME
+from handlers.talking.talk import Conversation
 
 CONVERSATIONS: Final[dict[str, Conversation]] = {
     conversation.name: conversation

@@ -18,14 +18,14 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
 from buurtbot.clock import Now
+from handlers.desk.group_news import GroupNews
 from handlers.desk_ptb.calm_request import CalmRequest
 from handlers.desk_ptb.heard import heard_from, news_of
 from handlers.desk_ptb.members import Members
 from handlers.desk_ptb.say import DeskChannel
-from handlers.group_news import GroupNews
-from handlers.press import do_press
-from handlers.readable import as_far_as_it_goes
-from handlers.talk import Heard, Pressed
+from handlers.talking.press import do_press
+from handlers.talking.readable import as_far_as_it_goes
+from handlers.talking.talk import Heard, Pressed
 
 log = logging.getLogger(__name__)
 Hear = Callable[[Heard], Awaitable[object]]

@@ -16,10 +16,10 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.ext import filters
 from telegram.helpers import effective_message_type
 
-from buurtbot.domain.names import called_in_telegram
-from buurtbot.domain.written import Written, written_in
+from buurtbot.domain.words.names import called_in_telegram
+from buurtbot.domain.words.written import Written, written_in
 from geo.point import Point
-from handlers.group_news import (
+from handlers.desk.group_news import (
     GroupNews,
     MemberLeft,
     NewNumber,
@@ -27,7 +27,7 @@ from handlers.group_news import (
     Standing,
     TopicClosed,
 )
-from handlers.talk import (
+from handlers.talking.talk import (
     Answer,
     Command,
     Edited,

@@ -13,7 +13,7 @@ from telegram import ChatMember, ChatMemberRestricted, Message, Update
 from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
-from handlers.lately import Lately
+from handlers.talking.lately import Lately
 
 log = logging.getLogger(__name__)
 ADMINS: Final = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)

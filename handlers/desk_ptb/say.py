@@ -25,7 +25,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from buurtbot.domain.letters import cut
+from buurtbot.domain.words.letters import cut
 from buurtbot.outbox.channel import (
     LONGEST_CAPTION,
     LONGEST_TEXT,

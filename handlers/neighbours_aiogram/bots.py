@@ -19,9 +19,9 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from buurtbot.clock import Now
 from handlers.neighbours_aiogram.heard import heard_from
-from handlers.press import do_press
-from handlers.readable import as_far_as_it_goes
-from handlers.talk import Heard, Pressed
+from handlers.talking.press import do_press
+from handlers.talking.readable import as_far_as_it_goes
+from handlers.talking.talk import Heard, Pressed
 
 log = logging.getLogger(__name__)
 ANSWER_SECONDS = 5.0

@@ -7,10 +7,10 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
-from buurtbot.domain.names import called_in_telegram
-from buurtbot.domain.written import Written, written_in
+from buurtbot.domain.words.names import called_in_telegram
+from buurtbot.domain.words.written import Written, written_in
 from geo.point import Point
-from handlers.talk import (
+from handlers.talking.talk import (
     Answer,
     Command,
     Contact,

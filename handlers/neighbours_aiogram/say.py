@@ -33,7 +33,7 @@ from aiogram.types import (
 )
 from aiohttp import ClientError
 
-from buurtbot.domain.letters import cut
+from buurtbot.domain.words.letters import cut
 from buurtbot.outbox.channel import (
     LONGEST_CAPTION,
     LONGEST_TEXT,

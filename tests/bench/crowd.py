@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.person import DAYPARTS, KINDS, Person
-from buurtbot.domain.when import local_day
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.person import DAYPARTS, KINDS, Person
+from buurtbot.domain.times.when import local_day
 from buurtbot.simulator import people
 from buurtbot.storage.keys import Keys
 from config.network import Network, load_network
 from geo.point import Point, rounded
-from tests.asking_talk import at_read_back
 from tests.chaos.neighbour import Neighbour
 from tests.chaos.records import an_offer, known, put
 from tests.chaos.service import CONFIG
 from tests.chaos.village import Village
-from tests.street import metres_from
+from tests.scenes.asking_talk import at_read_back
+from tests.scenes.street import metres_from
 
 GM = "gm0518"
 FIRST_ID = 830_000_001

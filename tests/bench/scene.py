@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from redis.asyncio import Redis
 
-from buurtbot.domain.card import Card
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.person import DAYPARTS, KINDS, Offer
+from buurtbot.domain.core.card import Card
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.person import DAYPARTS, KINDS, Offer
 from buurtbot.storage import cards
 from buurtbot.storage.asked import entry
 from buurtbot.storage.forms import Forms

@@ -22,10 +22,10 @@ from pathlib import Path
 import numpy as np
 from redis.asyncio import Redis
 
-from buurtbot.domain.matching import Ask, Chosen, whom_to_ask
+from buurtbot.domain.matching.choosing import Ask, Chosen, whom_to_ask
 from buurtbot.embedded_redis.server import EmbeddedRedis
-from buurtbot.services.house import House
-from buurtbot.services.inviting import around
+from buurtbot.services.core.context import House
+from buurtbot.services.matching.inviting import around
 from buurtbot.storage import cards
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store

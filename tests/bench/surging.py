@@ -5,5 +5,5 @@ import logging
 from buurtbot.cli import main
 
 if __name__ == "__main__":
-    logging.getLogger("buurtbot.services.settle").setLevel(logging.DEBUG)
+    logging.getLogger("buurtbot.services.core.settle").setLevel(logging.DEBUG)
     main()

@@ -8,7 +8,7 @@ from playwright.async_api import Browser, expect
 from tests.browser.pages import opened
 from tests.browser.phone import Phone
 from tests.browser.test_page import GETTING_KNOWN, _asks
-from tests.live import Town
+from tests.scenes.live import Town
 
 pytestmark = pytest.mark.browser
 CUT = """[...document.querySelectorAll('.bar-words h3, .chat-line strong, .key, .holder-name')]

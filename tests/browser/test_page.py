@@ -5,7 +5,7 @@ from playwright.async_api import Browser, Locator, expect
 
 from tests.browser.pages import opened, picture
 from tests.browser.phone import Phone
-from tests.live import Town
+from tests.scenes.live import Town
 
 pytestmark = pytest.mark.browser
 GETTING_KNOWN = ("Nederlands", "Ja, dat is goed", "Ja")

@@ -14,7 +14,7 @@ from tests.browser.pages import opened, picture
 from tests.browser.phone import Phone
 from tests.demo.asking import BOT, leny_asks, walks_when
 from tests.demo.streets_of_delft import DELFT, NOT_HERE, real_streets
-from tests.live import Town, live_town
+from tests.scenes.live import Town, live_town
 
 pytestmark = pytest.mark.browser
 ADDRESS = "Laan van Braat 66"

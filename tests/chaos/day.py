@@ -22,8 +22,8 @@ from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from config.network import Network, load_network
 from geo.address_table import TableGeocoder
-from tests.live import Town
-from tests.street import TUESDAY
+from tests.scenes.live import Town
+from tests.scenes.street import TUESDAY
 
 HERE, ACROSS = "moerwijk", "crabbehof"
 BORDER_LAT, WEST, EAST = 52.0412, 4.288, 4.308

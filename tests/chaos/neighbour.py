@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from random import Random
 
-from buurtbot.domain.person import Person
-from buurtbot.services.house import person_id
+from buurtbot.domain.core.person import Person
+from buurtbot.services.core.context import person_id
 from buurtbot.simulator import people
 from buurtbot.simulator.chats import Private
 from buurtbot.storage.work import Work

@@ -3,9 +3,9 @@
 import csv
 from datetime import timedelta
 
-from buurtbot.domain.decision import Decision, Record
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.person import Consent, Offer, Person
+from buurtbot.domain.core.decision import Decision, Record
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.person import Consent, Offer, Person
 from config.network import Neighbourhood
 from geo.point import Point
 from tests.chaos.neighbour import Neighbour

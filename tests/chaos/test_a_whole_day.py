@@ -14,7 +14,7 @@ from buurtbot import safe_log
 from buurtbot.demo.stage import Actor
 from buurtbot.simulator.client import Person
 from tests.chaos.day import ACROSS, HERE, actor, clustered_town
-from tests.live import Town
+from tests.scenes.live import Town
 
 ANNA, VERA = "Kanarieanna", "Kanarievera"
 DOOR, WORDS = "Kanariestraat 12", "graag kanariezaad meenemen"

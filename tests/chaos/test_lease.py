@@ -2,11 +2,11 @@
 
 from datetime import timedelta
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Say, ToPerson, text
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.storage.outbox import LEASE
 from buurtbot.storage.store import Store
-from tests.street import Clock
+from tests.scenes.street import Clock
 
 GM = "gm0518"
 A_MOMENT = timedelta(seconds=1)

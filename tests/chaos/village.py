@@ -14,7 +14,7 @@ from typing import Any
 
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.embedded_redis.server import free_port
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from buurtbot.simulator import groups
 from buurtbot.simulator.client import LocalTelegram
 from buurtbot.simulator.passing_time import MovableClock

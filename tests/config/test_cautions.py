@@ -1,6 +1,6 @@
 """What may be left out of a config is said once, with what it costs."""
 
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from config.cautions import MOST_NAMED, cautions
 from config.network import Network
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from config.mistakes import WrongConfig
 from config.network import Hours, load_network
 from geo.point import Point
-from tests.street import CONFIG, MOERWIJK, metres_from
+from tests.scenes.street import CONFIG, MOERWIJK, metres_from
 
 NETWORK = 'desk_bot = "buurt_balie_bot"\n'
 MOERWIJK_TOML = """slug = "moerwijk"

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.person import KINDS
+from buurtbot.domain.core.person import KINDS
 from config.mistakes import WrongConfig
 from config.policy import load_policy
-from tests.street import CONFIG
+from tests.scenes.street import CONFIG
 
 OURS = CONFIG / "policy.toml"
 

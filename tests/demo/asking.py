@@ -2,7 +2,7 @@
 
 from buurtbot.demo.stage import Actor, until
 from buurtbot.simulator.wire import Json
-from tests.live import Town
+from tests.scenes.live import Town
 
 BOT = "schieoevers_buurtbot"
 TALK = ("language-nl", "button-consent", "button-yes")

@@ -15,7 +15,7 @@ from geo.point import Point, rounded
 from geo.walking import DETOUR, about_minutes, crow_m
 from tests.demo.asking import actor, leny_asks, walks_when
 from tests.demo.streets_of_delft import DELFT, NOT_HERE, a_grid, real_streets
-from tests.live import Town, live_town
+from tests.scenes.live import Town, live_town
 
 ADDRESS = "Laan van Braat 66"
 OUTLINES = tomllib.loads(OUTLINES_FILE.read_text(encoding="utf-8"))

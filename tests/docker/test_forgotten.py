@@ -6,22 +6,22 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import deed
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.person import Person
 from buurtbot.embedded_redis.folder import until
-from buurtbot.services.erasures import forget_them_again, rewrite_when_due
-from buurtbot.services.forget_me import DEEDS
-from buurtbot.services.house import Actor, House
-from buurtbot.services.settle import perform
+from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.settle import perform
+from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_due
+from buurtbot.services.keeping.forget_me import DEEDS
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
 from buurtbot.storage.witness import Witness
 from tests.docker.shipped import Shipped
 from tests.docker.test_redis_conf import HERE, secrets
 from tests.docker.test_restart import shipped
+from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.scenes import GM, anna, bram, commit
-from tests.street import Clock, fresh_secrets
 
 __all__ = ["HERE", "secrets", "shipped"]  # fixtures, and what they run on
 

@@ -14,8 +14,8 @@ from buurtbot.embedded_redis import Binary, EmbeddedRedis, carried_binary, find_
 from buurtbot.storage.script import script
 from buurtbot.storage.store import open_store
 from tests.docker.shipped import DOCKER, Shipped, secret
+from tests.scenes.street import fresh_secrets
 from tests.storage.faults import set_anew
-from tests.street import fresh_secrets
 
 HERE = {one.path: one for one in (find_binary(), carried_binary()) if one}
 

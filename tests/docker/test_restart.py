@@ -12,14 +12,14 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from buurtbot.embedded_redis.server import free_port
-from buurtbot.services.house import House
-from buurtbot.services.watch import Watch
+from buurtbot.services.core.context import House
+from buurtbot.services.running.watch import Watch
 from buurtbot.storage.store import open_store
 from tests.docker.shipped import Shipped, secret
 from tests.docker.test_redis_conf import HERE, secrets
+from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.authority import Authority
 from tests.storage.scenes import a_full_day, commit
-from tests.street import Clock, fresh_secrets
 
 __all__ = ["secrets"]  # the fixture
 

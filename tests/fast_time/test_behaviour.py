@@ -6,7 +6,7 @@ from buurtbot.fast_time import behaviour
 from buurtbot.fast_time.assumptions import BASE, READ_MINUTES, Assumptions
 from buurtbot.fast_time.chance import Draw
 from tests.fast_time.weeks import someone
-from tests.street import TUESDAY
+from tests.scenes.street import TUESDAY
 
 LUCK = Draw(
     sees=0.5,

@@ -9,7 +9,7 @@ import pytest
 from buurtbot.fast_time.command import main
 from buurtbot.fast_time.options import a_week
 from config.mistakes import WrongConfig
-from tests.street import CONFIG
+from tests.scenes.street import CONFIG
 
 FEW = ["--days", "7", "--seeds", "2"]
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.asking import haste
-from buurtbot.domain.when import quiet_until
+from buurtbot.domain.matching.pace import haste
+from buurtbot.domain.times.when import quiet_until
 from buurtbot.fast_time.assumptions import BASE, Assumptions
 from buurtbot.fast_time.compare import Job, compare, play
 from buurtbot.fast_time.measures import MEASURES

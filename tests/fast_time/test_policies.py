@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from buurtbot.domain.asking import invited_too, next_wave, replied
-from buurtbot.domain.help_request import Invited
+from buurtbot.domain.core.help_request import Invited
+from buurtbot.domain.matching.pace import invited_too, next_wave, replied
 from buurtbot.fast_time.policies import OTHERS, Move, Ours, WayToAsk, same_promises
-from tests.asking_street import a_request
 from tests.fast_time.weeks import a_view, the_policy
-from tests.street import TUESDAY
+from tests.scenes.asking_street import a_request
+from tests.scenes.street import TUESDAY
 
 WAYS = {way.name: way for way in OTHERS}
 A_STREET = [float(100 * house) for house in range(1, 41)]

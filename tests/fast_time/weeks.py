@@ -5,9 +5,9 @@ from datetime import timedelta
 from functools import cache
 from typing import Any
 
-from buurtbot.domain.card import card_of
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.matching import Neighbour
+from buurtbot.domain.core.card import card_of
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.matching.choosing import Neighbour
 from buurtbot.fast_time.assumptions import BASE, Assumptions
 from buurtbot.fast_time.crowd import Crowd
 from buurtbot.fast_time.people import Volunteer
@@ -16,8 +16,8 @@ from buurtbot.fast_time.policies import OTHERS, Candidate, Ours, Seen, WayToAsk
 from buurtbot.fast_time.world import MONDAY, Setting, World, make_world
 from config.policy import Policy, load_policy
 from geo.walking import Walk
-from tests.asking_street import a_request, a_volunteer
-from tests.street import CONFIG, MOERWIJK, TUESDAY, metres_from
+from tests.scenes.asking_street import a_request, a_volunteer
+from tests.scenes.street import CONFIG, MOERWIJK, TUESDAY, metres_from
 
 SMALL = Setting(volunteers=15, a_week=14, days=14)
 

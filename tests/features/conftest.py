@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from buurtbot.storage.store import Store
-from tests.asking_street import Street, a_person
-from tests.street import Clock
+from tests.scenes.asking_street import Street, a_person
+from tests.scenes.street import Clock
 
 
 @pytest.fixture

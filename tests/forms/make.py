@@ -19,7 +19,7 @@ from buurtbot.storage.forms import NUMBER
 from tests.forms.kept import written_down
 from tests.forms.scenes import Making, all_states, what_is_said_last
 from tests.forms.town import SNAPSHOTS, town_network, write_keys
-from tests.live import Town, live_town
+from tests.scenes.live import Town, live_town
 
 
 async def make(folder: Path) -> None:

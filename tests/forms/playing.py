@@ -14,12 +14,12 @@ from typing import Any
 from redis.asyncio import Redis
 
 from buurtbot.demo.stage import Actor, until
-from buurtbot.domain.help_request import HelpRequest
+from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.outbox.worker import OutboxWorker
-from buurtbot.services.asking_lane import AskingLane
+from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS
-from buurtbot.services.due_timers import TimersWorker
+from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.script import Script
 from buurtbot.storage.store import Store
@@ -28,7 +28,7 @@ from tests.forms.kept import read_back
 from tests.forms.scenes import BOT, Making
 from tests.forms.town import town_network, write_keys
 from tests.forms.unmarked import take_marks_away
-from tests.live import live_town
+from tests.scenes.live import live_town
 
 GM = "gm0518"
 LATER = timedelta(minutes=20)

@@ -8,7 +8,7 @@ from buurtbot.demo.stage import Actor, until
 from buurtbot.demo.tour import WELCOME
 from buurtbot.simulator.client import Group
 from buurtbot.simulator.seen import Seen
-from tests.live import Town
+from tests.scenes.live import Town
 
 BOT = "moerwijk_buurtbot"
 HELPING = ("ja", "daar houd ik mij aan", "boodschappen en de hond", "klaar", "15 minuten")

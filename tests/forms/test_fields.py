@@ -23,7 +23,7 @@ from buurtbot.storage.store import Store
 from handlers.vocabulary import VOCABULARY
 from tests.forms.kept import read_back
 from tests.forms.town import PEPPER, SNAPSHOTS
-from tests.street import Clock
+from tests.scenes.street import Clock
 
 T = TypeVar("T")
 GM, ACROSS = "gm0518", "gm0505"

@@ -9,14 +9,14 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.decision import Carry, Decision, Timer
-from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
-from buurtbot.domain.person import Person
-from buurtbot.domain.talk import Talk
+from buurtbot.domain.core.decision import Carry, Decision, Timer
+from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.talk import Talk
 from buurtbot.outbox.carry import bring
-from buurtbot.services.asking_lane import LETS_GO_SECONDS, AskingLane
-from buurtbot.services.due_timers import TimersWorker
-from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.due_timers import TimersWorker
+from buurtbot.services.matching.asking_lane import LETS_GO_SECONDS, AskingLane
 from buurtbot.storage.away import WrongStore
 from buurtbot.storage.form_check import begin_writing
 from buurtbot.storage.forms import Forms, Later
@@ -26,11 +26,11 @@ from buurtbot.storage.work import Work
 from tests.forms.playing import another
 from tests.outbox.conftest import post
 from tests.outbox.office import Office, a_person
-from tests.phone_street import Phone
-from tests.services.test_watch import watching
+from tests.scenes.phone_street import Phone
+from tests.scenes.street import Clock
+from tests.scenes.talk_street import a_person as mieke
+from tests.services.running.test_watch import watching
 from tests.storage.scenes import GM, anna, commit, everything
-from tests.street import Clock
-from tests.talk_street import a_person as mieke
 
 __all__ = ["post"]  # the fixture
 KEYS = Keys(GM)

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from buurtbot.demo.stage import Actor
-from buurtbot.domain.helping import mark_of
-from buurtbot.domain.person import Person
-from buurtbot.services.house import person_id
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.helping.sides import mark_of
+from buurtbot.services.core.context import person_id
 from buurtbot.storage.forms import NUMBER
 from tests.forms.playing import Played, beside, going_on
 from tests.forms.scenes import card_of

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from buurtbot.storage.store import Store
 from tests.outbox.office import Office, few_texts, office
-from tests.street import Clock
+from tests.scenes.street import Clock
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.messages import Button, Say, ToDesk, TopicIs, deed, text
+from buurtbot.domain.core.messages import Button, Say, ToDesk, TopicIs, deed, text
 from buurtbot.outbox.channel import Refused
 from tests.outbox.office import GM, Office, a_case, a_person, hidden
 

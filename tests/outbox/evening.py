@@ -5,15 +5,15 @@ from typing import Any
 
 from redis.exceptions import ConnectionError as Gone
 
-from buurtbot.domain.messages import Alarm
+from buurtbot.domain.core.messages import Alarm
 from buurtbot.outbox.channel import Delivered, Result, TryLater
 from buurtbot.outbox.door_notes import DoorNotes
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from buurtbot.storage.condition import Condition
 from config.network import Neighbourhood
 from tests.outbox.office import Shelf
-from tests.phone_street import BOOK
-from tests.street import Clock, all_texts
+from tests.scenes.phone_street import BOOK
+from tests.scenes.street import Clock, all_texts
 
 MOERWIJK = -1001  # the staff group
 

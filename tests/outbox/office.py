@@ -6,20 +6,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from buurtbot.domain.case import Case
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Alarm, Hidden, Outgoing, Say, ToDesk, ToPerson, text
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import Alarm, Hidden, Outgoing, Say, ToDesk, ToPerson, text
+from buurtbot.domain.core.person import Person
 from buurtbot.outbox.channel import Delivered, Letter, NoTopic, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.worker import OutboxWorker
-from buurtbot.services import desk_links, not_arrived, not_whole
-from buurtbot.services.house import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.desk import group_links
+from buurtbot.services.lines import not_arrived, not_whole
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import Texts, load_texts
-from tests.street import Clock
+from tests.scenes.street import Clock
 
 GM = "gm0518"
 WORDS = {
@@ -221,7 +222,7 @@ def _deeds(done: list[str]) -> Deeds:
 
     noted = {
         name: _noted(done, name)
-        for name in (*desk_links.DEEDS, *not_arrived.DEEDS, *not_whole.DEEDS)
+        for name in (*group_links.DEEDS, *not_arrived.DEEDS, *not_whole.DEEDS)
     }
     return {"unreachable": unreachable} | noted
 

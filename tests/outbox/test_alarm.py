@@ -7,10 +7,10 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from buurtbot.domain.messages import Alarm, ToDesk
+from buurtbot.domain.core.messages import Alarm, ToDesk
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.channel import Delivered, TryLater
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from config.network import Neighbourhood
 
 ALARM = Alarm(ToDesk("moerwijk", "case"), "M-4K7P", "wants_person")

@@ -1,7 +1,7 @@
 """An album is one entry at the other side: all its pictures, and all that stood under them."""
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Media, Say, To, ToDesk, ToPerson, text
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import Media, Say, To, ToDesk, ToPerson, text
 from buurtbot.outbox.channel import NoTopic, Refused
 from tests.outbox.office import GM, Office, a_case, a_person, hidden
 

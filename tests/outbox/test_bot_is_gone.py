@@ -1,6 +1,6 @@
 """What waits for people whose bot is not here: it waits for a while, and never for ever."""
 
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from tests.outbox.office import Office, a_person, to, to_desk
 
 

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-from buurtbot.domain.decision import Carry, Decision
-from buurtbot.domain.messages import deed
-from buurtbot.domain.person import Person
-from buurtbot.services.house import Actor, House
+from buurtbot.domain.core.decision import Carry, Decision
+from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.person import Person
+from buurtbot.services.core.context import Actor, House
 from buurtbot.storage.work import Work
 from tests.outbox.office import GM, Office, a_person
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from buurtbot.web.intake import Intake
 from tests.outbox.evening import Evening, says
 

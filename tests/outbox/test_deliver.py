@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.messages import (
+from buurtbot.domain.core.messages import (
     Button,
     Change,
     Erase,

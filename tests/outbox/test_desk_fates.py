@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.messages import Alarm, Change, Media, Say, ToDesk, text
+from buurtbot.domain.core.messages import Alarm, Change, Media, Say, ToDesk, text
 from buurtbot.outbox.channel import (
     Delivered,
     Gone,

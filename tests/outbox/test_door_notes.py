@@ -15,7 +15,7 @@ from buurtbot.outbox.door_notes import (
     MOST_WAITING,
     PATIENCE,
 )
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from tests.outbox.evening import MOERWIJK, Evening, says
 
 

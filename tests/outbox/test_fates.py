@@ -2,9 +2,9 @@
 
 import pytest
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Alarm, Change, Say, ToChat, ToDesk, ToPerson, text
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import Alarm, Change, Say, ToChat, ToDesk, ToPerson, text
+from buurtbot.domain.core.person import Person
 from buurtbot.outbox.channel import (
     Delivered,
     Moved,

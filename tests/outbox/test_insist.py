@@ -5,7 +5,7 @@ import pytest
 from buurtbot.outbox.channel import Attached, Delivered, Letter, Refused, TryLater
 from buurtbot.outbox.insist import MOST_BYTES, Insisting
 from tests.outbox.office import Shelf
-from tests.street import Clock
+from tests.scenes.street import Clock
 
 FIRST, SECOND, THIRD = (Attached("photo", content=name) for name in (b"1", b"2", b"3"))
 ALBUM = Letter("kijk", attached=FIRST, others=(SECOND, THIRD), thread=7)

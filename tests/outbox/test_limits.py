@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from buurtbot.domain.messages import Change, Say, ToDesk, ToPerson, text
+from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.outbox.pace import CHAT_BUCKET, GROUP_PACE
 from buurtbot.outbox.turns import BOT_PACE, MS, WAITING_PACE, Line, Turns
 from tests.outbox.office import Office, a_case, a_person, to, to_desk
-from tests.street import TUESDAY
+from tests.scenes.street import TUESDAY
 
 
 async def _send_all(post: Office, *, seconds: int, step: float = 0.25) -> None:

@@ -7,17 +7,17 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.clock import steady
-from buurtbot.domain.decision import Decision, Timer
-from buurtbot.domain.messages import Outgoing, Say, ToDesk, deed, text
+from buurtbot.domain.core.decision import Decision, Timer
+from buurtbot.domain.core.messages import Outgoing, Say, ToDesk, deed, text
 from buurtbot.outbox.worker import OutboxWorker
-from buurtbot.services.due_timers import TimersWorker
-from buurtbot.services.house import Actor, House
+from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.storage.store import Store
 from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
 from tests.outbox.office import GM, Kept, Office, a_person, to
+from tests.scenes.street import Clock
 from tests.storage.machine import Machine
-from tests.street import Clock
 
 HOUR = 3600.0
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.messages import Media, Origin, Say, ToDesk, ToPerson, text
+from buurtbot.domain.core.messages import Media, Origin, Say, ToDesk, ToPerson, text
 from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater
 from buurtbot.outbox.deliver import FILE_AGAIN_SECONDS
 from tests.outbox.office import GM, Office, a_case, a_person, hidden, to, to_desk

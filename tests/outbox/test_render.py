@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.messages import At, Button, Hidden, Key, deed, text
+from buurtbot.domain.core.messages import At, Button, Hidden, Key, deed, text
 from buurtbot.outbox.channel import Shown, ShownKey
 from buurtbot.outbox.render import Renderer
 from config.texts import LANGUAGES, NoSuchText, load_texts
-from tests.street import TUESDAY
+from tests.scenes.street import TUESDAY
 
 
 def _renderer(tmp_path: Path, language: str = "nl") -> Renderer:

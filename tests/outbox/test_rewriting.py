@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from buurtbot.domain.albums import as_one
-from buurtbot.domain.messages import Media, MediaKind, Say, ToPerson, text
-from buurtbot.domain.rewriting import named, rewritten
+from buurtbot.domain.core.messages import Media, MediaKind, Say, ToPerson, text
+from buurtbot.domain.desk.albums import as_one
+from buurtbot.domain.words.rewriting import named, rewritten
 from buurtbot.outbox.channel import Gone, Unreachable
 from tests.outbox.office import Office, a_person, hidden
 

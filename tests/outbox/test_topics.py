@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.messages import Change, ToDesk, TopicIs, text
+from buurtbot.domain.core.messages import Change, ToDesk, TopicIs, text
 from buurtbot.outbox.channel import Gone, NoTopic, Refused, TryLater
 from tests.outbox.office import GM, Office, a_case, to_desk
 

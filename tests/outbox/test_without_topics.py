@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.messages import Change, text
+from buurtbot.domain.core.messages import Change, text
 from buurtbot.outbox.channel import Delivered, Gone, NoTopic, Refused
 from tests.outbox.cry import (
     CARD,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from buurtbot.storage.outbox import LEASE
 from buurtbot.storage.store import open_store
 from tests.outbox.office import (
@@ -20,7 +20,7 @@ from tests.outbox.office import (
     office,
     to,
 )
-from tests.street import Clock, fresh_secrets
+from tests.scenes.street import Clock, fresh_secrets
 
 
 async def test_messages_of_one_chat_keep_their_order(post: Office) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from buurtbot.embedded_redis import Binary, EmbeddedRedis, carried_binary, find_binary
 from buurtbot.storage.store import Store, open_store
-from tests.street import fresh_secrets
+from tests.scenes.street import fresh_secrets
 
 ON_PATH, CARRIED = find_binary(), carried_binary()
 

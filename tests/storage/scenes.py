@@ -3,15 +3,15 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from buurtbot.domain.case import Case
-from buurtbot.domain.decision import AuditLine, Decision, Timer
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Button, Hidden, Say, ToPerson, deed, text
-from buurtbot.domain.person import Offer, Person
-from buurtbot.domain.talk import Talk
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import AuditLine, Decision, Timer
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Button, Hidden, Say, ToPerson, deed, text
+from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.talk import Talk
 from buurtbot.storage.store import Store
 from geo.point import Point
-from tests.street import Clock
+from tests.scenes.street import Clock
 
 GM = "gm0518"
 

@@ -7,14 +7,14 @@ from itertools import count
 
 from redis.exceptions import ResponseError
 
-from buurtbot.domain.decision import Decision, WasAsked
-from buurtbot.domain.person import Offer, Person
+from buurtbot.domain.core.decision import Decision, WasAsked
+from buurtbot.domain.core.person import Offer, Person
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
-from tests.asking_street import a_person, a_request, a_volunteer
+from tests.scenes.asking_street import a_person, a_request, a_volunteer
+from tests.scenes.street import MOERWIJK, TUESDAY, Clock
 from tests.storage.faults import breaking_at
 from tests.storage.scenes import GM, commit
-from tests.street import MOERWIJK, TUESDAY, Clock
 
 BRAM = a_volunteer("bram")
 

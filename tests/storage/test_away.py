@@ -12,8 +12,8 @@ from redis.exceptions import RedisError
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.storage.away import WHAT_TO_DO, Cause, WrongStore, cause_of
 from buurtbot.storage.store import open_store
+from tests.scenes.street import fresh_secrets
 from tests.storage.ill import a_patient, has_too_many_clients
-from tests.street import fresh_secrets
 
 
 async def _cause(url: str) -> Cause | None:

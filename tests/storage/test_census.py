@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.decision import Carry, Decision, Timer
-from buurtbot.domain.messages import Button, Hidden, Say, ToPerson, deed, text
-from buurtbot.domain.talk import Talk
+from buurtbot.domain.core.decision import Carry, Decision, Timer
+from buurtbot.domain.core.messages import Button, Hidden, Say, ToPerson, deed, text
+from buurtbot.domain.core.talk import Talk
 from buurtbot.storage.census import Census, Vocabulary, count_all
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from tests.forms.unmarked import take_marks_away
+from tests.scenes.street import Clock
 from tests.storage.scenes import GM, a_case, anna, bram, commit, everything, groceries
-from tests.street import Clock
 
 KEYS = Keys(GM)
 KNOWN = Vocabulary(frozenset({"note"}), frozenset({"ask_for_help.where"}))

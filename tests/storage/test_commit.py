@@ -6,14 +6,15 @@ from datetime import timedelta
 import pytest
 from redis.exceptions import ResponseError
 
-from buurtbot.domain.case import Case
-from buurtbot.domain.decision import NOTHING, AuditLine, Carry, Decision, Timer
-from buurtbot.domain.messages import Hidden, Say, ToPerson, deed, text
-from buurtbot.domain.person import Person
-from buurtbot.domain.talk import Talk
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, Timer
+from buurtbot.domain.core.messages import Hidden, Say, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.talk import Talk
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from geo.point import Point
+from tests.scenes.street import Clock
 from tests.storage.scenes import (
     GM,
     a_case,
@@ -25,7 +26,6 @@ from tests.storage.scenes import (
     everything,
     groceries,
 )
-from tests.street import Clock
 
 
 async def test_what_was_kept_is_read_back(store: Store, clock: Clock) -> None:

@@ -12,16 +12,17 @@ from typing import Any
 import pytest
 from redis.exceptions import ResponseError
 
-from buurtbot.domain.case import Case
-from buurtbot.domain.decision import NOTHING, Decision, Timer
-from buurtbot.domain.messages import deed
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, Decision, Timer
+from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.person import Person
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.outbox import LEASE, Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
 from buurtbot.storage.timers import Due
 from geo.point import Point
+from tests.scenes.street import Clock
 from tests.storage.faults import breaking_at
 from tests.storage.scenes import (
     GM,
@@ -34,7 +35,6 @@ from tests.storage.scenes import (
     everything,
     records_in,
 )
-from tests.street import Clock
 
 KEYS = Keys(GM)
 INDEXES = (KEYS.people, KEYS.requests, KEYS.cases, KEYS.open_cases, KEYS.volunteers)

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from pydantic import ValidationError
 
-from buurtbot.domain.case import Case
-from buurtbot.domain.decision import Carry, Decision, Timer
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Button, Say, ToPerson, deed, text
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Carry, Decision, Timer
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
 from buurtbot.storage.away import WrongStore, cause_of
 from buurtbot.storage.form_check import begin_writing, check_forms
 from buurtbot.storage.forms import Forms, Later, number_of, program
@@ -20,8 +20,8 @@ from buurtbot.storage.moved import Moved
 from buurtbot.storage.store import Store
 from geo.point import Point
 from tests.forms.unmarked import take_marks_away
+from tests.scenes.street import Clock
 from tests.storage.scenes import GM, a_case, anna, bram, commit, everything, groceries
-from tests.street import Clock
 
 KEYS = Keys(GM)
 DEED = deed("note", what="look")

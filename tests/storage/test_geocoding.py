@@ -20,8 +20,8 @@ from geo.addresses import HouseNumber
 from geo.chain import Chain
 from geo.geocoding import Answer, Found, NotFound, Unavailable
 from geo.point import Point
+from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.ill import a_patient, full
-from tests.street import Clock, fresh_secrets
 
 HOME = Found(Point(52.0512345, 4.3012345), "Hoefkade 12, 2526CA Den Haag", "BU05182811")
 

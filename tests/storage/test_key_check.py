@@ -4,15 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.person import Person
 from buurtbot.storage.away import WrongStore, cause_of
 from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.sealing import CannotOpen, Secrets
 from buurtbot.storage.store import Store
+from tests.scenes.street import Clock
 from tests.storage.scenes import GM, anna, bram, commit
-from tests.street import Clock
 
 OLD, NEW, OTHER = b"o" * 32, b"n" * 32, b"x" * 32
 

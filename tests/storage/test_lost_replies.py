@@ -6,16 +6,16 @@ from dataclasses import replace
 
 from redis.exceptions import ConnectionError as Away
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import Hidden, Say, ToPerson, text
-from buurtbot.domain.person import Person
-from buurtbot.services.settle import settle
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import Hidden, Say, ToPerson, text
+from buurtbot.domain.core.person import Person
+from buurtbot.services.core.settle import settle
 from buurtbot.storage.store import Store, open_store
 from buurtbot.storage.work import Work
+from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.conftest import Server
 from tests.storage.losing_replies import losing_every
 from tests.storage.scenes import GM, anna, commit
-from tests.street import Clock, fresh_secrets
 
 OPERATIONS = 300
 AT_ONCE = 6

@@ -5,18 +5,18 @@ from datetime import timedelta
 
 import pytest
 
-from buurtbot.domain.card import Card, card_of, is_same
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.card import Card, card_of, is_same
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.person import Person
 from buurtbot.storage import cards
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from geo.point import Point, rounded
 from geo.walking import crow_m
-from tests.asking_street import a_volunteer
+from tests.scenes.asking_street import a_volunteer
+from tests.scenes.street import MOERWIJK, TUESDAY, Clock
 from tests.storage.scenes import GM, commit, everything
-from tests.street import MOERWIJK, TUESDAY, Clock
 
 FULL = a_volunteer(
     "full",

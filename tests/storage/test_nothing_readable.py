@@ -7,8 +7,8 @@ from pathlib import Path
 
 from geopy.distance import geodesic
 
-from buurtbot.domain.decision import AuditLine, Carry, Decision, Timer
-from buurtbot.domain.messages import (
+from buurtbot.domain.core.decision import AuditLine, Carry, Decision, Timer
+from buurtbot.domain.core.messages import (
     Change,
     Hidden,
     HiddenText,
@@ -26,9 +26,9 @@ from buurtbot.storage.keys import Keys
 from buurtbot.storage.outbox import Sent
 from buurtbot.storage.store import Store, open_store
 from geo.point import Point, rounding_error_m
+from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.conftest import Server
 from tests.storage.scenes import GM, a_case, a_talk, anna, bram, commit, everything, groceries
-from tests.street import Clock, fresh_secrets
 
 HOME = Point(52.0512345, 4.3012345)
 CANARIES = {

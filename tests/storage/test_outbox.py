@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.messages import (
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import (
     Alarm,
     Button,
     Hidden,
@@ -19,8 +19,8 @@ from buurtbot.storage.desk_places import Topic
 from buurtbot.storage.outbox import LEASE, Outbox, Sent
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, keyboard_of, queue_of
+from tests.scenes.street import Clock
 from tests.storage.scenes import GM, commit
-from tests.street import Clock
 
 ANNA = "person:anna"
 

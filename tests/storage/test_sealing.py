@@ -6,16 +6,16 @@ from typing import Any
 
 import pytest
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.help_request import HelpRequest
-from buurtbot.domain.messages import Hidden, Say, ToPerson, text
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Hidden, Say, ToPerson, text
+from buurtbot.domain.core.person import Person
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.records import NAMES, place, private_fields
 from buurtbot.storage.sealing import CannotOpen, Secrets, Unreadable, name_of, seal, unseal
 from buurtbot.storage.store import Store
+from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.scenes import GM, anna, bram, commit, groceries
-from tests.street import Clock, fresh_secrets
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
 PERSON = Keys(GM).record("person", "anna")

@@ -2,13 +2,13 @@
 
 from datetime import timedelta
 
-from buurtbot.domain.decision import Decision, Timer
-from buurtbot.domain.messages import deed
+from buurtbot.domain.core.decision import Decision, Timer
+from buurtbot.domain.core.messages import deed
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from buurtbot.storage.timers import Due
+from tests.scenes.street import Clock
 from tests.storage.scenes import GM, commit
-from tests.street import Clock
 
 
 async def test_timers_come_when_they_are_due_the_oldest_first(store: Store, clock: Clock) -> None:

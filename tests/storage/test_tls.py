@@ -15,8 +15,8 @@ from buurtbot.embedded_redis.server import SLOTS, free_port
 from buurtbot.storage.away import cause_of
 from buurtbot.storage.store import Store, open_store
 from config.redis_address import redis_address
+from tests.scenes.street import fresh_secrets
 from tests.storage.authority import Authority
-from tests.street import fresh_secrets
 
 DOCKER = Path(__file__).resolve().parents[2] / "docker"
 WITH_TLS = [

@@ -11,16 +11,16 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from buurtbot.domain.case import Case
-from buurtbot.domain.decision import Carry, Decision, Timer
-from buurtbot.domain.messages import Hidden, Say, ToDesk, ToPerson, deed, text
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Carry, Decision, Timer
+from buurtbot.domain.core.messages import Hidden, Say, ToDesk, ToPerson, deed, text
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.services.house import House, Left
-from buurtbot.services.overdue import AT_ONCE
+from buurtbot.services.core.context import House, Left
+from buurtbot.services.running.overdue import AT_ONCE
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
 from buurtbot.web.health import ask_health, health_routes
-from tests.street import Clock, fresh_secrets
+from tests.scenes.street import Clock, fresh_secrets
 
 
 async def _serving(store: Store, house: House, clock: Clock) -> tuple[web.AppRunner, str]:

@@ -15,20 +15,20 @@ from typing import Any
 import pytest
 from redis.exceptions import OutOfMemoryError
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.person import Person
 from buurtbot.outbox.channel import Delivered, Result
 from buurtbot.outbox.door_notes import DoorNotes
-from buurtbot.services.house import House, person_id
-from buurtbot.services.park import parking
+from buurtbot.services.core.context import House, person_id
+from buurtbot.services.running.park import parking
 from buurtbot.storage.away import WHAT_TO_DO, Cause
 from buurtbot.storage.store import Store, open_store
 from buurtbot.web.intake import Intake
 from handlers.neighbours_aiogram.bots import NeighbourBots, make_bots
 from tests.outbox.office import Shelf, a_person
-from tests.phone_street import BOOK, Phone
+from tests.scenes.phone_street import BOOK, Phone
+from tests.scenes.street import Clock, all_texts, fresh_secrets
 from tests.storage.ill import ILLNESSES, Patient, a_patient, full
-from tests.street import Clock, all_texts, fresh_secrets
 
 GM = "gm0518"
 

@@ -13,7 +13,7 @@ from redis.exceptions import OutOfMemoryError
 
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.door_notes import DoorNotes
-from buurtbot.services.house import House
+from buurtbot.services.core.context import House
 from buurtbot.simulator.client import LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
@@ -22,8 +22,8 @@ from buurtbot.storage.condition import Condition
 from buurtbot.web.intake import Intake
 from buurtbot.web.polling import NotGiven, Poller
 from tests.outbox.office import Shelf
-from tests.phone_street import BOOK
-from tests.street import Clock, all_texts
+from tests.scenes.phone_street import BOOK
+from tests.scenes.street import Clock, all_texts
 
 TOKENS = {"moerwijk": "111:NEIGHBOURS", "spoorwijk": "222:NEXT"}
 ALLOWED = ["message"]

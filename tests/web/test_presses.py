@@ -19,13 +19,13 @@ from buurtbot.simulator.world import World
 from buurtbot.web.intake import Intake
 from buurtbot.web.listening import listening_on
 from buurtbot.web.webhooks import routes
-from handlers import press
+from handlers.desk.group_news import GroupNews
 from handlers.desk_ptb.app import open_desk
-from handlers.group_news import GroupNews
 from handlers.neighbours_aiogram.bots import NeighbourBots, make_bots
 from handlers.neighbours_aiogram.say import NeighboursChannel
-from handlers.talk import Heard, Pressed
-from tests.street import TUESDAY
+from handlers.talking import press
+from handlers.talking.talk import Heard, Pressed
+from tests.scenes.street import TUESDAY
 
 BOT, DESK_BOT = "moerwijk_buurtbot", "buurt_balie_bot"
 TOKENS = {"moerwijk": "111:NEIGHBOURS", "desk": "222:DESK"}

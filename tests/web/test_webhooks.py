@@ -12,16 +12,16 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from buurtbot.domain.decision import Decision
-from buurtbot.domain.person import Person
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.person import Person
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.services.settle import settle
+from buurtbot.services.core.settle import settle
 from buurtbot.storage.store import Store, open_store
 from buurtbot.storage.work import Work
 from buurtbot.web.intake import Intake
 from buurtbot.web.webhooks import LARGEST, SECRET_HEADER, routes
+from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.scenes import GM, anna
-from tests.street import Clock, fresh_secrets
 
 SECRETS = {"moerwijk": "geheim-van-moerwijk", "desk": "geheim-van-de-balie"}
 GOOD = {SECRET_HEADER: "geheim-van-moerwijk"}

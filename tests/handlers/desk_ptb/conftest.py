@@ -11,10 +11,10 @@ import pytest
 from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
+from handlers.desk.group_news import GroupNews
 from handlers.desk_ptb.app import Desk, open_desk
-from handlers.group_news import GroupNews
-from handlers.talk import Heard
-from tests.street import Clock
+from handlers.talking.talk import Heard
+from tests.scenes.street import Clock
 
 TOKEN = "222:DESK"
 NO_DESK = -4004

@@ -4,20 +4,11 @@ import pytest
 
 from buurtbot.outbox.channel import Delivered, Letter, Shown
 from buurtbot.simulator.client import LocalTelegram
+from handlers.desk.group_news import GroupNews, NewNumber, OurStanding, TopicClosed
 from handlers.desk_ptb.app import WrongDeskToken, open_desk
-from handlers.group_news import GroupNews, NewNumber, OurStanding, TopicClosed
-from handlers.talk import (
-    Command,
-    Edited,
-    Heard,
-    Place,
-    Pressed,
-    Recording,
-    Strange,
-    Words,
-)
+from handlers.talking.talk import Command, Edited, Heard, Place, Pressed, Recording, Strange, Words
 from tests.handlers.desk_ptb.conftest import Balie, groups
-from tests.street import TUESDAY
+from tests.scenes.street import TUESDAY
 
 
 async def one(balie: Balie) -> Heard:

@@ -1,10 +1,10 @@
 """Who somebody in a staff group is: asked of Telegram seldom, and never known for too long."""
 
 from buurtbot.simulator.client import LocalTelegram
-from handlers.talk import Words
+from handlers.talking.talk import Words
 from tests.handlers.desk_ptb.conftest import NO_DESK, Balie
 from tests.handlers.desk_ptb.test_hearing import topic
-from tests.street import Clock
+from tests.scenes.street import Clock
 
 
 async def asks(telegram: LocalTelegram) -> int:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.messages import MediaKind
+from buurtbot.domain.core.messages import MediaKind
 from buurtbot.outbox.channel import (
     Attached,
     Delivered,
@@ -21,7 +21,7 @@ from buurtbot.outbox.channel import (
 from buurtbot.outbox.insist import Insisting
 from buurtbot.simulator.client import LocalTelegram
 from handlers.desk_ptb.say import DeskChannel
-from handlers.talk import Recording
+from handlers.talking.talk import Recording
 from tests.handlers.desk_ptb.conftest import Balie
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from handlers.talk import Answer, Command, Edited, Strange, Words
+from handlers.talking.talk import Answer, Command, Edited, Strange, Words
 from tests.handlers.desk_ptb.conftest import Balie
 
 FILE = {"file_id": "F1", "file_unique_id": "U1"}

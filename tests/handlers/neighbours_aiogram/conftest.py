@@ -14,8 +14,8 @@ from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from handlers.neighbours_aiogram.bots import ALLOWED_UPDATES, NeighbourBots, make_bots
 from handlers.neighbours_aiogram.say import NeighboursChannel
-from handlers.talk import Heard
-from tests.street import TUESDAY
+from handlers.talking.talk import Heard
+from tests.scenes.street import TUESDAY
 
 TOKEN = "111:NEIGHBOURS"
 BOT = "moerwijk_buurtbot"

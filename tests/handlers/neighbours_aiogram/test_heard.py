@@ -8,9 +8,19 @@ from buurtbot.outbox.channel import Delivered, Letter, Shown
 from buurtbot.simulator.client import Person
 from geo.point import Point
 from handlers.neighbours_aiogram.say import NeighboursChannel
-from handlers.talk import Command, Contact, Edited, Left, Place, Pressed, Recording, Strange, Words
+from handlers.talking.talk import (
+    Command,
+    Contact,
+    Edited,
+    Left,
+    Place,
+    Pressed,
+    Recording,
+    Strange,
+    Words,
+)
 from tests.handlers.neighbours_aiogram.conftest import BOT, Ears
-from tests.street import TUESDAY
+from tests.scenes.street import TUESDAY
 
 
 async def test_who_says_it_to_which_bot(ears: Ears, anna: Person) -> None:

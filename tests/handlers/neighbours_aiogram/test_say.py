@@ -5,7 +5,7 @@ import logging
 
 import pytest
 
-from buurtbot.domain.messages import MediaKind
+from buurtbot.domain.core.messages import MediaKind
 from buurtbot.outbox.channel import (
     Attached,
     Delivered,
@@ -22,7 +22,7 @@ from buurtbot.outbox.insist import Insisting
 from buurtbot.simulator.client import Person
 from handlers.neighbours_aiogram.bots import make_bots
 from handlers.neighbours_aiogram.say import REVOKED_SECONDS, NeighboursChannel
-from handlers.talk import Recording
+from handlers.talking.talk import Recording
 from tests.handlers.neighbours_aiogram.conftest import BOT, Ears
 
 SLUG = "moerwijk"

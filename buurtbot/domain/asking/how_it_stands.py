@@ -1,0 +1,93 @@
+"""How a request stands now, honestly: how many were asked, who comes, by when a person looks."""
+
+from typing import Final
+
+from buurtbot.domain.core.help_request import ENDED, HELD, HelpRequest
+from buurtbot.domain.core.messages import At, Button, Rows, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.helping.door import street
+from buurtbot.domain.helping.sides import (
+    Helping,
+    holder_buttons,
+    person_button,
+    resident_buttons,
+    tell_resident,
+)
+from buurtbot.domain.times.when import begins, wanted_text
+from buurtbot.domain.words.names import first_name_of
+
+MOST_SHOWN: Final = 5
+
+
+def standing(helping: Helping) -> Say:
+    """What is so now, with what the resident can do."""
+    request = helping.request
+    head = text(
+        "status-head",
+        kind=helping.kind,
+        when=wanted_text(request, now=helping.now),
+        ref=request.ref,
+    )
+    message = text("status", head=head, now=_so_now(helping))
+    return tell_resident(helping, message, buttons_now(request))
+
+
+def _so_now(helping: Helping) -> Text:
+    request = helping.request
+    if request.state == "open":
+        return _open_now(helping)
+    if request.state in HELD:
+        return text(f"status-{request.state}", name=first_name_of(helping.holder))
+    return text(f"status-{request.state}")
+
+
+def _open_now(helping: Helping) -> Text:
+    """How many were asked, how many may still answer, and when a person looks if nobody can."""
+    request = helping.request
+    asked = len({i.person for i in request.invited})
+    waiting = sum(1 for i in request.invited if i.reply == "waiting")
+    if helping.now >= request.look_by:
+        return text("status-open-late", asked=asked)
+    return text("status-open", asked=asked, waiting=waiting, by=At(request.look_by))
+
+
+def buttons_now(request: HelpRequest) -> Rows:
+    """What the resident can do with it in this state."""
+    if request.state in ENDED:
+        return ((_button("button-ask-again", "begin", conversation="ask_for_help"),),)
+    word = _button("button-add-word", "begin", conversation="add_word", request=request.id)
+    withdraw = _button("button-withdraw", "withdraw", request=request.id)
+    below: Rows = ((word,), (withdraw,), *_stop_rows(request), (person_button(request),))
+    if request.state in HELD:
+        return (*resident_buttons(request), *below)
+    if request.state == "open":
+        return ((_button("button-change", "change_request", request=request.id),), *below)
+    return below
+
+
+def _stop_rows(request: HelpRequest) -> Rows:
+    if request.urgency != "weekly" or request.last_time:
+        return ()
+    return ((_button("button-stop-repeating", "stop_repeating", request=request.id),),)
+
+
+def _button(label: str, name: str, **args: str) -> Button:
+    return Button(text(label), deed(name, **args))
+
+
+def holding(request: HelpRequest, resident: Person | None, holder: str) -> Say:
+    """What a volunteer has taken, with what they can do."""
+    message = text(
+        "status-holding",
+        kind=text(f"kind-{request.kind}"),
+        name=first_name_of(resident),
+        when=begins(request),
+        street=street(request) or text("status-holding-place"),
+    )
+    return Say(ToPerson(holder), message, holder_buttons(request), protect=True)
+
+
+def nothing_now(who: str) -> Say:
+    """Nothing is open."""
+    ask = _button("button-ask-help", "begin", conversation="ask_for_help")
+    return Say(ToPerson(who), text("status-nothing"), ((ask,),))

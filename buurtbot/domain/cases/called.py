@@ -1,0 +1,60 @@
+"""What a case is called: what tells it apart stands in the 20 signs that a phone shows of a title.
+
+First the kind of danger or the reason in a word, then the reference. Nothing personal.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from buurtbot.domain.cases.cases import ABOUT_THE_REQUEST, IN_DANGER
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import At, Button, Text, deed, text
+from config.screening import CONCERNS
+
+GRAVEST_FIRST: Final = (*CONCERNS, "not_safe", "wants_person")
+
+
+def in_a_word(case: Case, request: HelpRequest | None) -> Text:
+    """Why it is here, in a word, as it is now; of several dangers the gravest."""
+    if case.reason in ABOUT_THE_REQUEST and request is not None and request.state == "withdrawn":
+        return text("case-short-withdrawn")
+    if case.reason == "place_unknown" and request is not None and request.point is not None:
+        return text("case-short-place_known")
+    worries = case.what.split() if case.reason in IN_DANGER else ()
+    gravest = next((worry for worry in GRAVEST_FIRST if worry in worries), "")
+    return text(f"danger-{gravest}" if gravest else f"case-short-{case.reason}")
+
+
+def called(case: Case, request: HelpRequest | None) -> Text:
+    """The word and the reference; for a request also its kind."""
+    word = in_a_word(case, request)
+    if request is None:
+        return text("case-called", word=word, ref=case.ref)
+    return text("case-called-kind", word=word, ref=case.ref, kind=text(f"kind-{request.kind}"))
+
+
+def show_buttons(shown: Sequence[tuple[Case, HelpRequest | None]]) -> list[Button]:
+    """A button for each, to bring its card up. Of one number they are told apart.
+
+    By the word; where that is the same too, by when it came in.
+    """
+    words = [in_a_word(case, request) for case, request in shown]
+    numbers = Counter(case.ref for case, _ in shown)
+    same = Counter((case.ref, word.key) for (case, _), word in zip(shown, words, strict=True))
+    return [
+        Button(
+            _label(case, word, alone=numbers[case.ref] == 1, same=same[case.ref, word.key] > 1),
+            deed("show_case", case=case.id),
+        )
+        for (case, _), word in zip(shown, words, strict=True)
+    ]
+
+
+def _label(case: Case, word: Text, *, alone: bool, same: bool) -> Text:
+    if alone:
+        return text("button-show-case", ref=case.ref)
+    if same:
+        return text("button-show-case-since", ref=case.ref, word=word, at=At(case.opened))
+    return text("button-show-case-word", ref=case.ref, word=word)

@@ -1,0 +1,296 @@
+"""What the staff group sees of a case: the topic's title, the card with its buttons, the line.
+
+The title and the line in the general topic hold nothing personal: reason, neighbourhood,
+reference. Who it is about, and what they said, stands only on the card inside the topic.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import reduce
+
+from buurtbot.domain.cases.called import called
+from buurtbot.domain.cases.cases import IN_DANGER, status
+from buurtbot.domain.cases.not_safe import how_it_ended
+from buurtbot.domain.cases.request_on_card import lacks_place, tried_on_card, wanted_on_card
+from buurtbot.domain.cases.who_on_card import who_on_card
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.help_request import ENDED, HelpRequest
+from buurtbot.domain.core.messages import (
+    At,
+    Button,
+    Change,
+    Erase,
+    Hidden,
+    Outgoing,
+    Rows,
+    Say,
+    Text,
+    ToDesk,
+    TopicIs,
+    deed,
+    text,
+)
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.phone.call_number import on_card
+from buurtbot.domain.words.letters import cut
+from buurtbot.domain.words.listing import listed
+from buurtbot.domain.words.names import staff_name
+from buurtbot.domain.words.of_whom import OF_ANOTHER, may_be_about_another
+
+SURGE = 15
+WORDS_SHOWN = 1500
+
+
+@dataclass(frozen=True)
+class File:
+    """A case with what is known around it, for showing it."""
+
+    case: Case
+    place: str  # the name of the neighbourhood
+    about: Person | None = None
+    request: HelpRequest | None = None
+    whom: Person | None = None
+
+    @property
+    def to(self) -> ToDesk:
+        """Its topic."""
+        return topic_of(self.case)
+
+    @property
+    def new(self) -> ToDesk:
+        """Its topic, for what staff must see first."""
+        return replace(self.to, urgent=self.case.urgent)
+
+    @property
+    def general(self) -> ToDesk:
+        """The general topic of its staff group."""
+        return ToDesk(self.case.neighbourhood, urgent=self.case.urgent)
+
+
+def lines(parts: Iterable[Text | None]) -> Text:
+    """Several texts as one, each on its own line."""
+    there = [part for part in parts if part is not None]
+    return reduce(lambda first, rest: text("two-lines", first=first, rest=rest), there)
+
+
+def title(file: File) -> Text:
+    """The title of the topic: at most 128 characters, nothing personal."""
+    urgent = file.case.urgent and status(file.case) == "new"
+    return line_about("case-title-urgent" if urgent else f"case-title-{status(file.case)}", file)
+
+
+def line_about(key: str, file: File) -> Text:
+    """What tells a case from others, in so many words: what it is, its number, the place."""
+    return text(key, what=called(file.case, file.request), place=file.place)
+
+
+def card(file: File) -> Text:
+    """The whole card of a case: first what to do, then what there is to know."""
+    case = file.case
+    known = (
+        line_about("card-head", file),
+        *who_on_card(case, file.about, file.whom, file.request),
+        on_card(case),
+        *wanted_on_card(file.request),
+        _words(case),
+        _of_whom(case),
+        text("card-times", times=case.times) if case.times > 1 else None,
+        text(f"case-why-{case.reason}", what=_detail(case)),
+        tried_on_card(file.request),
+    )
+    return text("card", do=lines(_to_do(file)), known=lines(known))
+
+
+def _to_do(file: File) -> tuple[Text | None, ...]:
+    case, is_open = file.case, file.case.closed is None
+    return (
+        text("card-urgent") if case.urgent and is_open else None,
+        text("card-not-safe") if case.not_safe and is_open else None,
+        _state(case),
+        text("card-do-address") if is_open and lacks_place(file.request) else None,
+    )
+
+
+def _detail(case: Case) -> str | Text:
+    """What more there is to say: the concerns of sensitive texts, the class of an error."""
+    if case.reason in IN_DANGER and case.what:
+        return listed([text(f"concern-{worry}") for worry in case.what.split()])
+    if case.reason == "worry":
+        return text("worry-unnamed")
+    if case.reason == "taking" and case.what:
+        return text(f"enough-of-{case.what}")
+    return case.what
+
+
+def _words(case: Case) -> Text | None:
+    if not case.words:
+        return None
+    return text("card-words", words=Hidden(case.owner, cut(case.words, WORDS_SHOWN)))
+
+
+def _of_whom(case: Case) -> Text | None:
+    """What was taken for a wish of who writes may be one of somebody whom they name."""
+    if case.reason != "sensitive" or OF_ANOTHER.isdisjoint(case.what.split()):
+        return None
+    return text("card-of-whom") if may_be_about_another(case.words) else None
+
+
+def _state(case: Case) -> Text:
+    if case.closed:
+        return text("card-closed", outcome=how_it_ended(case), at=At(case.closed))
+    if case.holder:
+        return text("card-taken", name=staff_name(case.owner, case.holder_name))
+    return text("card-new-urgent") if case.urgent else text("card-new", by=At(case.look_by))
+
+
+# -- buttons
+
+
+def buttons(file: File) -> Rows:
+    """What staff can do with this case now."""
+    case = file.case
+    if case.closed:
+        return ((_button("desk-button-reopen", "reopen", case),),)
+    mine: tuple[Button, ...] = (_button("desk-button-mine", "mine", case, style=True),)
+    if case.holder:
+        mine = (take_over(case), _button("desk-button-hand-over", "hand_over", case))
+    rows = (mine, _standing(file), _matching(file), _reaching(file), (_close(case),))
+    return tuple(row for row in rows if row)
+
+
+def _standing(file: File) -> tuple[Button, ...]:
+    """Who only has a phone rings to hear how it stands, to change it or to take it back."""
+    if file.request is None or file.about is None or file.about.chat is not None:
+        return ()
+    act = deed("request_status", request=file.request.id)
+    return (Button(text("button-how-is-it"), act),)
+
+
+def _matching(file: File) -> tuple[Button, ...]:
+    request = file.request
+    if request is None or request.state in ENDED or request.holder:
+        return ()
+    if lacks_place(request):
+        return (
+            _button(
+                "desk-button-address", "fill_in_address", file.case, style=bool(file.case.holder)
+            ),
+        )
+    return (
+        _button("desk-button-ask-wider", "ask_wider", file.case),
+        _button("desk-button-choose", "choose_volunteer", file.case),
+    )
+
+
+def _reaching(file: File) -> tuple[Button, ...]:
+    if file.about is None:
+        return ()
+    return (
+        _button("desk-button-call-back", "call_back", file.case),
+        _button("desk-button-refer", "refer", file.case),
+    )
+
+
+def take_over(case: Case) -> Button:
+    """To have it instead of who holds it now; void when that is somebody else meanwhile."""
+    return _button("desk-button-take-over", "mine", case, over=case.holder)
+
+
+def _close(case: Case) -> Button:
+    return _button("desk-button-close", "close_case", case)
+
+
+def _button(key: str, name: str, case: Case, *, style: bool = False, **more: str) -> Button:
+    act = deed(name, case=case.id, **more)
+    return Button(text(key), act, style="primary" if style else "")
+
+
+# -- what is told
+
+
+def topic_of(case: Case) -> ToDesk:
+    """The topic of a case."""
+    return ToDesk(case.neighbourhood, case.id)
+
+
+def line_name(case: Case) -> str:
+    """The name of the line about it in the general topic."""
+    return f"line:{case.id}"
+
+
+def opening(file: File) -> tuple[Outgoing, ...]:
+    """A new case: its topic, the card, and the line that rings the phones of the staff."""
+    return (
+        TopicIs(file.new, title(file)),
+        Say(file.new, card(file), buttons(file), name=file.case.card_name),
+        line(file),
+    )
+
+
+def card_again(file: File) -> tuple[Outgoing, ...]:
+    """The card once more, at the end of the topic; from now on it is this one that changes."""
+    is_open = file.case.closed is None
+    shown = Say(file.to, card(file), buttons(file), name=file.case.card_name)
+    return (TopicIs(file.to, title(file), open=is_open), shown)
+
+
+def line(file: File) -> Say:
+    """The line in the general topic about a new case. Nothing personal."""
+    case = file.case
+    said = line_about("line-urgent" if case.urgent else "line-new", file)
+    mine = _button("desk-button-mine", "mine", case, style=True)
+    return Say(file.general, said, ((mine,),), name=line_name(case))
+
+
+def rung(file: File, line: Say) -> tuple[Outgoing, ...]:
+    """A line that rings the phones once more, in the place of the one before."""
+    return (Erase(file.general, line_name(file.case)), line)
+
+
+def ringing(file: File) -> tuple[Outgoing, ...]:
+    """The title and the card as they should be now, and the line rings."""
+    return (*_topic_and_card(file), *rung(file, line(file)))
+
+
+def showing(file: File) -> tuple[Outgoing, ...]:
+    """The title, the card and the line as they should be now."""
+    now = line_about(f"line-{status(file.case)}", file)
+    here = line(file) if status(file.case) == "new" else Say(file.general, now)
+    changed = Change(file.general, line_name(file.case), here.text, here.buttons)
+    return (*_topic_and_card(file), changed)
+
+
+def _topic_and_card(file: File) -> tuple[Outgoing, ...]:
+    is_open = file.case.closed is None
+    return (
+        TopicIs(file.to, title(file), open=is_open),
+        Change(file.to, file.case.card_name, card(file), buttons(file), anew=True),
+    )
+
+
+def calling(file: File, *, now: datetime, since: datetime) -> Say:
+    """Call the desk again about a case that nobody has taken."""
+    case = file.case
+    said = text(
+        "line-calls-urgent" if case.urgent else "line-calls",
+        what=called(case, file.request),
+        place=file.place,
+        minutes=_minutes(now - since),
+    )
+    mine = _button("desk-button-mine", "mine", case, style=True)
+    return Say(file.general, said, ((mine,),), name=line_name(case))
+
+
+def _minutes(waited: timedelta) -> int:
+    return int(waited.total_seconds() // 60)
+
+
+def in_topic(case: Case, said: Text, rows: Rows = ()) -> Say:
+    """Say something to staff inside the topic of a case."""
+    return Say(topic_of(case), said, rows)
+
+
+def in_general(neighbourhood: str, said: Text, rows: Rows = ()) -> Say:
+    """Say something to staff in the general topic."""
+    return Say(ToDesk(neighbourhood), said, rows)

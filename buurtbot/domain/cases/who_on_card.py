@@ -1,0 +1,43 @@
+"""Who a case is about, on its card; of a worry about another both: who says it, and about whom.
+
+At whose door it is stands there too: staff may have to send somebody.
+"""
+
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Hidden, Text, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.words.names import first_name_of, name_of
+
+
+def who_on_card(
+    case: Case, about: Person | None, whom: Person | None, request: HelpRequest | None
+) -> tuple[Text, ...]:
+    """A line for each."""
+    if about is None:
+        nobody = (text("card-who-nobody"),) if case.reason == "sensitive" else ()
+        return (*nobody, *_about_whom(case, whom, request))
+    name = first_name_of(about)
+    if about.chat is None:
+        phone = Hidden(about.id, about.phone)
+        return (text("card-who-phone", name=name, phone=phone),)
+    key = "card-who-says" if _is_of_another(case) else "card-who"
+    said = text(key, name=name, language=text(f"language-{about.language}"))
+    return (said, *_about_whom(case, whom, request))
+
+
+def _is_of_another(case: Case) -> bool:
+    return case.reason == "worry" or bool(case.whom)
+
+
+def _about_whom(case: Case, whom: Person | None, request: HelpRequest | None) -> tuple[Text, ...]:
+    if not _is_of_another(case):
+        return ()
+    if whom is None:
+        return (text("card-whom-unknown"),)
+    told = [text("card-whom", name=name_of(whom))]
+    if whom.phone:
+        told.append(text("card-whom-phone", phone=Hidden(whom.id, whom.phone)))
+    if request is not None and request.resident == whom.id and request.address:
+        told.append(text("card-whom-address", address=Hidden(whom.id, request.address)))
+    return tuple(told)

@@ -1,0 +1,42 @@
+"""What follows in a case that staff know of: it is gathered, and never goes before what is new."""
+
+from buurtbot.domain.cases.cases import IN_DANGER
+from buurtbot.domain.cases.sheet import File, buttons, card
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.messages import Arg, Change, Media, Origin, Say, Text, ToDesk, ToPerson
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.words.in_parts import in_parts
+from buurtbot.domain.words.money import for_the_desk
+from buurtbot.domain.words.names import first_name_of
+from buurtbot.domain.words.rewriting import passing
+
+
+def later_in(case: Case) -> ToDesk:
+    """The topic of a case that staff know of."""
+    return ToDesk(case.neighbourhood, case.id, urgent=case.urgent, later=True)
+
+
+def follows(case: Case, said: Text) -> Say:
+    """Say something in the topic of such a case."""
+    return Say(later_in(case), said)
+
+
+def grown(file: File) -> Change:
+    """The card with more in it, when nothing else about the case changed."""
+    return Change(later_in(file.case), file.case.card_name, card(file), buttons(file), anew=True)
+
+
+def heard(
+    case: Case,
+    person: Person,
+    words: str,
+    media: Media | None,
+    *,
+    key: str = "desk-heard",
+    message: int = 0,
+) -> tuple[Say, ...]:
+    """What the person of a case writes, in their message of this number."""
+    args: dict[str, Arg] = {"name": first_name_of(person)}
+    words = for_the_desk(words, alarming=case.reason in IN_DANGER)
+    told = in_parts(later_in(case), key, args, person.id, words, media)
+    return passing(told, Origin(ToPerson(person.id), message))

@@ -1,0 +1,121 @@
+"""What staff see of volunteers: a card with the level they may decide on, and an overview."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from typing import Final
+
+from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.core.messages import Arg, At, Button, HiddenText, Rows, Text, deed, text
+from buurtbot.domain.core.person import KINDS, Offer, Person
+from buurtbot.domain.words.names import name_of
+
+PAGE: Final = 8
+LEVELS: Final = (1, 2)
+
+
+def card_name(person: Person) -> str:
+    """The name of the message that shows this volunteer to staff."""
+    return f"volunteer:{person.id}"
+
+
+def listed(items: Iterable[Text]) -> Text:
+    """Several texts as one, with commas."""
+    there = list(items)
+    if not there:
+        return text("list-nothing")
+    return reduce(lambda first, rest: text("list-two", first=first, rest=rest), there)
+
+
+def card(person: Person, offer: Offer, place: str) -> Text:
+    """Who offers what: enough to decide on, no address."""
+    return lines(
+        (
+            text("volunteer-head", name=name_of(person), place=place, since=At(offer.since)),
+            text("volunteer-kinds", kinds=listed(text(f"kind-{kind}") for kind in offer.kinds)),
+            text(
+                "volunteer-times",
+                minutes=offer.walk_minutes,
+                dayparts=listed(text(f"daypart-{part}") for part in offer.dayparts),
+                languages=listed(text(f"language-{code}") for code in offer.languages),
+            ),
+            _wishes(person, offer),
+            _record(offer),
+            _level(offer),
+        )
+    )
+
+
+def _record(offer: Offer) -> Text | None:
+    """What happened so far; of who is new there is nothing to say."""
+    counts = {
+        "helped": offer.times_helped,
+        "dropped": offer.dropped,
+        "addresses": offer.addresses,
+    }
+    return text("volunteer-record", **counts) if any(counts.values()) else None
+
+
+def _wishes(person: Person, offer: Offer) -> Text | None:
+    """What they need of the way; most need nothing, and then there is no line."""
+    wishes = HiddenText(person.id, listed(text(f"wish-{wish}") for wish in offer.wishes))
+    return text("volunteer-wishes", wishes=wishes) if offer.wishes else None
+
+
+def decided(person: Person, offer: Offer, place: str, by: Arg) -> Text:
+    """The card after a decision."""
+    return lines((card(person, offer, place), text("volunteer-decided", by=by)))
+
+
+def _level(offer: Offer) -> Text:
+    return text("volunteer-level-refused" if offer.refused else f"volunteer-level-{offer.level}")
+
+
+def buttons(person: Person, offer: Offer) -> Rows:
+    """The decisions that would change something."""
+    levels = tuple(
+        Button(
+            text(f"button-level-{level}"),
+            deed("approve", person=person.id, level=str(level)),
+            style="success",
+        )
+        for level in LEVELS
+        if offer.refused or offer.level != level
+    )
+    refuse = Button(text("button-refuse"), deed("refuse_volunteer", person=person.id))
+    return (levels,) if offer.refused else (levels, (refuse,))
+
+
+# -- the overview
+
+
+def overview(there: Sequence[Person]) -> Text:
+    """How many wait, how many there are of each level and for each kind; nought is left out."""
+    offers = [person.offer for person in there if person.offer]
+    levels = Counter(offer.level for offer in offers)
+    kinds = Counter(kind for offer in offers if offer.level for kind in offer.kinds)
+    counted = (
+        text("volunteers-of-kind", kind=text(f"kind-{kind}"), count=kinds[kind])
+        for kind in KINDS
+        if kinds[kind]
+    )
+    head = text("volunteers-head", waiting=levels[0], one=levels[1], two=levels[2])
+    return lines((head, *counted))
+
+
+def list_buttons(there: Sequence[Person], *, slugs: Sequence[str], page: int) -> Rows:
+    """A button for each: who waits first, then everybody else; a page at a time."""
+    ordered = sorted(there, key=lambda person: bool(person.offer and person.offer.level))
+    at = page * PAGE
+    rows: Rows = tuple((_person_button(person),) for person in ordered[at : at + PAGE])
+    if at + PAGE >= len(ordered):
+        return rows
+    more = deed("volunteers", neighbourhoods=" ".join(slugs), page=str(page + 1))
+    return (*rows, (Button(text("button-next-page"), more),))
+
+
+def _person_button(person: Person) -> Button:
+    level = person.offer.level if person.offer else 0
+    key = f"button-volunteer-{'waits' if not level else 'level'}"
+    label = text(key, name=name_of(person), level=level)
+    return Button(label, deed("show_volunteer", person=person.id))

@@ -1,0 +1,100 @@
+"""Did somebody come? Both sides are asked at the same time, once more, and then a person looks."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from buurtbot.domain.core.decision import AuditLine, Decision
+from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.helping.sides import (
+    Helping,
+    ask_whether_come,
+    mark_of,
+    marked,
+    person_button,
+    tell_resident,
+)
+from buurtbot.domain.matching.pace import ask_whether_come_at
+from buurtbot.domain.times.when import begins, quiet_until
+from buurtbot.domain.words.names import first_name_of
+
+ASK_AGAIN_AFTER: Final = timedelta(minutes=30)
+TIMES: Final = 2  # how often is asked before a person looks
+
+
+def hands_over(once_more: int) -> bool:
+    """Whether both sides have been asked often enough."""
+    return once_more >= TIMES
+
+
+def ask_both(helping: Helping, once_more: int) -> Decision:
+    """Ask the resident whether somebody came, and the volunteer whether it worked out."""
+    next_time = ask_whether_come(helping.request, _next_ask(helping), once_more=once_more + 1)
+    return Decision(tell=(_ask_resident(helping), _ask_volunteer(helping)), later=(next_time,))
+
+
+def _next_ask(helping: Helping, *, times: int = 1) -> datetime:
+    """Half an hour on (or a few); nobody is woken at night to be asked again."""
+    at = helping.now + times * ASK_AGAIN_AFTER
+    return quiet_until(at, helping.policy.quiet) or at
+
+
+def _ask_resident(helping: Helping) -> Say:
+    request = helping.request
+    came = Button(text("button-came"), deed("finished", request=request.id), style="success")
+    not_yet = Button(text("button-not-yet"), deed("not_come", request=request.id))
+    rows: Rows = ((came,), (not_yet,), (person_button(request),))
+    message = text("resident-came-yet", name=first_name_of(helping.holder), kind=helping.kind)
+    return tell_resident(helping, message, rows)
+
+
+def _ask_volunteer(helping: Helping) -> Say:
+    ready = Button(text("button-yes-done"), deed("done", request=helping.id), style="success")
+    message = text("volunteer-came-yet", name=first_name_of(helping.resident), kind=helping.kind)
+    rows = ((ready,), *_coming_or_not(helping))
+    return Say(ToPerson(helping.request.holder), message, rows)
+
+
+def _coming_or_not(helping: Helping) -> Rows:
+    asked = str(int(helping.now.timestamp()))
+    coming = deed("on_my_way", request=helping.id, asked=asked)
+    cannot = deed("cannot_after_all", request=helping.id)
+    return (
+        (Button(text("button-coming"), coming, style="primary"),),
+        (Button(text("button-cannot-come"), cannot),),
+    )
+
+
+def not_come(helping: Helping) -> Decision:
+    """The resident says nobody came: the volunteer is asked, and it counts against them once."""
+    request = helping.request
+    told = text("volunteer-not-come", name=first_name_of(helping.resident), kind=helping.kind)
+    ask = Say(ToPerson(request.holder), told, _coming_or_not(helping))
+    told_now = Decision(
+        tell=(ask,),
+        later=(ask_whether_come(request, _next_ask(helping, times=2), once_more=1),),
+        noted=(AuditLine(request.resident, "not_come", request.id),),
+    )
+    if mark_of(request, "volunteer.no_show") == request.holder or helping.holder is None:
+        return told_now
+    request = marked(request, "volunteer.no_show", request.holder)
+    return told_now + Decision(keep=(request, stood_up(helping.holder)))
+
+
+def stood_up(volunteer: Person) -> Person:
+    """One more time that a volunteer did not come."""
+    if volunteer.offer is None:
+        return volunteer
+    dropped = volunteer.offer.dropped + 1
+    return replace(volunteer, offer=replace(volunteer.offer, dropped=dropped))
+
+
+def wait_a_little(helping: Helping) -> Decision:
+    """The agreed time is still ahead: say so, and how to reach a person."""
+    name, when = first_name_of(helping.holder), begins(helping.request)
+    message = text("resident-wait-a-little", name=name, when=when)
+    rows = ((person_button(helping.request),),)
+    request, told = helping.request, tell_resident(helping, message, rows)
+    at = ask_whether_come_at(request, helping.policy, helping.now)
+    return Decision(tell=(told,), later=(ask_whether_come(request, at),))

@@ -1,0 +1,134 @@
+"""When help is done: it ends once, both sides hear it, and each is asked two short questions."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from buurtbot.domain.core.decision import AuditLine, Decision, Timer
+from buurtbot.domain.core.help_request import ENDED, HelpRequest, State
+from buurtbot.domain.core.messages import At, Change, Outgoing, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.helping.door import taken_away
+from buurtbot.domain.helping.questions import first_question, thanks_by_phone
+from buurtbot.domain.helping.repeating import plan_next_week
+from buurtbot.domain.helping.sides import (
+    STILL_WRITE,
+    Helping,
+    Side,
+    card_name,
+    desk_note,
+    tell_resident,
+)
+from buurtbot.domain.words.names import first_name_of, name_of
+from config.policy import Policy
+
+WAITS: Final = ("look_by", "widen_circle", "came_yet")  # what an open request waits for
+
+
+def ending(
+    request: HelpRequest, now: datetime, policy: Policy, *, state: State = "done"
+) -> tuple[HelpRequest, tuple[Timer, ...]]:
+    """End a request: its last state, no timers that wait for help, and when its data goes.
+
+    A request that has an end state already keeps it; so set "closed" yourself, or name it here.
+    """
+    state = request.state if request.state in ENDED else state
+    ended = replace(request, state=state, ended=request.ended or now)
+    clear = deed("clear_request", request=request.id)
+    waits = tuple(Timer(f"{name}:{request.id}", None) for name in WAITS)
+    retention = now + timedelta(days=policy.retention.address_days)
+    cleared = Timer(f"clear_request:{request.id}", retention, clear)
+    return ended, (*waits, cleared, *plan_next_week(ended, now))
+
+
+def finish(helping: Helping, by: Side) -> Decision:
+    """Either side says it is done. Holds only while someone holds the request."""
+    request, timers = ending(helping.request, helping.now, helping.policy)
+    ask = deed("ask_how_it_went", request=request.id)
+    return Decision(
+        keep=(request, *_people_afterwards(helping)),
+        tell=(*_told(helping, by), *_desk_told(request)),
+        later=(*timers, Timer(f"ask_how_it_went:{request.id}", helping.now + STILL_WRITE, ask)),
+        noted=(AuditLine(_who(helping, by), "done", request.id),),
+    )
+
+
+def _desk_told(request: HelpRequest) -> tuple[Say, ...]:
+    """For who only has a phone the desk rings after it, and only then closes the case."""
+    key = "desk-done-by-phone" if request.by_desk else "desk-done"
+    return desk_note(request, text(key, ref=request.ref))
+
+
+def _who(helping: Helping, by: Side) -> str:
+    return helping.request.resident if by == "resident" else helping.request.holder
+
+
+def _people_afterwards(helping: Helping) -> tuple[Person, ...]:
+    """The resident has one request less, the volunteer one more time helped; the line stays."""
+    resident, holder = helping.resident, helping.holder
+    requests = tuple(id_ for id_ in resident.requests if id_ != helping.id)
+    freed = replace(resident, requests=requests)
+    return (freed, helped(holder, resident.id, helping.id)) if holder else (freed,)
+
+
+def helped(holder: Person, resident: str, request: str) -> Person:
+    """The volunteer after helping: not busy with it any more, known to this resident."""
+    if holder.offer is None:
+        return holder
+    offer = holder.offer
+    known = tuple(id_ for id_ in offer.helped if id_ != resident)
+    busy = tuple(id_ for id_ in offer.busy_with if id_ != request)
+    times = offer.times_helped + 1
+    offer = replace(offer, helped=(*known, resident), times_helped=times, busy_with=busy)
+    return replace(holder, offer=offer)
+
+
+def _told(helping: Helping, by: Side) -> tuple[Outgoing, ...]:
+    request = helping.request
+    resident, holder = name_of(helping.resident), first_name_of(helping.holder)
+    to, still = ToPerson(request.holder), _still_write(helping)
+    to_holder = _still_to_desk(helping) if helping.resident.chat is None else still
+    resident_said = (
+        text("resident-you-finished", still=still)
+        if by == "resident"
+        else text("resident-volunteer-done", name=holder, still=still)
+    )
+    holder_key = "volunteer-you-did" if by == "volunteer" else "volunteer-resident-finished"
+    card = text("card-done", kind=helping.kind, name=resident)
+    return (
+        Change(to, card_name(request), card),
+        *taken_away(request),
+        Say(to, text(holder_key, name=resident, still=to_holder)),
+        first_question(helping, "volunteer"),
+        tell_resident(helping, resident_said, thanks_by_phone(helping)),
+        *_first_of_resident(helping),
+    )
+
+
+def _still_write(helping: Helping) -> Text:
+    """Until when messages are passed on: the very hour at which the line closes."""
+    if helping.holder is None or helping.apart:
+        return text("still-write-not")
+    return text("still-write", until=At(helping.now + STILL_WRITE))
+
+
+def _still_to_desk(helping: Helping) -> Text:
+    """There is no chat with who only has a phone: what is written goes to the desk."""
+    return text("still-to-desk", until=At(helping.now + STILL_WRITE))
+
+
+def _first_of_resident(helping: Helping) -> tuple[Outgoing, ...]:
+    return () if helping.resident.chat is None else (first_question(helping, "resident"),)
+
+
+def hang_up_both(helping: Helping, request: HelpRequest) -> Decision:
+    """The line closes for both; nobody needs to hear that."""
+    people = (helping.resident, helping.holder)
+    hung_up = tuple(p.hanging_up(request.id) for p in people if p and _listens(p, request))
+    return Decision(keep=hung_up)
+
+
+def _listens(person: Person, request: HelpRequest) -> bool:
+    """Whether they hear the other side; what is for the desk only stays for the desk."""
+    mine = (line for line in person.lines if line.subject == request.id)
+    return any(line.kind == "request" for line in mine)

@@ -1,0 +1,169 @@
+"""Everything that is kept about one person: readable lines, and the same for a machine.
+
+What is about others stays out: who helped, who was asked, which moderator has a case.
+"""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Arg, At, Text, text
+from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.words.listing import listed
+from geo.point import Point
+
+OF_OTHERS: Final = {
+    Person: ("blocks", "lines", "home"),
+    Offer: ("helped", "busy_with", "invitations"),
+    HelpRequest: ("holder", "invited", "follows", "first_ask", "resident"),
+    Case: ("holder", "holder_name", "about", "notes"),
+}
+Line = tuple[str, Arg]  # the key of a label, and what is kept under it
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Everything of one person, as read at one moment."""
+
+    person: Person
+    talk: Talk | None = None
+    requests: tuple[HelpRequest, ...] = ()
+    cases: tuple[Case, ...] = ()
+
+
+# -- readable
+
+
+def readable(kept: Kept) -> tuple[Text, ...]:
+    """All of it in lines, under headings."""
+    parts = [_section("data-about-you", _of_person(kept.person))]
+    if kept.person.offer:
+        parts.append(_section("data-your-offer", _of_offer(kept.person.offer)))
+    parts += [_section("data-request", _of_request(request)) for request in kept.requests]
+    parts += [_section("data-case", _of_case(case)) for case in kept.cases]
+    if kept.talk:
+        parts.append(_section("data-talk", _of_talk(kept.talk)))
+    return tuple(line for part in parts for line in part)
+
+
+def _section(heading: str, lines: Iterable[Line]) -> list[Text]:
+    shown = [
+        text("data-line", label=text(label), value=value) for label, value in lines if value != ""
+    ]
+    return [text(heading), *shown]
+
+
+def _at(moment: datetime | None) -> Arg:
+    return At(moment) if moment else ""
+
+
+def _yes(*, fact: bool) -> Text:
+    return text("button-yes") if fact else text("button-no")
+
+
+def _place(point: Point | None) -> str:
+    return f"{point.lat}, {point.lon}" if point else ""
+
+
+def _of_person(person: Person) -> tuple[Line, ...]:
+    consent = person.consent
+    return (
+        ("data-name", person.name),
+        ("data-chat", str(person.chat or "")),
+        ("data-phone", person.phone),
+        ("data-language", text(f"language-{person.language}")),
+        ("data-first-seen", At(person.first_seen)),
+        ("data-last-seen", At(person.last_seen)),
+        ("data-agreed-at", _at(consent.at if consent else None)),
+        ("data-agreed-to", consent.version if consent else ""),
+        ("data-of-age", _yes(fact=person.of_age)),
+        ("data-came-from", person.came_from),
+        ("data-home", _place(person.place)),
+        ("data-blocks", len(person.blocks) or ""),
+        ("data-crisis", _at(person.crisis_told_at)),
+    )
+
+
+def _of_offer(offer: Offer) -> tuple[Line, ...]:
+    wishes = [text(f"wish-{wish}") for wish in offer.wishes]
+    return (
+        ("data-kinds", listed([text(f"kind-{kind}") for kind in offer.kinds])),
+        ("data-walk", offer.walk_minutes),
+        ("data-wishes", listed(wishes) if wishes else ""),
+        ("data-dayparts", listed([text(f"daypart-{part}") for part in offer.dayparts])),
+        ("data-languages", listed([text(f"language-{one}") for one in offer.languages])),
+        ("data-since", At(offer.since)),
+        ("data-rules", _at(offer.agreed_rules)),
+        ("data-level", offer.level),
+        ("data-refused", text("button-yes") if offer.refused else ""),
+        ("data-paused", _at(offer.paused_until)),
+        ("data-asked", len(offer.asked)),
+        ("data-times-helped", offer.times_helped),
+        ("data-dropped", offer.dropped),
+        ("data-took", len(offer.took)),
+        ("data-gave-back", len(offer.gave_back)),
+        ("data-addresses", offer.addresses),
+    )
+
+
+def _of_request(request: HelpRequest) -> tuple[Line, ...]:
+    return (
+        ("data-ref", request.ref),
+        ("data-kind", text(f"kind-{request.kind}")),
+        ("data-made", At(request.created)),
+        ("data-wanted-from", At(request.starts)),
+        ("data-state", text(f"data-state-{request.state}")),
+        ("data-other-name", request.other_name),
+        ("data-address", request.address),
+        ("data-place", _place(request.point)),
+        ("data-words", request.words),
+        ("data-voice", text("button-yes") if request.voice else ""),
+        ("data-door-word", request.door_word),
+        ("data-invited", len(request.invited)),
+        ("data-answers", ", ".join(f"{what}: {answer}" for what, answer in request.answers)),
+    )
+
+
+def _of_case(case: Case) -> tuple[Line, ...]:
+    return (
+        ("data-ref", case.ref),
+        ("data-made", At(case.opened)),
+        ("data-words", case.words),
+        ("data-phone", case.phone or case.phone_shared),
+        ("data-closed", _at(case.closed)),
+    )
+
+
+def _of_talk(talk: Talk) -> tuple[Line, ...]:
+    said = ", ".join(f"{name}: {value}" for name, value in sorted(talk.draft.items()))
+    return (("data-made", At(talk.at)), ("data-answers", said))
+
+
+# -- for a machine
+
+
+def for_machine(kept: Kept) -> dict[str, Any]:
+    """All of it as plain values, by the names the programs use."""
+    person = _plain(kept.person)
+    if kept.person.offer:
+        person["offer"] = _plain(kept.person.offer)
+    return {
+        "person": person,
+        "requests": [_plain(request) for request in kept.requests],
+        "cases": [_plain(case) for case in kept.cases],
+        "talk": _plain(kept.talk) if kept.talk else None,
+    }
+
+
+def _plain(record: Person | Offer | HelpRequest | Case | Talk) -> dict[str, Any]:
+    """One record without what is about others; of those only the number."""
+    plain = asdict(record)
+    for name in OF_OTHERS.get(type(record), ()):
+        value = plain.pop(name)
+        if isinstance(value, tuple | list) and value:
+            plain[f"number_of_{name}"] = len(value)
+    return plain

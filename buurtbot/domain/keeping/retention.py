@@ -1,0 +1,43 @@
+"""What is kept of a request after its end, and how long: less and less, then nothing."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from buurtbot.domain.core.decision import Decision, Timer
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.person import Person
+from config.policy import Retention
+
+
+def cleared(
+    request: HelpRequest, resident: Person | None, *, now: datetime, retention: Retention
+) -> Decision:
+    """Take away what has been kept long enough, and say when the next goes.
+
+    A request that has not ended keeps everything. `resident` is None when already forgotten.
+    """
+    if request.ended is None:
+        return Decision()
+    ages = (retention.address_days, retention.words_days, retention.request_days)
+    address, words, all_of_it = (request.ended + timedelta(days=days) for days in ages)
+    if now >= all_of_it:
+        return Decision(drop=(request,))
+    people: tuple[Person, ...] = ()
+    if now >= address:
+        request = replace(request, address="", point=None, door_word="")
+        people = (_without_phone(resident),) if resident and _only_phoned(resident) else ()
+    if now >= words:
+        request = replace(request, words="", voice="", other_name="")
+    later = min(at for at in (address, words, all_of_it) if at > now)
+    timer = Timer(f"clear_request:{request.id}", later, deed("clear_request", request=request.id))
+    return Decision(keep=(request, *people), later=(timer,))
+
+
+def _only_phoned(resident: Person) -> bool:
+    """Someone whose number was only kept for this visit: no chat, and nothing else open."""
+    return bool(resident.phone and not resident.requests and not resident.cases)
+
+
+def _without_phone(resident: Person) -> Person:
+    return replace(resident, phone="")

@@ -1,0 +1,191 @@
+"""What one side of a request says, as it reaches the other, with a warning where money is near.
+
+A card number, a PIN and where a key lies are never passed on. Links and account numbers are, with
+a warning to both and a note to the desk. The other side sees a name, never a number or a user name
+of Telegram.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.help_request import ENDED, HelpRequest
+from buurtbot.domain.core.messages import (
+    Arg,
+    Button,
+    Hidden,
+    Media,
+    Origin,
+    Outgoing,
+    Rows,
+    Say,
+    To,
+    ToPerson,
+    deed,
+    text,
+)
+from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.helping.sides import (
+    Helping,
+    Side,
+    mark_of,
+    marked,
+    person_button,
+    to_resident,
+)
+from buurtbot.domain.phone.by_phone import with_answer_buttons
+from buurtbot.domain.words.in_parts import room_for
+from buurtbot.domain.words.money import SECRET, without_secrets
+from buurtbot.domain.words.money_traces import money_traces
+from buurtbot.domain.words.names import first_name_of
+from buurtbot.domain.words.open_line import ROOM, cleaned, parts
+from buurtbot.domain.words.rewriting import named, on_line, passing, rewritten
+
+SCAMS: Final = frozenset({"pin", "card", "iban", "link"})  # the desk hears of these
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was said on a line: words, perhaps with media, in message `message`; or a change."""
+
+    words: str = ""
+    media: Media | None = None
+    edited: bool = False
+    message: int = 0
+    line: Line | None = None
+
+
+@dataclass(frozen=True)
+class Passed:
+    """What passing it on comes to, and whether the desk must hear of it."""
+
+    decision: Decision
+    scam: bool = False
+
+
+def line_is_open(helping: Helping) -> bool:
+    """Whether there are two to speak: while it is held, and as long after as they were told."""
+    return helping.still_write
+
+
+def relay(helping: Helping, side: Side, said: Said) -> Passed:
+    """Pass on what one side said. Holds only while the line is open."""
+    one, other = helping.one(side), helping.other(side)
+    if one is None or other is None:
+        return Passed(Decision())
+    if not other.reachable:
+        return Passed(Decision(tell=(_not_reached(helping, one, other),)))
+    words = cleaned(said.words)
+    kinds = frozenset(trace.kind for trace in money_traces(words))
+    words = without_secrets(words)
+    to = to_resident(helping.request, other) if side == "volunteer" else ToPerson(other.id)
+    told = _passed_on(replace(said, words=words), one, to)
+    told = told if isinstance(to, ToPerson) else _for_desk(told, helping.request)
+    told = on_line(passing(told, Origin(ToPerson(one.id), said.message)), said.line)
+    if not told and not said.edited:
+        told = (Say(ToPerson(one.id), text("relay-nothing")),)
+    warned = _warn(helping, side, kinds, to)
+    first_scam = bool(kinds & SCAMS) and not mark_of(helping.request, "line.scam")
+    return Passed(Decision(tell=told) + warned, scam=first_scam)
+
+
+def _for_desk(told: tuple[Outgoing, ...], request: HelpRequest) -> tuple[Outgoing, ...]:
+    """Staff answer for who only has a phone; a change needs no second row of buttons."""
+    says = tuple(one for one in told if isinstance(one, Say))
+    return with_answer_buttons(says, request) if len(says) == len(told) else told
+
+
+def noted_scam(request: HelpRequest) -> HelpRequest:
+    """The desk has been told about money on this line; once is enough."""
+    return marked(request, "line.scam")
+
+
+# -- the words
+
+
+def _passed_on(said: Said, one: Person, to: To) -> tuple[Outgoing, ...]:
+    name = f"relay:{one.id}:{said.message}"
+    if said.media is not None and said.edited and said.media.kind == "location":
+        return ()  # a place that moves is not news each second
+    if said.media is not None:
+        return _with_media(said, said.media, one, to, name)
+    letters = _letters(said.words, one, to, first=ROOM)
+    return rewritten(letters, name) if said.edited else named(letters, name)
+
+
+def _with_media(said: Said, media: Media, one: Person, to: To, name: str) -> tuple[Outgoing, ...]:
+    """A voice, photo or place, with its words under it. Changed, it says so in its place.
+
+    Telegram does not tell whether the words were changed or the picture.
+    """
+    key = "relay-changed" if said.edited else "relay-words"
+    letters = _letters(said.words, one, to, first=room_for(media), key=key)
+    if not letters:
+        lone = "relay-changed-media" if said.edited else f"relay-{media.kind}"
+        letters = (Say(to, text(lone, name=first_name_of(one)), protect=True),)
+    first = replace(letters[0], media=media)
+    whole = (first, *letters[1:])
+    return rewritten(whole, name) if said.edited else named(whole, name)
+
+
+def _letters(
+    words: str, one: Person, to: To, *, first: int, key: str = "relay-words"
+) -> tuple[Say, ...]:
+    return tuple(_letter(piece, one, to, key) for piece in parts(words, first=first))
+
+
+def _letter(words: str, one: Person, to: To, key: str) -> Say:
+    shown: Arg = Hidden(one.id, words)
+    return Say(to, text(key, name=first_name_of(one), words=shown), protect=True)
+
+
+# -- warnings
+
+
+def _warn(helping: Helping, side: Side, kinds: frozenset[str], to: To) -> Decision:
+    """Say what to be careful with: to both about money, to the giver about phone and mail."""
+    request = helping.request
+    speaker = to_resident(request, helping.resident)
+    speaker = speaker if side == "resident" else ToPerson(request.holder)
+    new = [kind for kind in sorted(kinds) if not mark_of(request, f"line.{side}.{kind}")]
+    told: list[Outgoing] = []
+    for kind in new:
+        request = marked(request, f"line.{side}.{kind}")
+        told += _warnings(helping, kind, speaker, to)
+    if kinds & SECRET and not SECRET & set(new):
+        told.append(Say(speaker, text("warn-masked")))
+    keep = (request,) if request != helping.request else ()
+    return Decision(keep=keep, tell=tuple(told))
+
+
+def _warnings(helping: Helping, kind: str, speaker: To, to: To) -> list[Outgoing]:
+    own = Say(speaker, text(f"warn-own-{kind}"))
+    if kind not in SCAMS | {"key"}:
+        return [own]
+    rows = _report_rows(helping) if kind in SCAMS and isinstance(to, ToPerson) else ()
+    return [own, Say(to, text(f"warn-other-{kind}"), rows)]
+
+
+def _report_rows(helping: Helping) -> Rows:
+    report = deed("report_behaviour", request=helping.id)
+    return (
+        (Button(text("button-report"), report),),
+        (person_button(helping.request),),
+    )
+
+
+# -- when there is nobody at the other end
+
+
+def _not_reached(helping: Helping, one: Person, other: Person) -> Say:
+    message = text("relay-not-reached", name=first_name_of(other))
+    return Say(ToPerson(one.id), message, ((person_button(helping.request),),))
+
+
+def closed_line(person: Person, helping: Helping | None, line: Line) -> Decision:
+    """The line is over: it is hung up, and they hear what they can do."""
+    rows: Rows = ((person_button(helping.request),),) if helping else ()
+    over = helping is None or helping.request.state in ENDED
+    message = text("line-is-over" if over else "line-has-nobody")
+    kept = (person.hanging_up(line.subject),) if line in person.lines else ()
+    return Decision(keep=kept, tell=(Say(ToPerson(person.id), message, rows),))

@@ -1,0 +1,100 @@
+"""Who has only a telephone: what staff read out to them, and the buttons that are for staff.
+
+What is read out never speaks of writing or pressing: whoever hears it can only call. A button
+that fetches a person is left out, as there is one already; a talk begins at the desk.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Arg, Button, Deed, Outgoing, Rows, Say, Text, deed, text
+
+# Texts that speak of writing, pressing or a chat, or as if another than the desk said them (of
+# "a member of staff" to who speaks to one), each
+# with a twin that is read out.
+ALOUD: Final = frozenset(
+    {
+        "asking-desk-often",
+        "asking-desk-place",
+        "asking-nobody-yet",
+        "asking-otherwise",
+        "asking-otherwise-closed",
+        "change-held",
+        "change-with-desk",
+        "desk-is-there",
+        "desk-is-back",
+        "desk-is-late",
+        "desk-has-it",
+        "next-week",
+        "next-week-anyone",
+        "resident-on-the-way",
+        "status-closed",
+        "status-on_the_way",
+        "status-open",
+        "status-open-late",
+        "status-taken",
+        "status-with_desk",
+        "still-write",
+        "still-write-not",
+        "taken-neighbour-comes",
+    }
+)
+RING_AND_SAY: Final = "desk-ring-and-say"
+INTAKE: Final = "desk_intake"
+ADD_WORD: Final = "desk_word"
+TO_HELPER: Final = "to_helper"
+
+
+def aloud(said: Text) -> Text:
+    """The same as it is read out on the phone."""
+    args: dict[str, Arg] = {
+        name: aloud(value) if isinstance(value, Text) else value
+        for name, value in said.args.items()
+    }
+    return text(f"aloud-{said.key}", **args) if said.key in ALOUD else Text(said.key, args)
+
+
+def on_the_line(told: Outgoing) -> Outgoing:
+    """What a worker brings about is said to who is on the line now: nobody has to be rung."""
+    if not isinstance(told, Say) or told.text.key != RING_AND_SAY:
+        return told
+    return replace(told, text=text("desk-say-now", **told.text.args))
+
+
+def staff_rows(rows: Rows, request: HelpRequest) -> Rows:
+    """The buttons of who has only a phone, for staff; the last says that it was told."""
+    ours = (tuple(b for b in (_for_staff(b, request) for b in row) if b) for row in rows)
+    return (*(row for row in ours if row), (phoned_button(request),))
+
+
+def _for_staff(button: Button, request: HelpRequest) -> Button | None:
+    act = button.deed or Deed("")
+    match act.name, act.args.get("conversation"):
+        case "want_person", _:
+            return None
+        case "change_request", _:
+            return replace(button, deed=talk_about(request, INTAKE))
+        case "begin", "ask_for_help":
+            return replace(button, deed=talk_about(request, INTAKE))
+        case "begin", "add_word":
+            return replace(button, deed=talk_about(request, ADD_WORD))
+    return button
+
+
+def talk_about(request: HelpRequest, conversation: str) -> Deed:
+    """Begin this talk in the topic of a request."""
+    return deed("begin", conversation=conversation, request=request.id)
+
+
+def phoned_button(request: HelpRequest, *, by_helper: bool = False) -> Button:
+    """[Gebeld, gezegd]; when it was the helper who said it, they hear so."""
+    more = {"by_helper": "yes"} if by_helper else {}
+    return Button(text("button-phoned"), deed("phoned", request=request.id, **more))
+
+
+def with_answer_buttons(told: tuple[Say, ...], request: HelpRequest) -> tuple[Say, ...]:
+    """What the helper said, as it stands in the topic: to be answered, or told by phone."""
+    answer = Button(text("button-to-helper"), talk_about(request, TO_HELPER), style="primary")
+    rows: Rows = ((answer,), (phoned_button(request, by_helper=True),))
+    return (*told[:-1], replace(told[-1], buttons=rows)) if told else ()

@@ -1,0 +1,130 @@
+"""What someone can do now: the menu follows from what they are and what they have open."""
+
+from datetime import datetime
+
+from buurtbot.domain.core.messages import At, Button, Key, Rows, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.volunteering.offering import UNTIL_I_SAY, is_paused
+from config.network import Neighbourhood
+
+Row = tuple[Button, ...]
+
+
+def menu(person: Person, here: Neighbourhood, now: datetime) -> Say:
+    """The menu as a message."""
+    return Say(ToPerson(person.id), _greeting(person, here, now), buttons(person, now))
+
+
+def _greeting(person: Person, here: Neighbourhood, now: datetime) -> Text:
+    if person.offer is None:
+        return text("menu", neighbourhood=here.name)
+    return text("menu-and", menu=text("menu", neighbourhood=here.name), more=_state(person, now))
+
+
+def _state(person: Person, now: datetime) -> Text:
+    """How it stands with what they offer."""
+    offer = person.offer
+    if offer is None or offer.refused:
+        return text("menu-no-volunteer")
+    if offer.level == 0:
+        return text("menu-waits-for-desk")
+    return _pause(offer) if is_paused(offer, now) else text("menu-volunteer")
+
+
+def _pause(offer: Offer) -> Text:
+    if offer.paused_until is None or offer.paused_until == UNTIL_I_SAY:
+        return text("menu-paused")
+    return text("menu-paused-until", at=At(offer.paused_until))
+
+
+def buttons(person: Person, now: datetime) -> Rows:
+    """The buttons of the menu, one large one on each row."""
+    rows = (
+        _help_row(),
+        *_own_rows(person),
+        *_offer_rows(person.offer, now),
+        _row("button-person", "want_person"),
+        _row("button-more-choices", "more_menu"),
+    )
+    return tuple(rows)
+
+
+def _help_row() -> Row:
+    act = deed("begin", conversation="ask_for_help")
+    return (Button(text("button-ask-for-help"), act, style="primary"),)
+
+
+def _own_rows(person: Person) -> tuple[Row, ...]:
+    """What is going on now, if anything is."""
+    busy = person.offer.busy_with if person.offer else ()
+    open_ones = len(person.requests) + len(busy)
+    return (own_row(open_ones),) if open_ones else ()
+
+
+def own_row(count: int) -> Row:
+    """The button to so many requests, of theirs or of whom they help."""
+    return (Button(text("button-my-requests", count=count), deed("request_status")),)
+
+
+def _offer_rows(offer: Offer | None, now: datetime) -> tuple[Row, ...]:
+    if offer is None:
+        return (offer_row(),)
+    if offer.refused:
+        return ()
+    change = Button(text("button-change-offer"), deed("begin", conversation="offer_help"))
+    pause = _row("button-resume", "resume_offer") if is_paused(offer, now) else _pause_row()
+    return (pause, (change,), _row("button-what-i-did", "what_i_did"))
+
+
+def offer_row() -> Row:
+    """The button of who is no helper (any more)."""
+    return (Button(text("button-offer-help"), deed("begin", conversation="offer_help")),)
+
+
+def _pause_row() -> Row:
+    return _row("button-pause", "pause_menu")
+
+
+def _row(label: str, name: str) -> Row:
+    return (Button(text(label), deed(name)),)
+
+
+def more(person: Person) -> Say:
+    """What is needed less often: language, my data, help lines, stopping, forgetting."""
+    language = Button(text("button-language"), deed("begin", conversation="language"))
+    stop = (_row("button-stop-offering", "stop_offering"),) if person.offer else ()
+    rows = (
+        _row("button-helplines", "helplines_page"),
+        (language,),
+        _row("button-my-data", "my_data"),
+        *stop,
+        _row("button-forget-me", "forget_me"),
+        _row("button-to-menu", "show_menu"),
+    )
+    return Say(ToPerson(person.id), text("menu-more"), rows)
+
+
+def stopping(person: Person, now: datetime) -> Say:
+    """What somebody may mean who says "stop": each of it with its own button."""
+    offer = person.offer if person.offer and not person.offer.refused else None
+    pause = (_pause_row(),) if offer and not is_paused(offer, now) else ()
+    stop = (_row("button-stop-offering", "stop_offering"),) if offer else ()
+    rows = (
+        *_own_rows(person),
+        *pause,
+        *stop,
+        _row("button-forget-me", "forget_me"),
+        _row("button-person", "want_person"),
+        _row("button-to-menu", "show_menu"),
+    )
+    return Say(ToPerson(person.id), text("stop-what"), rows)
+
+
+def begin_anew() -> tuple[tuple[Key, ...], ...]:
+    """The key of who is not known (any more): it types its label, and then we begin."""
+    return ((Key(text("button-begin-anew")),),)
+
+
+def back_to_menu() -> Row:
+    """The button that leads back."""
+    return _row("button-to-menu", "show_menu")

@@ -1,0 +1,1 @@
+"""Words: what people are called, how letters count, what is hidden in a text."""

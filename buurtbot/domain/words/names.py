@@ -1,0 +1,63 @@
+"""What people are called in a text. A name from Telegram, or from a thumb, may hold anything.
+
+It is made fit to stand in a line when it comes in, and once more when it is shown.
+"""
+
+from typing import Final
+
+from buurtbot.domain.core.messages import Arg, Hidden, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.words.letters import fewer_marks, is_only_marks
+from buurtbot.domain.words.open_line import one_line
+
+LONGEST_NAME: Final = 64
+LONGEST_SHOWN: Final = 40
+# Who is called so is called so with the name behind it: "Mevrouw Jansen", not "Mevrouw".
+TITLES: Final = frozenset(
+    {"mevrouw", "mevr", "mw", "mrs", "ms", "miss", "madam", "juffrouw", "juf", "zuster"}
+    | {"meneer", "mijnheer", "dhr", "heer", "hr", "mr", "sir", "meester", "broeder", "pastoor"}
+    | {"de", "den", "the", "dr", "drs", "familie", "fam", "family"}
+    | {"oma", "opa", "tante", "oom", "grandma", "grandpa", "auntie", "aunt", "uncle"}
+)
+
+
+def plain_name(said: str, most: int = LONGEST_NAME) -> str:
+    """A name on one line, without what would change the words around it; empty when none shows."""
+    name = one_line(fewer_marks(said), most)
+    return "" if is_only_marks(name) else name
+
+
+def called_in_telegram(first: str, last: str = "") -> str:
+    """What to call someone by what stands in Telegram: the first name, and no more than that.
+
+    Of who put a title there the last name goes with it: a neighbour says "Meneer Pronk".
+    """
+    name = plain_name(first)
+    only_title = bool(name) and all(_is_title(word) for word in name.split(" "))
+    return plain_name(f"{name} {last}") if only_title else name
+
+
+def name_of(person: Person | None) -> Arg:
+    """How someone is called in a text, else "een buur"."""
+    return _shown(person, plain_name(person.name, LONGEST_SHOWN) if person else "")
+
+
+def first_name_of(person: Person | None) -> Arg:
+    """How someone is called by those who help each other: by the first name, or title and name."""
+    name = plain_name(person.name, LONGEST_SHOWN) if person else ""
+    first = name.partition(" ")[0]
+    return _shown(person, name if _is_title(first) else first)
+
+
+def _is_title(word: str) -> bool:
+    return word.casefold().rstrip(".") in TITLES
+
+
+def _shown(person: Person | None, name: str) -> Arg:
+    return Hidden(person.id, name) if person and name else text("a-neighbour")
+
+
+def staff_name(owner: str, name: str) -> Arg:
+    """How someone of the desk is called, sealed with the key of `owner`."""
+    shown = plain_name(name, LONGEST_SHOWN)
+    return Hidden(owner, shown) if shown else text("a-colleague")

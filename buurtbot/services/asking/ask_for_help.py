@@ -1,0 +1,162 @@
+"""Someone asks for help: the request is made, neighbours are asked, and the resident hears at once
+what happens now and by when a person looks if nobody can.
+"""
+
+from dataclasses import replace
+
+from buurtbot.domain.asking.asked import Told, asking_now, name_of_request, person_looks_first
+from buurtbot.domain.asking.new_request import (
+    Draft,
+    Names,
+    asks_a_lot,
+    has_asked,
+    is_clear,
+    others_agreed,
+    read_request,
+)
+from buurtbot.domain.cases import cases
+from buurtbot.domain.core.case import Case, Reason
+from buurtbot.domain.core.decision import AuditLine, Decision
+from buurtbot.domain.core.help_request import ENDED, HelpRequest
+from buurtbot.domain.core.messages import Say, ToPerson, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.helping.sides import Helping, tell_resident
+from buurtbot.domain.matching import pace
+from buurtbot.domain.welcome.menu import begin_anew
+from buurtbot.services.asking.replace_request import replacing
+from buurtbot.services.cases.hand_to_desk import by_when, open_case
+from buurtbot.services.core.context import Actor, Deeds, House, new_id, new_ref
+from buurtbot.storage.work import Work
+from config.door_words import door_words
+
+
+async def ask_for_help(work: Work, house: House, actor: Actor, **draft: str) -> Decision:
+    """The end of the talk: send the request on its way."""
+    resident = await work.get(Person, actor.who)
+    if resident is None:
+        told = Say(ToPerson(actor.who), text("asking-not-known"), keys=begin_anew())
+        return Decision(tell=(told,))
+    if not others_agreed(draft):
+        return Decision(tell=(Say(ToPerson(actor.who), text("asking-other-must-agree")),))
+    changed = await work.get(HelpRequest, draft["changes"]) if draft.get("changes") else None
+    earlier = await replacing(work, house, resident, draft.get("changes", ""))
+    return earlier + await new_request(
+        work,
+        house,
+        resident=earlier.latest(resident),
+        neighbourhood=actor.neighbourhood,
+        draft=draft,
+        changed=changed,
+    )
+
+
+async def new_request(
+    work: Work,
+    house: House,
+    *,
+    resident: Person,
+    neighbourhood: str,
+    draft: Draft,
+    rang: Case | None = None,
+    changed: HelpRequest | None = None,
+) -> Decision:
+    """Make a request of these answers; also for who `rang` the desk, in the case of the call.
+
+    One that was `changed` keeps its number: somebody wrote it down, or read it out.
+    What is not clear, or is asked very often, goes to a person first. Neighbours are asked a
+    moment later, when it is this request's turn.
+    """
+    ref = rang.ref if rang else _number_of(changed, resident, neighbourhood)
+    ref = ref or await new_ref(work, neighbourhood, new_id(work, "request"))
+    request = _made(work, house, resident, neighbourhood, draft, ref, by_desk=rang is not None)
+    request = replace(request, case=rang.id if rang else "")
+    if changed is not None and changed.resident == resident.id:
+        request = pace.by_the_first_hour(request, changed, work.now)
+    a_lot = asks_a_lot(resident, house.policy, work.now) and not draft.get("changes")
+    resident = has_asked(resident, request.id, work.now)
+    noted = (AuditLine(resident.id, "ask_for_help", request.id),)
+    made = Decision(keep=(request, resident), noted=noted)
+    if not is_clear(draft, work.now):
+        return made + await _person_first(work, house, request, resident, "place_unknown", rang)
+    if a_lot and rang is None:
+        return made + await _person_first(work, house, request, resident, "unmatched")
+    return made + _begun(work, house, request, resident)
+
+
+def _number_of(changed: HelpRequest | None, resident: Person, neighbourhood: str) -> str:
+    if changed is None or changed.state in ENDED:
+        return ""
+    is_same = (changed.resident, changed.neighbourhood) == (resident.id, neighbourhood)
+    return changed.ref if is_same else ""
+
+
+def _made(
+    work: Work,
+    house: House,
+    resident: Person,
+    neighbourhood: str,
+    draft: Draft,
+    ref: str,
+    *,
+    by_desk: bool,
+) -> HelpRequest:
+    id_ = new_id(work, "request")
+    names = Names(id_, ref, pace.door_word(id_, door_words()))
+    return read_request(
+        draft,
+        resident,
+        names,
+        neighbourhood=neighbourhood,
+        by_desk=by_desk,
+        policy=house.policy,
+        hours=house.neighbourhood(neighbourhood).desk.hours,
+        now=work.now,
+    )
+
+
+def _begun(work: Work, house: House, request: HelpRequest, resident: Person) -> Decision:
+    here = house.neighbourhood(request.neighbourhood)
+    asks_from = pace.waits_for_morning(request, house.policy, work.now)
+    told = asking_now(request, here, asks_from=asks_from, now=work.now)
+    timers = Decision(later=pace.begins(request, house.policy, work.now))
+    return timers + _told(work, house, request, resident, told)
+
+
+async def _person_first(
+    work: Work,
+    house: House,
+    request: HelpRequest,
+    resident: Person,
+    reason: Reason,
+    rang: Case | None = None,
+) -> Decision:
+    """To a person first; who `rang` speaks with one already, in the case of the call."""
+    request = replace(request, state="with_desk", look_by=work.now)
+    if rang is not None:
+        opened = Decision(keep=(cases.named(rang, reason), request))
+    else:
+        opened = await open_case(
+            work,
+            house,
+            reason=reason,
+            neighbourhood=request.neighbourhood,
+            about=resident,
+            request=request,
+            words=request.words,
+            tell=False,
+        )
+    case = next(record for record in opened.keep if isinstance(record, Case))
+    why = "place" if reason == "place_unknown" else "often"
+    told = person_looks_first(request, why=why, by_when=by_when(work, house, case))
+    return opened + _told(work, house, opened.latest(request), resident, told)
+
+
+def _told(
+    work: Work, house: House, request: HelpRequest, resident: Person, told: Told
+) -> Decision:
+    helping = Helping(request, resident, None, work.now, house.policy)
+    name = name_of_request(request.id)
+    return Decision(tell=(tell_resident(helping, *told, name=name),))
+
+
+DEEDS: Deeds = {"ask_for_help": ask_for_help}

@@ -1,0 +1,73 @@
+"""Something does not feel right: the desk hears it, and nobody else."""
+
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Button, Media, Say, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.desk.following import heard
+from buurtbot.domain.words.letters import cut
+from buurtbot.services.cases.hand_to_desk import open_case, speaks_with
+from buurtbot.services.core.both_sides import acting_side, both_sides, gone, linked_once
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+LONGEST_WORDS = 3000
+
+
+async def report_behaviour(
+    work: Work, house: House, actor: Actor, *, request: str = "", words: str = "", **_rest: str
+) -> Decision:
+    """Report someone, or a worry about them, to the desk. The other side is not told."""
+    helping = await both_sides(work, house, request) if request else None
+    side = acting_side(helping, actor) if helping else None
+    one = helping.one(side) if helping and side else None
+    if helping is None or one is None:
+        return await _general(work, house, actor, words)
+    whom = helping.other(side) if side else None
+    return await to_desk(work, house, one, helping.request, words, whom=whom)
+
+
+async def _general(work: Work, house: House, actor: Actor, words: str) -> Decision:
+    """A report that is about no request of theirs."""
+    person = await work.get(Person, actor.who)
+    if person is None:
+        return gone(actor)
+    return await to_desk(work, house, person, None, words)
+
+
+async def to_desk(
+    work: Work,
+    house: House,
+    person: Person,
+    request: HelpRequest | None,
+    words: str,
+    media: Media | None = None,
+    message: int = 0,
+    whom: Person | None = None,
+) -> Decision:
+    """A case of what this person says, about a request of theirs or not; nobody else hears it."""
+    case = await open_case(
+        work,
+        house,
+        reason="behaviour",
+        neighbourhood=request.neighbourhood if request else person.bot,
+        about=person,
+        request=request,
+        words=cut(words, LONGEST_WORDS),
+        whom=whom,
+    )
+    only_desk = Say(ToPerson(person.id), text("reported"), _apart(request))
+    opened = next(kept for kept in case.keep if isinstance(kept, Case))
+    shown = heard(opened, person, "", media) if media else ()
+    told = case + Decision(tell=(*shown, only_desk)) + speaks_with(work, case, person.id, message)
+    return linked_once(told, request) if request else told
+
+
+def _apart(request: HelpRequest | None) -> tuple[tuple[Button, ...], ...]:
+    if request is None or not request.holder:
+        return ()
+    return ((Button(text("button-block"), deed("block_person", request=request.id)),),)
+
+
+DEEDS: Deeds = {"report_behaviour": report_behaviour}

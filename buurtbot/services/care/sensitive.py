@@ -1,0 +1,179 @@
+"""Words that worry us: the person gets an answer at once, and a person of the desk looks.
+
+Never shown to volunteers. A talk that was going on waits; the buttons under the answer are deeds.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from buurtbot.domain.care import crisis
+from buurtbot.domain.care.screening import Screening
+from buurtbot.domain.cases import alarms, sheet
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.core.messages import Media, Say, Text, ToPerson, text
+from buurtbot.domain.core.person import Language, Person
+from buurtbot.domain.desk.following import follows, grown, heard
+from buurtbot.services.cases.hand_to_desk import open_case, read_file
+from buurtbot.services.cases.open_alarm import (
+    answer,
+    gather,
+    in_danger,
+    on_its_line,
+    open_alarm,
+    reopened,
+)
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.storage.work import Work
+from config.screening import Concern
+
+ALARMING: Final = "desk-heard-alarm"
+
+
+async def sensitive(
+    work: Work,
+    house: House,
+    person: Person,
+    screening: Screening,
+    words: str,
+    language: Language,
+    *,
+    media: Media | None = None,
+) -> Decision:
+    """Answer at once, and hand to the desk. `person` may be someone we never met before.
+
+    Of one person there is one alarm: what follows is gathered in it.
+    """
+    work.goes_first = True  # also while Redis is full, whatever it changes
+    concern = screening.concerns[0]
+    person = replace(person, language=language)
+    found = await open_alarm(work, person)
+    if found is not None:
+        return await _more(work, house, person, found, concern, words, media)
+    handed = await _handed(work, house, person, concern, words)
+    case = _case_in(handed)
+    shown = Decision(tell=heard(case, person, "", media, key=ALARMING))
+    danger = in_danger(work, house, case, concern)
+    return handed + shown + answer(work, danger, handed.latest(person), new=False)
+
+
+async def _handed(
+    work: Work, house: House, person: Person, concern: Concern, words: str
+) -> Decision:
+    return await open_case(
+        work,
+        house,
+        reason="sensitive",
+        neighbourhood=person.bot,
+        about=person,
+        words=words,
+        what=concern,
+        urgent=crisis.is_urgent(concern),
+        tell=False,
+    )
+
+
+def _case_in(decision: Decision) -> Case:
+    return next(kept for kept in decision.keep if isinstance(kept, Case))
+
+
+async def _more(
+    work: Work,
+    house: House,
+    person: Person,
+    case: Case,
+    concern: Concern,
+    words: str,
+    media: Media | None,
+) -> Decision:
+    """The same person again: all of it reaches the desk, and they are answered."""
+    gathered = await gather(
+        work,
+        house,
+        case,
+        worry=concern,
+        urgent=crisis.is_urgent(concern),
+        words=words,
+        shown=heard(case, person, words, media, key=ALARMING),
+    )
+    person = on_its_line(work, case, person)
+    danger = in_danger(work, house, gathered.latest(case), concern)
+    new = concern not in alarms.worries(case)
+    return gathered + answer(work, danger, person, new=new)
+
+
+# -- the buttons under it
+
+
+async def safe_now(
+    work: Work, house: House, actor: Actor, *, value: str, case: str = "", worry: str = ""
+) -> Decision:
+    """The answer to "are you safe now?". With "no" the desk is called again, loudly."""
+    noted = Decision(noted=(AuditLine(actor.who, f"safe_{value}", case),))
+    if value == "no":
+        return noted + await not_safe(work, house, actor, case=case, worry=worry)
+    found = await work.get(Case, case)
+    if found is None:
+        return noted + Decision(tell=(_says(actor, text("crisis-safe")),))
+    safe = replace(found, not_safe=None)
+    said = in_danger(work, house, safe, worry).safe()
+    shown = follows(safe, text("topic-safe-yes"))
+    card = (grown(await read_file(work, house, safe)),) if found.not_safe else ()
+    return noted + Decision(keep=(safe,), tell=(_says(actor, said), *card, shown))
+
+
+async def not_safe(
+    work: Work, house: House, actor: Actor, *, case: str, worry: str = "", words: str = ""
+) -> Decision:
+    """Somebody is not safe: the number first, and all that can ring rings."""
+    work.goes_first = True
+    opened = await _open(work, house, actor, case, worry)
+    if opened is None:
+        return NOTHING
+    before = _case_in(opened)
+    person = await work.get(Person, actor.who)
+    typed = heard(before, person, words, None, key=ALARMING) if person and words else ()
+    shown = (follows(before, text("topic-safe-no")), *typed)
+    gathered = await gather(
+        work, house, before, worry=alarms.NOT_SAFE, urgent=True, words=words, shown=shown
+    )
+    now = replace(gathered.latest(before), not_safe=before.not_safe)
+    said = in_danger(work, house, now, worry).not_safe()
+    return opened + gathered + Decision(tell=(_says(actor, said),))
+
+
+async def call_me(
+    work: Work, house: House, actor: Actor, *, case: str = "", worry: str = ""
+) -> Decision:
+    """Someone of the desk may call or write."""
+    opened = await _open(work, house, actor, case, worry)
+    if opened is None:
+        return NOTHING
+    found = _case_in(opened)
+    shown: tuple[Say, ...] = (follows(found, text("topic-call-me")),)
+    told = _says(actor, in_danger(work, house, found, worry).call_me())
+    noted = AuditLine(actor.who, "call_me", found.id)
+    return opened + Decision(tell=(told, *shown), noted=(noted,))
+
+
+async def _open(work: Work, house: House, actor: Actor, case: str, worry: str) -> Decision | None:
+    """Their alarm, open: as it is, or again, or anew. None for who is not known any more."""
+    found = await work.get(Case, case)
+    if found is not None and found.closed is None:
+        return Decision(keep=(found,))
+    if found is not None:
+        again = await reopened(work, house, found)
+        file = await read_file(work, house, _case_in(again))
+        return again + Decision(tell=sheet.ringing(file))
+    person = await work.get(Person, actor.who)
+    if person is None:
+        return None
+    concern = crisis.worry_named(worry)
+    return await _handed(work, house, person, concern, "")
+
+
+def _says(actor: Actor, said: Text) -> Say:
+    return Say(ToPerson(actor.who), said)
+
+
+DEEDS: Deeds = {"safe_now": safe_now, "call_me": call_me}

@@ -1,0 +1,55 @@
+"""Somebody on a line writes that they are too young: a person of the desk sees it first.
+
+It is not passed on, and who helps is asked for nothing new until a day later, unless the desk
+says otherwise.
+"""
+
+from buurtbot.domain.care.age import says_too_young
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import Media, Say, ToPerson, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.desk.following import heard
+from buurtbot.domain.helping.sides import Helping, Side
+from buurtbot.domain.volunteering import day_limit
+from buurtbot.domain.words.names import first_name_of
+from buurtbot.services.cases.hand_to_desk import by_when, open_case
+from buurtbot.services.core.both_sides import linked_once
+from buurtbot.services.core.context import House
+from buurtbot.services.core.lent import lending
+from buurtbot.storage.work import Work
+
+
+async def too_young(
+    work: Work, house: House, helping: Helping, side: Side, words: str, media: Media | None
+) -> Decision | None:
+    """What is done with such words; None when they are no such words."""
+    one = helping.one(side)
+    if one is None or not says_too_young(words, house.policy.minimum_age, work.now):
+        return None
+    rested = day_limit.rests(one, work.now + day_limit.DAY)
+    opened = await open_case(
+        work,
+        house,
+        reason="under_age",
+        neighbourhood=helping.request.neighbourhood,
+        about=rested,
+        request=helping.request,
+        words=words,
+        tell=False,
+    )
+    case = next(kept for kept in opened.keep if isinstance(kept, Case))
+    shown = heard(case, one, "", media) if media else ()
+    opened += Decision(tell=(*shown, _told(work, house, helping, side, one, case)))
+    lent = lending(house, opened.latest(rested)) if one.offer else ()
+    return linked_once(opened, helping.request) + Decision(carry=lent)
+
+
+def _told(work: Work, house: House, helping: Helping, side: Side, one: Person, case: Case) -> Say:
+    said = text(
+        "too-young",
+        minimum=house.policy.minimum_age,
+        name=first_name_of(helping.other(side)),
+        by_when=by_when(work, house, case),
+    )
+    return Say(ToPerson(one.id), said)

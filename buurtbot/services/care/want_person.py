@@ -1,0 +1,93 @@
+"""Someone wants a person, from wherever they are. A talk that was going on can be resumed.
+
+Who is in danger is answered as such, and who speaks with the desk already hears who has it.
+"""
+
+from buurtbot.domain.cases import alarms, cases
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Outgoing, Say, ToPerson, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.desk.following import follows, grown, heard
+from buurtbot.services.care.sensitive import ALARMING
+from buurtbot.services.cases.hand_to_desk import by_when, open_case, read_file, speaks_with
+from buurtbot.services.cases.open_alarm import answer_wish, gather, recent_alarm, reopened
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+
+async def want_person(
+    work: Work, house: House, actor: Actor, *, request: str = "", words: str = "", **_rest: str
+) -> Decision:
+    """Fetch a person of the desk; nothing of the talk or the request is lost by it."""
+    person = await work.get(Person, actor.who)
+    alarm = await recent_alarm(work, person) if person else None
+    if person is not None and alarm is not None:
+        return await _in_danger(work, house, person, alarm, words)
+    spoken = await _spoken_on(work, person) if person and words and not request else None
+    if person is not None and spoken is not None:
+        return await _once_more(work, house, person, spoken, words)
+    about = await work.get(HelpRequest, request) if request else None
+    opened = await open_case(
+        work,
+        house,
+        reason="wants_person",
+        neighbourhood=about.neighbourhood if about else actor.neighbourhood,
+        about=person,
+        request=about,
+        words=words,
+    )
+    return opened + speaks_with(work, opened, actor.who)
+
+
+async def _in_danger(
+    work: Work, house: House, person: Person, alarm: Case, words: str
+) -> Decision:
+    """The desk is called again for it, in the same case."""
+    work.goes_first = True
+    opened = (
+        Decision(keep=(alarm,)) if alarm.closed is None else await reopened(work, house, alarm)
+    )
+    case = opened.latest(alarm)
+    shown = (
+        heard(case, person, words, None, key=ALARMING)
+        if words
+        else (follows(case, text("topic-wants-person")),)
+    )
+    gathered = await gather(
+        work,
+        house,
+        case,
+        worry=alarms.WANTS_PERSON,
+        urgent=case.urgent,
+        words=words,
+        shown=shown,
+    )
+    person = opened.latest(person)
+    said = answer_wish(work, house, person, before=case, after=gathered.latest(case))
+    turned = opened + gathered + said
+    return turned + speaks_with(work, turned, person.id)
+
+
+async def _spoken_on(work: Work, person: Person) -> Case | None:
+    """The open case that they speak on with the desk, the newest of them."""
+    lines = [line for line in reversed(person.lines) if line.kind == "case"]
+    found = await work.look(Case, [line.subject for line in lines])
+    for case in found.values():
+        if case.closed is None and case.reason in cases.SPEAKS_WITH_DESK:
+            return await work.get(Case, case.id)
+    return None
+
+
+async def _once_more(work: Work, house: House, person: Person, case: Case, words: str) -> Decision:
+    """They speak with the desk: it reads so, and they hear who has it, or when."""
+    grew = cases.grown(case, words)
+    file = await read_file(work, house, grew)
+    told = text("case-told-again", by_when=by_when(work, house, grew))
+    shown: tuple[Outgoing, ...] = (*heard(grew, person, words, None), grown(file))
+    again = Decision(keep=(grew,), tell=(Say(ToPerson(person.id), told), *shown))
+    return again + speaks_with(work, again, person.id)
+
+
+DEEDS: Deeds = {"want_person": want_person}

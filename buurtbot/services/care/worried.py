@@ -1,0 +1,136 @@
+"""Somebody worries about another: a helper at a door, a resident about who helps, a neighbour.
+
+It is a case of both: who says it speaks with the desk, and the card says about whom, and where.
+Who says it hears at once what to do now; what follows belongs to the same case.
+"""
+
+from buurtbot.domain.care.worry import advice, once_more
+from buurtbot.domain.cases import alarms
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Media, Say, ToPerson, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.desk.following import follows, heard
+from buurtbot.domain.helping.sides import side_of
+from buurtbot.services.care.sensitive import ALARMING
+from buurtbot.services.cases.hand_to_desk import open_case, speaks_with
+from buurtbot.services.cases.open_alarm import gather, in_danger, on_its_line
+from buurtbot.services.core.both_sides import acting_side, both_sides, gone
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.storage.work import Work
+from config.screening import Concern
+
+
+async def worried(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+    """The button: a helper worries about who they help, or the other way round."""
+    work.goes_first = True
+    helping = await both_sides(work, house, request)
+    side = acting_side(helping, actor) if helping else None
+    one = helping.one(side) if helping and side else None
+    if helping is None or side is None or one is None:
+        return gone(actor)
+    found = await worry_of(work, one, helping.request)
+    if found is not None:
+        return _again(work, house, one, found)
+    opened = await _opened(work, house, one, helping.request, helping.other(side), None, "")
+    return opened + speaks_with(work, opened, one.id)
+
+
+def _again(work: Work, house: House, one: Person, case: Case) -> Decision:
+    """Pressed once more: what they write next is for the desk again."""
+    told = Say(ToPerson(one.id), once_more(in_danger(work, house, case)))
+    kept = Decision(keep=(on_its_line(work, case, one),))
+    return kept + Decision(tell=(told, follows(case, text("topic-worried-again"))))
+
+
+async def worry_of(work: Work, person: Person, request: HelpRequest | None = None) -> Case | None:
+    """The open worry of this person about another; with a `request`, the one at that door."""
+    looked = await work.look(Case, person.cases)
+    for case in reversed(looked.values()):
+        is_there = request is None or case.request == request.id
+        if case.reason == "worry" and case.closed is None and is_there:
+            return await work.get(Case, case.id)
+    return None
+
+
+async def helps_at(work: Work, person: Person) -> HelpRequest | None:
+    """The request that this person helps with now, the newest of them."""
+    held = person.offer.busy_with if person.offer else ()
+    found = await work.look(HelpRequest, held)
+    mine = [one for one in found.values() if side_of(one, person.id) == "volunteer"]
+    return await work.get(HelpRequest, mine[-1].id) if mine else None
+
+
+async def worries_about(
+    work: Work,
+    house: House,
+    person: Person,
+    request: HelpRequest | None,
+    concern: Concern,
+    words: str,
+    media: Media | None,
+) -> Decision:
+    """What somebody wrote worries us about another: at the door of this request, if any."""
+    work.goes_first = True
+    whom = await work.get(Person, request.resident) if request else None
+    opened = await _opened(work, house, person, request, whom, concern, words)
+    case = next(kept for kept in opened.keep if isinstance(kept, Case))
+    return opened + Decision(tell=heard(case, person, "", media, key=ALARMING))
+
+
+async def _opened(
+    work: Work,
+    house: House,
+    person: Person,
+    request: HelpRequest | None,
+    whom: Person | None,
+    concern: Concern | None,
+    words: str,
+) -> Decision:
+    opened = await open_case(
+        work,
+        house,
+        reason="worry",
+        neighbourhood=request.neighbourhood if request else person.bot,
+        about=person,
+        request=request,
+        whom=whom,
+        words=words,
+        what=concern or "",
+        urgent=True,
+        tell=False,
+    )
+    case = next(kept for kept in opened.keep if isinstance(kept, Case))
+    said = advice(in_danger(work, house, case, concern or ""), concern)
+    return opened + Decision(tell=(Say(ToPerson(person.id), said),))
+
+
+async def worries_more(
+    work: Work,
+    house: House,
+    person: Person,
+    case: Case,
+    concern: Concern,
+    words: str,
+    media: Media | None,
+) -> Decision:
+    """The same worry goes on: all of it reaches the desk, and what is new calls it again."""
+    work.goes_first = True
+    gathered = await gather(
+        work,
+        house,
+        case,
+        worry=concern,
+        urgent=True,
+        words=words,
+        shown=heard(case, person, words, media, key=ALARMING),
+    )
+    danger = in_danger(work, house, gathered.latest(case), concern)
+    is_new = concern not in alarms.worries(case)
+    said = advice(danger, concern) if is_new else once_more(danger)
+    speaks = Decision(keep=(on_its_line(work, case, person),))
+    return gathered + speaks + Decision(tell=(Say(ToPerson(person.id), said),))
+
+
+DEEDS: Deeds = {"worried": worried}

@@ -1,0 +1,298 @@
+"""Hand something to a person at the desk: every way into a case goes through here.
+
+The person is told, in the same decision, what happens now and by when somebody looks.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from buurtbot.domain.asking.by_call import comes_back, told_back, told_beside
+from buurtbot.domain.care.crisis import InDanger, worry_of
+from buurtbot.domain.cases import cases, promising, sheet
+from buurtbot.domain.cases.promising import promise_timer
+from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core.case import Case, Reason
+from buurtbot.domain.core.decision import AuditLine, Decision, Record, Timer
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.line import Spoken
+from buurtbot.domain.core.messages import Say, Text, ToDesk, ToPerson, text
+from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.desk.following import follows, grown, heard
+from buurtbot.domain.phone import call_number
+from buurtbot.domain.words.letters import cut
+from buurtbot.domain.words.money import for_the_desk
+from buurtbot.services.cases.surge import digest_timer, is_surge
+from buurtbot.services.core.context import House, new_id, new_ref
+from buurtbot.services.core.helpline_numbers import load_once
+from buurtbot.storage.work import Work
+
+LONGEST_WORDS = 3000
+
+
+async def open_case(
+    work: Work,
+    house: House,
+    *,
+    reason: Reason,
+    neighbourhood: str,
+    about: Person | None = None,
+    request: HelpRequest | None = None,
+    words: str = "",
+    what: str = "",
+    urgent: bool = False,
+    tell: bool = True,
+    whom: Person | None = None,
+    at_it: bool = False,
+) -> Decision:
+    """Open a case, or add to the open one of the same person, reason and request.
+
+    `whom` is who it is about, when that is not who says it. With `tell=False` the caller tells
+    the person what happens now. What the caller changed in `about` and `request` is kept too: go
+    on with `decision.latest(person)`. What comes of a request by phone comes back in the case
+    that its call began, and calls the desk unless a moderator is `at_it`.
+    """
+    if request and comes_back(reason, about.id if about else "", request):
+        call = await work.get(Case, request.case)
+        if call is not None:
+            file = file_of(house, call, about, request)
+            return _comes_back(work, house, call, file, reason, at_it=at_it)
+    open_one = await _open_one(work, reason, neighbourhood, about, request, what)
+    if open_one is not None:
+        return _add(work, house, open_one, about, request, words, tell=tell)
+    id_ = new_id(work, f"case-{reason}", len(about.cases) if about else 0)
+    case = Case(
+        id=id_,
+        ref=request.ref if request else await new_ref(work, neighbourhood, id_),
+        neighbourhood=neighbourhood,
+        reason=reason,
+        opened=work.now,
+        look_by=looks_by(work, house, neighbourhood, urgent=urgent),
+        about=about.id if about else "",
+        whom=whom.id if whom else "",
+        request=request.id if request else "",
+        urgent=urgent,
+        what=what,
+        words=cut(for_the_desk(words, alarming=reason in cases.IN_DANGER), LONGEST_WORDS),
+    )
+    case = call_number.with_number(case, words)
+    file = replace(file_of(house, case, about, request), whom=whom)
+    opened = _open(file, tell=tell, work=work, house=house)
+    if len(words) > sheet.WORDS_SHOWN:
+        opened += Decision(tell=_whole(case, about, words))
+    if urgent or not await is_surge(work):
+        return opened
+    return _counted(work, opened, case)
+
+
+def _comes_back(
+    work: Work, house: House, case: Case, file: File, reason: Reason, *, at_it: bool
+) -> Decision:
+    hours = house.neighbourhood(case.neighbourhood).desk.hours
+    back = cases.comes_back(case, reason, now=work.now, hours=hours, at_it=at_it)
+    return Decision(
+        keep=(back, *_with_case(work, back, file.about, file.request)),
+        tell=told_back(replace(file, case=back), reason),
+        later=(*waits(work, house, back), Timer(f"clear_case:{back.id}", None)),
+        noted=(AuditLine("house", f"case_{reason}", back.id),),
+    )
+
+
+def _counted(work: Work, opened: Decision, case: Case) -> Decision:
+    """Very many wait: staff see this one in the count and in /open, and only then its topic."""
+    told = tuple(o for o in opened.tell if not isinstance(o.to, ToDesk))
+    return replace(
+        opened, tell=told, later=(*opened.later, digest_timer(work, case.neighbourhood))
+    )
+
+
+def looks_by(work: Work, house: House, neighbourhood: str, *, urgent: bool) -> datetime:
+    """By when somebody looks: within minutes at what cannot wait."""
+    hours = house.neighbourhood(neighbourhood).desk.hours
+    within = timedelta(minutes=house.policy.danger_minutes) if urgent else cases.LOOKS_WITHIN
+    return cases.looks_by(hours, work.now, within)
+
+
+def _open(file: File, *, tell: bool, work: Work, house: House) -> Decision:
+    case, about, request = file.case, file.about, file.request
+    told: tuple[Say, ...] = ()
+    if about is not None and tell and _is_told(case, about):
+        noted = call_number.thanks(replace(case, phone=""), case, about)
+        told = (_told(work, house, file), *noted)
+    return Decision(
+        keep=(case, *_with_case(work, case, about, request)),
+        tell=(*told, *sheet.opening(file), *told_beside(file)),
+        later=waits(work, house, case),
+        noted=(AuditLine("house", f"case_{case.reason}", case.id),),
+    )
+
+
+def _with_case(
+    work: Work, case: Case, about: Person | None, request: HelpRequest | None
+) -> tuple[Person | HelpRequest, ...]:
+    """The person and the request as they know of the case."""
+    kept: list[Person | HelpRequest] = []
+    if about is not None:
+        kept.append(_on_the_line(work, case, about))
+    if request is not None and _leads(case, request):
+        kept.append(replace(request, case=case.id))
+    return tuple(kept)
+
+
+def line_of(work: Work, case: Case) -> Line:
+    """The line on which a person speaks with the desk."""
+    return Line("case", case.id, work.municipality)
+
+
+async def desk_speaks(work: Work, case: Case, about: Person | None) -> tuple[Record, ...]:
+    """The desk said something: there is a line to it now."""
+    if about is None or about.chat is None:
+        return ()
+    return (about.speaking_on(line_of(work, case)),)
+
+
+def speaks_with(work: Work, opened: Decision, who: str, message: int = 0) -> Decision:
+    """They turned to the desk: what they write next is for it, until somebody else speaks.
+
+    `message` is theirs with which they did.
+    """
+    cases_of = (kept for kept in opened.keep if isinstance(kept, Case) and kept.about == who)
+    return Decision(
+        spoken=tuple(Spoken(who, "chosen", line_of(work, case), message) for case in cases_of)
+    )
+
+
+async def talk_waits(work: Work, person: Person) -> tuple[Talk, ...]:
+    """Their talk, when one is going on, made to wait."""
+    talk = await work.get(Talk, person.id)
+    return (replace(talk, paused=True),) if talk and not talk.paused else ()
+
+
+def _leads(case: Case, request: HelpRequest) -> bool:
+    """Whether what happens with the request is told in this case from now on."""
+    if request.case in {"", case.id}:
+        return True
+    return case.reason in cases.ABOUT_THE_REQUEST and not request.by_desk
+
+
+def _on_the_line(work: Work, case: Case, about: Person) -> Person:
+    others = tuple(id_ for id_ in about.cases if id_ != case.id)
+    about = replace(about, cases=(*others, case.id))
+    if case.reason not in cases.SPEAKS_WITH_DESK or about.chat is None:
+        return about
+    return about.speaking_on(line_of(work, case))
+
+
+async def _open_one(
+    work: Work,
+    reason: Reason,
+    neighbourhood: str,
+    about: Person | None,
+    request: HelpRequest | None,
+    what: str,
+) -> Case | None:
+    """The open case this belongs to, if there is one; held to be as it was read."""
+    if about is not None:
+        candidates = list(about.cases)
+    elif request is not None:
+        candidates = [request.case] if request.case else []
+    else:
+        candidates = await work.open_cases()
+    found = await work.look(Case, candidates)
+    wanted = (
+        reason,
+        neighbourhood,
+        about.id if about else "",
+        request.id if request else "",
+        what,
+    )
+    for case in reversed(found.values()):
+        mine = (case.reason, case.neighbourhood, case.about, case.request, case.what)
+        if mine == wanted and case.closed is None:
+            return await work.get(Case, case.id)
+    return None
+
+
+def _add(
+    work: Work,
+    house: House,
+    case: Case,
+    about: Person | None,
+    request: HelpRequest | None,
+    words: str,
+    *,
+    tell: bool,
+) -> Decision:
+    """The same again: the topic says so, and the card grows."""
+    case = cases.grown(case, words)
+    file = file_of(house, case, about, request)
+    told = (_told_again(work, house, file),) if tell and _is_told(case, about) else ()
+    return Decision(
+        keep=(case, *_with_case(work, case, about, request)),
+        tell=(*told, *_again(case, about, words), grown(file)),
+    )
+
+
+def waits(work: Work, house: House, case: Case) -> tuple[Timer, ...]:
+    """The timers of a case: its next call, and the hour its person was promised; or their end."""
+    call = cases.call_timer(
+        case,
+        now=work.now,
+        minutes=house.policy.case_calls_minutes,
+        hours=house.neighbourhood(case.neighbourhood).desk.hours,
+    )
+    return (call, *promise_timer(case, work.now))
+
+
+def _again(case: Case, about: Person | None, words: str) -> tuple[Say, ...]:
+    again = follows(case, text("topic-again", times=case.times))
+    return (again, *_whole(case, about, words))
+
+
+def _whole(case: Case, about: Person | None, words: str) -> tuple[Say, ...]:
+    """All that was written, for the topic: the card shows the beginning of it."""
+    return heard(case, about, words, None) if about else ()
+
+
+# -- what the person hears
+
+
+def _is_told(case: Case, about: Person | None) -> bool:
+    return about is not None and about.chat is not None and case.reason in cases.SPEAKS_WITH_DESK
+
+
+def _told(work: Work, house: House, file: File) -> Say:
+    case = file.case
+    when = by_when(work, house, case)
+    what = text(f"case-told-{case.reason}")
+    said = text("case-told", what=what, by_when=when, ref=case.ref)
+    return Say(ToPerson(case.about), said)
+
+
+def _told_again(work: Work, house: House, file: File) -> Say:
+    case = file.case
+    return Say(ToPerson(case.about), text("case-told-again", by_when=by_when(work, house, case)))
+
+
+def by_when(work: Work, house: House, case: Case) -> Text:
+    """By when somebody of the desk answers, honest about the hours and who has it."""
+    here = house.neighbourhood(case.neighbourhood)
+    if case.reason in cases.IN_DANGER:
+        return InDanger(case, worry_of(case), here, load_once(), work.now).team
+    return promising.by_when(case, here, work.now)
+
+
+# -- for the other services of the desk
+
+
+def file_of(house: House, case: Case, about: Person | None, request: HelpRequest | None) -> File:
+    """A case with what is around it, for showing."""
+    return File(case, house.neighbourhood(case.neighbourhood).name, about, request)
+
+
+async def read_file(work: Work, house: House, case: Case) -> File:
+    """The same, with the person and the request read and held."""
+    about = await work.get(Person, case.about) if case.about else None
+    request = await work.get(HelpRequest, case.request) if case.request else None
+    whom = await work.get(Person, case.whom) if case.whom else None
+    return replace(file_of(house, case, about, request), whom=whom)

@@ -1,0 +1,87 @@
+"""What every deed may use besides the records: the network as configured, and who is acting."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from buurtbot.domain.core.decision import Decision
+from buurtbot.storage.refs import is_free
+from buurtbot.storage.work import Work
+from config.network import Neighbourhood, Network
+from config.policy import Policy
+from geo.walking import WalkingDistance
+
+REF_LENGTH = 4
+REF_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # no 0/O, 1/I/L: it is read out on the phone
+
+
+@dataclass(frozen=True)
+class Left:
+    """What is left of a neighbourhood that ends."""
+
+    people: int
+    open_cases: int
+
+
+@dataclass
+class House:
+    """The network and the walking distances; the same for every deed of the process.
+
+    The network learns of neighbourhoods that are not configured any more (see `closing.py`);
+    `left` is what is left of those that end, by slug.
+    """
+
+    network: Network
+    walking: WalkingDistance
+    left: dict[str, Left] = field(default_factory=dict)
+
+    @property
+    def policy(self) -> Policy:
+        """The numbers of the policy."""
+        return self.network.policy
+
+    def neighbourhood(self, slug: str) -> Neighbourhood:
+        """The neighbourhood with this slug. Raises KeyError."""
+        return self.network.neighbourhood(slug)
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who does it: a person of a neighbourhood bot, a moderator of a desk, or the clock.
+
+    `who` is a person id, a moderator id or "clock"; `neighbourhood` the bot or desk it came by.
+    """
+
+    role: Literal["person", "moderator", "clock"]
+    who: str
+    neighbourhood: str
+    name: str = ""
+
+
+CLOCK = Actor("clock", "clock", "")
+
+
+Deeds = dict[str, Callable[..., Awaitable[Decision]]]
+
+
+def new_id(work: Work, kind: str, number: int = 0) -> str:
+    """An id for something this operation makes: the same when the operation is repeated."""
+    return work.secrets.id_of(kind, work.municipality, work.operation, str(number))
+
+
+async def new_ref(work: Work, neighbourhood: str, id_: str) -> str:
+    """A short reference for people, such as "M-4K7P"; nobody else has it in the municipality."""
+    begin = f"{neighbourhood[:1].upper()}-"
+    letters = "".join(REF_LETTERS[ord(character) % len(REF_LETTERS)] for character in id_)
+    for length in range(REF_LENGTH, len(letters)):
+        for at in range(len(letters) - length):
+            ref = begin + letters[at : at + length]
+            if ref not in work.new_refs and await is_free(work.redis, work.keys, work.forms, ref):
+                work.new_refs.append(ref)
+                return ref
+    raise AssertionError("every reference of this id is taken")
+
+
+def person_id(work: Work, bot: str, user: int) -> str:
+    """The id of a Telegram user at one bot: a keyed hash, not the number."""
+    return work.secrets.id_of("person", bot, str(user))

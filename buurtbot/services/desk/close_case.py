@@ -1,0 +1,180 @@
+"""Close a case with its outcome. The person hears it kindly, and may still come back to it."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final, get_args
+
+from buurtbot.domain.cases import cases, not_safe, sheet
+from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core.case import Case, Outcome
+from buurtbot.domain.core.decision import AuditLine, Decision, Timer
+from buurtbot.domain.core.help_request import ENDED, HelpRequest, State
+from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.desk import unsent
+from buurtbot.domain.desk.choices import outcome_buttons
+from buurtbot.domain.desk.preview import preview, previewed
+from buurtbot.domain.helping.finishing import ending
+from buurtbot.domain.matching.invitation import NOT_NEEDED
+from buurtbot.domain.matching.pace import nobody_waits
+from buurtbot.domain.words.names import staff_name
+from buurtbot.services.cases.hand_to_desk import read_file, waits
+from buurtbot.services.cases.open_alarm import in_danger
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.desk.casework import gone, is_closed
+from buurtbot.services.matching.inviting import close_invitations
+from buurtbot.storage.work import Work
+
+OUTCOMES: Final = frozenset(get_args(Outcome))
+
+
+async def close_case(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+    """Ask how it ended."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if found.closed:
+        return is_closed(found)
+    if not_safe.needs_why(found):
+        return Decision(tell=(sheet.in_topic(found, *not_safe.ask(found, "", "")),))
+    asked = sheet.in_topic(found, text("desk-what-outcome"), outcome_buttons(found))
+    return Decision(tell=(asked,))
+
+
+async def close_as(
+    work: Work,
+    house: House,
+    actor: Actor,
+    *,
+    case: str,
+    outcome: Outcome,
+    why: str = "",
+    sure: str = "",
+) -> Decision:
+    """Close it: the topic closes, the person is told, the request ends where it was the matter.
+
+    Who is not safe is not closed before it was said why, and said twice.
+    """
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if found.closed:
+        return is_closed(found)
+    closed = cases.closed(found, outcome=outcome, why=why, now=work.now)
+    asked = await _asks_first(work, house, found, closed, sure)
+    if asked is not None:
+        return asked
+    return await _closed(work, house, actor, closed)
+
+
+async def _asks_first(
+    work: Work, house: House, case: Case, closed: Case, sure: str
+) -> Decision | None:
+    """Whether it is meant: with the very words the person will get. None when it is."""
+    words = _goodbye(work, house, replace(await read_file(work, house, case), case=closed))
+    about = await work.get(Person, case.about) if words else None
+    why = closed.closed_why
+    if not_safe.needs_why(case):
+        is_sure = not_safe.is_sure(case, why, sure)
+        return None if is_sure else _asks_why(case, why, sure, about, words)
+    if about is None or sure:
+        return None
+    send = deed("close_as", case=case.id, outcome=str(closed.outcome), sure="yes")
+    back = deed("close_case", case=case.id)
+    shown = preview(case, about, words[0].text, "desk-preview-close", send, back)
+    return Decision(tell=(shown,))
+
+
+def _asks_why(
+    case: Case, why: str, sure: str, about: Person | None, words: tuple[Say, ...]
+) -> Decision:
+    said, rows = not_safe.ask(case, why, sure)
+    if about is not None and why in not_safe.OUTCOMES:
+        said = sheet.lines((said, previewed(about, words[0].text, "desk-preview")))
+    return Decision(tell=(sheet.in_topic(case, said, rows),))
+
+
+async def _closed(work: Work, house: House, actor: Actor, closed: Case) -> Decision:
+    file = await read_file(work, house, closed)
+    ended = _end_request(work, house, file)
+    file = replace(file, request=ended.latest(file.request) if file.request else None)
+    by = staff_name(closed.owner, actor.name)
+    waited, closed = unsent.ended(closed), replace(closed, unsent=())
+    said = text("topic-closed", name=by, outcome=not_safe.how_it_ended(closed))
+    return ended + Decision(
+        keep=(closed, *_freed(file, ended)),
+        tell=(
+            *_goodbye(work, house, file),
+            *waited,
+            sheet.in_topic(closed, said),
+            *sheet.showing(file),
+        ),
+        later=(*waits(work, house, closed), clears(house, closed, work.now)),
+        noted=(AuditLine(actor.who, f"close_{closed.closed_why or closed.outcome}", closed.id),),
+    )
+
+
+async def stay_open(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+    """It is not closed after all."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    return Decision(tell=(sheet.in_topic(found, text("desk-stays-open")),))
+
+
+def clears(house: House, case: Case, now: datetime) -> Timer:
+    """The timer that takes a closed case away."""
+    at = now + timedelta(days=house.policy.retention.case_days)
+    return Timer(f"clear_case:{case.id}", at, deed("clear_case", case=case.id))
+
+
+def _end_request(work: Work, house: House, file: File) -> Decision:
+    request, case = file.request, file.case
+    if request is None or not _ends(request, case):
+        return Decision()
+    state: State = "done" if case.outcome == "helped" else "closed"
+    ended, timers = ending(request, work.now, house.policy, state=state)
+    return Decision(
+        keep=(nobody_waits(ended),),
+        tell=close_invitations(request, NOT_NEEDED),
+        later=timers,
+    )
+
+
+def _ends(request: HelpRequest, case: Case) -> bool:
+    """Whether closing this case ends the request: never while a volunteer holds it."""
+    if request.state in ENDED or request.holder or not cases.is_of_the_request(case, request):
+        return False
+    if request.state == "with_desk":
+        return True
+    if case.reason == "place_unknown" and case.outcome == "helped":
+        return False  # the address was found: neighbours are asked
+    return case.outcome in {"helped", "referred", "not_needed"}
+
+
+def _freed(file: File, ended: Decision) -> tuple[Person, ...]:
+    """The line to the desk is hung up; an ended request is no longer theirs to wait for."""
+    about = file.about
+    if about is None:
+        return ()
+    over = {record.id for record in ended.keep}
+    requests = tuple(id_ for id_ in about.requests if id_ not in over)
+    return (replace(about.hanging_up(file.case.id), requests=requests),)
+
+
+def _goodbye(work: Work, house: House, file: File) -> tuple[Say, ...]:
+    case, about = file.case, file.about
+    if about is None or about.chat is None or case.reason not in cases.SPEAKS_WITH_DESK:
+        return ()
+    here = house.neighbourhood(case.neighbourhood)
+    args = {"organisation": here.organisation, "phone": here.desk.phone}
+    more = Button(text("button-something-more"), deed("reopen", case=case.id))
+    said = text(f"case-closed-{case.outcome}", **args)
+    if case.reason == "sensitive":
+        said = in_danger(work, house, case).closed()
+    if case.reason == "worry":
+        said = text("worry-closed", organisation=here.organisation)
+    return (Say(ToPerson(about.id), said, ((more,),)),)
+
+
+DEEDS: Deeds = {"close_case": close_case, "close_as": close_as, "stay_open": stay_open}

@@ -1,0 +1,107 @@
+"""Lists for the desk: what is open, the oldest first, and what the desk can do."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from buurtbot.domain.cases import cases, sheet
+from buurtbot.domain.cases.called import in_a_word, show_buttons
+from buurtbot.domain.cases.sheet import SURGE, in_general, lines
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Erase, Rows, Say, Text, ToDesk, text
+from buurtbot.services.cases.hand_to_desk import read_file
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.desk.casework import gone
+from buurtbot.storage.work import Work
+
+MOST_BUTTONS = 8
+
+
+async def open_cases(
+    work: Work, house: House, actor: Actor, *, neighbourhoods: str = ""
+) -> Decision:
+    """What is open in these neighbourhoods, the oldest first; very many are counted."""
+    slugs = neighbourhoods.split() or [actor.neighbourhood]
+    found = await work.look(Case, await work.open_cases())
+    ours = [case for case in found.values() if case.neighbourhood in slugs and not case.closed]
+    if not ours:
+        return Decision(tell=(in_general(slugs[0], text("open-nothing")),))
+    ordered = sorted(ours, key=lambda case: (bool(case.holder), not case.urgent, case.opened))
+    head = text("open-head", count=len(ours), new=sum(1 for case in ours if not case.holder))
+    about = await work.look(HelpRequest, [case.request for case in ordered if case.request])
+    listed = [_line(case, about.get(case.request), work) for case in ordered]
+    body = _digest(ours) if len(ours) > SURGE else listed
+    told = in_general(slugs[0], lines((head, *body)), _buttons(ordered, about))
+    return Decision(tell=(told,))
+
+
+def _digest(ours: Sequence[Case]) -> list[Text]:
+    counted = Counter(case.reason for case in ours)
+    return [
+        text("open-count", reason=text(f"case-reason-{reason}"), count=count)
+        for reason, count in counted.most_common()
+    ]
+
+
+def _line(case: Case, request: HelpRequest | None, work: Work) -> Text:
+    minutes = int((work.now - case.opened).total_seconds() // 60)
+    return text(
+        f"open-line-{cases.status(case)}",
+        reason=in_a_word(case, request),
+        ref=case.ref,
+        age=_age(minutes),
+    )
+
+
+def _age(minutes: int) -> Text:
+    if minutes < 120:
+        return text("age-minutes", count=minutes)
+    hours = minutes // 60
+    return text("age-hours", count=hours) if hours < 48 else text("age-days", count=hours // 24)
+
+
+def _buttons(ordered: Sequence[Case], about: Mapping[str, HelpRequest]) -> Rows:
+    """A button for each of the first: it brings the card up again in its topic."""
+    shown = [(case, about.get(case.request)) for case in ordered[:MOST_BUTTONS]]
+    return tuple((button,) for button in show_buttons(shown))
+
+
+async def desk_digest(work: Work, house: House, actor: Actor, *, neighbourhood: str) -> Decision:
+    """One count for all that wait; it takes the place of the count before."""
+    found = await work.look(Case, await work.open_cases())
+    waiting = [
+        case
+        for case in found.values()
+        if case.neighbourhood == neighbourhood and cases.status(case) == "new"
+    ]
+    if not waiting:
+        return NOTHING
+    to, name = ToDesk(neighbourhood), f"desk_digest:{neighbourhood}"
+    minutes = int((work.now - min(case.opened for case in waiting)).total_seconds() // 60)
+    said = text("desk-many", count=len(waiting), age=_age(minutes))
+    return Decision(tell=(Erase(to, name), Say(to, said, name=name)))
+
+
+async def show_case(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+    """Bring the card up again, at the end of its topic."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    return Decision(tell=sheet.card_again(await read_file(work, house, found)))
+
+
+async def desk_help(
+    work: Work, house: House, actor: Actor, *, neighbourhoods: str = ""
+) -> Decision:
+    """What the desk can do, in a few lines."""
+    slugs = neighbourhoods.split() or [actor.neighbourhood]
+    return Decision(tell=(in_general(slugs[0], text("desk-help")),))
+
+
+DEEDS: Deeds = {
+    "open_cases": open_cases,
+    "desk_digest": desk_digest,
+    "show_case": show_case,
+    "desk_help": desk_help,
+}

@@ -1,0 +1,67 @@
+"""Who rings again says a name, or rings from the number that we know: their cases are found by it.
+
+Only what this desk has cases of is looked at, and what was typed is shown to nobody.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.help_request import ENDED, HelpRequest
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.phone.numbers import read_phones
+from buurtbot.storage.work import Work
+
+MOST_LOOKED: Final = 300  # cases, the newest
+MOST_SHOWN: Final = 8
+FEWEST_DIGITS: Final = 6
+FEWEST_LETTERS: Final = 3
+WORDS: Final = re.compile(r"[^\W\d_]+")
+
+
+async def who_called(work: Work, slugs: Sequence[str], said: str) -> list[Case]:
+    """The cases in these neighbourhoods of who is called so, the newest first."""
+    ours, people = await _cases_here(work, slugs)
+    meant = {id_ for id_, person in people.items() if is_called(person, said)}
+    return [case for case in ours if case.about in meant][:MOST_SHOWN]
+
+
+async def open_requests(
+    work: Work, slugs: Sequence[str], said: str
+) -> list[tuple[Case, HelpRequest]]:
+    """What is asked for and still open of who has this number, each with its case."""
+    ours, people = await _cases_here(work, slugs)
+    meant = {id_ for id_, person in people.items() if has_number(person, said)}
+    theirs = [case for case in ours if case.about in meant and case.request]
+    requests = await work.look(HelpRequest, [case.request for case in theirs])
+    found = [(case, requests[case.request]) for case in theirs if case.request in requests]
+    return [(case, one) for case, one in found if one.state not in ENDED and one.case == case.id]
+
+
+async def _cases_here(work: Work, slugs: Sequence[str]) -> tuple[list[Case], dict[str, Person]]:
+    """The newest cases that are about somebody, and who that is."""
+    ids = await work.redis.zrevrange(work.keys.cases, 0, MOST_LOOKED - 1)
+    looked = await work.look(Case, [str(id_) for id_ in ids])
+    ours = [case for case in looked.values() if case.about and case.neighbourhood in slugs]
+    return ours, await work.look(Person, dict.fromkeys(case.about for case in ours))
+
+
+def is_called(person: Person, said: str) -> bool:
+    """Whether this is their number, or words of their name."""
+    return has_number(person, said) or _has_name(person, said)
+
+
+def has_number(person: Person, said: str) -> bool:
+    """Whether this is the number by which we know them, or a part of it."""
+    typed, known = read_phones(said), read_phones(person.phone)
+    if typed and known:
+        return bool(set(typed.numbers) & set(known.numbers))
+    digits = "".join(filter(str.isdecimal, said))
+    return len(digits) >= FEWEST_DIGITS and digits in "".join(filter(str.isdecimal, person.phone))
+
+
+def _has_name(person: Person, said: str) -> bool:
+    typed = {word.casefold() for word in WORDS.findall(said)}
+    long = any(len(word) >= FEWEST_LETTERS for word in typed)
+    return long and typed <= {word.casefold() for word in WORDS.findall(person.name)}

@@ -1,0 +1,125 @@
+"""The first volunteer who presses "I help" holds the request; all others hear so kindly."""
+
+from typing import Final
+
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.core.help_request import ASKED_AGAIN, HELD, HelpRequest
+from buurtbot.domain.core.messages import Rows, Say, ToPerson, text
+from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.helping import introducing
+from buurtbot.domain.helping.sides import Helping, ask_whether_come, desk_note
+from buurtbot.domain.matching import pace
+from buurtbot.domain.matching.invitation import (
+    NOT_NEEDED,
+    TAKEN,
+    closed_invitation,
+    gone_invitation,
+)
+from buurtbot.domain.volunteering import day_limit, lending
+from buurtbot.domain.welcome.menu import back_to_menu, offer_row
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.helping.enough import enough_today
+from buurtbot.services.matching.inviting import close_invitations
+from buurtbot.storage.work import Work
+
+CAN_STILL_TAKE: Final = ASKED_AGAIN | {"waiting", "no"}
+
+
+async def take_request(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+    """Take it, when it can still be taken and this person was asked."""
+    found = await work.get(HelpRequest, request)
+    if found is None or found.reply_of(actor.who) is None:
+        return Decision(tell=gone_invitation(request, actor.who))
+    if found.state in HELD:
+        return _held(found, actor, work)
+    if not _is_free(found, actor, work):
+        return _not_needed(found, actor)
+    holder = await work.get(Person, actor.who)
+    resident = await work.get(Person, found.resident)
+    if holder is None or holder.offer is None or holder.offer.refused or resident is None:
+        return _told(actor, "take-no-volunteer", (offer_row(), back_to_menu()))
+    reason = day_limit.enough(holder.offer, house.policy.taking, work.now)
+    if reason is not None:
+        passed_on = _passed_on(found, holder, work)
+        return passed_on + await enough_today(work, house, holder, found.neighbourhood, reason)
+    taken = pace.taken_by(found, holder.id, work.now)
+    return _take(work, house, found, Helping(taken, resident, holder, work.now, house.policy))
+
+
+def _passed_on(request: HelpRequest, volunteer: Person, work: Work) -> Decision:
+    """For this volunteer it is enough today: somebody else is asked."""
+    told = Decision(tell=(closed_invitation(request, volunteer.id, "invitation-enough"),))
+    if request.reply_of(volunteer.id) != "waiting":
+        return told
+    replied = pace.replied(request, volunteer.id, "no")
+    instead = pace.instead_timer(replied, volunteer.id, work.now)
+    return told + Decision(keep=(replied,), later=(instead,))
+
+
+def _told(actor: Actor, key: str, rows: Rows = ()) -> Decision:
+    return Decision(tell=(Say(ToPerson(actor.who), text(key), rows),))
+
+
+def _held(request: HelpRequest, actor: Actor, work: Work) -> Decision:
+    if request.holder == actor.who:
+        return _told(actor, "take-yours-already")
+    return Decision(
+        tell=(introducing.too_late(request, actor.who),),
+        later=(pace.wanted_timer(request, actor.who, work.now),),
+    )
+
+
+async def wanted_to(
+    work: Work, _house: House, _actor: Actor, *, request: str, person: str
+) -> Decision:
+    """A timer: remember who pressed too late, for when it is given back."""
+    found = await work.get(HelpRequest, request)
+    known = pace.wanted_to(found, person) if found else None
+    return Decision(keep=(known,)) if known and known != found else NOTHING
+
+
+def _is_free(request: HelpRequest, actor: Actor, work: Work) -> bool:
+    """Also a late yes helps, while the desk looks. Not from who gave it back, nor too late."""
+    still = request.state in {"open", "with_desk"} and work.now < request.ends
+    return still and request.reply_of(actor.who) in CAN_STILL_TAKE
+
+
+def _not_needed(request: HelpRequest, actor: Actor) -> Decision:
+    change = closed_invitation(request, actor.who, NOT_NEEDED)
+    return Decision(tell=(change,)) + _told(actor, "take-not-needed")
+
+
+def _take(work: Work, house: House, before: HelpRequest, helping: Helping) -> Decision:
+    """All that changes when it is taken, at once."""
+    request, resident = helping.request, helping.resident
+    line = Line("request", request.id, work.municipality)
+    holder = day_limit.took(_holding(helping, line), work.now)
+    others = pace.replied(before, holder.id, "taken")
+    come = pace.ask_whether_come_at(before, house.policy, work.now)
+    return Decision(
+        keep=(request, holder, resident.speaking_on(line)),
+        tell=(
+            *introducing.to_holder(helping, holder),
+            introducing.to_resident(helping, holder),
+            *close_invitations(others, TAKEN),
+            *_desk_told(before),
+        ),
+        later=(*pace.no_more_asking(request), ask_whether_come(request, come)),
+        carry=lending.told_elsewhere(holder, work.municipality),
+        noted=(AuditLine(holder.id, "take_request", request.id),),
+    )
+
+
+def _holding(helping: Helping, line: Line) -> Person:
+    holder = helping.holder or helping.resident
+    return pace.busy_with(holder.speaking_on(line), helping.id)
+
+
+def _desk_told(before: HelpRequest) -> tuple[Say, ...]:
+    """What the desk has is taken after all; it hears the rest as it happens."""
+    if before.state != "with_desk":
+        return ()
+    return desk_note(before, text("desk-taken-after-all", ref=before.ref))
+
+
+DEEDS: Deeds = {"take_request": take_request, "wanted_to": wanted_to}

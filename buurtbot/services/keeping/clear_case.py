@@ -1,0 +1,95 @@
+"""Retention of cases: the words go, then the topic, then the case itself.
+
+The topic is taken away first and the record a day later, because the outbox finds the topic by
+the record's own key.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from buurtbot.domain.cases import cases, sheet
+from buurtbot.domain.cases.cases import must_be_decided
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.core.messages import TopicIs, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.services.cases.hand_to_desk import file_of
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+TOPIC_FIRST = timedelta(days=1)
+
+
+async def clear_case(
+    work: Work, house: House, actor: Actor, *, case: str, drop: str = ""
+) -> Decision:
+    """Take a closed case away when its time is over. One that was reopened stays."""
+    found = await work.get(Case, case)
+    if found is None or found.closed is None:
+        return NOTHING
+    if not drop:
+        return _clear(house, found, work)
+    about = await work.get(Person, found.about) if found.about else None
+    return Decision(
+        keep=(_without(about, found),) if about else (),
+        drop=(found,),
+        noted=(AuditLine(actor.who, "clear_case", found.id),),
+    )
+
+
+def _clear(house: House, case: Case, work: Work) -> Decision:
+    bare = replace(cases.emptied(case), holder_name="")
+    title = sheet.title(file_of(house, bare, None, None))
+    last = deed("clear_case", case=case.id, drop="yes")
+    return Decision(
+        keep=(bare,),
+        tell=(TopicIs(sheet.topic_of(case), title, open=False, gone=True),),
+        later=(Timer(f"clear_case:{case.id}", work.now + TOPIC_FIRST, last),),
+    )
+
+
+def _without(person: Person, case: Case) -> Person:
+    left = tuple(id_ for id_ in person.cases if id_ != case.id)
+    return replace(person.hanging_up(case.id), cases=left)
+
+
+async def let_go_of_cases(work: Work, house: House, person: Person) -> Decision:
+    """Somebody is forgotten: their cases hold nothing of them any more, and are about nobody.
+
+    They close, and the topic goes with the next retention step; but what is said of somebody, or
+    of a danger, stays open until a person of the desk ends it.
+    """
+    decision = NOTHING
+    for id_ in person.cases:
+        case = await work.get(Case, id_)
+        if case is not None:
+            nobody = replace(cases.emptied(case), about="", request="")
+            stays = must_be_decided(case)
+            decision += _stays(house, nobody) if stays else _ends(house, nobody, work)
+    return decision
+
+
+def _stays(house: House, case: Case) -> Decision:
+    """It waits, calls and is held as before."""
+    file = file_of(house, case, None, None)
+    said = sheet.in_topic(case, text("topic-forgotten-open"))
+    return Decision(keep=(case,), tell=(said, *sheet.showing(file)))
+
+
+def _ends(house: House, case: Case, work: Work) -> Decision:
+    closed, outcome = case.closed or work.now, case.outcome or "not_needed"
+    nobody = replace(case, holder_name="", closed=closed, outcome=outcome)
+    file = file_of(house, nobody, None, None)
+    at = work.now + TOPIC_FIRST
+    return Decision(
+        keep=(nobody,),
+        tell=(sheet.in_topic(nobody, text("topic-forgotten")), *sheet.showing(file)),
+        later=(
+            Timer(f"call_again:{case.id}", None),
+            Timer(f"promise:{case.id}", None),
+            Timer(f"clear_case:{case.id}", at, deed("clear_case", case=case.id)),
+        ),
+    )
+
+
+DEEDS: Deeds = {"clear_case": clear_case}

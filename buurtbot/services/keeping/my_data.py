@@ -1,0 +1,113 @@
+"""Everything that is kept about someone, in one file: to read, and for a machine."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from functools import cache
+
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import AuditLine, Decision
+from buurtbot.domain.core.messages import (
+    Arg,
+    At,
+    Button,
+    Hidden,
+    HiddenText,
+    InLanguage,
+    Say,
+    SendFile,
+    Text,
+    ToPerson,
+    deed,
+    text,
+)
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.keeping.my_data import Kept, for_machine, readable
+from buurtbot.domain.welcome.menu import back_to_menu
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.welcome.show_menu import not_met
+from buurtbot.storage.own_requests import own_requests
+from buurtbot.storage.work import Work
+from config.texts import AMSTERDAM, Texts, load_texts
+
+FILENAME = "buurtbot.txt"
+
+
+async def my_data(work: Work, house: House, actor: Actor) -> Decision:
+    """Say what is kept and for how long, and send all of it."""
+    person = await work.get(Person, actor.who)
+    if person is None:
+        return not_met(actor)
+    to, days = ToPerson(person.id), house.policy.retention
+    here = house.neighbourhood(person.bot)
+    about = text(
+        "my-data",
+        organisation=here.organisation,
+        phone=here.desk.phone,
+        address_days=days.address_days,
+        words_days=days.words_days,
+        request_days=days.request_days,
+        silent_days=days.silent_person_days,
+    )
+    forget = Button(text("button-forget-me"), deed("forget_me"))
+    content = _written(await kept_about(work, person), person.language, work.now)
+    file = SendFile(to, text("my-data-file"), Hidden(person.id, content), FILENAME)
+    return Decision(
+        tell=(file, Say(to, about, ((forget,), back_to_menu()))),
+        noted=(AuditLine(person.id, "my_data", person.id),),
+    )
+
+
+async def kept_about(work: Work, person: Person) -> Kept:
+    """Read everything of this person."""
+    cases = await work.look(Case, person.cases)
+    return Kept(
+        person,
+        talk=await work.get(Talk, person.id),
+        requests=tuple(await own_requests(work, person.id)),
+        cases=tuple(cases.values()),
+    )
+
+
+def _written(kept: Kept, language: str, now: datetime) -> str:
+    """The file: lines to read, then the same as JSON."""
+    lines = [text("data-head", at=At(now)), *readable(kept), text("data-for-machine")]
+    machine = json.dumps(for_machine(kept), ensure_ascii=False, indent=2, default=_iso)
+    return "\n".join((*_said(lines, language), machine, ""))
+
+
+def _said(lines: Iterable[Text], language: str) -> list[str]:
+    return [_words(line, language) for line in lines]
+
+
+def _words(line: Text, language: str) -> str:
+    args = {name: _value(value, language) for name, value in line.args.items()}
+    return _texts().say(language, line.key, args)
+
+
+def _value(value: Arg, language: str) -> str | int:
+    match value:
+        case Text():
+            return _words(value, language)
+        case At(at=at):
+            return f"{at.astimezone(AMSTERDAM):%d-%m-%Y %H:%M}"
+        case Hidden(value=words):
+            return words
+        case HiddenText(value=inner) | InLanguage(sentence=inner):
+            return _words(inner, language)
+        case _:
+            return value
+
+
+def _iso(moment: datetime) -> str:
+    return moment.isoformat()
+
+
+@cache
+def _texts() -> Texts:
+    """Read once: a file is made of words at the moment it is asked for."""
+    return load_texts()
+
+
+DEEDS: Deeds = {"my_data": my_data}

@@ -1,0 +1,103 @@
+"""Telegram cannot reach someone: they blocked the bot, or left. Nothing of theirs may be lost."""
+
+from dataclasses import replace
+
+from buurtbot.domain.cases import sheet
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, Timer
+from buurtbot.domain.core.help_request import ENDED, HelpRequest
+from buurtbot.domain.core.messages import Button, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.matching import pace
+from buurtbot.domain.welcome.menu import back_to_menu
+from buurtbot.domain.words.names import first_name_of
+from buurtbot.services.cases.hand_to_desk import open_case
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.lent import lending
+from buurtbot.services.helping.step_back import steps_back
+from buurtbot.storage.work import Work
+
+
+async def unreachable(
+    work: Work, house: House, _actor: Actor, *, person: str, told: str = ""
+) -> Decision:
+    """As a volunteer they step back; what they asked for themselves goes to the desk.
+
+    Who has a case of theirs hears it there; not in the one where it was just `told`.
+    """
+    found = await work.get(Person, person)
+    if found is None or not found.reachable:
+        return NOTHING
+    away = replace(found, reachable=False)
+    decision = Decision(
+        keep=(away,),
+        tell=await _told_at_cases(work, away, told),
+        later=steps_back(work, away),
+        carry=_elsewhere(house, away),
+        noted=(AuditLine("house", "unreachable", person),),
+    )
+    for request in away.requests:
+        decision += await _own_request(work, house, decision.latest(away), request)
+    return decision
+
+
+async def _told_at_cases(work: Work, away: Person, told: str) -> tuple[Outgoing, ...]:
+    looked = (await work.look(Case, away.cases)).values()
+    return tuple(
+        _gone_at(case, away) for case in looked if case.closed is None and case.id != told
+    )
+
+
+def _gone_at(case: Case, away: Person) -> Outgoing:
+    to = replace(sheet.topic_of(case), urgent=case.urgent)
+    call = Button(text("desk-button-call-back"), deed("call_back", case=case.id))
+    return Say(to, text("desk-person-gone", name=first_name_of(away)), ((call,),))
+
+
+def _elsewhere(house: House, away: Person) -> tuple[Carry, ...]:
+    if away.home:
+        return (Carry(away.home, deed("unreachable", person=away.id)),)
+    return lending(house, away)
+
+
+async def _own_request(work: Work, house: House, about: Person, request: str) -> Decision:
+    """Nobody is sent to a door that cannot be told so: a person looks first."""
+    found = await work.get(HelpRequest, request)
+    if found is None or found.state in ENDED or found.state == "with_desk":
+        return NOTHING
+    timers: tuple[Timer, ...] = ()
+    if found.state == "open":
+        found = replace(found, state="with_desk", look_by=work.now)
+        timers = pace.no_more_asking(found)
+    opened = await open_case(
+        work,
+        house,
+        reason="unreachable",
+        neighbourhood=found.neighbourhood,
+        about=about,
+        request=found,
+        tell=False,
+    )
+    return opened + Decision(later=timers)
+
+
+async def gone(work: Work, house: House, actor: Actor) -> Decision:
+    """They blocked our bot a moment ago."""
+    return await unreachable(work, house, actor, person=actor.who)
+
+
+async def back_again(work: Work, house: House, actor: Actor) -> Decision:
+    """They let us in again: found again by who asks for help, and told that they are."""
+    found = await work.get(Person, actor.who)
+    if found is None or found.reachable:
+        return NOTHING
+    back = replace(found, reachable=True)
+    return Decision(
+        keep=(back,),
+        tell=(Say(ToPerson(back.id), text("back-again"), (back_to_menu(),)),),
+        carry=lending(house, back),
+        noted=(AuditLine(back.id, "back_again", back.id),),
+    )
+
+
+DEEDS: Deeds = {"unreachable": unreachable, "gone": gone, "back_again": back_again}

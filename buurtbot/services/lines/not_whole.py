@@ -1,0 +1,43 @@
+"""Words arrived without the file that went with them: who sent it hears so, and what to do."""
+
+from buurtbot.domain.cases import sheet
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.core.messages import Button, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.words.names import first_name_of
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+
+async def not_whole(
+    work: Work,
+    house: House,
+    _actor: Actor,
+    *,
+    lost: str,
+    other: str = "",
+    person: str = "",
+    case: str = "",
+) -> Decision:
+    """Tell `person`, or staff at their `case`, what `other` did not get (the desk, without)."""
+    known = await work.look(Person, [person, other])
+    if case:
+        found = (await work.look(Case, [case])).get(case)
+        said = _said(f"desk-lost-{lost}", known.get(other))
+        return Decision(tell=(sheet.in_topic(found, said),)) if found else NOTHING
+    if person not in known:
+        return NOTHING
+    to = ToPerson(person)
+    if not other:
+        organisation = house.neighbourhood(known[person].bot).organisation
+        return Decision(tell=(Say(to, text("desk-lacks-file", organisation=organisation)),))
+    fetch = Button(text("button-person"), deed("want_person"))
+    return Decision(tell=(Say(to, _said(f"relay-lost-{lost}", known.get(other)), ((fetch,),)),))
+
+
+def _said(key: str, other: Person | None) -> Text:
+    return text(key, name=first_name_of(other))
+
+
+DEEDS: Deeds = {"not_whole": not_whole}

@@ -1,0 +1,91 @@
+"""What only the desk hears: asked whether it went well, somebody says no, and tells why.
+
+Until they choose otherwise, nothing that they say about it can reach the other side: their line
+to the other side is gone, and in its place is an aside. What is said there opens a case.
+"""
+
+from typing import Any
+
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.line import Spoken
+from buurtbot.domain.core.messages import Media
+from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.desk.following import heard
+from buurtbot.domain.helping.aside import speaks_again, speaks_no_more
+from buurtbot.services.care.report_behaviour import to_desk
+from buurtbot.services.cases.hand_to_desk import line_of, talk_waits
+from buurtbot.services.core.both_sides import acting_side, both_sides, gone
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.lent import lending
+from buurtbot.services.lines.staff_words import tell_desk
+from buurtbot.storage.work import Work
+
+
+async def only_desk(work: Work, person: Person, request: HelpRequest) -> Decision:
+    """From now on what this person says is for the desk; a talk that was going on waits."""
+    if person.chat is None:
+        return NOTHING
+    aside = Line("aside", request.id, work.municipality)
+    return Decision(
+        keep=(person.speaking_on(aside), *await talk_waits(work, person)),
+        spoken=(Spoken(person.id, "chosen", aside),),
+    )
+
+
+async def tell_aside(
+    work: Work,
+    house: House,
+    actor: Actor,
+    person: Person,
+    *,
+    line: Line,
+    words: str = "",
+    media: Media | None = None,
+    message: int = 0,
+    so_far: Decision = NOTHING,
+    edited: bool = False,
+) -> Decision:
+    """The first that is said on an aside opens a case; on the line of that case they go on.
+
+    What is changed of it is a change there.
+    """
+    opened = next((kept for kept in so_far.keep if isinstance(kept, Case)), None)
+    if opened is not None:
+        return Decision(tell=heard(opened, person, words, media, message=message))
+    helping = await both_sides(work, house, line.subject)
+    side = acting_side(helping, actor) if helping else None
+    whom = helping.other(side) if helping and side else None
+    told = await _told_before(work, person, line) if edited else None
+    if told is not None:
+        about: dict[str, Any] = {"words": words, "media": media, "message": message}
+        return await tell_desk(work, house, actor, person, line=told, edited=True, **about)
+    request = await work.get(HelpRequest, line.subject)
+    freed = person.hanging_up(line.subject)
+    return await to_desk(work, house, freed, request, words, media, message, whom)
+
+
+async def _told_before(work: Work, person: Person, line: Line) -> Line | None:
+    """The line of the case that was opened by what they said aside."""
+    looked = await work.look(Case, person.cases)
+    theirs = [c for c in looked.values() if (c.reason, c.request) == ("behaviour", line.subject)]
+    return line_of(work, theirs[-1]) if theirs else None
+
+
+async def write_to_other(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+    """They chose: what they write now is for the other side again, while that still can be."""
+    helping = await both_sides(work, house, request)
+    side = acting_side(helping, actor) if helping else None
+    if helping is None or side is None:
+        return gone(actor)
+    if not helping.still_write:
+        return speaks_no_more(helping, side)
+    line = Line("request", helping.id, work.municipality)
+    chosen = speaks_again(helping, side, line)
+    chosen += Decision(spoken=(Spoken(actor.who, "chosen", line),))
+    changed = chosen.latest(helping.holder) if helping.holder else None
+    return chosen + Decision(carry=lending(house, changed) if changed else ())
+
+
+DEEDS: Deeds = {"write_to_other": write_to_other}

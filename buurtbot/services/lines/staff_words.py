@@ -1,0 +1,216 @@
+"""What staff write in a topic goes to the person, and what the person writes comes back there.
+
+Nothing is sent that staff did not mean: `//` begins a note that stays in the topic, what anybody
+but the holder writes waits for a press, and for someone who only has a phone staff must call.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from buurtbot.domain.cases import cases
+from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core.case import Case, Unsent
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.core.messages import Media, Say, ToPerson, text
+from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.desk import unsent
+from buurtbot.domain.desk.following import grown, heard
+from buurtbot.domain.phone import call_number
+from buurtbot.domain.phone.numbers import read_phones
+from buurtbot.domain.words.only_thanks import only_thanks
+from buurtbot.services.cases.hand_to_desk import read_file
+from buurtbot.services.cases.open_alarm import goes_on
+from buurtbot.services.core.context import Actor, House
+from buurtbot.services.desk.casework import gone, open_again, take
+from buurtbot.services.lines.take_back import is_note_now
+from buurtbot.services.lines.to_person import passed_to_person, refused
+from buurtbot.services.lines.unsent import wait_for_a_press
+from buurtbot.services.phone.by_phone import ask_for_whom
+from buurtbot.storage.work import Work
+
+NOTE: Final = "//"
+
+
+# -- staff to the person
+
+
+async def desk_says(
+    work: Work,
+    house: House,
+    actor: Actor,
+    *,
+    case: str,
+    said: Unsent,
+    unsure: bool = False,
+    worries: bool = False,
+) -> Decision:
+    """Pass on what the holder of a case said in its topic; what anybody else said waits there.
+
+    `unsure`: it is not known now whether who said it is a member, and so it waits as well. What
+    `worries` us is offered to no helper.
+    """
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if said.words.lstrip().startswith(NOTE):
+        noted = note(actor, found, said.album)
+        return await _note_changed(work, found, said) if said.edited else noted
+    if _stays(found, said):
+        return NOTHING
+    known = await read_file(work, house, found)
+    refusal = await _refused(work, house, actor, known, said, worries=worries)
+    if refusal is not None:
+        return refusal
+    if unsure or _must_wait(house, found, said):
+        return wait_for_a_press(work, house, found, said, unsure=unsure)
+    return await _said(work, house, actor, known, said)
+
+
+async def _refused(
+    work: Work, house: House, actor: Actor, known: File, said: Unsent, *, worries: bool
+) -> Decision | None:
+    """What is said of a line that no chat takes; None when one does."""
+    only_phone = known.about is not None and known.about.chat is None
+    if only_phone and said.words and not (said.file or known.case.closed):
+        return await ask_for_whom(work, house, actor, known, said.words, worries=worries)
+    return refused(known)
+
+
+def note(actor: Actor, case: Case, album: str = "") -> Decision:
+    """An internal note: it stays in the topic and is counted; so does the rest of its album."""
+    return Decision(
+        keep=(replace(case, notes=case.notes + 1, note_album=album),),
+        noted=(AuditLine(actor.who, "note", case.id),),
+    )
+
+
+async def _note_changed(work: Work, case: Case, said: Unsent) -> Decision:
+    """What waited was made a note: it waits no more. A note that is changed counts once."""
+    some = unsent.parts(case, said.message)
+    if not some:
+        return await is_note_now(work, case, said.message)
+    kept = unsent.without(case, some, ours=True)
+    return Decision(
+        keep=(kept,), tell=(unsent.shown_as(kept, some, "desk-unsent-ours", said.name),)
+    )
+
+
+def _stays(case: Case, said: Unsent) -> bool:
+    """Whether it is another picture of a note, or a change of what was kept from the person."""
+    return bool(said.album and said.album == case.note_album) or unsent.stays_ours(case, said)
+
+
+def _must_wait(house: House, case: Case, said: Unsent) -> bool:
+    """Not where the policy lets every moderator write; what waits already goes on waiting."""
+    if house.policy.anybody_writes and not unsent.parts(case, said.message):
+        return False
+    return unsent.waits(case, said.who, said.message)
+
+
+async def _said(work: Work, house: House, actor: Actor, known: File, said: Unsent) -> Decision:
+    """It goes on. Where anybody may write, whoever answers first has the case."""
+    case = known.case
+    taken = Decision(keep=(replace(case, attended=work.now),))
+    if not case.holder:
+        taken = await take(work, house, actor, known)
+    return taken + await passed_to_person(work, house, known, said)
+
+
+# -- the person to staff
+
+
+async def tell_desk(
+    work: Work,
+    house: House,
+    actor: Actor,
+    person: Person,
+    *,
+    line: Line,
+    words: str = "",
+    media: Media | None = None,
+    edited: bool = False,
+    message: int = 0,
+    so_far: Decision = NOTHING,
+) -> Decision:
+    """Bring what the person said to the topic of the case of this line."""
+    found = await work.get(Case, line.subject)
+    found = so_far.latest(found) if found else None
+    if found is None or (found.closed and not cases.may_reopen(found, work.now)):
+        return _over(person, line)
+    key = "desk-heard-changed" if edited else "desk-heard"
+    # A thumb up is no answer to who is in danger: they are answered in words.
+    seen = 0 if found.reason == "sensitive" else message
+    found = replace(found, said=work.now)
+    told = Decision(tell=heard(found, person, words, media, key=key, message=seen))
+    noted = Decision(keep=(found,)) + await number_noted(work, house, found, person, words)
+    found = noted.latest(found)
+    if found.closed and not only_thanks(words):
+        return noted + await open_again(work, house, actor, found) + told
+    return noted + told + (NOTHING if noted.tell else goes_on(work, house, person, found))
+
+
+async def number_for_desk(
+    work: Work, house: House, person: Person, words: str, message: int
+) -> Decision | None:
+    """The desk asked on which number it may call: no neighbour reads the answer, wherever typed.
+
+    None when it did not ask, or there is no number in these words.
+    """
+    if read_phones(words) is None:
+        return None
+    looked = await work.look(Case, person.cases)
+    asks = [case.id for case in looked.values() if case.asks_number and not case.closed]
+    found = await work.get(Case, asks[-1]) if asks else None
+    if found is None:
+        return None
+    told = Decision(tell=heard(found, person, words, None, message=message))
+    return told + await number_noted(work, house, found, person, words)
+
+
+async def number_noted(
+    work: Work, house: House, case: Case, person: Person, words: str
+) -> Decision:
+    """The number that was written stands on the card, and they hear which one was understood."""
+    noted = call_number.with_number(case, words)
+    if noted == case:
+        return NOTHING
+    card = grown(await read_file(work, house, noted))
+    thanked = call_number.thanks(case, noted, person)
+    return Decision(keep=(noted,), tell=(*thanked, card))
+
+
+def _over(person: Person, line: Line) -> Decision:
+    """The case is over: the line is hung up, and the person hears how to go on."""
+    kept = (person.hanging_up(line.subject),) if line in person.lines else ()
+    return Decision(keep=kept, tell=(Say(ToPerson(person.id), text("case-is-over")),))
+
+
+async def written_after(
+    work: Work,
+    house: House,
+    actor: Actor,
+    person: Person,
+    *,
+    words: str = "",
+    media: Media | None = None,
+    message: int = 0,
+) -> Decision | None:
+    """What someone without a line writes may still be about a case that closed this week.
+
+    The case opens again; a mere thank you is only shown. None when there is no such case.
+    """
+    looked = await work.look(Case, person.cases)
+    recent = [case for case in looked.values() if cases.may_reopen(case, work.now)]
+    spoken = [case for case in recent if case.reason in cases.SPEAKS_WITH_DESK]
+    if not spoken:
+        return None
+    last = max(spoken, key=lambda case: case.closed or case.opened)
+    found = await work.get(Case, last.id)
+    if found is None or found.closed is None:
+        return None
+    told = Decision(tell=heard(found, person, words, media, message=message))
+    if not only_thanks(words):
+        noted = await number_noted(work, house, found, person, words)
+        return noted + await open_again(work, house, actor, noted.latest(found)) + told
+    kind = Say(ToPerson(person.id), text("case-thanks-passed-on"))
+    return told + Decision(tell=(kind,))

@@ -1,0 +1,148 @@
+"""Beside who only has a phone stands the desk: it rings them, and speaks for them to the helper.
+
+What staff write in the topic of such a case has two who may be meant, so each line asks for whom.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import (
+    Button,
+    Change,
+    Hidden,
+    Rows,
+    Say,
+    Text,
+    ToPerson,
+    deed,
+    text,
+)
+from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.helping.sides import Helping, to_resident
+from buurtbot.domain.words.money import holds_secret, without_secrets
+from buurtbot.domain.words.names import first_name_of, name_of, staff_name
+from buurtbot.domain.words.open_line import cleaned
+from buurtbot.services.core.both_sides import acting_side, both_sides, gone
+from buurtbot.services.core.context import Actor, Deeds, House, new_id
+from buurtbot.services.desk.casework import gone as case_is_gone
+from buurtbot.storage.work import Work
+
+KEPT: Final = timedelta(hours=24)  # a line of which nobody says for whom it is
+TYPED: Final = "typed"  # the conversation such a line is kept as: it waits for one answer
+
+
+async def phoned(
+    work: Work, house: House, actor: Actor, *, request: str, by_helper: str = ""
+) -> Decision:
+    """It was told by phone. Whoever helps hears so when it was theirs."""
+    helping = await both_sides(work, house, request)
+    if helping is None or acting_side(helping, actor) != "resident":
+        return gone(actor)
+    name = staff_name(helping.resident.id, actor.name)
+    told: tuple[Say, ...] = (_at_desk(helping, text("desk-phoned", name=name)),)
+    if by_helper and helping.still_write:
+        said = text("helper-phoned", name=first_name_of(helping.resident))
+        told = (*told, Say(ToPerson(helping.request.holder), said))
+    return Decision(tell=told, noted=(AuditLine(actor.who, "phoned", request),))
+
+
+def _at_desk(helping: Helping, said: Text) -> Say:
+    return Say(to_resident(helping.request, helping.resident), said)
+
+
+async def say_to_helper(
+    work: Work, house: House, actor: Actor, *, request: str, words: str = "", **_rest: str
+) -> Decision:
+    """What the desk has to say to who helps, in the name of who only has a phone."""
+    helping = await both_sides(work, house, request)
+    if helping is None or acting_side(helping, actor) != "resident":
+        return gone(actor)
+    sent = _to_helper(helping, words)
+    if sent is None:
+        return Decision(tell=(_at_desk(helping, text("desk-to-helper-not")),))
+    told = _at_desk(helping, text("desk-to-helper-sent", name=first_name_of(helping.holder)))
+    masked = (_at_desk(helping, text("words-masked")),) if holds_secret(words) else ()
+    return Decision(
+        tell=(sent, told, *masked), noted=(AuditLine(actor.who, "to_helper", request),)
+    )
+
+
+def _to_helper(helping: Helping, words: str) -> Say | None:
+    """The words for the helper, or None when there is nobody who can read them."""
+    said = without_secrets(cleaned(words))
+    if not helping.still_write or not (helping.holder and helping.holder.reachable) or not said:
+        return None
+    name = first_name_of(helping.resident)
+    shown = text("helper-from-desk", name=name, words=Hidden(helping.resident.id, said))
+    return Say(ToPerson(helping.holder.id), shown, protect=True)
+
+
+# -- a line that staff typed in the topic
+
+
+async def ask_for_whom(
+    work: Work, house: House, actor: Actor, file: File, words: str, *, worries: bool
+) -> Decision:
+    """Keep the line, sealed, and ask for whom it is. What worries us goes to no helper."""
+    id_ = new_id(work, TYPED)
+    draft = {"case": file.case.id, "words": words}
+    line = Talk(id_, TYPED, "whom", work.now, draft=draft)
+    request = file.request.id if file.request and not worries else ""
+    helping = await both_sides(work, house, request) if request else None
+    key = "desk-for-whom-worries" if worries else "desk-for-whom"
+    asked = text(key, name=name_of(file.about))
+    say = Say(file.to, asked, _whom(line, helping), name=_name(line))
+    over = Timer(_timer(line), work.now + KEPT, deed("send_typed", line=id_, to="ours"))
+    return Decision(keep=(line,), tell=(say,), later=(over,))
+
+
+def _whom(line: Talk, helping: Helping | None) -> Rows:
+    def button(label: Text, to: str) -> tuple[Button, ...]:
+        return (Button(label, deed("send_typed", line=line.id, to=to)),)
+
+    rows = (button(text("button-phoned"), "phoned"), button(text("button-ours"), "ours"))
+    if helping is None or not helping.still_write:
+        return rows
+    named = text("button-to-named", name=first_name_of(helping.holder))
+    return (button(named, "to_helper"), *rows)
+
+
+def _name(line: Talk) -> str:
+    return f"typed:{line.id}"
+
+
+def _timer(line: Talk) -> str:
+    return f"typed:{line.id}"
+
+
+async def send_typed(work: Work, house: House, actor: Actor, *, line: str, to: str) -> Decision:
+    """Staff said for whom it is; or nobody did in a day, and it stays where it stands."""
+    typed = await work.get(Talk, line)
+    case = await work.get(Case, typed.draft["case"]) if typed else None
+    if typed is None or case is None:
+        return NOTHING if actor.role == "clock" else case_is_gone(actor)
+    over = Decision(drop=(typed,), shred=(typed.owner,), later=(Timer(_timer(typed), None),))
+    sent = await _sent(work, house, case.request, typed) if to == "to_helper" else ()
+    if sent is None:
+        return Decision(tell=(sheet.in_topic(case, text("desk-to-helper-not")),))
+    by = staff_name(case.owner, actor.name)
+    shown = Change(sheet.topic_of(case), _name(typed), text(f"typed-{to}", by=by))
+    attended = replace(case, attended=work.now)
+    noted = (AuditLine(actor.who, f"typed_{to}", case.id),)
+    return over + Decision(keep=(attended,), tell=(*sent, shown), noted=noted)
+
+
+async def _sent(work: Work, house: House, request: str, typed: Talk) -> tuple[Say, ...] | None:
+    found = await work.get(HelpRequest, request) if request else None
+    helping = await both_sides(work, house, found.id) if found else None
+    said = _to_helper(helping, typed.draft["words"]) if helping else None
+    return (said,) if said else None
+
+
+DEEDS: Deeds = {"phoned": phoned, "say_to_helper": say_to_helper, "send_typed": send_typed}

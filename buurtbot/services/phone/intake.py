@@ -1,0 +1,252 @@
+"""A request for someone on the phone: staff fill it in, and from then on it is as any other.
+
+The questions are asked in the worker's own chat. When all is answered the case gets its topic:
+what the resident must hear later comes there, to be rung through.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from buurtbot.domain.cases import cases, sheet
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Record, Timer
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import (
+    Change,
+    Hidden,
+    Outgoing,
+    Say,
+    Text,
+    ToChat,
+    ToDesk,
+    TopicIs,
+    deed,
+    text,
+)
+from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.desk.own_chat import intake_name
+from buurtbot.domain.phone.by_phone import RING_AND_SAY
+from buurtbot.domain.words.names import name_of
+from buurtbot.services.asking.ask_for_help import new_request
+from buurtbot.services.asking.replace_request import replacing
+from buurtbot.services.cases.hand_to_desk import file_of, read_file
+from buurtbot.services.core.context import Actor, Deeds, House, new_id, new_ref
+from buurtbot.storage.keyring import PASSING
+from buurtbot.storage.work import Work
+
+LASTS: Final = timedelta(hours=24)  # an intake that nobody finishes is thrown away
+DESK: Final = "desk"
+
+
+async def begin_intake(work: Work, house: House, actor: Actor) -> tuple[Case, Decision]:
+    """The case of an intake, held by who does it. It has no topic before there is something."""
+    id_ = new_id(work, "case-intake")
+    hours = house.neighbourhood(actor.neighbourhood).desk.hours
+    case = Case(
+        id=id_,
+        ref=await new_ref(work, actor.neighbourhood, id_),
+        neighbourhood=actor.neighbourhood,
+        reason="by_phone",
+        opened=work.now,
+        look_by=cases.looks_by(hours, work.now),
+    )
+    case = cases.taken(case, who=actor.who, name=actor.name, now=work.now)
+    over = deed("intake_over", case=id_, who=actor.who)
+    return case, Decision(
+        keep=(case,),
+        later=(Timer(f"intake_over:{id_}", work.now + LASTS, over),),
+        noted=(AuditLine(actor.who, "intake", id_),),
+    )
+
+
+def own_chat(work: Work, house: House, who: str, chat: str, *, instead: ToDesk) -> ToChat:
+    """A worker's own chat with the desk's bot. Until they pressed Start there, the topic."""
+    language = house.neighbourhood(instead.neighbourhood).desk.language
+    return ToChat(DESK, Hidden(f"{PASSING}{who}", chat), language, by=who, instead=instead)
+
+
+def _there(work: Work, house: House, actor: Actor, case: Case, chat: str) -> ToDesk | ToChat:
+    """Where the talk was held."""
+    topic = sheet.topic_of(case)
+    return own_chat(work, house, actor.who, chat, instead=topic) if chat else topic
+
+
+async def intake(
+    work: Work, house: House, actor: Actor, *, case: str, chat: str = "", **draft: str
+) -> Decision:
+    """Everything was asked: the person (without Telegram) and the request are made, or changed."""
+    found = await work.get(Case, case)
+    if found is None:
+        return NOTHING
+    slug = draft.get("neighbourhood", found.neighbourhood)
+    person = await _caller(work, house, found, slug, draft)
+    earlier = await replacing(work, house, person, draft.get("changes", ""))
+    person = replace(earlier.latest(person), name=person.name, phone=person.phone)
+    answers = {"place_unknown": "yes", **draft} if "place" not in draft else draft
+    made = await new_request(
+        work,
+        house,
+        resident=person,
+        neighbourhood=slug,
+        draft=answers,
+        rang=found,
+    )
+    there = _there(work, house, actor, found, chat)
+    made = earlier + _into_topic(made, found, person, there)
+    return made + _shown(work, house, actor, found, made, person, there)
+
+
+async def _caller(
+    work: Work, house: House, case: Case, slug: str, draft: dict[str, str]
+) -> Person:
+    """Who is on the phone: known by name and number, with what they agreed to."""
+    known = await work.get(Person, draft["person"]) if "person" in draft else None
+    name, phone = draft.get("name", ""), draft.get("phone", "")
+    if known is not None:
+        return replace(known, name=name, phone=phone, last_seen=work.now)
+    version = f"{house.network.shared.consent_version} by phone"
+    return Person(
+        id=new_id(work, "person"),
+        bot=slug,
+        language="en" if draft.get("language") == "en" else "nl",
+        first_seen=work.now,
+        last_seen=work.now,
+        name=name,
+        phone=phone,
+        consent=Consent(version, work.now),
+        of_age=True,
+        cases=(case.id,),
+        came_from="phone",
+    )
+
+
+def _into_topic(made: Decision, case: Case, person: Person, there: ToDesk | ToChat) -> Decision:
+    """The request belongs to this case; what the caller must hear now is where the talk was."""
+    topic = sheet.topic_of(case)
+    return replace(
+        made,
+        keep=tuple(_belonging(record, case, person) for record in made.keep),
+        tell=tuple(_read_out(outgoing, topic, there) for outgoing in made.tell),
+    )
+
+
+def _belonging(record: Record, case: Case, person: Person) -> Record:
+    if isinstance(record, HelpRequest) and record.resident == person.id:
+        return replace(record, case=case.id)
+    if isinstance(record, Person) and record.id == person.id:
+        # The last case is where the outbox brings what this person must hear.
+        others = tuple(id_ for id_ in record.cases if id_ != case.id)
+        return replace(record, cases=(*others, case.id))
+    return record
+
+
+def _read_out(outgoing: Outgoing, topic: ToDesk, there: ToDesk | ToChat) -> Outgoing:
+    """The caller is still on the line: what they must hear is read out at once."""
+    if not isinstance(outgoing, Say) or outgoing.text.key != RING_AND_SAY:
+        return outgoing
+    if isinstance(there, ToDesk):
+        return replace(outgoing, to=topic)
+    said = text("intake-read-out", message=outgoing.text.args["message"])
+    return replace(outgoing, to=there, text=said, buttons=(), name="")
+
+
+def _shown(
+    work: Work,
+    house: House,
+    actor: Actor,
+    found: Case,
+    made: Decision,
+    person: Person,
+    there: ToDesk | ToChat,
+) -> Decision:
+    request = next(r for r in made.keep if isinstance(r, HelpRequest) and r.state != "withdrawn")
+    case = replace(made.latest(found), about=person.id, request=request.id)
+    file = file_of(house, case, person, request)
+    sent = text("intake-sent", ref=request.ref, name=name_of(person))
+    silent = timedelta(days=house.policy.retention.silent_person_days)
+    clear = deed("clear_person", person=person.id)
+    return Decision(
+        keep=(case,),
+        tell=(_said(there, case, sent), *sheet.card_again(file)),
+        later=(
+            Timer(f"intake_over:{case.id}", None),
+            Timer(f"clear_person:{person.id}", work.now + silent, clear),
+        ),
+        noted=(AuditLine(actor.who, "intake_sent", request.id),),
+    )
+
+
+def _said(there: ToDesk | ToChat, case: Case, said: Text) -> Outgoing:
+    return Change(there, intake_name(case.id), said, anew=True)
+
+
+async def intake_stopped(
+    work: Work,
+    house: House,
+    actor: Actor,
+    *,
+    case: str,
+    chat: str = "",
+    why: str = "stopped",
+    **_rest: str,
+) -> Decision:
+    """Nothing is sent and nothing kept; the case closes. A danger that was told stays open."""
+    found = await work.get(Case, case)
+    if found is None or found.closed:
+        return NOTHING
+    there = _there(work, house, actor, found, chat)
+    over = Timer(f"intake_over:{case}", None)
+    if found.alarmed or found.request:
+        key = "intake-stopped-open" if found.alarmed else "intake-stopped-as-it-was"
+        told = _said(there, found, text(key, ref=found.ref))
+        return Decision(tell=(told,), later=(over,))
+    closed = cases.closed(found, outcome="not_needed", now=work.now)
+    title = sheet.title(file_of(house, closed, None, None))
+    at = work.now + timedelta(days=house.policy.retention.case_days)
+    clear = deed("clear_case", case=case)
+    return Decision(
+        keep=(closed,),
+        tell=(
+            _said(there, closed, text(f"intake-{why}")),
+            TopicIs(sheet.topic_of(closed), title, open=False),
+        ),
+        later=(over, Timer(f"clear_case:{case}", at, clear)),
+        noted=(AuditLine(actor.who, f"intake_{why}", case),),
+    )
+
+
+async def intake_known(
+    work: Work, house: House, actor: Actor, *, case: str, show: str = "", chat: str = "", **_: str
+) -> Decision:
+    """The caller has a request already: nothing new is made, and its card comes up again."""
+    known = await work.get(Case, show)
+    why = "goes-on-there" if known else "stopped"
+    stopped = await intake_stopped(work, house, actor, case=case, chat=chat, why=why)
+    if known is None:
+        return stopped
+    there = _there(work, house, actor, known, chat)
+    said = Say(there, text("intake-known-there", ref=known.ref))
+    return stopped + Decision(tell=(*sheet.card_again(await read_file(work, house, known)), said))
+
+
+async def intake_over(
+    work: Work, house: House, actor: Actor, *, case: str, who: str = ""
+) -> Decision:
+    """A timer: an intake that was begun and never finished is thrown away."""
+    talk = await work.get(Talk, who or case)
+    if talk is None or talk.draft.get("case", case) != case:
+        return NOTHING
+    worker = replace(actor, who=who or actor.who)
+    chat = talk.draft.get("chat", "")
+    stopped = await intake_stopped(work, house, worker, case=case, chat=chat)
+    return Decision(drop=(talk,), shred=(talk.owner,)) + stopped
+
+
+DEEDS: Deeds = {
+    "intake": intake,
+    "intake_stopped": intake_stopped,
+    "intake_known": intake_known,
+    "intake_over": intake_over,
+}

@@ -1,0 +1,79 @@
+"""Words that worry us during a call: staff read what to do now, colleagues see it, no helper does.
+
+The case of the intake becomes urgent; it holds what is known of the caller, for who takes over.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from buurtbot.domain.care import crisis
+from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.alarms import worries
+from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.core.messages import Outgoing, Say, ToChat, ToDesk, text
+from buurtbot.domain.words.letters import cut
+from buurtbot.domain.words.names import staff_name
+from buurtbot.services.cases.hand_to_desk import LONGEST_WORDS, read_file
+from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.helpline_numbers import numbers
+from buurtbot.storage.work import Work
+from config.screening import Concern
+
+WHO: Final = ("name", "phone", "address", "typed")
+ON_113: Final = frozenset({"suicide"})
+
+
+async def intake_alarm(
+    work: Work,
+    house: House,
+    actor: Actor,
+    *,
+    case: str,
+    concern: Concern,
+    words: str,
+    known: Mapping[str, str],
+    to: ToDesk | ToChat,
+) -> Decision:
+    """Call the desk, and say what to do with the caller on the line."""
+    found = await work.get(Case, case)
+    if found is None:
+        return NOTHING
+    work.goes_first = True
+    alarmed = replace(
+        found,
+        reason="sensitive",
+        urgent=found.urgent or crisis.is_urgent(concern),
+        what=" ".join(dict.fromkeys((*worries(found), concern))),
+        words=cut("\n".join(_written(found, words, known)), LONGEST_WORDS),
+        alarmed=work.now,
+    )
+    file = await read_file(work, house, alarmed)
+    what = text("intake-alarm-suicide" if concern in ON_113 else "intake-alarm")
+    args = {"emergency": numbers()["emergency"], "suicide_line": numbers()["suicide_line"]}
+    told = text("intake-alarm-told", what=what, ref=found.ref, **args)
+    shown = sheet.showing(file) if found.alarmed else _opening(file)
+    return Decision(
+        keep=(alarmed,),
+        tell=(Say(to, told), *shown),
+        noted=(AuditLine(actor.who, "intake_alarm", case),),
+    )
+
+
+def _opening(file: File) -> tuple[Outgoing, ...]:
+    """Its topic and card, and a line that says who has somebody on the line."""
+    case = file.case
+    name = staff_name(case.owner, case.holder_name)
+    said = text("line-on-the-phone", name=name, ref=case.ref)
+    first, shown, line = sheet.opening(file)
+    return first, shown, replace(line, text=said) if isinstance(line, Say) else line
+
+
+def _written(case: Case, words: str, known: Mapping[str, str]) -> list[str]:
+    """Who it is about, once, and all that worried us."""
+    if case.words:
+        return [case.words, words]
+    about = ", ".join(filter(None, (known.get(name, "") for name in WHO)))
+    return [about, words] if about else [words]

@@ -1,0 +1,169 @@
+"""Looks every few seconds at what all of us rely on: the clock, and whether Redis takes writes."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Final
+
+from buurtbot.clock import Now
+from buurtbot.services.core.context import House
+from buurtbot.services.keeping.closing import Closing
+from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_due
+from buurtbot.services.running.room import tell_of_room
+from buurtbot.storage.away import WrongStore, is_away
+from buurtbot.storage.form_check import begin_writing, check_forms
+from buurtbot.storage.key_check import check_keys
+from buurtbot.storage.store import Store
+from buurtbot.storage.town_clock import TownClock
+from buurtbot.storage.witness import Witness, is_serious
+
+log = logging.getLogger(__name__)
+LOOK_EVERY: Final = 3.0  # seconds
+NOT_YET: Final = "Redis was not looked at yet"
+SELDOM: Final = 20  # looks: once a minute
+SAID_EVERY: Final = 20  # looks
+RESTART: Final = "what a restart of Redis would lose"
+HOLES: Final = (
+    "A restart of Redis would lose data: its user `default`, in whose name it reads its own file "
+    "back, may not do all. Now, while it runs, as its operator: ACL SETUSER default off resetpass "
+    "allkeys allchannels +@all. Then put that line in users.acl too, as in docker/users.acl. No "
+    "BGREWRITEAOF before that: see CHANGELOG"
+)
+NOT_TOLD: Final = (
+    "Redis does not tell whether it would read its file back whole: allow user buurtbot "
+    "+acl|dryrun, as docker/users.acl does. When its users.acl begins with `user default off` and "
+    "ends that line with -@all, a restart loses data: see CHANGELOG before you stop it"
+)
+
+
+@dataclass
+class Watch:
+    """Looks until told to stop. What it sees is the store's condition from then on."""
+
+    store: Store
+    house: House
+    clock: TownClock
+    now: Now
+    stopping: asyncio.Event
+    witness: Witness = field(default_factory=Witness)
+    _checked: bool = False
+    _closing: Closing = field(init=False)
+    _knows: bool = False
+    _looks: int = 0
+    _looks_well: int = 0
+
+    def __post_init__(self) -> None:
+        self._closing = Closing(self.store, self.house)
+
+    async def run(self) -> None:
+        """Look every few seconds, whatever comes of it."""
+        while not self.stopping.is_set():
+            await self.look()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOK_EVERY):
+                    await self.stopping.wait()
+
+    async def begin(self) -> None:
+        """Look for the first time. Raises WrongStore when Redis does not hold what we wrote.
+
+        A Redis that is away is used by nobody before it was looked at.
+        """
+        self.store.condition.refuses = NOT_YET
+        await self.look()
+        if self.store.condition.refuses not in {"", NOT_YET}:
+            raise WrongStore(self.store.condition.refuses)
+
+    async def look(self) -> None:
+        """Once. Nobody is told more than what changed."""
+        try:
+            await self.clock.look()
+            await self._know_all()
+            await self._is_ours()
+            await self.store.measure()
+            await self.store.try_it(self.house.network.municipalities)
+            self.store.condition.works()
+            if self._looks_well % SELDOM == 0:
+                await self._seldom()
+            self._looks_well += 1
+            await tell_of_room(self.store, self.house, self.now())
+        except Exception as error:
+            if not is_away(error):
+                log.exception("the watch stumbled")
+            self.store.condition.failed(error)
+
+    async def _seldom(self) -> None:
+        """What would be lost by a restart; and who was forgotten is forgotten everywhere.
+
+        While its file holds more than Redis would read of it, nobody has it written anew.
+        """
+        await self._closing.look(self.now())
+        is_whole = await self._is_read_back()
+        for municipality in self.house.network.municipalities:
+            at = self.now()
+            await forget_them_again(self.store, self.house, self.witness, municipality, at)
+            if is_whole:
+                await rewrite_when_due(self.store, self.house, municipality, at)
+
+    async def _is_read_back(self) -> bool:
+        """Whether nothing says that a restart of Redis loses data."""
+        told = await self.store.server.reads_back(self.house.network.municipalities[0])
+        if told == "with holes":
+            self.store.condition.dangers.met(RESTART, HOLES)
+            return False
+        self.store.condition.dangers.over(RESTART)
+        if told == "not told" and self._looks_well == 0:
+            log.warning(NOT_TOLD)
+        return True
+
+    async def _know_all(self) -> None:
+        """What was configured before is known before anything is done."""
+        if not self._knows:
+            await self._closing.learn()
+            self._knows = True
+
+    async def _is_ours(self) -> None:
+        """Whether Redis holds what we wrote, under the keys we have; else nobody uses it."""
+        try:
+            await self._holds_all()
+            await self._may_write()
+        except WrongStore as wrong:
+            self._refuse(str(wrong))
+        else:
+            self.store.condition.refuses = ""
+
+    async def _may_write(self) -> None:
+        """Whether our keys and our form are those of the data. Raises WrongStore when not."""
+        for municipality in self.house.network.municipalities:
+            await check_forms(self.store, municipality)
+            if not self._checked:
+                await check_keys(self.store, municipality)
+                await begin_writing(self.store, municipality, self.now())
+        self._checked = True
+
+    async def _holds_all(self) -> None:
+        """Compare with what we remember. Raises WrongStore when more than a few commits lack."""
+        found = await self.store.commits(self.house.network.municipalities)
+        missing = self.witness.missing(found)
+        serious = [gm for gm, few in missing.items() if is_serious(self.witness.known[gm], few)]
+        if serious:
+            raise WrongStore(_lacks({gm: missing[gm] for gm in serious}))
+        if missing:
+            log.critical("%s. That is little, and the service goes on", _lacks(missing))
+        self.witness.note(found)
+
+    def _refuse(self, why: str) -> None:
+        """Say it in the log, each minute at most."""
+        if why != self.store.condition.refuses or self._looks % SAID_EVERY == 0:
+            log.critical("%s", why)
+        self._looks += 1
+        self.store.condition.refuses = why
+
+
+def _lacks(missing: Mapping[str, int]) -> str:
+    told = ", ".join(f"{count} writes of {gm}" for gm, count in missing.items())
+    return (
+        f"Redis went back in time: {told} that were there are gone. Lay back the newest copy, or "
+        "let Redis read its own file again; when the loss has to be: `buurtbot accept-loss`"
+    )

@@ -1,0 +1,97 @@
+"""A pause from invitations: for an evening, a week, until a day, or until they say so."""
+
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.core.messages import At, Button, Rows, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.volunteering.offering import UNTIL_I_SAY, is_paused, paused, pauses_until
+from buurtbot.domain.welcome.menu import back_to_menu, offer_row, own_row
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.lent import lending
+from buurtbot.services.welcome.show_menu import agreed_person, not_met
+from buurtbot.storage.work import Work
+
+LENGTHS = ("evening", "week", "open")
+
+
+async def pause_menu(work: Work, house: House, actor: Actor) -> Decision:
+    """Ask how long."""
+    person = await agreed_person(work, actor)
+    if person is None:
+        return not_met(actor)
+    if person.offer is None:
+        return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
+    lengths = tuple(
+        (Button(text(f"pause-{length}"), deed("pause_offer", until=length)),) for length in LENGTHS
+    )
+    a_day = (Button(text("pause-until-day"), deed("begin", conversation="pause_until")),)
+    return _tell(person, text("pause-how-long"), (*lengths, a_day, back_to_menu()))
+
+
+async def pause_offer(work: Work, house: House, actor: Actor, *, until: str) -> Decision:
+    """No invitations until then. What they already took, they still do."""
+    person = await agreed_person(work, actor)
+    end = pauses_until(until, work.now, house.policy.quiet)
+    if person is None:
+        return not_met(actor)
+    if person.offer is None or end is None:
+        return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
+    said = text("pause-open-set") if end == UNTIL_I_SAY else text("pause-set", at=At(end))
+    resume = (Button(text("button-resume"), deed("resume_offer")),)
+    at = None if end == UNTIL_I_SAY else end
+    timer = Timer(f"pause_over:{person.id}", at, deed("pause_over", person=person.id))
+    person = paused(person, end)
+    said, rows = _still_counted_on(person, said)
+    return _changed(house, person, "pause_offer", said, (*rows, resume), timer)
+
+
+async def resume_offer(work: Work, house: House, actor: Actor) -> Decision:
+    """Invitations again, from now."""
+    person = await agreed_person(work, actor)
+    if person is None:
+        return not_met(actor)
+    if person.offer is None:
+        return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
+    timer = Timer(f"pause_over:{person.id}", None)
+    said = text("pause-over-by-you")
+    return _changed(house, paused(person, None), "resume_offer", said, (back_to_menu(),), timer)
+
+
+async def pause_over(work: Work, house: House, _actor: Actor, *, person: str) -> Decision:
+    """A timer: the pause is over, unless it was changed meanwhile."""
+    found = await work.get(Person, person)
+    if found is None or found.offer is None or found.offer.paused_until is None:
+        return NOTHING
+    if is_paused(found.offer, work.now):
+        return NOTHING
+    again = (Button(text("button-pause"), deed("pause_menu")),)
+    return _changed(house, paused(found, None), "pause_over", text("pause-over"), (again,))
+
+
+def _still_counted_on(person: Person, said: Text) -> tuple[Text, Rows]:
+    """Who holds a request hears that it still counts on them, with the button to it."""
+    busy = person.offer.busy_with if person.offer else ()
+    return (text("pause-but-busy", said=said), (own_row(len(busy)),)) if busy else (said, ())
+
+
+def _changed(
+    house: House, person: Person, did: str, said: Text, rows: Rows, *timers: Timer
+) -> Decision:
+    return Decision(
+        keep=(person,),
+        tell=(Say(ToPerson(person.id), said, rows),),
+        later=timers,
+        carry=lending(house, person),
+        noted=(AuditLine(person.id, did, person.id),),
+    )
+
+
+def _tell(person: Person, said: Text, rows: Rows) -> Decision:
+    return Decision(tell=(Say(ToPerson(person.id), said, rows),))
+
+
+DEEDS: Deeds = {
+    "pause_menu": pause_menu,
+    "pause_offer": pause_offer,
+    "resume_offer": resume_offer,
+    "pause_over": pause_over,
+}

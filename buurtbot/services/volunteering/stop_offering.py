@@ -1,0 +1,53 @@
+"""Stop helping, and stay: who stops can still ask for help themselves."""
+
+from buurtbot.domain.core.decision import AuditLine, Decision, Timer
+from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.volunteering.offering import no_longer_offering
+from buurtbot.domain.welcome.menu import back_to_menu, offer_row
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.lent import lending
+from buurtbot.services.helping.step_back import steps_back
+from buurtbot.services.welcome.show_menu import agreed_person, not_met
+from buurtbot.storage.work import Work
+
+
+async def stop_offering(work: Work, house: House, actor: Actor) -> Decision:
+    """Ask whether they are sure, and whether a pause would do."""
+    person = await agreed_person(work, actor)
+    if person is None:
+        return not_met(actor)
+    to = ToPerson(person.id)
+    if person.offer is None:
+        return Decision(tell=(Say(to, text("no-offer"), (offer_row(), back_to_menu())),))
+    held = len(person.offer.busy_with)
+    said = text("stop-sure-held", count=held) if held else text("stop-sure")
+    yes = Button(text("button-stop-sure"), deed("stop_offering_sure"), style="danger")
+    pause = Button(text("button-pause"), deed("pause_menu"))
+    return Decision(tell=(Say(to, said, ((yes,), (pause,), back_to_menu())),))
+
+
+async def stop_offering_sure(work: Work, house: House, actor: Actor) -> Decision:
+    """The offer and the home go. What they held goes on to others at once."""
+    person = await agreed_person(work, actor)
+    if person is None:
+        return not_met(actor)
+    stopped = no_longer_offering(person)
+    thanks = Say(ToPerson(person.id), text("stopped-offering"), (back_to_menu(),))
+    return Decision(
+        keep=(_hung_up(person, stopped),),
+        tell=(thanks,),
+        later=(Timer(f"pause_over:{person.id}", None), *steps_back(work, person)),
+        carry=lending(house, stopped),
+        noted=(AuditLine(person.id, "stop_offering", person.id),),
+    )
+
+
+def _hung_up(before: Person, stopped: Person) -> Person:
+    """No line stays open about what they held."""
+    for request in before.offer.busy_with if before.offer else ():
+        stopped = stopped.hanging_up(request)
+    return stopped
+
+
+DEEDS: Deeds = {"stop_offering": stop_offering, "stop_offering_sure": stop_offering_sure}

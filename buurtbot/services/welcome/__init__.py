@@ -1,0 +1,1 @@
+"""Welcome: the first meeting, the menu, the language."""

@@ -1,0 +1,126 @@
+"""The end of the welcome: someone agreed and is known from now on, or nothing is kept of them."""
+
+from dataclasses import replace
+
+from buurtbot.domain.core.decision import AuditLine, Decision, Timer
+from buurtbot.domain.core.messages import (
+    Button,
+    Hidden,
+    Key,
+    Outgoing,
+    Say,
+    Text,
+    ToChat,
+    ToPerson,
+    deed,
+    text,
+)
+from buurtbot.domain.core.person import Consent, Language, Person
+from buurtbot.domain.keeping.silence import silence_timer
+from buurtbot.domain.volunteering.offering import LANGUAGES
+from buurtbot.domain.welcome import menu
+from buurtbot.domain.words.names import plain_name
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+LEADS_ON = {"help": "ask_for_help", "offer": "offer_help"}
+
+
+async def agree(
+    work: Work,
+    house: House,
+    actor: Actor,
+    *,
+    language: str = "nl",
+    consent: str = "",
+    consent_version: str = "",
+    of_age: str = "",
+    came_from: str = "",
+    name: str = "",
+    chat: str = "",
+    role: str = "",
+    **_rest: str,
+) -> Decision:
+    """Make someone known. `came_from` is the word of the link that led here, if it is listed."""
+    known = await work.get(Person, actor.who)
+    spoken = language_of(language)
+    if consent != "yes":
+        return _goodbye(house, actor, known, _chat(chat, known), spoken, "welcome-no-consent")
+    if of_age != "yes":
+        return _goodbye(house, actor, known, _chat(chat, known), spoken, "welcome-too-young")
+    version = consent_version or house.network.shared.consent_version
+    person = replace(
+        known or Person(actor.who, actor.neighbourhood, spoken, work.now, work.now),
+        language=spoken,
+        last_seen=work.now,
+        chat=_chat(chat, known),
+        name=plain_name(name) or actor.name,
+        consent=Consent(version, work.now),
+        of_age=True,
+        came_from=house.network.shared.known_source(came_from),
+        reachable=True,
+    )
+    return Decision(
+        keep=(person,),
+        tell=_welcomed(house, work, person, LEADS_ON.get(role or came_from, "")),
+        later=(silence_timer(person, house.policy.retention),),
+        noted=(AuditLine(person.id, "agree", person.id),),
+    )
+
+
+def language_of(written: str) -> Language:
+    """A language we speak; Dutch when it is none of them."""
+    return next((language for language in LANGUAGES if language == written), "nl")
+
+
+def _chat(written: str, known: Person | None) -> int | None:
+    if written.lstrip("-").isdecimal():
+        return int(written)
+    return known.chat if known else None
+
+
+def _welcomed(house: House, work: Work, person: Person, leads_to: str) -> tuple[Outgoing, ...]:
+    """Welcome; who came for one thing gets the button for it, all others the menu."""
+    to, here = ToPerson(person.id), house.neighbourhood(person.bot)
+    if not leads_to:
+        shown = menu.menu(person, here, work.now)
+        return (
+            replace(shown, text=text("two-parts", first=text("welcome-done"), rest=shown.text)),
+        )
+    go_on = Button(text("button-go-on"), deed("begin", conversation=leads_to), style="primary")
+    return (Say(to, text(f"welcome-done-{leads_to}"), ((go_on,), menu.back_to_menu())),)
+
+
+def _goodbye(
+    house: House,
+    actor: Actor,
+    known: Person | None,
+    chat: int | None,
+    language: Language,
+    key: str,
+) -> Decision:
+    """Nothing is kept, only that somebody said no. Who the desk is helping stays known."""
+    here = house.neighbourhood(actor.neighbourhood)
+    goodbye = text(key, organisation=here.organisation, phone=here.desk.phone)
+    noted = (AuditLine("somebody", key, here.slug),)
+    if chat is None or (known is not None and (known.cases or known.consent)):
+        told = Say(ToPerson(actor.who), goodbye, keys=_anew(goodbye))
+        return Decision(tell=(told,), noted=noted)
+    told = _last_word(actor, chat, language, goodbye)
+    gone = (known,) if known else ()
+    forgotten = (actor.who,) if known else ()
+    timers = (Timer(f"clear_person:{actor.who}", None),) if known else ()
+    return Decision(drop=gone, shred=forgotten, tell=(told,), later=timers, noted=noted)
+
+
+def _last_word(actor: Actor, chat: int, language: Language, goodbye: Text) -> Say:
+    to = ToChat(actor.neighbourhood, Hidden(f"passing:{actor.who}", str(chat)), language)
+    return Say(to, goodbye, keys=_anew(goodbye))
+
+
+def _anew(goodbye: Text) -> tuple[tuple[Key, ...], ...]:
+    """Who did not agree may change their mind; who is too young cannot."""
+    return menu.begin_anew() if goodbye.key == "welcome-no-consent" else ()
+
+
+DEEDS: Deeds = {"agree": agree}

@@ -1,0 +1,44 @@
+"""The menu: where everybody who is known can start anything."""
+
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import Say, ToPerson, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.welcome import menu
+from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.storage.work import Work
+
+
+async def agreed_person(work: Work, actor: Actor) -> Person | None:
+    """Who acts, when they are known and agreed to it; held as read."""
+    person = await work.get(Person, actor.who)
+    return person if person is not None and person.consent is not None else None
+
+
+def not_met(actor: Actor) -> Decision:
+    """For who is not known (any more): how to begin."""
+    told = Say(ToPerson(actor.who), text("please-start"), keys=menu.begin_anew())
+    return Decision(tell=(told,))
+
+
+async def show_menu(work: Work, house: House, actor: Actor, **_rest: str) -> Decision:
+    """Show what can be done now."""
+    person = await agreed_person(work, actor)
+    if person is None:
+        return not_met(actor)
+    here = house.neighbourhood(person.bot)
+    return Decision(tell=(menu.menu(person, here, work.now),))
+
+
+async def stop_what(work: Work, _house: House, actor: Actor) -> Decision:
+    """They said "stop": ask what should stop."""
+    person = await agreed_person(work, actor)
+    return not_met(actor) if person is None else Decision(tell=(menu.stopping(person, work.now),))
+
+
+async def more_menu(work: Work, house: House, actor: Actor) -> Decision:
+    """Show what is needed less often."""
+    person = await agreed_person(work, actor)
+    return not_met(actor) if person is None else Decision(tell=(menu.more(person),))
+
+
+DEEDS: Deeds = {"show_menu": show_menu, "stop_what": stop_what, "more_menu": more_menu}

@@ -1,6 +1,0 @@
-"""One more word to a request that was sent, for whoever helps."""
-
-from buurtbot.domain.messages import deed, text
-from handlers.conversations.one_question import one_question
-
-ADD_WORD = one_question("add_word", text("ask-add-word"), deed("add_word"))

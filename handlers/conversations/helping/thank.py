@@ -1,0 +1,6 @@
+"""A thank you in one's own words, for the neighbour who helped."""
+
+from buurtbot.domain.core.messages import deed, text
+from handlers.conversations.core.one_question import one_question
+
+THANK = one_question("thank", text("ask-thank"), deed("thank"))

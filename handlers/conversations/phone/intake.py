@@ -1,0 +1,233 @@
+"""The intake: a moderator asks someone on the phone, and types the answers in the topic.
+
+First whether the caller agrees; without a yes nothing is written down.
+"""
+
+from dataclasses import replace
+
+from buurtbot.domain.core.messages import Text, deed, text
+from buurtbot.domain.core.person import KINDS
+from buurtbot.domain.phone.numbers import SaidPhones, is_for_danger, read_phones, shown
+from buurtbot.domain.words.letters import cut
+from buurtbot.domain.words.open_line import one_line
+from handlers.conversations.core.pieces import SKIP, hidden, kept_words, without
+from handlers.conversations.phone import known_caller
+from handlers.conversations.places import where, where_wanted
+from handlers.conversations.times import when_typed, when_wanted
+from handlers.talking.strange import not_this
+from handlers.talking.talk import (
+    Answer,
+    Choice,
+    Chosen,
+    Conversation,
+    Draft,
+    Place,
+    Question,
+    Scene,
+    Step,
+    Turn,
+    Words,
+    with_answer,
+)
+
+LONGEST_NAME = 40
+LONGEST_WORDS = 1000
+LONGEST_PHONE = 120
+CHANGES = ("name", "phone", "where", "kind", "when", "words")
+
+
+# -- does the caller agree
+
+
+def ask_agreed(_draft: Draft, _scene: Scene) -> Question:
+    yes = Choice("yes", text("intake-button-agreed-yes"), "primary")
+    return Question(text("intake-agreed"), (yes, Choice("no", text("intake-button-agreed-no"))))
+
+
+def hear_agreed(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    match answer:
+        case Chosen(value="yes"):
+            return Turn(with_answer(draft, agreed="yes"), go="name")
+        case Chosen(value="no"):
+            return Turn(draft, deed=deed("intake_stopped", why="not-agreed"))
+        case _:
+            return not_this(draft, answer)
+
+
+# -- who, and on which number
+
+
+def ask_name(_draft: Draft, _scene: Scene) -> Question:
+    return Question(text("intake-name"), wants=frozenset({"words"}))
+
+
+def hear_name(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    match answer:
+        case Words(text=words) if name := one_line(words, LONGEST_NAME):
+            return Turn(with_answer(draft, name=name), go="phone")
+        case _:
+            return not_this(draft, answer)
+
+
+def ask_phone(_draft: Draft, _scene: Scene) -> Question:
+    return Question(text("intake-phone"), wants=frozenset({"words"}))
+
+
+def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    match answer:
+        case Words(text=words) if found := read_phones(words):
+            known = bool(draft.get(known_caller.KNOWN))
+            go = "known" if known else "kind"
+            return Turn(with_answer(draft, phone=_as_shown(found)), go=go, detour=known)
+        case Words(text=words):
+            key = "intake-phone-danger" if is_for_danger(words) else "intake-phone-again"
+            return Turn(draft, again=text(key))
+        case _:
+            return not_this(draft, answer)
+
+
+def _as_shown(found: SaidPhones) -> str:
+    """The numbers in their order, and what was said with them: "+31 6 12345678 (na 18u)"."""
+    note = f" ({found.note})" if found.note else ""
+    return one_line(" / ".join(map(shown, found.numbers)) + note, LONGEST_PHONE)
+
+
+# -- what
+
+
+def ask_kind(_draft: Draft, _scene: Scene) -> Question:
+    kinds = tuple(Choice(kind, text(f"kind-{kind}")) for kind in KINDS)
+    return Question(text("intake-kind"), kinds, columns=2)
+
+
+def hear_kind(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    match answer:
+        case Chosen(value=kind) if kind in KINDS:
+            return Turn(with_answer(draft, kind=kind), go="where")
+        case _:
+            return not_this(draft, answer)
+
+
+# -- where: as for who asks for themselves, but typed, and in any neighbourhood of this desk
+
+
+def ask_where(draft: Draft, scene: Scene) -> Question:
+    skip = Choice("place_unknown", text("intake-place-skip"))
+    hints = where.suggestions(draft, scene)
+    return Question(text("intake-place"), (skip,), wants=frozenset({"address"}), hints=hints)
+
+
+def hear_where(draft: Draft, answer: Answer, scene: Scene) -> Turn:
+    draft, scene = _in_our_neighbourhood(draft, answer, scene)
+    return where_wanted.hear_where(draft, answer, scene)
+
+
+def hear_elsewhere(draft: Draft, answer: Answer, scene: Scene) -> Turn:
+    draft, scene = _in_our_neighbourhood(draft, answer, scene)
+    return where_wanted.hear_elsewhere(draft, answer, scene)
+
+
+def hear_confirm_place(draft: Draft, answer: Answer, scene: Scene) -> Turn:
+    draft, scene = _in_our_neighbourhood(draft, answer, scene)
+    return where_wanted.hear_confirm_place(draft, answer, scene)
+
+
+def _in_our_neighbourhood(draft: Draft, answer: Answer, scene: Scene) -> tuple[Draft, Scene]:
+    """Several neighbourhoods may share a desk: the place decides whose request it is."""
+    served = scene.network.serving(answer.point) if isinstance(answer, Place) else None
+    here = scene.neighbourhood
+    if served is None or served.desk.group != here.desk.group:
+        return draft, scene
+    if served.municipality != here.municipality:
+        return draft, scene
+    draft = with_answer(draft, neighbourhood=served.slug)
+    return draft, replace(scene, neighbourhood=served)
+
+
+# -- what the volunteer should know
+
+
+def ask_words(_draft: Draft, _scene: Scene) -> Question:
+    return Question(text("intake-words"), (SKIP,), wants=frozenset({"words"}))
+
+
+def hear_words(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    draft = without(draft, "words")
+    match answer:
+        case Chosen(value="skip"):
+            return Turn(draft, go="check")
+        case Words(text=words) if words.strip():
+            kept, say = kept_words(words)
+            return Turn(with_answer(draft, words=cut(kept, LONGEST_WORDS)), go="check", say=say)
+        case _:
+            return not_this(draft, answer)
+
+
+# -- the read-back
+
+
+def ask_check(draft: Draft, scene: Scene) -> Question:
+    send = Choice("send", text("intake-button-send"), "primary")
+    changes = tuple(Choice(step, text(f"intake-change-{step}")) for step in CHANGES)
+    return Question(_read_back(draft, scene), (send, *changes), columns=2)
+
+
+def _read_back(draft: Draft, scene: Scene) -> Text:
+    place, words = draft.get("address") or draft.get("place", ""), draft.get("words", "")
+    return text(
+        "intake-check",
+        name=hidden(scene, draft["name"]),
+        phone=hidden(scene, draft["phone"]),
+        kind=text(f"kind-{draft['kind']}"),
+        when=when_wanted.when_text(draft, scene) or text("intake-no-day"),
+        place=hidden(scene, place) if place else text("intake-no-place"),
+        words=hidden(scene, words) if words else text("intake-no-words"),
+    )
+
+
+def hear_check(draft: Draft, answer: Answer, scene: Scene) -> Turn:
+    match answer:
+        case Chosen(value="send") if when_wanted.is_past(draft, scene):
+            return Turn(draft, go="when", then="check", say=(text("day-is-past"),))
+        case Chosen(value="send"):
+            return Turn(
+                without(draft, *where.LOOKING, *when_typed.TYPED, "agreed"), deed=deed("intake")
+            )
+        case Chosen(value=step) if step in CHANGES:
+            return Turn(draft, go=step, then="check")
+        case _:
+            return not_this(draft, answer)
+
+
+# -- the table of contents
+
+
+def opens_at(draft: Draft, _scene: Scene) -> str:
+    """Of who is known already everything is read back, and each answer can be changed."""
+    return "check" if draft.get("person") and draft.get("kind") else "agreed"
+
+
+def recap(_draft: Draft, _scene: Scene) -> Text:
+    return text("intake-recap")
+
+
+DESK_INTAKE = Conversation(
+    name="desk_intake",
+    first="agreed",
+    steps={
+        "agreed": Step(ask_agreed, hear_agreed),
+        "name": Step(ask_name, hear_name),
+        "phone": Step(ask_phone, hear_phone),
+        **known_caller.STEPS,
+        "kind": Step(ask_kind, hear_kind),
+        "where": Step(ask_where, hear_where),
+        "confirm_place": Step(where.confirm_question, hear_confirm_place),
+        "elsewhere": Step(where_wanted.ask_elsewhere, hear_elsewhere),
+        "door": where_wanted.STEPS["door"],
+        **when_wanted.STEPS,
+        "words": Step(ask_words, hear_words),
+        "check": Step(ask_check, hear_check),
+    },
+    recap=recap,
+    opens_at=opens_at,
+)

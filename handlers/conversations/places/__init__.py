@@ -1,0 +1,1 @@
+"""Places: where somebody lives, walks from, or needs help."""

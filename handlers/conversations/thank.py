@@ -1,6 +1,0 @@
-"""A thank you in one's own words, for the neighbour who helped."""
-
-from buurtbot.domain.messages import deed, text
-from handlers.conversations.one_question import one_question
-
-THANK = one_question("thank", text("ask-thank"), deed("thank"))

@@ -1,0 +1,119 @@
+"""A worker's own chat with the desk's bot: only an intake is held there, all else in the group."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.core.messages import Deed, Say, ToChat, ToDesk, Unbutton, text
+from buurtbot.domain.core.talk import Talk
+from buurtbot.outbox.render import Renderer
+from buurtbot.services.core.context import Actor, Deeds, House, person_id
+from buurtbot.services.lines.staff_words import NOTE
+from buurtbot.services.phone.intake import own_chat
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+from config.network import Neighbourhood
+from config.texts import Texts
+from handlers.desk.intake_talk import ANSWER, DeskTalks
+from handlers.desk.rights import may_act_for
+from handlers.desk.room import DESK
+from handlers.desk.staff_groups import StaffGroups
+from handlers.talking.meant import Label
+from handlers.talking.talk import Answer, Command, Edited, Heard, Left, Pressed, Scene, Words
+
+BEGINS: Final = "intake"
+Here = Sequence[Neighbourhood]
+
+
+@dataclass(frozen=True)
+class OwnChat:
+    """Hears what a worker says in private. `here` is for whom they may act now."""
+
+    store: Store
+    house: House
+    deeds: Deeds
+    texts: Texts
+    talks: DeskTalks
+    groups: StaffGroups
+
+    async def served(self, heard: Heard) -> tuple[Neighbourhood, ...]:
+        """The neighbourhoods for which who writes here in private is a moderator now."""
+        found: list[Neighbourhood] = []
+        for group in heard.member_of:
+            there = await self.groups.served(group, heard.at)
+            standing = replace(heard, is_member=True, is_admin=group in heard.admin_of)
+            found += may_act_for(standing, there)
+        return tuple(found)
+
+    async def municipality(self, heard: Heard, ours: Sequence[str]) -> str:
+        """Where the intake is that they are busy with; else the first that they serve."""
+        for municipality in ours if len(ours) > 1 else ():
+            work = self.store.work(municipality, "look", heard.at)
+            if await work.look(Talk, [person_id(work, DESK, heard.user)]):
+                return municipality
+        return ours[0]
+
+    async def hear(self, work: Work, heard: Heard, here: Here) -> Decision:
+        """What this update leads to."""
+        slug = here[0].slug
+        actor = Actor("moderator", person_id(work, DESK, heard.user), slug, heard.name)
+        to = own_chat(work, self.house, actor.who, str(heard.chat), instead=ToDesk(slug))
+        scene = Scene(
+            work.now, here[0].desk.language, here[0], self.house.network, None, heard.sent
+        )
+        match heard.said:
+            case Pressed() as press:
+                return await self._pressed(work, actor, scene, press, to)
+            case Left() | Edited():
+                return NOTHING
+            case Command(name=name):
+                return await self._command(work, actor, scene, name, to)
+            case answer:
+                return await self._answered(work, actor, scene, answer, to)
+
+    async def _pressed(
+        self, work: Work, actor: Actor, scene: Scene, press: Pressed, to: ToChat
+    ) -> Decision:
+        _, token, number = ([*press.data.split("."), "", ""])[:3]
+        keyboard = await work.keyboard(token) if token else None
+        known = keyboard is not None and keyboard.who == actor.who and number.isdecimal()
+        act = dict(enumerate(keyboard.deeds)).get(int(number)) if keyboard and known else None
+        done = await self._answer_pressed(work, actor, scene, act)
+        if done is not None:
+            return done
+        over = Decision(tell=(Unbutton(to, press.message),))
+        talk = await self.talks.running(work, actor.who)
+        if talk is not None:
+            return over + await self.talks.go_on(work, actor, scene, talk)
+        return over + Decision(tell=(Say(to, text("intake-none")),))
+
+    async def _answer_pressed(
+        self, work: Work, actor: Actor, scene: Scene, act: Deed | None
+    ) -> Decision | None:
+        if act is None or act.name != ANSWER:
+            return None
+        return await self.talks.pressed(work, actor, scene, act.args, self._label(scene))
+
+    async def _command(
+        self, work: Work, actor: Actor, scene: Scene, name: str, to: ToChat
+    ) -> Decision:
+        talk = await self.talks.running(work, actor.who)
+        if talk is not None:
+            return await self.talks.go_on(work, actor, scene, talk)
+        if name == BEGINS:
+            return await self.talks.begin(work, actor, scene, int(to.chat.value), {})
+        return Decision(tell=(Say(to, text("intake-none")),))
+
+    async def _answered(
+        self, work: Work, actor: Actor, scene: Scene, answer: Answer, to: ToChat
+    ) -> Decision:
+        talk = await self.talks.running(work, actor.who)
+        if talk is None:
+            return Decision(tell=(Say(to, text("intake-none")),))
+        if isinstance(answer, Words) and answer.text.lstrip().startswith(NOTE):
+            return Decision(tell=(Say(to, text("desk-note-where")),))
+        return await self.talks.answer(work, actor, scene, talk, answer, self._label(scene))
+
+    def _label(self, scene: Scene) -> Label:
+        return Renderer(self.texts, scene.language, scene.now).text

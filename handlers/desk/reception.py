@@ -1,0 +1,300 @@
+"""Where everything said to the desk bot comes in, and is led to a deed or to a resident.
+
+Routes, and decides nothing else. First who may act: on the list (or an administrator, where the
+desk allows it) AND a member of the group at this moment. What is refused is refused in words.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from buurtbot.domain.care.screening import Phrasebook
+from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.core.messages import Deed, React, Say, text
+from buurtbot.domain.desk.own_chat import start_button
+from buurtbot.domain.phone.by_phone import on_the_line
+from buurtbot.domain.words.names import staff_name
+from buurtbot.outbox.render import Renderer
+from buurtbot.services.core.context import Actor, Deeds, House, person_id
+from buurtbot.services.core.settle import Settled, settle
+from buurtbot.services.lines.staff_words import NOTE, desk_says
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+from config.network import Neighbourhood
+from config.texts import Texts
+from handlers.desk.contents import NOTES, contents_of
+from handlers.desk.door import DeskDoor
+from handlers.desk.intake_talk import DeskTalks, is_answer
+from handlers.desk.own_chat import OwnChat
+from handlers.desk.rights import may_act_for, may_act_perhaps
+from handlers.desk.room import DESK, Room, case_spoken_of, is_for_us
+from handlers.desk.staff_groups import StaffGroups
+from handlers.desk.strangers import Strangers
+from handlers.desk.unsure import in_their_case, said_by, while_unsure
+from handlers.neighbours.caller import screened
+from handlers.neighbours.places import Places
+from handlers.talking.meant import Label
+from handlers.talking.talk import (
+    Answer,
+    Command,
+    Conversation,
+    Edited,
+    Heard,
+    Left,
+    Pressed,
+    Scene,
+    Strange,
+    Words,
+)
+
+COMMANDS: Final[Mapping[str, str]] = {
+    "open": "open_cases",
+    "volunteers": "volunteers",
+    "vrijwilligers": "volunteers",
+    "help": "desk_help",
+    "hulp": "desk_help",
+    "start": "desk_help",
+}
+
+FIND: Final = frozenset({"find", "zoek"})
+
+
+@dataclass(frozen=True)
+class DeskReception:
+    """Takes in what is said to the desk bot, in the staff groups."""
+
+    store: Store
+    house: House
+    deeds: Deeds
+    texts: Texts
+    conversations: Mapping[str, Conversation]
+    places: Places
+    groups: StaffGroups
+    phrases: Phrasebook
+    door: DeskDoor = field(default_factory=DeskDoor)
+
+    async def hear(self, heard: Heard) -> Settled:
+        """Take one update in: exactly once. Raises what Redis raises when it is away."""
+        served = await self._served(heard)
+        if not served and not self._strangers.are_heard(heard):
+            return Settled("seen", NOTHING)
+        floods = self.door.floods(heard.chat, heard.user, heard.at)
+        municipality = await self._municipality(heard, served)
+        operation = f"{DESK}:{heard.update}"
+
+        def new_work() -> Work:
+            return self.store.work(municipality, operation, heard.at, goes_first=True)
+
+        async def decide(work: Work) -> Decision:
+            decided = (await self.decide(work, heard, served, floods=floods)).answering
+            return replace(decided, tell=tuple(map(on_the_line, decided.tell)))
+
+        return await settle(new_work, decide)
+
+    async def _served(self, heard: Heard) -> tuple[Neighbourhood, ...]:
+        """The neighbourhoods of this group; in private, those of who writes."""
+        if heard.chat > 0:
+            return await self._own_chat.served(heard)
+        return await self.groups.served(heard.chat, heard.at)
+
+    @property
+    def _own_chat(self) -> OwnChat:
+        about = self.store, self.house, self.deeds, self.texts
+        return OwnChat(*about, self._talks, self.groups)
+
+    @property
+    def _strangers(self) -> Strangers:
+        return Strangers(self.house, self.phrases, self.door)
+
+    async def _municipality(self, heard: Heard, served: tuple[Neighbourhood, ...]) -> str:
+        """Whose data this update changes: a button knows, and so does a topic."""
+        ours = tuple(dict.fromkeys(n.municipality for n in served))
+        if not ours:
+            return self.house.network.municipalities[0]
+        if isinstance(heard.said, Pressed):
+            stated = heard.said.data.partition(".")[0]
+            return stated if stated in ours else ours[0]
+        if heard.chat > 0:
+            return await self._own_chat.municipality(heard, ours)
+        for municipality in ours if len(ours) > 1 else ():
+            if await case_spoken_of(self.store.work(municipality, "look", heard.at), heard):
+                return municipality
+        return ours[0]
+
+    async def decide(
+        self, work: Work, heard: Heard, served: tuple[Neighbourhood, ...], *, floods: bool
+    ) -> Decision:
+        """What this update leads to; `floods` when this person says too much to be heard."""
+        here = tuple(n for n in served if n.municipality == work.municipality)
+        if not here:
+            return await self._strangers.hear(work, heard)
+        if heard.chat > 0:
+            return NOTHING if floods else await self._in_private(work, heard, here)
+        return await self._in_group(work, heard, here, floods=floods)
+
+    async def _in_group(
+        self, work: Work, heard: Heard, here: tuple[Neighbourhood, ...], *, floods: bool
+    ) -> Decision:
+        found = await case_spoken_of(work, heard)
+        who = person_id(work, DESK, heard.user)
+        actor = Actor("moderator", who, here[0].slug, heard.name)
+        room = Room(here, found, actor)
+        if not is_for_us(heard, room):
+            return NOTHING
+        if floods:
+            return self._dammed(heard, room)
+        if heard.anonymous:
+            return room.say("desk-anonymous")
+        allowed = may_act_for(heard, here)
+        if not allowed or not await in_their_case(work, room, allowed):
+            return await self._not_known(work, heard, room) or self._refused(heard, room)
+        by = Actor("moderator", who, allowed[0].slug, heard.name)
+        return await self._route(work, heard, Room(allowed, room.case, by))
+
+    async def _in_private(
+        self, work: Work, heard: Heard, here: tuple[Neighbourhood, ...]
+    ) -> Decision:
+        """Staff hold an intake here; who cries without one is heard as anybody is."""
+        cries = screened(heard, self.phrases).alarm
+        if cries and await self._talks.running(work, person_id(work, DESK, heard.user)) is None:
+            return await self._strangers.hear(work, heard)
+        return await self._own_chat.hear(work, heard, here)
+
+    def _dammed(self, heard: Heard, room: Room) -> Decision:
+        """Nobody types so fast. It is said that nothing of it goes on, once a minute."""
+        told = self.door.tells_too_much(heard.chat, heard.user, heard.update, heard.at)
+        return room.say("desk-too-many") if told else NOTHING
+
+    def _refused(self, heard: Heard, room: Room) -> Decision:
+        """Who is in the group and not on the list hears so once, kindly."""
+        told = self.door.tells_not_listed(heard.chat, heard.user, heard.update, heard.at)
+        name = staff_name("house", heard.name)
+        return room.say("desk-not-allowed", name=name) if told else NOTHING
+
+    async def _not_known(self, work: Work, heard: Heard, room: Room) -> Decision | None:
+        """What becomes of it while Telegram is too busy to say who is a member."""
+        perhaps = may_act_perhaps(heard, room.here)
+        if not perhaps or not await in_their_case(work, room, perhaps):
+            return None
+        return await while_unsure(work, self.house, heard, room)
+
+    # -- routes
+
+    async def _route(self, work: Work, heard: Heard, room: Room) -> Decision:
+        match heard.said:
+            case Pressed():
+                return await self._pressed(work, room, heard.said, heard.user)
+            case Command(name=name, payload=payload):
+                return await self._command(work, heard, room, name, payload)
+            case Left():
+                return NOTHING
+            case _ if not room.case:
+                return room.say("desk-reply-where")
+            case Edited(to=answer):
+                return await self._said(work, heard, room, answer, edited=True)
+            case answer:
+                return await self._in_topic(work, heard, room, answer)
+
+    async def _pressed(self, work: Work, room: Room, press: Pressed, user: int) -> Decision:
+        _, token, number = ([*press.data.split("."), "", ""])[:3]
+        keyboard = await work.keyboard(token) if token else None
+        if keyboard is None or not number.isdecimal():
+            return room.is_over(press)
+        if keyboard.group not in {n.slug for n in room.here}:
+            return room.say("desk-other-group")
+        act = dict(enumerate(keyboard.deeds)).get(int(number))
+        if act is None:
+            return room.is_over(press)
+        by = Actor("moderator", room.actor.who, keyboard.group, room.actor.name)
+        done = await self._do(work, room, by, act, user)
+        if act.name != "phoned":
+            return done
+        return done + Decision(tell=(React(room.to, press.message),))
+
+    async def _do(self, work: Work, room: Room, by: Actor, act: Deed, user: int) -> Decision:
+        match act.name:
+            case "intake_answer":
+                return await self._answer_pressed(work, room, by, act)
+            case "begin":
+                scene = self._scene(work, room)
+                return await self._talks.begin_about(work, by, scene, user, act.args)
+        done = await self.deeds[act.name](work, self.house, by, **act.args)
+        return done + self._talks.asked(work, by, self._scene(work, room), done)
+
+    async def _command(
+        self, work: Work, heard: Heard, room: Room, name: str, payload: str
+    ) -> Decision:
+        if name == "intake":
+            return await self._begin_intake(work, heard, room)
+        if name in NOTES:
+            return await self._note(work, heard, room, payload)
+        return room.answers(await self._list(work, room, name, payload))
+
+    async def _list(self, work: Work, room: Room, name: str, payload: str) -> Decision:
+        slugs = " ".join(n.slug for n in room.here)
+        if name in FIND:
+            return await self.deeds["find"](
+                work, self.house, room.actor, neighbourhoods=slugs, said=payload
+            )
+        if name not in COMMANDS:
+            return room.say("desk-unknown-command")
+        return await self.deeds[COMMANDS[name]](work, self.house, room.actor, neighbourhoods=slugs)
+
+    async def _note(self, work: Work, heard: Heard, room: Room, payload: str) -> Decision:
+        if not room.case:
+            return room.say("desk-note-where")
+        return await self._said(work, heard, room, Words(f"{NOTE} {payload}"), edited=False)
+
+    async def _in_topic(self, work: Work, heard: Heard, room: Room, answer: Answer) -> Decision:
+        talk = await self._talks.in_topic(work, room.case)
+        is_note = isinstance(answer, Words) and answer.text.lstrip().startswith(NOTE)
+        scene = replace(self._scene(work, room), sent=heard.sent)
+        if talk is None or is_note or not is_answer(talk, room.actor, scene):
+            return await self._said(work, heard, room, answer, edited=False)
+        label = self._label(scene)
+        return await self._talks.answer(work, room.actor, scene, talk, answer, label)
+
+    async def _said(
+        self, work: Work, heard: Heard, room: Room, answer: Answer, *, edited: bool
+    ) -> Decision:
+        """Pass on what was said in the topic; what cannot be passed on is refused in words."""
+        contents = contents_of(answer, said_by(room, heard, edited=edited))
+        if isinstance(contents, str):
+            return room.say(contents)
+        said = await desk_says(
+            work,
+            self.house,
+            room.actor,
+            case=room.case,
+            said=contents,
+            worries=screened(heard, self.phrases).alarm,
+        )
+        goes = isinstance(answer, Strange) and not contents.words.startswith(NOTE)
+        return said + room.say("desk-only-words") if goes else said
+
+    # -- talks
+
+    @property
+    def _talks(self) -> DeskTalks:
+        return DeskTalks(self.house, self.deeds, self.places, self.phrases)
+
+    async def _begin_intake(self, work: Work, heard: Heard, room: Room) -> Decision:
+        """The questions come in the worker's own chat; here stands who is on the phone."""
+        scene = self._scene(work, room)
+        begun = await self._talks.begin(work, room.actor, scene, heard.user, {})
+        name = staff_name("house", heard.name)
+        there = start_button(self.house.network.shared.desk_bot)
+        line = Say(room.to, text("intake-yours", name=name), ((there,),))
+        return begun + Decision(tell=(line,))
+
+    def _scene(self, work: Work, room: Room) -> Scene:
+        here = room.here[0]
+        return Scene(work.now, here.desk.language, here, self.house.network, None)
+
+    def _label(self, scene: Scene) -> Label:
+        return Renderer(self.texts, scene.language, scene.now).text
+
+    async def _answer_pressed(self, work: Work, room: Room, by: Actor, act: Deed) -> Decision:
+        scene = self._scene(work, room)
+        done = await self._talks.pressed(work, by, scene, act.args, self._label(scene))
+        return done if done is not None else room.say("desk-old-button")

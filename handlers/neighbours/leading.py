@@ -1,0 +1,159 @@
+"""Leads a caller on: through a talk, or into the deed that a button or an answer asks for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import Button, Deed, Erase, Say, Text, deed, text
+from buurtbot.domain.core.talk import Talk
+from buurtbot.outbox.render import Renderer
+from buurtbot.services.core.context import Deeds, House
+from buurtbot.services.keeping.close_person import is_closed
+from buurtbot.storage.work import Work
+from config.texts import Texts
+from handlers.conversations.places.where import is_exact
+from handlers.neighbours.caller import Caller
+from handlers.neighbours.places import Places, understand_place
+from handlers.talking import guide
+from handlers.talking.meant import Label
+from handlers.talking.shown import above
+from handlers.talking.strange import words_alone
+from handlers.talking.talk import Answer, Conversation, Words
+
+SOMETHING_NEW: Final = frozenset({"welcome", "ask_for_help", "offer_help"})
+
+
+@dataclass(frozen=True)
+class Leading:
+    """What it takes to lead a talk on."""
+
+    house: House
+    deeds: Deeds
+    texts: Texts
+    conversations: Mapping[str, Conversation]
+    places: Places
+
+    async def lead(
+        self,
+        work: Work,
+        caller: Caller,
+        answer: Answer | None,
+        *,
+        message: int = 0,
+        why: Text | None = None,
+    ) -> Decision:
+        """Go on with the talk; with no answer the present question is asked again, and `why`.
+
+        `message` is theirs that holds the answer: taken away when it tells exactly where they are.
+        """
+        talk = caller.talk and replace(caller.talk, paused=False)
+        self._must_know(work, talk)
+        if talk is None or talk.conversation not in self.conversations:
+            shown = await self.do(work, caller, deed("show_menu"))
+            return above(why, shown) if why else shown
+        conversation = self.conversations[talk.conversation]
+        if answer is None:
+            return guide.ask_again(conversation, talk, caller.scene, why=why).decision
+        spoken = words_alone(answer, guide.question_now(conversation, talk, caller.scene))
+        answer = await self._placed(conversation, talk, spoken or answer, caller)
+        away = self._taken_away(conversation, talk, answer, caller, message)
+        led = guide.lead(conversation, talk, answer, caller.scene, label=self.label(caller))
+        return away + _only_words(caller, spoken) + await self._led(work, caller, led)
+
+    def _must_know(self, work: Work, talk: Talk | None) -> None:
+        """A talk of a later version that we do not know waits for it. Raises Later."""
+        known = self.conversations.get(talk.conversation) if talk else None
+        if talk and work.met.later and (known is None or talk.step not in known.steps):
+            raise work.forms.left("talk")
+
+    def _taken_away(
+        self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller, message: int
+    ) -> Decision:
+        """A point on the map, shared or typed, was understood: it need not stay in the chat."""
+        wants = guide.question_now(conversation, talk, caller.scene).wants
+        if not message or not wants & {"location", "address"} or not is_exact(answer):
+            return Decision()
+        return Decision(tell=(Erase(caller.to, message=message),))
+
+    async def _placed(
+        self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller
+    ) -> Answer:
+        """A typed address is looked up before the talk hears it."""
+        question = guide.question_now(conversation, talk, caller.scene)
+        if "address" not in question.wants or not isinstance(answer, Words):
+            return answer
+        label = self.label(caller)
+        return await understand_place(
+            self.places, question, answer, label, caller.scene, talk.draft
+        )
+
+    async def _led(self, work: Work, caller: Caller, led: guide.Led) -> Decision:
+        if led.asks_person:
+            return led.decision + await self.fetch_person(work, caller)
+        if led.deed is not None:
+            return led.decision + await self.do(work, caller, led.deed)
+        return led.decision
+
+    async def begin(
+        self, work: Work, caller: Caller, name: str, draft: Mapping[str, str]
+    ) -> Decision:
+        """Begin a conversation by its name. Where a neighbourhood ends nothing new begins."""
+        here = self.house.neighbourhood(caller.actor.neighbourhood)
+        if here.closed and name in SOMETHING_NEW:
+            return Decision(tell=(Say(caller.to, is_closed(here), keys=()),))
+        conversation = self.conversations[name]
+        led = guide.begin(conversation, caller.scene, who=caller.actor.who, draft=draft)
+        return await self._led(work, caller, led)
+
+    async def do(self, work: Work, caller: Caller, act: Deed) -> Decision:
+        """Perform a deed in the name of the caller."""
+        match act.name:
+            case "begin":
+                draft = {k: v for k, v in act.args.items() if k != "conversation"}
+                return await self.begin(work, caller, act.args["conversation"], draft)
+            case "stop_talk":
+                return await self._stop(work, caller)
+            case "resume_talk":
+                return await self.lead(work, caller, None)
+            case "want_person":
+                return await self.fetch_person(work, caller)
+        done = await self.deeds[act.name](work, self.house, caller.actor, **act.args)
+        return done + await self._opened(work, caller, done)
+
+    async def fetch_person(self, work: Work, caller: Caller, words: str = "") -> Decision:
+        """Somebody of the desk comes on the line; a talk waits, and says how to go on with it."""
+        fetched = await self.deeds["want_person"](work, self.house, caller.actor, words=words)
+        if caller.talk is None or caller.talk.paused:
+            return fetched
+        go_on = Button(text("button-resume-talk"), deed("resume_talk"))
+        waits = Say(caller.to, text("talk-waits"), ((go_on,),))
+        return fetched + paused(caller.talk) + Decision(tell=(waits,))
+
+    async def _opened(self, work: Work, caller: Caller, done: Decision) -> Decision:
+        """A deed that leaves a talk behind (to change a request) lets its question be asked."""
+        for record in done.keep:
+            if isinstance(record, Talk) and record.id == caller.actor.who:
+                return await self.begin(work, caller, record.conversation, record.draft)
+        return Decision()
+
+    async def _stop(self, work: Work, caller: Caller) -> Decision:
+        if caller.talk is None:
+            return await self.do(work, caller, deed("stop_what"))
+        menu = await self.do(work, caller, deed("show_menu"))
+        stopped = Say(caller.to, text("talk-stopped"), keys=())
+        return Decision(drop=(caller.talk,), tell=(stopped,)) + menu
+
+    def label(self, caller: Caller) -> Label:
+        """What renders a label in the language of the caller."""
+        return Renderer(self.texts, caller.scene.language, caller.scene.now).text
+
+
+def _only_words(caller: Caller, spoken: Words | None) -> Decision:
+    """Of what could not be used the words were: they hear so, or they wait for an answer to it."""
+    return Decision(tell=(Say(caller.to, text("only-words-read")),) if spoken else ())
+
+
+def paused(talk: Talk | None) -> Decision:
+    """Let a talk wait: free text goes to the people on the line, its buttons go on with it."""
+    return Decision(keep=(replace(talk, paused=True),)) if talk else Decision()

@@ -1,0 +1,269 @@
+"""Where everything said to a neighbourhood bot comes in, and is led to a talk, a deed or a line.
+
+Routes, and decides nothing else: it finds out who speaks and in which talk, lets every free text
+be screened first, and hands on. One update becomes one Decision, committed once.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from buurtbot.domain.care.screening import Phrasebook
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.line import Ask, ToLine, ToTalk
+from buurtbot.domain.core.messages import Deed, Say, Unbutton, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.keeping.silence import silence_timer
+from buurtbot.domain.welcome.menu import back_to_menu
+from buurtbot.services.cases.hand_to_desk import speaks_with
+from buurtbot.services.core.context import House, person_id
+from buurtbot.services.core.settle import Settled, settle
+from buurtbot.services.running.room import no_room
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+from handlers.neighbours.addressing import Addressing, Found
+from handlers.neighbours.caller import Caller, find_caller
+from handlers.neighbours.commands import COMMANDS, for_somebody
+from handlers.neighbours.first_heard import FirstHeard
+from handlers.neighbours.flood import dam, floods
+from handlers.neighbours.leading import Leading
+from handlers.neighbours.open_lines import card_for_desk
+from handlers.neighbours.strangers import Strangers
+from handlers.neighbours.unasked import Unasked
+from handlers.talking.talk import Answer, Chosen, Command, Edited, Heard, Left, Pressed, Words
+from handlers.talking.understand import says_stop
+
+SEEN_AGAIN_AFTER = timedelta(hours=12)
+DOUBLE_TAP = timedelta(seconds=3)
+CANNOT_WAIT = frozenset({"safe_now", "call_me", "want_person", "worried"})  # presses
+BEGINS = frozenset({"answer", "begin", "show_menu", "more_menu", "resume_talk"})  # presses
+
+
+@dataclass(frozen=True)
+class Reception:
+    """Takes in what is said to the neighbourhood bots. Shared by all of them."""
+
+    store: Store
+    house: House
+    leading: Leading
+    phrases: Phrasebook
+
+    @property
+    def first(self) -> FirstHeard:
+        """What goes before all else."""
+        return FirstHeard(self.house, self.leading, self.phrases)
+
+    @property
+    def strangers(self) -> Strangers:
+        """Who agreed to nothing yet."""
+        return Strangers(self.house, self.leading, self.first)
+
+    @property
+    def unasked(self) -> Unasked:
+        """What came by itself."""
+        return Unasked(self.house, self.leading)
+
+    async def hear(self, heard: Heard) -> Settled:
+        """Take one update in: exactly once. Raises what Redis raises when it is away."""
+        found = await self._addressing.find(heard)
+        typed = _for_the_line(heard, found)
+        if typed is not heard:
+            heard, found = typed, await self._addressing.find(typed)
+        municipality = await self._municipality(heard, found)
+        operation = f"{heard.bot}:{heard.update}"
+
+        def new_work() -> Work:
+            return self.store.work(municipality, operation, heard.at)
+
+        async def decide(work: Work) -> Decision:
+            return (await self.decide(work, heard, found)).answers_first
+
+        return await settle(new_work, decide)
+
+    @property
+    def _addressing(self) -> Addressing:
+        return Addressing(self.store, self.house, self.leading)
+
+    async def _municipality(self, heard: Heard, found: Found) -> str:
+        """Whose data this update changes: a button knows, a line may lead across the border.
+
+        What worries us is for the desk of their own neighbourhood, and so is what was done there.
+        """
+        home = self.house.neighbourhood(heard.bot).municipality
+        if isinstance(heard.said, Pressed):
+            return await self._of_button(heard, heard.said.data.partition(".")[0], home)
+        line = found.aim.line if isinstance(found.aim, ToLine) else None
+        if line is None or line.municipality == home or self.first.is_for_desk(heard):
+            return home
+        at_home = self.store.work(home, f"{heard.bot}:{heard.update}", heard.at)
+        return home if await at_home.done_before() else line.municipality
+
+    async def _of_button(self, heard: Heard, stated: str, home: str) -> str:
+        """What a button says, when who presses it is known there: a forged one leaves no trace."""
+        if stated == home or stated not in self.house.network.municipalities:
+            return home
+        there = self.store.work(stated, "look", heard.at)
+        who = person_id(there, heard.bot, heard.user)
+        return stated if await there.look(Person, [who]) else home
+
+    async def decide(self, work: Work, heard: Heard, found: Found) -> Decision:
+        """What this update leads to."""
+        caller = await find_caller(work, self.house, heard)
+        first = await self.first.hear(work, heard, caller)
+        if first is not None:
+            turned = speaks_with(work, first, caller.actor.who, heard.message)
+            return first + turned + self._forgotten_later(caller)
+        if await floods(self.store, work, caller):
+            return await self._dammed(work, heard, caller)
+        if self.store.condition.room == "short" and not caller.known:
+            return no_room(self.house, caller.actor, heard.chat, caller.scene.language)
+        return self._noticed(work, caller) + await self._route(work, heard, caller, found)
+
+    def _forgotten_later(self, caller: Caller) -> Decision:
+        """Somebody new is known for as long as a first talk may take."""
+        if caller.known:
+            return Decision()
+        return Decision(later=(silence_timer(caller.person, self.house.policy.retention),))
+
+    async def _dammed(self, work: Work, heard: Heard, caller: Caller) -> Decision:
+        """Who sends too much is not read, but a press for a person or in danger is heard."""
+        if isinstance(heard.said, Pressed):
+            act = await self._deed_of(work, caller, heard.said.data)
+            if act is not None and act.name in CANNOT_WAIT:
+                return await self.leading.do(work, caller, act)
+        return await dam(self.store, work, caller)
+
+    def _noticed(self, work: Work, caller: Caller) -> Decision:
+        """Who was not here yet today is noted; a stranger only so that we can answer them."""
+        if not caller.known:
+            return Decision(keep=(caller.person,)) + self._forgotten_later(caller)
+        is_called = caller.person.id in work.called
+        if work.now - caller.person.last_seen < SEEN_AGAIN_AFTER and not is_called:
+            return Decision()
+        return Decision(keep=(replace(caller.person, last_seen=work.now),))
+
+    # -- routes
+
+    async def _route(self, work: Work, heard: Heard, caller: Caller, found: Found) -> Decision:
+        match heard.said:
+            case Left(gone=gone):
+                act = deed("gone" if gone else "back_again")
+                return await self.leading.do(work, caller, act)
+            case Pressed():
+                return await self._pressed(work, heard, caller, heard.said)
+            case Command():
+                return await self._command(work, heard, caller, heard.said)
+            case Edited(to=answer):
+                return await self._edited(work, heard, caller, answer, found)
+            case answer if self._stops(caller, answer, found):
+                return await self._stopped(work, heard, caller, answer, found)
+            case answer:
+                house, aim = self.house, found.aim
+                card = await card_for_desk(work, house, caller.person, heard, answer, aim)
+                return card or await self._answered(work, heard, caller, answer, found)
+
+    async def _command(
+        self, work: Work, heard: Heard, caller: Caller, command: Command
+    ) -> Decision:
+        if not caller.agreed:
+            return await self.strangers.command(work, heard, caller, command)
+        if command.name == "start":
+            return await self.strangers.start(work, heard, caller, self.strangers.source(command))
+        if command.name not in COMMANDS:
+            return Decision(tell=(Say(caller.to, text("unknown-command"), (back_to_menu(),)),))
+        words = for_somebody(command)
+        if words and caller.talk is None:
+            return await self.unasked.hear(work, caller, Words(words), heard.message)
+        done = await self.leading.do(work, caller, COMMANDS[command.name])
+        return done + self._not_used(caller, command)
+
+    def _not_used(self, caller: Caller, command: Command) -> Decision:
+        """What was typed behind a command is not passed on: nobody may think that it was."""
+        if not command.payload:
+            return Decision()
+        return Decision(tell=(Say(caller.to, text("words-behind-command")),))
+
+    async def _pressed(self, work: Work, heard: Heard, caller: Caller, press: Pressed) -> Decision:
+        """A button. Of who is not known (any more) an old one begins anew."""
+        act = await self._deed_of(work, caller, press.data)
+        over = Decision(tell=(Unbutton(caller.to, press.message),))
+        if not caller.agreed and caller.talk is None and (act is None or act.name in BEGINS):
+            return over + await self.strangers.start(work, heard, caller, "")
+        if act is None:
+            told = Say(caller.to, text("old-button"), (back_to_menu(),))
+            return over + Decision(tell=(told,))
+        if act.name == "for_whom":
+            return await self._addressing.chosen(work, caller, act, press.message)
+        if act.name != "answer":
+            return await self.leading.do(work, caller, act)
+        if caller.talk is None or act.args["turn"] != str(caller.talk.turn):
+            return await self._old_question(work, caller, int(act.args["turn"]))
+        return await self.leading.lead(work, caller, Chosen(act.args["value"]))
+
+    async def _deed_of(self, work: Work, caller: Caller, data: str) -> Deed | None:
+        """The deed behind a button, when this person may press it."""
+        _, token, number = ([*data.split("."), "", ""])[:3]
+        keyboard = await work.keyboard(token) if token else None
+        if keyboard is None or keyboard.who != caller.actor.who or not number.isdecimal():
+            return None
+        return dict(enumerate(keyboard.deeds)).get(int(number))
+
+    async def _old_question(self, work: Work, caller: Caller, turn: int) -> Decision:
+        """A press on an earlier question; the second press of a double tap is no press at all."""
+        talk = caller.talk
+        if talk and turn == talk.turn - 1 and work.now - talk.at < DOUBLE_TAP:
+            return Decision()
+        return await self.leading.lead(work, caller, None, why=text("old-question"))
+
+    async def _edited(
+        self, work: Work, heard: Heard, caller: Caller, answer: Answer, found: Found
+    ) -> Decision:
+        """A changed message goes where it went before; in a talk the present answer counts."""
+        if isinstance(found.aim, ToLine):
+            line = found.aim.line
+            return await self._addressing.pass_on(work, heard, caller, answer, line, found)
+        waits = await self._addressing.changes_held(work, heard, caller, answer)
+        return waits or Decision(tell=(Say(caller.to, text("edited-not-read")),))
+
+    async def _answered(
+        self, work: Work, heard: Heard, caller: Caller, answer: Answer, found: Found
+    ) -> Decision:
+        by_phone = self.strangers.by_phone(heard, caller)
+        if by_phone.tell:
+            return by_phone + await self.strangers.start(work, heard, caller, "")
+        match found.aim:
+            case ToLine(line=line):
+                return await self._addressing.pass_on(work, heard, caller, answer, line, found)
+            case Ask(over=over):
+                return await self._addressing.hold(
+                    work, heard, caller, answer, found, over=over is not None
+                )
+            case ToTalk() if caller.talk is not None:
+                return await self.leading.lead(work, caller, answer, message=heard.message)
+        if not caller.agreed:
+            return await self.strangers.start(work, heard, caller, "")
+        return await self.unasked.hear(work, caller, answer, heard.message)
+
+    def _stops(self, caller: Caller, answer: Answer, found: Found) -> bool:
+        """Whether they say "stop", and no talk of ours takes it as its button."""
+        in_talk = caller.talk is not None and isinstance(found.aim, ToTalk)
+        spoken_to = caller.agreed or not caller.person.cases
+        return isinstance(answer, Words) and says_stop(answer.text) and spoken_to and not in_talk
+
+    async def _stopped(
+        self, work: Work, heard: Heard, caller: Caller, answer: Answer, found: Found
+    ) -> Decision:
+        """Everything that may be meant has a button. Who is on the line gets the word as well."""
+        if not caller.agreed:
+            return await self.strangers.leaves(work, caller)
+        passed = Decision()
+        if isinstance(found.aim, ToLine):
+            line = found.aim.line
+            passed = await self._addressing.pass_on(work, heard, caller, answer, line, found)
+        return passed + await self.leading.do(work, caller, deed("stop_what"))
+
+
+def _for_the_line(heard: Heard, found: Found) -> Heard:
+    """With somebody on the line, words behind what is hardly a command are for them."""
+    listens = found.chat.lines and not found.chat.asks
+    words = for_somebody(heard.said) if listens and isinstance(heard.said, Command) else ""
+    return replace(heard, said=Words(words)) if words else heard

@@ -1,0 +1,1 @@
+"""How a talk goes, whichever library brought the words."""

@@ -1,0 +1,1 @@
+"""Care: words that worry us, and what is said and done then."""

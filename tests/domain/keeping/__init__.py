@@ -1,0 +1,1 @@
+"""Keeping: what is kept of whom, how long, and how it goes."""

@@ -1,0 +1,63 @@
+"""A file with someone's data is complete, in both languages, and holds nothing of others."""
+
+from dataclasses import fields
+
+import pytest
+
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import text
+from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.keeping.my_data import OF_OTHERS, Kept, for_machine, readable
+from buurtbot.domain.words.listing import listed
+from tests.scenes.asking_street import a_request
+from tests.scenes.street import MOERWIJK, TUESDAY
+from tests.scenes.talk_street import a_person, an_offer, words
+
+LITTLE = Kept(a_person(consent=None, chat=None))
+MUCH = Kept(
+    a_person(offer=an_offer(refused=True), place=MOERWIJK, phone="070 1", blocks=("riet",)),
+    talk=Talk("mieke", "ask_for_help", "where", TUESDAY, draft={"kind": "dog"}),
+    requests=(a_request("r1", "samir", voice="v1", answers=(("resident.went", "good"),)),),
+    cases=(
+        Case("c1", "M-7", "moerwijk", "parked", TUESDAY, TUESDAY, closed=TUESDAY, holder="9001"),
+    ),
+)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("kept", [LITTLE, MUCH], ids=["little", "much"])
+def test_every_line_can_be_read(kept: Kept, language: str) -> None:
+    lines = [words(line, language) for line in readable(kept)]
+    assert len(lines) >= 6
+    assert all(lines)
+
+
+def test_what_someone_needs_of_the_way_is_in_it_only_when_they_said_so() -> None:
+    wishing = Kept(a_person(offer=an_offer(wishes=("no_stairs", "wheelchair"))))
+    assert for_machine(wishing)["person"]["offer"]["wishes"] == ("no_stairs", "wheelchair")
+    lines = "\n".join(words(line) for line in readable(wishing))
+    assert "- Onderweg: geen trappen, met rolstoel of scootmobiel" in lines
+    assert "Onderweg" not in "\n".join(words(line) for line in readable(MUCH))
+
+
+@pytest.mark.parametrize("kind", [Person, HelpRequest, Case, Offer])
+def test_what_is_left_out_is_named_and_exists(kind: type) -> None:
+    assert set(OF_OTHERS[kind]) <= {field.name for field in fields(kind)}
+
+
+def test_everything_else_is_in_it() -> None:
+    machine = for_machine(MUCH)
+    left_out = set(OF_OTHERS[HelpRequest])
+    there = {field.name for field in fields(HelpRequest)} - left_out
+    assert there <= machine["requests"][0].keys()
+    assert machine["requests"][0]["number_of_invited"] == 1
+    assert "9001" not in str(machine)
+    assert for_machine(LITTLE)["talk"] is None
+
+
+def test_several_labels_are_one_text() -> None:
+    three = [text("kind-dog"), text("kind-company"), text("kind-other")]
+    assert words(listed(three)) == "De hond uitlaten, Gezelschap, Iets anders"
+    assert words(listed(three[:1])) == "De hond uitlaten"

@@ -1,0 +1,1 @@
+"""Matching: whom to ask, how many at once, and what they see."""

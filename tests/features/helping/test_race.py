@@ -1,0 +1,95 @@
+"""Two hundred volunteers press "I help" at once, ten times: exactly one holds the request."""
+
+import asyncio
+from dataclasses import replace
+
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Say
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.matching import pace
+from buurtbot.services.core.context import House
+from buurtbot.storage.store import Store
+from tests.scenes.asking_street import Street, a_person, a_request, a_volunteer
+from tests.scenes.street import Clock
+
+CROWD = 200
+TIMES = 10  # the control below has several winners of twenty at its first try
+OPEN = 7  # as many invitations as a wave has; the others said no, and changed their mind
+VOLUNTEERS = tuple(f"v{n:03}" for n in range(CROWD))
+
+
+async def a_crowd(store: Store, house: House, clock: Clock) -> Street:
+    """Anna, and two hundred volunteers who were all asked."""
+    street = Street(store, house, clock)
+    await street.lives_here(a_person("anna"), *(a_volunteer(id_) for id_ in VOLUNTEERS))
+    # Each has a connection of their own from the start, so that they really meet.
+    await asyncio.gather(*(store.redis.execute_command("BLPOP", "no", 0.3) for _ in VOLUNTEERS))
+    return street
+
+
+async def all_press(street: Street, request: str) -> list[Decision]:
+    """Everybody presses at the same time; what came of each press."""
+
+    async def press(who: str) -> Decision:
+        return (await street.does(who, "take_request", request=request)).decision
+
+    return await asyncio.gather(*(press(who) for who in VOLUNTEERS))
+
+
+def winners(decisions: list[Decision]) -> list[Decision]:
+    return [decision for decision in decisions if decision.keep]
+
+
+def heard_kindly(decision: Decision) -> bool:
+    [told] = decision.tell
+    return isinstance(told, Say) and told.text.key == "take-too-late"
+
+
+async def test_of_two_hundred_at_the_very_same_moment_one_wins(
+    store: Store, house: House, clock: Clock
+) -> None:
+    street = await a_crowd(store, house, clock)
+    await street.lives_here(a_request("r1", *VOLUNTEERS))
+    decisions = await all_press(street, "r1")
+    assert len(winners(decisions)) == 1
+    holder = (await street.request("r1")).holder
+    assert [line.subject for line in (await street.person(holder)).lines] == ["r1"]
+    assert sum(heard_kindly(decision) for decision in decisions if not decision.keep) == CROWD - 1
+
+
+async def test_ten_times_two_hundred_press_and_each_time_one_wins(
+    store: Store, house: House, clock: Clock
+) -> None:
+    street = await a_crowd(store, house, clock)
+    for number in range(TIMES):
+        request = a_request(f"r{number}", *VOLUNTEERS)
+        said_no = tuple(replace(i, reply="no") for i in request.invited[OPEN:])
+        request = replace(request, invited=(*request.invited[:OPEN], *said_no))
+        await street.lives_here(request)
+        decisions = await all_press(street, request.id)
+        assert len(winners(decisions)) == 1
+        losers = [decision for decision in decisions if not decision.keep]
+        assert all(heard_kindly(decision) for decision in losers)
+    held = [(await street.person(id_)).offer for id_ in VOLUNTEERS]
+    assert sum(len(offer.busy_with) for offer in held if offer) == TIMES
+
+
+async def test_without_holding_to_what_was_read_several_would_win(
+    store: Store, house: House, clock: Clock
+) -> None:
+    """The control: read first and written later, the same presses have several winners."""
+    street = await a_crowd(store, house, clock)
+    await street.lives_here(a_request("r1", *VOLUNTEERS[:20]))
+
+    async def press(who: str) -> bool:
+        work = store.work("gm0518", f"naive-{who}", clock.now)
+        request = (await work.look(HelpRequest, ["r1"]))["r1"]
+        person = (await work.look(Person, [who]))[who]
+        if request.state != "open":
+            return False
+        taken = pace.taken_by(request, who, clock.now)
+        return await work.commit(Decision(keep=(taken, replace(person)))) == "done"
+
+    won = await asyncio.gather(*(press(who) for who in VOLUNTEERS[:20]))
+    assert sum(won) > 1

@@ -1,0 +1,1 @@
+"""Lines: what one person says reaches the other, and nobody else."""

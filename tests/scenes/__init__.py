@@ -1,0 +1,1 @@
+"""What scenes are made of: people, streets, desks and phones."""

@@ -1,0 +1,1 @@
+"""The telephone: numbers, and who has no Telegram."""

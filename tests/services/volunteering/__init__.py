@@ -1,0 +1,1 @@
+"""Volunteering: what somebody offers, when they rest, where else they are known."""
