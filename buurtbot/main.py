@@ -16,7 +16,7 @@ from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.service import DESK, Service
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.core.rush import Rush
 from buurtbot.services.deeds import DEEDS
@@ -58,7 +58,7 @@ class _Parts:
     """What the parts of the service share while it is made."""
 
     settings: Settings
-    house: House
+    context: Context
     texts: Texts
     phrases: Phrasebook
     store: Store
@@ -108,12 +108,12 @@ async def open_service(
         session = await stack.enter_async_context(aiohttp.ClientSession())
         clock = store.clock()
         now = now or clock
-        house = House(network, walking or CrowEstimate())
-        watch = Watch(store, house, clock, now, asyncio.Event(), Witness.of(settings.state))
+        context = Context(network, walking or CrowEstimate())
+        watch = Watch(store, context, clock, now, asyncio.Event(), Witness.of(settings.state))
         await watch.begin()
         places = Places(kept_geocoder(geocoder, store, now=now))
         texts, phrases = load_texts(), Phrasebook.of(load_screening())
-        parts = _Parts(settings, house, texts, phrases, store, places, session, now, watch)
+        parts = _Parts(settings, context, texts, phrases, store, places, session, now, watch)
         neighbours = _neighbours(parts)
         stack.push_async_callback(neighbours.close)
         desk = await stack.enter_async_context(_desk(parts))
@@ -124,8 +124,8 @@ def _neighbours(parts: _Parts) -> NeighbourBots:
     ours = {slug: token for slug, token in parts.settings.tokens.items() if slug != DESK}
     reception = Reception(
         store=parts.store,
-        house=parts.house,
-        leading=Leading(parts.house, DEEDS, parts.texts, CONVERSATIONS, parts.places),
+        context=parts.context,
+        leading=Leading(parts.context, DEEDS, parts.texts, CONVERSATIONS, parts.places),
         phrases=parts.phrases,
     )
     bots = make_bots(
@@ -136,10 +136,10 @@ def _neighbours(parts: _Parts) -> NeighbourBots:
 
 
 def _desk(parts: _Parts) -> Any:
-    groups = StaffGroups(parts.store, parts.house)
+    groups = StaffGroups(parts.store, parts.context)
     reception = DeskReception(
         store=parts.store,
-        house=parts.house,
+        context=parts.context,
         deeds=DEEDS,
         texts=parts.texts,
         conversations=CONVERSATIONS,
@@ -147,7 +147,7 @@ def _desk(parts: _Parts) -> Any:
         groups=groups,
         phrases=parts.phrases,
     )
-    news = DeskNews(parts.store, parts.house, DEEDS, groups)
+    news = DeskNews(parts.store, parts.context, DEEDS, groups)
     return open_desk(
         parts.settings.tokens[DESK],
         api_base=parts.settings.telegram_api_base,
@@ -162,23 +162,23 @@ def _desk(parts: _Parts) -> Any:
 
 def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
     channel, ring = NeighboursChannel(neighbours.bots), ring_by(parts.session)
-    house, texts, store, now = parts.house, parts.texts, parts.store, parts.now
+    context, texts, store, now = parts.context, parts.texts, parts.store, parts.now
     rush = Rush()
-    delivery = Delivery(house, texts, channel, desk.channel, ring, now)
-    door = DoorNotes(house, texts, parts.phrases, channel, desk.channel, ring, store.condition)
-    take_in, park = _take_in(neighbours, desk), parking(store, house, parts.phrases, now)
+    delivery = Delivery(context, texts, channel, desk.channel, ring, now)
+    door = DoorNotes(context, texts, parts.phrases, channel, desk.channel, ring, store.condition)
+    take_in, park = _take_in(neighbours, desk), parking(store, context, parts.phrases, now)
     return Service(
         settings=parts.settings,
-        network=house.network,
-        house=house,
+        network=context.network,
+        context=context,
         texts=texts,
         store=store,
         neighbours=neighbours,
         desk=desk,
         intake=Intake(take_in, park, store.condition, door, rush=rush),
-        outbox=OutboxWorker(store, house, DEEDS, delivery, now, parts.wake),
-        timers=TimersWorker(store, house, DEEDS, now, parts.wake),
-        lane=AskingLane(store, house, DEEDS, now, parts.wake, wake=parts.wake_lane, rush=rush),
+        outbox=OutboxWorker(store, context, DEEDS, delivery, now, parts.wake),
+        timers=TimersWorker(store, context, DEEDS, now, parts.wake),
+        lane=AskingLane(store, context, DEEDS, now, parts.wake, wake=parts.wake_lane, rush=rush),
         watch=parts.watch,
         door=door,
         now=now,
@@ -202,7 +202,7 @@ async def listening(service: Service) -> AsyncIterator[str]:
     """Listen for webhooks and health questions; gives the address."""
     settings = service.settings
     hooks = routes(service.intake, settings.webhook_secrets, service.stopping)
-    pages = health_routes(service.store, service.house, service.now)
+    pages = health_routes(service.store, service.context, service.now)
     all_routes = [*(hooks if settings.webhook_base else ()), *pages]
     async with listening_on(settings.listen_host, settings.listen_port, all_routes) as address:
         yield address

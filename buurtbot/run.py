@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.main import listening, open_service
-from buurtbot.services.core.context import Actor, House, person_id
+from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.keeping.closing import with_former
@@ -130,7 +130,7 @@ async def forget_person(
             return False
         await perform(
             store,
-            House(network, CrowEstimate()),
+            Context(network, CrowEstimate()),
             DEEDS,
             municipality=municipality,
             operation=f"forget:{who}:{now().timestamp()}",

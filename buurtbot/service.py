@@ -13,7 +13,7 @@ import aiohttp
 from buurtbot.clock import Now
 from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.outbox.worker import OutboxWorker
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.services.running.watch import Watch
@@ -40,7 +40,7 @@ class Service:
 
     settings: Settings
     network: Network
-    house: House
+    context: Context
     texts: Texts
     store: Store
     neighbours: NeighbourBots

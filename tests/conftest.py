@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store, open_store
-from tests.scenes.street import Clock, a_house, fresh_secrets, running_redis
+from tests.scenes.street import Clock, a_context, fresh_secrets, running_redis
 
 # A machine that is busy is no failure: examples may take as long as they take.
 settings.register_profile("house", settings(deadline=None))
@@ -44,7 +44,7 @@ def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 async def store(redis_url: str) -> AsyncIterator[Store]:
     """An empty store."""
     opened = await open_store(
-        redis_url, fresh_secrets(), sources=a_house().network.shared.known_sources
+        redis_url, fresh_secrets(), sources=a_context().network.shared.known_sources
     )
     await opened.redis.flushall()
     yield opened
@@ -52,9 +52,9 @@ async def store(redis_url: str) -> AsyncIterator[Store]:
 
 
 @pytest.fixture
-def house() -> House:
+def context() -> Context:
     """Three neighbourhoods: Moerwijk and Spoorwijk in gm0518, and Rijswijk-Noord in gm0603."""
-    return a_house()
+    return a_context()
 
 
 @pytest.fixture

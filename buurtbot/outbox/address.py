@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import To, ToChat, ToDesk, ToPerson
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.work import Work
 
@@ -38,21 +38,21 @@ class Address:
         return self.by_desk_bot and bool(self.neighbourhood)
 
 
-async def address_of(to: To, work: Work, outbox: Outbox, house: House) -> Address | None:
+async def address_of(to: To, work: Work, outbox: Outbox, context: Context) -> Address | None:
     """Find the address; None when there is nobody any more to send to."""
     match to:
         case ToDesk(neighbourhood=slug, case=case):
-            return await desk_address(slug, case, work, outbox, house)
+            return await desk_address(slug, case, work, outbox, context)
         case ToChat(bot=bot, chat=chat, language=language):
             known = chat.value.lstrip("-").isdecimal()
             return Address(bot, int(chat.value), language) if known else None
         case ToPerson(person=id_):
             person = (await work.look(Person, [id_])).get(id_)
-            return await _person_address(person, work, outbox, house) if person else None
+            return await _person_address(person, work, outbox, context) if person else None
 
 
 async def _person_address(
-    person: Person, work: Work, outbox: Outbox, house: House
+    person: Person, work: Work, outbox: Outbox, context: Context
 ) -> Address | None:
     """Someone without Telegram is reached by the desk: what we would say stands in their case."""
     if person.chat is not None:
@@ -60,12 +60,14 @@ async def _person_address(
     if not person.phone:
         return None
     case = person.cases[-1] if person.cases else ""
-    return await desk_address(person.bot, case, work, outbox, house)
+    return await desk_address(person.bot, case, work, outbox, context)
 
 
-async def desk_address(slug: str, case: str, work: Work, outbox: Outbox, house: House) -> Address:
+async def desk_address(
+    slug: str, case: str, work: Work, outbox: Outbox, context: Context
+) -> Address:
     """The staff group of a neighbourhood, where it is now."""
-    desk = house.neighbourhood(slug).desk
+    desk = context.neighbourhood(slug).desk
     chat = await outbox.desk.group_of(slug) or desk.group
     found = (await work.look(Case, [case])).get(case) if case else None
     ref = found.ref if found else ""

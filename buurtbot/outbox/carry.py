@@ -9,7 +9,7 @@ from datetime import datetime
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import CLOCK, Deeds, House
+from buurtbot.services.core.context import CLOCK, Context, Deeds
 from buurtbot.services.core.settle import settle
 from buurtbot.storage.moved import FORM
 from buurtbot.storage.outbox import Outbox
@@ -20,7 +20,7 @@ HELD_ELSEWHERE = "pass_held"
 
 
 async def bring(
-    store: Store, house: House, deeds: Deeds, outbox: Outbox, entry: str, now: datetime
+    store: Store, context: Context, deeds: Deeds, outbox: Outbox, entry: str, now: datetime
 ) -> None:
     """Do one carried deed where it belongs. A person who was forgotten meanwhile comes as None."""
     carried = json.loads(entry)
@@ -33,7 +33,7 @@ async def bring(
         args["record"] = await here.read_carried(kind, carried["record"])
 
     async def decide(work: Work) -> Decision:
-        return await deeds[carried["deed"]["name"]](work, house, CLOCK, **args)
+        return await deeds[carried["deed"]["name"]](work, context, CLOCK, **args)
 
     def new_work() -> Work:
         is_later = store.forms.is_later(mark)

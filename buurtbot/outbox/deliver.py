@@ -41,7 +41,7 @@ from buurtbot.outbox.insist import Insisting
 from buurtbot.outbox.parcel import Parcel
 from buurtbot.outbox.render import Renderer
 from buurtbot.outbox.topics import Spot, Topics
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.outbox import Outbox, Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.waiting import Waiting
@@ -56,7 +56,7 @@ FILE_GONE_SECONDS = 300.0
 class Delivery:
     """Sends what waits in one municipality."""
 
-    house: House
+    context: Context
     texts: Texts
     neighbours: Channel
     desk: TopicChannel
@@ -80,7 +80,7 @@ class Delivery:
 
     def _nobody_speaks(self, bot: str) -> Result:
         """Its bot has no file any more, and may be back before the neighbourhood is closed."""
-        former = self.house.network.former
+        former = self.context.network.former
         if any(n.slug == bot and not n.closed for n in former):
             return TryLater(FILE_GONE_SECONDS)
         return Unreachable("its bot is gone")
@@ -103,7 +103,7 @@ class Delivery:
             case TopicIs():
                 return await self._topics(outbox).be(outgoing, address, self._at_front(address))
             case Alarm():
-                return await self.ring(self.house.neighbourhood(address.neighbourhood), outgoing)
+                return await self.ring(self.context.neighbourhood(address.neighbourhood), outgoing)
 
     def _channel(self, address: Address) -> Channel:
         return self.desk if address.by_desk_bot else self.neighbours

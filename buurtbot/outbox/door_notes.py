@@ -26,7 +26,7 @@ from buurtbot.outbox.alarm import Ring
 from buurtbot.outbox.channel import Channel, Delivered, Letter, Moved, TryLater
 from buurtbot.outbox.knock import Knock, knock
 from buurtbot.outbox.render import Renderer
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once, numbers
 from buurtbot.storage.condition import Condition
 from config.screening import Concern
@@ -60,7 +60,7 @@ class Note:
 class DoorNotes:
     """Says what must be said while Redis takes nothing. One per process."""
 
-    house: House
+    context: Context
     texts: Texts
     phrases: Phrasebook
     neighbours: Channel
@@ -129,7 +129,7 @@ class DoorNotes:
         return screen_each((at_door.words, at_door.beside), self.phrases)
 
     def _somebody(self, slug: str, at_door: Knock) -> None:
-        phone = self.house.neighbourhood(slug).desk.phone
+        phone = self.context.neighbourhood(slug).desk.phone
         if self._worries(at_door):
             if self._is_new(slug, at_door.chat, "alarm"):
                 said = self._first_aid(self._screened(at_door).concerns[0], phone)
@@ -147,7 +147,7 @@ class DoorNotes:
 
     def _cry(self, slug: str, at_door: Knock) -> None:
         """The desk sees the words, until they can be kept where they belong."""
-        there = self.house.neighbourhood(slug)
+        there = self.context.neighbourhood(slug)
         words = cut(together(at_door.words, at_door.beside), WORDS_SHOWN)
         said = text(
             "door-desk-alarm", place=there.name, name=plain_name(at_door.name) or "?", words=words
@@ -156,7 +156,7 @@ class DoorNotes:
         self._to_ring.setdefault((slug, "sensitive"), 0.0)
 
     def _staff(self, at_door: Knock) -> None:
-        groups = {n.desk.group: n.desk.language for n in self.house.network.neighbourhoods}
+        groups = {n.desk.group: n.desk.language for n in self.context.network.neighbourhoods}
         if at_door.chat not in groups or self.condition.lasts < PATIENCE:
             return
         if self._is_new(DESK, at_door.chat, "staff"):
@@ -186,16 +186,16 @@ class DoorNotes:
 
     def _all_desks(self, why: Why) -> None:
         """Each group and each second channel once, however many neighbourhoods it serves."""
-        desks = [n.desk for n in self.house.network.neighbourhoods]
+        desks = [n.desk for n in self.context.network.neighbourhoods]
         for desk in {desk.group: desk for desk in desks}.values():
             said = text(f"door-desk-{why}", phone=desk.phone)
             self._put(DESK, desk.group, desk.language, said)
-        channels = {n.desk.second_channel: n.slug for n in self.house.network.neighbourhoods}
+        channels = {n.desk.second_channel: n.slug for n in self.context.network.neighbourhoods}
         self._to_ring |= {(slug, why): 0.0 for address, slug in channels.items() if address}
 
     async def _ring(self, slug: str, why: str) -> None:
         """By the second channel; until it is heard."""
-        result = await self.ring(self.house.neighbourhood(slug), Alarm(ToDesk(slug), "", why))
+        result = await self.ring(self.context.neighbourhood(slug), Alarm(ToDesk(slug), "", why))
         if isinstance(result, TryLater):
             self._to_ring[slug, why] = self.seconds() + result.seconds
         else:

@@ -38,7 +38,7 @@ from buurtbot.outbox.channel import (
     Unreachable,
 )
 from buurtbot.outbox.topics import Topics
-from buurtbot.services.core.context import CLOCK, Deeds, House
+from buurtbot.services.core.context import CLOCK, Context, Deeds
 from buurtbot.services.core.settle import perform, settle
 from buurtbot.storage.outbox import LONGEST_WAIT, Outbox, Sent
 from buurtbot.storage.plan import millis
@@ -84,7 +84,7 @@ class Fates:
     """Deals with what came of each message."""
 
     store: Store
-    house: House
+    context: Context
     deeds: Deeds
     desk: TopicChannel
     now: Now
@@ -151,7 +151,7 @@ class Fates:
     async def _perform(self, outbox: Outbox, operation: str, act: Deed) -> None:
         await perform(
             self.store,
-            self.house,
+            self.context,
             self.deeds,
             municipality=outbox.municipality,
             operation=operation,
@@ -255,7 +255,7 @@ class Fates:
 
     async def _instead(self, sending: Sending) -> None:
         """A worker never pressed Start in the desk's bot: the group sees what was for them."""
-        there = in_the_group(sending.waiting.outgoing, self.house.network.shared.desk_bot)
+        there = in_the_group(sending.waiting.outgoing, self.context.network.shared.desk_bot)
         if there is None:
             return
         outbox, operation = sending.outbox, f"instead:{sending.waiting.id}"

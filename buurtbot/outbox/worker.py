@@ -21,7 +21,7 @@ from buurtbot.outbox.fates import Fates, Sending
 from buurtbot.outbox.gather import MOST, gathered, is_early, may_gather, read_ahead
 from buurtbot.outbox.pace import Pace
 from buurtbot.outbox.turns import Turns
-from buurtbot.services.core.context import Deeds, House
+from buurtbot.services.core.context import Context, Deeds
 from buurtbot.storage.away import is_away
 from buurtbot.storage.forms import Later
 from buurtbot.storage.outbox import LEASE, Outbox
@@ -46,7 +46,7 @@ class OutboxWorker:
     """Sends for all municipalities of this network. Several processes may do so together."""
 
     store: Store
-    house: House
+    context: Context
     deeds: Deeds
     delivery: Delivery
     now: Now
@@ -59,7 +59,7 @@ class OutboxWorker:
 
     @property
     def _fates(self) -> Fates:
-        return Fates(self.store, self.house, self.deeds, self.delivery.desk, self.now)
+        return Fates(self.store, self.context, self.deeds, self.delivery.desk, self.now)
 
     async def run(self) -> None:
         """Send until told to stop; what is being sent is finished first.
@@ -90,7 +90,9 @@ class OutboxWorker:
 
     async def _due(self) -> list[tuple[Outbox, str]]:
         """Queues that may send now, ours until their lease ends."""
-        return [taken for m in self.house.network.municipalities for taken in await self._take(m)]
+        return [
+            taken for m in self.context.network.municipalities for taken in await self._take(m)
+        ]
 
     async def _take(self, municipality: str) -> list[tuple[Outbox, str]]:
         room = CHATS_AT_ONCE - self._sending[municipality]
@@ -162,7 +164,7 @@ class OutboxWorker:
             await outbox.wait(queue, self.now())  # for what came in between
             return False
         if queue == "carry":
-            await bring(self.store, self.house, self.deeds, outbox, entry, self.now())
+            await bring(self.store, self.context, self.deeds, outbox, entry, self.now())
             return await outbox.done(queue, entry, now=self.now())
         if LATER in queue and await is_early(outbox, queue):
             return await self._later(outbox, queue, EARLY_MS)
@@ -208,7 +210,7 @@ class OutboxWorker:
         """Where it goes; None when there is nobody, or nothing, to send."""
         if waiting is None:
             return None
-        address = await address_of(waiting.outgoing.to, work, outbox, self.house)
+        address = await address_of(waiting.outgoing.to, work, outbox, self.context)
         if address is None:
             log.info("a message to someone who is not there any more is not sent")
         return address

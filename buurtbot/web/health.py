@@ -13,7 +13,7 @@ import aiohttp
 from aiohttp import web
 
 from buurtbot.clock import Now
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.running.overdue import Overdue, overdue
 from buurtbot.storage.away import WHAT_TO_DO, cause_of
 from buurtbot.storage.store import Store
@@ -23,9 +23,9 @@ WELL: Final[dict[str, Any]] = {"redis": "here"}
 AWAY: Final[dict[str, Any]] = {"redis": "away", "because": "unknown"}
 
 
-def health_routes(store: Store, house: House, now: Now) -> list[web.RouteDef]:
+def health_routes(store: Store, context: Context, now: Now) -> list[web.RouteDef]:
     """The two health pages."""
-    health = Health(store, house, now)
+    health = Health(store, context, now)
     return [web.get("/healthz", health.healthz), web.get("/readyz", health.readyz)]
 
 
@@ -34,7 +34,7 @@ class Health:
     """Answers both."""
 
     store: Store
-    house: House
+    context: Context
     now: Now
 
     async def healthz(self, _: web.Request) -> web.Response:
@@ -57,7 +57,7 @@ class Health:
     async def _ill(self) -> dict[str, Any]:
         """What ails Redis, as the pages tell it; empty when it takes writes."""
         try:
-            await self.store.try_it(self.house.network.municipalities)
+            await self.store.try_it(self.context.network.municipalities)
         except Exception as error:
             self.store.condition.failed(error)
             cause = cause_of(error)
@@ -72,13 +72,13 @@ class Health:
         at = self.now()
         found = {
             municipality: await overdue(self.store, municipality, at)
-            for municipality in self.house.network.municipalities
+            for municipality in self.context.network.municipalities
         }
         return self._told(found)
 
     def _told(self, found: Mapping[str, Overdue]) -> dict[str, Any]:
-        limits = self.house.policy.health
-        network = self.house.network
+        limits = self.context.policy.health
+        network = self.context.network
         names = {n.municipality: n.municipality_name for n in network.with_former}
         too_late = [
             f"{what} of {names[municipality]}"
@@ -91,7 +91,7 @@ class Health:
             "late_seconds": max((late.timer for late in found.values()), default=0.0),
             "too_late": too_late,
             "dangers": list(self.store.condition.dangers.told),
-            "ending": {slug: asdict(left) for slug, left in self.house.left.items()},
+            "ending": {slug: asdict(left) for slug, left in self.context.left.items()},
             "municipalities": {names[m]: asdict(late) for m, late in found.items()},
         }
 

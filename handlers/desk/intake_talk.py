@@ -31,10 +31,10 @@ from buurtbot.domain.core.messages import (
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.own_chat import intake_name
 from buurtbot.domain.helping.changing import answers_of
-from buurtbot.domain.helping.sides import Helping
+from buurtbot.domain.helping.sides import Sides
 from buurtbot.domain.phone.by_phone import INTAKE
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk.casework import gone as case_is_gone
 from buurtbot.services.phone.intake import begin_intake, own_chat
 from buurtbot.services.phone.intake_alarm import intake_alarm
@@ -64,7 +64,7 @@ HERE: Final = ("case", "desk", "chat")  # of a draft: whose talk it is and where
 class DeskTalks:
     """Leads the talks of all desks."""
 
-    house: House
+    context: Context
     deeds: Deeds
     places: Places
     phrases: Phrasebook
@@ -78,7 +78,7 @@ class DeskTalks:
         running = await self.running(work, actor.who)
         if running is not None:
             return await self.go_on(work, actor, scene, running)
-        case, opened = await begin_intake(work, self.house, actor)
+        case, opened = await begin_intake(work, self.context, actor)
         return opened + self._ask_first(work, actor, scene, case, chat, known or {})
 
     def _ask_first(
@@ -100,32 +100,32 @@ class DeskTalks:
         self, work: Work, actor: Actor, scene: Scene, chat: int, args: Mapping[str, str]
     ) -> Decision:
         """A button about a request: change it, ask again, or say a word more."""
-        helping = await both_sides(work, self.house, args["request"])
-        if helping is None or acting_side(helping, actor) != "resident":
+        sides = await both_sides(work, self.context, args["request"])
+        if sides is None or acting_side(sides, actor) != "resident":
             return gone(actor)
-        case = await work.get(Case, helping.request.case)
+        case = await work.get(Case, sides.request.case)
         if case is None:
             return case_is_gone(actor)
         if args["conversation"] == INTAKE:
-            return await self._changed(work, actor, scene, chat, helping, case)
+            return await self._changed(work, actor, scene, chat, sides, case)
         conversation = TALKS[args["conversation"]]
         here = {"case": case.id, "desk": case.neighbourhood, "by": actor.who}
-        draft = {"request": helping.id, **here}
+        draft = {"request": sides.id, **here}
         led = guide.begin(conversation, scene, who=case.id, draft=draft)
         talk = Talk(case.id, conversation.name, "", work.now, draft=draft)
         return self._brought(work, led.decision, talk, actor)
 
     async def _changed(
-        self, work: Work, actor: Actor, scene: Scene, chat: int, helping: Helping, case: Case
+        self, work: Work, actor: Actor, scene: Scene, chat: int, sides: Sides, case: Case
     ) -> Decision:
         """The intake at its read-back, about the same person; what was sent stands until then."""
-        if helping.held:
-            return Decision(tell=(standing(helping),))
-        who = helping.resident
-        known = answers_of(helping.request, work.now)
+        if sides.held:
+            return Decision(tell=(standing(sides),))
+        who = sides.resident
+        known = answers_of(sides.request, work.now)
         known |= {"person": who.id, "agreed": "yes", "name": who.name, "phone": who.phone}
         known.pop("language", None)  # of the request; staff go on in theirs
-        over = helping.request.state in ENDED
+        over = sides.request.state in ENDED
         if over:
             known.pop("changes")
         running = await self.running(work, actor.who)
@@ -213,7 +213,7 @@ class DeskTalks:
             return None
         told = await intake_alarm(
             work,
-            self.house,
+            self.context,
             actor,
             case=talk.draft.get("case", talk.id),
             concern=found.concerns[0],
@@ -236,7 +236,7 @@ class DeskTalks:
             return Decision(shred=(talk.owner,))
         args = {one: value for one, value in act.args.items() if one not in HERE}
         args = {**args, "case": case, **({"chat": chat} if chat else {})}
-        return await self.deeds[name](work, self.house, actor, **args) + Decision(
+        return await self.deeds[name](work, self.context, actor, **args) + Decision(
             shred=(talk.owner,)
         )
 
@@ -246,7 +246,7 @@ class DeskTalks:
         slug = talk.draft.get("desk", actor.neighbourhood)
         case = ToDesk(slug, talk.draft.get("case", talk.id))
         chat = talk.draft.get("chat", "")
-        return own_chat(work, self.house, talk.id, chat, instead=case) if chat else case
+        return own_chat(work, self.context, talk.id, chat, instead=case) if chat else case
 
     def _brought(self, work: Work, decision: Decision, talk: Talk, actor: Actor) -> Decision:
         """What a talk says, said where it is held."""

@@ -10,7 +10,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from buurtbot.domain.core.messages import Deed, deed, text
-from buurtbot.services.core.context import CLOCK, Deeds, House, person_id
+from buurtbot.services.core.context import CLOCK, Context, Deeds, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.storage.store import Store
 from config.network import Neighbourhood
@@ -26,7 +26,7 @@ class DeskNews:
     """Takes in what happens to the staff groups and to our bot in them."""
 
     store: Store
-    house: House
+    context: Context
     deeds: Deeds
     groups: StaffGroups
 
@@ -95,7 +95,7 @@ class DeskNews:
 
     async def _unknown(self, news: GroupNews) -> None:
         """A group we do not serve, perhaps a new desk: it hears the number to configure."""
-        municipality = self.house.network.municipalities[0]
+        municipality = self.context.network.municipalities[0]
         work = self.store.work(municipality, f"desk:{news.update}", news.at)
         said = text("desk-unknown-group", chat=str(news.chat))
         await work.commit(once(work, news.chat, "nl", said))
@@ -105,7 +105,7 @@ class DeskNews:
     ) -> None:
         await perform(
             self.store,
-            self.house,
+            self.context,
             self.deeds,
             municipality=municipality,
             operation=operation or f"desk:{news.update}",

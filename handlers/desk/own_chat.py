@@ -8,7 +8,7 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Deed, Say, ToChat, ToDesk, Unbutton, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.outbox.render import Renderer
-from buurtbot.services.core.context import Actor, Deeds, House, person_id
+from buurtbot.services.core.context import Actor, Context, Deeds, person_id
 from buurtbot.services.lines.staff_words import NOTE
 from buurtbot.services.phone.intake import own_chat
 from buurtbot.storage.store import Store
@@ -31,7 +31,7 @@ class OwnChat:
     """Hears what a worker says in private. `here` is for whom they may act now."""
 
     store: Store
-    house: House
+    context: Context
     deeds: Deeds
     texts: Texts
     talks: DeskTalks
@@ -58,9 +58,9 @@ class OwnChat:
         """What this update leads to."""
         slug = here[0].slug
         actor = Actor("moderator", person_id(work, DESK, heard.user), slug, heard.name)
-        to = own_chat(work, self.house, actor.who, str(heard.chat), instead=ToDesk(slug))
+        to = own_chat(work, self.context, actor.who, str(heard.chat), instead=ToDesk(slug))
         scene = Scene(
-            work.now, here[0].desk.language, here[0], self.house.network, None, heard.sent
+            work.now, here[0].desk.language, here[0], self.context.network, None, heard.sent
         )
         match heard.said:
             case Pressed() as press:

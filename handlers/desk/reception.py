@@ -15,7 +15,7 @@ from buurtbot.domain.desk.own_chat import start_button
 from buurtbot.domain.phone.by_phone import on_the_line
 from buurtbot.domain.words.names import staff_name
 from buurtbot.outbox.render import Renderer
-from buurtbot.services.core.context import Actor, Deeds, House, person_id
+from buurtbot.services.core.context import Actor, Context, Deeds, person_id
 from buurtbot.services.core.settle import Settled, settle
 from buurtbot.services.lines.staff_words import NOTE, desk_says
 from buurtbot.storage.store import Store
@@ -64,7 +64,7 @@ class DeskReception:
     """Takes in what is said to the desk bot, in the staff groups."""
 
     store: Store
-    house: House
+    context: Context
     deeds: Deeds
     texts: Texts
     conversations: Mapping[str, Conversation]
@@ -99,18 +99,18 @@ class DeskReception:
 
     @property
     def _own_chat(self) -> OwnChat:
-        about = self.store, self.house, self.deeds, self.texts
+        about = self.store, self.context, self.deeds, self.texts
         return OwnChat(*about, self._talks, self.groups)
 
     @property
     def _strangers(self) -> Strangers:
-        return Strangers(self.house, self.phrases, self.door)
+        return Strangers(self.context, self.phrases, self.door)
 
     async def _municipality(self, heard: Heard, served: tuple[Neighbourhood, ...]) -> str:
         """Whose data this update changes: a button knows, and so does a topic."""
         ours = tuple(dict.fromkeys(n.municipality for n in served))
         if not ours:
-            return self.house.network.municipalities[0]
+            return self.context.network.municipalities[0]
         if isinstance(heard.said, Pressed):
             stated = heard.said.data.partition(".")[0]
             return stated if stated in ours else ours[0]
@@ -176,7 +176,7 @@ class DeskReception:
         perhaps = may_act_perhaps(heard, room.here)
         if not perhaps or not await in_their_case(work, room, perhaps):
             return None
-        return await while_unsure(work, self.house, heard, room)
+        return await while_unsure(work, self.context, heard, room)
 
     # -- routes
 
@@ -218,7 +218,7 @@ class DeskReception:
             case "begin":
                 scene = self._scene(work, room)
                 return await self._talks.begin_about(work, by, scene, user, act.args)
-        done = await self.deeds[act.name](work, self.house, by, **act.args)
+        done = await self.deeds[act.name](work, self.context, by, **act.args)
         return done + self._talks.asked(work, by, self._scene(work, room), done)
 
     async def _command(
@@ -234,11 +234,13 @@ class DeskReception:
         slugs = " ".join(n.slug for n in room.here)
         if name in FIND:
             return await self.deeds["find"](
-                work, self.house, room.actor, neighbourhoods=slugs, said=payload
+                work, self.context, room.actor, neighbourhoods=slugs, said=payload
             )
         if name not in COMMANDS:
             return room.say("desk-unknown-command")
-        return await self.deeds[COMMANDS[name]](work, self.house, room.actor, neighbourhoods=slugs)
+        return await self.deeds[COMMANDS[name]](
+            work, self.context, room.actor, neighbourhoods=slugs
+        )
 
     async def _note(self, work: Work, heard: Heard, room: Room, payload: str) -> Decision:
         if not room.case:
@@ -263,7 +265,7 @@ class DeskReception:
             return room.say(contents)
         said = await desk_says(
             work,
-            self.house,
+            self.context,
             room.actor,
             case=room.case,
             said=contents,
@@ -276,20 +278,20 @@ class DeskReception:
 
     @property
     def _talks(self) -> DeskTalks:
-        return DeskTalks(self.house, self.deeds, self.places, self.phrases)
+        return DeskTalks(self.context, self.deeds, self.places, self.phrases)
 
     async def _begin_intake(self, work: Work, heard: Heard, room: Room) -> Decision:
         """The questions come in the worker's own chat; here stands who is on the phone."""
         scene = self._scene(work, room)
         begun = await self._talks.begin(work, room.actor, scene, heard.user, {})
         name = staff_name("house", heard.name)
-        there = start_button(self.house.network.shared.desk_bot)
+        there = start_button(self.context.network.shared.desk_bot)
         line = Say(room.to, text("intake-yours", name=name), ((there,),))
         return begun + Decision(tell=(line,))
 
     def _scene(self, work: Work, room: Room) -> Scene:
         here = room.here[0]
-        return Scene(work.now, here.desk.language, here, self.house.network, None)
+        return Scene(work.now, here.desk.language, here, self.context.network, None)
 
     def _label(self, scene: Scene) -> Label:
         return Renderer(self.texts, scene.language, scene.now).text

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from config.network import Neighbourhood
 from handlers.talking.lately import Lately
@@ -22,13 +22,13 @@ class StaffGroups:
     """
 
     store: Store
-    house: House
+    context: Context
     _moved: Lately[int, Here] = field(default_factory=lambda: Lately(LOOKS_AGAIN_SECONDS))
 
     @property
     def _configured(self) -> dict[int, Here]:
         groups: dict[int, Here] = {}
-        for neighbourhood in self.house.network.with_former:
+        for neighbourhood in self.context.network.with_former:
             group = neighbourhood.desk.group
             groups[group] = (*groups.get(group, ()), neighbourhood)
         return groups
@@ -41,14 +41,16 @@ class StaffGroups:
         return known if known is not None else self._moved.put(chat, await self._look(chat), now)
 
     async def _look(self, chat: int) -> Here:
-        outboxes = ((n, self.store.outbox(n.municipality)) for n in self.house.network.with_former)
+        outboxes = (
+            (n, self.store.outbox(n.municipality)) for n in self.context.network.with_former
+        )
         return tuple([n for n, outbox in outboxes if await outbox.desk.group_of(n.slug) == chat])
 
     async def of_user(self, user: int) -> tuple[int, ...]:
         """The groups, where they are now, in which this user may be a moderator."""
         theirs = (
             n
-            for n in self.house.network.with_former
+            for n in self.context.network.with_former
             if user in n.desk.moderators or n.desk.admins_may
         )
         groups = [await self._group(n) for n in theirs]

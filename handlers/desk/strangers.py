@@ -6,7 +6,7 @@ from buurtbot.domain.care.screening import Phrasebook
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import text
 from buurtbot.services.care.stray_cry import bots_of, stray_cry
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
 from handlers.desk.door import DeskDoor
 from handlers.desk.room import once, to_stranger
@@ -18,7 +18,7 @@ from handlers.talking.talk import Command, Heard, Left
 class Strangers:
     """Hears them: seldom, and words that worry us always."""
 
-    house: House
+    context: Context
     phrases: Phrasebook
     door: DeskDoor
 
@@ -46,7 +46,7 @@ class Strangers:
             return once(work, chat, language, text("desk-unknown-group", chat=str(chat)))
         found = screened(heard, self.phrases)
         if not found.alarm:
-            return once(work, chat, language, text("desk-for-staff", bots=bots_of(self.house)))
-        there = self.house.network.neighbourhoods[0]
+            return once(work, chat, language, text("desk-for-staff", bots=bots_of(self.context)))
+        there = self.context.network.neighbourhoods[0]
         to = to_stranger(work, chat, language)
-        return await stray_cry(work, self.house, there, found, all_words(heard), to)
+        return await stray_cry(work, self.context, there, found, all_words(heard), to)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.lines.staff_words import desk_says
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
@@ -28,7 +28,7 @@ def said_by(room: Room, heard: Heard, *, edited: bool = False) -> Unsent:
     return Unsent(heard.message, room.actor.who, room.actor.name, edited=edited)
 
 
-async def while_unsure(work: Work, house: House, heard: Heard, room: Room) -> Decision:
+async def while_unsure(work: Work, context: Context, heard: Heard, room: Room) -> Decision:
     """Tell who may be a moderator that it is not known now, and keep what they said."""
     if isinstance(heard.said, Pressed | Command | Edited | Left) or not room.case:
         return room.say("desk-busy")
@@ -36,4 +36,4 @@ async def while_unsure(work: Work, house: House, heard: Heard, room: Room) -> De
     is_intake = await work.get(Talk, room.case) is not None
     if is_intake or isinstance(contents, str):
         return room.say("desk-busy")
-    return await desk_says(work, house, room.actor, case=room.case, said=contents, unsure=True)
+    return await desk_says(work, context, room.actor, case=room.case, said=contents, unsure=True)

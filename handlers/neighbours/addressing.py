@@ -31,7 +31,7 @@ from buurtbot.domain.lines.for_whom import (
     no_longer,
     too_many,
 )
-from buurtbot.services.core.context import House, person_id
+from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.lines.for_whom import goes, say_on, send_held
 from buurtbot.services.lines.open_lines import Look, can_reopen, open_lines, past_lines
 from buurtbot.storage.store import Store
@@ -64,7 +64,7 @@ class Addressing:
     """Finds out for whom a message is, passes it on, or keeps it until that is known."""
 
     store: Store
-    house: House
+    context: Context
     leading: Leading
 
     def _look(self, heard: Heard) -> Look:
@@ -76,7 +76,7 @@ class Addressing:
         """For whom what was heard is. What is pressed is for us."""
         if isinstance(heard.said, NOT_WRITTEN):
             return Found()
-        home = self.house.neighbourhood(heard.bot).municipality
+        home = self.context.neighbourhood(heard.bot).municipality
         work = self._look(heard)(home)
         who = person_id(work, heard.bot, heard.user)
         person = (await work.look(Person, [who])).get(who)
@@ -95,7 +95,7 @@ class Addressing:
             return Found(aim(chat), chat)
         look = self._look(heard)
         past = await past_lines(look, home, person)
-        named = await open_lines(look, self.house, person)
+        named = await open_lines(look, self.context, person)
         chat = Chat(
             tuple(one.line for one in named),
             tuple(one.line for one in distinct(named)),
@@ -128,7 +128,7 @@ class Addressing:
         if piece is None:
             return Decision(tell=(Say(caller.to, text("strange-on-line")),))
         passed = await say_on(
-            work, self.house, caller.actor, caller.person, line, piece, edited=edited
+            work, self.context, caller.actor, caller.person, line, piece, edited=edited
         )
         if isinstance(answer, Strange):
             passed += Decision(tell=(Say(caller.to, text("only-words-passed-on")),))
@@ -174,7 +174,7 @@ class Addressing:
         self, caller: Caller, held: Held, named: tuple[Destination, ...], *, over: bool = False
     ) -> Decision:
         if named or caller.talk is not None:
-            return asked(held, named, caller.talk, self.house.policy.held_minutes, over=over)
+            return asked(held, named, caller.talk, self.context.policy.held_minutes, over=over)
         fetch: Rows = ((Button(text("button-person"), deed("want_person")),),)
         return no_longer(held) + Decision(tell=(Say(caller.to, text("line-is-over"), fetch),))
 
@@ -215,7 +215,7 @@ class Addressing:
             return pressed + no_longer(held) + Decision(tell=(told,))
         if act.args["kind"] == TALK:
             return pressed + await self._to_talk(work, caller, held)
-        named = await open_lines(self._look_from(work), self.house, caller.person)
+        named = await open_lines(self._look_from(work), self.context, caller.person)
         meant = tuple(act.args[word] for word in ("kind", "subject", "municipality"))
         whose = next((one for one in named if astuple(one.line) == meant), None)
         if whose is None:
@@ -227,7 +227,7 @@ class Addressing:
 
     async def _to_talk(self, work: Work, caller: Caller, held: Held) -> Decision:
         if caller.talk is None:
-            named = await open_lines(self._look_from(work), self.house, caller.person)
+            named = await open_lines(self._look_from(work), self.context, caller.person)
             return self._asks(caller, held, distinct(named), over=True)
         first: Piece = held.pieces[0]
         caller = replace(caller, scene=replace(caller.scene, sent=first.sent))
@@ -241,7 +241,7 @@ class Addressing:
             act = deed("pass_held", kind=line.kind, subject=line.subject)
             return no_longer(held) + Decision(carry=(Carry(line.municipality, act, held),)) + shown
         person = caller.person
-        sent = await send_held(work, self.house, caller.actor, person, line, held)
+        sent = await send_held(work, self.context, caller.actor, person, line, held)
         return no_longer(held) + sent + (shown if goes(sent, line) else Decision())
 
 

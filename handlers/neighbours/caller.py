@@ -8,7 +8,7 @@ from buurtbot.domain.core.person import Language, Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.words.names import plain_name
 from buurtbot.domain.words.written import together
-from buurtbot.services.core.context import Actor, House, person_id
+from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.storage.work import Work
 from handlers.neighbours.commands import words_with
 from handlers.talking.talk import (
@@ -45,9 +45,9 @@ class Caller:
         return self.person.consent is not None
 
 
-async def find_caller(work: Work, house: House, heard: Heard) -> Caller:
+async def find_caller(work: Work, context: Context, heard: Heard) -> Caller:
     """Read who speaks; the decision will hold only if they are still the same then."""
-    neighbourhood = house.neighbourhood(heard.bot)
+    neighbourhood = context.neighbourhood(heard.bot)
     who = person_id(work, heard.bot, heard.user)
     known = _as_called(work, await work.get(Person, who), plain_name(heard.name))
     person = known or _stranger(work, who, heard)
@@ -55,7 +55,7 @@ async def find_caller(work: Work, house: House, heard: Heard) -> Caller:
         now=work.now,
         language=person.language,
         neighbourhood=neighbourhood,
-        network=house.network,
+        network=context.network,
         person=known,
         sent=heard.sent,
     )

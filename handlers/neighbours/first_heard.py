@@ -18,7 +18,7 @@ from buurtbot.domain.words.of_whom import OF_ANOTHER
 from buurtbot.services.care.sensitive import not_safe, safe_now, sensitive
 from buurtbot.services.care.worried import helps_at, worries_about, worries_more, worry_of
 from buurtbot.services.cases.open_alarm import in_danger, open_alarm
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller, all_words, free_text, screened
 from handlers.neighbours.commands import HELP, PERSON
@@ -34,7 +34,7 @@ ANSWERS_WITHIN: Final = timedelta(hours=1)  # a "no" of later is no answer to ou
 class FirstHeard:
     """Hears what cannot wait for its turn."""
 
-    house: House
+    context: Context
     leading: Leading
     phrases: Phrasebook
 
@@ -87,7 +87,7 @@ class FirstHeard:
         if other is not None:
             return other + paused(caller.talk)
         told = await sensitive(
-            work, self.house, caller.person, screening, words, language, media=media
+            work, self.context, caller.person, screening, words, language, media=media
         )
         return told + paused(caller.talk)
 
@@ -107,11 +107,11 @@ class FirstHeard:
         if not is_about_another(words, screening, self.phrases, known=going_on is not None):
             return None
         if going_on is not None:
-            return await worries_more(work, self.house, person, going_on, concern, words, media)
+            return await worries_more(work, self.context, person, going_on, concern, words, media)
         request = await helps_at(work, person)
         if request is None and concern not in OF_ANOTHER:
             return None
-        return await worries_about(work, self.house, person, request, concern, words, media)
+        return await worries_about(work, self.context, person, request, concern, words, media)
 
     # -- "are you safe now?", answered in words
 
@@ -130,16 +130,21 @@ class FirstHeard:
         answer = self._answer(work, caller, alarm, words)
         if "not_safe" in screening.said or answer == "no":
             return await not_safe(
-                work, self.house, caller.actor, case=alarm.id, worry=worry, words=all_words(heard)
+                work,
+                self.context,
+                caller.actor,
+                case=alarm.id,
+                worry=worry,
+                words=all_words(heard),
             )
         # A "yes" counts right after the question only: in doubt nobody is safe.
         if answer == "yes" and not (screening.alarm or caller.person.crisis_soon):
-            return await safe_now(work, self.house, caller.actor, value="yes", case=alarm.id)
+            return await safe_now(work, self.context, caller.actor, value="yes", case=alarm.id)
         return None
 
     def _answer(self, work: Work, caller: Caller, alarm: Case, words: str) -> str | None:
         """What they answer to the question, when it was asked lately."""
-        danger = in_danger(work, self.house, alarm)
+        danger = in_danger(work, self.context, alarm)
         asked = caller.person.crisis_answered_at
         if asked is None or work.now - asked > ANSWERS_WITHIN or not danger.asks:
             return None

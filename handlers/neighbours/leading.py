@@ -8,7 +8,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Deed, Erase, Say, Text, deed, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.outbox.render import Renderer
-from buurtbot.services.core.context import Deeds, House
+from buurtbot.services.core.context import Context, Deeds
 from buurtbot.services.keeping.close_person import is_closed
 from buurtbot.storage.work import Work
 from config.texts import Texts
@@ -28,7 +28,7 @@ SOMETHING_NEW: Final = frozenset({"welcome", "ask_for_help", "offer_help"})
 class Leading:
     """What it takes to lead a talk on."""
 
-    house: House
+    context: Context
     deeds: Deeds
     texts: Texts
     conversations: Mapping[str, Conversation]
@@ -99,7 +99,7 @@ class Leading:
         self, work: Work, caller: Caller, name: str, draft: Mapping[str, str]
     ) -> Decision:
         """Begin a conversation by its name. Where a neighbourhood ends nothing new begins."""
-        here = self.house.neighbourhood(caller.actor.neighbourhood)
+        here = self.context.neighbourhood(caller.actor.neighbourhood)
         if here.closed and name in SOMETHING_NEW:
             return Decision(tell=(Say(caller.to, is_closed(here), keys=()),))
         conversation = self.conversations[name]
@@ -118,12 +118,12 @@ class Leading:
                 return await self.lead(work, caller, None)
             case "want_person":
                 return await self.fetch_person(work, caller)
-        done = await self.deeds[act.name](work, self.house, caller.actor, **act.args)
+        done = await self.deeds[act.name](work, self.context, caller.actor, **act.args)
         return done + await self._opened(work, caller, done)
 
     async def fetch_person(self, work: Work, caller: Caller, words: str = "") -> Decision:
         """Somebody of the desk comes on the line; a talk waits, and says how to go on with it."""
-        fetched = await self.deeds["want_person"](work, self.house, caller.actor, words=words)
+        fetched = await self.deeds["want_person"](work, self.context, caller.actor, words=words)
         if caller.talk is None or caller.talk.paused:
             return fetched
         go_on = Button(text("button-resume-talk"), deed("resume_talk"))

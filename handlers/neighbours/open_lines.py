@@ -7,7 +7,7 @@ from buurtbot.domain.core.held import Piece
 from buurtbot.domain.core.line import Aim, ToLine
 from buurtbot.domain.core.messages import Hidden, Media
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.lines.shared_number import number_shared
 from buurtbot.storage.work import Work
 from geo.point import Point
@@ -15,14 +15,14 @@ from handlers.talking.talk import Answer, Contact, Heard, Place, Recording, Said
 
 
 async def card_for_desk(
-    work: Work, house: House, person: Person, heard: Heard, answer: Answer, aim: Aim
+    work: Work, context: Context, person: Person, heard: Heard, answer: Answer, aim: Aim
 ) -> Decision | None:
     """A contact card is a number to call, for who speaks with the desk; None of all else."""
     if not isinstance(answer, Contact):
         return None
     here = aim.line.subject if isinstance(aim, ToLine) else ""
     return await number_shared(
-        work, house, person, here, phone=answer.phone, own=answer.own, message=heard.message
+        work, context, person, here, phone=answer.phone, own=answer.own, message=heard.message
     )
 
 

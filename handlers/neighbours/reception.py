@@ -15,7 +15,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.keeping.silence import silence_timer
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.cases.hand_to_desk import speaks_with
-from buurtbot.services.core.context import House, person_id
+from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.core.settle import Settled, settle
 from buurtbot.services.running.room import no_room
 from buurtbot.storage.store import Store
@@ -43,24 +43,24 @@ class Reception:
     """Takes in what is said to the neighbourhood bots. Shared by all of them."""
 
     store: Store
-    house: House
+    context: Context
     leading: Leading
     phrases: Phrasebook
 
     @property
     def first(self) -> FirstHeard:
         """What goes before all else."""
-        return FirstHeard(self.house, self.leading, self.phrases)
+        return FirstHeard(self.context, self.leading, self.phrases)
 
     @property
     def strangers(self) -> Strangers:
         """Who agreed to nothing yet."""
-        return Strangers(self.house, self.leading, self.first)
+        return Strangers(self.context, self.leading, self.first)
 
     @property
     def unasked(self) -> Unasked:
         """What came by itself."""
-        return Unasked(self.house, self.leading)
+        return Unasked(self.context, self.leading)
 
     async def hear(self, heard: Heard) -> Settled:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
@@ -81,14 +81,14 @@ class Reception:
 
     @property
     def _addressing(self) -> Addressing:
-        return Addressing(self.store, self.house, self.leading)
+        return Addressing(self.store, self.context, self.leading)
 
     async def _municipality(self, heard: Heard, found: Found) -> str:
         """Whose data this update changes: a button knows, a line may lead across the border.
 
         What worries us is for the desk of their own neighbourhood, and so is what was done there.
         """
-        home = self.house.neighbourhood(heard.bot).municipality
+        home = self.context.neighbourhood(heard.bot).municipality
         if isinstance(heard.said, Pressed):
             return await self._of_button(heard, heard.said.data.partition(".")[0], home)
         line = found.aim.line if isinstance(found.aim, ToLine) else None
@@ -99,7 +99,7 @@ class Reception:
 
     async def _of_button(self, heard: Heard, stated: str, home: str) -> str:
         """What a button says, when who presses it is known there: a forged one leaves no trace."""
-        if stated == home or stated not in self.house.network.municipalities:
+        if stated == home or stated not in self.context.network.municipalities:
             return home
         there = self.store.work(stated, "look", heard.at)
         who = person_id(there, heard.bot, heard.user)
@@ -107,7 +107,7 @@ class Reception:
 
     async def decide(self, work: Work, heard: Heard, found: Found) -> Decision:
         """What this update leads to."""
-        caller = await find_caller(work, self.house, heard)
+        caller = await find_caller(work, self.context, heard)
         first = await self.first.hear(work, heard, caller)
         if first is not None:
             turned = speaks_with(work, first, caller.actor.who, heard.message)
@@ -115,14 +115,14 @@ class Reception:
         if await floods(self.store, work, caller):
             return await self._dammed(work, heard, caller)
         if self.store.condition.room == "short" and not caller.known:
-            return no_room(self.house, caller.actor, heard.chat, caller.scene.language)
+            return no_room(self.context, caller.actor, heard.chat, caller.scene.language)
         return self._noticed(work, caller) + await self._route(work, heard, caller, found)
 
     def _forgotten_later(self, caller: Caller) -> Decision:
         """Somebody new is known for as long as a first talk may take."""
         if caller.known:
             return Decision()
-        return Decision(later=(silence_timer(caller.person, self.house.policy.retention),))
+        return Decision(later=(silence_timer(caller.person, self.context.policy.retention),))
 
     async def _dammed(self, work: Work, heard: Heard, caller: Caller) -> Decision:
         """Who sends too much is not read, but a press for a person or in danger is heard."""
@@ -157,8 +157,8 @@ class Reception:
             case answer if self._stops(caller, answer, found):
                 return await self._stopped(work, heard, caller, answer, found)
             case answer:
-                house, aim = self.house, found.aim
-                card = await card_for_desk(work, house, caller.person, heard, answer, aim)
+                context, aim = self.context, found.aim
+                card = await card_for_desk(work, context, caller.person, heard, answer, aim)
                 return card or await self._answered(work, heard, caller, answer, found)
 
     async def _command(

@@ -8,7 +8,7 @@ from buurtbot.domain.cases.promising import person_by_phone
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed, Say, deed
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.commands import COMMANDS
@@ -28,7 +28,7 @@ NUMBERS: Final = frozenset({"hulplijnen", "helplines"})
 class Strangers:
     """Answers who is not known (any more), and begins with whoever wants to."""
 
-    house: House
+    context: Context
     leading: Leading
     first: FirstHeard
 
@@ -60,7 +60,7 @@ class Strangers:
     def source(self, command: Command) -> str:
         """The word of the link that somebody followed; what they typed themselves is none."""
         named = command.payload if command.name == "start" else ""
-        return self.house.network.shared.known_source(named)
+        return self.context.network.shared.known_source(named)
 
     async def start(self, work: Work, heard: Heard, caller: Caller, source: str) -> Decision:
         """Begin, or go on with the talk; who agreed already goes where the link leads."""

@@ -7,7 +7,7 @@ from typing import Final
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed, deed, text
 from buurtbot.domain.core.person import KINDS
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.lines.staff_words import written_after
 from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller
@@ -30,7 +30,7 @@ MENU: Final[Mapping[str, Deed]] = {  # what may be typed instead of pressed
 class Unasked:
     """Hears what came by itself, of somebody who agreed."""
 
-    house: House
+    context: Context
     leading: Leading
 
     async def hear(self, work: Work, caller: Caller, answer: Answer, message: int) -> Decision:
@@ -42,7 +42,7 @@ class Unasked:
         if words or media:
             again = await written_after(
                 work,
-                self.house,
+                self.context,
                 caller.actor,
                 caller.person,
                 words=words,

@@ -24,7 +24,7 @@ from redis.asyncio import Redis
 
 from buurtbot.domain.matching.choosing import Ask, Chosen, whom_to_ask
 from buurtbot.embedded_redis.server import EmbeddedRedis
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.matching.inviting import around
 from buurtbot.storage import cards
 from buurtbot.storage.sealing import Secrets
@@ -105,11 +105,11 @@ async def bare(redis: Redis, asker: Point) -> object:
     )
 
 
-async def match(here: Store, house: House, asker: Point) -> Chosen:
+async def match(here: Store, context: Context, asker: Point) -> Chosen:
     """Whom to ask, from the question to Redis to the answer, by the service's own code."""
     request = request_of(asker)
-    everybody = await around(here.work(GM, "bench", NOW), house, request)
-    return whom_to_ask(Ask(request, (), NOW, house.policy), everybody, most=7)
+    everybody = await around(here.work(GM, "bench", NOW), context, request)
+    return whom_to_ask(Ask(request, (), NOW, context.policy), everybody, most=7)
 
 
 async def found_by(here: Store, asker: Point) -> dict[str, Point]:
@@ -136,7 +136,7 @@ def searching(
 
 
 async def measured(
-    here: Store, house: House, walks: StreetWalks, circle: Circle, times: int
+    here: Store, context: Context, walks: StreetWalks, circle: Circle, times: int
 ) -> Row:
     """Return bare, search, walks, match and cold match in ms; how many in reach and chosen."""
     asker = circle.asker
@@ -145,14 +145,14 @@ async def measured(
 
     async def cold() -> object:
         cards.load.cache_clear()
-        return await match(here, house, asker)
+        return await match(here, context, asker)
 
     gc.collect()
     gc.freeze()  # as the service does
-    alone, whole = partial(bare, here.redis, asker), partial(match, here, house, asker)
+    alone, whole = partial(bare, here.redis, asker), partial(match, here, context, asker)
     deeds = (alone, search, walk, whole, cold)
     reached = len(await walks.one_to_many(asker, everybody, LIMIT_M))
-    asked = len((await match(here, house, asker)).ask)
+    asked = len((await match(here, context, asker)).ask)
     bare_ms, search_ms, walks_ms, match_ms, cold_ms = await medians_ms(times, *deeds)
     return Row(circle.wanted, bare_ms, search_ms, walks_ms, match_ms, cold_ms, reached, asked)
 
@@ -199,8 +199,8 @@ async def run(folder: Path, *, stored: int = STORED, times: int = TIMES) -> None
         here = await open_store(server.url, Secrets({"k": b"k" * 32}, "k", b"pepper"))
         await store(here.redis, rng, circles, stored)
         walks = StreetWalks(town)
-        house = House(load_network(CONFIG), walks)
-        rows = [await measured(here, house, walks, circle, times) for circle in circles]
+        context = Context(load_network(CONFIG), walks)
+        rows = [await measured(here, context, walks, circle, times) for circle in circles]
         more = await growth(here, walks, circles[-1].asker, times)
         await here.close()
     say(f"{stored:,} volunteers stored, circle of {LIMIT_M:.0f} m; medians of {times}, in ms")

@@ -14,7 +14,7 @@ from typing import Any
 
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.embedded_redis.server import free_port
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.simulator import groups
 from buurtbot.simulator.client import LocalTelegram
 from buurtbot.simulator.passing_time import MovableClock
@@ -46,9 +46,9 @@ class Village:
     first_updates: dict[str, int] = field(default_factory=dict)
 
     @property
-    def house(self) -> House:
+    def context(self) -> Context:
         """As the service has it."""
-        return House(self.network, CrowEstimate())
+        return Context(self.network, CrowEstimate())
 
     @property
     def now(self) -> datetime:

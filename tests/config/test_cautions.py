@@ -1,6 +1,6 @@
 """What may be left out of a config is said once, with what it costs."""
 
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from config.cautions import MOST_NAMED, cautions
 from config.network import Network
 
@@ -15,8 +15,8 @@ def with_second_channels(network: Network, *, first: int) -> Network:
     return network.model_copy(update={"neighbourhoods": tuple(changed)})
 
 
-def test_desks_without_a_second_channel_are_named(house: House) -> None:
-    network = house.network
+def test_desks_without_a_second_channel_are_named(context: Context) -> None:
+    network = context.network
     slugs = [n.slug for n in network.neighbourhoods]
     assert cautions(with_second_channels(network, first=len(slugs))) == ()
     (said,) = cautions(with_second_channels(network, first=1))
@@ -24,8 +24,8 @@ def test_desks_without_a_second_channel_are_named(house: House) -> None:
     assert ", ".join(slugs[1:]) in said
 
 
-def test_of_very_many_desks_some_are_named_and_the_rest_is_counted(house: House) -> None:
-    one = house.network.neighbourhoods[0]
+def test_of_very_many_desks_some_are_named_and_the_rest_is_counted(context: Context) -> None:
+    one = context.network.neighbourhoods[0]
     many = [one.model_copy(update={"slug": f"wijk-{n}"}) for n in range(MOST_NAMED + 3)]
-    (said,) = cautions(house.network.model_copy(update={"neighbourhoods": tuple(many)}))
+    (said,) = cautions(context.network.model_copy(update={"neighbourhoods": tuple(many)}))
     assert f"wijk-{MOST_NAMED - 1} and 3 more:" in said

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from config.mistakes import WrongConfig
 from config.network import Hours, load_network
 from geo.point import Point
@@ -155,8 +155,8 @@ def test_an_empty_folder_says_what_to_add(tmp_path: Path) -> None:
     assert any("no neighbourhoods" in line for line in told)
 
 
-def test_which_neighbourhood_serves_a_place(house: House) -> None:
-    network = house.network
+def test_which_neighbourhood_serves_a_place(context: Context) -> None:
+    network = context.network
     inside = network.serving(metres_from(MOERWIJK, east=900))
     assert inside is not None
     assert inside.slug == "moerwijk"
@@ -185,8 +185,8 @@ holes = [[[52.045, 4.305], [52.045, 4.31], [52.048, 4.31]]]
     assert any("outlines" in told for told in _wrong(folder))
 
 
-def test_a_changed_copy_knows_its_own_border(house: House) -> None:
-    network = house.network
+def test_a_changed_copy_knows_its_own_border(context: Context) -> None:
+    network = context.network
     moerwijk = network.neighbourhood("moerwijk")
     assert network.serving(MOERWIJK) == moerwijk
     east = network.neighbourhood("spoorwijk")
@@ -198,8 +198,8 @@ def test_a_changed_copy_knows_its_own_border(house: House) -> None:
         alone.neighbourhood("spoorwijk")
 
 
-def test_of_many_neighbourhoods_the_right_one_is_found_at_once(house: House) -> None:
-    network = house.network
+def test_of_many_neighbourhoods_the_right_one_is_found_at_once(context: Context) -> None:
+    network = context.network
     one = network.neighbourhood("moerwijk")
     corners = [(-90, -90), (-90, 90), (90, 90), (90, -90)]  # blocks of 180 m, 200 m apart
     places = {

@@ -10,7 +10,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.embedded_redis.folder import until
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.settle import perform
 from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_due
 from buurtbot.services.keeping.forget_me import DEEDS
@@ -26,11 +26,11 @@ from tests.storage.scenes import GM, anna, bram, commit
 __all__ = ["HERE", "secrets", "shipped"]  # fixtures, and what they run on
 
 
-async def forgets(store: Store, house: House, clock: Clock, who: str) -> None:
+async def forgets(store: Store, context: Context, clock: Clock, who: str) -> None:
     """Somebody presses [Ja, vergeet mij]."""
     await perform(
         store,
-        house,
+        context,
         DEEDS,
         municipality=GM,
         operation=f"forget:{who}",
@@ -54,37 +54,37 @@ def content(path: Path) -> bytes:
 
 
 async def test_the_key_of_who_was_forgotten_goes_from_the_file_within_the_hours_told(
-    shipped: Shipped, house: House, clock: Clock
+    shipped: Shipped, context: Context, clock: Clock
 ) -> None:
     store = await open_store(shipped.bots_url, fresh_secrets())
     await commit(store, Decision(keep=(anna(clock), bram(clock))), "op1", clock)
     hers = await store.redis.get(Keys(GM).datakey("anna"))
     his = await store.redis.get(Keys(GM).datakey("bram"))
-    await forgets(store, house, clock, "anna")
-    assert not await rewrite_when_due(store, house, GM, clock.forward(hours=11))
+    await forgets(store, context, clock, "anna")
+    assert not await rewrite_when_due(store, context, GM, clock.forward(hours=11))
     assert in_files(shipped.folder, hers), "the file still has it: this test can fail"
-    assert await rewrite_when_due(store, house, GM, clock.forward(hours=2))
+    assert await rewrite_when_due(store, context, GM, clock.forward(hours=2))
     assert await until(lambda: not in_files(shipped.folder, hers), seconds=10)
     assert his == await store.redis.get(Keys(GM).datakey("bram"))
-    assert not await rewrite_when_due(store, house, GM, clock.forward(hours=20))
+    assert not await rewrite_when_due(store, context, GM, clock.forward(hours=20))
     await store.close()
 
 
 async def test_without_the_right_to_write_it_anew_the_log_says_what_to_do(
-    shipped: Shipped, house: House, clock: Clock, caplog: pytest.LogCaptureFixture
+    shipped: Shipped, context: Context, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     store = await open_store(shipped.bots_url, fresh_secrets())
     await commit(store, Decision(keep=(anna(clock),)), "op1", clock)
-    await forgets(store, house, clock, "anna")
+    await forgets(store, context, clock, "anna")
     async with shipped.operator() as operator:
         await operator.execute_command("ACL SETUSER buurtbot -bgrewriteaof")
-    assert not await rewrite_when_due(store, house, GM, clock.forward(hours=13))
+    assert not await rewrite_when_due(store, context, GM, clock.forward(hours=13))
     assert "+bgrewriteaof" in caplog.text
     await store.close()
 
 
 async def test_a_backup_that_is_laid_back_brings_nobody_back(
-    shipped: Shipped, house: House, clock: Clock, tmp_path: Path
+    shipped: Shipped, context: Context, clock: Clock, tmp_path: Path
 ) -> None:
     store = await open_store(shipped.bots_url, fresh_secrets())
     witness = Witness.of(tmp_path / "state")
@@ -94,8 +94,8 @@ async def test_a_backup_that_is_laid_back_brings_nobody_back(
     shutil.copytree(shipped.folder / "appendonlydir", tmp_path / "backup")
     await shipped.start()
     store = await open_store(shipped.bots_url, fresh_secrets())
-    await forgets(store, house, clock, "anna")
-    assert await forget_them_again(store, house, witness, GM, clock.now) == 0
+    await forgets(store, context, clock, "anna")
+    assert await forget_them_again(store, context, witness, GM, clock.now) == 0
     await store.close()
     await shipped.stop()
     shutil.rmtree(shipped.folder / "appendonlydir")
@@ -104,11 +104,11 @@ async def test_a_backup_that_is_laid_back_brings_nobody_back(
     store = await open_store(shipped.bots_url, fresh_secrets())
     assert await store.work(GM, "look", clock.now).get(Person, "anna")
     remembered = Witness.of(tmp_path / "state")
-    assert await forget_them_again(store, house, remembered, GM, clock.now) == 1
+    assert await forget_them_again(store, context, remembered, GM, clock.now) == 1
     assert await store.work(GM, "look", clock.now).get(Person, "anna") is None
     assert await store.work(GM, "look", clock.now).get(Person, "bram")
-    assert await forget_them_again(store, house, remembered, GM, clock.now) == 0
-    later = clock.now + timedelta(days=house.policy.retention.backup_days + 1)
-    await forget_them_again(store, house, remembered, GM, later)
+    assert await forget_them_again(store, context, remembered, GM, clock.now) == 0
+    later = clock.now + timedelta(days=context.policy.retention.backup_days + 1)
+    await forget_them_again(store, context, remembered, GM, later)
     assert Witness.of(tmp_path / "state").erased_in(GM) == []
     await store.close()

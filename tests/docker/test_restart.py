@@ -12,7 +12,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from buurtbot.embedded_redis.server import free_port
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.running.watch import Watch
 from buurtbot.storage.store import open_store
 from tests.docker.shipped import Shipped, secret
@@ -144,7 +144,7 @@ def as_it_was(server: Shipped) -> Path:
 
 
 async def test_a_redis_that_would_lose_data_is_told_before_it_is_stopped(
-    shipped: Shipped, own_secrets: Path, clock: Clock, house: House, caplog: LogCaptureFixture
+    shipped: Shipped, own_secrets: Path, clock: Clock, context: Context, caplog: LogCaptureFixture
 ) -> None:
     shipped.secrets = own_secrets
     await shipped.stop()
@@ -154,7 +154,7 @@ async def test_a_redis_that_would_lose_data_is_told_before_it_is_stopped(
     await lives_a_day(shipped, clock)
     before = await everything(shipped)
     store = await open_store(shipped.bots_url, fresh_secrets())
-    watch = Watch(store, house, store.clock(), clock, asyncio.Event())
+    watch = Watch(store, context, store.clock(), clock, asyncio.Event())
     await watch.begin()
     assert "ACL SETUSER default off resetpass allkeys allchannels +@all" in caplog.text
     assert store.condition.dangers.told

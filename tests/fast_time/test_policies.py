@@ -12,7 +12,7 @@ from tests.scenes.asking_street import a_request
 from tests.scenes.street import TUESDAY
 
 WAYS = {way.name: way for way in OTHERS}
-A_STREET = [float(100 * house) for house in range(1, 41)]
+A_STREET = [float(100 * context) for context in range(1, 41)]
 
 
 def asked(move: Move) -> list[str]:

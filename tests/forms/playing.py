@@ -123,11 +123,11 @@ async def beside(played: Played, number: int) -> AsyncIterator[None]:
     """
     service = played.town.demo.service
     store, wake = earlier(service.store, number), asyncio.Event()
-    house, now, delivery = service.house, service.now, service.outbox.delivery
-    sends = OutboxWorker(store, house, DEEDS, delivery, now)
+    context, now, delivery = service.context, service.now, service.outbox.delivery
+    sends = OutboxWorker(store, context, DEEDS, delivery, now)
     played.sends.append(sends)
-    timers = TimersWorker(store, house, DEEDS, now, wake)
-    lane = AskingLane(store, house, DEEDS, now, wake)
+    timers = TimersWorker(store, context, DEEDS, now, wake)
+    lane = AskingLane(store, context, DEEDS, now, wake)
     async with asyncio.TaskGroup() as group:
         for worker in (sends, timers, lane):
             group.create_task(worker.run())

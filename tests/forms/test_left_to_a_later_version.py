@@ -14,7 +14,7 @@ from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.outbox.carry import bring
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.matching.asking_lane import LETS_GO_SECONDS, AskingLane
 from buurtbot.storage.away import WrongStore
@@ -47,7 +47,7 @@ def later(store: Store, number: int = 1) -> Store:
 def diary(done: list[str]) -> Deeds:
     """The deeds of the later version."""
 
-    async def new_deed(_work: Work, _house: House, _actor: Actor, *, what: str) -> Decision:
+    async def new_deed(_work: Work, _context: Context, _actor: Actor, *, what: str) -> Decision:
         done.append(what)
         return Decision()
 
@@ -57,15 +57,15 @@ def diary(done: list[str]) -> Deeds:
 @pytest.mark.parametrize("number", [1, 2])
 @pytest.mark.parametrize("asks", [False, True])
 async def test_a_timer_that_only_the_later_version_can_do_is_done_by_it_once(
-    store: Store, house: House, clock: Clock, number: int, *, asks: bool
+    store: Store, context: Context, clock: Clock, number: int, *, asks: bool
 ) -> None:
     done: list[str] = []
     new = later(store, number)
     timer = Timer("t:1", clock.now, deed("new_deed", what="look"), asks=asks)
     await commit(new, Decision(keep=(anna(clock),), later=(timer,)), "set", clock)
     kind = AskingLane if asks else TimersWorker
-    old_worker = kind(store, house, {}, clock, asyncio.Event())
-    new_worker = kind(new, house, diary(done), clock, asyncio.Event())
+    old_worker = kind(store, context, {}, clock, asyncio.Event())
+    new_worker = kind(new, context, diary(done), clock, asyncio.Event())
     before = await everything(store)
     assert await old_worker.do_due() == 1
     assert await everything(store) == before
@@ -76,10 +76,12 @@ async def test_a_timer_that_only_the_later_version_can_do_is_done_by_it_once(
     assert store.condition.dangers.told
 
 
-async def test_who_cannot_ask_lets_the_lane_go(store: Store, house: House, clock: Clock) -> None:
+async def test_who_cannot_ask_lets_the_lane_go(
+    store: Store, context: Context, clock: Clock
+) -> None:
     timer = Timer("t:1", clock.now, deed("new_deed", what="look"), asks=True)
     await commit(later(store, 2), Decision(later=(timer,)), "set", clock)
-    lane = AskingLane(store, house, {}, clock, asyncio.Event())
+    lane = AskingLane(store, context, {}, clock, asyncio.Event())
     assert await lane.do_due() == 1
     assert not await store.redis.exists(KEYS.lane)
     assert await lane.do_due() == 0
@@ -110,9 +112,9 @@ async def test_a_message_of_the_later_version_is_sent_by_it_once_and_in_its_turn
 
 
 async def test_a_button_a_carry_and_a_talk_of_the_later_version_wait(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    phone = Phone(store, house, clock)
+    phone = Phone(store, context, clock)
     new, known = later(store), mieke(phone.who)
     pressed = Button(text("button-yes"), deed("new_deed", what="look"))
     asked = Say(ToPerson(phone.who), text("menu-more"), ((pressed,),))
@@ -128,12 +130,12 @@ async def test_a_button_a_carry_and_a_talk_of_the_later_version_wait(
         await phone.types("Boodschappen graag")
     (entry,) = await store.outbox(GM).ahead("carry", 0)
     with pytest.raises(Later):
-        await bring(store, house, {}, store.outbox(GM), entry, clock.now)
+        await bring(store, context, {}, store.outbox(GM), entry, clock.now)
     after = await everything(store)
     assert {key: kept for key, kept in after.items() if key.startswith(f"{{{GM}}}")} == before
     done: list[str] = []
-    await bring(new, house, diary(done), new.outbox(GM), entry, clock.now)
-    await bring(new, house, diary(done), new.outbox(GM), entry, clock.now)
+    await bring(new, context, diary(done), new.outbox(GM), entry, clock.now)
+    await bring(new, context, diary(done), new.outbox(GM), entry, clock.now)
     assert done == ["carried"]
 
 
@@ -161,9 +163,9 @@ async def test_both_versions_change_the_same_person_and_nothing_is_lost(
 
 
 async def test_a_version_that_is_too_old_says_so_while_it_runs_and_at_its_start(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    watch = watching(store, house, clock)
+    watch = watching(store, context, clock)
     await watch.begin()
     assert store.work(GM, "op", clock.now)
     new = later(store, 2)
@@ -173,4 +175,4 @@ async def test_a_version_that_is_too_old_says_so_while_it_runs_and_at_its_start(
     with pytest.raises(WrongStore, match="too old for this data"):
         store.work(GM, "op", clock.now)
     with pytest.raises(WrongStore, match="Start that version again"):
-        await watching(store, house, clock).begin()
+        await watching(store, context, clock).begin()

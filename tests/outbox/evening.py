@@ -8,7 +8,7 @@ from redis.exceptions import ConnectionError as Gone
 from buurtbot.domain.core.messages import Alarm
 from buurtbot.outbox.channel import Delivered, Result, TryLater
 from buurtbot.outbox.door_notes import DoorNotes
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.condition import Condition
 from config.network import Neighbourhood
 from tests.outbox.office import Shelf
@@ -22,7 +22,7 @@ MOERWIJK = -1001  # the staff group
 class Evening:
     """Redis is gone, or not; people write; and what they are told."""
 
-    house: House
+    context: Context
     now: float = 1000.0
     rung: list[tuple[str, str]] = field(default_factory=list)
     rings_fail: int = 0
@@ -31,7 +31,7 @@ class Evening:
         self.condition = Condition(seconds=lambda: self.now)
         self.neighbours, self.desk = Shelf(Clock()), Shelf(Clock())
         self.door = DoorNotes(
-            self.house,
+            self.context,
             all_texts(),
             BOOK,
             self.neighbours,

@@ -13,7 +13,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.outbox.channel import Delivered, Letter, NoTopic, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.worker import OutboxWorker
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk import group_links
 from buurtbot.services.lines import not_arrived, not_whole
 from buurtbot.storage.store import Store
@@ -195,7 +195,7 @@ class Office:
         return await self.store.outbox(GM).length(queue)
 
 
-def office(store: Store, house: House, clock: Clock, texts: Texts) -> Office:
+def office(store: Store, context: Context, clock: Clock, texts: Texts) -> Office:
     """Open one."""
     rung: list[str] = []
     done: list[str] = []
@@ -206,14 +206,14 @@ def office(store: Store, house: House, clock: Clock, texts: Texts) -> Office:
         return answers.pop() if answers else Delivered()
 
     neighbours, desk = Shelf(clock), Shelf(clock)
-    delivery = Delivery(house, texts, neighbours, desk, ring, clock)
-    worker = OutboxWorker(store, house, _deeds(done), delivery, clock)
+    delivery = Delivery(context, texts, neighbours, desk, ring, clock)
+    worker = OutboxWorker(store, context, _deeds(done), delivery, clock)
     return Office(store, clock, worker, neighbours, desk, rung, done)
 
 
 def _deeds(done: list[str]) -> Deeds:
     async def unreachable(
-        work: Work, _house: House, actor: Actor, *, person: str, told: str = ""
+        work: Work, _context: Context, actor: Actor, *, person: str, told: str = ""
     ) -> Decision:
         found = await work.get(Person, person)
         assert found is not None
@@ -228,7 +228,7 @@ def _deeds(done: list[str]) -> Deeds:
 
 
 def _noted(done: list[str], name: str) -> Callable[..., Awaitable[Decision]]:
-    async def note(_work: Work, _house: House, _actor: Actor, **args: str) -> Decision:
+    async def note(_work: Work, _context: Context, _actor: Actor, **args: str) -> Decision:
         done.append(" ".join((name, *args.values())))
         return Decision()
 

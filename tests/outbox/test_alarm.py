@@ -10,7 +10,7 @@ from aiohttp import web
 from buurtbot.domain.core.messages import Alarm, ToDesk
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.channel import Delivered, TryLater
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from config.network import Neighbourhood
 
 ALARM = Alarm(ToDesk("moerwijk", "case"), "M-4K7P", "wants_person")
@@ -34,35 +34,35 @@ async def bell() -> AsyncIterator[tuple[str, list[Any], list[int]]]:
     await runner.cleanup()
 
 
-def _with_bell(house: House, url: str) -> Neighbourhood:
-    moerwijk = house.neighbourhood("moerwijk")
+def _with_bell(context: Context, url: str) -> Neighbourhood:
+    moerwijk = context.neighbourhood("moerwijk")
     return moerwijk.model_copy(
         update={"desk": moerwijk.desk.model_copy(update={"second_channel": url})}
     )
 
 
 async def test_it_rings_with_a_reference_and_a_reason(
-    house: House, bell: tuple[str, list[Any], list[int]]
+    context: Context, bell: tuple[str, list[Any], list[int]]
 ) -> None:
     url, rung, _ = bell
     async with aiohttp.ClientSession() as session:
-        assert await ring_by(session)(_with_bell(house, url), ALARM) == Delivered()
+        assert await ring_by(session)(_with_bell(context, url), ALARM) == Delivered()
     assert rung == [{"neighbourhood": "moerwijk", "ref": "M-4K7P", "reason": "wants_person"}]
 
 
 async def test_a_bell_that_does_not_work_is_rung_again_later(
-    house: House, bell: tuple[str, list[Any], list[int]]
+    context: Context, bell: tuple[str, list[Any], list[int]]
 ) -> None:
     url, rung, statuses = bell
     statuses.append(500)
     async with aiohttp.ClientSession() as session:
         ring = ring_by(session)
-        assert isinstance(await ring(_with_bell(house, url), ALARM), TryLater)
-        nobody = _with_bell(house, "http://127.0.0.1:9/bell")
+        assert isinstance(await ring(_with_bell(context, url), ALARM), TryLater)
+        nobody = _with_bell(context, "http://127.0.0.1:9/bell")
         assert isinstance(await ring(nobody, ALARM), TryLater)
     assert len(rung) == 1
 
 
-async def test_a_desk_without_a_bell_has_no_second_channel(house: House) -> None:
+async def test_a_desk_without_a_bell_has_no_second_channel(context: Context) -> None:
     async with aiohttp.ClientSession() as session:
-        assert await ring_by(session)(house.neighbourhood("moerwijk"), ALARM) == Delivered()
+        assert await ring_by(session)(context.neighbourhood("moerwijk"), ALARM) == Delivered()

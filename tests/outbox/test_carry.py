@@ -6,14 +6,14 @@ from typing import Any
 from buurtbot.domain.core.decision import Carry, Decision
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.work import Work
 from tests.outbox.office import GM, Office, a_person
 
 NEXT = "gm0603"
 
 
-async def _lend(work: Work, _house: House, actor: Actor, **args: Any) -> Decision:
+async def _lend(work: Work, _context: Context, actor: Actor, **args: Any) -> Decision:
     assert actor.role == "clock"
     lent: Person | None = args["record"]
     if lent is None:
@@ -64,7 +64,7 @@ async def test_who_was_forgotten_on_the_way_is_not_carried(post: Office) -> None
 async def test_a_deed_without_a_person_gets_its_words_only(post: Office) -> None:
     heard: list[dict[str, Any]] = []
 
-    async def note(_work: Work, _house: House, _actor: Actor, **args: Any) -> Decision:
+    async def note(_work: Work, _context: Context, _actor: Actor, **args: Any) -> Decision:
         heard.append(args)
         return Decision()
 

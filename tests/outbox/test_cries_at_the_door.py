@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.web.intake import Intake
 from tests.outbox.evening import Evening, says
 
 
 @pytest.fixture
-def evening(house: House) -> Evening:
-    return Evening(house)
+def evening(context: Context) -> Evening:
+    return Evening(context)
 
 
 @pytest.mark.parametrize(

@@ -15,17 +15,17 @@ from buurtbot.outbox.door_notes import (
     MOST_WAITING,
     PATIENCE,
 )
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from tests.outbox.evening import MOERWIJK, Evening, says
 
 
 @pytest.fixture
-def evening(house: House) -> Evening:
-    return Evening(house)
+def evening(context: Context) -> Evening:
+    return Evening(context)
 
 
 @pytest.fixture
-def ringing(house: House) -> Evening:
+def ringing(context: Context) -> Evening:
     """Moerwijk and Spoorwijk have one second channel."""
     there = [
         n.model_copy(
@@ -33,10 +33,10 @@ def ringing(house: House) -> Evening:
         )
         if n.municipality == "gm0518"
         else n
-        for n in house.network.neighbourhoods
+        for n in context.network.neighbourhoods
     ]
-    network = house.network.model_copy(update={"neighbourhoods": tuple(there)})
-    return Evening(replace(house, network=network))
+    network = context.network.model_copy(update={"neighbourhoods": tuple(there)})
+    return Evening(replace(context, network=network))
 
 
 async def test_who_writes_hears_it_once_in_ten_minutes_with_a_number_to_call(

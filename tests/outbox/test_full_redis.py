@@ -13,7 +13,7 @@ from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import deed
 from buurtbot.outbox.channel import TryLater, Unreachable
 from buurtbot.services.cases.hand_to_desk import file_of
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.due_timers import CAN_WAIT, NO_ROOM_AGAIN, TimersWorker
 from buurtbot.storage.outbox import LEASE
 from buurtbot.storage.store import open_store
@@ -31,11 +31,11 @@ async def patient(tmp_path: Path) -> AsyncIterator[Patient]:
 
 @pytest.fixture
 async def post(
-    patient: Patient, house: House, clock: Clock, tmp_path: Path
+    patient: Patient, context: Context, clock: Clock, tmp_path: Path
 ) -> AsyncIterator[Office]:
     store = await open_store(patient.url, fresh_secrets())
     (tmp_path / "texts").mkdir()
-    yield office(store, house, clock, few_texts(tmp_path / "texts"))
+    yield office(store, context, clock, few_texts(tmp_path / "texts"))
     await store.close()
 
 
@@ -105,20 +105,20 @@ async def test_what_arrived_while_redis_fell_away_is_not_sent_again(
 
 
 def _deeds(done: list[str]) -> Deeds:
-    async def calls_the_desk(_work: Work, house: House, _actor: Actor) -> Decision:
+    async def calls_the_desk(_work: Work, context: Context, _actor: Actor) -> Decision:
         done.append("calls")
         case = Case("c", "M-4K7P", "moerwijk", "sensitive", _work.now, _work.now, urgent=True)
-        return Decision(tell=(line(file_of(house, case, None, None)),))
+        return Decision(tell=(line(file_of(context, case, None, None)),))
 
-    async def writes(work: Work, _house: House, _actor: Actor) -> Decision:
+    async def writes(work: Work, _context: Context, _actor: Actor) -> Decision:
         done.append("writes")
         return Decision(keep=(a_person("anna", Clock(work.now)),))
 
     return {"calls": calls_the_desk, "writes": writes, **dict.fromkeys(CAN_WAIT, writes)}
 
 
-def _timers(post: Office, house: House, done: list[str]) -> TimersWorker:
-    return TimersWorker(post.store, house, _deeds(done), post.clock, asyncio.Event())
+def _timers(post: Office, context: Context, done: list[str]) -> TimersWorker:
+    return TimersWorker(post.store, context, _deeds(done), post.clock, asyncio.Event())
 
 
 async def _set(post: Office, *names: str) -> None:
@@ -127,10 +127,10 @@ async def _set(post: Office, *names: str) -> None:
 
 
 async def test_a_call_of_the_desk_does_not_stand_behind_what_has_no_room(
-    post: Office, house: House, patient: Patient
+    post: Office, context: Context, patient: Patient
 ) -> None:
     done: list[str] = []
-    worker = _timers(post, house, done)
+    worker = _timers(post, context, done)
     await _set(post, "writes", "calls", "writes")
     async with full(patient):
         await worker.do_due()
@@ -144,10 +144,10 @@ async def test_a_call_of_the_desk_does_not_stand_behind_what_has_no_room(
 
 @pytest.mark.parametrize(("part", "waits"), [(0.85, False), (0.95, True)])
 async def test_what_can_wait_waits_while_room_is_short(
-    post: Office, house: House, patient: Patient, part: float, *, waits: bool
+    post: Office, context: Context, patient: Patient, part: float, *, waits: bool
 ) -> None:
     done: list[str] = []
-    worker = _timers(post, house, done)
+    worker = _timers(post, context, done)
     await _set(post, *CAN_WAIT, "writes")
     await patient.is_filled(part)
     await post.store.measure()

@@ -10,7 +10,7 @@ from buurtbot.clock import steady
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Outgoing, Say, ToDesk, deed, text
 from buurtbot.outbox.worker import OutboxWorker
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.storage.store import Store
 from buurtbot.storage.town_clock import TownClock
@@ -91,17 +91,17 @@ async def test_what_was_written_an_hour_ahead_does_not_wait_for_that_hour(
 
 @pytest.mark.parametrize("minutes", [5, 30])
 async def test_a_call_of_the_desk_comes_when_it_would_have_come(
-    store: Store, house: House, machine: Machine, minutes: int
+    store: Store, context: Context, machine: Machine, minutes: int
 ) -> None:
     """Not an hour early when the clock jumps ahead, not an hour late when it comes back."""
     now = await machine.starts()
     called: list[str] = []
 
-    async def call(_work: Work, _house: House, _actor: Actor) -> Decision:
+    async def call(_work: Work, _context: Context, _actor: Actor) -> Decision:
         called.append("moerwijk")
         return Decision()
 
-    worker = TimersWorker(store, house, {"call": call}, now, asyncio.Event())
+    worker = TimersWorker(store, context, {"call": call}, now, asyncio.Event())
     at = now() + timedelta(minutes=minutes)
     await store.work(GM, "op", now()).commit(Decision(later=(Timer("c", at, deed("call")),)))
     for by in (HOUR, -HOUR, -HOUR, HOUR):
@@ -115,13 +115,13 @@ async def test_a_call_of_the_desk_comes_when_it_would_have_come(
 
 
 async def test_a_timer_that_fell_due_in_the_jump_is_done_once(
-    store: Store, house: House, machine: Machine
+    store: Store, context: Context, machine: Machine
 ) -> None:
     """By a process that started in it, and when the clock comes back not again."""
     before = await machine.starts()
     done: list[str] = []
 
-    async def note(_work: Work, _house: House, _actor: Actor) -> Decision:
+    async def note(_work: Work, _context: Context, _actor: Actor) -> Decision:
         done.append("note")
         return Decision()
 
@@ -132,6 +132,6 @@ async def test_a_timer_that_fell_due_in_the_jump_is_done_once(
     started_in_it = await machine.starts()
     for by in (0, -HOUR, HOUR):
         await machine.is_set(by)
-        worker = TimersWorker(store, house, {"note": note}, started_in_it, asyncio.Event())
+        worker = TimersWorker(store, context, {"note": note}, started_in_it, asyncio.Event())
         await worker.do_due()
     assert done == ["note"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.outbox import LEASE
 from buurtbot.storage.store import open_store
 from tests.outbox.office import (
@@ -168,7 +168,7 @@ async def test_an_empty_queue_that_was_left_over_is_put_away(post: Office) -> No
 
 @pytest.mark.parametrize("it_dies", [False, True])
 async def test_redis_that_falls_away_while_a_message_is_on_its_way(
-    house: House, clock: Clock, tmp_path: Path, *, it_dies: bool
+    context: Context, clock: Clock, tmp_path: Path, *, it_dies: bool
 ) -> None:
     """It was sent and could not be marked: nothing after it lacks.
 
@@ -178,7 +178,7 @@ async def test_redis_that_falls_away_while_a_message_is_on_its_way(
     (tmp_path / "locales").mkdir()
     async with redis:
         store = await open_store(redis.url, fresh_secrets())
-        post = office(store, house, clock, few_texts(tmp_path / "locales"))
+        post = office(store, context, clock, few_texts(tmp_path / "locales"))
         await post.tell(to("anna", "1"), to("anna", "2"), keep=(a_person("anna", clock),))
 
         async def falls_away(_: Kept) -> None:

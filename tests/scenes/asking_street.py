@@ -11,7 +11,7 @@ from buurtbot.domain.core.messages import Change, Deed, Outgoing, Say, ToPerson
 from buurtbot.domain.core.person import KINDS, Consent, Offer, Person
 from buurtbot.outbox.carry import bring
 from buurtbot.outbox.render import Renderer
-from buurtbot.services.core.context import CLOCK, Actor, House
+from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.services.core.settle import Settled, perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
@@ -103,7 +103,7 @@ class Street:
     """The scene: what people do, what the clock does, and what everybody was told."""
 
     store: Store
-    house: House
+    context: Context
     clock: Clock
     gm: str = "gm0518"
     operations: int = 0
@@ -126,7 +126,7 @@ class Street:
         """Someone presses a button, or ends a talk; whoever is asked by that is asked."""
         settled = await perform(
             self.store,
-            self.house,
+            self.context,
             DEEDS,
             municipality=gm or self.gm,
             operation=self._operation(),
@@ -135,7 +135,7 @@ class Street:
             now=self.clock.now,
         )
         if any(timer.asks for timer in settled.decision.later):
-            await volunteers_are_asked(self.store, self.house, self.clock)
+            await volunteers_are_asked(self.store, self.context, self.clock)
         return settled
 
     async def asks(self, who: str = "anna", **draft: str) -> HelpRequest:
@@ -162,7 +162,7 @@ class Street:
     async def passes(self, **how_long: float) -> None:
         """Time passes; every timer that comes due on the way is done in its turn."""
         end = self.clock.now + timedelta(**how_long)
-        for gm in self.house.network.municipalities:
+        for gm in self.context.network.municipalities:
             await self._due_until(gm, end.timestamp())
         self.clock.now = end
 
@@ -170,11 +170,11 @@ class Street:
         timers = self.store.timers(gm)
         while (at := await timers.next_due()) is not None and at <= end:
             self.clock.now = max(self.clock.now, TUESDAY.fromtimestamp(at, TUESDAY.tzinfo))
-            await volunteers_are_asked(self.store, self.house, self.clock)
+            await volunteers_are_asked(self.store, self.context, self.clock)
             for due in await timers.due(self.clock.now):
                 await perform(
                     self.store,
-                    self.house,
+                    self.context,
                     DEEDS,
                     municipality=gm,
                     operation=due.operation,
@@ -197,10 +197,10 @@ class Street:
         brought = 0
         while True:
             before = brought
-            for gm in self.house.network.municipalities:
+            for gm in self.context.network.municipalities:
                 outbox = self.store.outbox(gm)
                 while entry := await self.store.redis.lpop(outbox.keys.queue("carry")):
-                    await bring(self.store, self.house, DEEDS, outbox, entry, self.clock.now)
+                    await bring(self.store, self.context, DEEDS, outbox, entry, self.clock.now)
                     brought += 1
             if brought == before:
                 return brought
@@ -234,7 +234,7 @@ class Street:
     async def can_all_be_said(self) -> int:
         """Render all that waits, for everybody, in each language; how many messages."""
         said = 0
-        for gm in self.house.network.municipalities:
+        for gm in self.context.network.municipalities:
             for queue in await self.store.redis.keys(f"{{{gm}}}:out:*"):
                 name = queue.partition(":out:")[2]
                 messages = [] if name == "carry" else await self._queue(name, gm)

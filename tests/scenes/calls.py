@@ -41,7 +41,7 @@ async def noor_writes(street: DeskStreet, words: str) -> None:
         noor = await work.get(Person, "noor")
         assert noor is not None
         line = noor.lines[-1]
-        return await say_on(work, street.house, NOOR, noor, line, Piece(words, message=41))
+        return await say_on(work, street.context, NOOR, noor, line, Piece(words, message=41))
 
     await street.commit(decide)
     await street.told_desk()

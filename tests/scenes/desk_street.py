@@ -9,7 +9,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.messages import Change, Deed, Media, Outgoing, Say, Text, ToDesk, TopicIs
 from buurtbot.outbox.render import Renderer
-from buurtbot.services.core.context import CLOCK, Actor, House, person_id
+from buurtbot.services.core.context import CLOCK, Actor, Context, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.keyring import PASSING
@@ -38,7 +38,7 @@ class DeskStreet:
     """Moerwijk with its desk. `numbers` gives each update a number of its own."""
 
     store: Store
-    house: House
+    context: Context
     clock: Clock
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
     seen: dict[str, int] = field(default_factory=dict)
@@ -48,8 +48,8 @@ class DeskStreet:
     @cached_property
     def reception(self) -> DeskReception:
         """Where the staff group is heard."""
-        about = CONVERSATIONS, Places(self.places), StaffGroups(self.store, self.house)
-        return DeskReception(self.store, self.house, DEEDS, TEXTS, *about, BOOK)
+        about = CONVERSATIONS, Places(self.places), StaffGroups(self.store, self.context)
+        return DeskReception(self.store, self.context, DEEDS, TEXTS, *about, BOOK)
 
     def _work(self, kind: str = "look") -> Work:
         return self.store.work("gm0518", f"{kind}-{next(self.numbers)}", self.clock.now)
@@ -68,7 +68,7 @@ class DeskStreet:
         """Perform a deed."""
         await perform(
             self.store,
-            self.house,
+            self.context,
             DEEDS,
             municipality="gm0518",
             operation=f"op-{next(self.numbers)}",
@@ -76,7 +76,7 @@ class DeskStreet:
             actor=actor,
             now=self.clock.now,
         )
-        await volunteers_are_asked(self.store, self.house, self.clock)
+        await volunteers_are_asked(self.store, self.context, self.clock)
         await self._desk_came()
 
     async def commit(self, decide: Callable[[Work], Awaitable[Decision]]) -> None:
@@ -194,7 +194,7 @@ class DeskStreet:
             unsure=unsure,
         )
         await self.reception.hear(heard)
-        await volunteers_are_asked(self.store, self.house, self.clock)
+        await volunteers_are_asked(self.store, self.context, self.clock)
         await self._desk_came()
 
     async def thread_of(self, case: Case) -> int:

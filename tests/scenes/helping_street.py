@@ -9,9 +9,9 @@ from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Button, Change, Erase, Outgoing, Say, ToPerson, deed
 from buurtbot.domain.core.person import Line, Offer, Person
-from buurtbot.domain.helping.sides import Helping
+from buurtbot.domain.helping.sides import Sides
 from buurtbot.outbox.render import Renderer
-from buurtbot.services.core.context import CLOCK, Actor, House
+from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.services.core.settle import perform, settle
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.lines.for_whom import PASSING
@@ -118,12 +118,12 @@ def together(
     holder: Person | None = None,
     *,
     minutes: float = 0,
-) -> Helping:
+) -> Sides:
     """Riet and Samir as values, so many minutes after ten o'clock."""
     request = request or soup()
     now = TUESDAY + timedelta(minutes=minutes)
     held = holder or (samir() if request.holder else None)
-    return Helping(request, resident or riet(), held, now, POLICY)
+    return Sides(request, resident or riet(), held, now, POLICY)
 
 
 def shown(outgoing: Outgoing, now: datetime = TUESDAY, language: str = "nl") -> str:
@@ -162,7 +162,7 @@ class Street:
     """The scene: put people in, let them act, hear what was told."""
 
     store: Store
-    house: House
+    context: Context
     clock: Clock
     operations: "itertools.count[int]" = field(default_factory=itertools.count)
 
@@ -193,7 +193,7 @@ class Street:
         """A deed, carried through."""
         settled = await perform(
             self.store,
-            self.house,
+            self.context,
             DEEDS,
             municipality=HERE,
             operation=f"op-{next(self.operations)}",
@@ -202,7 +202,7 @@ class Street:
             now=self.clock.now,
         )
         if any(timer.asks for timer in settled.decision.later):
-            await volunteers_are_asked(self.store, self.house, self.clock)
+            await volunteers_are_asked(self.store, self.context, self.clock)
         return settled.decision
 
     async def writes(self, who: str, words: str = "", **more: object) -> Decision:
@@ -216,7 +216,7 @@ class Street:
             args: dict[str, object] = {"message": 1, **more}
             line = person.lines[-1] if person.lines else Line("request", "over", HERE)
             passing = PASSING[line.kind]
-            return await passing(work, self.house, actor, person, line=line, words=words, **args)
+            return await passing(work, self.context, actor, person, line=line, words=words, **args)
 
         settled = await settle(lambda: self.store.work(HERE, operation, self.clock.now), decide)
         return settled.decision

@@ -14,7 +14,7 @@ from buurtbot.domain.core.messages import Alarm, deed
 from buurtbot.outbox.channel import Delivered, Letter, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.worker import OutboxWorker
-from buurtbot.services.core.context import Actor, House, person_id
+from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
@@ -41,7 +41,7 @@ class LinesStreet:
     """Moerwijk, with its two kinds of bots."""
 
     store: Store
-    house: House
+    context: Context
     clock: Clock
     numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1001))
     seen: dict[int, int] = field(default_factory=dict)
@@ -52,20 +52,20 @@ class LinesStreet:
 
         self.neighbours, self.desk = Shelf(self.clock), Shelf(self.clock)
         places = Places(OneStreet())
-        leading = Leading(self.house, DEEDS, TEXTS, CONVERSATIONS, places)
-        self.reception = Reception(self.store, self.house, leading, BOOK)
+        leading = Leading(self.context, DEEDS, TEXTS, CONVERSATIONS, places)
+        self.reception = Reception(self.store, self.context, leading, BOOK)
         self.staff = DeskReception(
             self.store,
-            self.house,
+            self.context,
             DEEDS,
             TEXTS,
             CONVERSATIONS,
             places,
-            StaffGroups(self.store, self.house),
+            StaffGroups(self.store, self.context),
             BOOK,
         )
-        delivery = Delivery(self.house, TEXTS, self.neighbours, self.desk, ring, self.clock)
-        self.worker = OutboxWorker(self.store, self.house, DEEDS, delivery, self.clock)
+        delivery = Delivery(self.context, TEXTS, self.neighbours, self.desk, ring, self.clock)
+        self.worker = OutboxWorker(self.store, self.context, DEEDS, delivery, self.clock)
 
     def work(self, municipality: str = HERE) -> Work:
         """A new operation."""
@@ -144,7 +144,7 @@ class LinesStreet:
         """A press of somebody, without looking for its button."""
         await perform(
             self.store,
-            self.house,
+            self.context,
             DEEDS,
             municipality=municipality,
             operation=f"op-{next(self.numbers)}",

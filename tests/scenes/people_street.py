@@ -13,7 +13,7 @@ from buurtbot.domain.core.messages import Change, Deed, Outgoing, Say, SendFile,
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.outbox.carry import bring
-from buurtbot.services.core.context import CLOCK, Actor, House
+from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
@@ -31,7 +31,7 @@ class Street:
     """The scene: what people do, what the clock does, and what each was told."""
 
     store: Store
-    house: House
+    context: Context
     clock: Clock
     gm: str = GM
     numbers: Iterator[int] = field(default_factory=itertools.count)
@@ -64,7 +64,7 @@ class Street:
     async def _perform(self, act: Deed, actor: Actor, gm: str = "") -> Decision:
         settled = await perform(
             self.store,
-            self.house,
+            self.context,
             DEEDS,
             municipality=gm or self.gm,
             operation=f"op-{next(self.numbers)}",
@@ -73,7 +73,7 @@ class Street:
             now=self.clock.now,
         )
         if any(timer.asks for timer in settled.decision.later):
-            await volunteers_are_asked(self.store, self.house, self.clock)
+            await volunteers_are_asked(self.store, self.context, self.clock)
         return settled.decision
 
     async def at_desk(self, act: str, /, **args: str) -> Decision:
@@ -83,7 +83,7 @@ class Street:
     async def passes(self, **how_long: float) -> None:
         """Time passes; every timer that comes due on the way is done in its turn."""
         end = self.clock.now + timedelta(**how_long)
-        for gm in self.house.network.municipalities:
+        for gm in self.context.network.municipalities:
             await self._until(gm, end)
         self.clock.now = end
 
@@ -91,11 +91,11 @@ class Street:
         timers = self.store.timers(gm)
         while (at := await timers.next_due()) is not None and at <= end.timestamp():
             self.clock.now = max(self.clock.now, datetime.fromtimestamp(at, TUESDAY.tzinfo))
-            await volunteers_are_asked(self.store, self.house, self.clock)
+            await volunteers_are_asked(self.store, self.context, self.clock)
             for due in await timers.due(self.clock.now):
                 await perform(
                     self.store,
-                    self.house,
+                    self.context,
                     DEEDS,
                     municipality=gm,
                     operation=due.operation,
@@ -107,10 +107,10 @@ class Street:
 
     async def carries(self) -> None:
         """Bring over what one municipality asks of another, until nothing waits."""
-        for gm in self.house.network.municipalities * 2:
+        for gm in self.context.network.municipalities * 2:
             outbox = self.store.outbox(gm)
             while entry := await self.store.redis.lpop(outbox.keys.queue("carry")):
-                await bring(self.store, self.house, DEEDS, outbox, entry, self.clock.now)
+                await bring(self.store, self.context, DEEDS, outbox, entry, self.clock.now)
 
     async def hears(self, who: str = "mieke", *, language: str = "nl") -> str:
         """What someone was told since the last time."""

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from buurtbot.domain.care.screening import Phrasebook
 from buurtbot.domain.core.messages import Change, Outgoing, Say
-from buurtbot.services.core.context import House, person_id
+from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
@@ -45,7 +45,7 @@ class Phone:
     """Somebody with Telegram."""
 
     store: Store
-    house: House
+    context: Context
     clock: Clock
     user: int = 4711
     name: str = "Mieke"
@@ -59,8 +59,8 @@ class Phone:
     @property
     def reception(self) -> Reception:
         """The reception of the neighbourhood bots."""
-        leading = Leading(self.house, DEEDS, TEXTS, CONVERSATIONS, Places(self.map))
-        return Reception(store=self.store, house=self.house, leading=leading, phrases=BOOK)
+        leading = Leading(self.context, DEEDS, TEXTS, CONVERSATIONS, Places(self.map))
+        return Reception(store=self.store, context=self.context, leading=leading, phrases=BOOK)
 
     @property
     def work(self) -> Work:
@@ -93,7 +93,7 @@ class Phone:
             message=self.message,
         )
         await self.reception.hear(heard)
-        await volunteers_are_asked(self.store, self.reception.house, self.clock)
+        await volunteers_are_asked(self.store, self.reception.context, self.clock)
         await self._receives()
         return self
 

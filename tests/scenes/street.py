@@ -13,7 +13,7 @@ from pathlib import Path
 
 from buurtbot.clock import Now
 from buurtbot.embedded_redis import find_binary
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.storage.sealing import Secrets
@@ -74,7 +74,7 @@ def a_neighbourhood(
     )
 
 
-def a_house() -> House:
+def a_context() -> Context:
     """Moerwijk and Spoorwijk (gm0518), and Rijswijk-Noord (gm0603) just across the border."""
     network = Network(
         shared=Shared(desk_bot="buurt_balie_bot"),
@@ -93,7 +93,7 @@ def a_house() -> House:
             ),
         ),
     )
-    return House(network=network, walking=CrowEstimate())
+    return Context(network=network, walking=CrowEstimate())
 
 
 async def queues_of(store: Store, municipality: str, chat: str) -> list[str]:
@@ -106,9 +106,9 @@ async def queues_of(store: Store, municipality: str, chat: str) -> list[str]:
     return [f"{key}:urgent-cards", f"{key}:urgent", key, *later, f"{key}:answers"]
 
 
-async def volunteers_are_asked(store: Store, house: House, now: Now) -> None:
+async def volunteers_are_asked(store: Store, context: Context, now: Now) -> None:
     """The lanes go on until no request waits to ask volunteers."""
-    lane = AskingLane(store, house, DEEDS, now, asyncio.Event())
+    lane = AskingLane(store, context, DEEDS, now, asyncio.Event())
     while await lane.do_due():
         pass
 

@@ -23,10 +23,10 @@ from handlers.talking.talk import (
     Scene,
     Words,
 )
-from tests.scenes.street import MOERWIJK, TUESDAY, a_house, all_texts, metres_from
+from tests.scenes.street import MOERWIJK, TUESDAY, a_context, all_texts, metres_from
 
 TEXTS = all_texts()
-HOUSE = a_house()
+CONTEXT = a_context()
 # What the map knows, for who types an address.
 MAP: Mapping[str, Place | NoPlace] = {
     "erasmusweg 12": Place(metres_from(MOERWIJK, north=100), "Erasmusweg 12, Den Haag"),
@@ -67,8 +67,8 @@ def a_scene(
     return Scene(
         now=now,
         language="en" if language == "en" else "nl",
-        neighbourhood=HOUSE.neighbourhood("moerwijk"),
-        network=HOUSE.network,
+        neighbourhood=CONTEXT.neighbourhood("moerwijk"),
+        network=CONTEXT.network,
         person=person,
     )
 

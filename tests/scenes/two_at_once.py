@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from buurtbot.domain.core.person import Consent, Line, Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import riet, samir, soup
 from tests.scenes.lines_street import HERE, LinesStreet
@@ -20,9 +20,9 @@ def agreed(person: Person, street: LinesStreet, user: int, *lines: Line) -> Pers
     return replace(person, id=street.who(user), chat=user, lines=lines, consent=consent)
 
 
-async def helps_two(store: Store, house: House, clock: Clock) -> LinesStreet:
+async def helps_two(store: Store, context: Context, clock: Clock) -> LinesStreet:
     """Riet wants soup, Joop's dog wants out, and Samir does both."""
-    street = LinesStreet(store, house, clock)
+    street = LinesStreet(store, context, clock)
     both = agreed(samir(), street, SAMIR, SOUP, WALK)
     assert both.offer
     offer = replace(both.offer, busy_with=("soup", "walk"))

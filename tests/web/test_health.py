@@ -15,7 +15,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Carry, Decision, Timer
 from buurtbot.domain.core.messages import Hidden, Say, ToDesk, ToPerson, deed, text
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.services.core.context import House, Left
+from buurtbot.services.core.context import Context, Left
 from buurtbot.services.running.overdue import AT_ONCE
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
@@ -23,9 +23,9 @@ from buurtbot.web.health import ask_health, health_routes
 from tests.scenes.street import Clock, fresh_secrets
 
 
-async def _serving(store: Store, house: House, clock: Clock) -> tuple[web.AppRunner, str]:
+async def _serving(store: Store, context: Context, clock: Clock) -> tuple[web.AppRunner, str]:
     app = web.Application()
-    app.add_routes(health_routes(store, house, clock))
+    app.add_routes(health_routes(store, context, clock))
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -33,8 +33,8 @@ async def _serving(store: Store, house: House, clock: Clock) -> tuple[web.AppRun
 
 
 @pytest.fixture
-async def page(store: Store, house: House, clock: Clock) -> AsyncIterator[str]:
-    runner, url = await _serving(store, house, clock)
+async def page(store: Store, context: Context, clock: Clock) -> AsyncIterator[str]:
+    runner, url = await _serving(store, context, clock)
     yield url
     await runner.cleanup()
 
@@ -45,9 +45,11 @@ async def _ask(url: str) -> tuple[int, dict[str, Any]]:
         return answer.status, said
 
 
-async def test_what_is_left_of_a_neighbourhood_that_ends_is_told(page: str, house: House) -> None:
+async def test_what_is_left_of_a_neighbourhood_that_ends_is_told(
+    page: str, context: Context
+) -> None:
     assert (await _ask(f"{page}/readyz"))[1]["ending"] == {}
-    house.left["moerwijk"] = Left(people=3, open_cases=1)
+    context.left["moerwijk"] = Left(people=3, open_cases=1)
     status, said = await _ask(f"{page}/readyz")
     assert status == 200
     assert said["ending"] == {"moerwijk": {"people": 3, "open_cases": 1}}
@@ -163,11 +165,13 @@ async def test_a_mistake_of_ours_is_no_health(
 
 
 @pytest.mark.parametrize("cluster", [False, True], ids=["one", "cluster"])
-async def test_redis_is_away(house: House, clock: Clock, tmp_path: Path, *, cluster: bool) -> None:
+async def test_redis_is_away(
+    context: Context, clock: Clock, tmp_path: Path, *, cluster: bool
+) -> None:
     redis = EmbeddedRedis(tmp_path / "data", cluster=cluster)
     async with redis:
         store = await open_store(redis.url, fresh_secrets(), cluster=cluster)
-        runner, url = await _serving(store, house, clock)
+        runner, url = await _serving(store, context, clock)
         redis.kill()
         for page in ("healthz", "readyz"):
             status, said = await _ask(f"{url}/{page}")

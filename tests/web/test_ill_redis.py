@@ -19,7 +19,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Person
 from buurtbot.outbox.channel import Delivered, Result
 from buurtbot.outbox.door_notes import DoorNotes
-from buurtbot.services.core.context import House, person_id
+from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.running.park import parking
 from buurtbot.storage.away import WHAT_TO_DO, Cause
 from buurtbot.storage.store import Store, open_store
@@ -38,20 +38,20 @@ class Bot:
     """The bot of the Moerwijk, from the raw update on."""
 
     store: Store
-    house: House
+    context: Context
     clock: Clock
     patient: Patient
     parked: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        reception = Phone(self.store, self.house, self.clock).reception
+        reception = Phone(self.store, self.context, self.clock).reception
         bots = make_bots({"moerwijk": "111:AAA"}, api_base="http://127.0.0.1:9")
 
         async def hear(heard: Any) -> None:
             await reception.hear(heard)
 
         self.neighbours = NeighbourBots.of(bots, hear, self.clock)
-        park = parking(self.store, self.house, BOOK, self.clock)
+        park = parking(self.store, self.context, BOOK, self.clock)
 
         async def parks(slug: str, raw: dict[str, Any], error: str) -> None:
             self.parked.append(error)
@@ -84,9 +84,9 @@ async def patient(tmp_path: Path) -> AsyncIterator[Patient]:
 
 
 @pytest.fixture
-async def bot(patient: Patient, house: House, clock: Clock) -> AsyncIterator[Bot]:
+async def bot(patient: Patient, context: Context, clock: Clock) -> AsyncIterator[Bot]:
     store = await open_store(patient.url, fresh_secrets())
-    bot = Bot(store, house, clock, patient)
+    bot = Bot(store, context, clock, patient)
     yield bot
     await bot.neighbours.close()
     await store.close()
@@ -154,7 +154,7 @@ async def test_a_redis_that_hangs_keeps_nobody_in_danger_waiting(bot: Bot) -> No
     async def ring(*_: Any) -> Result:
         return Delivered()
 
-    door = DoorNotes(bot.house, all_texts(), BOOK, shelf, shelf, ring, bot.store.condition)
+    door = DoorNotes(bot.context, all_texts(), BOOK, shelf, shelf, ring, bot.store.condition)
     bot.intake = replace(bot.intake, door=door, patience=0.2)
     os.kill(bot.patient.process.pid, signal.SIGSTOP)
     async with asyncio.TaskGroup() as group:

@@ -13,7 +13,7 @@ from redis.exceptions import OutOfMemoryError
 
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.door_notes import DoorNotes
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.simulator.client import LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
@@ -135,12 +135,12 @@ async def test_one_that_has_no_room_holds_up_its_own_chat_and_no_other(
 
 
 async def test_a_cry_for_help_does_not_stand_behind_what_has_no_room(
-    hall: Hall, anna: Person, house: House
+    hall: Hall, anna: Person, context: Context
 ) -> None:
     """Not behind others', and not behind one's own."""
     shelf = Shelf(Clock())
     hall.door = DoorNotes(
-        house, all_texts(), BOOK, shelf, shelf, ring_by(hall.session), hall.condition
+        context, all_texts(), BOOK, shelf, shelf, ring_by(hall.session), hall.condition
     )
     _a_full_redis_until(hall, "boodschappen")
     await _says(anna, "boodschappen", "ik wil dood")
@@ -153,11 +153,11 @@ async def test_a_cry_for_help_does_not_stand_behind_what_has_no_room(
 
 
 async def test_while_redis_is_gone_only_the_first_is_tried_and_all_hear_of_it(
-    hall: Hall, anna: Person, house: House
+    hall: Hall, anna: Person, context: Context
 ) -> None:
     shelf = Shelf(Clock())
     hall.door = DoorNotes(
-        house, all_texts(), BOOK, shelf, shelf, ring_by(hall.session), hall.condition
+        context, all_texts(), BOOK, shelf, shelf, ring_by(hall.session), hall.condition
     )
     hall.fails = {"1": [Away() for _ in range(10_000)], "ik wil dood": [ValueError()]}
     await _says(anna, "1", "ik wil dood")

@@ -7,7 +7,7 @@ from buurtbot.domain.core.messages import At, Button, Rows, Say, Text, ToPerson,
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.door import street
 from buurtbot.domain.helping.sides import (
-    Helping,
+    Sides,
     holder_buttons,
     person_button,
     resident_buttons,
@@ -19,34 +19,34 @@ from buurtbot.domain.words.names import first_name_of
 MOST_SHOWN: Final = 5
 
 
-def standing(helping: Helping) -> Say:
+def standing(sides: Sides) -> Say:
     """What is so now, with what the resident can do."""
-    request = helping.request
+    request = sides.request
     head = text(
         "status-head",
-        kind=helping.kind,
-        when=wanted_text(request, now=helping.now),
+        kind=sides.kind,
+        when=wanted_text(request, now=sides.now),
         ref=request.ref,
     )
-    message = text("status", head=head, now=_so_now(helping))
-    return tell_resident(helping, message, buttons_now(request))
+    message = text("status", head=head, now=_so_now(sides))
+    return tell_resident(sides, message, buttons_now(request))
 
 
-def _so_now(helping: Helping) -> Text:
-    request = helping.request
+def _so_now(sides: Sides) -> Text:
+    request = sides.request
     if request.state == "open":
-        return _open_now(helping)
+        return _open_now(sides)
     if request.state in HELD:
-        return text(f"status-{request.state}", name=first_name_of(helping.holder))
+        return text(f"status-{request.state}", name=first_name_of(sides.holder))
     return text(f"status-{request.state}")
 
 
-def _open_now(helping: Helping) -> Text:
+def _open_now(sides: Sides) -> Text:
     """How many were asked, how many may still answer, and when a person looks if nobody can."""
-    request = helping.request
+    request = sides.request
     asked = len({i.person for i in request.invited})
     waiting = sum(1 for i in request.invited if i.reply == "waiting")
-    if helping.now >= request.look_by:
+    if sides.now >= request.look_by:
         return text("status-open-late", asked=asked)
     return text("status-open", asked=asked, waiting=waiting, by=At(request.look_by))
 

@@ -8,7 +8,7 @@ from buurtbot.domain.helping.door import taken_away
 from buurtbot.domain.helping.finishing import ending
 from buurtbot.domain.helping.repeating import SKIPPED, repeats
 from buurtbot.domain.helping.sides import (
-    Helping,
+    Sides,
     card_name,
     desk_note,
     let_go,
@@ -21,32 +21,32 @@ from buurtbot.domain.words.names import first_name_of, name_of
 Why = Literal["withdrawn", "changed", "skipped"]
 
 
-def are_you_sure(helping: Helping) -> Decision:
+def are_you_sure(sides: Sides) -> Decision:
     """Ask before it is taken back."""
-    request = helping.request
-    key = "withdraw-sure-held" if helping.held else "withdraw-sure"
-    message = text(key, kind=helping.kind, name=first_name_of(helping.holder))
+    request = sides.request
+    key = "withdraw-sure-held" if sides.held else "withdraw-sure"
+    message = text(key, kind=sides.kind, name=first_name_of(sides.holder))
     skip = Button(text("button-not-this-week"), deed("skip_week", request=request.id))
     once = ((skip,),) if repeats(request) else ()
     yes = Button(
         text("button-withdraw-sure"), deed("withdraw_sure", request=request.id), style="danger"
     )
     no = Button(text("button-keep-it"), deed("request_status", request=request.id))
-    return Decision(tell=(tell_resident(helping, message, (*once, (yes,), (no,))),))
+    return Decision(tell=(tell_resident(sides, message, (*once, (yes,), (no,))),))
 
 
-def withdrawn(helping: Helping, why: Why = "withdrawn") -> Decision:
+def withdrawn(sides: Sides, why: Why = "withdrawn") -> Decision:
     """The resident takes it back; or it is changed, and a new one follows; or only skipped."""
-    asked = pace.nobody_waits(helping.request)
+    asked = pace.nobody_waits(sides.request)
     asked = marked(asked, SKIPPED) if why == "skipped" else asked
-    request, timers = ending(asked, helping.now, helping.policy, state="withdrawn")
-    people = tuple(let_go(p, request.id) for p in (helping.resident, helping.holder) if p)
-    told = () if why == "changed" else (tell_resident(helping, text(f"resident-{why}")),)
+    request, timers = ending(asked, sides.now, sides.policy, state="withdrawn")
+    people = tuple(let_go(p, request.id) for p in (sides.resident, sides.holder) if p)
+    told = () if why == "changed" else (tell_resident(sides, text(f"resident-{why}")),)
     return Decision(
         keep=(request, *people),
         tell=(
             *told,
-            *_holder_told(helping, f"volunteer-{why}"),
+            *_holder_told(sides, f"volunteer-{why}"),
             *desk_note(request, text(f"desk-{why}", ref=request.ref)),
         ),
         later=timers,
@@ -54,11 +54,11 @@ def withdrawn(helping: Helping, why: Why = "withdrawn") -> Decision:
     )
 
 
-def _holder_told(helping: Helping, key: str) -> tuple[Outgoing, ...]:
-    if not helping.held:
+def _holder_told(sides: Sides, key: str) -> tuple[Outgoing, ...]:
+    if not sides.held:
         return ()
-    to = ToPerson(helping.request.holder)
-    message = text(key, name=name_of(helping.resident), kind=helping.kind)
-    card = text("card-withdrawn", kind=helping.kind)
-    changed = Change(to, card_name(helping.request), card)
-    return changed, *taken_away(helping.request), Say(to, message)
+    to = ToPerson(sides.request.holder)
+    message = text(key, name=name_of(sides.resident), kind=sides.kind)
+    card = text("card-withdrawn", kind=sides.kind)
+    changed = Change(to, card_name(sides.request), card)
+    return changed, *taken_away(sides.request), Say(to, message)

@@ -5,25 +5,25 @@ from collections.abc import Iterable
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, deed, text
 from buurtbot.domain.core.person import Line, Person
-from buurtbot.domain.helping.sides import Helping, Side, person_button
+from buurtbot.domain.helping.sides import Side, Sides, person_button
 from buurtbot.domain.words.names import first_name_of
 
 
-def back_to_other(helping: Helping, side: Side) -> Rows:
+def back_to_other(sides: Sides, side: Side) -> Rows:
     """[Toch iets aan Samir schrijven], while the two can still write to each other."""
-    if not helping.still_write:
+    if not sides.still_write:
         return ()
-    name = first_name_of(helping.other(side))
-    write = deed("write_to_other", request=helping.id)
+    name = first_name_of(sides.other(side))
+    write = deed("write_to_other", request=sides.id)
     return ((Button(text("button-write-to-other", name=name), write),),)
 
 
-def speaks_again(helping: Helping, side: Side, line: Line) -> Decision:
+def speaks_again(sides: Sides, side: Side, line: Line) -> Decision:
     """What they write goes to the other side again, and they hear that it does."""
-    one = helping.one(side)
+    one = sides.one(side)
     if one is None:
         return Decision()
-    name = first_name_of(helping.other(side))
+    name = first_name_of(sides.other(side))
     told = Say(ToPerson(one.id), text("writes-to-other", name=name))
     return Decision(keep=(one.speaking_on(line),), tell=(told,))
 
@@ -37,9 +37,9 @@ def _speaks_aside(person: Person, request: str) -> bool:
     return any((line.kind, line.subject) == ("aside", request) for line in person.lines)
 
 
-def speaks_no_more(helping: Helping, side: Side) -> Decision:
+def speaks_no_more(sides: Sides, side: Side) -> Decision:
     """It is too late for that; what they write stays with the desk."""
-    one = helping.one(side)
-    rows = ((person_button(helping.request),),)
+    one = sides.one(side)
+    rows = ((person_button(sides.request),),)
     told = Say(ToPerson(one.id), text("line-is-over"), rows) if one else None
     return Decision(tell=(told,) if told else ())

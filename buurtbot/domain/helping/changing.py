@@ -8,7 +8,7 @@ from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Hidden, Media, Say, Text, ToPerson, text
 from buurtbot.domain.core.talk import Talk
-from buurtbot.domain.helping.sides import Helping, desk_note, tell_resident
+from buurtbot.domain.helping.sides import Sides, desk_note, tell_resident
 from buurtbot.domain.times.when import hours_of, how_soon, is_any_day, local_day
 from buurtbot.domain.words.letters import units
 from buurtbot.domain.words.money import holds_secret, without_secrets
@@ -54,63 +54,63 @@ def _place(request: HelpRequest) -> dict[str, str]:
     return {"place": f"{request.point.lat},{request.point.lon}"}
 
 
-def changing(helping: Helping) -> Decision:
+def changing(sides: Sides) -> Decision:
     """Begin a talk at its read-back, where each answer has a button to change it."""
     talk = Talk(
-        id=helping.resident.id,
+        id=sides.resident.id,
         conversation="ask_for_help",
         step="read_back",
-        at=helping.now,
-        turn=int(helping.now.timestamp()),
-        draft=answers_of(helping.request, helping.now),
+        at=sides.now,
+        turn=int(sides.now.timestamp()),
+        draft=answers_of(sides.request, sides.now),
     )
-    message = text("change-begins", kind=helping.kind)
-    return Decision(keep=(talk,), tell=(Say(ToPerson(helping.resident.id), message),))
+    message = text("change-begins", kind=sides.kind)
+    return Decision(keep=(talk,), tell=(Say(ToPerson(sides.resident.id), message),))
 
 
-def with_word(helping: Helping, said: str) -> Decision:
+def with_word(sides: Sides, said: str) -> Decision:
     """Words added to the request; who holds it, and the desk when it has it, hear them at once."""
-    request = helping.request
+    request = sides.request
     words = without_secrets(cleaned(said))
     added = "\n".join(filter(None, (request.words, words)))
     if not words or units(added) > LONGEST_WORDS:
         key = "word-too-long" if words else "word-empty"
-        return Decision(tell=(tell_resident(helping, text(key)),))
+        return Decision(tell=(tell_resident(sides, text(key)),))
     note = text("desk-word-added", ref=request.ref, words=Hidden(request.resident, words))
-    name = first_name_of(helping.resident)
-    key = "helper-from-desk" if helping.resident.chat is None else "relay-words"
+    name = first_name_of(sides.resident)
+    key = "helper-from-desk" if sides.resident.chat is None else "relay-words"
     heard = text(key, name=name, words=Hidden(request.resident, words))
-    masked = (tell_resident(helping, text("words-masked")),) if holds_secret(said) else ()
-    return _added(helping, replace(request, words=added), heard, note) + Decision(tell=masked)
+    masked = (tell_resident(sides, text("words-masked")),) if holds_secret(said) else ()
+    return _added(sides, replace(request, words=added), heard, note) + Decision(tell=masked)
 
 
-def with_voice(helping: Helping, file: str) -> Decision:
+def with_voice(sides: Sides, file: str) -> Decision:
     """A spoken word: it takes the place of an earlier one."""
-    request = replace(helping.request, voice=file)
-    media = Media("voice", helping.resident.bot, Hidden(request.resident, file))
-    heard = text("relay-voice", name=first_name_of(helping.resident))
+    request = replace(sides.request, voice=file)
+    media = Media("voice", sides.resident.bot, Hidden(request.resident, file))
+    heard = text("relay-voice", name=first_name_of(sides.resident))
     note = text("desk-voice-added", ref=request.ref)
-    return _added(helping, request, heard, note, media)
+    return _added(sides, request, heard, note, media)
 
 
 def _added(
-    helping: Helping, request: HelpRequest, heard: Text, note: Text, media: Media | None = None
+    sides: Sides, request: HelpRequest, heard: Text, note: Text, media: Media | None = None
 ) -> Decision:
     holder = ToPerson(request.holder)
     to_holder = Say(holder, heard, media=media, protect=True)
     return Decision(
         keep=(request,),
         tell=(
-            *_said_so(helping),
-            *((to_holder,) if helping.held else ()),
+            *_said_so(sides),
+            *((to_holder,) if sides.held else ()),
             *(replace(say, media=media) for say in desk_note(request, note)),
         ),
         noted=(AuditLine(request.resident, "add_word", request.id),),
     )
 
 
-def _said_so(helping: Helping) -> tuple[Say, ...]:
+def _said_so(sides: Sides) -> tuple[Say, ...]:
     """Who only has a phone said it to the desk, which reads it in its topic."""
-    if helping.resident.chat is None:
+    if sides.resident.chat is None:
         return ()
-    return (tell_resident(helping, text("word-added-held" if helping.held else "word-added")),)
+    return (tell_resident(sides, text("word-added-held" if sides.held else "word-added")),)

@@ -8,7 +8,7 @@ from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, deed, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.sides import (
-    Helping,
+    Sides,
     ask_whether_come,
     mark_of,
     marked,
@@ -28,58 +28,58 @@ def hands_over(once_more: int) -> bool:
     return once_more >= TIMES
 
 
-def ask_both(helping: Helping, once_more: int) -> Decision:
+def ask_both(sides: Sides, once_more: int) -> Decision:
     """Ask the resident whether somebody came, and the volunteer whether it worked out."""
-    next_time = ask_whether_come(helping.request, _next_ask(helping), once_more=once_more + 1)
-    return Decision(tell=(_ask_resident(helping), _ask_volunteer(helping)), later=(next_time,))
+    next_time = ask_whether_come(sides.request, _next_ask(sides), once_more=once_more + 1)
+    return Decision(tell=(_ask_resident(sides), _ask_volunteer(sides)), later=(next_time,))
 
 
-def _next_ask(helping: Helping, *, times: int = 1) -> datetime:
+def _next_ask(sides: Sides, *, times: int = 1) -> datetime:
     """Half an hour on (or a few); nobody is woken at night to be asked again."""
-    at = helping.now + times * ASK_AGAIN_AFTER
-    return quiet_until(at, helping.policy.quiet) or at
+    at = sides.now + times * ASK_AGAIN_AFTER
+    return quiet_until(at, sides.policy.quiet) or at
 
 
-def _ask_resident(helping: Helping) -> Say:
-    request = helping.request
+def _ask_resident(sides: Sides) -> Say:
+    request = sides.request
     came = Button(text("button-came"), deed("finished", request=request.id), style="success")
     not_yet = Button(text("button-not-yet"), deed("not_come", request=request.id))
     rows: Rows = ((came,), (not_yet,), (person_button(request),))
-    message = text("resident-came-yet", name=first_name_of(helping.holder), kind=helping.kind)
-    return tell_resident(helping, message, rows)
+    message = text("resident-came-yet", name=first_name_of(sides.holder), kind=sides.kind)
+    return tell_resident(sides, message, rows)
 
 
-def _ask_volunteer(helping: Helping) -> Say:
-    ready = Button(text("button-yes-done"), deed("done", request=helping.id), style="success")
-    message = text("volunteer-came-yet", name=first_name_of(helping.resident), kind=helping.kind)
-    rows = ((ready,), *_coming_or_not(helping))
-    return Say(ToPerson(helping.request.holder), message, rows)
+def _ask_volunteer(sides: Sides) -> Say:
+    ready = Button(text("button-yes-done"), deed("done", request=sides.id), style="success")
+    message = text("volunteer-came-yet", name=first_name_of(sides.resident), kind=sides.kind)
+    rows = ((ready,), *_coming_or_not(sides))
+    return Say(ToPerson(sides.request.holder), message, rows)
 
 
-def _coming_or_not(helping: Helping) -> Rows:
-    asked = str(int(helping.now.timestamp()))
-    coming = deed("on_my_way", request=helping.id, asked=asked)
-    cannot = deed("cannot_after_all", request=helping.id)
+def _coming_or_not(sides: Sides) -> Rows:
+    asked = str(int(sides.now.timestamp()))
+    coming = deed("on_my_way", request=sides.id, asked=asked)
+    cannot = deed("cannot_after_all", request=sides.id)
     return (
         (Button(text("button-coming"), coming, style="primary"),),
         (Button(text("button-cannot-come"), cannot),),
     )
 
 
-def not_come(helping: Helping) -> Decision:
+def not_come(sides: Sides) -> Decision:
     """The resident says nobody came: the volunteer is asked, and it counts against them once."""
-    request = helping.request
-    told = text("volunteer-not-come", name=first_name_of(helping.resident), kind=helping.kind)
-    ask = Say(ToPerson(request.holder), told, _coming_or_not(helping))
+    request = sides.request
+    told = text("volunteer-not-come", name=first_name_of(sides.resident), kind=sides.kind)
+    ask = Say(ToPerson(request.holder), told, _coming_or_not(sides))
     told_now = Decision(
         tell=(ask,),
-        later=(ask_whether_come(request, _next_ask(helping, times=2), once_more=1),),
+        later=(ask_whether_come(request, _next_ask(sides, times=2), once_more=1),),
         noted=(AuditLine(request.resident, "not_come", request.id),),
     )
-    if mark_of(request, "volunteer.no_show") == request.holder or helping.holder is None:
+    if mark_of(request, "volunteer.no_show") == request.holder or sides.holder is None:
         return told_now
     request = marked(request, "volunteer.no_show", request.holder)
-    return told_now + Decision(keep=(request, stood_up(helping.holder)))
+    return told_now + Decision(keep=(request, stood_up(sides.holder)))
 
 
 def stood_up(volunteer: Person) -> Person:
@@ -90,11 +90,11 @@ def stood_up(volunteer: Person) -> Person:
     return replace(volunteer, offer=replace(volunteer.offer, dropped=dropped))
 
 
-def wait_a_little(helping: Helping) -> Decision:
+def wait_a_little(sides: Sides) -> Decision:
     """The agreed time is still ahead: say so, and how to reach a person."""
-    name, when = first_name_of(helping.holder), begins(helping.request)
+    name, when = first_name_of(sides.holder), begins(sides.request)
     message = text("resident-wait-a-little", name=name, when=when)
-    rows = ((person_button(helping.request),),)
-    request, told = helping.request, tell_resident(helping, message, rows)
-    at = ask_whether_come_at(request, helping.policy, helping.now)
+    rows = ((person_button(sides.request),),)
+    request, told = sides.request, tell_resident(sides, message, rows)
+    at = ask_whether_come_at(request, sides.policy, sides.now)
     return Decision(tell=(told,), later=(ask_whether_come(request, at),))

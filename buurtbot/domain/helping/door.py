@@ -24,7 +24,7 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.sides import Helping, mark_of, marked
+from buurtbot.domain.helping.sides import Sides, mark_of, marked
 from buurtbot.domain.words.names import LONGEST_SHOWN, first_name_of, name_of, plain_name
 
 SEEN_BY: Final = "volunteer.address"
@@ -51,12 +51,12 @@ def _street_in(address: str) -> str:
     return " ".join(words[:house])
 
 
-def shown(helping: Helping, holder: Person) -> Decision:
+def shown(sides: Sides, holder: Person) -> Decision:
     """Show where it is: counted, noted, and marked on the request."""
-    request = marked(helping.request, SEEN_BY, holder.id)
+    request = marked(sides.request, SEEN_BY, holder.id)
     return Decision(
         keep=(request, _counted(holder)),
-        tell=_told(helping, ToPerson(holder.id)),
+        tell=_told(sides, ToPerson(holder.id)),
         noted=(AuditLine(holder.id, "show_address", request.id),),
     )
 
@@ -67,27 +67,27 @@ def _counted(holder: Person) -> Person:
     return replace(holder, offer=replace(holder.offer, addresses=holder.offer.addresses + 1))
 
 
-def _told(helping: Helping, to: ToPerson) -> tuple[Outgoing, ...]:
+def _told(sides: Sides, to: ToPerson) -> tuple[Outgoing, ...]:
     """The address and the word; what was shown before goes, so that it stands once."""
-    request = helping.request
+    request = sides.request
     said = lines(
         (
-            text("door-for", name=_at_home(helping)),
+            text("door-for", name=_at_home(sides)),
             _address(request),
-            _word(helping),
+            _word(sides),
             text("taken-rules"),
         )
     )
     earlier = (Erase(to, name=_name(request)), Erase(to, name=_map_name(request)))
     there = Say(to, said, name=_name(request), protect=True)
-    return (*(earlier if was_shown(request) else ()), there, *_map(helping, to))
+    return (*(earlier if was_shown(request) else ()), there, *_map(sides, to))
 
 
-def _at_home(helping: Helping) -> Arg:
+def _at_home(sides: Sides) -> Arg:
     """Who opens the door: for whom it was asked."""
-    request = helping.request
+    request = sides.request
     if not request.for_other:
-        return name_of(helping.resident)
+        return name_of(sides.resident)
     return other_name(request)
 
 
@@ -96,13 +96,13 @@ def other_name(request: HelpRequest) -> Arg:
     return Hidden(request.resident, plain_name(request.other_name, LONGEST_SHOWN) or "-")
 
 
-def _word(helping: Helping) -> Text:
+def _word(sides: Sides) -> Text:
     """The word to say at the door, and who knows it there."""
-    request = helping.request
+    request = sides.request
     word = Hidden(request.resident, request.door_word)
     if not request.for_other:
         return text("door-word", word=word)
-    return text("door-word-other", word=word, name=first_name_of(helping.resident))
+    return text("door-word-other", word=word, name=first_name_of(sides.resident))
 
 
 def _address(request: HelpRequest) -> Text:
@@ -111,13 +111,13 @@ def _address(request: HelpRequest) -> Text:
     return text("taken-address", address=Hidden(request.resident, request.address))
 
 
-def _map(helping: Helping, to: ToPerson) -> tuple[Say, ...]:
+def _map(sides: Sides, to: ToPerson) -> tuple[Say, ...]:
     """The place on the map when there is no address to read."""
-    request = helping.request
+    request = sides.request
     if request.point is None or request.address:
         return ()
     where = Hidden(request.resident, f"{request.point.lat},{request.point.lon}")
-    place = Media("location", helping.resident.bot, where)
+    place = Media("location", sides.resident.bot, where)
     said = text("taken-map")
     return (Say(to, said, media=place, name=_map_name(request), protect=True),)
 

@@ -13,8 +13,8 @@ from buurtbot.domain.helping.questions import first_question, thanks_by_phone
 from buurtbot.domain.helping.repeating import plan_next_week
 from buurtbot.domain.helping.sides import (
     STILL_WRITE,
-    Helping,
     Side,
+    Sides,
     card_name,
     desk_note,
     tell_resident,
@@ -41,15 +41,15 @@ def ending(
     return ended, (*waits, cleared, *plan_next_week(ended, now))
 
 
-def finish(helping: Helping, by: Side) -> Decision:
+def finish(sides: Sides, by: Side) -> Decision:
     """Either side says it is done. Holds only while someone holds the request."""
-    request, timers = ending(helping.request, helping.now, helping.policy)
+    request, timers = ending(sides.request, sides.now, sides.policy)
     ask = deed("ask_how_it_went", request=request.id)
     return Decision(
-        keep=(request, *_people_afterwards(helping)),
-        tell=(*_told(helping, by), *_desk_told(request)),
-        later=(*timers, Timer(f"ask_how_it_went:{request.id}", helping.now + STILL_WRITE, ask)),
-        noted=(AuditLine(_who(helping, by), "done", request.id),),
+        keep=(request, *_people_afterwards(sides)),
+        tell=(*_told(sides, by), *_desk_told(request)),
+        later=(*timers, Timer(f"ask_how_it_went:{request.id}", sides.now + STILL_WRITE, ask)),
+        noted=(AuditLine(_who(sides, by), "done", request.id),),
     )
 
 
@@ -59,16 +59,16 @@ def _desk_told(request: HelpRequest) -> tuple[Say, ...]:
     return desk_note(request, text(key, ref=request.ref))
 
 
-def _who(helping: Helping, by: Side) -> str:
-    return helping.request.resident if by == "resident" else helping.request.holder
+def _who(sides: Sides, by: Side) -> str:
+    return sides.request.resident if by == "resident" else sides.request.holder
 
 
-def _people_afterwards(helping: Helping) -> tuple[Person, ...]:
+def _people_afterwards(sides: Sides) -> tuple[Person, ...]:
     """The resident has one request less, the volunteer one more time helped; the line stays."""
-    resident, holder = helping.resident, helping.holder
-    requests = tuple(id_ for id_ in resident.requests if id_ != helping.id)
+    resident, holder = sides.resident, sides.holder
+    requests = tuple(id_ for id_ in resident.requests if id_ != sides.id)
     freed = replace(resident, requests=requests)
-    return (freed, helped(holder, resident.id, helping.id)) if holder else (freed,)
+    return (freed, helped(holder, resident.id, sides.id)) if holder else (freed,)
 
 
 def helped(holder: Person, resident: str, request: str) -> Person:
@@ -83,47 +83,47 @@ def helped(holder: Person, resident: str, request: str) -> Person:
     return replace(holder, offer=offer)
 
 
-def _told(helping: Helping, by: Side) -> tuple[Outgoing, ...]:
-    request = helping.request
-    resident, holder = name_of(helping.resident), first_name_of(helping.holder)
-    to, still = ToPerson(request.holder), _still_write(helping)
-    to_holder = _still_to_desk(helping) if helping.resident.chat is None else still
+def _told(sides: Sides, by: Side) -> tuple[Outgoing, ...]:
+    request = sides.request
+    resident, holder = name_of(sides.resident), first_name_of(sides.holder)
+    to, still = ToPerson(request.holder), _still_write(sides)
+    to_holder = _still_to_desk(sides) if sides.resident.chat is None else still
     resident_said = (
         text("resident-you-finished", still=still)
         if by == "resident"
         else text("resident-volunteer-done", name=holder, still=still)
     )
     holder_key = "volunteer-you-did" if by == "volunteer" else "volunteer-resident-finished"
-    card = text("card-done", kind=helping.kind, name=resident)
+    card = text("card-done", kind=sides.kind, name=resident)
     return (
         Change(to, card_name(request), card),
         *taken_away(request),
         Say(to, text(holder_key, name=resident, still=to_holder)),
-        first_question(helping, "volunteer"),
-        tell_resident(helping, resident_said, thanks_by_phone(helping)),
-        *_first_of_resident(helping),
+        first_question(sides, "volunteer"),
+        tell_resident(sides, resident_said, thanks_by_phone(sides)),
+        *_first_of_resident(sides),
     )
 
 
-def _still_write(helping: Helping) -> Text:
+def _still_write(sides: Sides) -> Text:
     """Until when messages are passed on: the very hour at which the line closes."""
-    if helping.holder is None or helping.apart:
+    if sides.holder is None or sides.apart:
         return text("still-write-not")
-    return text("still-write", until=At(helping.now + STILL_WRITE))
+    return text("still-write", until=At(sides.now + STILL_WRITE))
 
 
-def _still_to_desk(helping: Helping) -> Text:
+def _still_to_desk(sides: Sides) -> Text:
     """There is no chat with who only has a phone: what is written goes to the desk."""
-    return text("still-to-desk", until=At(helping.now + STILL_WRITE))
+    return text("still-to-desk", until=At(sides.now + STILL_WRITE))
 
 
-def _first_of_resident(helping: Helping) -> tuple[Outgoing, ...]:
-    return () if helping.resident.chat is None else (first_question(helping, "resident"),)
+def _first_of_resident(sides: Sides) -> tuple[Outgoing, ...]:
+    return () if sides.resident.chat is None else (first_question(sides, "resident"),)
 
 
-def hang_up_both(helping: Helping, request: HelpRequest) -> Decision:
+def hang_up_both(sides: Sides, request: HelpRequest) -> Decision:
     """The line closes for both; nobody needs to hear that."""
-    people = (helping.resident, helping.holder)
+    people = (sides.resident, sides.holder)
     hung_up = tuple(p.hanging_up(request.id) for p in people if p and _listens(p, request))
     return Decision(keep=hung_up)
 

@@ -19,7 +19,7 @@ from buurtbot.domain.core.messages import (
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping import door
 from buurtbot.domain.helping.sides import (
-    Helping,
+    Sides,
     card_name,
     holder_buttons,
     person_button,
@@ -31,20 +31,20 @@ from buurtbot.domain.times.when import wanted_text
 from buurtbot.domain.words.names import first_name_of
 
 
-def to_holder(helping: Helping, holder: Person) -> tuple[Outgoing, ...]:
+def to_holder(sides: Sides, holder: Person) -> tuple[Outgoing, ...]:
     """The card of who goes: for whom, in which street, when, what was said, and the rules."""
-    request, resident = helping.request, helping.resident
+    request, resident = sides.request, sides.resident
     to = ToPerson(holder.id)
     yours = closed_invitation(request, holder.id, "invitation-yours")
-    return yours, holder_card(helping, holder), *_voice(request, resident, to)
+    return yours, holder_card(sides, holder), *_voice(request, resident, to)
 
 
-def holder_card(helping: Helping, holder: Person) -> Say:
+def holder_card(sides: Sides, holder: Person) -> Say:
     """What the holder sees of the request, with what they can do now."""
-    request = helping.request
+    request = sides.request
     return Say(
         ToPerson(holder.id),
-        _card(request, helping.resident, helping.now),
+        _card(request, sides.resident, sides.now),
         _buttons(request),
         name=card_name(request),
         protect=True,
@@ -105,17 +105,17 @@ def _voice(request: HelpRequest, resident: Person, to: ToPerson) -> tuple[Say, .
     return (Say(to, said, media=voice, name=door.voice_name(request), protect=True),)
 
 
-def to_resident(helping: Helping, holder: Person) -> Say:
+def to_resident(sides: Sides, holder: Person) -> Say:
     """A neighbour comes: who, when, and the word for the door."""
-    request = helping.request
+    request = sides.request
     told = text(
         "taken-neighbour-comes",
         name=first_name_of(holder),
         kind=text(f"kind-{request.kind}"),
-        wanted=wanted_text(request, now=helping.now),
+        wanted=wanted_text(request, now=sides.now),
         word=door_word_for(request),
     )
-    return tell_resident(helping, told, (*resident_buttons(request), (person_button(request),)))
+    return tell_resident(sides, told, (*resident_buttons(request), (person_button(request),)))
 
 
 def door_word_for(request: HelpRequest) -> Text:

@@ -23,7 +23,7 @@ EARLY: Final = timedelta(hours=1)  # who is a little early is not asked whether 
 
 
 @dataclass(frozen=True)
-class Helping:
+class Sides:
     """A request with the people in it, as read at one moment. `holder` is who helps, if anyone."""
 
     request: HelpRequest
@@ -105,14 +105,14 @@ def to_resident(request: HelpRequest, resident: Person) -> To:
 
 
 def tell_resident(
-    helping: Helping, message: Text, buttons: Rows = (), *, name: str = "", protect: bool = False
+    sides: Sides, message: Text, buttons: Rows = (), *, name: str = "", protect: bool = False
 ) -> Say:
     """Tell the resident. Someone with only a phone is told by the desk."""
-    to = to_resident(helping.request, helping.resident)
+    to = to_resident(sides.request, sides.resident)
     if isinstance(to, ToPerson):
         return Say(to, message, buttons, name=name, protect=protect)
-    ring = text("desk-ring-and-say", name=name_of(helping.resident), message=aloud(message))
-    return Say(to, ring, staff_rows(buttons, helping.request), name=name, protect=True)
+    ring = text("desk-ring-and-say", name=name_of(sides.resident), message=aloud(message))
+    return Say(to, ring, staff_rows(buttons, sides.request), name=name, protect=True)
 
 
 def desk_note(request: HelpRequest, message: Text) -> tuple[Say, ...]:
@@ -164,10 +164,10 @@ def ask_whether_come(request: HelpRequest, at: datetime, *, once_more: int = 0) 
     return Timer(f"came_yet:{request.id}", at, deed("came_yet", **args))
 
 
-def too_early(helping: Helping) -> bool:
+def too_early(sides: Sides) -> bool:
     """Whether the agreed time is still well ahead; on any day it may have been done today."""
-    request = helping.request
-    is_ahead = helping.now < request.starts - EARLY
+    request = sides.request
+    is_ahead = sides.now < request.starts - EARLY
     return is_ahead and not is_any_day(request.starts, request.ends)
 
 

@@ -26,8 +26,8 @@ from buurtbot.domain.core.messages import (
 )
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.helping.sides import (
-    Helping,
     Side,
+    Sides,
     mark_of,
     marked,
     person_button,
@@ -63,29 +63,29 @@ class Passed:
     scam: bool = False
 
 
-def line_is_open(helping: Helping) -> bool:
+def line_is_open(sides: Sides) -> bool:
     """Whether there are two to speak: while it is held, and as long after as they were told."""
-    return helping.still_write
+    return sides.still_write
 
 
-def relay(helping: Helping, side: Side, said: Said) -> Passed:
+def relay(sides: Sides, side: Side, said: Said) -> Passed:
     """Pass on what one side said. Holds only while the line is open."""
-    one, other = helping.one(side), helping.other(side)
+    one, other = sides.one(side), sides.other(side)
     if one is None or other is None:
         return Passed(Decision())
     if not other.reachable:
-        return Passed(Decision(tell=(_not_reached(helping, one, other),)))
+        return Passed(Decision(tell=(_not_reached(sides, one, other),)))
     words = cleaned(said.words)
     kinds = frozenset(trace.kind for trace in money_traces(words))
     words = without_secrets(words)
-    to = to_resident(helping.request, other) if side == "volunteer" else ToPerson(other.id)
+    to = to_resident(sides.request, other) if side == "volunteer" else ToPerson(other.id)
     told = _passed_on(replace(said, words=words), one, to)
-    told = told if isinstance(to, ToPerson) else _for_desk(told, helping.request)
+    told = told if isinstance(to, ToPerson) else _for_desk(told, sides.request)
     told = on_line(passing(told, Origin(ToPerson(one.id), said.message)), said.line)
     if not told and not said.edited:
         told = (Say(ToPerson(one.id), text("relay-nothing")),)
-    warned = _warn(helping, side, kinds, to)
-    first_scam = bool(kinds & SCAMS) and not mark_of(helping.request, "line.scam")
+    warned = _warn(sides, side, kinds, to)
+    first_scam = bool(kinds & SCAMS) and not mark_of(sides.request, "line.scam")
     return Passed(Decision(tell=told) + warned, scam=first_scam)
 
 
@@ -142,50 +142,50 @@ def _letter(words: str, one: Person, to: To, key: str) -> Say:
 # -- warnings
 
 
-def _warn(helping: Helping, side: Side, kinds: frozenset[str], to: To) -> Decision:
+def _warn(sides: Sides, side: Side, kinds: frozenset[str], to: To) -> Decision:
     """Say what to be careful with: to both about money, to the giver about phone and mail."""
-    request = helping.request
-    speaker = to_resident(request, helping.resident)
+    request = sides.request
+    speaker = to_resident(request, sides.resident)
     speaker = speaker if side == "resident" else ToPerson(request.holder)
     new = [kind for kind in sorted(kinds) if not mark_of(request, f"line.{side}.{kind}")]
     told: list[Outgoing] = []
     for kind in new:
         request = marked(request, f"line.{side}.{kind}")
-        told += _warnings(helping, kind, speaker, to)
+        told += _warnings(sides, kind, speaker, to)
     if kinds & SECRET and not SECRET & set(new):
         told.append(Say(speaker, text("warn-masked")))
-    keep = (request,) if request != helping.request else ()
+    keep = (request,) if request != sides.request else ()
     return Decision(keep=keep, tell=tuple(told))
 
 
-def _warnings(helping: Helping, kind: str, speaker: To, to: To) -> list[Outgoing]:
+def _warnings(sides: Sides, kind: str, speaker: To, to: To) -> list[Outgoing]:
     own = Say(speaker, text(f"warn-own-{kind}"))
     if kind not in SCAMS | {"key"}:
         return [own]
-    rows = _report_rows(helping) if kind in SCAMS and isinstance(to, ToPerson) else ()
+    rows = _report_rows(sides) if kind in SCAMS and isinstance(to, ToPerson) else ()
     return [own, Say(to, text(f"warn-other-{kind}"), rows)]
 
 
-def _report_rows(helping: Helping) -> Rows:
-    report = deed("report_behaviour", request=helping.id)
+def _report_rows(sides: Sides) -> Rows:
+    report = deed("report_behaviour", request=sides.id)
     return (
         (Button(text("button-report"), report),),
-        (person_button(helping.request),),
+        (person_button(sides.request),),
     )
 
 
 # -- when there is nobody at the other end
 
 
-def _not_reached(helping: Helping, one: Person, other: Person) -> Say:
+def _not_reached(sides: Sides, one: Person, other: Person) -> Say:
     message = text("relay-not-reached", name=first_name_of(other))
-    return Say(ToPerson(one.id), message, ((person_button(helping.request),),))
+    return Say(ToPerson(one.id), message, ((person_button(sides.request),),))
 
 
-def closed_line(person: Person, helping: Helping | None, line: Line) -> Decision:
+def closed_line(person: Person, sides: Sides | None, line: Line) -> Decision:
     """The line is over: it is hung up, and they hear what they can do."""
-    rows: Rows = ((person_button(helping.request),),) if helping else ()
-    over = helping is None or helping.request.state in ENDED
+    rows: Rows = ((person_button(sides.request),),) if sides else ()
+    over = sides is None or sides.request.state in ENDED
     message = text("line-is-over" if over else "line-has-nobody")
     kept = (person.hanging_up(line.subject),) if line in person.lines else ()
     return Decision(keep=kept, tell=(Say(ToPerson(person.id), message, rows),))

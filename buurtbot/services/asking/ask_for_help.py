@@ -20,17 +20,17 @@ from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.sides import Helping, tell_resident
+from buurtbot.domain.helping.sides import Sides, tell_resident
 from buurtbot.domain.matching import pace
 from buurtbot.domain.welcome.menu import begin_anew
 from buurtbot.services.asking.replace_request import replacing
 from buurtbot.services.cases.hand_to_desk import by_when, open_case
-from buurtbot.services.core.context import Actor, Deeds, House, new_id, new_ref
+from buurtbot.services.core.context import Actor, Context, Deeds, new_id, new_ref
 from buurtbot.storage.work import Work
 from config.door_words import door_words
 
 
-async def ask_for_help(work: Work, house: House, actor: Actor, **draft: str) -> Decision:
+async def ask_for_help(work: Work, context: Context, actor: Actor, **draft: str) -> Decision:
     """The end of the talk: send the request on its way."""
     resident = await work.get(Person, actor.who)
     if resident is None:
@@ -39,10 +39,10 @@ async def ask_for_help(work: Work, house: House, actor: Actor, **draft: str) -> 
     if not others_agreed(draft):
         return Decision(tell=(Say(ToPerson(actor.who), text("asking-other-must-agree")),))
     changed = await work.get(HelpRequest, draft["changes"]) if draft.get("changes") else None
-    earlier = await replacing(work, house, resident, draft.get("changes", ""))
+    earlier = await replacing(work, context, resident, draft.get("changes", ""))
     return earlier + await new_request(
         work,
-        house,
+        context,
         resident=earlier.latest(resident),
         neighbourhood=actor.neighbourhood,
         draft=draft,
@@ -52,7 +52,7 @@ async def ask_for_help(work: Work, house: House, actor: Actor, **draft: str) -> 
 
 async def new_request(
     work: Work,
-    house: House,
+    context: Context,
     *,
     resident: Person,
     neighbourhood: str,
@@ -68,19 +68,19 @@ async def new_request(
     """
     ref = rang.ref if rang else _number_of(changed, resident, neighbourhood)
     ref = ref or await new_ref(work, neighbourhood, new_id(work, "request"))
-    request = _made(work, house, resident, neighbourhood, draft, ref, by_desk=rang is not None)
+    request = _made(work, context, resident, neighbourhood, draft, ref, by_desk=rang is not None)
     request = replace(request, case=rang.id if rang else "")
     if changed is not None and changed.resident == resident.id:
         request = pace.by_the_first_hour(request, changed, work.now)
-    a_lot = asks_a_lot(resident, house.policy, work.now) and not draft.get("changes")
+    a_lot = asks_a_lot(resident, context.policy, work.now) and not draft.get("changes")
     resident = has_asked(resident, request.id, work.now)
     noted = (AuditLine(resident.id, "ask_for_help", request.id),)
     made = Decision(keep=(request, resident), noted=noted)
     if not is_clear(draft, work.now):
-        return made + await _person_first(work, house, request, resident, "place_unknown", rang)
+        return made + await _person_first(work, context, request, resident, "place_unknown", rang)
     if a_lot and rang is None:
-        return made + await _person_first(work, house, request, resident, "unmatched")
-    return made + _begun(work, house, request, resident)
+        return made + await _person_first(work, context, request, resident, "unmatched")
+    return made + _begun(work, context, request, resident)
 
 
 def _number_of(changed: HelpRequest | None, resident: Person, neighbourhood: str) -> str:
@@ -92,7 +92,7 @@ def _number_of(changed: HelpRequest | None, resident: Person, neighbourhood: str
 
 def _made(
     work: Work,
-    house: House,
+    context: Context,
     resident: Person,
     neighbourhood: str,
     draft: Draft,
@@ -108,23 +108,23 @@ def _made(
         names,
         neighbourhood=neighbourhood,
         by_desk=by_desk,
-        policy=house.policy,
-        hours=house.neighbourhood(neighbourhood).desk.hours,
+        policy=context.policy,
+        hours=context.neighbourhood(neighbourhood).desk.hours,
         now=work.now,
     )
 
 
-def _begun(work: Work, house: House, request: HelpRequest, resident: Person) -> Decision:
-    here = house.neighbourhood(request.neighbourhood)
-    asks_from = pace.waits_for_morning(request, house.policy, work.now)
+def _begun(work: Work, context: Context, request: HelpRequest, resident: Person) -> Decision:
+    here = context.neighbourhood(request.neighbourhood)
+    asks_from = pace.waits_for_morning(request, context.policy, work.now)
     told = asking_now(request, here, asks_from=asks_from, now=work.now)
-    timers = Decision(later=pace.begins(request, house.policy, work.now))
-    return timers + _told(work, house, request, resident, told)
+    timers = Decision(later=pace.begins(request, context.policy, work.now))
+    return timers + _told(work, context, request, resident, told)
 
 
 async def _person_first(
     work: Work,
-    house: House,
+    context: Context,
     request: HelpRequest,
     resident: Person,
     reason: Reason,
@@ -137,7 +137,7 @@ async def _person_first(
     else:
         opened = await open_case(
             work,
-            house,
+            context,
             reason=reason,
             neighbourhood=request.neighbourhood,
             about=resident,
@@ -147,16 +147,16 @@ async def _person_first(
         )
     case = next(record for record in opened.keep if isinstance(record, Case))
     why = "place" if reason == "place_unknown" else "often"
-    told = person_looks_first(request, why=why, by_when=by_when(work, house, case))
-    return opened + _told(work, house, opened.latest(request), resident, told)
+    told = person_looks_first(request, why=why, by_when=by_when(work, context, case))
+    return opened + _told(work, context, opened.latest(request), resident, told)
 
 
 def _told(
-    work: Work, house: House, request: HelpRequest, resident: Person, told: Told
+    work: Work, context: Context, request: HelpRequest, resident: Person, told: Told
 ) -> Decision:
-    helping = Helping(request, resident, None, work.now, house.policy)
+    sides = Sides(request, resident, None, work.now, context.policy)
     name = name_of_request(request.id)
-    return Decision(tell=(tell_resident(helping, *told, name=name),))
+    return Decision(tell=(tell_resident(sides, *told, name=name),))
 
 
 DEEDS: Deeds = {"ask_for_help": ask_for_help}

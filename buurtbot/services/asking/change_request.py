@@ -8,27 +8,27 @@ from buurtbot.domain.helping.changing import changing, with_voice, with_word
 from buurtbot.domain.helping.sides import tell_resident
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 
-async def change_request(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def change_request(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Read the request back, with a button for each answer. Sending replaces it."""
-    helping = await both_sides(work, house, request)
-    if helping is None or acting_side(helping, actor) != "resident":
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "resident":
         return gone(actor)
-    if helping.held or helping.request.state == "with_desk":
-        rows = buttons_now(helping.request)
-        key = "change-held" if helping.held else "change-with-desk"
-        return Decision(tell=(tell_resident(helping, text(key), rows),))
-    if helping.request.state != "open" or helping.resident.chat is None:
-        return as_it_is(helping, "resident")
-    return changing(helping)
+    if sides.held or sides.request.state == "with_desk":
+        rows = buttons_now(sides.request)
+        key = "change-held" if sides.held else "change-with-desk"
+        return Decision(tell=(tell_resident(sides, text(key), rows),))
+    if sides.request.state != "open" or sides.resident.chat is None:
+        return as_it_is(sides, "resident")
+    return changing(sides)
 
 
 async def add_word(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     *,
     request: str,
@@ -37,12 +37,12 @@ async def add_word(
     **_rest: str,
 ) -> Decision:
     """Add words; whoever helps hears them at once."""
-    helping = await both_sides(work, house, request)
-    if helping is None or acting_side(helping, actor) != "resident":
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "resident":
         return gone(actor)
-    if helping.request.state in ENDED:
-        return as_it_is(helping, "resident")
-    return with_voice(helping, voice) if voice else with_word(helping, words)
+    if sides.request.state in ENDED:
+        return as_it_is(sides, "resident")
+    return with_voice(sides, voice) if voice else with_word(sides, words)
 
 
 DEEDS: Deeds = {"change_request": change_request, "add_word": add_word}

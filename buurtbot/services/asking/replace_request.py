@@ -5,19 +5,19 @@ from buurtbot.domain.core.help_request import ENDED
 from buurtbot.domain.core.person import Person
 from buurtbot.services.asking.withdraw import taken_back
 from buurtbot.services.core.both_sides import both_sides
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
 
 
-async def replacing(work: Work, house: House, person: Person, request_id: str) -> Decision:
+async def replacing(work: Work, context: Context, person: Person, request_id: str) -> Decision:
     """Take the earlier request back: its invitations close, a holder hears that it changed.
 
     The resident is told nothing here: they hear about the new one. Nothing happens when it is not
     theirs or has ended. Go on with `decision.latest(person)`.
     """
-    helping = await both_sides(work, house, request_id)
-    if helping is None or helping.request.resident != person.id:
+    sides = await both_sides(work, context, request_id)
+    if sides is None or sides.request.resident != person.id:
         return Decision()
-    if helping.request.state in ENDED:
+    if sides.request.state in ENDED:
         return Decision()
-    return await taken_back(work, house, helping, "changed")
+    return await taken_back(work, context, sides, "changed")

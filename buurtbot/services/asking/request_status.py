@@ -5,49 +5,51 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.sides import Helping, Side
+from buurtbot.domain.helping.sides import Side, Sides
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 
-async def request_status(work: Work, house: House, actor: Actor, *, request: str = "") -> Decision:
+async def request_status(
+    work: Work, context: Context, actor: Actor, *, request: str = ""
+) -> Decision:
     """Tell how one request stands, or all that are open, with what can be done now."""
     if request:
-        return await _one(work, house, actor, request)
+        return await _one(work, context, actor, request)
     person = await work.get(Person, actor.who)
     if person is None:
         return gone(actor)
-    told = (*await _asked(work, house, person), *await _held(work, person))
+    told = (*await _asked(work, context, person), *await _held(work, person))
     return Decision(tell=told or (nothing_now(person.id),))
 
 
-async def _one(work: Work, house: House, actor: Actor, request: str) -> Decision:
-    helping = await both_sides(work, house, request)
-    side = acting_side(helping, actor) if helping else None
-    if helping is None or side is None:
+async def _one(work: Work, context: Context, actor: Actor, request: str) -> Decision:
+    sides = await both_sides(work, context, request)
+    side = acting_side(sides, actor) if sides else None
+    if sides is None or side is None:
         return gone(actor)
-    return as_it_is(helping, side)
+    return as_it_is(sides, side)
 
 
-def as_it_is(helping: Helping, side: Side) -> Decision:
+def as_it_is(sides: Sides, side: Side) -> Decision:
     """How it stands now, for one side: also when a button came too late."""
     if side == "resident":
-        return Decision(tell=(standing(helping),))
-    request = helping.request
+        return Decision(tell=(standing(sides),))
+    request = sides.request
     if request.state in HELD:
-        return Decision(tell=(holding(request, helping.resident, request.holder),))
-    told = text(f"volunteer-now-{request.state}", name=name_of(helping.resident))
+        return Decision(tell=(holding(request, sides.resident, request.holder),))
+    told = text(f"volunteer-now-{request.state}", name=name_of(sides.resident))
     return Decision(tell=(Say(ToPerson(request.holder), told),))
 
 
-async def _asked(work: Work, house: House, person: Person) -> tuple[Say, ...]:
+async def _asked(work: Work, context: Context, person: Person) -> tuple[Say, ...]:
     """What this person asked, the newest last."""
     requests = await work.look(HelpRequest, person.requests[-MOST_SHOWN:])
     holders = await work.look(Person, [r.holder for r in requests.values() if r.holder])
     return tuple(
-        standing(Helping(r, person, holders.get(r.holder), work.now, house.policy))
+        standing(Sides(r, person, holders.get(r.holder), work.now, context.policy))
         for r in requests.values()
     )
 

@@ -9,36 +9,36 @@ from buurtbot.domain.desk.following import heard
 from buurtbot.domain.words.letters import cut
 from buurtbot.services.cases.hand_to_desk import open_case, speaks_with
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone, linked_once
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 LONGEST_WORDS = 3000
 
 
 async def report_behaviour(
-    work: Work, house: House, actor: Actor, *, request: str = "", words: str = "", **_rest: str
+    work: Work, context: Context, actor: Actor, *, request: str = "", words: str = "", **_rest: str
 ) -> Decision:
     """Report someone, or a worry about them, to the desk. The other side is not told."""
-    helping = await both_sides(work, house, request) if request else None
-    side = acting_side(helping, actor) if helping else None
-    one = helping.one(side) if helping and side else None
-    if helping is None or one is None:
-        return await _general(work, house, actor, words)
-    whom = helping.other(side) if side else None
-    return await to_desk(work, house, one, helping.request, words, whom=whom)
+    sides = await both_sides(work, context, request) if request else None
+    side = acting_side(sides, actor) if sides else None
+    one = sides.one(side) if sides and side else None
+    if sides is None or one is None:
+        return await _general(work, context, actor, words)
+    whom = sides.other(side) if side else None
+    return await to_desk(work, context, one, sides.request, words, whom=whom)
 
 
-async def _general(work: Work, house: House, actor: Actor, words: str) -> Decision:
+async def _general(work: Work, context: Context, actor: Actor, words: str) -> Decision:
     """A report that is about no request of theirs."""
     person = await work.get(Person, actor.who)
     if person is None:
         return gone(actor)
-    return await to_desk(work, house, person, None, words)
+    return await to_desk(work, context, person, None, words)
 
 
 async def to_desk(
     work: Work,
-    house: House,
+    context: Context,
     person: Person,
     request: HelpRequest | None,
     words: str,
@@ -49,7 +49,7 @@ async def to_desk(
     """A case of what this person says, about a request of theirs or not; nobody else hears it."""
     case = await open_case(
         work,
-        house,
+        context,
         reason="behaviour",
         neighbourhood=request.neighbourhood if request else person.bot,
         about=person,

@@ -23,7 +23,7 @@ from buurtbot.services.cases.open_alarm import (
     open_alarm,
     reopened,
 )
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 from config.screening import Concern
 
@@ -32,7 +32,7 @@ ALARMING: Final = "desk-heard-alarm"
 
 async def sensitive(
     work: Work,
-    house: House,
+    context: Context,
     person: Person,
     screening: Screening,
     words: str,
@@ -49,20 +49,20 @@ async def sensitive(
     person = replace(person, language=language)
     found = await open_alarm(work, person)
     if found is not None:
-        return await _more(work, house, person, found, concern, words, media)
-    handed = await _handed(work, house, person, concern, words)
+        return await _more(work, context, person, found, concern, words, media)
+    handed = await _handed(work, context, person, concern, words)
     case = _case_in(handed)
     shown = Decision(tell=heard(case, person, "", media, key=ALARMING))
-    danger = in_danger(work, house, case, concern)
+    danger = in_danger(work, context, case, concern)
     return handed + shown + answer(work, danger, handed.latest(person), new=False)
 
 
 async def _handed(
-    work: Work, house: House, person: Person, concern: Concern, words: str
+    work: Work, context: Context, person: Person, concern: Concern, words: str
 ) -> Decision:
     return await open_case(
         work,
-        house,
+        context,
         reason="sensitive",
         neighbourhood=person.bot,
         about=person,
@@ -79,7 +79,7 @@ def _case_in(decision: Decision) -> Case:
 
 async def _more(
     work: Work,
-    house: House,
+    context: Context,
     person: Person,
     case: Case,
     concern: Concern,
@@ -89,7 +89,7 @@ async def _more(
     """The same person again: all of it reaches the desk, and they are answered."""
     gathered = await gather(
         work,
-        house,
+        context,
         case,
         worry=concern,
         urgent=crisis.is_urgent(concern),
@@ -97,7 +97,7 @@ async def _more(
         shown=heard(case, person, words, media, key=ALARMING),
     )
     person = on_its_line(work, case, person)
-    danger = in_danger(work, house, gathered.latest(case), concern)
+    danger = in_danger(work, context, gathered.latest(case), concern)
     new = concern not in alarms.worries(case)
     return gathered + answer(work, danger, person, new=new)
 
@@ -106,28 +106,28 @@ async def _more(
 
 
 async def safe_now(
-    work: Work, house: House, actor: Actor, *, value: str, case: str = "", worry: str = ""
+    work: Work, context: Context, actor: Actor, *, value: str, case: str = "", worry: str = ""
 ) -> Decision:
     """The answer to "are you safe now?". With "no" the desk is called again, loudly."""
     noted = Decision(noted=(AuditLine(actor.who, f"safe_{value}", case),))
     if value == "no":
-        return noted + await not_safe(work, house, actor, case=case, worry=worry)
+        return noted + await not_safe(work, context, actor, case=case, worry=worry)
     found = await work.get(Case, case)
     if found is None:
         return noted + Decision(tell=(_says(actor, text("crisis-safe")),))
     safe = replace(found, not_safe=None)
-    said = in_danger(work, house, safe, worry).safe()
+    said = in_danger(work, context, safe, worry).safe()
     shown = follows(safe, text("topic-safe-yes"))
-    card = (grown(await read_file(work, house, safe)),) if found.not_safe else ()
+    card = (grown(await read_file(work, context, safe)),) if found.not_safe else ()
     return noted + Decision(keep=(safe,), tell=(_says(actor, said), *card, shown))
 
 
 async def not_safe(
-    work: Work, house: House, actor: Actor, *, case: str, worry: str = "", words: str = ""
+    work: Work, context: Context, actor: Actor, *, case: str, worry: str = "", words: str = ""
 ) -> Decision:
     """Somebody is not safe: the number first, and all that can ring rings."""
     work.goes_first = True
-    opened = await _open(work, house, actor, case, worry)
+    opened = await _open(work, context, actor, case, worry)
     if opened is None:
         return NOTHING
     before = _case_in(opened)
@@ -135,41 +135,43 @@ async def not_safe(
     typed = heard(before, person, words, None, key=ALARMING) if person and words else ()
     shown = (follows(before, text("topic-safe-no")), *typed)
     gathered = await gather(
-        work, house, before, worry=alarms.NOT_SAFE, urgent=True, words=words, shown=shown
+        work, context, before, worry=alarms.NOT_SAFE, urgent=True, words=words, shown=shown
     )
     now = replace(gathered.latest(before), not_safe=before.not_safe)
-    said = in_danger(work, house, now, worry).not_safe()
+    said = in_danger(work, context, now, worry).not_safe()
     return opened + gathered + Decision(tell=(_says(actor, said),))
 
 
 async def call_me(
-    work: Work, house: House, actor: Actor, *, case: str = "", worry: str = ""
+    work: Work, context: Context, actor: Actor, *, case: str = "", worry: str = ""
 ) -> Decision:
     """Someone of the desk may call or write."""
-    opened = await _open(work, house, actor, case, worry)
+    opened = await _open(work, context, actor, case, worry)
     if opened is None:
         return NOTHING
     found = _case_in(opened)
     shown: tuple[Say, ...] = (follows(found, text("topic-call-me")),)
-    told = _says(actor, in_danger(work, house, found, worry).call_me())
+    told = _says(actor, in_danger(work, context, found, worry).call_me())
     noted = AuditLine(actor.who, "call_me", found.id)
     return opened + Decision(tell=(told, *shown), noted=(noted,))
 
 
-async def _open(work: Work, house: House, actor: Actor, case: str, worry: str) -> Decision | None:
+async def _open(
+    work: Work, context: Context, actor: Actor, case: str, worry: str
+) -> Decision | None:
     """Their alarm, open: as it is, or again, or anew. None for who is not known any more."""
     found = await work.get(Case, case)
     if found is not None and found.closed is None:
         return Decision(keep=(found,))
     if found is not None:
-        again = await reopened(work, house, found)
-        file = await read_file(work, house, _case_in(again))
+        again = await reopened(work, context, found)
+        file = await read_file(work, context, _case_in(again))
         return again + Decision(tell=sheet.ringing(file))
     person = await work.get(Person, actor.who)
     if person is None:
         return None
     concern = crisis.worry_named(worry)
-    return await _handed(work, house, person, concern, "")
+    return await _handed(work, context, person, concern, "")
 
 
 def _says(actor: Actor, said: Text) -> Say:

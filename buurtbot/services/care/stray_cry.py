@@ -8,7 +8,7 @@ from buurtbot.domain.care.screening import Screening
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToChat, text
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
@@ -17,14 +17,19 @@ MOST_BOTS_NAMED = 20
 
 
 async def stray_cry(
-    work: Work, house: House, there: Neighbourhood, found: Screening, words: str, to: ToChat | None
+    work: Work,
+    context: Context,
+    there: Neighbourhood,
+    found: Screening,
+    words: str,
+    to: ToChat | None,
 ) -> Decision:
     """A case about nobody, with the words; and an answer `to` the chat, when there is one."""
     work.goes_first = True
     concern = found.concerns[0]
     case = await open_case(
         work,
-        house,
+        context,
         reason="sensitive",
         neighbourhood=there.slug,
         words=words,
@@ -34,12 +39,12 @@ async def stray_cry(
     )
     if to is None:
         return case
-    where = text("stray-cry", phone=there.desk.phone, bots=bots_of(house))
+    where = text("stray-cry", phone=there.desk.phone, bots=bots_of(context))
     said = crisis.paragraphs(*crisis.numbers_first(concern, load_once()), where)
     return case + Decision(tell=(Say(to, said),))
 
 
-def bots_of(house: House) -> str:
+def bots_of(context: Context) -> str:
     """The bots of the neighbourhoods, for who came to the wrong one."""
-    bots = [f"@{n.bot} ({n.name})" for n in house.network.neighbourhoods]
+    bots = [f"@{n.bot} ({n.name})" for n in context.network.neighbourhoods]
     return ", ".join(bots[:MOST_BOTS_NAMED])

@@ -10,46 +10,46 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Media, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk.following import heard
-from buurtbot.domain.helping.sides import Helping, Side
+from buurtbot.domain.helping.sides import Side, Sides
 from buurtbot.domain.volunteering import day_limit
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.hand_to_desk import by_when, open_case
 from buurtbot.services.core.both_sides import linked_once
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
 
 
 async def too_young(
-    work: Work, house: House, helping: Helping, side: Side, words: str, media: Media | None
+    work: Work, context: Context, sides: Sides, side: Side, words: str, media: Media | None
 ) -> Decision | None:
     """What is done with such words; None when they are no such words."""
-    one = helping.one(side)
-    if one is None or not says_too_young(words, house.policy.minimum_age, work.now):
+    one = sides.one(side)
+    if one is None or not says_too_young(words, context.policy.minimum_age, work.now):
         return None
     rested = day_limit.rests(one, work.now + day_limit.DAY)
     opened = await open_case(
         work,
-        house,
+        context,
         reason="under_age",
-        neighbourhood=helping.request.neighbourhood,
+        neighbourhood=sides.request.neighbourhood,
         about=rested,
-        request=helping.request,
+        request=sides.request,
         words=words,
         tell=False,
     )
     case = next(kept for kept in opened.keep if isinstance(kept, Case))
     shown = heard(case, one, "", media) if media else ()
-    opened += Decision(tell=(*shown, _told(work, house, helping, side, one, case)))
-    lent = lending(house, opened.latest(rested)) if one.offer else ()
-    return linked_once(opened, helping.request) + Decision(carry=lent)
+    opened += Decision(tell=(*shown, _told(work, context, sides, side, one, case)))
+    lent = lending(context, opened.latest(rested)) if one.offer else ()
+    return linked_once(opened, sides.request) + Decision(carry=lent)
 
 
-def _told(work: Work, house: House, helping: Helping, side: Side, one: Person, case: Case) -> Say:
+def _told(work: Work, context: Context, sides: Sides, side: Side, one: Person, case: Case) -> Say:
     said = text(
         "too-young",
-        minimum=house.policy.minimum_age,
-        name=first_name_of(helping.other(side)),
-        by_when=by_when(work, house, case),
+        minimum=context.policy.minimum_age,
+        name=first_name_of(sides.other(side)),
+        by_when=by_when(work, context, case),
     )
     return Say(ToPerson(one.id), said)

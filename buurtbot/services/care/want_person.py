@@ -13,25 +13,25 @@ from buurtbot.domain.desk.following import follows, grown, heard
 from buurtbot.services.care.sensitive import ALARMING
 from buurtbot.services.cases.hand_to_desk import by_when, open_case, read_file, speaks_with
 from buurtbot.services.cases.open_alarm import answer_wish, gather, recent_alarm, reopened
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 
 async def want_person(
-    work: Work, house: House, actor: Actor, *, request: str = "", words: str = "", **_rest: str
+    work: Work, context: Context, actor: Actor, *, request: str = "", words: str = "", **_rest: str
 ) -> Decision:
     """Fetch a person of the desk; nothing of the talk or the request is lost by it."""
     person = await work.get(Person, actor.who)
     alarm = await recent_alarm(work, person) if person else None
     if person is not None and alarm is not None:
-        return await _in_danger(work, house, person, alarm, words)
+        return await _in_danger(work, context, person, alarm, words)
     spoken = await _spoken_on(work, person) if person and words and not request else None
     if person is not None and spoken is not None:
-        return await _once_more(work, house, person, spoken, words)
+        return await _once_more(work, context, person, spoken, words)
     about = await work.get(HelpRequest, request) if request else None
     opened = await open_case(
         work,
-        house,
+        context,
         reason="wants_person",
         neighbourhood=about.neighbourhood if about else actor.neighbourhood,
         about=person,
@@ -42,12 +42,12 @@ async def want_person(
 
 
 async def _in_danger(
-    work: Work, house: House, person: Person, alarm: Case, words: str
+    work: Work, context: Context, person: Person, alarm: Case, words: str
 ) -> Decision:
     """The desk is called again for it, in the same case."""
     work.goes_first = True
     opened = (
-        Decision(keep=(alarm,)) if alarm.closed is None else await reopened(work, house, alarm)
+        Decision(keep=(alarm,)) if alarm.closed is None else await reopened(work, context, alarm)
     )
     case = opened.latest(alarm)
     shown = (
@@ -57,7 +57,7 @@ async def _in_danger(
     )
     gathered = await gather(
         work,
-        house,
+        context,
         case,
         worry=alarms.WANTS_PERSON,
         urgent=case.urgent,
@@ -65,7 +65,7 @@ async def _in_danger(
         shown=shown,
     )
     person = opened.latest(person)
-    said = answer_wish(work, house, person, before=case, after=gathered.latest(case))
+    said = answer_wish(work, context, person, before=case, after=gathered.latest(case))
     turned = opened + gathered + said
     return turned + speaks_with(work, turned, person.id)
 
@@ -80,11 +80,13 @@ async def _spoken_on(work: Work, person: Person) -> Case | None:
     return None
 
 
-async def _once_more(work: Work, house: House, person: Person, case: Case, words: str) -> Decision:
+async def _once_more(
+    work: Work, context: Context, person: Person, case: Case, words: str
+) -> Decision:
     """They speak with the desk: it reads so, and they hear who has it, or when."""
     grew = cases.grown(case, words)
-    file = await read_file(work, house, grew)
-    told = text("case-told-again", by_when=by_when(work, house, grew))
+    file = await read_file(work, context, grew)
+    told = text("case-told-again", by_when=by_when(work, context, grew))
     shown: tuple[Outgoing, ...] = (*heard(grew, person, words, None), grown(file))
     again = Decision(keep=(grew,), tell=(Say(ToPerson(person.id), told), *shown))
     return again + speaks_with(work, again, person.id)

@@ -17,29 +17,29 @@ from buurtbot.services.care.sensitive import ALARMING
 from buurtbot.services.cases.hand_to_desk import open_case, speaks_with
 from buurtbot.services.cases.open_alarm import gather, in_danger, on_its_line
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 from config.screening import Concern
 
 
-async def worried(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def worried(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """The button: a helper worries about who they help, or the other way round."""
     work.goes_first = True
-    helping = await both_sides(work, house, request)
-    side = acting_side(helping, actor) if helping else None
-    one = helping.one(side) if helping and side else None
-    if helping is None or side is None or one is None:
+    sides = await both_sides(work, context, request)
+    side = acting_side(sides, actor) if sides else None
+    one = sides.one(side) if sides and side else None
+    if sides is None or side is None or one is None:
         return gone(actor)
-    found = await worry_of(work, one, helping.request)
+    found = await worry_of(work, one, sides.request)
     if found is not None:
-        return _again(work, house, one, found)
-    opened = await _opened(work, house, one, helping.request, helping.other(side), None, "")
+        return _again(work, context, one, found)
+    opened = await _opened(work, context, one, sides.request, sides.other(side), None, "")
     return opened + speaks_with(work, opened, one.id)
 
 
-def _again(work: Work, house: House, one: Person, case: Case) -> Decision:
+def _again(work: Work, context: Context, one: Person, case: Case) -> Decision:
     """Pressed once more: what they write next is for the desk again."""
-    told = Say(ToPerson(one.id), once_more(in_danger(work, house, case)))
+    told = Say(ToPerson(one.id), once_more(in_danger(work, context, case)))
     kept = Decision(keep=(on_its_line(work, case, one),))
     return kept + Decision(tell=(told, follows(case, text("topic-worried-again"))))
 
@@ -64,7 +64,7 @@ async def helps_at(work: Work, person: Person) -> HelpRequest | None:
 
 async def worries_about(
     work: Work,
-    house: House,
+    context: Context,
     person: Person,
     request: HelpRequest | None,
     concern: Concern,
@@ -74,14 +74,14 @@ async def worries_about(
     """What somebody wrote worries us about another: at the door of this request, if any."""
     work.goes_first = True
     whom = await work.get(Person, request.resident) if request else None
-    opened = await _opened(work, house, person, request, whom, concern, words)
+    opened = await _opened(work, context, person, request, whom, concern, words)
     case = next(kept for kept in opened.keep if isinstance(kept, Case))
     return opened + Decision(tell=heard(case, person, "", media, key=ALARMING))
 
 
 async def _opened(
     work: Work,
-    house: House,
+    context: Context,
     person: Person,
     request: HelpRequest | None,
     whom: Person | None,
@@ -90,7 +90,7 @@ async def _opened(
 ) -> Decision:
     opened = await open_case(
         work,
-        house,
+        context,
         reason="worry",
         neighbourhood=request.neighbourhood if request else person.bot,
         about=person,
@@ -102,13 +102,13 @@ async def _opened(
         tell=False,
     )
     case = next(kept for kept in opened.keep if isinstance(kept, Case))
-    said = advice(in_danger(work, house, case, concern or ""), concern)
+    said = advice(in_danger(work, context, case, concern or ""), concern)
     return opened + Decision(tell=(Say(ToPerson(person.id), said),))
 
 
 async def worries_more(
     work: Work,
-    house: House,
+    context: Context,
     person: Person,
     case: Case,
     concern: Concern,
@@ -119,14 +119,14 @@ async def worries_more(
     work.goes_first = True
     gathered = await gather(
         work,
-        house,
+        context,
         case,
         worry=concern,
         urgent=True,
         words=words,
         shown=heard(case, person, words, media, key=ALARMING),
     )
-    danger = in_danger(work, house, gathered.latest(case), concern)
+    danger = in_danger(work, context, gathered.latest(case), concern)
     is_new = concern not in alarms.worries(case)
     said = advice(danger, concern) if is_new else once_more(danger)
     speaks = Decision(keep=(on_its_line(work, case, person),))

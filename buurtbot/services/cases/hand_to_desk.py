@@ -23,7 +23,7 @@ from buurtbot.domain.phone import call_number
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.money import for_the_desk
 from buurtbot.services.cases.surge import digest_timer, is_surge
-from buurtbot.services.core.context import House, new_id, new_ref
+from buurtbot.services.core.context import Context, new_id, new_ref
 from buurtbot.services.core.helpline_numbers import load_once
 from buurtbot.storage.work import Work
 
@@ -32,7 +32,7 @@ LONGEST_WORDS = 3000
 
 async def open_case(
     work: Work,
-    house: House,
+    context: Context,
     *,
     reason: Reason,
     neighbourhood: str,
@@ -55,11 +55,11 @@ async def open_case(
     if request and comes_back(reason, about.id if about else "", request):
         call = await work.get(Case, request.case)
         if call is not None:
-            file = file_of(house, call, about, request)
-            return _comes_back(work, house, call, file, reason, at_it=at_it)
+            file = file_of(context, call, about, request)
+            return _comes_back(work, context, call, file, reason, at_it=at_it)
     open_one = await _open_one(work, reason, neighbourhood, about, request, what)
     if open_one is not None:
-        return _add(work, house, open_one, about, request, words, tell=tell)
+        return _add(work, context, open_one, about, request, words, tell=tell)
     id_ = new_id(work, f"case-{reason}", len(about.cases) if about else 0)
     case = Case(
         id=id_,
@@ -67,7 +67,7 @@ async def open_case(
         neighbourhood=neighbourhood,
         reason=reason,
         opened=work.now,
-        look_by=looks_by(work, house, neighbourhood, urgent=urgent),
+        look_by=looks_by(work, context, neighbourhood, urgent=urgent),
         about=about.id if about else "",
         whom=whom.id if whom else "",
         request=request.id if request else "",
@@ -76,8 +76,8 @@ async def open_case(
         words=cut(for_the_desk(words, alarming=reason in cases.IN_DANGER), LONGEST_WORDS),
     )
     case = call_number.with_number(case, words)
-    file = replace(file_of(house, case, about, request), whom=whom)
-    opened = _open(file, tell=tell, work=work, house=house)
+    file = replace(file_of(context, case, about, request), whom=whom)
+    opened = _open(file, tell=tell, work=work, context=context)
     if len(words) > sheet.WORDS_SHOWN:
         opened += Decision(tell=_whole(case, about, words))
     if urgent or not await is_surge(work):
@@ -86,14 +86,14 @@ async def open_case(
 
 
 def _comes_back(
-    work: Work, house: House, case: Case, file: File, reason: Reason, *, at_it: bool
+    work: Work, context: Context, case: Case, file: File, reason: Reason, *, at_it: bool
 ) -> Decision:
-    hours = house.neighbourhood(case.neighbourhood).desk.hours
+    hours = context.neighbourhood(case.neighbourhood).desk.hours
     back = cases.comes_back(case, reason, now=work.now, hours=hours, at_it=at_it)
     return Decision(
         keep=(back, *_with_case(work, back, file.about, file.request)),
         tell=told_back(replace(file, case=back), reason),
-        later=(*waits(work, house, back), Timer(f"clear_case:{back.id}", None)),
+        later=(*waits(work, context, back), Timer(f"clear_case:{back.id}", None)),
         noted=(AuditLine("house", f"case_{reason}", back.id),),
     )
 
@@ -106,23 +106,23 @@ def _counted(work: Work, opened: Decision, case: Case) -> Decision:
     )
 
 
-def looks_by(work: Work, house: House, neighbourhood: str, *, urgent: bool) -> datetime:
+def looks_by(work: Work, context: Context, neighbourhood: str, *, urgent: bool) -> datetime:
     """By when somebody looks: within minutes at what cannot wait."""
-    hours = house.neighbourhood(neighbourhood).desk.hours
-    within = timedelta(minutes=house.policy.danger_minutes) if urgent else cases.LOOKS_WITHIN
+    hours = context.neighbourhood(neighbourhood).desk.hours
+    within = timedelta(minutes=context.policy.danger_minutes) if urgent else cases.LOOKS_WITHIN
     return cases.looks_by(hours, work.now, within)
 
 
-def _open(file: File, *, tell: bool, work: Work, house: House) -> Decision:
+def _open(file: File, *, tell: bool, work: Work, context: Context) -> Decision:
     case, about, request = file.case, file.about, file.request
     told: tuple[Say, ...] = ()
     if about is not None and tell and _is_told(case, about):
         noted = call_number.thanks(replace(case, phone=""), case, about)
-        told = (_told(work, house, file), *noted)
+        told = (_told(work, context, file), *noted)
     return Decision(
         keep=(case, *_with_case(work, case, about, request)),
         tell=(*told, *sheet.opening(file), *told_beside(file)),
-        later=waits(work, house, case),
+        later=waits(work, context, case),
         noted=(AuditLine("house", f"case_{case.reason}", case.id),),
     )
 
@@ -215,7 +215,7 @@ async def _open_one(
 
 def _add(
     work: Work,
-    house: House,
+    context: Context,
     case: Case,
     about: Person | None,
     request: HelpRequest | None,
@@ -225,21 +225,21 @@ def _add(
 ) -> Decision:
     """The same again: the topic says so, and the card grows."""
     case = cases.grown(case, words)
-    file = file_of(house, case, about, request)
-    told = (_told_again(work, house, file),) if tell and _is_told(case, about) else ()
+    file = file_of(context, case, about, request)
+    told = (_told_again(work, context, file),) if tell and _is_told(case, about) else ()
     return Decision(
         keep=(case, *_with_case(work, case, about, request)),
         tell=(*told, *_again(case, about, words), grown(file)),
     )
 
 
-def waits(work: Work, house: House, case: Case) -> tuple[Timer, ...]:
+def waits(work: Work, context: Context, case: Case) -> tuple[Timer, ...]:
     """The timers of a case: its next call, and the hour its person was promised; or their end."""
     call = cases.call_timer(
         case,
         now=work.now,
-        minutes=house.policy.case_calls_minutes,
-        hours=house.neighbourhood(case.neighbourhood).desk.hours,
+        minutes=context.policy.case_calls_minutes,
+        hours=context.neighbourhood(case.neighbourhood).desk.hours,
     )
     return (call, *promise_timer(case, work.now))
 
@@ -261,22 +261,22 @@ def _is_told(case: Case, about: Person | None) -> bool:
     return about is not None and about.chat is not None and case.reason in cases.SPEAKS_WITH_DESK
 
 
-def _told(work: Work, house: House, file: File) -> Say:
+def _told(work: Work, context: Context, file: File) -> Say:
     case = file.case
-    when = by_when(work, house, case)
+    when = by_when(work, context, case)
     what = text(f"case-told-{case.reason}")
     said = text("case-told", what=what, by_when=when, ref=case.ref)
     return Say(ToPerson(case.about), said)
 
 
-def _told_again(work: Work, house: House, file: File) -> Say:
+def _told_again(work: Work, context: Context, file: File) -> Say:
     case = file.case
-    return Say(ToPerson(case.about), text("case-told-again", by_when=by_when(work, house, case)))
+    return Say(ToPerson(case.about), text("case-told-again", by_when=by_when(work, context, case)))
 
 
-def by_when(work: Work, house: House, case: Case) -> Text:
+def by_when(work: Work, context: Context, case: Case) -> Text:
     """By when somebody of the desk answers, honest about the hours and who has it."""
-    here = house.neighbourhood(case.neighbourhood)
+    here = context.neighbourhood(case.neighbourhood)
     if case.reason in cases.IN_DANGER:
         return InDanger(case, worry_of(case), here, load_once(), work.now).team
     return promising.by_when(case, here, work.now)
@@ -285,14 +285,16 @@ def by_when(work: Work, house: House, case: Case) -> Text:
 # -- for the other services of the desk
 
 
-def file_of(house: House, case: Case, about: Person | None, request: HelpRequest | None) -> File:
+def file_of(
+    context: Context, case: Case, about: Person | None, request: HelpRequest | None
+) -> File:
     """A case with what is around it, for showing."""
-    return File(case, house.neighbourhood(case.neighbourhood).name, about, request)
+    return File(case, context.neighbourhood(case.neighbourhood).name, about, request)
 
 
-async def read_file(work: Work, house: House, case: Case) -> File:
+async def read_file(work: Work, context: Context, case: Case) -> File:
     """The same, with the person and the request read and held."""
     about = await work.get(Person, case.about) if case.about else None
     request = await work.get(HelpRequest, case.request) if case.request else None
     whom = await work.get(Person, case.whom) if case.whom else None
-    return replace(file_of(house, case, about, request), whom=whom)
+    return replace(file_of(context, case, about, request), whom=whom)

@@ -13,7 +13,7 @@ from buurtbot.domain.core.messages import Alarm, Outgoing, Say, Text, ToPerson, 
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk.following import grown
 from buurtbot.services.cases.hand_to_desk import desk_speaks, line_of, read_file, waits
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
 from buurtbot.storage.work import Work
 
@@ -44,7 +44,7 @@ async def _newest_alarm(
 
 async def gather(
     work: Work,
-    house: House,
+    context: Context,
     case: Case,
     *,
     worry: str,
@@ -54,43 +54,43 @@ async def gather(
 ) -> Decision:
     """Show it in the topic, and on the card; what is new also calls the desk."""
     calls = alarms.calls(case, worry, work.now, urgent=urgent)
-    look_by = looks_by(work, house, case)
+    look_by = looks_by(work, context, case)
     case = alarms.alarmed(case, worry, words, work.now, urgent=urgent, look_by=look_by)
-    file = await read_file(work, house, case)
-    loud = (*sheet.ringing(file), *_second_channel(house, file, worry))
+    file = await read_file(work, context, case)
+    loud = (*sheet.ringing(file), *_second_channel(context, file, worry))
     return Decision(
         keep=(case,),
         tell=(*shown, *(loud if calls else (grown(file),))),
-        later=waits(work, house, case) if calls else (),
+        later=waits(work, context, case) if calls else (),
     )
 
 
-def _second_channel(house: House, file: sheet.File, worry: str) -> tuple[Outgoing, ...]:
+def _second_channel(context: Context, file: sheet.File, worry: str) -> tuple[Outgoing, ...]:
     """Who says not to be safe does not wait until a silent desk was called twice."""
-    there = house.neighbourhood(file.case.neighbourhood).desk
+    there = context.neighbourhood(file.case.neighbourhood).desk
     if not there.second_channel or not alarms.rings_at_once(worry):
         return ()
     return (Alarm(file.general, file.case.ref, worry),)
 
 
-def looks_by(work: Work, house: House, case: Case) -> datetime:
+def looks_by(work: Work, context: Context, case: Case) -> datetime:
     """By when a person looks at who is in danger from now: minutes, in the hours of the desk."""
-    hours = house.neighbourhood(case.neighbourhood).desk.hours
-    return cases.looks_by(hours, work.now, timedelta(minutes=house.policy.danger_minutes))
+    hours = context.neighbourhood(case.neighbourhood).desk.hours
+    return cases.looks_by(hours, work.now, timedelta(minutes=context.policy.danger_minutes))
 
 
-async def reopened(work: Work, house: House, case: Case) -> Decision:
+async def reopened(work: Work, context: Context, case: Case) -> Decision:
     """The alarm was closed, and is not over: the caller shows it, and calls the desk."""
-    hours = house.neighbourhood(case.neighbourhood).desk.hours
+    hours = context.neighbourhood(case.neighbourhood).desk.hours
     case = cases.opened_again(case, now=work.now, hours=hours)
     case = replace(
-        case, look_by=looks_by(work, house, case), alarmed=None, attended=None, not_safe=None
+        case, look_by=looks_by(work, context, case), alarmed=None, attended=None, not_safe=None
     )
-    about = (await read_file(work, house, case)).about
+    about = (await read_file(work, context, case)).about
     return Decision(
         keep=(case, *await desk_speaks(work, case, about)),
         tell=(sheet.in_topic(case, text("topic-reopened-person")),),
-        later=(*waits(work, house, case), Timer(f"clear_case:{case.id}", None)),
+        later=(*waits(work, context, case), Timer(f"clear_case:{case.id}", None)),
     )
 
 
@@ -102,9 +102,9 @@ def on_its_line(work: Work, case: Case, person: Person) -> Person:
 # -- what the person hears
 
 
-def in_danger(work: Work, house: House, case: Case, worry: str = "") -> InDanger:
+def in_danger(work: Work, context: Context, case: Case, worry: str = "") -> InDanger:
     """Someone in danger, with the lines and the desk there are for them now."""
-    here = house.neighbourhood(case.neighbourhood)
+    here = context.neighbourhood(case.neighbourhood)
     return InDanger(case, crisis.worry_of(case, worry), here, load_once(), work.now)
 
 
@@ -118,21 +118,21 @@ def answer(work: Work, danger: InDanger, person: Person, *, new: bool) -> Decisi
 
 
 def answer_wish(
-    work: Work, house: House, person: Person, *, before: Case, after: Case
+    work: Work, context: Context, person: Person, *, before: Case, after: Case
 ) -> Decision:
     """What they hear who want a person; who asked before is answered in other words."""
-    danger = in_danger(work, house, after)
+    danger = in_danger(work, context, after)
     if alarms.WANTS_PERSON in alarms.worries(before):
         return answer(work, danger, person, new=False)
     said = Say(ToPerson(person.id), danger.wants_person(), crisis.buttons(danger))
     return Decision(keep=(crisis.answered(person, "again", work.now),), tell=(said,))
 
 
-def goes_on(work: Work, house: House, person: Person, case: Case) -> Decision:
+def goes_on(work: Work, context: Context, person: Person, case: Case) -> Decision:
     """What someone in danger hears to any other words; nothing while a moderator talks to them."""
     if case.reason != "sensitive" or crisis.is_talking(case, work.now):
         return Decision()
-    danger = in_danger(work, house, case)
+    danger = in_danger(work, context, case)
     if not case.holder:
         return answer(work, danger, person, new=False)
     how = crisis.length(person, work.now, new=False)

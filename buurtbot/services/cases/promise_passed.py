@@ -8,12 +8,12 @@ from buurtbot.domain.core.messages import Alarm, Say, ToPerson, deed
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.cases.open_alarm import in_danger
 from buurtbot.services.cases.surge import digest_timer, is_surge
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 
 async def promise_passed(
-    work: Work, house: House, _actor: Actor, *, case: str, told: str = ""
+    work: Work, context: Context, _actor: Actor, *, case: str, told: str = ""
 ) -> Decision:
     """A timer. Nothing when somebody of the desk spoke, or the case got a new hour.
 
@@ -22,38 +22,38 @@ async def promise_passed(
     found = await work.get(Case, case)
     if found is None or not promising.has_passed(found, work.now):
         return NOTHING
-    file = await read_file(work, house, found)
-    decision = NOTHING if told else _told(work, house, file)
-    if _rings_now(work, house, found):
-        return decision + await _rung(work, house, file)
-    hours = house.neighbourhood(found.neighbourhood).desk.hours
+    file = await read_file(work, context, found)
+    decision = NOTHING if told else _told(work, context, file)
+    if _rings_now(work, context, found):
+        return decision + await _rung(work, context, file)
+    hours = context.neighbourhood(found.neighbourhood).desk.hours
     act = deed("promise_passed", case=case, told="yes")
     timer = Timer(f"promise:{case}", cases.next_at_desk(hours, work.now), act)
     return decision + Decision(later=(timer,))
 
 
-def _rings_now(work: Work, house: House, case: Case) -> bool:
-    hours = house.neighbourhood(case.neighbourhood).desk.hours
+def _rings_now(work: Work, context: Context, case: Case) -> bool:
+    hours = context.neighbourhood(case.neighbourhood).desk.hours
     return case.urgent or cases.at_desk(hours, work.now)
 
 
-def _told(work: Work, house: House, file: File) -> Decision:
+def _told(work: Work, context: Context, file: File) -> Decision:
     """Who cannot be reached, or was forgotten, is only told about to the desk."""
-    here = house.neighbourhood(file.case.neighbourhood)
+    here = context.neighbourhood(file.case.neighbourhood)
     there = file.about is not None and file.about.chat is not None
     said: tuple[Say, ...] = ()
     if there and file.case.reason in cases.IN_DANGER:
-        said = (Say(ToPerson(file.case.about), in_danger(work, house, file.case).late()),)
+        said = (Say(ToPerson(file.case.about), in_danger(work, context, file.case).late()),)
     elif there:
         said = (promising.passed(file, here, work.now),)
     noted = AuditLine("house", "promise_passed", file.case.id)
     return Decision(tell=said, noted=(noted,))
 
 
-async def _rung(work: Work, house: House, file: File) -> Decision:
+async def _rung(work: Work, context: Context, file: File) -> Decision:
     """The second channel rings for each; the group reads a line, or a count when it is flooded."""
     case = file.case
-    there = house.neighbourhood(case.neighbourhood).desk
+    there = context.neighbourhood(case.neighbourhood).desk
     alarm = (Alarm(file.general, case.ref, case.reason),) if there.second_channel else ()
     if not case.urgent and await is_surge(work):
         return Decision(tell=alarm, later=(digest_timer(work, case.neighbourhood),))

@@ -6,29 +6,29 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Say, Text, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.sides import Helping, Side, side_of
-from buurtbot.services.core.context import Actor, House
+from buurtbot.domain.helping.sides import Side, Sides, side_of
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.work import Work
 
 
-async def both_sides(work: Work, house: House, request: str) -> Helping | None:
+async def both_sides(work: Work, context: Context, request: str) -> Sides | None:
     """The request and its people, held as they were read. None when it is kept no longer."""
     found = await work.get(HelpRequest, request)
     resident = await work.get(Person, found.resident) if found else None
     if found is None or resident is None:
         return None
     holder = await work.get(Person, found.holder) if found.holder else None
-    return Helping(found, resident, holder, work.now, house.policy)
+    return Sides(found, resident, holder, work.now, context.policy)
 
 
-def acting_side(helping: Helping, actor: Actor) -> Side | None:
+def acting_side(sides: Sides, actor: Actor) -> Side | None:
     """On which side the actor is; a desk acts for a resident who only has a phone.
 
     None for who is on neither, or is known no longer.
     """
     desk = actor.neighbourhood if actor.role == "moderator" else ""
-    side = side_of(helping.request, actor.who, desk=desk)
-    return side if side and helping.one(side) else None
+    side = side_of(sides.request, actor.who, desk=desk)
+    return side if side and sides.one(side) else None
 
 
 def tell_actor(actor: Actor, message: Text) -> Decision:

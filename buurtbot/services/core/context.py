@@ -24,7 +24,7 @@ class Left:
 
 
 @dataclass
-class House:
+class Context:
     """The network and the walking distances; the same for every deed of the process.
 
     The network learns of neighbourhoods that are not configured any more (see `closing.py`);

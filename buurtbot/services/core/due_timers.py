@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.clock import Now
-from buurtbot.services.core.context import CLOCK, Deeds, House
+from buurtbot.services.core.context import CLOCK, Context, Deeds
 from buurtbot.services.core.settle import perform
 from buurtbot.storage.away import cause_of
 from buurtbot.storage.store import Store
@@ -28,7 +28,7 @@ class TimersWorker:
     """Does the timers of all municipalities of this network."""
 
     store: Store
-    house: House
+    context: Context
     deeds: Deeds
     now: Now
     wake_outbox: asyncio.Event
@@ -57,7 +57,7 @@ class TimersWorker:
     async def do_due(self) -> int:
         """Do every timer that is due now; how many there were."""
         done = 0
-        for municipality in self.house.network.municipalities:
+        for municipality in self.context.network.municipalities:
             for due in await self._due(municipality):
                 await self._do(municipality, due)
                 done += 1
@@ -73,7 +73,7 @@ class TimersWorker:
         try:
             await perform(
                 self.store,
-                self.house,
+                self.context,
                 self.deeds,
                 municipality=municipality,
                 operation=due.operation,

@@ -3,18 +3,18 @@
 from buurtbot.domain.core.decision import Carry
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.volunteering import lending as across
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 
 
-def lending(house: House, person: Person) -> tuple[Carry, ...]:
+def lending(context: Context, person: Person) -> tuple[Carry, ...]:
     """What other municipalities must hear after a change of this person's offer or place.
 
     Call it with the person as kept. For someone who forgets or stops: with `offer=None`.
     """
     if person.home:
         return across.told_elsewhere(person, person.lent_to[0])
-    home = house.neighbourhood(person.bot).municipality
-    reached = across.reaches(person, house.network)
+    home = context.neighbourhood(person.bot).municipality
+    reached = across.reaches(person, context.network)
     left = (there for there in person.lent_to if there not in reached)
     return (
         *(across.lent(person, home, there) for there in reached),

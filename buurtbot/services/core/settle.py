@@ -14,7 +14,7 @@ from typing import Literal
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.away import is_away
 from buurtbot.storage.store import Store
 from buurtbot.storage.timers import Due
@@ -92,7 +92,7 @@ async def _seen(work: Work) -> Settled:
 
 async def perform(
     store: Store,
-    house: House,
+    context: Context,
     deeds: Deeds,
     *,
     municipality: str,
@@ -105,7 +105,7 @@ async def perform(
     """Do one deed of the table, exactly once. Raises KeyError for a deed that does not exist."""
 
     async def decide(work: Work) -> Decision:
-        return await deeds[deed.name](work, house, actor, **deed.args)
+        return await deeds[deed.name](work, context, actor, **deed.args)
 
     def new_work() -> Work:
         return store.work(municipality, operation, now, consumes=consumes)

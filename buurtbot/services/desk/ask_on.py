@@ -12,7 +12,7 @@ from buurtbot.domain.desk.volunteers import listed
 from buurtbot.domain.matching.choosing import Ask, Neighbour, by_hand, hindrances, why_not
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk.casework import gone
 from buurtbot.services.matching.inviting import around, invite_more
 from buurtbot.storage.work import Work
@@ -21,19 +21,21 @@ from geo.walking import about_minutes
 MOST_SHOWN = 8
 
 
-async def ask_wider(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+async def ask_wider(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Ask the next circle of volunteers now. Staff ask on purpose: quiet hours do not hold."""
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
-    file = await read_file(work, house, found)
+    file = await read_file(work, context, found)
     request = file.request
     if request is None or _too_late(request) is not None:
         return _say(found, _too_late(request) or text("desk-no-request"))
-    asked = await invite_more(work, house, request)
+    asked = await invite_more(work, context, request)
     after = asked.latest(request)
     count = len(after.invited) - len(request.invited)
-    told = text("desk-asked-wider", count=count) if count else await _nobody(work, house, request)
+    told = (
+        text("desk-asked-wider", count=count) if count else await _nobody(work, context, request)
+    )
     shown = sheet.showing(replace(file, request=after))
     return asked + Decision(
         tell=(sheet.in_topic(found, told), *shown),
@@ -56,9 +58,9 @@ def _say(case: Case, said: Text, rows: Rows = ()) -> Decision:
     return Decision(tell=(sheet.in_topic(case, said, rows),))
 
 
-async def _nobody(work: Work, house: House, request: HelpRequest) -> Text:
+async def _nobody(work: Work, context: Context, request: HelpRequest) -> Text:
     """Nobody was asked: say why, counted, so that staff can think of another way."""
-    reasons = why_not(await _ask(work, house, request), await around(work, house, request))
+    reasons = why_not(await _ask(work, context, request), await around(work, context, request))
     if not reasons:
         return text("desk-nobody-near")
     counted = (
@@ -68,15 +70,15 @@ async def _nobody(work: Work, house: House, request: HelpRequest) -> Text:
     return text("desk-nobody-to-ask", reasons=listed(counted))
 
 
-async def _ask(work: Work, house: House, request: HelpRequest) -> Ask:
+async def _ask(work: Work, context: Context, request: HelpRequest) -> Ask:
     resident = (await work.look(Person, [request.resident])).get(request.resident)
-    return Ask(request, resident.blocks if resident else (), work.now, house.policy)
+    return Ask(request, resident.blocks if resident else (), work.now, context.policy)
 
 
 # -- choosing one
 
 
-async def choose_volunteer(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+async def choose_volunteer(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Show who could be asked: those who fit best first, then who lives nearest."""
     found = await work.get(Case, case)
     if found is None:
@@ -85,10 +87,10 @@ async def choose_volunteer(work: Work, house: House, actor: Actor, *, case: str)
     late = _too_late(request)
     if request is None or late is not None:
         return _say(found, late or text("desk-no-request"))
-    ask = await _ask(work, house, request)
-    can = by_hand(ask, await around(work, house, request)).ask
+    ask = await _ask(work, context, request)
+    can = by_hand(ask, await around(work, context, request)).ask
     if not can:
-        return _say(found, await _nobody(work, house, request))
+        return _say(found, await _nobody(work, context, request))
     ordered = sorted(can, key=lambda near: (bool(hindrances(ask, near)), near.walk.metres))
     people = await work.look(Person, [near.id for near in ordered[:MOST_SHOWN]])
     shown = [(near, people[near.id]) for near in ordered[:MOST_SHOWN] if near.id in people]
@@ -108,7 +110,9 @@ def _button(case: Case, near: Neighbour, person: Person) -> Button:
     return Button(label, deed("choose", case=case.id, volunteer=person.id))
 
 
-async def choose(work: Work, house: House, actor: Actor, *, case: str, volunteer: str) -> Decision:
+async def choose(
+    work: Work, context: Context, actor: Actor, *, case: str, volunteer: str
+) -> Decision:
     """Ask this volunteer only. They may still say no."""
     found = await work.get(Case, case)
     if found is None:
@@ -117,7 +121,7 @@ async def choose(work: Work, house: House, actor: Actor, *, case: str, volunteer
     late = _too_late(request)
     if request is None or late is not None:
         return _say(found, late or text("desk-no-request"))
-    asked = await invite_more(work, house, request, only=(volunteer,))
+    asked = await invite_more(work, context, request, only=(volunteer,))
     done = len(asked.latest(request).invited) > len(request.invited)
     name = await _name(work, volunteer)
     said = sheet.in_topic(found, text("desk-chosen" if done else "desk-not-chosen", name=name))

@@ -14,7 +14,7 @@ from buurtbot.domain.desk.preview import preview
 from buurtbot.domain.phone.call_number import number_of
 from buurtbot.domain.words.names import name_of, staff_name
 from buurtbot.services.cases.hand_to_desk import by_when, desk_speaks, read_file, waits
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.helpline_numbers import numbers
 from buurtbot.storage.work import Work
 
@@ -30,7 +30,9 @@ def is_closed(case: Case) -> Decision:
     return Decision(tell=(sheet.in_topic(case, text("desk-is-closed"), ((again,),)),))
 
 
-async def mine(work: Work, house: House, actor: Actor, *, case: str, over: str = "") -> Decision:
+async def mine(
+    work: Work, context: Context, actor: Actor, *, case: str, over: str = ""
+) -> Decision:
     """Take a case. Somebody else's is taken over with one more press (`over`: whose)."""
     found = await work.get(Case, case)
     if found is None:
@@ -41,7 +43,7 @@ async def mine(work: Work, house: House, actor: Actor, *, case: str, over: str =
         return Decision(tell=(sheet.in_topic(found, text("desk-already-yours")),))
     if found.holder and found.holder != over:
         return held_by(found)
-    return await take(work, house, actor, await read_file(work, house, found))
+    return await take(work, context, actor, await read_file(work, context, found))
 
 
 def held_by(case: Case) -> Decision:
@@ -51,17 +53,17 @@ def held_by(case: Case) -> Decision:
     return Decision(tell=(held,))
 
 
-async def take(work: Work, house: House, actor: Actor, file: File) -> Decision:
+async def take(work: Work, context: Context, actor: Actor, file: File) -> Decision:
     """The case is this moderator's: it stops calling, the card and the title say so."""
     before = file.case
     case = cases.taken(before, who=actor.who, name=actor.name, now=work.now)
     file = replace(file, case=case)
-    told = _tell_taken(house, file)
+    told = _tell_taken(context, file)
     speaking = await desk_speaks(work, case, file.about) if told else ()
     return Decision(
         keep=(case, *speaking),
         tell=(*sheet.showing(file), _taken_line(before, case), *told, *unsent.asks_anew(case)),
-        later=waits(work, house, case),
+        later=waits(work, context, case),
         noted=(AuditLine(actor.who, "mine", case.id),),
     )
 
@@ -74,38 +76,38 @@ def _taken_line(before: Case, case: Case) -> Say:
     return sheet.in_topic(case, text("desk-taken", name=staff_name(case.owner, case.holder_name)))
 
 
-def _tell_taken(house: House, file: File) -> tuple[Say, ...]:
+def _tell_taken(context: Context, file: File) -> tuple[Say, ...]:
     """The person hears that somebody has it now."""
     case, about = file.case, file.about
     if about is None or about.chat is None or case.reason not in cases.SPEAKS_WITH_DESK:
         return ()
-    organisation = house.neighbourhood(case.neighbourhood).organisation
+    organisation = context.neighbourhood(case.neighbourhood).organisation
     name = staff_name(about.id, case.holder_name)
     said = text("case-has-person", name=name, organisation=organisation)
     return (Say(ToPerson(about.id), said),)
 
 
-async def call_back(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+async def call_back(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Show how to reach the person, and tell them that somebody will call."""
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
-    file = await read_file(work, house, found)
+    file = await read_file(work, context, found)
     if file.about is None:
         return Decision(tell=(sheet.in_topic(found, text("desk-about-nobody")),))
     number = number_of(found, file.about)
     asks = replace(found, asks_number=not number)
-    return heard_from(work, house, asks) + Decision(
+    return heard_from(work, context, asks) + Decision(
         keep=await desk_speaks(work, found, file.about),
-        tell=(_to_call(found, file.about, number), *_tell_call(house, file, number)),
+        tell=(_to_call(found, file.about, number), *_tell_call(context, file, number)),
         noted=(AuditLine(actor.who, "call_back", found.id),),
     )
 
 
-def heard_from(work: Work, house: House, case: Case) -> Decision:
+def heard_from(work: Work, context: Context, case: Case) -> Decision:
     """The desk is heard in this case: what its person was promised is kept."""
     attended = replace(case, attended=work.now)
-    return Decision(keep=(attended,), later=waits(work, house, attended))
+    return Decision(keep=(attended,), later=waits(work, context, attended))
 
 
 def _to_call(case: Case, about: Person, number: str) -> Say:
@@ -117,18 +119,18 @@ def _to_call(case: Case, about: Person, number: str) -> Say:
     return Say(sheet.topic_of(case), said, protect=True)
 
 
-def _tell_call(house: House, file: File, number: str) -> tuple[Say, ...]:
+def _tell_call(context: Context, file: File, number: str) -> tuple[Say, ...]:
     about = file.about
     if about is None or about.chat is None:
         return ()
-    here = house.neighbourhood(file.case.neighbourhood)
+    here = context.neighbourhood(file.case.neighbourhood)
     key = "case-will-call" if number else "case-what-number"
     args = {"organisation": here.organisation, "phone": here.desk.phone}
     said = text(key, **args)
     return (Say(ToPerson(about.id), said, case=file.case.id),)
 
 
-async def refer(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+async def refer(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Ask where the person is referred to."""
     found = await work.get(Case, case)
     if found is None:
@@ -138,14 +140,14 @@ async def refer(work: Work, house: House, actor: Actor, *, case: str) -> Decisio
 
 
 async def refer_to(
-    work: Work, house: House, actor: Actor, *, case: str, where: str, sure: str = ""
+    work: Work, context: Context, actor: Actor, *, case: str, where: str, sure: str = ""
 ) -> Decision:
     """Give the person the fixed information about this place, once staff saw the very words."""
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
-    file = await read_file(work, house, found)
-    here = house.neighbourhood(found.neighbourhood)
+    file = await read_file(work, context, found)
+    here = context.neighbourhood(found.neighbourhood)
     args = {"organisation": here.organisation, "phone": here.desk.phone, **numbers()}
     said = text(f"referred-{where}", **args)
     times = str(found.referred)
@@ -154,65 +156,65 @@ async def refer_to(
         back = deed("refer", case=case)
         shown = preview(found, file.about, said, "desk-preview", send, back)
         return Decision(tell=(shown,))
-    return _referred(work, house, actor, file, where, said)
+    return _referred(work, context, actor, file, where, said)
 
 
 def _referred(
-    work: Work, house: House, actor: Actor, file: File, where: str, said: Text
+    work: Work, context: Context, actor: Actor, file: File, where: str, said: Text
 ) -> Decision:
     case, about = file.case, file.about
     told = (Say(ToPerson(about.id), said, case=case.id),) if about else ()
     done = sheet.in_topic(case, text("desk-referred", where=text(f"referral-{where}")))
     noted = (AuditLine(actor.who, f"refer_{where}", case.id),)
     again = replace(case, referred=case.referred + 1)
-    return heard_from(work, house, again) + Decision(tell=(*told, done), noted=noted)
+    return heard_from(work, context, again) + Decision(tell=(*told, done), noted=noted)
 
 
-async def reopen(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+async def reopen(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Open a closed case again: staff from its topic, or the person who has more to say."""
     found = await work.get(Case, case)
     if found is None:
         return gone(actor) if actor.role == "moderator" else _over(actor)
     if found.closed is None:
-        return _already_open(house, actor, found)
+        return _already_open(context, actor, found)
     if actor.role == "person" and not cases.may_reopen(found, work.now):
         return _over(actor)
-    return await open_again(work, house, actor, found)
+    return await open_again(work, context, actor, found)
 
 
 def _over(actor: Actor) -> Decision:
     return Decision(tell=(Say(ToPerson(actor.who), text("case-is-over")),))
 
 
-def _already_open(house: House, actor: Actor, case: Case) -> Decision:
+def _already_open(context: Context, actor: Actor, case: Case) -> Decision:
     if actor.role == "moderator":
         return Decision(tell=(sheet.in_topic(case, text("desk-is-open")),))
     return Decision(tell=(Say(ToPerson(actor.who), text("case-go-on")),))
 
 
-async def open_again(work: Work, house: House, actor: Actor, found: Case) -> Decision:
+async def open_again(work: Work, context: Context, actor: Actor, found: Case) -> Decision:
     """It waits for somebody again and calls; a moderator who opens it has it at once."""
-    hours = house.neighbourhood(found.neighbourhood).desk.hours
+    hours = context.neighbourhood(found.neighbourhood).desk.hours
     case = cases.opened_again(found, now=work.now, hours=hours)
     if actor.role == "moderator":
         case = cases.taken(case, who=actor.who, name=actor.name, now=work.now)
-    file = await read_file(work, house, case)
+    file = await read_file(work, context, case)
     return Decision(
         keep=(case, *await desk_speaks(work, case, file.about)),
         tell=(
             *(sheet.showing(file) if case.holder else sheet.ringing(file)),
             sheet.in_topic(case, text(f"topic-reopened-{actor.role}")),
-            *_tell_reopened(work, house, actor, file),
+            *_tell_reopened(work, context, actor, file),
         ),
-        later=(*waits(work, house, case), Timer(f"clear_case:{case.id}", None)),
+        later=(*waits(work, context, case), Timer(f"clear_case:{case.id}", None)),
         noted=(AuditLine(actor.who, "reopen", case.id),),
     )
 
 
-def _tell_reopened(work: Work, house: House, actor: Actor, file: File) -> tuple[Say, ...]:
+def _tell_reopened(work: Work, context: Context, actor: Actor, file: File) -> tuple[Say, ...]:
     if actor.role != "person":
         return ()
-    said = text("case-go-on-by", by_when=by_when(work, house, file.case))
+    said = text("case-go-on-by", by_when=by_when(work, context, file.case))
     return (Say(ToPerson(actor.who), said),)
 
 

@@ -20,7 +20,7 @@ from buurtbot.domain.matching.pace import nobody_waits
 from buurtbot.domain.words.names import staff_name
 from buurtbot.services.cases.hand_to_desk import read_file, waits
 from buurtbot.services.cases.open_alarm import in_danger
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk.casework import gone, is_closed
 from buurtbot.services.matching.inviting import close_invitations
 from buurtbot.storage.work import Work
@@ -28,7 +28,7 @@ from buurtbot.storage.work import Work
 OUTCOMES: Final = frozenset(get_args(Outcome))
 
 
-async def close_case(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+async def close_case(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Ask how it ended."""
     found = await work.get(Case, case)
     if found is None:
@@ -43,7 +43,7 @@ async def close_case(work: Work, house: House, actor: Actor, *, case: str) -> De
 
 async def close_as(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     *,
     case: str,
@@ -61,17 +61,17 @@ async def close_as(
     if found.closed:
         return is_closed(found)
     closed = cases.closed(found, outcome=outcome, why=why, now=work.now)
-    asked = await _asks_first(work, house, found, closed, sure)
+    asked = await _asks_first(work, context, found, closed, sure)
     if asked is not None:
         return asked
-    return await _closed(work, house, actor, closed)
+    return await _closed(work, context, actor, closed)
 
 
 async def _asks_first(
-    work: Work, house: House, case: Case, closed: Case, sure: str
+    work: Work, context: Context, case: Case, closed: Case, sure: str
 ) -> Decision | None:
     """Whether it is meant: with the very words the person will get. None when it is."""
-    words = _goodbye(work, house, replace(await read_file(work, house, case), case=closed))
+    words = _goodbye(work, context, replace(await read_file(work, context, case), case=closed))
     about = await work.get(Person, case.about) if words else None
     why = closed.closed_why
     if not_safe.needs_why(case):
@@ -94,9 +94,9 @@ def _asks_why(
     return Decision(tell=(sheet.in_topic(case, said, rows),))
 
 
-async def _closed(work: Work, house: House, actor: Actor, closed: Case) -> Decision:
-    file = await read_file(work, house, closed)
-    ended = _end_request(work, house, file)
+async def _closed(work: Work, context: Context, actor: Actor, closed: Case) -> Decision:
+    file = await read_file(work, context, closed)
+    ended = _end_request(work, context, file)
     file = replace(file, request=ended.latest(file.request) if file.request else None)
     by = staff_name(closed.owner, actor.name)
     waited, closed = unsent.ended(closed), replace(closed, unsent=())
@@ -104,17 +104,17 @@ async def _closed(work: Work, house: House, actor: Actor, closed: Case) -> Decis
     return ended + Decision(
         keep=(closed, *_freed(file, ended)),
         tell=(
-            *_goodbye(work, house, file),
+            *_goodbye(work, context, file),
             *waited,
             sheet.in_topic(closed, said),
             *sheet.showing(file),
         ),
-        later=(*waits(work, house, closed), clears(house, closed, work.now)),
+        later=(*waits(work, context, closed), clears(context, closed, work.now)),
         noted=(AuditLine(actor.who, f"close_{closed.closed_why or closed.outcome}", closed.id),),
     )
 
 
-async def stay_open(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+async def stay_open(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """It is not closed after all."""
     found = await work.get(Case, case)
     if found is None:
@@ -122,18 +122,18 @@ async def stay_open(work: Work, house: House, actor: Actor, *, case: str) -> Dec
     return Decision(tell=(sheet.in_topic(found, text("desk-stays-open")),))
 
 
-def clears(house: House, case: Case, now: datetime) -> Timer:
+def clears(context: Context, case: Case, now: datetime) -> Timer:
     """The timer that takes a closed case away."""
-    at = now + timedelta(days=house.policy.retention.case_days)
+    at = now + timedelta(days=context.policy.retention.case_days)
     return Timer(f"clear_case:{case.id}", at, deed("clear_case", case=case.id))
 
 
-def _end_request(work: Work, house: House, file: File) -> Decision:
+def _end_request(work: Work, context: Context, file: File) -> Decision:
     request, case = file.request, file.case
     if request is None or not _ends(request, case):
         return Decision()
     state: State = "done" if case.outcome == "helped" else "closed"
-    ended, timers = ending(request, work.now, house.policy, state=state)
+    ended, timers = ending(request, work.now, context.policy, state=state)
     return Decision(
         keep=(nobody_waits(ended),),
         tell=close_invitations(request, NOT_NEEDED),
@@ -162,16 +162,16 @@ def _freed(file: File, ended: Decision) -> tuple[Person, ...]:
     return (replace(about.hanging_up(file.case.id), requests=requests),)
 
 
-def _goodbye(work: Work, house: House, file: File) -> tuple[Say, ...]:
+def _goodbye(work: Work, context: Context, file: File) -> tuple[Say, ...]:
     case, about = file.case, file.about
     if about is None or about.chat is None or case.reason not in cases.SPEAKS_WITH_DESK:
         return ()
-    here = house.neighbourhood(case.neighbourhood)
+    here = context.neighbourhood(case.neighbourhood)
     args = {"organisation": here.organisation, "phone": here.desk.phone}
     more = Button(text("button-something-more"), deed("reopen", case=case.id))
     said = text(f"case-closed-{case.outcome}", **args)
     if case.reason == "sensitive":
-        said = in_danger(work, house, case).closed()
+        said = in_danger(work, context, case).closed()
     if case.reason == "worry":
         said = text("worry-closed", organisation=here.organisation)
     return (Say(ToPerson(about.id), said, ((more,),)),)

@@ -11,16 +11,16 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Hidden, Say, text
 from buurtbot.domain.core.talk import Talk
-from buurtbot.domain.helping.sides import Helping, tell_resident
+from buurtbot.domain.helping.sides import Sides, tell_resident
 from buurtbot.domain.matching import pace
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk.casework import gone, heard_from, is_closed
 from buurtbot.storage.work import Work
 from geo.point import parse
 
 
-async def fill_in_address(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+async def fill_in_address(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Begin a talk in the topic: what this moderator types next there is the address."""
     found = await work.get(Case, case)
     if found is None:
@@ -46,7 +46,7 @@ async def _refused(work: Work, case: Case) -> Decision | None:
 
 async def address_filled_in(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     *,
     case: str,
@@ -61,11 +61,11 @@ async def address_filled_in(
     refused = await _refused(work, found)
     if refused is not None:
         return refused
-    file = await read_file(work, house, _held(found, actor, work))
+    file = await read_file(work, context, _held(found, actor, work))
     if file.request is None or point is None:
         return NOTHING
     placed = replace(file.request, point=point, address=address or file.request.address)
-    return _on_its_way(work, house, actor, file, placed)
+    return _on_its_way(work, context, actor, file, placed)
 
 
 def _held(case: Case, actor: Actor, work: Work) -> Case:
@@ -76,24 +76,24 @@ def _held(case: Case, actor: Actor, work: Work) -> Case:
 
 
 def _on_its_way(
-    work: Work, house: House, actor: Actor, file: File, request: HelpRequest
+    work: Work, context: Context, actor: Actor, file: File, request: HelpRequest
 ) -> Decision:
     noted = AuditLine(actor.who, "fill_in_address", file.case.id)
     if request.ends <= work.now:
         late = sheet.in_topic(file.case, text("desk-address-day-past"))
-        return heard_from(work, house, file.case) + _shown(replace(file, request=request), late)
-    here = house.neighbourhood(request.neighbourhood)
-    by = pace.deadline(request, house.policy, here.desk.hours, work.now)
+        return heard_from(work, context, file.case) + _shown(replace(file, request=request), late)
+    here = context.neighbourhood(request.neighbourhood)
+    by = pace.deadline(request, context.policy, here.desk.hours, work.now)
     request = replace(request, state="open", look_by=by)
     file = replace(file, request=request)
     asked = Hidden(request.resident, request.address)
     said = sheet.in_topic(file.case, text("desk-address-filled-in", address=asked))
     return (
-        heard_from(work, house, file.case)
+        heard_from(work, context, file.case)
         + _shown(file, said)
         + Decision(
-            tell=_resident_told(work, house, file, request),
-            later=pace.begins(request, house.policy, work.now),
+            tell=_resident_told(work, context, file, request),
+            later=pace.begins(request, context.policy, work.now),
             noted=(noted,),
         )
     )
@@ -104,20 +104,22 @@ def _shown(file: File, said: Say) -> Decision:
     return Decision(keep=kept, tell=(said, *sheet.showing(file)))
 
 
-def _resident_told(work: Work, house: House, file: File, request: HelpRequest) -> tuple[Say, ...]:
+def _resident_told(
+    work: Work, context: Context, file: File, request: HelpRequest
+) -> tuple[Say, ...]:
     if file.about is None:
         return ()
-    here = house.neighbourhood(request.neighbourhood)
-    from_then = pace.waits_for_morning(request, house.policy, work.now)
+    here = context.neighbourhood(request.neighbourhood)
+    from_then = pace.waits_for_morning(request, context.policy, work.now)
     told, rows = asking_now(request, here, asks_from=from_then, now=work.now)
     known = text("asking-place-known", address=Hidden(request.resident, request.address))
-    helping = Helping(request, file.about, None, work.now, house.policy)
+    sides = Sides(request, file.about, None, work.now, context.policy)
     message = text("two-parts", first=known, rest=told)
-    return (tell_resident(helping, message, rows, name=name_of_request(request.id)),)
+    return (tell_resident(sides, message, rows, name=name_of_request(request.id)),)
 
 
 async def address_left(
-    work: Work, _house: House, actor: Actor, *, case: str, **_rest: str
+    work: Work, _context: Context, actor: Actor, *, case: str, **_rest: str
 ) -> Decision:
     """It is not filled in now; the button on the card is still there."""
     found = await work.get(Case, case)

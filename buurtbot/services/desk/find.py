@@ -17,7 +17,7 @@ from buurtbot.domain.core.messages import At, Button, Say, Text, deed, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import wanted_text
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import REF_LENGTH, Actor, Deeds, House
+from buurtbot.services.core.context import REF_LENGTH, Actor, Context, Deeds
 from buurtbot.services.desk.who_called import who_called
 from buurtbot.storage import refs
 from buurtbot.storage.work import Work
@@ -26,7 +26,7 @@ SIGNS: Final = re.compile(r"[^A-Z0-9]")
 
 
 async def find(
-    work: Work, house: House, actor: Actor, *, neighbourhoods: str = "", said: str = ""
+    work: Work, context: Context, actor: Actor, *, neighbourhoods: str = "", said: str = ""
 ) -> Decision:
     """Show what is called so in these neighbourhoods, with a button for each case."""
     slugs = neighbourhoods.split() or [actor.neighbourhood]
@@ -108,14 +108,14 @@ def _make_button(request: HelpRequest) -> Button:
     return Button(label, deed("make_case", request=request.id))
 
 
-async def make_case(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def make_case(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """A request that the desk found and has no case yet gets one, to speak with the resident."""
     found = await work.get(HelpRequest, request)
     if found is None or found.neighbourhood != actor.neighbourhood:
         return Decision(tell=(sheet.in_general(actor.neighbourhood, text("desk-case-gone")),))
     return await open_case(
         work,
-        house,
+        context,
         reason="wants_person",
         neighbourhood=found.neighbourhood,
         about=await work.get(Person, found.resident),

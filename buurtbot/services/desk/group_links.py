@@ -11,17 +11,17 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Alarm, Button, ToDesk, TopicIs, deed, text
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 NO_CASE = "-"
 
 
 async def desk_cut_off(
-    work: Work, house: House, _actor: Actor, *, neighbourhood: str, case: str
+    work: Work, context: Context, _actor: Actor, *, neighbourhood: str, case: str
 ) -> Decision:
     """Something for this group waits: the second channel rings, with the reference of its case."""
-    if not house.neighbourhood(neighbourhood).desk.second_channel:
+    if not context.neighbourhood(neighbourhood).desk.second_channel:
         return NOTHING
     found = await work.get(Case, case) if case else None
     ref = found.ref if found else NO_CASE
@@ -29,7 +29,7 @@ async def desk_cut_off(
 
 
 async def desk_reached(
-    work: Work, _house: House, _actor: Actor, *, neighbourhood: str, since: str
+    work: Work, _context: Context, _actor: Actor, *, neighbourhood: str, since: str
 ) -> Decision:
     """The group hears that it missed something for a while, and that it all comes now."""
     away = work.now - datetime.fromtimestamp(int(since) / 1000, UTC)
@@ -38,7 +38,7 @@ async def desk_reached(
 
 
 async def desk_moved(
-    _work: Work, _house: House, _actor: Actor, *, neighbourhood: str, chat: str
+    _work: Work, _context: Context, _actor: Actor, *, neighbourhood: str, chat: str
 ) -> Decision:
     """The group has another number now, which belongs in the config."""
     said = text("desk-has-moved", chat=chat)
@@ -46,7 +46,7 @@ async def desk_moved(
 
 
 async def desk_standing(
-    _work: Work, house: House, _actor: Actor, *, slugs: str, was: str, now: str
+    _work: Work, context: Context, _actor: Actor, *, slugs: str, was: str, now: str
 ) -> Decision:
     """What our bot is in the group of these neighbourhoods from now on.
 
@@ -55,41 +55,41 @@ async def desk_standing(
     """
     here = slugs.split()
     if now == "out":
-        rung = (n for n in map(house.neighbourhood, here) if n.desk.second_channel)
+        rung = (n for n in map(context.neighbourhood, here) if n.desk.second_channel)
         return Decision(tell=tuple(Alarm(ToDesk(n.slug), NO_CASE, "bot_removed") for n in rung))
     key = "desk-bot-in-charge" if now == "in_charge" else "desk-bot-bare"
     said = text("desk-bot-here" if was == "out" else "desk-bot-changed", what=text(key))
     return Decision(tell=(sheet.in_general(here[0], said),))
 
 
-async def topic_closed(work: Work, house: House, _actor: Actor, *, case: str) -> Decision:
+async def topic_closed(work: Work, context: Context, _actor: Actor, *, case: str) -> Decision:
     """Somebody closed the topic of an open case by hand: nobody could answer there any more."""
     found = await work.get(Case, case)
     if found is None or found.closed is not None:
         return NOTHING
-    file = await read_file(work, house, found)
+    file = await read_file(work, context, found)
     close = Button(text("desk-button-close"), deed("close_case", case=found.id))
     stays = sheet.in_topic(found, text("topic-stays-open"), ((close,),))
     return Decision(tell=(TopicIs(file.to, sheet.title(file)), stays))
 
 
-async def did_not_reach(work: Work, house: House, _actor: Actor, *, case: str) -> Decision:
+async def did_not_reach(work: Work, context: Context, _actor: Actor, *, case: str) -> Decision:
     """What staff said did not arrive: they hear so where they said it, and what they can do."""
     found = await work.get(Case, case)
     if found is None:
         return NOTHING
     call = Button(text("desk-button-call-back"), deed("call_back", case=found.id))
-    file = await read_file(work, house, found)
+    file = await read_file(work, context, found)
     said = text("desk-did-not-reach", name=first_name_of(file.about))
     return Decision(tell=(sheet.in_topic(found, said, ((call,),)),))
 
 
-async def card_again(work: Work, house: House, _actor: Actor, *, case: str) -> Decision:
+async def card_again(work: Work, context: Context, _actor: Actor, *, case: str) -> Decision:
     """A topic had to be made anew: the card of its case stands in it too, with its buttons."""
     found = await work.get(Case, case)
     if found is None:
         return NOTHING
-    return Decision(tell=sheet.card_again(await read_file(work, house, found)))
+    return Decision(tell=sheet.card_again(await read_file(work, context, found)))
 
 
 DEEDS: Deeds = {

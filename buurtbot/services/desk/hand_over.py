@@ -12,12 +12,12 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, deed, text
 from buurtbot.domain.words.names import staff_name
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk.casework import gone, held_by, is_closed
 from buurtbot.storage.work import Work
 
 
-async def hand_over(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+async def hand_over(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Its holder asks who takes it; the topic and the group have a button for it."""
     found = await work.get(Case, case)
     if found is None:
@@ -26,11 +26,11 @@ async def hand_over(work: Work, house: House, actor: Actor, *, case: str) -> Dec
         return is_closed(found)
     if found.holder != actor.who:
         return held_by(found)
-    file = await read_file(work, house, found)
+    file = await read_file(work, context, found)
     name = staff_name(found.owner, found.holder_name)
     buttons = ((sheet.take_over(found),),)
     asked = sheet.in_topic(found, text("desk-hands-over", name=name), buttons)
-    at = work.now + timedelta(minutes=house.policy.case_calls_minutes[0])
+    at = work.now + timedelta(minutes=context.policy.case_calls_minutes[0])
     back = deed("handed_over", case=case, who=actor.who)
     return Decision(
         tell=(asked, *sheet.rung(file, _line(file))),
@@ -47,12 +47,14 @@ def _line(file: File) -> Say:
     )
 
 
-async def handed_over(work: Work, house: House, _actor: Actor, *, case: str, who: str) -> Decision:
+async def handed_over(
+    work: Work, context: Context, _actor: Actor, *, case: str, who: str
+) -> Decision:
     """A timer: when nobody took it, who wanted to hand it over hears that they still have it."""
     found = await work.get(Case, case)
     if found is None or found.closed or found.holder != who:
         return NOTHING
-    file = await read_file(work, house, found)
+    file = await read_file(work, context, found)
     name = staff_name(found.owner, found.holder_name)
     told = sheet.in_topic(found, text("desk-nobody-took-over", name=name))
     return Decision(tell=(told, *sheet.showing(file)))

@@ -10,31 +10,31 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.words.names import staff_name
 from buurtbot.services.cases.hand_to_desk import looks_by, read_file, waits
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 
 async def holder_left(
-    work: Work, house: House, _actor: Actor, *, neighbourhoods: str, who: str
+    work: Work, context: Context, _actor: Actor, *, neighbourhoods: str, who: str
 ) -> Decision:
     """All open cases that `who` had in these neighbourhoods (slugs, by spaces) wait again."""
     here = neighbourhoods.split()
     looked = (await work.look(Case, await work.open_cases())).values()
     theirs = [case.id for case in looked if case.holder == who and case.neighbourhood in here]
     held = [await work.get(Case, id_) for id_ in theirs]
-    called = [await _called_again(work, house, case) for case in held if case is not None]
+    called = [await _called_again(work, context, case) for case in held if case is not None]
     return reduce(add, called, NOTHING)
 
 
-async def _called_again(work: Work, house: House, case: Case) -> Decision:
+async def _called_again(work: Work, context: Context, case: Case) -> Decision:
     name = staff_name(case.owner, case.holder_name)
-    by = looks_by(work, house, case.neighbourhood, urgent=case.urgent)
+    by = looks_by(work, context, case.neighbourhood, urgent=case.urgent)
     free = cases.waiting_anew(replace(case, look_by=by, attended=None), work.now)
     told = sheet.in_topic(free, text("topic-holder-left", name=name))
     return Decision(
         keep=(free,),
-        tell=(*sheet.ringing(await read_file(work, house, free)), told),
-        later=waits(work, house, free),
+        tell=(*sheet.ringing(await read_file(work, context, free)), told),
+        later=waits(work, context, free),
         noted=(AuditLine("house", "holder_left", free.id),),
     )
 

@@ -9,7 +9,7 @@ from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.desk import volunteers as shown
 from buurtbot.domain.words.names import staff_name
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
 from geo.point import Point
@@ -17,23 +17,23 @@ from geo.point import Point
 REACH_M = 30_000.0  # every volunteer of a municipality lives within this of its neighbourhoods
 
 
-async def new_volunteer(work: Work, house: House, person: Person) -> Decision:
+async def new_volunteer(work: Work, context: Context, person: Person) -> Decision:
     """Somebody offers help: a card for the desk, that decides on the level."""
     if person.offer is None or person.home:
         return Decision()
-    return Decision(tell=(_card(house, person, person.offer),))
+    return Decision(tell=(_card(context, person, person.offer),))
 
 
-async def _new_volunteer(work: Work, house: House, actor: Actor, *, person: str) -> Decision:
+async def _new_volunteer(work: Work, context: Context, actor: Actor, *, person: str) -> Decision:
     """The same as a deed: also for showing the card of one volunteer again."""
     known = await work.get(Person, person)
     if known is None or known.offer is None:
         return _nobody(actor)
-    return await new_volunteer(work, house, known)
+    return await new_volunteer(work, context, known)
 
 
-def _card(house: House, person: Person, offer: Offer) -> Say:
-    place = house.neighbourhood(person.bot).name
+def _card(context: Context, person: Person, offer: Offer) -> Say:
+    place = context.neighbourhood(person.bot).name
     return Say(
         ToDesk(person.bot),
         shown.card(person, offer, place),
@@ -46,35 +46,39 @@ def _nobody(actor: Actor) -> Decision:
     return Decision(tell=(in_general(actor.neighbourhood, text("desk-volunteer-gone")),))
 
 
-async def approve(work: Work, house: House, actor: Actor, *, person: str, level: str) -> Decision:
+async def approve(
+    work: Work, context: Context, actor: Actor, *, person: str, level: str
+) -> Decision:
     """Give a volunteer a level: 1 seen by the desk, 2 known well."""
     known = await work.get(Person, person)
     if known is None or known.offer is None or level not in {"1", "2"}:
         return _nobody(actor)
     if known.offer.level == int(level) and not known.offer.refused:
-        return _changed(house, actor, known, known.offer, did="")
+        return _changed(context, actor, known, known.offer, did="")
     offer = replace(known.offer, level=int(level), refused=False)
-    approved = _changed(house, actor, known, offer, did=f"approve_{level}")
+    approved = _changed(context, actor, known, offer, did=f"approve_{level}")
     return approved + Decision(refused=(Refusal(known.id, None),))
 
 
-async def refuse_volunteer(work: Work, house: House, actor: Actor, *, person: str) -> Decision:
+async def refuse_volunteer(work: Work, context: Context, actor: Actor, *, person: str) -> Decision:
     """This volunteer is not asked (any more)."""
     known = await work.get(Person, person)
     if known is None or known.offer is None:
         return _nobody(actor)
     offer = replace(known.offer, level=0, refused=True)
-    refused = _changed(house, actor, known, offer, did="refuse_volunteer")
+    refused = _changed(context, actor, known, offer, did="refuse_volunteer")
     if not offer.busy_with:
         return refused
     held = text("desk-refused-holds", count=len(offer.busy_with))
     return refused + Decision(tell=(in_general(known.bot, held),))
 
 
-def _changed(house: House, actor: Actor, person: Person, offer: Offer, *, did: str) -> Decision:
+def _changed(
+    context: Context, actor: Actor, person: Person, offer: Offer, *, did: str
+) -> Decision:
     """The volunteer as decided, the card, and what they hear; without `did` nothing changed."""
     after = replace(person, offer=offer)
-    place = house.neighbourhood(person.bot).name
+    place = context.neighbourhood(person.bot).name
     by = staff_name(person.id, actor.name)
     card = shown.decided(after, offer, place, by)
     to = ToDesk(person.bot)
@@ -83,14 +87,14 @@ def _changed(house: House, actor: Actor, person: Person, offer: Offer, *, did: s
         return Decision(tell=(change,))
     return Decision(
         keep=(after,),
-        tell=(change, _told(house, after, offer)),
-        carry=lending(house, after),
+        tell=(change, _told(context, after, offer)),
+        carry=lending(context, after),
         noted=(AuditLine(actor.who, did, person.id),),
     )
 
 
-def _told(house: House, person: Person, offer: Offer) -> Say:
-    here = house.neighbourhood(person.bot)
+def _told(context: Context, person: Person, offer: Offer) -> Say:
+    here = context.neighbourhood(person.bot)
     key = "volunteer-refused" if offer.refused else f"volunteer-approved-{offer.level}"
     said = text(key, organisation=here.organisation, phone=here.desk.phone)
     return Say(ToPerson(person.id), said)
@@ -100,30 +104,30 @@ def _told(house: House, person: Person, offer: Offer) -> Say:
 
 
 async def volunteers(
-    work: Work, house: House, actor: Actor, *, neighbourhoods: str = "", page: str = "0"
+    work: Work, context: Context, actor: Actor, *, neighbourhoods: str = "", page: str = "0"
 ) -> Decision:
     """Who waits for a decision, and how many there are of each level and kind."""
     slugs = neighbourhoods.split() or [actor.neighbourhood]
-    there = await _all_of(work, house, slugs)
+    there = await _all_of(work, context, slugs)
     told = shown.overview(there)
     rows = shown.list_buttons(there, slugs=slugs, page=int(page))
     return Decision(tell=(in_general(slugs[0], told, rows),))
 
 
-async def _all_of(work: Work, house: House, slugs: Sequence[str]) -> list[Person]:
+async def _all_of(work: Work, context: Context, slugs: Sequence[str]) -> list[Person]:
     """Everybody who offers help by the bots of these neighbourhoods, the newest first."""
     ids: dict[str, None] = {}
     for slug in slugs:
-        centre = Point(*house.neighbourhood(slug).centre)
+        centre = Point(*context.neighbourhood(slug).centre)
         ids |= dict.fromkeys(await work.near(centre, REACH_M))
     found = await work.look(Person, ids)
     ours = [p for p in found.values() if p.offer and p.bot in slugs and not p.home]
     return sorted(ours, key=lambda person: person.first_seen, reverse=True)
 
 
-async def show_volunteer(work: Work, house: House, actor: Actor, *, person: str) -> Decision:
+async def show_volunteer(work: Work, context: Context, actor: Actor, *, person: str) -> Decision:
     """Show one volunteer with what may be decided."""
-    return await _new_volunteer(work, house, actor, person=person)
+    return await _new_volunteer(work, context, actor, person=person)
 
 
 DEEDS: Deeds = {

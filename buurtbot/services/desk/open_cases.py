@@ -11,7 +11,7 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Erase, Rows, Say, Text, ToDesk, text
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk.casework import gone
 from buurtbot.storage.work import Work
 
@@ -19,7 +19,7 @@ MOST_BUTTONS = 8
 
 
 async def open_cases(
-    work: Work, house: House, actor: Actor, *, neighbourhoods: str = ""
+    work: Work, context: Context, actor: Actor, *, neighbourhoods: str = ""
 ) -> Decision:
     """What is open in these neighbourhoods, the oldest first; very many are counted."""
     slugs = neighbourhoods.split() or [actor.neighbourhood]
@@ -67,7 +67,9 @@ def _buttons(ordered: Sequence[Case], about: Mapping[str, HelpRequest]) -> Rows:
     return tuple((button,) for button in show_buttons(shown))
 
 
-async def desk_digest(work: Work, house: House, actor: Actor, *, neighbourhood: str) -> Decision:
+async def desk_digest(
+    work: Work, context: Context, actor: Actor, *, neighbourhood: str
+) -> Decision:
     """One count for all that wait; it takes the place of the count before."""
     found = await work.look(Case, await work.open_cases())
     waiting = [
@@ -83,16 +85,16 @@ async def desk_digest(work: Work, house: House, actor: Actor, *, neighbourhood: 
     return Decision(tell=(Erase(to, name), Say(to, said, name=name)))
 
 
-async def show_case(work: Work, house: House, actor: Actor, *, case: str) -> Decision:
+async def show_case(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Bring the card up again, at the end of its topic."""
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
-    return Decision(tell=sheet.card_again(await read_file(work, house, found)))
+    return Decision(tell=sheet.card_again(await read_file(work, context, found)))
 
 
 async def desk_help(
-    work: Work, house: House, actor: Actor, *, neighbourhoods: str = ""
+    work: Work, context: Context, actor: Actor, *, neighbourhoods: str = ""
 ) -> Decision:
     """What the desk can do, in a few lines."""
     slugs = neighbourhoods.split() or [actor.neighbourhood]

@@ -12,24 +12,24 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Say, deed, text
 from buurtbot.services.cases.hand_to_desk import read_file, waits
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.desk.close_case import clears
 from buurtbot.storage.work import Work
 
 
 async def case_afterwards(
-    work: Work, house: House, request: HelpRequest, taken: Decision
+    work: Work, context: Context, request: HelpRequest, taken: Decision
 ) -> Decision:
     """What becomes of the case of this request, that `taken` took back."""
     case = await work.get(Case, request.case) if request.case else None
     if case is None or case.closed or not cases.is_of_the_request(case, request):
         return NOTHING
-    file = replace(await read_file(work, house, case), request=taken.latest(request))
+    file = replace(await read_file(work, context, case), request=taken.latest(request))
     if case.request != request.id:
         return NOTHING
     if not cases.ends_with_its_request(case):
         return Decision(tell=(*sheet.showing(file), _ask(file)))
-    return _closed(work, house, file, taken)
+    return _closed(work, context, file, taken)
 
 
 def _ask(file: File) -> Say:
@@ -44,7 +44,7 @@ def _ask(file: File) -> Say:
     return sheet.in_topic(case, text("topic-withdrawn-ask"), ((close,),))
 
 
-def _closed(work: Work, house: House, file: File, taken: Decision) -> Decision:
+def _closed(work: Work, context: Context, file: File, taken: Decision) -> Decision:
     closed = cases.closed(file.case, outcome="not_needed", now=work.now)
     about = taken.latest(file.about) if file.about else None
     return Decision(
@@ -53,6 +53,6 @@ def _closed(work: Work, house: House, file: File, taken: Decision) -> Decision:
             sheet.in_topic(closed, text("topic-withdrawn-closed")),
             *sheet.showing(replace(file, case=closed)),
         ),
-        later=(*waits(work, house, closed), clears(house, closed, work.now)),
+        later=(*waits(work, context, closed), clears(context, closed, work.now)),
         noted=(AuditLine("house", "close_withdrawn", closed.id),),
     )

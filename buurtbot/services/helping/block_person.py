@@ -4,52 +4,52 @@ from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, deed, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.questions import blocking
-from buurtbot.domain.helping.sides import Helping, Side, person_button
+from buurtbot.domain.helping.sides import Side, Sides, person_button
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
 
 
-async def block_person(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def block_person(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Keep the actor apart from the other side of this request, from now on."""
-    helping = await both_sides(work, house, request)
-    side = acting_side(helping, actor) if helping else None
-    if helping is None or side is None:
+    sides = await both_sides(work, context, request)
+    side = acting_side(sides, actor) if sides else None
+    if sides is None or side is None:
         return gone(actor)
-    one, other = helping.one(side), helping.other(side)
+    one, other = sides.one(side), sides.other(side)
     if one is None or other is None:
         return gone(actor)
-    return _apart(house, helping, side, blocking(one, other.id))
+    return _apart(context, sides, side, blocking(one, other.id))
 
 
-def _apart(house: House, helping: Helping, side: Side, one: Person) -> Decision:
-    message = text(_said(helping))
-    told = Say(ToPerson(one.id), message, _rows(helping, side))
+def _apart(context: Context, sides: Sides, side: Side, one: Person) -> Decision:
+    message = text(_said(sides))
+    told = Say(ToPerson(one.id), message, _rows(sides, side))
     return Decision(
         keep=(one,),
         tell=(told,),
-        carry=lending(house, one) if side == "volunteer" else (),
-        noted=(AuditLine(one.id, "block_person", helping.id),),
+        carry=lending(context, one) if side == "volunteer" else (),
+        noted=(AuditLine(one.id, "block_person", sides.id),),
     )
 
 
-def _said(helping: Helping) -> str:
+def _said(sides: Sides) -> str:
     """What happens to their agreement, or to the messages they could still send."""
-    if helping.held:
+    if sides.held:
         return "blocked-held"
-    return "blocked-writing" if helping.still_write else "blocked"
+    return "blocked-writing" if sides.still_write else "blocked"
 
 
-def _rows(helping: Helping, side: Side) -> Rows:
+def _rows(sides: Sides, side: Side) -> Rows:
     """While they are still to meet, the way out of that as well."""
-    person = (person_button(helping.request),)
-    if not helping.held:
+    person = (person_button(sides.request),)
+    if not sides.held:
         return (person,)
     if side == "resident":
-        out = Button(text("button-withdraw"), deed("withdraw", request=helping.id))
+        out = Button(text("button-withdraw"), deed("withdraw", request=sides.id))
     else:
-        out = Button(text("button-cannot"), deed("cannot_after_all", request=helping.id))
+        out = Button(text("button-cannot"), deed("cannot_after_all", request=sides.id))
     return ((out,), person)
 
 

@@ -3,17 +3,19 @@
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.helping.step_back import drop_out
 from buurtbot.storage.work import Work
 
 
-async def cannot_after_all(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def cannot_after_all(
+    work: Work, context: Context, actor: Actor, *, request: str
+) -> Decision:
     """Thanks without blame; the resident hears it at once, and others are asked."""
     found = await work.get(HelpRequest, request)
     if found is None or found.holder != actor.who or found.state not in HELD:
         return Decision(tell=(Say(ToPerson(actor.who), text("cannot-not-yours")),))
-    return await drop_out(work, house, found)
+    return await drop_out(work, context, found)
 
 
 DEEDS: Deeds = {"cannot_after_all": cannot_after_all}

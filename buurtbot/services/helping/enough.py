@@ -5,18 +5,18 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.volunteering import day_limit, lending
 from buurtbot.domain.volunteering.day_limit import Enough
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
 
 
 async def enough_today(
-    work: Work, house: House, volunteer: Person, neighbourhood: str, reason: Enough
+    work: Work, context: Context, volunteer: Person, neighbourhood: str, reason: Enough
 ) -> Decision:
     """Tell them kindly, ask them nothing until then, and let the desk of that place look."""
     rested = day_limit.rests(volunteer, reason.until)
     case = await open_case(
         work,
-        house,
+        context,
         reason="taking",
         neighbourhood=neighbourhood,
         about=rested,

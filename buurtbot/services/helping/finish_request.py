@@ -3,54 +3,54 @@
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
 from buurtbot.domain.helping.finishing import ending, finish
-from buurtbot.domain.helping.sides import Helping, Side, tell_resident, too_early
+from buurtbot.domain.helping.sides import Side, Sides, tell_resident, too_early
 from buurtbot.domain.times.when import begins
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
 
 
 async def done(
-    work: Work, house: House, actor: Actor, *, request: str, sure: str = ""
+    work: Work, context: Context, actor: Actor, *, request: str, sure: str = ""
 ) -> Decision:
     """The volunteer is ready. Long before the agreed time they are asked whether they are sure."""
-    helping = await both_sides(work, house, request)
-    if helping is None or acting_side(helping, actor) != "volunteer":
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "volunteer":
         return gone(actor)
-    return _ended_by(helping, house, "volunteer", sure=bool(sure))
+    return _ended_by(sides, context, "volunteer", sure=bool(sure))
 
 
 async def finished(
-    work: Work, house: House, actor: Actor, *, request: str, sure: str = ""
+    work: Work, context: Context, actor: Actor, *, request: str, sure: str = ""
 ) -> Decision:
     """The resident says that it is done."""
-    helping = await both_sides(work, house, request)
-    if helping is None or acting_side(helping, actor) != "resident":
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "resident":
         return gone(actor)
-    return _ended_by(helping, house, "resident", sure=bool(sure))
+    return _ended_by(sides, context, "resident", sure=bool(sure))
 
 
-def _ended_by(helping: Helping, house: House, by: Side, *, sure: bool) -> Decision:
-    if not helping.held:
-        return as_it_is(helping, by)
-    if too_early(helping) and not sure:
-        return Decision(tell=(_ask_sure(helping, by),))
-    decision = finish(helping, by)
-    if helping.holder is None:
+def _ended_by(sides: Sides, context: Context, by: Side, *, sure: bool) -> Decision:
+    if not sides.held:
+        return as_it_is(sides, by)
+    if too_early(sides) and not sure:
+        return Decision(tell=(_ask_sure(sides, by),))
+    decision = finish(sides, by)
+    if sides.holder is None:
         return decision
-    return decision + Decision(carry=lending(house, decision.latest(helping.holder)))
+    return decision + Decision(carry=lending(context, decision.latest(sides.holder)))
 
 
-def _ask_sure(helping: Helping, by: Side) -> Say:
+def _ask_sure(sides: Sides, by: Side) -> Say:
     name = "finished" if by == "resident" else "done"
-    yes = Button(text("button-yes-done"), deed(name, request=helping.id, sure="yes"))
-    no = Button(text("button-not-yet-done"), deed("request_status", request=helping.id))
-    message = text(f"done-early-{by}", when=begins(helping.request))
+    yes = Button(text("button-yes-done"), deed(name, request=sides.id, sure="yes"))
+    no = Button(text("button-not-yet-done"), deed("request_status", request=sides.id))
+    message = text(f"done-early-{by}", when=begins(sides.request))
     if by == "resident":
-        return tell_resident(helping, message, ((yes,), (no,)))
-    return Say(ToPerson(helping.request.holder), message, ((yes,), (no,)))
+        return tell_resident(sides, message, ((yes,), (no,)))
+    return Say(ToPerson(sides.request.holder), message, ((yes,), (no,)))
 
 
 __all__ = ["DEEDS", "ending"]

@@ -14,12 +14,12 @@ from buurtbot.domain.helping.questions import (
     the_rest,
     worries,
 )
-from buurtbot.domain.helping.sides import Helping, mark_of
+from buurtbot.domain.helping.sides import Sides, mark_of
 from buurtbot.domain.helping.thanking import thank as thank_you
 from buurtbot.domain.times.when import next_day, on_clock
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.services.lines.only_desk import only_desk
 from buurtbot.storage.work import Work
@@ -28,41 +28,41 @@ WHATS: dict[str, What] = {"went": "went", "again": "again"}
 
 
 async def answer_question(
-    work: Work, house: House, actor: Actor, *, request: str, what: str, value: str
+    work: Work, context: Context, actor: Actor, *, request: str, what: str, value: str
 ) -> Decision:
     """An answer to one of the two questions."""
-    helping = await both_sides(work, house, request)
-    side = acting_side(helping, actor) if helping else None
-    if helping is None or side is None or what not in WHATS:
+    sides = await both_sides(work, context, request)
+    side = acting_side(sides, actor) if sides else None
+    if sides is None or side is None or what not in WHATS:
         return gone(actor)
-    if helping.request.state != "done":
-        return as_it_is(helping, side)
-    decision = answered(helping, side, WHATS[what], value)
-    one = helping.one(side)
+    if sides.request.state != "done":
+        return as_it_is(sides, side)
+    decision = answered(sides, side, WHATS[what], value)
+    one = sides.one(side)
     if one and decision.keep and worries(WHATS[what], value):
-        decision += await only_desk(work, one, helping.request)
-    return decision + Decision(carry=_told_at_home(house, helping, decision))
+        decision += await only_desk(work, one, sides.request)
+    return decision + Decision(carry=_told_at_home(context, sides, decision))
 
 
-def _told_at_home(house: House, helping: Helping, decision: Decision) -> tuple[Carry, ...]:
+def _told_at_home(context: Context, sides: Sides, decision: Decision) -> tuple[Carry, ...]:
     """A volunteer who is lent across a border is kept the same on both sides of it."""
-    holder = helping.holder
+    holder = sides.holder
     changed = holder is not None and decision.latest(holder) != holder
-    return lending(house, decision.latest(holder)) if holder and changed else ()
+    return lending(context, decision.latest(holder)) if holder and changed else ()
 
 
 async def ask_how_it_went(
-    work: Work, house: House, actor: Actor, *, request: str, once_more: str = ""
+    work: Work, context: Context, actor: Actor, *, request: str, once_more: str = ""
 ) -> Decision:
     """A while after the end the line closes; the next day who has not answered is asked again."""
-    helping = await both_sides(work, house, request)
-    if helping is None or helping.request.state != "done":
+    sides = await both_sides(work, context, request)
+    if sides is None or sides.request.state != "done":
         return Decision()
     if once_more:
-        return Decision(tell=ask_once_more(helping))
-    closed = hang_up_both(helping, helping.request)
-    closed += Decision(carry=_told_at_home(house, helping, closed))
-    if answered_all(helping, helping.request):
+        return Decision(tell=ask_once_more(sides))
+    closed = hang_up_both(sides, sides.request)
+    closed += Decision(carry=_told_at_home(context, sides, closed))
+    if answered_all(sides, sides.request):
         return closed
     again = deed("ask_how_it_went", request=request, once_more="yes")
     timer = Timer(f"ask_how_it_went:{request}", _next_day_at_eleven(work.now), again)
@@ -73,27 +73,27 @@ def _next_day_at_eleven(now: datetime) -> datetime:
     return on_clock(next_day(now), time(11))
 
 
-async def ask_the_rest(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def ask_the_rest(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Something is still needed: the resident says what, and sends it as a new request."""
-    helping = await both_sides(work, house, request)
-    if helping is None or acting_side(helping, actor) != "resident":
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "resident":
         return gone(actor)
-    done = helping.request.state == "done"
-    return the_rest(helping) if done else as_it_is(helping, "resident")
+    done = sides.request.state == "done"
+    return the_rest(sides) if done else as_it_is(sides, "resident")
 
 
-async def nothing_left(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def nothing_left(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Nothing more is needed."""
-    helping = await both_sides(work, house, request)
-    if helping is None or acting_side(helping, actor) != "resident":
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "resident":
         return gone(actor)
-    done = helping.request.state == "done"
-    return nothing_is_left(helping) if done else as_it_is(helping, "resident")
+    done = sides.request.state == "done"
+    return nothing_is_left(sides) if done else as_it_is(sides, "resident")
 
 
 async def thank(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     *,
     request: str,
@@ -102,13 +102,13 @@ async def thank(
     **_rest: str,
 ) -> Decision:
     """The resident thanks the volunteer, in own words or with ready ones."""
-    helping = await both_sides(work, house, request)
-    if helping is None or acting_side(helping, actor) != "resident":
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "resident":
         return gone(actor)
-    kept_apart = mark_of(helping.request, "resident.again") == "no"
-    if helping.request.state != "done" or kept_apart:
-        return as_it_is(helping, "resident")
-    return thank_you(helping, words=words, ready=ready)
+    kept_apart = mark_of(sides.request, "resident.again") == "no"
+    if sides.request.state != "done" or kept_apart:
+        return as_it_is(sides, "resident")
+    return thank_you(sides, words=words, ready=ready)
 
 
 DEEDS: Deeds = {

@@ -2,53 +2,53 @@
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.helping import coming
-from buurtbot.domain.helping.sides import Helping, too_early
+from buurtbot.domain.helping.sides import Sides, too_early
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
 
 
-async def not_come(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def not_come(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """The resident says nobody came (yet)."""
-    helping = await both_sides(work, house, request)
-    if helping is None or acting_side(helping, actor) != "resident":
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "resident":
         return gone(actor)
-    if not helping.held:
-        return as_it_is(helping, "resident")
-    if too_early(helping):
-        return coming.wait_a_little(helping)
-    missed = coming.not_come(helping)
-    if helping.holder:
-        missed += Decision(carry=lending(house, missed.latest(helping.holder)))
+    if not sides.held:
+        return as_it_is(sides, "resident")
+    if too_early(sides):
+        return coming.wait_a_little(sides)
+    missed = coming.not_come(sides)
+    if sides.holder:
+        missed += Decision(carry=lending(context, missed.latest(sides.holder)))
     at_it = actor.role == "moderator"
-    return missed + await _to_desk(work, house, helping, missed, at_it=at_it)
+    return missed + await _to_desk(work, context, sides, missed, at_it=at_it)
 
 
 async def came_yet(
-    work: Work, house: House, actor: Actor, *, request: str, once_more: str = "0"
+    work: Work, context: Context, actor: Actor, *, request: str, once_more: str = "0"
 ) -> Decision:
     """The time has passed: ask both sides, once more, and then the desk."""
-    helping = await both_sides(work, house, request)
-    if helping is None or not helping.held:
+    sides = await both_sides(work, context, request)
+    if sides is None or not sides.held:
         return Decision()
-    if helping.holder is None or coming.hands_over(int(once_more)):
-        return await _to_desk(work, house, helping, Decision())
-    return coming.ask_both(helping, int(once_more))
+    if sides.holder is None or coming.hands_over(int(once_more)):
+        return await _to_desk(work, context, sides, Decision())
+    return coming.ask_both(sides, int(once_more))
 
 
 async def _to_desk(
-    work: Work, house: House, helping: Helping, so_far: Decision, *, at_it: bool = False
+    work: Work, context: Context, sides: Sides, so_far: Decision, *, at_it: bool = False
 ) -> Decision:
     return await open_case(
         work,
-        house,
+        context,
         reason="not_come",
-        neighbourhood=helping.request.neighbourhood,
-        about=so_far.latest(helping.resident),
-        request=so_far.latest(helping.request),
+        neighbourhood=sides.request.neighbourhood,
+        about=so_far.latest(sides.resident),
+        request=so_far.latest(sides.request),
         at_it=at_it,
     )
 

@@ -13,12 +13,12 @@ from buurtbot.domain.matching.invitation import (
     gone_invitation,
     invitation_with_more,
 )
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
 
 
-async def not_now(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def not_now(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Not this time: thanks, and someone else is asked."""
     found = await work.get(HelpRequest, request)
     if found is None or found.reply_of(actor.who) is None:
@@ -39,7 +39,7 @@ def _refused(work: Work, actor: Actor, request: HelpRequest, key: str) -> Decisi
     )
 
 
-async def more_about(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def more_about(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """All that can be told without saying who it is, with the same two buttons."""
     found = await work.get(HelpRequest, request)
     mine = [i for i in found.invited if i.person == actor.who] if found else []
@@ -50,25 +50,25 @@ async def more_about(work: Work, house: House, actor: Actor, *, request: str) ->
     return Decision(tell=(invitation_with_more(found, mine[-1], now=work.now),))
 
 
-async def not_this_kind(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def not_this_kind(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Not this time, and never for this kind of help: until they say otherwise themselves."""
     found = await work.get(HelpRequest, request)
     person = await work.get(Person, actor.who)
     if found is None or person is None or found.reply_of(actor.who) is None:
         return Decision(tell=gone_invitation(request, actor.who))
-    left_out = _left_out(house, person, found.kind)
+    left_out = _left_out(context, person, found.kind)
     return left_out + _refused(work, actor, found, "invitation-never-this-kind")
 
 
 async def leave_out_kind(
-    work: Work, house: House, _actor: Actor, *, person: str, kind: Kind
+    work: Work, context: Context, _actor: Actor, *, person: str, kind: Kind
 ) -> Decision:
     """The same, said across the border about someone who lives here."""
     found = await work.get(Person, person)
-    return _left_out(house, found, kind) if found else Decision()
+    return _left_out(context, found, kind) if found else Decision()
 
 
-def _left_out(house: House, person: Person, kind: Kind) -> Decision:
+def _left_out(context: Context, person: Person, kind: Kind) -> Decision:
     """Their offer without this kind. What a copy is told is done at home, and comes back."""
     if person.offer is None:
         return Decision()
@@ -77,7 +77,7 @@ def _left_out(house: House, person: Person, kind: Kind) -> Decision:
     if person.home:
         at_home = deed("leave_out_kind", person=person.id, kind=kind)
         return Decision(keep=(without,), carry=(Carry(person.home, at_home),))
-    return Decision(keep=(without,), carry=lending(house, without))
+    return Decision(keep=(without,), carry=lending(context, without))
 
 
 DEEDS: Deeds = {

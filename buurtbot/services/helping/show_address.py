@@ -4,18 +4,18 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.helping.door import shown
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 
-async def show_address(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def show_address(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Show it to who holds the request now, and to nobody else; every showing is counted."""
-    helping = await both_sides(work, house, request)
-    if helping is None or acting_side(helping, actor) != "volunteer":
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "volunteer":
         return gone(actor)
-    if not helping.held or helping.holder is None:
-        return as_it_is(helping, "volunteer")
-    return shown(helping, helping.holder)
+    if not sides.held or sides.holder is None:
+        return as_it_is(sides, "volunteer")
+    return shown(sides, sides.holder)
 
 
 DEEDS: Deeds = {"show_address": show_address}

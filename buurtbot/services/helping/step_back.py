@@ -11,11 +11,11 @@ from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Change, Outgoing, Say, ToPerson, deed, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.door import taken_away
-from buurtbot.domain.helping.sides import Helping, card_name, let_go, tell_resident
+from buurtbot.domain.helping.sides import Sides, card_name, let_go, tell_resident
 from buurtbot.domain.matching import pace
 from buurtbot.domain.volunteering import day_limit, lending
 from buurtbot.domain.words.names import first_name_of
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.helping.enough import enough_today
 from buurtbot.services.matching.keep_asking import nobody_found
 from buurtbot.storage.work import Work
@@ -42,14 +42,14 @@ def steps_back(work: Work, person: Person) -> tuple[Timer, ...]:
 
 
 async def step_back(
-    work: Work, house: House, _actor: Actor, *, request: str, person: str
+    work: Work, context: Context, _actor: Actor, *, request: str, person: str
 ) -> Decision:
     """A timer: free what this person holds, count their open invitation as a no."""
     found = await work.get(HelpRequest, request)
     if found is None:
         return NOTHING
     if found.holder == person and found.state in HELD:
-        return await drop_out(work, house, found, is_there=False)
+        return await drop_out(work, context, found, is_there=False)
     if found.reply_of(person) != "waiting" or found.state not in {"open", "with_desk"}:
         return NOTHING
     found = pace.replied(found, person, "unreachable")
@@ -57,25 +57,25 @@ async def step_back(
 
 
 async def drop_out(
-    work: Work, house: House, request: HelpRequest, *, is_there: bool = True
+    work: Work, context: Context, request: HelpRequest, *, is_there: bool = True
 ) -> Decision:
     """Who held it is out: nobody holds it now, others are asked with a shorter clock.
 
     After the time it was wanted there is nothing left to ask: then a person looks at once.
     `is_there`: whether the volunteer still hears us.
     """
-    hours = house.neighbourhood(request.neighbourhood).desk.hours
-    free = _with_new_word(pace.back_in_front(request, house.policy, hours, work.now))
+    hours = context.neighbourhood(request.neighbourhood).desk.hours
+    free = _with_new_word(pace.back_in_front(request, context.policy, hours, work.now))
     resident = await work.get(Person, request.resident)
     holder = await work.get(Person, request.holder)
     freed = _freed(work, request, free, holder, is_there=is_there)
     if resident is not None:
-        freed += _resident_told(work, house, free, resident, holder)
+        freed += _resident_told(work, context, free, resident, holder)
         resident = freed.latest(resident)
-    freed += await _goes_on(work, house, free, resident)
+    freed += await _goes_on(work, context, free, resident)
     if holder is None or not is_there:
         return freed
-    return freed + await _enough(work, house, freed.latest(holder), free.neighbourhood)
+    return freed + await _enough(work, context, freed.latest(holder), free.neighbourhood)
 
 
 def _with_new_word(request: HelpRequest) -> HelpRequest:
@@ -85,13 +85,13 @@ def _with_new_word(request: HelpRequest) -> HelpRequest:
     return replace(request, door_word=word)
 
 
-async def _enough(work: Work, house: House, volunteer: Person, neighbourhood: str) -> Decision:
+async def _enough(work: Work, context: Context, volunteer: Person, neighbourhood: str) -> Decision:
     """Whoever gives back again and again rests for the day, and the desk looks."""
     offer = volunteer.offer
-    reason = day_limit.enough(offer, house.policy.taking, work.now) if offer else None
+    reason = day_limit.enough(offer, context.policy.taking, work.now) if offer else None
     if reason is None or reason.why != "gave_back":
         return NOTHING
-    return await enough_today(work, house, volunteer, neighbourhood, reason)
+    return await enough_today(work, context, volunteer, neighbourhood, reason)
 
 
 def _freed(
@@ -115,28 +115,28 @@ def _thanked(request: HelpRequest) -> tuple[Outgoing, ...]:
 
 
 def _resident_told(
-    work: Work, house: House, free: HelpRequest, resident: Person, holder: Person | None
+    work: Work, context: Context, free: HelpRequest, resident: Person, holder: Person | None
 ) -> Decision:
-    helping = Helping(free, resident, None, work.now, house.policy)
+    sides = Sides(free, resident, None, work.now, context.policy)
     name = first_name_of(holder)
-    told = text("asking-dropped-out", name=name, kind=helping.kind)
+    told = text("asking-dropped-out", name=name, kind=sides.kind)
     return Decision(
         keep=(resident.hanging_up(free.id),),
-        tell=(tell_resident(helping, told),),
+        tell=(tell_resident(sides, told),),
     )
 
 
 async def _goes_on(
-    work: Work, house: House, free: HelpRequest, resident: Person | None
+    work: Work, context: Context, free: HelpRequest, resident: Person | None
 ) -> Decision:
     if free.ends <= work.now:
-        return await nobody_found(work, house, free, resident=resident, reason="dropped")
+        return await nobody_found(work, context, free, resident=resident, reason="dropped")
     goes_on = Decision(later=(pace.again_timer(free, work.now),))
     if resident is None:
         return goes_on
-    here = house.neighbourhood(free.neighbourhood)
-    helping = Helping(free, resident, None, work.now, house.policy)
-    return goes_on + Decision(tell=(tell_resident(helping, *asked_again(free, here)),))
+    here = context.neighbourhood(free.neighbourhood)
+    sides = Sides(free, resident, None, work.now, context.policy)
+    return goes_on + Decision(tell=(tell_resident(sides, *asked_again(free, here)),))
 
 
 DEEDS: Deeds = {"step_back": step_back}

@@ -7,7 +7,7 @@ from buurtbot.domain.core.help_request import ASKED_AGAIN, HELD, HelpRequest
 from buurtbot.domain.core.messages import Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.helping import introducing
-from buurtbot.domain.helping.sides import Helping, ask_whether_come, desk_note
+from buurtbot.domain.helping.sides import Sides, ask_whether_come, desk_note
 from buurtbot.domain.matching import pace
 from buurtbot.domain.matching.invitation import (
     NOT_NEEDED,
@@ -17,7 +17,7 @@ from buurtbot.domain.matching.invitation import (
 )
 from buurtbot.domain.volunteering import day_limit, lending
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.helping.enough import enough_today
 from buurtbot.services.matching.inviting import close_invitations
 from buurtbot.storage.work import Work
@@ -25,7 +25,7 @@ from buurtbot.storage.work import Work
 CAN_STILL_TAKE: Final = ASKED_AGAIN | {"waiting", "no"}
 
 
-async def take_request(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def take_request(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Take it, when it can still be taken and this person was asked."""
     found = await work.get(HelpRequest, request)
     if found is None or found.reply_of(actor.who) is None:
@@ -38,12 +38,12 @@ async def take_request(work: Work, house: House, actor: Actor, *, request: str) 
     resident = await work.get(Person, found.resident)
     if holder is None or holder.offer is None or holder.offer.refused or resident is None:
         return _told(actor, "take-no-volunteer", (offer_row(), back_to_menu()))
-    reason = day_limit.enough(holder.offer, house.policy.taking, work.now)
+    reason = day_limit.enough(holder.offer, context.policy.taking, work.now)
     if reason is not None:
         passed_on = _passed_on(found, holder, work)
-        return passed_on + await enough_today(work, house, holder, found.neighbourhood, reason)
+        return passed_on + await enough_today(work, context, holder, found.neighbourhood, reason)
     taken = pace.taken_by(found, holder.id, work.now)
-    return _take(work, house, found, Helping(taken, resident, holder, work.now, house.policy))
+    return _take(work, context, found, Sides(taken, resident, holder, work.now, context.policy))
 
 
 def _passed_on(request: HelpRequest, volunteer: Person, work: Work) -> Decision:
@@ -70,7 +70,7 @@ def _held(request: HelpRequest, actor: Actor, work: Work) -> Decision:
 
 
 async def wanted_to(
-    work: Work, _house: House, _actor: Actor, *, request: str, person: str
+    work: Work, _context: Context, _actor: Actor, *, request: str, person: str
 ) -> Decision:
     """A timer: remember who pressed too late, for when it is given back."""
     found = await work.get(HelpRequest, request)
@@ -89,18 +89,18 @@ def _not_needed(request: HelpRequest, actor: Actor) -> Decision:
     return Decision(tell=(change,)) + _told(actor, "take-not-needed")
 
 
-def _take(work: Work, house: House, before: HelpRequest, helping: Helping) -> Decision:
+def _take(work: Work, context: Context, before: HelpRequest, sides: Sides) -> Decision:
     """All that changes when it is taken, at once."""
-    request, resident = helping.request, helping.resident
+    request, resident = sides.request, sides.resident
     line = Line("request", request.id, work.municipality)
-    holder = day_limit.took(_holding(helping, line), work.now)
+    holder = day_limit.took(_holding(sides, line), work.now)
     others = pace.replied(before, holder.id, "taken")
-    come = pace.ask_whether_come_at(before, house.policy, work.now)
+    come = pace.ask_whether_come_at(before, context.policy, work.now)
     return Decision(
         keep=(request, holder, resident.speaking_on(line)),
         tell=(
-            *introducing.to_holder(helping, holder),
-            introducing.to_resident(helping, holder),
+            *introducing.to_holder(sides, holder),
+            introducing.to_resident(sides, holder),
             *close_invitations(others, TAKEN),
             *_desk_told(before),
         ),
@@ -110,9 +110,9 @@ def _take(work: Work, house: House, before: HelpRequest, helping: Helping) -> De
     )
 
 
-def _holding(helping: Helping, line: Line) -> Person:
-    holder = helping.holder or helping.resident
-    return pace.busy_with(holder.speaking_on(line), helping.id)
+def _holding(sides: Sides, line: Line) -> Person:
+    holder = sides.holder or sides.resident
+    return pace.busy_with(holder.speaking_on(line), sides.id)
 
 
 def _desk_told(before: HelpRequest) -> tuple[Say, ...]:

@@ -14,21 +14,21 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import TopicIs, deed, text
 from buurtbot.domain.core.person import Person
 from buurtbot.services.cases.hand_to_desk import file_of
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 TOPIC_FIRST = timedelta(days=1)
 
 
 async def clear_case(
-    work: Work, house: House, actor: Actor, *, case: str, drop: str = ""
+    work: Work, context: Context, actor: Actor, *, case: str, drop: str = ""
 ) -> Decision:
     """Take a closed case away when its time is over. One that was reopened stays."""
     found = await work.get(Case, case)
     if found is None or found.closed is None:
         return NOTHING
     if not drop:
-        return _clear(house, found, work)
+        return _clear(context, found, work)
     about = await work.get(Person, found.about) if found.about else None
     return Decision(
         keep=(_without(about, found),) if about else (),
@@ -37,9 +37,9 @@ async def clear_case(
     )
 
 
-def _clear(house: House, case: Case, work: Work) -> Decision:
+def _clear(context: Context, case: Case, work: Work) -> Decision:
     bare = replace(cases.emptied(case), holder_name="")
-    title = sheet.title(file_of(house, bare, None, None))
+    title = sheet.title(file_of(context, bare, None, None))
     last = deed("clear_case", case=case.id, drop="yes")
     return Decision(
         keep=(bare,),
@@ -53,7 +53,7 @@ def _without(person: Person, case: Case) -> Person:
     return replace(person.hanging_up(case.id), cases=left)
 
 
-async def let_go_of_cases(work: Work, house: House, person: Person) -> Decision:
+async def let_go_of_cases(work: Work, context: Context, person: Person) -> Decision:
     """Somebody is forgotten: their cases hold nothing of them any more, and are about nobody.
 
     They close, and the topic goes with the next retention step; but what is said of somebody, or
@@ -65,21 +65,21 @@ async def let_go_of_cases(work: Work, house: House, person: Person) -> Decision:
         if case is not None:
             nobody = replace(cases.emptied(case), about="", request="")
             stays = must_be_decided(case)
-            decision += _stays(house, nobody) if stays else _ends(house, nobody, work)
+            decision += _stays(context, nobody) if stays else _ends(context, nobody, work)
     return decision
 
 
-def _stays(house: House, case: Case) -> Decision:
+def _stays(context: Context, case: Case) -> Decision:
     """It waits, calls and is held as before."""
-    file = file_of(house, case, None, None)
+    file = file_of(context, case, None, None)
     said = sheet.in_topic(case, text("topic-forgotten-open"))
     return Decision(keep=(case,), tell=(said, *sheet.showing(file)))
 
 
-def _ends(house: House, case: Case, work: Work) -> Decision:
+def _ends(context: Context, case: Case, work: Work) -> Decision:
     closed, outcome = case.closed or work.now, case.outcome or "not_needed"
     nobody = replace(case, holder_name="", closed=closed, outcome=outcome)
-    file = file_of(house, nobody, None, None)
+    file = file_of(context, nobody, None, None)
     at = work.now + TOPIC_FIRST
     return Decision(
         keep=(nobody,),

@@ -7,19 +7,19 @@ from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping import silence
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.keeping.forget_me import forgotten
 from buurtbot.storage.work import Work
 
 
 async def clear_person(
-    work: Work, house: House, _actor: Actor, *, person: str, asked: str = ""
+    work: Work, context: Context, _actor: Actor, *, person: str, asked: str = ""
 ) -> Decision:
     """A timer: wait on, ask, or forget. Nobody is forgotten while something is going on."""
     found = await work.get(Person, person)
     if found is None or found.home:
         return NOTHING
-    retention = house.policy.retention
+    retention = context.policy.retention
     if silence.needed(found):
         return Decision(later=(silence.look_at(found, work.now + silence.LOOKS_AGAIN),))
     match silence.what_next(found, asked=bool(asked), now=work.now, retention=retention):
@@ -30,13 +30,13 @@ async def clear_person(
             return Decision(tell=(silence.still_there(found, retention),), later=(again,))
         case _:
             goodbye = text("forgotten-after-silence") if found.consent else None
-            return await forgotten(work, house, found, goodbye)
+            return await forgotten(work, context, found, goodbye)
 
 
-async def clear_talk(work: Work, house: House, _actor: Actor, *, person: str) -> Decision:
+async def clear_talk(work: Work, context: Context, _actor: Actor, *, person: str) -> Decision:
     """A timer: a talk that nobody went on with is taken away, with what was said in it."""
     talk = await work.get(Talk, person)
-    waits = timedelta(days=house.policy.retention.talk_days)
+    waits = timedelta(days=context.policy.retention.talk_days)
     if talk is None or work.now - talk.at < waits:
         return NOTHING
     return Decision(drop=(talk,))

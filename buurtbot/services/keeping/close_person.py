@@ -18,7 +18,7 @@ from buurtbot.domain.matching import pace
 from buurtbot.domain.matching.invitation import NOT_NEEDED
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY, no_longer_offering, paused
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.helpline_numbers import numbers
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
@@ -41,21 +41,23 @@ def timer_name(person: str) -> str:
 
 
 async def close_person(
-    work: Work, house: House, _actor: Actor, *, person: str, told: str = ""
+    work: Work, context: Context, _actor: Actor, *, person: str, told: str = ""
 ) -> Decision:
     """A timer: the word, and what is open to the desk; when nothing is open, forget them."""
     found = await work.get(Person, person)
-    if found is None or found.home or not house.neighbourhood(found.bot).closed:
+    if found is None or found.home or not context.neighbourhood(found.bot).closed:
         return NOTHING
     requests = await work.get_all(HelpRequest, list(found.requests))
     open_ones = [request for request in requests if request.state not in ENDED]
     if not open_ones and not await _is_busy(work, found):
-        goodbye = text("closed-goodbye", **_whom(house, found)) if found.consent else None
-        return await forgotten(work, house, found, goodbye)
-    decision = await _asked_no_more(work, house, found)
+        goodbye = text("closed-goodbye", **_whom(context, found)) if found.consent else None
+        return await forgotten(work, context, found, goodbye)
+    decision = await _asked_no_more(work, context, found)
     for request in open_ones:
-        decision += await _to_desk(work, house, request, decision.latest(found))
-    word = () if told else (Say(ToPerson(found.id), text("closing-told", **_whom(house, found))),)
+        decision += await _to_desk(work, context, request, decision.latest(found))
+    word = (
+        () if told else (Say(ToPerson(found.id), text("closing-told", **_whom(context, found))),)
+    )
     again = deed("close_person", person=person, told="yes")
     timer = Timer(timer_name(person), work.now + LOOKS_AGAIN, again)
     return decision + Decision(tell=word, later=(timer,))
@@ -69,8 +71,8 @@ async def _is_busy(work: Work, person: Person) -> bool:
     return any(case.closed is None for case in cases)
 
 
-def _whom(house: House, person: Person) -> dict[str, str]:
-    return whom_to_call(house.neighbourhood(person.bot))
+def _whom(context: Context, person: Person) -> dict[str, str]:
+    return whom_to_call(context.neighbourhood(person.bot))
 
 
 def whom_to_call(here: Neighbourhood) -> dict[str, str]:
@@ -84,7 +86,7 @@ def is_closed(here: Neighbourhood) -> Text:
     return text("closed-bot", **whom_to_call(here))
 
 
-async def _asked_no_more(work: Work, house: House, person: Person) -> Decision:
+async def _asked_no_more(work: Work, context: Context, person: Person) -> Decision:
     """No invitations and no talk any more; who still holds something goes on with that."""
     talk = await work.get(Talk, person.id)
     gone = Decision(drop=(talk,) if talk else ())
@@ -93,13 +95,13 @@ async def _asked_no_more(work: Work, house: House, person: Person) -> Decision:
         return gone
     if offer.busy_with:
         rests = paused(person, UNTIL_I_SAY)
-        return gone + Decision(keep=(rests,), carry=lending(house, rests))
+        return gone + Decision(keep=(rests,), carry=lending(context, rests))
     stopped = no_longer_offering(person)
     steps = steps_back(work, person)
-    return gone + Decision(keep=(stopped,), later=steps, carry=lending(house, stopped))
+    return gone + Decision(keep=(stopped,), later=steps, carry=lending(context, stopped))
 
 
-async def _to_desk(work: Work, house: House, request: HelpRequest, about: Person) -> Decision:
+async def _to_desk(work: Work, context: Context, request: HelpRequest, about: Person) -> Decision:
     """A person of the desk looks: nobody is asked any more; who holds it goes on."""
     if request.state == "with_desk":
         return NOTHING
@@ -111,7 +113,7 @@ async def _to_desk(work: Work, house: House, request: HelpRequest, about: Person
         closing = Decision(keep=(left,), tell=told, later=timers)
     return closing + await open_case(
         work,
-        house,
+        context,
         reason="closing",
         neighbourhood=left.neighbourhood,
         about=about,

@@ -13,7 +13,7 @@ from typing import Final
 from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import At, Text, text
-from buurtbot.services.core.context import House, Left
+from buurtbot.services.core.context import Context, Left
 from buurtbot.services.core.settle import Decide, settle
 from buurtbot.services.keeping.close_person import close_timer, timer_name
 from buurtbot.storage.known import Known
@@ -43,21 +43,21 @@ class Closing:
     """Looks after what ends. Raises what Redis raises."""
 
     store: Store
-    house: House
+    context: Context
     _looks: int = 0
     _until: dict[str, datetime] = field(default_factory=dict)
 
     async def learn(self) -> None:
         """Remember what is configured, and learn what was configured before."""
-        configured = self.house.network.neighbourhoods
-        self.house.network = await with_former(self.store, self.house.network)
+        configured = self.context.network.neighbourhoods
+        self.context.network = await with_former(self.store, self.context.network)
         await Known(self.store).note(configured)
 
     async def look(self, now: datetime) -> None:
         """Go on with each that ends: once a minute, and with its people once an hour."""
-        for each in self.house.network.ending:
+        for each in self.context.network.ending:
             n = each if each.closed else await self._waited_for(each, now)
-            if self._looks % COUNTS_EVERY == 0 or n.slug not in self.house.left:
+            if self._looks % COUNTS_EVERY == 0 or n.slug not in self.context.left:
                 await self._go_on(n, now)
             if not n.closed:
                 self._warn(n)
@@ -65,7 +65,7 @@ class Closing:
 
     async def _waited_for(self, n: Neighbourhood, now: datetime) -> Neighbourhood:
         """One whose file is gone; closed when it was waited for long enough."""
-        wait = timedelta(hours=self.house.policy.closing.wait_hours)
+        wait = timedelta(hours=self.context.policy.closing.wait_hours)
         self._until[n.slug] = await Known(self.store).gone_since(n, now) + wait
         if now < self._until[n.slug]:
             return n
@@ -76,13 +76,13 @@ class Closing:
         return closed
 
     def _now_former(self, n: Neighbourhood, *instead: Neighbourhood) -> None:
-        network = self.house.network
+        network = self.context.network
         others = (other for other in network.former if other.slug != n.slug)
-        self.house.network = network.model_copy(update={"former": (*others, *instead)})
-        self.house.left.pop(n.slug, None)
+        self.context.network = network.model_copy(update={"former": (*others, *instead)})
+        self.context.left.pop(n.slug, None)
 
     def _warn(self, n: Neighbourhood) -> None:
-        left, until = self.house.left[n.slug], f"{self._until[n.slug]:%Y-%m-%d %H:%M} UTC"
+        left, until = self.context.left[n.slug], f"{self._until[n.slug]:%Y-%m-%d %H:%M} UTC"
         told = (n.slug, n.municipality, left.people, left.open_cases, until, n.token_name)
         self.store.condition.dangers.met(_danger(n), GONE % told)
 
@@ -90,12 +90,12 @@ class Closing:
         work = self.store.work(n.municipality, "look", now)
         people = await people_of(work, n.slug)
         open_cases, cases = await cases_of(work, n.slug)
-        left = self.house.left[n.slug] = Left(people=len(people), open_cases=open_cases)
+        left = self.context.left[n.slug] = Left(people=len(people), open_cases=open_cases)
         if people or open_cases:
             await self._tell_desk(n, left, now)
         if n.closed:
             await self._begin(n, people, now)
-        if not people and not cases and n in self.house.network.former:
+        if not people and not cases and n in self.context.network.former:
             await Known(self.store).forget(n)
             self._now_former(n)
             log.warning("nothing is left of neighbourhood %s", n.slug)

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import CLOCK, Actor, Deeds, House
+from buurtbot.services.core.context import CLOCK, Actor, Context, Deeds
 from buurtbot.services.core.settle import perform
 from buurtbot.services.keeping.forget_me import forgotten
 from buurtbot.storage.keys import Keys
@@ -23,19 +23,19 @@ from buurtbot.storage.work import Work
 log = logging.getLogger(__name__)
 
 
-async def forget_again(work: Work, house: House, _actor: Actor, *, person: str) -> Decision:
+async def forget_again(work: Work, context: Context, _actor: Actor, *, person: str) -> Decision:
     """Somebody who was forgotten came back with a backup: without a word, as they went."""
     found = await work.get(Person, person)
     if found is None:
         return Decision(erased=(person,))
-    return await forgotten(work, house, found, None)
+    return await forgotten(work, context, found, None)
 
 
 DEEDS: Deeds = {"forget_again": forget_again}
 
 
 async def forget_them_again(
-    store: Store, house: House, witness: Witness, municipality: str, now: datetime
+    store: Store, context: Context, witness: Witness, municipality: str, now: datetime
 ) -> int:
     """Forget who was forgotten, as far as this Redis does not know it; how many it were."""
     erased = Keys(municipality).erased
@@ -44,7 +44,7 @@ async def forget_them_again(
     for who, at in back:
         await perform(
             store,
-            house,
+            context,
             DEEDS,
             municipality=municipality,
             operation=f"forget-again:{who}:{at}",
@@ -54,16 +54,18 @@ async def forget_them_again(
         )
     if back:
         log.warning("%d who were forgotten came back with a backup; they went again", len(back))
-    days = house.policy.retention.backup_days
+    days = context.policy.retention.backup_days
     oldest = millis(now - timedelta(days=days))
     await store.redis.zremrangebyscore(erased, "-inf", oldest)
     witness.note_erased(municipality, {who: int(at) for who, at in known.items()}, oldest)
     return len(back)
 
 
-async def rewrite_when_due(store: Store, house: House, municipality: str, now: datetime) -> bool:
+async def rewrite_when_due(
+    store: Store, context: Context, municipality: str, now: datetime
+) -> bool:
     """Let Redis write its file anew when somebody was forgotten and half of the time is over."""
-    keys, hours = Keys(municipality), house.policy.retention.rewrite_hours
+    keys, hours = Keys(municipality), context.policy.retention.rewrite_hours
     until = int(await store.redis.get(keys.rewritten) or 0)
     waits = await store.redis.zrangebyscore(
         keys.erased, f"({until}", "+inf", start=0, num=1, withscores=True

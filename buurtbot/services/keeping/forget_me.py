@@ -17,7 +17,7 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.forgetting import left_behind
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.asking.withdraw import withdraw_sure
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.services.keeping.clear_case import let_go_of_cases
@@ -28,7 +28,7 @@ from buurtbot.storage.work import Work
 PASSING = "passing:"  # a key that destroys itself: for the last message
 
 
-async def forget_me(work: Work, house: House, actor: Actor) -> Decision:
+async def forget_me(work: Work, context: Context, actor: Actor) -> Decision:
     """Ask whether they are sure, and say what goes."""
     person = await work.get(Person, actor.who)
     if person is None:
@@ -36,24 +36,24 @@ async def forget_me(work: Work, house: House, actor: Actor) -> Decision:
     yes = Button(text("button-forget-sure"), deed("forget_sure"), style="danger")
     see = Button(text("button-my-data"), deed("my_data"))
     rows = ((yes,), (see,), back_to_menu())
-    kept = house.policy.retention
+    kept = context.policy.retention
     days = {"audit_days": kept.audit_days, "backup_days": kept.backup_days}
     told = text("forget-sure", rewrite_hours=kept.rewrite_hours, **days)
     sure = (Say(ToPerson(person.id), told, rows),)
-    stays = await _stays(work, house, person)
+    stays = await _stays(work, context, person)
     return Decision(tell=(*_still_open(person), *stays, *sure))
 
 
-async def _stays(work: Work, house: House, person: Person) -> tuple[Say, ...]:
+async def _stays(work: Work, context: Context, person: Person) -> tuple[Say, ...]:
     """What is not wiped, and why: what a person of the desk must end, and a refusal."""
     to, told = ToPerson(person.id), []
-    here = house.neighbourhood(person.bot)
+    here = context.neighbourhood(person.bot)
     cases = await work.look(Case, person.cases)
     if any(map(must_be_decided, cases.values())):
         said = text("forget-case-stays", organisation=here.organisation, phone=here.desk.phone)
         told.append(Say(to, said))
     if person.offer and person.offer.refused:
-        days = house.policy.retention.refusal_days
+        days = context.policy.retention.refusal_days
         told.append(Say(to, text("forget-refusal-stays", days=days)))
     return tuple(told)
 
@@ -67,50 +67,52 @@ def _still_open(person: Person) -> tuple[Say, ...]:
     return (Say(ToPerson(person.id), told),)
 
 
-async def forget_sure(work: Work, house: House, actor: Actor) -> Decision:
+async def forget_sure(work: Work, context: Context, actor: Actor) -> Decision:
     """Forget who asks it."""
     person = await work.get(Person, actor.who)
     if person is None:
         return not_met(actor)
-    return await forgotten(work, house, person, text("forgotten"))
+    return await forgotten(work, context, person, text("forgotten"))
 
 
-async def forgotten(work: Work, house: House, person: Person, goodbye: Text | None) -> Decision:
+async def forgotten(
+    work: Work, context: Context, person: Person, goodbye: Text | None
+) -> Decision:
     """Everything of this person goes; the goodbye, if any, is the last they hear."""
     requests = await own_requests(work, person.id)
     talk = await work.get(Talk, person.id)
-    others = await _for_others(work, house, person, requests)
+    others = await _for_others(work, context, person, requests)
     gone = Decision(
         drop=(person, *requests, *((talk,) if talk else ())),
         shred=(person.id,),
         erased=(person.id,),
-        refused=_refusal(house, person, work.now),
+        refused=_refusal(context, person, work.now),
         tell=_last_word(person, goodbye),
         later=(*_timers_gone(person, requests), *steps_back(work, person)),
-        carry=lending(house, replace(person, offer=None)),
+        carry=lending(context, replace(person, offer=None)),
         noted=(AuditLine(person.id, "forget", person.bot),),
     )
     return others + gone
 
 
 async def _for_others(
-    work: Work, house: House, person: Person, requests: list[HelpRequest]
+    work: Work, context: Context, person: Person, requests: list[HelpRequest]
 ) -> Decision:
     """What volunteers and the desk hear, and how they stand afterwards."""
     themselves = Actor("person", person.id, person.bot)
     decision = NOTHING
     open_ones = [request.id for request in requests if request.state not in ENDED]
     for request in open_ones:
-        decision += await withdraw_sure(work, house, themselves, request=request)
-    decision += await let_go_of_cases(work, house, person)
+        decision += await withdraw_sure(work, context, themselves, request=request)
+    decision += await let_go_of_cases(work, context, person)
     return left_behind(decision, person.id, open_ones)
 
 
-def _refusal(house: House, person: Person, now: datetime) -> tuple[Refusal, ...]:
+def _refusal(context: Context, person: Person, now: datetime) -> tuple[Refusal, ...]:
     """Who was refused as a volunteer does not come back as if nothing had been said."""
     if person.offer is None or not person.offer.refused:
         return ()
-    until = now + timedelta(days=house.policy.retention.refusal_days)
+    until = now + timedelta(days=context.policy.retention.refusal_days)
     return (Refusal(person.id, until),)
 
 

@@ -25,7 +25,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.my_data import Kept, for_machine, readable
 from buurtbot.domain.welcome.menu import back_to_menu
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.welcome.show_menu import not_met
 from buurtbot.storage.own_requests import own_requests
 from buurtbot.storage.work import Work
@@ -34,13 +34,13 @@ from config.texts import AMSTERDAM, Texts, load_texts
 FILENAME = "buurtbot.txt"
 
 
-async def my_data(work: Work, house: House, actor: Actor) -> Decision:
+async def my_data(work: Work, context: Context, actor: Actor) -> Decision:
     """Say what is kept and for how long, and send all of it."""
     person = await work.get(Person, actor.who)
     if person is None:
         return not_met(actor)
-    to, days = ToPerson(person.id), house.policy.retention
-    here = house.neighbourhood(person.bot)
+    to, days = ToPerson(person.id), context.policy.retention
+    here = context.neighbourhood(person.bot)
     about = text(
         "my-data",
         organisation=here.organisation,

@@ -12,14 +12,14 @@ from buurtbot.domain.matching import pace
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.storage.work import Work
 
 
 async def unreachable(
-    work: Work, house: House, _actor: Actor, *, person: str, told: str = ""
+    work: Work, context: Context, _actor: Actor, *, person: str, told: str = ""
 ) -> Decision:
     """As a volunteer they step back; what they asked for themselves goes to the desk.
 
@@ -33,11 +33,11 @@ async def unreachable(
         keep=(away,),
         tell=await _told_at_cases(work, away, told),
         later=steps_back(work, away),
-        carry=_elsewhere(house, away),
+        carry=_elsewhere(context, away),
         noted=(AuditLine("house", "unreachable", person),),
     )
     for request in away.requests:
-        decision += await _own_request(work, house, decision.latest(away), request)
+        decision += await _own_request(work, context, decision.latest(away), request)
     return decision
 
 
@@ -54,13 +54,13 @@ def _gone_at(case: Case, away: Person) -> Outgoing:
     return Say(to, text("desk-person-gone", name=first_name_of(away)), ((call,),))
 
 
-def _elsewhere(house: House, away: Person) -> tuple[Carry, ...]:
+def _elsewhere(context: Context, away: Person) -> tuple[Carry, ...]:
     if away.home:
         return (Carry(away.home, deed("unreachable", person=away.id)),)
-    return lending(house, away)
+    return lending(context, away)
 
 
-async def _own_request(work: Work, house: House, about: Person, request: str) -> Decision:
+async def _own_request(work: Work, context: Context, about: Person, request: str) -> Decision:
     """Nobody is sent to a door that cannot be told so: a person looks first."""
     found = await work.get(HelpRequest, request)
     if found is None or found.state in ENDED or found.state == "with_desk":
@@ -71,7 +71,7 @@ async def _own_request(work: Work, house: House, about: Person, request: str) ->
         timers = pace.no_more_asking(found)
     opened = await open_case(
         work,
-        house,
+        context,
         reason="unreachable",
         neighbourhood=found.neighbourhood,
         about=about,
@@ -81,12 +81,12 @@ async def _own_request(work: Work, house: House, about: Person, request: str) ->
     return opened + Decision(later=timers)
 
 
-async def gone(work: Work, house: House, actor: Actor) -> Decision:
+async def gone(work: Work, context: Context, actor: Actor) -> Decision:
     """They blocked our bot a moment ago."""
-    return await unreachable(work, house, actor, person=actor.who)
+    return await unreachable(work, context, actor, person=actor.who)
 
 
-async def back_again(work: Work, house: House, actor: Actor) -> Decision:
+async def back_again(work: Work, context: Context, actor: Actor) -> Decision:
     """They let us in again: found again by who asks for help, and told that they are."""
     found = await work.get(Person, actor.who)
     if found is None or found.reachable:
@@ -95,7 +95,7 @@ async def back_again(work: Work, house: House, actor: Actor) -> Decision:
     return Decision(
         keep=(back,),
         tell=(Say(ToPerson(back.id), text("back-again"), (back_to_menu(),)),),
-        carry=lending(house, back),
+        carry=lending(context, back),
         noted=(AuditLine(back.id, "back_again", back.id),),
     )
 

@@ -10,7 +10,7 @@ from buurtbot.domain.core.messages import Change, Say, ToPerson, text
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.lines.for_whom import no_longer
 from buurtbot.domain.words.only_thanks import only_thanks
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.lines.only_desk import tell_aside
 from buurtbot.services.lines.pass_on import pass_on
 from buurtbot.services.lines.staff_words import tell_desk
@@ -26,7 +26,7 @@ PASSING: Final[Mapping[str, Callable[..., Awaitable[Decision]]]] = {  # by the k
 
 async def say_on(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     person: Person,
     line: Line,
@@ -38,7 +38,7 @@ async def say_on(
     """Pass one message on. It is remembered as said on this line only when it really goes."""
     passed = await PASSING[line.kind](
         work,
-        house,
+        context,
         actor,
         person,
         line=line,
@@ -50,7 +50,7 @@ async def say_on(
     )
     if not goes(passed, line):
         return passed
-    passed += await seen_again(work, house, passed)
+    passed += await seen_again(work, context, passed)
     said = Spoken(person.id, "said", line, piece.message, piece.album)
     return passed + Decision(spoken=(said,))
 
@@ -69,12 +69,12 @@ def goes(passed: Decision, line: Line) -> bool:
 
 
 async def send_held(
-    work: Work, house: House, actor: Actor, person: Person, line: Line, held: Held
+    work: Work, context: Context, actor: Actor, person: Person, line: Line, held: Held
 ) -> Decision:
     """All that waited goes to this line; and so does what follows, until another one speaks."""
     sent = NOTHING
     for piece in held.pieces:
-        sent += await say_on(work, house, actor, person, line, piece, so_far=sent)
+        sent += await say_on(work, context, actor, person, line, piece, so_far=sent)
     if not goes(sent, line):
         return sent
     return sent + Decision(spoken=(Spoken(person.id, "chosen", line),))
@@ -82,7 +82,7 @@ async def send_held(
 
 async def pass_held(
     work: Work,
-    house: House,
+    context: Context,
     _actor: Actor,
     *,
     kind: str,
@@ -95,10 +95,10 @@ async def pass_held(
         return NOTHING
     line = Line(kind, subject, work.municipality)  # type: ignore[arg-type]  # as it was asked
     actor = Actor("person", person.id, person.bot)
-    return await send_held(work, house, actor, person, line, record)
+    return await send_held(work, context, actor, person, line, record)
 
 
-async def not_sent(work: Work, _house: House, _actor: Actor, *, person: str) -> Decision:
+async def not_sent(work: Work, _context: Context, _actor: Actor, *, person: str) -> Decision:
     """A timer: they never said for whom it was. It goes, unsent, and they hear so."""
     held = await work.get(Held, person)
     if held is None:

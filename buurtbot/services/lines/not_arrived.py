@@ -4,12 +4,12 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 
 async def not_arrived(
-    work: Work, _house: House, _actor: Actor, *, person: str, other: str
+    work: Work, _context: Context, _actor: Actor, *, person: str, other: str
 ) -> Decision:
     """Tell `person` that `other` did not get it. Who was forgotten meanwhile is told nothing."""
     known = await work.look(Person, [person, other])

@@ -6,13 +6,13 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Button, Say, Text, ToPerson, deed, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 
 async def not_whole(
     work: Work,
-    house: House,
+    context: Context,
     _actor: Actor,
     *,
     lost: str,
@@ -30,7 +30,7 @@ async def not_whole(
         return NOTHING
     to = ToPerson(person)
     if not other:
-        organisation = house.neighbourhood(known[person].bot).organisation
+        organisation = context.neighbourhood(known[person].bot).organisation
         return Decision(tell=(Say(to, text("desk-lacks-file", organisation=organisation)),))
     fetch = Button(text("button-person"), deed("want_person"))
     return Decision(tell=(Say(to, _said(f"relay-lost-{lost}", known.get(other)), ((fetch,),)),))

@@ -17,7 +17,7 @@ from buurtbot.domain.helping.aside import speaks_again, speaks_no_more
 from buurtbot.services.care.report_behaviour import to_desk
 from buurtbot.services.cases.hand_to_desk import line_of, talk_waits
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.services.lines.staff_words import tell_desk
 from buurtbot.storage.work import Work
@@ -36,7 +36,7 @@ async def only_desk(work: Work, person: Person, request: HelpRequest) -> Decisio
 
 async def tell_aside(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     person: Person,
     *,
@@ -54,16 +54,16 @@ async def tell_aside(
     opened = next((kept for kept in so_far.keep if isinstance(kept, Case)), None)
     if opened is not None:
         return Decision(tell=heard(opened, person, words, media, message=message))
-    helping = await both_sides(work, house, line.subject)
-    side = acting_side(helping, actor) if helping else None
-    whom = helping.other(side) if helping and side else None
+    sides = await both_sides(work, context, line.subject)
+    side = acting_side(sides, actor) if sides else None
+    whom = sides.other(side) if sides and side else None
     told = await _told_before(work, person, line) if edited else None
     if told is not None:
         about: dict[str, Any] = {"words": words, "media": media, "message": message}
-        return await tell_desk(work, house, actor, person, line=told, edited=True, **about)
+        return await tell_desk(work, context, actor, person, line=told, edited=True, **about)
     request = await work.get(HelpRequest, line.subject)
     freed = person.hanging_up(line.subject)
-    return await to_desk(work, house, freed, request, words, media, message, whom)
+    return await to_desk(work, context, freed, request, words, media, message, whom)
 
 
 async def _told_before(work: Work, person: Person, line: Line) -> Line | None:
@@ -73,19 +73,19 @@ async def _told_before(work: Work, person: Person, line: Line) -> Line | None:
     return line_of(work, theirs[-1]) if theirs else None
 
 
-async def write_to_other(work: Work, house: House, actor: Actor, *, request: str) -> Decision:
+async def write_to_other(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """They chose: what they write now is for the other side again, while that still can be."""
-    helping = await both_sides(work, house, request)
-    side = acting_side(helping, actor) if helping else None
-    if helping is None or side is None:
+    sides = await both_sides(work, context, request)
+    side = acting_side(sides, actor) if sides else None
+    if sides is None or side is None:
         return gone(actor)
-    if not helping.still_write:
-        return speaks_no_more(helping, side)
-    line = Line("request", helping.id, work.municipality)
-    chosen = speaks_again(helping, side, line)
+    if not sides.still_write:
+        return speaks_no_more(sides, side)
+    line = Line("request", sides.id, work.municipality)
+    chosen = speaks_again(sides, side, line)
     chosen += Decision(spoken=(Spoken(actor.who, "chosen", line),))
-    changed = chosen.latest(helping.holder) if helping.holder else None
-    return chosen + Decision(carry=lending(house, changed) if changed else ())
+    changed = chosen.latest(sides.holder) if sides.holder else None
+    return chosen + Decision(carry=lending(context, changed) if changed else ())
 
 
 DEEDS: Deeds = {"write_to_other": write_to_other}

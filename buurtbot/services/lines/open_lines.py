@@ -8,32 +8,34 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.line import Past
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Line, Person
-from buurtbot.domain.helping.sides import Helping, side_of
+from buurtbot.domain.helping.sides import Sides, side_of
 from buurtbot.domain.lines.for_whom import Destination, shown_to
 from buurtbot.domain.lines.relaying import line_is_open
 from buurtbot.domain.words.names import first_name_of
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.spoken import past_of
 from buurtbot.storage.work import Work
 
 Look = Callable[[str], Work]  # to look in a municipality, without holding anything to it
 
 
-async def open_lines(look: Look, house: House, person: Person) -> tuple[Destination, ...]:
+async def open_lines(look: Look, context: Context, person: Person) -> tuple[Destination, ...]:
     """The lines on which somebody can be reached now; one that ended is left out."""
     found = [
-        await _destination(look(line.municipality), house, person, line) for line in person.lines
+        await _destination(look(line.municipality), context, person, line) for line in person.lines
     ]
     return tuple(one for one in found if one is not None)
 
 
-async def _destination(work: Work, house: House, person: Person, line: Line) -> Destination | None:
+async def _destination(
+    work: Work, context: Context, person: Person, line: Line
+) -> Destination | None:
     if line.kind == "request":
-        return await _neighbour(work, house, person, line)
+        return await _neighbour(work, context, person, line)
     slug = await _desk_of(work, line)
     if not slug:
         return None
-    organisation = house.neighbourhood(slug).organisation
+    organisation = context.neighbourhood(slug).organisation
     label = text("for-whom-desk", organisation=organisation)
     return Destination(line, text("the-desk-of", organisation=organisation), label, by=slug)
 
@@ -47,18 +49,20 @@ async def _desk_of(work: Work, line: Line) -> str:
     return case.neighbourhood if case and case.closed is None else ""
 
 
-async def _neighbour(work: Work, house: House, person: Person, line: Line) -> Destination | None:
+async def _neighbour(
+    work: Work, context: Context, person: Person, line: Line
+) -> Destination | None:
     request = (await work.look(HelpRequest, [line.subject])).get(line.subject)
     side = side_of(request, person.id) if request else None
     people = await work.look(Person, [request.resident, request.holder]) if request else {}
     if request is None or side is None or request.resident not in people:
         return None
     resident, holder = people[request.resident], people.get(request.holder)
-    helping = Helping(request, resident, holder, work.now, house.policy)
-    if not line_is_open(helping):
+    sides = Sides(request, resident, holder, work.now, context.policy)
+    if not line_is_open(sides):
         return None
-    name = shown_to(person.id, first_name_of(helping.other(side)))
-    return Destination(line, name, text("for-whom-neighbour", name=name, kind=helping.kind))
+    name = shown_to(person.id, first_name_of(sides.other(side)))
+    return Destination(line, name, text("for-whom-neighbour", name=name, kind=sides.kind))
 
 
 async def past_lines(look: Look, home: str, person: Person) -> tuple[Past, ...]:

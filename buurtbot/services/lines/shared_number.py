@@ -10,13 +10,13 @@ from buurtbot.domain.desk.following import grown, heard
 from buurtbot.domain.phone import call_number
 from buurtbot.domain.phone.numbers import shown
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.lines.staff_words import number_noted
 from buurtbot.storage.work import Work
 
 
 async def number_shared(
-    work: Work, house: House, person: Person, here: str, *, phone: str, own: bool, message: int
+    work: Work, context: Context, person: Person, here: str, *, phone: str, own: bool, message: int
 ) -> Decision | None:
     """What a contact card leads to; None when they do not speak with the desk.
 
@@ -30,7 +30,7 @@ async def number_shared(
     if not own and call_number.with_number(found, number) != found:
         return _whose(found, person, number)
     told = Decision(tell=heard(found, person, number, None, message=message))
-    return told + await number_noted(work, house, found, person, number)
+    return told + await number_noted(work, context, found, person, number)
 
 
 async def _case_for_it(work: Work, person: Person, here: str) -> Case | None:
@@ -51,7 +51,9 @@ def _whose(case: Case, person: Person, number: str) -> Decision:
     return Decision(keep=(asked,), tell=(Say(ToPerson(person.id), said, rows),))
 
 
-async def use_number(work: Work, house: House, actor: Actor, *, case: str, use: str) -> Decision:
+async def use_number(
+    work: Work, context: Context, actor: Actor, *, case: str, use: str
+) -> Decision:
     """Their answer: the desk may call that number, or they give another one."""
     found = await work.get(Case, case)
     person = await work.get(Person, actor.who)
@@ -63,7 +65,7 @@ async def use_number(work: Work, house: House, actor: Actor, *, case: str, use: 
         return Decision(keep=(answered,), tell=(asked,))
     noted = call_number.with_number(answered, found.phone_shared)
     told = call_number.thanks(found, noted, person)
-    card = grown(await read_file(work, house, noted))
+    card = grown(await read_file(work, context, noted))
     return Decision(keep=(noted,), tell=(*told, card))
 
 

@@ -20,7 +20,7 @@ from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.domain.words.only_thanks import only_thanks
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.cases.open_alarm import goes_on
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.desk.casework import gone, open_again, take
 from buurtbot.services.lines.take_back import is_note_now
 from buurtbot.services.lines.to_person import passed_to_person, refused
@@ -36,7 +36,7 @@ NOTE: Final = "//"
 
 async def desk_says(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     *,
     case: str,
@@ -57,22 +57,22 @@ async def desk_says(
         return await _note_changed(work, found, said) if said.edited else noted
     if _stays(found, said):
         return NOTHING
-    known = await read_file(work, house, found)
-    refusal = await _refused(work, house, actor, known, said, worries=worries)
+    known = await read_file(work, context, found)
+    refusal = await _refused(work, context, actor, known, said, worries=worries)
     if refusal is not None:
         return refusal
-    if unsure or _must_wait(house, found, said):
-        return wait_for_a_press(work, house, found, said, unsure=unsure)
-    return await _said(work, house, actor, known, said)
+    if unsure or _must_wait(context, found, said):
+        return wait_for_a_press(work, context, found, said, unsure=unsure)
+    return await _said(work, context, actor, known, said)
 
 
 async def _refused(
-    work: Work, house: House, actor: Actor, known: File, said: Unsent, *, worries: bool
+    work: Work, context: Context, actor: Actor, known: File, said: Unsent, *, worries: bool
 ) -> Decision | None:
     """What is said of a line that no chat takes; None when one does."""
     only_phone = known.about is not None and known.about.chat is None
     if only_phone and said.words and not (said.file or known.case.closed):
-        return await ask_for_whom(work, house, actor, known, said.words, worries=worries)
+        return await ask_for_whom(work, context, actor, known, said.words, worries=worries)
     return refused(known)
 
 
@@ -100,20 +100,20 @@ def _stays(case: Case, said: Unsent) -> bool:
     return bool(said.album and said.album == case.note_album) or unsent.stays_ours(case, said)
 
 
-def _must_wait(house: House, case: Case, said: Unsent) -> bool:
+def _must_wait(context: Context, case: Case, said: Unsent) -> bool:
     """Not where the policy lets every moderator write; what waits already goes on waiting."""
-    if house.policy.anybody_writes and not unsent.parts(case, said.message):
+    if context.policy.anybody_writes and not unsent.parts(case, said.message):
         return False
     return unsent.waits(case, said.who, said.message)
 
 
-async def _said(work: Work, house: House, actor: Actor, known: File, said: Unsent) -> Decision:
+async def _said(work: Work, context: Context, actor: Actor, known: File, said: Unsent) -> Decision:
     """It goes on. Where anybody may write, whoever answers first has the case."""
     case = known.case
     taken = Decision(keep=(replace(case, attended=work.now),))
     if not case.holder:
-        taken = await take(work, house, actor, known)
-    return taken + await passed_to_person(work, house, known, said)
+        taken = await take(work, context, actor, known)
+    return taken + await passed_to_person(work, context, known, said)
 
 
 # -- the person to staff
@@ -121,7 +121,7 @@ async def _said(work: Work, house: House, actor: Actor, known: File, said: Unsen
 
 async def tell_desk(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     person: Person,
     *,
@@ -142,15 +142,15 @@ async def tell_desk(
     seen = 0 if found.reason == "sensitive" else message
     found = replace(found, said=work.now)
     told = Decision(tell=heard(found, person, words, media, key=key, message=seen))
-    noted = Decision(keep=(found,)) + await number_noted(work, house, found, person, words)
+    noted = Decision(keep=(found,)) + await number_noted(work, context, found, person, words)
     found = noted.latest(found)
     if found.closed and not only_thanks(words):
-        return noted + await open_again(work, house, actor, found) + told
-    return noted + told + (NOTHING if noted.tell else goes_on(work, house, person, found))
+        return noted + await open_again(work, context, actor, found) + told
+    return noted + told + (NOTHING if noted.tell else goes_on(work, context, person, found))
 
 
 async def number_for_desk(
-    work: Work, house: House, person: Person, words: str, message: int
+    work: Work, context: Context, person: Person, words: str, message: int
 ) -> Decision | None:
     """The desk asked on which number it may call: no neighbour reads the answer, wherever typed.
 
@@ -164,17 +164,17 @@ async def number_for_desk(
     if found is None:
         return None
     told = Decision(tell=heard(found, person, words, None, message=message))
-    return told + await number_noted(work, house, found, person, words)
+    return told + await number_noted(work, context, found, person, words)
 
 
 async def number_noted(
-    work: Work, house: House, case: Case, person: Person, words: str
+    work: Work, context: Context, case: Case, person: Person, words: str
 ) -> Decision:
     """The number that was written stands on the card, and they hear which one was understood."""
     noted = call_number.with_number(case, words)
     if noted == case:
         return NOTHING
-    card = grown(await read_file(work, house, noted))
+    card = grown(await read_file(work, context, noted))
     thanked = call_number.thanks(case, noted, person)
     return Decision(keep=(noted,), tell=(*thanked, card))
 
@@ -187,7 +187,7 @@ def _over(person: Person, line: Line) -> Decision:
 
 async def written_after(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     person: Person,
     *,
@@ -210,7 +210,7 @@ async def written_after(
         return None
     told = Decision(tell=heard(found, person, words, media, message=message))
     if not only_thanks(words):
-        noted = await number_noted(work, house, found, person, words)
-        return noted + await open_again(work, house, actor, noted.latest(found)) + told
+        noted = await number_noted(work, context, found, person, words)
+        return noted + await open_again(work, context, actor, noted.latest(found)) + told
     kind = Say(ToPerson(person.id), text("case-thanks-passed-on"))
     return told + Decision(tell=(kind,))

@@ -6,7 +6,7 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Erase, ToPerson, deed, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.arrived import was_sent
 from buurtbot.storage.work import Work
 
@@ -28,7 +28,7 @@ async def is_note_now(work: Work, case: Case, message: int) -> Decision:
 
 
 async def take_back(
-    work: Work, house: House, actor: Actor, *, case: str, message: str
+    work: Work, context: Context, actor: Actor, *, case: str, message: str
 ) -> Decision:
     """Take it away where it was read, or empty it where it is too old for that."""
     found = (await work.look(Case, [case])).get(case)

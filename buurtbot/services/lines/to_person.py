@@ -21,7 +21,7 @@ from buurtbot.domain.words.in_parts import in_parts
 from buurtbot.domain.words.names import name_of, staff_name
 from buurtbot.domain.words.rewriting import named, on_line, passing, rewritten
 from buurtbot.services.cases.hand_to_desk import desk_speaks, line_of
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.desk.casework import is_closed
 from buurtbot.services.lines.take_back import said_as
 from buurtbot.storage.work import Work
@@ -48,7 +48,7 @@ def _cannot_reach(known: File) -> Text | None:
     return None
 
 
-async def passed_to_person(work: Work, house: House, known: File, said: Unsent) -> Decision:
+async def passed_to_person(work: Work, context: Context, known: File, said: Unsent) -> Decision:
     """The words and what is with them, under the name of who wrote them.
 
     Who wrote them sees that they arrived; when they do not, staff hear so at this case.
@@ -56,7 +56,7 @@ async def passed_to_person(work: Work, house: House, known: File, said: Unsent) 
     about, case = known.about, known.case
     if about is None:
         return NOTHING
-    organisation = house.neighbourhood(case.neighbourhood).organisation
+    organisation = context.neighbourhood(case.neighbourhood).organisation
     args: dict[str, Arg] = {"organisation": organisation, "name": staff_name(about.id, said.name)}
     media = _media(about.id, said)
     key = "desk-says-changed" if said.edited and media else "desk-says"

@@ -9,25 +9,25 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.desk import unsent
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk.casework import gone, take
 from buurtbot.services.lines.to_person import passed_to_person, refused
 from buurtbot.storage.work import Work
 
 
 def wait_for_a_press(
-    work: Work, house: House, case: Case, said: Unsent, *, unsure: bool = False
+    work: Work, context: Context, case: Case, said: Unsent, *, unsure: bool = False
 ) -> Decision:
     """It waits, and who wrote it sees so at once, with what can be done; later once more."""
     kept = unsent.waiting(case, said)
     asked = unsent.asks(case, kept, said.message, unsure=unsure)
-    at = work.now + timedelta(minutes=house.policy.unsent_minutes)
+    at = work.now + timedelta(minutes=context.policy.unsent_minutes)
     later = (unsent.reminder(case, said.message, at),)
     return Decision(keep=(kept,), tell=(asked,), later=later)
 
 
 async def remind_unsent(
-    work: Work, _house: House, _actor: Actor, *, case: str, message: str
+    work: Work, _context: Context, _actor: Actor, *, case: str, message: str
 ) -> Decision:
     """A timer: nobody pressed yet. Said once."""
     found = await work.get(Case, case)
@@ -35,7 +35,7 @@ async def remind_unsent(
 
 
 async def send_unsent(
-    work: Work, house: House, actor: Actor, *, case: str, message: str, take_it: str = ""
+    work: Work, context: Context, actor: Actor, *, case: str, message: str, take_it: str = ""
 ) -> Decision:
     """Pass it on, under the name of who wrote it. With `take_it` who presses has the case now.
 
@@ -49,11 +49,11 @@ async def send_unsent(
         return Decision(tell=(sheet.in_topic(found, text("desk-unsent-gone")),))
     if _is_other(found, actor, take_it):
         return Decision(tell=unsent.asks_anew(found))
-    file = await read_file(work, house, found)
+    file = await read_file(work, context, found)
     refusal = refused(file)
     if refusal is not None:
         return refusal
-    return await _sent(work, house, actor, file, some)
+    return await _sent(work, context, actor, file, some)
 
 
 def _is_other(case: Case, actor: Actor, take_it: str) -> bool:
@@ -64,21 +64,21 @@ def _is_other(case: Case, actor: Actor, take_it: str) -> bool:
 
 
 async def _sent(
-    work: Work, house: House, actor: Actor, file: sheet.File, some: tuple[Unsent, ...]
+    work: Work, context: Context, actor: Actor, file: sheet.File, some: tuple[Unsent, ...]
 ) -> Decision:
     file = replace(file, case=unsent.without(file.case, some))
     done = Decision(keep=(replace(file.case, attended=work.now),))
     if not file.case.holder:
-        done = await take(work, house, actor, file)
+        done = await take(work, context, actor, file)
     for one in some:
-        done += await passed_to_person(work, house, file, one)
+        done += await passed_to_person(work, context, file, one)
     shown = unsent.shown_as(file.case, some, "desk-unsent-sent", actor.name)
     noted = (AuditLine(actor.who, "send_unsent", file.case.id),)
     return done + Decision(tell=(shown,), noted=noted)
 
 
 async def keep_unsent(
-    work: Work, house: House, actor: Actor, *, case: str, message: str
+    work: Work, context: Context, actor: Actor, *, case: str, message: str
 ) -> Decision:
     """It stays with the desk, also when it is changed later."""
     found = await work.get(Case, case)

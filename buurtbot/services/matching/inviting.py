@@ -13,7 +13,7 @@ from buurtbot.domain.matching.choosing import MOST_MINUTES, Ask, Neighbour, by_h
 from buurtbot.domain.matching.invitation import closed_invitation, invitation
 from buurtbot.domain.matching.rounds import Round, one_round, until_morning, widens
 from buurtbot.domain.volunteering import lending
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.near import Found
 from buurtbot.storage.work import Work
 from geo.point import Point, rounded
@@ -32,39 +32,39 @@ class Asked:
 
 
 async def invite_more(
-    work: Work, house: House, request: HelpRequest, *, only: tuple[str, ...] = ()
+    work: Work, context: Context, request: HelpRequest, *, only: tuple[str, ...] = ()
 ) -> Decision:
     """Staff ask on purpose: the next wave now, or exactly these; quiet hours do not hold.
 
     The request is kept as changed: go on with `decision.latest(request)`.
     """
-    ask = await _ask_for(work, house, request)
+    ask = await _ask_for(work, context, request)
     if only:
-        chosen = by_hand(ask, await _these(work, house, request, only, BY_HAND_M))
+        chosen = by_hand(ask, await _these(work, context, request, only, BY_HAND_M))
         return await _ask(work, Round(request, chosen.ask))
-    return await _ask(work, await _round(work, house, ask, widen=True))
+    return await _ask(work, await _round(work, context, ask, widen=True))
 
 
-async def ask_around(work: Work, house: House, request: HelpRequest, *, widen: bool) -> Asked:
+async def ask_around(work: Work, context: Context, request: HelpRequest, *, widen: bool) -> Asked:
     """A round of asking by the policy; `widen` begins the next wave when the time is there."""
-    ask = await _ask_for(work, house, request)
+    ask = await _ask_for(work, context, request)
     went = until_morning(ask)
     if went is None:
-        went = await _round(work, house, ask, widen=widen and widens(ask))
+        went = await _round(work, context, ask, widen=widen and widens(ask))
     return Asked(await _ask(work, went), went.gives_up)
 
 
-async def _round(work: Work, house: House, ask: Ask, *, widen: bool) -> Round:
+async def _round(work: Work, context: Context, ask: Ask, *, widen: bool) -> Round:
     request = ask.request
     helper = [request.first_ask] if pace.asks_first(request) else []
-    first = await _these(work, house, request, helper, FURTHEST_M)
-    return one_round(ask, await around(work, house, request), widen=widen, first=first)
+    first = await _these(work, context, request, helper, FURTHEST_M)
+    return one_round(ask, await around(work, context, request), widen=widen, first=first)
 
 
 # -- who lives around
 
 
-async def around(work: Work, house: House, request: HelpRequest) -> list[Neighbour]:
+async def around(work: Work, context: Context, request: HelpRequest) -> list[Neighbour]:
     """Every volunteer who could walk to the place of this request, with the walk.
 
     All distances are told from one rounded point, so that nobody finds the door by asking often.
@@ -73,21 +73,21 @@ async def around(work: Work, house: House, request: HelpRequest) -> list[Neighbo
         return []
     here = rounded(request.point)
     found = await work.near(here, search_radius_m(FURTHEST_M))
-    return await _walks(house, here, found, FURTHEST_M)
+    return await _walks(context, here, found, FURTHEST_M)
 
 
 async def _these(
-    work: Work, house: House, request: HelpRequest, ids: Iterable[str], limit_m: float
+    work: Work, context: Context, request: HelpRequest, ids: Iterable[str], limit_m: float
 ) -> list[Neighbour]:
     people = (await work.look(Person, ids)).values()
     if request.point is None:
         return [Neighbour(card_of(person), Walk(0.0)) for person in people]
     found = {p.id: Found(p.place, card_of(p)) for p in people if p.place}
-    return await _walks(house, rounded(request.point), found, limit_m)
+    return await _walks(context, rounded(request.point), found, limit_m)
 
 
 async def _walks(
-    house: House, here: Point, found: Mapping[str, Found], limit_m: float
+    context: Context, here: Point, found: Mapping[str, Found], limit_m: float
 ) -> list[Neighbour]:
     """The walks of these people; one question for all who wish the same of the way."""
     alike: dict[tuple[Wish, ...], dict[str, Point]] = {}
@@ -95,15 +95,15 @@ async def _walks(
         alike.setdefault(card.offer.wishes if card.offer else (), {})[id_] = place
     neighbours: list[Neighbour] = []
     for wishes, places in alike.items():
-        walks = await house.walking.one_to_many(here, places, limit_m, wishes=frozenset(wishes))
+        walks = await context.walking.one_to_many(here, places, limit_m, wishes=frozenset(wishes))
         neighbours += [Neighbour(found[id_].card, walk) for id_, walk in walks.items()]
     return neighbours
 
 
-async def _ask_for(work: Work, house: House, request: HelpRequest) -> Ask:
+async def _ask_for(work: Work, context: Context, request: HelpRequest) -> Ask:
     residents = await work.look(Person, [request.resident])
     blocks = residents[request.resident].blocks if residents else ()
-    return Ask(request, blocks, work.now, house.policy)
+    return Ask(request, blocks, work.now, context.policy)
 
 
 # -- asking

@@ -8,15 +8,17 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Say
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.sides import Helping, tell_resident
+from buurtbot.domain.helping.sides import Sides, tell_resident
 from buurtbot.domain.matching import pace
 from buurtbot.services.cases.hand_to_desk import by_when, open_case
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.matching.inviting import ask_around
 from buurtbot.storage.work import Work
 
 
-async def keep_asking(work: Work, house: House, request: HelpRequest, *, widen: bool) -> Decision:
+async def keep_asking(
+    work: Work, context: Context, request: HelpRequest, *, widen: bool
+) -> Decision:
     """Ask more volunteers; when nobody is left and none may become free, it goes to the desk.
 
     Only in the lane of the municipality, where one request asks at a time. Does nothing when the
@@ -24,16 +26,16 @@ async def keep_asking(work: Work, house: House, request: HelpRequest, *, widen: 
     """
     if request.state != "open":
         return NOTHING
-    asked = await ask_around(work, house, request, widen=widen)
+    asked = await ask_around(work, context, request, widen=widen)
     if not asked.gives_up:
         return asked.decision
     request = asked.decision.latest(request)
-    return asked.decision + await nobody_found(work, house, request)
+    return asked.decision + await nobody_found(work, context, request)
 
 
 async def nobody_found(
     work: Work,
-    house: House,
+    context: Context,
     request: HelpRequest,
     *,
     resident: Person | None = None,
@@ -44,7 +46,7 @@ async def nobody_found(
     request = replace(request, state="with_desk", look_by=work.now)
     opened = await open_case(
         work,
-        house,
+        context,
         reason=reason,
         neighbourhood=request.neighbourhood,
         about=about,
@@ -52,18 +54,18 @@ async def nobody_found(
         tell=False,
     )
     return opened + Decision(
-        tell=_told(work, house, opened, request, about),
+        tell=_told(work, context, opened, request, about),
         later=pace.no_more_asking(request),
         noted=(AuditLine("house", "nobody_found", request.id),),
     )
 
 
 def _told(
-    work: Work, house: House, opened: Decision, request: HelpRequest, about: Person | None
+    work: Work, context: Context, opened: Decision, request: HelpRequest, about: Person | None
 ) -> tuple[Say, ...]:
     if about is None:
         return ()
-    helping = Helping(opened.latest(request), about, None, work.now, house.policy)
+    sides = Sides(opened.latest(request), about, None, work.now, context.policy)
     case = next(record for record in opened.keep if isinstance(record, Case))
-    message, buttons = nobody_came(request, by_when=by_when(work, house, case), now=work.now)
-    return (tell_resident(helping, message, buttons),)
+    message, buttons = nobody_came(request, by_when=by_when(work, context, case), now=work.now)
+    return (tell_resident(sides, message, buttons),)

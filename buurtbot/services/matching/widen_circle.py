@@ -5,41 +5,41 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.matching import pace
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.matching.keep_asking import keep_asking
 from buurtbot.storage.work import Work
 
 
 async def widen_circle(
-    work: Work, house: House, _actor: Actor, *, request: str, **_haste: str
+    work: Work, context: Context, _actor: Actor, *, request: str, **_haste: str
 ) -> Decision:
     """Nobody was asked yet, or the time of a wave is over: ask the next circle."""
     found = await work.get(HelpRequest, request)
-    return await keep_asking(work, house, found, widen=True) if found else NOTHING
+    return await keep_asking(work, context, found, widen=True) if found else NOTHING
 
 
 async def ask_instead(
-    work: Work, house: House, _actor: Actor, *, request: str, **_haste: str
+    work: Work, context: Context, _actor: Actor, *, request: str, **_haste: str
 ) -> Decision:
     """Somebody said no, or is gone: ask another in the same wave."""
     found = await work.get(HelpRequest, request)
-    return await keep_asking(work, house, found, widen=False) if found else NOTHING
+    return await keep_asking(work, context, found, widen=False) if found else NOTHING
 
 
 async def ask_again(
-    work: Work, house: House, _actor: Actor, *, request: str, **_haste: str
+    work: Work, context: Context, _actor: Actor, *, request: str, **_haste: str
 ) -> Decision:
     """Who held it dropped out: ask others. At the second drop-out the desk is told as well."""
     found = await work.get(HelpRequest, request)
     if found is None:
         return NOTHING
-    more = await keep_asking(work, house, found, widen=True)
+    more = await keep_asking(work, context, found, widen=True)
     found = more.latest(found)
     if found.state != "open" or pace.drop_outs(found) < pace.TELLS_DESK_AT_DROP_OUT:
         return more
     return more + await open_case(
         work,
-        house,
+        context,
         reason="dropped",
         neighbourhood=found.neighbourhood,
         about=await work.get(Person, found.resident),

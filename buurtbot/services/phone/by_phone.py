@@ -24,12 +24,12 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.core.talk import Talk
-from buurtbot.domain.helping.sides import Helping, to_resident
+from buurtbot.domain.helping.sides import Sides, to_resident
 from buurtbot.domain.words.money import holds_secret, without_secrets
 from buurtbot.domain.words.names import first_name_of, name_of, staff_name
 from buurtbot.domain.words.open_line import cleaned
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Deeds, House, new_id
+from buurtbot.services.core.context import Actor, Context, Deeds, new_id
 from buurtbot.services.desk.casework import gone as case_is_gone
 from buurtbot.storage.work import Work
 
@@ -38,78 +38,78 @@ TYPED: Final = "typed"  # the conversation such a line is kept as: it waits for 
 
 
 async def phoned(
-    work: Work, house: House, actor: Actor, *, request: str, by_helper: str = ""
+    work: Work, context: Context, actor: Actor, *, request: str, by_helper: str = ""
 ) -> Decision:
     """It was told by phone. Whoever helps hears so when it was theirs."""
-    helping = await both_sides(work, house, request)
-    if helping is None or acting_side(helping, actor) != "resident":
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "resident":
         return gone(actor)
-    name = staff_name(helping.resident.id, actor.name)
-    told: tuple[Say, ...] = (_at_desk(helping, text("desk-phoned", name=name)),)
-    if by_helper and helping.still_write:
-        said = text("helper-phoned", name=first_name_of(helping.resident))
-        told = (*told, Say(ToPerson(helping.request.holder), said))
+    name = staff_name(sides.resident.id, actor.name)
+    told: tuple[Say, ...] = (_at_desk(sides, text("desk-phoned", name=name)),)
+    if by_helper and sides.still_write:
+        said = text("helper-phoned", name=first_name_of(sides.resident))
+        told = (*told, Say(ToPerson(sides.request.holder), said))
     return Decision(tell=told, noted=(AuditLine(actor.who, "phoned", request),))
 
 
-def _at_desk(helping: Helping, said: Text) -> Say:
-    return Say(to_resident(helping.request, helping.resident), said)
+def _at_desk(sides: Sides, said: Text) -> Say:
+    return Say(to_resident(sides.request, sides.resident), said)
 
 
 async def say_to_helper(
-    work: Work, house: House, actor: Actor, *, request: str, words: str = "", **_rest: str
+    work: Work, context: Context, actor: Actor, *, request: str, words: str = "", **_rest: str
 ) -> Decision:
     """What the desk has to say to who helps, in the name of who only has a phone."""
-    helping = await both_sides(work, house, request)
-    if helping is None or acting_side(helping, actor) != "resident":
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "resident":
         return gone(actor)
-    sent = _to_helper(helping, words)
+    sent = _to_helper(sides, words)
     if sent is None:
-        return Decision(tell=(_at_desk(helping, text("desk-to-helper-not")),))
-    told = _at_desk(helping, text("desk-to-helper-sent", name=first_name_of(helping.holder)))
-    masked = (_at_desk(helping, text("words-masked")),) if holds_secret(words) else ()
+        return Decision(tell=(_at_desk(sides, text("desk-to-helper-not")),))
+    told = _at_desk(sides, text("desk-to-helper-sent", name=first_name_of(sides.holder)))
+    masked = (_at_desk(sides, text("words-masked")),) if holds_secret(words) else ()
     return Decision(
         tell=(sent, told, *masked), noted=(AuditLine(actor.who, "to_helper", request),)
     )
 
 
-def _to_helper(helping: Helping, words: str) -> Say | None:
+def _to_helper(sides: Sides, words: str) -> Say | None:
     """The words for the helper, or None when there is nobody who can read them."""
     said = without_secrets(cleaned(words))
-    if not helping.still_write or not (helping.holder and helping.holder.reachable) or not said:
+    if not sides.still_write or not (sides.holder and sides.holder.reachable) or not said:
         return None
-    name = first_name_of(helping.resident)
-    shown = text("helper-from-desk", name=name, words=Hidden(helping.resident.id, said))
-    return Say(ToPerson(helping.holder.id), shown, protect=True)
+    name = first_name_of(sides.resident)
+    shown = text("helper-from-desk", name=name, words=Hidden(sides.resident.id, said))
+    return Say(ToPerson(sides.holder.id), shown, protect=True)
 
 
 # -- a line that staff typed in the topic
 
 
 async def ask_for_whom(
-    work: Work, house: House, actor: Actor, file: File, words: str, *, worries: bool
+    work: Work, context: Context, actor: Actor, file: File, words: str, *, worries: bool
 ) -> Decision:
     """Keep the line, sealed, and ask for whom it is. What worries us goes to no helper."""
     id_ = new_id(work, TYPED)
     draft = {"case": file.case.id, "words": words}
     line = Talk(id_, TYPED, "whom", work.now, draft=draft)
     request = file.request.id if file.request and not worries else ""
-    helping = await both_sides(work, house, request) if request else None
+    sides = await both_sides(work, context, request) if request else None
     key = "desk-for-whom-worries" if worries else "desk-for-whom"
     asked = text(key, name=name_of(file.about))
-    say = Say(file.to, asked, _whom(line, helping), name=_name(line))
+    say = Say(file.to, asked, _whom(line, sides), name=_name(line))
     over = Timer(_timer(line), work.now + KEPT, deed("send_typed", line=id_, to="ours"))
     return Decision(keep=(line,), tell=(say,), later=(over,))
 
 
-def _whom(line: Talk, helping: Helping | None) -> Rows:
+def _whom(line: Talk, sides: Sides | None) -> Rows:
     def button(label: Text, to: str) -> tuple[Button, ...]:
         return (Button(label, deed("send_typed", line=line.id, to=to)),)
 
     rows = (button(text("button-phoned"), "phoned"), button(text("button-ours"), "ours"))
-    if helping is None or not helping.still_write:
+    if sides is None or not sides.still_write:
         return rows
-    named = text("button-to-named", name=first_name_of(helping.holder))
+    named = text("button-to-named", name=first_name_of(sides.holder))
     return (button(named, "to_helper"), *rows)
 
 
@@ -121,14 +121,16 @@ def _timer(line: Talk) -> str:
     return f"typed:{line.id}"
 
 
-async def send_typed(work: Work, house: House, actor: Actor, *, line: str, to: str) -> Decision:
+async def send_typed(
+    work: Work, context: Context, actor: Actor, *, line: str, to: str
+) -> Decision:
     """Staff said for whom it is; or nobody did in a day, and it stays where it stands."""
     typed = await work.get(Talk, line)
     case = await work.get(Case, typed.draft["case"]) if typed else None
     if typed is None or case is None:
         return NOTHING if actor.role == "clock" else case_is_gone(actor)
     over = Decision(drop=(typed,), shred=(typed.owner,), later=(Timer(_timer(typed), None),))
-    sent = await _sent(work, house, case.request, typed) if to == "to_helper" else ()
+    sent = await _sent(work, context, case.request, typed) if to == "to_helper" else ()
     if sent is None:
         return Decision(tell=(sheet.in_topic(case, text("desk-to-helper-not")),))
     by = staff_name(case.owner, actor.name)
@@ -138,10 +140,10 @@ async def send_typed(work: Work, house: House, actor: Actor, *, line: str, to: s
     return over + Decision(keep=(attended,), tell=(*sent, shown), noted=noted)
 
 
-async def _sent(work: Work, house: House, request: str, typed: Talk) -> tuple[Say, ...] | None:
+async def _sent(work: Work, context: Context, request: str, typed: Talk) -> tuple[Say, ...] | None:
     found = await work.get(HelpRequest, request) if request else None
-    helping = await both_sides(work, house, found.id) if found else None
-    said = _to_helper(helping, typed.draft["words"]) if helping else None
+    sides = await both_sides(work, context, found.id) if found else None
+    said = _to_helper(sides, typed.draft["words"]) if sides else None
     return (said,) if said else None
 
 

@@ -32,7 +32,7 @@ from buurtbot.domain.words.names import name_of
 from buurtbot.services.asking.ask_for_help import new_request
 from buurtbot.services.asking.replace_request import replacing
 from buurtbot.services.cases.hand_to_desk import file_of, read_file
-from buurtbot.services.core.context import Actor, Deeds, House, new_id, new_ref
+from buurtbot.services.core.context import Actor, Context, Deeds, new_id, new_ref
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
 
@@ -40,10 +40,10 @@ LASTS: Final = timedelta(hours=24)  # an intake that nobody finishes is thrown a
 DESK: Final = "desk"
 
 
-async def begin_intake(work: Work, house: House, actor: Actor) -> tuple[Case, Decision]:
+async def begin_intake(work: Work, context: Context, actor: Actor) -> tuple[Case, Decision]:
     """The case of an intake, held by who does it. It has no topic before there is something."""
     id_ = new_id(work, "case-intake")
-    hours = house.neighbourhood(actor.neighbourhood).desk.hours
+    hours = context.neighbourhood(actor.neighbourhood).desk.hours
     case = Case(
         id=id_,
         ref=await new_ref(work, actor.neighbourhood, id_),
@@ -61,52 +61,52 @@ async def begin_intake(work: Work, house: House, actor: Actor) -> tuple[Case, De
     )
 
 
-def own_chat(work: Work, house: House, who: str, chat: str, *, instead: ToDesk) -> ToChat:
+def own_chat(work: Work, context: Context, who: str, chat: str, *, instead: ToDesk) -> ToChat:
     """A worker's own chat with the desk's bot. Until they pressed Start there, the topic."""
-    language = house.neighbourhood(instead.neighbourhood).desk.language
+    language = context.neighbourhood(instead.neighbourhood).desk.language
     return ToChat(DESK, Hidden(f"{PASSING}{who}", chat), language, by=who, instead=instead)
 
 
-def _there(work: Work, house: House, actor: Actor, case: Case, chat: str) -> ToDesk | ToChat:
+def _there(work: Work, context: Context, actor: Actor, case: Case, chat: str) -> ToDesk | ToChat:
     """Where the talk was held."""
     topic = sheet.topic_of(case)
-    return own_chat(work, house, actor.who, chat, instead=topic) if chat else topic
+    return own_chat(work, context, actor.who, chat, instead=topic) if chat else topic
 
 
 async def intake(
-    work: Work, house: House, actor: Actor, *, case: str, chat: str = "", **draft: str
+    work: Work, context: Context, actor: Actor, *, case: str, chat: str = "", **draft: str
 ) -> Decision:
     """Everything was asked: the person (without Telegram) and the request are made, or changed."""
     found = await work.get(Case, case)
     if found is None:
         return NOTHING
     slug = draft.get("neighbourhood", found.neighbourhood)
-    person = await _caller(work, house, found, slug, draft)
-    earlier = await replacing(work, house, person, draft.get("changes", ""))
+    person = await _caller(work, context, found, slug, draft)
+    earlier = await replacing(work, context, person, draft.get("changes", ""))
     person = replace(earlier.latest(person), name=person.name, phone=person.phone)
     answers = {"place_unknown": "yes", **draft} if "place" not in draft else draft
     made = await new_request(
         work,
-        house,
+        context,
         resident=person,
         neighbourhood=slug,
         draft=answers,
         rang=found,
     )
-    there = _there(work, house, actor, found, chat)
+    there = _there(work, context, actor, found, chat)
     made = earlier + _into_topic(made, found, person, there)
-    return made + _shown(work, house, actor, found, made, person, there)
+    return made + _shown(work, context, actor, found, made, person, there)
 
 
 async def _caller(
-    work: Work, house: House, case: Case, slug: str, draft: dict[str, str]
+    work: Work, context: Context, case: Case, slug: str, draft: dict[str, str]
 ) -> Person:
     """Who is on the phone: known by name and number, with what they agreed to."""
     known = await work.get(Person, draft["person"]) if "person" in draft else None
     name, phone = draft.get("name", ""), draft.get("phone", "")
     if known is not None:
         return replace(known, name=name, phone=phone, last_seen=work.now)
-    version = f"{house.network.shared.consent_version} by phone"
+    version = f"{context.network.shared.consent_version} by phone"
     return Person(
         id=new_id(work, "person"),
         bot=slug,
@@ -154,7 +154,7 @@ def _read_out(outgoing: Outgoing, topic: ToDesk, there: ToDesk | ToChat) -> Outg
 
 def _shown(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     found: Case,
     made: Decision,
@@ -163,9 +163,9 @@ def _shown(
 ) -> Decision:
     request = next(r for r in made.keep if isinstance(r, HelpRequest) and r.state != "withdrawn")
     case = replace(made.latest(found), about=person.id, request=request.id)
-    file = file_of(house, case, person, request)
+    file = file_of(context, case, person, request)
     sent = text("intake-sent", ref=request.ref, name=name_of(person))
-    silent = timedelta(days=house.policy.retention.silent_person_days)
+    silent = timedelta(days=context.policy.retention.silent_person_days)
     clear = deed("clear_person", person=person.id)
     return Decision(
         keep=(case,),
@@ -184,7 +184,7 @@ def _said(there: ToDesk | ToChat, case: Case, said: Text) -> Outgoing:
 
 async def intake_stopped(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     *,
     case: str,
@@ -196,15 +196,15 @@ async def intake_stopped(
     found = await work.get(Case, case)
     if found is None or found.closed:
         return NOTHING
-    there = _there(work, house, actor, found, chat)
+    there = _there(work, context, actor, found, chat)
     over = Timer(f"intake_over:{case}", None)
     if found.alarmed or found.request:
         key = "intake-stopped-open" if found.alarmed else "intake-stopped-as-it-was"
         told = _said(there, found, text(key, ref=found.ref))
         return Decision(tell=(told,), later=(over,))
     closed = cases.closed(found, outcome="not_needed", now=work.now)
-    title = sheet.title(file_of(house, closed, None, None))
-    at = work.now + timedelta(days=house.policy.retention.case_days)
+    title = sheet.title(file_of(context, closed, None, None))
+    at = work.now + timedelta(days=context.policy.retention.case_days)
     clear = deed("clear_case", case=case)
     return Decision(
         keep=(closed,),
@@ -218,21 +218,30 @@ async def intake_stopped(
 
 
 async def intake_known(
-    work: Work, house: House, actor: Actor, *, case: str, show: str = "", chat: str = "", **_: str
+    work: Work,
+    context: Context,
+    actor: Actor,
+    *,
+    case: str,
+    show: str = "",
+    chat: str = "",
+    **_: str,
 ) -> Decision:
     """The caller has a request already: nothing new is made, and its card comes up again."""
     known = await work.get(Case, show)
     why = "goes-on-there" if known else "stopped"
-    stopped = await intake_stopped(work, house, actor, case=case, chat=chat, why=why)
+    stopped = await intake_stopped(work, context, actor, case=case, chat=chat, why=why)
     if known is None:
         return stopped
-    there = _there(work, house, actor, known, chat)
+    there = _there(work, context, actor, known, chat)
     said = Say(there, text("intake-known-there", ref=known.ref))
-    return stopped + Decision(tell=(*sheet.card_again(await read_file(work, house, known)), said))
+    return stopped + Decision(
+        tell=(*sheet.card_again(await read_file(work, context, known)), said)
+    )
 
 
 async def intake_over(
-    work: Work, house: House, actor: Actor, *, case: str, who: str = ""
+    work: Work, context: Context, actor: Actor, *, case: str, who: str = ""
 ) -> Decision:
     """A timer: an intake that was begun and never finished is thrown away."""
     talk = await work.get(Talk, who or case)
@@ -240,7 +249,7 @@ async def intake_over(
         return NOTHING
     worker = replace(actor, who=who or actor.who)
     chat = talk.draft.get("chat", "")
-    stopped = await intake_stopped(work, house, worker, case=case, chat=chat)
+    stopped = await intake_stopped(work, context, worker, case=case, chat=chat)
     return Decision(drop=(talk,), shred=(talk.owner,)) + stopped
 
 

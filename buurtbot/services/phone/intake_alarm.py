@@ -17,7 +17,7 @@ from buurtbot.domain.core.messages import Outgoing, Say, ToChat, ToDesk, text
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.names import staff_name
 from buurtbot.services.cases.hand_to_desk import LONGEST_WORDS, read_file
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.helpline_numbers import numbers
 from buurtbot.storage.work import Work
 from config.screening import Concern
@@ -28,7 +28,7 @@ ON_113: Final = frozenset({"suicide"})
 
 async def intake_alarm(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     *,
     case: str,
@@ -50,7 +50,7 @@ async def intake_alarm(
         words=cut("\n".join(_written(found, words, known)), LONGEST_WORDS),
         alarmed=work.now,
     )
-    file = await read_file(work, house, alarmed)
+    file = await read_file(work, context, alarmed)
     what = text("intake-alarm-suicide" if concern in ON_113 else "intake-alarm")
     args = {"emergency": numbers()["emergency"], "suicide_line": numbers()["suicide_line"]}
     told = text("intake-alarm-told", what=what, ref=found.ref, **args)

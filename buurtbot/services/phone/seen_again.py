@@ -7,7 +7,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Outgoing, Say, ToDesk
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import CLOCK, Actor, House
+from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.services.desk.casework import open_again
 from buurtbot.storage.work import Work
 
@@ -18,14 +18,14 @@ def is_seen(deed: Done) -> Done:
     """The same deed, of which nothing that the desk has to ring about lands where nobody looks."""
 
     @wraps(deed)
-    async def done(work: Work, house: House, actor: Actor, **args: str) -> Decision:
-        decision = await deed(work, house, actor, **args)
-        return decision + await seen_again(work, house, decision)
+    async def done(work: Work, context: Context, actor: Actor, **args: str) -> Decision:
+        decision = await deed(work, context, actor, **args)
+        return decision + await seen_again(work, context, decision)
 
     return done
 
 
-async def seen_again(work: Work, house: House, decision: Decision) -> Decision:
+async def seen_again(work: Work, context: Context, decision: Decision) -> Decision:
     """The closed cases in whose topics it would land, open; each once."""
     opened = NOTHING
     for case in {case for out in decision.tell if (case := _to_ring_about(out))}:
@@ -35,7 +35,7 @@ async def seen_again(work: Work, house: House, decision: Decision) -> Decision:
             continue
         about = await work.get(Person, found.about) if found.about else None
         if about is not None and about.chat is None:
-            opened += await open_again(work, house, CLOCK, found)
+            opened += await open_again(work, context, CLOCK, found)
     return opened
 
 

@@ -18,7 +18,7 @@ from buurtbot.domain.words.written import Written, together, written_in
 from buurtbot.services.care.sensitive import sensitive
 from buurtbot.services.care.stray_cry import stray_cry
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import House, person_id
+from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.core.settle import settle
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.store import Store
@@ -61,12 +61,12 @@ class Sender:
 
 
 async def park(
-    work: Work, house: House, there: Neighbourhood, sender: Sender, error: str
+    work: Work, context: Context, there: Neighbourhood, sender: Sender, error: str
 ) -> Decision:
     """Open a case about an update that failed with this class of error, and tell who sent it."""
     known = await work.get(Person, person_id(work, sender.bot, sender.user))
     case = await open_case(
-        work, house, reason="parked", neighbourhood=there.slug, about=known, what=error
+        work, context, reason="parked", neighbourhood=there.slug, about=known, what=error
     )
     if sender.bot == DESK:
         return case + await _told_staff(work, there, sender)
@@ -93,17 +93,22 @@ async def _told_staff(work: Work, there: Neighbourhood, sender: Sender) -> Decis
 
 
 async def cry(
-    work: Work, house: House, there: Neighbourhood, sender: Sender, found: Screening, error: str
+    work: Work,
+    context: Context,
+    there: Neighbourhood,
+    sender: Sender,
+    found: Screening,
+    error: str,
 ) -> Decision:
     """Words that worry us, in an update that failed: they go where such words go."""
-    case = await open_case(work, house, reason="parked", neighbourhood=there.slug, what=error)
+    case = await open_case(work, context, reason="parked", neighbourhood=there.slug, what=error)
     if sender.bot == DESK or not sender.is_alone_with_us:
         to = _chat_of(work, sender)
-        return case + await stray_cry(work, house, there, found, sender.words, to)
-    return case + await _handed(work, house, sender, found)
+        return case + await stray_cry(work, context, there, found, sender.words, to)
+    return case + await _handed(work, context, sender, found)
 
 
-async def _handed(work: Work, house: House, sender: Sender, found: Screening) -> Decision:
+async def _handed(work: Work, context: Context, sender: Sender, found: Screening) -> Decision:
     who = person_id(work, sender.bot, sender.user)
     person = await work.get(Person, who) or Person(
         id=who,
@@ -114,17 +119,17 @@ async def _handed(work: Work, house: House, sender: Sender, found: Screening) ->
         chat=sender.chat,
         name=sender.name,
     )
-    handed = await sensitive(work, house, person, found, sender.words, person.language)
-    forget = Decision(later=(silence_timer(person, house.policy.retention),))
+    handed = await sensitive(work, context, person, found, sender.words, person.language)
+    forget = Decision(later=(silence_timer(person, context.policy.retention),))
     return handed + (forget if person.consent is None else NOTHING)
 
 
-def parking(store: Store, house: House, phrases: Phrasebook, now: Now) -> Park:
+def parking(store: Store, context: Context, phrases: Phrasebook, now: Now) -> Park:
     """Park raw updates: at the desk of that neighbourhood, or of the group they came from."""
 
     async def parked(slug: str, raw: dict[str, Any], error: str) -> None:
         sender = sender_of(slug, raw)
-        there = _whose(house, sender)
+        there = _whose(context, sender)
         found = screen_each((sender.said, sender.beside), phrases)
 
         def new_work() -> Work:
@@ -133,17 +138,17 @@ def parking(store: Store, house: House, phrases: Phrasebook, now: Now) -> Park:
 
         async def decide(work: Work) -> Decision:
             if found.alarm and not sender.is_staff:
-                return await cry(work, house, there, sender, found, error)
-            return await park(work, house, there, sender, error)
+                return await cry(work, context, there, sender, found, error)
+            return await park(work, context, there, sender, error)
 
         await settle(new_work, decide)
 
     return parked
 
 
-def _whose(house: House, sender: Sender) -> Neighbourhood:
+def _whose(context: Context, sender: Sender) -> Neighbourhood:
     """The neighbourhood of that bot, or whose group it is; the first when that is unknown."""
-    all_of_them = house.network.with_former
+    all_of_them = context.network.with_former
     ours = (n for n in all_of_them if sender.bot == n.slug or sender.chat == n.desk.group)
     return next(ours, all_of_them[0])
 

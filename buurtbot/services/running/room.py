@@ -9,7 +9,7 @@ from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm, Hidden, Say, Text, ToChat, ToDesk, text
 from buurtbot.domain.core.person import Language
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.helpline_numbers import numbers
 from buurtbot.storage.condition import Room
 from buurtbot.storage.keyring import PASSING
@@ -25,22 +25,22 @@ USED: Final = (
 )
 
 
-async def tell_of_room(store: Store, house: House, now: datetime) -> None:
+async def tell_of_room(store: Store, context: Context, now: datetime) -> None:
     """Tell the desks how much room there is, when that is little. Raises what Redis raises."""
     if store.condition.room not in WORTH_TELLING:
         return
-    newly = [m for m in house.network.municipalities if await _tells(store, house, m, now)]
+    newly = [m for m in context.network.municipalities if await _tells(store, context, m, now)]
     if newly:
         log.warning(USED, store.condition.fill * 100)
 
 
-async def _tells(store: Store, house: House, municipality: str, now: datetime) -> bool:
+async def _tells(store: Store, context: Context, municipality: str, now: datetime) -> bool:
     """Tell the desks of a municipality; False when they knew."""
     room = store.condition.room
     work = store.work(municipality, f"room:{room}:{now.date()}", now)
     if await work.done_before():
         return False
-    here = (n for n in house.network.neighbourhoods if n.municipality == municipality)
+    here = (n for n in context.network.neighbourhoods if n.municipality == municipality)
     return await work.commit(told(room, here)) == "done"
 
 
@@ -64,9 +64,9 @@ def _line(room: Room, neighbourhood: Neighbourhood) -> Text:
     return text("room-nearly-full")
 
 
-def no_room(house: House, actor: Actor, chat: int, language: Language) -> Decision:
+def no_room(context: Context, actor: Actor, chat: int, language: Language) -> Decision:
     """Somebody new is told whom to call; nothing of them is kept."""
-    phone = house.neighbourhood(actor.neighbourhood).desk.phone
+    phone = context.neighbourhood(actor.neighbourhood).desk.phone
     to = ToChat(actor.neighbourhood, Hidden(f"{PASSING}{actor.who}", str(chat)), language)
     said = text("no-room", phone=phone, emergency=numbers()["emergency"])
     return Decision(tell=(Say(to, said),))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from buurtbot.clock import Now
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.keeping.closing import Closing
 from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_due
 from buurtbot.services.running.room import tell_of_room
@@ -43,7 +43,7 @@ class Watch:
     """Looks until told to stop. What it sees is the store's condition from then on."""
 
     store: Store
-    house: House
+    context: Context
     clock: TownClock
     now: Now
     stopping: asyncio.Event
@@ -55,7 +55,7 @@ class Watch:
     _looks_well: int = 0
 
     def __post_init__(self) -> None:
-        self._closing = Closing(self.store, self.house)
+        self._closing = Closing(self.store, self.context)
 
     async def run(self) -> None:
         """Look every few seconds, whatever comes of it."""
@@ -82,12 +82,12 @@ class Watch:
             await self._know_all()
             await self._is_ours()
             await self.store.measure()
-            await self.store.try_it(self.house.network.municipalities)
+            await self.store.try_it(self.context.network.municipalities)
             self.store.condition.works()
             if self._looks_well % SELDOM == 0:
                 await self._seldom()
             self._looks_well += 1
-            await tell_of_room(self.store, self.house, self.now())
+            await tell_of_room(self.store, self.context, self.now())
         except Exception as error:
             if not is_away(error):
                 log.exception("the watch stumbled")
@@ -100,15 +100,15 @@ class Watch:
         """
         await self._closing.look(self.now())
         is_whole = await self._is_read_back()
-        for municipality in self.house.network.municipalities:
+        for municipality in self.context.network.municipalities:
             at = self.now()
-            await forget_them_again(self.store, self.house, self.witness, municipality, at)
+            await forget_them_again(self.store, self.context, self.witness, municipality, at)
             if is_whole:
-                await rewrite_when_due(self.store, self.house, municipality, at)
+                await rewrite_when_due(self.store, self.context, municipality, at)
 
     async def _is_read_back(self) -> bool:
         """Whether nothing says that a restart of Redis loses data."""
-        told = await self.store.server.reads_back(self.house.network.municipalities[0])
+        told = await self.store.server.reads_back(self.context.network.municipalities[0])
         if told == "with holes":
             self.store.condition.dangers.met(RESTART, HOLES)
             return False
@@ -135,7 +135,7 @@ class Watch:
 
     async def _may_write(self) -> None:
         """Whether our keys and our form are those of the data. Raises WrongStore when not."""
-        for municipality in self.house.network.municipalities:
+        for municipality in self.context.network.municipalities:
             await check_forms(self.store, municipality)
             if not self._checked:
                 await check_keys(self.store, municipality)
@@ -144,7 +144,7 @@ class Watch:
 
     async def _holds_all(self) -> None:
         """Compare with what we remember. Raises WrongStore when more than a few commits lack."""
-        found = await self.store.commits(self.house.network.municipalities)
+        found = await self.store.commits(self.context.network.municipalities)
         missing = self.witness.missing(found)
         serious = [gm for gm, few in missing.items() if is_serious(self.witness.known[gm], few)]
         if serious:

@@ -7,13 +7,13 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, W
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.volunteering import lending as across
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.storage.work import Work
 
 
 async def borrow_volunteer(
-    work: Work, house: House, _actor: Actor, *, person: str, record: Person | None = None
+    work: Work, context: Context, _actor: Actor, *, person: str, record: Person | None = None
 ) -> Decision:
     """Keep a copy of a volunteer of another municipality; without a record the copy goes."""
     mine = await work.get(Person, person)
@@ -42,7 +42,7 @@ def _given_back(work: Work, copy: Person) -> Decision:
 
 async def note_at_home(
     work: Work,
-    house: House,
+    context: Context,
     _actor: Actor,
     *,
     person: str,
@@ -58,18 +58,18 @@ async def note_at_home(
         lent_to = tuple(there for there in mine.lent_to if there != at)
         return Decision(keep=(replace(mine, lent_to=lent_to),))
     noted = across.noted_at_home(mine, record, at)
-    if at not in across.reaches(noted, house.network):
+    if at not in across.reaches(noted, context.network):
         return Decision(keep=(noted,), carry=(across.recalled(person, at),))
     others = replace(noted, lent_to=tuple(there for there in noted.lent_to if there != at))
     return Decision(keep=(noted,), carry=across.told_elsewhere(others, work.municipality))
 
 
 async def note_asked(
-    work: Work, house: House, _actor: Actor, *, person: str, at: str, here: str
+    work: Work, context: Context, _actor: Actor, *, person: str, at: str, here: str
 ) -> Decision:
     """A volunteer was asked in another municipality (`here`): it counts for their turn."""
     mine = await work.get(Person, person)
-    if mine is None or not (mine.home or here in across.reaches(mine, house.network)):
+    if mine is None or not (mine.home or here in across.reaches(mine, context.network)):
         return Decision(carry=(across.recalled(person, here),))
     when = datetime.fromisoformat(at)
     others = () if mine.home else tuple(there for there in mine.lent_to if there != here)

@@ -8,7 +8,7 @@ from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.volunteering.offering import home_of, not_yet, offering
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.services.desk.levels import new_volunteer
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
@@ -17,7 +17,7 @@ from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 
 
-async def offer_help(work: Work, house: House, actor: Actor, **answers: str) -> Decision:
+async def offer_help(work: Work, context: Context, actor: Actor, **answers: str) -> Decision:
     """The end of the talk: keep the offer. A change keeps the level and what was counted."""
     person = await agreed_person(work, actor)
     if person is None:
@@ -32,11 +32,11 @@ async def offer_help(work: Work, house: House, actor: Actor, **answers: str) -> 
     person = replace(person, offer=offer, place=home)
     kept = Decision(
         keep=(person,),
-        tell=_told(house, person, offer, is_new=before is None),
-        carry=lending(house, person),
+        tell=_told(context, person, offer, is_new=before is None),
+        carry=lending(context, person),
         noted=(AuditLine(person.id, "offer_help", person.id),),
     )
-    return kept if before else kept + await new_volunteer(work, house, person)
+    return kept if before else kept + await new_volunteer(work, context, person)
 
 
 def _incomplete(person: Person) -> Decision:
@@ -45,10 +45,10 @@ def _incomplete(person: Person) -> Decision:
     return Decision(tell=(said,))
 
 
-def _told(house: House, person: Person, offer: Offer, *, is_new: bool) -> tuple[Say, ...]:
+def _told(context: Context, person: Person, offer: Offer, *, is_new: bool) -> tuple[Say, ...]:
     """What happens now, and which kinds the desk first wants to know them for."""
-    to, here = ToPerson(person.id), house.neighbourhood(person.bot)
-    later = () if offer.refused else not_yet(offer, house.policy.level_needed)
+    to, here = ToPerson(person.id), context.neighbourhood(person.bot)
+    later = () if offer.refused else not_yet(offer, context.policy.level_needed)
     if not later:
         return (Say(to, _what_now(here, offer, is_new=is_new), (back_to_menu(),)),)
     kinds = listed([text(f"kind-{kind}") for kind in later])

@@ -5,7 +5,7 @@ from buurtbot.domain.core.messages import At, Button, Rows, Say, Text, ToPerson,
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY, is_paused, paused, pauses_until
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row, own_row
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
@@ -13,7 +13,7 @@ from buurtbot.storage.work import Work
 LENGTHS = ("evening", "week", "open")
 
 
-async def pause_menu(work: Work, house: House, actor: Actor) -> Decision:
+async def pause_menu(work: Work, context: Context, actor: Actor) -> Decision:
     """Ask how long."""
     person = await agreed_person(work, actor)
     if person is None:
@@ -27,10 +27,10 @@ async def pause_menu(work: Work, house: House, actor: Actor) -> Decision:
     return _tell(person, text("pause-how-long"), (*lengths, a_day, back_to_menu()))
 
 
-async def pause_offer(work: Work, house: House, actor: Actor, *, until: str) -> Decision:
+async def pause_offer(work: Work, context: Context, actor: Actor, *, until: str) -> Decision:
     """No invitations until then. What they already took, they still do."""
     person = await agreed_person(work, actor)
-    end = pauses_until(until, work.now, house.policy.quiet)
+    end = pauses_until(until, work.now, context.policy.quiet)
     if person is None:
         return not_met(actor)
     if person.offer is None or end is None:
@@ -41,10 +41,10 @@ async def pause_offer(work: Work, house: House, actor: Actor, *, until: str) -> 
     timer = Timer(f"pause_over:{person.id}", at, deed("pause_over", person=person.id))
     person = paused(person, end)
     said, rows = _still_counted_on(person, said)
-    return _changed(house, person, "pause_offer", said, (*rows, resume), timer)
+    return _changed(context, person, "pause_offer", said, (*rows, resume), timer)
 
 
-async def resume_offer(work: Work, house: House, actor: Actor) -> Decision:
+async def resume_offer(work: Work, context: Context, actor: Actor) -> Decision:
     """Invitations again, from now."""
     person = await agreed_person(work, actor)
     if person is None:
@@ -53,10 +53,10 @@ async def resume_offer(work: Work, house: House, actor: Actor) -> Decision:
         return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
     timer = Timer(f"pause_over:{person.id}", None)
     said = text("pause-over-by-you")
-    return _changed(house, paused(person, None), "resume_offer", said, (back_to_menu(),), timer)
+    return _changed(context, paused(person, None), "resume_offer", said, (back_to_menu(),), timer)
 
 
-async def pause_over(work: Work, house: House, _actor: Actor, *, person: str) -> Decision:
+async def pause_over(work: Work, context: Context, _actor: Actor, *, person: str) -> Decision:
     """A timer: the pause is over, unless it was changed meanwhile."""
     found = await work.get(Person, person)
     if found is None or found.offer is None or found.offer.paused_until is None:
@@ -64,7 +64,7 @@ async def pause_over(work: Work, house: House, _actor: Actor, *, person: str) ->
     if is_paused(found.offer, work.now):
         return NOTHING
     again = (Button(text("button-pause"), deed("pause_menu")),)
-    return _changed(house, paused(found, None), "pause_over", text("pause-over"), (again,))
+    return _changed(context, paused(found, None), "pause_over", text("pause-over"), (again,))
 
 
 def _still_counted_on(person: Person, said: Text) -> tuple[Text, Rows]:
@@ -74,13 +74,13 @@ def _still_counted_on(person: Person, said: Text) -> tuple[Text, Rows]:
 
 
 def _changed(
-    house: House, person: Person, did: str, said: Text, rows: Rows, *timers: Timer
+    context: Context, person: Person, did: str, said: Text, rows: Rows, *timers: Timer
 ) -> Decision:
     return Decision(
         keep=(person,),
         tell=(Say(ToPerson(person.id), said, rows),),
         later=timers,
-        carry=lending(house, person),
+        carry=lending(context, person),
         noted=(AuditLine(person.id, did, person.id),),
     )
 

@@ -5,14 +5,14 @@ from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.volunteering.offering import no_longer_offering
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 
 
-async def stop_offering(work: Work, house: House, actor: Actor) -> Decision:
+async def stop_offering(work: Work, context: Context, actor: Actor) -> Decision:
     """Ask whether they are sure, and whether a pause would do."""
     person = await agreed_person(work, actor)
     if person is None:
@@ -27,7 +27,7 @@ async def stop_offering(work: Work, house: House, actor: Actor) -> Decision:
     return Decision(tell=(Say(to, said, ((yes,), (pause,), back_to_menu())),))
 
 
-async def stop_offering_sure(work: Work, house: House, actor: Actor) -> Decision:
+async def stop_offering_sure(work: Work, context: Context, actor: Actor) -> Decision:
     """The offer and the home go. What they held goes on to others at once."""
     person = await agreed_person(work, actor)
     if person is None:
@@ -38,7 +38,7 @@ async def stop_offering_sure(work: Work, house: House, actor: Actor) -> Decision
         keep=(_hung_up(person, stopped),),
         tell=(thanks,),
         later=(Timer(f"pause_over:{person.id}", None), *steps_back(work, person)),
-        carry=lending(house, stopped),
+        carry=lending(context, stopped),
         noted=(AuditLine(person.id, "stop_offering", person.id),),
     )
 

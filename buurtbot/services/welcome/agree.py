@@ -20,7 +20,7 @@ from buurtbot.domain.keeping.silence import silence_timer
 from buurtbot.domain.volunteering.offering import LANGUAGES
 from buurtbot.domain.welcome import menu
 from buurtbot.domain.words.names import plain_name
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 LEADS_ON = {"help": "ask_for_help", "offer": "offer_help"}
@@ -28,7 +28,7 @@ LEADS_ON = {"help": "ask_for_help", "offer": "offer_help"}
 
 async def agree(
     work: Work,
-    house: House,
+    context: Context,
     actor: Actor,
     *,
     language: str = "nl",
@@ -45,10 +45,10 @@ async def agree(
     known = await work.get(Person, actor.who)
     spoken = language_of(language)
     if consent != "yes":
-        return _goodbye(house, actor, known, _chat(chat, known), spoken, "welcome-no-consent")
+        return _goodbye(context, actor, known, _chat(chat, known), spoken, "welcome-no-consent")
     if of_age != "yes":
-        return _goodbye(house, actor, known, _chat(chat, known), spoken, "welcome-too-young")
-    version = consent_version or house.network.shared.consent_version
+        return _goodbye(context, actor, known, _chat(chat, known), spoken, "welcome-too-young")
+    version = consent_version or context.network.shared.consent_version
     person = replace(
         known or Person(actor.who, actor.neighbourhood, spoken, work.now, work.now),
         language=spoken,
@@ -57,13 +57,13 @@ async def agree(
         name=plain_name(name) or actor.name,
         consent=Consent(version, work.now),
         of_age=True,
-        came_from=house.network.shared.known_source(came_from),
+        came_from=context.network.shared.known_source(came_from),
         reachable=True,
     )
     return Decision(
         keep=(person,),
-        tell=_welcomed(house, work, person, LEADS_ON.get(role or came_from, "")),
-        later=(silence_timer(person, house.policy.retention),),
+        tell=_welcomed(context, work, person, LEADS_ON.get(role or came_from, "")),
+        later=(silence_timer(person, context.policy.retention),),
         noted=(AuditLine(person.id, "agree", person.id),),
     )
 
@@ -79,9 +79,9 @@ def _chat(written: str, known: Person | None) -> int | None:
     return known.chat if known else None
 
 
-def _welcomed(house: House, work: Work, person: Person, leads_to: str) -> tuple[Outgoing, ...]:
+def _welcomed(context: Context, work: Work, person: Person, leads_to: str) -> tuple[Outgoing, ...]:
     """Welcome; who came for one thing gets the button for it, all others the menu."""
-    to, here = ToPerson(person.id), house.neighbourhood(person.bot)
+    to, here = ToPerson(person.id), context.neighbourhood(person.bot)
     if not leads_to:
         shown = menu.menu(person, here, work.now)
         return (
@@ -92,7 +92,7 @@ def _welcomed(house: House, work: Work, person: Person, leads_to: str) -> tuple[
 
 
 def _goodbye(
-    house: House,
+    context: Context,
     actor: Actor,
     known: Person | None,
     chat: int | None,
@@ -100,7 +100,7 @@ def _goodbye(
     key: str,
 ) -> Decision:
     """Nothing is kept, only that somebody said no. Who the desk is helping stays known."""
-    here = house.neighbourhood(actor.neighbourhood)
+    here = context.neighbourhood(actor.neighbourhood)
     goodbye = text(key, organisation=here.organisation, phone=here.desk.phone)
     noted = (AuditLine("somebody", key, here.slug),)
     if chat is None or (known is not None and (known.cases or known.consent)):

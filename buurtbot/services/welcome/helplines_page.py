@@ -3,14 +3,14 @@
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.welcome.menu import back_to_menu
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.welcome.show_menu import agreed_person
 from buurtbot.storage.work import Work
 
 
-async def helplines_page(work: Work, house: House, actor: Actor) -> Decision:
+async def helplines_page(work: Work, context: Context, actor: Actor) -> Decision:
     """Show the numbers. Also for who is not known: they have no menu to go back to."""
-    desk = house.neighbourhood(actor.neighbourhood)
+    desk = context.neighbourhood(actor.neighbourhood)
     said = text("helplines", organisation=desk.organisation, phone=desk.desk.phone)
     rows = (back_to_menu(),) if await agreed_person(work, actor) else ()
     return Decision(tell=(Say(ToPerson(actor.who), said, rows),))

@@ -6,13 +6,13 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.volunteering.offering import LANGUAGES
 from buurtbot.domain.welcome import menu
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 
 
 async def set_language(
-    work: Work, house: House, actor: Actor, *, language: str, **_rest: str
+    work: Work, context: Context, actor: Actor, *, language: str, **_rest: str
 ) -> Decision:
     """Change the language of one person; the menu follows in it."""
     person = await agreed_person(work, actor)
@@ -20,7 +20,7 @@ async def set_language(
     if person is None or chosen is None:
         return not_met(actor)
     person = replace(person, language=chosen)
-    here = house.neighbourhood(person.bot)
+    here = context.neighbourhood(person.bot)
     told = Say(ToPerson(person.id), text("language-is-set"))
     return Decision(keep=(person,), tell=(told, menu.menu(person, here, work.now)))
 

@@ -4,7 +4,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.welcome import menu
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 
 
@@ -20,22 +20,22 @@ def not_met(actor: Actor) -> Decision:
     return Decision(tell=(told,))
 
 
-async def show_menu(work: Work, house: House, actor: Actor, **_rest: str) -> Decision:
+async def show_menu(work: Work, context: Context, actor: Actor, **_rest: str) -> Decision:
     """Show what can be done now."""
     person = await agreed_person(work, actor)
     if person is None:
         return not_met(actor)
-    here = house.neighbourhood(person.bot)
+    here = context.neighbourhood(person.bot)
     return Decision(tell=(menu.menu(person, here, work.now),))
 
 
-async def stop_what(work: Work, _house: House, actor: Actor) -> Decision:
+async def stop_what(work: Work, _context: Context, actor: Actor) -> Decision:
     """They said "stop": ask what should stop."""
     person = await agreed_person(work, actor)
     return not_met(actor) if person is None else Decision(tell=(menu.stopping(person, work.now),))
 
 
-async def more_menu(work: Work, house: House, actor: Actor) -> Decision:
+async def more_menu(work: Work, context: Context, actor: Actor) -> Decision:
     """Show what is needed less often."""
     person = await agreed_person(work, actor)
     return not_met(actor) if person is None else Decision(tell=(menu.more(person),))

@@ -18,9 +18,9 @@ from config.screening import CONCERNS, Concern
 from tests.domain.cases.test_sheet import a_case
 from tests.scenes.asking_street import a_person
 from tests.scenes.desk_street import TEXTS, mina
-from tests.scenes.street import TUESDAY, Clock, a_house
+from tests.scenes.street import TUESDAY, Clock, a_context
 
-DESK = a_house().neighbourhood("moerwijk")
+DESK = a_context().neighbourhood("moerwijk")
 NIGHT = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)  # a Saturday, three o'clock
 LANGUAGES = ("nl", "en")
 # Whom each worry is led to, beside 112; and never to anybody else.

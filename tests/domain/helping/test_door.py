@@ -36,11 +36,11 @@ def test_of_what_nobody_holds_nothing_was_shown() -> None:
 
 
 def test_who_stopped_helping_while_they_hold_it_sees_where_it_is_all_the_same() -> None:
-    helping = together(soup(), riet(), samir(offer=None))
-    assert helping.holder
-    decision = shown(helping, helping.holder)
-    assert decision.latest(helping.holder).offer is None
-    assert was_shown(decision.latest(helping.request))
+    sides = together(soup(), riet(), samir(offer=None))
+    assert sides.holder
+    decision = shown(sides, sides.holder)
+    assert decision.latest(sides.holder).offer is None
+    assert was_shown(decision.latest(sides.request))
 
 
 def test_what_is_counted_is_counted_of_volunteers_only() -> None:

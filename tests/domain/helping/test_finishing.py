@@ -117,13 +117,13 @@ def test_a_secret_in_a_thank_you_is_not_passed_on() -> None:
 
 def test_a_thank_you_that_cannot_be_brought_is_said_kindly() -> None:
     done = soup(state="done", ended=TUESDAY)
-    for helping, words in (
+    for sides, words in (
         (together(done), " \u200b"),
         (together(done, holder=samir(reachable=False)), "Dank u"),
         (replace(together(done), holder=None), "Dank u"),
     ):
-        assert keys(thank(helping, words=words)) == ["thanks-not-sent"]
-        assert not thank(helping, words=words).keep
+        assert keys(thank(sides, words=words)) == ["thanks-not-sent"]
+        assert not thank(sides, words=words).keep
     assert meant(replace(together(done), holder=None)).args["times"] == 1
 
 

@@ -7,9 +7,9 @@ from typing import Any
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.volunteering import lending
 from tests.scenes.asking_street import a_person, a_volunteer
-from tests.scenes.street import MOERWIJK, TUESDAY, a_house, metres_from
+from tests.scenes.street import MOERWIJK, TUESDAY, a_context, metres_from
 
-NETWORK = a_house().network
+NETWORK = a_context().network
 BORDER = metres_from(MOERWIJK, north=-1000)
 
 

@@ -7,7 +7,7 @@ from buurtbot.domain.welcome.menu import back_to_menu, buttons, menu, more
 from buurtbot.services.deeds import DEEDS
 from handlers.conversations.contents import CONVERSATIONS
 from tests.scenes.street import TUESDAY
-from tests.scenes.talk_street import HOUSE, a_person, an_offer, words
+from tests.scenes.talk_street import CONTEXT, a_person, an_offer, words
 
 EVERYBODY = [
     a_person(),
@@ -33,6 +33,6 @@ def test_every_button_does_something_that_exists(person: Person) -> None:
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("person", EVERYBODY)
 def test_one_large_button_on_each_row(person: Person, language: str) -> None:
-    said = menu(person, HOUSE.neighbourhood("moerwijk"), TUESDAY)
+    said = menu(person, CONTEXT.neighbourhood("moerwijk"), TUESDAY)
     assert all(len(row) == 1 for row in said.buttons)
     assert "Moerwijk" in words(said.text, language)

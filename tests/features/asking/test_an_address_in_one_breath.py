@@ -7,7 +7,7 @@ import pytest
 
 from buurtbot.domain.core.messages import Change, Say
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.addresses import HouseNumber
 from geo.geocoding import Answer, Found, NotFound, Unavailable
@@ -50,9 +50,9 @@ def exact() -> Exact:
 
 
 @pytest.fixture
-async def wim(store: Store, house: House, clock: Clock, exact: Exact) -> Phone:
+async def wim(store: Store, context: Context, clock: Clock, exact: Exact) -> Phone:
     """Wim, 83, who types everything in one message."""
-    phone = Phone(store, house, clock, map=exact, name="Wim")
+    phone = Phone(store, context, clock, map=exact, name="Wim")
     await phone.types("/start")
     return await phone.presses("Nederlands", "Ja, dat is goed", "Ja", *AT_THE_PLACE)
 
@@ -65,7 +65,7 @@ async def draft(phone: Phone) -> dict[str, str]:
 async def test_the_floor_reaches_who_takes_it_and_nobody_else(
     wim: Phone, exact: Exact, caplog: pytest.LogCaptureFixture
 ) -> None:
-    street = Street(wim.store, wim.house, wim.clock)
+    street = Street(wim.store, wim.context, wim.clock)
     await street.lives_here(a_volunteer("bram"))
     with caplog.at_level(logging.DEBUG):
         await wim.types(f"Dag, ik woon op de erasmusweg nr 12, {DOOR}. Graag aanbellen!")
@@ -78,7 +78,7 @@ async def test_the_floor_reaches_who_takes_it_and_nobody_else(
     id_ = str(key).rsplit(":", 1)[1].strip("'")
     request = await street.request(id_)
     assert request.address == f"{LABEL}, {DOOR}. Graag aanbellen"
-    await volunteers_are_asked(street.store, street.house, street.clock)
+    await volunteers_are_asked(street.store, street.context, street.clock)
     assert "hond" in await street.words_told("bram")
     assert DOOR not in await street.words_told("bram")
     assert DOOR not in caplog.text
@@ -137,7 +137,7 @@ async def test_when_the_map_is_away_the_desk_reads_what_was_typed(
     await wim.types(f"Erasmusweg 12, {DOOR}")
     assert "Dan zoekt een medewerker het op" in wim.reads
     await wim.presses("Vandaag, zo snel mogelijk", "Overslaan", "Versturen")
-    street = Street(wim.store, wim.house, wim.clock)
+    street = Street(wim.store, wim.context, wim.clock)
     said = [each for each in await street.told_desk() if isinstance(each, Say | Change)]
     shown = "\n".join(street.texts.text(each.text) for each in said)
     assert f"getypt: Erasmusweg 12, {DOOR}" in shown

@@ -8,7 +8,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.geocoding import Found, NotFound
 from tests.scenes.calls import NOOR, called, helped
@@ -17,8 +17,8 @@ from tests.scenes.street import MOERWIJK, Clock
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def test_called_again_to_change_it(street: DeskStreet) -> None:

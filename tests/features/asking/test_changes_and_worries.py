@@ -8,16 +8,16 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import Street, riet, samir, soup
 from tests.scenes.street import TUESDAY, Clock
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
+async def street(store: Store, context: Context, clock: Clock) -> Street:
     """Samir has taken Riet's request for a warm meal."""
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.put(riet(), samir(), soup())
     return street
 

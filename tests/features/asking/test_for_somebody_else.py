@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.helping.introducing import to_holder, to_resident
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import Street, riet, samir, shown, soup, together
 from tests.scenes.street import Clock
@@ -28,9 +28,9 @@ def test_the_note_and_the_voice_stand_under_the_name_of_who_asked() -> None:
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
+async def street(store: Store, context: Context, clock: Clock) -> Street:
     """Samir has taken what Riet asked for Bep."""
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.put(riet(), samir(), soup(**OTHER))
     return street
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from config.streets import street_names
 from geo.addresses import HouseNumber
@@ -35,14 +35,14 @@ class Letter:
 
 
 @pytest.fixture
-async def mieke(store: Store, house: House, clock: Clock, tmp_path: Path) -> Phone:
+async def mieke(store: Store, context: Context, clock: Clock, tmp_path: Path) -> Phone:
     """Mieke, in a town of which the streets are known."""
     town = Town(a=(0, 0), b=(400, 0), c=(400, 400))
     town.street("ab", highway="residential", name="Oude Delft")
     town.street("bc", highway="residential", name="Oude Delfgang")
     names = street_names({"BUURTBOT_STREETS": str(town.built(tmp_path)[0])})
     assert names is not None
-    phone = Phone(store, house, clock, map=WithStreetNames(Letter(), names))
+    phone = Phone(store, context, clock, map=WithStreetNames(Letter(), names))
     await phone.types("/start")
     return await phone.presses("Nederlands", "Ja, dat is goed", "Ja")
 

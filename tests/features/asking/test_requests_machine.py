@@ -20,21 +20,21 @@ from hypothesis.stateful import (
 
 from buurtbot.domain.core.help_request import ASKED_AGAIN, ENDED, HELD, HelpRequest
 from buurtbot.domain.core.person import KINDS, Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import open_store
 from tests.scenes.asking_street import Street, a_person, a_volunteer
-from tests.scenes.street import Clock, a_house, fresh_secrets
+from tests.scenes.street import Clock, a_context, fresh_secrets
 
 T = TypeVar("T")
 RESIDENTS = ("anna", "bas", "chantal")
 LONG_ENOUGH = timedelta(days=4)  # longer than any deadline, any desk weekend and the second ask
 
 
-def a_patient_house() -> House:
+def a_patient_house() -> Context:
     """Asks two at a time, so that there are waves in a street of twenty."""
-    house = a_house()
-    policy = house.policy.model_copy(update={"invite_at_once": 2})
-    return replace(house, network=house.network.model_copy(update={"policy": policy}))
+    context = a_context()
+    policy = context.policy.model_copy(update={"invite_at_once": 2})
+    return replace(context, network=context.network.model_copy(update={"policy": policy}))
 
 
 class Neighbourhood(RuleBasedStateMachine):

@@ -8,7 +8,7 @@ import pytest
 from buurtbot.domain.core.messages import Erase, ToPerson
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.point import rounded
 from geo.walking import about_minutes
@@ -24,17 +24,17 @@ AT_HOME = ("Ik wil helpen", "Verder", "Daar houd ik mij aan")
 
 
 @pytest.fixture
-async def mieke(store: Store, house: House, clock: Clock) -> Phone:
+async def mieke(store: Store, context: Context, clock: Clock) -> Phone:
     """Mieke, who is known."""
-    phone = Phone(store, house, clock)
+    phone = Phone(store, context, clock)
     await phone.types("/start")
     return await phone.presses("Nederlands", "Ja, dat is goed", "Ja")
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> Street:
+def street(store: Store, context: Context, clock: Clock) -> Street:
     """The neighbourhood."""
-    return Street(store, house, clock)
+    return Street(store, context, clock)
 
 
 async def sends(phone: Phone, said: Said, message: int) -> None:

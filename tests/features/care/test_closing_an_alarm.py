@@ -4,7 +4,7 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import deed
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.features.care.test_sensitive import worries
 from tests.scenes.desk_street import DeskStreet, mina
@@ -19,8 +19,8 @@ WHYS = {
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    street = DeskStreet(store, house, clock)
+async def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    street = DeskStreet(store, context, clock)
     await street.keep(mina(clock))
     await worries(street, "violence")
     await street.press("Ik pak dit op")

@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import deed
-from buurtbot.services.core.context import CLOCK, Actor, House
+from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
@@ -20,15 +20,15 @@ NUMBERS = count()
 
 
 @pytest.fixture
-def post(store: Store, house: House, clock: Clock) -> Office:
+def post(store: Store, context: Context, clock: Clock) -> Office:
     """The outbox, with the real texts; the staff group keeps what it gets."""
-    return office(store, house, clock, TEXTS)
+    return office(store, context, clock, TEXTS)
 
 
 @pytest.fixture
 def henk(post: Office) -> Phone:
     """Somebody who never wrote before."""
-    return Phone(post.store, post.worker.house, post.clock, user=1, name="Henk")
+    return Phone(post.store, post.worker.context, post.clock, user=1, name="Henk")
 
 
 async def all_sent(post: Office) -> None:
@@ -42,7 +42,7 @@ async def does(post: Office, name: str, actor: Actor = CLOCK, **args: str) -> No
     """Perform a deed."""
     await perform(
         post.store,
-        post.worker.house,
+        post.worker.context,
         DEEDS,
         municipality="gm0518",
         operation=f"does-{next(NUMBERS)}",

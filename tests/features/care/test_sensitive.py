@@ -12,7 +12,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm, Say, deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.care.sensitive import sensitive
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.screening import CONCERNS, Concern
@@ -24,8 +24,8 @@ ASKS_SAFE = ("suicide", "violence", "child", "sexual_violence")
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    street = DeskStreet(store, house, clock)
+async def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    street = DeskStreet(store, context, clock)
     await street.keep(mina(clock), nearby(clock))
     return street
 
@@ -39,7 +39,7 @@ async def worries(
         person = await work.get(Person, "mina")
         assert person is not None
         screening = Screening((Finding(concern, "a phrase"),))
-        return await sensitive(work, street.house, person, screening, words, "nl")
+        return await sensitive(work, street.context, person, screening, words, "nl")
 
     await street.commit(decide)
     await street.told_desk()
@@ -105,7 +105,7 @@ async def test_who_is_not_safe_rings_the_desk_again(street: DeskStreet) -> None:
 async def test_who_is_not_safe_raises_the_case_at_once_by_every_channel(
     street: DeskStreet,
 ) -> None:
-    street.house = with_second_channel(street.house)
+    street.context = with_second_channel(street.context)
     await worries(street, "violence")
     await street.mina_presses("Nee, ik ben niet veilig")
     case = await street.case()
@@ -210,7 +210,7 @@ async def test_at_night_we_are_honest_about_the_hours(street: DeskStreet) -> Non
 async def test_minutes_that_pass_in_silence_are_told_with_the_number_and_ring(
     street: DeskStreet,
 ) -> None:
-    street.house = with_second_channel(street.house)
+    street.context = with_second_channel(street.context)
     await worries(street, "violence")
     case = await street.case()
     street.clock.forward(minutes=15)

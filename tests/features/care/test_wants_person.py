@@ -10,7 +10,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed, deed
 from buurtbot.domain.core.person import Line, Person
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from handlers.neighbours.flood import MOST, MOST_TO_DESK, SPAN_MS
 from handlers.talking.talk import Pressed
@@ -35,9 +35,9 @@ SARA = Actor("moderator", "sara", "moerwijk", "Sara")
 
 
 @pytest.fixture
-def stranger(store: Store, house: House, clock: Clock) -> Phone:
+def stranger(store: Store, context: Context, clock: Clock) -> Phone:
     """Mina, who never wrote before."""
-    return Phone(store, house, clock, name="Mina")
+    return Phone(store, context, clock, name="Mina")
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ async def the_cases(phone: Phone) -> list[Case]:
 
 async def at_desk(phone: Phone, act: Deed) -> None:
     """A moderator does something; the phone has read what came of it."""
-    street = DeskStreet(phone.store, phone.house, phone.clock, numbers=phone.updates)
+    street = DeskStreet(phone.store, phone.context, phone.clock, numbers=phone.updates)
     await street.do(act, actor=SARA)
     await phone._receives()
 

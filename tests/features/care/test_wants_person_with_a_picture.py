@@ -5,7 +5,7 @@ from typing import Literal
 import pytest
 
 from buurtbot.domain.core.person import Line
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Recording
 from tests.features.care.test_wants_person import GETTING_KNOWN, known_as, the_cases
@@ -15,9 +15,9 @@ from tests.scenes.street import Clock
 
 
 @pytest.fixture
-async def mina(store: Store, house: House, clock: Clock) -> Phone:
+async def mina(store: Store, context: Context, clock: Clock) -> Phone:
     """Mina, who is known."""
-    phone = Phone(store, house, clock, name="Mina")
+    phone = Phone(store, context, clock, name="Mina")
     await phone.types("/start")
     return await phone.presses(*GETTING_KNOWN)
 
@@ -32,6 +32,6 @@ async def test_a_wish_under_a_picture_counts_and_the_picture_comes_along(
     assert "U wilt een mens spreken. Dat kan." in mina.reads
     (case,) = await the_cases(mina)
     assert (case.reason, case.words) == ("wants_person", "ik wil een mens")
-    desk = DeskStreet(mina.store, mina.house, mina.clock, numbers=mina.updates)
+    desk = DeskStreet(mina.store, mina.context, mina.clock, numbers=mina.updates)
     shown = await desk.last_media("desk:moerwijk")
     assert (shown.kind, shown.file.value) == (kind, "file-7")

@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Edited, Words
 from tests.scenes.helping_street import THE_LINE, Street, riet, samir, soup
@@ -19,9 +19,9 @@ WISH = "ze zegt dat ze zelfmoord wil plegen"
 class AtTheDoor:
     """Samir stands at the door of Riet, and holds a real phone."""
 
-    def __init__(self, store: Store, house: House, clock: Clock) -> None:
-        self.street = Street(store, house, clock)
-        self.phone = Phone(store, house, clock, name="Samir")
+    def __init__(self, store: Store, context: Context, clock: Clock) -> None:
+        self.street = Street(store, context, clock)
+        self.phone = Phone(store, context, clock, name="Samir")
 
     async def begins(self) -> None:
         who = self.phone.who
@@ -39,8 +39,8 @@ class AtTheDoor:
 
 
 @pytest.fixture
-async def door(store: Store, house: House, clock: Clock) -> AtTheDoor:
-    there = AtTheDoor(store, house, clock)
+async def door(store: Store, context: Context, clock: Clock) -> AtTheDoor:
+    there = AtTheDoor(store, context, clock)
     await there.begins()
     return there
 
@@ -144,9 +144,9 @@ async def test_at_night_it_says_who_is_there_now(door: AtTheDoor) -> None:
 
 
 async def test_a_resident_about_a_neighbour_is_asked_where(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    street, phone = Street(store, house, clock), Phone(store, house, clock, name="Riet")
+    street, phone = Street(store, context, clock), Phone(store, context, clock, name="Riet")
     await street.put(riet(id=phone.who, chat=phone.user, requests=(), lines=()))
     await phone.types("Mijn buurvrouw zegt dat ze zelfmoord wil plegen")
     assert "113" in phone.reads
@@ -160,9 +160,9 @@ async def test_a_resident_about_a_neighbour_is_asked_where(
 
 
 async def test_a_man_at_her_own_door_is_her_own_danger(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    street, phone = Street(store, house, clock), Phone(store, house, clock, name="Riet")
+    street, phone = Street(store, context, clock), Phone(store, context, clock, name="Riet")
     await street.put(riet(id=phone.who, chat=phone.user, requests=(), lines=()))
     await phone.types("hij komt met een mes")
     work = phone.work
@@ -171,9 +171,9 @@ async def test_a_man_at_her_own_door_is_her_own_danger(
 
 
 async def test_a_resident_about_who_helps_names_both(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.put(riet(), samir(), soup())
     await street.presses("riet", "report_behaviour", request="soup")
     case = await street.get(Case, (await street.get(HelpRequest, "soup")).case)

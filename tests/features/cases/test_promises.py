@@ -11,7 +11,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm
 from buurtbot.domain.core.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
@@ -26,9 +26,9 @@ SORRY = "Dat is niet gebeurd"
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
+async def street(store: Store, context: Context, clock: Clock) -> Street:
     """Mina, known, on a Tuesday at ten; the desk has a second channel."""
-    street = Street(store, with_second_channel(house), clock)
+    street = Street(store, with_second_channel(context), clock)
     await street.put(mina(clock))
     return street
 
@@ -43,7 +43,7 @@ async def hands_over(
         about = groceries(street.clock, id=request) if request else None
         return await open_case(
             work,
-            street.house,
+            street.context,
             reason=reason,
             neighbourhood="moerwijk",
             about=person,
@@ -58,7 +58,7 @@ async def hands_over(
 
 async def back_at_work(street: Street) -> None:
     """The service was away; all that came due meanwhile is done now."""
-    worker = TimersWorker(street.store, street.house, DEEDS, street.clock, asyncio.Event())
+    worker = TimersWorker(street.store, street.context, DEEDS, street.clock, asyncio.Event())
     await worker.do_due()
 
 

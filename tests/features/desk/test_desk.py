@@ -10,7 +10,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Alarm, deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from handlers.talking.talk import Edited, Recording, Strange, Words
@@ -19,8 +19,8 @@ from tests.scenes.street import Clock
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def a_case(
@@ -37,7 +37,7 @@ async def a_case(
         about = await work.get(Person, "mina")
         return await open_case(
             work,
-            street.house,
+            street.context,
             reason=reason,
             neighbourhood="moerwijk",
             about=about,
@@ -108,9 +108,9 @@ async def test_a_case_that_nobody_takes_calls_again_and_again(street: DeskStreet
 
 
 async def test_the_second_call_also_goes_by_the_second_channel(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    street = DeskStreet(store, with_second_channel(house), clock)
+    street = DeskStreet(store, with_second_channel(context), clock)
     case = await a_case(street)
     for _ in range(2):
         await street.do(deed("call_again", case=case.id))
@@ -119,15 +119,15 @@ async def test_the_second_call_also_goes_by_the_second_channel(
     assert (alarm.ref, alarm.reason) == (case.ref, "wants_person")
 
 
-def with_second_channel(house: House) -> House:
-    network = house.network
+def with_second_channel(context: Context) -> Context:
+    network = context.network
     changed = tuple(
         n.model_copy(
             update={"desk": n.desk.model_copy(update={"second_channel": "https://ring.example"})}
         )
         for n in network.neighbourhoods
     )
-    return House(network.model_copy(update={"neighbourhoods": changed}), house.walking)
+    return Context(network.model_copy(update={"neighbourhoods": changed}), context.walking)
 
 
 async def test_who_takes_it_stops_the_calling_and_is_shown(street: DeskStreet) -> None:

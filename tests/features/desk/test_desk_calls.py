@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from buurtbot.domain.core.messages import deed
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.features.desk.test_desk import a_case
 from tests.scenes.desk_street import DeskStreet
@@ -13,8 +13,8 @@ from tests.scenes.street import Clock
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def called_at(street: DeskStreet) -> list[datetime]:

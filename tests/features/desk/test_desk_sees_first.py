@@ -7,7 +7,7 @@ import pytest
 
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.features.desk.test_desk import a_case
 from tests.scenes.desk_street import OMAR, DeskStreet
@@ -15,8 +15,8 @@ from tests.scenes.street import Clock
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def test_a_referral_is_read_by_staff_before_the_resident_gets_it(street: DeskStreet) -> None:

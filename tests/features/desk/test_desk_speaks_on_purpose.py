@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Change, Say, deed
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Answer, Command, Edited, Recording, Words
 from tests.scenes.desk_street import OMAR, SARA, DeskStreet, mina
@@ -18,9 +18,9 @@ ASIDE = "Is dit niet die van vorige week? Laat maar gaan"
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> DeskStreet:
+async def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
     """Mina asked for a person; nobody took it yet."""
-    street = DeskStreet(store, house, clock)
+    street = DeskStreet(store, context, clock)
     await street.keep(mina(clock))
     await street.do(deed("want_person"), actor=MINA)
     await street.told_desk()
@@ -211,11 +211,11 @@ async def test_what_can_reach_nobody_is_said_and_goes_on_waiting(street: DeskStr
 
 
 async def test_where_the_policy_says_so_anybody_writes_at_once(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    policy = house.policy.model_copy(update={"anybody_writes": True})
-    network = house.network.model_copy(update={"policy": policy})
-    street = DeskStreet(store, replace(house, network=network), clock)
+    policy = context.policy.model_copy(update={"anybody_writes": True})
+    network = context.network.model_copy(update={"policy": policy})
+    street = DeskStreet(store, replace(context, network=network), clock)
     await street.keep(mina(clock))
     await street.do(deed("want_person"), actor=MINA)
     case = await street.case()

@@ -9,7 +9,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from handlers.talking.talk import Place, Words
@@ -20,8 +20,8 @@ ASK = "Wat is het adres?"
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def unplaced(street: DeskStreet, **different: object) -> Case:
@@ -32,7 +32,7 @@ async def unplaced(street: DeskStreet, **different: object) -> Case:
     async def decide(work: Work) -> Decision:
         return await open_case(
             work,
-            street.house,
+            street.context,
             reason="place_unknown",
             neighbourhood="moerwijk",
             about=await work.get(type(mina(street.clock)), "mina"),

@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.core.messages import deed
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.features.desk.test_desk import a_case
 from tests.scenes.desk_street import OMAR, DeskStreet
@@ -14,8 +14,8 @@ ASIDE = "Is dit niet die van vorige week? Laat maar gaan"
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def test_who_holds_the_case_is_reminded_once_of_what_waits(street: DeskStreet) -> None:

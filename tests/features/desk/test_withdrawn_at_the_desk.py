@@ -10,7 +10,7 @@ from buurtbot.domain.core.held import Piece
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.lines.for_whom import say_on
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -22,8 +22,8 @@ MINA = Actor("person", "mina", "moerwijk", "Mina")
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def nobody_found(street: DeskStreet, **different: object) -> Case:
@@ -41,7 +41,9 @@ async def writes(street: DeskStreet, words: str) -> None:
     async def decide(work: Work) -> Decision:
         her = await work.get(Person, "mina")
         assert her is not None
-        return await say_on(work, street.house, MINA, her, her.lines[-1], Piece(words, message=7))
+        return await say_on(
+            work, street.context, MINA, her, her.lines[-1], Piece(words, message=7)
+        )
 
     await street.commit(decide)
 

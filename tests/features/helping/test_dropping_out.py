@@ -187,7 +187,7 @@ async def test_the_desk_may_ask_someone_who_rests_at_night(street: Street) -> No
     await street.lives_here(request)
     work = street.store.work("gm0518", "by-hand", street.clock.now)
     only = ("tired", "henk", "nobody")
-    asked_by_hand = await invite_more(work, street.house, request, only=only)
+    asked_by_hand = await invite_more(work, street.context, request, only=only)
     assert asked(asked_by_hand.latest(request)) == {"tired"}
     assert asked_by_hand.later == ()
 
@@ -196,8 +196,8 @@ async def test_without_a_place_nobody_is_found_but_someone_can_be_chosen(street:
     await street.lives_here(a_volunteer("bram"))
     request = a_request("r1", state="with_desk", point=None)
     work = street.store.work("gm0518", "no-place", street.clock.now)
-    assert asked((await invite_more(work, street.house, request)).latest(request)) == (set())
-    chosen = await invite_more(work, street.house, request, only=("bram",))
+    assert asked((await invite_more(work, street.context, request)).latest(request)) == (set())
+    chosen = await invite_more(work, street.context, request, only=("bram",))
     assert asked(chosen.latest(request)) == {"bram"}
 
 

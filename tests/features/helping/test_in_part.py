@@ -4,7 +4,7 @@ import pytest
 
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Consent, Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import Street, riet, samir, soup
 from tests.scenes.phone_street import Phone
@@ -12,11 +12,11 @@ from tests.scenes.street import TUESDAY, Clock
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
+async def street(store: Store, context: Context, clock: Clock) -> Street:
     """Samir brings Riet her meal."""
-    street = Street(store, house, clock)
-    mine = Phone(store, house, clock, user=11, name="Riet")
-    agreed = Consent(house.network.shared.consent_version, TUESDAY)
+    street = Street(store, context, clock)
+    mine = Phone(store, context, clock, user=11, name="Riet")
+    agreed = Consent(context.network.shared.consent_version, TUESDAY)
     resident = riet(id=mine.who, consent=agreed, of_age=True)
     await street.put(resident, samir(), soup(resident=mine.who))
     return street
@@ -25,7 +25,7 @@ async def street(store: Store, house: House, clock: Clock) -> Street:
 @pytest.fixture
 def phone(street: Street) -> Phone:
     """The phone of Riet."""
-    return Phone(street.store, street.house, street.clock, user=11, name="Riet")
+    return Phone(street.store, street.context, street.clock, user=11, name="Riet")
 
 
 async def test_what_is_still_needed_is_asked_and_goes_on_its_way(

@@ -8,7 +8,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Say
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.matching import pace
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.asking_street import Street, a_person, a_request, a_volunteer
 from tests.scenes.street import Clock
@@ -19,9 +19,9 @@ OPEN = 7  # as many invitations as a wave has; the others said no, and changed t
 VOLUNTEERS = tuple(f"v{n:03}" for n in range(CROWD))
 
 
-async def a_crowd(store: Store, house: House, clock: Clock) -> Street:
+async def a_crowd(store: Store, context: Context, clock: Clock) -> Street:
     """Anna, and two hundred volunteers who were all asked."""
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.lives_here(a_person("anna"), *(a_volunteer(id_) for id_ in VOLUNTEERS))
     # Each has a connection of their own from the start, so that they really meet.
     await asyncio.gather(*(store.redis.execute_command("BLPOP", "no", 0.3) for _ in VOLUNTEERS))
@@ -47,9 +47,9 @@ def heard_kindly(decision: Decision) -> bool:
 
 
 async def test_of_two_hundred_at_the_very_same_moment_one_wins(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    street = await a_crowd(store, house, clock)
+    street = await a_crowd(store, context, clock)
     await street.lives_here(a_request("r1", *VOLUNTEERS))
     decisions = await all_press(street, "r1")
     assert len(winners(decisions)) == 1
@@ -59,9 +59,9 @@ async def test_of_two_hundred_at_the_very_same_moment_one_wins(
 
 
 async def test_ten_times_two_hundred_press_and_each_time_one_wins(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    street = await a_crowd(store, house, clock)
+    street = await a_crowd(store, context, clock)
     for number in range(TIMES):
         request = a_request(f"r{number}", *VOLUNTEERS)
         said_no = tuple(replace(i, reply="no") for i in request.invited[OPEN:])
@@ -76,10 +76,10 @@ async def test_ten_times_two_hundred_press_and_each_time_one_wins(
 
 
 async def test_without_holding_to_what_was_read_several_would_win(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
     """The control: read first and written later, the same presses have several winners."""
-    street = await a_crowd(store, house, clock)
+    street = await a_crowd(store, context, clock)
     await street.lives_here(a_request("r1", *VOLUNTEERS[:20]))
 
     async def press(who: str) -> bool:

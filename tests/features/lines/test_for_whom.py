@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain.core.held import Held
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Edited, Place, Recording, Strange, Words
 from tests.scenes.lines_street import GROUP, HERE, LinesStreet
@@ -14,9 +14,9 @@ from tests.scenes.two_at_once import ASKED, JOOP, RIET, SAMIR, both_wrote, helps
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> LinesStreet:
+async def street(store: Store, context: Context, clock: Clock) -> LinesStreet:
     """Samir helps Riet and Joop."""
-    return await helps_two(store, house, clock)
+    return await helps_two(store, context, clock)
 
 
 # -- which line

@@ -6,7 +6,7 @@ from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from handlers.conversations.core.pieces import kept_words
@@ -22,9 +22,9 @@ CODE = "alarmcode 4711"
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
+async def street(store: Store, context: Context, clock: Clock) -> Street:
     """Samir has taken the soup for Riet."""
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.put(riet(), samir(), soup())
     return street
 
@@ -69,8 +69,8 @@ def test_words_for_a_request_are_masked_while_they_are_read_back() -> None:
 
 
 @pytest.fixture
-def desk(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def desk(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def opened(desk: DeskStreet, reason: Reason, words: str) -> Case:
@@ -82,7 +82,7 @@ async def opened(desk: DeskStreet, reason: Reason, words: str) -> Case:
             about = await work.get(type(mina(desk.clock)), "mina")
             return await open_case(
                 work,
-                desk.house,
+                desk.context,
                 reason=reason,
                 neighbourhood="moerwijk",
                 about=about,

@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.person import Line
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Edited, Pressed, Words
@@ -17,9 +17,9 @@ from tests.scenes.two_at_once import JOOP, RIET, SAMIR, SOUP, agreed, both_wrote
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> LinesStreet:
+async def street(store: Store, context: Context, clock: Clock) -> LinesStreet:
     """Samir helps Riet and Joop."""
-    return await helps_two(store, house, clock)
+    return await helps_two(store, context, clock)
 
 
 # -- lines that end

@@ -7,7 +7,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Hidden, Media, MediaKind, Say, ToDesk
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Edited, Recording, Words
 from tests.scenes.helping_street import THE_LINE, Street, riet, samir, soup
@@ -18,9 +18,9 @@ COMPLAINT = "Er is geld uit mijn portemonnee gepakt"
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
+async def street(store: Store, context: Context, clock: Clock) -> Street:
     """Samir has just brought Riet her meal, and says so."""
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.put(riet(), samir(), soup())
     await street.presses("samir", "done", request="soup")
     await street.hears("samir")
@@ -138,10 +138,10 @@ async def test_someone_with_only_a_phone_has_no_line_at_all(street: Street) -> N
 
 
 async def test_in_the_middle_of_a_new_request_it_still_goes_to_the_desk(
-    street: Street, store: Store, house: House, clock: Clock
+    street: Street, store: Store, context: Context, clock: Clock
 ) -> None:
     """What she types is no answer to the question of her talk, which waits."""
-    phone = Phone(store, house, clock, name="Riet")
+    phone = Phone(store, context, clock, name="Riet")
     await street.put(
         riet(id=phone.who, chat=phone.user, lines=(THE_LINE,)),
         soup(resident=phone.who, state="done", ended=clock.now, answers=()),
@@ -161,10 +161,10 @@ async def test_in_the_middle_of_a_new_request_it_still_goes_to_the_desk(
 
 
 async def test_what_was_said_aside_and_is_changed_is_a_change_of_it_at_the_desk(
-    street: Street, store: Store, house: House, clock: Clock
+    street: Street, store: Store, context: Context, clock: Clock
 ) -> None:
     """However often: she is thanked once, and the case does not begin anew."""
-    phone = Phone(store, house, clock, name="Riet")
+    phone = Phone(store, context, clock, name="Riet")
     await street.put(
         riet(id=phone.who, chat=phone.user, lines=(THE_LINE,)),
         soup(resident=phone.who, state="done", ended=clock.now, answers=()),

@@ -7,16 +7,16 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Change, Erase, Hidden, Media, MediaKind, Say, ToPerson
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.words.letters import units
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import Street, riet, samir, soup
 from tests.scenes.street import TUESDAY, Clock
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
+async def street(store: Store, context: Context, clock: Clock) -> Street:
     """Samir has taken Riet's request, and both may write."""
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.put(riet(), samir(), soup())
     return street
 

@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import Street, riet, samir, soup
 from tests.scenes.street import Clock
@@ -12,9 +12,9 @@ BOTH = (("riet", ("yes", "yes")), ("samir", ("good", "yes")))
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
+async def street(store: Store, context: Context, clock: Clock) -> Street:
     """Samir brings Riet soup, at ten in the morning."""
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.put(riet(), samir(), soup(state="on_the_way"))
     return street
 

@@ -9,7 +9,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.outbox.channel import Unreachable
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Words
 from tests.scenes.lines_street import GROUP, SARA, LinesStreet
@@ -18,9 +18,9 @@ from tests.scenes.two_at_once import ASKED, RIET, SAMIR, both_wrote, helps_two
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> LinesStreet:
+async def street(store: Store, context: Context, clock: Clock) -> LinesStreet:
     """Samir helps Riet and Joop."""
-    return await helps_two(store, house, clock)
+    return await helps_two(store, context, clock)
 
 
 # -- a talk at the same time

@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Offer, Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.point import rounded
 from handlers.talking.talk import Pressed
@@ -20,9 +20,9 @@ TO_THE_WALK = ("Ik wil helpen", "Verder", "Daar houd ik mij aan", "Boodschappen"
 
 
 @pytest.fixture
-async def mieke(store: Store, house: House, clock: Clock) -> Phone:
+async def mieke(store: Store, context: Context, clock: Clock) -> Phone:
     """Mieke, who is known."""
-    phone = Phone(store, house, clock)
+    phone = Phone(store, context, clock)
     await phone.types("/start")
     return await phone.presses("Nederlands", "Ja, dat is goed", "Ja")
 
@@ -72,12 +72,14 @@ async def test_typed_needs_are_understood_wherever_the_walk_is_spoken_of(mieke: 
     assert (await offer_of(mieke)).wishes == ("no_stairs", "wheelchair")
 
 
-async def test_my_data_tells_it(mieke: Phone, store: Store, house: House, clock: Clock) -> None:
+async def test_my_data_tells_it(
+    mieke: Phone, store: Store, context: Context, clock: Clock
+) -> None:
     await mieke.presses(*TO_THE_WALK)
     await mieke.types("rolstoel")
     await signs_up(mieke)
     await mieke.presses("Ja, dit klopt")
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.does("my_data", who=mieke.who)
     assert "- Onderweg: met rolstoel of scootmobiel" in await street.hears(mieke.who)
 
@@ -108,8 +110,8 @@ async def test_an_old_keyboard_of_the_needs_changes_nothing_any_more(mieke: Phon
     assert ((await offer_of(mieke)).wishes, (await offer_of(mieke)).walk_minutes) == ((), 10)
 
 
-async def test_it_all_goes_in_english_too(store: Store, house: House, clock: Clock) -> None:
-    zoe = Phone(store, house, clock, user=4712, name="Zoe", language="en")
+async def test_it_all_goes_in_english_too(store: Store, context: Context, clock: Clock) -> None:
+    zoe = Phone(store, context, clock, user=4712, name="Zoe", language="en")
     await zoe.types("/start")
     await zoe.presses("English", "Yes, that is fine", "Yes", "I want to help", "Go on")
     await zoe.presses("I will keep to that", "Groceries", "Ready")
@@ -125,9 +127,9 @@ async def test_it_all_goes_in_english_too(store: Store, house: House, clock: Clo
 
 
 async def test_the_needs_of_who_is_lent_are_known_across_the_border(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     south = metres_from(MOERWIJK, north=-900)
     await street.put(a_person(offer=an_offer(), place=rounded(south)))
     answers = {"kinds": "dog", "minutes": "15", "dayparts": "morning", "languages": "nl"}
@@ -141,10 +143,10 @@ async def test_the_needs_of_who_is_lent_are_known_across_the_border(
 
 
 async def test_who_offered_before_we_asked_for_needs_is_known_as_before(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
     """A record of then, without the field, is read; and can be changed."""
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.put(a_person(offer=an_offer(), place=rounded(MOERWIJK)))
     key = street.work().keys.record("person", "mieke")
     header, _, body = str(await store.redis.get(key)).partition("\n")

@@ -35,7 +35,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> StreetWalks:
 @pytest.fixture
 async def canal(street: Street, town: StreetWalks) -> Street:
     """Anna lives west of the canal, at its only stairs; the streets are known."""
-    street.house = replace(street.house, walking=town)
+    street.context = replace(street.context, walking=town)
     return street
 
 

@@ -148,7 +148,7 @@ async def test_the_simulation_of_weeks_asks_whom_the_service_asks(street: Street
     neighbours = [a_volunteer(f"v{n:02}", metres=100 + 40 * n) for n in range(20)]
     await street.lives_here(*neighbours)
     served = await street.asks()
-    walks = await street.house.walking.one_to_many(
+    walks = await street.context.walking.one_to_many(
         MOERWIJK, {person.id: person.place for person in neighbours if person.place}, 2_000
     )
     view = Seen(
@@ -159,7 +159,7 @@ async def test_the_simulation_of_weeks_asks_whom_the_service_asks(street: Street
             for person in neighbours
         ],
     )
-    move = Ours(street.house.policy).move(view, "begins")
+    move = Ours(street.context.policy).move(view, "begins")
     assert [who.id for who in move.ask] == [invited.person for invited in served.invited]
     timers = await street.timers()
     assert move.again == street.clock.now + timedelta(minutes=timers[f"widen_circle:{served.id}"])

@@ -5,7 +5,7 @@ import pytest
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import deed
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.calls import NOOR, called, helped
 from tests.scenes.desk_street import OMAR, DeskStreet
@@ -13,8 +13,8 @@ from tests.scenes.street import Clock
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def rings_again(street: DeskStreet, number: str = "070-7654321", user: int = OMAR) -> None:

@@ -6,7 +6,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Line
 from buurtbot.domain.phone.call_number import with_number
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.desk_street import DeskStreet, mina
 from tests.scenes.helping_street import THE_LINE, Street, riet, samir, soup
@@ -18,9 +18,9 @@ RIET = Actor("person", "riet", "moerwijk", "Riet")
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
+async def street(store: Store, context: Context, clock: Clock) -> Street:
     """Riet, whom Samir helps, wants a person as well."""
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.put(riet(), samir(), soup())
     return street
 
@@ -70,9 +70,9 @@ async def test_who_wrote_it_already_is_not_asked_again(street: Street) -> None:
 
 
 async def test_a_number_in_the_first_words_counts_too(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    street = DeskStreet(store, house, clock)
+    street = DeskStreet(store, context, clock)
     await street.keep(mina(clock))
     her = Actor("person", "mina", "moerwijk", "Mina")
     await street.do(deed("want_person", words="bel me op 06 12345678"), actor=her)

@@ -10,7 +10,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import deed
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import Actor, House, new_ref
+from buurtbot.services.core.context import Actor, Context, new_ref
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from tests.scenes.desk_street import DeskStreet, groceries, mina
@@ -20,9 +20,9 @@ MINA_ASKS = Actor("person", "mina", "moerwijk", "Mina")
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> DeskStreet:
+async def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
     """Mina, whose groceries nobody took yet, and the desk."""
-    street = DeskStreet(store, house, clock)
+    street = DeskStreet(store, context, clock)
     await street.keep(mina(clock), groceries(clock, state="open"))
     return street
 
@@ -123,8 +123,8 @@ async def test_no_two_get_the_same_number_also_at_the_same_moment(street: DeskSt
 
 async def test_of_one_person_two_cases_at_once_have_two_numbers(street: DeskStreet) -> None:
     async def both(work: Work) -> Decision:
-        one = await open_case(work, street.house, reason="scam", neighbourhood="moerwijk")
-        more = await open_case(work, street.house, reason="dropped", neighbourhood="moerwijk")
+        one = await open_case(work, street.context, reason="scam", neighbourhood="moerwijk")
+        more = await open_case(work, street.context, reason="dropped", neighbourhood="moerwijk")
         return one + more
 
     await street.commit(both)

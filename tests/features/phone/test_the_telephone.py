@@ -10,7 +10,7 @@ import pytest
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import React, deed
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.calls import NOOR, called, helped, noor_writes
 from tests.scenes.desk_street import OMAR, DeskStreet
@@ -20,8 +20,8 @@ WRITES = re.compile(r"(?i)\b(schrijf|typ|druk|knop|hieronder|/menu|telegram)")
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def test_the_helper_sees_who_wrote_the_words_down_and_a_whole_name(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.outbox.office import Office, office
 from tests.scenes.phone_street import Phone
@@ -37,8 +37,8 @@ class Thumb(Phone):
 
 
 @pytest.fixture
-def thumb(store: Store, house: House, clock: Clock) -> Thumb:
-    return Thumb(store, house, clock, post=office(store, house, clock, all_texts()))
+def thumb(store: Store, context: Context, clock: Clock) -> Thumb:
+    return Thumb(store, context, clock, post=office(store, context, clock, all_texts()))
 
 
 async def test_a_first_request_of_twelve_answers(thumb: Thumb) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Recording
 from tests.outbox.office import Kept, Office, office
@@ -18,15 +18,17 @@ CRY = "ik wil dood"
 
 
 @pytest.fixture
-def post(store: Store, house: House, clock: Clock) -> Office:
+def post(store: Store, context: Context, clock: Clock) -> Office:
     """The outbox, with the real texts; the staff group and all phones keep what they get."""
-    return office(store, house, clock, TEXTS)
+    return office(store, context, clock, TEXTS)
 
 
 def somebody(post: Office, name: str, number: int, *, types_for: float = 1) -> Phone:
     """Someone who never wrote before."""
     worker = post.worker
-    return Phone(post.store, worker.house, post.clock, user=number, name=name, types_for=types_for)
+    return Phone(
+        post.store, worker.context, post.clock, user=number, name=name, types_for=types_for
+    )
 
 
 async def writes(post: Office, phone: Phone, words: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Offer, Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.store import Store
 from tests.scenes.asking_street import Street, a_person, a_volunteer, asked
@@ -18,9 +18,9 @@ HERE, HOME = "gm0518", "gm0603"
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
+async def street(store: Store, context: Context, clock: Clock) -> Street:
     """Anna lives in Moerwijk at the border; Bram in Rijswijk, 300 m on the other side."""
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.lives_here(a_person("anna"))
     await offers(street, a_volunteer("bram", around=BORDER, metres=-300, bot="rijswijk-noord"))
     return street
@@ -28,7 +28,7 @@ async def street(store: Store, house: House, clock: Clock) -> Street:
 
 async def offers(street: Street, person: Person) -> None:
     """Bram changes what he offers, as `offer_help` does it; and it is carried across."""
-    changed = Decision(keep=(person,), carry=lending(street.house, person))
+    changed = Decision(keep=(person,), carry=lending(street.context, person))
     work = street.store.work(HOME, f"offer-{street.operations}", street.clock.now)
     street.operations += 1
     await work.get(Person, person.id)

@@ -8,7 +8,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Pressed, Words
 from tests.scenes.phone_street import Phone
@@ -20,15 +20,15 @@ AT_WHEN = ("Ik zoek hulp", "Boodschappen", "Voor mijzelf")
 
 
 @pytest.fixture
-def riet(store: Store, house: House, clock: Clock) -> Phone:
+def riet(store: Store, context: Context, clock: Clock) -> Phone:
     """Riet, 78, who never wrote to a bot before."""
-    return Phone(store, house, clock, name="Riet")
+    return Phone(store, context, clock, name="Riet")
 
 
 @pytest.fixture
-async def mieke(store: Store, house: House, clock: Clock) -> Phone:
+async def mieke(store: Store, context: Context, clock: Clock) -> Phone:
     """Mieke, who is known."""
-    phone = await Phone(store, house, clock).types("/start")
+    phone = await Phone(store, context, clock).types("/start")
     return await phone.presses(*KNOWN)
 
 

@@ -5,7 +5,7 @@ import pytest
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Place, Strange
 from tests.scenes.phone_street import Phone
@@ -13,8 +13,8 @@ from tests.scenes.street import MOERWIJK, Clock
 
 
 @pytest.fixture
-def phone(store: Store, house: House, clock: Clock) -> Phone:
-    return Phone(store, house, clock)
+def phone(store: Store, context: Context, clock: Clock) -> Phone:
+    return Phone(store, context, clock)
 
 
 async def known(phone: Phone) -> Person | None:

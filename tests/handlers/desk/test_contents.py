@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.case import Unsent
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.point import Point
 from handlers.desk.contents import contents_of
@@ -19,8 +19,8 @@ ASIDES = ("// belt u haar zus", "/note belt u haar zus", "/Notitie belt u haar z
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 @pytest.mark.parametrize("said", [Strange("video", "Hier woont ze"), Words("Hier woont ze")])

@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.core.case import Case
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Command, Words
 from tests.handlers.desk.test_reception import a_case, a_taken_case
@@ -12,8 +12,8 @@ from tests.scenes.street import Clock
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def test_who_is_not_listed_hears_so_once_and_again_tomorrow(street: DeskStreet) -> None:
@@ -92,7 +92,7 @@ async def test_a_strange_group_costs_a_look_a_minute_however_much_is_said_in_it(
     assert await looks() == before
     street.clock.forward(minutes=1)
     assert await street.reception.groups.served(-7777, street.clock.now) == ()
-    assert await looks() == before + len(street.house.network.neighbourhoods)
+    assert await looks() == before + len(street.context.network.neighbourhoods)
 
 
 async def test_who_is_told_is_told_also_when_the_update_is_decided_anew(

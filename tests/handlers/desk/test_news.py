@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Alarm, TopicIs, deed
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
 from handlers.desk.group_news import GroupNews, MemberLeft, NewNumber, OurStanding, TopicClosed
@@ -22,8 +22,8 @@ NOT_IN_CHARGE = "hoort hij alleen antwoorden"
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    rings = with_desks(house, moerwijk={"second_channel": "https://ring.example"})
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    rings = with_desks(context, moerwijk={"second_channel": "https://ring.example"})
     return DeskStreet(store, rings, clock)
 
 
@@ -36,7 +36,7 @@ async def happens(
     """News of a group comes in, and once more, as Telegram may bring it twice."""
     news = GroupNews(str(next(street.numbers)), chat, what, street.clock.now)
     for _ in range(2):
-        await DeskNews(street.store, street.house, DEEDS, street.reception.groups).hear(news)
+        await DeskNews(street.store, street.context, DEEDS, street.reception.groups).hear(news)
 
 
 async def a_case(street: DeskStreet) -> Case:
@@ -57,9 +57,9 @@ async def test_a_bot_that_is_taken_out_rings_the_second_channel(
 
 
 async def test_without_a_second_channel_only_the_log_can_say_so(
-    store: Store, house: House, clock: Clock, caplog: pytest.LogCaptureFixture
+    store: Store, context: Context, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    street = DeskStreet(store, house, clock)
+    street = DeskStreet(store, context, clock)
     await happens(street, OurStanding("in_charge", "out"))
     assert await street.waiting("alarm:moerwijk") == []
     assert "taken out" in caplog.text

@@ -7,7 +7,7 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import deed
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Command, Edited, Pressed, Strange, Words
 from tests.scenes.desk_street import GROUP, OMAR, SARA, STRANGER, DeskStreet, mina
@@ -17,8 +17,8 @@ MINA = Actor("person", "mina", "moerwijk", "Mina")
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def a_case(street: DeskStreet) -> Case:
@@ -36,14 +36,14 @@ async def a_taken_case(street: DeskStreet) -> Case:
     return await street.case()
 
 
-def with_desks(house: House, **desks: Mapping[str, object]) -> House:
+def with_desks(context: Context, **desks: Mapping[str, object]) -> Context:
     """The same network, with something else in the desks of some neighbourhoods."""
-    network = house.network
+    network = context.network
     changed = tuple(
         n.model_copy(update={"desk": n.desk.model_copy(update=desks.get(n.slug, {}))})
         for n in network.neighbourhoods
     )
-    return replace(house, network=network.model_copy(update={"neighbourhoods": changed}))
+    return replace(context, network=network.model_copy(update={"neighbourhoods": changed}))
 
 
 async def test_help_and_unknown_commands_get_an_answer(street: DeskStreet) -> None:
@@ -204,10 +204,10 @@ async def test_the_desk_goes_on_after_its_group_got_another_number(street: DeskS
 
 
 @pytest.fixture
-def shared(store: Store, house: House, clock: Clock) -> DeskStreet:
+def shared(store: Store, context: Context, clock: Clock) -> DeskStreet:
     """Moerwijk and Spoorwijk share a group; each has a moderator of its own."""
     desks = with_desks(
-        house,
+        context,
         moerwijk={"moderators": (SARA,)},
         spoorwijk={"group": GROUP, "moderators": (OMAR,)},
     )
@@ -227,9 +227,9 @@ async def test_in_a_shared_group_each_acts_for_their_own_neighbourhood(shared: D
 
 
 async def test_a_group_may_serve_two_municipalities(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    both = with_desks(house, **{"rijswijk-noord": {"group": GROUP}})
+    both = with_desks(context, **{"rijswijk-noord": {"group": GROUP}})
     street = DeskStreet(store, both, clock)
     case = await a_taken_case(street)
     await street.writes("Dag Mina", case=case)
@@ -237,9 +237,9 @@ async def test_a_group_may_serve_two_municipalities(
 
 
 async def test_the_topic_of_the_other_municipality_is_found(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    both = with_desks(house, **{"rijswijk-noord": {"group": GROUP}})
+    both = with_desks(context, **{"rijswijk-noord": {"group": GROUP}})
     street = DeskStreet(store, both, clock)
     await store.outbox("gm0603").desk.remember_topic("elsewhere", GROUP, 500)
     await street.hear(Words("Dag"), thread=500)
@@ -250,13 +250,13 @@ async def test_the_topic_of_the_other_municipality_is_found(
 
 
 async def test_administrators_may_only_act_where_the_desk_says_so(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    street = DeskStreet(store, house, clock)
+    street = DeskStreet(store, context, clock)
     await a_case(street)
     await street.press("Ik pak dit op", user=STRANGER, is_admin=True)
     assert (await street.case()).holder == ""
-    loose = with_desks(house, moerwijk={"admins_may": True})
+    loose = with_desks(context, moerwijk={"admins_may": True})
     street = DeskStreet(store, loose, clock, numbers=street.numbers)
     await street.press("Ik pak dit op", user=STRANGER, is_admin=True)
     assert (await street.case()).holder_name == "Piet"

@@ -12,7 +12,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.running.park import parking
 from buurtbot.storage.store import Store
 from geo.point import Point
@@ -42,9 +42,9 @@ FORMS: tuple[Said, ...] = (
 
 
 @pytest.fixture
-def mieke(store: Store, house: House, clock: Clock) -> Phone:
+def mieke(store: Store, context: Context, clock: Clock) -> Phone:
     """Mieke, who never wrote before."""
-    return Phone(store, house, clock)
+    return Phone(store, context, clock)
 
 
 async def kept(phone: Phone) -> str:
@@ -86,9 +86,9 @@ async def test_who_agrees_begins_without_what_was_written_before(mieke: Phone) -
 
 
 async def test_of_an_update_that_failed_nothing_is_kept(
-    mieke: Phone, store: Store, house: House, clock: Clock
+    mieke: Phone, store: Store, context: Context, clock: Clock
 ) -> None:
-    park = parking(store, house, BOOK, clock)
+    park = parking(store, context, BOOK, clock)
     sender = {"id": 4711, "is_bot": False, "first_name": "Mieke"}
     message = {"from": sender, "chat": {"id": 4711}, "text": CANARY, CANARY: {CANARY: CANARY}}
     for number, slug in enumerate(("moerwijk", "desk")):

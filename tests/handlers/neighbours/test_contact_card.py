@@ -4,7 +4,7 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import deed
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
@@ -18,9 +18,9 @@ SARA = Actor("moderator", "m-1", "moerwijk", "Sara")
 
 
 @pytest.fixture
-async def mieke(store: Store, house: House, clock: Clock) -> Phone:
+async def mieke(store: Store, context: Context, clock: Clock) -> Phone:
     """Mieke, who is known and wants a person."""
-    mieke = Phone(store, house, clock)
+    mieke = Phone(store, context, clock)
     await mieke.types("/start")
     await mieke.presses("Nederlands", "Ja, dat is goed", "Ja")
     return await mieke.types("/mens")
@@ -61,12 +61,12 @@ async def test_who_says_no_is_asked_for_another_number(mieke: Phone) -> None:
 
 
 async def test_in_the_middle_of_a_talk_an_answer_to_the_desk_is_for_the_desk(
-    mieke: Phone, store: Store, house: House, clock: Clock
+    mieke: Phone, store: Store, context: Context, clock: Clock
 ) -> None:
     case = await her_case(mieke)
     await perform(
         store,
-        house,
+        context,
         DEEDS,
         municipality="gm0518",
         operation="calls",
@@ -81,9 +81,9 @@ async def test_in_the_middle_of_a_talk_an_answer_to_the_desk_is_for_the_desk(
 
 
 async def test_without_the_desk_a_card_is_of_no_use(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    karin = Phone(store, house, clock, user=4712, name="Karin")
+    karin = Phone(store, context, clock, user=4712, name="Karin")
     await karin.types("/start")
     await karin.presses("Nederlands", "Ja, dat is goed", "Ja")
     await karin.sends(OWN)

@@ -6,7 +6,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Say
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.point import Point
 from handlers.talking.talk import Command, Edited, Place, Recording, Said, Strange, Words
@@ -30,9 +30,9 @@ FORMS: tuple[Said, ...] = (
 
 
 @pytest.fixture
-def stranger(store: Store, house: House, clock: Clock) -> Phone:
+def stranger(store: Store, context: Context, clock: Clock) -> Phone:
     """Mieke, who never wrote before."""
-    return Phone(store, house, clock)
+    return Phone(store, context, clock)
 
 
 @pytest.fixture

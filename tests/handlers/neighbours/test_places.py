@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from buurtbot.domain.core.messages import Text, text
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from geo.addresses import HouseNumber
 from geo.geocoding import Answer, Found, NotFound, Unavailable
 from geo.point import Point
@@ -157,23 +157,25 @@ async def test_a_map_that_does_not_answer_is_said_so() -> None:
 @pytest.mark.parametrize(
     "typed", ["Stoppen", "terug", "mens", "stopppen", "liever een mens zeg ik t"]
 )
-async def test_one_of_the_choices_is_not_looked_up(house: House, typed: str) -> None:
+async def test_one_of_the_choices_is_not_looked_up(context: Context, typed: str) -> None:
     known = Map()
     said = Words(typed)
-    assert await _understood(house, known, said) == said
+    assert await _understood(context, known, said) == said
     assert known.asked == []
 
 
 @pytest.mark.parametrize("typed", ["1", "3", "Stopweg 3", "Mensinge 12"])
-async def test_a_number_or_a_street_is_not_taken_for_a_button(house: House, typed: str) -> None:
-    understood = await _understood(house, Map(NotFound()), Words(typed))
+async def test_a_number_or_a_street_is_not_taken_for_a_button(
+    context: Context, typed: str
+) -> None:
+    understood = await _understood(context, Map(NotFound()), Words(typed))
     assert isinstance(understood, NoPlace)
     assert understood.text.endswith(typed)
 
 
-async def _understood(house: House, known: Map, said: Words) -> object:
-    moerwijk = house.neighbourhood("moerwijk")
-    scene = Scene(TUESDAY, "nl", moerwijk, house.network, None)
+async def _understood(context: Context, known: Map, said: Words) -> object:
+    moerwijk = context.neighbourhood("moerwijk")
+    scene = Scene(TUESDAY, "nl", moerwijk, context.network, None)
     question = Question(
         text("where"), (Choice("rather", text("rather")),), wants=frozenset({"address"})
     )

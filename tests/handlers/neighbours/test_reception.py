@@ -7,7 +7,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import ToPerson, Unbutton
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Edited, Left, Place, Pressed, Recording, Strange, Words
 from tests.scenes.asking_street import a_volunteer
@@ -18,9 +18,9 @@ GETTING_KNOWN = ("Nederlands", "Ja, dat is goed", "Ja")
 
 
 @pytest.fixture
-def stranger(store: Store, house: House, clock: Clock) -> Phone:
+def stranger(store: Store, context: Context, clock: Clock) -> Phone:
     """Mieke, who never wrote before."""
-    return Phone(store, house, clock)
+    return Phone(store, context, clock)
 
 
 @pytest.fixture
@@ -163,11 +163,11 @@ async def test_a_button_that_is_not_ours_does_nothing_but_say_so(mieke: Phone) -
 
 
 async def test_somebody_elses_button_does_nothing(
-    mieke: Phone, store: Store, house: House, clock: Clock
+    mieke: Phone, store: Store, context: Context, clock: Clock
 ) -> None:
     await mieke.presses("Ik zoek hulp")
     data = mieke.data("Boodschappen")
-    other = Phone(store, house, clock, user=9999, name="Ander")
+    other = Phone(store, context, clock, user=9999, name="Ander")
     await other.types("/start")
     await other.presses(*GETTING_KNOWN)
     await other.sends(Pressed(data))
@@ -245,9 +245,9 @@ async def test_changing_a_request_asks_its_overview_at_once(mieke: Phone) -> Non
 
 
 async def test_a_stranger_who_speaks_english_is_answered_in_english(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    grace = Phone(store, house, clock, user=5, name="Grace", language="en")
+    grace = Phone(store, context, clock, user=5, name="Grace", language="en")
     await grace.types("/start")
     await grace.presses("English")
     assert "I am a computer" in grace.reads

@@ -4,11 +4,11 @@ from buurtbot.domain.core.messages import deed
 from handlers.conversations.core.one_question import LONGEST_WORDS
 from handlers.conversations.helping.thank import THANK
 from handlers.talking.talk import Scene, Strange, Words
-from tests.scenes.street import TUESDAY, a_house
+from tests.scenes.street import TUESDAY, a_context
 
 
 def scene() -> Scene:
-    network = a_house().network
+    network = a_context().network
     return Scene(TUESDAY, "nl", network.neighbourhood("moerwijk"), network, None)
 
 

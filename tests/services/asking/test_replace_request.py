@@ -6,15 +6,15 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.services.asking.replace_request import replacing
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import Street, riet, samir, soup
 from tests.scenes.street import TUESDAY, Clock
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
-    street = Street(store, house, clock)
+async def street(store: Store, context: Context, clock: Clock) -> Street:
+    street = Street(store, context, clock)
     await street.put(riet(), samir(), soup())
     return street
 
@@ -23,7 +23,7 @@ async def replaced(street: Street, request: str, who: str = "riet") -> Decision:
     work = street.work()
     person = await work.get(Person, who)
     assert person is not None
-    decision = await replacing(work, street.house, person, request)
+    decision = await replacing(work, street.context, person, request)
     assert await work.commit(decision) == "done"
     return decision
 

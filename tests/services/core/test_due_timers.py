@@ -9,7 +9,7 @@ from redis.exceptions import ConnectionError as Away
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import Actor, Deeds, House
+from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.due_timers import AGAIN, TimersWorker
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
@@ -26,14 +26,14 @@ class Diary:
     broken: Exception | None = None
 
     def deeds(self) -> Deeds:
-        async def note(work: Work, _house: House, actor: Actor, *, what: str) -> Decision:
+        async def note(work: Work, _context: Context, actor: Actor, *, what: str) -> Decision:
             person = await work.get(Person, "anna")
             assert person is not None
             assert actor.role == "clock"
             self.done.append(what)
             return Decision(keep=(replace(person, requests=(*person.requests, what)),))
 
-        async def break_down(_work: Work, _house: House, _actor: Actor) -> Decision:
+        async def break_down(_work: Work, _context: Context, _actor: Actor) -> Decision:
             if self.broken:
                 raise self.broken
             self.done.append("mended")
@@ -42,8 +42,8 @@ class Diary:
         return {"note": note, "break_down": break_down}
 
 
-def a_worker(store: Store, house: House, diary: Diary, clock: Clock) -> TimersWorker:
-    return TimersWorker(store, house, diary.deeds(), clock, asyncio.Event())
+def a_worker(store: Store, context: Context, diary: Diary, clock: Clock) -> TimersWorker:
+    return TimersWorker(store, context, diary.deeds(), clock, asyncio.Event())
 
 
 async def _set(store: Store, clock: Clock, *timers: Timer) -> None:
@@ -51,10 +51,10 @@ async def _set(store: Store, clock: Clock, *timers: Timer) -> None:
 
 
 async def test_a_timer_is_done_when_it_is_due_and_not_before(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
     diary = Diary()
-    worker = a_worker(store, house, diary, clock)
+    worker = a_worker(store, context, diary, clock)
     at = clock.now.replace(hour=10)
     await _set(store, clock, Timer("t:1", at, deed("note", what="look")))
     assert await store.timers(GM).next_due() == at.timestamp()
@@ -66,14 +66,16 @@ async def test_a_timer_is_done_when_it_is_due_and_not_before(
     assert await store.timers(GM).next_due() is None
 
 
-async def test_ten_who_look_at_once_do_it_once(store: Store, house: House, clock: Clock) -> None:
+async def test_ten_who_look_at_once_do_it_once(
+    store: Store, context: Context, clock: Clock
+) -> None:
     await _set(
         store, clock, *(Timer(f"t:{n}", clock.now, deed("note", what=str(n))) for n in range(20))
     )
     diary = Diary()
     async with asyncio.TaskGroup() as group:
         for _ in range(10):
-            group.create_task(a_worker(store, house, diary, clock).do_due())
+            group.create_task(a_worker(store, context, diary, clock).do_due())
     read = await store.work(GM, "look", clock.now).get(Person, "anna")
     assert read is not None
     assert sorted(read.requests, key=int) == [str(n) for n in range(20)]
@@ -81,10 +83,10 @@ async def test_ten_who_look_at_once_do_it_once(store: Store, house: House, clock
 
 
 async def test_one_that_fails_waits_and_the_others_go_on(
-    store: Store, house: House, clock: Clock, caplog: pytest.LogCaptureFixture
+    store: Store, context: Context, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     diary = Diary(broken=ValueError("Anna de Vries"))
-    worker = a_worker(store, house, diary, clock)
+    worker = a_worker(store, context, diary, clock)
     await _set(
         store,
         clock,
@@ -103,11 +105,11 @@ async def test_one_that_fails_waits_and_the_others_go_on(
 
 
 async def test_a_wrong_question_to_redis_does_not_hold_up_other_timers(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
     """A record of a wrong type fails for ever; only Redis that is away makes all wait."""
     diary = Diary()
-    worker = a_worker(store, house, diary, clock)
+    worker = a_worker(store, context, diary, clock)
     await store.redis.lpush(Keys(GM).record("person", "anna"), "spoilt")
     spoilt = Timer("a:1", clock.now, deed("note", what="look"))
     fine = Timer("b:1", clock.now, deed("break_down"))
@@ -117,26 +119,26 @@ async def test_a_wrong_question_to_redis_does_not_hold_up_other_timers(
 
 
 async def test_while_redis_is_away_nothing_is_postponed(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
     diary = Diary(broken=Away())
     await _set(store, clock, Timer("a:1", clock.now, deed("break_down")))
     with pytest.raises(Away):
-        await a_worker(store, house, diary, clock).do_due()
+        await a_worker(store, context, diary, clock).do_due()
     assert [due.due for due in await store.timers(GM).due(clock.now)] == [
         round(clock.now.timestamp() * 1000)
     ]
 
 
 async def test_a_timer_that_sets_itself_again_goes_on(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    async def every_hour(work: Work, _house: House, _actor: Actor) -> Decision:
+    async def every_hour(work: Work, _context: Context, _actor: Actor) -> Decision:
         return Decision(
             later=(Timer("h:1", work.now.replace(hour=work.now.hour + 1), deed("every_hour")),)
         )
 
-    worker = TimersWorker(store, house, {"every_hour": every_hour}, clock, asyncio.Event())
+    worker = TimersWorker(store, context, {"every_hour": every_hour}, clock, asyncio.Event())
     await _set(store, clock, Timer("h:1", clock.now, deed("every_hour")))
     for _ in range(3):
         assert await worker.do_due() == 1
@@ -145,10 +147,10 @@ async def test_a_timer_that_sets_itself_again_goes_on(
 
 
 async def test_it_runs_until_told_to_stop_and_wakes_the_outbox(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
     diary = Diary()
-    worker = a_worker(store, house, diary, clock)
+    worker = a_worker(store, context, diary, clock)
     await _set(store, clock, Timer("t:1", clock.now, deed("note", what="look")))
     async with asyncio.timeout(5), asyncio.TaskGroup() as group:
         group.create_task(worker.run())
@@ -158,10 +160,10 @@ async def test_it_runs_until_told_to_stop_and_wakes_the_outbox(
 
 
 async def test_it_goes_on_by_itself_when_redis_comes_back(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
     diary = Diary(broken=Away())
-    worker = a_worker(store, house, diary, clock)
+    worker = a_worker(store, context, diary, clock)
     await _set(store, clock, Timer("a:1", clock.now, deed("break_down")))
     async with asyncio.timeout(5), asyncio.TaskGroup() as group:
         group.create_task(worker.run())

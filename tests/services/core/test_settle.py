@@ -10,7 +10,7 @@ import pytest
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import CLOCK, Actor, House
+from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.services.core.settle import SAID_EVERY, perform, settle
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -84,16 +84,16 @@ async def test_what_keeps_changing_is_tried_until_it_holds(
 
 
 async def test_a_deed_is_done_once_for_its_actor_with_its_arguments(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    async def greet(work: Work, house: House, actor: Actor, *, name: str) -> Decision:
+    async def greet(work: Work, context: Context, actor: Actor, *, name: str) -> Decision:
         return Decision(keep=(replace(anna(clock), name=name, phone=actor.who),))
 
     outcomes = [
         (
             await perform(
                 store,
-                house,
+                context,
                 {"greet": greet},
                 municipality=GM,
                 operation="op",

@@ -8,7 +8,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from tests.scenes.desk_street import DeskStreet, groceries, mina
@@ -38,8 +38,8 @@ MORE = {
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def handed(street: DeskStreet, request: HelpRequest | None = None) -> Case:
@@ -50,7 +50,7 @@ async def handed(street: DeskStreet, request: HelpRequest | None = None) -> Case
         about = await work.get(Person, "mina")
         return await open_case(
             work,
-            street.house,
+            street.context,
             reason="unmatched" if request else "wants_person",
             neighbourhood="moerwijk",
             about=about,

@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.desk.levels import new_volunteer
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -18,15 +18,15 @@ SARA = Actor("moderator", "sara", "moerwijk", "Sara")
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def appears(street: DeskStreet, person: Person) -> None:
     """Somebody offers help."""
 
     async def decide(work: Work) -> Decision:
-        return await new_volunteer(work, street.house, person)
+        return await new_volunteer(work, street.context, person)
 
     await street.keep(person)
     await street.commit(decide)
@@ -81,9 +81,9 @@ async def test_a_refused_volunteer_hears_whom_to_call(street: DeskStreet) -> Non
 
 
 async def test_refusing_someone_who_is_helping_says_so(street: DeskStreet) -> None:
-    helping = nearby(street.clock)
-    assert helping.offer is not None
-    await appears(street, replace(helping, offer=replace(helping.offer, busy_with=("r1",))))
+    sides = nearby(street.clock)
+    assert sides.offer is not None
+    await appears(street, replace(sides, offer=replace(sides.offer, busy_with=("r1",))))
     await street.press("Niet (meer) vragen")
     assert "helpt nu nog bij 1 hulpvraag" in (await street.desk())[-1]
 

@@ -7,15 +7,15 @@ import pytest
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import CLOCK, Actor, House
+from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import Street, riet, samir, soup
 from tests.scenes.street import TUESDAY, Clock
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
-    street = Street(store, house, clock)
+async def street(store: Store, context: Context, clock: Clock) -> Street:
+    street = Street(store, context, clock)
     await street.put(riet(), samir(), soup())
     return street
 

@@ -17,7 +17,7 @@ async def test_who_is_forgotten_leaves_no_trace_in_their_cases(street: DeskStree
     async def decide(work: Work) -> Decision:
         person = await work.get(Person, "mina")
         assert person is not None
-        gone = await let_go_of_cases(work, street.house, person)
+        gone = await let_go_of_cases(work, street.context, person)
         return gone + Decision(drop=(person,), shred=("mina",))
 
     await street.commit(decide)

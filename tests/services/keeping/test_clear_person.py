@@ -10,7 +10,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.silence import silence_timer
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.people_street import Street
 from tests.scenes.street import Clock
@@ -18,8 +18,8 @@ from tests.scenes.talk_street import a_person, an_offer
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> Street:
-    return Street(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> Street:
+    return Street(store, context, clock)
 
 
 async def known(street: Street, **more: Any) -> None:
@@ -79,7 +79,7 @@ async def test_nobody_is_forgotten_while_something_is_going_on(
 
 async def test_who_never_agreed_is_forgotten_after_a_month_without_a_word(street: Street) -> None:
     stranger = a_person(consent=None)
-    timer = silence_timer(stranger, street.house.policy.retention)
+    timer = silence_timer(stranger, street.context.policy.retention)
     await street.work().commit(Decision(keep=(stranger,), later=(timer,)))
     await street.passes(days=31)
     assert await street.find(Person, "mieke") is None
@@ -105,5 +105,5 @@ async def test_a_copy_is_left_to_its_home(street: Street) -> None:
 
 
 def test_the_timer_has_one_name(street: Street) -> None:
-    timer = silence_timer(a_person(), street.house.policy.retention)
+    timer = silence_timer(a_person(), street.context.policy.retention)
     assert timer.name == "clear_person:mieke"

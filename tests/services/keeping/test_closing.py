@@ -15,7 +15,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.matching.pace import look_timer
 from buurtbot.domain.volunteering.offering import is_paused
-from buurtbot.services.core.context import House, Left
+from buurtbot.services.core.context import Context, Left
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.keeping.closing import COUNTS_EVERY, Closing, with_former
@@ -31,8 +31,8 @@ from tests.scenes.talk_street import a_person, an_offer
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> Street:
-    return Street(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> Street:
+    return Street(store, context, clock)
 
 
 def _closed(network: Network, slug: str = "moerwijk") -> Network:
@@ -52,9 +52,9 @@ def _without(network: Network, *slugs: str) -> Network:
 
 async def _starts(street: Street, change: Callable[[Network], Network]) -> Closing:
     """The service starts with another config; what it looked after before is forgotten."""
-    street.house.network = change(street.house.network)
-    street.house.left.clear()
-    closing = Closing(street.store, street.house)
+    street.context.network = change(street.context.network)
+    street.context.left.clear()
+    closing = Closing(street.store, street.context)
     await closing.learn()
     await closing.look(street.clock.now)
     return closing
@@ -162,8 +162,8 @@ async def test_a_weekly_request_comes_back_no_more(street: Street) -> None:
 
 async def test_two_processes_tell_nobody_twice(street: Street) -> None:
     await street.put(a_person(cases=("c1",)), _case(about="mieke"))
-    street.house.network = _closed(street.house.network)
-    both = [Closing(street.store, street.house) for _ in range(2)]
+    street.context.network = _closed(street.context.network)
+    both = [Closing(street.store, street.context) for _ in range(2)]
     for closing in both:
         await closing.learn()
     await asyncio.gather(*(closing.look(street.clock.now) for closing in both))
@@ -176,14 +176,14 @@ async def test_who_writes_to_a_closed_bot_hears_whom_to_call_and_danger_is_heard
     street: Street,
 ) -> None:
     await _starts(street, _closed)
-    phone = Phone(street.store, street.house, street.clock)
+    phone = Phone(street.store, street.context, street.clock)
     await phone.types("/start")
     assert "Hier kunt u niets nieuws meer vragen" in phone.reads
     assert "070 123 45 67" in phone.reads
     await phone.types("ik wil dood")
     assert "113" in phone.reads
     assert "Zelfdoding" in await street.desk_hears()
-    assert street.house.network.serving(MOERWIJK) is None
+    assert street.context.network.serving(MOERWIJK) is None
 
 
 # -- its file is gone
@@ -216,15 +216,15 @@ async def test_a_file_that_is_gone_is_told_and_its_desk_and_timers_go_on(
 async def test_a_file_that_comes_back_in_time_finds_everything_as_it_was(street: Street) -> None:
     await street.put(a_person(), a_person("bep", offer=an_offer()))
     await _starts(street, lambda network: network)
-    whole = street.house.network
+    whole = street.context.network
     await _starts(street, lambda network: _without(network, "moerwijk"))
     await street.passes(hours=23)
     await _starts(street, lambda _: whole)
     await street.passes(days=2)
-    assert street.house.network.ending == ()
+    assert street.context.network.ending == ()
     assert (await street.person("bep")).offer is not None
     await _starts(street, lambda network: _without(network, "moerwijk"))
-    assert not street.house.network.neighbourhood("moerwijk").closed  # it is waited for anew
+    assert not street.context.network.neighbourhood("moerwijk").closed  # it is waited for anew
 
 
 async def test_a_file_that_stays_away_closes_the_neighbourhood(street: Street) -> None:
@@ -241,26 +241,26 @@ async def test_a_file_that_stays_away_closes_the_neighbourhood(street: Street) -
     assert street.store.condition.dangers.told == ()
     # the next start knows that it was closed already
     await _starts(street, lambda network: _without(network, "moerwijk"))
-    assert street.house.network.neighbourhood("moerwijk").closed
-    assert street.house.left == {"moerwijk": Left(people=1, open_cases=1)}
+    assert street.context.network.neighbourhood("moerwijk").closed
+    assert street.context.left == {"moerwijk": Left(people=1, open_cases=1)}
 
 
 async def test_a_municipality_that_is_gone_is_known_until_nothing_of_it_is_left(
     street: Street,
 ) -> None:
     await _starts(street, lambda network: network)
-    whole = street.house.network
-    there = Street(street.store, street.house, street.clock, gm="gm0603")
+    whole = street.context.network
+    there = Street(street.store, street.context, street.clock, gm="gm0603")
     await there.put(a_person("wim", bot="rijswijk-noord", name="Wim"))
     closing = await _starts(street, lambda network: _without(network, "rijswijk-noord"))
-    assert street.house.network.municipalities == ("gm0518", "gm0603")
+    assert street.context.network.municipalities == ("gm0518", "gm0603")
     await street.passes(hours=25)
     await closing.look(street.clock.now)
     await street.passes(minutes=1)
     assert "is gestopt" in await there.hears("passing:wim")
     for _ in range(COUNTS_EVERY):
         await closing.look(street.clock.now)
-    assert street.house.network.municipalities == ("gm0518",)
+    assert street.context.network.municipalities == ("gm0518",)
     assert (
         await Known(street.store).besides(_without(whole, "rijswijk-noord").neighbourhoods) == ()
     )
@@ -277,7 +277,7 @@ async def test_nothing_of_who_may_act_is_readable(street: Street) -> None:
 
 async def test_an_operator_sees_former_neighbourhoods_too(street: Street) -> None:
     await _starts(street, lambda network: network)
-    network = await with_former(street.store, _without(street.house.network, "rijswijk-noord"))
+    network = await with_former(street.store, _without(street.context.network, "rijswijk-noord"))
     assert network.neighbourhood("rijswijk-noord").municipality == "gm0603"
     assert network.serving(metres_from(MOERWIJK, north=-2e3)) is None
 
@@ -285,10 +285,10 @@ async def test_an_operator_sees_former_neighbourhoods_too(street: Street) -> Non
 async def test_the_watch_looks_after_it(street: Street, clock: Clock) -> None:
     await _starts(street, lambda network: network)
     await street.put(a_person())
-    street.house.network = _without(street.house.network, "moerwijk")
-    watch = Watch(street.store, street.house, street.store.clock(), clock, asyncio.Event())
+    street.context.network = _without(street.context.network, "moerwijk")
+    watch = Watch(street.store, street.context, street.store.clock(), clock, asyncio.Event())
     await watch.begin()
-    assert [n.slug for n in street.house.network.former] == ["moerwijk"]
-    assert street.house.left["moerwijk"].people == 1
-    worker = TimersWorker(street.store, street.house, DEEDS, clock, asyncio.Event())
+    assert [n.slug for n in street.context.network.former] == ["moerwijk"]
+    assert street.context.left["moerwijk"].people == 1
+    worker = TimersWorker(street.store, street.context, DEEDS, clock, asyncio.Event())
     await worker.do_due()

@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import SendFile
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.point import rounded
 from tests.scenes.asking_street import a_request
@@ -17,8 +17,8 @@ from tests.scenes.talk_street import a_person, an_offer
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
-    scene = Street(store, house, clock)
+async def street(store: Store, context: Context, clock: Clock) -> Street:
+    scene = Street(store, context, clock)
     case = Case(
         id="c1",
         ref="M-7777",

@@ -10,7 +10,7 @@ from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import CLOCK, Actor, House
+from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Pressed
 from tests.scenes.asking_street import a_request
@@ -22,8 +22,8 @@ from tests.services.volunteering.test_offer_help import OFFER
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> Street:
-    return Street(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> Street:
+    return Street(store, context, clock)
 
 
 def a_case(reason: Reason, **more: object) -> Case:
@@ -124,9 +124,9 @@ async def test_who_asked_very_often_is_forgotten_as_well(street: Street) -> None
 
 
 async def test_a_forged_municipality_in_a_button_leaves_nothing_there(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    mieke = Phone(store, house, clock)
+    mieke = Phone(store, context, clock)
     await mieke.types("/start")
     before = set(await store.redis.keys("{gm0603}:*"))
     await mieke.sends(Pressed("gm0603.token.0", message=7))

@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.core.messages import Say, ToDesk, deed
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.desk_street import DeskStreet, mina
 from tests.scenes.helping_street import Street, riet, samir, soup
@@ -11,9 +11,9 @@ from tests.scenes.street import Clock
 
 
 async def test_a_neighbour_hears_why_it_did_not_come_with_a_way_to_a_person(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     await street.put(riet(), samir(), soup())
     await street.strikes("not_whole", person="riet", other="samir", lost="voice")
     heard = await street.hears("riet")
@@ -26,9 +26,9 @@ async def test_a_neighbour_hears_why_it_did_not_come_with_a_way_to_a_person(
 
 
 @pytest.fixture
-async def balie(store: Store, house: House, clock: Clock) -> DeskStreet:
+async def balie(store: Store, context: Context, clock: Clock) -> DeskStreet:
     """Mina has a case at the desk."""
-    street = DeskStreet(store, house, clock)
+    street = DeskStreet(store, context, clock)
     await street.keep(mina(clock))
     await street.do(deed("want_person"), actor=Actor("person", "mina", "moerwijk"))
     return street

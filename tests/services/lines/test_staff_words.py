@@ -8,7 +8,7 @@ from buurtbot.domain.core.messages import Change, Erase, Hidden, Media, Say, dee
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.lines.staff_words import tell_desk, written_after
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -22,8 +22,8 @@ PHOTO = Media("photo", "moerwijk", Hidden("mina", "file-9"))
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def at_the_desk(street: DeskStreet, person: Person | None = None) -> Case:
@@ -45,7 +45,7 @@ async def mina_writes(
         assert person is not None
         line = person.lines[-1] if person.lines else Line("case", "over", "gm0518")
         return await tell_desk(
-            work, street.house, MINA, person, line=line, words=words, media=media, edited=edited
+            work, street.context, MINA, person, line=line, words=words, media=media, edited=edited
         )
 
     await street.commit(decide)
@@ -58,7 +58,7 @@ async def mina_writes_without_a_line(street: DeskStreet, words: str) -> bool:
     async def decide(work: Work) -> Decision:
         person = await work.get(Person, "mina")
         assert person is not None
-        decision = await written_after(work, street.house, MINA, person, words=words)
+        decision = await written_after(work, street.context, MINA, person, words=words)
         about.append(decision is not None)
         return decision or Decision()
 
@@ -201,7 +201,7 @@ async def test_staff_hear_when_the_person_blocked_the_bot(street: DeskStreet) ->
 async def test_a_case_about_nobody_has_nobody_to_write_to(street: DeskStreet) -> None:
     async def decide(work: Work) -> Decision:
         return await open_case(
-            work, street.house, reason="parked", neighbourhood="moerwijk", what="KeyError"
+            work, street.context, reason="parked", neighbourhood="moerwijk", what="KeyError"
         )
 
     await street.commit(decide)
@@ -258,7 +258,7 @@ async def test_the_same_again_with_words_grows_the_card(street: DeskStreet) -> N
         person = await work.get(Person, "mina")
         return await open_case(
             work,
-            street.house,
+            street.context,
             reason="behaviour",
             neighbourhood="moerwijk",
             about=person,
@@ -281,7 +281,7 @@ async def test_a_request_without_a_person_can_be_handed_over_too(street: DeskStr
 
     async def decide(work: Work) -> Decision:
         return await open_case(
-            work, street.house, reason="unmatched", neighbourhood="moerwijk", request=request
+            work, street.context, reason="unmatched", neighbourhood="moerwijk", request=request
         )
 
     await street.commit(decide)

@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.core.messages import Erase, deed
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Edited, Words
 from tests.scenes.desk_street import DeskStreet
@@ -12,8 +12,8 @@ from tests.services.lines.test_staff_words import at_the_desk
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def test_what_was_sent_and_becomes_a_note_is_said_and_can_be_taken_away(

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from buurtbot.domain.core.messages import deed
-from buurtbot.services.core.context import Actor, House
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.matching.asking_lane import AskingLane
@@ -21,9 +21,9 @@ NEIGHBOURS = tuple(f"v{number:02}" for number in range(20))
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> AsyncIterator[Street]:
+async def street(store: Store, context: Context, clock: Clock) -> AsyncIterator[Street]:
     """Anna, and twenty volunteers around her."""
-    street = Street(store, house, clock)
+    street = Street(store, context, clock)
     around = (a_volunteer(id_, metres=100) for id_ in NEIGHBOURS)
     await street.lives_here(a_person("anna"), *around)
     yield street
@@ -31,14 +31,14 @@ async def street(store: Store, house: House, clock: Clock) -> AsyncIterator[Stre
 
 
 def a_lane(street: Street) -> AskingLane:
-    return AskingLane(street.store, street.house, DEEDS, street.clock, asyncio.Event())
+    return AskingLane(street.store, street.context, DEEDS, street.clock, asyncio.Event())
 
 
 async def sends(street: Street, who: str, **draft: str) -> None:
     """Only the press on [Send]; the lane stands still."""
     await perform(
         street.store,
-        street.house,
+        street.context,
         DEEDS,
         municipality=GM,
         operation=f"press-{who}",
@@ -62,7 +62,7 @@ async def test_ten_requests_at_once_are_shared_as_evenly_as_ten_in_a_row(street:
     residents = [f"r{number}" for number in range(10)]
     await street.lives_here(*(a_person(id_) for id_ in residents))
     await asyncio.gather(*(sends(street, id_) for id_ in residents))
-    await volunteers_are_asked(street.store, street.house, street.clock)
+    await volunteers_are_asked(street.store, street.context, street.clock)
     people = [await street.person(id_) for id_ in NEIGHBOURS]
     times = Counter(len(person.offer.asked) for person in people if person.offer)
     assert sum(many * who for many, who in times.items()) == 70

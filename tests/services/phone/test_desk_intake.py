@@ -7,7 +7,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Pressed, Words
 from tests.scenes.desk_street import GROUP, OMAR, SARA, STRANGER, DeskStreet, nearby
@@ -15,8 +15,8 @@ from tests.scenes.street import Clock
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> DeskStreet:
-    return DeskStreet(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return DeskStreet(store, context, clock)
 
 
 async def begun(street: DeskStreet, user: int = SARA) -> Case:

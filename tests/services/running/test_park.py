@@ -8,7 +8,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.running.park import Park, parking
 from buurtbot.storage.store import Store
 from tests.scenes.phone_street import BOOK
@@ -23,8 +23,8 @@ CRY = {"from": MIEKE, "chat": CHAT, "video": {"of": "next year"}, "caption": "ik
 
 
 @pytest.fixture
-def park(store: Store, house: House, clock: Clock) -> Park:
-    return parking(store, house, BOOK, clock)
+def park(store: Store, context: Context, clock: Clock) -> Park:
+    return parking(store, context, BOOK, clock)
 
 
 async def cases(store: Store, clock: Clock) -> dict[str, Case]:

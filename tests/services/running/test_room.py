@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.messages import Alarm, Say
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.running.room import tell_of_room
 from buurtbot.storage.store import Store
 from tests.scenes.desk_street import GROUP
@@ -31,43 +31,43 @@ async def _told(store: Store, municipality: str, clock: Clock) -> list[str]:
 
 
 async def test_each_desk_hears_once_a_day_and_once_more_when_it_gets_worse(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
     for fill in (0.5, 0.85, 0.86, 0.95, 0.85, 0.96):
         store.condition.fill = fill
         for _ in range(2):  # two processes
-            await tell_of_room(store, house, clock.now)
+            await tell_of_room(store, context, clock.now)
     for municipality, slugs in ((GM, {"moerwijk", "spoorwijk"}), (RIJSWIJK, {"rijswijk-noord"})):
         told = await _told(store, municipality, clock)
         assert len(told) == 2 * len(slugs)
         assert {line.split()[0] for line in told} == {f"desk:{slug}" for slug in slugs}
     assert "bijna vol" in told[-1]
     clock.forward(days=1)
-    await tell_of_room(store, house, clock.now)
+    await tell_of_room(store, context, clock.now)
     assert len(await _told(store, RIJSWIJK, clock)) == 3
 
 
 async def test_one_group_and_one_second_channel_of_many_neighbourhoods_hear_it_once(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
     shared = {"group": GROUP, "second_channel": "http://127.0.0.1:9/"}
     there = tuple(
         n.model_copy(update={"desk": n.desk.model_copy(update=shared)})
-        for n in house.network.neighbourhoods
+        for n in context.network.neighbourhoods
     )
-    network = house.network.model_copy(update={"neighbourhoods": there})
+    network = context.network.model_copy(update={"neighbourhoods": there})
     store.condition.fill = 0.85
-    await tell_of_room(store, replace(house, network=network), clock.now)
+    await tell_of_room(store, replace(context, network=network), clock.now)
     told = await _told(store, GM, clock)
     assert [line.split()[0] for line in sorted(told)] == ["alarm:moerwijk", "desk:moerwijk"]
 
 
 @pytest.mark.parametrize("fill", [0.85, 0.95])
 async def test_who_is_new_is_told_whom_to_call_and_nothing_of_them_is_kept(
-    store: Store, house: House, clock: Clock, fill: float
+    store: Store, context: Context, clock: Clock, fill: float
 ) -> None:
     store.condition.fill = fill
-    piet = Phone(store, house, clock, user=4712, name="Piet")
+    piet = Phone(store, context, clock, user=4712, name="Piet")
     await piet.types("/start")
     is_full = fill > 0.9
     assert ("te vol" in piet.reads) == is_full
@@ -77,14 +77,14 @@ async def test_who_is_new_is_told_whom_to_call_and_nothing_of_them_is_kept(
 
 
 async def test_who_is_known_goes_on_and_a_cry_for_help_of_somebody_new_is_heard(
-    store: Store, house: House, clock: Clock
+    store: Store, context: Context, clock: Clock
 ) -> None:
-    mieke = Phone(store, house, clock)
+    mieke = Phone(store, context, clock)
     await mieke.types("/start")
     store.condition.fill = 0.95
     await mieke.types("/start")
     assert "te vol" not in mieke.reads
-    piet = Phone(store, house, clock, user=4712)
+    piet = Phone(store, context, clock, user=4712)
     await piet.types("ik wil dood")
     assert "113" in piet.reads
     assert "te vol" not in piet.reads

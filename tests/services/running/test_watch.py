@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.matching.asking_lane import AskingLane
@@ -25,9 +25,9 @@ from tests.storage.scenes import GM, anna, commit
 __all__ = ["post"]  # the fixture
 
 
-def watching(store: Store, house: House, clock: Clock, folder: Path | None = None) -> Watch:
+def watching(store: Store, context: Context, clock: Clock, folder: Path | None = None) -> Watch:
     """As a service begins that remembers in this folder."""
-    return Watch(store, house, store.clock(), clock, asyncio.Event(), Witness.of(folder))
+    return Watch(store, context, store.clock(), clock, asyncio.Event(), Witness.of(folder))
 
 
 async def lives(store: Store, clock: Clock, commits: int) -> None:
@@ -37,11 +37,11 @@ async def lives(store: Store, clock: Clock, commits: int) -> None:
 
 
 async def test_a_first_start_and_a_start_with_all_that_was_there_are_fine(
-    store: Store, house: House, clock: Clock, tmp_path: Path
+    store: Store, context: Context, clock: Clock, tmp_path: Path
 ) -> None:
-    await watching(store, house, clock, tmp_path).begin()
+    await watching(store, context, clock, tmp_path).begin()
     await lives(store, clock, 3)
-    watch = watching(store, house, clock, tmp_path)
+    watch = watching(store, context, clock, tmp_path)
     await watch.begin()
     assert store.condition.refuses == ""
     assert json.loads((tmp_path / "commits.json").read_text())[GM] == 3
@@ -49,21 +49,21 @@ async def test_a_first_start_and_a_start_with_all_that_was_there_are_fine(
 
 @pytest.mark.parametrize("lost", [FEW + 1, FEW + 9])
 async def test_a_redis_that_went_back_in_time_is_refused_at_the_start(
-    store: Store, house: House, clock: Clock, tmp_path: Path, lost: int
+    store: Store, context: Context, clock: Clock, tmp_path: Path, lost: int
 ) -> None:
     await lives(store, clock, FEW + 9)
-    await watching(store, house, clock, tmp_path).begin()
+    await watching(store, context, clock, tmp_path).begin()
     await store.redis.decrby(Keys(GM).commits, lost)
     with pytest.raises(WrongStore, match=rf"{lost} writes of {GM}.*accept-loss"):
-        await watching(store, house, clock, tmp_path).begin()
+        await watching(store, context, clock, tmp_path).begin()
     with pytest.raises(WrongStore):
         store.work(GM, "op", clock.now)
 
 
 async def test_an_empty_redis_under_a_running_service_is_seen_and_a_mended_one_as_well(
-    store: Store, house: House, clock: Clock, caplog: pytest.LogCaptureFixture
+    store: Store, context: Context, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    watch = watching(store, house, clock)
+    watch = watching(store, context, clock)
     await watch.begin()
     await lives(store, clock, 2)
     await watch.look()
@@ -84,9 +84,9 @@ async def test_an_empty_redis_under_a_running_service_is_seen_and_a_mended_one_a
 
 
 async def test_a_few_that_a_copy_did_not_hear_are_shouted_and_the_service_goes_on(
-    store: Store, house: House, clock: Clock, caplog: pytest.LogCaptureFixture
+    store: Store, context: Context, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    watch = watching(store, house, clock)
+    watch = watching(store, context, clock)
     await lives(store, clock, 5)
     await watch.begin()
     await store.redis.decrby(Keys(GM).commits, 2)
@@ -109,11 +109,11 @@ def test_what_is_remembered_survives_a_damaged_file_and_a_folder_that_takes_none
 
 
 async def test_workers_wait_while_redis_is_not_ours_and_go_on_by_themselves(
-    post: Office, house: House
+    post: Office, context: Context
 ) -> None:
     await post.tell(to("anna", "1"), keep=(a_person("anna", post.clock),))
-    timers = TimersWorker(post.store, house, DEEDS, post.clock, asyncio.Event())
-    lane = AskingLane(post.store, house, DEEDS, post.clock, asyncio.Event())
+    timers = TimersWorker(post.store, context, DEEDS, post.clock, asyncio.Event())
+    lane = AskingLane(post.store, context, DEEDS, post.clock, asyncio.Event())
     post.store.condition.refuses = "Redis went back in time"
     assert await post.worker.send_due() == 0
     for look in (timers._look, lane._look):

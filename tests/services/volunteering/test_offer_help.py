@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.point import rounded
 from tests.scenes.people_street import Street
@@ -24,8 +24,8 @@ OFFER = {
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> Street:
-    return Street(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> Street:
+    return Street(store, context, clock)
 
 
 async def test_a_new_volunteer_waits_for_the_desk(street: Street) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.people_street import Street
 from tests.scenes.street import TUESDAY, Clock
@@ -13,8 +13,8 @@ from tests.scenes.talk_street import a_person, an_offer
 
 
 @pytest.fixture
-async def street(store: Store, house: House, clock: Clock) -> Street:
-    scene = Street(store, house, clock)
+async def street(store: Store, context: Context, clock: Clock) -> Street:
+    scene = Street(store, context, clock)
     await scene.put(a_person(offer=an_offer()))
     return scene
 

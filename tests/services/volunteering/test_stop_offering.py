@@ -7,7 +7,7 @@ import pytest
 
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Line
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.point import rounded
 from tests.scenes.asking_street import a_request
@@ -17,8 +17,8 @@ from tests.scenes.talk_street import a_person, an_offer
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> Street:
-    return Street(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> Street:
+    return Street(store, context, clock)
 
 
 def busy() -> dict[str, Any]:

@@ -7,7 +7,7 @@ import pytest
 
 from buurtbot.domain.core.messages import ToChat
 from buurtbot.domain.core.person import Consent, Person
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.people_street import Street
 from tests.scenes.street import TUESDAY, Clock
@@ -24,8 +24,8 @@ YES = {
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> Street:
-    return Street(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> Street:
+    return Street(store, context, clock)
 
 
 async def test_who_agrees_is_known_with_version_and_time(street: Street) -> None:
@@ -67,10 +67,10 @@ async def _stored(street: Street, key: str) -> object:
 
 
 async def test_what_was_typed_and_kept_long_ago_goes_with_the_next_writing(
-    street: Street, store: Store, house: House, clock: Clock
+    street: Street, store: Store, context: Context, clock: Clock
 ) -> None:
     long_ago = replace(store, sources=frozenset({"Ik ben Mina", "flyer"}))
-    before = Street(long_ago, house, clock, numbers=itertools.count(1000))
+    before = Street(long_ago, context, clock, numbers=itertools.count(1000))
     noor = a_person("noor", came_from="flyer", chat=4712)
     await before.put(a_person(came_from="Ik ben Mina"), noor)
     assert (await street.person()).came_from == "Ik ben Mina"

@@ -7,7 +7,7 @@ import pytest
 
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY
-from buurtbot.services.core.context import House
+from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.people_street import Street
 from tests.scenes.street import TUESDAY, Clock
@@ -17,8 +17,8 @@ LATER = TUESDAY + timedelta(days=2)
 
 
 @pytest.fixture
-def street(store: Store, house: House, clock: Clock) -> Street:
-    return Street(store, house, clock)
+def street(store: Store, context: Context, clock: Clock) -> Street:
+    return Street(store, context, clock)
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from buurtbot.domain.core.messages import text
 from handlers.conversations.core.one_question import LONGEST_WORDS
 from handlers.conversations.phone.in_topic import ANSWER_HELPER, DESK_WORD
 from handlers.talking.talk import Answer, Conversation, Scene, Strange, Turn, Words
-from tests.scenes.street import TUESDAY, a_house
+from tests.scenes.street import TUESDAY, a_context
 
-HOUSE = a_house()
-SCENE = Scene(TUESDAY, "nl", HOUSE.neighbourhood("moerwijk"), HOUSE.network, None)
+CONTEXT = a_context()
+SCENE = Scene(TUESDAY, "nl", CONTEXT.neighbourhood("moerwijk"), CONTEXT.network, None)
 
 
 def heard(talk: Conversation, answer: Answer) -> Turn:

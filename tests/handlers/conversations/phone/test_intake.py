@@ -7,11 +7,11 @@ from buurtbot.outbox.render import Renderer
 from handlers.conversations.phone.intake import DESK_INTAKE
 from handlers.talking.talk import Answer, Chosen, NoPlace, Place, Scene, Strange, Turn, Words
 from tests.scenes.desk_street import TEXTS
-from tests.scenes.street import MOERWIJK, TUESDAY, a_house, metres_from
+from tests.scenes.street import MOERWIJK, TUESDAY, a_context, metres_from
 
-HOUSE = a_house()
-HERE = HOUSE.neighbourhood("moerwijk")
-SCENE = Scene(TUESDAY, "nl", HERE, HOUSE.network, None)
+CONTEXT = a_context()
+HERE = CONTEXT.neighbourhood("moerwijk")
+SCENE = Scene(TUESDAY, "nl", HERE, CONTEXT.network, None)
 FULL = {
     "name": "Annie",
     "phone": "070 765 43 21",
@@ -104,9 +104,9 @@ def sharing(other: str) -> Scene:
     """Moerwijk and another neighbourhood have one desk."""
     changed = tuple(
         n.model_copy(update={"desk": HERE.desk}) if n.slug == other else n
-        for n in HOUSE.network.neighbourhoods
+        for n in CONTEXT.network.neighbourhoods
     )
-    network = HOUSE.network.model_copy(update={"neighbourhoods": changed})
+    network = CONTEXT.network.model_copy(update={"neighbourhoods": changed})
     return Scene(TUESDAY, "nl", HERE, network, None)
 
 

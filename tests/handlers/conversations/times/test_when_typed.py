@@ -10,7 +10,7 @@ from buurtbot.domain.times.when import AMSTERDAM, begins, wanted_text
 from handlers.talking.talk import Words
 from tests.scenes.asking_talk import at_read_back, at_when, sent
 from tests.scenes.street import TUESDAY
-from tests.scenes.talk_street import HOUSE, Visitor, a_person, visitor, words
+from tests.scenes.talk_street import CONTEXT, Visitor, a_person, visitor, words
 
 
 def amsterdam(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime:
@@ -34,8 +34,8 @@ def made(here: Visitor) -> HelpRequest:
         Names("r1", "M-4K7P", "appel fiets"),
         neighbourhood="moerwijk",
         by_desk=False,
-        policy=HOUSE.network.policy,
-        hours=HOUSE.neighbourhood("moerwijk").desk.hours,
+        policy=CONTEXT.network.policy,
+        hours=CONTEXT.neighbourhood("moerwijk").desk.hours,
         now=here.scene.now,
     )
 
