@@ -1,6 +1,6 @@
 """Where a message goes: from a person or a desk to a bot and a chat, in which language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import To, ToChat, ToDesk, ToPerson
@@ -26,6 +26,7 @@ class Address:
     case: str = ""
     ref: str = ""
     person: str = ""
+    thread: int = 0  # a topic that is no case's
 
     @property
     def by_desk_bot(self) -> bool:
@@ -41,8 +42,9 @@ class Address:
 async def address_of(to: To, work: Work, outbox: Outbox, context: Context) -> Address | None:
     """Find the address; None when there is nobody any more to send to."""
     match to:
-        case ToDesk(neighbourhood=slug, case=case):
-            return await desk_address(slug, case, work, outbox, context)
+        case ToDesk(neighbourhood=slug, case=case, thread=thread):
+            desk = await desk_address(slug, case, work, outbox, context)
+            return replace(desk, thread=thread)
         case ToChat(bot=bot, chat=chat, language=language):
             known = chat.value.lstrip("-").isdecimal()
             return Address(bot, int(chat.value), language) if known else None

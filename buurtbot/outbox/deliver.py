@@ -200,6 +200,8 @@ class Delivery:
             return _not_reached(spot, address)
         letter = replace(letter, thread=spot.thread or None)
         result = await self._insisting(parcel, spot.label).send(letter)
+        if isinstance(result, NoTopic) and address.thread:  # it is gone, and what was asked is not
+            result = await self._insisting(parcel).send(replace(letter, thread=None))
         return _not_reached(result, address)
 
     def _insisting(self, parcel: Parcel, label: str = "") -> Insisting:

@@ -57,7 +57,7 @@ class Topics:
     ) -> Spot | Result:
         """Where a message belongs; its topic is made when there is none."""
         if not address.case:
-            return Spot()
+            return Spot(address.thread)
         known = await self._known(address)
         if known and known.thread:
             return Spot(known.thread)

@@ -137,8 +137,8 @@ class DeskReception:
     ) -> Decision:
         found = await case_spoken_of(work, heard)
         who = person_id(work, DESK, heard.user)
-        actor = Actor("moderator", who, here[0].slug, heard.name)
-        room = Room(here, found, actor)
+        by = Actor("moderator", who, here[0].slug, heard.name)
+        room = Room(here, found, by, heard.thread)
         if not is_for_us(heard, room):
             return NOTHING
         if floods:
@@ -148,8 +148,8 @@ class DeskReception:
         allowed = may_act_for(heard, here)
         if not allowed or not await in_their_case(work, room, allowed):
             return await self._not_known(work, heard, room) or self._refused(heard, room)
-        by = Actor("moderator", who, allowed[0].slug, heard.name)
-        return await self._route(work, heard, Room(allowed, room.case, by))
+        by = replace(by, neighbourhood=allowed[0].slug)
+        return await self._route(work, heard, replace(room, here=allowed, actor=by))
 
     async def _in_private(
         self, work: Work, heard: Heard, here: tuple[Neighbourhood, ...]
@@ -206,10 +206,8 @@ class DeskReception:
         if act is None:
             return room.is_over(press)
         by = Actor("moderator", room.actor.who, keyboard.group, room.actor.name)
-        done = await self._do(work, room, by, act, user)
-        if act.name != "phoned":
-            return done
-        return done + Decision(tell=(React(room.to, press.message),))
+        seen = (React(room.to, press.message),) if act.name == "phoned" else ()
+        return await self._do(work, room, by, act, user) + Decision(tell=seen)
 
     async def _do(self, work: Work, room: Room, by: Actor, act: Deed, user: int) -> Decision:
         match act.name:
@@ -238,9 +236,8 @@ class DeskReception:
             )
         if name not in COMMANDS:
             return room.say("desk-unknown-command")
-        return await self.deeds[COMMANDS[name]](
-            work, self.context, room.actor, neighbourhoods=slugs
-        )
+        lists = self.deeds[COMMANDS[name]]
+        return await lists(work, self.context, room.actor, neighbourhoods=slugs)
 
     async def _note(self, work: Work, heard: Heard, room: Room, payload: str) -> Decision:
         if not room.case:
@@ -253,8 +250,8 @@ class DeskReception:
         scene = replace(self._scene(work, room), sent=heard.sent)
         if talk is None or is_note or not is_answer(talk, room.actor, scene):
             return await self._said(work, heard, room, answer, edited=False)
-        label = self._label(scene)
-        return await self._talks.answer(work, room.actor, scene, talk, answer, label)
+        by, label = room.actor, self._label(scene)
+        return await self._talks.answer(work, by, scene, talk, answer, label)
 
     async def _said(
         self, work: Work, heard: Heard, room: Room, answer: Answer, *, edited: bool
@@ -284,9 +281,9 @@ class DeskReception:
         """The questions come in the worker's own chat; here stands who is on the phone."""
         scene = self._scene(work, room)
         begun = await self._talks.begin(work, room.actor, scene, heard.user, {})
-        name = staff_name("house", heard.name)
         there = start_button(self.context.network.shared.desk_bot)
-        line = Say(room.to, text("intake-yours", name=name), ((there,),))
+        yours = text("intake-yours", name=staff_name("house", heard.name))
+        line = Say(room.to, yours, ((there,),))
         return begun + Decision(tell=(line,))
 
     def _scene(self, work: Work, room: Room) -> Scene:
@@ -299,4 +296,4 @@ class DeskReception:
     async def _answer_pressed(self, work: Work, room: Room, by: Actor, act: Deed) -> Decision:
         scene = self._scene(work, room)
         done = await self._talks.pressed(work, by, scene, act.args, self._label(scene))
-        return done if done is not None else room.say("desk-old-button")
+        return room.say("desk-old-button") if done is None else done

@@ -42,11 +42,12 @@ class Room:
     here: tuple[Neighbourhood, ...]
     case: str
     actor: Actor
+    thread: int = 0  # of a topic that is no case: staff made it themselves
 
     @property
     def to(self) -> ToDesk:
         """Where answers go."""
-        return ToDesk(self.here[0].slug, self.case)
+        return ToDesk(self.here[0].slug, self.case, thread=0 if self.case else self.thread)
 
     def say(self, key: str, **args: Arg) -> Decision:
         """Say one text here."""
@@ -54,7 +55,7 @@ class Room:
 
     def answers(self, told: Decision) -> Decision:
         """The same, said here and not in the general topic: where it was asked for."""
-        general = replace(self.to, case="")
+        general = replace(self.to, case="", thread=0)
         return replace(
             told,
             tell=tuple(

@@ -92,7 +92,7 @@ CALLS = re.compile(r"(?i)\b(?:bel|call)\b[^\n]*(?:\b112\b|\$emergency|\$suicide_
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_112_stands_alone_on_its_line_where_a_phone_makes_it_pressable(language: str) -> None:
-    written = "\n".join(f.read_text() for f in sorted((LOCALES / language).glob("*.ftl")))
+    written = "\n".join(f.read_text() for f in sorted((LOCALES / language).rglob("*.ftl")))
     texts = re.split(r"(?m)^(?=[a-z0-9_-]+ =)", written)
     assert len(texts) > 1000
     shown = [said for said in texts if not said.startswith(NOT_FOR_A_THUMB)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.core.messages import Change, ToDesk, TopicIs, text
+from buurtbot.domain.core.messages import Change, Say, ToDesk, TopicIs, text
 from buurtbot.outbox.channel import Gone, NoTopic, Refused, TryLater
 from tests.outbox.office import GM, Office, a_case, to_desk
 
@@ -119,3 +119,17 @@ async def test_it_comes_once_when_the_card_itself_comes_right_behind(post: Offic
     await post.worker.send_due()
     assert post.desk.texts[-1] == "Melding"
     assert post.done == []
+
+
+async def test_in_a_topic_of_their_own_staff_are_answered_there_and_else_where_all_can_read_it(
+    post: Office,
+) -> None:
+    there = ToDesk("moerwijk", thread=41)
+    await post.tell(Say(there, text("card")))
+    await post.worker.send_due()
+    assert [kept.letter.thread for kept in post.desk.kept if kept.letter] == [41]
+    post.desk.answers["send"] = [NoTopic()]
+    await post.tell(Say(there, text("card")))
+    await post.worker.send_due()
+    assert [kept.letter.thread for kept in post.desk.kept if kept.letter] == [41, 41, None]
+    assert await post.waits("desk:moerwijk") == 0

@@ -122,7 +122,8 @@ class ToDesk:
 
     What is `urgent` does not stand in line behind everything else that group is told. What comes
     `later` in a case that staff know of is gathered, and never before what is new. What `answers`
-    who pressed or wrote there just now overtakes what informs.
+    who pressed or wrote there just now overtakes what informs. `thread`: a topic that staff made
+    themselves, in which they asked for something.
     """
 
     neighbourhood: str
@@ -130,6 +131,7 @@ class ToDesk:
     urgent: bool = False
     later: bool = False
     answers: bool = False
+    thread: int = 0
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.messages import ToDesk, deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
@@ -66,6 +66,10 @@ async def test_a_command_is_answered_where_it_was_typed(street: DeskStreet, comm
     assert (await street.desk())[-1].startswith("# ")
     await street.command(command, thread=await street.thread_of(case))
     assert (await street.desk())[-1].startswith("@ ")
+    await street.command(command, thread=41)  # of a topic that staff made themselves
+    told = (await street.told_desk())[-1].outgoing.to
+    assert isinstance(told, ToDesk)
+    assert (told.case, told.thread) == ("", 41)
 
 
 async def test_a_colleague_takes_it_over_on_the_card(street: DeskStreet) -> None:
