@@ -37,7 +37,7 @@ from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk.casework import gone as case_is_gone
 from buurtbot.services.phone.intake import begin_intake, own_chat
-from buurtbot.services.phone.intake_alarm import intake_alarm
+from buurtbot.services.phone.intake_alarm import caller_is_known, intake_alarm
 from buurtbot.storage.work import Work
 from handlers.conversations.desk.address import DESK_ADDRESS
 from handlers.conversations.phone.in_topic import ANSWER_HELPER, DESK_WORD
@@ -227,7 +227,8 @@ class DeskTalks:
     async def _ended(self, work: Work, actor: Actor, talk: Talk, led: guide.Led) -> Decision:
         """What the end of the talk leads to. Its key goes with it: the draft was personal."""
         if all(over.id != talk.id for over in led.decision.drop):
-            return NOTHING
+            case, known = talk.draft.get("case", ""), led.decision.latest(talk).draft
+            return await caller_is_known(work, self.context, case=case, known=known)
         case = talk.draft.get("case", talk.id)
         chat = talk.draft.get("chat", "")
         act = led.deed if led.deed and led.deed.name != "show_menu" else Deed("")

@@ -11,6 +11,7 @@ from buurtbot.domain.cases.cases import ABOUT_THE_REQUEST, IN_DANGER
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import At, Button, Text, deed, text
+from buurtbot.domain.words.listing import listed
 from config.screening import CONCERNS
 
 GRAVEST_FIRST: Final = (*CONCERNS, "not_safe", "wants_person")
@@ -18,13 +19,37 @@ GRAVEST_FIRST: Final = (*CONCERNS, "not_safe", "wants_person")
 
 def in_a_word(case: Case, request: HelpRequest | None) -> Text:
     """Why it is here, in a word, as it is now; of several dangers the gravest."""
-    if case.reason in ABOUT_THE_REQUEST and request is not None and request.state == "withdrawn":
+    if _is_taken_back(case, request):
         return text("case-short-withdrawn")
     if case.reason == "place_unknown" and request is not None and request.point is not None:
         return text("case-short-place_known")
     worries = case.what.split() if case.reason in IN_DANGER else ()
     gravest = next((worry for worry in GRAVEST_FIRST if worry in worries), "")
     return text(f"danger-{gravest}" if gravest else f"case-short-{case.reason}")
+
+
+def why_here(case: Case, request: HelpRequest | None) -> Text:
+    """Why it is here, in a line of its card, as it is now."""
+    if _is_taken_back(case, request):
+        return text("case-why-withdrawn")
+    return text(f"case-why-{case.reason}", what=_detail(case))
+
+
+def _is_taken_back(case: Case, request: HelpRequest | None) -> bool:
+    if request is None or case.reason not in ABOUT_THE_REQUEST:
+        return False
+    return request.state == "withdrawn"
+
+
+def _detail(case: Case) -> str | Text:
+    """What more there is to say: the concerns of sensitive texts, the class of an error."""
+    if case.reason in IN_DANGER and case.what:
+        return listed([text(f"concern-{worry}") for worry in case.what.split()])
+    if case.reason == "worry":
+        return text("worry-unnamed")
+    if case.reason == "taking" and case.what:
+        return text(f"enough-of-{case.what}")
+    return case.what
 
 
 def called(case: Case, request: HelpRequest | None) -> Text:

@@ -182,7 +182,7 @@ def grown(case: Case, words: str) -> Case:
 
 def emptied(case: Case) -> Case:
     """Without anything that was said, by the person or by staff."""
-    return replace(case, words="", phone="", phone_shared="", unsent=())
+    return replace(case, words="", caller="", phone="", phone_shared="", unsent=())
 
 
 def closed(case: Case, *, outcome: Outcome, now: datetime, why: str = "") -> Case:

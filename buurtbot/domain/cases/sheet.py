@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import reduce
 
-from buurtbot.domain.cases.called import called
-from buurtbot.domain.cases.cases import IN_DANGER, status
+from buurtbot.domain.cases.called import called, why_here
+from buurtbot.domain.cases.cases import status
 from buurtbot.domain.cases.not_safe import how_it_ended
 from buurtbot.domain.cases.request_on_card import lacks_place, tried_on_card, wanted_on_card
 from buurtbot.domain.cases.who_on_card import who_on_card
@@ -34,7 +34,6 @@ from buurtbot.domain.core.messages import (
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.phone.call_number import on_card
 from buurtbot.domain.words.letters import cut
-from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import staff_name
 from buurtbot.domain.words.of_whom import OF_ANOTHER, may_be_about_another
 
@@ -96,7 +95,7 @@ def card(file: File) -> Text:
         _words(case),
         _of_whom(case),
         text("card-times", times=case.times) if case.times > 1 else None,
-        text(f"case-why-{case.reason}", what=_detail(case)),
+        why_here(case, file.request),
         tried_on_card(file.request),
     )
     return text("card", do=lines(_to_do(file)), known=lines(known))
@@ -110,17 +109,6 @@ def _to_do(file: File) -> tuple[Text | None, ...]:
         _state(case),
         text("card-do-address") if is_open and lacks_place(file.request) else None,
     )
-
-
-def _detail(case: Case) -> str | Text:
-    """What more there is to say: the concerns of sensitive texts, the class of an error."""
-    if case.reason in IN_DANGER and case.what:
-        return listed([text(f"concern-{worry}") for worry in case.what.split()])
-    if case.reason == "worry":
-        return text("worry-unnamed")
-    if case.reason == "taking" and case.what:
-        return text(f"enough-of-{case.what}")
-    return case.what
 
 
 def _words(case: Case) -> Text | None:

@@ -15,8 +15,7 @@ def who_on_card(
 ) -> tuple[Text, ...]:
     """A line for each."""
     if about is None:
-        nobody = (text("card-who-nobody"),) if case.reason == "sensitive" else ()
-        return (*nobody, *_about_whom(case, whom, request))
+        return (*_nobody(case), *_about_whom(case, whom, request))
     name = first_name_of(about)
     if about.chat is None:
         phone = Hidden(about.id, about.phone)
@@ -24,6 +23,13 @@ def who_on_card(
     key = "card-who-says" if _is_of_another(case) else "card-who"
     said = text(key, name=name, language=text(f"language-{about.language}"))
     return (said, *_about_whom(case, whom, request))
+
+
+def _nobody(case: Case) -> tuple[Text, ...]:
+    """Nobody whom we know; who is on the line at this moment is called what they said so far."""
+    if case.caller:
+        return (text("card-who-on-phone", who=Hidden(case.owner, case.caller)),)
+    return (text("card-who-nobody"),) if case.reason == "sensitive" else ()
 
 
 def _is_of_another(case: Case) -> bool:

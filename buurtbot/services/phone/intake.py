@@ -162,7 +162,7 @@ def _shown(
     there: ToDesk | ToChat,
 ) -> Decision:
     request = next(r for r in made.keep if isinstance(r, HelpRequest) and r.state != "withdrawn")
-    case = replace(made.latest(found), about=person.id, request=request.id)
+    case = replace(made.latest(found), about=person.id, request=request.id, caller="")
     file = file_of(context, case, person, request)
     sent = text("intake-sent", ref=request.ref, name=name_of(person))
     silent = timedelta(days=context.policy.retention.silent_person_days)

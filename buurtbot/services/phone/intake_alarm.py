@@ -47,7 +47,8 @@ async def intake_alarm(
         reason="sensitive",
         urgent=found.urgent or crisis.is_urgent(concern),
         what=" ".join(dict.fromkeys((*worries(found), concern))),
-        words=cut("\n".join(_written(found, words, known)), LONGEST_WORDS),
+        caller=_caller(known),
+        words=cut("\n".join(filter(None, (found.words, words))), LONGEST_WORDS),
         alarmed=work.now,
     )
     file = await read_file(work, context, alarmed)
@@ -71,9 +72,16 @@ def _opening(file: File) -> tuple[Outgoing, ...]:
     return first, shown, replace(line, text=said) if isinstance(line, Say) else line
 
 
-def _written(case: Case, words: str, known: Mapping[str, str]) -> list[str]:
-    """Who it is about, once, and all that worried us."""
-    if case.words:
-        return [case.words, words]
-    about = ", ".join(filter(None, (known.get(name, "") for name in WHO)))
-    return [about, words] if about else [words]
+async def caller_is_known(
+    work: Work, context: Context, *, case: str, known: Mapping[str, str]
+) -> Decision:
+    """Who takes over, or calls 112, sees at once what else was heard of who is on the line."""
+    found = await work.get(Case, case)
+    if found is None or not found.alarmed or found.about or found.caller == _caller(known):
+        return NOTHING
+    told = replace(found, caller=_caller(known))
+    return Decision(keep=(told,), tell=sheet.showing(await read_file(work, context, told)))
+
+
+def _caller(known: Mapping[str, str]) -> str:
+    return ", ".join(filter(None, (known.get(name, "") for name in WHO)))

@@ -60,6 +60,9 @@ async def test_what_nobody_looked_at_closes_by_itself(street: DeskStreet) -> Non
     told = await street.desk()
     assert f"= ✅ Ingetrokken {case.ref} · Boodschappen · Moerwijk" in told
     assert any("Nog niemand had dit opgepakt." in line for line in told)
+    card = next(line for line in reversed(told) if "Ingetrokken" in line and line[0] == "@")
+    assert "Waarom hier: deze hulp is niet meer nodig." in card
+    assert "geen vrijwilliger gevonden" not in card
     timers = await street.store.redis.hkeys("{gm0518}:timer_deeds")
     assert f"call_again:{case.id}" not in timers
     assert f"clear_case:{case.id}" in timers

@@ -213,3 +213,22 @@ async def test_every_week_is_read_back_so_and_stands_so_on_the_card(street: Desk
     cards = [line for line in await street.desk() if "alleen te bellen" in line]
     assert cards
     assert all(f"Wanneer: {every_week}." in card for card in cards)
+
+
+async def test_who_takes_over_from_a_call_in_danger_sees_what_is_known_of_the_caller(
+    street: DeskStreet,
+) -> None:
+    await street.command("/intake")
+    await street.presses("Ja, de beller zegt ja")
+    await street.types("ik wil niet meer leven")
+    assert "De naam is niet bekend." in (await street.desk())[-2]
+    await street.types("Mevrouw Jansen")
+    assert "Aan de telefoon: Mevrouw Jansen.\n" in (await street.desk())[-1]
+    await street.types("070 765 43 21")
+    card = (await street.desk())[-1]
+    assert (
+        "Aan de telefoon: Mevrouw Jansen, +31 70 765 4321.\nWoorden: ik wil niet meer leven\n"
+        in card
+    )
+    await street.presses("Boodschappen")
+    assert (await street.desk())[-1] == card, "what tells nothing of the caller is not shown anew"

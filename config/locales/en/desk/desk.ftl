@@ -69,6 +69,7 @@ card-not-safe = ❗ Last answer: NOT SAFE.
 card-head = { $what } · { $place }
 card-who = About: { $name } ({ $language }). What you write here goes to this person.
 card-who-nobody = Of somebody you cannot answer here. The name is not known. Leave the case open while you are in doubt.
+card-who-on-phone = On the phone: { $who }.
 card-phone = May be called on: { $phone }.
 card-who-phone = About: { $name }, by phone only: { $phone }.
 card-tried = Tried: { $waves ->
@@ -91,6 +92,7 @@ card-taken = 🟡 { $name } has this.
 card-closed = ✅ Closed { $at }: { $outcome }.
 
 case-why-unmatched = Why here: no volunteer was found in time.
+case-why-withdrawn = Why here: this help is no longer needed.
 case-why-wants_person = Why here: this person asks for a person.
 case-why-sensitive = Why here: a message held something worrying ({ $what }). A computer read it and may be wrong. Please read it yourself.
 case-why-not_come = Why here: the volunteer did not come.

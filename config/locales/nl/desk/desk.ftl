@@ -69,6 +69,7 @@ card-not-safe = ❗ Laatste antwoord: NIET VEILIG.
 card-head = { $what } · { $place }
 card-who = Over: { $name } ({ $language }). Schrijf hier, dan gaat het naar deze persoon.
 card-who-nobody = Van iemand die u hier niet kunt antwoorden. De naam is niet bekend. Laat de melding open zolang u twijfelt.
+card-who-on-phone = Aan de telefoon: { $who }.
 card-phone = Mag gebeld worden op: { $phone }.
 card-who-phone = Over: { $name }, alleen te bellen: { $phone }.
 card-tried = Geprobeerd: { $waves ->
@@ -92,6 +93,7 @@ card-taken = 🟡 { $name } heeft dit.
 card-closed = ✅ Klaar, { $at }: { $outcome }.
 
 case-why-unmatched = Waarom hier: op tijd is er geen vrijwilliger gevonden.
+case-why-withdrawn = Waarom hier: deze hulp is niet meer nodig.
 case-why-wants_person = Waarom hier: deze persoon vraagt om een mens.
 case-why-sensitive = Waarom hier: in een bericht stond iets zorgelijks ({ $what }). Een computer las mee en kan het mis hebben. Lees zelf.
 case-why-not_come = Waarom hier: de vrijwilliger is niet gekomen.
