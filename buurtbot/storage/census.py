@@ -13,12 +13,12 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from buurtbot.domain.core.messages import Deed
+from buurtbot.domain.core.records import RECORDS
 from buurtbot.domain.core.talk import Talk
 from buurtbot.storage import cards, records, waiting
 from buurtbot.storage.forms import Later, number_of
 from buurtbot.storage.known import Known
 from buurtbot.storage.moved import FORM
-from buurtbot.storage.records import NAMES
 from buurtbot.storage.sealing import CannotOpen, Unreadable
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -28,7 +28,6 @@ FORGOTTEN: Final = "of somebody who was forgotten"  # it goes by itself
 FROM_RECORD: Final = "made anew from its record"
 LEFT: Final = "left to the later version that wrote it"
 NOT_BAD: Final = frozenset({READ, FORGOTTEN, FROM_RECORD})
-KINDS: Final = {name: kind for kind, name in NAMES.items()}
 CARRY: Final = "carry"  # the queue of what goes to other municipalities
 
 
@@ -81,7 +80,7 @@ class _Reader:
 
     async def read_all(self) -> None:
         work, keys = self.work, self.work.keys
-        for kind in KINDS:
+        for kind in RECORDS:
             async for stored in self._strings(keys.record(kind, "*")):
                 await self._note(kind, records.mark_of(stored), self._record(kind, stored))
         async for stored in self._strings(keys.keyboard("*")):
@@ -120,7 +119,9 @@ class _Reader:
         if data_key is None or not records.is_sealed_with(stored, data_key):
             return FORGOTTEN
         here, forms = self.work.municipality, self.store.forms
-        one = records.load(KINDS[kind], stored, data_key=data_key, municipality=here, forms=forms)
+        one = records.load(
+            RECORDS[kind], stored, data_key=data_key, municipality=here, forms=forms
+        )
         step = f"{one.conversation}.{one.step}" if isinstance(one, Talk) else ""
         return "" if not step or step in self.vocabulary.steps else f"no such step: {step}"
 

@@ -13,23 +13,13 @@ from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from pydantic import TypeAdapter
 
-from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Record
-from buurtbot.domain.core.held import Held
-from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.records import RECORDS
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.sealing import name_of, seal, unseal
 
-R = TypeVar("R", Person, HelpRequest, Case, Talk, Held)
-NAMES: dict[type[Any], str] = {
-    Person: "person",
-    HelpRequest: "request",
-    Case: "case",
-    Talk: "talk",
-    Held: "held",
-}
+R = TypeVar("R", bound=Record)
+NAMES: dict[type[Any], str] = {kind: name for name, kind in RECORDS.items()}
 
 
 ADAPTERS: dict[Any, TypeAdapter[Any]] = {kind: TypeAdapter(kind) for kind in NAMES}

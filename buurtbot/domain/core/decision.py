@@ -6,18 +6,27 @@ id replaces the earlier one.
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.held import Held
-from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import Alarm, Change, Deed, Outgoing, Say, ToDesk, Unbutton
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.talk import Talk
 
-Record = Person | HelpRequest | Case | Talk | Held
-RecordT = TypeVar("RecordT", Person, HelpRequest, Case, Talk, Held)
+
+class Record(Protocol):
+    """What is kept under its kind (see records.py): `owner` is whose key seals what is private."""
+
+    @property
+    def id(self) -> str:
+        """Its id, of its own within its kind."""
+
+    @property
+    def owner(self) -> str:
+        """Whose key it is."""
+
+
+RecordT = TypeVar("RecordT", bound=Record)
 NO_DEED = Deed("")
 KEEP_THEIR_PLACE = ("card:", "line:", "desk_digest:")
 
@@ -98,7 +107,7 @@ class Decision:
     def latest(self, record: RecordT) -> RecordT:
         """This record as the decision leaves it; as given when it does not touch it."""
         for kept in reversed(self.keep):
-            if type(kept) is type(record) and kept.id == record.id:
+            if isinstance(kept, type(record)) and kept.id == record.id:
                 return kept
         return record
 

@@ -1,0 +1,19 @@
+"""What is kept: each kind of record, by the name under which it is stored."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.held import Held
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.talk import Talk
+
+# A frozen dataclass with an `id` and an `owner`, whose key seals its fields with PRIVATE metadata.
+RECORDS: Final[Mapping[str, type[Any]]] = {
+    "person": Person,
+    "request": HelpRequest,
+    "case": Case,
+    "talk": Talk,
+    "held": Held,
+}
