@@ -1,6 +1,7 @@
 """The phrases by which free text is screened, from screening.toml. Frozen once loaded."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -20,8 +21,21 @@ Concern = Literal[
     "lost",
     "scam",
 ]
+Label = Literal["emergency", "suicide", "abuse", "distress", "loneliness", "none"]
+Quiet = Literal["distress", "loneliness"]
 Said = Literal["wants_person", "wants_somebody", "not_safe"]
 CONCERNS: tuple[Concern, ...] = get_args(Concern)  # the most urgent first
+LABELS: tuple[Label, ...] = get_args(Label)  # the most urgent first
+LABEL_OF: Mapping[Concern, Label] = {
+    "acute_danger": "emergency",
+    "suicide": "suicide",
+    "child": "abuse",
+    "violence": "abuse",
+    "sexual_violence": "abuse",
+    "threat_to_others": "abuse",
+    "lost": "distress",
+    "scam": "abuse",
+}
 # A gap, &, or words, beginnings and groups with | between: "{family} .. pakt|steelt geld*".
 STEP = re.compile(r"&|\.\.\.?|(?:\{[a-z]+\}|\w+\*?)(?:\|(?:\{[a-z]+\}|\w+\*?))*")
 SCREENING = Path(__file__).parent / "screening.toml"
@@ -79,6 +93,7 @@ class PhraseTable(_Frozen):
     around: tuple[str, ...]
     said: dict[Said, tuple[Saying, ...]] = Field(min_length=len(get_args(Said)))
     concerns: dict[Concern, Phrases] = Field(min_length=len(CONCERNS))
+    quiet: dict[Quiet, tuple[Phrase, ...]] = Field(min_length=len(get_args(Quiet)))
 
     @model_validator(mode="after")
     def _names_are_known(self) -> "PhraseTable":
@@ -91,7 +106,7 @@ class PhraseTable(_Frozen):
 
     def phrases(self) -> tuple[str, ...]:
         """Every phrase in the table, in no order that matters."""
-        listed = [self.harmless, self.grief, *self.contexts.values()]
+        listed = [self.harmless, self.grief, *self.contexts.values(), *self.quiet.values()]
         listed += [saying.phrases for sayings in self.said.values() for saying in sayings]
         for concern in self.concerns.values():
             listed += [concern.always, *concern.unless.values()]

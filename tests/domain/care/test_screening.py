@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from buurtbot.domain.care.screening import Finding, Phrasebook, Screening, screen
-from config.screening import CONCERNS, Concern, PhraseTable, Said, load_screening
+from config.screening import CONCERNS, Concern, PhraseTable, Quiet, Said, load_screening
 
 HERE = Path(__file__).parent
 BOOK = Phrasebook.of(load_screening())
@@ -242,6 +242,7 @@ def small_table(*always: str, harmless: tuple[str, ...] = (), fixes: str = "") -
                 "words": {"animal": ["hond", "kat"]},
                 "around": [],
                 "said": {name: [] for name in get_args(Said)},
+                "quiet": {name: [] for name in get_args(Quiet)},
                 "concerns": empty | {"lost": {"always": always}},
             }
         )

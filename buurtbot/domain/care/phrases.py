@@ -1,0 +1,180 @@
+"""Phrases made ready to search with, and where they are found among words.
+
+The work to find one is bounded by the phrase, not by the text.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+
+from buurtbot.domain.words.plain_words import Spelling
+from config.screening import JOINS, PhraseTable, Saying
+
+GAPS = {"..": 3, "...": 7}
+NEAR = 10  # words to either side, for the parts around &
+LONGEST_START = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The next word must be one of these, or start so, at most `gap` words further on."""
+
+    words: frozenset[str]
+    starts: tuple[str, ...]
+    gap: int
+
+    def fits(self, word: str) -> bool:
+        return word in self.words or word.startswith(self.starts)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Parts that must all be near the first one, in any order; mostly there is one part only."""
+
+    phrase: str
+    parts: tuple[tuple[Step, ...], ...]
+
+    def places(self, words: list[str], at: int) -> tuple[int, ...]:
+        """Which words it takes when it starts at this one; empty when it does not fit.
+
+        The work is bounded by the phrase and NEAR, not by the text.
+        """
+        places = _way(self.parts[0], words, at)
+        for part in self.parts[1:]:
+            further = places and _near(part, words, at)
+            places = (*places, *further) if further else ()
+        return places
+
+
+def _near(part: tuple[Step, ...], words: list[str], at: int) -> tuple[int, ...]:
+    around = range(max(0, at - NEAR), min(len(words), at + NEAR + 1))
+    ways = (_way(part, words, place) for place in around if part[0].fits(words[place]))
+    return next(filter(None, ways), ())
+
+
+def _way(steps: tuple[Step, ...], words: list[str], at: int) -> tuple[int, ...]:
+    """The words taken in order from this one; one way is kept to each word reached."""
+    ways: dict[int, tuple[int, ...]] = {at: (at,)}
+    for step in steps[1:]:
+        further: dict[int, tuple[int, ...]] = {}
+        for last, way in ways.items():
+            for place in range(last + 1, min(last + 2 + step.gap, len(words))):
+                if step.fits(words[place]):
+                    further.setdefault(place, (*way, place))
+        ways = further
+    return next(iter(ways.values()), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Patterns by their first word, so that a word is tried against few of them."""
+
+    by_word: Mapping[str, tuple[Pattern, ...]]
+    by_start: Mapping[str, tuple[Pattern, ...]]
+
+    @classmethod
+    def of(cls, patterns: Iterable[Pattern]) -> "Patterns":
+        by_word: dict[str, tuple[Pattern, ...]] = {}
+        by_start: dict[str, tuple[Pattern, ...]] = {}
+        for pattern in patterns:
+            for word in pattern.parts[0][0].words:
+                by_word[word] = (*by_word.get(word, ()), pattern)
+            for start in pattern.parts[0][0].starts:
+                by_start[start] = (*by_start.get(start, ()), pattern)
+        return cls(by_word, by_start)
+
+    def found(self, words: list[str]) -> dict[str, tuple[int, ...]]:
+        """Every phrase in these words, with the places of the words it takes anywhere."""
+        found: dict[str, tuple[int, ...]] = {}
+        for at, word in enumerate(words):
+            for pattern in self._starting(word):
+                places = pattern.places(words, at)
+                if places:
+                    found[pattern.phrase] = (*found.get(pattern.phrase, ()), *places)
+        return found
+
+    def _starting(self, word: str) -> list[Pattern]:
+        patterns = list(self.by_word.get(word, ()))
+        for end in range(1, min(len(word), LONGEST_START) + 1):
+            patterns += self.by_start.get(word[:end], ())
+        return patterns
+
+
+@dataclass(frozen=True, slots=True)
+class SayingPatterns:
+    """Something people say to us, with few words beside it that say anything else."""
+
+    patterns: Patterns
+    around: frozenset[str]
+    others: int
+
+    def is_said(self, words: list[str]) -> bool:
+        found = self.patterns.found(words)
+        taken = {place for places in found.values() for place in places}
+        beside = [w for at, w in enumerate(words) if at not in taken and w not in self.around]
+        return bool(found) and len(beside) <= self.others
+
+
+class Reader:
+    """Reads phrases as written in the table, with the table's own spelling."""
+
+    def __init__(self, table: PhraseTable) -> None:
+        self._groups = table.words
+        self._around = table.around
+        plainly = Spelling.of((), table.fixes, ())
+        said = {word for phrase in table.phrases() for word in self._known(phrase)}
+        mended = {each for word in said for each in plainly.words(word)}
+        self.spelling = Spelling.of(mended, table.fixes, table.forgiving.words)
+        self._spelt = cache(self.spelling.words)  # most words stand in many phrases
+
+    def patterns(self, phrases: Iterable[str]) -> Patterns:
+        return Patterns.of(
+            Pattern(phrase, tuple(map(self._steps, variant.split("&"))))
+            for phrase in phrases
+            for variant in _variants(phrase)
+        )
+
+    def saying(self, saying: Saying) -> SayingPatterns:
+        spelt = {word for each in self._around for word in self._spelt(each)}
+        return SayingPatterns(self.patterns(saying.phrases), frozenset(spelt), saying.others)
+
+    def _steps(self, phrase: str) -> tuple[Step, ...]:
+        steps: list[Step] = []
+        gap = 0
+        for written in phrase.split():
+            if written in GAPS:
+                gap = GAPS[written]
+                continue
+            steps.append(self._step(written, gap))
+            gap = 0
+        return tuple(steps)
+
+    def _step(self, written: str, gap: int) -> Step:
+        either = self._either(written)
+        starts = tuple(word[:-1] for word in either if word[-1] == "*")
+        spelt = (self._spelt(word) for word in either if word[-1] != "*")
+        return Step(frozenset(words[0] for words in spelt), starts, gap)
+
+    def _either(self, written: str) -> list[str]:
+        words: list[str] = []
+        for word in written.split("|"):
+            words += self._groups[word[1:-1]] if word[0] == "{" else [word]
+        return words
+
+    def _known(self, phrase: str) -> list[str]:
+        steps = [step for step in phrase.replace("_", " ").split() if step not in JOINS]
+        return [word for step in steps for word in self._either(step) if word[-1] != "*"]
+
+
+def _variants(phrase: str) -> list[str]:
+    """The phrase with each of its words-together (b_c) on its own: at most a few dozen."""
+    each = [_either_together(step) for step in phrase.split(" ")]
+    return [" ".join(chosen) for chosen in product(*each)]
+
+
+def _either_together(step: str) -> list[str]:
+    words = step.split("|")
+    together = [word.replace("_", " ") for word in words if "_" in word]
+    alone = "|".join(word for word in words if "_" not in word)
+    return [*together, alone] if alone else together

@@ -1,0 +1,43 @@
+"""Each text has one label, the most urgent; hard times and being alone are no alarm."""
+
+from typing import get_args
+
+import pytest
+
+from buurtbot.domain.care.screening import Screening, screen, screen_each
+from config.screening import CONCERNS, LABEL_OF, LABELS, Label, Quiet
+from tests.scenes.phone_street import BOOK
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("hij ademt niet", "emergency"),
+        ("ik wil niet meer leven", "suicide"),
+        ("mijn man slaat me", "abuse"),
+        ("ik heb niks te eten", "distress"),
+        ("the bailiff is coming", "distress"),
+        ("ik ben zo eenzaam", "loneliness"),
+        ("nobody ever calls me", "loneliness"),
+        ("brood en melk graag", "none"),
+        ("ik ben eenzaam en ik wil dood", "suicide"),
+        ("wij hebben niks te eten en mijn man slaat me", "abuse"),
+        ("eenzaam, en ook de deurwaarder komt", "distress"),
+    ],
+)
+def test_the_most_urgent_label_wins(text: str, label: Label) -> None:
+    assert screen(text, BOOK).label == label
+    assert screen_each(("dag", text), BOOK).label == label
+
+
+@pytest.mark.parametrize("text", ["ik heb niks te eten", "ik ben zo eenzaam"])
+def test_hard_times_and_being_alone_ring_no_alarm(text: str) -> None:
+    screening = screen(text, BOOK)
+    assert screening.hints
+    assert not screening.alarm
+
+
+def test_every_concern_has_a_label_and_nothing_found_is_none() -> None:
+    assert set(LABEL_OF) == set(CONCERNS)
+    assert {*LABEL_OF.values(), *get_args(Quiet), "none"} == set(LABELS)
+    assert Screening().label == "none"
