@@ -12,13 +12,13 @@ from functools import partial
 from typing import Any, Self
 
 from aiogram import Bot, Dispatcher
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import AiogramError
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from buurtbot.clock import Now
 from handlers.neighbours_aiogram.heard import heard_from
+from handlers.neighbours_aiogram.session import LeanSession
 from handlers.talking.press import do_press
 from handlers.talking.readable import as_far_as_it_goes
 from handlers.talking.talk import Heard, Pressed
@@ -33,7 +33,7 @@ Hear = Callable[[Heard], Awaitable[None]]
 def make_bots(tokens: Mapping[str, str], *, api_base: str) -> dict[str, Bot]:
     """One Bot for each slug, on one shared session."""
     api = TelegramAPIServer.from_base(api_base)
-    session = AiohttpSession(api=api, limit=0, timeout=TELEGRAM_SECONDS)
+    session = LeanSession(api=api, limit=0, timeout=TELEGRAM_SECONDS)
     return {slug: Bot(token, session=session) for slug, token in tokens.items()}
 
 
