@@ -1,0 +1,66 @@
+"""More people like those who are stored, whatever the service keeps of somebody."""
+
+import itertools
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any, Final
+
+from buurtbot.storage.script import Client
+from buurtbot.storage.work import Work
+
+AT_ONCE: Final = 2000
+LENGTH: Final = 20  # of an id
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Of one person: texts by key, and the sorted sets they stand in."""
+
+    id: str
+    texts: dict[str, str]
+    scores: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Copies:
+    """Copies what Redis holds of people: every text under a key with their id, and each set."""
+
+    redis: Client
+    work: Work  # only to make ids
+
+    async def made(self, ids: list[str], many: int) -> None:
+        """Make so many more, each like one of these."""
+        if many <= 0:
+            return
+        kept = await self._kept(ids)
+        left = zip(range(many), itertools.cycle(kept), strict=False)
+        while some := list(itertools.islice(left, AT_ONCE)):
+            await self._put(some)
+
+    async def _kept(self, ids: list[str]) -> list[Kept]:
+        known = dict.fromkeys(ids)
+        texts: dict[str, dict[str, str]] = {id_: {} for id_ in ids}
+        scores: dict[str, dict[str, float]] = {id_: {} for id_ in ids}
+        async for key in self.redis.scan_iter(count=1000):
+            kind = await self.redis.type(key)
+            owner = key.rpartition(":")[2]
+            if kind == "string" and owner in known:
+                texts[owner][key] = await self.redis.get(key)
+            elif kind == "zset":
+                for member, score in await self.redis.zrange(key, 0, -1, withscores=True):
+                    if member in known:
+                        scores[member][key] = score
+        return [Kept(id_, texts[id_], scores[id_]) for id_ in ids]
+
+    async def _put(self, some: list[tuple[int, Kept]]) -> None:
+        texts: dict[Any, Any] = {}
+        scores: defaultdict[str, dict[Any, Any]] = defaultdict(dict)
+        for number, one in some:
+            id_ = self.work.secrets.id_of("copy", str(number), length=LENGTH)
+            for key, text in one.texts.items():
+                texts[key.replace(one.id, id_)] = text.replace(one.id, id_)
+            for key, score in one.scores.items():
+                scores[key][id_] = score
+        await self.redis.mset(texts)
+        for key, members in scores.items():
+            await self.redis.zadd(key, members)
