@@ -54,7 +54,7 @@ class Stage:
         crowd = Crowd(self._telegram, play, Random(SEED))
         for volunteer in self._volunteers:
             if volunteer.chat.bot.token in play.tokens:
-                volunteer.crowd, volunteer.busy = crowd, 0
+                volunteer.crowd = crowd
         return await crowd.plays()
 
 
