@@ -57,7 +57,7 @@ class Table(ABC):
         here = here or in_place(self.in_street(next(same, "")), wanted.place)
         if here:
             return among(here, wanted.number) if wanted.number else shown(here)
-        there = [in_place(self.in_street(name), wanted.place) for name in alike]
+        there = [only_in(self.in_street(name), wanted.place) for name in alike]
         return meant(there, wanted.number)
 
 
@@ -107,8 +107,12 @@ def among(stretches: Sequence[Stretch], number: HouseNumber) -> Answer:
 
 def in_place(stretches: Sequence[Stretch], place: str) -> Sequence[Stretch]:
     """Return those in this town; all of them when none is, or no town was named."""
-    there = [each for each in stretches if each.place.casefold() == place.casefold()]
-    return there or stretches
+    return only_in(stretches, place) or stretches
+
+
+def only_in(stretches: Sequence[Stretch], place: str) -> Sequence[Stretch]:
+    """Return those in this town; all of them when no town was named."""
+    return [each for each in stretches if place.casefold() in {"", each.place.casefold()}]
 
 
 def meant(streets: Sequence[Sequence[Stretch]], number: HouseNumber | None) -> NotFound:

@@ -102,3 +102,9 @@ async def test_a_street_that_is_written_short_is_found_at_once() -> None:
     first = Stretch("1072AA", 5, 5, Point(52.35, 4.89), "Eerste Sweelinckstraat", "Amsterdam", "H")
     found = await TableGeocoder([first, west_end]).find_street("1e Sweelinckstr 5HS, Amsterdam")
     assert found == Found(first.point, "Eerste Sweelinckstraat 5H, 1072AA Amsterdam")
+
+
+async def test_what_looks_like_it_in_another_town_is_not_suggested() -> None:
+    only_there: Geocoder = TableGeocoder([west_end])
+    assert await only_there.find_street("Moorweg 12, Delft") == NotFound()
+    assert await only_there.find_street("Moorweg 12, Den Haag") != NotFound()

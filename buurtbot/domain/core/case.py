@@ -96,3 +96,8 @@ class Case:
 def card_name(case: str) -> str:
     """The name of the message that is the card of the case with this id."""
     return f"card:{case}"
+
+
+def offered_name(case: str) -> str:
+    """The name of the message in which colleagues are asked who takes this case over."""
+    return f"offered:{case}"

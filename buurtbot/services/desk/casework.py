@@ -4,9 +4,19 @@ from dataclasses import replace
 
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.sheet import File
-from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.case import Case, offered_name
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import Arg, Button, Hidden, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.messages import (
+    Arg,
+    Button,
+    Change,
+    Hidden,
+    Say,
+    Text,
+    ToPerson,
+    deed,
+    text,
+)
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk import unsent
 from buurtbot.domain.desk.choices import referral_buttons
@@ -62,10 +72,25 @@ async def take(work: Work, context: Context, actor: Actor, file: File) -> Decisi
     speaking = await desk_speaks(work, case, file.about) if told else ()
     return Decision(
         keep=(case, *speaking),
-        tell=(*sheet.showing(file), _taken_line(before, case), *told, *unsent.asks_anew(case)),
+        tell=(
+            *sheet.showing(file),
+            *_no_offer(before),
+            _taken_line(before, case),
+            *told,
+            *unsent.asks_anew(case),
+        ),
         later=waits(work, context, case),
         noted=(AuditLine(actor.who, "mine", case.id),),
     )
+
+
+def _no_offer(before: Case) -> tuple[Change, ...]:
+    """The question of who wanted to hand it over is answered: its button goes."""
+    if not before.holder:
+        return ()
+    name = staff_name(before.owner, before.holder_name)
+    there = sheet.topic_of(before), offered_name(before.id)
+    return (Change(*there, text("desk-handed-over", name=name)),)
 
 
 def _taken_line(before: Case, case: Case) -> Say:

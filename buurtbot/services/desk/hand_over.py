@@ -3,11 +3,12 @@
 So it is never nobody's. Who takes it over does that with the button of any other takeover.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.cases.sheet import File
-from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.case import Case, offered_name
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, deed, text
 from buurtbot.domain.words.names import staff_name
@@ -30,6 +31,7 @@ async def hand_over(work: Work, context: Context, actor: Actor, *, case: str) ->
     name = staff_name(found.owner, found.holder_name)
     buttons = ((sheet.take_over(found),),)
     asked = sheet.in_topic(found, text("desk-hands-over", name=name), buttons)
+    asked = replace(asked, name=offered_name(case))
     at = work.now + timedelta(minutes=context.policy.case_calls_minutes[0])
     back = deed("handed_over", case=case, who=actor.who)
     return Decision(

@@ -102,6 +102,7 @@ async def test_who_hands_it_over_keeps_it_until_a_colleague_takes_it(street: Des
     await street.press("Overnemen", user=OMAR)
     assert (await street.case()).holder_name == "Omar"
     assert f"#~ 🟡 Opgepakt: Wil praten {case.ref} · Moerwijk" in await street.desk()
+    assert "@~ Sara heeft dit overgedragen." in await street.desk(), "and its button is gone"
     before = await street.desk()
     await street.do(over)
     assert await street.desk() == before

@@ -159,6 +159,7 @@ button-choose = { $name } · { $walk } · { $helped ->
 # Taking and taking over
 desk-taken = { $name } has taken this.
 desk-already-yours = This is yours already.
+desk-handed-over = { $name } has handed this over.
 desk-hands-over = { $name } wants to hand this over. Who takes it? Press “Take over”. Until then { $name } keeps it. Something to know? Write it here with // before it: then it stays here.
 desk-nobody-took-over = Nobody took this over yet. { $name } still has it.
 desk-held-by = { $name } has this already. Do you want to take it over? Then press the button.

@@ -160,6 +160,7 @@ button-choose = { $name } · { $walk } · { $helped ->
 # Oppakken en overnemen
 desk-taken = { $name } heeft dit opgepakt.
 desk-already-yours = Dit is al van u.
+desk-handed-over = { $name } heeft dit overgedragen.
 desk-hands-over = { $name } wil dit overdragen. Wie neemt het over? Druk op “Overnemen”. Tot dan houdt { $name } het. Iets om te weten? Schrijf het hier met // ervoor: dan blijft het hier.
 desk-nobody-took-over = Nog niemand nam dit over. { $name } heeft het nog.
 desk-held-by = { $name } heeft dit al. Wilt u het overnemen? Druk dan op de knop.
