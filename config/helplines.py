@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from config.mistakes import Mistake, WrongConfig, from_validation, line_of, read_toml
-from config.screening import CONCERNS, Concern
+from config.screening import CONCERNS, QUIET, Worry
 
 HELPLINES = Path(__file__).parent / "helplines.toml"
 Number = Annotated[str, Field(pattern=r"^(1\d\d|0\d{2,3}-\d{4,7})$")]
@@ -28,8 +28,8 @@ class Helpline(_Frozen):
     chat: Annotated[str, Field(pattern=r"^https://[^\s]+$")] | None = None
     free: bool
     hours: str = Field(min_length=1)
-    concerns: tuple[Concern, ...] = Field(alias="for")
-    first_for: tuple[Concern, ...] = ()
+    concerns: tuple[Worry, ...] = Field(alias="for")
+    first_for: tuple[Worry, ...] = ()
     checked_on: date
     source: str = Field(min_length=1)
     sure: bool = True
@@ -50,11 +50,11 @@ class Helplines(_Frozen):
 
     helpline: tuple[Helpline, ...] = Field(min_length=1)
 
-    def of(self, concern: Concern) -> tuple[Helpline, ...]:
+    def of(self, concern: Worry) -> tuple[Helpline, ...]:
         """The confirmed lines for a concern, best first; there is always one."""
         return tuple(line for line in self.shown if concern in line.concerns)
 
-    def first(self, concern: Concern) -> tuple[Helpline, ...]:
+    def first(self, concern: Worry) -> tuple[Helpline, ...]:
         """The lines that somebody with this worry reads at once; there is always one."""
         return tuple(line for line in self.shown if concern in line.first_for)
 
@@ -106,6 +106,6 @@ def _nobody_for(path: Path, helplines: Helplines) -> list[Mistake]:
             f"no confirmed helpline for {concern!r}",
             f"Add {concern!r} to the `for` and `first_for` of a line that is sure.",
         )
-        for concern in CONCERNS
+        for concern in (*CONCERNS, *QUIET)
         if not helplines.of(concern) or not helplines.first(concern)
     ]

@@ -82,6 +82,7 @@ class Policy(_Frozen):
     not_come_minutes: int = Field(60, gt=0)
     shorter_clock: float = Field(0.5, gt=0, le=1)
     case_calls_minutes: tuple[int, ...] = (5, 15, 30)
+    hard_times_hours: int = Field(24, gt=0)
     danger_minutes: int = Field(15, gt=0)
     unsent_minutes: int = Field(10, gt=0)
     anybody_writes: bool = False

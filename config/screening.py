@@ -23,8 +23,10 @@ Concern = Literal[
 ]
 Label = Literal["emergency", "suicide", "abuse", "distress", "loneliness", "none"]
 Quiet = Literal["distress", "loneliness"]
+Worry = Concern | Quiet  # whatever we have a line for
 Said = Literal["wants_person", "wants_somebody", "not_safe"]
 CONCERNS: tuple[Concern, ...] = get_args(Concern)  # the most urgent first
+QUIET: tuple[Quiet, ...] = get_args(Quiet)
 LABELS: tuple[Label, ...] = get_args(Label)  # the most urgent first
 LABEL_OF: Mapping[Concern, Label] = {
     "acute_danger": "emergency",

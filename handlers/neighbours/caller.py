@@ -10,6 +10,7 @@ from buurtbot.domain.words.names import plain_name
 from buurtbot.domain.words.written import together
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.storage.work import Work
+from config.screening import QUIET, Quiet
 from handlers.neighbours.commands import words_with
 from handlers.talking.talk import (
     Command,
@@ -33,6 +34,7 @@ class Caller:
     known: bool
     talk: Talk | None
     scene: Scene
+    hard_times: Quiet | None = None  # what they write now speaks of it, and is no alarm
 
     @property
     def to(self) -> ToPerson:
@@ -100,6 +102,12 @@ def all_words(heard: Heard) -> str:
 def screened(heard: Heard, phrases: Phrasebook) -> Screening:
     """What all of it comes to: what stands beside excuses nothing of what is said."""
     return screen_each((free_text(heard.said), heard.beside), phrases)
+
+
+def hard_times_in(heard: Heard, phrases: Phrasebook) -> Quiet | None:
+    """Hard times, or being alone, when that is the most urgent of what they write."""
+    label = screened(heard, phrases).label if all_words(heard) else "none"
+    return next((quiet for quiet in QUIET if quiet == label), None)
 
 
 def free_text(said: Said) -> str:

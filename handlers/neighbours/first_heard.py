@@ -22,7 +22,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller, all_words, free_text, screened
 from handlers.neighbours.commands import HELP, PERSON
-from handlers.neighbours.leading import Leading, paused
+from handlers.neighbours.leading import Leading, paused, with_way_back
 from handlers.neighbours.open_lines import contents
 from handlers.talking.talk import Command, Heard
 from handlers.talking.understand import choice_for
@@ -89,7 +89,7 @@ class FirstHeard:
         told = await sensitive(
             work, self.context, caller.person, screening, words, language, media=media
         )
-        return told + paused(caller.talk)
+        return with_way_back(told, caller) + paused(caller.talk)
 
     async def _about_another(
         self,

@@ -154,6 +154,20 @@ def _only_words(caller: Caller, spoken: Words | None) -> Decision:
     return Decision(tell=(Say(caller.to, text("only-words-read")),) if spoken else ())
 
 
+def with_way_back(told: Decision, caller: Caller) -> Decision:
+    """The same, with a button under what they read to go on with the talk that waits."""
+    if caller.talk is None:
+        return told
+    rows = ((Button(text("button-resume-talk"), deed("resume_talk")),),)
+    shown = [
+        replace(out, buttons=(*out.buttons, *rows))
+        if isinstance(out, Say) and out.to == caller.to and out.buttons
+        else out
+        for out in told.tell
+    ]
+    return replace(told, tell=tuple(shown))
+
+
 def paused(talk: Talk | None) -> Decision:
     """Let a talk wait: free text goes to the people on the line, its buttons go on with it."""
     return Decision(keep=(replace(talk, paused=True),)) if talk else Decision()

@@ -21,10 +21,11 @@ from buurtbot.services.running.room import no_room
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from handlers.neighbours.addressing import Addressing, Found
-from handlers.neighbours.caller import Caller, find_caller
+from handlers.neighbours.caller import Caller, find_caller, hard_times_in
 from handlers.neighbours.commands import COMMANDS, for_somebody
 from handlers.neighbours.first_heard import FirstHeard
 from handlers.neighbours.flood import dam, floods
+from handlers.neighbours.hard_times import beside
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.open_lines import card_for_desk
 from handlers.neighbours.strangers import Strangers
@@ -116,7 +117,9 @@ class Reception:
             return await self._dammed(work, heard, caller)
         if self.store.condition.room == "short" and not caller.known:
             return no_room(self.context, caller.actor, heard.chat, caller.scene.language)
-        return self._noticed(work, caller) + await self._route(work, heard, caller, found)
+        caller = replace(caller, hard_times=hard_times_in(heard, self.phrases))
+        usual = self._noticed(work, caller) + await self._route(work, heard, caller, found)
+        return await beside(work, self.context, heard, caller, found.aim, usual)
 
     def _forgotten_later(self, caller: Caller) -> Decision:
         """Somebody new is known for as long as a first talk may take."""

@@ -51,6 +51,8 @@ class Unasked:
             )
             if again is not None:
                 return again
+        if caller.hard_times is not None:
+            return Decision()  # they are answered to that
         why = text("not-understood") if isinstance(answer, Words) else strange(answer)
         return above(why, await self.leading.do(work, caller, deed("show_menu")))
 

@@ -20,7 +20,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import staff_name
 from config.helplines import Helpline, Helplines
 from config.network import Neighbourhood
-from config.screening import CONCERNS, Concern
+from config.screening import CONCERNS, Concern, Worry
 
 LONG_EVERY: Final = timedelta(hours=24)
 NUMBER_EVERY: Final = timedelta(minutes=1)  # in between who writes is answered in a few words
@@ -217,7 +217,7 @@ class InDanger:
         return (text(key, emergency=self.emergency.number), *self._lines())
 
 
-def lines_of(worry: Concern, helplines: Helplines) -> tuple[Text, ...]:
+def lines_of(worry: Worry, helplines: Helplines) -> tuple[Text, ...]:
     """The lines that a worry is led to; 112 has its own words."""
     return tuple(_line(line) for line in helplines.first(worry) if line.key != EMERGENCY)
 

@@ -7,14 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from buurtbot.domain.cases.cases import ABOUT_THE_REQUEST, IN_DANGER
+from buurtbot.domain.cases.cases import ABOUT_THE_REQUEST, IN_DANGER, NO_ALARM
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import At, Button, Text, deed, text
 from buurtbot.domain.words.listing import listed
-from config.screening import CONCERNS
+from config.screening import CONCERNS, QUIET
 
-GRAVEST_FIRST: Final = (*CONCERNS, "not_safe", "wants_person")
+GRAVEST_FIRST: Final = (*CONCERNS, "not_safe", "wants_person", *QUIET)
+BY_WORRY: Final = IN_DANGER | NO_ALARM  # called by what worries us
 
 
 def in_a_word(case: Case, request: HelpRequest | None) -> Text:
@@ -23,7 +24,7 @@ def in_a_word(case: Case, request: HelpRequest | None) -> Text:
         return text("case-short-withdrawn")
     if case.reason == "place_unknown" and request is not None and request.point is not None:
         return text("case-short-place_known")
-    worries = case.what.split() if case.reason in IN_DANGER else ()
+    worries = case.what.split() if case.reason in BY_WORRY else ()
     gravest = next((worry for worry in GRAVEST_FIRST if worry in worries), "")
     return text(f"danger-{gravest}" if gravest else f"case-short-{case.reason}")
 
@@ -43,7 +44,7 @@ def _is_taken_back(case: Case, request: HelpRequest | None) -> bool:
 
 def _detail(case: Case) -> str | Text:
     """What more there is to say: the concerns of sensitive texts, the class of an error."""
-    if case.reason in IN_DANGER and case.what:
+    if case.reason in BY_WORRY and case.what:
         return listed([text(f"concern-{worry}") for worry in case.what.split()])
     if case.reason == "worry":
         return text("worry-unnamed")

@@ -26,6 +26,7 @@ OUTCOMES: Final[tuple[Outcome, ...]] = (
 )
 STILL_CALLS_EVERY = timedelta(minutes=60)  # after the calls of the policy, in desk hours
 LOOKS_WITHIN = timedelta(minutes=60)  # once somebody is at the desk
+LOOKS_TODAY: Final = timedelta(hours=8)  # of the desk: at what is no alarm
 REOPENS_WITHIN = timedelta(days=7)
 RINGS_AT_CALL = 2  # of the calls of the policy: 5, then 15 minutes
 # With these, the person and the desk talk on: what the person writes goes to the topic.
@@ -40,8 +41,11 @@ SPEAKS_WITH_DESK: Final[frozenset[Reason]] = frozenset(
         "place_unknown",
         "under_age",
         "closing",
+        "hard_times",
     }
 )
+# Nothing rings: somebody looks in the hours of the desk, and each morning the list names it.
+NO_ALARM: Final[frozenset[Reason]] = frozenset({"hard_times"})
 # Somebody is in danger, who speaks with us or another: minutes count, and no hour is promised.
 IN_DANGER: Final[frozenset[Reason]] = frozenset({"sensitive", "worry"})
 # What is said of somebody, or of a danger, is for a person to end: not for who is forgotten.
@@ -96,6 +100,11 @@ def next_at_desk(hours: Hours, now: datetime) -> datetime:
     return next(opening for opening in openings if opening > now)
 
 
+def next_morning(hours: Hours, now: datetime) -> datetime:
+    """When the desk opens next, also while it is open (UTC)."""
+    return next_at_desk(hours, closes_at(hours, now) if at_desk(hours, now) else now)
+
+
 def looks_by(hours: Hours, now: datetime, within: timedelta = LOOKS_WITHIN) -> datetime:
     """By when a person of the desk looks: so much desk time from now.
 
@@ -130,6 +139,8 @@ def next_call(
     """
     if status(case) != "new":
         return None
+    if case.reason in NO_ALARM:
+        return next_morning(hours, now)
     at = now + STILL_CALLS_EVERY
     if case.calls < len(minutes):
         at = _call_at(case, minutes[case.calls], hours)
@@ -161,6 +172,8 @@ def called(case: Case, *, now: datetime, minutes: tuple[int, ...], hours: Hours)
 
 def rings(before: Case, case: Case) -> bool:
     """Whether this call also goes by the second channel: the second, and each urgent one after."""
+    if case.reason in NO_ALARM:
+        return False
     second = before.calls < RINGS_AT_CALL <= case.calls
     return second or (case.urgent and case.calls > RINGS_AT_CALL)
 

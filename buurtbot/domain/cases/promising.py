@@ -23,7 +23,7 @@ def waits_for_word(case: Case) -> bool:
         cases.status(case) == "new"
         and case.attended is None
         and bool(case.about)
-        and case.reason in cases.SPEAKS_WITH_DESK
+        and case.reason in cases.SPEAKS_WITH_DESK - cases.NO_ALARM
     )
 
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from functools import reduce
 
 from buurtbot.domain.cases.called import called, why_here
-from buurtbot.domain.cases.cases import status
+from buurtbot.domain.cases.cases import NO_ALARM, status
 from buurtbot.domain.cases.not_safe import how_it_ended
 from buurtbot.domain.cases.request_on_card import lacks_place, tried_on_card, wanted_on_card
 from buurtbot.domain.cases.who_on_card import who_on_card
@@ -209,9 +209,10 @@ def line_name(case: Case) -> str:
 
 def opening(file: File) -> tuple[Outgoing, ...]:
     """A new case: its topic, the card, and the line that rings the phones of the staff."""
+    quiet = file.case.reason in NO_ALARM
     return (
         TopicIs(file.new, title(file)),
-        Say(file.new, card(file), buttons(file), name=file.case.card_name),
+        Say(file.new, card(file), buttons(file), name=file.case.card_name, quiet=quiet),
         line(file),
     )
 
@@ -226,9 +227,11 @@ def card_again(file: File) -> tuple[Outgoing, ...]:
 def line(file: File) -> Say:
     """The line in the general topic about a new case. Nothing personal."""
     case = file.case
-    said = line_about("line-urgent" if case.urgent else "line-new", file)
+    quiet = case.reason in NO_ALARM
+    key = "line-quiet" if quiet else "line-urgent" if case.urgent else "line-new"
     mine = _button("desk-button-mine", "mine", case, style=True)
-    return Say(file.general, said, ((mine,),), name=line_name(case))
+    said = line_about(key, file)
+    return Say(file.general, said, ((mine,),), name=line_name(case), quiet=quiet)
 
 
 def rung(file: File, line: Say) -> tuple[Outgoing, ...]:

@@ -23,6 +23,7 @@ Reason = Literal[
     "by_phone",
     "taking",
     "closing",
+    "hard_times",
 ]
 Outcome = Literal["helped", "referred", "not_needed", "not_reached", "other"]
 

@@ -114,6 +114,7 @@ class Person:
     crisis_told_at: datetime | None = None  # the long answer
     crisis_answered_at: datetime | None = None  # any answer with a number in it
     crisis_answers: int = 0  # such answers since the long one: each in other words
+    hard_times_at: datetime | None = None  # when they last read what may help in hard times
     crisis_soon: int = 0  # what they wrote since the last with a number
 
     @property

@@ -3,15 +3,26 @@
 Who is in danger is answered as such, and who speaks with the desk already hears who has it.
 """
 
-from buurtbot.domain.cases import alarms, cases
+from dataclasses import replace
+
+from buurtbot.domain.cases import alarms, cases, sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Outgoing, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk.following import follows, grown, heard
+from buurtbot.services.care.hard_times import open_hard_times
 from buurtbot.services.care.sensitive import ALARMING
-from buurtbot.services.cases.hand_to_desk import by_when, open_case, read_file, speaks_with
+from buurtbot.services.cases.hand_to_desk import (
+    by_when,
+    line_of,
+    open_case,
+    read_file,
+    speaks_with,
+    waits,
+)
+from buurtbot.services.cases.looks_by import looks_by
 from buurtbot.services.cases.open_alarm import answer_wish, gather, recent_alarm, reopened
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
@@ -25,6 +36,9 @@ async def want_person(
     alarm = await recent_alarm(work, person) if person else None
     if person is not None and alarm is not None:
         return await _in_danger(work, context, person, alarm, words)
+    quiet = await open_hard_times(work, person) if person else None
+    if person is not None and quiet is not None:
+        return await _called(work, context, person, quiet, words)
     spoken = await _spoken_on(work, person) if person and words and not request else None
     if person is not None and spoken is not None:
         return await _once_more(work, context, person, spoken, words)
@@ -68,6 +82,25 @@ async def _in_danger(
     said = answer_wish(work, context, person, before=case, after=gathered.latest(case))
     turned = opened + gathered + said
     return turned + speaks_with(work, turned, person.id)
+
+
+async def _called(
+    work: Work, context: Context, person: Person, quiet: Case, words: str
+) -> Decision:
+    """What the team would read some time of the day is asked for now: it calls the desk."""
+    by = looks_by(work, context, quiet.neighbourhood, urgent=False)
+    asked = replace(quiet, reason="wants_person", look_by=by)
+    asked = cases.waiting_anew(cases.grown(asked, words) if words else asked, work.now)
+    speaks = person.speaking_on(line_of(work, asked))
+    file = replace(await read_file(work, context, asked), about=speaks)
+    told = text("case-told-again", by_when=by_when(work, context, asked))
+    shown = heard(asked, person, words, None) if words else ()
+    called = Decision(
+        keep=(asked, speaks),
+        tell=(Say(ToPerson(person.id), told), *sheet.ringing(file), *shown),
+        later=waits(work, context, asked),
+    )
+    return called + speaks_with(work, called, person.id)
 
 
 async def _spoken_on(work: Work, person: Person) -> Case | None:

@@ -4,7 +4,6 @@ The person is told, in the same decision, what happens now and by when somebody 
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from buurtbot.domain.asking.by_call import comes_back, told_back, told_beside
 from buurtbot.domain.care.crisis import InDanger, worry_of
@@ -22,6 +21,7 @@ from buurtbot.domain.desk.following import follows, grown, heard
 from buurtbot.domain.phone import call_number
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.money import for_the_desk
+from buurtbot.services.cases.looks_by import looks_by
 from buurtbot.services.cases.surge import digest_timer, is_surge
 from buurtbot.services.core.context import Context, new_id, new_ref
 from buurtbot.services.core.helpline_numbers import load_once
@@ -67,7 +67,7 @@ async def open_case(
         neighbourhood=neighbourhood,
         reason=reason,
         opened=work.now,
-        look_by=looks_by(work, context, neighbourhood, urgent=urgent),
+        look_by=looks_by(work, context, neighbourhood, urgent=urgent, reason=reason),
         about=about.id if about else "",
         whom=whom.id if whom else "",
         request=request.id if request else "",
@@ -104,13 +104,6 @@ def _counted(work: Work, opened: Decision, case: Case) -> Decision:
     return replace(
         opened, tell=told, later=(*opened.later, digest_timer(work, case.neighbourhood))
     )
-
-
-def looks_by(work: Work, context: Context, neighbourhood: str, *, urgent: bool) -> datetime:
-    """By when somebody looks: within minutes at what cannot wait."""
-    hours = context.neighbourhood(neighbourhood).desk.hours
-    within = timedelta(minutes=context.policy.danger_minutes) if urgent else cases.LOOKS_WITHIN
-    return cases.looks_by(hours, work.now, within)
 
 
 def _open(file: File, *, tell: bool, work: Work, context: Context) -> Decision:
@@ -178,7 +171,8 @@ def _leads(case: Case, request: HelpRequest) -> bool:
 def _on_the_line(work: Work, case: Case, about: Person) -> Person:
     others = tuple(id_ for id_ in about.cases if id_ != case.id)
     about = replace(about, cases=(*others, case.id))
-    if case.reason not in cases.SPEAKS_WITH_DESK or about.chat is None:
+    speaks = case.reason in cases.SPEAKS_WITH_DESK - cases.NO_ALARM
+    if not speaks or about.chat is None:
         return about
     return about.speaking_on(line_of(work, case))
 

@@ -172,6 +172,8 @@ def _goodbye(work: Work, context: Context, file: File) -> tuple[Say, ...]:
     said = text(f"case-closed-{case.outcome}", **args)
     if case.reason == "sensitive":
         said = in_danger(work, context, case).closed()
+    if case.reason in cases.NO_ALARM:
+        said = text(f"crisis-closed-{case.outcome}", organisation=here.organisation)
     if case.reason == "worry":
         said = text("worry-closed", organisation=here.organisation)
     return (Say(ToPerson(about.id), said, ((more,),)),)

@@ -9,7 +9,8 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.words.names import staff_name
-from buurtbot.services.cases.hand_to_desk import looks_by, read_file, waits
+from buurtbot.services.cases.hand_to_desk import read_file, waits
+from buurtbot.services.cases.looks_by import looks_by
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.work import Work
 

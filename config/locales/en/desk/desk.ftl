@@ -26,6 +26,7 @@ case-short-by_phone = By phone
 case-short-closing = Bot stops
 case-short-withdrawn = Withdrawn
 case-short-taking = Takes much
+case-short-hard_times = Hard times
 danger-acute_danger = Danger now
 danger-suicide = Suicide
 danger-child = Child
@@ -36,6 +37,8 @@ danger-lost = Confused
 danger-scam = Scam
 danger-not_safe = Not safe
 danger-wants_person = Wants talk
+danger-distress = Hard times
+danger-loneliness = Lonely
 
 # The title of a topic (never anything personal)
 case-title-urgent = ❗ { $what } · { $place }
@@ -58,6 +61,7 @@ case-reason-new_volunteer = New volunteer
 case-reason-by_phone = By phone
 case-reason-closing = The bot stops
 case-reason-taking = Takes or gives back very much
+case-reason-hard_times = Hard times or lonely
 
 # The card in the topic
 card =
@@ -106,6 +110,7 @@ case-why-unreachable = Why here: we can no longer reach this person in Telegram.
 case-why-new_volunteer = Why here: someone wants to volunteer.
 case-why-by_phone = Why here: this request came in by phone. What the resident must know comes here. Please call and tell them.
 case-why-closing = Why here: this bot stops, and this request was still open. Get in touch while the bot is still there.
+case-why-hard_times = Why here: this is no alarm. A message spoke of { $what }. A computer read along and may be wrong. Call or write at a quiet moment, today or the next working day.
 
 case-why-taking = Why here: { $what } Until tomorrow this volunteer gets nothing new. Ask how things are. Do you not trust it? Then choose “Do not ask (any more)” in /volunteers.
 enough-of-gave_back = this volunteer gave a request back a few times today.
@@ -121,9 +126,12 @@ concern-lost = confused or lost
 concern-not_safe = says not to be safe
 concern-wants_person = wants a person
 concern-scam = a scam
+concern-distress = hard times
+concern-loneliness = being lonely
 
 # The lines in the general topic (never anything personal)
 line-new = 🔔 New: { $what } · { $place }
+line-quiet = 💬 No alarm: { $what } · { $place }. Who calls or writes, when there is time?
 line-urgent = ❗ Needed now: { $what } · { $place }. Please take this at once.
 line-taken = 🟡 Taken: { $what } · { $place }
 line-closed = ✅ Closed: { $what } · { $place }

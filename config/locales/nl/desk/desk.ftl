@@ -26,6 +26,7 @@ case-short-by_phone = Telefoon
 case-short-closing = Bot stopt
 case-short-withdrawn = Ingetrokken
 case-short-taking = Neemt veel
+case-short-hard_times = Zware tijd
 danger-acute_danger = Gevaar nu
 danger-suicide = Zelfdoding
 danger-child = Kind
@@ -36,6 +37,8 @@ danger-lost = Verward
 danger-scam = Oplichting
 danger-not_safe = Niet veilig
 danger-wants_person = Wil praten
+danger-distress = Zware tijd
+danger-loneliness = Eenzaam
 
 # De titel van een onderwerp (nooit iets persoonlijks)
 case-title-urgent = ❗ { $what } · { $place }
@@ -58,6 +61,7 @@ case-reason-new_volunteer = Nieuwe vrijwilliger
 case-reason-by_phone = Via de telefoon
 case-reason-closing = De buurtbot stopt
 case-reason-taking = Veel aangenomen of teruggegeven
+case-reason-hard_times = Zware tijd of eenzaam
 
 # De kaart in het onderwerp
 card =
@@ -107,6 +111,7 @@ case-why-unreachable = Waarom hier: we kunnen deze persoon niet meer bereiken in
 case-why-new_volunteer = Waarom hier: iemand wil vrijwilliger worden.
 case-why-by_phone = Waarom hier: deze hulpvraag kwam binnen via de telefoon. Wat de bewoner moet weten, komt hier. Bel het dan door.
 case-why-closing = Waarom hier: deze buurtbot stopt en deze hulpvraag liep nog. Neem contact op, zolang de bot er nog is.
+case-why-hard_times = Waarom hier: dit is geen alarm. In een bericht klonk { $what }. Een computer las mee en kan het mis hebben. Bel of schrijf op een rustig moment, vandaag of de volgende werkdag.
 
 case-why-taking = Waarom hier: { $what } Tot morgen krijgt deze vrijwilliger niets nieuws. Vraag hoe het gaat. Vertrouwt u het niet? Kies dan bij /volunteers “Niet (meer) vragen”.
 enough-of-gave_back = deze vrijwilliger gaf vandaag een paar keer een hulpvraag terug.
@@ -122,9 +127,12 @@ concern-lost = verward of verdwaald
 concern-not_safe = zegt niet veilig te zijn
 concern-wants_person = wil een mens
 concern-scam = oplichting
+concern-distress = een zware tijd
+concern-loneliness = eenzaamheid
 
 # De regels in het algemene onderwerp (nooit iets persoonlijks)
 line-new = 🔔 Nieuw: { $what } · { $place }
+line-quiet = 💬 Geen alarm: { $what } · { $place }. Wie belt of schrijft, als er tijd is?
 line-urgent = ❗ Nu nodig: { $what } · { $place }. Pak dit alstublieft meteen op.
 line-taken = 🟡 Opgepakt: { $what } · { $place }
 line-closed = ✅ Klaar: { $what } · { $place }

@@ -1,0 +1,81 @@
+"""Heavy words that are no alarm: an offer that fits, and the team reads it in its hours.
+
+It stands beside whatever goes on: no talk waits for it, and no line is turned by it.
+"""
+
+from dataclasses import replace
+
+from buurtbot.domain.care.hard_times import HardTimes, is_told
+from buurtbot.domain.cases import alarms, cases
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import Say, ToPerson
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.desk.following import grown, heard
+from buurtbot.services.cases.hand_to_desk import open_case, read_file
+from buurtbot.services.cases.open_alarm import open_alarm
+from buurtbot.services.core.context import Context
+from buurtbot.services.core.helpline_numbers import load_once
+from buurtbot.storage.work import Work
+from config.screening import Quiet
+
+
+async def hard_times(
+    work: Work,
+    context: Context,
+    person: Person,
+    label: Quiet,
+    words: str,
+    *,
+    asks: bool,
+    answered: bool,
+) -> Decision:
+    """What is said and kept. `asks`: nothing else is asked of them; `answered`: else they were."""
+    alarm = await open_alarm(work, person)
+    if alarm is not None:
+        return Decision(tell=heard(alarm, person, words, None))
+    kept = Decision()
+    if person.consent is not None:
+        kept = await _for_the_team(work, context, person, label, words)
+    person = kept.latest(person)
+    here = context.neighbourhood(person.bot)
+    known = person.consent is not None
+    times = HardTimes(label, here, load_once(), work.now, asks=asks, known=known)
+    to = ToPerson(person.id)
+    if not is_told(person, work.now, context.policy.hard_times_hours):
+        person = replace(person, hard_times_at=work.now)
+        said = Say(to, times.first(), times.buttons())
+        return kept + Decision(keep=(person,), tell=(said,))
+    if answered:
+        return kept
+    return kept + Decision(tell=(Say(to, times.again(), times.buttons()),))
+
+
+async def open_hard_times(work: Work, person: Person) -> Case | None:
+    """The open case about hard times of this person; held to be as it was read."""
+    found = await work.look(Case, person.cases)
+    for case in reversed(found.values()):
+        if case.reason in cases.NO_ALARM and case.closed is None:
+            return await work.get(Case, case.id)
+    return None
+
+
+async def _for_the_team(
+    work: Work, context: Context, person: Person, label: Quiet, words: str
+) -> Decision:
+    case = await open_hard_times(work, person)
+    if case is None:
+        return await open_case(
+            work,
+            context,
+            reason="hard_times",
+            neighbourhood=person.bot,
+            about=person,
+            words=words,
+            what=label,
+            tell=False,
+        )
+    what = " ".join(dict.fromkeys((*alarms.worries(case), label)))
+    more = cases.grown(replace(case, what=what), words)
+    file = await read_file(work, context, more)
+    return Decision(keep=(more,), tell=(*heard(more, person, words, None), grown(file)))

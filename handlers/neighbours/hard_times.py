@@ -1,0 +1,45 @@
+"""Hard times are met beside whatever goes on: the talk, the line, or nothing at all."""
+
+from dataclasses import replace
+
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.line import Aim, ToTalk
+from buurtbot.domain.core.talk import Talk
+from buurtbot.services.care.hard_times import hard_times
+from buurtbot.services.core.context import Context
+from buurtbot.storage.work import Work
+from handlers.neighbours.caller import Caller, all_words
+from handlers.talking.talk import Heard
+
+
+async def beside(
+    work: Work, context: Context, heard: Heard, caller: Caller, aim: Aim, usual: Decision
+) -> Decision:
+    """What is done anyway, and this before it; not where a person of the desk reads these words.
+
+    On a line across a border their own desk cannot be told: it is another municipality's data.
+    """
+    at_home = work.municipality == caller.scene.neighbourhood.municipality
+    if caller.hard_times is None or not at_home or _is_read_at_desk(usual):
+        return usual
+    told = await hard_times(
+        work,
+        context,
+        usual.latest(caller.person),
+        caller.hard_times,
+        all_words(heard),
+        asks=not _is_asked(caller, aim, usual),
+        answered=bool(usual.tell),
+    )
+    return replace(usual + told, tell=(*told.tell, *usual.tell))
+
+
+def _is_read_at_desk(usual: Decision) -> bool:
+    return any(isinstance(kept, Case) and kept.closed is None for kept in usual.keep)
+
+
+def _is_asked(caller: Caller, aim: Aim, usual: Decision) -> bool:
+    """Whether a talk asks them something now: it went on, or it just began."""
+    goes_on = isinstance(aim, ToTalk) and caller.talk is not None
+    return goes_on or any(isinstance(kept, Talk) and not kept.paused for kept in usual.keep)
