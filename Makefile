@@ -3,6 +3,7 @@
 # make test   every test, with the coverage gates          make check   everything else that we prove
 # make test-fast   while you write: what needs no browser and nothing that lives or breaks
 # make fix    form and imports, put right
+# make bench  measure it beside the bot that one would otherwise write (a quarter of an hour)
 # make sbom   a list of all that runs (CycloneDX), in buurtbot.cdx.json
 # Each target sets up what it needs, in .venv. PYTHON=python3.12 picks the Python to make it with.
 

@@ -11,7 +11,8 @@ import math
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,6 +38,7 @@ class Plan:
     rounds: int = 5
     bots: int = 60
     seconds: float = 45.0
+    minutes: float = 7.0  # for each of the two halves: no round begins after that
     fewest: int = 60
     most: int = 1200
     warm_up: int = 60
@@ -49,6 +51,7 @@ QUICK: Final = Plan(
     rounds=3,
     bots=30,
     seconds=12.0,
+    minutes=2.0,
     warm_up=30,
     sizes=(10_000, 100_000),
     asks_at_size=30,
@@ -106,11 +109,11 @@ async def compared(folder: Path, plan: Plan) -> Outcome:
         say(f"Warm-up: {warm_up.residents} people at {plan.bots} bots.")
         first = await asyncio.gather(*(bench.warm_up(side, warm_up) for side in (mine, other)))
         inner = {"ours": first[0][1], "peer": first[1][1]}
-        load = Load(_how_many(plan, [figures for figures, _ in first]))
+        many = _how_many(plan, [figures for figures, _ in first])
+        load = Load(many, patience=60 + 3 * plan.seconds)
         await rest()
         rounds: dict[str, list[Figures]] = {mine.name: [], other.name: []}
-        for number in range(plan.rounds):
-            say(f"Round {number + 1} of {plan.rounds}: {load.residents} people.")
+        for number in rounds_in_time(plan.rounds, plan, load):
             for side in (mine, other)[:: 1 if number % 2 else -1]:
                 rounds[side.name].append(await bench.round(side, load))
         return Outcome(
@@ -129,6 +132,17 @@ def _how_many(plan: Plan, first: Sequence[Figures]) -> int:
     return min(plan.most, max(plan.fewest, round(plan.seconds * 1000 / slower / UPDATES)))
 
 
+def rounds_in_time(rounds: int, plan: Plan, load: Load) -> Iterator[int]:
+    """Number the rounds; on a machine that is too busy for all of them there are fewer."""
+    ends = time.monotonic() + plan.minutes * 60
+    for number in range(rounds):
+        if number and time.monotonic() > ends:
+            say(f"It takes too long: {rounds - number} of {rounds} rounds are left out.")
+            return
+        say(f"Round {number + 1} of {rounds}: {load.residents} people.")
+        yield number
+
+
 async def by_size(folder: Path, plan: Plan, sizes: tuple[int, ...]) -> tuple[Size, ...]:
     """Ours with ever more people stored, each in a process and a Redis of its own, in turns."""
     quarters = Quarters(plan.bots, 0)
@@ -144,8 +158,7 @@ async def by_size(folder: Path, plan: Plan, sizes: tuple[int, ...]) -> tuple[Siz
         load = Load(plan.asks_at_size)
         for side in sides.values():
             await bench.round(side, load)
-        for number in range(plan.rounds_at_size):
-            say(f"Round {number + 1} of {plan.rounds_at_size}: {load.residents} people.")
+        for _ in rounds_in_time(plan.rounds_at_size, plan, load):
             for people, side in sides.items():
                 found[people].append(await bench.round(side, load))
         return tuple(Size(people, tuple(rounds)) for people, rounds in found.items())

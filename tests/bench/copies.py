@@ -14,19 +14,23 @@ LENGTH: Final = 20  # of an id
 
 @dataclass(frozen=True)
 class Kept:
-    """Of one person: texts by key, and the sorted sets they stand in."""
+    """Of one person: their data key, texts by key, and the sorted sets they stand in."""
 
     id: str
+    data_key: bytes
     texts: dict[str, str]
     scores: dict[str, float]
 
 
 @dataclass(frozen=True)
 class Copies:
-    """Copies what Redis holds of people: every text under a key with their id, and each set."""
+    """Copies what Redis holds of people: every text under a key with their id, and each set.
+
+    A data key is wrapped for the place where it stands, as the service looks at when it starts.
+    """
 
     redis: Client
-    work: Work  # only to make ids
+    work: Work  # for its keys and secrets
 
     async def made(self, ids: list[str], many: int) -> None:
         """Make so many more, each like one of these."""
@@ -50,13 +54,19 @@ class Copies:
                 for member, score in await self.redis.zrange(key, 0, -1, withscores=True):
                     if member in known:
                         scores[member][key] = score
-        return [Kept(id_, texts[id_], scores[id_]) for id_ in ids]
+        return [self._of(id_, texts[id_], scores[id_]) for id_ in ids]
+
+    def _of(self, id_: str, texts: dict[str, str], scores: dict[str, float]) -> Kept:
+        place = self.work.keys.datakey(id_)
+        return Kept(id_, self.work.secrets.unwrap(texts.pop(place), place), texts, scores)
 
     async def _put(self, some: list[tuple[int, Kept]]) -> None:
         texts: dict[Any, Any] = {}
         scores: defaultdict[str, dict[Any, Any]] = defaultdict(dict)
         for number, one in some:
             id_ = self.work.secrets.id_of("copy", str(number), length=LENGTH)
+            place = self.work.keys.datakey(id_)
+            texts[place] = self.work.secrets.wrap(one.data_key, place)
             for key, text in one.texts.items():
                 texts[key.replace(one.id, id_)] = text.replace(one.id, id_)
             for key, score in one.scores.items():

@@ -21,7 +21,7 @@ SHOWN: Final = (
 
 def draw(outcome: Outcome, path: Path) -> None:
     """Write it as SVG."""
-    with mpl.rc_context({"svg.hashsalt": "bench", "font.size": 9}):
+    with mpl.rc_context({"svg.hashsalt": "bench", "svg.fonttype": "none", "font.size": 9}):
         figure = Figure(figsize=(9.5, 2.6), layout="constrained")
         FigureCanvasSVG(figure)
         axes = figure.subplots(1, len(SHOWN) + bool(outcome.sizes))

@@ -8,7 +8,7 @@ Updates of one person go in order, one at a time; what a bot refuses is brought 
 import asyncio
 import json
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -89,7 +89,6 @@ class Telegram:
     done_at: list[float] = field(default_factory=list)
     refused: int = 0  # webhooks not answered by 2xx
     calls: Counter[str] = field(default_factory=Counter)
-    sent_to: defaultdict[int, int] = field(default_factory=lambda: defaultdict(int))
     _update: int = 100_000
     _caller: Caller = field(default_factory=Caller)
 
