@@ -11,6 +11,8 @@ _names_are_known
 formatException
 exc_text
 _are_borders
+# redis-py takes a connection from its pool by it
+get_connection
 # geopy calls it on an error, so that no address reaches a log
 _adapter_error_handler
 # a limit inside Fluent that is raised

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
+from redis.asyncio import Redis, RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
@@ -17,6 +17,7 @@ from buurtbot.storage.forms import Forms, Met
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.lane import Lane
 from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.pool import Pool
 from buurtbot.storage.script import Client
 from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.sealing import Secrets
@@ -28,7 +29,9 @@ from config.policy import HealthLimits
 
 OLDEST = 7  # major version: before it, scripts could not say which keys they touch
 ALIVE_MS = 60_000
-MOST_CONNECTIONS = 50  # who comes when all are in use waits for one, ten seconds at most
+MOST_CONNECTIONS = 50
+QUEUE_SECONDS = 30.0  # for one of these
+SILENT_SECONDS = 20.0  # then Redis is gone
 MOST_IN_CLUSTER = 2000  # per node; the cluster's client refuses instead of waiting
 
 
@@ -181,15 +184,21 @@ async def _is_new_enough(redis: Client, condition: Condition, *, may_be_away: bo
 
 
 def _client(url: str, *, cluster: bool) -> Client:
-    patience: dict[str, Any] = {
+    how: dict[str, Any] = {
         "decode_responses": True,
         "retry": Retry(NoBackoff(), 0),
-        "socket_timeout": 20,
         "socket_connect_timeout": 5,
     }
     if cluster:
-        return RedisCluster.from_url(url, max_connections=MOST_IN_CLUSTER, **patience)
-    pool = BlockingConnectionPool.from_url(
-        url, max_connections=MOST_CONNECTIONS, timeout=30, **patience
+        return RedisCluster.from_url(
+            url, max_connections=MOST_IN_CLUSTER, socket_timeout=SILENT_SECONDS, **how
+        )
+    pool = Pool.from_url(
+        url,
+        max_connections=MOST_CONNECTIONS,
+        queue_seconds=QUEUE_SECONDS,
+        patience=SILENT_SECONDS,
+        socket_timeout=None,
+        **how,
     )
     return Redis.from_pool(pool)
