@@ -6,7 +6,9 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import To, ToChat, ToDesk, ToPerson
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
+from buurtbot.storage.brought import Brought
 from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.waiting import SIGNS
 from buurtbot.storage.work import Work
 
 DESK = "desk"
@@ -39,7 +41,9 @@ class Address:
         return self.by_desk_bot and bool(self.neighbourhood)
 
 
-async def address_of(to: To, work: Work, outbox: Outbox, context: Context) -> Address | None:
+async def address_of(
+    to: To, work: Work, outbox: Outbox, context: Context, brought: Brought
+) -> Address | None:
     """Find the address; None when there is nobody any more to send to."""
     match to:
         case ToDesk(neighbourhood=slug, case=case, thread=thread):
@@ -49,8 +53,15 @@ async def address_of(to: To, work: Work, outbox: Outbox, context: Context) -> Ad
             known = chat.value.lstrip("-").isdecimal()
             return Address(bot, int(chat.value), language) if known else None
         case ToPerson(person=id_):
-            person = (await work.look(Person, [id_])).get(id_)
+            person = await _person(id_, work, brought)
             return await _person_address(person, work, outbox, context) if person else None
+
+
+async def _person(id_: str, work: Work, brought: Brought) -> Person | None:
+    """As brought with their queue; who was forgotten is not in it."""
+    if brought.queue not in {f"person:{id_}", f"{SIGNS}person:{id_}"}:
+        return (await work.look(Person, [id_])).get(id_)
+    return await work.read_carried(Person, brought.person) if brought.person else None
 
 
 async def _person_address(

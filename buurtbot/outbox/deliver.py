@@ -42,9 +42,8 @@ from buurtbot.outbox.parcel import Parcel
 from buurtbot.outbox.render import Renderer
 from buurtbot.outbox.topics import Spot, Topics
 from buurtbot.services.core.context import Context
-from buurtbot.storage.outbox import Outbox, Sent
+from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.plan import millis
-from buurtbot.storage.waiting import Waiting
 from config.texts import Texts
 
 FILE_AGAIN_SECONDS = 30.0
@@ -63,12 +62,12 @@ class Delivery:
     ring: Ring
     now: Now
 
-    async def deliver(self, waiting: Waiting, address: Address, outbox: Outbox) -> Result:
+    async def deliver(self, parcel: Parcel) -> Result:
         """Send one message. Raises NoSuchText for a text that is missing or does not fit."""
+        address = parcel.address
         if not address.by_desk_bot and not self.neighbours.speaks_for(address.bot):
             return self._nobody_speaks(address.bot)
-        parcel = Parcel(waiting, address, outbox)
-        match waiting.outgoing:
+        match parcel.waiting.outgoing:
             case Say() as say:
                 return await self._say(say, parcel)
             case Change() as change:
@@ -76,7 +75,7 @@ class Delivery:
             case SendFile() as file:
                 return await self._file(file, parcel)
             case other:
-                return await self._without_words(other, address, outbox)
+                return await self._without_words(other, parcel)
 
     def _nobody_speaks(self, bot: str) -> Result:
         """Its bot has no file any more, and may be back before the neighbourhood is closed."""
@@ -88,12 +87,12 @@ class Delivery:
     async def _without_words(
         self,
         outgoing: Erase | Unbutton | React | TopicIs | Alarm,
-        address: Address,
-        outbox: Outbox,
+        parcel: Parcel,
     ) -> Result:
+        address = parcel.address
         match outgoing:
             case Erase() as erase:
-                return await self._erase(erase, address, outbox)
+                return await self._erase(erase, parcel)
             case Unbutton(message=message):
                 channel = self._channel(address)
                 return await channel.unbutton(address.bot, address.chat, message)
@@ -101,7 +100,8 @@ class Delivery:
                 channel = self._channel(address)
                 return await channel.react(address.bot, address.chat, message, ARRIVED)
             case TopicIs():
-                return await self._topics(outbox).be(outgoing, address, self._at_front(address))
+                topics = self._topics(parcel.outbox)
+                return await topics.be(outgoing, address, self._at_front(address))
             case Alarm():
                 return await self.ring(self.context.neighbourhood(address.neighbourhood), outgoing)
 
@@ -216,12 +216,13 @@ class Delivery:
         channel = self._channel(address)
         return Insisting(channel, address.bot, address.chat, lost, parcel.parts, not_shown, label)
 
-    async def not_shown(self, waiting: Waiting, address: Address, outbox: Outbox) -> Result:
+    async def not_shown(self, parcel: Parcel) -> Result:
         """A text of ours is missing: a desk hears that there was something; a person nothing."""
-        if not address.is_desk or not isinstance(waiting.outgoing, Say | Change | SendFile):
+        address, outgoing = parcel.address, parcel.waiting.outgoing
+        if not address.is_desk or not isinstance(outgoing, Say | Change | SendFile):
             return Refused("no such text")
         said = self._at_front(address).text(text("desk-not-shown", ref=address.ref or "-"))
-        return await self._send(Letter(said), Parcel(waiting, address, outbox))
+        return await self._send(Letter(said), parcel)
 
     # -- earlier messages
 
@@ -240,7 +241,7 @@ class Delivery:
 
     async def _changed(self, change: Change, letter: Letter, parcel: Parcel) -> Result:
         address = parcel.address
-        where = await self._earlier(change.name, address, parcel.outbox)
+        where = await parcel.where(change.name)
         if where is None:
             return Gone()
         if address.case:
@@ -248,12 +249,13 @@ class Delivery:
             letter = replace(letter, text=f"{label}\n{letter.text}".strip())
         return await self._insisting(parcel).change(where.message, letter)
 
-    async def _erase(self, erase: Erase, address: Address, outbox: Outbox) -> Result:
+    async def _erase(self, erase: Erase, parcel: Parcel) -> Result:
+        address = parcel.address
         if erase.message:
             return await self._channel(address).erase(address.bot, address.chat, erase.message)
         result: Result = Gone()
         for name in _onward(erase.name) if erase.onward else (erase.name,):
-            where = await self._earlier(name, address, outbox)
+            where = await parcel.where(name)
             if where is None:
                 break
             result = await self._taken_away(where.message, address)
@@ -268,13 +270,6 @@ class Delivery:
             return result
         empty = Letter(self._renderer(address).text(text("words-taken-away")))
         return await self._channel(address).change(address.bot, address.chat, message, empty)
-
-    async def _earlier(self, name: str, address: Address, outbox: Outbox) -> Sent | None:
-        """A message sent before; None when it stayed behind in a group that moved since."""
-        where = await outbox.where(name)
-        if where is None or where.bot != address.bot or where.chat not in {0, address.chat}:
-            return None
-        return where
 
 
 def _onward(name: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final
+from typing import Final, Literal
 
 from buurtbot.clock import Now
 from buurtbot.domain.core.case import card_name
@@ -40,6 +40,7 @@ from buurtbot.outbox.channel import (
 from buurtbot.outbox.topics import Topics
 from buurtbot.services.core.context import CLOCK, Context, Deeds
 from buurtbot.services.core.settle import perform, settle
+from buurtbot.storage.brought import Brought
 from buurtbot.storage.outbox import LONGEST_WAIT, Outbox, Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
@@ -89,43 +90,44 @@ class Fates:
     desk: TopicChannel
     now: Now
 
-    async def deal_with(self, result: Result, sending: Sending) -> bool:
-        """False when its queue has nothing to send for now."""
+    async def deal_with(self, result: Result, sending: Sending) -> Brought | None:
+        """The next of its queue; None when it has nothing to send for now."""
         if isinstance(sending.waiting.outgoing, React):
             return await self._signed(result, sending)
-        goes_on = await self._stays(result, sending)
-        if goes_on is not None:
-            return goes_on
+        stays = await self._stays(result, sending)
+        if stays:
+            again = stays == "again"
+            return await sending.outbox.look(sending.queue, self.now()) if again else None
         if isinstance(result, Delivered) and sending.is_at_desk:
             await self._at_desk(result, sending)
         elif isinstance(result, Unreachable | Refused | NoTopic):
             await self._given_up(result, sending)
+        return await self._done(result, sending)
+
+    async def _done(self, result: Result, sending: Sending) -> Brought | None:
         sent, name = _where(result, sending.address, sending.waiting)
         following = sending.outbox.following()
         if isinstance(result, Delivered):
             seen = () if await self._is_told_lost(result, sending) else passed_on(sending.waiting)
             following.signs(sending.waiting.id, seen, self.now())
             following.heard(_spoken(result, sending), self.now())
-        return await sending.outbox.done(
-            sending.queue,
-            *sending.entries,
-            now=self.now(),
-            name=name,
-            sent=sent,
-            following=following,
+        outbox, queue, entries = sending.outbox, sending.queue, sending.entries
+        return await outbox.done(
+            queue, *entries, now=self.now(), name=name, sent=sent, following=following
         )
 
-    async def _signed(self, result: Result, sending: Sending) -> bool:
+    async def _signed(self, result: Result, sending: Sending) -> Brought | None:
         """A sign is set or it is not: nobody is told, and nothing waits for it."""
         is_late = millis(self.now()) - sending.waiting.at > SIGNS_LIVE / timedelta(milliseconds=1)
         if isinstance(result, TryLater) and not is_late:
-            return await self._later(sending, result.seconds)
+            await self._later(sending, result.seconds)
+            return None
         if not isinstance(result, Delivered):
             log.info("a sign on a message was not set: %s", type(result).__name__)
         return await sending.outbox.done(sending.queue, *sending.entries, now=self.now())
 
-    async def _stays(self, result: Result, sending: Sending) -> bool | None:
-        """Whether its queue may go on with what stays in it; None when it is dealt with."""
+    async def _stays(self, result: Result, sending: Sending) -> Literal["again", "waits", ""]:
+        """Whether it stays in its queue, to be tried again at once or later."""
         address = sending.address
         match result:
             case TryLater(seconds=seconds):
@@ -134,19 +136,19 @@ class Fates:
                 return await self._later(sending, seconds)
             case Moved(chat=chat) if address.is_desk:
                 await self._moved(sending, chat)
-                return True
+                return "again"
             case NoTopic() if address.case:
                 await Topics(self.desk, sending.outbox, self.now).lost(address)
                 return await self._later(sending, TOPIC_AGAIN_SECONDS)
             case Unreachable(why=why) if address.is_desk:
                 await self._cut_off(sending, why)
                 return await self._later(sending, DESK_AGAIN_SECONDS)
-        return None
+        return ""
 
-    async def _later(self, sending: Sending, seconds: float) -> bool:
+    async def _later(self, sending: Sending, seconds: float) -> Literal["waits"]:
         until = self.now() + min(timedelta(seconds=seconds), LONGEST_WAIT)
         await sending.outbox.wait(sending.queue, until)
-        return False
+        return "waits"
 
     async def _perform(self, outbox: Outbox, operation: str, act: Deed) -> None:
         await perform(

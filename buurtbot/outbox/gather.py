@@ -17,11 +17,20 @@ from buurtbot.domain.core.messages import Change, Hidden, Origin, Say, Text, tex
 from buurtbot.domain.desk.albums import MOST as MOST_IN_ALBUM
 from buurtbot.domain.desk.albums import album_of, as_one, parts_of_album
 from buurtbot.domain.words.letters import units
-from buurtbot.storage.forms import Forms, Later
-from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.brought import Brought
+from buurtbot.storage.forms import Later
+from buurtbot.storage.outbox import BRINGS, Outbox
 from buurtbot.storage.plan import millis
 from buurtbot.storage.sealing import Unreadable
-from buurtbot.storage.waiting import LATER, URGENT, URGENT_CARDS, Waiting, album_in, cases_in
+from buurtbot.storage.waiting import (
+    LATER,
+    URGENT,
+    URGENT_CARDS,
+    Entry,
+    Waiting,
+    album_in,
+    cases_in,
+)
 from buurtbot.storage.work import Work
 
 log = logging.getLogger(__name__)
@@ -50,9 +59,13 @@ class Batch:
         return 0 <= millis(now) - self.newest < ALBUM_MS
 
 
-def may_gather(queue: str, head: str, forms: Forms) -> bool:
-    """Whether what waits in this queue may go together: by its queue, or as an album."""
-    return LATER in queue or queue.endswith(URGENT) or bool(album_in(head, forms))
+async def may_go_together(outbox: Outbox, brought: Brought) -> Sequence[Entry]:
+    """The oldest; with those behind it when it may go together: by its queue, or as an album."""
+    queue, (head, *behind) = brought.queue, brought.entries
+    gathers = LATER in queue or queue.endswith(URGENT) or bool(album_in(head, outbox.forms))
+    if not gathers or not behind:
+        return [head]
+    return await outbox.ahead(queue, MOST) if len(behind) + 1 >= BRINGS else brought.entries
 
 
 async def read_ahead(work: Work, entries: Sequence[str]) -> list[Waiting]:

@@ -4,13 +4,15 @@ Who pressed or wrote something is answered before others are invited, and before
 what is over are taken away.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from buurtbot.clock import Now
 from buurtbot.outbox.address import Address
 from buurtbot.outbox.turns import MS, Line, Turns
-from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.brought import Brought
+from buurtbot.storage.outbox import BRINGS, Limit, Outbox, Sent
 from buurtbot.storage.waiting import (
     ANSWERS,
     LATER,
@@ -38,85 +40,133 @@ NEWS_AT_ONCE: Final = (12_000, 5)  # a minute that is full in a second would let
 OF_ONE_CASE: Final = (20_000, 1)  # as a talk, and once more; what comes faster is gathered
 LOOKS_AHEAD: Final = 20  # messages of one chat
 Window = tuple[int, int]
+Earlier = Mapping[str, Sent | None]  # where a message of this name is; None: nowhere
 
 
 @dataclass(frozen=True)
 class Pace:
-    """Whether the head of a queue may go now. `id` is its id; `entry` as it is stored.
+    """Whether the head of a queue may go now. `id` is its id, `name` that of what it changes.
 
     While it waits for one limit it keeps the place that it has in another.
     """
 
     outbox: Outbox
-    queue: str
-    entry: str
+    brought: Brought
     id: str
+    name: str
     now: Now  # the moment of each question, not of the first: a busy process takes its time
     turns: Turns
 
-    async def goes(self, address: Address) -> bool:
-        """Whether it may go now, within the limits of this bot and this chat.
+    @property
+    def queue(self) -> str:
+        """Whose head it is."""
+        return self.brought.queue
 
-        If not, its queue waits until it may: what can wait, not any longer than until somebody
+    async def goes(self, address: Address) -> Earlier | None:
+        """Where the message is that it changes, as far as it was asked; None: it may not go now.
+
+        Then its queue waits until it may: what can wait, not any longer than until somebody
         in the same chat is told something that cannot.
         """
         if self.queue.startswith("alarm:"):
-            return True
-        patient = False
-        wait = await self._place(address)
-        if not wait:
-            line = Line(address.bot, await self._can_wait())
-            patient, wait = line.can_wait, await self._bot(line)
+            return {}
+        line = Line(address.bot, await self._can_wait())
+        if self.turns.is_busy(line, self.queue, self.now()):
+            return await self._in_turn(address, line)
+        return await self._at_once(address, line)
+
+    async def _at_once(self, address: Address, line: Line) -> Earlier | None:
+        """Ask all limits together: nobody waits for this bot."""
+        limits, wait = await self._places(address)
         if wait:
-            await self.outbox.wait(self.queue, self.now() + wait * MS, patient=patient)
-        return not wait
+            await self._waits(wait)
+            return None
+        bot = _limit(line.bot, line.pace)
+        now = self.now()
+        waits, where = await self.outbox.may_go([*limits, bot], self.id, now, name=self.name)
+        refused = next((number for number, wait in enumerate(waits) if wait), None)
+        if refused is None:
+            return {self.name: where} if self.name else {}
+        behind = [*limits, bot][refused + 1 :]
+        await self.outbox.give_back([each for each in behind if not each.is_chat], self.id)
+        wait, by_bot = waits[refused], refused == len(limits)
+        if by_bot:
+            wait = self.turns.give(line, self.queue, now, after=now + wait * MS)
+        await self._waits(wait, patient=by_bot and line.can_wait)
+        return None
 
-    async def _place(self, address: Address) -> int:
-        """For its chat. A sign on a message is no message: it counts for the bot alone."""
-        if self.queue.startswith(SIGNS):
-            return 0
-        return await (self._group(address) if address.is_desk else self._chat(address))
+    async def _in_turn(self, address: Address, line: Line) -> Earlier | None:
+        """Others wait for this bot: first a place in the chat, then one's turn."""
+        limits, wait = await self._places(address)
+        wait, patient = wait or await self._first(limits), False
+        if not wait:
+            wait = self.turns.wait(line, self.queue, self.now()) or await self._bot(line)
+            patient = line.can_wait
+        if not wait:
+            return {}
+        await self._waits(wait, patient=patient)
+        return None
 
-    async def _group(self, address: Address) -> int:
-        window, wait = await self._in_group()
-        return wait or await self._window(f"{address.bot}:{address.neighbourhood}", window)
-
-    async def _in_group(self) -> tuple[Window, int]:
-        """How much of the group's minute is for this queue, and how long it waits for itself."""
-        if self.queue.endswith(URGENT):
-            return RING_PACE, await self._window(self.queue, RINGS_AT_ONCE)
-        if self.queue.endswith(ANSWERS):
-            return ANSWER_PACE, 0
-        if LATER not in self.queue:
-            return GROUP_PACE, await self._window(f"{self.queue}:news", NEWS_AT_ONCE)
-        if not await self._window(self.queue, OF_ONE_CASE):
-            return DANGER_PACE if is_urgent(self.entry, self.outbox.forms) else TALK_PACE, 0
-        return LATER_PACE, await self._window(f"{self.queue}:more", OF_ONE_CASE)
-
-    async def _chat(self, address: Address) -> int:
-        if not counts_in_chat(self.entry, self.outbox.forms):
-            return 0
-        chat, (every, most) = f"{address.bot}:{address.person or self.queue}", CHAT_BUCKET
-        return await self.outbox.may_send_to_chat(
-            chat, now=self.now(), every_ms=every, most=most, entry=self.id
-        )
+    async def _first(self, limits: Sequence[Limit]) -> int:
+        """One after another, so that who is refused by one takes no place in the next."""
+        for limit in limits:
+            (wait,), _ = await self.outbox.may_go([limit], self.id, self.now())
+            if wait:
+                return wait
+        return 0
 
     async def _bot(self, line: Line) -> int:
-        wait = self.turns.wait(line, self.queue, self.now())
-        if wait:
-            return wait
-        wait, now = await self._window(line.bot, line.pace), self.now()
+        wait, now = await self._first([_limit(line.bot, line.pace)]), self.now()
         return self.turns.give(line, self.queue, now, after=now + wait * MS) if wait else 0
+
+    async def _waits(self, wait: int, *, patient: bool = False) -> None:
+        await self.outbox.wait(self.queue, self.now() + wait * MS, patient=patient)
+
+    async def _places(self, address: Address) -> tuple[list[Limit], int]:
+        """The limits of its chat. A sign on a message is no message: it counts for the bot alone.
+
+        And how long it waits for what had to be asked first.
+        """
+        if self.queue.startswith(SIGNS):
+            return [], 0
+        return await self._in_group(address) if address.is_desk else (self._in_chat(address), 0)
+
+    async def _in_group(self, address: Address) -> tuple[list[Limit], int]:
+        """How much of the group's minute is for this queue, behind the limit of its own."""
+        own: list[Limit] = []
+        window, wait = GROUP_PACE, 0
+        if self.queue.endswith(URGENT):
+            own, window = [_limit(self.queue, RINGS_AT_ONCE)], RING_PACE
+        elif self.queue.endswith(ANSWERS):
+            window = ANSWER_PACE
+        elif LATER not in self.queue:
+            own = [_limit(f"{self.queue}:news", NEWS_AT_ONCE)]
+        else:
+            window, wait = await self._in_case()
+        return [*own, _limit(f"{address.bot}:{address.neighbourhood}", window)], wait
+
+    async def _in_case(self) -> tuple[Window, int]:
+        if not await self._first([_limit(self.queue, OF_ONE_CASE)]):
+            urgent = is_urgent(self.brought.entries[0], self.outbox.forms)
+            return DANGER_PACE if urgent else TALK_PACE, 0
+        return LATER_PACE, await self._first([_limit(f"{self.queue}:more", OF_ONE_CASE)])
+
+    def _in_chat(self, address: Address) -> list[Limit]:
+        if not counts_in_chat(self.brought.entries[0], self.outbox.forms):
+            return []
+        chat, (every, most) = f"{address.bot}:{address.person or self.queue}", CHAT_BUCKET
+        return [Limit(chat, every, most, is_chat=True)]
 
     async def _can_wait(self) -> bool:
         """Whether it can, and no answer stands behind it."""
-        if not can_wait(self.entry, self.outbox.forms):
+        near, forms = self.brought.entries, self.outbox.forms
+        if not all(can_wait(entry, forms) for entry in near):
             return False
+        if len(near) < BRINGS:
+            return True
         ahead = await self.outbox.ahead(self.queue, LOOKS_AHEAD)
-        return all(can_wait(entry, self.outbox.forms) for entry in ahead)
+        return all(can_wait(entry, forms) for entry in ahead)
 
-    async def _window(self, who: str, window: Window) -> int:
-        span, most = window
-        return await self.outbox.may_send(
-            who, now=self.now(), span_ms=span, most=most, entry=self.id
-        )
+
+def _limit(who: str, window: Window) -> Limit:
+    return Limit(who, *window)

@@ -1,20 +1,34 @@
 """A message on its way, with all that sending it needs to know."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from buurtbot.outbox.address import Address
+from buurtbot.outbox.pace import Earlier
 from buurtbot.outbox.parts import Parts
-from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.outbox import Outbox, Sent
 from buurtbot.storage.waiting import Waiting
 
 
 @dataclass(frozen=True)
 class Parcel:
-    """One message on its way: what it is, by which id it waits, and where it goes."""
+    """One message on its way: what it is, by which id it waits, and where it goes.
+
+    `earlier`: where a message stands that it changes, as far as that was asked already.
+    """
 
     waiting: Waiting
     address: Address
     outbox: Outbox
+    earlier: Earlier = field(default_factory=dict)
+
+    async def where(self, name: str) -> Sent | None:
+        """A message sent before; None when it stayed behind in a group that moved since."""
+        known = name in self.earlier
+        where = self.earlier[name] if known else await self.outbox.where(name)
+        at = self.address
+        if where is None or where.bot != at.bot or where.chat not in {0, at.chat}:
+            return None
+        return where
 
     @property
     def parts(self) -> Parts:

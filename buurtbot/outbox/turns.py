@@ -36,6 +36,11 @@ class Turns:
     _of: dict[tuple[str, Line], datetime] = field(default_factory=dict)
     _last: dict[Line, datetime] = field(default_factory=dict)
 
+    def is_busy(self, line: Line, queue: str, now: datetime) -> bool:
+        """Whether anybody waits for this bot, or this queue did and has its turn to use."""
+        lines = (Line(line.bot, can_wait=False), Line(line.bot, can_wait=True))
+        return any((queue, each) in self._of or self._last.get(each, now) > now for each in lines)
+
     def wait(self, line: Line, queue: str, now: datetime) -> int:
         """Milliseconds that this queue must wait for its turn; 0 when it may try now."""
         mine = self._of.pop((queue, line), None)

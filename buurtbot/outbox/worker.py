@@ -18,15 +18,17 @@ from buurtbot.outbox.carry import bring
 from buurtbot.outbox.channel import Delivered, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.fates import Fates, Sending
-from buurtbot.outbox.gather import MOST, gathered, is_early, may_gather, read_ahead
+from buurtbot.outbox.gather import gathered, is_early, may_go_together, read_ahead
 from buurtbot.outbox.pace import Pace
+from buurtbot.outbox.parcel import Parcel
 from buurtbot.outbox.turns import Turns
 from buurtbot.services.core.context import Context, Deeds
 from buurtbot.storage.away import is_away
+from buurtbot.storage.brought import Brought
 from buurtbot.storage.forms import Later
 from buurtbot.storage.outbox import LEASE, Outbox
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import LATER, Waiting
+from buurtbot.storage.waiting import LATER, Waiting, changed_name
 from buurtbot.storage.work import Work
 from config.texts import NoSuchText
 
@@ -68,8 +70,8 @@ class OutboxWorker:
         """
         async with asyncio.TaskGroup() as group:
             while not self.stopping:
-                for outbox, queue in await self._due():
-                    group.create_task(self._send_queue(outbox, queue))
+                for outbox, brought in await self._due():
+                    group.create_task(self._send_queue(outbox, brought))
                 await self._rest()
 
     async def _rest(self) -> None:
@@ -84,17 +86,17 @@ class OutboxWorker:
         """Send what may be sent now; the number of chats that had something."""
         due = await self._due()
         async with asyncio.TaskGroup() as group:
-            for outbox, queue in due:
-                group.create_task(self._send_queue(outbox, queue))
+            for outbox, brought in due:
+                group.create_task(self._send_queue(outbox, brought))
         return len(due)
 
-    async def _due(self) -> list[tuple[Outbox, str]]:
+    async def _due(self) -> list[tuple[Outbox, Brought]]:
         """Queues that may send now, ours until their lease ends."""
         return [
             taken for m in self.context.network.municipalities for taken in await self._take(m)
         ]
 
-    async def _take(self, municipality: str) -> list[tuple[Outbox, str]]:
+    async def _take(self, municipality: str) -> list[tuple[Outbox, Brought]]:
         room = CHATS_AT_ONCE - self._sending[municipality]
         left_until = self._left_until.get(municipality)
         if room <= 0 or (left_until and self.now() < left_until):
@@ -110,11 +112,12 @@ class OutboxWorker:
         finally:
             self._sending[municipality] -= room
         self._sending[municipality] += len(taken)
-        return [(outbox, queue) for queue in taken]
+        return [(outbox, brought) for brought in taken]
 
-    async def _send_queue(self, outbox: Outbox, queue: str) -> None:
+    async def _send_queue(self, outbox: Outbox, brought: Brought) -> None:
+        queue = brought.queue
         try:
-            await self._send_some(outbox, queue)
+            await self._send_some(outbox, brought)
         except asyncio.CancelledError:
             await self._again(outbox, queue, seconds=0)  # we stop; the next start need not wait
             raise
@@ -141,13 +144,15 @@ class OutboxWorker:
         else:
             log.error("the outbox stumbled; it is tried again", exc_info=error)
 
-    async def _send_some(self, outbox: Outbox, queue: str) -> None:
+    async def _send_some(self, outbox: Outbox, brought: Brought) -> None:
         for _ in range(AT_ONCE):
-            if not await self._send_head(outbox, queue):
+            more = await self._send_head(outbox, brought)
+            if more is None:
                 return
+            brought = more
             if self.stopping:
                 break
-        await outbox.wait(queue, self.now())
+        await outbox.wait(brought.queue, self.now())
 
     async def _again(self, outbox: Outbox, queue: str, *, seconds: float) -> None:
         """Try this queue again; when that cannot be noted, its lease leads back to it."""
@@ -156,48 +161,56 @@ class OutboxWorker:
         except Exception as error:  # noqa: BLE001 - told, and its lease does the rest
             self._failed(error)
 
-    async def _send_head(self, outbox: Outbox, queue: str) -> bool:
-        """Deal with the oldest entry; False when this queue has nothing to send for now."""
-        entry = await outbox.head(queue)
-        if entry is None:
-            await outbox.done(queue, now=self.now())
-            await outbox.wait(queue, self.now())  # for what came in between
-            return False
+    async def _send_head(self, outbox: Outbox, brought: Brought) -> Brought | None:
+        """Deal with the oldest entry; the next, or None when there is nothing to send for now."""
+        if brought.is_stale(self.now()):
+            brought = await outbox.look(brought.queue, self.now())
+        if not brought.entries:
+            await self._found_empty(outbox, brought.queue)
+            return None
+        queue, head = brought.queue, brought.entries[0]
         if queue == "carry":
-            await bring(self.store, self.context, self.deeds, outbox, entry, self.now())
-            return await outbox.done(queue, entry, now=self.now())
+            await bring(self.store, self.context, self.deeds, outbox, head, self.now())
+            return await outbox.done(queue, head, now=self.now())
         if LATER in queue and await is_early(outbox, queue):
-            return await self._later(outbox, queue, EARLY_MS)
-        if entry in self._arrived:
-            return await self._dealt_with(*self._arrived[entry])
-        entries = (
-            await outbox.ahead(queue, MOST) if may_gather(queue, entry, outbox.forms) else [entry]
-        )
-        return await self._send(outbox, queue, entries)
+            await self._later(outbox, queue, EARLY_MS)
+            return None
+        if head in self._arrived:
+            return await self._dealt_with(*self._arrived[head])
+        return await self._send(outbox, brought)
 
-    async def _later(self, outbox: Outbox, queue: str, ms: int) -> bool:
+    async def _found_empty(self, outbox: Outbox, queue: str) -> None:
+        await outbox.done(queue, now=self.now())
+        await outbox.wait(queue, self.now())  # for what came in between
+
+    async def _later(self, outbox: Outbox, queue: str, ms: int) -> None:
         await outbox.wait(queue, self.now() + timedelta(milliseconds=ms))
-        return False
 
-    async def _send(self, outbox: Outbox, queue: str, entries: list[str]) -> bool:
+    async def _send(self, outbox: Outbox, brought: Brought) -> Brought | None:
+        queue = brought.queue
         work = self.store.work(outbox.municipality, "outbox", self.now())
+        work.ring.hold(brought.keys)
+        entries = await may_go_together(outbox, brought)
         batch = gathered(queue, await read_ahead(work, entries))
         together = entries[: batch.size]
-        address = await self._address(batch.waiting, work, outbox)
+        address = await self._address(batch.waiting, work, outbox, brought)
         if batch.waiting is None or address is None:
             if batch.waiting is not None:
                 await self._fates.not_arrived(outbox, batch.waiting)
             return await outbox.done(queue, *together, now=self.now())
         if batch.may_grow(self.now()):
-            return await self._later(outbox, queue, EARLY_MS)
-        pace = Pace(outbox, queue, together[0], batch.waiting.id, self.now, self._turns)
-        if not await pace.goes(address):
-            return False
-        sending = Sending(outbox, queue, tuple(together), batch.waiting, address)
-        delivery = self._deliver(batch.waiting, address, outbox)
+            await self._later(outbox, queue, EARLY_MS)
+            return None
+        waiting = batch.waiting
+        pace = Pace(outbox, brought, waiting.id, changed_name(waiting), self.now, self._turns)
+        earlier = await pace.goes(address)
+        if earlier is None:
+            return None
+        sending = Sending(outbox, queue, tuple(together), waiting, address)
+        delivery = self._deliver(Parcel(waiting, address, outbox, earlier))
         return await self._dealt_with(await self._holding(outbox, queue, delivery), sending)
 
-    async def _dealt_with(self, fate: Result, sending: Sending) -> bool:
+    async def _dealt_with(self, fate: Result, sending: Sending) -> Brought | None:
         if isinstance(fate, Delivered):  # should Redis fall away now, it is not sent again
             self._arrived[sending.entries[0]] = (fate, sending)
         more = await self._fates.deal_with(fate, sending)
@@ -205,12 +218,12 @@ class OutboxWorker:
         return more
 
     async def _address(
-        self, waiting: Waiting | None, work: Work, outbox: Outbox
+        self, waiting: Waiting | None, work: Work, outbox: Outbox, brought: Brought
     ) -> Address | None:
         """Where it goes; None when there is nobody, or nothing, to send."""
         if waiting is None:
             return None
-        address = await address_of(waiting.outgoing.to, work, outbox, self.context)
+        address = await address_of(waiting.outgoing.to, work, outbox, self.context, brought)
         if address is None:
             log.info("a message to someone who is not there any more is not sent")
         return address
@@ -231,11 +244,12 @@ class OutboxWorker:
             sending.cancel()
             await asyncio.gather(sending, return_exceptions=True)
 
-    async def _deliver(self, waiting: Waiting, address: Address, outbox: Outbox) -> Result:
+    async def _deliver(self, parcel: Parcel) -> Result:
+        waiting, forms = parcel.waiting, parcel.outbox.forms
         try:
-            return await self.delivery.deliver(waiting, address, outbox)
+            return await self.delivery.deliver(parcel)
         except NoSuchText:
-            if outbox.forms.is_later(waiting.form):
-                raise outbox.forms.left("message") from None
+            if forms.is_later(waiting.form):
+                raise forms.left("message") from None
             log.exception("a text is missing or does not fit: %s", waiting.outgoing.does)
-            return await self.delivery.not_shown(waiting, address, outbox)
+            return await self.delivery.not_shown(parcel)

@@ -17,7 +17,7 @@ from buurtbot.storage.script import Client
 from buurtbot.storage.spoken import note
 from buurtbot.storage.waiting import Waiting
 
-FIRST = 4  # the position of the first key of what follows, in sent.lua
+FIRST = 7  # the position of the first key of what follows, in sent.lua
 
 
 @dataclass

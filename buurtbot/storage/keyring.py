@@ -1,6 +1,6 @@
 """The data keys of one operation: read once, made for who is new, and what they seal and open."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -37,6 +37,12 @@ class Keyring:
             elif make:
                 self.held[owner] = self.secrets.new_data_key()
                 self.new.add(owner)
+
+    def hold(self, wrapped: Mapping[str, str]) -> None:
+        """Take these in hand, that were read already: wrapped, by owner."""
+        for owner in wrapped.keys() - self.held.keys():
+            name = self.keys.datakey(owner)
+            self.held[owner] = self.secrets.unwrap(wrapped[owner], name)
 
     def put_new(self, plan: Plan, shred: Iterable[str]) -> None:
         """Those that were made are kept with the decision, unless it destroys them."""

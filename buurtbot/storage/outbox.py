@@ -1,18 +1,23 @@
 """The outbox in Redis: queues per chat, taken under a lease, removed only after sending."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from buurtbot.storage import brought
 from buurtbot.storage.arrived import Following
+from buurtbot.storage.brought import Brought
 from buurtbot.storage.desk_places import DeskPlaces
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys, pace
 from buurtbot.storage.plan import millis
-from buurtbot.storage.script import Client
+from buurtbot.storage.script import Call, Client, command, together
 from buurtbot.storage.scripts import Scripts
+from buurtbot.storage.waiting import Entry
 
 LEASE = timedelta(seconds=10)  # who died leaves a chat after this; who lives holds on to it
 LONGEST_WAIT = timedelta(minutes=15)  # then it is tried, and Telegram says how much longer
+BRINGS = 5  # entries of a queue with its head
 LOOKS_AT = 5000  # queues, for the oldest message
 NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
 FETCHING_MS = 24 * 3600 * 1000
@@ -37,6 +42,21 @@ class Sent:
 
 
 @dataclass(frozen=True)
+class Limit:
+    """`most` messages in `ms`; for a private chat: `most` at once, then one every `ms`."""
+
+    who: str
+    ms: int
+    most: int
+    is_chat: bool = False
+
+    @property
+    def key(self) -> str:
+        """Where it is counted."""
+        return pace(f"chat:{self.who}" if self.is_chat else self.who)
+
+
+@dataclass(frozen=True)
 class Outbox:
     """The waiting messages of one municipality."""
 
@@ -50,22 +70,24 @@ class Outbox:
         """The Redis keys of this municipality."""
         return Keys(self.municipality)
 
-    async def take(self, now: datetime, *, most: int = 100) -> list[str]:
-        """Queues that may send now; they are ours until the lease ends."""
+    async def take(self, now: datetime, *, most: int = 100) -> list[Brought]:
+        """Queues that may send now, with what that takes; they are ours until the lease ends."""
         never = now + 2 * LONGEST_WAIT
-        args = [str(millis(now)), str(millis(now + LEASE)), str(most), str(millis(never))]
-        taken: list[str] = await self.scripts.take.run(self.redis, [self.keys.outbox], args)
-        return taken
+        times = (millis(now), millis(now + LEASE), most, millis(never), BRINGS)
+        keys = [self.keys.outbox, *brought.names(self.keys)]
+        taken = await self.scripts.take.run(self.redis, keys, list(map(str, times)))
+        return [brought.read(each, now) for each in taken]
 
-    async def head(self, queue: str) -> str | None:
-        """The oldest waiting entry of a queue, as stored."""
-        entry: str | None = await self.redis.lindex(self.keys.queue(queue), 0)
-        return entry
+    async def look(self, queue: str, now: datetime) -> Brought:
+        """What sending the next of a queue takes, read anew."""
+        names = brought.names(self.keys)
+        found = await self.scripts.look.run(self.redis, names, [queue, str(BRINGS)])
+        return brought.read(found, now)
 
-    async def ahead(self, queue: str, most: int) -> list[str]:
+    async def ahead(self, queue: str, most: int) -> list[Entry]:
         """The oldest waiting entries of a queue, as stored; all of them for 0."""
-        entries: list[str] = await self.redis.lrange(self.keys.queue(queue), 0, most - 1)
-        return entries
+        entries = await self.redis.lrange(self.keys.queue(queue), 0, most - 1)
+        return list(map(Entry, entries))
 
     async def length(self, queue: str) -> int:
         """How many entries wait in a queue."""
@@ -87,20 +109,23 @@ class Outbox:
         name: str = "",
         sent: Sent | None = None,
         following: Following | None = None,
-    ) -> bool:
+    ) -> Brought | None:
         """The oldest, one or more, went out (or were given up): remove them, note where to.
 
         What follows from it is noted in the same step.
 
-        True when more waits; the lease begins anew then. False: this queue is not ours any more.
+        The next, when more waits; the lease begins anew then. None: it is not ours any more.
         """
         named = self.keys.sent(name) if name and sent else self.keys.outbox
         went = str(sent) if name and sent else ""
         more = following or self.following()
         after = more.as_json()
-        args = [queue, str(millis(now + LEASE)), went, str(NAMES_LIVE_MS), after, *entries]
-        keys = [self.keys.outbox, self.keys.queue(queue), named, *more.keys]
-        return bool(await self.scripts.sent.run(self.redis, keys, args))
+        lease, lives = str(millis(now + LEASE)), str(NAMES_LIVE_MS)
+        args = [queue, lease, went, lives, after, str(BRINGS), *entries]
+        names = brought.names(self.keys)
+        keys = [self.keys.outbox, self.keys.queue(queue), named, *names, *more.keys]
+        found = await self.scripts.sent.run(self.redis, keys, args)
+        return brought.read(found, now) if found else None
 
     def following(self) -> Following:
         """Collects what follows from a message."""
@@ -153,15 +178,32 @@ class Outbox:
         self, who: str, *, now: datetime, span_ms: int, most: int, entry: str
     ) -> int:
         """0 when one more may go to (or by) `who` now, else the milliseconds to wait."""
-        args = [str(millis(now)), str(span_ms), str(most), entry]
-        return int(await self.scripts.pace.run(self.redis, [pace(who)], args))
+        (wait,), _ = await self.may_go([Limit(who, span_ms, most)], entry, now)
+        return wait
 
-    async def may_send_to_chat(
-        self, who: str, *, now: datetime, every_ms: int, most: int, entry: str
-    ) -> int:
-        """The same for one private chat: `most` at once, then one every so many milliseconds."""
-        args = [str(millis(now)), str(every_ms), str(most), entry]
-        return int(await self.scripts.bucket.run(self.redis, [pace(f"chat:{who}")], args))
+    async def may_go(
+        self, limits: Sequence[Limit], entry: str, now: datetime, *, name: str = ""
+    ) -> tuple[list[int], Sent | None]:
+        """Milliseconds to wait for each of these, 0 = it may; and where the message `name` is.
+
+        All in one round trip: who is let through by one holds its place also when another refuses.
+        """
+        calls = [self._asks(limit, entry, now) for limit in limits]
+        where = [command("GET", self.keys.sent(name))] if name else []
+        answers = await together(self.redis, [*calls, *where])
+        stored = answers.pop() if name else None
+        return [int(each) for each in answers], Sent.read(stored) if stored else None
+
+    def _asks(self, limit: Limit, entry: str, now: datetime) -> Call:
+        kind = self.scripts.bucket if limit.is_chat else self.scripts.pace
+        args = [str(millis(now)), str(limit.ms), str(limit.most), entry]
+        return Call(kind, [limit.key], args)
+
+    async def give_back(self, limits: Iterable[Limit], entry: str) -> None:
+        """It does not go after all: its place in these windows is for others."""
+        calls = [command("ZREM", limit.key, entry) for limit in limits]
+        if calls:
+            await together(self.redis, calls)
 
     # -- the staff groups
 

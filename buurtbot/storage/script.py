@@ -1,6 +1,7 @@
 """A Lua script beside its caller: loaded once, run by its hash, on one Redis and on a cluster."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,11 +28,53 @@ class Script:
             return await redis.execute_command("EVAL", self.source, len(keys), *keys, *args)
 
 
-def script(name: str, *, flags: str = "") -> Script:
-    """Read `name`.lua.
+@dataclass(frozen=True)
+class Call:
+    """A script with its keys and arguments; without a script, `args` are a whole command."""
+
+    script: Script | None
+    keys: Sequence[str]
+    args: Sequence[str]
+
+    @property
+    def command(self) -> tuple[str | int, ...]:
+        """As Redis takes it."""
+        if self.script is None:
+            return tuple(self.args)
+        return ("EVALSHA", self.script.sha, len(self.keys), *self.keys, *self.args)
+
+
+def command(*args: str) -> Call:
+    """A command as it is."""
+    return Call(None, (), args)
+
+
+async def together(redis: Client, calls: Sequence[Call]) -> list[Any]:
+    """What each answers, asked in one round trip; in a cluster in one per node.
+
+    Not one step: others may come in between. Raises the first error, after all were asked.
+    """
+    pipeline = redis.pipeline(transaction=False)
+    for call in calls:
+        pipeline.execute_command(*call.command)
+    answers = await pipeline.execute(raise_on_error=False)
+    return [await _answer(redis, *each) for each in zip(calls, answers, strict=True)]
+
+
+async def _answer(redis: Client, call: Call, answer: Any) -> Any:
+    if isinstance(answer, NoScriptError) and call.script is not None:
+        return await call.script.run(redis, list(call.keys), list(call.args))
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+def script(name: str, *, flags: str = "", before: str = "") -> Script:
+    """Read `name`.lua, behind what it shares with others.
 
     `flags`: "no-writes" runs also while nothing can be written, "allow-oom" while Redis is full.
     """
     header = f"#!lua{flags and f' flags={flags}'}\n"
-    source = header + (HERE / f"{name}.lua").read_text(encoding="utf-8")
+    parts = [(HERE / f"{part}.lua").read_text(encoding="utf-8") for part in (before, name) if part]
+    source = header + "".join(parts)
     return Script(source, hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest())

@@ -1,7 +1,9 @@
 -- Take the queues that may send now, and keep others from them for a while (a lease).
--- KEYS[1] outbox (zset: queue -> when it may send, ms).
--- ARGV: now, lease until, how many, longer than which nothing waits.
--- Answer: the names of the queues. A worker that dies leaves them to the next after the lease.
+-- KEYS: outbox (zset: queue -> when it may send, ms), and what the names of lists, people and data
+-- keys begin with.
+-- ARGV: now, lease until, how many, longer than which nothing waits, how many entries of each.
+-- Answer: each queue with what sending takes, see brought.lua. A worker that dies leaves them to the
+-- next after the lease.
 -- What seems to wait longer than anything does was written before the clock went back: it is due.
 local due = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, ARGV[3])
 if #due < tonumber(ARGV[3]) then
@@ -9,7 +11,9 @@ if #due < tonumber(ARGV[3]) then
       'LIMIT', 0, ARGV[3] - #due)
   for _, queue in ipairs(astray) do due[#due + 1] = queue end
 end
+local taken, names = {}, {KEYS[2], KEYS[3], KEYS[4]}
+for number, queue in ipairs(due) do taken[number] = brought(names, queue, ARGV[5]) end
 for _, queue in ipairs(due) do
   redis.call('ZADD', KEYS[1], ARGV[2], queue)
 end
-return due
+return taken

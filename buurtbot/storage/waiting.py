@@ -1,9 +1,9 @@
 """Messages as they wait in the outbox: personal text sealed, buttons replaced by tokens."""
 
 import json
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, is_dataclass, replace
+from functools import cache, cached_property
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -12,6 +12,8 @@ from buurtbot.domain.core.messages import (
     Alarm,
     Change,
     Deed,
+    Hidden,
+    HiddenText,
     Outgoing,
     React,
     Say,
@@ -96,6 +98,11 @@ def _queue_of_desk(desk: ToDesk) -> str:
     return f"desk:{desk.neighbourhood}{ANSWERS if desk.answers else ''}"
 
 
+def changed_name(waiting: Waiting) -> str:
+    """The name of the earlier message that this one changes; "" when it changes none."""
+    return waiting.outgoing.name if isinstance(waiting.outgoing, Change) else ""
+
+
 def keyboard_of(outgoing: Outgoing) -> Keyboard | None:
     """The record of the buttons of this message, or None when it has none that act."""
     if not isinstance(outgoing, Say | Change):
@@ -128,28 +135,44 @@ def keyboard_from(stored: str, forms: Forms) -> Keyboard:
 Sealer = Callable[[str, Any], Any]
 
 
-def dump(waiting: Waiting, seal: Sealer) -> str:
+class Entry(str):
+    """A waiting message as it is stored: parsed at most once, however much is asked of it."""
+
+    @cached_property
+    def plain(self) -> Plain:
+        """Its JSON, what is hidden still sealed. Nobody changes it."""
+        parsed: Plain = json.loads(self)
+        return parsed
+
+
+def _plain(stored: str) -> Plain:
+    return (stored if isinstance(stored, Entry) else Entry(stored)).plain
+
+
+def dump(waiting: Waiting, seal: Sealer) -> Entry:
     """Write a waiting message; `seal(owner, value)` is called for each hidden text."""
-    plain = _adapter().dump_python(waiting, mode="json")
-    return json.dumps(_hidden(plain, seal), separators=(",", ":"), ensure_ascii=False)
+    plain = _hidden(_adapter().dump_python(waiting, mode="json"), seal)
+    entry = Entry(json.dumps(plain, separators=(",", ":"), ensure_ascii=False))
+    entry.plain = plain
+    return entry
 
 
 def load(stored: str, unseal: Sealer, forms: Forms) -> Waiting:
     """Read a waiting message. Raises Unreadable when someone in it was forgotten, and Later."""
-    plain = _hidden(json.loads(stored), unseal)
+    plain = _hidden(_plain(stored), unseal)
     return forms.read("message", plain.get(FORM, ""), plain, _adapter())
 
 
 def look_at(stored: str, forms: Forms) -> Plain:
     """What is to be told, as it waits, in the form of today; what is hidden still sealed."""
-    plain = json.loads(stored)
+    plain = _plain(stored)
     outgoing: Plain = forms.today("message", plain.get(FORM, ""), plain)["outgoing"]
     return outgoing
 
 
 def id_in(stored: str) -> str:
     """The id of a waiting message, as it is stored."""
-    return str(json.loads(stored)["id"])
+    return str(_plain(stored)["id"])
 
 
 def can_wait(stored: str, forms: Forms) -> bool:
@@ -194,7 +217,7 @@ def owners_in(stored: str) -> set[str]:
         owners.add(owner)
         return value
 
-    _hidden(json.loads(stored), note)
+    _hidden(_plain(stored), note)
     return owners
 
 
@@ -210,4 +233,16 @@ def _hidden(node: Any, change: Sealer) -> Any:
 
 def hidden_owners(outgoing: Outgoing) -> set[str]:
     """Whose keys are needed to seal this message."""
-    return owners_in(_adapter().dump_json(Waiting("", outgoing)).decode())
+    return set(_owners(outgoing))
+
+
+def _owners(node: Any) -> Iterator[str]:
+    if isinstance(node, Hidden | HiddenText):
+        yield node.owner
+    elif isinstance(node, tuple | list):
+        for each in node:
+            yield from _owners(each)
+    elif isinstance(node, Mapping):
+        yield from _owners(tuple(node.values()))
+    elif is_dataclass(node):
+        yield from _owners(vars(node))

@@ -9,6 +9,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.work import Work
 from tests.outbox.office import GM, Office, a_person
+from tests.scenes.queues import head
 
 NEXT = "gm0603"
 
@@ -41,7 +42,7 @@ async def test_a_person_is_carried_with_all_that_is_private(post: Office) -> Non
 async def test_what_is_carried_twice_is_done_once(post: Office) -> None:
     bram = a_person("bram", post.clock)
     await _carry(post, Carry(NEXT, deed("lend", home=GM), bram), "op1")
-    entry = await post.store.outbox(GM).head("carry")
+    entry = await head(post.store.outbox(GM), "carry")
     assert entry
     await post.store.redis.rpush("{gm0518}:out:carry", entry)  # as after a crash halfway
     await post.worker.send_due()

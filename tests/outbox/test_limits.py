@@ -2,14 +2,22 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.outbox.pace import CHAT_BUCKET, GROUP_PACE
 from buurtbot.outbox.turns import BOT_PACE, MS, WAITING_PACE, Line, Turns
+from buurtbot.storage.outbox import Limit, Outbox
 from tests.outbox.office import Office, a_case, a_person, to, to_desk
+from tests.scenes.queues import taken
 from tests.scenes.street import TUESDAY
+
+
+async def _wait_of(outbox: Outbox, entry: str, now: datetime) -> int:
+    """Of a chat that takes two at once, and then one a second."""
+    (wait,), _ = await outbox.may_go([Limit("a", 1000, 2, is_chat=True)], entry, now)
+    return wait
 
 
 async def _send_all(post: Office, *, seconds: int, step: float = 0.25) -> None:
@@ -86,14 +94,14 @@ async def test_a_chat_in_hand_is_not_taken_from_who_sends_when_an_answer_comes_i
 ) -> None:
     await post.tell(to("anna", "1"), keep=(a_person("anna", post.clock),))
     outbox, now = post.store.outbox("gm0518"), post.clock.now
-    assert await outbox.take(now) == ["person:anna"]
+    assert await taken(outbox, now) == ["person:anna"]
     await post.tell(to("anna", "2"))
-    assert await outbox.take(now) == []
+    assert await taken(outbox, now) == []
     await outbox.wait("person:anna", now + timedelta(seconds=9), patient=True)
     await post.tell(to("anna", "3", can_wait=True))
-    assert await outbox.take(now) == []
+    assert await taken(outbox, now) == []
     await post.tell(to("anna", "4"))
-    assert await outbox.take(now) == ["person:anna"]
+    assert await taken(outbox, now) == ["person:anna"]
 
 
 def test_who_waits_for_a_busy_bot_comes_back_one_after_the_other() -> None:
@@ -117,7 +125,7 @@ async def test_what_was_let_through_and_then_waited_for_its_bot_does_not_count_t
     outbox, now = post.store.outbox("gm0518"), post.clock.now
 
     async def asks(entry: str) -> int:
-        return await outbox.may_send_to_chat("a", now=now, every_ms=1000, most=2, entry=entry)
+        return await _wait_of(outbox, entry, now)
 
     assert [await asks(entry) for entry in ("1", "1", "1", "2", "3")] == [0, 0, 0, 0, 1000]
 
@@ -125,9 +133,9 @@ async def test_what_was_let_through_and_then_waited_for_its_bot_does_not_count_t
 async def test_a_bucket_of_before_the_clock_went_back_is_full_again(post: Office) -> None:
     outbox, clock = post.store.outbox("gm0518"), post.clock
     for entry in ("1", "2", "3"):
-        await outbox.may_send_to_chat("a", now=clock.now, every_ms=1000, most=2, entry=entry)
+        await _wait_of(outbox, entry, clock.now)
     clock.forward(hours=-1)
-    wait = await outbox.may_send_to_chat("a", now=clock.now, every_ms=1000, most=2, entry="4")
+    wait = await _wait_of(outbox, "4", clock.now)
     assert wait == 0
 
 

@@ -20,6 +20,7 @@ from tests.outbox.office import (
     office,
     to,
 )
+from tests.scenes.queues import taken
 from tests.scenes.street import Clock, fresh_secrets
 
 
@@ -39,7 +40,7 @@ async def test_a_worker_that_died_leaves_its_chats_to_the_next_after_the_lease(
     post: Office,
 ) -> None:
     await post.tell(to("anna", "1"), keep=(a_person("anna", post.clock),))
-    assert await post.store.outbox(GM).take(post.clock.now) == ["person:anna"]
+    assert await taken(post.store.outbox(GM), post.clock.now) == ["person:anna"]
     assert await post.worker.send_due() == 0
     post.clock.now += LEASE
     assert await post.worker.send_due() == 1

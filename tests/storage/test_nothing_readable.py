@@ -26,6 +26,7 @@ from buurtbot.storage.keys import Keys
 from buurtbot.storage.outbox import Sent
 from buurtbot.storage.store import Store, open_store
 from geo.point import Point, rounding_error_m
+from tests.scenes.queues import head
 from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.conftest import Server
 from tests.storage.scenes import GM, a_case, a_talk, anna, bram, commit, everything, groceries
@@ -83,7 +84,7 @@ async def _a_day(store: Store, clock: Clock) -> None:
     again = replace(request, words=CANARIES["edited words"])
     await commit(store, Decision(keep=(again,), drop=(talk,)), "op3", clock)
     outbox = store.outbox(GM)
-    entry = await outbox.head("person:bram")
+    entry = await head(outbox, "person:bram")
     assert entry
     went = Sent("moerwijk", 0, 33)
     await outbox.done("person:bram", entry, now=clock.now, name="invitation:1", sent=went)

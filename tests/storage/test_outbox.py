@@ -19,6 +19,7 @@ from buurtbot.storage.desk_places import Topic
 from buurtbot.storage.outbox import LEASE, Outbox, Sent
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, keyboard_of, queue_of
+from tests.scenes.queues import head, taken
 from tests.scenes.street import Clock
 from tests.storage.scenes import GM, commit
 
@@ -36,17 +37,17 @@ async def test_a_queue_that_is_taken_is_nobody_elses_until_the_lease_ends(
     store: Store, clock: Clock
 ) -> None:
     outbox = await _told(store, clock, "1")
-    assert await outbox.take(clock.now) == [ANNA]
-    assert await outbox.take(clock.now) == []
-    assert await outbox.take(clock.now + LEASE - timedelta(seconds=1)) == []
-    assert await outbox.take(clock.now + LEASE) == [ANNA]
+    assert await taken(outbox, clock.now) == [ANNA]
+    assert await taken(outbox, clock.now) == []
+    assert await taken(outbox, clock.now + LEASE - timedelta(seconds=1)) == []
+    assert await taken(outbox, clock.now + LEASE) == [ANNA]
 
 
 async def test_what_is_told_meanwhile_does_not_break_the_lease(store: Store, clock: Clock) -> None:
     outbox = await _told(store, clock, "1")
-    await outbox.take(clock.now)
+    await taken(outbox, clock.now)
     await _told(store, clock, "2")
-    assert await outbox.take(clock.now) == []
+    assert await taken(outbox, clock.now) == []
     assert await outbox.length(ANNA) == 2
 
 
@@ -54,39 +55,39 @@ async def test_the_lease_begins_anew_with_every_message_and_ends_with_the_last(
     store: Store, clock: Clock
 ) -> None:
     outbox = await _told(store, clock, "1", "2")
-    await outbox.take(clock.now)
-    first = await outbox.head(ANNA)
+    await taken(outbox, clock.now)
+    first = await head(outbox, ANNA)
     assert first
     clock.forward(seconds=60)
-    assert await outbox.done(ANNA, first, now=clock.now) is True
-    assert await outbox.take(clock.now + LEASE - timedelta(seconds=1)) == []
-    second = await outbox.head(ANNA)
+    assert await outbox.done(ANNA, first, now=clock.now)
+    assert await taken(outbox, clock.now + LEASE - timedelta(seconds=1)) == []
+    second = await head(outbox, ANNA)
     assert second
     assert second != first
-    assert await outbox.done(ANNA, second, now=clock.now) is False
-    assert await outbox.head(ANNA) is None
+    assert await outbox.done(ANNA, second, now=clock.now) is None
+    assert await head(outbox, ANNA) is None
     await _told(store, clock, "3")
-    assert await outbox.take(clock.now) == [ANNA]
+    assert await taken(outbox, clock.now) == [ANNA]
 
 
 async def test_who_waits_for_telegram_holds_on_to_its_queue(store: Store, clock: Clock) -> None:
     outbox = await _told(store, clock, "1")
-    await outbox.take(clock.now)
+    await taken(outbox, clock.now)
     clock.now += LEASE - timedelta(seconds=1)
     await outbox.hold(ANNA, clock.now)
     await outbox.hold("person:nobody", clock.now)
     clock.forward(seconds=2)
-    assert await outbox.take(clock.now) == []
+    assert await taken(outbox, clock.now) == []
 
 
 async def test_who_lost_the_lease_takes_nothing_that_is_not_theirs(
     store: Store, clock: Clock
 ) -> None:
     outbox = await _told(store, clock, "1", "2")
-    late = await outbox.head(ANNA)
+    late = await head(outbox, ANNA)
     assert late
-    assert await outbox.done(ANNA, late, now=clock.now) is True
-    assert await outbox.done(ANNA, late, now=clock.now, name="x", sent=Sent("a", 1, 2)) is False
+    assert await outbox.done(ANNA, late, now=clock.now)
+    assert await outbox.done(ANNA, late, now=clock.now, name="x", sent=Sent("a", 1, 2)) is None
     assert await outbox.length(ANNA) == 1
     assert await outbox.where("x") is None
 
@@ -95,8 +96,8 @@ async def test_only_a_queue_that_has_something_can_wait(store: Store, clock: Clo
     outbox = await _told(store, clock, "1")
     await outbox.wait(ANNA, clock.now + timedelta(minutes=1))
     await outbox.wait("person:nobody", clock.now)
-    assert await outbox.take(clock.now) == []
-    assert await outbox.take(clock.now + timedelta(minutes=1)) == [ANNA]
+    assert await taken(outbox, clock.now) == []
+    assert await taken(outbox, clock.now + timedelta(minutes=1)) == [ANNA]
 
 
 async def test_no_more_are_taken_than_asked_the_longest_waiting_first(
@@ -107,8 +108,8 @@ async def test_no_more_are_taken_than_asked_the_longest_waiting_first(
         await commit(store, Decision(tell=(told,)), f"op-{who}", clock)
         clock.forward(seconds=1)
     outbox = store.outbox(GM)
-    assert await outbox.take(clock.now, most=2) == ["person:carla", ANNA]
-    assert await outbox.take(clock.now, most=2) == ["person:bram"]
+    assert await taken(outbox, clock.now, most=2) == ["person:carla", ANNA]
+    assert await taken(outbox, clock.now, most=2) == ["person:bram"]
 
 
 async def test_topics_and_groups_are_remembered_and_forgotten(store: Store) -> None:
@@ -156,7 +157,7 @@ async def test_buttons_that_ended_are_not_there(store: Store, clock: Clock) -> N
 async def test_a_waiting_message_is_read_as_it_was_told(store: Store, clock: Clock) -> None:
     told = Say(ToPerson("anna"), text("say", words="1"), name="q:1", protect=True)
     await commit(store, Decision(tell=(told,)), "op1", clock)
-    entry = await store.outbox(GM).head(ANNA)
+    entry = await head(store.outbox(GM), ANNA)
     assert entry
     read = await store.work(GM, "look", clock.now).read_waiting(entry)
     assert isinstance(read, Waiting)
@@ -168,7 +169,7 @@ async def test_a_sentence_that_is_sealed_is_told_as_it_was(store: Store, clock: 
     needs = HiddenText("anna", text("listed", first=text("wish-pram"), rest=text("wish-no_ferry")))
     told = Say(ToPerson("anna"), text("offer-overview-wishes", overview="-", wishes=needs))
     await commit(store, Decision(tell=(told,)), "op1", clock)
-    entry = await store.outbox(GM).head(ANNA)
+    entry = await head(store.outbox(GM), ANNA)
     assert entry
     assert "wish-" not in entry
     assert (await store.work(GM, "read", clock.now).read_waiting(entry)).outgoing == told
@@ -181,14 +182,14 @@ async def test_what_is_being_sent_is_not_hurried_and_what_was_put_off_is(
     told = Decision(tell=(Say(ToDesk("moerwijk"), text("say")),))
     await commit(store, told, "1", clock)
     outbox = store.outbox(GM)
-    assert await outbox.take(clock.now + timedelta(seconds=1)) == ["desk:moerwijk"]
+    assert await taken(outbox, clock.now + timedelta(seconds=1)) == ["desk:moerwijk"]
     await outbox.hurry("desk:moerwijk", clock.now)
-    assert await outbox.take(clock.now + timedelta(seconds=1)) == []
+    assert await taken(outbox, clock.now + timedelta(seconds=1)) == []
     await outbox.wait("desk:moerwijk", clock.now + timedelta(minutes=1))
     await outbox.hurry("desk:elsewhere", clock.now)
-    assert await outbox.take(clock.now) == []
+    assert await taken(outbox, clock.now) == []
     await outbox.hurry("desk:moerwijk", clock.now)
-    assert await outbox.take(clock.now) == ["desk:moerwijk"]
+    assert await taken(outbox, clock.now) == ["desk:moerwijk"]
 
 
 async def test_a_topic_that_an_earlier_version_noted_is_read(store: Store) -> None:

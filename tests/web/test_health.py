@@ -20,6 +20,7 @@ from buurtbot.services.running.overdue import AT_ONCE
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
 from buurtbot.web.health import ask_health, health_routes
+from tests.scenes.queues import taken
 from tests.scenes.street import Clock, fresh_secrets
 
 
@@ -90,7 +91,7 @@ async def test_a_message_that_is_not_sent(
         work = store.work("gm0518", f"op{number}", clock.now)
         await work.commit(Decision(tell=(say,)))
         clock.forward(minutes=1)
-    await store.outbox("gm0518").take(clock.now)
+    await taken(store.outbox("gm0518"), clock.now)
     await store.outbox("gm0518").wait("person:anna", clock.now + timedelta(minutes=14))
     clock.forward(minutes=minutes - len(told))
     found, said = await _ask(f"{page}/readyz")

@@ -14,6 +14,7 @@ from handlers.desk.news import DeskNews
 from tests.handlers.desk.test_reception import with_desks
 from tests.scenes.desk_street import GROUP, OMAR, DeskStreet, mina
 from tests.scenes.desk_street import SARA as SARAS_NUMBER
+from tests.scenes.queues import taken
 from tests.scenes.street import Clock
 
 MINA = Actor("person", "mina", "moerwijk", "Mina")
@@ -71,12 +72,12 @@ async def test_a_bot_that_comes_back_says_what_it_may_and_sends_what_waited_at_o
     await a_case(street)
     outbox = street.store.outbox("gm0518")
     await outbox.wait("desk:moerwijk", street.clock.now + timedelta(minutes=1))
-    assert "desk:moerwijk" not in await outbox.take(street.clock.now)
+    assert "desk:moerwijk" not in await taken(outbox, street.clock.now)
     await happens(street, OurStanding("out", "in"))
     said = (await street.desk())[-1]
     assert said.startswith("# De bot zit nu in deze groep.")
     assert NOT_IN_CHARGE in said
-    assert "desk:moerwijk" in await outbox.take(street.clock.now)
+    assert "desk:moerwijk" in await taken(outbox, street.clock.now)
 
 
 async def test_a_right_that_is_taken_and_given_is_said(street: DeskStreet) -> None:
