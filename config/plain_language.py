@@ -13,7 +13,9 @@ LONGEST_SENTENCE: Final = 22
 MEAN_SENTENCE: Final = 12
 SENTENCE_END: Final = re.compile(r"[.!?:](?:\s|$)|\n")
 LEFT_OVER: Final = re.compile(r"\b(TODO|FIXME|XXX|TBD|lorem|ipsum)\b|\?\?\?|\[\.\.\.\]|\{\{|\}\}")
-FOR_STAFF: Final = frozenset({"desk.ftl"})  # read by professionals, in topics and on cards
+FOR_STAFF: Final = frozenset(
+    {"desk.ftl", "advice.ftl"}
+)  # read by professionals, in topics and on cards
 
 # Words that are hard to read, with what to write instead.
 HARD_WORDS: Final[Mapping[str, Mapping[str, str]]] = {

@@ -14,6 +14,7 @@ from buurtbot.services.care import report_behaviour, sensitive, want_person, wor
 from buurtbot.services.cases import call_again, promise_passed
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.desk import (
+    advise,
     ask_on,
     casework,
     close_case,
@@ -68,6 +69,7 @@ from buurtbot.services.volunteering import (
 from buurtbot.services.welcome import agree, helplines_page, set_language, show_menu
 
 MODULES = (
+    advise,
     agree,
     ask_for_help,
     block_person,

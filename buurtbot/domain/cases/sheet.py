@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from functools import reduce
 
 from buurtbot.domain.cases.called import called, why_here
+from buurtbot.domain.cases.care_on_card import care_on_card
 from buurtbot.domain.cases.cases import NO_ALARM, status
 from buurtbot.domain.cases.not_safe import how_it_ended
 from buurtbot.domain.cases.request_on_card import lacks_place, tried_on_card, wanted_on_card
@@ -143,7 +144,14 @@ def buttons(file: File) -> Rows:
     mine: tuple[Button, ...] = (_button("desk-button-mine", "mine", case, style=True),)
     if case.holder:
         mine = (take_over(case), _button("desk-button-hand-over", "hand_over", case))
-    rows = (mine, _standing(file), _matching(file), _reaching(file), (_close(case),))
+    rows = (
+        mine,
+        _standing(file),
+        _matching(file),
+        _reaching(file),
+        care_on_card(case),
+        (_close(case),),
+    )
     return tuple(row for row in rows if row)
 
 

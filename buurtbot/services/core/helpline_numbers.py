@@ -1,5 +1,6 @@
 """The helplines of the config, read once, and their numbers by their names in the texts."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -9,6 +10,13 @@ LINES: Final = {
     "emergency": "emergency",
     "suicide_line": "suicide-prevention",
     "safe_home": "safe-at-home",
+}
+FOR_STAFF: Final = LINES | {
+    "sexual_violence": "sexual-violence-centre",
+    "children": "children",
+    "listening": "listening",
+    "police": "police",
+    "fraud": "fraud",
 }
 
 
@@ -20,4 +28,13 @@ def load_once() -> Helplines:
 
 def numbers() -> dict[str, str]:
     """The numbers of the texts, by the names they have there."""
-    return {name: load_once().named(key).number for name, key in LINES.items()}
+    return _named(LINES)
+
+
+def staff_numbers() -> dict[str, str]:
+    """The same, and those that stand on the cards of the desk."""
+    return _named(FOR_STAFF)
+
+
+def _named(lines: Mapping[str, str]) -> dict[str, str]:
+    return {name: load_once().named(key).number for name, key in lines.items()}
