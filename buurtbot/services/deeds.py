@@ -25,6 +25,7 @@ from buurtbot.services.desk import (
     holder_left,
     levels,
     open_cases,
+    still_open,
 )
 from buurtbot.services.helping import (
     block_person,
@@ -118,6 +119,7 @@ MODULES = (
     show_address,
     show_menu,
     step_back,
+    still_open,
     stop_offering,
     take_back,
     take_request,

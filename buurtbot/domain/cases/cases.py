@@ -22,6 +22,8 @@ OUTCOMES: Final[tuple[Outcome, ...]] = (
     "referred",
     "not_needed",
     "not_reached",
+    "nothing",
+    "wrong_number",
     "other",
 )
 STILL_CALLS_EVERY = timedelta(minutes=60)  # after the calls of the policy, in desk hours
@@ -183,7 +185,7 @@ def rings(before: Case, case: Case) -> bool:
 
 def taken(case: Case, *, who: str, name: str, now: datetime) -> Case:
     """A moderator has it now."""
-    return replace(case, holder=who, holder_name=name, attended=now)
+    return replace(case, holder=who, holder_name=name, attended=now, hands_over=False)
 
 
 def grown(case: Case, words: str) -> Case:
@@ -195,7 +197,7 @@ def grown(case: Case, words: str) -> Case:
 
 def emptied(case: Case) -> Case:
     """Without anything that was said, by the person or by staff."""
-    return replace(case, words="", caller="", phone="", phone_shared="", unsent=())
+    return replace(case, words="", caller="", phone="", phone_shared="", unsent=(), handover=())
 
 
 def closed(case: Case, *, outcome: Outcome, now: datetime, why: str = "") -> Case:
@@ -242,7 +244,7 @@ def is_of_the_request(case: Case, request: HelpRequest) -> bool:
 
 def waiting_anew(case: Case, now: datetime) -> Case:
     """It waits for somebody as if new, whoever had it."""
-    return replace(case, waiting_since=now, calls=0, holder="", holder_name="")
+    return replace(case, waiting_since=now, calls=0, holder="", holder_name="", hands_over=False)
 
 
 def may_reopen(case: Case, now: datetime) -> bool:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from functools import reduce
 
 from buurtbot.domain.cases.called import called, why_here
-from buurtbot.domain.cases.care_on_card import care_on_card
+from buurtbot.domain.cases.care_on_card import care_on_card, handed_over_with
 from buurtbot.domain.cases.cases import NO_ALARM, status
 from buurtbot.domain.cases.not_safe import how_it_ended
 from buurtbot.domain.cases.request_on_card import lacks_place, tried_on_card, wanted_on_card
@@ -94,6 +94,7 @@ def card(file: File) -> Text:
         on_card(case),
         *wanted_on_card(file.request),
         _words(case),
+        *handed_over_with(case),
         _of_whom(case),
         text("card-times", times=case.times) if case.times > 1 else None,
         why_here(case, file.request),

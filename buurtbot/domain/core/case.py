@@ -25,7 +25,15 @@ Reason = Literal[
     "closing",
     "hard_times",
 ]
-Outcome = Literal["helped", "referred", "not_needed", "not_reached", "other"]
+Outcome = Literal[
+    "helped",
+    "referred",
+    "not_needed",
+    "not_reached",
+    "nothing",
+    "wrong_number",
+    "other",
+]
 
 
 @dataclass(frozen=True)
@@ -72,6 +80,8 @@ class Case:
     outcome: Outcome | None = None
     closed_why: str = ""  # a reason of not_safe.py, where one had to be given
     referred: int = 0  # how often its person was referred to somebody
+    hands_over: bool = False  # its holder asks who takes it
+    handover: tuple[Unsent, ...] = field(default=(), metadata=PRIVATE)  # notes for who does
     notes: int = 0
     note_album: str = ""  # the pictures that were sent together with the last note
     unsent: tuple[Unsent, ...] = field(default=(), metadata=PRIVATE)

@@ -10,6 +10,7 @@ from buurtbot.domain.care.crisis import InDanger, worry_of
 from buurtbot.domain.cases import cases, promising, sheet
 from buurtbot.domain.cases.promising import promise_timer
 from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.cases.shifts import shifts_of
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import AuditLine, Decision, Record, Timer
 from buurtbot.domain.core.help_request import HelpRequest
@@ -228,14 +229,11 @@ def _add(
 
 
 def waits(work: Work, context: Context, case: Case) -> tuple[Timer, ...]:
-    """The timers of a case: its next call, and the hour its person was promised; or their end."""
-    call = cases.call_timer(
-        case,
-        now=work.now,
-        minutes=context.policy.case_calls_minutes,
-        hours=context.neighbourhood(case.neighbourhood).desk.hours,
-    )
-    return (call, *promise_timer(case, work.now))
+    """The timers of a case: its next call, the hour its person was promised, the next shift."""
+    hours = context.neighbourhood(case.neighbourhood).desk.hours
+    minutes = context.policy.case_calls_minutes
+    call = cases.call_timer(case, now=work.now, minutes=minutes, hours=hours)
+    return (call, *promise_timer(case, work.now), *shifts_of(case, hours, work.now))
 
 
 def _again(case: Case, about: Person | None, words: str) -> tuple[Say, ...]:

@@ -18,7 +18,7 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.desk import unsent
+from buurtbot.domain.desk import handing_over, unsent
 from buurtbot.domain.desk.choices import referral_buttons
 from buurtbot.domain.desk.preview import preview
 from buurtbot.domain.phone.call_number import number_of
@@ -76,6 +76,7 @@ async def take(work: Work, context: Context, actor: Actor, file: File) -> Decisi
             *sheet.showing(file),
             *_no_offer(before),
             _taken_line(before, case),
+            *handing_over.told_to_next(before, case),
             *told,
             *unsent.asks_anew(case),
         ),

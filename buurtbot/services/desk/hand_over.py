@@ -27,6 +27,7 @@ async def hand_over(work: Work, context: Context, actor: Actor, *, case: str) ->
         return is_closed(found)
     if found.holder != actor.who:
         return held_by(found)
+    found = replace(found, hands_over=True)
     file = await read_file(work, context, found)
     name = staff_name(found.owner, found.holder_name)
     buttons = ((sheet.take_over(found),),)
@@ -35,6 +36,7 @@ async def hand_over(work: Work, context: Context, actor: Actor, *, case: str) ->
     at = work.now + timedelta(minutes=context.policy.case_calls_minutes[0])
     back = deed("handed_over", case=case, who=actor.who)
     return Decision(
+        keep=(found,),
         tell=(asked, *sheet.rung(file, _line(file))),
         later=(Timer(f"handed_over:{case}", at, back),),
         noted=(AuditLine(actor.who, "hand_over", case),),
@@ -56,10 +58,11 @@ async def handed_over(
     found = await work.get(Case, case)
     if found is None or found.closed or found.holder != who:
         return NOTHING
+    found = replace(found, hands_over=False)
     file = await read_file(work, context, found)
     name = staff_name(found.owner, found.holder_name)
     told = sheet.in_topic(found, text("desk-nobody-took-over", name=name))
-    return Decision(tell=(told, *sheet.showing(file)))
+    return Decision(keep=(found,), tell=(told, *sheet.showing(file)))
 
 
 DEEDS: Deeds = {"hand_over": hand_over, "handed_over": handed_over}

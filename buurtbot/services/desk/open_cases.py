@@ -10,6 +10,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Erase, Rows, Say, Text, ToDesk, text
+from buurtbot.domain.desk.still_open import age
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk.casework import gone
@@ -50,15 +51,8 @@ def _line(case: Case, request: HelpRequest | None, work: Work) -> Text:
         f"open-line-{cases.status(case)}",
         reason=in_a_word(case, request),
         ref=case.ref,
-        age=_age(minutes),
+        age=age(minutes),
     )
-
-
-def _age(minutes: int) -> Text:
-    if minutes < 120:
-        return text("age-minutes", count=minutes)
-    hours = minutes // 60
-    return text("age-hours", count=hours) if hours < 48 else text("age-days", count=hours // 24)
 
 
 def _buttons(ordered: Sequence[Case], about: Mapping[str, HelpRequest]) -> Rows:
@@ -81,7 +75,7 @@ async def desk_digest(
         return NOTHING
     to, name = ToDesk(neighbourhood), f"desk_digest:{neighbourhood}"
     minutes = int((work.now - min(case.opened for case in waiting)).total_seconds() // 60)
-    said = text("desk-many", count=len(waiting), age=_age(minutes))
+    said = text("desk-many", count=len(waiting), age=age(minutes))
     return Decision(tell=(Erase(to, name), Say(to, said, name=name)))
 
 

@@ -15,6 +15,7 @@ from buurtbot.domain.core.messages import Media, Say, ToPerson, text
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.desk import unsent
 from buurtbot.domain.desk.following import grown, heard
+from buurtbot.domain.desk.handing_over import with_note
 from buurtbot.domain.phone import call_number
 from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.domain.words.only_thanks import only_thanks
@@ -53,8 +54,7 @@ async def desk_says(
     if found is None:
         return gone(actor)
     if said.words.lstrip().startswith(NOTE):
-        noted = note(actor, found, said.album)
-        return await _note_changed(work, found, said) if said.edited else noted
+        return await _noted(work, context, actor, found, said)
     if _stays(found, said):
         return NOTHING
     known = await read_file(work, context, found)
@@ -82,6 +82,19 @@ def note(actor: Actor, case: Case, album: str = "") -> Decision:
         keep=(replace(case, notes=case.notes + 1, note_album=album),),
         noted=(AuditLine(actor.who, "note", case.id),),
     )
+
+
+async def _noted(work: Work, context: Context, actor: Actor, case: Case, said: Unsent) -> Decision:
+    """A note of who hands the case over is for who takes it, and stands on the card."""
+    words = said.words.lstrip().removeprefix(NOTE).strip()
+    known = with_note(case, said, words)
+    done = (
+        await _note_changed(work, known, said) if said.edited else note(actor, known, said.album)
+    )
+    if known == case:
+        return done
+    kept = done.latest(known)
+    return done + Decision(keep=(kept,), tell=(grown(await read_file(work, context, kept)),))
 
 
 async def _note_changed(work: Work, case: Case, said: Unsent) -> Decision:

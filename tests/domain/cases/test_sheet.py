@@ -214,7 +214,7 @@ def test_the_buttons_fit_what_the_case_is_about() -> None:
     talks = file_of(a_case(), about=person)
     helps = file_of(a_case(reason="unmatched"), about=person, request=request)
     assert labels(nobody) == ["mine", "close"]
-    assert labels(talks) == ["mine", "call-back", "refer", "close"]
+    assert labels(talks) == ["mine", "call-back", "refer", "advice", "close"]
     assert labels(helps) == ["mine", "ask-wider", "choose", "call-back", "refer", "close"]
 
 
@@ -224,12 +224,12 @@ def test_nobody_is_asked_for_a_request_that_is_over_or_held(
 ) -> None:
     clock = Clock()
     shown = file_of(a_case(holder="sara"), about=mina(clock), request=groceries(clock, **why))
-    assert labels(shown) == ["take-over", "hand-over", "call-back", "refer", "close"]
+    assert labels(shown) == ["take-over", "hand-over", "call-back", "refer", "advice", "close"]
 
 
 def test_a_request_without_a_place_has_a_button_to_fill_it_in() -> None:
     shown = file_of(a_case(), request=groceries(Clock(), point=None, address=""))
-    assert labels(shown) == ["mine", "address", "close"]
+    assert labels(shown) == ["mine", "address", "advice", "close"]
     assert "Druk dan op [Adres invullen]" in said(sheet.card(shown))
 
 

@@ -1,0 +1,45 @@
+"""When a shift at the desk begins and ends: then its colleagues see what is still open."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from buurtbot.domain.cases.cases import AMSTERDAM
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Timer
+from buurtbot.domain.core.messages import deed
+from config.network import Hours
+
+LATE: Final = timedelta(hours=1)  # after which the summary of a service that was down is no news
+
+
+def _edges(hours: Hours, now: datetime) -> list[datetime]:
+    """The beginnings and ends of the shifts around `now` (UTC), in order."""
+    today = now.astimezone(AMSTERDAM).date()
+    days = [today + timedelta(days=ahead) for ahead in range(-8, 9)]
+    return [
+        datetime.combine(day, clock, AMSTERDAM).astimezone(now.tzinfo)
+        for day in days
+        if day.isoweekday() in hours.days
+        for clock in (hours.begin, hours.end)
+    ]
+
+
+def next_edge(hours: Hours, now: datetime) -> datetime:
+    """When the next shift begins, or this one ends (UTC)."""
+    return next(edge for edge in _edges(hours, now) if edge > now)
+
+
+def is_edge(hours: Hours, now: datetime) -> bool:
+    """Whether a shift began or ended just now."""
+    return any(edge <= now < edge + LATE for edge in _edges(hours, now))
+
+
+def shift_timer(neighbourhood: str, hours: Hours, now: datetime) -> Timer:
+    """The next summary of what is still open there."""
+    act = deed("still_open", neighbourhood=neighbourhood)
+    return Timer(f"still_open:{neighbourhood}", next_edge(hours, now), act)
+
+
+def shifts_of(case: Case, hours: Hours, now: datetime) -> tuple[Timer, ...]:
+    """A case that is open is told of when the shift changes."""
+    return () if case.closed else (shift_timer(case.neighbourhood, hours, now),)
