@@ -8,7 +8,7 @@ from buurtbot.domain.words.names import staff_name
 
 # Of these staff have a card that says what they can do.
 ADVISED: Final[frozenset[Reason]] = frozenset(
-    {"sensitive", "worry", "scam", "behaviour", "under_age", "wants_person"}
+    {"sensitive", "worry", "hard_times", "scam", "behaviour", "under_age", "wants_person"}
 )
 
 
