@@ -20,7 +20,7 @@ UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --genera
 # A hundred processes start in a run of the tests: what is compiled once is kept for the others.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset tour test test-fast check fix audit sbom pictures bench bench-geo bench-surge bench-start lock setup setup-dev browser clean
+.PHONY: help demo demo-reset tour test test-fast check fix audit sbom pictures bench bench-geo bench-surge bench-start screen-report screen-train lock setup setup-dev browser clean
 
 help:
 	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
@@ -93,6 +93,14 @@ bench: setup-dev
 # What a start costs, beside importing the libraries it uses.
 bench-start: setup-dev
 	@$(BIN)/python -m tests.bench.start
+
+# How well the screening does on texts that nobody tuned on: figures, into config/README.md.
+screen-report: setup-dev
+	@$(BIN)/python -m tests.care.report
+
+# Learn the weights of the screening anew, after its texts changed.
+screen-train: setup-dev
+	@$(BIN)/python -m tests.care.train
 
 # The newest versions that pyproject.toml allows. What runs is a part of what is tested: dev first.
 lock:

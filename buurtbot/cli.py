@@ -14,6 +14,7 @@ from typing import Any
 from buurtbot import safe_log
 from buurtbot.fast_time.options import OPTIONS
 from buurtbot.geo_commands import GEO_COMMANDS
+from buurtbot.screen_lines import SCREEN
 from buurtbot.terminal import (
     CANNOT,
     CLOSED_PIPE,
@@ -291,5 +292,6 @@ COMMANDS: Commands = {
     "rewrap": (_rewrap, "put all data under the newest master key", CONFIG_FOLDER),
     "new-key": (_new_key, "make a master key", {"--id": {"default": "k1"}}),
     "understand": UNDERSTAND,
+    "screen": SCREEN,
     "simulate": (_simulate, "play a neighbourhood in fast time; how many do we need?", OPTIONS),
 }

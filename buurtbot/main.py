@@ -35,6 +35,7 @@ from config.network import Network
 from config.screening import load_screening
 from config.settings import Settings
 from config.texts import Texts, load_texts
+from config.weights import load_weights
 from geo.geocoding import Geocoder
 from geo.walking import CrowEstimate, WalkingDistance
 from handlers.conversations.contents import CONVERSATIONS
@@ -112,7 +113,7 @@ async def open_service(
         watch = Watch(store, context, clock, now, asyncio.Event(), Witness.of(settings.state))
         await watch.begin()
         places = Places(kept_geocoder(geocoder, store, now=now))
-        texts, phrases = load_texts(), Phrasebook.of(load_screening())
+        texts, phrases = load_texts(), Phrasebook.of(load_screening(), load_weights())
         parts = _Parts(settings, context, texts, phrases, store, places, session, now, watch)
         neighbours = _neighbours(parts)
         stack.push_async_callback(neighbours.close)

@@ -100,14 +100,14 @@ def understand(given: argparse.Namespace) -> int:
     """
     read = READERS[given.what]()
     now = given.now or datetime.fromtimestamp(time.time(), UTC)
-    for line in _lines(sys.stdin.buffer):
+    for line in lines_in(sys.stdin.buffer):
         answer = json.dumps(read(line, now), ensure_ascii=False)
         sys.stdout.buffer.write(f"{answer}\n".encode())
         sys.stdout.flush()
     return 0
 
 
-def _lines(stream: BinaryIO) -> Iterator[str]:
+def lines_in(stream: BinaryIO) -> Iterator[str]:
     """The lines without their ends, each cut off where it gets longer than anybody types.
 
     Bytes that are no UTF-8 become a sign that means nothing; what stands around is read.

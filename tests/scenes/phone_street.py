@@ -13,6 +13,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
 from buurtbot.storage.work import Work
 from config.screening import load_screening
+from config.weights import load_weights
 from geo.geocoding import Found, Geocoder, NotFound
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.neighbours.leading import Leading
@@ -23,7 +24,7 @@ from tests.scenes.named import carries_what_it_names
 from tests.scenes.street import MOERWIJK, Clock, metres_from, volunteers_are_asked
 from tests.scenes.talk_street import TEXTS, words
 
-BOOK = Phrasebook.of(load_screening())
+BOOK = Phrasebook.of(load_screening(), load_weights())
 
 
 class OneStreet:

@@ -6,18 +6,31 @@ would silence "I cannot go on, he hits me".
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import Final
 
+from buurtbot.domain.care.learnt import Learnt, learnt
 from buurtbot.domain.care.phrases import Patterns, Reader, SayingPatterns
 from buurtbot.domain.words.plain_words import LONGEST, Spelling
 from config.screening import CONCERNS, LABEL_OF, LABELS, Concern, Label, PhraseTable, Quiet, Said
+from config.weights import Weights
 
+LEARNT_AS: Final[dict[Label, Concern]] = {
+    "emergency": "acute_danger",
+    "suicide": "suicide",
+    "abuse": "violence",
+}
+LEARNT_QUIET: Final[dict[Label, Quiet]] = {"distress": "distress", "loneliness": "loneliness"}
+LEARNT: Final = "learnt: {}"
 OVERLAP, MOST_PIECES = 512, 4  # of a text that is longer than any that people type
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One concern and the phrase of the table that raised it; never the person's own words."""
+    """One concern and what raised it: a phrase of the table, or parts of words that were learnt.
+
+    Never the person's own words.
+    """
 
     concern: Concern
     phrase: str
@@ -36,13 +49,15 @@ class Screening:
     """What was found, most urgent first. `grief`: the text speaks of a loss, which is no alarm.
 
     `said`: what else is plainly meant, in any language of the table, such as wanting a person.
-    `hints`: what the team may read in office hours.
+    `hints`: what the team may read in office hours. `scores`: how certain of each label what was
+    learnt is, from 0 to 1.
     """
 
     findings: tuple[Finding, ...] = ()
     grief: bool = False
     said: frozenset[Said] = frozenset()
     hints: tuple[Hint, ...] = ()
+    scores: Mapping[Label, float] = field(default_factory=dict, compare=False)
 
     @property
     def concerns(self) -> tuple[Concern, ...]:
@@ -53,6 +68,12 @@ class Screening:
     def alarm(self) -> bool:
         """Whether a person must look now."""
         return bool(self.findings)
+
+    @property
+    def why(self) -> tuple[str, ...]:
+        """The phrases and learnt parts of words by which it was raised, most urgent first."""
+        alarms = [finding.phrase for finding in self.findings]
+        return tuple(dict.fromkeys([*alarms, *(hint.phrase for hint in self.hints)]))
 
     @property
     def label(self) -> Label:
@@ -72,10 +93,11 @@ class Phrasebook:
     concerns: Mapping[tuple[Concern, str], Patterns]
     quiet: Mapping[Quiet, Patterns]
     said: Mapping[Said, tuple[SayingPatterns, ...]]
+    weights: Weights | None = None
 
     @classmethod
-    def of(cls, table: PhraseTable) -> "Phrasebook":
-        """Compile a table: about 0.1 s, so once at the start."""
+    def of(cls, table: PhraseTable, weights: Weights | None = None) -> "Phrasebook":
+        """Compile a table: about 0.1 s, so once at the start. Without weights, phrases alone."""
         reader = Reader(table)
         listed = {(concern, ""): each.always for concern, each in table.concerns.items()}
         for concern, each in table.concerns.items():
@@ -90,6 +112,7 @@ class Phrasebook:
             said={
                 name: tuple(map(reader.saying, sayings)) for name, sayings in table.said.items()
             },
+            weights=weights,
         )
 
 
@@ -101,10 +124,12 @@ def screen_each(texts: Iterable[str], book: Phrasebook) -> Screening:
     """
     screened = [screen(piece, book) for text in texts for piece in _pieces(text)]
     found = dict.fromkeys(each for one in screened for each in one.findings)
-    findings = sorted(found, key=lambda finding: CONCERNS.index(finding.concern))
+    findings = sorted(found, key=_urgency)
     grief = any(one.grief for one in screened)
     hints = tuple(dict.fromkeys(each for one in screened for each in one.hints))
-    return Screening(tuple(findings), grief, screened[0].said if screened else frozenset(), hints)
+    said = screened[0].said if screened else frozenset()
+    gravest = max(screened, key=lambda one: -one.scores.get("none", 1), default=Screening())
+    return Screening(tuple(findings), grief, said, hints, gravest.scores)
 
 
 def _pieces(text: str) -> list[str]:
@@ -128,14 +153,34 @@ def screen(text: str, book: Phrasebook) -> Screening:
         if context not in contexts
         for phrase in patterns.found(loose)
     ]
-    findings.sort(key=lambda finding: CONCERNS.index(finding.concern))
+    findings.sort(key=_urgency)
     said = frozenset(
         name for name, sayings in book.said.items() if any(s.is_said(words) for s in sayings)
     )
     hints = tuple(
         Hint(label, phrase) for label, quiet in book.quiet.items() for phrase in quiet.found(loose)
     )
-    return Screening(tuple(findings), bool(book.grief.found(words)), said, hints)
+    by_phrases = Screening(tuple(findings), bool(book.grief.found(words)), said, hints)
+    if book.weights is None:
+        return by_phrases
+    return _with(by_phrases, learnt(text, book.weights))
+
+
+def _with(found: Screening, more: Learnt) -> Screening:
+    """What was learnt adds what is more urgent; phrases name the same more exactly."""
+    found = replace(found, scores=more.scores)
+    if LABELS.index(more.label) >= LABELS.index(found.label):
+        return found
+    why = LEARNT.format(" ".join(more.why))
+    quiet = LEARNT_QUIET.get(more.label)
+    if quiet:
+        return replace(found, hints=(Hint(quiet, why), *found.hints))
+    findings = (Finding(LEARNT_AS[more.label], why), *found.findings)
+    return replace(found, findings=tuple(sorted(findings, key=_urgency)))
+
+
+def _urgency(finding: Finding) -> int:
+    return CONCERNS.index(finding.concern)
 
 
 def _without(words: list[str], found: Mapping[str, tuple[int, ...]]) -> list[str]:

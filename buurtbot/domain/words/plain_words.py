@@ -12,6 +12,7 @@ LONGEST = 8192  # characters; Telegram sends 4096 at most
 LONGEST_WORD = 40
 APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
 LOOK_ALIKES = str.maketrans("аеорсухіјѕοαєıł_", "aeopcyxijsoaeil ")
+ARABIC = str.maketrans("ةىگپ", "هيكب", "ـ")  # as people mix them up
 LEET = str.maketrans("013457@$", "oleastas")
 WORD = re.compile(r"[\w@$]+")
 STRETCHED = re.compile(r"(\w)\1\1+")
@@ -87,3 +88,12 @@ def _one_less(word: str) -> list[str]:
     if len(word) < 6:
         return [word]
     return [word, *(word[:at] + word[at + 1 :] for at in range(len(word)))]
+
+
+def letters_of(text: str) -> list[str]:
+    """The words as their letters are, those that are stretched once; Arabic as people mix it.
+
+    Nothing is known or mended here: what reads it has learnt from slips too.
+    """
+    words = _joined([_unleet(word[:LONGEST_WORD]) for word in WORD.findall(plain(text))])
+    return [STRETCHED.sub(r"\1", word).translate(ARABIC) for word in words]
