@@ -5,6 +5,7 @@ Families of texts stay whole in the folds; how sure it must be is chosen on text
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from itertools import chain
 from typing import Any, Final
 
@@ -13,7 +14,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from buurtbot.domain.care.learnt import URGENT, learnt, parts, raised
+from buurtbot.domain.care.learnt import FEW, URGENT, learnt, parts, raised
 from buurtbot.domain.care.screening import Phrasebook, screen
 from buurtbot.domain.words.plain_words import letters_of
 from config.screening import LABELS, Label, load_screening
@@ -31,7 +32,7 @@ COLUMNS = len(LABELS) - 1
 def learn(texts: list[Labelled]) -> Weights:
     """Weights from texts and their twins: one label against the rest, each weighed beside none."""
     both = [*texts, *twins(texts)]
-    each = [Counter(chain.from_iterable(parts(letters_of(one.text)))) for one in both]
+    each = [_weighed(one.text) for one in both]
     seen = Counter(chain.from_iterable(each))
     names = sorted(part for part, times in seen.items() if times >= 2 * SEEN_IN)
     table, rare = _table(each, {part: at for at, part in enumerate(names)})
@@ -51,10 +52,15 @@ def learn(texts: list[Labelled]) -> Weights:
     return Weights((), tuple(begin), (50,) * COLUMNS, kept)
 
 
+@cache
+def _weighed(text: str) -> Counter[str]:
+    return Counter(chain.from_iterable(parts(letters_of(text))))
+
+
 def _table(each: list[Counter[str]], column: dict[str, int]) -> tuple[Any, Any]:
     """A row per text, weighed as `learnt` does; and per part how rare it is."""
     cells = [
-        (at, column[part], times / max(some.total(), 1) ** 0.5)
+        (at, column[part], times / max(some.total(), FEW) ** 0.5)
         for at, some in enumerate(each)
         for part, times in some.items()
         if part in column

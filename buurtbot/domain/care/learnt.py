@@ -1,7 +1,7 @@
 """The second stage: what was learnt from many texts, by parts of words. Explainable, no guesswork.
 
 A text weighs the parts of its words and its words two by two. Each word is weighed once, so the
-work grows with the length only; a long text is also weighed in pieces, so that a cry for help in
+work grows with the length only; a long text is weighed in pieces, so that a cry for help in
 the middle of a shopping list is not drowned in it.
 """
 
@@ -17,6 +17,7 @@ from config.weights import Row, Weights
 
 SHORTEST, LONGEST_PART = 2, 5  # letters
 PIECE, STEP = 20, 10  # words
+FEW: Final = 80  # parts, some five words: of less nothing is certain
 TOLD: Final = 5  # parts of words that are named as the reason
 URGENT: Final = 3  # labels, the first ones
 NOTHING: Final = (0,) * (len(LABELS) - 1)
@@ -70,15 +71,15 @@ def learnt(text: str, weights: Weights) -> Learnt:
 
 
 def pieces(words: int) -> list[tuple[int, int]]:
-    """The whole, and when it is long parts of it that overlap: from, to."""
+    """The whole, or when it is long the parts of it, that overlap: from, to."""
     if words <= PIECE + STEP:
         return [(0, words)]
-    return [(0, words), *((at, min(at + PIECE, words)) for at in range(0, words - STEP, STEP))]
+    return [(at, min(at + PIECE, words)) for at in range(0, words - STEP, STEP)]
 
 
 def _certain(added: Row, count: int, weights: Weights) -> tuple[float, ...]:
     """Shares that add up to one, in the order of LABELS."""
-    spread = math.sqrt(max(count, 1))
+    spread = math.sqrt(max(count, FEW))
     sums = [
         (first + more / spread) / 100 for first, more in zip(weights.start, added, strict=True)
     ]
