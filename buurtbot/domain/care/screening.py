@@ -21,6 +21,7 @@ LEARNT_AS: Final[dict[Label, Concern]] = {
     "abuse": "violence",
 }
 LEARNT_QUIET: Final[dict[Label, Quiet]] = {"distress": "distress", "loneliness": "loneliness"}
+SURE: Final = 0.5
 LEARNT: Final = "learnt: {}"
 OVERLAP, MOST_PIECES = 512, 4  # of a text that is longer than any that people type
 
@@ -167,9 +168,13 @@ def screen(text: str, book: Phrasebook) -> Screening:
 
 
 def _with(found: Screening, more: Learnt) -> Screening:
-    """What was learnt adds what is more urgent; phrases name the same more exactly."""
+    """What was learnt adds what is more urgent; phrases name the same more exactly.
+
+    Beside an alarm by phrases it must be sure of its own label, not of danger alone.
+    """
     found = replace(found, scores=more.scores)
-    if LABELS.index(more.label) >= LABELS.index(found.label):
+    unsure = found.alarm and more.scores[more.label] < SURE
+    if unsure or LABELS.index(more.label) >= LABELS.index(found.label):
         return found
     why = LEARNT.format(" ".join(more.why))
     quiet = LEARNT_QUIET.get(more.label)
