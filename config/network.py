@@ -77,6 +77,7 @@ class Desk(_Frozen):
     language: Literal["nl", "en"] = "nl"
     phone: str = Field(min_length=1)
     hours: Hours = Hours()
+    on_duty: str = ""  # who is called outside the hours, as staff know them
     second_channel: str = ""  # a web address that is called when nobody answers
 
     @property

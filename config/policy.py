@@ -52,6 +52,20 @@ class Retention(_Frozen):
     rewrite_hours: int = Field(24, gt=0)
 
 
+class Holding(_Frozen):
+    """After how long with nothing done, and no note, a case goes back to the list."""
+
+    danger_minutes: int = Field(30, gt=0)
+    desk_hours: int = Field(8, gt=0)
+    warned_minutes: int = Field(10, gt=0)
+
+
+class Night(_Frozen):
+    """What is done outside the hours of a desk when somebody is in danger."""
+
+    rings_at_once: bool = True
+
+
 class HealthLimits(_Frozen):
     """When something is said to be wrong; parts of what Redis may use, and minutes."""
 
@@ -82,6 +96,9 @@ class Policy(_Frozen):
     not_come_minutes: int = Field(60, gt=0)
     shorter_clock: float = Field(0.5, gt=0, le=1)
     case_calls_minutes: tuple[int, ...] = (5, 15, 30)
+    silent_minutes: int = Field(5, gt=0)
+    night: Night = Night()
+    holding: Holding = Holding()
     hard_times_hours: int = Field(24, gt=0)
     danger_minutes: int = Field(15, gt=0)
     unsent_minutes: int = Field(10, gt=0)

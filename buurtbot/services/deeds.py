@@ -10,7 +10,7 @@ from buurtbot.services.asking import (
     request_status,
     withdraw,
 )
-from buurtbot.services.care import report_behaviour, sensitive, want_person, worried
+from buurtbot.services.care import report_behaviour, sensitive, silent_alarm, want_person, worried
 from buurtbot.services.cases import call_again, promise_passed
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.desk import (
@@ -24,6 +24,7 @@ from buurtbot.services.desk import (
     hand_over,
     holder_left,
     levels,
+    nothing_done,
     open_cases,
     still_open,
 )
@@ -105,6 +106,7 @@ MODULES = (
     not_arrived,
     not_come,
     not_now,
+    nothing_done,
     not_whole,
     offer_help,
     on_my_way,
@@ -116,6 +118,7 @@ MODULES = (
     sensitive,
     set_language,
     shared_number,
+    silent_alarm,
     show_address,
     show_menu,
     step_back,

@@ -14,6 +14,7 @@ from buurtbot.domain.core.messages import Deed, Say, Unbutton, deed, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.keeping.silence import silence_timer
 from buurtbot.domain.welcome.menu import back_to_menu
+from buurtbot.services.care.silent_alarm import heard_again
 from buurtbot.services.cases.hand_to_desk import speaks_with
 from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.core.settle import Settled, settle
@@ -112,14 +113,18 @@ class Reception:
         first = await self.first.hear(work, heard, caller)
         if first is not None:
             turned = speaks_with(work, first, caller.actor.who, heard.message)
-            return first + turned + self._forgotten_later(caller)
+            done = first + turned + self._forgotten_later(caller)
+            return await heard_again(work, self.context, caller.person, done)
         if await floods(self.store, work, caller):
             return await self._dammed(work, heard, caller)
         if self.store.condition.room == "short" and not caller.known:
             return no_room(self.context, caller.actor, heard.chat, caller.scene.language)
         caller = replace(caller, hard_times=hard_times_in(heard, self.phrases))
         usual = self._noticed(work, caller) + await self._route(work, heard, caller, found)
-        return await beside(work, self.context, heard, caller, found.aim, usual)
+        done = await beside(work, self.context, heard, caller, found.aim, usual)
+        if isinstance(heard.said, Left):
+            return done
+        return await heard_again(work, self.context, caller.person, done)
 
     def _forgotten_later(self, caller: Caller) -> Decision:
         """Somebody new is known for as long as a first talk may take."""

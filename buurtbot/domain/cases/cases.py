@@ -185,7 +185,8 @@ def rings(before: Case, case: Case) -> bool:
 
 def taken(case: Case, *, who: str, name: str, now: datetime) -> Case:
     """A moderator has it now."""
-    return replace(case, holder=who, holder_name=name, attended=now, hands_over=False)
+    anew = replace(case, attended=now, kept=None, noted=False, hands_over=False)
+    return replace(anew, holder=who, holder_name=name)
 
 
 def grown(case: Case, words: str) -> Case:

@@ -108,6 +108,7 @@ def _to_do(file: File) -> tuple[Text | None, ...]:
     return (
         text("card-urgent") if case.urgent and is_open else None,
         text("card-not-safe") if case.not_safe and is_open else None,
+        text("card-silent", at=At(case.silent)) if case.silent and is_open else None,
         _state(case),
         text("card-do-address") if is_open and lacks_place(file.request) else None,
     )
@@ -272,8 +273,9 @@ def _topic_and_card(file: File) -> tuple[Outgoing, ...]:
 def calling(file: File, *, now: datetime, since: datetime) -> Say:
     """Call the desk again about a case that nobody has taken."""
     case = file.case
+    key = "line-calls-urgent" if case.urgent else "line-calls"
     said = text(
-        "line-calls-urgent" if case.urgent else "line-calls",
+        "line-calls-silent" if case.silent else key,
         what=called(case, file.request),
         place=file.place,
         minutes=_minutes(now - since),

@@ -14,6 +14,7 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Media, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Language, Person
 from buurtbot.domain.desk.following import follows, grown, heard
+from buurtbot.services.care.silent_alarm import listens
 from buurtbot.services.cases.hand_to_desk import open_case, read_file
 from buurtbot.services.cases.open_alarm import (
     answer,
@@ -54,7 +55,8 @@ async def sensitive(
     case = _case_in(handed)
     shown = Decision(tell=heard(case, person, "", media, key=ALARMING))
     danger = in_danger(work, context, case, concern)
-    return handed + shown + answer(work, danger, handed.latest(person), new=False)
+    told = answer(work, danger, handed.latest(person), new=False)
+    return handed + shown + told + Decision(later=listens(work, context, case))
 
 
 async def _handed(
@@ -99,7 +101,8 @@ async def _more(
     person = on_its_line(work, case, person)
     danger = in_danger(work, context, gathered.latest(case), concern)
     new = concern not in alarms.worries(case)
-    return gathered + answer(work, danger, person, new=new)
+    later = listens(work, context, gathered.latest(case))
+    return gathered + answer(work, danger, person, new=new) + Decision(later=later)
 
 
 # -- the buttons under it
@@ -139,7 +142,8 @@ async def not_safe(
     )
     now = replace(gathered.latest(before), not_safe=before.not_safe)
     said = in_danger(work, context, now, worry).not_safe()
-    return opened + gathered + Decision(tell=(_says(actor, said),))
+    later = listens(work, context, now)
+    return opened + gathered + Decision(tell=(_says(actor, said),), later=later)
 
 
 async def call_me(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from buurtbot.domain.asking.by_call import comes_back, told_back, told_beside
 from buurtbot.domain.care.crisis import InDanger, worry_of
 from buurtbot.domain.cases import cases, promising, sheet
+from buurtbot.domain.cases.holding import holding_timer
 from buurtbot.domain.cases.promising import promise_timer
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.cases.shifts import shifts_of
@@ -22,6 +23,7 @@ from buurtbot.domain.desk.following import follows, grown, heard
 from buurtbot.domain.phone import call_number
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.money import for_the_desk
+from buurtbot.services.cases.at_night import at_night
 from buurtbot.services.cases.looks_by import looks_by
 from buurtbot.services.cases.surge import digest_timer, is_surge
 from buurtbot.services.core.context import Context, new_id, new_ref
@@ -81,6 +83,7 @@ async def open_case(
     opened = _open(file, tell=tell, work=work, context=context)
     if len(words) > sheet.WORDS_SHOWN:
         opened += Decision(tell=_whole(case, about, words))
+    opened += Decision(tell=at_night(work, context, file))
     if urgent or not await is_surge(work):
         return opened
     return _counted(work, opened, case)
@@ -229,11 +232,12 @@ def _add(
 
 
 def waits(work: Work, context: Context, case: Case) -> tuple[Timer, ...]:
-    """The timers of a case: its next call, the hour its person was promised, the next shift."""
+    """The timers of a case: its next call, its holder, the promised hour, the next shift."""
     hours = context.neighbourhood(case.neighbourhood).desk.hours
     minutes = context.policy.case_calls_minutes
     call = cases.call_timer(case, now=work.now, minutes=minutes, hours=hours)
-    return (call, *promise_timer(case, work.now), *shifts_of(case, hours, work.now))
+    holding = holding_timer(case, hours, context.policy.holding)
+    return (call, holding, *promise_timer(case, work.now), *shifts_of(case, hours, work.now))
 
 
 def _again(case: Case, about: Person | None, words: str) -> tuple[Say, ...]:

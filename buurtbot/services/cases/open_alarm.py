@@ -12,6 +12,7 @@ from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Alarm, Outgoing, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk.following import grown
+from buurtbot.services.cases.at_night import rings_at_night
 from buurtbot.services.cases.hand_to_desk import desk_speaks, line_of, read_file, waits
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
@@ -57,7 +58,7 @@ async def gather(
     look_by = looks_by(work, context, case)
     case = alarms.alarmed(case, worry, words, work.now, urgent=urgent, look_by=look_by)
     file = await read_file(work, context, case)
-    loud = (*sheet.ringing(file), *_second_channel(context, file, worry))
+    loud = (*sheet.ringing(file), *_second_channel(work, context, file, worry))
     return Decision(
         keep=(case,),
         tell=(*shown, *(loud if calls else (grown(file),))),
@@ -65,10 +66,14 @@ async def gather(
     )
 
 
-def _second_channel(context: Context, file: sheet.File, worry: str) -> tuple[Outgoing, ...]:
+def _second_channel(
+    work: Work, context: Context, file: sheet.File, worry: str
+) -> tuple[Outgoing, ...]:
     """Who says not to be safe does not wait until a silent desk was called twice."""
     there = context.neighbourhood(file.case.neighbourhood).desk
-    if not there.second_channel or not alarms.rings_at_once(worry):
+    if not alarms.rings_at_once(worry):
+        return rings_at_night(work, context, file, worry)
+    if not there.second_channel:
         return ()
     return (Alarm(file.general, file.case.ref, worry),)
 

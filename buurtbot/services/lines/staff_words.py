@@ -79,7 +79,7 @@ async def _refused(
 def note(actor: Actor, case: Case, album: str = "") -> Decision:
     """An internal note: it stays in the topic and is counted; so does the rest of its album."""
     return Decision(
-        keep=(replace(case, notes=case.notes + 1, note_album=album),),
+        keep=(replace(case, notes=case.notes + 1, note_album=album, noted=True),),
         noted=(AuditLine(actor.who, "note", case.id),),
     )
 

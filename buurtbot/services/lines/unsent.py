@@ -87,7 +87,8 @@ async def keep_unsent(
     some = unsent.parts(found, int(message))
     if not some:
         return Decision(tell=(sheet.in_topic(found, text("desk-unsent-gone")),))
-    kept = replace(unsent.without(found, some, ours=True), notes=found.notes + 1)
+    ours = unsent.without(found, some, ours=True)
+    kept = replace(ours, notes=found.notes + 1, noted=True)
     return Decision(
         keep=(kept,),
         tell=(unsent.shown_as(kept, some, "desk-unsent-ours", actor.name),),

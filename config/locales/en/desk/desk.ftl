@@ -70,6 +70,7 @@ card =
     { $known }
 card-urgent = ❗ This cannot wait.
 card-not-safe = ❗ Last answer: NOT SAFE.
+card-silent = ❗ No answer any more, seen { $at }. Call, or ask another to go and look.
 card-head = { $what } · { $place }
 card-who = About: { $name } ({ $language }). What you write here goes to this person.
 card-who-nobody = Of somebody you cannot answer here. The name is not known. Leave the case open while you are in doubt.
@@ -140,11 +141,13 @@ line-hands-over = 🤝 Who takes this over? { $what } · { $place }
 line-calls = 🔔 Waiting for { $minutes } minutes: { $what } · { $place }. Who takes this?
 line-promise = ⏰ The promised time has passed: { $what } · { $place }. The resident has heard nothing yet. Who calls or writes now?
 line-calls-urgent = ❗ Waiting for { $minutes } minutes and cannot wait: { $what } · { $place }. Who takes this now?
+line-calls-silent = ❗ Waits for { $minutes } minutes and does not answer: { $what } · { $place }. Who calls now?
 
 # Buttons for staff
 desk-button-mine = I take this
 desk-button-take-over = Take over
 desk-button-hand-over = Hand over
+desk-button-at-it = I am at it
 desk-button-ask-wider = Ask more people
 desk-button-address = Fill in address
 desk-button-choose = Choose a volunteer
@@ -266,6 +269,14 @@ topic-forgotten-open = The person asked to be forgotten. Name, address and words
 topic-forgotten = The person asked to be forgotten. This case is closed, and the topic goes in a day.
 topic-safe-yes = Answer to "Are you safe now?": yes.
 topic-safe-no = ❗ Answer to "Are you safe now?": NO. Please get in touch now.
+topic-silent = ❗ No answer for { $minutes } minutes after the last message. Silence can be danger. Call, if there is a number.
+topic-not-silent = This person is heard again.
+topic-night-rung = 🌙 The desk is closed. The second channel was called at once.
+topic-night-silent = 🌙 The desk is closed. Nobody was called: only this group knows.
+topic-night-duty = On duty: { $who }.
+topic-nothing-done = { $name }, you have this. Nothing was done for a while. In { $minutes } minutes it goes back to the list. A note (//) or the button keeps it yours.
+topic-went-back = Nothing was done, and there is no note. { $name } does not have this any more. Who takes it?
+desk-still-yours = Good, you keep this.
 topic-wants-person = ❗ This person wants to speak to a person.
 topic-call-me = This person wants someone to call or write.
 

@@ -70,6 +70,7 @@ card =
     { $known }
 card-urgent = ❗ Dit kan niet wachten.
 card-not-safe = ❗ Laatste antwoord: NIET VEILIG.
+card-silent = ❗ Geen antwoord meer, gezien { $at }. Bel, of vraag een ander om te gaan kijken.
 card-head = { $what } · { $place }
 card-who = Over: { $name } ({ $language }). Schrijf hier, dan gaat het naar deze persoon.
 card-who-nobody = Van iemand die u hier niet kunt antwoorden. De naam is niet bekend. Laat de melding open zolang u twijfelt.
@@ -141,11 +142,13 @@ line-hands-over = 🤝 Wie neemt dit over? { $what } · { $place }
 line-calls = 🔔 Wacht al { $minutes } minuten: { $what } · { $place }. Wie pakt dit op?
 line-promise = ⏰ De beloofde tijd is voorbij: { $what } · { $place }. De bewoner hoorde nog niets. Wie belt of schrijft nu?
 line-calls-urgent = ❗ Wacht al { $minutes } minuten en kan niet wachten: { $what } · { $place }. Wie pakt dit nu op?
+line-calls-silent = ❗ Wacht al { $minutes } minuten en antwoordt niet: { $what } · { $place }. Wie belt nu?
 
 # Knoppen voor medewerkers
 desk-button-mine = Ik pak dit op
 desk-button-take-over = Overnemen
 desk-button-hand-over = Overdragen
+desk-button-at-it = Ik ben ermee bezig
 desk-button-ask-wider = Meer mensen vragen
 desk-button-address = Adres invullen
 desk-button-choose = Vrijwilliger kiezen
@@ -267,6 +270,14 @@ topic-forgotten-open = De persoon heeft zich laten vergeten. Naam, adres en woor
 topic-forgotten = De persoon heeft zich laten vergeten. Deze melding is afgesloten, en het onderwerp verdwijnt over een dag.
 topic-safe-yes = Antwoord op "Bent u nu veilig?": ja.
 topic-safe-no = ❗ Antwoord op "Bent u nu veilig?": NEE. Neem nu contact op.
+topic-silent = ❗ Al { $minutes } minuten geen antwoord na het laatste bericht. Stilte kan gevaar zijn. Bel, als er een nummer is.
+topic-not-silent = Er komt weer iets van deze persoon.
+topic-night-rung = 🌙 De balie is dicht. De tweede weg is meteen gebeld.
+topic-night-silent = 🌙 De balie is dicht. Er is niemand gebeld: alleen deze groep weet het.
+topic-night-duty = Dienst: { $who }.
+topic-nothing-done = { $name }, u heeft dit. Er is een tijd niets gedaan. Over { $minutes } minuten gaat het terug naar de lijst. Een notitie (//) of de knop houdt het bij u.
+topic-went-back = Er gebeurde niets, en er is geen notitie. { $name } heeft dit niet meer. Wie pakt het op?
+desk-still-yours = Goed, u houdt dit.
 topic-wants-person = ❗ Deze persoon wil een mens spreken.
 topic-call-me = Deze persoon wil dat iemand belt of schrijft.
 

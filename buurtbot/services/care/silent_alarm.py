@@ -1,0 +1,70 @@
+"""Who answers nothing after words for danger is an alarm too: the desk sees it, once.
+
+Whatever they do next, a word or a press, takes it away again.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from buurtbot.domain.cases import cases, sheet
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.core.messages import deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.desk.following import follows, grown
+from buurtbot.services.cases.at_night import rings_at_night
+from buurtbot.services.cases.hand_to_desk import read_file
+from buurtbot.services.cases.open_alarm import open_alarm
+from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.storage.work import Work
+
+WATCHED: Final = timedelta(hours=24)  # after they were last told what to do now
+
+
+def listens(work: Work, context: Context, case: Case) -> tuple[Timer, ...]:
+    """From now on it is seen when they answer nothing; of what can wait it is not."""
+    if not case.urgent:
+        return ()
+    at = work.now + timedelta(minutes=context.policy.silent_minutes)
+    return (Timer(_name(case.about), at, deed("silent_alarm", case=case.id)),)
+
+
+async def silent_alarm(work: Work, context: Context, _actor: Actor, *, case: str) -> Decision:
+    """A timer: nothing came. The card says so, who has it reads it, and who has not is called."""
+    found = await work.get(Case, case)
+    if found is None or found.closed or found.silent:
+        return NOTHING
+    silent = replace(found, silent=work.now)
+    file = await read_file(work, context, silent)
+    said = text("topic-silent", minutes=context.policy.silent_minutes)
+    line = sheet.calling(file, now=work.now, since=cases.waits_since(silent))
+    rung = sheet.rung(file, line) if cases.status(silent) == "new" else ()
+    second = rings_at_night(work, context, file, "silent") if rung else ()
+    return Decision(
+        keep=(silent,),
+        tell=(sheet.in_topic(silent, said), grown(file), *rung, *second),
+        noted=(AuditLine("house", "silent_alarm", case),),
+    )
+
+
+async def heard_again(work: Work, context: Context, person: Person, done: Decision) -> Decision:
+    """What they did just now, and that they are not silent (any more)."""
+    told = person.crisis_told_at
+    if told is None or work.now - told > WATCHED:
+        return done
+    done = Decision(later=(Timer(_name(person.id), None),)) + done
+    alarm = await open_alarm(work, person)
+    case = done.latest(alarm) if alarm else None
+    if case is None or not case.silent:
+        return done
+    case = replace(case, silent=None)
+    card = grown(await read_file(work, context, case))
+    return done + Decision(keep=(case,), tell=(card, follows(case, text("topic-not-silent"))))
+
+
+def _name(person: str) -> str:
+    return f"silent_alarm:{person}"
+
+
+DEEDS: Deeds = {"silent_alarm": silent_alarm}

@@ -1,0 +1,73 @@
+"""Who holds a case and does nothing in it is told so; then all read that it waits again."""
+
+from dataclasses import replace
+
+from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.holding import back_on_list, goes_back_at, holding_timer, warned_at
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.core.messages import Button, deed, text
+from buurtbot.domain.words.names import staff_name
+from buurtbot.services.cases.hand_to_desk import read_file, waits
+from buurtbot.services.cases.looks_by import looks_by
+from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.desk.casework import gone, held_by, is_closed
+from buurtbot.storage.work import Work
+
+
+async def nothing_done(
+    work: Work, context: Context, _actor: Actor, *, case: str, warned: str = ""
+) -> Decision:
+    """A timer: first the holder is told, then it goes back. What was done since puts it off."""
+    found = await work.get(Case, case)
+    if found is None:
+        return NOTHING
+    holding = context.policy.holding
+    hours = context.neighbourhood(found.neighbourhood).desk.hours
+    back = goes_back_at(found, hours, holding)
+    if back is None:
+        return NOTHING
+    if work.now < warned_at(back, holding):
+        return Decision(later=(holding_timer(found, hours, holding),))
+    if warned and work.now >= back:
+        return await _goes_back(work, context, found)
+    act = deed("nothing_done", case=case, warned="yes")
+    return _warned(context, found) + Decision(later=(Timer(f"holding:{case}", back, act),))
+
+
+def _warned(context: Context, case: Case) -> Decision:
+    name = staff_name(case.owner, case.holder_name)
+    minutes = context.policy.holding.warned_minutes
+    said = text("topic-nothing-done", name=name, minutes=minutes)
+    keeps = Button(text("desk-button-at-it"), deed("at_it", case=case.id), style="primary")
+    return Decision(tell=(sheet.in_topic(case, said, ((keeps,),)),))
+
+
+async def _goes_back(work: Work, context: Context, case: Case) -> Decision:
+    name = staff_name(case.owner, case.holder_name)
+    by = looks_by(work, context, case.neighbourhood, urgent=case.urgent, reason=case.reason)
+    free = back_on_list(case, by, work.now)
+    told = sheet.in_topic(free, text("topic-went-back", name=name))
+    return Decision(
+        keep=(free,),
+        tell=(*sheet.ringing(await read_file(work, context, free)), told),
+        later=waits(work, context, free),
+        noted=(AuditLine("house", "went_back", free.id),),
+    )
+
+
+async def at_it(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
+    """Its holder says to be at it: the time begins anew."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if found.closed:
+        return is_closed(found)
+    if found.holder != actor.who:
+        return held_by(found) if found.holder else NOTHING
+    kept = replace(found, kept=work.now)
+    said = sheet.in_topic(kept, text("desk-still-yours"))
+    return Decision(keep=(kept,), tell=(said,), later=waits(work, context, kept))
+
+
+DEEDS: Deeds = {"nothing_done": nothing_done, "at_it": at_it}
