@@ -7,7 +7,7 @@ in between leaves it to the next one: at least once, and in order per chat.
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -70,7 +70,9 @@ class OutboxWorker:
         """
         async with asyncio.TaskGroup() as group:
             while not self.stopping:
-                for outbox, brought in await self._due():
+                everywhere, now = self.context.network.municipalities, self.now()
+                where = self.store.agenda.due("outbox", everywhere, now)
+                for outbox, brought in await self._due(where):
                     group.create_task(self._send_queue(outbox, brought))
                 await self._rest()
 
@@ -84,17 +86,15 @@ class OutboxWorker:
 
     async def send_due(self) -> int:
         """Send what may be sent now; the number of chats that had something."""
-        due = await self._due()
+        due = await self._due(self.context.network.municipalities)
         async with asyncio.TaskGroup() as group:
             for outbox, brought in due:
                 group.create_task(self._send_queue(outbox, brought))
         return len(due)
 
-    async def _due(self) -> list[tuple[Outbox, Brought]]:
+    async def _due(self, where: Sequence[str]) -> list[tuple[Outbox, Brought]]:
         """Queues that may send now, ours until their lease ends."""
-        return [
-            taken for m in self.context.network.municipalities for taken in await self._take(m)
-        ]
+        return [taken for m in where for taken in await self._take(m)]
 
     async def _take(self, municipality: str) -> list[tuple[Outbox, Brought]]:
         room = CHATS_AT_ONCE - self._sending[municipality]

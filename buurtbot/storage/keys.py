@@ -48,6 +48,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:rewritten        string  until when erasures are out of Redis's file (ms)
     {gm}:alive            string  could be written         a minute (PEXPIRE)
     {pace:clock}          hash    how much is added to Redis's time, after it jumped; a minute
+    {pace:present}        zset    process -> when it last said that it runs (ms)
     {pace:chat:<who>}     string  how full the bucket of a private chat is, for the limits; seconds
     {pace:<who>}          zset    when messages were sent, for the limits; seconds
     {place:<id>}          string  sealed: where an address is   30 days; not there: 1 day
@@ -57,6 +58,7 @@ from dataclasses import dataclass
 from typing import Final
 
 CLOCK: Final = "{pace:clock}"  # one for all municipalities
+PRESENT: Final = "{pace:present}"  # one for all municipalities
 ALL_KNOWN: Final = "{gm[0-9][0-9][0-9][0-9]}:known"  # a pattern
 
 

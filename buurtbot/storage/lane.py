@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from buurtbot.storage.agenda import Agenda
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import millis
@@ -26,6 +27,7 @@ class Lane:
     redis: Client
     scripts: Scripts
     forms: Forms
+    agenda: Agenda
     municipality: str
 
     @property
@@ -35,7 +37,10 @@ class Lane:
 
     async def due(self, who: str, now: datetime) -> list[Due]:
         """What is due, the oldest first; ours for a while. Nothing while another process asks."""
-        found = await self._asked(who, millis(now))
+        with self.agenda.looking("asking", self.municipality, now) as left:
+            next_one, *found = await self._asked(who, millis(now))
+            soonest = millis(now) if found else self.agenda.soon(now)
+            left.extend([max(float(next_one), soonest)] if next_one else [])
         pairs = list(zip(found[::2], map(int, found[1::2]), strict=True))
         return await with_deeds(self.redis, self.keys, self.forms, pairs, asks=True)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from buurtbot.storage import brought
+from buurtbot.storage.agenda import Agenda
 from buurtbot.storage.arrived import Following
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.desk_places import DeskPlaces
@@ -63,6 +64,7 @@ class Outbox:
     redis: Client
     scripts: Scripts
     forms: Forms
+    agenda: Agenda
     municipality: str
 
     @property
@@ -75,7 +77,9 @@ class Outbox:
         never = now + 2 * LONGEST_WAIT
         times = (millis(now), millis(now + LEASE), most, millis(never), BRINGS)
         keys = [self.keys.outbox, *brought.names(self.keys)]
-        taken = await self.scripts.take.run(self.redis, keys, list(map(str, times)))
+        with self.agenda.looking("outbox", self.municipality, now) as left:
+            next_one, *taken = await self.scripts.take.run(self.redis, keys, list(map(str, times)))
+            left.extend([float(next_one)] if next_one else [])
         return [brought.read(each, now) for each in taken]
 
     async def look(self, queue: str, now: datetime) -> Brought:
@@ -125,6 +129,8 @@ class Outbox:
         names = brought.names(self.keys)
         keys = [self.keys.outbox, self.keys.queue(queue), named, *names, *more.keys]
         found = await self.scripts.sent.run(self.redis, keys, args)
+        if more.keys:
+            self.agenda.note("outbox", self.municipality, now)
         return brought.read(found, now) if found else None
 
     def following(self) -> Following:
@@ -142,12 +148,14 @@ class Outbox:
         """
         args = [f"{millis(until)}{'.5' if patient else ''}", queue]
         await self.scripts.put_off.run(self.redis, [self.keys.outbox], args)
+        self.agenda.note("outbox", self.municipality, until)
 
     async def hurry(self, begins: str, now: datetime) -> None:
         """Queues whose name begins so may send now; what put them off is over."""
         held = now + 2 * LEASE  # a lease may have begun a moment after `now`
         args = [begins, str(millis(now)), str(millis(held))]
         await self.scripts.hurry.run(self.redis, [self.keys.outbox], args)
+        self.agenda.note("outbox", self.municipality, now)
 
     async def where(self, name: str) -> Sent | None:
         """Where the message of this name ended up, if it was sent."""

@@ -3,6 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -10,7 +11,9 @@ from typing import Any
 from redis.asyncio import Redis, RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
+from redis.exceptions import RedisError
 
+from buurtbot.storage.agenda import Agenda
 from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.condition import Condition
 from buurtbot.storage.forms import Forms, Met
@@ -18,6 +21,7 @@ from buurtbot.storage.keys import Keys
 from buurtbot.storage.lane import Lane
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.pool import Pool
+from buurtbot.storage.presence import Presence
 from buurtbot.storage.script import Client
 from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.sealing import Secrets
@@ -29,6 +33,7 @@ from config.policy import HealthLimits
 
 OLDEST = 7  # major version: before it, scripts could not say which keys they touch
 ALIVE_MS = 60_000
+LEAVES_SECONDS = 1.0
 MOST_CONNECTIONS = 50
 QUEUE_SECONDS = 30.0  # for one of these
 SILENT_SECONDS = 20.0  # then Redis is gone
@@ -46,6 +51,7 @@ class Store:
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
     condition: Condition = field(default_factory=Condition)
+    agenda: Agenda = field(default_factory=Agenda)
     lines: defaultdict[str, asyncio.Lock] = field(
         default_factory=lambda: defaultdict(asyncio.Lock), repr=False
     )
@@ -75,6 +81,7 @@ class Store:
             operation,
             now,
             self.forms,
+            agenda=self.agenda,
             audit_days=self.audit_days,
             sources=self.sources,
             goes_first=goes_first,
@@ -87,17 +94,21 @@ class Store:
     def outbox(self, municipality: str) -> Outbox:
         """The waiting messages of a municipality."""
         self._must_be_ours()
-        return Outbox(self.redis, self.scripts, self.forms, municipality)
+        return Outbox(self.redis, self.scripts, self.forms, self.agenda, municipality)
 
     def timers(self, municipality: str) -> Timers:
         """The timers of a municipality."""
         self._must_be_ours()
-        return Timers(self.redis, self.scripts, self.forms, municipality)
+        return Timers(self.redis, self.scripts, self.forms, self.agenda, municipality)
 
     def asking(self, municipality: str) -> Lane:
         """The lane in which the volunteers of a municipality are asked."""
         self._must_be_ours()
-        return Lane(self.redis, self.scripts, self.forms, municipality)
+        return Lane(self.redis, self.scripts, self.forms, self.agenda, municipality)
+
+    def presence(self) -> Presence:
+        """Who runs for this network."""
+        return Presence(self.redis)
 
     def clock(self) -> TownClock:
         """What time it is, for every process alike; `look` at it first."""
@@ -132,7 +143,11 @@ class Store:
         self.condition.fill = await self.server.fill()
 
     async def close(self) -> None:
-        """Give the connections back."""
+        """Give the connections back; who wrote something tells the others to look for it."""
+        if self.agenda.has_written and not self.condition.refuses:
+            with suppress(RedisError, OSError):
+                async with asyncio.timeout(LEAVES_SECONDS):
+                    await self.presence().leaves()
         await self.redis.aclose()
 
 

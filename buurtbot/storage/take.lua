@@ -2,7 +2,7 @@
 -- KEYS: outbox (zset: queue -> when it may send, ms), and what the names of lists, people and data
 -- keys begin with.
 -- ARGV: now, lease until, how many, longer than which nothing waits, how many entries of each.
--- Answer: each queue with what sending takes, see brought.lua. A worker that dies leaves them to the
+-- Answer: when the next may send ("" = none), and each queue with what sending takes, see brought.lua. A worker that dies leaves them to the
 -- next after the lease.
 -- What seems to wait longer than anything does was written before the clock went back: it is due.
 local due = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, ARGV[3])
@@ -16,4 +16,6 @@ for number, queue in ipairs(due) do taken[number] = brought(names, queue, ARGV[5
 for _, queue in ipairs(due) do
   redis.call('ZADD', KEYS[1], ARGV[2], queue)
 end
+local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
+table.insert(taken, 1, first[2] or '')
 return taken

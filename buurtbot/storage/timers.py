@@ -6,6 +6,7 @@ from datetime import datetime
 
 from buurtbot.domain.core.decision import NO_DEED
 from buurtbot.domain.core.messages import Deed
+from buurtbot.storage.agenda import Agenda
 from buurtbot.storage.forms import Forms, Later
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.moved import FORM
@@ -41,6 +42,7 @@ class Timers:
     redis: Client
     scripts: Scripts
     forms: Forms
+    agenda: Agenda
     municipality: str
 
     @property
@@ -50,10 +52,10 @@ class Timers:
 
     async def due(self, now: datetime, *, most: int = 100) -> list[Due]:
         """Timers whose time has come, the oldest first."""
-        found = await self.redis.zrangebyscore(
-            self.keys.timers, "-inf", millis(now), start=0, num=most, withscores=True
-        )
-        named = [(name, int(due)) for name, due in found]
+        with self.agenda.looking("timers", self.municipality, now) as left:
+            found = await self.redis.zrange(self.keys.timers, 0, most - 1, withscores=True)
+            named = [(name, int(due)) for name, due in found if due <= millis(now)]
+            left.extend(max(due, float(millis(now))) for _, due in found)
         return await with_deeds(self.redis, self.keys, self.forms, named)
 
     async def next_due(self) -> float | None:
@@ -68,6 +70,7 @@ class Timers:
         timers = self.keys.asking if due.asks else self.keys.timers
         args = [str(millis(until)), due.name]
         await self.scripts.put_off.run(self.redis, [timers], args)
+        self.agenda.note("asking" if due.asks else "timers", self.municipality, until)
 
 
 async def with_deeds(

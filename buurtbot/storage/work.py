@@ -18,6 +18,7 @@ from buurtbot.domain.core.messages import Outgoing
 from buurtbot.domain.core.person import Person
 from buurtbot.storage import plan as plans
 from buurtbot.storage import records, waiting
+from buurtbot.storage.agenda import Agenda
 from buurtbot.storage.asked import as_known, as_stored, entry, new_entries
 from buurtbot.storage.away import WrongStore
 from buurtbot.storage.forms import Forms, Met
@@ -48,6 +49,7 @@ class Work:
     operation: str
     now: datetime
     forms: Forms
+    agenda: Agenda = field(default_factory=Agenda)
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
     goes_first: bool = False
@@ -133,13 +135,8 @@ class Work:
             data_key = self.ring.held.get(records.owner_of(value))
             if data_key and records.is_sealed_with(value, data_key):
                 self.met.note(records.mark_of(value), self.keys.record(NAMES[kind], id_))
-                one = records.load(
-                    kind,
-                    value,
-                    data_key=data_key,
-                    municipality=self.municipality,
-                    forms=self.forms,
-                )
+                gm, forms = self.municipality, self.forms
+                one = records.load(kind, value, data_key=data_key, municipality=gm, forms=forms)
                 loaded[id_] = as_known(one, self._asked.get(id_, ""), self.called)
         return loaded
 
@@ -188,7 +185,9 @@ class Work:
         steps = plan.as_json()
         forces = self.may_force and (self.goes_first or decision.goes_first)
         script = self.scripts.commit_first if forces else self.scripts.commit
-        outcome: Outcome | Literal["too old"] = await script.run(self.redis, plan.keys, [steps])
+        outcome: Outcome | Literal["too old"]
+        with self.agenda.writing(self.municipality, decision, self.now):
+            outcome = await script.run(self.redis, plan.keys, [steps])
         if outcome == "too old":
             raise WrongStore(self.forms.refusal)
         if outcome == "done":
@@ -280,12 +279,9 @@ class Work:
     def _sealed_record(self, carry: Carry) -> str:
         if carry.record is None:
             return ""
+        gm, key = self.municipality, self.ring.held[carry.record.id]
         return records.dump(
-            carry.record,
-            data_key=self.ring.held[carry.record.id],
-            municipality=self.municipality,
-            etag="carry",
-            mark=self.forms.mark,
+            carry.record, data_key=key, municipality=gm, etag="carry", mark=self.forms.mark
         )
 
     # -- what waits

@@ -5,13 +5,15 @@ While room is short, what can wait does: room is kept for what calls people.
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final
+from typing import ClassVar, Final
 
 from buurtbot.clock import Now
 from buurtbot.services.core.context import CLOCK, Context, Deeds
 from buurtbot.services.core.settle import perform
+from buurtbot.storage.agenda import Kind
 from buurtbot.storage.away import cause_of
 from buurtbot.storage.store import Store
 from buurtbot.storage.timers import Due
@@ -33,6 +35,7 @@ class TimersWorker:
     now: Now
     wake_outbox: asyncio.Event
     stopping: bool = False
+    kind: ClassVar[Kind] = "timers"
 
     async def run(self) -> None:
         """Do what is due until told to stop; a timer in hand is finished first."""
@@ -47,17 +50,18 @@ class TimersWorker:
 
     async def _look(self) -> int:
         try:
-            return await self.do_due()
+            everywhere, now = self.context.network.municipalities, self.now()
+            return await self.do_due(self.store.agenda.due(self.kind, everywhere, now))
         except Exception as error:
             if cause_of(error) is None:
                 log.exception("the timers stumbled; they are tried again")
             self.store.condition.failed(error)
             return 0
 
-    async def do_due(self) -> int:
-        """Do every timer that is due now; how many there were."""
+    async def do_due(self, where: Sequence[str] | None = None) -> int:
+        """Do every timer that is due now, in these municipalities or in all; how many."""
         done = 0
-        for municipality in self.context.network.municipalities:
+        for municipality in self.context.network.municipalities if where is None else where:
             for due in await self._due(municipality):
                 await self._do(municipality, due)
                 done += 1

@@ -9,10 +9,12 @@ import asyncio
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from buurtbot.domain.matching.pace import place_in_line
 from buurtbot.services.core.due_timers import LOOK_EVERY, TimersWorker
 from buurtbot.services.core.rush import Rush
+from buurtbot.storage.agenda import Kind
 from buurtbot.storage.timers import Due
 
 LETS_GO_SECONDS = 30.0  # for so long the lane is for others
@@ -26,6 +28,7 @@ class AskingLane(TimersWorker):
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     rush: Rush = field(default_factory=Rush)
     _left_until: dict[str, float] = field(default_factory=dict)
+    kind: ClassVar[Kind] = "asking"
     who: str = field(default_factory=lambda: secrets.token_hex(8))
 
     async def _left(self, municipality: str) -> None:

@@ -15,6 +15,7 @@ from buurtbot.services.running.room import tell_of_room
 from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.form_check import begin_writing, check_forms
 from buurtbot.storage.key_check import check_keys
+from buurtbot.storage.presence import Presence
 from buurtbot.storage.store import Store
 from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.witness import Witness, is_serious
@@ -50,12 +51,14 @@ class Watch:
     witness: Witness = field(default_factory=Witness)
     _checked: bool = False
     _closing: Closing = field(init=False)
+    _presence: Presence = field(init=False)
     _knows: bool = False
     _looks: int = 0
     _looks_well: int = 0
 
     def __post_init__(self) -> None:
         self._closing = Closing(self.store, self.context)
+        self._presence = self.store.presence()
 
     async def run(self) -> None:
         """Look every few seconds, whatever comes of it."""
@@ -84,6 +87,7 @@ class Watch:
             await self.store.measure()
             await self.store.try_it(self.context.network.municipalities)
             self.store.condition.works()
+            await self._miss_others()
             if self._looks_well % SELDOM == 0:
                 await self._seldom()
             self._looks_well += 1
@@ -92,6 +96,11 @@ class Watch:
             if not is_away(error):
                 log.exception("the watch stumbled")
             self.store.condition.failed(error)
+
+    async def _miss_others(self) -> None:
+        """What a process had in hand that is not there any more is looked for everywhere."""
+        if await self._presence.says(self.now()):
+            self.store.agenda.all_due()
 
     async def _seldom(self) -> None:
         """What would be lost by a restart; and who was forgotten is forgotten everywhere.
