@@ -1,10 +1,11 @@
 """Messages as they wait in the outbox: personal text sealed, buttons replaced by tokens."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, is_dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from typing import Any
+from types import NoneType
+from typing import Any, Final
 
 from pydantic import TypeAdapter
 
@@ -132,6 +133,8 @@ def keyboard_from(stored: str, forms: Forms) -> Keyboard:
     return forms.read("keyboard", plain.get(FORM, ""), plain, _keyboards())
 
 
+NESTS: Final = (dict, list)
+PLAIN: Final = (str, int, float, NoneType)  # in which nothing is hidden
 Sealer = Callable[[str, Any], Any]
 
 
@@ -225,7 +228,10 @@ def _hidden(node: Any, change: Sealer) -> Any:
     if isinstance(node, dict):
         if node.keys() == {"owner", "value"}:
             return {"owner": node["owner"], "value": change(node["owner"], node["value"])}
-        return {key: _hidden(value, change) for key, value in node.items()}
+        return {
+            key: _hidden(value, change) if isinstance(value, NESTS) else value
+            for key, value in node.items()
+        }
     if isinstance(node, list):
         return [_hidden(value, change) for value in node]
     return node
@@ -233,16 +239,21 @@ def _hidden(node: Any, change: Sealer) -> Any:
 
 def hidden_owners(outgoing: Outgoing) -> set[str]:
     """Whose keys are needed to seal this message."""
-    return set(_owners(outgoing))
+    owners: set[str] = set()
+    _note_owners(outgoing, owners)
+    return owners
 
 
-def _owners(node: Any) -> Iterator[str]:
+def _note_owners(node: Any, owners: set[str]) -> None:
     if isinstance(node, Hidden | HiddenText):
-        yield node.owner
-    elif isinstance(node, tuple | list):
-        for each in node:
-            yield from _owners(each)
-    elif isinstance(node, Mapping):
-        yield from _owners(tuple(node.values()))
-    elif is_dataclass(node):
-        yield from _owners(vars(node))
+        owners.add(node.owner)
+        return
+    for each in _within(node):
+        if not isinstance(each, PLAIN):
+            _note_owners(each, owners)
+
+
+def _within(node: Any) -> Iterable[Any]:
+    if isinstance(node, tuple | list):
+        return node
+    return (node if isinstance(node, Mapping) else getattr(node, "__dict__", {})).values()
