@@ -14,6 +14,7 @@ from typing import Any
 from buurtbot import safe_log
 from buurtbot.fast_time.options import OPTIONS
 from buurtbot.geo_commands import GEO_COMMANDS
+from buurtbot.kept_lines import screen_lines
 from buurtbot.screen_lines import SCREEN
 from buurtbot.terminal import (
     CANNOT,
@@ -269,6 +270,7 @@ COMMANDS: Commands = {
         "read all that is stored, and count it",
         CONFIG_FOLDER | {"--municipality": {"default": "", "help": "only this one, as gm0518"}},
     ),
+    "screen-lines": (screen_lines, "print what the desk kept, and erase it here", CONFIG_FOLDER),
     "demo": (
         _demo,
         "the whole network on this machine, in a browser",

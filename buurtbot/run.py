@@ -12,6 +12,7 @@ from buurtbot.main import listening, open_service
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
+from buurtbot.services.desk.screen_lines import hand_out
 from buurtbot.services.keeping.closing import with_former
 from buurtbot.storage.away import WrongStore
 from buurtbot.storage.census import count_all
@@ -108,6 +109,22 @@ async def tell_data(settings: Settings, network: Network, only: str) -> int:
             bad += census.bad
     tell(f"{bad} of it cannot be read or done." if bad else "All of it can be read.")
     return bad
+
+
+async def hand_out_lines(settings: Settings, network: Network) -> int:
+    """Show what staff kept for the screening, and erase it. How many lines there were.
+
+    Raises WrongStore with keys, or a pepper, that are not those of the data.
+    """
+    async with _store(settings, network) as store:
+        now = store.clock()
+        await now.look()
+        done = 0
+        for municipality in network.municipalities:
+            await learn_writers(store, municipality)
+            operation = f"screen-lines-{now().isoformat()}"
+            done += await hand_out(store.work(municipality, operation, now()), tell)
+    return done
 
 
 async def forget_person(

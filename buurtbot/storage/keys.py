@@ -27,6 +27,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:requests         zset    request -> created (s)
     {gm}:cases            zset    case -> opened (s)
     {gm}:cases:open       zset    open case -> opened (s)
+    {gm}:screen_lines     zset    line for the screening -> kept (s)
     {gm}:refs             zset    "<reference>:<kind>:<id>", by name
     {gm}:ref:<reference>  string  it is being given out    ten minutes (PEXPIRE)
     {gm}:timers           zset    timer name -> due (s)
@@ -163,6 +164,11 @@ class Keys:
     def open_cases(self) -> str:
         """Open cases, by when they were opened."""
         return self._key("cases", "open")
+
+    @property
+    def screen_lines(self) -> str:
+        """Lines for whoever keeps the screening, by when they were kept."""
+        return self._key("screen_lines")
 
     @property
     def refs(self) -> str:

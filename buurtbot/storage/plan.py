@@ -13,6 +13,7 @@ from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.domain.matching.pace import REMEMBERS
 from buurtbot.storage import cards
 from buurtbot.storage.forms import Forms
@@ -128,6 +129,8 @@ def index_record(plan: Plan, record: Record, now: datetime) -> None:
             plan.tidy("PEXPIRE", plan.names.record("held", record.id), HELD_MS)
         case Case():
             _index_case(plan, record)
+        case ScreenLine():
+            plan.add("ZADD", plan.names.screen_lines, millis(record.kept), record.id)
         case _:
             pass
 
@@ -198,6 +201,8 @@ def _off_the_lists(plan: Plan, record: Record) -> None:
             plan.tidy("ZREM", plan.names.refs, member(record.ref, "case", record.id))
             plan.tidy("ZREM", plan.names.open_cases, record.id)
             plan.tidy("UNLINK", plan.names.topic(record.id))
+        case ScreenLine():
+            plan.tidy("ZREM", plan.names.screen_lines, record.id)
         case _:
             pass
 

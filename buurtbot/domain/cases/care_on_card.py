@@ -11,12 +11,29 @@ ADVISED: Final[frozenset[Reason]] = frozenset(
     {"sensitive", "worry", "hard_times", "scam", "behaviour", "under_age", "wants_person"}
 )
 
+# These the screening raised, so it may have been for nothing.
+RAISED: Final[frozenset[Reason]] = frozenset({"sensitive", "hard_times", "scam"})
+# In these are no words that a person typed to us, or somebody said already that it is an alarm.
+NOT_SCREENED: Final[frozenset[Reason]] = frozenset({"worry", "parked", "new_volunteer", "taking"})
+
 
 def care_on_card(case: Case) -> tuple[Button, ...]:
-    """One press to what can be done; not in the way where nothing worries us."""
-    if case.reason not in ADVISED:
+    """One press to what can be done; not in the way where nothing worries us.
+
+    And one to say that what was raised is nothing, or that what was written is an alarm.
+    """
+    row = [Button(text("desk-button-advice"), deed("advise", case=case.id))]
+    return (*(row if case.reason in ADVISED else ()), *_marks(case))
+
+
+def _marks(case: Case) -> tuple[Button, ...]:
+    if not case.words:
         return ()
-    return (Button(text("desk-button-advice"), deed("advise", case=case.id)),)
+    if case.reason in RAISED:
+        return (Button(text("desk-button-nothing"), deed("mark", case=case.id, how="nothing")),)
+    if case.reason in NOT_SCREENED:
+        return ()
+    return (Button(text("desk-button-missed"), deed("mark", case=case.id, how="missed")),)
 
 
 def handed_over_with(case: Case) -> tuple[Text, ...]:

@@ -198,7 +198,9 @@ def grown(case: Case, words: str) -> Case:
 
 def emptied(case: Case) -> Case:
     """Without anything that was said, by the person or by staff."""
-    return replace(case, words="", caller="", phone="", phone_shared="", unsent=(), handover=())
+    return replace(
+        case, words="", caller="", phone="", phone_shared="", unsent=(), handover=(), marked=""
+    )
 
 
 def closed(case: Case, *, outcome: Outcome, now: datetime, why: str = "") -> Case:

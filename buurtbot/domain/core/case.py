@@ -80,6 +80,7 @@ class Case:
     outcome: Outcome | None = None
     closed_why: str = ""  # a reason of not_safe.py, where one had to be given
     referred: int = 0  # how often its person was referred to somebody
+    marked: str = field(default="", metadata=PRIVATE)  # words without a name, until a press
     hands_over: bool = False  # its holder asks who takes it
     handover: tuple[Unsent, ...] = field(default=(), metadata=PRIVATE)  # notes for who does
     notes: int = 0

@@ -7,6 +7,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.domain.core.talk import Talk
 
 # A frozen dataclass with an `id` and an `owner`, whose key seals its fields with PRIVATE metadata.
@@ -16,4 +17,5 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "case": Case,
     "talk": Talk,
     "held": Held,
+    "screen_line": ScreenLine,
 }

@@ -114,3 +114,29 @@ advice-scam-call =
 desk-button-advice = What can I do?
 desk-button-advice-others = Other cards
 desk-button-advice-steps = Meldcode in 5 steps
+
+# What the computer missed, or raised for nothing
+desk-button-nothing = That was nothing
+desk-button-missed = Should have been an alarm
+desk-mark-nothing =
+    Was this nothing? Then the computer can learn from it. This is kept, without who wrote it:
+
+    { $words }
+
+    Where […] stands, something was taken out. Is there still a name or an address? Choose "Do not keep".
+desk-mark-missed =
+    Should this have been an alarm? Then the computer can learn from it. This is kept, without who wrote it:
+
+    { $words }
+
+    Where […] stands, something was taken out. Is there still a name or an address? Choose "Do not keep".
+desk-mark-no-words = There are no words in this case to keep.
+desk-mark-kept = Kept, without a name, to make the computer better. The case itself stays as it is.
+desk-mark-not-kept = Not kept.
+desk-button-keep-none = Keep
+desk-button-keep-emergency = Keep: danger now
+desk-button-keep-suicide = Keep: not wanting to live
+desk-button-keep-abuse = Keep: violence or force
+desk-button-keep-distress = Keep: it gets too much
+desk-button-keep-loneliness = Keep: lonely
+desk-button-keep-not = Do not keep

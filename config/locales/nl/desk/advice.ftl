@@ -114,3 +114,29 @@ advice-scam-call =
 desk-button-advice = Wat kan ik doen?
 desk-button-advice-others = Andere kaarten
 desk-button-advice-steps = Meldcode in 5 stappen
+
+# Wat de computer miste, of voor niets meldde
+desk-button-nothing = Was niets
+desk-button-missed = Had alarm moeten zijn
+desk-mark-nothing =
+    Was dit niets? Dan kan de computer ervan leren. Dit wordt bewaard, zonder wie het schreef:
+
+    { $words }
+
+    Waar […] staat, is iets weggehaald. Staat er nog een naam of adres? Kies dan "Niet bewaren".
+desk-mark-missed =
+    Had dit alarm moeten zijn? Dan kan de computer ervan leren. Dit wordt bewaard, zonder wie het schreef:
+
+    { $words }
+
+    Waar […] staat, is iets weggehaald. Staat er nog een naam of adres? Kies dan "Niet bewaren".
+desk-mark-no-words = Bij deze melding staan geen woorden om te bewaren.
+desk-mark-kept = Bewaard, zonder naam, om de computer beter te maken. De melding zelf blijft zoals die is.
+desk-mark-not-kept = Niet bewaard.
+desk-button-keep-none = Bewaren
+desk-button-keep-emergency = Bewaren: gevaar nu
+desk-button-keep-suicide = Bewaren: niet meer willen leven
+desk-button-keep-abuse = Bewaren: geweld of dwang
+desk-button-keep-distress = Bewaren: het wordt te veel
+desk-button-keep-loneliness = Bewaren: eenzaam
+desk-button-keep-not = Niet bewaren

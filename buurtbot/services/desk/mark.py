@@ -1,0 +1,89 @@
+"""[That was nothing] and [Should have been an alarm]: words for whoever keeps the screening.
+
+The person is taken out before anybody is asked; only what staff then choose to keep is kept, where
+nothing leads back to the case.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from buurtbot.domain.care.without_person import without_person
+from buurtbot.domain.cases import sheet
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.core.messages import Erase, deed, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.screen_line import ScreenLine
+from buurtbot.domain.desk import marking
+from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.desk.casework import gone
+from buurtbot.storage.work import Work
+
+
+async def mark(work: Work, context: Context, actor: Actor, *, case: str, how: str) -> Decision:
+    """Show the words as they would be kept. Nothing is kept yet."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if not found.words:
+        return Decision(tell=(sheet.in_topic(found, text("desk-mark-no-words")),))
+    people = await work.look(Person, [id_ for id_ in (found.about, found.whom) if id_])
+    names = [one.name for one in people.values()]
+    bare = without_person(found.words, [*names, found.caller, found.holder_name, actor.name])
+    asked = replace(found, marked=bare)
+    asks = marking.shown(asked, how, _token(work, asked))
+    return Decision(keep=(asked,), tell=(Erase(asks.to, asks.name), asks))
+
+
+def _token(work: Work, case: Case) -> str:
+    """Tells these very words from what is asked about later; says nothing of them."""
+    return work.secrets.id_of("marked", case.id, case.marked, length=8)
+
+
+async def keep_line(
+    work: Work, context: Context, actor: Actor, *, case: str, label: str, token: str
+) -> Decision:
+    """Keep it, without the case; it goes after its time, or when it was handed to a maintainer."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if not found.marked or token != _token(work, found):
+        return Decision(tell=(sheet.in_topic(found, text("desk-old-button")),))
+    about = (await work.look(Person, [found.about])).get(found.about) if found.about else None
+    id_ = work.secrets.id_of("screen-line", work.operation)
+    language = about.language if about else "nl"
+    line = ScreenLine(id_, label, language, work.now, found.marked)
+    at = work.now + timedelta(days=context.policy.retention.screen_line_days)
+    return Decision(
+        keep=(replace(found, marked=""), line),
+        tell=(marking.decided(found, text("desk-mark-kept")),),
+        later=(Timer(f"clear_line:{id_}", at, deed("clear_line", line=id_)),),
+        noted=(AuditLine(actor.who, "keep_line", "screening"),),
+    )
+
+
+async def keep_no_line(
+    work: Work, context: Context, actor: Actor, *, case: str, token: str
+) -> Decision:
+    """It is not kept, and what was shown goes."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if not found.marked or token != _token(work, found):
+        return Decision(tell=(sheet.in_topic(found, text("desk-old-button")),))
+    bare = replace(found, marked="")
+    return Decision(keep=(bare,), tell=(marking.decided(found, text("desk-mark-not-kept")),))
+
+
+async def clear_line(work: Work, _context: Context, _actor: Actor, *, line: str) -> Decision:
+    """A timer: its time is over."""
+    found = await work.get(ScreenLine, line)
+    return Decision(drop=(found,)) if found else NOTHING
+
+
+DEEDS: Deeds = {
+    "mark": mark,
+    "keep_line": keep_line,
+    "keep_no_line": keep_no_line,
+    "clear_line": clear_line,
+}
