@@ -1,5 +1,8 @@
 """What a config may leave out, and whoever runs it should know: no mistake, but a risk."""
 
+from datetime import datetime, timedelta
+
+from config.helplines import Helplines
 from config.network import Network
 
 MOST_NAMED = 10
@@ -15,3 +18,13 @@ def cautions(network: Network) -> tuple[str, ...]:
     risk = "when a staff group cannot be reached, or nobody answers there, nobody else is called"
     remedy = "Put a web address under [desk] that rings a phone."
     return (f"No second_channel for {named}{more}: {risk}. {remedy}",)
+
+
+def old_helplines(helplines: Helplines, now: datetime, days: int) -> tuple[str, ...]:
+    """One line when help lines were not checked for so many days, or never confirmed."""
+    old = helplines.unchecked_since((now - timedelta(days=days)).date())
+    if not old:
+        return ()
+    named = ", ".join(f"{line.name} ({line.checked_on})" for line in old)
+    remedy = "Call each number, open its site, and change checked_on in helplines.toml."
+    return (f"Help lines not checked for {days} days, or not sure: {named}. {remedy}",)

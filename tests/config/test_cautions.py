@@ -1,7 +1,10 @@
 """What may be left out of a config is said once, with what it costs."""
 
+from datetime import UTC, datetime
+
 from buurtbot.services.core.context import Context
-from config.cautions import MOST_NAMED, cautions
+from config.cautions import MOST_NAMED, cautions, old_helplines
+from config.helplines import Helplines, load_helplines
 from config.network import Network
 
 
@@ -29,3 +32,12 @@ def test_of_very_many_desks_some_are_named_and_the_rest_is_counted(context: Cont
     many = [one.model_copy(update={"slug": f"wijk-{n}"}) for n in range(MOST_NAMED + 3)]
     (said,) = cautions(context.network.model_copy(update={"neighbourhoods": tuple(many)}))
     assert f"wijk-{MOST_NAMED - 1} and 3 more:" in said
+
+
+def test_help_lines_that_nobody_checked_for_long_are_named() -> None:
+    lines = Helplines(helpline=load_helplines().shown)
+    soon, late = datetime(2027, 2, 1, tzinfo=UTC), datetime(2027, 3, 1, tzinfo=UTC)
+    assert old_helplines(lines, soon, 90) == ()
+    (said,) = old_helplines(lines, late, 90)
+    assert "113 Zelfmoordpreventie (2026-11-21)" in said
+    assert "checked_on" in said

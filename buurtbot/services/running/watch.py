@@ -11,6 +11,7 @@ from buurtbot.clock import Now
 from buurtbot.services.core.context import Context
 from buurtbot.services.keeping.closing import Closing
 from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_due
+from buurtbot.services.running.old_helplines import tell_of_old_helplines
 from buurtbot.services.running.room import tell_of_room
 from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.form_check import begin_writing, check_forms
@@ -108,6 +109,7 @@ class Watch:
         While its file holds more than Redis would read of it, nobody has it written anew.
         """
         await self._closing.look(self.now())
+        await tell_of_old_helplines(self.store, self.context, self.now())
         is_whole = await self._is_read_back()
         for municipality in self.context.network.municipalities:
             at = self.now()

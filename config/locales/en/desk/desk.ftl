@@ -540,3 +540,6 @@ intake-alarm-told =
     { $suicide_line }
 
     Your colleagues now see the case { $ref }. Does the intake go on? Then leave this out.
+
+# Each month, when there is something to check
+helplines-old = 📞 To check: these help lines were not checked for { $days } days, or never confirmed: { $lines }. Call each number, open its site, and give the operator the date (helplines.toml).

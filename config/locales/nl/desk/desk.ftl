@@ -540,3 +540,6 @@ intake-alarm-told =
     { $suicide_line }
 
     Uw collega's zien nu de melding { $ref }. Gaat de intake toch verder? Laat dit dan weg.
+
+# Elke maand, als er iets na te kijken is
+helplines-old = 📞 Nakijken: deze hulplijnen zijn { $days } dagen niet nagekeken, of nooit bevestigd: { $lines }. Bel elk nummer, open de site, en geef de beheerder de datum (helplines.toml).
