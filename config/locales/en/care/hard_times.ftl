@@ -3,7 +3,7 @@
 
 hard-times-distress = Thank you for writing this. It sounds as if you carry a lot.
 hard-times-loneliness = Thank you for writing this. Being alone can hurt a lot.
-hard-times-team-here = Somebody of { $organisation } reads this today too. The team is here now.
+hard-times-team-here = Somebody of { $organisation } reads this too. The team is here now.
 hard-times-team-away = Somebody of { $organisation } reads this too. The team is back { $at }.
 hard-times-stranger =
     I am a computer. Do you want to speak to a person? Call { $organisation }:

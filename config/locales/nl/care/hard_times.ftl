@@ -3,7 +3,7 @@
 
 hard-times-distress = Dank u dat u dit schrijft. Het klinkt alsof u veel te dragen heeft.
 hard-times-loneliness = Dank u dat u dit schrijft. Alleen zijn kan veel pijn doen.
-hard-times-team-here = Iemand van { $organisation } leest dit vandaag ook. Het team is er nu.
+hard-times-team-here = Iemand van { $organisation } leest dit ook. Het team is er nu.
 hard-times-team-away = Iemand van { $organisation } leest dit ook. Het team is er weer { $at }.
 hard-times-stranger =
     Ik ben een computer. Wilt u een mens spreken? Bel { $organisation }:
