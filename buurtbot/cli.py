@@ -5,10 +5,8 @@ import asyncio
 import inspect
 import logging
 import sys
-import time
 from base64 import b64encode
 from collections.abc import Coroutine, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_bytes
 from typing import Any
@@ -29,7 +27,7 @@ from buurtbot.terminal import (
     tell,
 )
 from buurtbot.understand import UNDERSTAND
-from config.cautions import cautions, old_helplines
+from config.cautions import cautions, old_today
 from config.mistakes import WrongConfig
 from config.network import Network, load_network
 from config.settings import environment, load_settings
@@ -176,7 +174,6 @@ def _check_data(given: argparse.Namespace) -> int:
 
 
 def _check_config(given: argparse.Namespace) -> int:
-    from config.helplines import load_helplines
     from config.outside import check_outside
     from config.streets import told_of, with_streets
 
@@ -189,9 +186,7 @@ def _check_config(given: argparse.Namespace) -> int:
         tell(f"{n.name} ({n.municipality_name}): @{n.bot}, desk {n.desk.group}{ends}")
         tell(f"    may act there: {n.desk.who_may_act}")
     tell(told_of(env))
-    now = datetime.fromtimestamp(time.time(), UTC)
-    old = old_helplines(load_helplines(), now, network.policy.helplines_days)
-    for caution in (*cautions(network), *old):
+    for caution in (*cautions(network), *old_today(network)):
         tell(f"Careful: {caution}")
     tell("This config is good.")
     return 0

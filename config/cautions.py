@@ -1,8 +1,9 @@
 """What a config may leave out, and whoever runs it should know: no mistake, but a risk."""
 
-from datetime import datetime, timedelta
+import time
+from datetime import UTC, datetime, timedelta
 
-from config.helplines import Helplines
+from config.helplines import Helplines, load_helplines
 from config.network import Network
 
 MOST_NAMED = 10
@@ -28,3 +29,9 @@ def old_helplines(helplines: Helplines, now: datetime, days: int) -> tuple[str, 
     named = ", ".join(f"{line.name} ({line.checked_on})" for line in old)
     remedy = "Call each number, open its site, and change checked_on in helplines.toml."
     return (f"Help lines not checked for {days} days, or not sure: {named}. {remedy}",)
+
+
+def old_today(network: Network) -> tuple[str, ...]:
+    """The same, of our own lines, by the day of this machine."""
+    today = datetime.fromtimestamp(time.time(), UTC)
+    return old_helplines(load_helplines(), today, network.policy.helplines_days)
