@@ -8,8 +8,8 @@ from buurtbot.storage import plan as plans
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import Plan
 from buurtbot.storage.records import place
-from buurtbot.storage.script import Client
 from buurtbot.storage.sealing import Secrets, Unreadable, seal, unseal
+from buurtbot.storage.strings import Strings
 from buurtbot.storage.waiting import Sealer
 
 PASSING: Final = "passing:"  # an owner whose key destroys itself after three days: a last goodbye
@@ -19,7 +19,7 @@ PASSING: Final = "passing:"  # an owner whose key destroys itself after three da
 class Keyring:
     """The keys of one municipality that an operation has in hand."""
 
-    redis: Client
+    strings: Strings
     secrets: Secrets
     keys: Keys
     held: dict[str, bytes] = field(default_factory=dict, repr=False)
@@ -30,11 +30,10 @@ class Keyring:
         missing = sorted(owners - self.held.keys())
         if not missing:
             return
-        names = [self.keys.datakey(owner) for owner in missing]
-        for owner, name, wrapped in zip(missing, names, await self.redis.mget(names), strict=True):
-            if wrapped:
-                self.held[owner] = self.secrets.unwrap(wrapped, name)
-            elif make:
+        found = await self.strings.values(map(self.keys.datakey, missing))
+        self.hold({owner: key for owner, key in zip(missing, found, strict=True) if key})
+        for owner in missing if make else ():
+            if owner not in self.held:
                 self.held[owner] = self.secrets.new_data_key()
                 self.new.add(owner)
 

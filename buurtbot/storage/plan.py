@@ -1,14 +1,14 @@
 """A Decision as the plan that commit.lua carries out: pure translation, no Redis in here."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
 from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.decision import AuditLine, Decision, Record, Timer
+from buurtbot.domain.core.decision import AuditLine, Carry, Decision, Record, Timer
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Deed
@@ -234,6 +234,27 @@ def note(plan: Plan, line: AuditLine, now: datetime) -> None:
     fields = ("at", now.isoformat(), "who", line.who, "did", line.did, "subject", line.subject)
     oldest = millis(now - timedelta(days=plan.audit_days))
     plan.add("XADD", plan.names.audit, "MINID", oldest, "*", *fields)
+
+
+def count(plan: Plan, counted: Mapping[str, int]) -> None:
+    """One more at each key, which lives for so many ms. A break may count once too often."""
+    for key, lives_ms in counted.items():
+        plan.add("INCR", key)
+        plan.tidy("PEXPIRE", key, lives_ms)
+
+
+def put_carry(plan: Plan, carry: Carry, id_: str, record: str, at: int) -> None:
+    """What another municipality must do waits in the outbox; `record` is sealed already."""
+    entry = {
+        "id": id_,
+        FORM: plan.forms.mark,
+        "to": carry.municipality,
+        "deed": deed_plain(carry.deed),
+        "record": record,
+        "at": at,
+    }
+    plan.add("RPUSH", plan.names.queue("carry"), json.dumps(entry))
+    plan.add("ZADD", plan.names.outbox, "NX", at, "carry")
 
 
 def deed_json(deed: Deed, mark: str) -> str:

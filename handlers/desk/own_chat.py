@@ -20,6 +20,7 @@ from handlers.desk.rights import may_act_for
 from handlers.desk.room import DESK
 from handlers.desk.staff_groups import StaffGroups
 from handlers.talking.meant import Label
+from handlers.talking.press import press_of
 from handlers.talking.talk import Answer, Command, Edited, Heard, Left, Pressed, Scene, Words
 
 BEGINS: Final = "intake"
@@ -75,7 +76,7 @@ class OwnChat:
     async def _pressed(
         self, work: Work, actor: Actor, scene: Scene, press: Pressed, to: ToChat
     ) -> Decision:
-        _, token, number = ([*press.data.split("."), "", ""])[:3]
+        _, token, number = press_of(press.data)
         keyboard = await work.keyboard(token) if token else None
         known = keyboard is not None and keyboard.who == actor.who and number.isdecimal()
         act = dict(enumerate(keyboard.deeds)).get(int(number)) if keyboard and known else None

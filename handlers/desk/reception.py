@@ -34,6 +34,7 @@ from handlers.desk.unsure import in_their_case, said_by, while_unsure
 from handlers.neighbours.caller import screened
 from handlers.neighbours.places import Places
 from handlers.talking.meant import Label
+from handlers.talking.press import press_of
 from handlers.talking.talk import (
     Answer,
     Command,
@@ -112,7 +113,7 @@ class DeskReception:
         if not ours:
             return self.context.network.municipalities[0]
         if isinstance(heard.said, Pressed):
-            stated = heard.said.data.partition(".")[0]
+            stated = press_of(heard.said.data).municipality
             return stated if stated in ours else ours[0]
         if heard.chat > 0:
             return await self._own_chat.municipality(heard, ours)
@@ -196,7 +197,7 @@ class DeskReception:
                 return await self._in_topic(work, heard, room, answer)
 
     async def _pressed(self, work: Work, room: Room, press: Pressed, user: int) -> Decision:
-        _, token, number = ([*press.data.split("."), "", ""])[:3]
+        _, token, number = press_of(press.data)
         keyboard = await work.keyboard(token) if token else None
         if keyboard is None or not number.isdecimal():
             return room.is_over(press)

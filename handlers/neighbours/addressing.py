@@ -67,34 +67,29 @@ class Addressing:
     context: Context
     leading: Leading
 
-    def _look(self, heard: Heard) -> Look:
-        return lambda municipality: self.store.work(municipality, "look", heard.at)
-
     # -- finding out
 
-    async def find(self, heard: Heard) -> Found:
-        """For whom what was heard is. What is pressed is for us."""
+    async def find(self, work: Work, heard: Heard) -> Found:
+        """For whom what was heard is, looked up at home. What is pressed is for us."""
         if isinstance(heard.said, NOT_WRITTEN):
             return Found()
-        home = self.context.neighbourhood(heard.bot).municipality
-        work = self._look(heard)(home)
         who = person_id(work, heard.bot, heard.user)
         person = (await work.look(Person, [who])).get(who)
         talk = (await work.look(Talk, [who])).get(who)
         answer = heard.said.to if isinstance(heard.said, Edited) else heard.said
         if person is None or isinstance(answer, Command):
             return Found(chat=Chat(person.lines if person else (), talk=talk))
-        return await self._aimed(heard, answer, home, person, talk)
+        return await self._aimed(work, heard, answer, person, talk)
 
     async def _aimed(
-        self, heard: Heard, answer: Answer, home: str, person: Person, talk: Talk | None
+        self, work: Work, heard: Heard, answer: Answer, person: Person, talk: Talk | None
     ) -> Found:
         lines = person.lines
         if _is_plain(heard, answer) and len(lines) <= 1 and (talk is None or not lines):
             chat = Chat(lines, lines, talk)  # nothing to choose between
             return Found(aim(chat), chat)
-        look = self._look(heard)
-        past = await past_lines(look, home, person)
+        look = self._look_from(work)
+        past = await past_lines(look, work.municipality, person)
         named = await open_lines(look, self.context, person)
         chat = Chat(
             tuple(one.line for one in named),
@@ -223,7 +218,14 @@ class Addressing:
         return pressed + await self._sent(work, caller, held, whose)
 
     def _look_from(self, work: Work) -> Look:
-        return lambda municipality: self.store.work(municipality, "look", work.now)
+        """What is looked at in the municipality of this work is read with it."""
+
+        def look(municipality: str) -> Work:
+            if municipality == work.municipality:
+                return work
+            return self.store.work(municipality, "look", work.now)
+
+        return look
 
     async def _to_talk(self, work: Work, caller: Caller, held: Held) -> Decision:
         if caller.talk is None:

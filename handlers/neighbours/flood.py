@@ -1,19 +1,40 @@
-"""Who sends more than anyone types must not keep others waiting: a dam, with one kind line."""
+"""Who sends more than anyone types must not keep others waiting: a dam, with one kind line.
+
+Counted per minute of the clock, in the commit of the update itself: what is done once is counted
+once. The minute before counts too, for less and less as this one passes. What comes at the very
+same moment does not see each other yet, so a few more than these may pass.
+"""
+
+from datetime import datetime
+from typing import Final
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, text
-from buurtbot.storage.store import Store
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller
 
-SPAN_MS, MOST = 60_000, 60  # sixty messages a minute
+SPAN: Final = 60  # seconds
+LIVES_MS: Final = 2 * SPAN * 1000
+MOST = 60  # messages a minute
 MOST_TO_DESK = 300  # what goes to a case is gathered there, so much of it need not be held back
 
 
-async def floods(store: Store, work: Work, caller: Caller) -> bool:
-    """Whether this person sends too much to be read now."""
-    most = MOST_TO_DESK if _speaks_with_desk(caller) else MOST
-    return await _over(store, work, f"heard:{caller.actor.who}", most)
+def counters(keys: Keys, who: str, now: datetime) -> list[str]:
+    """The keys at which this person is counted: of this minute, and of the one before."""
+    minute = int(now.timestamp()) // SPAN
+    return [keys.heard(who, minute), keys.heard(who, minute - 1)]
+
+
+async def floods(work: Work, caller: Caller) -> bool:
+    """Whether this person sends too much to be read now; what is not is counted."""
+    keys = counters(work.keys, caller.actor.who, work.now)
+    now, before = await work.counted(*keys)
+    left = 1 - work.now.timestamp() % SPAN / SPAN
+    if now + before * left >= (MOST_TO_DESK if _speaks_with_desk(caller) else MOST):
+        return True
+    work.count(keys[0], lives_ms=LIVES_MS)
+    return False
 
 
 def _speaks_with_desk(caller: Caller) -> bool:
@@ -21,16 +42,10 @@ def _speaks_with_desk(caller: Caller) -> bool:
     return listens and any(line.kind != "request" for line in caller.person.lines)
 
 
-async def dam(store: Store, work: Work, caller: Caller) -> Decision:
+async def dam(work: Work, caller: Caller) -> Decision:
     """Say so, once a minute; what is sent is not read."""
-    if await _over(store, work, f"dammed:{caller.actor.who}", 1):
+    key = work.keys.dammed(caller.actor.who, int(work.now.timestamp()) // SPAN)
+    if (await work.counted(key))[0]:
         return Decision()
+    work.count(key, lives_ms=LIVES_MS, first=True)
     return Decision(tell=(Say(caller.to, text("too-many")),))
-
-
-async def _over(store: Store, work: Work, who: str, most: int) -> bool:
-    outbox = store.outbox(work.municipality)
-    wait = await outbox.may_send(
-        who, now=work.now, span_ms=SPAN_MS, most=most, entry=work.operation
-    )
-    return wait > 0

@@ -6,6 +6,7 @@ be screened first, and hands on. One update becomes one Decision, committed once
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import chain
 
 from buurtbot.domain.care.screening import Phrasebook
 from buurtbot.domain.core.decision import Decision
@@ -25,12 +26,13 @@ from handlers.neighbours.addressing import Addressing, Found
 from handlers.neighbours.caller import Caller, find_caller, hard_times_in
 from handlers.neighbours.commands import COMMANDS, for_somebody
 from handlers.neighbours.first_heard import FirstHeard
-from handlers.neighbours.flood import dam, floods
+from handlers.neighbours.flood import counters, dam, floods
 from handlers.neighbours.hard_times import beside
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.open_lines import card_for_desk
 from handlers.neighbours.strangers import Strangers
 from handlers.neighbours.unasked import Unasked
+from handlers.talking.press import press_of
 from handlers.talking.talk import Answer, Chosen, Command, Edited, Heard, Left, Pressed, Words
 from handlers.talking.understand import says_stop
 
@@ -66,46 +68,53 @@ class Reception:
 
     async def hear(self, heard: Heard) -> Settled:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
-        found = await self._addressing.find(heard)
+        begun = self._begin(self.context.neighbourhood(heard.bot).municipality, heard)
+        found = await self._addressing.find(begun, heard)
         typed = _for_the_line(heard, found)
         if typed is not heard:
-            heard, found = typed, await self._addressing.find(typed)
-        municipality = await self._municipality(heard, found)
-        operation = f"{heard.bot}:{heard.update}"
-
-        def new_work() -> Work:
-            return self.store.work(municipality, operation, heard.at)
+            heard, found = typed, await self._addressing.find(begun, typed)
+        begun = await self._where(begun, heard, found)
+        works = chain([begun], iter(lambda: self._begin(begun.municipality, heard), None))
 
         async def decide(work: Work) -> Decision:
             return (await self.decide(work, heard, found)).answers_first
 
-        return await settle(new_work, decide)
+        return await settle(lambda: next(works), decide)
 
     @property
     def _addressing(self) -> Addressing:
         return Addressing(self.store, self.context, self.leading)
 
-    async def _municipality(self, heard: Heard, found: Found) -> str:
-        """Whose data this update changes: a button knows, a line may lead across the border.
+    def _begin(self, municipality: str, heard: Heard) -> Work:
+        """The work of this update; all that is sure to be read comes in one round trip."""
+        work = self.store.work(municipality, f"{heard.bot}:{heard.update}", heard.at)
+        who, keys = person_id(work, heard.bot, heard.user), work.keys
+        work.will_read(keys.seen(work.operation), keys.record("talk", who))
+        work.will_read(*work.names_of(Person, who), *counters(keys, who, heard.at))
+        if isinstance(heard.said, Pressed):
+            work.will_read(keys.keyboard(press_of(heard.said.data).token))
+        return work
+
+    async def _where(self, begun: Work, heard: Heard, found: Found) -> Work:
+        """Where this update changes something: a button knows, a line may lead across the border.
 
         What worries us is for the desk of their own neighbourhood, and so is what was done there.
         """
-        home = self.context.neighbourhood(heard.bot).municipality
         if isinstance(heard.said, Pressed):
-            return await self._of_button(heard, heard.said.data.partition(".")[0], home)
+            return await self._of_button(begun, heard, press_of(heard.said.data).municipality)
         line = found.aim.line if isinstance(found.aim, ToLine) else None
-        if line is None or line.municipality == home or self.first.is_for_desk(heard):
-            return home
-        at_home = self.store.work(home, f"{heard.bot}:{heard.update}", heard.at)
-        return home if await at_home.done_before() else line.municipality
+        is_home = line is None or line.municipality == begun.municipality
+        if line is None or is_home or self.first.is_for_desk(heard):
+            return begun
+        return begun if await begun.done_before() else self._begin(line.municipality, heard)
 
-    async def _of_button(self, heard: Heard, stated: str, home: str) -> str:
+    async def _of_button(self, begun: Work, heard: Heard, stated: str) -> Work:
         """What a button says, when who presses it is known there: a forged one leaves no trace."""
-        if stated == home or stated not in self.context.network.municipalities:
-            return home
-        there = self.store.work(stated, "look", heard.at)
+        if stated == begun.municipality or stated not in self.context.network.municipalities:
+            return begun
+        there = self._begin(stated, heard)
         who = person_id(there, heard.bot, heard.user)
-        return stated if await there.look(Person, [who]) else home
+        return there if await there.look(Person, [who]) else begun
 
     async def decide(self, work: Work, heard: Heard, found: Found) -> Decision:
         """What this update leads to."""
@@ -115,7 +124,7 @@ class Reception:
             turned = speaks_with(work, first, caller.actor.who, heard.message)
             done = first + turned + self._forgotten_later(caller)
             return await heard_again(work, self.context, caller.person, done)
-        if await floods(self.store, work, caller):
+        if await floods(work, caller):
             return await self._dammed(work, heard, caller)
         if self.store.condition.room == "short" and not caller.known:
             return no_room(self.context, caller.actor, heard.chat, caller.scene.language)
@@ -138,7 +147,7 @@ class Reception:
             act = await self._deed_of(work, caller, heard.said.data)
             if act is not None and act.name in CANNOT_WAIT:
                 return await self.leading.do(work, caller, act)
-        return await dam(self.store, work, caller)
+        return await dam(work, caller)
 
     def _noticed(self, work: Work, caller: Caller) -> Decision:
         """Who was not here yet today is noted; a stranger only so that we can answer them."""
@@ -209,7 +218,7 @@ class Reception:
 
     async def _deed_of(self, work: Work, caller: Caller, data: str) -> Deed | None:
         """The deed behind a button, when this person may press it."""
-        _, token, number = ([*data.split("."), "", ""])[:3]
+        _, token, number = press_of(data)
         keyboard = await work.keyboard(token) if token else None
         if keyboard is None or keyboard.who != caller.actor.who or not number.isdecimal():
             return None

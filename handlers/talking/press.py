@@ -6,9 +6,22 @@ in it and tells no result. A press that takes longer is answered by a call of it
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 REPLY_SECONDS: Final = 0.4
+
+
+class Press(NamedTuple):
+    """What the data of a button says; empty where it was forged."""
+
+    municipality: str
+    token: str
+    number: str
+
+
+def press_of(data: str) -> Press:
+    """Which button of which message was pressed."""
+    return Press(*([*data.split("."), "", ""])[:3])
 
 
 async def do_press(
