@@ -13,8 +13,8 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:card:<person>    string  of who can be asked: what matching must know, unsealed
     {gm}:asked:<person>   string  when they were asked, for what   90 days after the last (PX)
     {gm}:keyboard:<token> string  what its buttons do      until the buttons end (PEXPIRE)
-    {gm}:heard:<person>:<n>  string  how much they sent in minute n   two minutes (PEXPIRE)
-    {gm}:dammed:<person>:<n> string  they heard that it is too much   two minutes (PEXPIRE)
+    {gm}:heard:<id>:<n>   string  sent in minute n, by keyed id   two minutes (PEXPIRE)
+    {gm}:dammed:<id>:<n>  string  they heard that it is too much   two minutes (PEXPIRE)
     {gm}:seen:<op>        string  this operation is done   72 h (PEXPIRE)
     {gm}:sent:<name>      string  bot, group, message id   40 days (PEXPIRE)
     {gm}:parts:<id>       string  parts of a waiting message that arrived   14 days (PX)

@@ -90,7 +90,7 @@ class Reception:
         work = self.store.work(municipality, f"{heard.bot}:{heard.update}", heard.at)
         who, keys = person_id(work, heard.bot, heard.user), work.keys
         work.will_read(keys.seen(work.operation), keys.record("talk", who))
-        work.will_read(*work.names_of(Person, who), *counters(keys, who, heard.at))
+        work.will_read(*work.names_of(Person, who), *counters(work, who))
         if isinstance(heard.said, Pressed):
             work.will_read(keys.keyboard(press_of(heard.said.data).token))
         return work

@@ -69,7 +69,7 @@ async def known_as(phone: Phone, **different: Any) -> None:
 
 async def sends_so_much(phone: Phone, many: int) -> None:
     """So many messages within this minute, as the dam counts them."""
-    now, _ = counters(phone.work.keys, phone.who, phone.clock.now)
+    now, _ = counters(phone.work, phone.who)
     await phone.store.redis.set(now, many)
 
 
