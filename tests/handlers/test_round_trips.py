@@ -65,8 +65,8 @@ async def street(
     )
     counted = Redis.from_pool(pool)
     street = LinesStreet(replace(store, redis=counted), context, clock)
-    street.reception = Counting(street.reception.hear, store.redis)  # type: ignore[assignment]
-    street.staff = Counting(street.staff.hear, store.redis)  # type: ignore[assignment]
+    street.reception = Counting(street.reception.hear, store.redis)  # type: ignore[assignment]  # it hears in its place
+    street.staff = Counting(street.staff.hear, store.redis)  # type: ignore[assignment]  # it hears in its place
     await street.sends(99, Command("start"))  # scripts are loaded by who uses them first
     yield street
     await counted.aclose()
