@@ -74,6 +74,11 @@ class Keys:
     def _key(self, *parts: str) -> str:
         return ":".join((f"{{{self.municipality}}}", *parts))
 
+    @property
+    def all_begin_with(self) -> str:
+        """What all of them begin with."""
+        return self._key("")
+
     def record(self, kind: str, id_: str) -> str:
         """A record: kind is person, request, case or talk."""
         return self._key(kind, id_)

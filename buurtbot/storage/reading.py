@@ -7,9 +7,12 @@ reads many without that promise (for choosing whom to ask).
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from buurtbot.domain.core.card import card_of
+from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.held import Held
+from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.storage import records, waiting
@@ -25,6 +28,10 @@ from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.strings import Strings
 from geo.point import Point
 
+NAMES_ANOTHER: dict[type[Any], tuple[str, str]] = {  # field, kind
+    HelpRequest: ("holder", "person"),
+    Case: ("request", "request"),
+}
 OWN_KEY = frozenset({Person, Talk, Held})  # kinds whose id is their owner's: the key comes along
 
 
@@ -75,11 +82,19 @@ class Reading:
 
         Not to when a volunteer was asked: that is only ever added. See `hold_invitations`.
         """
-        stored = await self._stored(kind, [id_], keep=True)
         key = self.keys.record(NAMES[kind], id_)
+        if kind in NAMES_ANOTHER:
+            await self.bring(kind, id_)
+        stored = await self._stored(kind, [id_], keep=True)
         self._etags.setdefault(key, records.etag_of(stored[id_]))  # the first reading counts
         loaded = await self._load(kind, stored)
         return loaded.get(id_)
+
+    async def bring(self, kind: type[Any], id_: str) -> None:
+        """Read a record, its people and what it names in one round trip, before they are got."""
+        about = (self.keys.all_begin_with, *NAMES_ANOTHER[kind])
+        key = self.keys.record(NAMES[kind], id_)
+        await self.strings.together(self.scripts.together, key, about)
 
     async def get_all(self, kind: type[R], ids: list[str]) -> list[R]:
         """Read many records at once and hold the decision to each."""
@@ -173,7 +188,7 @@ class Reading:
 
     async def case_of_thread(self, chat: int, thread: int) -> str | None:
         """Which case is spoken about in this topic, or in an answer to this message."""
-        found: str | None = await self.redis.get(self.keys.thread(chat, thread))
+        [found] = await self.strings.values([self.keys.thread(chat, thread)])
         return found
 
     async def counted(self, *keys: str) -> list[int]:

@@ -19,6 +19,7 @@ class Scripts:
     commit: Script = script("commit")
     commit_first: Script = script("commit", flags=FULL)
     near: Script = script("near", flags=READS)
+    together: Script = script("together", flags=READS)
     take: Script = script("take", flags=FULL, before="brought")
     sent: Script = script("sent", flags=FULL, before="brought")
     look: Script = script("look", flags=READS, before="brought")

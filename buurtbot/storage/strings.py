@@ -7,7 +7,7 @@ So the person, their talk, their key and the buttons of a message cost one round
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from buurtbot.storage.script import Client
+from buurtbot.storage.script import Client, Script
 
 
 @dataclass
@@ -31,10 +31,23 @@ class Strings:
             self.known |= read
         return [read[name] if name in read else self.known[name] for name in wanted]
 
+    async def together(self, script: Script, name: str, about: tuple[str, str, str]) -> None:
+        """Bring a record that is not known yet, with what it leads to: see together.lua."""
+        if name in self.known:
+            return
+        soon = [one for one in self._taken() if one != name]
+        answer = await script.run(self.redis, [name, *soon], [*about, *self.known])
+        self.known |= dict(zip(answer[::2], answer[1::2], strict=True))
+
     async def _read(self, missing: list[str]) -> dict[str, str | None]:
-        soon = [name for name in dict.fromkeys(self.soon) if name not in self.known]
-        self.soon.clear()
+        soon = self._taken()
         names = list(dict.fromkeys((*missing, *soon)))
         read = dict(zip(names, await self.redis.mget(names), strict=True))
         self.known |= {name: read[name] for name in soon}
         return read
+
+    def _taken(self) -> list[str]:
+        """What was to come soon comes now."""
+        soon = [name for name in dict.fromkeys(self.soon) if name not in self.known]
+        self.soon.clear()
+        return soon

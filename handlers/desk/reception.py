@@ -27,7 +27,7 @@ from handlers.desk.door import DeskDoor
 from handlers.desk.intake_talk import DeskTalks, is_answer
 from handlers.desk.own_chat import OwnChat
 from handlers.desk.rights import may_act_for, may_act_perhaps
-from handlers.desk.room import DESK, Room, case_spoken_of, is_for_us
+from handlers.desk.room import DESK, Room, case_spoken_of, case_with_all, is_for_us, names_of
 from handlers.desk.staff_groups import StaffGroups
 from handlers.desk.strangers import Strangers
 from handlers.desk.unsure import in_their_case, said_by, while_unsure
@@ -84,7 +84,9 @@ class DeskReception:
         operation = f"{DESK}:{heard.update}"
 
         def new_work() -> Work:
-            return self.store.work(municipality, operation, heard.at, goes_first=True)
+            work = self.store.work(municipality, operation, heard.at, goes_first=True)
+            work.will_read(*names_of(work, heard))
+            return work
 
         async def decide(work: Work) -> Decision:
             decided = (await self.decide(work, heard, served, floods=floods)).answering
@@ -136,7 +138,7 @@ class DeskReception:
     async def _in_group(
         self, work: Work, heard: Heard, here: tuple[Neighbourhood, ...], *, floods: bool
     ) -> Decision:
-        found = await case_spoken_of(work, heard)
+        found = await case_with_all(work, heard)
         who = person_id(work, DESK, heard.user)
         by = Actor("moderator", who, here[0].slug, heard.name)
         room = Room(here, found, by, heard.thread)

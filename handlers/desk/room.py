@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass, replace
 
+from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Arg, Hidden, Say, Text, ToChat, ToDesk, Unbutton, text
 from buurtbot.domain.core.person import Language
-from buurtbot.services.core.context import Actor
+from buurtbot.domain.core.talk import Talk
+from buurtbot.services.core.context import Actor, person_id
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
+from handlers.talking.press import press_of
 from handlers.talking.talk import Command, Heard, Pressed
 
 DESK = "desk"
@@ -26,6 +29,19 @@ def once(work: Work, chat: int, language: str, said: Text) -> Decision:
     return Decision(tell=(Say(to_stranger(work, chat, language), said),))
 
 
+def names_of(work: Work, heard: Heard) -> list[str]:
+    """The keys that tell what this is about: its topic, its buttons, the talk of who it is."""
+    spoken = filter(None, (heard.thread, heard.reply_to))
+    names = [work.keys.thread(heard.chat, number) for number in spoken]
+    names += (
+        work.keys.seen(work.operation),
+        *work.names_of(Talk, person_id(work, DESK, heard.user)),
+    )
+    if isinstance(heard.said, Pressed):
+        names.append(work.keys.keyboard(press_of(heard.said.data).token))
+    return names
+
+
 async def case_spoken_of(work: Work, heard: Heard) -> str:
     """The case of the topic; without topics, that of the message this is an answer to; or ""."""
     for number in filter(None, (heard.thread, heard.reply_to)):
@@ -33,6 +49,15 @@ async def case_spoken_of(work: Work, heard: Heard) -> str:
         if case:
             return case
     return ""
+
+
+async def case_with_all(work: Work, heard: Heard) -> str:
+    """The same, and all that is asked for next comes with it."""
+    found = await case_spoken_of(work, heard)
+    if found:
+        work.will_read(*work.names_of(Talk, found))
+        await work.bring(Case, found)
+    return found
 
 
 @dataclass(frozen=True)
