@@ -182,13 +182,6 @@ class Outbox:
 
     # -- limits
 
-    async def may_send(
-        self, who: str, *, now: datetime, span_ms: int, most: int, entry: str
-    ) -> int:
-        """0 when one more may go to (or by) `who` now, else the milliseconds to wait."""
-        (wait,), _ = await self.may_go([Limit(who, span_ms, most)], entry, now)
-        return wait
-
     async def may_go(
         self, limits: Sequence[Limit], entry: str, now: datetime, *, name: str = ""
     ) -> tuple[list[int], Sent | None]:

@@ -159,19 +159,15 @@ async def test_a_staff_group_gets_its_news_in_order_with_room_for_answers(post: 
 
 
 async def test_two_processes_keep_one_limit(post: Office) -> None:
-    outbox = post.store.outbox("gm0518")
+    outbox, limits = post.store.outbox("gm0518"), [Limit("moerwijk", 1000, 25)]
     allowed = 0
     for number in range(60):
-        wait = await outbox.may_send(
-            "moerwijk", now=post.clock.now, span_ms=1000, most=25, entry=f"{number}"
-        )
+        (wait,), _ = await outbox.may_go(limits, f"{number}", post.clock.now)
         allowed += wait == 0
         assert wait == 0 or wait <= 1001
     assert allowed == 25
     post.clock.now += timedelta(milliseconds=1001)
-    wait = await outbox.may_send(
-        "moerwijk", now=post.clock.now, span_ms=1000, most=25, entry="again"
-    )
+    (wait,), _ = await outbox.may_go(limits, "again", post.clock.now)
     assert wait == 0
 
 

@@ -17,7 +17,7 @@ from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.outbox import LEASE, Sent
+from buurtbot.storage.outbox import LEASE, Limit, Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
 from buurtbot.storage.timers import Due
@@ -179,19 +179,20 @@ async def test_a_mark_of_sending_that_breaks_never_takes_a_message_that_was_not_
 async def test_a_pace_that_breaks_never_counts_one_message_twice(
     store: Store, clock: Clock, already: int
 ) -> None:
+    limit = Limit("a", 3000, 3)
     for number in count(1):
         await store.redis.flushall()
         outbox = store.outbox(GM)
         broken = replace(store, scripts=breaking_at(number, store.scripts, "pace")).outbox(GM)
         for entry in range(already):
-            await outbox.may_send("a", now=clock.now, span_ms=3000, most=3, entry=f"{entry}")
+            await outbox.may_go([limit], f"{entry}", clock.now)
         try:
-            await broken.may_send("a", now=clock.now, span_ms=3000, most=3, entry="one")
+            await broken.may_go([limit], "one", clock.now)
         except ResponseError:
             pass
         else:
             break
-        wait = await outbox.may_send("a", now=clock.now, span_ms=3000, most=3, entry="one")
+        (wait,), _ = await outbox.may_go([limit], "one", clock.now)
         assert (wait == 0) == (already < 3), number
         assert await store.redis.zcard("{pace:a}") == min(already + 1, 3), number
     assert number in {6, 7}

@@ -23,7 +23,7 @@ from buurtbot.domain.core.messages import (
 )
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.outbox import Sent
+from buurtbot.storage.outbox import Limit, Sent
 from buurtbot.storage.store import Store, open_store
 from geo.point import Point, rounding_error_m
 from tests.scenes.queues import head
@@ -88,7 +88,7 @@ async def _a_day(store: Store, clock: Clock) -> None:
     assert entry
     went = Sent("moerwijk", 0, 33)
     await outbox.done("person:bram", entry, now=clock.now, name="invitation:1", sent=went)
-    await outbox.may_send("moerwijk:bram", now=clock.now, span_ms=3000, most=3, entry="1")
+    await outbox.may_go([Limit("moerwijk:bram", 3000, 3)], "1", clock.now)
     await commit(store, Decision(drop=(asks, request, case), shred=("anna",)), "op4", clock)
 
 
