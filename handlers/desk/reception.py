@@ -263,14 +263,8 @@ class DeskReception:
         contents = contents_of(answer, said_by(room, heard, edited=edited))
         if isinstance(contents, str):
             return room.say(contents)
-        said = await desk_says(
-            work,
-            self.context,
-            room.actor,
-            case=room.case,
-            said=contents,
-            worries=screened(heard, self.phrases).alarm,
-        )
+        worries, case, by = screened(heard, self.phrases).alarm, room.case, room.actor
+        said = await desk_says(work, self.context, by, case=case, said=contents, worries=worries)
         goes = isinstance(answer, Strange) and not contents.words.startswith(NOTE)
         return said + room.say("desk-only-words") if goes else said
 
