@@ -140,7 +140,7 @@ async def test_queues_taken_by_a_script_that_breaks_come_back_after_the_lease(
             assert set(await taken(store.outbox(GM), after)) == {"person:anna", "person:bram"}
         else:
             break
-    assert number == 11
+    assert number == 12
 
 
 async def _told_twice(store: Store, clock: Clock) -> tuple[str, str]:

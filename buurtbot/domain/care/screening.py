@@ -162,7 +162,7 @@ def screen(text: str, book: Phrasebook) -> Screening:
         Hint(label, phrase) for label, quiet in book.quiet.items() for phrase in quiet.found(loose)
     )
     by_phrases = Screening(tuple(findings), bool(book.grief.found(words)), said, hints)
-    if book.weights is None:
+    if book.weights is None or not any(loose):
         return by_phrases
     return _with(by_phrases, learnt(text, book.weights))
 
@@ -170,10 +170,12 @@ def screen(text: str, book: Phrasebook) -> Screening:
 def _with(found: Screening, more: Learnt) -> Screening:
     """What was learnt adds what is more urgent; phrases name the same more exactly.
 
-    Beside an alarm by phrases it must be sure of its own label, not of danger alone.
+    Beside what phrases find, an alarm or the wish for a person, it must be sure of its own label,
+    not of danger alone.
     """
     found = replace(found, scores=more.scores)
-    unsure = found.alarm and more.scores[more.label] < SURE
+    is_read = found.alarm or "wants_person" in found.said
+    unsure = is_read and more.scores[more.label] < SURE
     if unsure or LABELS.index(more.label) >= LABELS.index(found.label):
         return found
     why = LEARNT.format(" ".join(more.why))

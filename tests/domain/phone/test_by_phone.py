@@ -50,6 +50,7 @@ NEVER_BY_PHONE = {
         "change-begins",
         "desk-is-closed",
         "desk-is-open",
+        "still-open-ends",
     ),
     *("status-holding", "status-holding-place", "still-there", "still-to-desk", "word-too-long"),
     *("resident-questions-done", "resident-questions-done-apart"),
