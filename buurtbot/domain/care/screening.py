@@ -162,9 +162,10 @@ def screen(text: str, book: Phrasebook) -> Screening:
         Hint(label, phrase) for label, quiet in book.quiet.items() for phrase in quiet.found(loose)
     )
     by_phrases = Screening(tuple(findings), bool(book.grief.found(words)), said, hints)
-    if book.weights is None or not any(loose):
+    if book.weights is None:
         return by_phrases
-    return _with(by_phrases, learnt(text, book.weights))
+    # Where all of it is harmless, nothing is left to learn from.
+    return _with(by_phrases, learnt(text if any(loose) else "", book.weights))
 
 
 def _with(found: Screening, more: Learnt) -> Screening:
