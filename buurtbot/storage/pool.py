@@ -33,7 +33,7 @@ class Pool(ConnectionPool):
         """Lend one. Raises ConnectionError when none comes free, and when Redis is away."""
         await self._turn()
         try:
-            connection: AbstractConnection = self.get_available_connection()  # type: ignore[no-untyped-call]  # redis-py
+            connection: AbstractConnection = self.get_available_connection()  # type: ignore[no-untyped-call]  # untyped there
         except BaseException:
             self._free.release()
             raise

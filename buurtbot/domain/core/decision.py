@@ -111,6 +111,13 @@ class Decision:
                 return kept
         return record
 
+    def first(self, kind: type[RecordT]) -> RecordT:
+        """The first record of this kind that it keeps. Raises LookupError when there is none."""
+        for kept in self.keep:
+            if isinstance(kept, kind):
+                return kept
+        raise LookupError(kind.__name__)
+
     @property
     def goes_first(self) -> bool:
         """Whether it is kept even when there is no room: it calls a desk in haste, or makes room.

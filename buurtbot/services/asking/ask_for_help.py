@@ -145,7 +145,7 @@ async def _person_first(
             words=request.words,
             tell=False,
         )
-    case = next(record for record in opened.keep if isinstance(record, Case))
+    case = opened.first(Case)
     why = "place" if reason == "place_unknown" else "often"
     told = person_looks_first(request, why=why, by_when=by_when(work, context, case))
     return opened + _told(work, context, opened.latest(request), resident, told)

@@ -58,7 +58,7 @@ async def to_desk(
         whom=whom,
     )
     only_desk = Say(ToPerson(person.id), text("reported"), _apart(request))
-    opened = next(kept for kept in case.keep if isinstance(kept, Case))
+    opened = case.first(Case)
     shown = heard(opened, person, "", media) if media else ()
     told = case + Decision(tell=(*shown, only_desk)) + speaks_with(work, case, person.id, message)
     return linked_once(told, request) if request else told

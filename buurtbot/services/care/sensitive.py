@@ -52,7 +52,7 @@ async def sensitive(
     if found is not None:
         return await _more(work, context, person, found, concern, words, media)
     handed = await _handed(work, context, person, concern, words)
-    case = _case_in(handed)
+    case = handed.first(Case)
     shown = Decision(tell=heard(case, person, "", media, key=ALARMING))
     danger = in_danger(work, context, case, concern)
     told = answer(work, danger, handed.latest(person), new=False)
@@ -73,10 +73,6 @@ async def _handed(
         urgent=crisis.is_urgent(concern),
         tell=False,
     )
-
-
-def _case_in(decision: Decision) -> Case:
-    return next(kept for kept in decision.keep if isinstance(kept, Case))
 
 
 async def _more(
@@ -133,7 +129,7 @@ async def not_safe(
     opened = await _open(work, context, actor, case, worry)
     if opened is None:
         return NOTHING
-    before = _case_in(opened)
+    before = opened.first(Case)
     person = await work.get(Person, actor.who)
     typed = heard(before, person, words, None, key=ALARMING) if person and words else ()
     shown = (follows(before, text("topic-safe-no")), *typed)
@@ -153,7 +149,7 @@ async def call_me(
     opened = await _open(work, context, actor, case, worry)
     if opened is None:
         return NOTHING
-    found = _case_in(opened)
+    found = opened.first(Case)
     shown: tuple[Say, ...] = (follows(found, text("topic-call-me")),)
     told = _says(actor, in_danger(work, context, found, worry).call_me())
     noted = AuditLine(actor.who, "call_me", found.id)
@@ -169,7 +165,7 @@ async def _open(
         return Decision(keep=(found,))
     if found is not None:
         again = await reopened(work, context, found)
-        file = await read_file(work, context, _case_in(again))
+        file = await read_file(work, context, again.first(Case))
         return again + Decision(tell=sheet.ringing(file))
     person = await work.get(Person, actor.who)
     if person is None:

@@ -38,7 +38,7 @@ async def too_young(
         words=words,
         tell=False,
     )
-    case = next(kept for kept in opened.keep if isinstance(kept, Case))
+    case = opened.first(Case)
     shown = heard(case, one, "", media) if media else ()
     opened += Decision(tell=(*shown, _told(work, context, sides, side, one, case)))
     lent = lending(context, opened.latest(rested)) if one.offer else ()

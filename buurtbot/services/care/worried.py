@@ -75,7 +75,7 @@ async def worries_about(
     work.goes_first = True
     whom = await work.get(Person, request.resident) if request else None
     opened = await _opened(work, context, person, request, whom, concern, words)
-    case = next(kept for kept in opened.keep if isinstance(kept, Case))
+    case = opened.first(Case)
     return opened + Decision(tell=heard(case, person, "", media, key=ALARMING))
 
 
@@ -101,7 +101,7 @@ async def _opened(
         urgent=True,
         tell=False,
     )
-    case = next(kept for kept in opened.keep if isinstance(kept, Case))
+    case = opened.first(Case)
     said = advice(in_danger(work, context, case, concern or ""), concern)
     return opened + Decision(tell=(Say(ToPerson(person.id), said),))
 

@@ -1,5 +1,6 @@
 """After help: two short questions for each side, asked once more the next day, and a thank you."""
 
+from collections.abc import Callable
 from datetime import datetime, time
 
 from buurtbot.domain.core.decision import Carry, Decision, Timer
@@ -75,20 +76,22 @@ def _next_day_at_eleven(now: datetime) -> datetime:
 
 async def ask_the_rest(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Something is still needed: the resident says what, and sends it as a new request."""
-    sides = await both_sides(work, context, request)
-    if sides is None or acting_side(sides, actor) != "resident":
-        return gone(actor)
-    done = sides.request.state == "done"
-    return the_rest(sides) if done else as_it_is(sides, "resident")
+    return await _of_what_is_done(work, context, actor, request, the_rest)
 
 
 async def nothing_left(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Nothing more is needed."""
+    return await _of_what_is_done(work, context, actor, request, nothing_is_left)
+
+
+async def _of_what_is_done(
+    work: Work, context: Context, actor: Actor, request: str, then: Callable[[Sides], Decision]
+) -> Decision:
+    """What the resident says of a request that is done; of any other they hear how it stands."""
     sides = await both_sides(work, context, request)
     if sides is None or acting_side(sides, actor) != "resident":
         return gone(actor)
-    done = sides.request.state == "done"
-    return nothing_is_left(sides) if done else as_it_is(sides, "resident")
+    return then(sides) if sides.request.state == "done" else as_it_is(sides, "resident")
 
 
 async def thank(

@@ -66,6 +66,6 @@ def _told(
     if about is None:
         return ()
     sides = Sides(opened.latest(request), about, None, work.now, context.policy)
-    case = next(record for record in opened.keep if isinstance(record, Case))
+    case = opened.first(Case)
     message, buttons = nobody_came(request, by_when=by_when(work, context, case), now=work.now)
     return (tell_resident(sides, message, buttons),)

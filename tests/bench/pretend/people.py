@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
@@ -15,7 +16,7 @@ COMES = "Er komt een buur"
 
 
 @dataclass
-class Person:
+class Person(ABC):
     """Somebody in one chat."""
 
     crowd: "Crowd"
@@ -27,9 +28,9 @@ class Person:
         self.chat = Chat(bot, user, self.sees)
         self.crowd.telegram.chats[bot.token, number] = self.chat
 
+    @abstractmethod
     def sees(self, chat: Chat, message: Json) -> None:
         """A message came, or changed."""
-        raise NotImplementedError
 
     def uses(self, message: Json, answer: str) -> None:
         """Press the button with these words, or type them where there is none."""

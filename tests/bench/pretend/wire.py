@@ -6,6 +6,7 @@ Loopback only; both sides speak with Content-Length, on connections that stay op
 import asyncio
 import json
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
@@ -61,7 +62,7 @@ def _parts(body: bytes) -> Json:
     return found
 
 
-class Reader(asyncio.Protocol):
+class Reader(asyncio.Protocol, ABC):
     """Cuts what comes in into messages."""
 
     def __init__(self) -> None:
@@ -88,9 +89,9 @@ class Reader(asyncio.Protocol):
             seconds = int(after[1]) if after else 0
             self.heard(Message(line, kind[1].strip() if kind else b"", body, seconds))
 
+    @abstractmethod
     def heard(self, message: Message) -> None:
         """Do something with it."""
-        raise NotImplementedError
 
 
 Answering = Callable[[Message], Json | Awaitable[Json]]
