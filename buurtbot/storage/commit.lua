@@ -4,18 +4,21 @@
 --   form    {position, ours}: the lowest form that may write, and the form of who asks
 --   seen    the mark of this operation
 --   expect  {position, etag}: records as they were read ("" = was not there)
+--   counted positions: one more at each, written with the mark
 --   before  {command, position, args...}: additions that may be repeated without harm
 --   asked   {position, entry, oldest, lifetime}: one more time that somebody was asked, newest
 --           first; what is older than the oldest (ms) goes
---   hurry   {position, now, queue}: a queue that waits patiently (see outbox.py) may send now
+--   told    {list, outbox, queue, now, hurries, {entries}}: messages for a queue; when one
+--           hurries, a queue that waits patiently (see outbox.py) may send now
 --   put     {position, value}: records ("" = gone); written with the mark by ONE command
 --   after   {command, position, args...}: lifetimes, and what is left of what is gone
+--   gone    positions of what goes
 --   consume {timers, deeds, name, due}: the timer that led to this, gone if it still has this due
 -- Answer: "seen" | "stale" | "done" | "too old".
 -- Why this order: Redis isolates a script but does not undo it. MSET is the single commit point:
 -- a script that breaks before it has changed no record and may run again; after it only tidying
--- is left.
-local plan = cjson.decode(ARGV[1])
+-- is left. Whatever is compared is read by one command: each costs, and in every update.
+local plan, AT_ONCE = cjson.decode(ARGV[1]), 1000 -- unpack has a limit
 local function consume()
   local c = plan.consume
   if c and redis.call('ZSCORE', KEYS[c[1]], c[3]) == c[4] then
@@ -23,15 +26,25 @@ local function consume()
     redis.call('HDEL', KEYS[c[2]], c[3])
   end
 end
-local lowest = redis.call('ZSCORE', KEYS[plan.form[1]], 'form')
-if lowest and tonumber(lowest) > plan.form[2] then return 'too old' end
+local wanted, known = { KEYS[plan.form[1]], KEYS[plan.seen] }, {}
+for _, e in ipairs(plan.expect) do wanted[#wanted + 1] = KEYS[e[1]] end
+for _, c in ipairs(plan.counted) do wanted[#wanted + 1] = KEYS[c] end
+for _, a in ipairs(plan.asked) do wanted[#wanted + 1] = KEYS[a[1]] end
+for first = 1, #wanted, AT_ONCE do
+  local last = math.min(first + AT_ONCE - 1, #wanted)
+  for at, value in ipairs(redis.call('MGET', unpack(wanted, first, last))) do
+    known[wanted[first + at - 1]] = value
+  end
+end
 
-if redis.call('EXISTS', KEYS[plan.seen]) == 1 then
+local lowest = known[KEYS[plan.form[1]]]
+if lowest and tonumber(lowest) > plan.form[2] then return 'too old' end
+if known[KEYS[plan.seen]] then
   consume()
   return 'seen'
 end
 for _, e in ipairs(plan.expect) do
-  local value = redis.call('GET', KEYS[e[1]])
+  local value = known[KEYS[e[1]]]
   local etag = ''
   if value then etag = string.match(value, '^[^ \n]*') end
   if etag ~= e[2] then return 'stale' end
@@ -39,19 +52,30 @@ end
 for _, c in ipairs(plan.before) do
   redis.call(c[1], KEYS[c[2]], unpack(c, 3))
 end
-for _, h in ipairs(plan.hurry) do
-  local at = tonumber(redis.call('ZSCORE', KEYS[h[1]], h[3]) or 0)
-  if at % 1 > 0 and at > tonumber(h[2]) then redis.call('ZADD', KEYS[h[1]], 'XX', h[2], h[3]) end
+for _, t in ipairs(plan.told) do
+  local entries = t[6]
+  for first = 1, #entries, AT_ONCE do
+    redis.call('RPUSH', KEYS[t[1]], unpack(entries, first, math.min(first + AT_ONCE - 1, #entries)))
+  end
+  if redis.call('ZADD', KEYS[t[2]], 'NX', t[4], t[3]) == 0 and t[5] then
+    local at = tonumber(redis.call('ZSCORE', KEYS[t[2]], t[3]))
+    if at % 1 > 0 and at > tonumber(t[4]) then redis.call('ZADD', KEYS[t[2]], t[4], t[3]) end
+  end
 end
 for _, a in ipairs(plan.asked) do
-  local kept = { a[2] }
-  for one in string.gmatch(redis.call('GET', KEYS[a[1]]) or '', '%S+') do
+  local key, kept = KEYS[a[1]], { a[2] }
+  for one in string.gmatch(known[key] or '', '%S+') do
     local recent = tonumber(string.match(one, '^%d+')) >= tonumber(a[3])
     if recent and one ~= a[2] then kept[#kept + 1] = one end
   end
-  redis.call('SET', KEYS[a[1]], table.concat(kept, ' '), 'PX', a[4])
+  known[key] = table.concat(kept, ' ')
+  redis.call('SET', key, known[key], 'PX', a[4])
 end
 local written = { KEYS[plan.seen], '1' }
+for _, c in ipairs(plan.counted) do
+  written[#written + 1] = KEYS[c]
+  written[#written + 1] = string.format('%.0f', (tonumber(known[KEYS[c]]) or 0) + 1)
+end
 for _, p in ipairs(plan.put) do
   written[#written + 1] = KEYS[p[1]]
   written[#written + 1] = p[2]
@@ -59,6 +83,11 @@ end
 redis.call('MSET', unpack(written))
 for _, c in ipairs(plan.after) do
   redis.call(c[1], KEYS[c[2]], unpack(c, 3))
+end
+for first = 1, #plan.gone, AT_ONCE do
+  local names = {}
+  for at = first, math.min(first + AT_ONCE - 1, #plan.gone) do names[#names + 1] = KEYS[plan.gone[at]] end
+  redis.call('UNLINK', unpack(names))
 end
 consume()
 return 'done'

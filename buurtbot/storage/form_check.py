@@ -16,8 +16,8 @@ async def check_forms(store: Store, municipality: str) -> None:
 
     commit.lua looks at the same number, so that nothing slips in between two looks.
     """
-    lowest = await store.redis.zscore(Keys(municipality).lowest_writer, LOWEST)
-    if (lowest or 0) > store.forms.number:
+    lowest = await store.redis.get(Keys(municipality).lowest_form)
+    if int(lowest or 0) > store.forms.number:
         raise WrongStore(store.forms.refusal)
 
 
@@ -30,7 +30,8 @@ async def begin_writing(store: Store, municipality: str, now: datetime) -> None:
     await store.redis.zadd(keys.writers, {forms.mark: millis(now)}, nx=True)
     await learn_writers(store, municipality)
     if forms.beside:
-        await store.redis.zadd(keys.lowest_writer, {LOWEST: forms.beside}, gt=True)
+        both, args = [keys.lowest_writer, keys.lowest_form], [str(forms.beside), LOWEST]
+        await store.scripts.raise_form.run(store.redis, both, args)
 
 
 async def learn_writers(store: Store, municipality: str) -> None:

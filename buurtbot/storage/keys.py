@@ -45,7 +45,9 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:gone             hash    neighbourhood -> since when its file is gone (ms)
     {gm}:proofs           hash    master key, pepper -> what only it can have made
     {gm}:writers          zset    mark of a version (forms.py) -> when it first started (ms)
-    {gm}:lowest_writer    zset    "form" -> the lowest whose version may still write
+    {gm}:lowest_writer    zset    "form" -> the lowest whose version may still write, as
+                                  earlier versions look for it
+    {gm}:lowest_form      string  the same
     {gm}:erased           zset    keyed id of who was forgotten -> when (ms); backup_days
     {gm}:refused:<id>     string  a volunteer was refused, and forgotten   refusal_days
     {gm}:rewritten        string  until when erasures are out of Redis's file (ms)
@@ -248,6 +250,11 @@ class Keys:
     def lowest_writer(self) -> str:
         """The lowest form whose version may still write here."""
         return self._key("lowest_writer")
+
+    @property
+    def lowest_form(self) -> str:
+        """The same, where it costs a commit nothing to read it."""
+        return self._key("lowest_form")
 
     @property
     def erased(self) -> str:

@@ -1,38 +1,48 @@
-"""A Decision as the plan that commit.lua carries out: pure translation, no Redis in here."""
+"""The plan that commit.lua carries out: keys, and steps that name them by position. No Redis."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
-from buurtbot.domain.core.card import card_of
-from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.decision import AuditLine, Carry, Decision, Record, Timer
-from buurtbot.domain.core.held import Held
-from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.domain.matching.pace import REMEMBERS
-from buurtbot.storage import cards
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.moved import FORM, Plain
-from buurtbot.storage.records import NAMES
-from buurtbot.storage.refs import member
-from buurtbot.storage.spoken import note as note_spoken
-from geo.point import rounded
 
-MOST_PUT = 1000  # records in the one command that makes a decision true
 REF_MS = 10 * 60 * 1000  # longer than an operation takes; then the reference itself is there
-HELD_MS = 24 * 3600 * 1000  # long after who wrote it was told that it was not sent
 SEEN_MS = 72 * 3600 * 1000  # Telegram keeps an update 24 h; weekends and restores need more
+FLAGS: Final = frozenset({"NX", "XX", "GT"})
+# Of the same command for the same key one goes with all its arguments, or once when they are
+# the same: each command that is spared is spared in every update.
+JOINED: Final = frozenset({"HSET", "HDEL", "ZADD", "ZREM", "GEOADD"})
+ONCE: Final = frozenset({"PEXPIRE", "ZREMRANGEBYRANK"})
+MOST_JOINED: Final = 1000  # Lua takes no more than some thousands of values in one command
+Step = list[Any]
 
 
 def millis(at: datetime) -> int:
     """Milliseconds since 1970, as the scores of all sorted sets are kept."""
     return round(at.timestamp() * 1000)
+
+
+@dataclass
+class Steps:
+    """Commands in order: {command, position, args...}."""
+
+    all: list[Step] = field(default_factory=list)
+    _last: dict[tuple[Any, ...], Step] = field(default_factory=dict)
+
+    def add(self, command: str, position: int, args: Sequence[str]) -> None:
+        """One more; where the same is done already it is joined."""
+        flags = tuple(args[:1]) if args and args[0] in FLAGS else ()
+        same = (command, position, *(args if command in ONCE else flags))
+        step = self._last.get(same) if command in JOINED | ONCE else None
+        if step is None or len(step) > MOST_JOINED:
+            self._last[same] = step = [command, position, *args]
+            self.all.append(step)
+        elif command in JOINED:
+            step.extend(args[len(flags) :])
 
 
 @dataclass
@@ -44,12 +54,14 @@ class Plan:
     forms: Forms
     audit_days: int = 365
     keys: list[str] = field(default_factory=list)
-    expect: list[list[Any]] = field(default_factory=list)
-    before: list[list[Any]] = field(default_factory=list)
-    put: list[list[Any]] = field(default_factory=list)
-    after: list[list[Any]] = field(default_factory=list)
-    asked: list[list[Any]] = field(default_factory=list)
-    hurry: list[list[Any]] = field(default_factory=list)
+    expect: list[Step] = field(default_factory=list)
+    before: Steps = field(default_factory=Steps)
+    put: list[Step] = field(default_factory=list)
+    after: Steps = field(default_factory=Steps)
+    gone: dict[int, None] = field(default_factory=dict)
+    counted: list[int] = field(default_factory=list)
+    asked: list[Step] = field(default_factory=list)
+    told: dict[str, Step] = field(default_factory=dict)
     consume: list[Any] | None = None
     _positions: dict[str, int] = field(default_factory=dict)
 
@@ -62,7 +74,7 @@ class Plan:
 
     def add(self, command: str, key: str, *args: str | float) -> None:
         """An addition that may be repeated without harm."""
-        self.before.append([command, self.position(key), *map(str, args)])
+        self.before.add(command, self.position(key), list(map(str, args)))
 
     def ask(self, person: str, entry: str, now: datetime) -> None:
         """Somebody was asked; times that are not remembered any more go at the same time."""
@@ -71,9 +83,24 @@ class Plan:
             [self.position(self.names.asked(person)), entry, str(oldest), str(lives)]
         )
 
+    def tell(self, queue: str, entry: str, at: int, *, hurries: bool = False) -> None:
+        """A message for a queue; one that `hurries` does not wait where the others can."""
+        places = (self.position(self.names.queue(queue)), self.position(self.names.outbox))
+        step = self.told.setdefault(queue, [*places, queue, str(at), hurries, []])
+        step[4] |= hurries
+        step[5].append(entry)
+
+    def count(self, key: str) -> None:
+        """One more at this key, together with the mark."""
+        self.counted.append(self.position(key))
+
     def tidy(self, command: str, key: str, *args: str | int) -> None:
         """A lifetime or a removal, after the commit point."""
-        self.after.append([command, self.position(key), *map(str, args)])
+        self.after.add(command, self.position(key), list(map(str, args)))
+
+    def unlink(self, key: str) -> None:
+        """This goes, after the commit point."""
+        self.gone[self.position(key)] = None
 
     def write(self, key: str, value: str, *, lives_ms: int = 0) -> None:
         """A value that appears together with the mark."""
@@ -84,21 +111,23 @@ class Plan:
     def remove(self, key: str) -> None:
         """Gone together with the mark: an empty value is an absent one; the key goes after."""
         self.put.append([self.position(key), ""])
-        self.tidy("UNLINK", key)
+        self.unlink(key)
 
     def as_json(self) -> str:
         """The plan as commit.lua reads it."""
         seen = self.names.seen(self.operation)
         self.tidy("PEXPIRE", seen, SEEN_MS)
         steps = {
-            "form": [self.position(self.names.lowest_writer), self.forms.number],
+            "form": [self.position(self.names.lowest_form), self.forms.number],
             "seen": self.position(seen),
             "expect": self.expect,
-            "before": self.before,
+            "counted": self.counted,
+            "before": self.before.all,
             "asked": self.asked,
-            "hurry": self.hurry,
+            "told": list(self.told.values()),
             "put": self.put,
-            "after": self.after,
+            "after": self.after.all,
+            "gone": list(self.gone),
         }
         if self.consume:
             steps["consume"] = self.consume
@@ -113,182 +142,8 @@ def claim(plan: Plan, refs: Iterable[str]) -> None:
         plan.write(key, "1", lives_ms=REF_MS)
 
 
-def index_record(plan: Plan, record: Record, now: datetime) -> None:
-    """Keep the sets by which records are found in step with the record itself.
-
-    What is found too much is seen to be so by its record; so entries come before the records and
-    go after them.
-    """
-    match record:
-        case Person():
-            _index_person(plan, record)
-        case HelpRequest():
-            plan.add("ZADD", plan.names.requests, millis(record.created), record.id)
-            plan.add("ZADD", plan.names.refs, 0, member(record.ref, "request", record.id))
-        case Held():
-            plan.tidy("PEXPIRE", plan.names.record("held", record.id), HELD_MS)
-        case Case():
-            _index_case(plan, record)
-        case ScreenLine():
-            plan.add("ZADD", plan.names.screen_lines, millis(record.kept), record.id)
-        case _:
-            pass
-
-
-def _index_person(plan: Plan, person: Person) -> None:
-    plan.add("ZADD", plan.names.people, millis(person.last_seen), person.id)
-    if person.place and can_be_found(person):
-        place = rounded(person.place)  # it is so already; here nothing finer may be readable
-        plan.add("GEOADD", plan.names.volunteers, place.lon, place.lat, person.id)
-        _put_card(plan, person)
-    else:
-        _off_the_map(plan, person.id)
-    if person.offer is None:
-        plan.tidy("UNLINK", plan.names.asked(person.id))
-
-
-def _put_card(plan: Plan, person: Person) -> None:
-    """Whoever needs something of the way has no card, which is not sealed: the record is read."""
-    key = plan.names.card(person.id)
-    if person.offer and person.offer.wishes:
-        plan.remove(key)
-    else:
-        plan.write(key, cards.dump(card_of(person), plan.forms.mark))
-
-
-def _off_the_map(plan: Plan, person: str) -> None:
-    plan.tidy("ZREM", plan.names.volunteers, person)
-    plan.tidy("UNLINK", plan.names.card(person))
-
-
-def can_be_found(person: Person) -> bool:
-    """Whether a volunteer belongs on the map of who can be asked."""
-    return bool(person.offer and not person.offer.refused and person.reachable)
-
-
-def _index_case(plan: Plan, case: Case) -> None:
-    plan.add("ZADD", plan.names.cases, millis(case.opened), case.id)
-    plan.add("ZADD", plan.names.refs, 0, member(case.ref, "case", case.id))
-    if case.closed:
-        plan.tidy("ZREM", plan.names.open_cases, case.id)
-    else:
-        plan.add("ZADD", plan.names.open_cases, millis(case.opened), case.id)
-
-
-def drop_record(plan: Plan, record: Record, *, shredded: bool) -> None:
-    """Take a record and everything that points to it away.
-
-    Of very many whose key is `shredded` by the same decision the rest goes after it: without the
-    key they are gone, and Lua takes no more than some thousands of values in one command.
-    """
-    key = plan.names.record(NAMES[type(record)], record.id)
-    if shredded and len(plan.put) >= MOST_PUT:
-        plan.tidy("UNLINK", key)
-    else:
-        plan.remove(key)
-    _off_the_lists(plan, record)
-
-
-def _off_the_lists(plan: Plan, record: Record) -> None:
-    match record:
-        case Person():
-            _drop_person(plan, record.id)
-        case HelpRequest():
-            plan.tidy("ZREM", plan.names.requests, record.id)
-            plan.tidy("ZREM", plan.names.refs, member(record.ref, "request", record.id))
-        case Case():
-            plan.tidy("ZREM", plan.names.cases, record.id)
-            plan.tidy("ZREM", plan.names.refs, member(record.ref, "case", record.id))
-            plan.tidy("ZREM", plan.names.open_cases, record.id)
-            plan.tidy("UNLINK", plan.names.topic(record.id))
-        case ScreenLine():
-            plan.tidy("ZREM", plan.names.screen_lines, record.id)
-        case _:
-            pass
-
-
-def _drop_person(plan: Plan, person: str) -> None:
-    plan.tidy("ZREM", plan.names.people, person)
-    _off_the_map(plan, person)
-    names = plan.names
-    for beside in (names.asked(person), names.spoken(person), names.record("held", person)):
-        plan.tidy("UNLINK", beside)
-
-
-def set_timer(plan: Plan, timer: Timer) -> None:
-    """Set, replace or take away a timer: in the lane or among all others, whichever it was in."""
-    here, elsewhere = plan.names.timers, plan.names.asking
-    if timer.asks:
-        here, elsewhere = elsewhere, here
-    plan.tidy("ZREM", elsewhere, timer.name)
-    if timer.at is None:
-        plan.tidy("ZREM", here, timer.name)
-        plan.tidy("HDEL", plan.names.timer_deeds, timer.name)
-        return
-    plan.add("HSET", plan.names.timer_deeds, timer.name, deed_json(timer.deed, plan.forms.mark))
-    plan.add("ZADD", here, millis(timer.at), timer.name)
-
-
-def note(plan: Plan, line: AuditLine, now: datetime) -> None:
-    """Write one audit line, ids only; lines older than we keep them go at the same time."""
-    fields = ("at", now.isoformat(), "who", line.who, "did", line.did, "subject", line.subject)
-    oldest = millis(now - timedelta(days=plan.audit_days))
-    plan.add("XADD", plan.names.audit, "MINID", oldest, "*", *fields)
-
-
 def count(plan: Plan, counted: Mapping[str, int]) -> None:
-    """One more at each key, which lives for so many ms. A break may count once too often."""
+    """One more at each key, which lives for so many ms."""
     for key, lives_ms in counted.items():
-        plan.add("INCR", key)
+        plan.count(key)
         plan.tidy("PEXPIRE", key, lives_ms)
-
-
-def put_carry(plan: Plan, carry: Carry, id_: str, record: str, at: int) -> None:
-    """What another municipality must do waits in the outbox; `record` is sealed already."""
-    entry = {
-        "id": id_,
-        FORM: plan.forms.mark,
-        "to": carry.municipality,
-        "deed": deed_plain(carry.deed),
-        "record": record,
-        "at": at,
-    }
-    plan.add("RPUSH", plan.names.queue("carry"), json.dumps(entry))
-    plan.add("ZADD", plan.names.outbox, "NX", at, "carry")
-
-
-def deed_json(deed: Deed, mark: str) -> str:
-    """A deed as it waits in Redis."""
-    return json.dumps(deed_plain(deed) | {FORM: mark}, separators=(",", ":"))
-
-
-def deed_plain(deed: Deed) -> Plain:
-    """A deed as JSON."""
-    return {"name": deed.name, "args": dict(deed.args)}
-
-
-def without_records(plan: Plan, decision: Decision, now: datetime) -> None:
-    """Everything of a decision that needs no sealing: drops, timers, audit."""
-    for record in decision.drop:
-        drop_record(plan, record, shredded=record.owner in decision.shred)
-    forget(plan, decision, now)
-    for spoken in decision.spoken:
-        note_spoken(plan, plan.names, spoken, millis(now))
-    for timer in {timer.name: timer for timer in decision.later}.values():
-        set_timer(plan, timer)
-    for line in decision.noted:
-        note(plan, line, now)
-
-
-def forget(plan: Plan, decision: Decision, now: datetime) -> None:
-    """Keys go; and by keyed ids is kept who went, and who was refused."""
-    for owner in decision.shred:
-        plan.remove(plan.names.datakey(owner))
-    for who in decision.erased:
-        plan.add("ZADD", plan.names.erased, millis(now), who)
-    for refusal in decision.refused:
-        key = plan.names.refused(refusal.who)
-        if refusal.until is None:
-            plan.remove(key)
-        else:
-            plan.write(key, "1", lives_ms=millis(refusal.until) - millis(now))

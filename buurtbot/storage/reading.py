@@ -16,7 +16,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.storage import records, waiting
-from buurtbot.storage.asked import as_known
+from buurtbot.storage.asked import as_known, as_stored
 from buurtbot.storage.forms import Forms, Met
 from buurtbot.storage.keyring import Keyring
 from buurtbot.storage.keys import Keys
@@ -53,6 +53,7 @@ class Reading:
     _etags: dict[str, str] = field(default_factory=dict)
     _cards: dict[str, str] = field(default_factory=dict)
     _asked: dict[str, str] = field(default_factory=dict)
+    _read: dict[str, Any] = field(default_factory=dict)  # records as they stand, by key
 
     def __post_init__(self) -> None:
         self.strings = Strings(self.redis)
@@ -125,6 +126,14 @@ class Reading:
         self.ring.hold({owner: key for owner, key in found if key})
         return dict(zip(ids, values, strict=False))
 
+    def _before(self, key: str) -> Any:
+        """A record as it stood when it was read, when the decision is held to that; else None.
+
+        Of one in an earlier form all that stands beside it may be so too.
+        """
+        read = self._read.get(key) if key in self._etags and key not in self.met.marks else None
+        return as_stored(read) if read is not None else None
+
     def hold_invitations(self, person: str) -> None:
         """Hold the decision to what this person was asked for so far, as it was read."""
         asked = self._asked.get(person)
@@ -157,6 +166,7 @@ class Reading:
                     municipality=self.municipality,
                     forms=self.forms,
                 )
+                self._read[self.keys.record(NAMES[kind], id_)] = one
                 loaded[id_] = as_known(one, self._asked.get(id_, ""), self.called)
         return loaded
 

@@ -31,4 +31,5 @@ class Scripts:
     hurry: Script = script("hurry", flags=FULL)
     note: Script = script("note", flags=FULL)
     oldest_unsent: Script = script("oldest_unsent", flags=READS)
+    raise_form: Script = script("raise_form", flags=FULL)
     lane: Script = script("lane", flags=FULL)

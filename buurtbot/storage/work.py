@@ -11,10 +11,11 @@ from buurtbot.domain.core.decision import Carry, Decision, Record
 from buurtbot.domain.core.messages import Outgoing
 from buurtbot.domain.core.person import Person
 from buurtbot.storage import plan as plans
-from buurtbot.storage import records, waiting
+from buurtbot.storage import records, steps, waiting
 from buurtbot.storage.agenda import Agenda
 from buurtbot.storage.asked import as_stored, entry, new_entries
 from buurtbot.storage.away import WrongStore
+from buurtbot.storage.indexes import index_record
 from buurtbot.storage.plan import Plan, millis
 from buurtbot.storage.reading import Reading
 from buurtbot.storage.records import NAMES
@@ -50,15 +51,15 @@ class Work(Reading):
         And WrongStore, when who runs beside us asks for a later form than ours.
         """
         plan = Plan(self.keys, self.operation, self.forms, self.audit_days)
-        plan.add("INCR", self.keys.commits)
+        plan.count(self.keys.commits)
         await self.ring.fetch(self._owners(decision), make=True)
         self._put_all(plan, decision)
-        steps = plan.as_json()
+        planned = plan.as_json()
         forces = self.may_force and (self.goes_first or decision.goes_first)
         script = self.scripts.commit_first if forces else self.scripts.commit
         outcome: Outcome | Literal["too old"]
         with self.agenda.writing(self.municipality, decision, self.now):
-            outcome = await script.run(self.redis, plan.keys, [steps])
+            outcome = await script.run(self.redis, plan.keys, [planned])
         if outcome == "too old":
             raise WrongStore(self.forms.refusal)
         if outcome == "done":
@@ -72,12 +73,12 @@ class Work(Reading):
         plans.claim(plan, self.new_refs)
         plans.count(plan, self._counted)
         self._put_records(plan, decision.keep)
-        plans.without_records(plan, decision, self.now)
+        steps.without_records(plan, decision, self.now)
         for number, outgoing in enumerate(decision.tell):
             self._put_message(plan, outgoing, number)
         for number, carry in enumerate(decision.carry):
             id_ = self.secrets.id_of("carry", self.municipality, self.operation, str(number))
-            plans.put_carry(plan, carry, id_, self._sealed_record(carry), millis(self.now))
+            steps.put_carry(plan, carry, id_, self._sealed_record(carry), millis(self.now))
         for one in decision.asked:
             plan.ask(one.person, entry(one.at, one.request), self.now)
         self.ring.put_new(plan, decision.shred)
@@ -107,7 +108,7 @@ class Work(Reading):
                 mark=self.forms.mark,
             )
             plan.write(key, stored)
-            plans.index_record(plan, record, self.now)
+            index_record(plan, as_stored(record), self._before(key), self.now)
 
     def _key(self, record: Record) -> str:
         return self.keys.record(NAMES[type(record)], record.id)
@@ -131,10 +132,8 @@ class Work(Reading):
         queue = waiting.queue_of(outgoing)
         waits = waiting.Waiting(id_, outgoing, token, self.forms.mark, millis(self.now))
         entry = waiting.dump(waits, self.ring.sealer(id_))
-        plan.add("RPUSH", self.keys.queue(queue), entry)
-        plan.add("ZADD", self.keys.outbox, "NX", millis(self.now), queue)
-        if not waiting.can_wait(entry, self.forms):
-            plan.hurry.append([plan.position(self.keys.outbox), str(millis(self.now)), queue])
+        hurries = not waiting.can_wait(entry, self.forms)
+        plan.tell(queue, entry, millis(self.now), hurries=hurries)
 
     def _sealed_record(self, carry: Carry) -> str:
         if carry.record is None:

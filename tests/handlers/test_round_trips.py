@@ -86,14 +86,14 @@ def is_at_most(spent: tuple[int, int], trips: int, commands: int) -> None:
 
 async def test_whoever_is_new_begins_answers_and_presses(street: LinesStreet) -> None:
     await street.sends(FATIMA, Command("start"))
-    is_at_most(cost(street.reception), 2, 26)
+    is_at_most(cost(street.reception), 2, 14)
     await street.presses(FATIMA, "Nederlands")
     await street.presses(FATIMA, "Ja, dat is goed")
-    is_at_most(cost(street.reception), 2, 20)
+    is_at_most(cost(street.reception), 2, 11)
     await street.presses(FATIMA, "Ja")
     await street.presses(FATIMA, "Ik zoek hulp")
     await street.types(FATIMA, "Boodschappen")
-    is_at_most(cost(street.reception), 2, 20)
+    is_at_most(cost(street.reception), 2, 11)
 
 
 async def test_a_volunteer_takes_a_request_and_the_two_write(street: LinesStreet) -> None:
@@ -109,10 +109,10 @@ async def test_a_volunteer_takes_a_request_and_the_two_write(street: LinesStreet
     await street.delivers()
     await street.presses(SAMIR, "Ik help")
     assert "Riet" in street.reads(SAMIR)
-    is_at_most(cost(street.reception), 3, 44)
+    is_at_most(cost(street.reception), 3, 22)
     await street.types(SAMIR, "Ik kom om twee uur")
     assert "Ik kom om twee uur" in street.reads(RIET)
-    is_at_most(cost(street.reception), 3, 22)
+    is_at_most(cost(street.reception), 3, 14)
 
 
 async def test_a_moderator_answers(street: LinesStreet) -> None:
@@ -120,4 +120,4 @@ async def test_a_moderator_answers(street: LinesStreet) -> None:
     await street.does("want_person", street.who(RIET))
     [case] = await street.work().open_cases()
     await street.staff_type("Goedemorgen Riet", case)
-    is_at_most(cost(street.staff), 3, 23)
+    is_at_most(cost(street.staff), 3, 13)

@@ -123,7 +123,7 @@ async def test_a_timer_is_taken_away_also_when_only_that_broke(store: Store, clo
             break
         await _today(store, clock)
         assert "look:1" not in dict((await everything(store))[KEYS.timers]), number
-    assert number == 6
+    assert number == 5
 
 
 async def test_queues_taken_by_a_script_that_breaks_come_back_after_the_lease(
