@@ -40,8 +40,9 @@ from buurtbot.outbox.channel import (
 from buurtbot.outbox.topics import Topics
 from buurtbot.services.core.context import CLOCK, Context, Deeds
 from buurtbot.services.core.settle import perform, settle
+from buurtbot.storage.arrived import Sent
 from buurtbot.storage.brought import Brought
-from buurtbot.storage.outbox import LONGEST_WAIT, Outbox, Sent
+from buurtbot.storage.outbox import LONGEST_WAIT, Outbox
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, cases_in
@@ -107,14 +108,14 @@ class Fates:
     async def _done(self, result: Result, sending: Sending) -> Brought | None:
         sent, name = _where(result, sending.address, sending.waiting)
         following = sending.outbox.following()
+        if name and sent:
+            following.went(name, sent)
         if isinstance(result, Delivered):
             seen = () if await self._is_told_lost(result, sending) else passed_on(sending.waiting)
             following.signs(sending.waiting.id, seen, self.now())
             following.heard(_spoken(result, sending), self.now())
         outbox, queue, entries = sending.outbox, sending.queue, sending.entries
-        return await outbox.done(
-            queue, *entries, now=self.now(), name=name, sent=sent, following=following
-        )
+        return await outbox.done(queue, *entries, now=self.now(), following=following)
 
     async def _signed(self, result: Result, sending: Sending) -> Brought | None:
         """A sign is set or it is not: nobody is told, and nothing waits for it."""

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from buurtbot.clock import Now
-from buurtbot.outbox.address import Address
+from buurtbot.outbox.address import DESK, Address
 from buurtbot.outbox.turns import MS, Line, Turns
+from buurtbot.storage.arrived import Sent
 from buurtbot.storage.brought import Brought
-from buurtbot.storage.outbox import BRINGS, Limit, Outbox, Sent
+from buurtbot.storage.limits import Limit
+from buurtbot.storage.outbox import BRINGS, Outbox
 from buurtbot.storage.waiting import (
     ANSWERS,
     LATER,
@@ -81,15 +83,12 @@ class Pace:
         if wait:
             await self._waits(wait)
             return None
-        bot = _limit(line.bot, line.pace)
+        bot = _of_bot(line)
         now = self.now()
-        waits, where = await self.outbox.may_go([*limits, bot], self.id, now, name=self.name)
-        refused = next((number for number, wait in enumerate(waits) if wait), None)
-        if refused is None:
+        verdict, where = await self.outbox.may_go([*limits, bot], self.id, now, name=self.name)
+        if not verdict.refused:
             return {self.name: where} if self.name else {}
-        behind = [*limits, bot][refused + 1 :]
-        await self.outbox.give_back([each for each in behind if not each.is_chat], self.id)
-        wait, by_bot = waits[refused], refused == len(limits)
+        wait, by_bot = verdict.wait, verdict.refused > len(limits)
         if by_bot:
             wait = self.turns.give(line, self.queue, now, after=now + wait * MS)
         await self._waits(wait, patient=by_bot and line.can_wait)
@@ -108,15 +107,12 @@ class Pace:
         return None
 
     async def _first(self, limits: Sequence[Limit]) -> int:
-        """One after another, so that who is refused by one takes no place in the next."""
-        for limit in limits:
-            (wait,), _ = await self.outbox.may_go([limit], self.id, self.now())
-            if wait:
-                return wait
-        return 0
+        """Milliseconds to wait for the first that refuses; it takes no place in those behind."""
+        verdict, _ = await self.outbox.may_go(limits, self.id, self.now())
+        return verdict.wait
 
     async def _bot(self, line: Line) -> int:
-        wait, now = await self._first([_limit(line.bot, line.pace)]), self.now()
+        wait, now = await self._first([_of_bot(line)]), self.now()
         return self.turns.give(line, self.queue, now, after=now + wait * MS) if wait else 0
 
     async def _waits(self, wait: int, *, patient: bool = False) -> None:
@@ -155,7 +151,7 @@ class Pace:
         if not counts_in_chat(self.brought.entries[0], self.outbox.forms):
             return []
         chat, (every, most) = f"{address.bot}:{address.person or self.queue}", CHAT_BUCKET
-        return [Limit(chat, every, most, is_chat=True)]
+        return [Limit(f"chat:{chat}", every, most, "bucket")]
 
     async def _can_wait(self) -> bool:
         """Whether it can, and no answer stands behind it."""
@@ -170,3 +166,8 @@ class Pace:
 
 def _limit(who: str, window: Window) -> Limit:
     return Limit(who, *window)
+
+
+def _of_bot(line: Line) -> Limit:
+    """The desk's bot speaks for all municipalities, each other bot for one."""
+    return Limit(line.bot, *line.pace, shared=line.bot == DESK)

@@ -1,4 +1,4 @@
-"""What follows when a message arrived: who wrote it sees a sign on it, a moment later.
+"""What follows when messages arrived: where they are, and who wrote one sees a sign on it.
 
 Noted in the same step that takes it from its queue, so that neither happens without the other.
 """
@@ -12,12 +12,31 @@ from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import Origin, React
 from buurtbot.storage import waiting
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.plan import millis
+from buurtbot.storage.plan import Steps, millis
 from buurtbot.storage.script import Client
 from buurtbot.storage.spoken import note
 from buurtbot.storage.waiting import Waiting
 
-FIRST = 7  # the position of the first key of what follows, in sent.lua
+NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
+FIRST = 6  # the position of the first key of what follows, in sent.lua
+
+
+@dataclass(frozen=True)
+class Sent:
+    """Where a message ended up. The chat of a person is 0 here: it stands in their own record."""
+
+    bot: str
+    chat: int
+    message: int
+
+    def __str__(self) -> str:
+        return f"{self.bot} {self.chat} {self.message}"
+
+    @staticmethod
+    def read(stored: str) -> "Sent":
+        """As `__str__` wrote it."""
+        bot, chat, message = stored.split(" ")
+        return Sent(bot, int(chat), int(message))
 
 
 @dataclass
@@ -27,13 +46,18 @@ class Following:
     names: Keys
     mark: str  # of what is written, see forms.py
     keys: list[str] = field(default_factory=list)
-    steps: list[list[str | int]] = field(default_factory=list)
+    steps: Steps = field(default_factory=Steps)
+    signs_wait: bool = False
 
     def add(self, command: str, key: str, *args: str | int) -> None:
         """An addition that may be repeated without harm."""
         if key not in self.keys:
             self.keys.append(key)
-        self.steps.append([command, self.keys.index(key) + FIRST, *map(str, args)])
+        self.steps.add(command, self.keys.index(key) + FIRST, list(map(str, args)))
+
+    def went(self, name: str, sent: Sent) -> None:
+        """Where the message of this name is, for what changes it later."""
+        self.add("SET", self.names.sent(name), str(sent), "PX", NAMES_LIVE_MS)
 
     def heard(self, spoken: Iterable[Spoken], now: datetime) -> None:
         """Whose message stands in somebody's chat now: an answer to it is for them."""
@@ -42,6 +66,7 @@ class Following:
 
     def signs(self, message: str, origins: Sequence[Origin], now: datetime) -> None:
         """Signs for those whose messages were passed on in this one."""
+        self.signs_wait |= bool(origins)
         for number, origin in enumerate(origins):
             react = React(origin.to, origin.message)
             waits = Waiting(f"{message}-{number}", react, form=self.mark, at=millis(now))
@@ -51,7 +76,7 @@ class Following:
 
     def as_json(self) -> str:
         """The steps as sent.lua reads them."""
-        return json.dumps(self.steps, ensure_ascii=False)
+        return json.dumps(self.steps.all, ensure_ascii=False)
 
 
 def _nothing_hidden(owner: str, value: object) -> object:

@@ -113,9 +113,9 @@ class KeptGeocoder:
         """0 when one more question may go now, else the milliseconds to wait."""
         at = millis(self.now())
         entry = self.store.secrets.id_of("question", str(at), str(id(asyncio.current_task())))
-        args = [str(at), str(SPAN_MS), str(MOST_IN_SPAN), entry]
-        waits = await self.store.scripts.pace.run(self.store.redis, [keys.pace(WINDOW)], args)
-        return int(waits)
+        args = [str(at), entry, "window", str(SPAN_MS), str(MOST_IN_SPAN)]
+        paced = await self.store.scripts.pace.run(self.store.redis, [keys.pace(WINDOW)], args)
+        return int(paced[1])
 
 
 @dataclass(frozen=True)

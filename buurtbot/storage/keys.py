@@ -51,11 +51,11 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:erased           zset    keyed id of who was forgotten -> when (ms); backup_days
     {gm}:refused:<id>     string  a volunteer was refused, and forgotten   refusal_days
     {gm}:rewritten        string  until when erasures are out of Redis's file (ms)
+    {gm}:pace:<who>       string  how much went lately, for the limits (limits.lua); seconds (PX)
     {gm}:alive            string  could be written         a minute (PEXPIRE)
     {pace:clock}          hash    how much is added to Redis's time, after it jumped; a minute
     {pace:present}        zset    process -> when it last said that it runs (ms)
-    {pace:chat:<who>}     string  how full the bucket of a private chat is, for the limits; seconds
-    {pace:<who>}          zset    when messages were sent, for the limits; seconds
+    {pace:<who>}          string  the same, of what counts for all municipalities; seconds (PX)
     {place:<id>}          string  sealed: where an address is   30 days; not there: 1 day
 """
 
@@ -275,6 +275,10 @@ class Keys:
         """Written to see whether anything can be."""
         return self._key("alive")
 
+    def pace(self, who: str) -> str:
+        """How much went lately, of one bot or to one chat: for the limits."""
+        return self._key("pace", who)
+
     @property
     def audit(self) -> str:
         """Who did what, without contents."""
@@ -282,7 +286,7 @@ class Keys:
 
 
 def pace(who: str) -> str:
-    """When messages of one bot, or to one chat, were sent: for the limits."""
+    """How much went lately, of what counts for all municipalities: for the limits."""
     return f"{{pace:{who}}}"
 
 

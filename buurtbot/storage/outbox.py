@@ -1,18 +1,19 @@
 """The outbox in Redis: queues per chat, taken under a lease, removed only after sending."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from buurtbot.storage import brought
 from buurtbot.storage.agenda import Agenda
-from buurtbot.storage.arrived import Following
+from buurtbot.storage.arrived import Following, Sent
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.desk_places import DeskPlaces
 from buurtbot.storage.forms import Forms
-from buurtbot.storage.keys import Keys, pace
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.limits import Limit, Limits, Verdict
 from buurtbot.storage.plan import millis
-from buurtbot.storage.script import Call, Client, command, together
+from buurtbot.storage.script import Client
 from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.waiting import Entry
 
@@ -20,41 +21,7 @@ LEASE = timedelta(seconds=10)  # who died leaves a chat after this; who lives ho
 LONGEST_WAIT = timedelta(minutes=15)  # then it is tried, and Telegram says how much longer
 BRINGS = 5  # entries of a queue with its head
 LOOKS_AT = 5000  # queues, for the oldest message
-NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
 FETCHING_MS = 24 * 3600 * 1000
-
-
-@dataclass(frozen=True)
-class Sent:
-    """Where a message ended up. The chat of a person is 0 here: it stands in their own record."""
-
-    bot: str
-    chat: int
-    message: int
-
-    def __str__(self) -> str:
-        return f"{self.bot} {self.chat} {self.message}"
-
-    @staticmethod
-    def read(stored: str) -> "Sent":
-        """As `__str__` wrote it."""
-        bot, chat, message = stored.split(" ")
-        return Sent(bot, int(chat), int(message))
-
-
-@dataclass(frozen=True)
-class Limit:
-    """`most` messages in `ms`; for a private chat: `most` at once, then one every `ms`."""
-
-    who: str
-    ms: int
-    most: int
-    is_chat: bool = False
-
-    @property
-    def key(self) -> str:
-        """Where it is counted."""
-        return pace(f"chat:{self.who}" if self.is_chat else self.who)
 
 
 @dataclass(frozen=True)
@@ -110,26 +77,20 @@ class Outbox:
         queue: str,
         *entries: str,
         now: datetime,
-        name: str = "",
-        sent: Sent | None = None,
         following: Following | None = None,
     ) -> Brought | None:
-        """The oldest, one or more, went out (or were given up): remove them, note where to.
+        """The oldest, one or more, went out (or were given up): remove them.
 
         What follows from it is noted in the same step.
 
         The next, when more waits; the lease begins anew then. None: it is not ours any more.
         """
-        named = self.keys.sent(name) if name and sent else self.keys.outbox
-        went = str(sent) if name and sent else ""
         more = following or self.following()
-        after = more.as_json()
-        lease, lives = str(millis(now + LEASE)), str(NAMES_LIVE_MS)
-        args = [queue, lease, went, lives, after, str(BRINGS), *entries]
+        args = [queue, str(millis(now + LEASE)), more.as_json(), str(BRINGS), *entries]
         names = brought.names(self.keys)
-        keys = [self.keys.outbox, self.keys.queue(queue), named, *names, *more.keys]
+        keys = [self.keys.outbox, self.keys.queue(queue), *names, *more.keys]
         found = await self.scripts.sent.run(self.redis, keys, args)
-        if more.keys:
+        if more.signs_wait:
             self.agenda.note("outbox", self.municipality, now)
         return brought.read(found, now) if found else None
 
@@ -182,29 +143,18 @@ class Outbox:
 
     # -- limits
 
+    @property
+    def limits(self) -> Limits:
+        """How much may go in how much time."""
+        return Limits(self.redis, self.scripts, self.keys)
+
     async def may_go(
         self, limits: Sequence[Limit], entry: str, now: datetime, *, name: str = ""
-    ) -> tuple[list[int], Sent | None]:
-        """Milliseconds to wait for each of these, 0 = it may; and where the message `name` is.
-
-        All in one round trip: who is let through by one holds its place also when another refuses.
-        """
-        calls = [self._asks(limit, entry, now) for limit in limits]
-        where = [command("GET", self.keys.sent(name))] if name else []
-        answers = await together(self.redis, [*calls, *where])
-        stored = answers.pop() if name else None
-        return [int(each) for each in answers], Sent.read(stored) if stored else None
-
-    def _asks(self, limit: Limit, entry: str, now: datetime) -> Call:
-        kind = self.scripts.bucket if limit.is_chat else self.scripts.pace
-        args = [str(millis(now)), str(limit.ms), str(limit.most), entry]
-        return Call(kind, [limit.key], args)
-
-    async def give_back(self, limits: Iterable[Limit], entry: str) -> None:
-        """It does not go after all: its place in these windows is for others."""
-        calls = [command("ZREM", limit.key, entry) for limit in limits]
-        if calls:
-            await together(self.redis, calls)
+    ) -> tuple[Verdict, Sent | None]:
+        """Whether it may, by all of these; and where the message `name` is."""
+        beside = self.keys.sent(name) if name else ""
+        verdict = await self.limits.may_go(limits, entry, now, beside=beside)
+        return verdict, Sent.read(verdict.where) if verdict.where else None
 
     # -- the staff groups
 

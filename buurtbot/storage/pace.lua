@@ -1,14 +1,15 @@
--- May one more message go now? A sliding window of `span` ms that holds at most `most` messages.
--- KEYS[1] window (zset: id -> ms). ARGV: now, span, most, id. Answer: 0 = yes, else ms to wait.
--- What stands further ahead than a window was written before the clock went back: it is dropped.
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', ARGV[1] - ARGV[2])
-redis.call('ZREMRANGEBYSCORE', KEYS[1], ARGV[1] + ARGV[2], '+inf')
-local count, most = redis.call('ZCARD', KEYS[1]), tonumber(ARGV[3])
-local has_place = redis.call('ZSCORE', KEYS[1], ARGV[4]) -- asked again, it takes no second one
-if count >= most and not has_place then -- others may hold more: then more must leave
-  local first = redis.call('ZRANGE', KEYS[1], count - most, count - most, 'WITHSCORES')
-  return math.max(1, math.ceil(first[2] + ARGV[2] - ARGV[1] + 1))
+-- May one more message go now? Limits are asked in order, up to the first that refuses; those
+-- before it keep a place for it. See limits.lua.
+-- KEYS: the limits, then perhaps where an earlier message is. ARGV: now, id, then of each limit:
+-- kind, ms, most. Answer: {which one refused (0 = none), ms to wait, where that message is}.
+local now, asked = tonumber(ARGV[1]), (#ARGV - 2) / 3
+local known = redis.call('MGET', unpack(KEYS))
+for at = 1, asked do
+  local kind, ms, most = ARGV[3 * at], tonumber(ARGV[3 * at + 1]), tonumber(ARGV[3 * at + 2])
+  local wait, kept = limits[kind](known[at], now, ms, most, ARGV[2])
+  if wait > 0 then return {at, wait, known[asked + 1] or false} end
+  if kept ~= known[at] then
+    redis.call('SET', KEYS[at], kept, 'PX', kind == 'bucket' and ms * most or ms)
+  end
 end
-redis.call('ZADD', KEYS[1], ARGV[1], ARGV[4])
-redis.call('PEXPIRE', KEYS[1], ARGV[2])
-return 0
+return {0, 0, known[asked + 1] or false}

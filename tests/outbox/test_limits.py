@@ -8,7 +8,8 @@ from itertools import pairwise
 from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.outbox.pace import CHAT_BUCKET, GROUP_PACE
 from buurtbot.outbox.turns import BOT_PACE, MS, WAITING_PACE, Line, Turns
-from buurtbot.storage.outbox import Limit, Outbox
+from buurtbot.storage.limits import Limit
+from buurtbot.storage.outbox import Outbox
 from tests.outbox.office import Office, a_case, a_person, to, to_desk
 from tests.scenes.queues import taken
 from tests.scenes.street import TUESDAY
@@ -16,8 +17,8 @@ from tests.scenes.street import TUESDAY
 
 async def _wait_of(outbox: Outbox, entry: str, now: datetime) -> int:
     """Of a chat that takes two at once, and then one a second."""
-    (wait,), _ = await outbox.may_go([Limit("a", 1000, 2, is_chat=True)], entry, now)
-    return wait
+    verdict, _ = await outbox.may_go([Limit("a", 1000, 2, "bucket")], entry, now)
+    return verdict.wait
 
 
 async def _send_all(post: Office, *, seconds: int, step: float = 0.25) -> None:
@@ -162,13 +163,13 @@ async def test_two_processes_keep_one_limit(post: Office) -> None:
     outbox, limits = post.store.outbox("gm0518"), [Limit("moerwijk", 1000, 25)]
     allowed = 0
     for number in range(60):
-        (wait,), _ = await outbox.may_go(limits, f"{number}", post.clock.now)
-        allowed += wait == 0
-        assert wait == 0 or wait <= 1001
+        verdict, _ = await outbox.may_go(limits, f"{number}", post.clock.now)
+        allowed += verdict.wait == 0
+        assert verdict.wait == 0 or verdict.wait <= 1001
     assert allowed == 25
     post.clock.now += timedelta(milliseconds=1001)
-    (wait,), _ = await outbox.may_go(limits, "again", post.clock.now)
-    assert wait == 0
+    verdict, _ = await outbox.may_go(limits, "again", post.clock.now)
+    assert verdict.wait == 0
 
 
 async def test_who_pressed_in_a_full_group_is_answered_before_it_is_told_more(

@@ -22,8 +22,9 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.embedded_redis import EmbeddedRedis
+from buurtbot.storage.arrived import Sent
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.outbox import Limit, Sent
+from buurtbot.storage.limits import Limit
 from buurtbot.storage.store import Store, open_store
 from geo.point import Point, rounding_error_m
 from tests.scenes.queues import head
@@ -86,8 +87,9 @@ async def _a_day(store: Store, clock: Clock) -> None:
     outbox = store.outbox(GM)
     entry = await head(outbox, "person:bram")
     assert entry
-    went = Sent("moerwijk", 0, 33)
-    await outbox.done("person:bram", entry, now=clock.now, name="invitation:1", sent=went)
+    following = outbox.following()
+    following.went("invitation:1", Sent("moerwijk", 0, 33))
+    await outbox.done("person:bram", entry, now=clock.now, following=following)
     await outbox.may_go([Limit("moerwijk:bram", 3000, 3)], "1", clock.now)
     await commit(store, Decision(drop=(asks, request, case), shred=("anna",)), "op4", clock)
 

@@ -15,8 +15,9 @@ from buurtbot.domain.core.messages import (
     deed,
     text,
 )
+from buurtbot.storage.arrived import Sent
 from buurtbot.storage.desk_places import Topic
-from buurtbot.storage.outbox import LEASE, Outbox, Sent
+from buurtbot.storage.outbox import LEASE, Outbox
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, keyboard_of, queue_of
 from tests.scenes.queues import head, taken
@@ -87,7 +88,9 @@ async def test_who_lost_the_lease_takes_nothing_that_is_not_theirs(
     late = await head(outbox, ANNA)
     assert late
     assert await outbox.done(ANNA, late, now=clock.now)
-    assert await outbox.done(ANNA, late, now=clock.now, name="x", sent=Sent("a", 1, 2)) is None
+    following = outbox.following()
+    following.went("x", Sent("a", 1, 2))
+    assert await outbox.done(ANNA, late, now=clock.now, following=following) is None
     assert await outbox.length(ANNA) == 1
     assert await outbox.where("x") is None
 

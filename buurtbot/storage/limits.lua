@@ -1,0 +1,38 @@
+-- How much may go in how much time, kept as strings. Put before pace.lua and commit.lua.
+-- bucket: holds `most`, and fills by one every `ms`; "full last": when it is full again (ms), and
+-- the id that was let through last. Who was let through last is let through again: it may have
+-- waited for another limit meanwhile.
+-- window: holds `most` within `ms`; "at:id at:id": when each was let through. Asked again, an id
+-- takes no second place.
+-- What stands further ahead than either takes was written before the clock went back: it is
+-- dropped.
+-- Each answers how many ms to wait (0 = it may go now), and what is to be kept then.
+local limits = {}
+function limits.bucket(kept, now, ms, most, id)
+  local full, last = string.match(kept or '', '^(%d+) (.*)$')
+  if last == id then return 0, kept end
+  full = math.max(tonumber(full) or 0, now)
+  if full > now + ms * most then full = now end
+  local wait = full - now - ms * (most - 1)
+  if wait > 0 then return math.ceil(wait), kept end
+  return 0, string.format('%.0f %s', full + ms, id)
+end
+function limits.window(kept, now, ms, most, id)
+  local there, times, has_place = {}, {}, false
+  for at, who in string.gmatch(kept or '', '(%d+):(%S+)') do
+    local moment = tonumber(at)
+    local counts = moment > now - ms and moment < now + ms
+    if counts and who == id then
+      has_place = true
+    elseif counts then
+      there[#there + 1] = at .. ':' .. who
+      times[#times + 1] = moment
+    end
+  end
+  if #times >= most and not has_place then -- others may hold more: then more must leave
+    table.sort(times)
+    return math.max(1, math.ceil(times[#times - most + 1] + ms - now + 1)), kept
+  end
+  there[#there + 1] = string.format('%.0f:%s', now, id)
+  return 0, table.concat(there, ' ')
+end
