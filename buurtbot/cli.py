@@ -12,6 +12,7 @@ from secrets import token_bytes
 from typing import Any
 
 from buurtbot import safe_log
+from buurtbot.deeds_page import DEEDS_PAGE
 from buurtbot.fast_time.options import OPTIONS
 from buurtbot.geo_commands import GEO_COMMANDS
 from buurtbot.kept_lines import screen_lines
@@ -201,9 +202,9 @@ def _demo(given: argparse.Namespace) -> int:
     folder = DemoFolder(given.folder.resolve())
     if given.reset:
         return _on_own_redis(reset_demo(folder))
-    host = environment().get("BUURTBOT_LISTEN_HOST", "127.0.0.1")
-    port = int(environment().get("BUURTBOT_LISTEN_PORT", "8080"))
-    env = with_streets(environment(), folder.path)
+    settings, env = environment(), with_streets(environment(), folder.path)
+    host = settings.get("BUURTBOT_LISTEN_HOST", "127.0.0.1")
+    port = int(settings.get("BUURTBOT_LISTEN_PORT", "8080"))
     return _on_own_redis(run_demo(folder, env, host=host, port=port))
 
 
@@ -228,8 +229,8 @@ def _on_own_redis(play: Coroutine[Any, Any, int | None]) -> int:
 def _healthcheck(_: argparse.Namespace) -> int:
     from buurtbot.web.health import ask_health
 
-    port = int(environment().get("BUURTBOT_LISTEN_PORT", "8000"))
-    return asyncio.run(ask_health(f"http://127.0.0.1:{port}/healthz"))
+    port = environment().get("BUURTBOT_LISTEN_PORT", "8000")
+    return asyncio.run(ask_health(f"http://127.0.0.1:{int(port)}/healthz"))
 
 
 def _forget_person(given: argparse.Namespace) -> int:
@@ -237,8 +238,7 @@ def _forget_person(given: argparse.Namespace) -> int:
 
     safe_log.set_up()
     network = load_network(given.config)
-    settings = load_settings(_slugs(network), environment())
-    found = False
+    settings, found = load_settings(_slugs(network), environment()), False
 
     async def forget() -> None:
         nonlocal found
@@ -271,6 +271,7 @@ COMMANDS: Commands = {
         CONFIG_FOLDER | {"--municipality": {"default": "", "help": "only this one, as gm0518"}},
     ),
     "screen-lines": (screen_lines, "print what the desk kept, and erase it here", CONFIG_FOLDER),
+    "deeds": DEEDS_PAGE,
     "demo": (
         _demo,
         "the whole network on this machine, in a browser",

@@ -6,7 +6,7 @@ import signal
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain import deeds
 from buurtbot.domain.core.person import Person
 from buurtbot.main import listening, open_service
 from buurtbot.services.core.context import Actor, Context, person_id
@@ -151,7 +151,7 @@ async def forget_person(
             DEEDS,
             municipality=municipality,
             operation=f"forget:{who}:{now().timestamp()}",
-            deed=deed("forget_sure"),
+            deed=deeds.forget_sure(),
             actor=Actor("person", who, bot),
             now=now(),
         )

@@ -4,7 +4,6 @@ A text with a time, a "we" or a "you will hear" stands in it, in every language:
 what keeps it and the scene that shows it, or as words that promise nothing, with the reason.
 """
 
-import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -30,6 +29,7 @@ WORDS: Final[Mapping[str, str]] = {
 }
 SCENE: Final = re.compile(r"^(?:async )?def (test_\w+)\(", re.MULTILINE)
 TIMER_NAME: Final = re.compile(r'f"([a-z_]+):\{')
+DONE: Final = re.compile(r"^@does\(deeds\.(\w+)\)", re.MULTILINE)
 SAID: Final = {
     language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for language, words in WORDS.items()
 }
@@ -189,21 +189,12 @@ class _Made:
 
     @classmethod
     def of(cls, code: Iterable[Path]) -> "_Made":
-        """Timers by how their name begins, `Timer(f"look_by:...")`; deeds by the tables DEEDS."""
+        """Timers by how their name begins, `Timer(f"look_by:...")`; deeds by what does them."""
         timers: set[str] = set()
         deeds: set[str] = set()
         for path in code:
             source = path.read_text(encoding="utf-8")
             if "Timer(" in source:
                 timers.update(TIMER_NAME.findall(source))
-            deeds.update(_deeds_in(source))
+            deeds.update(DONE.findall(source))
         return cls(frozenset(timers), frozenset(deeds))
-
-
-def _deeds_in(source: str) -> Iterator[str]:
-    if "DEEDS: Deeds = {" not in source:
-        return
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Dict):
-            keys = (key for key in node.value.keys if isinstance(key, ast.Constant))
-            yield from (str(key.value) for key in keys)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.cli import main
+from buurtbot.domain import deeds
 from config.network import load_network
 from tests.geo.streets.drawn import big_town
 
@@ -94,3 +95,16 @@ def test_what_nobody_reads_ends_without_a_word() -> None:
     )
     os.close(write)
     assert (ended.returncode, ended.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize("how", ["", "--markdown"])
+def test_the_table_of_deeds_is_a_page(how: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["deeds", *([how] if how else [])])
+    said = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert all(name in said for name in deeds.TABLE)
+    line = (
+        "| `step_back` | request person | clock |" if how else "step_back (request person), clock"
+    )
+    assert line in said

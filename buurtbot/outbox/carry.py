@@ -9,7 +9,7 @@ from datetime import datetime
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import CLOCK, Context, Deeds
+from buurtbot.services.core.context import CARRIED, Context, Deeds
 from buurtbot.services.core.settle import settle
 from buurtbot.storage.moved import FORM
 from buurtbot.storage.outbox import Outbox
@@ -33,7 +33,7 @@ async def bring(
         args["record"] = await here.read_carried(kind, carried["record"])
 
     async def decide(work: Work) -> Decision:
-        return await deeds[carried["deed"]["name"]](work, context, CLOCK, **args)
+        return await deeds[carried["deed"]["name"]](work, context, CARRIED, **args)
 
     def new_work() -> Work:
         is_later = store.forms.is_later(mark)

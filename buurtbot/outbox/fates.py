@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Final, Literal
 
 from buurtbot.clock import Now
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import card_name
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.line import Spoken
@@ -23,7 +24,6 @@ from buurtbot.domain.core.messages import (
     ToDesk,
     ToPerson,
     TopicIs,
-    deed,
 )
 from buurtbot.domain.desk.own_chat import in_the_group
 from buurtbot.outbox.address import Address
@@ -38,7 +38,7 @@ from buurtbot.outbox.channel import (
     Unreachable,
 )
 from buurtbot.outbox.topics import Topics
-from buurtbot.services.core.context import CLOCK, Context, Deeds
+from buurtbot.services.core.context import SENDING, Context, Deeds
 from buurtbot.services.core.settle import perform, settle
 from buurtbot.storage.arrived import Sent
 from buurtbot.storage.brought import Brought
@@ -159,7 +159,7 @@ class Fates:
             municipality=outbox.municipality,
             operation=operation,
             deed=act,
-            actor=CLOCK,
+            actor=SENDING,
             now=self.now(),
         )
 
@@ -168,7 +168,7 @@ class Fates:
     async def _moved(self, sending: Sending, chat: int) -> None:
         slug = sending.address.neighbourhood
         await sending.outbox.desk.remember_group(slug, chat)
-        told = deed("desk_moved", neighbourhood=slug, chat=str(chat))
+        told = deeds.desk_moved(neighbourhood=slug, chat=str(chat))
         await self._perform(sending.outbox, f"desk_moved:{slug}:{chat}", told)
 
     async def _cut_off(self, sending: Sending, why: str, *, urgent_only: bool = False) -> None:
@@ -181,7 +181,7 @@ class Fates:
         ahead = await outbox.ahead(sending.queue, LOOKS_AHEAD)
         waits = (sending.address.case, *cases_in(ahead, outbox.forms))
         for case in dict.fromkeys(waits if sending.is_urgent or not urgent_only else ()):
-            rings = deed("desk_cut_off", neighbourhood=slug, case=case)
+            rings = deeds.desk_cut_off(neighbourhood=slug, case=case)
             await self._perform(sending.outbox, f"cut_off:{slug}:{since}:{case}", rings)
 
     async def _at_desk(self, delivered: Delivered, sending: Sending) -> None:
@@ -190,7 +190,7 @@ class Fates:
         since = await places.cut_off_since(address.neighbourhood)
         if since is not None:
             slug = address.neighbourhood
-            back = deed("desk_reached", neighbourhood=slug, since=str(since))
+            back = deeds.desk_reached(neighbourhood=slug, since=str(since))
             await self._perform(sending.outbox, f"desk_reached:{slug}:{since}", back)
             await places.reached(slug)
         if not address.case:
@@ -206,7 +206,7 @@ class Fates:
         if topic is None or not topic.owes_card or await self._card_follows(sending):
             return
         if getattr(sending.waiting.outgoing, "name", "") != card_name(case):
-            again = deed("card_again", case=case)
+            again = deeds.card_again(case=case)
             await self._perform(sending.outbox, f"card_again:{sending.waiting.id}", again)
         await places.card_stands(case, topic)
 
@@ -225,7 +225,7 @@ class Fates:
         to = waiting.outgoing.to
         for origin in passed_on(waiting):
             if isinstance(origin.to, ToPerson) and isinstance(to, ToPerson):
-                told = deed("not_arrived", person=origin.to.person, other=to.person)
+                told = deeds.not_arrived(person=origin.to.person, other=to.person)
                 await self._perform(outbox, f"not_arrived:{waiting.id}", told)
 
     async def _is_told_lost(self, result: Delivered, sending: Sending) -> bool:
@@ -235,7 +235,7 @@ class Fates:
         outbox, to = sending.outbox, sending.waiting.outgoing.to
         other = to.person if isinstance(to, ToPerson) else ""
         for origin in passed_on(sending.waiting):
-            told = deed("not_whole", other=other, lost=result.lost, **_writer(origin.to))
+            told = deeds.not_whole(other=other, lost=result.lost, **_writer(origin.to))
             await self._perform(outbox, f"not_whole:{sending.waiting.id}:{origin.message}", told)
         return True
 
@@ -247,13 +247,13 @@ class Fates:
             log.error("Telegram refused a message of kind %s: %s", waiting.outgoing.does, why)
         case = waiting.outgoing.case if isinstance(waiting.outgoing, Say) else ""
         if case:
-            told = deed("did_not_reach", case=case)
+            told = deeds.did_not_reach(case=case)
             await self._perform(sending.outbox, f"did_not_reach:{waiting.id}", told)
         await self.not_arrived(sending.outbox, waiting)
         if isinstance(result, Unreachable):
             await self._instead(sending)
         if isinstance(result, Unreachable) and person:
-            gone = deed("unreachable", person=person, told=case)
+            gone = deeds.unreachable(person=person, told=case)
             await self._perform(sending.outbox, f"unreachable:{waiting.id}", gone)
 
     async def _instead(self, sending: Sending) -> None:

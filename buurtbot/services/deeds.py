@@ -1,8 +1,13 @@
 """The table of deeds: everything that a press, a timer, a talk or a carried note can lead to.
 
-Each service lists its own deeds; a name stands in one file only.
+What does it is bound to its declaration (`buurtbot/domain/deeds`), and is only done by who may.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
+from buurtbot.domain import deeds
+from buurtbot.domain.deeds.declared import Declared
 from buurtbot.services.asking import (
     ask_for_help,
     change_request,
@@ -13,6 +18,8 @@ from buurtbot.services.asking import (
 from buurtbot.services.care import report_behaviour, sensitive, silent_alarm, want_person, worried
 from buurtbot.services.cases import call_again, promise_passed
 from buurtbot.services.core.context import Deeds
+from buurtbot.services.core.does import all_done, bound_in
+from buurtbot.services.core.may import only_by_who_may
 from buurtbot.services.desk import (
     advise,
     ask_on,
@@ -46,6 +53,7 @@ from buurtbot.services.keeping import (
     clear_person,
     clear_request,
     close_person,
+    erasures,
     forget_me,
     my_data,
     unreachable,
@@ -85,6 +93,7 @@ MODULES = (
     clear_request,
     close_case,
     close_person,
+    erasures,
     ask_on,
     casework,
     find,
@@ -138,15 +147,11 @@ MODULES = (
 )
 
 
-def _merged() -> Deeds:
-    """All deeds by name. Raises ValueError when two files use the same name."""
-    merged: Deeds = {}
-    for module in MODULES:
-        twice = merged.keys() & module.DEEDS.keys()
-        if twice:
-            raise ValueError(f"more than one file does {sorted(twice)}")
-        merged.update((name, is_seen(deed)) for name, deed in module.DEEDS.items())
-    return merged
+def _checked(table: Mapping[str, Declared[Any]]) -> Deeds:
+    """What does each declared deed, for who may. Raises ValueError when one does not fit."""
+    done = bound_in(MODULES)
+    all_done(table, done, elsewhere=deeds.table(deeds.talking))
+    return {name: only_by_who_may(table[name], is_seen(deed)) for name, deed in done.items()}
 
 
-DEEDS: Deeds = _merged()
+DEEDS: Deeds = _checked(deeds.TABLE)

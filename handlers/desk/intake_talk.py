@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.asking.how_it_stands import standing
 from buurtbot.domain.care.screening import Phrasebook, screen_each
 from buurtbot.domain.core.case import Case
@@ -25,7 +26,6 @@ from buurtbot.domain.core.messages import (
     ToChat,
     ToDesk,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.domain.core.talk import Talk
@@ -286,4 +286,4 @@ def _is_for_residents(button: Button) -> bool:
 def _button(button: Button, talk: str) -> Button:
     if button.deed is None:
         return button
-    return replace(button, deed=deed(ANSWER, **{**button.deed.args, "talk": talk}))
+    return replace(button, deed=deeds.intake_answer(**{**button.deed.args, "talk": talk}))

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-from buurtbot.domain.core.messages import Deed, deed, text
-from buurtbot.services.core.context import CLOCK, Context, Deeds, person_id
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import Deed, text
+from buurtbot.services.core.context import NEWS, Context, Deeds, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.storage.store import Store
 from config.network import Neighbourhood
@@ -50,7 +51,7 @@ class DeskNews:
             outbox = self.store.outbox(there.municipality)
             await outbox.desk.remember_group(there.slug, chat)
             self.groups.moved(chat)
-            told = deed("desk_moved", neighbourhood=there.slug, chat=str(chat))
+            told = deeds.desk_moved(neighbourhood=there.slug, chat=str(chat))
             operation = f"desk_moved:{there.slug}:{chat}"
             await self._perform(news, there.municipality, told, operation)
 
@@ -61,13 +62,13 @@ class DeskNews:
             work = self.store.work(municipality, "look", news.at)
             case = await work.case_of_thread(news.chat, thread)
             if case is not None:
-                await self._perform(news, municipality, deed("topic_closed", case=case))
+                await self._perform(news, municipality, deeds.topic_closed(case=case))
 
     async def _left(self, news: GroupNews, served: Sequence[Neighbourhood], user: int) -> None:
         for municipality, here in _by_municipality(served):
             slugs = " ".join(there.slug for there in here)
             who = person_id(self.store.work(municipality, "look", news.at), DESK, user)
-            left = deed("holder_left", neighbourhoods=slugs, who=who)
+            left = deeds.holder_left(neighbourhoods=slugs, who=who)
             await self._perform(news, municipality, left)
 
     async def _standing(
@@ -79,7 +80,7 @@ class DeskNews:
             await self._unknown(news)
         for municipality, here in _by_municipality(served):
             slugs = " ".join(there.slug for there in here)
-            told = deed("desk_standing", slugs=slugs, was=standing.was, now=standing.now)
+            told = deeds.desk_standing(slugs=slugs, was=standing.was, now=standing.now)
             await self._perform(news, municipality, told)
             if standing.now != "out":
                 await self._try_again(news, municipality, here)
@@ -110,7 +111,7 @@ class DeskNews:
             municipality=municipality,
             operation=operation or f"desk:{news.update}",
             deed=act,
-            actor=CLOCK,
+            actor=NEWS,
             now=news.at,
         )
 

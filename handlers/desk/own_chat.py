@@ -16,7 +16,7 @@ from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import Texts
 from handlers.desk.intake_talk import ANSWER, DeskTalks
-from handlers.desk.rights import may_act_for
+from handlers.desk.rights import may_act_for, slugs_of
 from handlers.desk.room import DESK
 from handlers.desk.staff_groups import StaffGroups
 from handlers.talking.meant import Label
@@ -58,7 +58,8 @@ class OwnChat:
     async def hear(self, work: Work, heard: Heard, here: Here) -> Decision:
         """What this update leads to."""
         slug = here[0].slug
-        actor = Actor("moderator", person_id(work, DESK, heard.user), slug, heard.name)
+        who = person_id(work, DESK, heard.user)
+        actor = Actor("moderator", who, slug, heard.name, serves=slugs_of(here))
         to = own_chat(work, self.context, actor.who, str(heard.chat), instead=ToDesk(slug))
         scene = Scene(
             work.now, here[0].desk.language, here[0], self.context.network, None, heard.sent

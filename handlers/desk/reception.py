@@ -26,7 +26,7 @@ from handlers.desk.contents import NOTES, contents_of
 from handlers.desk.door import DeskDoor
 from handlers.desk.intake_talk import DeskTalks, is_answer
 from handlers.desk.own_chat import OwnChat
-from handlers.desk.rights import may_act_for, may_act_perhaps
+from handlers.desk.rights import may_act_for, may_act_perhaps, slugs_of
 from handlers.desk.room import DESK, Room, case_spoken_of, case_with_all, is_for_us, names_of
 from handlers.desk.staff_groups import StaffGroups
 from handlers.desk.strangers import Strangers
@@ -151,7 +151,7 @@ class DeskReception:
         allowed = may_act_for(heard, here)
         if not allowed or not await in_their_case(work, room, allowed):
             return await self._not_known(work, heard, room) or self._refused(heard, room)
-        by = replace(by, neighbourhood=allowed[0].slug)
+        by = replace(by, neighbourhood=allowed[0].slug, serves=slugs_of(allowed))
         return await self._route(work, heard, replace(room, here=allowed, actor=by))
 
     async def _in_private(
@@ -208,7 +208,7 @@ class DeskReception:
         act = dict(enumerate(keyboard.deeds)).get(int(number))
         if act is None:
             return room.is_over(press)
-        by = Actor("moderator", room.actor.who, keyboard.group, room.actor.name)
+        by = replace(room.actor, neighbourhood=keyboard.group)
         seen = (React(room.to, press.message),) if act.name == "phoned" else ()
         return await self._do(work, room, by, act, user) + Decision(tell=seen)
 

@@ -16,6 +16,11 @@ def may_act_for(heard: Heard, here: Sequence[Neighbourhood]) -> tuple[Neighbourh
     return tuple(neighbourhood for neighbourhood in here if _listed(heard, neighbourhood))
 
 
+def slugs_of(here: Sequence[Neighbourhood]) -> tuple[str, ...]:
+    """These neighbourhoods, as an actor serves them."""
+    return tuple(neighbourhood.slug for neighbourhood in here)
+
+
 def may_act_perhaps(heard: Heard, here: Sequence[Neighbourhood]) -> tuple[Neighbourhood, ...]:
     """For which they would be one, as far as can be known while Telegram says nothing."""
     if heard.anonymous or not heard.unsure:

@@ -5,6 +5,7 @@ Who writes is looked up at home: there all their lines are known, also those acr
 
 from dataclasses import astuple, dataclass, replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Carry, Decision
 from buurtbot.domain.core.held import MOST, Held, Piece
 from buurtbot.domain.core.line import Aim, Chat, NoLine, Past, ToLine, aim, line_of
@@ -17,7 +18,6 @@ from buurtbot.domain.core.messages import (
     Say,
     Text,
     Unbutton,
-    deed,
     text,
 )
 from buurtbot.domain.core.person import Line, Person
@@ -138,7 +138,7 @@ class Addressing:
         """Where it went; with the way back to a talk that is going on."""
         if whose is None:
             return Decision()
-        go_on = Button(text("button-resume-talk"), deed("resume_talk"))
+        go_on = Button(text("button-resume-talk"), deeds.resume_talk())
         rows: Rows = ((go_on,),) if caller.talk is not None else ()
         told = Say(caller.to, text("goes-to", whom=whose.name), rows, quiet=True)
         return Decision(tell=(told,))
@@ -170,7 +170,7 @@ class Addressing:
     ) -> Decision:
         if named or caller.talk is not None:
             return asked(held, named, caller.talk, self.context.policy.held_minutes, over=over)
-        fetch: Rows = ((Button(text("button-person"), deed("want_person")),),)
+        fetch: Rows = ((Button(text("button-person"), deeds.want_person()),),)
         return no_longer(held) + Decision(tell=(Say(caller.to, text("line-is-over"), fetch),))
 
     def _named(
@@ -240,7 +240,7 @@ class Addressing:
         line = whose.line
         shown = self._shown(work, caller, whose)
         if line.municipality != work.municipality:
-            act = deed("pass_held", kind=line.kind, subject=line.subject)
+            act = deeds.pass_held(kind=line.kind, subject=line.subject)
             return no_longer(held) + Decision(carry=(Carry(line.municipality, act, held),)) + shown
         person = caller.person
         sent = await send_held(work, self.context, caller.actor, person, line, held)

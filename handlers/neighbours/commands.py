@@ -3,26 +3,27 @@
 from collections.abc import Mapping
 from typing import Final
 
-from buurtbot.domain.core.messages import Deed, deed
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import Deed
 from handlers.talking.talk import Command
 
 COMMANDS: Final[Mapping[str, Deed]] = {
-    "menu": deed("show_menu"),
-    "help": deed("show_menu"),
-    "hulp": deed("show_menu"),
-    "stop": deed("stop_talk"),
-    "stoppen": deed("stop_talk"),
-    "taal": deed("begin", conversation="language"),
-    "language": deed("begin", conversation="language"),
-    "status": deed("request_status"),
-    "pauze": deed("pause_menu"),
-    "pause": deed("pause_menu"),
-    "mydata": deed("my_data"),
-    "mijngegevens": deed("my_data"),
-    "forget": deed("forget_me"),
-    "vergeet": deed("forget_me"),
-    "hulplijnen": deed("helplines_page"),
-    "helplines": deed("helplines_page"),
+    "menu": deeds.show_menu(),
+    "help": deeds.show_menu(),
+    "hulp": deeds.show_menu(),
+    "stop": deeds.stop_talk(),
+    "stoppen": deeds.stop_talk(),
+    "taal": deeds.begin(conversation="language"),
+    "language": deeds.begin(conversation="language"),
+    "status": deeds.request_status(),
+    "pauze": deeds.pause_menu(),
+    "pause": deeds.pause_menu(),
+    "mydata": deeds.my_data(),
+    "mijngegevens": deeds.my_data(),
+    "forget": deeds.forget_me(),
+    "vergeet": deeds.forget_me(),
+    "hulplijnen": deeds.helplines_page(),
+    "helplines": deeds.helplines_page(),
 }
 HELP: Final = frozenset({"help", "hulp"})
 PERSON: Final = frozenset({"mens", "person"})
@@ -44,6 +45,6 @@ def for_somebody(command: Command) -> str:
 
     "/help kunt u iets later?" is no wish to see a menu.
     """
-    if is_ours(command) and COMMANDS.get(command.name) != deed("show_menu"):
+    if is_ours(command) and COMMANDS.get(command.name) != deeds.show_menu():
         return ""
     return words_with(command) if command.payload else ""

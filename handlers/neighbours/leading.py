@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Button, Deed, Erase, Say, Text, deed, text
+from buurtbot.domain.core.messages import Button, Deed, Erase, Say, Text, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context, Deeds
@@ -50,7 +51,7 @@ class Leading:
         talk = caller.talk and replace(caller.talk, paused=False)
         self._must_know(work, talk)
         if talk is None or talk.conversation not in self.conversations:
-            shown = await self.do(work, caller, deed("show_menu"))
+            shown = await self.do(work, caller, deeds.show_menu())
             return above(why, shown) if why else shown
         conversation = self.conversations[talk.conversation]
         if answer is None:
@@ -126,7 +127,7 @@ class Leading:
         fetched = await self.deeds["want_person"](work, self.context, caller.actor, words=words)
         if caller.talk is None or caller.talk.paused:
             return fetched
-        go_on = Button(text("button-resume-talk"), deed("resume_talk"))
+        go_on = Button(text("button-resume-talk"), deeds.resume_talk())
         waits = Say(caller.to, text("talk-waits"), ((go_on,),))
         return fetched + paused(caller.talk) + Decision(tell=(waits,))
 
@@ -139,8 +140,8 @@ class Leading:
 
     async def _stop(self, work: Work, caller: Caller) -> Decision:
         if caller.talk is None:
-            return await self.do(work, caller, deed("stop_what"))
-        menu = await self.do(work, caller, deed("show_menu"))
+            return await self.do(work, caller, deeds.stop_what())
+        menu = await self.do(work, caller, deeds.show_menu())
         stopped = Say(caller.to, text("talk-stopped"), keys=())
         return Decision(drop=(caller.talk,), tell=(stopped,)) + menu
 
@@ -158,7 +159,7 @@ def with_way_back(told: Decision, caller: Caller) -> Decision:
     """The same, with a button under what they read to go on with the talk that waits."""
     if caller.talk is None:
         return told
-    rows = ((Button(text("button-resume-talk"), deed("resume_talk")),),)
+    rows = ((Button(text("button-resume-talk"), deeds.resume_talk()),),)
     shown = [
         replace(out, buttons=(*out.buttons, *rows))
         if isinstance(out, Say) and out.to == caller.to and out.buttons

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import chain
 
+from buurtbot.domain import deeds
 from buurtbot.domain.care.screening import Phrasebook
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.line import Ask, ToLine, ToTalk
-from buurtbot.domain.core.messages import Deed, Say, Unbutton, deed, text
+from buurtbot.domain.core.messages import Deed, Say, Unbutton, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.keeping.silence import silence_timer
 from buurtbot.domain.welcome.menu import back_to_menu
@@ -163,7 +164,7 @@ class Reception:
     async def _route(self, work: Work, heard: Heard, caller: Caller, found: Found) -> Decision:
         match heard.said:
             case Left(gone=gone):
-                act = deed("gone" if gone else "back_again")
+                act = deeds.gone() if gone else deeds.back_again()
                 return await self.leading.do(work, caller, act)
             case Pressed():
                 return await self._pressed(work, heard, caller, heard.said)
@@ -276,7 +277,7 @@ class Reception:
         if isinstance(found.aim, ToLine):
             line = found.aim.line
             passed = await self._addressing.pass_on(work, heard, caller, answer, line, found)
-        return passed + await self.leading.do(work, caller, deed("stop_what"))
+        return passed + await self.leading.do(work, caller, deeds.stop_what())
 
 
 def _for_the_line(heard: Heard, found: Found) -> Heard:

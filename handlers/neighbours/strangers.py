@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.promising import person_by_phone
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Deed, Say, deed
+from buurtbot.domain.core.messages import Deed, Say
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
@@ -17,8 +18,8 @@ from handlers.neighbours.leading import Leading
 from handlers.talking.talk import Chosen, Command, Heard
 
 LEADS_TO: Final[Mapping[str, Deed]] = {  # the word of a link to us -> what it is for
-    "help": deed("begin", conversation="ask_for_help"),
-    "offer": deed("begin", conversation="offer_help"),
+    "help": deeds.begin(conversation="ask_for_help"),
+    "offer": deeds.begin(conversation="offer_help"),
 }
 LEAVES: Final = frozenset({"stop", "stoppen", "forget", "vergeet"})
 NUMBERS: Final = frozenset({"hulplijnen", "helplines"})
@@ -67,7 +68,7 @@ class Strangers:
         if caller.talk and not source:
             return await self.leading.lead(work, caller, None)
         if caller.agreed:
-            wanted = LEADS_TO.get(source, deed("show_menu"))
+            wanted = LEADS_TO.get(source, deeds.show_menu())
             return await self.leading.do(work, caller, wanted)
         draft = {"came_from": source, "name": heard.name, "chat": str(heard.chat)}
         return await self.leading.begin(work, caller, "welcome", draft)

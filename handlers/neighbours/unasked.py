@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Deed, deed, text
+from buurtbot.domain.core.messages import Deed, text
 from buurtbot.domain.core.person import KINDS
 from buurtbot.services.core.context import Context
 from buurtbot.services.lines.staff_words import written_after
@@ -19,10 +20,10 @@ from handlers.talking.talk import Answer, Words
 from handlers.talking.understand import choice_for
 
 MENU: Final[Mapping[str, Deed]] = {  # what may be typed instead of pressed
-    "button-ask-for-help": deed("begin", conversation="ask_for_help"),
-    "button-offer-help": deed("begin", conversation="offer_help"),
-    "button-person": deed("want_person"),
-    "button-begin-anew": deed("show_menu"),
+    "button-ask-for-help": deeds.begin(conversation="ask_for_help"),
+    "button-offer-help": deeds.begin(conversation="offer_help"),
+    "button-person": deeds.want_person(),
+    "button-begin-anew": deeds.show_menu(),
 }
 
 
@@ -54,7 +55,7 @@ class Unasked:
         if caller.hard_times is not None:
             return Decision()  # they are answered to that
         why = text("not-understood") if isinstance(answer, Words) else strange(answer)
-        return above(why, await self.leading.do(work, caller, deed("show_menu")))
+        return above(why, await self.leading.do(work, caller, deeds.show_menu()))
 
     def _typed_from_menu(self, caller: Caller, answer: Answer) -> Deed | None:
         """The deed of the menu that somebody typed instead of pressing it, or what they need.
@@ -70,4 +71,4 @@ class Unasked:
             return wanted
         kinds: dict[str, str] = {kind: label(text(f"kind-{kind}")) for kind in KINDS}
         kind = choice_for(answer.text, kinds, free=True)
-        return deed("begin", conversation="ask_for_help", kind=kind) if kind else None
+        return deeds.begin(conversation="ask_for_help", kind=kind) if kind else None

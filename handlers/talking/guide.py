@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.promising import person_by_phone
 from buurtbot.domain.core.decision import Decision, Timer
-from buurtbot.domain.core.messages import Change, Deed, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.messages import Change, Deed, Say, Text, ToPerson, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.welcome.menu import begin_anew
 from handlers.talking.meant import Label, in_terms_of
@@ -174,7 +175,7 @@ def _stop(talk: Talk, scene: Scene, closed: tuple[Change, ...]) -> Led:
     if agreed(scene):
         stopped = Say(ToPerson(talk.id), text("talk-stopped"), keys=())
         told = Decision(drop=(talk,), tell=(*closed, stopped))
-        return Led(told, deed=deed("show_menu"))
+        return Led(told, deed=deeds.show_menu())
     said = text("talk-stopped-before-start")
     if scene.person is not None and scene.person.cases:  # the desk is helping them
         anew = Say(ToPerson(talk.id), said, keys=begin_anew())
@@ -235,5 +236,5 @@ def _ask(
         asked = Say(to, question.text, as_rows(question, talk), name=name)
     said = said_between(talk, say, tidy=tidy and not has_keys(question))
     waits = timedelta(days=scene.network.policy.retention.talk_days)
-    clear = Timer(f"clear_talk:{talk.id}", scene.now + waits, deed("clear_talk", person=talk.id))
+    clear = Timer(f"clear_talk:{talk.id}", scene.now + waits, deeds.clear_talk(person=talk.id))
     return Decision(keep=(talk, *speaking(scene)), tell=(*said, asked), later=(clear,))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import reduce
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import (
     Button,
@@ -15,7 +16,6 @@ from buurtbot.domain.core.messages import (
     Say,
     Text,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.domain.core.talk import Talk
@@ -129,7 +129,7 @@ def _button(question: Question, choice: Choice, talk: Talk) -> Button:
     if question.many and choice.value in question.ticked:
         label = text("ticked", label=label)
     label = _veiled(question, label, talk)
-    act = deed("answer", turn=str(talk.turn), value=choice.value)
+    act = deeds.answer(turn=str(talk.turn), value=choice.value)
     return Button(label, act, style=choice.style)
 
 

@@ -31,8 +31,9 @@ rules = This is what we agree on.
 hello = Hello
 """
 CODE = """
-LATER = Timer(f"ask:{who}", at, deed("ask_them"))
-DEEDS: Deeds = {"ask_them": ask_them}
+LATER = Timer(f"ask:{who}", at, deeds.ask_them())
+@does(deeds.ask_them)
+async def ask_them(): ...
 """
 SCENES = """
 async def test_they_are_asked() -> None:

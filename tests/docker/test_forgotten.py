@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.embedded_redis.folder import until
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.settle import perform
+from buurtbot.services.deeds import DEEDS
 from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_due
-from buurtbot.services.keeping.forget_me import DEEDS
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
 from buurtbot.storage.witness import Witness
@@ -34,7 +34,7 @@ async def forgets(store: Store, context: Context, clock: Clock, who: str) -> Non
         DEEDS,
         municipality=GM,
         operation=f"forget:{who}",
-        deed=deed("forget_sure"),
+        deed=deeds.forget_sure(),
         actor=Actor("person", who, "moerwijk"),
         now=clock.now,
     )

@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.decision import Carry, Decision, Timer
-from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Deed, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.outbox.carry import bring
@@ -61,7 +61,7 @@ async def test_a_timer_that_only_the_later_version_can_do_is_done_by_it_once(
 ) -> None:
     done: list[str] = []
     new = later(store, number)
-    timer = Timer("t:1", clock.now, deed("new_deed", what="look"), asks=asks)
+    timer = Timer("t:1", clock.now, Deed("new_deed", {"what": "look"}), asks=asks)
     await commit(new, Decision(keep=(anna(clock),), later=(timer,)), "set", clock)
     kind = AskingLane if asks else TimersWorker
     old_worker = kind(store, context, {}, clock, asyncio.Event())
@@ -79,7 +79,7 @@ async def test_a_timer_that_only_the_later_version_can_do_is_done_by_it_once(
 async def test_who_cannot_ask_lets_the_lane_go(
     store: Store, context: Context, clock: Clock
 ) -> None:
-    timer = Timer("t:1", clock.now, deed("new_deed", what="look"), asks=True)
+    timer = Timer("t:1", clock.now, Deed("new_deed", {"what": "look"}), asks=True)
     await commit(later(store, 2), Decision(later=(timer,)), "set", clock)
     lane = AskingLane(store, context, {}, clock, asyncio.Event())
     assert await lane.do_due() == 1
@@ -116,9 +116,9 @@ async def test_a_button_a_carry_and_a_talk_of_the_later_version_wait(
 ) -> None:
     phone = Phone(store, context, clock)
     new, known = later(store), mieke(phone.who)
-    pressed = Button(text("button-yes"), deed("new_deed", what="look"))
+    pressed = Button(text("button-yes"), Deed("new_deed", {"what": "look"}))
     asked = Say(ToPerson(phone.who), text("menu-more"), ((pressed,),))
-    carry = Carry(GM, deed("new_deed", what="carried"))
+    carry = Carry(GM, Deed("new_deed", {"what": "carried"}))
     talk = Talk(phone.who, "ask_for_help", "a-new-step", clock.now)
     lived = Decision(keep=(known, talk), tell=(asked,), carry=(carry,))
     await commit(new, lived, "lived", clock)

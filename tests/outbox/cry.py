@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.core.messages import Button, Say, ToDesk, TopicIs, deed, text
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import Button, Say, ToDesk, TopicIs, text
 from buurtbot.outbox.channel import Refused
 from tests.outbox.office import GM, Office, a_case, a_person, hidden
 
 NOT_A_FORUM = Refused("Bad Request: the chat is not a forum")
 NO_RIGHT = Refused("Bad Request: not enough rights to create a topic")
 FULL = Refused("Bad Request: TOPICS_TOO_MUCH")
-CARD = Button(text("help"), deed("mine", case="case"), style="success")
+CARD = Button(text("help"), deeds.mine(case="case"), style="success")
 TO = ToDesk("moerwijk", "case", urgent=True)
 OPENING = (
     TopicIs(TO, text("card")),

@@ -6,16 +6,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm, Hidden, Outgoing, Say, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.deeds.declared import SENDING
 from buurtbot.outbox.channel import Delivered, Letter, NoTopic, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.context import Actor, Context, Deeds
-from buurtbot.services.desk import group_links
-from buurtbot.services.lines import not_arrived, not_whole
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
@@ -222,9 +222,10 @@ def _deeds(done: list[str]) -> Deeds:
 
     noted = {
         name: _noted(done, name)
-        for name in (*group_links.DEEDS, *not_arrived.DEEDS, *not_whole.DEEDS)
+        for name, declared in deeds.TABLE.items()
+        if SENDING in declared.by
     }
-    return {"unreachable": unreachable} | noted
+    return noted | {"unreachable": unreachable}
 
 
 def _noted(done: list[str], name: str) -> Callable[..., Awaitable[Decision]]:

@@ -43,7 +43,7 @@ async def test_of_a_closed_neighbourhood_without_a_bot_nothing_waits_for_ever(
     await post.tell(to("anna", "a"), to("anna", "b"), keep=(a_person("anna", post.clock),))
     await post.worker.send_due()
     assert await post.waits("person:anna") == 0
-    assert post.done[:1] == ["clock anna"]  # noted as not reached
+    assert post.done[:1] == ["sending anna"]  # noted as not reached
 
 
 async def test_what_its_desk_hears_goes_to_its_group_as_before(

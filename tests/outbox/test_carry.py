@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from buurtbot.domain.core.decision import Carry, Decision
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.work import Work
@@ -15,7 +15,7 @@ NEXT = "gm0603"
 
 
 async def _lend(work: Work, _context: Context, actor: Actor, **args: Any) -> Decision:
-    assert actor.role == "clock"
+    assert actor.role == "carried"
     lent: Person | None = args["record"]
     if lent is None:
         return Decision()
@@ -32,7 +32,7 @@ async def _carry(post: Office, carry: Carry, operation: str) -> None:
 
 async def test_a_person_is_carried_with_all_that_is_private(post: Office) -> None:
     bram = a_person("bram", post.clock, chat=4712, name="Bram Jansen")
-    await _carry(post, Carry(NEXT, deed("lend", home=GM), bram), "op1")
+    await _carry(post, Carry(NEXT, Deed("lend", {"home": GM}), bram), "op1")
     await post.worker.send_due()
     lent = await post.store.work(NEXT, "look", post.clock.now).get(Person, "bram")
     assert lent == replace(bram, phone="1", home=GM)
@@ -41,7 +41,7 @@ async def test_a_person_is_carried_with_all_that_is_private(post: Office) -> Non
 
 async def test_what_is_carried_twice_is_done_once(post: Office) -> None:
     bram = a_person("bram", post.clock)
-    await _carry(post, Carry(NEXT, deed("lend", home=GM), bram), "op1")
+    await _carry(post, Carry(NEXT, Deed("lend", {"home": GM}), bram), "op1")
     entry = await head(post.store.outbox(GM), "carry")
     assert entry
     await post.store.redis.rpush("{gm0518}:out:carry", entry)  # as after a crash halfway
@@ -54,7 +54,7 @@ async def test_what_is_carried_twice_is_done_once(post: Office) -> None:
 
 async def test_who_was_forgotten_on_the_way_is_not_carried(post: Office) -> None:
     bram = a_person("bram", post.clock)
-    await _carry(post, Carry(NEXT, deed("lend", home=GM), bram), "op1")
+    await _carry(post, Carry(NEXT, Deed("lend", {"home": GM}), bram), "op1")
     forget = Decision(drop=(bram,), shred=("bram",))
     await post.store.work(GM, "op2", post.clock.now).commit(forget)
     await post.worker.send_due()
@@ -70,6 +70,6 @@ async def test_a_deed_without_a_person_gets_its_words_only(post: Office) -> None
         return Decision()
 
     post.worker.deeds["note"] = note
-    await _carry(post, Carry(NEXT, deed("note", request="1")), "op1")
+    await _carry(post, Carry(NEXT, Deed("note", {"request": "1"})), "op1")
     await post.worker.send_due()
     assert heard == [{"request": "1"}]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import (
     Button,
     Change,
@@ -15,14 +16,13 @@ from buurtbot.domain.core.messages import (
     ToChat,
     ToPerson,
     Unbutton,
-    deed,
     text,
 )
 from buurtbot.outbox.channel import Shown, ShownKey, TryLater
 from config.texts import load_texts
 from tests.outbox.office import GM, Office, a_case, a_person, hidden, to, to_desk
 
-HELP = Button(text("help"), deed("take_request", request="1"), style="success")
+HELP = Button(text("help"), deeds.take_request(request="1"), style="success")
 SITE = Button(text("card"), url="https://example.org")
 
 

@@ -44,7 +44,7 @@ async def test_who_blocked_us_is_noted_once_and_nothing_waits_for_them(post: Off
     post.neighbours.answers["send"] = [Unreachable("bot was blocked by the user")] * 2
     await post.tell(to("anna", "1"), to("anna", "2"), keep=(a_person("anna", post.clock),))
     await post.worker.send_due()
-    assert post.done[:1] == ["clock anna"]
+    assert post.done[:1] == ["sending anna"]
     read = (await post.store.work(GM, "look", post.clock.now).look(Person, ["anna"]))["anna"]
     assert not read.reachable
     assert await post.waits("person:anna") == 0

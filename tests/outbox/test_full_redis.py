@@ -10,7 +10,7 @@ import pytest
 from buurtbot.domain.cases.sheet import in_topic, line
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Timer
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.messages import Deed
 from buurtbot.outbox.channel import TryLater, Unreachable
 from buurtbot.services.cases.hand_to_desk import file_of
 from buurtbot.services.core.context import Actor, Context, Deeds
@@ -65,7 +65,7 @@ async def test_a_person_who_blocked_us_waits_until_that_can_be_noted(
     assert await post.waits("person:anna") == 1
     post.clock.forward(seconds=2)
     await post.worker.send_due()
-    assert post.done == ["clock anna", "clock anna"]
+    assert post.done == ["sending anna", "sending anna"]
     assert await post.waits("person:anna") == 0
 
 
@@ -122,7 +122,7 @@ def _timers(post: Office, context: Context, done: list[str]) -> TimersWorker:
 
 
 async def _set(post: Office, *names: str) -> None:
-    later = tuple(Timer(f"{n}", post.clock.now, deed(name)) for n, name in enumerate(names))
+    later = tuple(Timer(f"{n}", post.clock.now, Deed(name)) for n, name in enumerate(names))
     await post.store.work(GM, "set", post.clock.now).commit(Decision(later=later))
 
 

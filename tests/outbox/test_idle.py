@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain.core.decision import Decision, Timer
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.messages import Deed
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.matching.asking_lane import AskingLane
@@ -77,7 +77,7 @@ async def test_what_is_committed_is_looked_for_at_once_and_a_timer_at_its_time(
     await post.tell(to("anna", "hello"), keep=(a_person("anna", clock),))
     assert agenda.due("outbox", [GM], clock.now) == [GM]
     assert agenda.due("timers", [GM], clock.now) == []
-    soon = Timer("t", clock.now + timedelta(seconds=1), deed("later"))
+    soon = Timer("t", clock.now + timedelta(seconds=1), Deed("later"))
     asks = replace(soon, name="a", asks=True)
     await post.store.work(GM, "set", clock.now).commit(Decision(later=(soon, asks)))
     clock.forward(seconds=0.9)
@@ -151,7 +151,10 @@ async def test_a_timer_is_done_in_its_time_by_a_worker_that_looks_when_it_is_due
         kind(store, context, {"note": noted}, clock, wake) for kind in (TimersWorker, AskingLane)
     ]
     at = clock.now
-    later = (Timer("t", at, deed("note", what="timer")), Timer("a", at, deed("note", what="lane")))
+    later = (
+        Timer("t", at, Deed("note", {"what": "timer"})),
+        Timer("a", at, Deed("note", {"what": "lane"})),
+    )
     later = (later[0], replace(later[1], asks=True))
     await store.work(GM, "set", clock.now).commit(Decision(later=later))
     async with asyncio.timeout(20), asyncio.TaskGroup() as group:

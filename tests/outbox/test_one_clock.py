@@ -8,7 +8,7 @@ import pytest
 
 from buurtbot.clock import steady
 from buurtbot.domain.core.decision import Decision, Timer
-from buurtbot.domain.core.messages import Outgoing, Say, ToDesk, deed, text
+from buurtbot.domain.core.messages import Deed, Outgoing, Say, ToDesk, text
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.due_timers import TimersWorker
@@ -103,7 +103,7 @@ async def test_a_call_of_the_desk_comes_when_it_would_have_come(
 
     worker = TimersWorker(store, context, {"call": call}, now, asyncio.Event())
     at = now() + timedelta(minutes=minutes)
-    await store.work(GM, "op", now()).commit(Decision(later=(Timer("c", at, deed("call")),)))
+    await store.work(GM, "op", now()).commit(Decision(later=(Timer("c", at, Deed("call")),)))
     for by in (HOUR, -HOUR, -HOUR, HOUR):
         await machine.is_set(by)
         await worker.do_due()
@@ -126,7 +126,7 @@ async def test_a_timer_that_fell_due_in_the_jump_is_done_once(
         return Decision()
 
     at = before() + timedelta(minutes=30)
-    await store.work(GM, "op", before()).commit(Decision(later=(Timer("n", at, deed("note")),)))
+    await store.work(GM, "op", before()).commit(Decision(later=(Timer("n", at, Deed("note")),)))
     machine.processes.clear()
     machine.ahead = HOUR
     started_in_it = await machine.starts()

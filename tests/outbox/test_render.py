@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.core.messages import At, Button, Hidden, Key, deed, text
+from buurtbot.domain.core.messages import At, Button, Deed, Hidden, Key, text
 from buurtbot.outbox.channel import Shown, ShownKey
 from buurtbot.outbox.render import Renderer
 from config.texts import LANGUAGES, NoSuchText, load_texts
@@ -45,7 +45,7 @@ def test_a_key_that_is_nowhere_is_an_error_also_deep_inside(tmp_path: Path) -> N
 
 def test_buttons_are_numbered_in_reading_order(tmp_path: Path) -> None:
     said = text("said", what=1)
-    rows = ((Button(said, deed("a")), Button(said, url="https://x")), (Button(said, deed("b")),))
+    rows = ((Button(said, Deed("a")), Button(said, url="https://x")), (Button(said, Deed("b")),))
     shown = _renderer(tmp_path).buttons(rows, municipality="gm0518", token="t0k3n")
     assert shown == (
         (Shown("nl: 1", data="gm0518.t0k3n.0"), Shown("nl: 1", url="https://x")),

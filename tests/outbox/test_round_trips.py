@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Button, Change, Hidden, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Change, Deed, Hidden, Say, ToPerson, text
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.outbox.office import GM, Kept, Office, a_person, few_texts, office, to
@@ -37,7 +37,7 @@ async def _sent(post: Office) -> list[str]:
 
 async def _ready(post: Office) -> None:
     """Anna has heard one question, with a button."""
-    rows = ((Button(text("help"), deed("help")),),)
+    rows = ((Button(text("help"), Deed("help")),),)
     question = to("anna", "Where?", name="q", buttons=rows)
     await post.tell(question, keep=(a_person("anna", post.clock),))
     await post.worker.send_due()
@@ -56,7 +56,7 @@ async def test_buttons_and_words_of_others_cost_nothing_more(counts: Office) -> 
     await _ready(counts)
     bram = a_person("bram", counts.clock, chat=2)
     said = text("say", words=Hidden("bram", "I am at the door"))
-    rows = ((Button(text("help"), deed("help")),),)
+    rows = ((Button(text("help"), Deed("help")),),)
     await counts.tell(Say(ToPerson("anna"), said, buttons=rows), keep=(bram,))
     assert len(await _sent(counts)) == 3
     assert counts.neighbours.texts[-1] == "Dag I am at the door"

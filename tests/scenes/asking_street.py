@@ -18,6 +18,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
 from config.texts import Texts
 from geo.point import Point
+from tests.scenes.ours import whose
 from tests.scenes.street import (
     MOERWIJK,
     TUESDAY,
@@ -131,7 +132,7 @@ class Street:
             municipality=gm or self.gm,
             operation=self._operation(),
             deed=Deed(name, args),
-            actor=Actor("person", who, "moerwijk"),
+            actor=whose(Deed(name), Actor("person", who, "moerwijk")),
             now=self.clock.now,
         )
         if any(timer.asks for timer in settled.decision.later):

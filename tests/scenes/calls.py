@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.held import Piece
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor
 from buurtbot.services.lines.for_whom import say_on
@@ -32,7 +32,7 @@ async def called(street: DeskStreet, words: str = "De bel is stuk") -> Case:
 async def helped(street: DeskStreet, words: str = "De bel is stuk") -> Case:
     """And Noor takes it."""
     case = await called(street, words)
-    await street.do(deed("take_request", request=case.request), actor=NOOR)
+    await street.do(deeds.take_request(request=case.request), actor=NOOR)
     return case
 
 

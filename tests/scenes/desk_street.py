@@ -9,7 +9,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.messages import Change, Deed, Media, Outgoing, Say, Text, ToDesk, TopicIs
 from buurtbot.outbox.render import Renderer
-from buurtbot.services.core.context import CLOCK, Actor, Context, person_id
+from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.keyring import PASSING
@@ -24,6 +24,7 @@ from handlers.desk.staff_groups import StaffGroups
 from handlers.neighbours.places import Places
 from handlers.talking.talk import Answer, Command, Edited, Heard, Pressed, Said, Words
 from tests.scenes.desk_people import TwoStreets, groceries, mina, nearby
+from tests.scenes.ours import whose
 from tests.scenes.phone_street import BOOK
 from tests.scenes.street import Clock, all_texts, queues_of, volunteers_are_asked
 
@@ -64,8 +65,8 @@ class DeskStreet:
         assert found is not None, f"no {kind.__name__} {id_}"
         return found
 
-    async def do(self, act: Deed, *, actor: Actor = CLOCK) -> None:
-        """Perform a deed."""
+    async def do(self, act: Deed, *, actor: Actor | None = None) -> None:
+        """Perform a deed; one that no person does as who of us does it."""
         await perform(
             self.store,
             self.context,
@@ -73,7 +74,7 @@ class DeskStreet:
             municipality="gm0518",
             operation=f"op-{next(self.numbers)}",
             deed=act,
-            actor=actor,
+            actor=actor or whose(act),
             now=self.clock.now,
         )
         await volunteers_are_asked(self.store, self.context, self.clock)

@@ -7,11 +7,11 @@ from typing import Any
 
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.help_request import HelpRequest, Invited
-from buurtbot.domain.core.messages import Button, Change, Erase, Outgoing, Say, ToPerson, deed
+from buurtbot.domain.core.messages import Button, Change, Deed, Erase, Outgoing, Say, ToPerson
 from buurtbot.domain.core.person import Line, Offer, Person
 from buurtbot.domain.helping.sides import Sides
 from buurtbot.outbox.render import Renderer
-from buurtbot.services.core.context import CLOCK, Actor, Context
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.settle import perform, settle
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.lines.for_whom import PASSING
@@ -20,6 +20,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.policy import load_policy
 from tests.scenes.named import carries_what_it_names
+from tests.scenes.ours import whose
 from tests.scenes.street import (
     CONFIG,
     MOERWIJK,
@@ -186,8 +187,8 @@ class Street:
         return await self.does(Actor("person", who, "moerwijk"), name, **args)
 
     async def strikes(self, name: str, **args: str) -> Decision:
-        """The clock does a timer's deed."""
-        return await self.does(CLOCK, name, **args)
+        """One of us does what no person does: a timer, or what came of sending."""
+        return await self.does(whose(Deed(name)), name, **args)
 
     async def does(self, actor: Actor, name: str, **args: str) -> Decision:
         """A deed, carried through."""
@@ -197,7 +198,7 @@ class Street:
             DEEDS,
             municipality=HERE,
             operation=f"op-{next(self.operations)}",
-            deed=deed(name, **args),
+            deed=Deed(name, args),
             actor=actor,
             now=self.clock.now,
         )

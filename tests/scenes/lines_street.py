@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from buurtbot.domain.core.decision import Decision, Record
-from buurtbot.domain.core.messages import Alarm, deed
+from buurtbot.domain.core.messages import Alarm, Deed
 from buurtbot.outbox.channel import Delivered, Letter, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.worker import OutboxWorker
@@ -28,6 +28,7 @@ from handlers.neighbours.places import Places
 from handlers.neighbours.reception import Reception
 from handlers.talking.talk import Heard, Pressed, Said, Words
 from tests.outbox.office import Kept, Shelf
+from tests.scenes.ours import whose
 from tests.scenes.phone_street import BOOK, OneStreet
 from tests.scenes.street import Clock
 from tests.scenes.talk_street import TEXTS
@@ -148,8 +149,8 @@ class LinesStreet:
             DEEDS,
             municipality=municipality,
             operation=f"op-{next(self.numbers)}",
-            deed=deed(name, **args),
-            actor=Actor("person", who, "moerwijk"),
+            deed=Deed(name, args),
+            actor=whose(Deed(name), Actor("person", who, "moerwijk")),
             now=self.clock.now,
         )
         await self.delivers()

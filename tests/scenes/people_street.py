@@ -19,6 +19,7 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from tests.scenes.named import carries_what_it_names
+from tests.scenes.ours import whose
 from tests.scenes.street import TUESDAY, Clock, queues_of, volunteers_are_asked
 from tests.scenes.talk_street import words
 
@@ -59,7 +60,7 @@ class Street:
     ) -> Decision:
         """Someone presses a button, or ends a talk."""
         actor = Actor("person", who, "moerwijk", "Mieke")
-        return await self._perform(Deed(act, args), actor, gm)
+        return await self._perform(Deed(act, args), whose(Deed(act), actor), gm)
 
     async def _perform(self, act: Deed, actor: Actor, gm: str = "") -> Decision:
         settled = await perform(
@@ -75,6 +76,10 @@ class Street:
         if any(timer.asks for timer in settled.decision.later):
             await volunteers_are_asked(self.store, self.context, self.clock)
         return settled.decision
+
+    async def strikes(self, act: str, /, **args: str) -> Decision:
+        """One of us does what no person does: a timer, or what came of sending."""
+        return await self._perform(Deed(act, args), whose(Deed(act)))
 
     async def at_desk(self, act: str, /, **args: str) -> Decision:
         """Sara of the desk presses or says something."""

@@ -3,10 +3,11 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Button, Hidden, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Hidden, Say, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.storage.store import Store
@@ -85,7 +86,7 @@ def a_talk(clock: Clock) -> Talk:
 
 def a_full_day(clock: Clock) -> Decision:
     """One decision with something of everything in it."""
-    helps = Button(text("button-help"), deed("take_request", request="groceries"))
+    helps = Button(text("button-help"), deeds.take_request(request="groceries"))
     return Decision(
         keep=(anna(clock), bram(clock), groceries(clock), a_case(clock)),
         drop=(a_talk(clock),),
@@ -94,7 +95,7 @@ def a_full_day(clock: Clock) -> Decision:
             Say(ToPerson("bram"), text("invitation"), ((helps,),), name="invitation:groceries"),
         ),
         later=(
-            Timer("widen:groceries", clock.now, deed("widen_circle", request="groceries")),
+            Timer("widen:groceries", clock.now, deeds.widen_circle(request="groceries")),
             Timer("clear:talk", None),
         ),
         noted=(AuditLine("anna", "ask_for_help", "groceries"),),

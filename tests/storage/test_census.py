@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from buurtbot.domain.core.decision import Carry, Decision, Timer
-from buurtbot.domain.core.messages import Button, Hidden, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Deed, Hidden, Say, ToPerson, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.storage.census import Census, Vocabulary, count_all
 from buurtbot.storage.forms import Forms
@@ -15,7 +15,7 @@ from tests.storage.scenes import GM, a_case, anna, bram, commit, everything, gro
 
 KEYS = Keys(GM)
 KNOWN = Vocabulary(frozenset({"note"}), frozenset({"ask_for_help.where"}))
-DEED = deed("note", what="look")
+DEED = Deed("note", {"what": "look"})
 
 
 async def _lived_in(store: Store, clock: Clock) -> None:

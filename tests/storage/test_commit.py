@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 from redis.exceptions import ResponseError
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, Timer
-from buurtbot.domain.core.messages import Hidden, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Hidden, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.storage.keys import Keys
@@ -130,7 +131,7 @@ async def test_a_talk_that_ends_and_one_that_begins_in_one_decision(
 async def test_a_timer_taken_away_and_set_again_in_one_decision_is_set(
     store: Store, clock: Clock
 ) -> None:
-    look = Timer("look_by:1", clock.now, deed("look_by", request="1"))
+    look = Timer("look_by:1", clock.now, deeds.look_by(request="1"))
     gone = Timer("look_by:1", None)
     await commit(store, Decision(later=(gone,)) + Decision(later=(look,)), "op1", clock)
     assert [due.name for due in await store.timers(GM).due(clock.now)] == ["look_by:1"]
@@ -190,8 +191,8 @@ async def test_two_municipalities_do_not_know_each_other(store: Store, clock: Cl
 async def test_what_another_municipality_must_do_waits_to_be_carried(
     store: Store, clock: Clock
 ) -> None:
-    lent = Carry("gm0603", deed("borrow_volunteer"), bram(clock))
-    told = Carry("gm0603", deed("note_at_home", request="groceries"))
+    lent = Carry("gm0603", deeds.borrow_volunteer(person="bram"), bram(clock))
+    told = Carry("gm0603", deeds.note_at_home(person="bram", at="gm0518"))
     await commit(store, Decision(carry=(lent, told)), "op1", clock)
     assert await store.outbox(GM).length("carry") == 2
 

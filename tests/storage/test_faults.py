@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from redis.exceptions import ResponseError
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.storage.arrived import Sent
 from buurtbot.storage.keys import Keys
@@ -41,7 +41,7 @@ from tests.storage.scenes import (
 
 KEYS = Keys(GM)
 INDEXES = (KEYS.people, KEYS.requests, KEYS.cases, KEYS.open_cases, KEYS.volunteers)
-LOOK = Timer("look:1", None, deed("look_by", request="1"))
+LOOK = Timer("look:1", None, deeds.look_by(request="1"))
 
 
 async def _yesterday(store: Store, clock: Clock) -> None:

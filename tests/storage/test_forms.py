@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Carry, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Deed, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.storage.away import WrongStore, cause_of
 from buurtbot.storage.form_check import begin_writing, check_forms
@@ -24,7 +24,7 @@ from tests.scenes.street import Clock
 from tests.storage.scenes import GM, a_case, anna, bram, commit, everything, groceries
 
 KEYS = Keys(GM)
-DEED = deed("note", what="look")
+DEED = Deed("note", {"what": "look"})
 BUTTON = Button(text("button-yes"), DEED)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from geopy.distance import geodesic
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Carry, Decision, Timer
 from buurtbot.domain.core.messages import (
     Change,
@@ -18,7 +19,6 @@ from buurtbot.domain.core.messages import (
     ToChat,
     ToDesk,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.embedded_redis import EmbeddedRedis
@@ -78,8 +78,8 @@ async def _a_day(store: Store, clock: Clock) -> None:
     talk = replace(a_talk(clock), draft={"words": CANARIES["draft"], "place": f"{HOME}"})
     kept = (asks, helps, request, case, talk)
     await commit(store, Decision(keep=kept, tell=_told()), "op1", clock)
-    later = Timer("look_by:1", clock.now, deed("look_by", request="groceries"))
-    lent = Carry("gm0603", deed("borrow_volunteer"), helps)
+    later = Timer("look_by:1", clock.now, deeds.look_by(request="groceries"))
+    lent = Carry("gm0603", deeds.borrow_volunteer(person="bram"), helps)
     noted = AuditLine("anna", "ask_for_help", "groceries")
     await commit(store, Decision(later=(later,), carry=(lent,), noted=(noted,)), "op2", clock)
     again = replace(request, words=CANARIES["edited words"])

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import (
     Alarm,
@@ -12,7 +13,6 @@ from buurtbot.domain.core.messages import (
     ToChat,
     ToDesk,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.storage.arrived import Sent
@@ -142,7 +142,7 @@ def test_every_chat_has_a_queue_of_its_own_and_an_alarm_waits_for_nobody() -> No
 
 
 def test_buttons_act_for_who_they_were_shown_to_and_for_nobody_we_forgot() -> None:
-    helps = ((Button(text("help"), deed("take_request")),),)
+    helps = ((Button(text("help"), deeds.take_request(request="groceries")),),)
     only_a_link = ((Button(text("more"), url="https://example.org"),),)
     goodbye = ToChat("moerwijk", Hidden("passing:1", "4711"), "nl")
     shown = keyboard_of(Say(ToPerson("anna"), text("x"), helps))

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from buurtbot.domain.core.decision import Decision, Timer
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.messages import Deed
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from buurtbot.storage.timers import Due
@@ -13,7 +13,7 @@ from tests.storage.scenes import GM, commit
 
 async def test_timers_come_when_they_are_due_the_oldest_first(store: Store, clock: Clock) -> None:
     later = [
-        Timer(f"t:{n}", clock.now + timedelta(minutes=n), deed("note", what=f"{n}"))
+        Timer(f"t:{n}", clock.now + timedelta(minutes=n), Deed("note", {"what": f"{n}"}))
         for n in (3, 1, 2)
     ]
     await commit(store, Decision(later=tuple(later)), "op1", clock)
@@ -21,8 +21,8 @@ async def test_timers_come_when_they_are_due_the_oldest_first(store: Store, cloc
     assert await timers.due(clock.now) == []
     due = await timers.due(clock.now + timedelta(minutes=2))
     assert [(one.name, one.deed) for one in due] == [
-        ("t:1", deed("note", what="1")),
-        ("t:2", deed("note", what="2")),
+        ("t:1", Deed("note", {"what": "1"})),
+        ("t:2", Deed("note", {"what": "2"})),
     ]
     assert len({one.operation for one in due}) == 2
     assert len(await timers.due(clock.now + timedelta(hours=1), most=1)) == 1
@@ -33,7 +33,7 @@ async def test_a_timer_that_is_set_again_is_another_operation(store: Store, cloc
     operations = set()
     for minutes in (0, 5):
         at = clock.now + timedelta(minutes=minutes)
-        await commit(store, Decision(later=(Timer("t:1", at, deed("x")),)), f"{minutes}", clock)
+        await commit(store, Decision(later=(Timer("t:1", at, Deed("x")),)), f"{minutes}", clock)
         (due,) = await store.timers(GM).due(at)
         operations.add(due.operation)
     assert len(operations) == 2
@@ -42,15 +42,15 @@ async def test_a_timer_that_is_set_again_is_another_operation(store: Store, cloc
 async def test_one_that_another_worker_took_away_just_now_is_passed_over(
     store: Store, clock: Clock
 ) -> None:
-    await commit(store, Decision(later=(Timer("t:1", clock.now, deed("x")),)), "op1", clock)
+    await commit(store, Decision(later=(Timer("t:1", clock.now, Deed("x")),)), "op1", clock)
     await store.redis.hdel(Keys(GM).timer_deeds, "t:1")
     assert await store.timers(GM).due(clock.now) == []
 
 
 async def test_only_a_timer_that_is_there_is_postponed(store: Store, clock: Clock) -> None:
-    await commit(store, Decision(later=(Timer("t:1", clock.now, deed("x")),)), "op1", clock)
+    await commit(store, Decision(later=(Timer("t:1", clock.now, Deed("x")),)), "op1", clock)
     for name in ("t:1", "gone"):
-        due = Due(name, 0, deed("x"))
+        due = Due(name, 0, Deed("x"))
         await store.timers(GM).postpone(due, clock.now + timedelta(minutes=5))
     assert await store.timers(GM).due(clock.now) == []
     assert len(await store.timers(GM).due(clock.now + timedelta(minutes=5))) == 1

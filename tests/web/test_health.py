@@ -11,9 +11,10 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Carry, Decision, Timer
-from buurtbot.domain.core.messages import Hidden, Say, ToDesk, ToPerson, deed, text
+from buurtbot.domain.core.messages import Hidden, Say, ToDesk, ToPerson, text
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.services.core.context import Context, Left
 from buurtbot.services.running.overdue import AT_ONCE
@@ -72,7 +73,7 @@ async def test_all_is_well(page: str) -> None:
 async def test_a_timer_that_nobody_did(
     page: str, store: Store, clock: Clock, minutes: int, status: int
 ) -> None:
-    due = Timer("t:1", clock.now, deed("look_by", request="1"))
+    due = Timer("t:1", clock.now, deeds.look_by(request="1"))
     await store.work("gm0603", "op1", clock.now).commit(Decision(later=(due,)))
     clock.forward(minutes=minutes)
     found, said = await _ask(f"{page}/readyz")
@@ -118,7 +119,7 @@ async def test_a_message_for_a_staff_group_that_is_not_sent(
 async def test_a_deed_that_is_not_carried_over_waits_as_a_message_does(
     page: str, store: Store, clock: Clock
 ) -> None:
-    carried = Carry("gm0603", deed("note_at_home"))
+    carried = Carry("gm0603", deeds.note_at_home(person="bram", at="gm0518"))
     await store.work("gm0518", "op", clock.now).commit(Decision(carry=(carried,)))
     clock.forward(minutes=20)
     assert (await _ask(f"{page}/readyz"))[1]["too_late"] == ["message of Den Haag"]

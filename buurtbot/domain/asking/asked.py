@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import next_at_desk
 from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import At, Button, Rows, Text, deed, text
+from buurtbot.domain.core.messages import At, Button, Rows, Text, text
 from buurtbot.domain.helping.sides import person_button
 from buurtbot.domain.times.when import wanted_text
 from config.network import Neighbourhood
@@ -75,7 +76,7 @@ def asked_again(request: HelpRequest, here: Neighbourhood) -> Told:
 
 def request_buttons(request: HelpRequest) -> Rows:
     """What a resident can do while neighbours are asked."""
-    status = Button(text("button-how-is-it"), deed("request_status", request=request.id))
-    change = Button(text("button-change"), deed("change_request", request=request.id))
-    withdraw = Button(text("button-withdraw"), deed("withdraw", request=request.id))
+    status = Button(text("button-how-is-it"), deeds.request_status(request=request.id))
+    change = Button(text("button-change"), deeds.change_request(request=request.id))
+    withdraw = Button(text("button-withdraw"), deeds.withdraw(request=request.id))
     return ((status,), (change, withdraw), (person_button(request),))

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.help_request import ENDED, HELD, HelpRequest
-from buurtbot.domain.core.messages import At, Button, Rows, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.messages import At, Button, Deed, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.door import street
 from buurtbot.domain.helping.sides import (
@@ -54,25 +55,26 @@ def _open_now(sides: Sides) -> Text:
 def buttons_now(request: HelpRequest) -> Rows:
     """What the resident can do with it in this state."""
     if request.state in ENDED:
-        return ((_button("button-ask-again", "begin", conversation="ask_for_help"),),)
-    word = _button("button-add-word", "begin", conversation="add_word", request=request.id)
-    withdraw = _button("button-withdraw", "withdraw", request=request.id)
+        return ((_button("button-ask-again", deeds.begin(conversation="ask_for_help")),),)
+    add = deeds.begin(conversation="add_word", request=request.id)
+    word = _button("button-add-word", add)
+    withdraw = _button("button-withdraw", deeds.withdraw(request=request.id))
     below: Rows = ((word,), (withdraw,), *_stop_rows(request), (person_button(request),))
     if request.state in HELD:
         return (*resident_buttons(request), *below)
     if request.state == "open":
-        return ((_button("button-change", "change_request", request=request.id),), *below)
+        return ((_button("button-change", deeds.change_request(request=request.id)),), *below)
     return below
 
 
 def _stop_rows(request: HelpRequest) -> Rows:
     if request.urgency != "weekly" or request.last_time:
         return ()
-    return ((_button("button-stop-repeating", "stop_repeating", request=request.id),),)
+    return ((_button("button-stop-repeating", deeds.stop_repeating(request=request.id)),),)
 
 
-def _button(label: str, name: str, **args: str) -> Button:
-    return Button(text(label), deed(name, **args))
+def _button(label: str, act: Deed) -> Button:
+    return Button(text(label), act)
 
 
 def holding(request: HelpRequest, resident: Person | None, holder: str) -> Say:
@@ -89,5 +91,5 @@ def holding(request: HelpRequest, resident: Person | None, holder: str) -> Say:
 
 def nothing_now(who: str) -> Say:
     """Nothing is open."""
-    ask = _button("button-ask-help", "begin", conversation="ask_for_help")
+    ask = _button("button-ask-help", deeds.begin(conversation="ask_for_help"))
     return Say(ToPerson(who), text("status-nothing"), ((ask,),))

@@ -2,8 +2,9 @@
 
 from typing import Literal
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
-from buurtbot.domain.core.messages import Button, Change, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Change, Outgoing, Say, ToPerson, text
 from buurtbot.domain.helping.door import taken_away
 from buurtbot.domain.helping.finishing import ending
 from buurtbot.domain.helping.repeating import SKIPPED, repeats
@@ -26,12 +27,12 @@ def are_you_sure(sides: Sides) -> Decision:
     request = sides.request
     key = "withdraw-sure-held" if sides.held else "withdraw-sure"
     message = text(key, kind=sides.kind, name=first_name_of(sides.holder))
-    skip = Button(text("button-not-this-week"), deed("skip_week", request=request.id))
+    skip = Button(text("button-not-this-week"), deeds.skip_week(request=request.id))
     once = ((skip,),) if repeats(request) else ()
     yes = Button(
-        text("button-withdraw-sure"), deed("withdraw_sure", request=request.id), style="danger"
+        text("button-withdraw-sure"), deeds.withdraw_sure(request=request.id), style="danger"
     )
-    no = Button(text("button-keep-it"), deed("request_status", request=request.id))
+    no = Button(text("button-keep-it"), deeds.request_status(request=request.id))
     return Decision(tell=(tell_resident(sides, message, (*once, (yes,), (no,))),))
 
 

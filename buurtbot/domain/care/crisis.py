@@ -12,10 +12,11 @@ from functools import reduce
 from math import ceil
 from typing import Final, Literal
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.alarms import worries
 from buurtbot.domain.cases.cases import at_desk, closes_at, next_at_desk
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Arg, At, Button, Rows, Text, deed, text
+from buurtbot.domain.core.messages import Arg, At, Button, Rows, Text, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import staff_name
 from config.helplines import Helpline, Helplines
@@ -266,7 +267,7 @@ def buttons(danger: InDanger) -> Rows:
     """
     asked = ((_safe(danger, "yes"),), (_safe(danger, "no"),)) if danger.asks else ()
     about = {"case": danger.case.id, "worry": danger.worry}
-    call_me = Button(text("button-call-me"), deed("call_me", **about), style="primary")
+    call_me = Button(text("button-call-me"), deeds.call_me(**about), style="primary")
     return (*_chat(danger), *asked, (call_me,))
 
 
@@ -279,7 +280,7 @@ def _chat(danger: InDanger) -> Rows:
 
 
 def _safe(danger: InDanger, value: str) -> Button:
-    act = deed("safe_now", value=value, case=danger.case.id, worry=danger.worry)
+    act = deeds.safe_now(value=value, case=danger.case.id, worry=danger.worry)
     return Button(safe_labels(danger)[value], act)
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.care.crisis import EMERGENCY, lines_of, paragraphs
 from buurtbot.domain.cases.cases import at_desk, next_at_desk
 from buurtbot.domain.cases.promising import hours_text
-from buurtbot.domain.core.messages import At, Button, Rows, Text, deed, text
+from buurtbot.domain.core.messages import At, Button, Rows, Text, text
 from buurtbot.domain.core.person import Kind, Person
 from config.helplines import Helplines
 from config.network import Neighbourhood
@@ -63,7 +64,7 @@ class HardTimes:
         """What they may want. In a talk that goes on no other talk is begun."""
         if not self.known:
             return ()
-        calls = Button(text("button-call-me"), deed("want_person"), style="primary")
+        calls = Button(text("button-call-me"), deeds.want_person(), style="primary")
         fits = tuple((_asks_for(kind),) for kind in FITS[self.label]) if self.asks else ()
         rows = (*fits, (calls,)) if self.label == "loneliness" else ((calls,), *fits)
         return (*rows, *self._chat())
@@ -104,5 +105,5 @@ class HardTimes:
 
 
 def _asks_for(kind: Kind) -> Button:
-    act = deed("begin", conversation="ask_for_help", kind=kind)
+    act = deeds.begin(conversation="ask_for_help", kind=kind)
     return Button(text(f"button-wants-{kind}"), act, style="primary" if kind == "company" else "")

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import ABOUT_THE_REQUEST, IN_DANGER, NO_ALARM
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import At, Button, Text, deed, text
+from buurtbot.domain.core.messages import At, Button, Text, text
 from buurtbot.domain.words.listing import listed
 from config.screening import CONCERNS, QUIET
 
@@ -72,7 +73,7 @@ def show_buttons(shown: Sequence[tuple[Case, HelpRequest | None]]) -> list[Butto
     return [
         Button(
             _label(case, word, alone=numbers[case.ref] == 1, same=same[case.ref, word.key] > 1),
-            deed("show_case", case=case.id),
+            deeds.show_case(case=case.id),
         )
         for (case, _), word in zip(shown, words, strict=True)
     ]

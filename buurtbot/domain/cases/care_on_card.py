@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case, Reason
-from buurtbot.domain.core.messages import Button, Hidden, Text, deed, text
+from buurtbot.domain.core.messages import Button, Hidden, Text, text
 from buurtbot.domain.words.names import staff_name
 
 # Of these staff have a card that says what they can do.
@@ -22,7 +23,7 @@ def care_on_card(case: Case) -> tuple[Button, ...]:
 
     And one to say that what was raised is nothing, or that what was written is an alarm.
     """
-    row = [Button(text("desk-button-advice"), deed("advise", case=case.id))]
+    row = [Button(text("desk-button-advice"), deeds.advise(case=case.id))]
     return (*(row if case.reason in ADVISED else ()), *_marks(case))
 
 
@@ -30,10 +31,10 @@ def _marks(case: Case) -> tuple[Button, ...]:
     if not case.words:
         return ()
     if case.reason in RAISED:
-        return (Button(text("desk-button-nothing"), deed("mark", case=case.id, how="nothing")),)
+        return (Button(text("desk-button-nothing"), deeds.mark(case=case.id, how="nothing")),)
     if case.reason in NOT_SCREENED:
         return ()
-    return (Button(text("desk-button-missed"), deed("mark", case=case.id, how="missed")),)
+    return (Button(text("desk-button-missed"), deeds.mark(case=case.id, how="missed")),)
 
 
 def handed_over_with(case: Case) -> tuple[Text, ...]:

@@ -7,8 +7,9 @@ second press, that counts only while they have not said so once more.
 from collections.abc import Mapping
 from typing import Final, Literal
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case, Outcome
-from buurtbot.domain.core.messages import Button, Rows, Text, deed, text
+from buurtbot.domain.core.messages import Button, Rows, Text, text
 
 Why = Literal["safe_now", "help_is_there", "handed_over", "others_look"]
 OUTCOMES: Final[Mapping[str, Outcome]] = {  # how it ended, by the reason
@@ -33,10 +34,9 @@ def ask(case: Case, why: str, sure: str) -> tuple[Text, Rows]:
     """What a moderator is asked first: why, and then whether it is so."""
     if why not in OUTCOMES:
         return text("desk-close-why"), tuple((_why(case, one),) for one in OUTCOMES)
-    args = {"why": why, "outcome": OUTCOMES[why], "sure": _said(case)}
-    close = deed("close_as", case=case.id, **args)
+    close = deeds.close_as(case=case.id, why=why, outcome=OUTCOMES[why], sure=_said(case))
     yes = Button(text("desk-button-close-sure"), close, style="danger")
-    no = Button(text("desk-button-stay-open"), deed("stay_open", case=case.id), style="primary")
+    no = Button(text("desk-button-stay-open"), deeds.stay_open(case=case.id), style="primary")
     # An earlier second press does not count: they said so once more since.
     key = "desk-close-sure-again" if sure else "desk-close-sure"
     return text(key, why=_reason(why)), ((yes,), (no,))
@@ -52,7 +52,7 @@ def _reason(why: str) -> Text:
 
 
 def _why(case: Case, why: str) -> Button:
-    act = deed("close_as", case=case.id, why=why, outcome=OUTCOMES[why])
+    act = deeds.close_as(case=case.id, why=why, outcome=OUTCOMES[why])
     return Button(_reason(why), act)
 
 

@@ -6,11 +6,12 @@ opened again gets a new one.
 
 from datetime import datetime
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
-from buurtbot.domain.core.messages import At, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.messages import At, Say, Text, ToPerson, text
 from buurtbot.domain.times.when import clock_text
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import staff_name
@@ -40,7 +41,7 @@ def promise_timer(case: Case, now: datetime) -> tuple[Timer, ...]:
     name = f"promise:{case.id}"
     if not waits_for_word(case):
         return (Timer(name, None),)
-    act = deed("promise_passed", case=case.id)
+    act = deeds.promise_passed(case=case.id)
     return (Timer(name, case.look_by, act),) if now < case.look_by else ()
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import reduce
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.called import called, why_here
 from buurtbot.domain.cases.care_on_card import care_on_card, handed_over_with
 from buurtbot.domain.cases.cases import NO_ALARM, status
@@ -21,15 +22,16 @@ from buurtbot.domain.core.messages import (
     At,
     Button,
     Change,
+    Deed,
     Erase,
     Hidden,
     Outgoing,
     Rows,
     Say,
+    Style,
     Text,
     ToDesk,
     TopicIs,
-    deed,
     text,
 )
 from buurtbot.domain.core.person import Person
@@ -142,10 +144,12 @@ def buttons(file: File) -> Rows:
     """What staff can do with this case now."""
     case = file.case
     if case.closed:
-        return ((_button("desk-button-reopen", "reopen", case),),)
-    mine: tuple[Button, ...] = (_button("desk-button-mine", "mine", case, style=True),)
+        return ((_button("desk-button-reopen", deeds.reopen(case=case.id)),),)
+    mine: tuple[Button, ...] = (
+        _button("desk-button-mine", deeds.mine(case=case.id), style="primary"),
+    )
     if case.holder:
-        mine = (take_over(case), _button("desk-button-hand-over", "hand_over", case))
+        mine = (take_over(case), _button("desk-button-hand-over", deeds.hand_over(case=case.id)))
     rows = (
         mine,
         _standing(file),
@@ -161,7 +165,7 @@ def _standing(file: File) -> tuple[Button, ...]:
     """Who only has a phone rings to hear how it stands, to change it or to take it back."""
     if file.request is None or file.about is None or file.about.chat is not None:
         return ()
-    act = deed("request_status", request=file.request.id)
+    act = deeds.request_status(request=file.request.id)
     return (Button(text("button-how-is-it"), act),)
 
 
@@ -170,14 +174,13 @@ def _matching(file: File) -> tuple[Button, ...]:
     if request is None or request.state in ENDED or request.holder:
         return ()
     if lacks_place(request):
+        style: Style = "primary" if file.case.holder else ""
         return (
-            _button(
-                "desk-button-address", "fill_in_address", file.case, style=bool(file.case.holder)
-            ),
+            _button("desk-button-address", deeds.fill_in_address(case=file.case.id), style=style),
         )
     return (
-        _button("desk-button-ask-wider", "ask_wider", file.case),
-        _button("desk-button-choose", "choose_volunteer", file.case),
+        _button("desk-button-ask-wider", deeds.ask_wider(case=file.case.id)),
+        _button("desk-button-choose", deeds.choose_volunteer(case=file.case.id)),
     )
 
 
@@ -185,23 +188,22 @@ def _reaching(file: File) -> tuple[Button, ...]:
     if file.about is None:
         return ()
     return (
-        _button("desk-button-call-back", "call_back", file.case),
-        _button("desk-button-refer", "refer", file.case),
+        _button("desk-button-call-back", deeds.call_back(case=file.case.id)),
+        _button("desk-button-refer", deeds.refer(case=file.case.id)),
     )
 
 
 def take_over(case: Case) -> Button:
     """To have it instead of who holds it now; void when that is somebody else meanwhile."""
-    return _button("desk-button-take-over", "mine", case, over=case.holder)
+    return _button("desk-button-take-over", deeds.mine(case=case.id, over=case.holder))
 
 
 def _close(case: Case) -> Button:
-    return _button("desk-button-close", "close_case", case)
+    return _button("desk-button-close", deeds.close_case(case=case.id))
 
 
-def _button(key: str, name: str, case: Case, *, style: bool = False, **more: str) -> Button:
-    act = deed(name, case=case.id, **more)
-    return Button(text(key), act, style="primary" if style else "")
+def _button(key: str, act: Deed, *, style: Style = "") -> Button:
+    return Button(text(key), act, style=style)
 
 
 # -- what is told
@@ -239,7 +241,7 @@ def line(file: File) -> Say:
     case = file.case
     quiet = case.reason in NO_ALARM
     key = "line-quiet" if quiet else "line-urgent" if case.urgent else "line-new"
-    mine = _button("desk-button-mine", "mine", case, style=True)
+    mine = _button("desk-button-mine", deeds.mine(case=case.id), style="primary")
     said = line_about(key, file)
     return Say(file.general, said, ((mine,),), name=line_name(case), quiet=quiet)
 
@@ -280,7 +282,7 @@ def calling(file: File, *, now: datetime, since: datetime) -> Say:
         place=file.place,
         minutes=_minutes(now - since),
     )
-    mine = _button("desk-button-mine", "mine", case, style=True)
+    mine = _button("desk-button-mine", deeds.mine(case=case.id), style="primary")
     return Say(file.general, said, ((mine,),), name=line_name(case))
 
 

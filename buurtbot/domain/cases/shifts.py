@@ -3,10 +3,10 @@
 from datetime import datetime, timedelta
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import AMSTERDAM
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
-from buurtbot.domain.core.messages import deed
 from config.network import Hours
 
 LATE: Final = timedelta(hours=1)  # after which the summary of a service that was down is no news
@@ -36,7 +36,7 @@ def is_edge(hours: Hours, now: datetime) -> bool:
 
 def shift_timer(neighbourhood: str, hours: Hours, now: datetime) -> Timer:
     """The next summary of what is still open there."""
-    act = deed("still_open", neighbourhood=neighbourhood)
+    act = deeds.still_open(neighbourhood=neighbourhood)
     return Timer(f"still_open:{neighbourhood}", next_edge(hours, now), act)
 
 

@@ -69,11 +69,6 @@ class Deed:
     args: Mapping[str, str] = field(default_factory=dict)
 
 
-def deed(name: str, /, **args: str) -> Deed:
-    """Write a deed the short way: `deed("take_request", request=id)`."""
-    return Deed(name, args)
-
-
 Style = Literal["", "primary", "success", "danger"]
 MediaKind = Literal["voice", "photo", "location", "document"]
 

@@ -6,6 +6,7 @@ A computer read along and may be wrong, so every other card is one press further
 from collections.abc import Mapping
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.alarms import worries
 from buurtbot.domain.cases.sheet import topic_of
 from buurtbot.domain.core.case import Case
@@ -18,7 +19,6 @@ from buurtbot.domain.core.messages import (
     Rows,
     Say,
     Text,
-    deed,
     text,
 )
 from config.advice import Advice, AllAdvice
@@ -67,10 +67,10 @@ def _source(advice: Advice) -> Text:
 
 def under_card(case: Case, advice: Advice) -> Rows:
     """The five steps where they belong, and the way to the other cards."""
-    others = Button(text("desk-button-advice-others"), deed("advise", case=case.id, card="all"))
+    others = Button(text("desk-button-advice-others"), deeds.advise(case=case.id, card="all"))
     if not advice.steps:
         return ((others,),)
-    five = deed("meldcode", case=case.id)
+    five = deeds.meldcode(case=case.id)
     return ((Button(text("desk-button-advice-steps"), five),), (others,))
 
 
@@ -80,7 +80,7 @@ def back_to(case: Case, advice: Advice) -> Rows:
 
 
 def _shows(case: Case, advice: Advice) -> Deed:
-    return deed("advise", case=case.id, card=advice.key)
+    return deeds.advise(case=case.id, card=advice.key)
 
 
 def all_cards(case: Case, cards: AllAdvice) -> Rows:

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import OUTCOMES
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Button, Rows, deed, text
+from buurtbot.domain.core.messages import Button, Rows, text
 
 REFERRALS: Final = ("gp", "district_team", "suicide_line", "safe_home", "other")
 
@@ -12,7 +13,7 @@ REFERRALS: Final = ("gp", "district_team", "suicide_line", "safe_home", "other")
 def outcome_buttons(case: Case) -> Rows:
     """How it ended: one button each."""
     return tuple(
-        (Button(text(f"outcome-{outcome}"), deed("close_as", case=case.id, outcome=outcome)),)
+        (Button(text(f"outcome-{outcome}"), deeds.close_as(case=case.id, outcome=outcome)),)
         for outcome in OUTCOMES
     )
 
@@ -20,6 +21,6 @@ def outcome_buttons(case: Case) -> Rows:
 def referral_buttons(case: Case) -> Rows:
     """Where someone can be referred to: one button each."""
     return tuple(
-        (Button(text(f"referral-{where}"), deed("refer_to", case=case.id, where=where)),)
+        (Button(text(f"referral-{where}"), deeds.refer_to(case=case.id, where=where)),)
         for where in REFERRALS
     )

@@ -5,9 +5,10 @@ They read it without the person in it, with dots where something was hidden, and
 
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import topic_of
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Button, Change, Hidden, Rows, Say, Text, deed, text
+from buurtbot.domain.core.messages import Button, Change, Hidden, Rows, Say, Text, text
 from config.screening import LABELS
 
 MISSED: Final = tuple(label for label in LABELS if label != "none")
@@ -22,12 +23,12 @@ def shown(case: Case, how: str, token: str) -> Say:
 def _rows(case: Case, how: str, token: str) -> Rows:
     labels = MISSED if how == "missed" else ("none",)
     keep = tuple((_keep(case, label, token),) for label in labels)
-    no = Button(text("desk-button-keep-not"), deed("keep_no_line", case=case.id, token=token))
+    no = Button(text("desk-button-keep-not"), deeds.keep_no_line(case=case.id, token=token))
     return (*keep, (no,))
 
 
 def _keep(case: Case, label: str, token: str) -> Button:
-    act = deed("keep_line", case=case.id, label=label, token=token)
+    act = deeds.keep_line(case=case.id, label=label, token=token)
     return Button(text(f"desk-button-keep-{label}"), act)
 
 

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.called import in_a_word, show_buttons
 from buurtbot.domain.cases.cases import at_desk, status, waits_since
 from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Button, Rows, Text, deed, text
+from buurtbot.domain.core.messages import Button, Rows, Text, text
 from buurtbot.domain.words.names import staff_name
 from config.network import Hours
 
@@ -41,7 +42,7 @@ def summary(
     )
     again = Button(
         text("desk-button-still-open"),
-        deed("still_open_now", neighbourhood=cases[0].neighbourhood),
+        deeds.still_open_now(neighbourhood=cases[0].neighbourhood),
     )
     to_show = show_buttons([(case, requests.get(case.request)) for case in waiting[:SHOWN]])
     return said, (*((button,) for button in to_show), (again,))

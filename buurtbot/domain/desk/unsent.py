@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import topic_of
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.decision import Timer
@@ -22,7 +23,6 @@ from buurtbot.domain.core.messages import (
     Rows,
     Say,
     Text,
-    deed,
     text,
 )
 from buurtbot.domain.words.letters import cut
@@ -108,7 +108,7 @@ def asks_anew(case: Case) -> tuple[Change, ...]:
 
 def reminder(case: Case, message: int, at: datetime) -> Timer:
     """The timer that asks about it once more."""
-    act = deed("remind_unsent", case=case.id, message=str(message))
+    act = deeds.remind_unsent(case=case.id, message=str(message))
     return Timer(f"unsent:{case.id}:{message}", at, act)
 
 
@@ -166,9 +166,9 @@ def _shown(case: Case, some: tuple[Unsent, ...]) -> Text:
 
 def _rows(case: Case, first: Unsent) -> Rows:
     about = {"case": case.id, "message": str(first.message)}
-    send = Button(text("desk-button-send-on"), deed("send_unsent", **about))
+    send = Button(text("desk-button-send-on"), deeds.send_unsent(**about))
     if not case.holder:
-        taking = deed("send_unsent", **about, take_it="yes")
+        taking = deeds.send_unsent(**about, take_it="yes")
         send = Button(text("desk-button-take-and-send"), taking, style="primary")
-    ours = Button(text("desk-button-only-us"), deed("keep_unsent", **about))
+    ours = Button(text("desk-button-only-us"), deeds.keep_unsent(**about))
     return ((send,), (ours,))

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import lines
-from buurtbot.domain.core.messages import Arg, At, Button, HiddenText, Rows, Text, deed, text
+from buurtbot.domain.core.messages import Arg, At, Button, HiddenText, Rows, Text, text
 from buurtbot.domain.core.person import KINDS, Offer, Person
 from buurtbot.domain.words.names import name_of
 
@@ -76,13 +77,13 @@ def buttons(person: Person, offer: Offer) -> Rows:
     levels = tuple(
         Button(
             text(f"button-level-{level}"),
-            deed("approve", person=person.id, level=str(level)),
+            deeds.approve(person=person.id, level=str(level)),
             style="success",
         )
         for level in LEVELS
         if offer.refused or offer.level != level
     )
-    refuse = Button(text("button-refuse"), deed("refuse_volunteer", person=person.id))
+    refuse = Button(text("button-refuse"), deeds.refuse_volunteer(person=person.id))
     return (levels,) if offer.refused else (levels, (refuse,))
 
 
@@ -110,7 +111,7 @@ def list_buttons(there: Sequence[Person], *, slugs: Sequence[str], page: int) ->
     rows: Rows = tuple((_person_button(person),) for person in ordered[at : at + PAGE])
     if at + PAGE >= len(ordered):
         return rows
-    more = deed("volunteers", neighbourhoods=" ".join(slugs), page=str(page + 1))
+    more = deeds.volunteers(neighbourhoods=" ".join(slugs), page=str(page + 1))
     return (*rows, (Button(text("button-next-page"), more),))
 
 
@@ -118,4 +119,4 @@ def _person_button(person: Person) -> Button:
     level = person.offer.level if person.offer else 0
     key = f"button-volunteer-{'waits' if not level else 'level'}"
     label = text(key, name=name_of(person), level=level)
-    return Button(label, deed("show_volunteer", person=person.id))
+    return Button(label, deeds.show_volunteer(person=person.id))

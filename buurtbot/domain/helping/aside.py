@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.helping.sides import Side, Sides, person_button
 from buurtbot.domain.words.names import first_name_of
@@ -14,7 +15,7 @@ def back_to_other(sides: Sides, side: Side) -> Rows:
     if not sides.still_write:
         return ()
     name = first_name_of(sides.other(side))
-    write = deed("write_to_other", request=sides.id)
+    write = deeds.write_to_other(request=sides.id)
     return ((Button(text("button-write-to-other", name=name), write),),)
 
 

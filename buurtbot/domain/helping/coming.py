@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
-from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.sides import (
     Sides,
@@ -42,15 +43,15 @@ def _next_ask(sides: Sides, *, times: int = 1) -> datetime:
 
 def _ask_resident(sides: Sides) -> Say:
     request = sides.request
-    came = Button(text("button-came"), deed("finished", request=request.id), style="success")
-    not_yet = Button(text("button-not-yet"), deed("not_come", request=request.id))
+    came = Button(text("button-came"), deeds.finished(request=request.id), style="success")
+    not_yet = Button(text("button-not-yet"), deeds.not_come(request=request.id))
     rows: Rows = ((came,), (not_yet,), (person_button(request),))
     message = text("resident-came-yet", name=first_name_of(sides.holder), kind=sides.kind)
     return tell_resident(sides, message, rows)
 
 
 def _ask_volunteer(sides: Sides) -> Say:
-    ready = Button(text("button-yes-done"), deed("done", request=sides.id), style="success")
+    ready = Button(text("button-yes-done"), deeds.done(request=sides.id), style="success")
     message = text("volunteer-came-yet", name=first_name_of(sides.resident), kind=sides.kind)
     rows = ((ready,), *_coming_or_not(sides))
     return Say(ToPerson(sides.request.holder), message, rows)
@@ -58,8 +59,8 @@ def _ask_volunteer(sides: Sides) -> Say:
 
 def _coming_or_not(sides: Sides) -> Rows:
     asked = str(int(sides.now.timestamp()))
-    coming = deed("on_my_way", request=sides.id, asked=asked)
-    cannot = deed("cannot_after_all", request=sides.id)
+    coming = deeds.on_my_way(request=sides.id, asked=asked)
+    cannot = deeds.cannot_after_all(request=sides.id)
     return (
         (Button(text("button-coming"), coming, style="primary"),),
         (Button(text("button-cannot-come"), cannot),),

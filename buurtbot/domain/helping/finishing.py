@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest, State
-from buurtbot.domain.core.messages import At, Change, Outgoing, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.messages import At, Change, Outgoing, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.door import taken_away
 from buurtbot.domain.helping.questions import first_question, thanks_by_phone
@@ -34,7 +35,7 @@ def ending(
     """
     state = request.state if request.state in ENDED else state
     ended = replace(request, state=state, ended=request.ended or now)
-    clear = deed("clear_request", request=request.id)
+    clear = deeds.clear_request(request=request.id)
     waits = tuple(Timer(f"{name}:{request.id}", None) for name in WAITS)
     retention = now + timedelta(days=policy.retention.address_days)
     cleared = Timer(f"clear_request:{request.id}", retention, clear)
@@ -44,7 +45,7 @@ def ending(
 def finish(sides: Sides, by: Side) -> Decision:
     """Either side says it is done. Holds only while someone holds the request."""
     request, timers = ending(sides.request, sides.now, sides.policy)
-    ask = deed("ask_how_it_went", request=request.id)
+    ask = deeds.ask_how_it_went(request=request.id)
     return Decision(
         keep=(request, *_people_afterwards(sides)),
         tell=(*_told(sides, by), *_desk_told(request)),

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import (
@@ -13,7 +14,6 @@ from buurtbot.domain.core.messages import (
     Say,
     Text,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.domain.core.person import Person
@@ -91,7 +91,7 @@ def _words(request: HelpRequest, resident: Person) -> Text | None:
 
 
 def _buttons(request: HelpRequest) -> Rows:
-    worry = deed("worried", request=request.id)
+    worry = deeds.worried(request=request.id)
     return (*holder_buttons(request), (Button(text("button-worried"), worry),))
 
 

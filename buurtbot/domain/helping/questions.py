@@ -8,6 +8,7 @@ the other one never hears that.
 from dataclasses import replace
 from typing import Final, Literal
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import (
@@ -19,7 +20,6 @@ from buurtbot.domain.core.messages import (
     Say,
     Text,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.domain.core.person import Person
@@ -100,8 +100,8 @@ def _afterwards(sides: Sides, side: Side, what: What, value: str) -> tuple[Outgo
 
 
 def _what_is_left(sides: Sides) -> Say:
-    more = Button(text("button-something-left"), deed("ask_the_rest", request=sides.id))
-    nothing = Button(text("button-nothing-left"), deed("nothing_left", request=sides.id))
+    more = Button(text("button-something-left"), deeds.ask_the_rest(request=sides.id))
+    nothing = Button(text("button-nothing-left"), deeds.nothing_left(request=sides.id))
     rows = ((more,), (nothing,), (person_button(sides.request),))
     name = _left_name(sides.request)
     return Say(_to(sides, "resident"), text("ask-what-is-left"), rows, name=name)
@@ -157,7 +157,7 @@ def _kept_apart(sides: Sides, side: Side, what: What, value: str) -> tuple[Perso
 def _worry(sides: Sides, side: Side, what: What, value: str) -> tuple[Say, ...]:
     if not worries(what, value):
         return ()
-    report = Button(text("button-report"), deed("report_behaviour", request=sides.id))
+    report = Button(text("button-report"), deeds.report_behaviour(request=sides.id))
     rows = ((person_button(sides.request),), (report,), *back_to_other(sides, side))
     name = first_name_of(sides.other(side))
     return (Say(_to(sides, side), text("sorry-to-hear", name=name), rows),)
@@ -180,9 +180,9 @@ def thanks_buttons(sides: Sides) -> Rows:
     """Thank in own words, or with words that are ready. Not for a neighbour one is kept from."""
     if mark_of(sides.request, "resident.again") == "no":
         return ()
-    own = deed("begin", conversation="thank", request=sides.id)
+    own = deeds.begin(conversation="thank", request=sides.id)
     ready = tuple(
-        (Button(text(f"thanks-ready-{n}"), deed("thank", request=sides.id, ready=n)),)
+        (Button(text(f"thanks-ready-{n}"), deeds.thank(request=sides.id, ready=n)),)
         for n in READY_THANKS
     )
     return ((Button(text("button-thank"), own, style="primary"),), *ready)
@@ -193,7 +193,7 @@ def thanks_by_phone(sides: Sides) -> Rows:
     if sides.resident.chat is not None or sides.apart:
         return ()
     label = text("button-thank-for", name=first_name_of(sides.resident))
-    return ((Button(label, deed("thank", request=sides.id, ready=READY_THANKS[0])),),)
+    return ((Button(label, deeds.thank(request=sides.id, ready=READY_THANKS[0])),),)
 
 
 def _question(sides: Sides, side: Side, what: What) -> Say:
@@ -206,7 +206,7 @@ def _question(sides: Sides, side: Side, what: What) -> Say:
 
 
 def _answer(sides: Sides, what: What, value: str) -> Deed:
-    return deed("answer_question", request=sides.id, what=what, value=value)
+    return deeds.answer_question(request=sides.id, what=what, value=value)
 
 
 def _asked(sides: Sides, side: Side, what: What) -> Text:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.helping.sides import mark_of
 from buurtbot.domain.times.when import AMSTERDAM
 
@@ -44,7 +44,7 @@ def plan_next_week(request: HelpRequest, now: datetime) -> tuple[Timer, ...]:
         return (Timer(f"next_week:{request.id}", None),) if request.urgency == "weekly" else ()
     latest = weeks_later(request.starts, weeks_on(request, now)) - AHEAD
     at = max(now, min(now + AFTER, latest))
-    return (Timer(f"next_week:{request.id}", at, deed("next_week", request=request.id)),)
+    return (Timer(f"next_week:{request.id}", at, deeds.next_week(request=request.id)),)
 
 
 def next_of(request: HelpRequest, *, id_: str, ref: str, now: datetime) -> HelpRequest:

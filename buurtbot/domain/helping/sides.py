@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.help_request import HELD, HelpRequest
-from buurtbot.domain.core.messages import Button, Rows, Say, Text, To, ToDesk, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Rows, Say, Text, To, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.phone.by_phone import aloud, staff_rows
 from buurtbot.domain.times.when import is_any_day
@@ -135,23 +136,23 @@ def walk_minutes(request: HelpRequest) -> int:
 
 def person_button(request: HelpRequest) -> Button:
     """[Ik wil een mens], about this request."""
-    return Button(text("button-person"), deed("want_person", request=request.id))
+    return Button(text("button-person"), deeds.want_person(request=request.id))
 
 
 def holder_buttons(request: HelpRequest) -> Rows:
     """What the holder can do now."""
-    way = Button(text("button-on-my-way"), deed("on_my_way", request=request.id), style="primary")
-    ready = Button(text("button-done"), deed("done", request=request.id), style="success")
-    where = Button(text("button-show-address"), deed("show_address", request=request.id))
-    cannot = Button(text("button-cannot"), deed("cannot_after_all", request=request.id))
+    way = Button(text("button-on-my-way"), deeds.on_my_way(request=request.id), style="primary")
+    ready = Button(text("button-done"), deeds.done(request=request.id), style="success")
+    where = Button(text("button-show-address"), deeds.show_address(request=request.id))
+    cannot = Button(text("button-cannot"), deeds.cannot_after_all(request=request.id))
     rest: Rows = ((where,), (ready,), (cannot,))
     return ((way,), *rest) if request.state == "taken" else rest
 
 
 def resident_buttons(request: HelpRequest) -> Rows:
     """What the resident can do while someone helps."""
-    ready = Button(text("button-finished"), deed("finished", request=request.id), style="success")
-    nobody = Button(text("button-not-come"), deed("not_come", request=request.id))
+    ready = Button(text("button-finished"), deeds.finished(request=request.id), style="success")
+    nobody = Button(text("button-not-come"), deeds.not_come(request=request.id))
     return ((ready,), (nobody,))
 
 
@@ -161,7 +162,7 @@ def resident_buttons(request: HelpRequest) -> Rows:
 def ask_whether_come(request: HelpRequest, at: datetime, *, once_more: int = 0) -> Timer:
     """The timer that asks both sides whether help came."""
     args = {"request": request.id, **({"once_more": str(once_more)} if once_more else {})}
-    return Timer(f"came_yet:{request.id}", at, deed("came_yet", **args))
+    return Timer(f"came_yet:{request.id}", at, deeds.came_yet(**args))
 
 
 def too_early(sides: Sides) -> bool:

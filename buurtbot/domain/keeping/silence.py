@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Timer
-from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from config.policy import Retention
 
@@ -32,7 +33,7 @@ def silence_timer(person: Person, retention: Retention) -> Timer:
 def look_at(person: Person, at: datetime, *, asked: bool = False) -> Timer:
     """The timer that looks; `asked` when they were asked whether they want to stay."""
     args = {"asked": "yes"} if asked else {}
-    act = deed("clear_person", person=person.id, **args)
+    act = deeds.clear_person(person=person.id, **args)
     return Timer(f"clear_person:{person.id}", at, act)
 
 
@@ -53,8 +54,8 @@ def what_next(person: Person, *, asked: bool, now: datetime, retention: Retentio
 def still_there(person: Person, retention: Retention) -> Say:
     """Ask whether we may still know them. Any press or word is a yes."""
     days = ANSWERS_WITHIN.days
-    stay = Button(text("button-stay-known"), deed("show_menu"), style="primary")
-    forget = Button(text("button-forget-me"), deed("forget_me"))
+    stay = Button(text("button-stay-known"), deeds.show_menu(), style="primary")
+    forget = Button(text("button-forget-me"), deeds.forget_me())
     months = retention.silent_person_days // 30
     said = text("still-there", months=months, days=days)
     return Say(ToPerson(person.id), said, ((stay,), (forget,)))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.held import MOST, Held
 from buurtbot.domain.core.messages import (
@@ -16,7 +17,6 @@ from buurtbot.domain.core.messages import (
     Say,
     Text,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.domain.core.person import Line
@@ -68,7 +68,7 @@ def asked(
     return Decision(
         keep=(held,),
         tell=(Erase(to, name=name), Say(to, question, _buttons(found, talk), name=name)),
-        later=(Timer(_timer(held), at, deed("not_sent", person=held.id)),),
+        later=(Timer(_timer(held), at, deeds.not_sent(person=held.id)),),
     )
 
 
@@ -76,13 +76,13 @@ def _buttons(found: Sequence[Destination], talk: Talk | None) -> Rows:
     rows = [(Button(one.label, _choosing(one.line)),) for one in found]
     if talk is not None:
         label = text("for-whom-talk", conversation=talk.conversation)
-        rows.append((Button(label, deed("for_whom", kind=TALK)),))
-    rows.append((Button(text("for-whom-nobody"), deed("for_whom", kind=NOBODY)),))
+        rows.append((Button(label, deeds.for_whom(kind=TALK)),))
+    rows.append((Button(text("for-whom-nobody"), deeds.for_whom(kind=NOBODY)),))
     return tuple(rows)
 
 
 def _choosing(line: Line) -> Deed:
-    return deed("for_whom", kind=line.kind, subject=line.subject, municipality=line.municipality)
+    return deeds.for_whom(kind=line.kind, subject=line.subject, municipality=line.municipality)
 
 
 def too_many(held: Held) -> Decision:

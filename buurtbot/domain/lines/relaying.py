@@ -8,6 +8,7 @@ of Telegram.
 from dataclasses import dataclass, replace
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import (
@@ -21,7 +22,6 @@ from buurtbot.domain.core.messages import (
     Say,
     To,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.domain.core.person import Line, Person
@@ -167,7 +167,7 @@ def _warnings(sides: Sides, kind: str, speaker: To, to: To) -> list[Outgoing]:
 
 
 def _report_rows(sides: Sides) -> Rows:
-    report = deed("report_behaviour", request=sides.id)
+    report = deeds.report_behaviour(request=sides.id)
     return (
         (Button(text("button-report"), report),),
         (person_button(sides.request),),

@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.help_request import ASKED_AGAIN, HelpRequest, Invited
-from buurtbot.domain.core.messages import Button, Change, Rows, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Change, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.times.when import wanted_text
 from geo.walking import about_minutes
 
@@ -32,7 +33,7 @@ def invitation(request: HelpRequest, invited: Invited, *, now: datetime) -> Say:
 
 def invitation_with_more(request: HelpRequest, invited: Invited, *, now: datetime) -> Change:
     """The same message with all that can be told without saying who it is."""
-    never = deed("not_this_kind", request=request.id)
+    never = deeds.not_this_kind(request=request.id)
     rows = (
         *_buttons(request, more=False),
         (Button(text("button-not-this-kind"), never),),
@@ -71,7 +72,7 @@ def _asks(key: str, request: HelpRequest, invited: Invited, now: datetime) -> Te
 
 
 def _buttons(request: HelpRequest, *, more: bool) -> Rows:
-    take = Button(text("button-take"), deed("take_request", request=request.id), style="success")
-    not_now = Button(text("button-not-now"), deed("not_now", request=request.id))
-    tell_more = Button(text("button-more"), deed("more_about", request=request.id))
+    take = Button(text("button-take"), deeds.take_request(request=request.id), style="success")
+    not_now = Button(text("button-not-now"), deeds.not_now(request=request.id))
+    tell_more = Button(text("button-more"), deeds.more_about(request=request.id))
     return ((take,), (not_now, tell_more) if more else (not_now,))

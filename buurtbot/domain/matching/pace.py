@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, get_args
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import next_at_desk
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.help_request import HelpRequest, Invited, Reply, Urgency
-from buurtbot.domain.core.messages import Deed, deed
+from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import how_soon, last_day, quiet_until
 from config.network import Hours
@@ -198,36 +199,33 @@ def dropped_out(person: Person) -> Person:
 
 def look_timer(request: HelpRequest) -> Timer:
     """At its deadline a person looks."""
-    return Timer(f"look_by:{request.id}", request.look_by, deed("look_by", request=request.id))
+    return Timer(f"look_by:{request.id}", request.look_by, deeds.look_by(request=request.id))
 
 
 def widen_timer(request: HelpRequest, at: datetime | None) -> Timer:
     """When the first are asked, or the circle is widened next; None takes the timer away."""
-    act = "widen_circle" if request.wave else "ask_first"
-    return _asks(f"widen_circle:{request.id}", act, request, at)
+    act = deeds.widen_circle if request.wave else deeds.ask_first
+    soon = haste(request, at or request.starts)
+    return Timer(f"widen_circle:{request.id}", at, act(request=request.id, haste=soon), asks=True)
 
 
 def instead_timer(request: HelpRequest, person: str, now: datetime) -> Timer:
     """Somebody else is asked instead of who said no or is gone, as soon as it is our turn."""
-    return _asks(f"ask_instead:{request.id}:{person}", "ask_instead", request, now)
+    act = deeds.ask_instead(request=request.id, haste=haste(request, now))
+    return Timer(f"ask_instead:{request.id}:{person}", now, act, asks=True)
 
 
 def wanted_timer(request: HelpRequest, person: str, now: datetime) -> Timer:
     """Write down that somebody wanted to, a moment later: a crowd that presses is not held up."""
-    act = deed("wanted_to", request=request.id, person=person)
+    act = deeds.wanted_to(request=request.id, person=person)
     return Timer(f"wanted_to:{request.id}:{person}", now, act)
 
 
 def again_timer(request: HelpRequest, now: datetime) -> Timer:
     """Who held it dropped out: others are asked as soon as it is our turn."""
     times = drop_outs(request)
-    return _asks(f"ask_again:{request.id}:{times}", "ask_again", request, now)
-
-
-def _asks(name: str, act: str, request: HelpRequest, at: datetime | None) -> Timer:
-    """A timer of the lane; it tells how urgent it is, so that those go first."""
-    soon = haste(request, at or request.starts)
-    return Timer(name, at, deed(act, request=request.id, haste=soon), asks=True)
+    act = deeds.ask_again(request=request.id, haste=haste(request, now))
+    return Timer(f"ask_again:{request.id}:{times}", now, act, asks=True)
 
 
 def place_in_line(act: Deed) -> int:

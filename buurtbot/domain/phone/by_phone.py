@@ -7,8 +7,9 @@ that fetches a person is left out, as there is one already; a talk begins at the
 from dataclasses import replace
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Arg, Button, Deed, Outgoing, Rows, Say, Text, deed, text
+from buurtbot.domain.core.messages import Arg, Button, Deed, Outgoing, Rows, Say, Text, text
 
 # Texts that speak of writing, pressing or a chat, or as if another than the desk said them (of
 # "a member of staff" to who speaks to one), each
@@ -84,13 +85,13 @@ def _for_staff(button: Button, request: HelpRequest) -> Button | None:
 
 def talk_about(request: HelpRequest, conversation: str) -> Deed:
     """Begin this talk in the topic of a request."""
-    return deed("begin", conversation=conversation, request=request.id)
+    return deeds.begin(conversation=conversation, request=request.id)
 
 
 def phoned_button(request: HelpRequest, *, by_helper: bool = False) -> Button:
     """[Gebeld, gezegd]; when it was the helper who said it, they hear so."""
     more = {"by_helper": "yes"} if by_helper else {}
-    return Button(text("button-phoned"), deed("phoned", request=request.id, **more))
+    return Button(text("button-phoned"), deeds.phoned(request=request.id, **more))
 
 
 def with_answer_buttons(told: tuple[Say, ...], request: HelpRequest) -> tuple[Say, ...]:

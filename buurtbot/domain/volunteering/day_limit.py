@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from buurtbot.domain.core.messages import At, Button, Say, ToPerson, deed, text
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import At, Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.volunteering.offering import is_paused, paused
 from config.policy import Taking
@@ -67,6 +68,6 @@ def rests(person: Person, until: datetime) -> Person:
 
 def told(person: Person, reason: Enough) -> Say:
     """A kind word to a volunteer for whom it is enough today, and a way to a human."""
-    want = Button(text("button-person"), deed("want_person"))
+    want = Button(text("button-person"), deeds.want_person())
     said = text(f"enough-{reason.why}", until=At(reason.until))
     return Say(ToPerson(person.id), said, ((want,),))

@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Carry
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Offer, Person
 from config.network import Neighbourhood, Network
 from geo.point import Point, rounding_error_m
@@ -52,14 +52,14 @@ def as_copy(person: Person, *, home: str, there: str) -> Person:
 def told_elsewhere(person: Person, here: str) -> tuple[Carry, ...]:
     """Tell the other records of this volunteer what is so here: at home, or where lent."""
     if person.home:
-        note = deed("note_at_home", person=person.id, at=here)
+        note = deeds.note_at_home(person=person.id, at=here)
         return (Carry(person.home, note, record=person),)
     return tuple(lent(person, here, there) for there in person.lent_to)
 
 
 def asked_elsewhere(person: Person, here: str, at: datetime) -> tuple[Carry, ...]:
     """Tell the other records of this volunteer that they were asked here."""
-    told = deed("note_asked", person=person.id, at=at.isoformat(), here=here)
+    told = deeds.note_asked(person=person.id, at=at.isoformat(), here=here)
     there = (person.home,) if person.home else person.lent_to
     return tuple(Carry(municipality, told) for municipality in there)
 
@@ -67,12 +67,12 @@ def asked_elsewhere(person: Person, here: str, at: datetime) -> tuple[Carry, ...
 def lent(person: Person, home: str, there: str) -> Carry:
     """Lend a volunteer, or renew what is known of them there."""
     copy = as_copy(person, home=home, there=there)
-    return Carry(there, deed("borrow_volunteer", person=person.id), record=copy)
+    return Carry(there, deeds.borrow_volunteer(person=person.id), record=copy)
 
 
 def recalled(person: str, there: str) -> Carry:
     """They cannot be asked there any more: the copy goes, and what it held is freed."""
-    return Carry(there, deed("borrow_volunteer", person=person))
+    return Carry(there, deeds.borrow_volunteer(person=person))
 
 
 def borrowed(mine: Person | None, incoming: Person, here: str) -> Person:

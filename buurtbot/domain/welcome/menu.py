@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from buurtbot.domain.core.messages import At, Button, Key, Rows, Say, Text, ToPerson, deed, text
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import At, Button, Deed, Key, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY, is_paused
 from config.network import Neighbourhood
@@ -43,14 +44,14 @@ def buttons(person: Person, now: datetime) -> Rows:
         _help_row(),
         *_own_rows(person),
         *_offer_rows(person.offer, now),
-        _row("button-person", "want_person"),
-        _row("button-more-choices", "more_menu"),
+        _row("button-person", deeds.want_person()),
+        _row("button-more-choices", deeds.more_menu()),
     )
     return tuple(rows)
 
 
 def _help_row() -> Row:
-    act = deed("begin", conversation="ask_for_help")
+    act = deeds.begin(conversation="ask_for_help")
     return (Button(text("button-ask-for-help"), act, style="primary"),)
 
 
@@ -63,7 +64,7 @@ def _own_rows(person: Person) -> tuple[Row, ...]:
 
 def own_row(count: int) -> Row:
     """The button to so many requests, of theirs or of whom they help."""
-    return (Button(text("button-my-requests", count=count), deed("request_status")),)
+    return (Button(text("button-my-requests", count=count), deeds.request_status()),)
 
 
 def _offer_rows(offer: Offer | None, now: datetime) -> tuple[Row, ...]:
@@ -71,35 +72,35 @@ def _offer_rows(offer: Offer | None, now: datetime) -> tuple[Row, ...]:
         return (offer_row(),)
     if offer.refused:
         return ()
-    change = Button(text("button-change-offer"), deed("begin", conversation="offer_help"))
-    pause = _row("button-resume", "resume_offer") if is_paused(offer, now) else _pause_row()
-    return (pause, (change,), _row("button-what-i-did", "what_i_did"))
+    change = Button(text("button-change-offer"), deeds.begin(conversation="offer_help"))
+    pause = _row("button-resume", deeds.resume_offer()) if is_paused(offer, now) else _pause_row()
+    return (pause, (change,), _row("button-what-i-did", deeds.what_i_did()))
 
 
 def offer_row() -> Row:
     """The button of who is no helper (any more)."""
-    return (Button(text("button-offer-help"), deed("begin", conversation="offer_help")),)
+    return (Button(text("button-offer-help"), deeds.begin(conversation="offer_help")),)
 
 
 def _pause_row() -> Row:
-    return _row("button-pause", "pause_menu")
+    return _row("button-pause", deeds.pause_menu())
 
 
-def _row(label: str, name: str) -> Row:
-    return (Button(text(label), deed(name)),)
+def _row(label: str, act: Deed) -> Row:
+    return (Button(text(label), act),)
 
 
 def more(person: Person) -> Say:
     """What is needed less often: language, my data, help lines, stopping, forgetting."""
-    language = Button(text("button-language"), deed("begin", conversation="language"))
-    stop = (_row("button-stop-offering", "stop_offering"),) if person.offer else ()
+    language = Button(text("button-language"), deeds.begin(conversation="language"))
+    stop = (_row("button-stop-offering", deeds.stop_offering()),) if person.offer else ()
     rows = (
-        _row("button-helplines", "helplines_page"),
+        _row("button-helplines", deeds.helplines_page()),
         (language,),
-        _row("button-my-data", "my_data"),
+        _row("button-my-data", deeds.my_data()),
         *stop,
-        _row("button-forget-me", "forget_me"),
-        _row("button-to-menu", "show_menu"),
+        _row("button-forget-me", deeds.forget_me()),
+        _row("button-to-menu", deeds.show_menu()),
     )
     return Say(ToPerson(person.id), text("menu-more"), rows)
 
@@ -108,14 +109,14 @@ def stopping(person: Person, now: datetime) -> Say:
     """What somebody may mean who says "stop": each of it with its own button."""
     offer = person.offer if person.offer and not person.offer.refused else None
     pause = (_pause_row(),) if offer and not is_paused(offer, now) else ()
-    stop = (_row("button-stop-offering", "stop_offering"),) if offer else ()
+    stop = (_row("button-stop-offering", deeds.stop_offering()),) if offer else ()
     rows = (
         *_own_rows(person),
         *pause,
         *stop,
-        _row("button-forget-me", "forget_me"),
-        _row("button-person", "want_person"),
-        _row("button-to-menu", "show_menu"),
+        _row("button-forget-me", deeds.forget_me()),
+        _row("button-person", deeds.want_person()),
+        _row("button-to-menu", deeds.show_menu()),
     )
     return Say(ToPerson(person.id), text("stop-what"), rows)
 
@@ -127,4 +128,4 @@ def begin_anew() -> tuple[tuple[Key, ...], ...]:
 
 def back_to_menu() -> Row:
     """The button that leads back."""
-    return _row("button-to-menu", "show_menu")
+    return _row("button-to-menu", deeds.show_menu())

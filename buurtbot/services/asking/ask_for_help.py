@@ -4,6 +4,7 @@ what happens now and by when a person looks if nobody can.
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.asking.asked import Told, asking_now, name_of_request, person_looks_first
 from buurtbot.domain.asking.new_request import (
     Draft,
@@ -25,12 +26,14 @@ from buurtbot.domain.matching import pace
 from buurtbot.domain.welcome.menu import begin_anew
 from buurtbot.services.asking.replace_request import replacing
 from buurtbot.services.cases.hand_to_desk import by_when, open_case
-from buurtbot.services.core.context import Actor, Context, Deeds, new_id, new_ref
+from buurtbot.services.core.context import Actor, Context, new_id, new_ref
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 from config.door_words import door_words
 
 
-async def ask_for_help(work: Work, context: Context, actor: Actor, **draft: str) -> Decision:
+@does(deeds.ask_for_help)
+async def ask_for_help(work: Work, context: Context, actor: Actor, /, **draft: str) -> Decision:
     """The end of the talk: send the request on its way."""
     resident = await work.get(Person, actor.who)
     if resident is None:
@@ -157,6 +160,3 @@ def _told(
     sides = Sides(request, resident, None, work.now, context.policy)
     name = name_of_request(request.id)
     return Decision(tell=(tell_resident(sides, *told, name=name),))
-
-
-DEEDS: Deeds = {"ask_for_help": ask_for_help}

@@ -1,5 +1,6 @@
 """The resident changes a request that nobody has taken yet, or adds a word to it."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.asking.how_it_stands import buttons_now
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import ENDED
@@ -8,10 +9,12 @@ from buurtbot.domain.helping.changing import changing, with_voice, with_word
 from buurtbot.domain.helping.sides import tell_resident
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.change_request)
 async def change_request(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Read the request back, with a button for each answer. Sending replaces it."""
     sides = await both_sides(work, context, request)
@@ -26,10 +29,12 @@ async def change_request(work: Work, context: Context, actor: Actor, *, request:
     return changing(sides)
 
 
+@does(deeds.add_word)
 async def add_word(
     work: Work,
     context: Context,
     actor: Actor,
+    /,
     *,
     request: str,
     words: str = "",
@@ -43,6 +48,3 @@ async def add_word(
     if sides.request.state in ENDED:
         return as_it_is(sides, "resident")
     return with_voice(sides, voice) if voice else with_word(sides, words)
-
-
-DEEDS: Deeds = {"change_request": change_request, "add_word": add_word}

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
-from buurtbot.domain.core.messages import Button, Say, deed, text
+from buurtbot.domain.core.messages import Button, Say, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.repeating import next_of, repeats
 from buurtbot.domain.helping.sides import Sides, tell_resident
@@ -14,10 +15,12 @@ from buurtbot.domain.times.when import wanted_text
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds, new_id, new_ref
+from buurtbot.services.core.context import Actor, Context, new_id, new_ref
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.next_week)
 async def next_week(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Make next week's request from this one, and ask last week's helper first."""
     sides = await both_sides(work, context, request)
@@ -40,7 +43,7 @@ async def _made(work: Work, request: HelpRequest, resident: Person) -> HelpReque
 
 def _ask_anew(sides: Sides) -> Say:
     """The place is not kept any longer: it can only be asked anew."""
-    ask = deed("begin", conversation="ask_for_help")
+    ask = deeds.begin(conversation="ask_for_help")
     rows = ((Button(text("button-ask-again"), ask),),)
     return tell_resident(sides, text("next-week-anew", kind=sides.kind), rows)
 
@@ -93,11 +96,12 @@ def _told(sides: Sides) -> Say:
         when=wanted_text(request, now=sides.now),
         name=first_name_of(sides.holder),
     )
-    skip = Button(text("button-not-this-week"), deed("skip_week", request=request.id))
-    stop = Button(text("button-stop-repeating"), deed("stop_repeating", request=request.id))
+    skip = Button(text("button-not-this-week"), deeds.skip_week(request=request.id))
+    stop = Button(text("button-stop-repeating"), deeds.stop_repeating(request=request.id))
     return tell_resident(sides, message, ((skip,), (stop,)))
 
 
+@does(deeds.stop_repeating)
 async def stop_repeating(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """A weekly request does not come back any more. What is asked for now stays as it is."""
     sides = await both_sides(work, context, request)
@@ -114,6 +118,3 @@ async def stop_repeating(work: Work, context: Context, actor: Actor, *, request:
         later=(Timer(f"next_week:{last.id}", None),),
         noted=(AuditLine(sides.resident.id, "stop_repeating", last.id),),
     )
-
-
-DEEDS: Deeds = {"next_week": next_week, "stop_repeating": stop_repeating}

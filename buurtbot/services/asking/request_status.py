@@ -1,5 +1,6 @@
 """How do my requests stand, and what have I taken? Also said to a late press."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.asking.how_it_stands import MOST_SHOWN, holding, nothing_now, standing
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HELD, HelpRequest
@@ -8,10 +9,12 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.sides import Side, Sides
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.request_status)
 async def request_status(
     work: Work, context: Context, actor: Actor, *, request: str = ""
 ) -> Decision:
@@ -61,6 +64,3 @@ async def _held(work: Work, person: Person) -> tuple[Say, ...]:
     mine = [r for r in requests.values() if r.holder == person.id and r.state in HELD]
     residents = await work.look(Person, [r.resident for r in mine])
     return tuple(holding(r, residents.get(r.resident), person.id) for r in mine)
-
-
-DEEDS: Deeds = {"request_status": request_status}

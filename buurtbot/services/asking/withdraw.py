@@ -1,5 +1,6 @@
 """The resident takes a request back, after one question whether they are sure."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.asking.withdrawing import Why, are_you_sure, withdrawn
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import ENDED
@@ -7,13 +8,15 @@ from buurtbot.domain.helping.sides import Sides
 from buurtbot.domain.matching.invitation import NOT_NEEDED
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.desk.withdrawn_case import case_afterwards
 from buurtbot.services.matching.inviting import close_invitations
 from buurtbot.storage.work import Work
 
 
+@does(deeds.withdraw)
 async def withdraw(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Ask whether they are sure."""
     sides = await _theirs(work, context, actor, request)
@@ -22,11 +25,13 @@ async def withdraw(work: Work, context: Context, actor: Actor, *, request: str) 
     return as_it_is(sides, "resident") if _ended(sides) else are_you_sure(sides)
 
 
+@does(deeds.withdraw_sure)
 async def withdraw_sure(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Take it back: everybody who was asked or is coming hears it."""
     return await _away(work, context, actor, request, "withdrawn")
 
 
+@does(deeds.skip_week)
 async def skip_week(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Not this week; next week it comes back."""
     return await _away(work, context, actor, request, "skipped")
@@ -64,6 +69,3 @@ async def _theirs(work: Work, context: Context, actor: Actor, request: str) -> S
 
 def _ended(sides: Sides) -> bool:
     return sides.request.state in ENDED
-
-
-DEEDS: Deeds = {"withdraw": withdraw, "withdraw_sure": withdraw_sure, "skip_week": skip_week}

@@ -1,22 +1,32 @@
 """Something does not feel right: the desk hears it, and nobody else."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Button, Media, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Media, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk.following import heard
 from buurtbot.domain.words.letters import cut
 from buurtbot.services.cases.hand_to_desk import open_case, speaks_with
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone, linked_once
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 LONGEST_WORDS = 3000
 
 
+@does(deeds.report_behaviour)
 async def report_behaviour(
-    work: Work, context: Context, actor: Actor, *, request: str = "", words: str = "", **_rest: str
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    request: str = "",
+    words: str = "",
+    **_rest: str,
 ) -> Decision:
     """Report someone, or a worry about them, to the desk. The other side is not told."""
     sides = await both_sides(work, context, request) if request else None
@@ -67,7 +77,4 @@ async def to_desk(
 def _apart(request: HelpRequest | None) -> tuple[tuple[Button, ...], ...]:
     if request is None or not request.holder:
         return ()
-    return ((Button(text("button-block"), deed("block_person", request=request.id)),),)
-
-
-DEEDS: Deeds = {"report_behaviour": report_behaviour}
+    return ((Button(text("button-block"), deeds.block_person(request=request.id)),),)

@@ -6,6 +6,7 @@ Never shown to volunteers. A talk that was going on waits; the buttons under the
 from dataclasses import replace
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.care import crisis
 from buurtbot.domain.care.screening import Screening
 from buurtbot.domain.cases import alarms, sheet
@@ -24,7 +25,8 @@ from buurtbot.services.cases.open_alarm import (
     open_alarm,
     reopened,
 )
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 from config.screening import Concern
 
@@ -104,6 +106,7 @@ async def _more(
 # -- the buttons under it
 
 
+@does(deeds.safe_now)
 async def safe_now(
     work: Work, context: Context, actor: Actor, *, value: str, case: str = "", worry: str = ""
 ) -> Decision:
@@ -142,6 +145,7 @@ async def not_safe(
     return opened + gathered + Decision(tell=(_says(actor, said),), later=later)
 
 
+@does(deeds.call_me)
 async def call_me(
     work: Work, context: Context, actor: Actor, *, case: str = "", worry: str = ""
 ) -> Decision:
@@ -176,6 +180,3 @@ async def _open(
 
 def _says(actor: Actor, said: Text) -> Say:
     return Say(ToPerson(actor.who), said)
-
-
-DEEDS: Deeds = {"safe_now": safe_now, "call_me": call_me}

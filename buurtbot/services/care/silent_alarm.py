@@ -7,16 +7,18 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import deed, text
+from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk.following import follows, grown
 from buurtbot.services.cases.at_night import rings_at_night
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.cases.open_alarm import open_alarm
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 WATCHED: Final = timedelta(hours=24)  # after they were last told what to do now
@@ -27,9 +29,10 @@ def listens(work: Work, context: Context, case: Case) -> tuple[Timer, ...]:
     if not case.urgent:
         return ()
     at = work.now + timedelta(minutes=context.policy.silent_minutes)
-    return (Timer(_name(case.about), at, deed("silent_alarm", case=case.id)),)
+    return (Timer(_name(case.about), at, deeds.silent_alarm(case=case.id)),)
 
 
+@does(deeds.silent_alarm)
 async def silent_alarm(work: Work, context: Context, _actor: Actor, *, case: str) -> Decision:
     """A timer: nothing came. The card says so, who has it reads it, and who has not is called."""
     found = await work.get(Case, case)
@@ -65,6 +68,3 @@ async def heard_again(work: Work, context: Context, person: Person, done: Decisi
 
 def _name(person: str) -> str:
     return f"silent_alarm:{person}"
-
-
-DEEDS: Deeds = {"silent_alarm": silent_alarm}

@@ -5,6 +5,7 @@ Who is in danger is answered as such, and who speaks with the desk already hears
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import alarms, cases, sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
@@ -24,12 +25,21 @@ from buurtbot.services.cases.hand_to_desk import (
 )
 from buurtbot.services.cases.looks_by import looks_by
 from buurtbot.services.cases.open_alarm import answer_wish, gather, recent_alarm, reopened
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.want_person)
 async def want_person(
-    work: Work, context: Context, actor: Actor, *, request: str = "", words: str = "", **_rest: str
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    request: str = "",
+    words: str = "",
+    **_rest: str,
 ) -> Decision:
     """Fetch a person of the desk; nothing of the talk or the request is lost by it."""
     person = await work.get(Person, actor.who)
@@ -123,6 +133,3 @@ async def _once_more(
     shown: tuple[Outgoing, ...] = (*heard(grew, person, words, None), grown(file))
     again = Decision(keep=(grew,), tell=(Say(ToPerson(person.id), told), *shown))
     return again + speaks_with(work, again, person.id)
-
-
-DEEDS: Deeds = {"want_person": want_person}

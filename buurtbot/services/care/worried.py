@@ -4,6 +4,7 @@ It is a case of both: who says it speaks with the desk, and the card says about 
 Who says it hears at once what to do now; what follows belongs to the same case.
 """
 
+from buurtbot.domain import deeds
 from buurtbot.domain.care.worry import advice, once_more
 from buurtbot.domain.cases import alarms
 from buurtbot.domain.core.case import Case
@@ -17,11 +18,13 @@ from buurtbot.services.care.sensitive import ALARMING
 from buurtbot.services.cases.hand_to_desk import open_case, speaks_with
 from buurtbot.services.cases.open_alarm import gather, in_danger, on_its_line
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 from config.screening import Concern
 
 
+@does(deeds.worried)
 async def worried(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """The button: a helper worries about who they help, or the other way round."""
     work.goes_first = True
@@ -131,6 +134,3 @@ async def worries_more(
     said = advice(danger, concern) if is_new else once_more(danger)
     speaks = Decision(keep=(on_its_line(work, case, person),))
     return gathered + speaks + Decision(tell=(Say(ToPerson(person.id), said),))
-
-
-DEEDS: Deeds = {"worried": worried}

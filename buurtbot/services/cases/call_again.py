@@ -1,5 +1,6 @@
 """A case that nobody takes calls again, and at its second call by another channel."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case
@@ -7,10 +8,12 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Alarm, Outgoing
 from buurtbot.services.cases.hand_to_desk import read_file, waits
 from buurtbot.services.cases.surge import digest_timer, is_surge
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.call_again)
 async def call_again(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Call the desk again, and set the next call. Nothing when somebody has the case."""
     found = await work.get(Case, case)
@@ -38,6 +41,3 @@ def _calls(work: Work, context: Context, file: File, before: Case) -> tuple[Outg
         else ()
     )
     return (*sheet.rung(file, call), *second)
-
-
-DEEDS: Deeds = {"call_again": call_again}

@@ -1,17 +1,20 @@
 """The promised hour is over and the desk was not heard: the person hears so, the desk rings."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, promising, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import Alarm, Say, ToPerson, deed
+from buurtbot.domain.core.messages import Alarm, Say, ToPerson
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.cases.open_alarm import in_danger
 from buurtbot.services.cases.surge import digest_timer, is_surge
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.promise_passed)
 async def promise_passed(
     work: Work, context: Context, _actor: Actor, *, case: str, told: str = ""
 ) -> Decision:
@@ -27,7 +30,7 @@ async def promise_passed(
     if _rings_now(work, context, found):
         return decision + await _rung(work, context, file)
     hours = context.neighbourhood(found.neighbourhood).desk.hours
-    act = deed("promise_passed", case=case, told="yes")
+    act = deeds.promise_passed(case=case, told="yes")
     timer = Timer(f"promise:{case}", cases.next_at_desk(hours, work.now), act)
     return decision + Decision(later=(timer,))
 
@@ -59,6 +62,3 @@ async def _rung(work: Work, context: Context, file: File) -> Decision:
         return Decision(tell=alarm, later=(digest_timer(work, case.neighbourhood),))
     line = promising.passed_line(file)
     return Decision(tell=(*sheet.rung(file, line), *alarm))
-
-
-DEEDS: Deeds = {"promise_passed": promise_passed}

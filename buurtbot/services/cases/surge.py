@@ -7,11 +7,11 @@ cases are always shown at once, all others are found with /open.
 from datetime import timedelta
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import status
 from buurtbot.domain.cases.sheet import SURGE
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
-from buurtbot.domain.core.messages import deed
 from buurtbot.storage.work import Work
 
 LOOKS_AT: Final = 3 * SURGE  # the newest; enough to know, and always as quick
@@ -30,5 +30,5 @@ async def is_surge(work: Work) -> bool:
 def digest_timer(work: Work, neighbourhood: str) -> Timer:
     """The next count: on the minute, so that more cases do not put it off."""
     minute = work.now.replace(second=0, microsecond=0) + EVERY
-    act = deed("desk_digest", neighbourhood=neighbourhood)
+    act = deeds.desk_digest(neighbourhood=neighbourhood)
     return Timer(f"desk_digest:{neighbourhood}", minute, act)

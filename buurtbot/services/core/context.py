@@ -47,18 +47,28 @@ class Context:
 
 @dataclass(frozen=True)
 class Actor:
-    """Who does it: a person of a neighbourhood bot, a moderator of a desk, or the clock.
+    """Who does it: a person of a neighbourhood bot, a moderator of a desk, or none of people.
 
-    `who` is a person id, a moderator id or "clock"; `neighbourhood` the bot or desk it came by.
+    `who` is a person id, a moderator id or the role itself; `neighbourhood` the bot or desk it
+    came by; `serves` all others that this moderator acts for now.
     """
 
-    role: Literal["person", "moderator", "clock"]
+    role: Literal["person", "moderator", "clock", "sending", "news", "carried"]
     who: str
     neighbourhood: str
     name: str = ""
+    serves: tuple[str, ...] = ()
+
+    @property
+    def desks(self) -> tuple[str, ...]:
+        """The neighbourhoods that a moderator acts for."""
+        return (self.neighbourhood, *self.serves)
 
 
 CLOCK = Actor("clock", "clock", "")
+SENDING = Actor("sending", "sending", "")  # what came of a message
+NEWS = Actor("news", "news", "")  # what Telegram tells of a staff group
+CARRIED = Actor("carried", "carried", "")  # another municipality
 
 
 Deeds = dict[str, Callable[..., Awaitable[Decision]]]

@@ -2,11 +2,13 @@
 
 from functools import cache
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Rows, Text, text
 from buurtbot.domain.desk import advice
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.helpline_numbers import staff_numbers
 from buurtbot.services.desk.casework import gone
 from buurtbot.storage.work import Work
@@ -19,6 +21,7 @@ def cards() -> AllAdvice:
     return load_advice()
 
 
+@does(deeds.advise)
 async def advise(
     work: Work, context: Context, actor: Actor, *, case: str, card: str = ""
 ) -> Decision:
@@ -39,6 +42,7 @@ def _card(case: Case, wanted: Advice | None) -> tuple[Text, Rows]:
     return advice.card(wanted, staff_numbers()), advice.under_card(case, wanted)
 
 
+@does(deeds.meldcode)
 async def meldcode(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Show the five steps of the meldcode, in the place of the card they belong to."""
     found = await work.get(Case, case)
@@ -48,6 +52,3 @@ async def meldcode(work: Work, context: Context, actor: Actor, *, case: str) -> 
     back = advice.back_to(found, wanted)
     said = advice.steps(wanted, staff_numbers())
     return Decision(tell=advice.shown_instead(found, said, back))
-
-
-DEEDS: Deeds = {"advise": advise, "meldcode": meldcode}

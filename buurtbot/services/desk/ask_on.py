@@ -2,17 +2,19 @@
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
-from buurtbot.domain.core.messages import Arg, Button, Rows, Text, deed, text
+from buurtbot.domain.core.messages import Arg, Button, Rows, Text, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk.volunteers import listed
 from buurtbot.domain.matching.choosing import Ask, Neighbour, by_hand, hindrances, why_not
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone
 from buurtbot.services.matching.inviting import around, invite_more
 from buurtbot.storage.work import Work
@@ -21,6 +23,7 @@ from geo.walking import about_minutes
 MOST_SHOWN = 8
 
 
+@does(deeds.ask_wider)
 async def ask_wider(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Ask the next circle of volunteers now. Staff ask on purpose: quiet hours do not hold."""
     found = await work.get(Case, case)
@@ -78,6 +81,7 @@ async def _ask(work: Work, context: Context, request: HelpRequest) -> Ask:
 # -- choosing one
 
 
+@does(deeds.choose_volunteer)
 async def choose_volunteer(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Show who could be asked: those who fit best first, then who lives nearest."""
     found = await work.get(Case, case)
@@ -107,9 +111,10 @@ def _button(case: Case, near: Neighbour, person: Person) -> Button:
         level=offer.level if offer else 0,
         helped=offer.times_helped if offer else 0,
     )
-    return Button(label, deed("choose", case=case.id, volunteer=person.id))
+    return Button(label, deeds.choose(case=case.id, volunteer=person.id))
 
 
+@does(deeds.choose)
 async def choose(
     work: Work, context: Context, actor: Actor, *, case: str, volunteer: str
 ) -> Decision:
@@ -132,10 +137,3 @@ async def choose(
 async def _name(work: Work, volunteer: str) -> Arg:
     person = (await work.look(Person, [volunteer])).get(volunteer)
     return name_of(person)
-
-
-DEEDS: Deeds = {
-    "ask_wider": ask_wider,
-    "choose_volunteer": choose_volunteer,
-    "choose": choose,
-}

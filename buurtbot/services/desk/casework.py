@@ -2,21 +2,12 @@
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case, offered_name
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import (
-    Arg,
-    Button,
-    Change,
-    Hidden,
-    Say,
-    Text,
-    ToPerson,
-    deed,
-    text,
-)
+from buurtbot.domain.core.messages import Arg, Button, Change, Hidden, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk import handing_over, unsent
 from buurtbot.domain.desk.choices import referral_buttons
@@ -24,7 +15,8 @@ from buurtbot.domain.desk.preview import preview
 from buurtbot.domain.phone.call_number import number_of
 from buurtbot.domain.words.names import name_of, staff_name
 from buurtbot.services.cases.hand_to_desk import by_when, desk_speaks, read_file, waits
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.helpline_numbers import numbers
 from buurtbot.storage.work import Work
 
@@ -36,10 +28,11 @@ def gone(actor: Actor) -> Decision:
 
 def is_closed(case: Case) -> Decision:
     """Nothing can be done with it before it is opened again."""
-    again = Button(text("desk-button-reopen"), deed("reopen", case=case.id))
+    again = Button(text("desk-button-reopen"), deeds.reopen(case=case.id))
     return Decision(tell=(sheet.in_topic(case, text("desk-is-closed"), ((again,),)),))
 
 
+@does(deeds.mine)
 async def mine(
     work: Work, context: Context, actor: Actor, *, case: str, over: str = ""
 ) -> Decision:
@@ -113,6 +106,7 @@ def _tell_taken(context: Context, file: File) -> tuple[Say, ...]:
     return (Say(ToPerson(about.id), said),)
 
 
+@does(deeds.call_back)
 async def call_back(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Show how to reach the person, and tell them that somebody will call."""
     found = await work.get(Case, case)
@@ -156,6 +150,7 @@ def _tell_call(context: Context, file: File, number: str) -> tuple[Say, ...]:
     return (Say(ToPerson(about.id), said, case=file.case.id),)
 
 
+@does(deeds.refer)
 async def refer(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Ask where the person is referred to."""
     found = await work.get(Case, case)
@@ -165,6 +160,7 @@ async def refer(work: Work, context: Context, actor: Actor, *, case: str) -> Dec
     return Decision(tell=(asked,))
 
 
+@does(deeds.refer_to)
 async def refer_to(
     work: Work, context: Context, actor: Actor, *, case: str, where: str, sure: str = ""
 ) -> Decision:
@@ -178,8 +174,8 @@ async def refer_to(
     said = text(f"referred-{where}", **args)
     times = str(found.referred)
     if file.about is not None and sure != times:
-        send = deed("refer_to", case=case, where=where, sure=times)
-        back = deed("refer", case=case)
+        send = deeds.refer_to(case=case, where=where, sure=times)
+        back = deeds.refer(case=case)
         shown = preview(found, file.about, said, "desk-preview", send, back)
         return Decision(tell=(shown,))
     return _referred(work, context, actor, file, where, said)
@@ -196,6 +192,7 @@ def _referred(
     return heard_from(work, context, again) + Decision(tell=(*told, done), noted=noted)
 
 
+@does(deeds.reopen)
 async def reopen(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Open a closed case again: staff from its topic, or the person who has more to say."""
     found = await work.get(Case, case)
@@ -242,12 +239,3 @@ def _tell_reopened(work: Work, context: Context, actor: Actor, file: File) -> tu
         return ()
     said = text("case-go-on-by", by_when=by_when(work, context, file.case))
     return (Say(ToPerson(actor.who), said),)
-
-
-DEEDS: Deeds = {
-    "mine": mine,
-    "call_back": call_back,
-    "refer": refer,
-    "refer_to": refer_to,
-    "reopen": reopen,
-}

@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final, get_args
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, not_safe, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case, Outcome
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest, State
-from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk import unsent
 from buurtbot.domain.desk.choices import outcome_buttons
@@ -20,7 +21,8 @@ from buurtbot.domain.matching.pace import nobody_waits
 from buurtbot.domain.words.names import staff_name
 from buurtbot.services.cases.hand_to_desk import read_file, waits
 from buurtbot.services.cases.open_alarm import in_danger
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone, is_closed
 from buurtbot.services.matching.inviting import close_invitations
 from buurtbot.storage.work import Work
@@ -28,6 +30,7 @@ from buurtbot.storage.work import Work
 OUTCOMES: Final = frozenset(get_args(Outcome))
 
 
+@does(deeds.close_case)
 async def close_case(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Ask how it ended."""
     found = await work.get(Case, case)
@@ -41,6 +44,7 @@ async def close_case(work: Work, context: Context, actor: Actor, *, case: str) -
     return Decision(tell=(asked,))
 
 
+@does(deeds.close_as)
 async def close_as(
     work: Work,
     context: Context,
@@ -79,8 +83,8 @@ async def _asks_first(
         return None if is_sure else _asks_why(case, why, sure, about, words)
     if about is None or sure:
         return None
-    send = deed("close_as", case=case.id, outcome=str(closed.outcome), sure="yes")
-    back = deed("close_case", case=case.id)
+    send = deeds.close_as(case=case.id, outcome=closed.outcome or "other", sure="yes")
+    back = deeds.close_case(case=case.id)
     shown = preview(case, about, words[0].text, "desk-preview-close", send, back)
     return Decision(tell=(shown,))
 
@@ -114,6 +118,7 @@ async def _closed(work: Work, context: Context, actor: Actor, closed: Case) -> D
     )
 
 
+@does(deeds.stay_open)
 async def stay_open(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """It is not closed after all."""
     found = await work.get(Case, case)
@@ -125,7 +130,7 @@ async def stay_open(work: Work, context: Context, actor: Actor, *, case: str) ->
 def clears(context: Context, case: Case, now: datetime) -> Timer:
     """The timer that takes a closed case away."""
     at = now + timedelta(days=context.policy.retention.case_days)
-    return Timer(f"clear_case:{case.id}", at, deed("clear_case", case=case.id))
+    return Timer(f"clear_case:{case.id}", at, deeds.clear_case(case=case.id))
 
 
 def _end_request(work: Work, context: Context, file: File) -> Decision:
@@ -168,7 +173,7 @@ def _goodbye(work: Work, context: Context, file: File) -> tuple[Say, ...]:
         return ()
     here = context.neighbourhood(case.neighbourhood)
     args = {"organisation": here.organisation, "phone": here.desk.phone}
-    more = Button(text("button-something-more"), deed("reopen", case=case.id))
+    more = Button(text("button-something-more"), deeds.reopen(case=case.id))
     said = text(f"case-closed-{case.outcome}", **args)
     if case.reason == "sensitive":
         said = in_danger(work, context, case).closed()
@@ -177,6 +182,3 @@ def _goodbye(work: Work, context: Context, file: File) -> tuple[Say, ...]:
     if case.reason == "worry":
         said = text("worry-closed", organisation=here.organisation)
     return (Say(ToPerson(about.id), said, ((more,),)),)
-
-
-DEEDS: Deeds = {"close_case": close_case, "close_as": close_as, "stay_open": stay_open}

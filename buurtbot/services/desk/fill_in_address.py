@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.asking.asked import asking_now, name_of_request
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.request_on_card import lacks_place
@@ -14,12 +15,14 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.helping.sides import Sides, tell_resident
 from buurtbot.domain.matching import pace
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone, heard_from, is_closed
 from buurtbot.storage.work import Work
 from geo.point import parse
 
 
+@does(deeds.fill_in_address)
 async def fill_in_address(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Begin a talk in the topic: what this moderator types next there is the address."""
     found = await work.get(Case, case)
@@ -44,10 +47,12 @@ async def _refused(work: Work, case: Case) -> Decision | None:
     return Decision(tell=(sheet.in_topic(case, text("desk-address-not-needed")),))
 
 
+@does(deeds.address_filled_in)
 async def address_filled_in(
     work: Work,
     context: Context,
     actor: Actor,
+    /,
     *,
     case: str,
     place: str = "",
@@ -118,18 +123,12 @@ def _resident_told(
     return (tell_resident(sides, message, rows, name=name_of_request(request.id)),)
 
 
+@does(deeds.address_left)
 async def address_left(
-    work: Work, _context: Context, actor: Actor, *, case: str, **_rest: str
+    work: Work, _context: Context, actor: Actor, /, *, case: str, **_rest: str
 ) -> Decision:
     """It is not filled in now; the button on the card is still there."""
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
     return Decision(tell=(sheet.in_topic(found, text("desk-address-left")),))
-
-
-DEEDS: Deeds = {
-    "fill_in_address": fill_in_address,
-    "address_filled_in": address_filled_in,
-    "address_left": address_left,
-}

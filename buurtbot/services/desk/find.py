@@ -8,16 +8,18 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.called import in_a_word, show_buttons
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import At, Button, Say, Text, deed, text
+from buurtbot.domain.core.messages import At, Button, Say, Text, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import wanted_text
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import REF_LENGTH, Actor, Context, Deeds
+from buurtbot.services.core.context import REF_LENGTH, Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.desk.who_called import who_called
 from buurtbot.storage import refs
 from buurtbot.storage.work import Work
@@ -25,6 +27,7 @@ from buurtbot.storage.work import Work
 SIGNS: Final = re.compile(r"[^A-Z0-9]")
 
 
+@does(deeds.find)
 async def find(
     work: Work, context: Context, actor: Actor, *, neighbourhoods: str = "", said: str = ""
 ) -> Decision:
@@ -105,9 +108,10 @@ def _case_line(case: Case, request: HelpRequest | None) -> Text:
 
 def _make_button(request: HelpRequest) -> Button:
     label = text("button-make-case", ref=request.ref)
-    return Button(label, deed("make_case", request=request.id))
+    return Button(label, deeds.make_case(request=request.id))
 
 
+@does(deeds.make_case)
 async def make_case(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """A request that the desk found and has no case yet gets one, to speak with the resident."""
     found = await work.get(HelpRequest, request)
@@ -122,6 +126,3 @@ async def make_case(work: Work, context: Context, actor: Actor, *, request: str)
         request=found,
         tell=False,
     )
-
-
-DEEDS: Deeds = {"find": find, "make_case": make_case}

@@ -5,18 +5,21 @@ While a group cannot be reached only the second channel can say so.
 
 from datetime import UTC, datetime
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.messages import Alarm, Button, ToDesk, TopicIs, deed, text
+from buurtbot.domain.core.messages import Alarm, Button, ToDesk, TopicIs, text
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 NO_CASE = "-"
 
 
+@does(deeds.desk_cut_off)
 async def desk_cut_off(
     work: Work, context: Context, _actor: Actor, *, neighbourhood: str, case: str
 ) -> Decision:
@@ -28,6 +31,7 @@ async def desk_cut_off(
     return Decision(tell=(Alarm(ToDesk(neighbourhood, case), ref, "desk_unreachable"),))
 
 
+@does(deeds.desk_reached)
 async def desk_reached(
     work: Work, _context: Context, _actor: Actor, *, neighbourhood: str, since: str
 ) -> Decision:
@@ -37,6 +41,7 @@ async def desk_reached(
     return Decision(tell=(sheet.in_general(neighbourhood, said),))
 
 
+@does(deeds.desk_moved)
 async def desk_moved(
     _work: Work, _context: Context, _actor: Actor, *, neighbourhood: str, chat: str
 ) -> Decision:
@@ -45,6 +50,7 @@ async def desk_moved(
     return Decision(tell=(sheet.in_general(neighbourhood, said),))
 
 
+@does(deeds.desk_standing)
 async def desk_standing(
     _work: Work, context: Context, _actor: Actor, *, slugs: str, was: str, now: str
 ) -> Decision:
@@ -62,42 +68,34 @@ async def desk_standing(
     return Decision(tell=(sheet.in_general(here[0], said),))
 
 
+@does(deeds.topic_closed)
 async def topic_closed(work: Work, context: Context, _actor: Actor, *, case: str) -> Decision:
     """Somebody closed the topic of an open case by hand: nobody could answer there any more."""
     found = await work.get(Case, case)
     if found is None or found.closed is not None:
         return NOTHING
     file = await read_file(work, context, found)
-    close = Button(text("desk-button-close"), deed("close_case", case=found.id))
+    close = Button(text("desk-button-close"), deeds.close_case(case=found.id))
     stays = sheet.in_topic(found, text("topic-stays-open"), ((close,),))
     return Decision(tell=(TopicIs(file.to, sheet.title(file)), stays))
 
 
+@does(deeds.did_not_reach)
 async def did_not_reach(work: Work, context: Context, _actor: Actor, *, case: str) -> Decision:
     """What staff said did not arrive: they hear so where they said it, and what they can do."""
     found = await work.get(Case, case)
     if found is None:
         return NOTHING
-    call = Button(text("desk-button-call-back"), deed("call_back", case=found.id))
+    call = Button(text("desk-button-call-back"), deeds.call_back(case=found.id))
     file = await read_file(work, context, found)
     said = text("desk-did-not-reach", name=first_name_of(file.about))
     return Decision(tell=(sheet.in_topic(found, said, ((call,),)),))
 
 
+@does(deeds.card_again)
 async def card_again(work: Work, context: Context, _actor: Actor, *, case: str) -> Decision:
     """A topic had to be made anew: the card of its case stands in it too, with its buttons."""
     found = await work.get(Case, case)
     if found is None:
         return NOTHING
     return Decision(tell=sheet.card_again(await read_file(work, context, found)))
-
-
-DEEDS: Deeds = {
-    "desk_cut_off": desk_cut_off,
-    "desk_reached": desk_reached,
-    "desk_moved": desk_moved,
-    "desk_standing": desk_standing,
-    "topic_closed": topic_closed,
-    "did_not_reach": did_not_reach,
-    "card_again": card_again,
-}

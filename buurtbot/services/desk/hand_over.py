@@ -6,18 +6,21 @@ So it is never nobody's. Who takes it over does that with the button of any othe
 from dataclasses import replace
 from datetime import timedelta
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case, offered_name
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import Say, deed, text
+from buurtbot.domain.core.messages import Say, text
 from buurtbot.domain.words.names import staff_name
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone, held_by, is_closed
 from buurtbot.storage.work import Work
 
 
+@does(deeds.hand_over)
 async def hand_over(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Its holder asks who takes it; the topic and the group have a button for it."""
     found = await work.get(Case, case)
@@ -34,7 +37,7 @@ async def hand_over(work: Work, context: Context, actor: Actor, *, case: str) ->
     asked = sheet.in_topic(found, text("desk-hands-over", name=name), buttons)
     asked = replace(asked, name=offered_name(case))
     at = work.now + timedelta(minutes=context.policy.case_calls_minutes[0])
-    back = deed("handed_over", case=case, who=actor.who)
+    back = deeds.handed_over(case=case, who=actor.who)
     return Decision(
         keep=(found,),
         tell=(asked, *sheet.rung(file, _line(file))),
@@ -51,6 +54,7 @@ def _line(file: File) -> Say:
     )
 
 
+@does(deeds.handed_over)
 async def handed_over(
     work: Work, context: Context, _actor: Actor, *, case: str, who: str
 ) -> Decision:
@@ -63,6 +67,3 @@ async def handed_over(
     name = staff_name(found.owner, found.holder_name)
     told = sheet.in_topic(found, text("desk-nobody-took-over", name=name))
     return Decision(keep=(found,), tell=(told, *sheet.showing(file)))
-
-
-DEEDS: Deeds = {"hand_over": hand_over, "handed_over": handed_over}

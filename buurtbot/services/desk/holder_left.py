@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import reduce
 from operator import add
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
@@ -11,10 +12,12 @@ from buurtbot.domain.core.messages import text
 from buurtbot.domain.words.names import staff_name
 from buurtbot.services.cases.hand_to_desk import read_file, waits
 from buurtbot.services.cases.looks_by import looks_by
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.holder_left)
 async def holder_left(
     work: Work, context: Context, _actor: Actor, *, neighbourhoods: str, who: str
 ) -> Decision:
@@ -38,6 +41,3 @@ async def _called_again(work: Work, context: Context, case: Case) -> Decision:
         later=waits(work, context, free),
         noted=(AuditLine("house", "holder_left", free.id),),
     )
-
-
-DEEDS: Deeds = {"holder_left": holder_left}

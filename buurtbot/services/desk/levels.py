@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core.decision import AuditLine, Decision, Refusal
 from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.desk import volunteers as shown
 from buurtbot.domain.words.names import staff_name
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
 from geo.point import Point
@@ -24,6 +26,7 @@ async def new_volunteer(work: Work, context: Context, person: Person) -> Decisio
     return Decision(tell=(_card(context, person, person.offer),))
 
 
+@does(deeds.new_volunteer)
 async def _new_volunteer(work: Work, context: Context, actor: Actor, *, person: str) -> Decision:
     """The same as a deed: also for showing the card of one volunteer again."""
     known = await work.get(Person, person)
@@ -46,6 +49,7 @@ def _nobody(actor: Actor) -> Decision:
     return Decision(tell=(in_general(actor.neighbourhood, text("desk-volunteer-gone")),))
 
 
+@does(deeds.approve)
 async def approve(
     work: Work, context: Context, actor: Actor, *, person: str, level: str
 ) -> Decision:
@@ -60,6 +64,7 @@ async def approve(
     return approved + Decision(refused=(Refusal(known.id, None),))
 
 
+@does(deeds.refuse_volunteer)
 async def refuse_volunteer(work: Work, context: Context, actor: Actor, *, person: str) -> Decision:
     """This volunteer is not asked (any more)."""
     known = await work.get(Person, person)
@@ -103,6 +108,7 @@ def _told(context: Context, person: Person, offer: Offer) -> Say:
 # -- lists
 
 
+@does(deeds.volunteers)
 async def volunteers(
     work: Work, context: Context, actor: Actor, *, neighbourhoods: str = "", page: str = "0"
 ) -> Decision:
@@ -125,15 +131,7 @@ async def _all_of(work: Work, context: Context, slugs: Sequence[str]) -> list[Pe
     return sorted(ours, key=lambda person: person.first_seen, reverse=True)
 
 
+@does(deeds.show_volunteer)
 async def show_volunteer(work: Work, context: Context, actor: Actor, *, person: str) -> Decision:
     """Show one volunteer with what may be decided."""
     return await _new_volunteer(work, context, actor, person=person)
-
-
-DEEDS: Deeds = {
-    "new_volunteer": _new_volunteer,
-    "show_volunteer": show_volunteer,
-    "approve": approve,
-    "refuse_volunteer": refuse_volunteer,
-    "volunteers": volunteers,
-}

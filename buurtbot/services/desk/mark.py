@@ -7,19 +7,22 @@ nothing leads back to the case.
 from dataclasses import replace
 from datetime import timedelta
 
+from buurtbot.domain import deeds
 from buurtbot.domain.care.without_person import without_person
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import Erase, deed, text
+from buurtbot.domain.core.messages import Erase, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.domain.desk import marking
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone
 from buurtbot.storage.work import Work
 
 
+@does(deeds.mark)
 async def mark(work: Work, context: Context, actor: Actor, *, case: str, how: str) -> Decision:
     """Show the words as they would be kept. Nothing is kept yet."""
     found = await work.get(Case, case)
@@ -40,6 +43,7 @@ def _token(work: Work, case: Case) -> str:
     return work.secrets.id_of("marked", case.id, case.marked, length=8)
 
 
+@does(deeds.keep_line)
 async def keep_line(
     work: Work, context: Context, actor: Actor, *, case: str, label: str, token: str
 ) -> Decision:
@@ -57,11 +61,12 @@ async def keep_line(
     return Decision(
         keep=(replace(found, marked=""), line),
         tell=(marking.decided(found, text("desk-mark-kept")),),
-        later=(Timer(f"clear_line:{id_}", at, deed("clear_line", line=id_)),),
+        later=(Timer(f"clear_line:{id_}", at, deeds.clear_line(line=id_)),),
         noted=(AuditLine(actor.who, "keep_line", "screening"),),
     )
 
 
+@does(deeds.keep_no_line)
 async def keep_no_line(
     work: Work, context: Context, actor: Actor, *, case: str, token: str
 ) -> Decision:
@@ -75,15 +80,8 @@ async def keep_no_line(
     return Decision(keep=(bare,), tell=(marking.decided(found, text("desk-mark-not-kept")),))
 
 
+@does(deeds.clear_line)
 async def clear_line(work: Work, _context: Context, _actor: Actor, *, line: str) -> Decision:
     """A timer: its time is over."""
     found = await work.get(ScreenLine, line)
     return Decision(drop=(found,)) if found else NOTHING
-
-
-DEEDS: Deeds = {
-    "mark": mark,
-    "keep_line": keep_line,
-    "keep_no_line": keep_no_line,
-    "clear_line": clear_line,
-}

@@ -2,19 +2,22 @@
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.cases.holding import back_on_list, goes_back_at, holding_timer, warned_at
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import Button, deed, text
+from buurtbot.domain.core.messages import Button, text
 from buurtbot.domain.words.names import staff_name
 from buurtbot.services.cases.hand_to_desk import read_file, waits
 from buurtbot.services.cases.looks_by import looks_by
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone, held_by, is_closed
 from buurtbot.storage.work import Work
 
 
+@does(deeds.nothing_done)
 async def nothing_done(
     work: Work, context: Context, _actor: Actor, *, case: str, warned: str = ""
 ) -> Decision:
@@ -31,7 +34,7 @@ async def nothing_done(
         return Decision(later=(holding_timer(found, hours, holding),))
     if warned and work.now >= back:
         return await _goes_back(work, context, found)
-    act = deed("nothing_done", case=case, warned="yes")
+    act = deeds.nothing_done(case=case, warned="yes")
     return _warned(context, found) + Decision(later=(Timer(f"holding:{case}", back, act),))
 
 
@@ -39,7 +42,7 @@ def _warned(context: Context, case: Case) -> Decision:
     name = staff_name(case.owner, case.holder_name)
     minutes = context.policy.holding.warned_minutes
     said = text("topic-nothing-done", name=name, minutes=minutes)
-    keeps = Button(text("desk-button-at-it"), deed("at_it", case=case.id), style="primary")
+    keeps = Button(text("desk-button-at-it"), deeds.at_it(case=case.id), style="primary")
     return Decision(tell=(sheet.in_topic(case, said, ((keeps,),)),))
 
 
@@ -56,6 +59,7 @@ async def _goes_back(work: Work, context: Context, case: Case) -> Decision:
     )
 
 
+@does(deeds.at_it)
 async def at_it(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Its holder says to be at it: the time begins anew."""
     found = await work.get(Case, case)
@@ -68,6 +72,3 @@ async def at_it(work: Work, context: Context, actor: Actor, *, case: str) -> Dec
     kept = replace(found, kept=work.now)
     said = sheet.in_topic(kept, text("desk-still-yours"))
     return Decision(keep=(kept,), tell=(said,), later=waits(work, context, kept))
-
-
-DEEDS: Deeds = {"nothing_done": nothing_done, "at_it": at_it}

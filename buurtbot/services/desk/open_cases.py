@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.called import in_a_word, show_buttons
 from buurtbot.domain.cases.sheet import SURGE, in_general, lines
@@ -12,13 +13,15 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Erase, Rows, Say, Text, ToDesk, text
 from buurtbot.domain.desk.still_open import age
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone
 from buurtbot.storage.work import Work
 
 MOST_BUTTONS = 8
 
 
+@does(deeds.open_cases)
 async def open_cases(
     work: Work, context: Context, actor: Actor, *, neighbourhoods: str = ""
 ) -> Decision:
@@ -61,6 +64,7 @@ def _buttons(ordered: Sequence[Case], about: Mapping[str, HelpRequest]) -> Rows:
     return tuple((button,) for button in show_buttons(shown))
 
 
+@does(deeds.desk_digest)
 async def desk_digest(
     work: Work, context: Context, actor: Actor, *, neighbourhood: str
 ) -> Decision:
@@ -79,6 +83,7 @@ async def desk_digest(
     return Decision(tell=(Erase(to, name), Say(to, said, name=name)))
 
 
+@does(deeds.show_case)
 async def show_case(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
     """Bring the card up again, at the end of its topic."""
     found = await work.get(Case, case)
@@ -87,17 +92,10 @@ async def show_case(work: Work, context: Context, actor: Actor, *, case: str) ->
     return Decision(tell=sheet.card_again(await read_file(work, context, found)))
 
 
+@does(deeds.desk_help)
 async def desk_help(
     work: Work, context: Context, actor: Actor, *, neighbourhoods: str = ""
 ) -> Decision:
     """What the desk can do, in a few lines."""
     slugs = neighbourhoods.split() or [actor.neighbourhood]
     return Decision(tell=(in_general(slugs[0], text("desk-help")),))
-
-
-DEEDS: Deeds = {
-    "open_cases": open_cases,
-    "desk_digest": desk_digest,
-    "show_case": show_case,
-    "desk_help": desk_help,
-}

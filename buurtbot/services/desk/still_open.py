@@ -1,15 +1,18 @@
 """When a shift begins or ends the desk sees what is still open; not at all when nothing is."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.shifts import is_edge, shift_timer
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Change, Erase, Rows, Say, Text, ToDesk, text
 from buurtbot.domain.desk.still_open import summary
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.still_open)
 async def still_open(
     work: Work, context: Context, _actor: Actor, *, neighbourhood: str
 ) -> Decision:
@@ -29,6 +32,7 @@ async def still_open(
     return Decision(tell=(Erase(to, name), Say(to, said, rows, name=name)), later=then)
 
 
+@does(deeds.still_open_now)
 async def still_open_now(
     work: Work, context: Context, _actor: Actor, *, neighbourhood: str
 ) -> Decision:
@@ -50,6 +54,3 @@ async def _open(work: Work, context: Context, neighbourhood: str) -> tuple[Text,
 
 def _name(neighbourhood: str) -> str:
     return f"still_open:{neighbourhood}"
-
-
-DEEDS: Deeds = {"still_open": still_open, "still_open_now": still_open_now}

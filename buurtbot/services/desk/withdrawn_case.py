@@ -5,12 +5,13 @@ What a person began in it, or somebody said there, is for a person to end: they 
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, not_safe, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Button, Say, deed, text
+from buurtbot.domain.core.messages import Button, Say, text
 from buurtbot.services.cases.hand_to_desk import read_file, waits
 from buurtbot.services.core.context import Context
 from buurtbot.services.desk.close_case import clears
@@ -35,11 +36,11 @@ async def case_afterwards(
 def _ask(file: File) -> Say:
     """Whether it can be closed: one press; who gets words of it sees those first."""
     case = file.case
-    act = deed("close_case", case=case.id)
+    act = deeds.close_case(case=case.id)
     if not not_safe.needs_why(case) and case.reason not in cases.IN_DANGER:
         reads_it = file.about is not None and file.about.chat is not None
         sure = {} if reads_it else {"sure": "yes"}
-        act = deed("close_as", case=case.id, outcome="not_needed", **sure)
+        act = deeds.close_as(case=case.id, outcome="not_needed", **sure)
     close = Button(text("desk-button-close-withdrawn"), act)
     return sheet.in_topic(case, text("topic-withdrawn-ask"), ((close,),))
 

@@ -1,16 +1,19 @@
 """Never these two again: one is kept apart from the other, who does not hear it."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
-from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.questions import blocking
 from buurtbot.domain.helping.sides import Side, Sides, person_button
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
 
 
+@does(deeds.block_person)
 async def block_person(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Keep the actor apart from the other side of this request, from now on."""
     sides = await both_sides(work, context, request)
@@ -47,10 +50,7 @@ def _rows(sides: Sides, side: Side) -> Rows:
     if not sides.held:
         return (person,)
     if side == "resident":
-        out = Button(text("button-withdraw"), deed("withdraw", request=sides.id))
+        out = Button(text("button-withdraw"), deeds.withdraw(request=sides.id))
     else:
-        out = Button(text("button-cannot"), deed("cannot_after_all", request=sides.id))
+        out = Button(text("button-cannot"), deeds.cannot_after_all(request=sides.id))
     return ((out,), person)
-
-
-DEEDS: Deeds = {"block_person": block_person}

@@ -1,17 +1,20 @@
 """Done: the volunteer or the resident says so, once; both hear it and are asked how it went."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.helping.finishing import ending, finish
 from buurtbot.domain.helping.sides import Side, Sides, tell_resident, too_early
 from buurtbot.domain.times.when import begins
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
 
 
+@does(deeds.done)
 async def done(
     work: Work, context: Context, actor: Actor, *, request: str, sure: str = ""
 ) -> Decision:
@@ -22,6 +25,7 @@ async def done(
     return _ended_by(sides, context, "volunteer", sure=bool(sure))
 
 
+@does(deeds.finished)
 async def finished(
     work: Work, context: Context, actor: Actor, *, request: str, sure: str = ""
 ) -> Decision:
@@ -44,14 +48,13 @@ def _ended_by(sides: Sides, context: Context, by: Side, *, sure: bool) -> Decisi
 
 
 def _ask_sure(sides: Sides, by: Side) -> Say:
-    name = "finished" if by == "resident" else "done"
-    yes = Button(text("button-yes-done"), deed(name, request=sides.id, sure="yes"))
-    no = Button(text("button-not-yet-done"), deed("request_status", request=sides.id))
+    act = deeds.finished if by == "resident" else deeds.done
+    yes = Button(text("button-yes-done"), act(request=sides.id, sure="yes"))
+    no = Button(text("button-not-yet-done"), deeds.request_status(request=sides.id))
     message = text(f"done-early-{by}", when=begins(sides.request))
     if by == "resident":
         return tell_resident(sides, message, ((yes,), (no,)))
     return Say(ToPerson(sides.request.holder), message, ((yes,), (no,)))
 
 
-__all__ = ["DEEDS", "ending"]
-DEEDS: Deeds = {"done": done, "finished": finished}
+__all__ = ["ending"]

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime, time
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Carry, Decision, Timer
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.helping.finishing import hang_up_both
 from buurtbot.domain.helping.questions import (
     What,
@@ -20,7 +20,8 @@ from buurtbot.domain.helping.thanking import thank as thank_you
 from buurtbot.domain.times.when import next_day, on_clock
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.lines.only_desk import only_desk
 from buurtbot.storage.work import Work
@@ -28,6 +29,7 @@ from buurtbot.storage.work import Work
 WHATS: dict[str, What] = {"went": "went", "again": "again"}
 
 
+@does(deeds.answer_question)
 async def answer_question(
     work: Work, context: Context, actor: Actor, *, request: str, what: str, value: str
 ) -> Decision:
@@ -52,6 +54,7 @@ def _told_at_home(context: Context, sides: Sides, decision: Decision) -> tuple[C
     return lending(context, decision.latest(holder)) if holder and changed else ()
 
 
+@does(deeds.ask_how_it_went)
 async def ask_how_it_went(
     work: Work, context: Context, actor: Actor, *, request: str, once_more: str = ""
 ) -> Decision:
@@ -65,7 +68,7 @@ async def ask_how_it_went(
     closed += Decision(carry=_told_at_home(context, sides, closed))
     if answered_all(sides, sides.request):
         return closed
-    again = deed("ask_how_it_went", request=request, once_more="yes")
+    again = deeds.ask_how_it_went(request=request, once_more="yes")
     timer = Timer(f"ask_how_it_went:{request}", _next_day_at_eleven(work.now), again)
     return closed + Decision(later=(timer,))
 
@@ -74,11 +77,13 @@ def _next_day_at_eleven(now: datetime) -> datetime:
     return on_clock(next_day(now), time(11))
 
 
+@does(deeds.ask_the_rest)
 async def ask_the_rest(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Something is still needed: the resident says what, and sends it as a new request."""
     return await _of_what_is_done(work, context, actor, request, the_rest)
 
 
+@does(deeds.nothing_left)
 async def nothing_left(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Nothing more is needed."""
     return await _of_what_is_done(work, context, actor, request, nothing_is_left)
@@ -94,10 +99,12 @@ async def _of_what_is_done(
     return then(sides) if sides.request.state == "done" else as_it_is(sides, "resident")
 
 
+@does(deeds.thank)
 async def thank(
     work: Work,
     context: Context,
     actor: Actor,
+    /,
     *,
     request: str,
     words: str = "",
@@ -112,12 +119,3 @@ async def thank(
     if sides.request.state != "done" or kept_apart:
         return as_it_is(sides, "resident")
     return thank_you(sides, words=words, ready=ready)
-
-
-DEEDS: Deeds = {
-    "answer_question": answer_question,
-    "ask_how_it_went": ask_how_it_went,
-    "ask_the_rest": ask_the_rest,
-    "nothing_left": nothing_left,
-    "thank": thank,
-}

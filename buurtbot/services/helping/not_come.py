@@ -1,16 +1,19 @@
 """Nobody came: the volunteer is asked, and a person looks at once. And the question before."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.helping import coming
 from buurtbot.domain.helping.sides import Sides, too_early
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
 
 
+@does(deeds.not_come)
 async def not_come(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """The resident says nobody came (yet)."""
     sides = await both_sides(work, context, request)
@@ -27,6 +30,7 @@ async def not_come(work: Work, context: Context, actor: Actor, *, request: str) 
     return missed + await _to_desk(work, context, sides, missed, at_it=at_it)
 
 
+@does(deeds.came_yet)
 async def came_yet(
     work: Work, context: Context, actor: Actor, *, request: str, once_more: str = "0"
 ) -> Decision:
@@ -51,6 +55,3 @@ async def _to_desk(
         request=so_far.latest(sides.request),
         at_it=at_it,
     )
-
-
-DEEDS: Deeds = {"not_come": not_come, "came_yet": came_yet}

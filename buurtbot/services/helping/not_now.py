@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Carry, Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Kind, Person
 from buurtbot.domain.matching import pace
 from buurtbot.domain.matching.invitation import (
@@ -13,11 +13,13 @@ from buurtbot.domain.matching.invitation import (
     gone_invitation,
     invitation_with_more,
 )
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
 
 
+@does(deeds.not_now)
 async def not_now(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Not this time: thanks, and someone else is asked."""
     found = await work.get(HelpRequest, request)
@@ -39,6 +41,7 @@ def _refused(work: Work, actor: Actor, request: HelpRequest, key: str) -> Decisi
     )
 
 
+@does(deeds.more_about)
 async def more_about(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """All that can be told without saying who it is, with the same two buttons."""
     found = await work.get(HelpRequest, request)
@@ -50,6 +53,7 @@ async def more_about(work: Work, context: Context, actor: Actor, *, request: str
     return Decision(tell=(invitation_with_more(found, mine[-1], now=work.now),))
 
 
+@does(deeds.not_this_kind)
 async def not_this_kind(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Not this time, and never for this kind of help: until they say otherwise themselves."""
     found = await work.get(HelpRequest, request)
@@ -60,6 +64,7 @@ async def not_this_kind(work: Work, context: Context, actor: Actor, *, request: 
     return left_out + _refused(work, actor, found, "invitation-never-this-kind")
 
 
+@does(deeds.leave_out_kind)
 async def leave_out_kind(
     work: Work, context: Context, _actor: Actor, *, person: str, kind: Kind
 ) -> Decision:
@@ -75,14 +80,6 @@ def _left_out(context: Context, person: Person, kind: Kind) -> Decision:
     kinds = tuple(offered for offered in person.offer.kinds if offered != kind)
     without = replace(person, offer=replace(person.offer, kinds=kinds))
     if person.home:
-        at_home = deed("leave_out_kind", person=person.id, kind=kind)
+        at_home = deeds.leave_out_kind(person=person.id, kind=kind)
         return Decision(keep=(without,), carry=(Carry(person.home, at_home),))
     return Decision(keep=(without,), carry=lending(context, without))
-
-
-DEEDS: Deeds = {
-    "not_now": not_now,
-    "more_about": more_about,
-    "not_this_kind": not_this_kind,
-    "leave_out_kind": leave_out_kind,
-}

@@ -1,13 +1,16 @@
 """The holder says: I am on my way (or, asked whether they come: I am coming)."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.helping.set_off import on_the_way
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.on_my_way)
 async def on_my_way(
     work: Work, context: Context, actor: Actor, *, request: str, asked: str = ""
 ) -> Decision:
@@ -18,6 +21,3 @@ async def on_my_way(
     if not sides.held or sides.holder is None:
         return as_it_is(sides, "volunteer")
     return on_the_way(sides, sides.holder, asked=asked)
-
-
-DEEDS: Deeds = {"on_my_way": on_my_way}

@@ -1,13 +1,16 @@
 """The holder asks where it is before they set off: the house, and the word for the door."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.helping.door import shown
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.show_address)
 async def show_address(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Show it to who holds the request now, and to nobody else; every showing is counted."""
     sides = await both_sides(work, context, request)
@@ -16,6 +19,3 @@ async def show_address(work: Work, context: Context, actor: Actor, *, request: s
     if not sides.held or sides.holder is None:
         return as_it_is(sides, "volunteer")
     return shown(sides, sides.holder)
-
-
-DEEDS: Deeds = {"show_address": show_address}

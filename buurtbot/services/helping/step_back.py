@@ -5,17 +5,19 @@ By their own word, because they stopped or moved, or because Telegram cannot rea
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.asking.asked import asked_again
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HELD, HelpRequest
-from buurtbot.domain.core.messages import Change, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Change, Outgoing, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.door import taken_away
 from buurtbot.domain.helping.sides import Sides, card_name, let_go, tell_resident
 from buurtbot.domain.matching import pace
 from buurtbot.domain.volunteering import day_limit, lending
 from buurtbot.domain.words.names import first_name_of
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.helping.enough import enough_today
 from buurtbot.services.matching.keep_asking import nobody_found
 from buurtbot.storage.work import Work
@@ -35,12 +37,13 @@ def steps_back(work: Work, person: Person) -> tuple[Timer, ...]:
         Timer(
             f"step_back:{request}:{person.id}",
             work.now,
-            deed("step_back", request=request, person=person.id),
+            deeds.step_back(request=request, person=person.id),
         )
         for request in requests
     )
 
 
+@does(deeds.step_back)
 async def step_back(
     work: Work, context: Context, _actor: Actor, *, request: str, person: str
 ) -> Decision:
@@ -137,6 +140,3 @@ async def _goes_on(
     here = context.neighbourhood(free.neighbourhood)
     sides = Sides(free, resident, None, work.now, context.policy)
     return goes_on + Decision(tell=(tell_resident(sides, *asked_again(free, here)),))
-
-
-DEEDS: Deeds = {"step_back": step_back}

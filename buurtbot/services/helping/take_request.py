@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import ASKED_AGAIN, HELD, HelpRequest
 from buurtbot.domain.core.messages import Rows, Say, ToPerson, text
@@ -17,7 +18,8 @@ from buurtbot.domain.matching.invitation import (
 )
 from buurtbot.domain.volunteering import day_limit, lending
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.helping.enough import enough_today
 from buurtbot.services.matching.inviting import close_invitations
 from buurtbot.storage.work import Work
@@ -25,6 +27,7 @@ from buurtbot.storage.work import Work
 CAN_STILL_TAKE: Final = ASKED_AGAIN | {"waiting", "no"}
 
 
+@does(deeds.take_request)
 async def take_request(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Take it, when it can still be taken and this person was asked."""
     found = await work.get(HelpRequest, request)
@@ -69,6 +72,7 @@ def _held(request: HelpRequest, actor: Actor, work: Work) -> Decision:
     )
 
 
+@does(deeds.wanted_to)
 async def wanted_to(
     work: Work, _context: Context, _actor: Actor, *, request: str, person: str
 ) -> Decision:
@@ -120,6 +124,3 @@ def _desk_told(before: HelpRequest) -> tuple[Say, ...]:
     if before.state != "with_desk":
         return ()
     return desk_note(before, text("desk-taken-after-all", ref=before.ref))
-
-
-DEEDS: Deeds = {"take_request": take_request, "wanted_to": wanted_to}

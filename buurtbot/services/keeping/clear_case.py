@@ -7,19 +7,22 @@ the record's own key.
 from dataclasses import replace
 from datetime import timedelta
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.cases import must_be_decided
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import TopicIs, deed, text
+from buurtbot.domain.core.messages import TopicIs, text
 from buurtbot.domain.core.person import Person
 from buurtbot.services.cases.hand_to_desk import file_of
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 TOPIC_FIRST = timedelta(days=1)
 
 
+@does(deeds.clear_case)
 async def clear_case(
     work: Work, context: Context, actor: Actor, *, case: str, drop: str = ""
 ) -> Decision:
@@ -40,7 +43,7 @@ async def clear_case(
 def _clear(context: Context, case: Case, work: Work) -> Decision:
     bare = replace(cases.emptied(case), holder_name="")
     title = sheet.title(file_of(context, bare, None, None))
-    last = deed("clear_case", case=case.id, drop="yes")
+    last = deeds.clear_case(case=case.id, drop="yes")
     return Decision(
         keep=(bare,),
         tell=(TopicIs(sheet.topic_of(case), title, open=False, gone=True),),
@@ -87,9 +90,6 @@ def _ends(context: Context, case: Case, work: Work) -> Decision:
         later=(
             Timer(f"call_again:{case.id}", None),
             Timer(f"promise:{case.id}", None),
-            Timer(f"clear_case:{case.id}", at, deed("clear_case", case=case.id)),
+            Timer(f"clear_case:{case.id}", at, deeds.clear_case(case=case.id)),
         ),
     )
-
-
-DEEDS: Deeds = {"clear_case": clear_case}

@@ -2,16 +2,19 @@
 
 from datetime import timedelta
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping import silence
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.keeping.forget_me import forgotten
 from buurtbot.storage.work import Work
 
 
+@does(deeds.clear_person)
 async def clear_person(
     work: Work, context: Context, _actor: Actor, *, person: str, asked: str = ""
 ) -> Decision:
@@ -33,6 +36,7 @@ async def clear_person(
             return await forgotten(work, context, found, goodbye)
 
 
+@does(deeds.clear_talk)
 async def clear_talk(work: Work, context: Context, _actor: Actor, *, person: str) -> Decision:
     """A timer: a talk that nobody went on with is taken away, with what was said in it."""
     talk = await work.get(Talk, person)
@@ -40,6 +44,3 @@ async def clear_talk(work: Work, context: Context, _actor: Actor, *, person: str
     if talk is None or work.now - talk.at < waits:
         return NOTHING
     return Decision(drop=(talk,))
-
-
-DEEDS: Deeds = {"clear_person": clear_person, "clear_talk": clear_talk}

@@ -1,14 +1,17 @@
 """Retention of a request: its address, then its words, then all of it goes, by timers."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.aside import no_more_aside
 from buurtbot.domain.keeping.retention import cleared
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.clear_request)
 async def clear_request(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """Take away what has been kept long enough."""
     found = await work.get(HelpRequest, request)
@@ -21,6 +24,3 @@ async def clear_request(work: Work, context: Context, actor: Actor, *, request: 
         return keeps_less
     people = [keeps_less.latest(person) for person in (resident, holder) if person]
     return keeps_less + Decision(keep=no_more_aside(request, people))
-
-
-DEEDS: Deeds = {"clear_request": clear_request}

@@ -8,17 +8,19 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
-from buurtbot.domain.core.messages import Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.messages import Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.matching import pace
 from buurtbot.domain.matching.invitation import NOT_NEEDED
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY, no_longer_offering, paused
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.helpline_numbers import numbers
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
@@ -32,7 +34,7 @@ LOOKS_AGAIN: Final = timedelta(days=1)
 
 def close_timer(person: str, work: Work) -> Timer:
     """Whoever is still known at a closed neighbourhood has this timer."""
-    return Timer(timer_name(person), work.now, deed("close_person", person=person))
+    return Timer(timer_name(person), work.now, deeds.close_person(person=person))
 
 
 def timer_name(person: str) -> str:
@@ -40,6 +42,7 @@ def timer_name(person: str) -> str:
     return f"close_person:{person}"
 
 
+@does(deeds.close_person)
 async def close_person(
     work: Work, context: Context, _actor: Actor, *, person: str, told: str = ""
 ) -> Decision:
@@ -58,7 +61,7 @@ async def close_person(
     word = (
         () if told else (Say(ToPerson(found.id), text("closing-told", **_whom(context, found))),)
     )
-    again = deed("close_person", person=person, told="yes")
+    again = deeds.close_person(person=person, told="yes")
     timer = Timer(timer_name(person), work.now + LOOKS_AGAIN, again)
     return decision + Decision(tell=word, later=(timer,))
 
@@ -121,6 +124,3 @@ async def _to_desk(work: Work, context: Context, request: HelpRequest, about: Pe
         words=left.words,
         tell=False,
     )
-
-
-DEEDS: Deeds = {"close_person": close_person}

@@ -8,10 +8,11 @@ schedule, and who was forgotten is remembered by a number that tells nobody who 
 import logging
 from datetime import UTC, datetime, timedelta
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import CLOCK, Actor, Context, Deeds
+from buurtbot.services.core.context import CLOCK, Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.settle import perform
 from buurtbot.services.keeping.forget_me import forgotten
 from buurtbot.storage.keys import Keys
@@ -23,15 +24,13 @@ from buurtbot.storage.work import Work
 log = logging.getLogger(__name__)
 
 
+@does(deeds.forget_again)
 async def forget_again(work: Work, context: Context, _actor: Actor, *, person: str) -> Decision:
     """Somebody who was forgotten came back with a backup: without a word, as they went."""
     found = await work.get(Person, person)
     if found is None:
         return Decision(erased=(person,))
     return await forgotten(work, context, found, None)
-
-
-DEEDS: Deeds = {"forget_again": forget_again}
 
 
 async def forget_them_again(
@@ -45,10 +44,10 @@ async def forget_them_again(
         await perform(
             store,
             context,
-            DEEDS,
+            {deeds.forget_again.name: forget_again},
             municipality=municipality,
             operation=f"forget-again:{who}:{at}",
-            deed=deed("forget_again", person=who),
+            deed=deeds.forget_again(person=who),
             actor=CLOCK,
             now=now,
         )

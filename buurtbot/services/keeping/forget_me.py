@@ -7,17 +7,19 @@ their cases at the desk close, and copies in other municipalities go.
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import must_be_decided
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Refusal, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
-from buurtbot.domain.core.messages import Button, Hidden, Say, Text, ToChat, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Hidden, Say, Text, ToChat, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.forgetting import left_behind
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.asking.withdraw import withdraw_sure
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.services.keeping.clear_case import let_go_of_cases
@@ -28,13 +30,14 @@ from buurtbot.storage.work import Work
 PASSING = "passing:"  # a key that destroys itself: for the last message
 
 
+@does(deeds.forget_me)
 async def forget_me(work: Work, context: Context, actor: Actor) -> Decision:
     """Ask whether they are sure, and say what goes."""
     person = await work.get(Person, actor.who)
     if person is None:
         return not_met(actor)
-    yes = Button(text("button-forget-sure"), deed("forget_sure"), style="danger")
-    see = Button(text("button-my-data"), deed("my_data"))
+    yes = Button(text("button-forget-sure"), deeds.forget_sure(), style="danger")
+    see = Button(text("button-my-data"), deeds.my_data())
     rows = ((yes,), (see,), back_to_menu())
     kept = context.policy.retention
     days = {"audit_days": kept.audit_days, "backup_days": kept.backup_days}
@@ -67,6 +70,7 @@ def _still_open(person: Person) -> tuple[Say, ...]:
     return (Say(ToPerson(person.id), told),)
 
 
+@does(deeds.forget_sure)
 async def forget_sure(work: Work, context: Context, actor: Actor) -> Decision:
     """Forget who asks it."""
     person = await work.get(Person, actor.who)
@@ -128,6 +132,3 @@ def _last_word(person: Person, goodbye: Text | None) -> tuple[Say, ...]:
         return ()
     chat = Hidden(f"{PASSING}{person.id}", str(person.chat))
     return (Say(ToChat(person.bot, chat, person.language), goodbye, keys=()),)
-
-
-DEEDS: Deeds = {"forget_me": forget_me, "forget_sure": forget_sure}

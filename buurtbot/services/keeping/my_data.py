@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import (
@@ -18,14 +19,14 @@ from buurtbot.domain.core.messages import (
     SendFile,
     Text,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.my_data import Kept, for_machine, readable
 from buurtbot.domain.welcome.menu import back_to_menu
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import not_met
 from buurtbot.storage.own_requests import own_requests
 from buurtbot.storage.work import Work
@@ -34,6 +35,7 @@ from config.texts import AMSTERDAM, Texts, load_texts
 FILENAME = "buurtbot.txt"
 
 
+@does(deeds.my_data)
 async def my_data(work: Work, context: Context, actor: Actor) -> Decision:
     """Say what is kept and for how long, and send all of it."""
     person = await work.get(Person, actor.who)
@@ -50,7 +52,7 @@ async def my_data(work: Work, context: Context, actor: Actor) -> Decision:
         request_days=days.request_days,
         silent_days=days.silent_person_days,
     )
-    forget = Button(text("button-forget-me"), deed("forget_me"))
+    forget = Button(text("button-forget-me"), deeds.forget_me())
     content = _written(await kept_about(work, person), person.language, work.now)
     file = SendFile(to, text("my-data-file"), Hidden(person.id, content), FILENAME)
     return Decision(
@@ -108,6 +110,3 @@ def _iso(moment: datetime) -> str:
 def _texts() -> Texts:
     """Read once: a file is made of words at the moment it is asked for."""
     return load_texts()
-
-
-DEEDS: Deeds = {"my_data": my_data}

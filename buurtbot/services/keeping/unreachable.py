@@ -2,22 +2,25 @@
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
-from buurtbot.domain.core.messages import Button, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Outgoing, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.matching import pace
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.hand_to_desk import open_case
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.storage.work import Work
 
 
+@does(deeds.unreachable)
 async def unreachable(
     work: Work, context: Context, _actor: Actor, *, person: str, told: str = ""
 ) -> Decision:
@@ -50,13 +53,13 @@ async def _told_at_cases(work: Work, away: Person, told: str) -> tuple[Outgoing,
 
 def _gone_at(case: Case, away: Person) -> Outgoing:
     to = replace(sheet.topic_of(case), urgent=case.urgent)
-    call = Button(text("desk-button-call-back"), deed("call_back", case=case.id))
+    call = Button(text("desk-button-call-back"), deeds.call_back(case=case.id))
     return Say(to, text("desk-person-gone", name=first_name_of(away)), ((call,),))
 
 
 def _elsewhere(context: Context, away: Person) -> tuple[Carry, ...]:
     if away.home:
-        return (Carry(away.home, deed("unreachable", person=away.id)),)
+        return (Carry(away.home, deeds.unreachable(person=away.id)),)
     return lending(context, away)
 
 
@@ -81,11 +84,13 @@ async def _own_request(work: Work, context: Context, about: Person, request: str
     return opened + Decision(later=timers)
 
 
+@does(deeds.gone)
 async def gone(work: Work, context: Context, actor: Actor) -> Decision:
     """They blocked our bot a moment ago."""
     return await unreachable(work, context, actor, person=actor.who)
 
 
+@does(deeds.back_again)
 async def back_again(work: Work, context: Context, actor: Actor) -> Decision:
     """They let us in again: found again by who asks for help, and told that they are."""
     found = await work.get(Person, actor.who)
@@ -98,6 +103,3 @@ async def back_again(work: Work, context: Context, actor: Actor) -> Decision:
         carry=lending(context, back),
         noted=(AuditLine(back.id, "back_again", back.id),),
     )
-
-
-DEEDS: Deeds = {"unreachable": unreachable, "gone": gone, "back_again": back_again}

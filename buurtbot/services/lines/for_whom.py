@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.held import Held, Piece
 from buurtbot.domain.core.line import Spoken
@@ -10,7 +11,8 @@ from buurtbot.domain.core.messages import Change, Say, ToPerson, text
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.lines.for_whom import no_longer
 from buurtbot.domain.words.only_thanks import only_thanks
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.lines.only_desk import tell_aside
 from buurtbot.services.lines.pass_on import pass_on
 from buurtbot.services.lines.staff_words import tell_desk
@@ -80,6 +82,7 @@ async def send_held(
     return sent + Decision(spoken=(Spoken(person.id, "chosen", line),))
 
 
+@does(deeds.pass_held)
 async def pass_held(
     work: Work,
     context: Context,
@@ -98,6 +101,7 @@ async def pass_held(
     return await send_held(work, context, actor, person, line, record)
 
 
+@does(deeds.not_sent)
 async def not_sent(work: Work, _context: Context, _actor: Actor, *, person: str) -> Decision:
     """A timer: they never said for whom it was. It goes, unsent, and they hear so."""
     held = await work.get(Held, person)
@@ -105,6 +109,3 @@ async def not_sent(work: Work, _context: Context, _actor: Actor, *, person: str)
         return NOTHING
     told = Say(ToPerson(person), text("not-sent-in-time", count=len(held.pieces)))
     return no_longer(held) + Decision(tell=(told,))
-
-
-DEEDS: Deeds = {"pass_held": pass_held, "not_sent": not_sent}

@@ -1,13 +1,16 @@
 """What somebody wrote to another could not be brought: they hear so, with a way to a person."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.not_arrived)
 async def not_arrived(
     work: Work, _context: Context, _actor: Actor, *, person: str, other: str
 ) -> Decision:
@@ -16,8 +19,5 @@ async def not_arrived(
     if person not in known:
         return NOTHING
     said = text("relay-not-reached", name=first_name_of(known.get(other)))
-    fetch = Button(text("button-person"), deed("want_person"))
+    fetch = Button(text("button-person"), deeds.want_person())
     return Decision(tell=(Say(ToPerson(person), said, ((fetch,),)),))
-
-
-DEEDS: Deeds = {"not_arrived": not_arrived}

@@ -1,15 +1,18 @@
 """Words arrived without the file that went with them: who sent it hears so, and what to do."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.messages import Button, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
+@does(deeds.not_whole)
 async def not_whole(
     work: Work,
     context: Context,
@@ -32,12 +35,9 @@ async def not_whole(
     if not other:
         organisation = context.neighbourhood(known[person].bot).organisation
         return Decision(tell=(Say(to, text("desk-lacks-file", organisation=organisation)),))
-    fetch = Button(text("button-person"), deed("want_person"))
+    fetch = Button(text("button-person"), deeds.want_person())
     return Decision(tell=(Say(to, _said(f"relay-lost-{lost}", known.get(other)), ((fetch,),)),))
 
 
 def _said(key: str, other: Person | None) -> Text:
     return text(key, name=first_name_of(other))
-
-
-DEEDS: Deeds = {"not_whole": not_whole}

@@ -6,6 +6,7 @@ to the other side is gone, and in its place is an aside. What is said there open
 
 from typing import Any
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -17,7 +18,8 @@ from buurtbot.domain.helping.aside import speaks_again, speaks_no_more
 from buurtbot.services.care.report_behaviour import to_desk
 from buurtbot.services.cases.hand_to_desk import line_of, talk_waits
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.lines.staff_words import tell_desk
 from buurtbot.storage.work import Work
@@ -73,6 +75,7 @@ async def _told_before(work: Work, person: Person, line: Line) -> Line | None:
     return line_of(work, theirs[-1]) if theirs else None
 
 
+@does(deeds.write_to_other)
 async def write_to_other(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """They chose: what they write now is for the other side again, while that still can be."""
     sides = await both_sides(work, context, request)
@@ -86,6 +89,3 @@ async def write_to_other(work: Work, context: Context, actor: Actor, *, request:
     chosen += Decision(spoken=(Spoken(actor.who, "chosen", line),))
     changed = chosen.latest(sides.holder) if sides.holder else None
     return chosen + Decision(carry=lending(context, changed) if changed else ())
-
-
-DEEDS: Deeds = {"write_to_other": write_to_other}

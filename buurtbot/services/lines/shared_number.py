@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Button, Hidden, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Hidden, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk.following import grown, heard
 from buurtbot.domain.phone import call_number
 from buurtbot.domain.phone.numbers import shown
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.lines.staff_words import number_noted
 from buurtbot.storage.work import Work
 
@@ -43,7 +45,7 @@ async def _case_for_it(work: Work, person: Person, here: str) -> Case | None:
 def _whose(case: Case, person: Person, number: str) -> Decision:
     """Somebody else is called on this number only when they say so."""
     rows = tuple(
-        (Button(text(f"button-number-{use}"), deed("use_number", case=case.id, use=use)),)
+        (Button(text(f"button-number-{use}"), deeds.use_number(case=case.id, use=use)),)
         for use in ("yes", "no")
     )
     said = text("number-whose", phone=Hidden(person.id, shown(number)))
@@ -51,6 +53,7 @@ def _whose(case: Case, person: Person, number: str) -> Decision:
     return Decision(keep=(asked,), tell=(Say(ToPerson(person.id), said, rows),))
 
 
+@does(deeds.use_number)
 async def use_number(
     work: Work, context: Context, actor: Actor, *, case: str, use: str
 ) -> Decision:
@@ -67,6 +70,3 @@ async def use_number(
     told = call_number.thanks(found, noted, person)
     card = grown(await read_file(work, context, noted))
     return Decision(keep=(noted,), tell=(*told, card))
-
-
-DEEDS: Deeds = {"use_number": use_number}

@@ -1,12 +1,14 @@
 """Staff make a note of what was sent already: they hear that it was, and may take it away."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
-from buurtbot.domain.core.messages import Button, Erase, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Erase, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.arrived import was_sent
 from buurtbot.storage.work import Work
 
@@ -21,12 +23,13 @@ async def is_note_now(work: Work, case: Case, message: int) -> Decision:
     if not await was_sent(work.redis, work.keys, said_as(case, message)):
         return NOTHING
     about = (await work.look(Person, [case.about])).get(case.about)
-    away = deed("take_back", case=case.id, message=str(message))
+    away = deeds.take_back(case=case.id, message=str(message))
     rows = ((Button(text("desk-button-take-back"), away),),)
     said = text("desk-was-sent", name=first_name_of(about))
     return Decision(tell=(sheet.in_topic(case, said, rows),))
 
 
+@does(deeds.take_back)
 async def take_back(
     work: Work, context: Context, actor: Actor, *, case: str, message: str
 ) -> Decision:
@@ -45,6 +48,3 @@ async def take_back(
         ),
         noted=(AuditLine(actor.who, "take_back", found.id),),
     )
-
-
-DEEDS: Deeds = {"take_back": take_back}

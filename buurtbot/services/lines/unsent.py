@@ -3,13 +3,15 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.desk import unsent
 from buurtbot.services.cases.hand_to_desk import read_file
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone, take
 from buurtbot.services.lines.to_person import passed_to_person, refused
 from buurtbot.storage.work import Work
@@ -26,6 +28,7 @@ def wait_for_a_press(
     return Decision(keep=(kept,), tell=(asked,), later=later)
 
 
+@does(deeds.remind_unsent)
 async def remind_unsent(
     work: Work, _context: Context, _actor: Actor, *, case: str, message: str
 ) -> Decision:
@@ -34,6 +37,7 @@ async def remind_unsent(
     return Decision(tell=unsent.asks_once_more(found, int(message))) if found else NOTHING
 
 
+@does(deeds.send_unsent)
 async def send_unsent(
     work: Work, context: Context, actor: Actor, *, case: str, message: str, take_it: str = ""
 ) -> Decision:
@@ -77,6 +81,7 @@ async def _sent(
     return done + Decision(tell=(shown,), noted=noted)
 
 
+@does(deeds.keep_unsent)
 async def keep_unsent(
     work: Work, context: Context, actor: Actor, *, case: str, message: str
 ) -> Decision:
@@ -94,10 +99,3 @@ async def keep_unsent(
         tell=(unsent.shown_as(kept, some, "desk-unsent-ours", actor.name),),
         noted=(AuditLine(actor.who, "keep_unsent", found.id),),
     )
-
-
-DEEDS: Deeds = {
-    "send_unsent": send_unsent,
-    "keep_unsent": keep_unsent,
-    "remind_unsent": remind_unsent,
-}

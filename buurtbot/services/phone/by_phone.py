@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case
@@ -20,7 +21,6 @@ from buurtbot.domain.core.messages import (
     Say,
     Text,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.domain.core.talk import Talk
@@ -29,7 +29,8 @@ from buurtbot.domain.words.money import holds_secret, without_secrets
 from buurtbot.domain.words.names import first_name_of, name_of, staff_name
 from buurtbot.domain.words.open_line import cleaned
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
-from buurtbot.services.core.context import Actor, Context, Deeds, new_id
+from buurtbot.services.core.context import Actor, Context, new_id
+from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone as case_is_gone
 from buurtbot.storage.work import Work
 
@@ -37,6 +38,7 @@ KEPT: Final = timedelta(hours=24)  # a line of which nobody says for whom it is
 TYPED: Final = "typed"  # the conversation such a line is kept as: it waits for one answer
 
 
+@does(deeds.phoned)
 async def phoned(
     work: Work, context: Context, actor: Actor, *, request: str, by_helper: str = ""
 ) -> Decision:
@@ -56,8 +58,9 @@ def _at_desk(sides: Sides, said: Text) -> Say:
     return Say(to_resident(sides.request, sides.resident), said)
 
 
+@does(deeds.say_to_helper)
 async def say_to_helper(
-    work: Work, context: Context, actor: Actor, *, request: str, words: str = "", **_rest: str
+    work: Work, context: Context, actor: Actor, /, *, request: str, words: str = "", **_rest: str
 ) -> Decision:
     """What the desk has to say to who helps, in the name of who only has a phone."""
     sides = await both_sides(work, context, request)
@@ -98,13 +101,13 @@ async def ask_for_whom(
     key = "desk-for-whom-worries" if worries else "desk-for-whom"
     asked = text(key, name=name_of(file.about))
     say = Say(file.to, asked, _whom(line, sides), name=_name(line))
-    over = Timer(_timer(line), work.now + KEPT, deed("send_typed", line=id_, to="ours"))
+    over = Timer(_timer(line), work.now + KEPT, deeds.send_typed(line=id_, to="ours"))
     return Decision(keep=(line,), tell=(say,), later=(over,))
 
 
 def _whom(line: Talk, sides: Sides | None) -> Rows:
     def button(label: Text, to: str) -> tuple[Button, ...]:
-        return (Button(label, deed("send_typed", line=line.id, to=to)),)
+        return (Button(label, deeds.send_typed(line=line.id, to=to)),)
 
     rows = (button(text("button-phoned"), "phoned"), button(text("button-ours"), "ours"))
     if sides is None or not sides.still_write:
@@ -121,6 +124,7 @@ def _timer(line: Talk) -> str:
     return f"typed:{line.id}"
 
 
+@does(deeds.send_typed)
 async def send_typed(
     work: Work, context: Context, actor: Actor, *, line: str, to: str
 ) -> Decision:
@@ -145,6 +149,3 @@ async def _sent(work: Work, context: Context, request: str, typed: Talk) -> tupl
     sides = await both_sides(work, context, found.id) if found else None
     said = _to_helper(sides, typed.draft["words"]) if sides else None
     return (said,) if said else None
-
-
-DEEDS: Deeds = {"phoned": phoned, "say_to_helper": say_to_helper, "send_typed": send_typed}

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Record, Timer
@@ -21,7 +22,6 @@ from buurtbot.domain.core.messages import (
     ToChat,
     ToDesk,
     TopicIs,
-    deed,
     text,
 )
 from buurtbot.domain.core.person import Consent, Person
@@ -32,7 +32,8 @@ from buurtbot.domain.words.names import name_of
 from buurtbot.services.asking.ask_for_help import new_request
 from buurtbot.services.asking.replace_request import replacing
 from buurtbot.services.cases.hand_to_desk import file_of, read_file
-from buurtbot.services.core.context import Actor, Context, Deeds, new_id, new_ref
+from buurtbot.services.core.context import Actor, Context, new_id, new_ref
+from buurtbot.services.core.does import does
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
 
@@ -53,7 +54,7 @@ async def begin_intake(work: Work, context: Context, actor: Actor) -> tuple[Case
         look_by=cases.looks_by(hours, work.now),
     )
     case = cases.taken(case, who=actor.who, name=actor.name, now=work.now)
-    over = deed("intake_over", case=id_, who=actor.who)
+    over = deeds.intake_over(case=id_, who=actor.who)
     return case, Decision(
         keep=(case,),
         later=(Timer(f"intake_over:{id_}", work.now + LASTS, over),),
@@ -73,8 +74,9 @@ def _there(work: Work, context: Context, actor: Actor, case: Case, chat: str) ->
     return own_chat(work, context, actor.who, chat, instead=topic) if chat else topic
 
 
+@does(deeds.intake)
 async def intake(
-    work: Work, context: Context, actor: Actor, *, case: str, chat: str = "", **draft: str
+    work: Work, context: Context, actor: Actor, /, *, case: str, chat: str = "", **draft: str
 ) -> Decision:
     """Everything was asked: the person (without Telegram) and the request are made, or changed."""
     found = await work.get(Case, case)
@@ -166,7 +168,7 @@ def _shown(
     file = file_of(context, case, person, request)
     sent = text("intake-sent", ref=request.ref, name=name_of(person))
     silent = timedelta(days=context.policy.retention.silent_person_days)
-    clear = deed("clear_person", person=person.id)
+    clear = deeds.clear_person(person=person.id)
     return Decision(
         keep=(case,),
         tell=(_said(there, case, sent), *sheet.card_again(file)),
@@ -182,10 +184,12 @@ def _said(there: ToDesk | ToChat, case: Case, said: Text) -> Outgoing:
     return Change(there, intake_name(case.id), said, anew=True)
 
 
+@does(deeds.intake_stopped)
 async def intake_stopped(
     work: Work,
     context: Context,
     actor: Actor,
+    /,
     *,
     case: str,
     chat: str = "",
@@ -205,7 +209,7 @@ async def intake_stopped(
     closed = cases.closed(found, outcome="not_needed", now=work.now)
     title = sheet.title(file_of(context, closed, None, None))
     at = work.now + timedelta(days=context.policy.retention.case_days)
-    clear = deed("clear_case", case=case)
+    clear = deeds.clear_case(case=case)
     return Decision(
         keep=(closed,),
         tell=(
@@ -217,10 +221,12 @@ async def intake_stopped(
     )
 
 
+@does(deeds.intake_known)
 async def intake_known(
     work: Work,
     context: Context,
     actor: Actor,
+    /,
     *,
     case: str,
     show: str = "",
@@ -240,6 +246,7 @@ async def intake_known(
     )
 
 
+@does(deeds.intake_over)
 async def intake_over(
     work: Work, context: Context, actor: Actor, *, case: str, who: str = ""
 ) -> Decision:
@@ -251,11 +258,3 @@ async def intake_over(
     chat = talk.draft.get("chat", "")
     stopped = await intake_stopped(work, context, worker, case=case, chat=chat)
     return Decision(drop=(talk,), shred=(talk.owner,)) + stopped
-
-
-DEEDS: Deeds = {
-    "intake": intake,
-    "intake_stopped": intake_stopped,
-    "intake_known": intake_known,
-    "intake_over": intake_over,
-}

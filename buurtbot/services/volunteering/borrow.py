@@ -3,15 +3,17 @@
 from dataclasses import replace
 from datetime import datetime
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, WasAsked
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.volunteering import lending as across
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.storage.work import Work
 
 
+@does(deeds.borrow_volunteer)
 async def borrow_volunteer(
     work: Work, context: Context, _actor: Actor, *, person: str, record: Person | None = None
 ) -> Decision:
@@ -30,7 +32,7 @@ async def borrow_volunteer(
 
 
 def _given_back(work: Work, copy: Person) -> Decision:
-    note = deed("note_at_home", person=copy.id, at=work.municipality, gone="yes")
+    note = deeds.note_at_home(person=copy.id, at=work.municipality, gone="yes")
     return Decision(
         drop=(copy,),
         shred=(copy.id,),
@@ -40,6 +42,7 @@ def _given_back(work: Work, copy: Person) -> Decision:
     )
 
 
+@does(deeds.note_at_home)
 async def note_at_home(
     work: Work,
     context: Context,
@@ -64,6 +67,7 @@ async def note_at_home(
     return Decision(keep=(noted,), carry=across.told_elsewhere(others, work.municipality))
 
 
+@does(deeds.note_asked)
 async def note_asked(
     work: Work, context: Context, _actor: Actor, *, person: str, at: str, here: str
 ) -> Decision:
@@ -78,10 +82,3 @@ async def note_asked(
         asked=(WasAsked(person, "", when),),
         carry=across.asked_elsewhere(told, work.municipality, when),
     )
-
-
-DEEDS: Deeds = {
-    "borrow_volunteer": borrow_volunteer,
-    "note_at_home": note_at_home,
-    "note_asked": note_asked,
-}

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
-from buurtbot.domain.core.messages import Button, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.volunteering.offering import home_of, not_yet, offering
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.desk.levels import new_volunteer
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
@@ -17,7 +19,8 @@ from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 
 
-async def offer_help(work: Work, context: Context, actor: Actor, **answers: str) -> Decision:
+@does(deeds.offer_help)
+async def offer_help(work: Work, context: Context, actor: Actor, /, **answers: str) -> Decision:
     """The end of the talk: keep the offer. A change keeps the level and what was counted."""
     person = await agreed_person(work, actor)
     if person is None:
@@ -40,7 +43,7 @@ async def offer_help(work: Work, context: Context, actor: Actor, **answers: str)
 
 
 def _incomplete(person: Person) -> Decision:
-    again = Button(text("button-go-on"), deed("begin", conversation="offer_help"))
+    again = Button(text("button-go-on"), deeds.begin(conversation="offer_help"))
     said = Say(ToPerson(person.id), text("offer-incomplete"), ((again,), back_to_menu()))
     return Decision(tell=(said,))
 
@@ -64,6 +67,3 @@ def _what_now(here: Neighbourhood, offer: Offer, *, is_new: bool) -> Text:
     if is_new:
         return text("offer-received", organisation=here.organisation)
     return text("offer-changed")
-
-
-DEEDS: Deeds = {"offer_help": offer_help}

@@ -1,11 +1,13 @@
 """A pause from invitations: for an evening, a week, until a day, or until they say so."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import At, Button, Rows, Say, Text, ToPerson, deed, text
+from buurtbot.domain.core.messages import At, Button, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY, is_paused, paused, pauses_until
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row, own_row
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
@@ -13,6 +15,7 @@ from buurtbot.storage.work import Work
 LENGTHS = ("evening", "week", "open")
 
 
+@does(deeds.pause_menu)
 async def pause_menu(work: Work, context: Context, actor: Actor) -> Decision:
     """Ask how long."""
     person = await agreed_person(work, actor)
@@ -21,12 +24,13 @@ async def pause_menu(work: Work, context: Context, actor: Actor) -> Decision:
     if person.offer is None:
         return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
     lengths = tuple(
-        (Button(text(f"pause-{length}"), deed("pause_offer", until=length)),) for length in LENGTHS
+        (Button(text(f"pause-{length}"), deeds.pause_offer(until=length)),) for length in LENGTHS
     )
-    a_day = (Button(text("pause-until-day"), deed("begin", conversation="pause_until")),)
+    a_day = (Button(text("pause-until-day"), deeds.begin(conversation="pause_until")),)
     return _tell(person, text("pause-how-long"), (*lengths, a_day, back_to_menu()))
 
 
+@does(deeds.pause_offer)
 async def pause_offer(work: Work, context: Context, actor: Actor, *, until: str) -> Decision:
     """No invitations until then. What they already took, they still do."""
     person = await agreed_person(work, actor)
@@ -36,14 +40,15 @@ async def pause_offer(work: Work, context: Context, actor: Actor, *, until: str)
     if person.offer is None or end is None:
         return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
     said = text("pause-open-set") if end == UNTIL_I_SAY else text("pause-set", at=At(end))
-    resume = (Button(text("button-resume"), deed("resume_offer")),)
+    resume = (Button(text("button-resume"), deeds.resume_offer()),)
     at = None if end == UNTIL_I_SAY else end
-    timer = Timer(f"pause_over:{person.id}", at, deed("pause_over", person=person.id))
+    timer = Timer(f"pause_over:{person.id}", at, deeds.pause_over(person=person.id))
     person = paused(person, end)
     said, rows = _still_counted_on(person, said)
     return _changed(context, person, "pause_offer", said, (*rows, resume), timer)
 
 
+@does(deeds.resume_offer)
 async def resume_offer(work: Work, context: Context, actor: Actor) -> Decision:
     """Invitations again, from now."""
     person = await agreed_person(work, actor)
@@ -56,6 +61,7 @@ async def resume_offer(work: Work, context: Context, actor: Actor) -> Decision:
     return _changed(context, paused(person, None), "resume_offer", said, (back_to_menu(),), timer)
 
 
+@does(deeds.pause_over)
 async def pause_over(work: Work, context: Context, _actor: Actor, *, person: str) -> Decision:
     """A timer: the pause is over, unless it was changed meanwhile."""
     found = await work.get(Person, person)
@@ -63,7 +69,7 @@ async def pause_over(work: Work, context: Context, _actor: Actor, *, person: str
         return NOTHING
     if is_paused(found.offer, work.now):
         return NOTHING
-    again = (Button(text("button-pause"), deed("pause_menu")),)
+    again = (Button(text("button-pause"), deeds.pause_menu()),)
     return _changed(context, paused(found, None), "pause_over", text("pause-over"), (again,))
 
 
@@ -87,11 +93,3 @@ def _changed(
 
 def _tell(person: Person, said: Text, rows: Rows) -> Decision:
     return Decision(tell=(Say(ToPerson(person.id), said, rows),))
-
-
-DEEDS: Deeds = {
-    "pause_menu": pause_menu,
-    "pause_offer": pause_offer,
-    "resume_offer": resume_offer,
-    "pause_over": pause_over,
-}

@@ -1,17 +1,20 @@
 """Stop helping, and stay: who stops can still ask for help themselves."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import Button, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.volunteering.offering import no_longer_offering
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 
 
+@does(deeds.stop_offering)
 async def stop_offering(work: Work, context: Context, actor: Actor) -> Decision:
     """Ask whether they are sure, and whether a pause would do."""
     person = await agreed_person(work, actor)
@@ -22,11 +25,12 @@ async def stop_offering(work: Work, context: Context, actor: Actor) -> Decision:
         return Decision(tell=(Say(to, text("no-offer"), (offer_row(), back_to_menu())),))
     held = len(person.offer.busy_with)
     said = text("stop-sure-held", count=held) if held else text("stop-sure")
-    yes = Button(text("button-stop-sure"), deed("stop_offering_sure"), style="danger")
-    pause = Button(text("button-pause"), deed("pause_menu"))
+    yes = Button(text("button-stop-sure"), deeds.stop_offering_sure(), style="danger")
+    pause = Button(text("button-pause"), deeds.pause_menu())
     return Decision(tell=(Say(to, said, ((yes,), (pause,), back_to_menu())),))
 
 
+@does(deeds.stop_offering_sure)
 async def stop_offering_sure(work: Work, context: Context, actor: Actor) -> Decision:
     """The offer and the home go. What they held goes on to others at once."""
     person = await agreed_person(work, actor)
@@ -48,6 +52,3 @@ def _hung_up(before: Person, stopped: Person) -> Person:
     for request in before.offer.busy_with if before.offer else ():
         stopped = stopped.hanging_up(request)
     return stopped
-
-
-DEEDS: Deeds = {"stop_offering": stop_offering, "stop_offering_sure": stop_offering_sure}

@@ -1,15 +1,18 @@
 """What a volunteer meant: how often they helped, and thanks."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Offer
 from buurtbot.domain.volunteering.offering import asked_lately
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 
 
+@does(deeds.what_i_did)
 async def what_i_did(work: Work, context: Context, actor: Actor) -> Decision:
     """Tell it in numbers that say something."""
     person = await agreed_person(work, actor)
@@ -34,6 +37,3 @@ def _counted(offer: Offer, context: Context, work: Work) -> Text:
         asked=asked,
         days=days,
     )
-
-
-DEEDS: Deeds = {"what_i_did": what_i_did}

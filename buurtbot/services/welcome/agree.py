@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import (
     Button,
@@ -12,7 +13,6 @@ from buurtbot.domain.core.messages import (
     Text,
     ToChat,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.domain.core.person import Consent, Language, Person
@@ -20,16 +20,19 @@ from buurtbot.domain.keeping.silence import silence_timer
 from buurtbot.domain.volunteering.offering import LANGUAGES
 from buurtbot.domain.welcome import menu
 from buurtbot.domain.words.names import plain_name
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 LEADS_ON = {"help": "ask_for_help", "offer": "offer_help"}
 
 
+@does(deeds.agree)
 async def agree(
     work: Work,
     context: Context,
     actor: Actor,
+    /,
     *,
     language: str = "nl",
     consent: str = "",
@@ -87,7 +90,7 @@ def _welcomed(context: Context, work: Work, person: Person, leads_to: str) -> tu
         return (
             replace(shown, text=text("two-parts", first=text("welcome-done"), rest=shown.text)),
         )
-    go_on = Button(text("button-go-on"), deed("begin", conversation=leads_to), style="primary")
+    go_on = Button(text("button-go-on"), deeds.begin(conversation=leads_to), style="primary")
     return (Say(to, text(f"welcome-done-{leads_to}"), ((go_on,), menu.back_to_menu())),)
 
 
@@ -121,6 +124,3 @@ def _last_word(actor: Actor, chat: int, language: Language, goodbye: Text) -> Sa
 def _anew(goodbye: Text) -> tuple[tuple[Key, ...], ...]:
     """Who did not agree may change their mind; who is too young cannot."""
     return menu.begin_anew() if goodbye.key == "welcome-no-consent" else ()
-
-
-DEEDS: Deeds = {"agree": agree}

@@ -1,10 +1,12 @@
 """The menu: where everybody who is known can start anything."""
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.welcome import menu
-from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
@@ -20,7 +22,8 @@ def not_met(actor: Actor) -> Decision:
     return Decision(tell=(told,))
 
 
-async def show_menu(work: Work, context: Context, actor: Actor, **_rest: str) -> Decision:
+@does(deeds.show_menu)
+async def show_menu(work: Work, context: Context, actor: Actor, /, **_rest: str) -> Decision:
     """Show what can be done now."""
     person = await agreed_person(work, actor)
     if person is None:
@@ -29,16 +32,15 @@ async def show_menu(work: Work, context: Context, actor: Actor, **_rest: str) ->
     return Decision(tell=(menu.menu(person, here, work.now),))
 
 
+@does(deeds.stop_what)
 async def stop_what(work: Work, _context: Context, actor: Actor) -> Decision:
     """They said "stop": ask what should stop."""
     person = await agreed_person(work, actor)
     return not_met(actor) if person is None else Decision(tell=(menu.stopping(person, work.now),))
 
 
+@does(deeds.more_menu)
 async def more_menu(work: Work, context: Context, actor: Actor) -> Decision:
     """Show what is needed less often."""
     person = await agreed_person(work, actor)
     return not_met(actor) if person is None else Decision(tell=(menu.more(person),))
-
-
-DEEDS: Deeds = {"show_menu": show_menu, "stop_what": stop_what, "more_menu": more_menu}

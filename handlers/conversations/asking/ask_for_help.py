@@ -3,7 +3,8 @@
 The exact place stands in the draft until the request is sent; then the draft is gone.
 """
 
-from buurtbot.domain.core.messages import Text, deed, text
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.person import KINDS
 from buurtbot.domain.words.letters import units
 from buurtbot.domain.words.open_line import one_line
@@ -157,7 +158,7 @@ def _send(draft: Draft, scene: Scene) -> Turn:
         return Turn(draft, go=lacking, then="read_back", say=(text("one-more-question"),))
     if when_wanted.is_past(draft, scene):
         return Turn(draft, go="when", then="read_back", say=(text("day-is-past"),))
-    return Turn(without(draft, *LOOKING, *TYPED), deed=deed("ask_for_help"))
+    return Turn(without(draft, *LOOKING, *TYPED), deed=deeds.ask_for_help())
 
 
 # -- the table of contents

@@ -1,6 +1,7 @@
 """Something did not feel right: told to the desk, and to nobody else."""
 
-from buurtbot.domain.core.messages import deed, text
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import text
 from buurtbot.domain.words.letters import cut
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
@@ -28,7 +29,7 @@ def hear_what(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Words(text=words) if words.strip():
             told = with_answer(draft, words=cut(words.strip(), LONGEST_WORDS))
-            return Turn(told, deed=deed("report_behaviour"))
+            return Turn(told, deed=deeds.report_behaviour())
         case _:
             return not_this(draft, answer)
 

@@ -3,7 +3,8 @@
 It is looked up and confirmed as for any resident, and must be in the neighbourhood of the request.
 """
 
-from buurtbot.domain.core.messages import deed, text
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import text
 from config.network import Neighbourhood
 from handlers.conversations.core.pieces import without
 from handlers.conversations.places import where
@@ -38,7 +39,8 @@ def hear_where(draft: Draft, answer: Answer, scene: Scene) -> Turn:
             return Turn(where.noted(draft, answer), go="confirm_place", detour=True)
         case Place(point=point):
             return Turn(
-                {**draft, "place": where.as_written(point)}, deed=deed("address_filled_in")
+                {**draft, "place": where.as_written(point)},
+                deed=deeds.address_filled_in.from_draft(),
             )
         case NoPlace(unavailable=True):
             return Turn(draft, again=text("desk-address-map-is-away"))
@@ -57,7 +59,7 @@ def hear_confirm_place(draft: Draft, answer: Answer, scene: Scene) -> Turn:
         case Chosen(value="yes") if draft.get("found"):
             found = {"place": draft["found"], "address": where.found_address(draft)}
             kept = without(draft, *where.LOOKING)
-            return Turn({**kept, **found}, deed=deed("address_filled_in"))
+            return Turn({**kept, **found}, deed=deeds.address_filled_in.from_draft())
         case Chosen(value="yes" | "no"):
             return Turn(without(draft, *where.LOOKING), go="where", detour=True)
         case Place() | NoPlace() | Words():

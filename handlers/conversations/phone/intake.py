@@ -5,7 +5,8 @@ First whether the caller agrees; without a yes nothing is written down.
 
 from dataclasses import replace
 
-from buurtbot.domain.core.messages import Text, deed, text
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.person import KINDS
 from buurtbot.domain.phone.numbers import SaidPhones, is_for_danger, read_phones, shown
 from buurtbot.domain.words.letters import cut
@@ -49,7 +50,7 @@ def hear_agreed(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
         case Chosen(value="yes"):
             return Turn(with_answer(draft, agreed="yes"), go="name")
         case Chosen(value="no"):
-            return Turn(draft, deed=deed("intake_stopped", why="not-agreed"))
+            return Turn(draft, deed=deeds.intake_stopped.from_draft(why="not-agreed"))
         case _:
             return not_this(draft, answer)
 
@@ -191,7 +192,8 @@ def hear_check(draft: Draft, answer: Answer, scene: Scene) -> Turn:
             return Turn(draft, go="when", then="check", say=(text("day-is-past"),))
         case Chosen(value="send"):
             return Turn(
-                without(draft, *where.LOOKING, *when_typed.TYPED, "agreed"), deed=deed("intake")
+                without(draft, *where.LOOKING, *when_typed.TYPED, "agreed"),
+                deed=deeds.intake.from_draft(),
             )
         case Chosen(value=step) if step in CHANGES:
             return Turn(draft, go=step, then="check")

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Text, deed, text
+from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.times.when import local_day, said_when
 from handlers.conversations.core.pieces import without
 from handlers.talking.strange import not_this
@@ -58,7 +59,7 @@ def hear_known(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
         case Chosen(value="new"):
             return Turn(without(draft, KNOWN), go="kind")
         case Chosen(value=case) if case in cases:
-            return Turn(draft, deed=deed("intake_known", show=case))
+            return Turn(draft, deed=deeds.intake_known.from_draft(show=case))
         case _:
             return not_this(draft, answer)
 

@@ -3,8 +3,9 @@
 Who offers already begins at the overview and changes one answer there, in the same steps.
 """
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.promising import hours_text
-from buurtbot.domain.core.messages import Text, deed, text
+from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.person import DAYPARTS, KINDS
 from buurtbot.domain.volunteering.offering import WALKS
 from handlers.conversations.core.pieces import NO, known, without
@@ -144,7 +145,7 @@ def hear_consent(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
         case Chosen(value="yes"):
             return Turn(with_answer(draft, consent="yes"), go="overview")
         case Chosen(value="no"):
-            return Turn({}, say=(text("offer-no-consent"),), deed=deed("show_menu"))
+            return Turn({}, say=(text("offer-no-consent"),), deed=deeds.show_menu())
         case _:
             return not_this(draft, answer)
 
@@ -174,7 +175,7 @@ def _send(answers: Draft) -> Turn:
     lacking = offer_overview.lacking(answers)
     if lacking:
         return Turn(answers, go=lacking, then="overview", say=(text("one-more-question"),))
-    return Turn(without(answers, *LOOKING, "home_label"), deed=deed("offer_help"))
+    return Turn(without(answers, *LOOKING, "home_label"), deed=deeds.offer_help())
 
 
 # -- the table of contents

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 from typing import Final
 
-from buurtbot.domain.core.messages import deed, text
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import text
 from buurtbot.domain.times.reading import read_time
 from buurtbot.domain.times.when import day_text, local_day
 from handlers.conversations.core.pieces import NO, YES
@@ -40,7 +41,7 @@ def ask_day(_draft: Draft, scene: Scene) -> Question:
 def hear_day(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
         case Chosen(value=value) if value == UNTIL_I_SAY.value or value in _offered(scene):
-            return Turn({}, deed=deed("pause_offer", until=value))
+            return Turn({}, deed=deeds.pause_offer(until=value))
         case Words(text=words):
             return _typed(draft, words, scene)
         case _:
@@ -68,7 +69,7 @@ def ask_confirm(draft: Draft, scene: Scene) -> Question:
 def hear_confirm(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
         case Chosen(value="yes") if day := _day(draft):
-            return Turn({}, deed=deed("pause_offer", until=day.isoformat()))
+            return Turn({}, deed=deeds.pause_offer(until=day.isoformat()))
         case Chosen(value="yes" | "no"):
             return Turn({}, go="day", detour=True)
         case Words(text=words):

@@ -1,6 +1,7 @@
 """Choosing the language, at any time. The question stands in all of them."""
 
-from buurtbot.domain.core.messages import deed, text
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import text
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
     Answer,
@@ -28,7 +29,7 @@ def ask_language(_draft: Draft, scene: Scene) -> Question:
 def hear_language(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
         case Chosen(value=one) if one in scene.neighbourhood.languages:
-            return Turn(with_answer(draft, language=one), deed=deed("set_language"))
+            return Turn(with_answer(draft, language=one), deed=deeds.set_language.from_draft())
         case _:
             return not_this(draft, answer)
 

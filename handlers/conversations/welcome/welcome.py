@@ -3,8 +3,9 @@
 Until the end of it nothing is kept but the talk itself, and "no" takes that away too.
 """
 
+from buurtbot.domain import deeds
 from buurtbot.domain.care.age import age_told
-from buurtbot.domain.core.messages import Text, deed, text
+from buurtbot.domain.core.messages import Text, text
 from handlers.conversations.core.pieces import NO, YES
 from handlers.conversations.welcome import language
 from handlers.talking.strange import not_this
@@ -71,7 +72,7 @@ def hear_consent(draft: Draft, answer: Answer, scene: Scene) -> Turn:
             agreed = with_answer(draft, consent="yes", consent_version=version)
             return Turn(agreed, go="of_age")
         case Chosen(value="no"):
-            return Turn(with_answer(draft, consent="no"), deed=deed("agree"))
+            return Turn(with_answer(draft, consent="no"), deed=deeds.agree())
         case _:
             return not_this(draft, answer)
 
@@ -91,7 +92,7 @@ def hear_of_age(draft: Draft, answer: Answer, scene: Scene) -> Turn:
         answer = Chosen("yes" if old_enough else "no")
     match answer:
         case Chosen(value="yes" | "no" as of_age):
-            return Turn(with_answer(draft, of_age=of_age), deed=deed("agree"))
+            return Turn(with_answer(draft, of_age=of_age), deed=deeds.agree())
         case _:
             return not_this(draft, answer)
 

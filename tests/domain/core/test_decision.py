@@ -2,16 +2,19 @@
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.held import Held
-from buurtbot.domain.core.messages import Button, Change, Outgoing, Say, ToPerson, deed, text
+from buurtbot.domain.core.messages import Button, Change, Outgoing, Say, ToPerson, text
 from buurtbot.domain.core.talk import Talk
 from tests.scenes.street import TUESDAY
 
 ANNA = ToPerson("anna")
 CLOSES = Change(ANNA, "question:1", text("closed"))
-TICKS = Change(ANNA, "question:2", text("ticked"), ((Button(text("b"), deed("answer")),),))
+TICKS = Change(
+    ANNA, "question:2", text("ticked"), ((Button(text("b"), deeds.answer(turn="2", value="b")),),)
+)
 CORRECTED = Change(ANNA, "relay:1", text("corrected"), anew=True)
 FIRST, SECOND = Say(ANNA, text("first")), Say(ANNA, text("second"))
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.messages import (
     Button,
+    Deed,
     Erase,
     Hidden,
     Media,
@@ -13,7 +14,6 @@ from buurtbot.domain.core.messages import (
     Text,
     ToDesk,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.domain.desk.albums import MOST, album_of, as_one, parts_of_album
@@ -51,7 +51,7 @@ def test_pictures_of_one_album_go_together_as_far_as_they_follow_each_other() ->
 def test_what_is_no_album_goes_by_itself() -> None:
     alone = picture("een", album="")
     assert parts_of_album((alone, picture(album=""))) == (alone,)
-    button = Button(text("x"), deed("y"))
+    button = Button(text("x"), Deed("y"))
     assert album_of(replace(picture(), buttons=((button,),))) == ""
     assert album_of(Say(TO, text("x"))) == ""
 

@@ -5,18 +5,19 @@ from pathlib import Path
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.asking.how_it_stands import buttons_now
 from buurtbot.domain.core.messages import (
     At,
     Button,
     Change,
+    Deed,
     Hidden,
     Say,
     Text,
     ToChat,
     ToDesk,
     ToPerson,
-    deed,
     text,
 )
 from buurtbot.domain.desk.own_chat import in_the_group
@@ -95,7 +96,7 @@ def test_staff_press_in_place_of_the_resident_and_are_a_person_themselves() -> N
     assert "want_person" not in dict(names)
     assert names[-1][0] == "phoned"
     again = staff_rows(buttons_now(soup(state="done")), soup(state="done"))
-    assert again[0][0].deed == deed("begin", conversation="desk_intake", request="soup")
+    assert again[0][0].deed == deeds.begin(conversation="desk_intake", request="soup")
 
 
 def test_what_the_helper_said_without_words_has_no_buttons() -> None:
@@ -125,7 +126,7 @@ OWN = ToChat("desk", Hidden("w", "9001"), "nl", by="w", instead=ToDesk("moerwijk
 
 def test_what_cannot_reach_a_worker_stands_in_the_topic_as_one_message_with_a_way_there() -> None:
     question = Say(
-        OWN, text("intake-name"), ((Button(text("x"), deed("y")),),), name="question:w:1"
+        OWN, text("intake-name"), ((Button(text("x"), Deed("y")),),), name="question:w:1"
     )
     there = in_the_group(question, "balie_bot")
     assert isinstance(there, Change)

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
@@ -57,7 +57,7 @@ async def test_called_again_to_cancel_it(street: DeskStreet) -> None:
 
 async def test_thanked_and_closed(street: DeskStreet) -> None:
     case = await helped(street)
-    await street.do(deed("done", request=case.request), actor=NOOR)
+    await street.do(deeds.done(request=case.request), actor=NOOR)
     noor = "\n".join(await street.reads("noor"))
     assert "U kunt elkaar nog een bericht sturen" not in noor
     assert "De balie belt dan." in noor
@@ -75,7 +75,7 @@ async def test_a_drop_out_after_the_desk_closed_opens_it_again(street: DeskStree
     await street.press("Geholpen")
     assert (await street.get(Case, case.id)).closed is not None
     before = len(await street.desk())
-    await street.do(deed("cannot_after_all", request=case.request), actor=NOOR)
+    await street.do(deeds.cannot_after_all(request=case.request), actor=NOOR)
     opened = await street.get(Case, case.id)
     assert (opened.closed, opened.holder) == (None, "")
     told = (await street.desk())[before:]
@@ -93,7 +93,7 @@ async def test_what_must_be_asked_by_phone_after_the_desk_closed_opens_it_again(
     await street.press("Afsluiten")
     await street.press("Geholpen")
     before = len(await street.desk())
-    await street.do(deed("done", request=case.request), actor=NOOR)
+    await street.do(deeds.done(request=case.request), actor=NOOR)
     assert (await street.get(Case, case.id)).closed is None
     told = (await street.desk())[before:]
     assert any("weer open" in line for line in told)
@@ -158,7 +158,7 @@ async def test_a_wrong_address_is_typed_again(street: DeskStreet) -> None:
 
 async def test_asked_once_more_after_it_ended(street: DeskStreet) -> None:
     case = await helped(street)
-    await street.do(deed("done", request=case.request), actor=NOOR)
+    await street.do(deeds.done(request=case.request), actor=NOOR)
     await street.press("Hoe staat het?")
     await street.press("Opnieuw vragen")
     await street.presses("Versturen")
@@ -187,7 +187,7 @@ async def test_what_has_one_number_is_told_apart_and_says_so_in_the_topic_of_the
 ) -> None:
     case = await helped(street)
     street.clock.forward(minutes=5)
-    await street.do(deed("worried", request=case.request), actor=NOOR)
+    await street.do(deeds.worried(request=case.request), actor=NOOR)
     assert any(
         f"kwam nog een melding: Zorg {case.ref} · Boodschappen" in line
         for line in await street.desk()
@@ -203,7 +203,7 @@ async def test_what_has_one_number_is_told_apart_and_says_so_in_the_topic_of_the
 async def test_of_one_number_and_one_word_the_button_says_when(street: DeskStreet) -> None:
     case = await helped(street)
     street.clock.forward(minutes=5)
-    await street.do(deed("worried", request=case.request), actor=NOOR)
+    await street.do(deeds.worried(request=case.request), actor=NOOR)
     worry = await street.case()
     street.clock.forward(minutes=5)
     await street.keep(replace(worry, id="again", opened=street.clock.now))

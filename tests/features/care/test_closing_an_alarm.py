@@ -2,8 +2,8 @@
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import deed
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.features.care.test_sensitive import worries
@@ -100,5 +100,5 @@ async def test_who_is_safe_again_is_closed_as_others_are_but_in_words_that_fit(
 
 
 async def test_a_case_that_went_meanwhile_is_said_to_be_gone(street: DeskStreet) -> None:
-    await street.do(deed("stay_open", case="gone"), actor=Actor("moderator", "sara", "moerwijk"))
+    await street.do(deeds.stay_open(case="gone"), actor=Actor("moderator", "sara", "moerwijk"))
     assert await staff_read(street, "is er niet meer")

@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Alarm, Say, deed
+from buurtbot.domain.core.messages import Alarm, Say
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
@@ -92,7 +93,7 @@ async def test_each_morning_it_stands_in_the_list_until_somebody_takes_it(
     for morning in (27, 30):
         street.clock.now = datetime(2026, 11, morning, 8, 0, tzinfo=UTC)
         before = len(await street.desk())
-        await street.do(deed("call_again", case=case.id))
+        await street.do(deeds.call_again(case=case.id))
         (line,) = [told for told in (await street.desk())[before:] if told.startswith("#")][-1:]
         assert "Wie pakt dit op?" in line
     assert not await street.waiting("alarm:moerwijk")
@@ -253,7 +254,7 @@ async def test_a_person_of_the_team_takes_it_speaks_and_closes_it(
     await mieke.types("fijn, ik ben zo alleen hier")
     assert any("fijn, ik ben zo alleen hier" in told for told in await street.desk())
     assert "Dank u dat u dit schrijft" not in mieke.reads
-    act = deed("close_as", case=case.id, outcome="helped", sure="yes")
+    act = deeds.close_as(case=case.id, outcome="helped", sure="yes")
     await street.do(act)
     await mieke.looks()
     assert "rondt dit nu met u af" in mieke.reads

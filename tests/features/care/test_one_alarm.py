@@ -5,7 +5,7 @@ from itertools import count
 import pytest
 
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.messages import Deed
 from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
@@ -46,7 +46,7 @@ async def does(post: Office, name: str, actor: Actor = CLOCK, **args: str) -> No
         DEEDS,
         municipality="gm0518",
         operation=f"does-{next(NUMBERS)}",
-        deed=deed(name, **args),
+        deed=Deed(name, args),
         actor=actor,
         now=post.clock.now,
     )

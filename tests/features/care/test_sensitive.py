@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.care.screening import Finding, Screening
 from buurtbot.domain.cases import cases
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Alarm, Say, deed
+from buurtbot.domain.core.messages import Alarm, Say
 from buurtbot.domain.core.person import Person
 from buurtbot.services.care.sensitive import sensitive
 from buurtbot.services.core.context import Context
@@ -216,7 +217,7 @@ async def test_minutes_that_pass_in_silence_are_told_with_the_number_and_ring(
     street.clock.forward(minutes=15)
     due = await street.store.timers("gm0518").due(street.clock.now)
     assert f"promise:{case.id}" in {timer.name for timer in due}
-    await street.do(deed("promise_passed", case=case.id))
+    await street.do(deeds.promise_passed(case=case.id))
     told = (await street.reads())[-1]
     assert told.startswith("U had al iets van een mens moeten horen.")
     assert {"112", "0800-2000"} <= set(told.splitlines())

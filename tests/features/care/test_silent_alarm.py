@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases
-from buurtbot.domain.core.messages import Alarm, deed
+from buurtbot.domain.core.messages import Alarm
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.features.desk.test_desk import with_second_channel
@@ -139,8 +140,8 @@ async def test_a_closed_alarm_is_left_alone(street: DeskStreet, mieke: Phone) ->
     await mieke.types("ik wil dood")
     case = await street.case()
     await street.keep(cases.closed(case, outcome="helped", now=street.clock.now))
-    await street.do(deed("silent_alarm", case=case.id))
-    await street.do(deed("silent_alarm", case="gone"))
+    await street.do(deeds.silent_alarm(case=case.id))
+    await street.do(deeds.silent_alarm(case="gone"))
     assert not (await street.case()).silent
 
 
@@ -266,10 +267,10 @@ async def test_what_was_closed_or_went_is_left_alone(street: DeskStreet, mieke: 
     await mieke.types("ik wil dood")
     await street.press("Ik pak dit op")
     case = await street.case()
-    await street.do(deed("nothing_done", case=case.id))  # too early
+    await street.do(deeds.nothing_done(case=case.id))  # too early
     assert (await street.case()).holder
     await street.keep(cases.closed(case, outcome="helped", now=street.clock.now))
     before = await street.desk()
-    await street.do(deed("nothing_done", case=case.id))
-    await street.do(deed("nothing_done", case="gone"))
+    await street.do(deeds.nothing_done(case=case.id))
+    await street.do(deeds.nothing_done(case="gone"))
     assert await street.desk() == before

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Deed, deed
+from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
@@ -124,10 +125,10 @@ async def test_on_the_line_with_a_helper_it_goes_to_the_desk_and_not_to_the_help
 async def test_who_speaks_with_the_desk_already_hears_who_has_it(mina: Phone) -> None:
     await mina.types("ik wil een mens")
     (case,) = await the_cases(mina)
-    await at_desk(mina, deed("mine", case=case.id))
+    await at_desk(mina, deeds.mine(case=case.id))
     await mina.types("ik wil een mens")
     assert "Sara van Welzijn Moerwijk heeft het opgepakt." in mina.reads
-    await at_desk(mina, deed("close_as", case=case.id, outcome="other", sure="yes"))
+    await at_desk(mina, deeds.close_as(case=case.id, outcome="other", sure="yes"))
     await mina.types("ik wil een mens")
     assert "U wilt een mens spreken. Dat kan." in mina.reads
 
@@ -182,10 +183,10 @@ async def test_each_message_of_somebody_in_danger_is_answered_in_other_words(
     await mina.types(CRY)
     (case,) = await the_cases(mina)
     if state in {"taken", "closed"}:
-        await at_desk(mina, deed("mine", case=case.id))
+        await at_desk(mina, deeds.mine(case=case.id))
         mina.clock.forward(minutes=5)
     if state == "closed":
-        await at_desk(mina, deed("close_as", case=case.id, outcome="referred", sure="yes"))
+        await at_desk(mina, deeds.close_as(case=case.id, outcome="referred", sure="yes"))
     heard = []
     for words in ("hallo?", "is daar iemand", CRY, "help", CRY, "ik ben bang", CRY, CRY):
         await mina.types(words)
@@ -197,7 +198,7 @@ async def test_each_message_of_somebody_in_danger_is_answered_in_other_words(
 async def test_while_a_moderator_talks_the_bot_keeps_out_of_it(mina: Phone) -> None:
     await mina.types(CRY)
     (case,) = await the_cases(mina)
-    await at_desk(mina, deed("mine", case=case.id))
+    await at_desk(mina, deeds.mine(case=case.id))
     await mina.types("dank u, ik ben in de keuken")
     assert mina.reads == ""
     mina.clock.forward(minutes=4)
@@ -270,7 +271,7 @@ async def test_a_yes_to_the_question_is_kind(mina: Phone) -> None:
 async def test_a_no_to_a_moderator_is_for_the_moderator(mina: Phone) -> None:
     await mina.types(CRY)
     (case,) = await the_cases(mina)
-    await at_desk(mina, deed("mine", case=case.id))
+    await at_desk(mina, deeds.mine(case=case.id))
     await mina.types("nee")
     (case,) = await the_cases(mina)
     assert case.not_safe is None

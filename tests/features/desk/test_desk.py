@@ -4,10 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Alarm, deed
+from buurtbot.domain.core.messages import Alarm
 from buurtbot.domain.core.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context
@@ -85,7 +86,7 @@ async def test_at_night_the_resident_hears_honestly_when_the_team_is_back(
 
 async def test_asking_twice_for_a_person_gives_one_case(street: DeskStreet) -> None:
     await a_case(street)
-    act = deed("want_person")
+    act = deeds.want_person()
     await street.do(act, actor=Actor("person", "mina", "moerwijk"))
     assert await street.store.redis.zcard("{gm0518}:cases") == 1
     assert (await street.case()).times == 2
@@ -113,7 +114,7 @@ async def test_the_second_call_also_goes_by_the_second_channel(
     street = DeskStreet(store, with_second_channel(context), clock)
     case = await a_case(street)
     for _ in range(2):
-        await street.do(deed("call_again", case=case.id))
+        await street.do(deeds.call_again(case=case.id))
     (alarm,) = [waiting.outgoing for waiting in await street.waiting("alarm:moerwijk")]
     assert isinstance(alarm, Alarm)
     assert (alarm.ref, alarm.reason) == (case.ref, "wants_person")
@@ -141,7 +142,7 @@ async def test_who_takes_it_stops_the_calling_and_is_shown(street: DeskStreet) -
     assert {one.deed.name for one in due} == {"still_open", "nothing_done"}
     assert "Sara van Welzijn Moerwijk" in (await street.reads())[-1]
     before = len(told)
-    await street.do(deed("call_again", case=case.id))
+    await street.do(deeds.call_again(case=case.id))
     assert len(await street.desk()) == before
 
 

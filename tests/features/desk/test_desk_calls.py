@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain import deeds
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.features.desk.test_desk import a_case
@@ -35,11 +35,11 @@ async def test_what_can_wait_calls_nobody_at_night_also_after_the_service_was_do
     assert await called_at(street) == [opens + timedelta(minutes=3)]
     street.clock.now = datetime(2026, 11, 26, 22, 46, tzinfo=UTC)
     before = await street.desk()
-    await street.do(deed("call_again", case=case.id))
+    await street.do(deeds.call_again(case=case.id))
     assert await street.desk() == before
     assert (await street.case()).calls == 0
     street.clock.now = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
-    await street.do(deed("call_again", case=case.id))
+    await street.do(deeds.call_again(case=case.id))
     assert "Wie pakt dit op?" in (await street.desk())[-1]
     assert await called_at(street) == [street.clock.now + timedelta(hours=1)]  # and not at once
 
@@ -49,6 +49,6 @@ async def test_what_cannot_wait_calls_at_any_hour(street: DeskStreet) -> None:
     case = await a_case(street, urgent=True)
     for minutes in (5, 15, 30, 90, 150):
         street.clock.now = case.opened + timedelta(minutes=minutes)
-        await street.do(deed("call_again", case=case.id))
+        await street.do(deeds.call_again(case=case.id))
         assert f"Wacht al {minutes} minuten en kan niet wachten" in (await street.desk())[-1]
     assert await called_at(street) == [street.clock.now + timedelta(hours=1)]

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from buurtbot.domain.core.messages import ToDesk, deed
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import ToDesk
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
@@ -93,7 +94,7 @@ async def test_who_hands_it_over_keeps_it_until_a_colleague_takes_it(street: Des
     assert any(line.startswith(asked) for line in await street.desk())
     assert f"# 🤝 Wie neemt dit over? Wil praten {case.ref} · Moerwijk" in await street.desk()
     holder = (await street.case()).holder
-    over = deed("handed_over", case=case.id, who=holder)
+    over = deeds.handed_over(case=case.id, who=holder)
     due = await street.store.timers("gm0518").due(street.clock.now + timedelta(minutes=6))
     assert over in [one.deed for one in due]
     await street.do(over)

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Change, Say, deed
+from buurtbot.domain.core.messages import Change, Deed, Say
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
@@ -22,7 +23,7 @@ async def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
     """Mina asked for a person; nobody took it yet."""
     street = DeskStreet(store, context, clock)
     await street.keep(mina(clock))
-    await street.do(deed("want_person"), actor=MINA)
+    await street.do(deeds.want_person(), actor=MINA)
     await street.told_desk()
     return street
 
@@ -86,7 +87,7 @@ async def test_two_at_once_in_the_night_do_not_both_have_it(street: DeskStreet) 
     case = await street.case()
     await street.writes("Hier Omar", case=case, user=OMAR)
     old = await street.data_of("Ik pak dit op en stuur", "desk:moerwijk")
-    await street.do(deed("mine", case=case.id), actor=Actor("moderator", "s", "moerwijk", "Sara"))
+    await street.do(deeds.mine(case=case.id), actor=Actor("moderator", "s", "moerwijk", "Sara"))
     assert "Sara heeft deze melding" in (await street.desk())[-1]
     before = await street.reads()
     await street.press_data(old, user=OMAR)
@@ -143,7 +144,7 @@ async def test_what_waits_is_not_sent_by_taking_the_case(street: DeskStreet) -> 
     case = await street.case()
     await street.writes(ASIDE, case=case, user=OMAR, message=41)
     await street.do(
-        deed("mine", case=case.id), actor=Actor("moderator", await _omar(street), "moerwijk")
+        deeds.mine(case=case.id), actor=Actor("moderator", await _omar(street), "moerwijk")
     )
     await street.answers(Edited(Words(f"{ASIDE}!")), case=case, user=OMAR, message=41)
     assert not any(ASIDE in read for read in await street.reads())
@@ -217,7 +218,7 @@ async def test_where_the_policy_says_so_anybody_writes_at_once(
     network = context.network.model_copy(update={"policy": policy})
     street = DeskStreet(store, replace(context, network=network), clock)
     await street.keep(mina(clock))
-    await street.do(deed("want_person"), actor=MINA)
+    await street.do(deeds.want_person(), actor=MINA)
     case = await street.case()
     await street.writes("Dag Mina", case=case, user=OMAR)
     assert (await street.reads())[-1].endswith("Dag Mina")
@@ -229,16 +230,16 @@ async def test_where_the_policy_says_so_anybody_writes_at_once(
 async def test_nothing_of_it_is_left_when_mina_is_forgotten(street: DeskStreet) -> None:
     case = await held(street)
     await street.writes(ASIDE, case=case, user=OMAR)
-    await street.do(deed("forget_sure"), actor=MINA)
+    await street.do(deeds.forget_sure(), actor=MINA)
     assert (await street.get(Case, case.id)).unsent == ()
 
 
 @pytest.mark.parametrize("act", ["send_unsent", "keep_unsent"])
 async def test_what_is_gone_is_gone(street: DeskStreet, act: str) -> None:
     case, by = await street.case(), Actor("moderator", "s", "moerwijk", "Sara")
-    await street.do(deed(act, case=case.id, message="1"), actor=by)
+    await street.do(Deed(act, {"case": case.id, "message": "1"}), actor=by)
     assert "wachten niet meer" in (await street.desk())[-1]
-    await street.do(deed(act, case="gone", message="1"), actor=by)
+    await street.do(Deed(act, {"case": "gone", "message": "1"}), actor=by)
     assert "is er niet meer" in (await street.desk())[-1]
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import deed
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Edited, Words
@@ -65,7 +65,7 @@ async def test_when_nobody_takes_it_the_note_waits_on_the_card(street: DeskStree
     await street.writes(NOTE, case=case)
     holder = (await street.case()).holder
     street.clock.forward(minutes=5)
-    await street.do(deed("handed_over", case=case.id, who=holder))
+    await street.do(deeds.handed_over(case=case.id, who=holder))
     kept = await street.case()
     assert not kept.hands_over
     assert len(kept.handover) == 1
@@ -76,8 +76,8 @@ async def test_when_nobody_takes_it_the_note_waits_on_the_card(street: DeskStree
 async def test_it_goes_with_the_case(street: DeskStreet) -> None:
     case = await handed(street)
     await street.writes(NOTE, case=case)
-    await street.do(deed("close_as", case=case.id, outcome="helped", sure="yes"))
-    await street.do(deed("clear_case", case=case.id))
+    await street.do(deeds.close_as(case=case.id, outcome="helped", sure="yes"))
+    await street.do(deeds.clear_case(case=case.id))
     assert (await street.case()).handover == ()
 
 

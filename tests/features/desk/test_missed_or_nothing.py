@@ -4,9 +4,10 @@ import tomllib
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Say, deed
+from buurtbot.domain.core.messages import Deed, Say
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.services.cases.hand_to_desk import open_case
@@ -96,7 +97,7 @@ async def test_a_second_press_and_an_old_one_keep_nothing(street: DeskStreet, ag
     case = await wrote(street, JOKE)
     await street.press("Was niets")
     more = {"label": "none"} if again == "keep_line" else {}
-    await street.do(deed(again, case=case.id, token="old", **more), actor=SARA)
+    await street.do(Deed(again, {"case": case.id, "token": "old", **more}), actor=SARA)
     assert "werkt niet meer" in (await street.desk())[-1]
     await street.press("Bewaren")
     await street.press("Bewaren")
@@ -151,15 +152,15 @@ async def test_the_label_is_kept_no_longer_than_the_case_and_no_volunteer_sees_i
     case = await wrote(street, "ik wil niet meer leven")
     await street.press("Was niets")
     assert "{gm0518}:case:" + case.id in await where_it_stands(street, "suicide")
-    await street.do(deed("close_as", case=case.id, outcome="nothing", sure="yes"), actor=SARA)
+    await street.do(deeds.close_as(case=case.id, outcome="nothing", sure="yes"), actor=SARA)
     assert not any("elfdoding" in line for line in await street.reads())
     redis = street.store.redis
     for key in [one async for one in redis.scan_iter("*:out:*")]:
         await redis.delete(key)  # as if it was all sent
     for key in [one async for one in redis.scan_iter("*keyboard*")]:
         await redis.delete(key)  # and every button ran out
-    await street.do(deed("clear_case", case=case.id))
-    await street.do(deed("clear_case", case=case.id, drop="yes"))
+    await street.do(deeds.clear_case(case=case.id))
+    await street.do(deeds.clear_case(case=case.id, drop="yes"))
     for key in [one async for one in redis.scan_iter("*:out:*")]:
         await redis.delete(key)
     assert await where_it_stands(street, "suicide") == []
@@ -193,7 +194,7 @@ async def everything_in(street: DeskStreet, key: str) -> str:
 async def test_of_a_case_that_went_staff_hear_so(street: DeskStreet, name: str) -> None:
     more = {"mark": {"how": "nothing"}, "keep_line": {"label": "none", "token": "x"}}
     args = more.get(name, {"token": "x"})
-    await street.do(deed(name, case="gone", **args), actor=SARA)
+    await street.do(Deed(name, {"case": "gone", **args}), actor=SARA)
     assert "is er niet meer" in (await street.desk())[-1]
 
 
@@ -210,5 +211,5 @@ async def test_where_nothing_was_written_there_is_nothing_to_mark(street: DeskSt
     told = [one.outgoing for one in await street.told_desk()]
     keys = [b.label.key for one in told if isinstance(one, Say) for r in one.buttons for b in r]
     assert "desk-button-nothing" not in keys
-    await street.do(deed("mark", case=case.id, how="nothing"), actor=SARA)
+    await street.do(deeds.mark(case=case.id, how="nothing"), actor=SARA)
     assert "geen woorden" in (await street.desk())[-1]

@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.shifts import is_edge, next_edge
-from buurtbot.domain.core.messages import Change, Erase, Say, deed
+from buurtbot.domain.core.messages import Change, Erase, Say
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from config.network import Hours
@@ -67,7 +68,7 @@ async def test_where_nothing_is_open_nothing_is_said_and_the_old_one_goes(
     case = await opened(street, "behaviour")
     await shift_changes(street)
     assert len(await summaries(street)) == 1
-    await street.do(deed("close_as", case=case.id, outcome="helped", sure="yes"), actor=SARA)
+    await street.do(deeds.close_as(case=case.id, outcome="helped", sure="yes"), actor=SARA)
     await shift_changes(street)
     assert len(await summaries(street)) == 1
     told = [one.outgoing for one in await street.told_desk()]
@@ -112,7 +113,7 @@ async def test_a_service_that_was_down_all_morning_does_not_tell_of_the_morning(
     hours = street.context.neighbourhood("moerwijk").desk.hours
     street.clock.now = next_edge(hours, street.clock.now)
     street.clock.forward(hours=2)
-    await street.do(deed("still_open", neighbourhood="moerwijk"))
+    await street.do(deeds.still_open(neighbourhood="moerwijk"))
     assert await summaries(street) == []
     await shift_changes(street)
     assert len(await summaries(street)) == 1

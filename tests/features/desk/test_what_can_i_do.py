@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Change, Erase, Say, deed
+from buurtbot.domain.core.messages import Change, Deed, Erase, Say
 from buurtbot.domain.core.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context
@@ -50,7 +51,7 @@ async def opened(street: DeskStreet, reason: Reason, what: str = "") -> Case:
 
 async def reads(street: DeskStreet, name: str, **args: str) -> str:
     """What stands in the topic last, after this press."""
-    await street.do(deed(name, **args), actor=SARA)
+    await street.do(Deed(name, args), actor=SARA)
     return (await street.desk())[-1]
 
 
@@ -112,7 +113,7 @@ async def test_one_card_stands_in_a_topic_and_another_takes_its_place(street: De
     case = await opened(street, "sensitive", "suicide")
     name = f"advice:{case.id}"
     for press in ({}, {"card": "distress"}, {}):
-        await street.do(deed("advise", case=case.id, **press), actor=SARA)
+        await street.do(deeds.advise(case=case.id, **press), actor=SARA)
     told = [one.outgoing for one in await street.told_desk()]
     about = [one for one in told if isinstance(one, Say | Change | Erase) and one.name == name]
     assert [type(one) for one in about] == [Erase, Say, Change, Erase, Say]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain import deeds
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.features.desk.test_desk import a_case
@@ -36,6 +36,6 @@ async def test_what_waits_ends_with_its_case(street: DeskStreet) -> None:
     case = await a_case(street)
     await street.takes()
     await street.writes(ASIDE, case=case, user=OMAR, message=41)
-    await street.do(deed("close_as", case=case.id, outcome="other", sure="yes"), actor=SARA)
+    await street.do(deeds.close_as(case=case.id, outcome="other", sure="yes"), actor=SARA)
     assert any("Niet doorgestuurd: de melding is afgesloten." in s for s in await street.desk())
     assert (await street.case()).unsent == ()

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.held import Piece
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.lines.for_whom import say_on
@@ -31,7 +31,7 @@ async def nobody_found(street: DeskStreet, **different: object) -> Case:
     request = groceries(street.clock, state="open", **different)
     await street.keep(mina(street.clock, requests=("r1",)), request)
     street.clock.forward(minutes=1)
-    await street.do(deed("look_by", request="r1"))
+    await street.do(deeds.look_by(request="r1"))
     return await street.case()
 
 
@@ -49,7 +49,7 @@ async def writes(street: DeskStreet, words: str) -> None:
 
 
 async def takes_back(street: DeskStreet) -> None:
-    await street.do(deed("withdraw_sure", request="r1"), actor=MINA)
+    await street.do(deeds.withdraw_sure(request="r1"), actor=MINA)
 
 
 async def test_what_nobody_looked_at_closes_by_itself(street: DeskStreet) -> None:
@@ -116,7 +116,7 @@ async def test_who_said_that_nobody_came_is_still_looked_after(street: DeskStree
 async def test_a_wish_to_speak_with_a_person_outlives_the_request(street: DeskStreet) -> None:
     request = groceries(street.clock, state="open")
     await street.keep(mina(street.clock, requests=("r1",)), request)
-    await street.do(deed("want_person", request="r1"), actor=MINA)
+    await street.do(deeds.want_person(request="r1"), actor=MINA)
     case = await street.case()
     await takes_back(street)
     assert (await street.get(Case, case.id)).closed is None

@@ -2,9 +2,9 @@
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import deed
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.calls import NOOR, called, helped
@@ -78,7 +78,7 @@ async def test_a_number_corrected_at_the_end_is_known_too(street: DeskStreet) ->
 
 async def test_what_is_over_is_not_brought_up(street: DeskStreet) -> None:
     case = await helped(street)
-    await street.do(deed("done", request=case.request), actor=NOOR)
+    await street.do(deeds.done(request=case.request), actor=NOOR)
     await rings_again(street)
     assert "Welke hulp is nodig?" in (await street.own(OMAR))[-1]
 

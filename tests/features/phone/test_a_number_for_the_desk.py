@@ -2,8 +2,8 @@
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Line
 from buurtbot.domain.phone.call_number import with_number
 from buurtbot.services.core.context import Actor, Context
@@ -75,7 +75,7 @@ async def test_a_number_in_the_first_words_counts_too(
     street = DeskStreet(store, context, clock)
     await street.keep(mina(clock))
     her = Actor("person", "mina", "moerwijk", "Mina")
-    await street.do(deed("want_person", words="bel me op 06 12345678"), actor=her)
+    await street.do(deeds.want_person(words="bel me op 06 12345678"), actor=her)
     assert SHOWN in (await street.reads())[-1]
     assert any(SHOWN in line for line in await street.desk())
 

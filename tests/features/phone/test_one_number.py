@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import deed
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context, new_ref
 from buurtbot.storage.store import Store
@@ -28,18 +28,18 @@ async def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
 
 
 async def test_the_case_of_a_request_is_called_as_the_request(street: DeskStreet) -> None:
-    await street.do(deed("want_person", request="r1"), actor=MINA_ASKS)
+    await street.do(deeds.want_person(request="r1"), actor=MINA_ASKS)
     case = await street.case()
     assert case.ref == (await street.get(HelpRequest, "r1")).ref == "M-AAAA"
     for line in (await street.desk())[:3]:
         assert "M-AAAA" in line
     assert "Nummer: M-AAAA." in (await street.reads())[-1]
-    await street.do(deed("report_behaviour", request="r1", words="hij was boos"), actor=MINA_ASKS)
+    await street.do(deeds.report_behaviour(request="r1", words="hij was boos"), actor=MINA_ASKS)
     assert (await street.case()).ref == "M-AAAA", "each case about it"
 
 
 async def test_a_case_without_a_request_shows_its_own_number_to_both(street: DeskStreet) -> None:
-    await street.do(deed("want_person"), actor=MINA_ASKS)
+    await street.do(deeds.want_person(), actor=MINA_ASKS)
     case = await street.case()
     assert case.ref != "M-AAAA"
     assert f"Nummer: {case.ref}." in (await street.reads())[-1]
@@ -50,7 +50,7 @@ async def test_a_case_without_a_request_shows_its_own_number_to_both(street: Des
     "typed", ["M-AAAA", "m aaaa", "maaaa", "aaaa", " M–AAAA. ", "M\u2011AAAA"]
 )
 async def test_the_desk_finds_it_however_it_is_typed(street: DeskStreet, typed: str) -> None:
-    await street.do(deed("want_person", request="r1"), actor=MINA_ASKS)
+    await street.do(deeds.want_person(request="r1"), actor=MINA_ASKS)
     await street.command(f"/find {typed}")
     assert (await street.desk())[-1] == "# 🔴 M-AAAA · Wil praten · vandaag om 10 uur"
     await street.press("Toon M-AAAA")
@@ -77,7 +77,7 @@ async def test_what_is_not_there_or_not_theirs_is_not_found(street: DeskStreet) 
     await street.keep(groceries(street.clock, id="r2", ref="S-BBBB", neighbourhood="spoorwijk"))
     await street.command("/find S-BBBB")
     assert "vind ik niet" in (await street.desk())[-1]
-    await street.do(deed("make_case", request="r2"), actor=replace(MINA_ASKS, role="moderator"))
+    await street.do(deeds.make_case(request="r2"), actor=replace(MINA_ASKS, role="moderator"))
     assert "is er niet meer" in (await street.desk())[-1]
 
 
@@ -85,7 +85,7 @@ async def test_old_numbers_of_a_request_and_its_case_are_both_found(
     street: DeskStreet, store: Store
 ) -> None:
     """As they stand in the data of before: the case with another number than its request."""
-    await street.do(deed("want_person", request="r1"), actor=MINA_ASKS)
+    await street.do(deeds.want_person(request="r1"), actor=MINA_ASKS)
     case = await street.case()
     await street.keep(replace(case, ref="M-K4W7"))
     await store.redis.delete("{gm0518}:refs")

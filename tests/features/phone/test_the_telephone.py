@@ -7,9 +7,10 @@ import re
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import React, deed
+from buurtbot.domain.core.messages import Deed, React
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.calls import NOOR, called, helped, noor_writes
@@ -38,7 +39,7 @@ async def test_the_helper_sees_who_wrote_the_words_down_and_a_whole_name(
 async def test_what_is_read_out_never_speaks_of_writing(street: DeskStreet) -> None:
     case = await helped(street)
     for act in ("on_my_way", "done"):
-        await street.do(deed(act, request=case.request), actor=NOOR)
+        await street.do(Deed(act, {"request": case.request}), actor=NOOR)
     told = [line for line in await street.desk() if "Wilt u Mevrouw Jansen bellen" in line]
     assert len(told) >= 3
     assert not [line for line in told if WRITES.search(line)]
@@ -106,7 +107,7 @@ async def test_a_line_of_which_nobody_says_for_whom_goes_nowhere(street: DeskStr
     case = await helped(street)
     await street.writes("Ze klonk moe", case=case)
     street.clock.forward(hours=24)
-    await street.do(deed("on_my_way", request=case.request), actor=NOOR)
+    await street.do(deeds.on_my_way(request=case.request), actor=NOOR)
     due = await street.store.timers("gm0518").due(street.clock.now)
     for timer in due:
         if timer.deed.name == "send_typed":
@@ -187,7 +188,7 @@ async def test_nobody_found_comes_back_in_the_case_of_the_call_and_calls_the_des
     case = await called(street)
     before = len(await street.desk())
     street.clock.forward(hours=5)
-    await street.do(deed("look_by", request=case.request))
+    await street.do(deeds.look_by(request=case.request))
     now = await street.get(Case, case.id)
     assert await street.store.redis.zcard("{gm0518}:cases") == 1
     assert (now.reason, now.holder, now.closed) == ("unmatched", "", None)
@@ -202,7 +203,7 @@ async def test_a_drop_out_after_whom_nobody_is_left_comes_back_there_too(
     street: DeskStreet,
 ) -> None:
     case = await helped(street)
-    await street.do(deed("cannot_after_all", request=case.request), actor=NOOR)
+    await street.do(deeds.cannot_after_all(request=case.request), actor=NOOR)
     assert await street.store.redis.zcard("{gm0518}:cases") == 1
     assert (await street.get(Case, case.id)).reason == "unmatched"
 
@@ -212,7 +213,7 @@ async def test_a_case_that_was_closed_opens_when_nobody_is_found(street: DeskStr
     await street.press("Afsluiten")
     await street.press("Niet bereikt")
     street.clock.forward(hours=5)
-    await street.do(deed("look_by", request=case.request))
+    await street.do(deeds.look_by(request=case.request))
     now = await street.get(Case, case.id)
     assert (now.reason, now.holder, now.closed) == ("unmatched", "", None)
     assert await street.store.redis.zcard("{gm0518}:cases") == 1

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Alarm, TopicIs, deed
+from buurtbot.domain.core.messages import Alarm, TopicIs
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
@@ -42,7 +43,7 @@ async def happens(
 
 async def a_case(street: DeskStreet) -> Case:
     await street.keep(mina(street.clock))
-    await street.do(deed("want_person"), actor=MINA)
+    await street.do(deeds.want_person(), actor=MINA)
     return await street.case()
 
 
@@ -110,7 +111,7 @@ async def test_the_topic_of_a_closed_case_may_be_closed_and_so_may_any_other(
 ) -> None:
     case = await a_case(street)
     thread = await street.thread_of(case)
-    await street.do(deed("close_as", case=case.id, outcome="helped", sure="yes"), actor=SARA)
+    await street.do(deeds.close_as(case=case.id, outcome="helped", sure="yes"), actor=SARA)
     before = await street.desk()
     await happens(street, TopicClosed(thread))
     await happens(street, TopicClosed(999))

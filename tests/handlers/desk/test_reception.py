@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import deed
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Command, Edited, Pressed, Strange, Words
@@ -24,7 +24,7 @@ def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
 async def a_case(street: DeskStreet) -> Case:
     """Mina wants a person."""
     await street.keep(mina(street.clock))
-    await street.do(deed("want_person"), actor=MINA)
+    await street.do(deeds.want_person(), actor=MINA)
     await street.told_desk()
     return await street.case()
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import deed
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
@@ -70,7 +70,7 @@ async def test_in_the_middle_of_a_talk_an_answer_to_the_desk_is_for_the_desk(
         DEEDS,
         municipality="gm0518",
         operation="calls",
-        deed=deed("call_back", case=case.id),
+        deed=deeds.call_back(case=case.id),
         actor=SARA,
         now=clock.now,
     )

@@ -1,6 +1,6 @@
 """A thank you in one's own words: one question, and help with what cannot be passed on."""
 
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain import deeds
 from handlers.conversations.core.one_question import LONGEST_WORDS
 from handlers.conversations.helping.thank import THANK
 from handlers.talking.talk import Scene, Strange, Words
@@ -16,7 +16,7 @@ def test_the_words_go_to_the_volunteer() -> None:
     step = THANK.steps[THANK.first]
     assert step.ask({}, scene()).wants == {"words"}
     turn = step.hear({"request": "soup"}, Words(" Dank u! "), scene())
-    assert turn.deed == deed("thank")
+    assert turn.deed == deeds.thank.from_draft()
     assert turn.draft == {"request": "soup", "words": "Dank u!"}
 
 

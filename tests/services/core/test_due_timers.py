@@ -7,7 +7,7 @@ import pytest
 from redis.exceptions import ConnectionError as Away
 
 from buurtbot.domain.core.decision import Decision, Timer
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.due_timers import AGAIN, TimersWorker
@@ -56,7 +56,7 @@ async def test_a_timer_is_done_when_it_is_due_and_not_before(
     diary = Diary()
     worker = a_worker(store, context, diary, clock)
     at = clock.now.replace(hour=10)
-    await _set(store, clock, Timer("t:1", at, deed("note", what="look")))
+    await _set(store, clock, Timer("t:1", at, Deed("note", {"what": "look"})))
     assert await store.timers(GM).next_due() == at.timestamp()
     assert await worker.do_due() == 0
     clock.forward(hours=1)
@@ -70,7 +70,9 @@ async def test_ten_who_look_at_once_do_it_once(
     store: Store, context: Context, clock: Clock
 ) -> None:
     await _set(
-        store, clock, *(Timer(f"t:{n}", clock.now, deed("note", what=str(n))) for n in range(20))
+        store,
+        clock,
+        *(Timer(f"t:{n}", clock.now, Deed("note", {"what": str(n)})) for n in range(20)),
     )
     diary = Diary()
     async with asyncio.TaskGroup() as group:
@@ -90,9 +92,9 @@ async def test_one_that_fails_waits_and_the_others_go_on(
     await _set(
         store,
         clock,
-        Timer("a:1", clock.now, deed("break_down")),
-        Timer("b:1", clock.now, deed("note", what="look")),
-        Timer("c:1", clock.now, deed("no_such_deed")),
+        Timer("a:1", clock.now, Deed("break_down")),
+        Timer("b:1", clock.now, Deed("note", {"what": "look"})),
+        Timer("c:1", clock.now, Deed("no_such_deed")),
     )
     assert await worker.do_due() == 3
     assert diary.done == ["look"]
@@ -111,8 +113,8 @@ async def test_a_wrong_question_to_redis_does_not_hold_up_other_timers(
     diary = Diary()
     worker = a_worker(store, context, diary, clock)
     await store.redis.lpush(Keys(GM).record("person", "anna"), "spoilt")
-    spoilt = Timer("a:1", clock.now, deed("note", what="look"))
-    fine = Timer("b:1", clock.now, deed("break_down"))
+    spoilt = Timer("a:1", clock.now, Deed("note", {"what": "look"}))
+    fine = Timer("b:1", clock.now, Deed("break_down"))
     await commit(store, Decision(later=(spoilt, fine)), "set", clock)
     await worker.do_due()
     assert diary.done == ["mended"]
@@ -122,7 +124,7 @@ async def test_while_redis_is_away_nothing_is_postponed(
     store: Store, context: Context, clock: Clock
 ) -> None:
     diary = Diary(broken=Away())
-    await _set(store, clock, Timer("a:1", clock.now, deed("break_down")))
+    await _set(store, clock, Timer("a:1", clock.now, Deed("break_down")))
     with pytest.raises(Away):
         await a_worker(store, context, diary, clock).do_due()
     assert [due.due for due in await store.timers(GM).due(clock.now)] == [
@@ -135,11 +137,11 @@ async def test_a_timer_that_sets_itself_again_goes_on(
 ) -> None:
     async def every_hour(work: Work, _context: Context, _actor: Actor) -> Decision:
         return Decision(
-            later=(Timer("h:1", work.now.replace(hour=work.now.hour + 1), deed("every_hour")),)
+            later=(Timer("h:1", work.now.replace(hour=work.now.hour + 1), Deed("every_hour")),)
         )
 
     worker = TimersWorker(store, context, {"every_hour": every_hour}, clock, asyncio.Event())
-    await _set(store, clock, Timer("h:1", clock.now, deed("every_hour")))
+    await _set(store, clock, Timer("h:1", clock.now, Deed("every_hour")))
     for _ in range(3):
         assert await worker.do_due() == 1
         assert await worker.do_due() == 0
@@ -151,7 +153,7 @@ async def test_it_runs_until_told_to_stop_and_wakes_the_outbox(
 ) -> None:
     diary = Diary()
     worker = a_worker(store, context, diary, clock)
-    await _set(store, clock, Timer("t:1", clock.now, deed("note", what="look")))
+    await _set(store, clock, Timer("t:1", clock.now, Deed("note", {"what": "look"})))
     async with asyncio.timeout(5), asyncio.TaskGroup() as group:
         group.create_task(worker.run())
         await worker.wake_outbox.wait()
@@ -164,7 +166,7 @@ async def test_it_goes_on_by_itself_when_redis_comes_back(
 ) -> None:
     diary = Diary(broken=Away())
     worker = a_worker(store, context, diary, clock)
-    await _set(store, clock, Timer("a:1", clock.now, deed("break_down")))
+    await _set(store, clock, Timer("a:1", clock.now, Deed("break_down")))
     async with asyncio.timeout(5), asyncio.TaskGroup() as group:
         group.create_task(worker.run())
         await asyncio.sleep(0.1)

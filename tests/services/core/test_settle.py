@@ -7,8 +7,9 @@ from functools import partial
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.services.core.settle import SAID_EVERY, perform, settle
@@ -97,7 +98,7 @@ async def test_a_deed_is_done_once_for_its_actor_with_its_arguments(
                 {"greet": greet},
                 municipality=GM,
                 operation="op",
-                deed=deed("greet", name="An"),
+                deed=Deed("greet", {"name": "An"}),
                 actor=CLOCK,
                 now=clock.now,
             )
@@ -111,7 +112,7 @@ async def test_a_deed_is_done_once_for_its_actor_with_its_arguments(
 
 
 async def test_a_timer_of_something_done_before_is_taken_away(store: Store, clock: Clock) -> None:
-    due = Timer("look:1", clock.now, deed("look_by", request="1"))
+    due = Timer("look:1", clock.now, deeds.look_by(request="1"))
     await commit(store, Decision(), "op", clock)
     await commit(store, Decision(later=(due,)), "set", clock)
 

@@ -2,10 +2,11 @@
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context
@@ -64,7 +65,7 @@ async def handed(street: DeskStreet, request: HelpRequest | None = None) -> Case
 
 async def do(street: DeskStreet, name: str, case: str, actor: Actor = SARA) -> str:
     """Perform a deed on a case; what the staff group then reads last."""
-    await street.do(deed(name, case=case, **MORE.get(name, {})), actor=actor)
+    await street.do(Deed(name, {"case": case, **MORE.get(name, {})}), actor=actor)
     return (await street.desk())[-1]
 
 
@@ -112,9 +113,9 @@ async def test_where_nobody_lives_staff_hear_so(street: DeskStreet, name: str) -
 async def test_a_case_that_is_open_need_not_be_opened(street: DeskStreet) -> None:
     case = await handed(street)
     assert "al open" in await do(street, "reopen", case.id)
-    await street.do(deed("reopen", case=case.id), actor=MINA)
+    await street.do(deeds.reopen(case=case.id), actor=MINA)
     assert "Het gaat naar het team" in (await street.reads())[-1]
-    await street.do(deed("reopen", case="nothing"), actor=MINA)
+    await street.do(deeds.reopen(case="nothing"), actor=MINA)
     assert "afgelopen" in (await street.reads())[-1]
 
 
@@ -127,7 +128,7 @@ async def test_closing_a_case_leaves_a_held_request_alone(street: DeskStreet) ->
 
 async def test_what_nobody_could_do_ends_as_closed_and_not_as_done(street: DeskStreet) -> None:
     case = await handed(street, groceries(street.clock))
-    await street.do(deed("close_as", case=case.id, outcome="not_reached", sure="yes"), actor=SARA)
+    await street.do(deeds.close_as(case=case.id, outcome="not_reached", sure="yes"), actor=SARA)
     assert (await street.get(HelpRequest, "r1")).state == "closed"
     assert "kon u niet bereiken" in (await street.reads())[-1]
 
@@ -136,14 +137,14 @@ async def test_a_request_that_is_still_being_asked_goes_on_when_staff_close_as_o
     street: DeskStreet,
 ) -> None:
     case = await handed(street, groceries(street.clock, state="open"))
-    await street.do(deed("close_as", case=case.id, outcome="other", sure="yes"), actor=SARA)
+    await street.do(deeds.close_as(case=case.id, outcome="other", sure="yes"), actor=SARA)
     assert (await street.get(HelpRequest, "r1")).state == "open"
 
 
 async def test_a_timer_of_a_case_that_was_opened_again_clears_nothing(street: DeskStreet) -> None:
     case = await handed(street)
-    await street.do(deed("clear_case", case=case.id))
-    await street.do(deed("clear_case", case="nothing"))
+    await street.do(deeds.clear_case(case=case.id))
+    await street.do(deeds.clear_case(case="nothing"))
     assert (await street.get(Case, case.id)).closed is None
 
 
@@ -151,7 +152,7 @@ async def test_a_surge_is_shown_as_a_digest(street: DeskStreet) -> None:
     people = [mina(street.clock, id=f"p{n}", name=f"Buur {n}") for n in range(16)]
     await street.keep(*people)
     for person in people:
-        await street.do(deed("want_person"), actor=Actor("person", person.id, "moerwijk"))
+        await street.do(deeds.want_person(), actor=Actor("person", person.id, "moerwijk"))
     await street.command("/open")
     listed = (await street.desk())[-1]
     assert "Open: 16" in listed
@@ -163,7 +164,7 @@ async def test_in_a_surge_the_group_gets_a_count_and_what_is_urgent(street: Desk
     people = [mina(street.clock, id=f"p{n}", name=f"Buur {n}") for n in range(18)]
     await street.keep(*people)
     for person in people:
-        await street.do(deed("want_person"), actor=Actor("person", person.id, "moerwijk"))
+        await street.do(deeds.want_person(), actor=Actor("person", person.id, "moerwijk"))
     lines = [line for line in await street.desk() if line.startswith("#")]
     assert len(lines) == 16
     assert len(await street.reads("p17")) == 1
@@ -173,14 +174,14 @@ async def test_in_a_surge_the_group_gets_a_count_and_what_is_urgent(street: Desk
     assert "18 meldingen wachten op iemand. De oudste wacht 5 min" in (await street.desk())[-1]
     last = await street.get(Case, (await street.get(Person, "p17")).cases[0])
     before = len(await street.desk())
-    await street.do(deed("call_again", case=last.id))
+    await street.do(deeds.call_again(case=last.id))
     assert len(await street.desk()) == before
-    await street.do(deed("show_case", case=last.id), actor=SARA)
+    await street.do(deeds.show_case(case=last.id), actor=SARA)
     assert "Waarom hier" in (await street.desk())[-1]
 
 
 async def test_a_count_of_nothing_is_not_told(street: DeskStreet) -> None:
-    await street.do(deed("desk_digest", neighbourhood="moerwijk"))
+    await street.do(deeds.desk_digest(neighbourhood="moerwijk"))
     assert await street.desk() == []
 
 

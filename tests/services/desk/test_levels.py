@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.desk.levels import new_volunteer
@@ -63,7 +64,7 @@ async def test_staff_approve_and_the_volunteer_hears_it(street: DeskStreet) -> N
 async def test_a_second_press_tells_the_volunteer_nothing_new(street: DeskStreet) -> None:
     await appears(street, nearby(street.clock, level=0))
     for _ in range(2):
-        await street.do(deed("approve", person="noor", level="2"), actor=SARA)
+        await street.do(deeds.approve(person="noor", level="2"), actor=SARA)
     assert len(await street.reads("noor")) == 1
 
 
@@ -91,7 +92,7 @@ async def test_refusing_someone_who_is_helping_says_so(street: DeskStreet) -> No
 @pytest.mark.parametrize("name", ["approve", "refuse_volunteer", "show_volunteer"])
 async def test_a_volunteer_who_is_gone_gets_a_kind_text(street: DeskStreet, name: str) -> None:
     args = {"person": "nobody"} | ({"level": "1"} if name == "approve" else {})
-    await street.do(deed(name, **args), actor=SARA)
+    await street.do(Deed(name, args), actor=SARA)
     assert "is er niet meer" in (await street.desk())[-1]
 
 

@@ -89,12 +89,12 @@ async def test_who_never_agreed_is_forgotten_after_a_month_without_a_word(street
 async def test_a_talk_nobody_went_on_with_is_taken_away(street: Street) -> None:
     talk = Talk("mieke", "ask_for_help", "where", street.clock.now, draft={"place": "52.05,4.3"})
     await street.put(a_person(), talk)
-    await street.does("clear_talk", person="mieke")
+    await street.strikes("clear_talk", person="mieke")
     assert await street.find(Talk, "mieke") is not None
     street.clock.forward(days=30)
-    await street.does("clear_talk", person="mieke")
+    await street.strikes("clear_talk", person="mieke")
     assert await street.find(Talk, "mieke") is None
-    await street.does("clear_talk", person="mieke")
+    await street.strikes("clear_talk", person="mieke")
 
 
 async def test_a_copy_is_left_to_its_home(street: Street) -> None:

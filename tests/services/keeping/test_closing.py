@@ -116,7 +116,7 @@ async def test_the_word_comes_once_and_when_the_desk_is_done_they_are_forgotten(
     await street.passes(days=2)
     assert "stopt" not in await street.hears()
     (case,) = (await street.person()).cases
-    await street.does("close_as", case=case, outcome="helped", sure="yes")
+    await street.at_desk("close_as", case=case, outcome="helped", sure="yes")
     await street.passes(days=1)
     assert "is gestopt" in await street.hears("passing:mieke")
     assert await street.find(Person, "mieke") is None

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import A_PERSON_DECIDES
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.storage.store import Store
@@ -65,7 +65,7 @@ async def test_one_that_nobody_took_goes_on_calling(street: Street) -> None:
     await street.put(a_person(cases=("c1",)), a_case("sensitive", urgent=True))
     await street.does("forget_sure")
     await street.desk_hears()
-    await street._perform(deed("call_again", case="c1"), CLOCK)
+    await street._perform(deeds.call_again(case="c1"), CLOCK)
     assert "M-7777" in await street.desk_hears()
     assert "call_again:c1" in await street.timers()
 
@@ -95,7 +95,7 @@ async def test_who_was_refused_does_not_come_back_as_if_nothing_was_said(street:
     assert "Wordt niet gevraagd." in await street.desk_hears()
 
     sara = Actor("moderator", "9001", "moerwijk", "Sara")
-    await street._perform(deed("approve", person="mieke", level="1"), sara)
+    await street._perform(deeds.approve(person="mieke", level="1"), sara)
     await street.does("forget_sure")
     await street.put(a_person())
     await street.does("offer_help", **OFFER)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from buurtbot.domain.core.messages import Say, ToDesk, deed
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import Say, ToDesk
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.desk_street import DeskStreet, mina
@@ -30,7 +31,7 @@ async def balie(store: Store, context: Context, clock: Clock) -> DeskStreet:
     """Mina has a case at the desk."""
     street = DeskStreet(store, context, clock)
     await street.keep(mina(clock))
-    await street.do(deed("want_person"), actor=Actor("person", "mina", "moerwijk"))
+    await street.do(deeds.want_person(), actor=Actor("person", "mina", "moerwijk"))
     return street
 
 
@@ -45,17 +46,17 @@ async def test_staff_hear_in_the_topic_what_did_not_come(
     balie: DeskStreet, lost: str, said: str
 ) -> None:
     case = await balie.case()
-    await balie.do(deed("not_whole", case=case.id, other="mina", lost=lost))
+    await balie.do(deeds.not_whole(case=case.id, other="mina", lost=lost))
     assert said in (await balie.desk())[-1]
     before = await balie.desk()
-    await balie.do(deed("not_whole", case="gone", other="mina", lost=lost))
+    await balie.do(deeds.not_whole(case="gone", other="mina", lost=lost))
     assert await balie.desk() == before
 
 
 async def test_who_wrote_to_the_desk_hears_that_it_did_not_get_the_file(
     balie: DeskStreet,
 ) -> None:
-    await balie.do(deed("not_whole", person="mina", lost="file"))
+    await balie.do(deeds.not_whole(person="mina", lost="file"))
     assert "Uw bestand kwam niet mee naar Welzijn Moerwijk" in (await balie.reads())[-1]
 
 
@@ -64,16 +65,16 @@ async def test_that_telegram_reaches_somebody_no_more_is_told_in_each_open_case_
 ) -> None:
     """Nobody types to someone who left: the desk hears so at the first message that failed."""
     case = await balie.case()
-    await balie.do(deed("unreachable", person="mina"))
+    await balie.do(deeds.unreachable(person="mina"))
     last = (await balie.told_desk())[-1].outgoing
     assert isinstance(last, Say)
     assert isinstance(last.to, ToDesk)
     assert "Telegram bereikt Mina niet meer." in balie.words(last)
     assert last.to.case == case.id
-    assert last.buttons[0][0].deed == deed("call_back", case=case.id)
+    assert last.buttons[0][0].deed == deeds.call_back(case=case.id)
 
 
 async def test_it_is_not_said_twice_where_it_was_said(balie: DeskStreet) -> None:
     case, before = await balie.case(), await balie.desk()
-    await balie.do(deed("unreachable", person="mina", told=case.id))
+    await balie.do(deeds.unreachable(person="mina", told=case.id))
     assert await balie.desk() == before

@@ -2,9 +2,10 @@
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Change, Erase, Hidden, Media, Say, deed
+from buurtbot.domain.core.messages import Change, Erase, Hidden, Media, Say
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.cases.hand_to_desk import open_case
@@ -29,7 +30,7 @@ def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
 async def at_the_desk(street: DeskStreet, person: Person | None = None) -> Case:
     """Mina asked for a person, and Sara took it."""
     await street.keep(person or mina(street.clock))
-    await street.do(deed("want_person"), actor=MINA)
+    await street.do(deeds.want_person(), actor=MINA)
     await street.told_desk()
     await street.takes()
     return await street.case()
@@ -120,7 +121,7 @@ async def test_should_it_not_arrive_staff_hear_so_at_the_case_once(street: DeskS
     await street.writes("lang " * 700, case=case)
     told = [waiting.outgoing for waiting in await street.waiting("person:mina")]
     assert [say.case for say in told if isinstance(say, Say)][-2:] == [case.id, ""]
-    await street.do(deed("did_not_reach", case=case.id))
+    await street.do(deeds.did_not_reach(case=case.id))
     assert "niet aangekomen bij Mina" in (await street.desk())[-1]
 
 
@@ -209,10 +210,10 @@ async def test_a_case_about_nobody_has_nobody_to_write_to(street: DeskStreet) ->
     case = await street.case()
     assert (case.times, case.owner) == (2, "house")
     await street.writes("Wat is dit?", case=case)
-    await street.do(deed("call_back", case=case.id), actor=Actor("moderator", "s", "moerwijk"))
+    await street.do(deeds.call_back(case=case.id), actor=Actor("moderator", "s", "moerwijk"))
     assert sum("blijft hier" in told for told in await street.desk()) == 2
     await street.do(
-        deed("refer_to", case=case.id, where="gp"), actor=Actor("moderator", "s", "moerwijk")
+        deeds.refer_to(case=case.id, where="gp"), actor=Actor("moderator", "s", "moerwijk")
     )
     assert any("Doorverwezen: Huisarts" in told for told in await street.desk())
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from buurtbot.domain.core.messages import Erase, deed
-from buurtbot.services.core.context import Context
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import Erase
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Edited, Words
 from tests.scenes.desk_street import DeskStreet
@@ -39,5 +40,6 @@ async def test_what_was_sent_and_becomes_a_note_is_said_and_can_be_taken_away(
 async def test_what_is_not_there_any_more_is_not_taken_away(street: DeskStreet) -> None:
     await at_the_desk(street)
     before = len(await street.desk())
-    await street.do(deed("take_back", case="gone", message="5"))
+    sara = Actor("moderator", "sara", "moerwijk", "Sara")
+    await street.do(deeds.take_back(case="gone", message="5"), actor=sara)
     assert len(await street.desk()) == before

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from buurtbot.domain.core.messages import deed
+from buurtbot.domain import deeds
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
@@ -42,7 +42,7 @@ async def sends(street: Street, who: str, **draft: str) -> None:
         DEEDS,
         municipality=GM,
         operation=f"press-{who}",
-        deed=deed("ask_for_help", **{**GROCERIES, **draft}),
+        deed=deeds.ask_for_help(**{**GROCERIES, **draft}),
         actor=Actor("person", who, "moerwijk"),
         now=street.clock.now,
     )

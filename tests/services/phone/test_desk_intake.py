@@ -2,9 +2,9 @@
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import deed
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
@@ -123,7 +123,7 @@ async def test_an_intake_that_nobody_finishes_is_thrown_away(street: DeskStreet)
     street.clock.forward(hours=24)
     (due,) = await street.store.timers("gm0518").due(street.clock.now)
     await street.do(due.deed)
-    await street.do(deed("intake_over", case=case.id, who=case.holder))
+    await street.do(deeds.intake_over(case=case.id, who=case.holder))
     assert await street.store.redis.exists(f"{{gm0518}}:talk:{case.holder}") == 0
     assert "De intake is gestopt" in (await street.own())[-1]
 

@@ -1,0 +1,63 @@
+"""What can be done in the room `keeping`."""
+
+from buurtbot.domain.deeds.declared import CARRIED, CLOCK, SENDING, SHOWN_TO, declared
+
+
+@declared(CLOCK)
+def clear_case(*, case: str, drop: str = "") -> None:
+    """Take a closed case away when its time is over. One that was reopened stays."""
+
+
+@declared(CLOCK)
+def clear_person(*, person: str, asked: str = "") -> None:
+    """Wait on, ask, or forget. Nobody is forgotten while something is going on."""
+
+
+@declared(CLOCK)
+def clear_talk(*, person: str) -> None:
+    """A talk that nobody went on with is taken away, with what was said in it."""
+
+
+@declared(CLOCK)
+def clear_request(*, request: str) -> None:
+    """Take away what has been kept long enough."""
+
+
+@declared(CLOCK)
+def close_person(*, person: str, told: str = "") -> None:
+    """The word, and what is open to the desk; when nothing is open, forget them."""
+
+
+@declared(CLOCK)
+def forget_again(*, person: str) -> None:
+    """Somebody who was forgotten came back with a backup: without a word, as they went."""
+
+
+@declared(SHOWN_TO)
+def forget_me() -> None:
+    """Ask whether they are sure, and say what goes."""
+
+
+@declared(SHOWN_TO)
+def forget_sure() -> None:
+    """Forget who asks it."""
+
+
+@declared(SHOWN_TO)
+def my_data() -> None:
+    """Say what is kept and for how long, and send all of it."""
+
+
+@declared(SENDING, CARRIED)
+def unreachable(*, person: str, told: str = "") -> None:
+    """As a volunteer they step back; what they asked for themselves goes to the desk."""
+
+
+@declared(SHOWN_TO)
+def gone() -> None:
+    """They blocked our bot a moment ago."""
+
+
+@declared(SHOWN_TO)
+def back_again() -> None:
+    """They let us in again: found again by who asks for help, and told that they are."""

@@ -1,0 +1,58 @@
+"""What can be done in the room `volunteering`."""
+
+from buurtbot.domain.deeds.declared import CARRIED, CLOCK, SHOWN_TO, declared
+
+
+@declared(CARRIED)
+def borrow_volunteer(*, person: str) -> None:
+    """Keep a copy of a volunteer of another municipality; without a record the copy goes."""
+
+
+@declared(CARRIED)
+def note_at_home(*, person: str, at: str, gone: str = "") -> None:
+    """What a copy went through elsewhere, written down at home and told to the other copies."""
+
+
+@declared(CARRIED)
+def note_asked(*, person: str, at: str, here: str) -> None:
+    """A volunteer was asked in another municipality (`here`): it counts for their turn."""
+
+
+@declared(SHOWN_TO)
+def offer_help(**answers: str) -> None:
+    """The end of the talk: keep the offer. A change keeps the level and what was counted."""
+
+
+@declared(SHOWN_TO)
+def pause_menu() -> None:
+    """Ask how long."""
+
+
+@declared(SHOWN_TO)
+def pause_offer(*, until: str) -> None:
+    """No invitations until then. What they already took, they still do."""
+
+
+@declared(SHOWN_TO)
+def resume_offer() -> None:
+    """Invitations again, from now."""
+
+
+@declared(CLOCK)
+def pause_over(*, person: str) -> None:
+    """The pause is over, unless it was changed meanwhile."""
+
+
+@declared(SHOWN_TO)
+def stop_offering() -> None:
+    """Ask whether they are sure, and whether a pause would do."""
+
+
+@declared(SHOWN_TO)
+def stop_offering_sure() -> None:
+    """The offer and the home go. What they held goes on to others at once."""
+
+
+@declared(SHOWN_TO)
+def what_i_did() -> None:
+    """Tell it in numbers that say something."""

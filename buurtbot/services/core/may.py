@@ -1,0 +1,107 @@
+"""Who may do a deed: looked at in one place, before it is done, whoever asks for it.
+
+The declaration says who; here it is seen whether the actor is that, and of the right
+neighbourhood. What is kept no longer is left to the deed, that says so in its own words.
+"""
+
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from functools import wraps
+from typing import Any, Final
+
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Decision, RecordT
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.deeds.declared import HOLDER, MODERATOR, RESIDENT, SHOWN_TO, Declared, Role
+from buurtbot.domain.helping.sides import Side, side_of
+from buurtbot.services.core.both_sides import gone, tell_actor
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.storage.work import Work
+
+log = logging.getLogger(__name__)
+Done = Callable[..., Awaitable[Decision]]
+AS: Final[Mapping[Side, Role]] = {"resident": RESIDENT, "volunteer": HOLDER}
+SLUGS: Final = ("neighbourhoods", "slugs", "neighbourhood")
+
+
+def only_by_who_may(declared: Declared[Any], deed: Done) -> Done:
+    """The same deed, that does nothing but refuse for who may not do it."""
+
+    @wraps(deed)
+    async def done(work: Work, context: Context, actor: Actor, **args: Any) -> Decision:
+        if await may(work, actor, declared.by, args):
+            return await deed(work, context, actor, **args)
+        return _refused(actor, declared)
+
+    return done
+
+
+async def may(work: Work, actor: Actor, by: tuple[Role, ...], args: Mapping[str, Any]) -> bool:
+    """Whether the actor is one of those who may, where these arguments lead to."""
+    if actor.role == "person":
+        return await _is_shown_to(work, actor, by, args) or await _is_on_a_side(
+            work, actor, by, args
+        )
+    if actor.role != "moderator":
+        return actor.role in by
+    if MODERATOR in by:
+        return await _is_of_their_desk(work, actor, args)
+    return RESIDENT in by and await _is_on_a_side(work, actor, by, args)
+
+
+async def _is_shown_to(
+    work: Work, actor: Actor, by: tuple[Role, ...], args: Mapping[str, Any]
+) -> bool:
+    """Whether they are in the request, were asked for it, or the case is about them."""
+    if SHOWN_TO not in by:
+        return False
+    request = await _look(work, HelpRequest, args.get("request", ""))
+    case = await _look(work, Case, args.get("case", ""))
+    knows = request is None or side_of(request, actor.who) or request.reply_of(actor.who)
+    return bool(knows) and (case is None or case.about == actor.who)
+
+
+async def _is_on_a_side(
+    work: Work, actor: Actor, by: tuple[Role, ...], args: Mapping[str, Any]
+) -> bool:
+    if RESIDENT not in by and HOLDER not in by:
+        return False
+    found = await _look(work, HelpRequest, args["request"])
+    if found is None:
+        return True
+    desks = actor.desks if actor.role == "moderator" else ("",)
+    sides = (side_of(found, actor.who, desk=desk) for desk in desks)
+    return any(side and AS[side] in by for side in sides)
+
+
+async def _is_of_their_desk(work: Work, actor: Actor, args: Mapping[str, Any]) -> bool:
+    """Whether all that the arguments name is of a neighbourhood that this moderator acts for."""
+    slugs = {slug for name in SLUGS for slug in args.get(name, "").split()}
+    slugs |= {slug async for slug in _neighbourhoods(work, args)}
+    return slugs <= set(actor.desks)
+
+
+async def _neighbourhoods(work: Work, args: Mapping[str, Any]) -> AsyncIterator[str]:
+    line = await _look(work, Talk, args.get("line", ""))
+    case = line.draft.get("case", "") if line else args.get("case", "")
+    if found := await _look(work, Case, case):
+        yield found.neighbourhood
+    if request := await _look(work, HelpRequest, args.get("request", "")):
+        yield request.neighbourhood
+    if person := await _look(work, Person, args.get("person", "")):
+        yield person.bot
+
+
+async def _look(work: Work, kind: type[RecordT], id_: str) -> RecordT | None:
+    return (await work.look(kind, [id_])).get(id_) if id_ else None
+
+
+def _refused(actor: Actor, declared: Declared[Any]) -> Decision:
+    """In words for who pressed. That something of ours may not is a mistake of ours."""
+    log.warning("%s was refused to a %s", declared.name, actor.role)
+    if actor.role == "moderator" and MODERATOR in declared.by:
+        return tell_actor(actor, text("desk-other-group"))
+    return gone(actor)
