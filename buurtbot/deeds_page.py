@@ -12,7 +12,8 @@ from buurtbot.domain.deeds.declared import Declared, Role
 from buurtbot.terminal import Command, Options, tell
 
 WHO: Final[Mapping[Role, str]] = {
-    "shown to": "a neighbour it was shown to, for themselves",
+    "neighbour": "anybody, for themselves",
+    "shown to": "who is in this request, was asked for it, or whom the case is about",
     "resident": "the resident of this request; the desk, for who only has a phone",
     "holder": "the volunteer who took this request",
     "moderator": "staff of the neighbourhood that it is about",

@@ -83,13 +83,19 @@ class Reading:
 
         Not to when a volunteer was asked: that is only ever added. See `hold_invitations`.
         """
+        stored = await self._once(kind, id_)
         key = self.keys.record(NAMES[kind], id_)
+        self._etags.setdefault(key, records.etag_of(stored[id_]))  # the first reading counts
+        return (await self._load(kind, stored)).get(id_)
+
+    async def see(self, kind: type[R], id_: str) -> R | None:
+        """Read one record as `get` will, in the same reading; the decision is not held to it."""
+        return (await self._load(kind, await self._once(kind, id_))).get(id_)
+
+    async def _once(self, kind: type[R], id_: str) -> dict[str, str | None]:
         if kind in NAMES_ANOTHER:
             await self.bring(kind, id_)
-        stored = await self._stored(kind, [id_], keep=True)
-        self._etags.setdefault(key, records.etag_of(stored[id_]))  # the first reading counts
-        loaded = await self._load(kind, stored)
-        return loaded.get(id_)
+        return await self._stored(kind, [id_], keep=True)
 
     async def bring(self, kind: type[Any], id_: str) -> None:
         """Read a record, its people and what it names in one round trip, before they are got."""

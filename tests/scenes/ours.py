@@ -2,11 +2,11 @@
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.deeds.declared import HOLDER, RESIDENT, SHOWN_TO
+from buurtbot.domain.deeds.declared import HOLDER, NEIGHBOUR, RESIDENT, SHOWN_TO
 from buurtbot.services.core.context import CARRIED, CLOCK, NEWS, SENDING, Actor
 
 SARA = Actor("moderator", "sara", "moerwijk", "Sara")
-PEOPLE = {SHOWN_TO, RESIDENT, HOLDER}
+PEOPLE = {NEIGHBOUR, SHOWN_TO, RESIDENT, HOLDER}
 
 
 def whose(act: Deed, person: Actor | None = None) -> Actor:

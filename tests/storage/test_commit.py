@@ -9,7 +9,7 @@ from redis.exceptions import ResponseError
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, Timer
-from buurtbot.domain.core.messages import Hidden, Say, ToPerson, text
+from buurtbot.domain.core.messages import Deed, Hidden, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.storage.keys import Keys
@@ -256,7 +256,7 @@ async def test_audit_lines_go_after_the_time_they_are_kept(store: Store, clock: 
 async def test_what_is_very_much_at_once_is_not_too_much_for_one_command(
     store: Store, clock: Clock
 ) -> None:
-    timers = tuple(Timer(f"t:{n}", clock.now, deed("look", n=str(n))) for n in range(2500))
+    timers = tuple(Timer(f"t:{n}", clock.now, Deed("look", {"n": str(n)})) for n in range(2500))
     told = tuple(Say(ToPerson("anna"), text("say", words=str(n))) for n in range(2500))
     work = store.work(GM, "op1", clock.now)
     assert await work.commit(Decision(later=timers, tell=told)) == "done"

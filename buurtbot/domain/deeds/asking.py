@@ -1,9 +1,16 @@
 """What can be done in the room `asking`."""
 
-from buurtbot.domain.deeds.declared import CLOCK, MODERATOR, RESIDENT, SHOWN_TO, declared
+from buurtbot.domain.deeds.declared import (
+    CLOCK,
+    MODERATOR,
+    NEIGHBOUR,
+    RESIDENT,
+    SHOWN_TO,
+    declared,
+)
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def ask_for_help(**draft: str) -> None:
     """The end of the talk: send the request on its way."""
 

@@ -1,9 +1,9 @@
 """What can be done in the room `care`."""
 
-from buurtbot.domain.deeds.declared import CLOCK, MODERATOR, SHOWN_TO, declared
+from buurtbot.domain.deeds.declared import CLOCK, MODERATOR, NEIGHBOUR, SHOWN_TO, declared
 
 
-@declared(SHOWN_TO, MODERATOR)
+@declared(NEIGHBOUR, MODERATOR)
 def report_behaviour(*, request: str = "", words: str = "", **rest: str) -> None:
     """Report someone, or a worry about them, to the desk. The other side is not told."""
 
@@ -18,7 +18,7 @@ def call_me(*, case: str = "", worry: str = "") -> None:
     """Someone of the desk may call or write."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def want_person(*, request: str = "", words: str = "", **rest: str) -> None:
     """Fetch a person of the desk; nothing of the talk or the request is lost by it."""
 

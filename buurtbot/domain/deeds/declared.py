@@ -13,9 +13,18 @@ from buurtbot.domain.core.messages import Deed
 
 P = ParamSpec("P")
 Role = Literal[
-    "shown to", "resident", "holder", "moderator", "clock", "sending", "news", "carried"
+    "neighbour",
+    "shown to",
+    "resident",
+    "holder",
+    "moderator",
+    "clock",
+    "sending",
+    "news",
+    "carried",
 ]
-SHOWN_TO: Final = "shown to"  # a neighbour, for themselves: by a button, a command or their talk
+NEIGHBOUR: Final = "neighbour"  # anybody, for themselves; who may not yet or no more hears why
+SHOWN_TO: Final = "shown to"  # who is in `request`, was asked for it, or whom `case` is about
 RESIDENT: Final = "resident"  # who asked `request`; the desk, for who only has a phone
 HOLDER: Final = "holder"  # the volunteer who took `request`
 MODERATOR: Final = "moderator"  # staff of the neighbourhood that the arguments lead to

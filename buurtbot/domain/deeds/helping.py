@@ -1,7 +1,7 @@
 """What can be done in the room `helping`."""
 
 from buurtbot.domain.core.person import Kind
-from buurtbot.domain.deeds.declared import CARRIED, CLOCK, HOLDER, RESIDENT, SHOWN_TO, declared
+from buurtbot.domain.deeds.declared import CARRIED, CLOCK, HOLDER, NEIGHBOUR, RESIDENT, declared
 
 
 @declared(RESIDENT, HOLDER)
@@ -59,17 +59,17 @@ def came_yet(*, request: str, once_more: str = "0") -> None:
     """The time has passed: ask both sides, once more, and then the desk."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def not_now(*, request: str) -> None:
     """Not this time: thanks, and someone else is asked."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def more_about(*, request: str) -> None:
     """All that can be told without saying who it is, with the same two buttons."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def not_this_kind(*, request: str) -> None:
     """Not this time, and never for this kind of help: until they say otherwise themselves."""
 
@@ -94,7 +94,7 @@ def step_back(*, request: str, person: str) -> None:
     """Free what this person holds, count their open invitation as a no."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def take_request(*, request: str) -> None:
     """Take it, when it can still be taken and this person was asked."""
 

@@ -1,6 +1,6 @@
 """What can be done in the room `keeping`."""
 
-from buurtbot.domain.deeds.declared import CARRIED, CLOCK, SENDING, SHOWN_TO, declared
+from buurtbot.domain.deeds.declared import CARRIED, CLOCK, NEIGHBOUR, SENDING, declared
 
 
 @declared(CLOCK)
@@ -33,17 +33,17 @@ def forget_again(*, person: str) -> None:
     """Somebody who was forgotten came back with a backup: without a word, as they went."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def forget_me() -> None:
     """Ask whether they are sure, and say what goes."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def forget_sure() -> None:
     """Forget who asks it."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def my_data() -> None:
     """Say what is kept and for how long, and send all of it."""
 
@@ -53,11 +53,11 @@ def unreachable(*, person: str, told: str = "") -> None:
     """As a volunteer they step back; what they asked for themselves goes to the desk."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def gone() -> None:
     """They blocked our bot a moment ago."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def back_again() -> None:
     """They let us in again: found again by who asks for help, and told that they are."""

@@ -1,6 +1,6 @@
 """What can be done in the room `volunteering`."""
 
-from buurtbot.domain.deeds.declared import CARRIED, CLOCK, SHOWN_TO, declared
+from buurtbot.domain.deeds.declared import CARRIED, CLOCK, NEIGHBOUR, declared
 
 
 @declared(CARRIED)
@@ -18,22 +18,22 @@ def note_asked(*, person: str, at: str, here: str) -> None:
     """A volunteer was asked in another municipality (`here`): it counts for their turn."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def offer_help(**answers: str) -> None:
     """The end of the talk: keep the offer. A change keeps the level and what was counted."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def pause_menu() -> None:
     """Ask how long."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def pause_offer(*, until: str) -> None:
     """No invitations until then. What they already took, they still do."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def resume_offer() -> None:
     """Invitations again, from now."""
 
@@ -43,16 +43,16 @@ def pause_over(*, person: str) -> None:
     """The pause is over, unless it was changed meanwhile."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def stop_offering() -> None:
     """Ask whether they are sure, and whether a pause would do."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def stop_offering_sure() -> None:
     """The offer and the home go. What they held goes on to others at once."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def what_i_did() -> None:
     """Tell it in numbers that say something."""

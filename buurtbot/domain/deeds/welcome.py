@@ -1,9 +1,9 @@
 """What can be done in the room `welcome`."""
 
-from buurtbot.domain.deeds.declared import SHOWN_TO, declared
+from buurtbot.domain.deeds.declared import NEIGHBOUR, declared
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def agree(
     *,
     language: str = "nl",
@@ -19,26 +19,26 @@ def agree(
     """Make someone known. `came_from` is the word of the link that led here, if it is listed."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def helplines_page() -> None:
     """Show the numbers. Also for who is not known: they have no menu to go back to."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def set_language(*, language: str, **rest: str) -> None:
     """Change the language of one person; the menu follows in it."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def show_menu(**rest: str) -> None:
     """Show what can be done now."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def stop_what() -> None:
     """They said "stop": ask what should stop."""
 
 
-@declared(SHOWN_TO)
+@declared(NEIGHBOUR)
 def more_menu() -> None:
     """Show what is needed less often."""

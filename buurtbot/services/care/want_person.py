@@ -13,6 +13,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Outgoing, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk.following import follows, grown, heard
+from buurtbot.domain.helping.sides import side_of
 from buurtbot.services.care.hard_times import open_hard_times
 from buurtbot.services.care.sensitive import ALARMING
 from buurtbot.services.cases.hand_to_desk import (
@@ -52,7 +53,7 @@ async def want_person(
     spoken = await _spoken_on(work, person) if person and words and not request else None
     if person is not None and spoken is not None:
         return await _once_more(work, context, person, spoken, words)
-    about = await work.get(HelpRequest, request) if request else None
+    about = await _theirs(work, request, actor.who) if request else None
     opened = await open_case(
         work,
         context,
@@ -63,6 +64,12 @@ async def want_person(
         words=words,
     )
     return opened + speaks_with(work, opened, actor.who)
+
+
+async def _theirs(work: Work, request: str, who: str) -> HelpRequest | None:
+    """The request they are in or were asked for; a person is fetched all the same without."""
+    found = await work.get(HelpRequest, request)
+    return found if found and (side_of(found, who) or found.reply_of(who)) else None
 
 
 async def _in_danger(

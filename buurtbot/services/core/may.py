@@ -15,7 +15,15 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.domain.deeds.declared import HOLDER, MODERATOR, RESIDENT, SHOWN_TO, Declared, Role
+from buurtbot.domain.deeds.declared import (
+    HOLDER,
+    MODERATOR,
+    NEIGHBOUR,
+    RESIDENT,
+    SHOWN_TO,
+    Declared,
+    Role,
+)
 from buurtbot.domain.helping.sides import Side, side_of
 from buurtbot.services.core.both_sides import gone, tell_actor
 from buurtbot.services.core.context import Actor, Context
@@ -42,8 +50,10 @@ def only_by_who_may(declared: Declared[Any], deed: Done) -> Done:
 async def may(work: Work, actor: Actor, by: tuple[Role, ...], args: Mapping[str, Any]) -> bool:
     """Whether the actor is one of those who may, where these arguments lead to."""
     if actor.role == "person":
-        return await _is_shown_to(work, actor, by, args) or await _is_on_a_side(
-            work, actor, by, args
+        return (
+            NEIGHBOUR in by
+            or await _is_shown_to(work, actor, by, args)
+            or await _is_on_a_side(work, actor, by, args)
         )
     if actor.role != "moderator":
         return actor.role in by
@@ -58,8 +68,8 @@ async def _is_shown_to(
     """Whether they are in the request, were asked for it, or the case is about them."""
     if SHOWN_TO not in by:
         return False
-    request = await _look(work, HelpRequest, args.get("request", ""))
-    case = await _look(work, Case, args.get("case", ""))
+    request = await _see(work, HelpRequest, args.get("request", ""))
+    case = await _see(work, Case, args.get("case", ""))
     knows = request is None or side_of(request, actor.who) or request.reply_of(actor.who)
     return bool(knows) and (case is None or case.about == actor.who)
 
@@ -69,7 +79,7 @@ async def _is_on_a_side(
 ) -> bool:
     if RESIDENT not in by and HOLDER not in by:
         return False
-    found = await _look(work, HelpRequest, args["request"])
+    found = await _see(work, HelpRequest, args["request"])
     if found is None:
         return True
     desks = actor.desks if actor.role == "moderator" else ("",)
@@ -85,23 +95,23 @@ async def _is_of_their_desk(work: Work, actor: Actor, args: Mapping[str, Any]) -
 
 
 async def _neighbourhoods(work: Work, args: Mapping[str, Any]) -> AsyncIterator[str]:
-    line = await _look(work, Talk, args.get("line", ""))
+    line = await _see(work, Talk, args.get("line", ""))
     case = line.draft.get("case", "") if line else args.get("case", "")
-    if found := await _look(work, Case, case):
+    if found := await _see(work, Case, case):
         yield found.neighbourhood
-    if request := await _look(work, HelpRequest, args.get("request", "")):
+    if request := await _see(work, HelpRequest, args.get("request", "")):
         yield request.neighbourhood
-    if person := await _look(work, Person, args.get("person", "")):
+    if person := await _see(work, Person, args.get("person", "")):
         yield person.bot
 
 
-async def _look(work: Work, kind: type[RecordT], id_: str) -> RecordT | None:
-    return (await work.look(kind, [id_])).get(id_) if id_ else None
+async def _see(work: Work, kind: type[RecordT], id_: str) -> RecordT | None:
+    return await work.see(kind, id_) if id_ else None
 
 
 def _refused(actor: Actor, declared: Declared[Any]) -> Decision:
-    """In words for who pressed. That something of ours may not is a mistake of ours."""
+    """What is not theirs is as what is not there. That something of ours may not is a mistake."""
     log.warning("%s was refused to a %s", declared.name, actor.role)
     if actor.role == "moderator" and MODERATOR in declared.by:
-        return tell_actor(actor, text("desk-other-group"))
+        return tell_actor(actor, text("desk-case-gone"))
     return gone(actor)

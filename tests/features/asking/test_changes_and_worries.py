@@ -156,6 +156,20 @@ async def test_a_report_without_a_request_of_theirs_reaches_the_desk_too(street:
     assert "hoort niet bij u" in await street.hears("nobody")
 
 
+async def test_a_person_is_fetched_also_by_a_button_about_what_is_not_theirs(
+    street: Street,
+) -> None:
+    """Nobody in need hears that it is not theirs; the case has nothing of the other two."""
+    await street.put(samir(id="lars", lines=()))
+    await street.presses("lars", "want_person", request="soup")
+    (case,) = (await street.get(Person, "lars")).cases
+    found = await street.get(Case, case)
+    assert (found.reason, found.request) == ("wants_person", "")
+    assert (await street.get(HelpRequest, "soup")).case == ""
+    await street.presses("samir", "want_person", request="soup")
+    assert (await street.get(HelpRequest, "soup")).case != ""
+
+
 async def test_two_can_be_kept_apart_also_while_one_is_coming(street: Street) -> None:
     await street.presses("riet", "block_person", request="soup")
     assert (await street.get(Person, "riet")).blocks == ("samir",)
