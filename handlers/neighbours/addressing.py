@@ -32,7 +32,7 @@ from buurtbot.domain.lines.for_whom import (
     too_many,
 )
 from buurtbot.services.core.context import Context, person_id
-from buurtbot.services.lines.for_whom import goes, say_on, send_held
+from buurtbot.services.lines.for_whom import goes, said_on, say_on, send_held
 from buurtbot.services.lines.open_lines import Look, can_reopen, open_lines, past_lines
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -122,9 +122,8 @@ class Addressing:
         piece = piece_of(answer, heard, caller.person)
         if piece is None:
             return Decision(tell=(Say(caller.to, text("strange-on-line")),))
-        passed = await say_on(
-            work, self.context, caller.actor, caller.person, line, piece, edited=edited
-        )
+        said = said_on(line, piece, edited=edited)
+        passed = await say_on(work, self.context, caller.person, line, said)
         if isinstance(answer, Strange):
             passed += Decision(tell=(Say(caller.to, text("only-words-passed-on")),))
         is_more = edited or any(
@@ -243,7 +242,7 @@ class Addressing:
             act = deeds.pass_held(kind=line.kind, subject=line.subject)
             return no_longer(held) + Decision(carry=(Carry(line.municipality, act, held),)) + shown
         person = caller.person
-        sent = await send_held(work, self.context, caller.actor, person, line, held)
+        sent = await send_held(work, self.context, person, line, held)
         return no_longer(held) + sent + (shown if goes(sent, line) else Decision())
 
 

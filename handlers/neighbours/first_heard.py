@@ -12,7 +12,7 @@ from buurtbot.domain.care.about_another import is_about_another
 from buurtbot.domain.care.screening import Phrasebook, Screening, screen
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Media
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import heard as heard_at_desk
 from buurtbot.domain.words.of_whom import OF_ANOTHER
 from buurtbot.services.care.sensitive import not_safe, safe_now, sensitive
@@ -83,35 +83,29 @@ class FirstHeard:
         """Free text that worries us goes to people first, whatever it was an answer to."""
         language = caller.scene.language
         _, media = contents(heard.said, caller.person)
-        other = await self._about_another(work, caller, screening, words, media)
+        said = Said(words, media)
+        other = await self._about_another(work, caller, screening, said)
         if other is not None:
             return other + paused(caller.talk)
-        told = await sensitive(
-            work, self.context, caller.person, screening, words, language, media=media
-        )
+        told = await sensitive(work, self.context, caller.person, screening, said, language)
         return with_way_back(told, caller) + paused(caller.talk)
 
     async def _about_another(
-        self,
-        work: Work,
-        caller: Caller,
-        screening: Screening,
-        words: str,
-        media: Media | None,
+        self, work: Work, caller: Caller, screening: Screening, said: Said
     ) -> Decision | None:
         """A worry about somebody else is no wish of who writes it. None in doubt."""
         person, concern = caller.person, screening.concerns[0]
         if await open_alarm(work, person) is not None:
             return None
         going_on = await worry_of(work, person)
-        if not is_about_another(words, screening, self.phrases, known=going_on is not None):
+        if not is_about_another(said.words, screening, self.phrases, known=going_on is not None):
             return None
         if going_on is not None:
-            return await worries_more(work, self.context, person, going_on, concern, words, media)
+            return await worries_more(work, self.context, person, going_on, concern, said)
         request = await helps_at(work, person)
         if request is None and concern not in OF_ANOTHER:
             return None
-        return await worries_about(work, self.context, person, request, concern, words, media)
+        return await worries_about(work, self.context, person, request, concern, said)
 
     # -- "are you safe now?", answered in words
 
@@ -161,4 +155,6 @@ def _with_it(heard: Heard, caller: Caller, fetched: Decision) -> Decision:
     case = next((kept for kept in fetched.keep if isinstance(kept, Case)), None)
     if media is None or case is None:
         return Decision()
-    return Decision(tell=heard_at_desk(case, caller.person, "", media, message=heard.message))
+    return Decision(
+        tell=heard_at_desk(case, caller.person, Said(media=media, message=heard.message))
+    )

@@ -8,6 +8,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed, text
 from buurtbot.domain.core.person import KINDS
+from buurtbot.domain.core.said import Said
 from buurtbot.services.core.context import Context
 from buurtbot.services.lines.staff_words import written_after
 from buurtbot.storage.work import Work
@@ -41,15 +42,8 @@ class Unasked:
             return await self.leading.do(work, caller, wanted)
         words, media = contents(answer, caller.person)
         if words or media:
-            again = await written_after(
-                work,
-                self.context,
-                caller.actor,
-                caller.person,
-                words=words,
-                media=media,
-                message=message,
-            )
+            said = Said(words, media, message)
+            again = await written_after(work, self.context, caller.person, said)
             if again is not None:
                 return again
         if caller.hard_times is not None:

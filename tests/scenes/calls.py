@@ -5,8 +5,8 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.held import Piece
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.services.core.context import Actor
 from buurtbot.services.lines.for_whom import say_on
 from buurtbot.storage.work import Work
@@ -41,7 +41,7 @@ async def noor_writes(street: DeskStreet, words: str) -> None:
         noor = await work.get(Person, "noor")
         assert noor is not None
         line = noor.lines[-1]
-        return await say_on(work, street.context, NOOR, noor, line, Piece(words, message=41))
+        return await say_on(work, street.context, noor, line, Said(words, message=41))
 
     await street.commit(decide)
     await street.told_desk()

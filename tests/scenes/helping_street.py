@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from buurtbot.domain.core.decision import Decision, Record
+from buurtbot.domain.core.decision import NOTHING, Decision, Record
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Button, Change, Deed, Erase, Outgoing, Say, ToPerson
 from buurtbot.domain.core.person import Line, Offer, Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping.sides import Sides
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Actor, Context
@@ -206,18 +207,16 @@ class Street:
             await volunteers_are_asked(self.store, self.context, self.clock)
         return settled.decision
 
-    async def writes(self, who: str, words: str = "", **more: object) -> Decision:
+    async def writes(self, who: str, words: str = "", **more: Any) -> Decision:
         """Somebody types on the open line."""
         operation = f"op-{next(self.operations)}"
 
         async def decide(work: Work) -> Decision:
             person = await work.get(Person, who)
             assert person is not None
-            actor = Actor("person", who, "moerwijk")
-            args: dict[str, object] = {"message": 1, **more}
+            said = Said(words, **{"message": 1, **more})
             line = person.lines[-1] if person.lines else Line("request", "over", HERE)
-            passing = PASSING[line.kind]
-            return await passing(work, self.context, actor, person, line=line, words=words, **args)
+            return await PASSING[line.kind](work, self.context, person, line, said, NOTHING)
 
         settled = await settle(lambda: self.store.work(HERE, operation, self.clock.now), decide)
         return settled.decision

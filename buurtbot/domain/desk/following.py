@@ -3,8 +3,9 @@
 from buurtbot.domain.cases.cases import IN_DANGER
 from buurtbot.domain.cases.sheet import File, buttons, card
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Arg, Change, Media, Origin, Say, Text, ToDesk, ToPerson
+from buurtbot.domain.core.messages import Arg, Change, Origin, Say, Text, ToDesk, ToPerson
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.words.in_parts import in_parts
 from buurtbot.domain.words.money import for_the_desk
 from buurtbot.domain.words.names import first_name_of
@@ -29,14 +30,12 @@ def grown(file: File) -> Change:
 def heard(
     case: Case,
     person: Person,
-    words: str,
-    media: Media | None,
+    said: Said,
     *,
     key: str = "desk-heard",
-    message: int = 0,
 ) -> tuple[Say, ...]:
-    """What the person of a case writes, in their message of this number."""
+    """What the person of a case says, as staff read it in its topic."""
     args: dict[str, Arg] = {"name": first_name_of(person)}
-    words = for_the_desk(words, alarming=case.reason in IN_DANGER)
-    told = in_parts(later_in(case), key, args, person.id, words, media)
-    return passing(told, Origin(ToPerson(person.id), message))
+    words = for_the_desk(said.words, alarming=case.reason in IN_DANGER)
+    told = in_parts(later_in(case), key, args, person.id, words, said.media)
+    return passing(told, Origin(ToPerson(person.id), said.message))

@@ -25,6 +25,7 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping.sides import (
     Side,
     Sides,
@@ -45,17 +46,6 @@ SCAMS: Final = frozenset({"pin", "card", "iban", "link"})  # the desk hears of t
 
 
 @dataclass(frozen=True)
-class Said:
-    """What was said on a line: words, perhaps with media, in message `message`; or a change."""
-
-    words: str = ""
-    media: Media | None = None
-    edited: bool = False
-    message: int = 0
-    line: Line | None = None
-
-
-@dataclass(frozen=True)
 class Passed:
     """What passing it on comes to, and whether the desk must hear of it."""
 
@@ -68,8 +58,8 @@ def line_is_open(sides: Sides) -> bool:
     return sides.still_write
 
 
-def relay(sides: Sides, side: Side, said: Said) -> Passed:
-    """Pass on what one side said. Holds only while the line is open."""
+def relay(sides: Sides, side: Side, said: Said, line: Line | None = None) -> Passed:
+    """Pass on what one side said, on this line. Holds only while it is open."""
     one, other = sides.one(side), sides.other(side)
     if one is None or other is None:
         return Passed(Decision())
@@ -81,7 +71,7 @@ def relay(sides: Sides, side: Side, said: Said) -> Passed:
     to = to_resident(sides.request, other) if side == "volunteer" else ToPerson(other.id)
     told = _passed_on(replace(said, words=words), one, to)
     told = told if isinstance(to, ToPerson) else _for_desk(told, sides.request)
-    told = on_line(passing(told, Origin(ToPerson(one.id), said.message)), said.line)
+    told = on_line(passing(told, Origin(ToPerson(one.id), said.message)), line)
     if not told and not said.edited:
         told = (Say(ToPerson(one.id), text("relay-nothing")),)
     warned = _warn(sides, side, kinds, to)

@@ -11,6 +11,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import grown, heard
 from buurtbot.services.cases.hand_to_desk import open_case, read_file
 from buurtbot.services.cases.open_alarm import open_alarm
@@ -33,7 +34,7 @@ async def hard_times(
     """What is said and kept. `asks`: nothing else is asked of them; `answered`: else they were."""
     alarm = await open_alarm(work, person)
     if alarm is not None:
-        return Decision(tell=heard(alarm, person, words, None))
+        return Decision(tell=heard(alarm, person, Said(words)))
     kept = Decision()
     if person.consent is not None:
         kept = await _for_the_team(work, context, person, label, words)
@@ -78,4 +79,4 @@ async def _for_the_team(
     what = " ".join(dict.fromkeys((*alarms.worries(case), label)))
     more = cases.grown(replace(case, what=what), words)
     file = await read_file(work, context, more)
-    return Decision(keep=(more,), tell=(*heard(more, person, words, None), grown(file)))
+    return Decision(keep=(more,), tell=(*heard(more, person, Said(words)), grown(file)))

@@ -4,8 +4,9 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Button, Media, Say, ToPerson, text
+from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import heard
 from buurtbot.domain.words.letters import cut
 from buurtbot.services.cases.hand_to_desk import open_case, speaks_with
@@ -35,7 +36,7 @@ async def report_behaviour(
     if sides is None or one is None:
         return await _general(work, context, actor, words)
     whom = sides.other(side) if side else None
-    return await to_desk(work, context, one, sides.request, words, whom=whom)
+    return await to_desk(work, context, one, sides.request, Said(words), whom)
 
 
 async def _general(work: Work, context: Context, actor: Actor, words: str) -> Decision:
@@ -43,7 +44,7 @@ async def _general(work: Work, context: Context, actor: Actor, words: str) -> De
     person = await work.get(Person, actor.who)
     if person is None:
         return gone(actor)
-    return await to_desk(work, context, person, None, words)
+    return await to_desk(work, context, person, None, Said(words))
 
 
 async def to_desk(
@@ -51,9 +52,7 @@ async def to_desk(
     context: Context,
     person: Person,
     request: HelpRequest | None,
-    words: str,
-    media: Media | None = None,
-    message: int = 0,
+    said: Said,
     whom: Person | None = None,
 ) -> Decision:
     """A case of what this person says, about a request of theirs or not; nobody else hears it."""
@@ -64,13 +63,17 @@ async def to_desk(
         neighbourhood=request.neighbourhood if request else person.bot,
         about=person,
         request=request,
-        words=cut(words, LONGEST_WORDS),
+        words=cut(said.words, LONGEST_WORDS),
         whom=whom,
     )
     only_desk = Say(ToPerson(person.id), text("reported"), _apart(request))
     opened = case.first(Case)
-    shown = heard(opened, person, "", media) if media else ()
-    told = case + Decision(tell=(*shown, only_desk)) + speaks_with(work, case, person.id, message)
+    shown = heard(opened, person, Said(media=said.media)) if said.media else ()
+    told = (
+        case
+        + Decision(tell=(*shown, only_desk))
+        + speaks_with(work, case, person.id, said.message)
+    )
     return linked_once(told, request) if request else told
 
 

@@ -12,8 +12,9 @@ from buurtbot.domain.care.screening import Screening
 from buurtbot.domain.cases import alarms, sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
-from buurtbot.domain.core.messages import Media, Say, Text, ToPerson, text
+from buurtbot.domain.core.messages import Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Language, Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import follows, grown, heard
 from buurtbot.services.care.silent_alarm import listens
 from buurtbot.services.cases.hand_to_desk import open_case, read_file
@@ -38,10 +39,8 @@ async def sensitive(
     context: Context,
     person: Person,
     screening: Screening,
-    words: str,
+    said: Said,
     language: Language,
-    *,
-    media: Media | None = None,
 ) -> Decision:
     """Answer at once, and hand to the desk. `person` may be someone we never met before.
 
@@ -52,10 +51,10 @@ async def sensitive(
     person = replace(person, language=language)
     found = await open_alarm(work, person)
     if found is not None:
-        return await _more(work, context, person, found, concern, words, media)
-    handed = await _handed(work, context, person, concern, words)
+        return await _more(work, context, person, found, concern, said)
+    handed = await _handed(work, context, person, concern, said.words)
     case = handed.first(Case)
-    shown = Decision(tell=heard(case, person, "", media, key=ALARMING))
+    shown = Decision(tell=heard(case, person, Said(media=said.media), key=ALARMING))
     danger = in_danger(work, context, case, concern)
     told = answer(work, danger, handed.latest(person), new=False)
     return handed + shown + told + Decision(later=listens(work, context, case))
@@ -83,8 +82,7 @@ async def _more(
     person: Person,
     case: Case,
     concern: Concern,
-    words: str,
-    media: Media | None,
+    said: Said,
 ) -> Decision:
     """The same person again: all of it reaches the desk, and they are answered."""
     gathered = await gather(
@@ -93,8 +91,8 @@ async def _more(
         case,
         worry=concern,
         urgent=crisis.is_urgent(concern),
-        words=words,
-        shown=heard(case, person, words, media, key=ALARMING),
+        words=said.words,
+        shown=heard(case, person, said, key=ALARMING),
     )
     person = on_its_line(work, case, person)
     danger = in_danger(work, context, gathered.latest(case), concern)
@@ -134,7 +132,7 @@ async def not_safe(
         return NOTHING
     before = opened.first(Case)
     person = await work.get(Person, actor.who)
-    typed = heard(before, person, words, None, key=ALARMING) if person and words else ()
+    typed = heard(before, person, Said(words), key=ALARMING) if person and words else ()
     shown = (follows(before, text("topic-safe-no")), *typed)
     gathered = await gather(
         work, context, before, worry=alarms.NOT_SAFE, urgent=True, words=words, shown=shown

@@ -7,8 +7,9 @@ says otherwise.
 from buurtbot.domain.care.age import says_too_young
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Media, Say, ToPerson, text
+from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import heard
 from buurtbot.domain.helping.sides import Side, Sides
 from buurtbot.domain.volunteering import day_limit
@@ -21,11 +22,11 @@ from buurtbot.storage.work import Work
 
 
 async def too_young(
-    work: Work, context: Context, sides: Sides, side: Side, words: str, media: Media | None
+    work: Work, context: Context, sides: Sides, side: Side, said: Said
 ) -> Decision | None:
     """What is done with such words; None when they are no such words."""
     one = sides.one(side)
-    if one is None or not says_too_young(words, context.policy.minimum_age, work.now):
+    if one is None or not says_too_young(said.words, context.policy.minimum_age, work.now):
         return None
     rested = day_limit.rests(one, work.now + day_limit.DAY)
     opened = await open_case(
@@ -35,11 +36,11 @@ async def too_young(
         neighbourhood=sides.request.neighbourhood,
         about=rested,
         request=sides.request,
-        words=words,
+        words=said.words,
         tell=False,
     )
     case = opened.first(Case)
-    shown = heard(case, one, "", media) if media else ()
+    shown = heard(case, one, Said(media=said.media)) if said.media else ()
     opened += Decision(tell=(*shown, _told(work, context, sides, side, one, case)))
     lent = lending(context, opened.latest(rested)) if one.offer else ()
     return linked_once(opened, sides.request) + Decision(carry=lent)

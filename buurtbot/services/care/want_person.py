@@ -12,6 +12,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Outgoing, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import follows, grown, heard
 from buurtbot.domain.helping.sides import side_of
 from buurtbot.services.care.hard_times import open_hard_times
@@ -82,7 +83,7 @@ async def _in_danger(
     )
     case = opened.latest(alarm)
     shown = (
-        heard(case, person, words, None, key=ALARMING)
+        heard(case, person, Said(words), key=ALARMING)
         if words
         else (follows(case, text("topic-wants-person")),)
     )
@@ -111,7 +112,7 @@ async def _called(
     speaks = person.speaking_on(line_of(work, asked))
     file = replace(await read_file(work, context, asked), about=speaks)
     told = text("case-told-again", by_when=by_when(work, context, asked))
-    shown = heard(asked, person, words, None) if words else ()
+    shown = heard(asked, person, Said(words)) if words else ()
     called = Decision(
         keep=(asked, speaks),
         tell=(Say(ToPerson(person.id), told), *sheet.ringing(file), *shown),
@@ -137,6 +138,6 @@ async def _once_more(
     grew = cases.grown(case, words)
     file = await read_file(work, context, grew)
     told = text("case-told-again", by_when=by_when(work, context, grew))
-    shown: tuple[Outgoing, ...] = (*heard(grew, person, words, None), grown(file))
+    shown: tuple[Outgoing, ...] = (*heard(grew, person, Said(words)), grown(file))
     again = Decision(keep=(grew,), tell=(Say(ToPerson(person.id), told), *shown))
     return again + speaks_with(work, again, person.id)

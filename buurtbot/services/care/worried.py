@@ -10,8 +10,9 @@ from buurtbot.domain.cases import alarms
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Media, Say, ToPerson, text
+from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import follows, heard
 from buurtbot.domain.helping.sides import side_of
 from buurtbot.services.care.sensitive import ALARMING
@@ -71,15 +72,14 @@ async def worries_about(
     person: Person,
     request: HelpRequest | None,
     concern: Concern,
-    words: str,
-    media: Media | None,
+    said: Said,
 ) -> Decision:
     """What somebody wrote worries us about another: at the door of this request, if any."""
     work.goes_first = True
     whom = await work.get(Person, request.resident) if request else None
-    opened = await _opened(work, context, person, request, whom, concern, words)
+    opened = await _opened(work, context, person, request, whom, concern, said.words)
     case = opened.first(Case)
-    return opened + Decision(tell=heard(case, person, "", media, key=ALARMING))
+    return opened + Decision(tell=heard(case, person, Said(media=said.media), key=ALARMING))
 
 
 async def _opened(
@@ -115,8 +115,7 @@ async def worries_more(
     person: Person,
     case: Case,
     concern: Concern,
-    words: str,
-    media: Media | None,
+    said: Said,
 ) -> Decision:
     """The same worry goes on: all of it reaches the desk, and what is new calls it again."""
     work.goes_first = True
@@ -126,11 +125,11 @@ async def worries_more(
         case,
         worry=concern,
         urgent=True,
-        words=words,
-        shown=heard(case, person, words, media, key=ALARMING),
+        words=said.words,
+        shown=heard(case, person, said, key=ALARMING),
     )
     danger = in_danger(work, context, gathered.latest(case), concern)
     is_new = concern not in alarms.worries(case)
-    said = advice(danger, concern) if is_new else once_more(danger)
+    told = advice(danger, concern) if is_new else once_more(danger)
     speaks = Decision(keep=(on_its_line(work, case, person),))
-    return gathered + speaks + Decision(tell=(Say(ToPerson(person.id), said),))
+    return gathered + speaks + Decision(tell=(Say(ToPerson(person.id), told),))

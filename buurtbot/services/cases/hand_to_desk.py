@@ -18,6 +18,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import Say, Text, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.following import follows, grown, heard
 from buurtbot.domain.phone import call_number
@@ -247,7 +248,7 @@ def _again(case: Case, about: Person | None, words: str) -> tuple[Say, ...]:
 
 def _whole(case: Case, about: Person | None, words: str) -> tuple[Say, ...]:
     """All that was written, for the topic: the card shows the beginning of it."""
-    return heard(case, about, words, None) if about else ()
+    return heard(case, about, Said(words)) if about else ()
 
 
 # -- what the person hears

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.person import Person
 from buurtbot.storage.refs import is_free
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood, Network
@@ -69,6 +70,11 @@ CLOCK = Actor("clock", "clock", "")
 SENDING = Actor("sending", "sending", "")  # what came of a message
 NEWS = Actor("news", "news", "")  # what Telegram tells of a staff group
 CARRIED = Actor("carried", "carried", "")  # another municipality
+
+
+def by_person(person: Person) -> Actor:
+    """This person, as who does something themselves."""
+    return Actor("person", person.id, person.bot)
 
 
 Deeds = dict[str, Callable[..., Awaitable[Decision]]]

@@ -9,6 +9,7 @@ from buurtbot.domain.core.held import Held, Piece
 from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import Change, Say, ToPerson, text
 from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.lines.for_whom import no_longer
 from buurtbot.domain.words.only_thanks import only_thanks
 from buurtbot.services.core.context import Actor, Context
@@ -19,7 +20,8 @@ from buurtbot.services.lines.staff_words import tell_desk
 from buurtbot.services.phone.seen_again import seen_again
 from buurtbot.storage.work import Work
 
-PASSING: Final[Mapping[str, Callable[..., Awaitable[Decision]]]] = {  # by the kind of line
+Passes = Callable[[Work, Context, Person, Line, Said, Decision], Awaitable[Decision]]
+PASSING: Final[Mapping[str, Passes]] = {  # by the kind of line
     "request": pass_on,
     "case": tell_desk,
     "aside": tell_aside,
@@ -29,32 +31,23 @@ PASSING: Final[Mapping[str, Callable[..., Awaitable[Decision]]]] = {  # by the k
 async def say_on(
     work: Work,
     context: Context,
-    actor: Actor,
     person: Person,
     line: Line,
-    piece: Piece,
-    *,
-    edited: bool = False,
+    said: Said,
     so_far: Decision = NOTHING,
 ) -> Decision:
     """Pass one message on. It is remembered as said on this line only when it really goes."""
-    passed = await PASSING[line.kind](
-        work,
-        context,
-        actor,
-        person,
-        line=line,
-        words=_with_quote(piece, line),
-        media=piece.media,
-        edited=edited,
-        message=piece.message,
-        so_far=so_far,
-    )
+    passed = await PASSING[line.kind](work, context, person, line, said, so_far)
     if not goes(passed, line):
         return passed
     passed += await seen_again(work, context, passed)
-    said = Spoken(person.id, "said", line, piece.message, piece.album)
-    return passed + Decision(spoken=(said,))
+    spoken = Spoken(person.id, "said", line, said.message, said.album)
+    return passed + Decision(spoken=(spoken,))
+
+
+def said_on(line: Line, piece: Piece, *, edited: bool = False) -> Said:
+    """This message, as it goes to who is at the other end of this line."""
+    return Said(_with_quote(piece, line), piece.media, piece.message, edited)
 
 
 def _with_quote(piece: Piece, line: Line) -> str:
@@ -71,12 +64,12 @@ def goes(passed: Decision, line: Line) -> bool:
 
 
 async def send_held(
-    work: Work, context: Context, actor: Actor, person: Person, line: Line, held: Held
+    work: Work, context: Context, person: Person, line: Line, held: Held
 ) -> Decision:
     """All that waited goes to this line; and so does what follows, until another one speaks."""
     sent = NOTHING
     for piece in held.pieces:
-        sent += await say_on(work, context, actor, person, line, piece, so_far=sent)
+        sent += await say_on(work, context, person, line, said_on(line, piece), sent)
     if not goes(sent, line):
         return sent
     return sent + Decision(spoken=(Spoken(person.id, "chosen", line),))
@@ -97,8 +90,7 @@ async def pass_held(
     if record is None or person is None:
         return NOTHING
     line = Line(kind, subject, work.municipality)  # type: ignore[arg-type]  # as it was asked
-    actor = Actor("person", person.id, person.bot)
-    return await send_held(work, context, actor, person, line, record)
+    return await send_held(work, context, person, line, record)
 
 
 @does(deeds.not_sent)

@@ -4,17 +4,16 @@ Until they choose otherwise, nothing that they say about it can reach the other 
 to the other side is gone, and in its place is an aside. What is said there opens a case.
 """
 
-from typing import Any
-
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.line import Spoken
-from buurtbot.domain.core.messages import Media
 from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import heard
 from buurtbot.domain.helping.aside import speaks_again, speaks_no_more
+from buurtbot.domain.helping.sides import side_of
 from buurtbot.services.care.report_behaviour import to_desk
 from buurtbot.services.cases.hand_to_desk import line_of, talk_waits
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
@@ -39,15 +38,10 @@ async def only_desk(work: Work, person: Person, request: HelpRequest) -> Decisio
 async def tell_aside(
     work: Work,
     context: Context,
-    actor: Actor,
     person: Person,
-    *,
     line: Line,
-    words: str = "",
-    media: Media | None = None,
-    message: int = 0,
+    said: Said,
     so_far: Decision = NOTHING,
-    edited: bool = False,
 ) -> Decision:
     """The first that is said on an aside opens a case; on the line of that case they go on.
 
@@ -55,17 +49,16 @@ async def tell_aside(
     """
     opened = next((kept for kept in so_far.keep if isinstance(kept, Case)), None)
     if opened is not None:
-        return Decision(tell=heard(opened, person, words, media, message=message))
+        return Decision(tell=heard(opened, person, said))
     sides = await both_sides(work, context, line.subject)
-    side = acting_side(sides, actor) if sides else None
+    side = side_of(sides.request, person.id) if sides else None
     whom = sides.other(side) if sides and side else None
-    told = await _told_before(work, person, line) if edited else None
+    told = await _told_before(work, person, line) if said.edited else None
     if told is not None:
-        about: dict[str, Any] = {"words": words, "media": media, "message": message}
-        return await tell_desk(work, context, actor, person, line=told, edited=True, **about)
+        return await tell_desk(work, context, person, told, said)
     request = await work.get(HelpRequest, line.subject)
     freed = person.hanging_up(line.subject)
-    return await to_desk(work, context, freed, request, words, media, message, whom)
+    return await to_desk(work, context, freed, request, said, whom)
 
 
 async def _told_before(work: Work, person: Person, line: Line) -> Line | None:

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.messages import Media
 from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping.sides import Side, Sides, side_of
-from buurtbot.domain.lines.relaying import Said, closed_line, line_is_open, noted_scam, relay
+from buurtbot.domain.lines.relaying import closed_line, line_is_open, noted_scam, relay
 from buurtbot.services.care.too_young import too_young
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import both_sides, linked_once
-from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.context import Context
 from buurtbot.services.core.lent import lending
 from buurtbot.services.lines.staff_words import number_for_desk
 from buurtbot.storage.work import Work
@@ -19,20 +19,15 @@ from buurtbot.storage.work import Work
 async def pass_on(
     work: Work,
     context: Context,
-    actor: Actor,
     person: Person,
-    *,
     line: Line,
-    words: str = "",
-    media: Media | None = None,
-    edited: bool = False,
-    message: int = 0,
+    said: Said,
     so_far: Decision = NOTHING,
 ) -> Decision:
     """Pass on what `person` said on their line about a request, in the municipality of the line.
 
-    `message` is the number of their message, so that a later change of it (`edited`) finds what
-    the other side got. Nothing of it is kept. `so_far` is what is decided just before.
+    By its number a later change of it finds what the other side got. Nothing of it is kept.
+    `so_far` is what is decided just before.
     """
     sides = await both_sides(work, context, line.subject)
     side = side_of(sides.request, person.id) if sides and line in person.lines else None
@@ -41,17 +36,19 @@ async def pass_on(
         lent = lending(context, closed.latest(person)) if person.offer else ()
         return closed + Decision(carry=lent)
     sides = replace(sides, request=so_far.latest(sides.request))
-    number = await number_for_desk(work, context, person, words, message)
+    number = await number_for_desk(work, context, person, said)
     if number is not None:
         return number
-    held = await too_young(work, context, sides, side, words, media)
+    held = await too_young(work, context, sides, side, said)
     if held is not None:
         return held
-    return await _passed(work, context, sides, side, Said(words, media, edited, message, line))
+    return await _passed(work, context, sides, side, line, said)
 
 
-async def _passed(work: Work, context: Context, sides: Sides, side: Side, said: Said) -> Decision:
-    passed = relay(sides, side, said)
+async def _passed(
+    work: Work, context: Context, sides: Sides, side: Side, line: Line, said: Said
+) -> Decision:
+    passed = relay(sides, side, said, line)
     one = sides.one(side)
     if not passed.scam or one is None:
         return passed.decision

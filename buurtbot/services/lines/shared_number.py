@@ -7,6 +7,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Hidden, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import grown, heard
 from buurtbot.domain.phone import call_number
 from buurtbot.domain.phone.numbers import shown
@@ -31,7 +32,7 @@ async def number_shared(
     number = call_number.of_card(phone)
     if not own and call_number.with_number(found, number) != found:
         return _whose(found, person, number)
-    told = Decision(tell=heard(found, person, number, None, message=message))
+    told = Decision(tell=heard(found, person, Said(number, message=message)))
     return told + await number_noted(work, context, found, person, number)
 
 

@@ -11,8 +11,9 @@ from buurtbot.domain.cases import cases
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
-from buurtbot.domain.core.messages import Media, Say, ToPerson, text
+from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk import unsent
 from buurtbot.domain.desk.following import grown, heard
 from buurtbot.domain.desk.handing_over import with_note
@@ -21,7 +22,7 @@ from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.domain.words.only_thanks import only_thanks
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.cases.open_alarm import goes_on
-from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.context import Actor, Context, by_person
 from buurtbot.services.desk.casework import gone, open_again, take
 from buurtbot.services.lines.take_back import is_note_now
 from buurtbot.services.lines.to_person import passed_to_person, refused
@@ -135,14 +136,9 @@ async def _said(work: Work, context: Context, actor: Actor, known: File, said: U
 async def tell_desk(
     work: Work,
     context: Context,
-    actor: Actor,
     person: Person,
-    *,
     line: Line,
-    words: str = "",
-    media: Media | None = None,
-    edited: bool = False,
-    message: int = 0,
+    said: Said,
     so_far: Decision = NOTHING,
 ) -> Decision:
     """Bring what the person said to the topic of the case of this line."""
@@ -150,34 +146,34 @@ async def tell_desk(
     found = so_far.latest(found) if found else None
     if found is None or (found.closed and not cases.may_reopen(found, work.now)):
         return _over(person, line)
-    key = "desk-heard-changed" if edited else "desk-heard"
+    key = "desk-heard-changed" if said.edited else "desk-heard"
     # A thumb up is no answer to who is in danger: they are answered in words.
-    seen = 0 if found.reason == "sensitive" else message
+    shown = replace(said, message=0) if found.reason == "sensitive" else said
     found = replace(found, said=work.now)
-    told = Decision(tell=heard(found, person, words, media, key=key, message=seen))
-    noted = Decision(keep=(found,)) + await number_noted(work, context, found, person, words)
+    told = Decision(tell=heard(found, person, shown, key=key))
+    noted = Decision(keep=(found,)) + await number_noted(work, context, found, person, said.words)
     found = noted.latest(found)
-    if found.closed and not only_thanks(words):
-        return noted + await open_again(work, context, actor, found) + told
+    if found.closed and not only_thanks(said.words):
+        return noted + await open_again(work, context, by_person(person), found) + told
     return noted + told + (NOTHING if noted.tell else goes_on(work, context, person, found))
 
 
 async def number_for_desk(
-    work: Work, context: Context, person: Person, words: str, message: int
+    work: Work, context: Context, person: Person, said: Said
 ) -> Decision | None:
     """The desk asked on which number it may call: no neighbour reads the answer, wherever typed.
 
     None when it did not ask, or there is no number in these words.
     """
-    if read_phones(words) is None:
+    if read_phones(said.words) is None:
         return None
     looked = await work.look(Case, person.cases)
     asks = [case.id for case in looked.values() if case.asks_number and not case.closed]
     found = await work.get(Case, asks[-1]) if asks else None
     if found is None:
         return None
-    told = Decision(tell=heard(found, person, words, None, message=message))
-    return told + await number_noted(work, context, found, person, words)
+    told = Decision(tell=heard(found, person, replace(said, media=None)))
+    return told + await number_noted(work, context, found, person, said.words)
 
 
 async def number_noted(
@@ -199,14 +195,7 @@ def _over(person: Person, line: Line) -> Decision:
 
 
 async def written_after(
-    work: Work,
-    context: Context,
-    actor: Actor,
-    person: Person,
-    *,
-    words: str = "",
-    media: Media | None = None,
-    message: int = 0,
+    work: Work, context: Context, person: Person, said: Said
 ) -> Decision | None:
     """What someone without a line writes may still be about a case that closed this week.
 
@@ -221,9 +210,11 @@ async def written_after(
     found = await work.get(Case, last.id)
     if found is None or found.closed is None:
         return None
-    told = Decision(tell=heard(found, person, words, media, message=message))
-    if not only_thanks(words):
-        noted = await number_noted(work, context, found, person, words)
-        return noted + await open_again(work, context, actor, noted.latest(found)) + told
+    told = Decision(tell=heard(found, person, said))
+    if not only_thanks(said.words):
+        noted = await number_noted(work, context, found, person, said.words)
+        return (
+            noted + await open_again(work, context, by_person(person), noted.latest(found)) + told
+        )
     kind = Say(ToPerson(person.id), text("case-thanks-passed-on"))
     return told + Decision(tell=(kind,))

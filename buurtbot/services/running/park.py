@@ -12,6 +12,7 @@ from buurtbot.domain.care.screening import Phrasebook, Screening, screen_each
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Hidden, Say, ToChat, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Language, Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.keeping.silence import silence_timer
 from buurtbot.domain.words.names import called_in_telegram
 from buurtbot.domain.words.written import Written, together, written_in
@@ -119,7 +120,7 @@ async def _handed(work: Work, context: Context, sender: Sender, found: Screening
         chat=sender.chat,
         name=sender.name,
     )
-    handed = await sensitive(work, context, person, found, sender.words, person.language)
+    handed = await sensitive(work, context, person, found, Said(sender.words), person.language)
     forget = Decision(later=(silence_timer(person, context.policy.retention),))
     return handed + (forget if person.consent is None else NOTHING)
 

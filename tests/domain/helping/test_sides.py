@@ -12,10 +12,11 @@ from buurtbot.domain.asking.withdrawing import Why, are_you_sure, withdrawn
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import State
 from buurtbot.domain.core.messages import Change, Hidden, Say, ToDesk
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping import coming
 from buurtbot.domain.helping.set_off import on_the_way
 from buurtbot.domain.helping.sides import let_go, side_of, too_early, walk_minutes
-from buurtbot.domain.lines.relaying import Said, relay
+from buurtbot.domain.lines.relaying import relay
 from buurtbot.domain.words.names import first_name_of, name_of
 from tests.scenes.helping_street import buttons, keys, read, riet, samir, soup, together
 from tests.scenes.street import TUESDAY

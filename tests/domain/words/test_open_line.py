@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from buurtbot.domain.core.messages import Hidden, Media, Say
-from buurtbot.domain.lines.relaying import Said, relay
+from buurtbot.domain.core.said import Said
+from buurtbot.domain.lines.relaying import relay
 from buurtbot.domain.words.letters import shows_nothing, units
 from buurtbot.domain.words.open_line import CAPTION_ROOM, cleaned, one_line, parts
 from tests.scenes.helping_street import riet, shown, soup, together

@@ -12,6 +12,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm, Say
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.services.care.sensitive import sensitive
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
@@ -40,7 +41,7 @@ async def worries(
         person = await work.get(Person, "mina")
         assert person is not None
         screening = Screening((Finding(concern, "a phrase"),))
-        return await sensitive(work, street.context, person, screening, words, "nl")
+        return await sensitive(work, street.context, person, screening, Said(words), "nl")
 
     await street.commit(decide)
     await street.told_desk()

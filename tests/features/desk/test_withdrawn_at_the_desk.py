@@ -7,9 +7,9 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.held import Piece
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.lines.for_whom import say_on
 from buurtbot.storage.store import Store
@@ -41,9 +41,7 @@ async def writes(street: DeskStreet, words: str) -> None:
     async def decide(work: Work) -> Decision:
         her = await work.get(Person, "mina")
         assert her is not None
-        return await say_on(
-            work, street.context, MINA, her, her.lines[-1], Piece(words, message=7)
-        )
+        return await say_on(work, street.context, her, her.lines[-1], Said(words, message=7))
 
     await street.commit(decide)
 

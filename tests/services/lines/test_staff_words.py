@@ -7,6 +7,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Change, Erase, Hidden, Media, Say
 from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context
@@ -45,9 +46,8 @@ async def mina_writes(
         person = await work.get(Person, "mina")
         assert person is not None
         line = person.lines[-1] if person.lines else Line("case", "over", "gm0518")
-        return await tell_desk(
-            work, street.context, MINA, person, line=line, words=words, media=media, edited=edited
-        )
+        said = Said(words, media, edited=edited)
+        return await tell_desk(work, street.context, person, line, said)
 
     await street.commit(decide)
 
@@ -59,7 +59,7 @@ async def mina_writes_without_a_line(street: DeskStreet, words: str) -> bool:
     async def decide(work: Work) -> Decision:
         person = await work.get(Person, "mina")
         assert person is not None
-        decision = await written_after(work, street.context, MINA, person, words=words)
+        decision = await written_after(work, street.context, person, Said(words))
         about.append(decision is not None)
         return decision or Decision()
 
