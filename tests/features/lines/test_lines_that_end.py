@@ -149,7 +149,11 @@ async def test_who_is_forgotten_on_both_sides_of_a_border_is_in_nothing_that_sta
         assert await redis.exists(f"{kept}:{noor}"), "there is something to erase"
     await street.does("forget_sure", noor, HOME)
     theirs = [str(key) for key in await redis.keys(f"*{noor}*")]
-    assert {key.split(":")[1] for key in theirs if key.startswith("{gm")} <= {"datakey", "sent"}
+    assert {key.split(":")[1] for key in theirs if key.startswith("{gm")} <= {
+        "datakey",
+        "pace",
+        "sent",
+    }
     assert all(f":passing:{noor}" in key for key in theirs if ":datakey:" in key)
     assert [key for key in theirs if await redis.pttl(key) < 0] == []
     for gm in (THERE, HOME):
