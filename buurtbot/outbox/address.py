@@ -59,6 +59,8 @@ async def address_of(
 
 async def _person(id_: str, work: Work, brought: Brought) -> Person | None:
     """As brought with their queue; who was forgotten is not in it."""
+    if brought.known is not None and brought.known.id == id_:
+        return brought.known
     if brought.queue not in {f"person:{id_}", f"{SIGNS}person:{id_}"}:
         return (await work.look(Person, [id_])).get(id_)
     return await work.read_carried(Person, brought.person) if brought.person else None

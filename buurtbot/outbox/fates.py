@@ -37,12 +37,12 @@ from buurtbot.outbox.channel import (
     TryLater,
     Unreachable,
 )
+from buurtbot.outbox.marks import Marks
 from buurtbot.outbox.topics import Topics
 from buurtbot.services.core.context import SENDING, Context, Deeds
 from buurtbot.services.core.settle import perform, settle
-from buurtbot.storage.arrived import Sent
-from buurtbot.storage.brought import Brought
 from buurtbot.storage.outbox import LONGEST_WAIT, Outbox
+from buurtbot.storage.places import Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, cases_in
@@ -54,6 +54,9 @@ TOPIC_AGAIN_SECONDS: Final = 1.0
 TOO_LONG_SECONDS: Final = 120.0  # told to wait longer, a group is not reached
 SIGNS_LIVE: Final = timedelta(minutes=10)  # a sign that comes later tells nobody anything
 LOOKS_AHEAD: Final = 100  # messages for a desk that is cut off, each of whose cases rings
+
+
+Fate = Literal["gone", "again", "waits"]  # "again": at once
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ class Sending:
     entries: tuple[str, ...]
     waiting: Waiting
     address: Address
+    marks: Marks
 
     @property
     def is_at_desk(self) -> bool:
@@ -91,41 +95,40 @@ class Fates:
     desk: TopicChannel
     now: Now
 
-    async def deal_with(self, result: Result, sending: Sending) -> Brought | None:
-        """The next of its queue; None when it has nothing to send for now."""
+    async def deal_with(self, result: Result, sending: Sending) -> Fate:
+        """What came of it. Gone, it is marked with what else is; else it is where it was."""
         if isinstance(sending.waiting.outgoing, React):
             return await self._signed(result, sending)
         stays = await self._stays(result, sending)
         if stays:
-            again = stays == "again"
-            return await sending.outbox.look(sending.queue, self.now()) if again else None
+            return stays
         if isinstance(result, Delivered) and sending.is_at_desk:
             await self._at_desk(result, sending)
         elif isinstance(result, Unreachable | Refused | NoTopic):
             await self._given_up(result, sending)
         return await self._done(result, sending)
 
-    async def _done(self, result: Result, sending: Sending) -> Brought | None:
+    async def _done(self, result: Result, sending: Sending) -> Literal["gone"]:
         sent, name = _where(result, sending.address, sending.waiting)
-        following = sending.outbox.following()
+        marks = sending.marks
         if name and sent:
-            following.went(name, sent)
+            marks.went(name, sent)
         if isinstance(result, Delivered):
             seen = () if await self._is_told_lost(result, sending) else passed_on(sending.waiting)
-            following.signs(sending.waiting.id, seen, self.now())
-            following.heard(_spoken(result, sending), self.now())
-        outbox, queue, entries = sending.outbox, sending.queue, sending.entries
-        return await outbox.done(queue, *entries, now=self.now(), following=following)
+            marks.following.signs(sending.waiting.id, seen, self.now())
+            marks.following.heard(_spoken(result, sending), self.now())
+        marks.add(sending.entries)
+        return "gone"
 
-    async def _signed(self, result: Result, sending: Sending) -> Brought | None:
-        """A sign is set or it is not: nobody is told, and nothing waits for it."""
+    async def _signed(self, result: Result, sending: Sending) -> Fate:
+        """It is set or it is not: nobody is told, and nothing waits for it."""
         is_late = millis(self.now()) - sending.waiting.at > SIGNS_LIVE / timedelta(milliseconds=1)
         if isinstance(result, TryLater) and not is_late:
-            await self._later(sending, result.seconds)
-            return None
+            return await self._later(sending, result.seconds)
         if not isinstance(result, Delivered):
             log.info("a sign on a message was not set: %s", type(result).__name__)
-        return await sending.outbox.done(sending.queue, *sending.entries, now=self.now())
+        sending.marks.add(sending.entries)
+        return "gone"
 
     async def _stays(self, result: Result, sending: Sending) -> Literal["again", "waits", ""]:
         """Whether it stays in its queue, to be tried again at once or later."""

@@ -11,15 +11,17 @@ from typing import Final
 from buurtbot.clock import Now
 from buurtbot.outbox.address import DESK, Address
 from buurtbot.outbox.turns import MS, Line, Turns
-from buurtbot.storage.arrived import Sent
 from buurtbot.storage.brought import Brought
+from buurtbot.storage.forms import Forms
 from buurtbot.storage.limits import Limit
 from buurtbot.storage.outbox import BRINGS, Outbox
+from buurtbot.storage.places import Sent
 from buurtbot.storage.waiting import (
     ANSWERS,
     LATER,
     SIGNS,
     URGENT,
+    Entry,
     can_wait,
     counts_in_chat,
     is_urgent,
@@ -46,6 +48,17 @@ Earlier = Mapping[str, Sent | None]  # where a message of this name is; None: no
 
 
 @dataclass(frozen=True)
+class Wait:
+    """It may not go for so many ms.
+
+    A `patient` one waits no longer than until its chat is told something that cannot wait.
+    """
+
+    ms: int
+    patient: bool = False
+
+
+@dataclass(frozen=True)
 class Pace:
     """Whether the head of a queue may go now. `id` is its id, `name` that of what it changes.
 
@@ -64,12 +77,10 @@ class Pace:
         """Whose head it is."""
         return self.brought.queue
 
-    async def goes(self, address: Address) -> Earlier | None:
-        """Where the message is that it changes, as far as it was asked; None: it may not go now.
-
-        Then its queue waits until it may: what can wait, not any longer than until somebody
-        in the same chat is told something that cannot.
-        """
+    async def goes(self, address: Address) -> Earlier | Wait:
+        """Where the message is that it changes, as far as it was asked; or how long it waits."""
+        if self.id in self.brought.let_through:
+            return self.brought.places
         if self.queue.startswith("alarm:"):
             return {}
         line = Line(address.bot, await self._can_wait())
@@ -77,12 +88,11 @@ class Pace:
             return await self._in_turn(address, line)
         return await self._at_once(address, line)
 
-    async def _at_once(self, address: Address, line: Line) -> Earlier | None:
+    async def _at_once(self, address: Address, line: Line) -> Earlier | Wait:
         """Ask all limits together: nobody waits for this bot."""
         limits, wait = await self._places(address)
         if wait:
-            await self._waits(wait)
-            return None
+            return Wait(wait)
         bot = _of_bot(line)
         now = self.now()
         verdict, where = await self.outbox.may_go([*limits, bot], self.id, now, name=self.name)
@@ -91,20 +101,16 @@ class Pace:
         wait, by_bot = verdict.wait, verdict.refused > len(limits)
         if by_bot:
             wait = self.turns.give(line, self.queue, now, after=now + wait * MS)
-        await self._waits(wait, patient=by_bot and line.can_wait)
-        return None
+        return Wait(wait, patient=by_bot and line.can_wait)
 
-    async def _in_turn(self, address: Address, line: Line) -> Earlier | None:
+    async def _in_turn(self, address: Address, line: Line) -> Earlier | Wait:
         """Others wait for this bot: first a place in the chat, then one's turn."""
         limits, wait = await self._places(address)
         wait, patient = wait or await self._first(limits), False
         if not wait:
             wait = self.turns.wait(line, self.queue, self.now()) or await self._bot(line)
             patient = line.can_wait
-        if not wait:
-            return {}
-        await self._waits(wait, patient=patient)
-        return None
+        return Wait(wait, patient) if wait else {}
 
     async def _first(self, limits: Sequence[Limit]) -> int:
         """Milliseconds to wait for the first that refuses; it takes no place in those behind."""
@@ -114,9 +120,6 @@ class Pace:
     async def _bot(self, line: Line) -> int:
         wait, now = await self._first([_of_bot(line)]), self.now()
         return self.turns.give(line, self.queue, now, after=now + wait * MS) if wait else 0
-
-    async def _waits(self, wait: int, *, patient: bool = False) -> None:
-        await self.outbox.wait(self.queue, self.now() + wait * MS, patient=patient)
 
     async def _places(self, address: Address) -> tuple[list[Limit], int]:
         """The limits of its chat. A sign on a message is no message: it counts for the bot alone.
@@ -150,8 +153,7 @@ class Pace:
     def _in_chat(self, address: Address) -> list[Limit]:
         if not counts_in_chat(self.brought.entries[0], self.outbox.forms):
             return []
-        chat, (every, most) = f"{address.bot}:{address.person or self.queue}", CHAT_BUCKET
-        return [Limit(f"chat:{chat}", every, most, "bucket")]
+        return [_of_chat(address.bot, address.person or self.queue)]
 
     async def _can_wait(self) -> bool:
         """Whether it can, and no answer stands behind it."""
@@ -162,6 +164,20 @@ class Pace:
             return True
         ahead = await self.outbox.ahead(self.queue, LOOKS_AHEAD)
         return all(can_wait(entry, forms) for entry in ahead)
+
+
+def limits_of(bot: str, person: str, entries: Sequence[Entry], forms: Forms) -> list[list[Limit]]:
+    """Of each of these, that wait for nothing but each other in the chat of a person."""
+    limits = []
+    for number, entry in enumerate(entries):
+        waits = all(can_wait(each, forms) for each in entries[number:])
+        chat = [_of_chat(bot, person)] if counts_in_chat(entry, forms) else []
+        limits.append([*chat, _of_bot(Line(bot, waits))])
+    return limits
+
+
+def _of_chat(bot: str, who: str) -> Limit:
+    return Limit(f"chat:{bot}:{who}", *CHAT_BUCKET, kind="bucket")
 
 
 def _limit(who: str, window: Window) -> Limit:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from buurtbot.outbox.address import Address
 from buurtbot.outbox.pace import Earlier
 from buurtbot.outbox.parts import Parts
-from buurtbot.storage.arrived import Sent
 from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.places import Sent
 from buurtbot.storage.waiting import Waiting
 
 

@@ -44,13 +44,19 @@ class Agenda:
         self._sooner(kind, municipality, millis(at))
 
     @contextmanager
-    def writing(self, municipality: str, decision: Decision, now: datetime) -> Iterator[None]:
-        """Write a decision; what it tells is due, also when nobody knows what came of it."""
+    def writing(
+        self, municipality: str, decision: Decision, now: datetime
+    ) -> Iterator[list[Literal["outbox"]]]:
+        """Write a decision; what it tells is due, also when nobody knows what came of it.
+
+        Not when who writes takes "outbox" from the list: it sends all of it itself.
+        """
+        looks: list[Literal["outbox"]] = ["outbox"] if decision.tell or decision.carry else []
         try:
-            yield
+            yield looks
         finally:
-            if decision.tell or decision.carry:
-                self.note("outbox", municipality, now)
+            for kind in looks:
+                self.note(kind, municipality, now)
             for timer in decision.later:
                 if timer.at is not None:
                     self.note("asking" if timer.asks else "timers", municipality, timer.at)

@@ -12,6 +12,7 @@ from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import Origin, React
 from buurtbot.storage import waiting
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.places import Sent
 from buurtbot.storage.plan import Steps, millis
 from buurtbot.storage.script import Client
 from buurtbot.storage.spoken import note
@@ -19,24 +20,6 @@ from buurtbot.storage.waiting import Waiting
 
 NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
 FIRST = 6  # the position of the first key of what follows, in sent.lua
-
-
-@dataclass(frozen=True)
-class Sent:
-    """Where a message ended up. The chat of a person is 0 here: it stands in their own record."""
-
-    bot: str
-    chat: int
-    message: int
-
-    def __str__(self) -> str:
-        return f"{self.bot} {self.chat} {self.message}"
-
-    @staticmethod
-    def read(stored: str) -> "Sent":
-        """As `__str__` wrote it."""
-        bot, chat, message = stored.split(" ")
-        return Sent(bot, int(chat), int(message))
 
 
 @dataclass

@@ -4,12 +4,14 @@ In memory as long as that message is on its way, and not believed for longer tha
 forgotten meanwhile gets nothing.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from buurtbot.domain.core.person import Person
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.places import Sent
 from buurtbot.storage.waiting import Entry
 
 BELIEVED: Final = timedelta(seconds=1)
@@ -20,18 +22,30 @@ class Brought:
     """A queue that is ours, with its oldest entries.
 
     `person`: the record of whose queue it is. `keys`: wrapped data keys, by owner, of that person
-    and of who is in the oldest entry. `at` is when it was read.
+    and of who is in these entries. `at` is when it was read, `forgotten` as in hand.py.
+
+    Of what we wrote ourselves are also `known`: whose queue it is; where the earlier `places` are
+    of messages that are changed; and which ids the limits have `let_through`.
     """
 
     queue: str
     at: datetime
     entries: tuple[Entry, ...]
-    person: str | None = field(repr=False)
-    keys: dict[str, str] = field(repr=False)
+    person: str | None = field(default=None, repr=False)
+    keys: dict[str, str] = field(default_factory=dict, repr=False)
+    forgotten: int = 0
+    known: Person | None = field(default=None, repr=False)
+    places: Mapping[str, Sent | None] = field(default_factory=dict)
+    let_through: frozenset[str] = frozenset()
 
-    def is_stale(self, now: datetime) -> bool:
+    def is_stale(self, now: datetime, forgotten: int) -> bool:
         """Whether somebody may have been forgotten since; a clock that went back says so too."""
-        return not -BELIEVED <= now - self.at <= BELIEVED
+        is_fresh = -BELIEVED <= now - self.at <= BELIEVED
+        return not is_fresh or forgotten != self.forgotten
+
+    def behind(self, dealt_with: int) -> "Brought":
+        """The same, without its oldest entries."""
+        return replace(self, entries=self.entries[dealt_with:])
 
 
 def names(keys: Keys) -> list[str]:
@@ -39,9 +53,9 @@ def names(keys: Keys) -> list[str]:
     return [keys.queue(""), keys.record("person", ""), keys.datakey("")]
 
 
-def read(stored: Sequence[Any], now: datetime) -> Brought:
+def read(stored: Sequence[Any], now: datetime, forgotten: int) -> Brought:
     """As brought.lua answered."""
     queue, entries, person, keys = stored
     pairs = zip(keys[::2], keys[1::2], strict=True)
     held = {owner: wrapped for owner, wrapped in pairs if wrapped}
-    return Brought(queue, now, tuple(map(Entry, entries)), person, held)
+    return Brought(queue, now, tuple(map(Entry, entries)), person, held, forgotten)

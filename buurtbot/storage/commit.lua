@@ -8,13 +8,17 @@
 --   before  {command, position, args...}: additions that may be repeated without harm
 --   asked   {position, entry, oldest, lifetime}: one more time that somebody was asked, newest
 --           first; what is older than the oldest (ms) goes
---   told    {list, outbox, queue, now, hurries, {entries}}: messages for a queue; when one
---           hurries, a queue that waits patiently (see outbox.py) may send now
+--   told    {list, outbox, queue, now, hurries, {entries}, taken}: messages for a queue; when one
+--           hurries, a queue that waits patiently (see outbox.py) may send now.
+--           taken {at, lease, limits, places}, perhaps: who asks sends them at once when nothing else
+--           waits there, and the queue is theirs until the lease ends. limits, of each message:
+--           {id, {kind, position, ms, most}...}, see limits.lua; places: where earlier ones are
 --   put     {position, value}: records ("" = gone); written with the mark by ONE command
 --   after   {command, position, args...}: lifetimes, and what is left of what is gone
 --   gone    positions of what goes
 --   consume {timers, deeds, name, due}: the timer that led to this, gone if it still has this due
--- Answer: "seen" | "stale" | "done" | "too old".
+-- Answer: {"seen" | "stale" | "too old"}, or {"done", and of each queue that is theirs: {queue, how
+-- many of its messages may go by their limits, {what is kept at its places}}}.
 -- Why this order: Redis isolates a script but does not undo it. MSET is the single commit point:
 -- a script that breaks before it has changed no record and may run again; after it only tidying
 -- is left. Whatever is compared is read by one command: each costs, and in every update.
@@ -30,6 +34,12 @@ local wanted, known = { KEYS[plan.form[1]], KEYS[plan.seen] }, {}
 for _, e in ipairs(plan.expect) do wanted[#wanted + 1] = KEYS[e[1]] end
 for _, c in ipairs(plan.counted) do wanted[#wanted + 1] = KEYS[c] end
 for _, a in ipairs(plan.asked) do wanted[#wanted + 1] = KEYS[a[1]] end
+for _, t in ipairs(plan.told) do
+  for _, place in ipairs(t[7] and t[7].places or {}) do wanted[#wanted + 1] = KEYS[place] end
+  for _, message in ipairs(t[7] and t[7].limits or {}) do
+    for at = 2, #message do wanted[#wanted + 1] = KEYS[message[at][2]] end
+  end
+end
 for first = 1, #wanted, AT_ONCE do
   local last = math.min(first + AT_ONCE - 1, #wanted)
   for at, value in ipairs(redis.call('MGET', unpack(wanted, first, last))) do
@@ -38,30 +48,57 @@ for first = 1, #wanted, AT_ONCE do
 end
 
 local lowest = known[KEYS[plan.form[1]]]
-if lowest and tonumber(lowest) > plan.form[2] then return 'too old' end
+if lowest and tonumber(lowest) > plan.form[2] then return {'too old'} end
 if known[KEYS[plan.seen]] then
   consume()
-  return 'seen'
+  return {'seen'}
 end
 for _, e in ipairs(plan.expect) do
   local value = known[KEYS[e[1]]]
   local etag = ''
   if value then etag = string.match(value, '^[^ \n]*') end
-  if etag ~= e[2] then return 'stale' end
+  if etag ~= e[2] then return {'stale'} end
+end
+local paced, answer = {}, {'done'}
+local function take(queue, taken)
+  local may_go, places = 0, {}
+  for _, message in ipairs(taken.limits) do
+    local refused = false
+    for at = 2, #message do
+      local kind, position, ms, most = unpack(message[at])
+      local key, wait = KEYS[position], 0
+      wait, known[key] = limits[kind](known[key], taken.at, ms, most, message[1])
+      if wait > 0 then
+        refused = true
+        break
+      end
+      paced[key] = kind == 'bucket' and ms * most or ms
+    end
+    if refused then break end
+    may_go = may_go + 1
+  end
+  for at, place in ipairs(taken.places) do places[at] = known[KEYS[place]] end
+  return {queue, may_go, places}
 end
 for _, c in ipairs(plan.before) do
   redis.call(c[1], KEYS[c[2]], unpack(c, 3))
 end
 for _, t in ipairs(plan.told) do
-  local entries = t[6]
+  local entries, length = t[6], 0
   for first = 1, #entries, AT_ONCE do
-    redis.call('RPUSH', KEYS[t[1]], unpack(entries, first, math.min(first + AT_ONCE - 1, #entries)))
+    local last = math.min(first + AT_ONCE - 1, #entries)
+    length = redis.call('RPUSH', KEYS[t[1]], unpack(entries, first, last))
   end
-  if redis.call('ZADD', KEYS[t[2]], 'NX', t[4], t[3]) == 0 and t[5] then
+  local is_first = length == #entries
+  local due = is_first and t[7] and t[7].lease or t[4]
+  if redis.call('ZADD', KEYS[t[2]], 'NX', due, t[3]) == 1 then
+    if due ~= t[4] then answer[#answer + 1] = take(t[3], t[7]) end
+  elseif t[5] then
     local at = tonumber(redis.call('ZSCORE', KEYS[t[2]], t[3]))
     if at % 1 > 0 and at > tonumber(t[4]) then redis.call('ZADD', KEYS[t[2]], t[4], t[3]) end
   end
 end
+for key, lives in pairs(paced) do redis.call('SET', key, known[key], 'PX', lives) end
 for _, a in ipairs(plan.asked) do
   local key, kept = KEYS[a[1]], { a[2] }
   for one in string.gmatch(known[key] or '', '%S+') do
@@ -90,4 +127,4 @@ for first = 1, #plan.gone, AT_ONCE do
   redis.call('UNLINK', unpack(names))
 end
 consume()
-return 'done'
+return answer

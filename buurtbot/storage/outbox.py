@@ -1,23 +1,24 @@
 """The outbox in Redis: queues per chat, taken under a lease, removed only after sending."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from buurtbot.storage import brought
 from buurtbot.storage.agenda import Agenda
-from buurtbot.storage.arrived import Following, Sent
+from buurtbot.storage.arrived import Following
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.desk_places import DeskPlaces
 from buurtbot.storage.forms import Forms
+from buurtbot.storage.hand import LEASE, Hand
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.limits import Limit, Limits, Verdict
+from buurtbot.storage.places import Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client
 from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.waiting import Entry
 
-LEASE = timedelta(seconds=10)  # who died leaves a chat after this; who lives holds on to it
 LONGEST_WAIT = timedelta(minutes=15)  # then it is tried, and Telegram says how much longer
 BRINGS = 5  # entries of a queue with its head
 LOOKS_AT = 5000  # queues, for the oldest message
@@ -33,6 +34,7 @@ class Outbox:
     forms: Forms
     agenda: Agenda
     municipality: str
+    hand: Hand = field(default_factory=Hand)
 
     @property
     def keys(self) -> Keys:
@@ -41,19 +43,19 @@ class Outbox:
 
     async def take(self, now: datetime, *, most: int = 100) -> list[Brought]:
         """Queues that may send now, with what that takes; they are ours until the lease ends."""
-        never = now + 2 * LONGEST_WAIT
+        never, forgotten = now + 2 * LONGEST_WAIT, self.hand.forgotten
         times = (millis(now), millis(now + LEASE), most, millis(never), BRINGS)
         keys = [self.keys.outbox, *brought.names(self.keys)]
         with self.agenda.looking("outbox", self.municipality, now) as left:
             next_one, *taken = await self.scripts.take.run(self.redis, keys, list(map(str, times)))
             left.extend([float(next_one)] if next_one else [])
-        return [brought.read(each, now) for each in taken]
+        return [brought.read(each, now, forgotten) for each in taken]
 
     async def look(self, queue: str, now: datetime) -> Brought:
         """What sending the next of a queue takes, read anew."""
-        names = brought.names(self.keys)
+        names, forgotten = brought.names(self.keys), self.hand.forgotten
         found = await self.scripts.look.run(self.redis, names, [queue, str(BRINGS)])
-        return brought.read(found, now)
+        return brought.read(found, now, forgotten)
 
     async def ahead(self, queue: str, most: int) -> list[Entry]:
         """The oldest waiting entries of a queue, as stored; all of them for 0."""
@@ -87,12 +89,12 @@ class Outbox:
         """
         more = following or self.following()
         args = [queue, str(millis(now + LEASE)), more.as_json(), str(BRINGS), *entries]
-        names = brought.names(self.keys)
+        names, forgotten = brought.names(self.keys), self.hand.forgotten
         keys = [self.keys.outbox, self.keys.queue(queue), *names, *more.keys]
         found = await self.scripts.sent.run(self.redis, keys, args)
         if more.signs_wait:
             self.agenda.note("outbox", self.municipality, now)
-        return brought.read(found, now) if found else None
+        return brought.read(found, now, forgotten) if found else None
 
     def following(self) -> Following:
         """Collects what follows from a message."""

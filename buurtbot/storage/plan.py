@@ -90,6 +90,16 @@ class Plan:
         step[4] |= hurries
         step[5].append(entry)
 
+    def take(self, queue: str, at: int, lease: int, limits: list[Step], places: list[str]) -> None:
+        """This process sends what it tells this queue, if nothing else waits there.
+
+        `limits` of each message, its id before them; `places` are keys that tell where earlier
+        messages are.
+        """
+        named = [self.position(place) for place in places]
+        taken = {"at": at, "lease": str(lease), "limits": limits, "places": named}
+        self.told[queue].append(taken)
+
     def count(self, key: str) -> None:
         """One more at this key, together with the mark."""
         self.counted.append(self.position(key))

@@ -140,6 +140,11 @@ class Reading:
         read = self._read.get(key) if key in self._etags and key not in self.met.marks else None
         return as_stored(read) if read is not None else None
 
+    def known(self, person: str) -> Person | None:
+        """Somebody who was read already, as they were then."""
+        read = self._read.get(self.keys.record(NAMES[Person], person))
+        return read if isinstance(read, Person) else None
+
     def hold_invitations(self, person: str) -> None:
         """Hold the decision to what this person was asked for so far, as it was read."""
         asked = self._asked.get(person)
@@ -215,6 +220,8 @@ class Reading:
 
     async def read_waiting(self, stored: str) -> waiting.Waiting:
         """Open a waiting message. Raises Unreadable when someone in it has been forgotten."""
+        if isinstance(stored, waiting.Entry) and stored.opened is not None:
+            return stored.opened
         await self.ring.fetch(waiting.owners_in(stored))
         return waiting.load(stored, self.ring.opener(waiting.id_in(stored)), self.forms)
 

@@ -16,8 +16,8 @@ READS: Final = "no-writes"
 class Scripts:
     """The scripts by name; a test puts one that breaks in the place of another."""
 
-    commit: Script = script("commit")
-    commit_first: Script = script("commit", flags=FULL)
+    commit: Script = script("commit", before="limits")
+    commit_first: Script = script("commit", flags=FULL, before="limits")
     near: Script = script("near", flags=READS)
     together: Script = script("together", flags=READS)
     take: Script = script("take", flags=FULL, before="brought")

@@ -17,6 +17,7 @@ from buurtbot.storage.agenda import Agenda
 from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.condition import Condition
 from buurtbot.storage.forms import Forms, Met
+from buurtbot.storage.hand import Hand
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.lane import Lane
 from buurtbot.storage.outbox import Outbox
@@ -52,6 +53,7 @@ class Store:
     sources: frozenset[str] = frozenset()  # where people may be said to come from
     condition: Condition = field(default_factory=Condition)
     agenda: Agenda = field(default_factory=Agenda)
+    hand: Hand = field(default_factory=Hand)
     lines: defaultdict[str, asyncio.Lock] = field(
         default_factory=lambda: defaultdict(asyncio.Lock), repr=False
     )
@@ -82,6 +84,7 @@ class Store:
             now,
             self.forms,
             agenda=self.agenda,
+            hand=self.hand,
             audit_days=self.audit_days,
             sources=self.sources,
             goes_first=goes_first,
@@ -94,7 +97,7 @@ class Store:
     def outbox(self, municipality: str) -> Outbox:
         """The waiting messages of a municipality."""
         self._must_be_ours()
-        return Outbox(self.redis, self.scripts, self.forms, self.agenda, municipality)
+        return Outbox(self.redis, self.scripts, self.forms, self.agenda, municipality, self.hand)
 
     def timers(self, municipality: str) -> Timers:
         """The timers of a municipality."""

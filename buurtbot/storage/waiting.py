@@ -139,7 +139,12 @@ Sealer = Callable[[str, Any], Any]
 
 
 class Entry(str):
-    """A waiting message as it is stored: parsed at most once, however much is asked of it."""
+    """A waiting message as it is stored: parsed at most once, however much is asked of it.
+
+    `opened` is what it says, as long as who wrote it has it in hand.
+    """
+
+    opened: "Waiting | None" = None
 
     @cached_property
     def plain(self) -> Plain:

@@ -15,6 +15,9 @@ from buurtbot.storage import records, steps, waiting
 from buurtbot.storage.agenda import Agenda
 from buurtbot.storage.asked import as_stored, entry, new_entries
 from buurtbot.storage.away import WrongStore
+from buurtbot.storage.brought import Brought
+from buurtbot.storage.hand import Hand
+from buurtbot.storage.handing import Handing
 from buurtbot.storage.indexes import index_record
 from buurtbot.storage.plan import Plan, millis
 from buurtbot.storage.reading import Reading
@@ -30,6 +33,7 @@ class Work(Reading):
     """One operation in one municipality. Not shared between tasks."""
 
     agenda: Agenda = field(default_factory=Agenda)
+    hand: Hand = field(default_factory=Hand)
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
     goes_first: bool = False
@@ -54,18 +58,43 @@ class Work(Reading):
         plan.count(self.keys.commits)
         await self.ring.fetch(self._owners(decision), make=True)
         self._put_all(plan, decision)
+        handing = self._handing(plan, decision)
         planned = plan.as_json()
         forces = self.may_force and (self.goes_first or decision.goes_first)
         script = self.scripts.commit_first if forces else self.scripts.commit
         outcome: Outcome | Literal["too old"]
-        with self.agenda.writing(self.municipality, decision, self.now):
-            outcome = await script.run(self.redis, plan.keys, [planned])
+        with self.agenda.writing(self.municipality, decision, self.now) as looks:
+            outcome, *answers = await script.run(self.redis, plan.keys, [planned])
+            if len(answers) == len(plan.told):
+                looks.clear()
+        self.hand.forgotten += bool(decision.shred)
+        for brought in handing.taken(answers):
+            await self._begin(brought)
         if outcome == "too old":
             raise WrongStore(self.forms.refusal)
         if outcome == "done":
             for record in decision.keep:
                 self.met.written(self._key(record), NAMES[type(record)])
         return outcome
+
+    async def _begin(self, brought: Brought) -> None:
+        """Send it; when this process stopped sending meanwhile, others take it at once."""
+        if self.hand.send is not None:
+            return self.hand.send(self.municipality, brought)
+        args = [str(millis(self.now)), brought.queue]
+        return await self.scripts.put_off.run(self.redis, [self.keys.outbox], args)  # type: ignore[no-any-return]  # it answers nothing that matters
+
+    def _handing(self, plan: Plan, decision: Decision) -> Handing:
+        """Take in hand what is told to people that we know: as they are after this decision."""
+        handing = Handing(self.hand, self.keys)
+        gone = {one.id for one in decision.drop if isinstance(one, Person)} | set(decision.shred)
+        kept = {one.id: one for one in decision.keep if isinstance(one, Person)}
+        for queue in plan.told:
+            who = handing.person_of(queue)
+            person = kept.get(who) or self.known(who)
+            if person is not None and who not in gone:
+                handing.ask(plan, queue, person)
+        return handing
 
     def _put_all(self, plan: Plan, decision: Decision) -> None:
         for key, etag in self._etags.items():
@@ -132,6 +161,7 @@ class Work(Reading):
         queue = waiting.queue_of(outgoing)
         waits = waiting.Waiting(id_, outgoing, token, self.forms.mark, millis(self.now))
         entry = waiting.dump(waits, self.ring.sealer(id_))
+        entry.opened = waits
         hurries = not waiting.can_wait(entry, self.forms)
         plan.tell(queue, entry, millis(self.now), hurries=hurries)
 

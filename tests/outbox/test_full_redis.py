@@ -15,7 +15,7 @@ from buurtbot.outbox.channel import TryLater, Unreachable
 from buurtbot.services.cases.hand_to_desk import file_of
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.due_timers import CAN_WAIT, NO_ROOM_AGAIN, TimersWorker
-from buurtbot.storage.outbox import LEASE
+from buurtbot.storage.hand import LEASE
 from buurtbot.storage.store import open_store
 from buurtbot.storage.work import Work
 from tests.outbox.office import GM, Kept, Office, a_case, a_person, few_texts, office, to, to_desk

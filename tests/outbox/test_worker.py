@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from buurtbot.embedded_redis import EmbeddedRedis
+from buurtbot.outbox.pace import CHAT_BUCKET
 from buurtbot.services.core.context import Context
-from buurtbot.storage.outbox import LEASE
+from buurtbot.storage.hand import LEASE
 from buurtbot.storage.store import open_store
 from tests.outbox.office import (
     GM,
@@ -204,7 +205,8 @@ async def test_a_queue_that_cannot_be_put_back_comes_back_after_its_lease(
         await post.store.redis.set("{gm0518}:outbox", "spoilt")
 
     post.neighbours.before_each = spoil
-    await post.tell(to("anna", "1"), to("anna", "2"), keep=(a_person("anna", post.clock),))
+    told = (to("anna", f"{number}") for number in range(CHAT_BUCKET[1] + 1))
+    await post.tell(*told, keep=(a_person("anna", post.clock),))
     await post.worker.send_due()
     assert "the outbox stumbled" in caplog.text
     assert await post.waits("person:anna") >= 1

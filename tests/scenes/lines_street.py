@@ -17,6 +17,8 @@ from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
+from buurtbot.storage.brought import Brought
+from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
@@ -67,6 +69,8 @@ class LinesStreet:
         )
         delivery = Delivery(self.context, TEXTS, self.neighbours, self.desk, ring, self.clock)
         self.worker = OutboxWorker(self.store, self.context, DEEDS, delivery, self.clock)
+        self.in_hand: list[tuple[Outbox, Brought]] = []
+        self.worker.open_hand(lambda *begun: self.in_hand.append(begun))
 
     def work(self, municipality: str = HERE) -> Work:
         """A new operation."""
@@ -157,11 +161,19 @@ class LinesStreet:
 
     async def delivers(self) -> None:
         """All that waits goes out; some seconds pass, for the limits."""
-        while await self.worker.send_due():
+        while await self.sends_at_once() or await self.worker.send_due():
             self.clock.forward(milliseconds=400)
         for _ in range(3):
             self.clock.forward(seconds=1)
             await self.worker.send_due()
+
+    async def sends_at_once(self) -> int:
+        """What this process wrote and has in hand; how many chats."""
+        begun = list(self.in_hand)
+        self.in_hand.clear()
+        for each in begun:
+            await self.worker.send_queue(*each)
+        return len(begun)
 
     # -- what people see
 

@@ -16,10 +16,11 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.person import Person
-from buurtbot.storage.arrived import Sent
+from buurtbot.storage.hand import LEASE
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.limits import Kind, Limit
-from buurtbot.storage.outbox import LEASE, Outbox
+from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.places import Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
 from buurtbot.storage.timers import Due

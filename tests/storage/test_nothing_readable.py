@@ -22,9 +22,9 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.storage.arrived import Sent
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.limits import Limit
+from buurtbot.storage.places import Sent
 from buurtbot.storage.store import Store, open_store
 from geo.point import Point, rounding_error_m
 from tests.scenes.queues import head

@@ -15,9 +15,10 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.storage.arrived import Sent
 from buurtbot.storage.desk_places import Topic
-from buurtbot.storage.outbox import LEASE, Outbox
+from buurtbot.storage.hand import LEASE
+from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.places import Sent
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, keyboard_of, queue_of
 from tests.scenes.queues import head, taken
