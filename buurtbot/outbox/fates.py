@@ -4,7 +4,6 @@ Nothing for a desk is given up. It waits, the second channel rings, and /readyz 
 """
 
 import logging
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, Literal
@@ -13,12 +12,8 @@ from buurtbot.clock import Now
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import card_name
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import (
-    Alarm,
-    Change,
     Deed,
-    Origin,
     React,
     Say,
     ToDesk,
@@ -26,7 +21,6 @@ from buurtbot.domain.core.messages import (
     TopicIs,
 )
 from buurtbot.domain.desk.own_chat import in_the_group
-from buurtbot.outbox.address import Address
 from buurtbot.outbox.channel import (
     Delivered,
     Moved,
@@ -37,12 +31,11 @@ from buurtbot.outbox.channel import (
     TryLater,
     Unreachable,
 )
-from buurtbot.outbox.marks import Marks
+from buurtbot.outbox.sending import Sending, passed_on, spoken_in, where_of
 from buurtbot.outbox.topics import Topics
 from buurtbot.services.core.context import SENDING, Context, Deeds
 from buurtbot.services.core.settle import perform, settle
 from buurtbot.storage.outbox import LONGEST_WAIT, Outbox
-from buurtbot.storage.places import Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting, cases_in
@@ -57,32 +50,6 @@ LOOKS_AHEAD: Final = 100  # messages for a desk that is cut off, each of whose c
 
 
 Fate = Literal["gone", "again", "waits"]  # "again": at once
-
-
-@dataclass(frozen=True)
-class Sending:
-    """One message on its way: the head of a queue, as it is stored, and where it goes.
-
-    `entries` are those it stands for, itself the first.
-    """
-
-    outbox: Outbox
-    queue: str
-    entries: tuple[str, ...]
-    waiting: Waiting
-    address: Address
-    marks: Marks
-
-    @property
-    def is_at_desk(self) -> bool:
-        """Whether it stands in a staff group; what rings its second channel does not."""
-        return self.address.is_desk and not isinstance(self.waiting.outgoing, Alarm)
-
-    @property
-    def is_urgent(self) -> bool:
-        """Whether it is for a staff group, and cannot wait."""
-        to = self.waiting.outgoing.to
-        return isinstance(to, ToDesk) and to.urgent
 
 
 @dataclass(frozen=True)
@@ -109,14 +76,14 @@ class Fates:
         return await self._done(result, sending)
 
     async def _done(self, result: Result, sending: Sending) -> Literal["gone"]:
-        sent, name = _where(result, sending.address, sending.waiting)
+        sent, name = where_of(result, sending.address, sending.waiting)
         marks = sending.marks
         if name and sent:
             marks.went(name, sent)
         if isinstance(result, Delivered):
             seen = () if await self._is_told_lost(result, sending) else passed_on(sending.waiting)
             marks.following.signs(sending.waiting.id, seen, self.now())
-            marks.following.heard(_spoken(result, sending), self.now())
+            marks.following.heard(spoken_in(result, sending), self.now())
         marks.add(sending.entries)
         return "gone"
 
@@ -274,28 +241,3 @@ class Fates:
 
 def _writer(to: ToPerson | ToDesk) -> dict[str, str]:
     return {"person": to.person} if isinstance(to, ToPerson) else {"case": to.case}
-
-
-def passed_on(waiting: Waiting) -> tuple[Origin, ...]:
-    """Whose messages this one passes on."""
-    outgoing = waiting.outgoing
-    return outgoing.passes if isinstance(outgoing, Say | Change) else ()
-
-
-def _spoken(delivered: Delivered, sending: Sending) -> Iterator[Spoken]:
-    """What this person heard on a line, by the numbers it has in their chat."""
-    outgoing, person = sending.waiting.outgoing, sending.address.person
-    if not isinstance(outgoing, Say | Change) or outgoing.line is None or not person:
-        return
-    for number in filter(None, (delivered.message, *delivered.others)):
-        yield Spoken(person, "heard", outgoing.line, number)
-
-
-def _where(result: Result, address: Address, waiting: Waiting) -> tuple[Sent | None, str]:
-    outgoing = waiting.outgoing
-    if not isinstance(outgoing, Say | Change) or not isinstance(result, Delivered):
-        return None, ""
-    if not result.message:
-        return None, ""
-    chat = address.chat if address.is_desk else 0
-    return Sent(address.bot, chat, result.message), outgoing.name

@@ -16,11 +16,12 @@ from buurtbot.outbox.address import Address, address_of
 from buurtbot.outbox.carry import bring
 from buurtbot.outbox.channel import Delivered, Result
 from buurtbot.outbox.deliver import Delivery
-from buurtbot.outbox.fates import Fates, Sending
+from buurtbot.outbox.fates import Fates
 from buurtbot.outbox.gather import gathered, is_early, may_go_together, read_ahead
 from buurtbot.outbox.marks import Marks
 from buurtbot.outbox.pace import Pace, Wait, limits_of
 from buurtbot.outbox.parcel import Parcel
+from buurtbot.outbox.sending import Sending
 from buurtbot.outbox.turns import Line, Turns
 from buurtbot.services.core.context import Context, Deeds
 from buurtbot.storage.away import is_away
