@@ -15,12 +15,11 @@ from buurtbot.domain.desk.following import heard
 from buurtbot.domain.helping.aside import speaks_again, speaks_no_more
 from buurtbot.domain.helping.sides import side_of
 from buurtbot.services.care.report_behaviour import to_desk
-from buurtbot.services.cases.hand_to_desk import line_of, talk_waits
+from buurtbot.services.cases.hand_to_desk import speaks_with, talk_waits
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
-from buurtbot.services.lines.staff_words import tell_desk
 from buurtbot.storage.work import Work
 
 
@@ -45,27 +44,18 @@ async def tell_aside(
 ) -> Decision:
     """The first that is said on an aside opens a case; on the line of that case they go on.
 
-    What is changed of it is a change there.
+    So what is changed of it later is a change there.
     """
     opened = next((kept for kept in so_far.keep if isinstance(kept, Case)), None)
     if opened is not None:
-        return Decision(tell=heard(opened, person, said))
+        told = Decision(tell=heard(opened, person, said))
+        return told + speaks_with(work, so_far, person.id, said.message)
     sides = await both_sides(work, context, line.subject)
     side = side_of(sides.request, person.id) if sides else None
     whom = sides.other(side) if sides and side else None
-    told = await _told_before(work, person, line) if said.edited else None
-    if told is not None:
-        return await tell_desk(work, context, person, told, said)
     request = await work.get(HelpRequest, line.subject)
     freed = person.hanging_up(line.subject)
     return await to_desk(work, context, freed, request, said, whom)
-
-
-async def _told_before(work: Work, person: Person, line: Line) -> Line | None:
-    """The line of the case that was opened by what they said aside."""
-    looked = await work.look(Case, person.cases)
-    theirs = [c for c in looked.values() if (c.reason, c.request) == ("behaviour", line.subject)]
-    return line_of(work, theirs[-1]) if theirs else None
 
 
 @does(deeds.write_to_other)

@@ -222,3 +222,25 @@ async def test_words_that_worry_us_are_for_the_desk_and_so_is_what_follows(
     await street.sends(SAMIR, Edited(Words("ik weet het niet meer")), message=number)
     assert street.reads(RIET) == street.reads(JOOP) == ""
     assert "niemand merkt het" in street.reads(GROUP)
+
+
+async def test_what_waited_and_went_to_the_desk_is_changed_there_each_message_by_itself(
+    street: LinesStreet,
+) -> None:
+    """It went badly at Riet's; Joop spoke since, so Samir is asked for whom both messages are."""
+    await street.does("done", street.who(SAMIR), request="soup")
+    bad = {"request": "soup", "what": "went", "value": "bad"}
+    await street.does("answer_question", street.who(SAMIR), **bad)
+    await street.types(JOOP, "Hoe laat komt u?")
+    street.reads(SAMIR)
+    street.reads(RIET)
+    street.reads(JOOP)
+    first = await street.types(SAMIR, "Ze deed niet open")
+    second = await street.types(SAMIR, "En ze riep iets lelijks")
+    await street.presses(SAMIR, "De balie")
+    for number, words in ((first, "Ze deed laat open"), (second, "Ze riep iets")):
+        street.clock.forward(minutes=1)  # a group hears no more than it can take
+        street.reads(GROUP)
+        await street.sends(SAMIR, Edited(Words(words)), message=number)
+        assert street.reads(GROUP) == f"Samir (gewijzigd): {words}"
+    assert street.reads(RIET) == street.reads(JOOP) == ""
