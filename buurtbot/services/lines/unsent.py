@@ -45,12 +45,9 @@ async def send_unsent(
 
     What the button said must still be so: else it is asked once more, as it is now.
     """
-    found = await work.get(Case, case)
-    if found is None:
-        return gone(actor)
-    some = unsent.parts(found, int(message))
-    if not some:
-        return Decision(tell=(sheet.in_topic(found, text("desk-unsent-gone")),))
+    found, some = await _waiting(work, case, message)
+    if found is None or not some:
+        return _waits_no_more(actor, found)
     if _is_other(found, actor, take_it):
         return Decision(tell=unsent.asks_anew(found))
     file = await read_file(work, context, found)
@@ -58,6 +55,18 @@ async def send_unsent(
     if refusal is not None:
         return refusal
     return await _sent(work, context, actor, file, some)
+
+
+async def _waiting(work: Work, case: str, message: str) -> tuple[Case | None, tuple[Unsent, ...]]:
+    """The case, and what of this message waits in it."""
+    found = await work.get(Case, case)
+    return found, unsent.parts(found, int(message)) if found else ()
+
+
+def _waits_no_more(actor: Actor, case: Case | None) -> Decision:
+    if case is None:
+        return gone(actor)
+    return Decision(tell=(sheet.in_topic(case, text("desk-unsent-gone")),))
 
 
 def _is_other(case: Case, actor: Actor, take_it: str) -> bool:
@@ -86,12 +95,9 @@ async def keep_unsent(
     work: Work, context: Context, actor: Actor, *, case: str, message: str
 ) -> Decision:
     """It stays with the desk, also when it is changed later."""
-    found = await work.get(Case, case)
-    if found is None:
-        return gone(actor)
-    some = unsent.parts(found, int(message))
-    if not some:
-        return Decision(tell=(sheet.in_topic(found, text("desk-unsent-gone")),))
+    found, some = await _waiting(work, case, message)
+    if found is None or not some:
+        return _waits_no_more(actor, found)
     ours = unsent.without(found, some, ours=True)
     kept = replace(ours, notes=found.notes + 1, noted=True)
     return Decision(
