@@ -26,6 +26,7 @@ REGISTRIES = (
 HOMES = ("/ho" + "me/", "/Us" + "ers/", "/ro" + "ot/", "/wo" + "rk/")
 PATCHING = "mock" + ".patch"
 PASSED_OVER = re.compile("# (" + "no" + r"qa|type: ig" + r"nore)\b(?P<rest>.*)")
+NAMES_OF_TIMERS = ROOT / "buurtbot/domain/core/timers.py"
 # Exactly what is passed over, and then why.
 WITH_REASON = re.compile(r"^(: [A-Z0-9, ]+( - |  )|\[[a-z, -]+\]  # )\w")
 
@@ -90,6 +91,37 @@ def test_what_a_tool_has_to_pass_over_says_why() -> None:
     ]
     assert passed_over
     assert named([path for path, rest in passed_over if not WITH_REASON.match(rest)]) == []
+
+
+def timers_set_in(code: str) -> Iterator[ast.expr | None]:
+    """How each timer that is set here is named; None when it is given no name."""
+    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
+    for call in calls:
+        if ast.unparse(call.func).rpartition(".")[2] == "Timer":
+            named_so = [keyword.value for keyword in call.keywords if keyword.arg == "name"]
+            yield next(iter((*call.args, *named_so)), None)
+
+
+def is_from_the_list(name: ast.expr | None) -> bool:
+    """Whether it is called `timers.something(...)`."""
+    return isinstance(name, ast.Call) and ast.unparse(name.func).startswith("timers.")
+
+
+@pytest.mark.parametrize(
+    "name", ['f"look_by:{r}"', '"look_by:1"', "name", "look_by(r)", 'name=f"look_by:{r}"']
+)
+def test_a_timer_that_is_named_by_hand_is_seen(name: str) -> None:
+    assert not all(map(is_from_the_list, timers_set_in(f"core.Timer({name}, at=None)")))
+    assert all(map(is_from_the_list, timers_set_in("Timer(timers.look_by(r), None)")))
+
+
+def test_timers_are_named_in_one_place() -> None:
+    code = [p for p in PYTHON if p.relative_to(ROOT).parts[0] in PACKAGES and p != NAMES_OF_TIMERS]
+    found = {path: [*timers_set_in(text(path))] for path in code}
+    assert sum(map(len, found.values())) > 20
+    assert (
+        named([path for path, set_ in found.items() if not all(map(is_from_the_list, set_))]) == []
+    )
 
 
 @pytest.mark.parametrize("package", PACKAGES)

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.promising import person_by_phone
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Change, Deed, Say, Text, ToPerson, text
 from buurtbot.domain.core.talk import Talk
@@ -236,5 +237,5 @@ def _ask(
         asked = Say(to, question.text, as_rows(question, talk), name=name)
     said = said_between(talk, say, tidy=tidy and not has_keys(question))
     waits = timedelta(days=scene.network.policy.retention.talk_days)
-    clear = Timer(f"clear_talk:{talk.id}", scene.now + waits, deeds.clear_talk(person=talk.id))
+    clear = Timer(timers.clear_talk(talk.id), scene.now + waits, deeds.clear_talk(person=talk.id))
     return Decision(keep=(talk, *speaking(scene)), tell=(*said, asked), later=(clear,))

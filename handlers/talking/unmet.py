@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Change, Hidden, Say, Text, ToChat
 from buurtbot.domain.core.person import Person
@@ -44,5 +45,5 @@ def never_met(talk: Talk, scene: Scene, goodbye: Text, closed: tuple[Change, ...
         drop=(talk, *known),
         shred=(talk.id,),
         tell=(*(replace(change, to=to) for change in closed), Say(to, goodbye, keys=begin_anew())),
-        later=(Timer(f"clear_person:{talk.id}", None), Timer(f"clear_talk:{talk.id}", None)),
+        later=(Timer(timers.clear_person(talk.id), None), Timer(timers.clear_talk(talk.id), None)),
     )

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, Outcome, Reason
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.help_request import HelpRequest
@@ -163,7 +164,7 @@ def calls_now(case: Case, *, now: datetime, hours: Hours) -> bool:
 def call_timer(case: Case, *, now: datetime, minutes: tuple[int, ...], hours: Hours) -> Timer:
     """The timer of the next call; it takes the timer away when none is needed."""
     at = next_call(case, now=now, minutes=minutes, hours=hours)
-    return Timer(f"call_again:{case.id}", at, deeds.call_again(case=case.id))
+    return Timer(timers.call_again(case.id), at, deeds.call_again(case=case.id))
 
 
 def called(case: Case, *, now: datetime, minutes: tuple[int, ...], hours: Hours) -> Case:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
 from config.network import Hours
@@ -33,7 +34,7 @@ def holding_timer(case: Case, hours: Hours, holding: Holding) -> Timer:
     """The timer of the warning; it takes the timer away when none is needed."""
     back = goes_back_at(case, hours, holding)
     at = warned_at(back, holding) if back else None
-    return Timer(f"holding:{case.id}", at, deeds.nothing_done(case=case.id))
+    return Timer(timers.holding(case.id), at, deeds.nothing_done(case=case.id))
 
 
 def back_on_list(case: Case, look_by: datetime, now: datetime) -> Case:

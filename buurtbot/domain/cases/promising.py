@@ -9,6 +9,7 @@ from datetime import datetime
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import At, Say, Text, ToPerson, text
@@ -38,11 +39,10 @@ def promise_timer(case: Case, now: datetime) -> tuple[Timer, ...]:
 
     An hour that is over has its timer still to come, or had it: that is left as it is.
     """
-    name = f"promise:{case.id}"
     if not waits_for_word(case):
-        return (Timer(name, None),)
+        return (Timer(timers.promise(case.id), None),)
     act = deeds.promise_passed(case=case.id)
-    return (Timer(name, case.look_by, act),) if now < case.look_by else ()
+    return (Timer(timers.promise(case.id), case.look_by, act),) if now < case.look_by else ()
 
 
 # -- what the person hears when they write

@@ -5,6 +5,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import AMSTERDAM
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
 from config.network import Hours
@@ -37,7 +38,7 @@ def is_edge(hours: Hours, now: datetime) -> bool:
 def shift_timer(neighbourhood: str, hours: Hours, now: datetime) -> Timer:
     """The next summary of what is still open there."""
     act = deeds.still_open(neighbourhood=neighbourhood)
-    return Timer(f"still_open:{neighbourhood}", next_edge(hours, now), act)
+    return Timer(timers.still_open(neighbourhood), next_edge(hours, now), act)
 
 
 def shifts_of(case: Case, hours: Hours, now: datetime) -> tuple[Timer, ...]:

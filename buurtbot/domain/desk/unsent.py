@@ -11,6 +11,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import topic_of
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import (
@@ -109,7 +110,7 @@ def asks_anew(case: Case) -> tuple[Change, ...]:
 def reminder(case: Case, message: int, at: datetime) -> Timer:
     """The timer that asks about it once more."""
     act = deeds.remind_unsent(case=case.id, message=str(message))
-    return Timer(f"unsent:{case.id}:{message}", at, act)
+    return Timer(timers.unsent(case.id, message), at, act)
 
 
 def asks_once_more(case: Case, message: int) -> tuple[Outgoing, ...]:

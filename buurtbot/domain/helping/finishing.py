@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest, State
 from buurtbot.domain.core.messages import At, Change, Outgoing, Say, Text, ToPerson, text
@@ -23,8 +23,6 @@ from buurtbot.domain.helping.sides import (
 from buurtbot.domain.words.names import first_name_of, name_of
 from config.policy import Policy
 
-WAITS: Final = ("look_by", "widen_circle", "came_yet")  # what an open request waits for
-
 
 def ending(
     request: HelpRequest, now: datetime, policy: Policy, *, state: State = "done"
@@ -36,20 +34,20 @@ def ending(
     state = request.state if request.state in ENDED else state
     ended = replace(request, state=state, ended=request.ended or now)
     clear = deeds.clear_request(request=request.id)
-    waits = tuple(Timer(f"{name}:{request.id}", None) for name in WAITS)
+    waits = timers.taken_away(*timers.of_open_request(request.id))
     retention = now + timedelta(days=policy.retention.address_days)
-    cleared = Timer(f"clear_request:{request.id}", retention, clear)
+    cleared = Timer(timers.clear_request(request.id), retention, clear)
     return ended, (*waits, cleared, *plan_next_week(ended, now))
 
 
 def finish(sides: Sides, by: Side) -> Decision:
     """Either side says it is done. Holds only while someone holds the request."""
-    request, timers = ending(sides.request, sides.now, sides.policy)
+    request, later = ending(sides.request, sides.now, sides.policy)
     ask = deeds.ask_how_it_went(request=request.id)
     return Decision(
         keep=(request, *_people_afterwards(sides)),
         tell=(*_told(sides, by), *_desk_told(request)),
-        later=(*timers, Timer(f"ask_how_it_went:{request.id}", sides.now + STILL_WRITE, ask)),
+        later=(*later, Timer(timers.ask_how_it_went(request.id), sides.now + STILL_WRITE, ask)),
         noted=(AuditLine(_who(sides, by), "done", request.id),),
     )
 

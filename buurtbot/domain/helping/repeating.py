@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.helping.sides import mark_of
@@ -41,10 +42,10 @@ def repeats(request: HelpRequest) -> bool:
 def plan_next_week(request: HelpRequest, now: datetime) -> tuple[Timer, ...]:
     """For a weekly request that ended: when the next one is made."""
     if not repeats(request):
-        return (Timer(f"next_week:{request.id}", None),) if request.urgency == "weekly" else ()
+        return (Timer(timers.next_week(request.id), None),) if request.urgency == "weekly" else ()
     latest = weeks_later(request.starts, weeks_on(request, now)) - AHEAD
     at = max(now, min(now + AFTER, latest))
-    return (Timer(f"next_week:{request.id}", at, deeds.next_week(request=request.id)),)
+    return (Timer(timers.next_week(request.id), at, deeds.next_week(request=request.id)),)
 
 
 def next_of(request: HelpRequest, *, id_: str, ref: str, now: datetime) -> HelpRequest:

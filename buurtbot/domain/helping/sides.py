@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, To, ToDesk, ToPerson, text
@@ -162,7 +163,7 @@ def resident_buttons(request: HelpRequest) -> Rows:
 def ask_whether_come(request: HelpRequest, at: datetime, *, once_more: int = 0) -> Timer:
     """The timer that asks both sides whether help came."""
     args = {"request": request.id, **({"once_more": str(once_more)} if once_more else {})}
-    return Timer(f"came_yet:{request.id}", at, deeds.came_yet(**args))
+    return Timer(timers.came_yet(request.id), at, deeds.came_yet(**args))
 
 
 def too_early(sides: Sides) -> bool:

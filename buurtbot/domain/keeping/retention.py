@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
@@ -30,7 +31,7 @@ def cleared(
     if now >= words:
         request = replace(request, words="", voice="", other_name="")
     later = min(at for at in (address, words, all_of_it) if at > now)
-    timer = Timer(f"clear_request:{request.id}", later, deeds.clear_request(request=request.id))
+    timer = Timer(timers.clear_request(request.id), later, deeds.clear_request(request=request.id))
     return Decision(keep=(request, *people), later=(timer,))
 
 

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
@@ -34,7 +35,7 @@ def look_at(person: Person, at: datetime, *, asked: bool = False) -> Timer:
     """The timer that looks; `asked` when they were asked whether they want to stay."""
     args = {"asked": "yes"} if asked else {}
     act = deeds.clear_person(person=person.id, **args)
-    return Timer(f"clear_person:{person.id}", at, act)
+    return Timer(timers.clear_person(person.id), at, act)
 
 
 def needed(person: Person) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.held import MOST, Held
 from buurtbot.domain.core.messages import (
@@ -68,7 +69,7 @@ def asked(
     return Decision(
         keep=(held,),
         tell=(Erase(to, name=name), Say(to, question, _buttons(found, talk), name=name)),
-        later=(Timer(_timer(held), at, deeds.not_sent(person=held.id)),),
+        later=(Timer(timers.not_sent(held.id), at, deeds.not_sent(person=held.id)),),
     )
 
 
@@ -92,8 +93,4 @@ def too_many(held: Held) -> Decision:
 
 def no_longer(held: Held) -> Decision:
     """It does not wait any more: it was sent, or never will be."""
-    return Decision(drop=(held,), later=(Timer(_timer(held), None),))
-
-
-def _timer(held: Held) -> str:
-    return f"not_sent:{held.id}"
+    return Decision(drop=(held,), later=(Timer(timers.not_sent(held.id), None),))

@@ -13,6 +13,7 @@ from typing import Final, get_args
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import next_at_desk
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.help_request import HelpRequest, Invited, Reply, Urgency
 from buurtbot.domain.core.messages import Deed
@@ -199,33 +200,35 @@ def dropped_out(person: Person) -> Person:
 
 def look_timer(request: HelpRequest) -> Timer:
     """At its deadline a person looks."""
-    return Timer(f"look_by:{request.id}", request.look_by, deeds.look_by(request=request.id))
+    return Timer(timers.look_by(request.id), request.look_by, deeds.look_by(request=request.id))
 
 
 def widen_timer(request: HelpRequest, at: datetime | None) -> Timer:
     """When the first are asked, or the circle is widened next; None takes the timer away."""
     act = deeds.widen_circle if request.wave else deeds.ask_first
     soon = haste(request, at or request.starts)
-    return Timer(f"widen_circle:{request.id}", at, act(request=request.id, haste=soon), asks=True)
+    return Timer(
+        timers.widen_circle(request.id), at, act(request=request.id, haste=soon), asks=True
+    )
 
 
 def instead_timer(request: HelpRequest, person: str, now: datetime) -> Timer:
     """Somebody else is asked instead of who said no or is gone, as soon as it is our turn."""
     act = deeds.ask_instead(request=request.id, haste=haste(request, now))
-    return Timer(f"ask_instead:{request.id}:{person}", now, act, asks=True)
+    return Timer(timers.ask_instead(request.id, person), now, act, asks=True)
 
 
 def wanted_timer(request: HelpRequest, person: str, now: datetime) -> Timer:
     """Write down that somebody wanted to, a moment later: a crowd that presses is not held up."""
     act = deeds.wanted_to(request=request.id, person=person)
-    return Timer(f"wanted_to:{request.id}:{person}", now, act)
+    return Timer(timers.wanted_to(request.id, person), now, act)
 
 
 def again_timer(request: HelpRequest, now: datetime) -> Timer:
     """Who held it dropped out: others are asked as soon as it is our turn."""
     times = drop_outs(request)
     act = deeds.ask_again(request=request.id, haste=haste(request, now))
-    return Timer(f"ask_again:{request.id}:{times}", now, act, asks=True)
+    return Timer(timers.ask_again(request.id, times), now, act, asks=True)
 
 
 def place_in_line(act: Deed) -> int:
@@ -235,7 +238,7 @@ def place_in_line(act: Deed) -> int:
 
 def no_more_asking(request: HelpRequest) -> tuple[Timer, ...]:
     """Nobody is asked any more, and no deadline waits."""
-    return (widen_timer(request, None), Timer(f"look_by:{request.id}", None))
+    return (widen_timer(request, None), Timer(timers.look_by(request.id), None))
 
 
 def begins(request: HelpRequest, policy: Policy, now: datetime) -> tuple[Timer, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
@@ -115,6 +116,6 @@ async def stop_repeating(work: Work, context: Context, actor: Actor, *, request:
     return Decision(
         keep=(last,),
         tell=(told,),
-        later=(Timer(f"next_week:{last.id}", None),),
+        later=(Timer(timers.next_week(last.id), None),),
         noted=(AuditLine(sides.resident.id, "stop_repeating", last.id),),
     )

@@ -9,6 +9,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import text
@@ -29,7 +30,7 @@ def listens(work: Work, context: Context, case: Case) -> tuple[Timer, ...]:
     if not case.urgent:
         return ()
     at = work.now + timedelta(minutes=context.policy.silent_minutes)
-    return (Timer(_name(case.about), at, deeds.silent_alarm(case=case.id)),)
+    return (Timer(timers.silent_alarm(case.about), at, deeds.silent_alarm(case=case.id)),)
 
 
 @does(deeds.silent_alarm)
@@ -56,7 +57,7 @@ async def heard_again(work: Work, context: Context, person: Person, done: Decisi
     told = person.crisis_told_at
     if told is None or work.now - told > WATCHED:
         return done
-    done = Decision(later=(Timer(_name(person.id), None),)) + done
+    done = Decision(later=(Timer(timers.silent_alarm(person.id), None),)) + done
     alarm = await open_alarm(work, person)
     case = done.latest(alarm) if alarm else None
     if case is None or not case.silent:
@@ -64,7 +65,3 @@ async def heard_again(work: Work, context: Context, person: Person, done: Decisi
     case = replace(case, silent=None)
     card = grown(await read_file(work, context, case))
     return done + Decision(keep=(case,), tell=(card, follows(case, text("topic-not-silent"))))
-
-
-def _name(person: str) -> str:
-    return f"silent_alarm:{person}"

@@ -12,6 +12,7 @@ from buurtbot.domain.cases.holding import holding_timer
 from buurtbot.domain.cases.promising import promise_timer
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.cases.shifts import shifts_of
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import AuditLine, Decision, Record, Timer
 from buurtbot.domain.core.help_request import HelpRequest
@@ -98,7 +99,7 @@ def _comes_back(
     return Decision(
         keep=(back, *_with_case(work, back, file.about, file.request)),
         tell=told_back(replace(file, case=back), reason),
-        later=(*waits(work, context, back), Timer(f"clear_case:{back.id}", None)),
+        later=(*waits(work, context, back), Timer(timers.clear_case(back.id), None)),
         noted=(AuditLine("house", f"case_{reason}", back.id),),
     )
 

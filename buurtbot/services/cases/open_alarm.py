@@ -7,6 +7,7 @@ from typing import Final
 from buurtbot.domain.care import crisis
 from buurtbot.domain.care.crisis import InDanger
 from buurtbot.domain.cases import alarms, cases, sheet
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Alarm, Outgoing, Say, Text, ToPerson, text
@@ -95,7 +96,7 @@ async def reopened(work: Work, context: Context, case: Case) -> Decision:
     return Decision(
         keep=(case, *await desk_speaks(work, case, about)),
         tell=(sheet.in_topic(case, text("topic-reopened-person")),),
-        later=(*waits(work, context, case), Timer(f"clear_case:{case.id}", None)),
+        later=(*waits(work, context, case), Timer(timers.clear_case(case.id), None)),
     )
 
 

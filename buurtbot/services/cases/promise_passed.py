@@ -3,6 +3,7 @@
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, promising, sheet
 from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Alarm, Say, ToPerson
@@ -31,7 +32,7 @@ async def promise_passed(
         return decision + await _rung(work, context, file)
     hours = context.neighbourhood(found.neighbourhood).desk.hours
     act = deeds.promise_passed(case=case, told="yes")
-    timer = Timer(f"promise:{case}", cases.next_at_desk(hours, work.now), act)
+    timer = Timer(timers.promise(case), cases.next_at_desk(hours, work.now), act)
     return decision + Decision(later=(timer,))
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import status
 from buurtbot.domain.cases.sheet import SURGE
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
 from buurtbot.storage.work import Work
@@ -31,4 +32,4 @@ def digest_timer(work: Work, neighbourhood: str) -> Timer:
     """The next count: on the minute, so that more cases do not put it off."""
     minute = work.now.replace(second=0, microsecond=0) + EVERY
     act = deeds.desk_digest(neighbourhood=neighbourhood)
-    return Timer(f"desk_digest:{neighbourhood}", minute, act)
+    return Timer(timers.desk_digest(neighbourhood), minute, act)

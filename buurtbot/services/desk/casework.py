@@ -5,6 +5,7 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, offered_name
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Arg, Button, Change, Hidden, Say, Text, ToPerson, text
@@ -229,7 +230,7 @@ async def open_again(work: Work, context: Context, actor: Actor, found: Case) ->
             sheet.in_topic(case, text(f"topic-reopened-{actor.role}")),
             *_tell_reopened(work, context, actor, file),
         ),
-        later=(*waits(work, context, case), Timer(f"clear_case:{case.id}", None)),
+        later=(*waits(work, context, case), Timer(timers.clear_case(case.id), None)),
         noted=(AuditLine(actor.who, "reopen", case.id),),
     )
 

@@ -7,6 +7,7 @@ from typing import Final, get_args
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, not_safe, sheet
 from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, Outcome
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest, State
@@ -130,7 +131,7 @@ async def stay_open(work: Work, context: Context, actor: Actor, *, case: str) ->
 def clears(context: Context, case: Case, now: datetime) -> Timer:
     """The timer that takes a closed case away."""
     at = now + timedelta(days=context.policy.retention.case_days)
-    return Timer(f"clear_case:{case.id}", at, deeds.clear_case(case=case.id))
+    return Timer(timers.clear_case(case.id), at, deeds.clear_case(case=case.id))
 
 
 def _end_request(work: Work, context: Context, file: File) -> Decision:
@@ -138,11 +139,11 @@ def _end_request(work: Work, context: Context, file: File) -> Decision:
     if request is None or not _ends(request, case):
         return Decision()
     state: State = "done" if case.outcome == "helped" else "closed"
-    ended, timers = ending(request, work.now, context.policy, state=state)
+    ended, later = ending(request, work.now, context.policy, state=state)
     return Decision(
         keep=(nobody_waits(ended),),
         tell=close_invitations(request, NOT_NEEDED),
-        later=timers,
+        later=later,
     )
 
 

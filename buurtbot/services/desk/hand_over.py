@@ -9,6 +9,7 @@ from datetime import timedelta
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, offered_name
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, text
@@ -41,7 +42,7 @@ async def hand_over(work: Work, context: Context, actor: Actor, *, case: str) ->
     return Decision(
         keep=(found,),
         tell=(asked, *sheet.rung(file, _line(file))),
-        later=(Timer(f"handed_over:{case}", at, back),),
+        later=(Timer(timers.handed_over(case), at, back),),
         noted=(AuditLine(actor.who, "hand_over", case),),
     )
 

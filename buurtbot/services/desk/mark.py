@@ -10,6 +10,7 @@ from datetime import timedelta
 from buurtbot.domain import deeds
 from buurtbot.domain.care.without_person import without_person
 from buurtbot.domain.cases import sheet
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Erase, text
@@ -61,7 +62,7 @@ async def keep_line(
     return Decision(
         keep=(replace(found, marked=""), line),
         tell=(marking.decided(found, text("desk-mark-kept")),),
-        later=(Timer(f"clear_line:{id_}", at, deeds.clear_line(line=id_)),),
+        later=(Timer(timers.clear_line(id_), at, deeds.clear_line(line=id_)),),
         noted=(AuditLine(actor.who, "keep_line", "screening"),),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.cases.holding import back_on_list, goes_back_at, holding_timer, warned_at
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Button, text
@@ -35,7 +36,7 @@ async def nothing_done(
     if warned and work.now >= back:
         return await _goes_back(work, context, found)
     act = deeds.nothing_done(case=case, warned="yes")
-    return _warned(context, found) + Decision(later=(Timer(f"holding:{case}", back, act),))
+    return _warned(context, found) + Decision(later=(Timer(timers.holding(case), back, act),))
 
 
 def _warned(context: Context, case: Case) -> Decision:

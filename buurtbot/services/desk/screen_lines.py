@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.storage.work import Work
@@ -19,7 +20,7 @@ async def hand_out(work: Work, show: Callable[[str], None]) -> int:
     if not held:
         return 0
     show(as_text(held))
-    gone = tuple(Timer(f"clear_line:{line.id}", None) for line in held)
+    gone = tuple(Timer(timers.clear_line(line.id), None) for line in held)
     await work.commit(Decision(drop=tuple(held), later=gone))
     return len(held)
 

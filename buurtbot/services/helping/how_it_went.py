@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, time
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Carry, Decision, Timer
 from buurtbot.domain.helping.finishing import hang_up_both
 from buurtbot.domain.helping.questions import (
@@ -69,7 +70,7 @@ async def ask_how_it_went(
     if answered_all(sides, sides.request):
         return closed
     again = deeds.ask_how_it_went(request=request, once_more="yes")
-    timer = Timer(f"ask_how_it_went:{request}", _next_day_at_eleven(work.now), again)
+    timer = Timer(timers.ask_how_it_went(request), _next_day_at_eleven(work.now), again)
     return closed + Decision(later=(timer,))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.asking.asked import asked_again
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Change, Outgoing, Say, ToPerson, text
@@ -35,7 +36,7 @@ def steps_back(work: Work, person: Person) -> tuple[Timer, ...]:
     requests = dict.fromkeys((*offer.busy_with, *offer.invitations)) if offer else {}
     return tuple(
         Timer(
-            f"step_back:{request}:{person.id}",
+            timers.step_back(request, person.id),
             work.now,
             deeds.step_back(request=request, person=person.id),
         )
@@ -105,7 +106,7 @@ def _freed(
     return Decision(
         keep=(free, out) if out else (free,),
         tell=_thanked(request) if is_there else (),
-        later=(Timer(f"came_yet:{request.id}", None), pace.look_timer(free)),
+        later=(Timer(timers.came_yet(request.id), None), pace.look_timer(free)),
         carry=lending.told_elsewhere(out, work.municipality) if out else (),
         noted=(AuditLine(request.holder, "dropped_out", request.id),),
     )

@@ -10,6 +10,7 @@ from datetime import timedelta
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.cases import must_be_decided
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import TopicIs, text
@@ -47,7 +48,7 @@ def _clear(context: Context, case: Case, work: Work) -> Decision:
     return Decision(
         keep=(bare,),
         tell=(TopicIs(sheet.topic_of(case), title, open=False, gone=True),),
-        later=(Timer(f"clear_case:{case.id}", work.now + TOPIC_FIRST, last),),
+        later=(Timer(timers.clear_case(case.id), work.now + TOPIC_FIRST, last),),
     )
 
 
@@ -88,8 +89,8 @@ def _ends(context: Context, case: Case, work: Work) -> Decision:
         keep=(nobody,),
         tell=(sheet.in_topic(nobody, text("topic-forgotten")), *sheet.showing(file)),
         later=(
-            Timer(f"call_again:{case.id}", None),
-            Timer(f"promise:{case.id}", None),
-            Timer(f"clear_case:{case.id}", at, deeds.clear_case(case=case.id)),
+            Timer(timers.call_again(case.id), None),
+            Timer(timers.promise(case.id), None),
+            Timer(timers.clear_case(case.id), at, deeds.clear_case(case=case.id)),
         ),
     )

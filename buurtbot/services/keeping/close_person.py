@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
@@ -34,12 +35,7 @@ LOOKS_AGAIN: Final = timedelta(days=1)
 
 def close_timer(person: str, work: Work) -> Timer:
     """Whoever is still known at a closed neighbourhood has this timer."""
-    return Timer(timer_name(person), work.now, deeds.close_person(person=person))
-
-
-def timer_name(person: str) -> str:
-    """Its name."""
-    return f"close_person:{person}"
+    return Timer(timers.close_person(person), work.now, deeds.close_person(person=person))
 
 
 @does(deeds.close_person)
@@ -62,7 +58,7 @@ async def close_person(
         () if told else (Say(ToPerson(found.id), text("closing-told", **_whom(context, found))),)
     )
     again = deeds.close_person(person=person, told="yes")
-    timer = Timer(timer_name(person), work.now + LOOKS_AGAIN, again)
+    timer = Timer(timers.close_person(person), work.now + LOOKS_AGAIN, again)
     return decision + Decision(tell=word, later=(timer,))
 
 
@@ -112,8 +108,8 @@ async def _to_desk(work: Work, context: Context, request: HelpRequest, about: Pe
     if request.state == "open":
         bare = pace.nobody_waits(request)
         left = replace(bare, state="with_desk", look_by=work.now)
-        timers, told = pace.no_more_asking(left), close_invitations(request, NOT_NEEDED)
-        closing = Decision(keep=(left,), tell=told, later=timers)
+        later, told = pace.no_more_asking(left), close_invitations(request, NOT_NEEDED)
+        closing = Decision(keep=(left,), tell=told, later=later)
     return closing + await open_case(
         work,
         context,

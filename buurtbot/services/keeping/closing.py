@@ -11,11 +11,12 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import At, Text, text
 from buurtbot.services.core.context import Context, Left
 from buurtbot.services.core.settle import Decide, settle
-from buurtbot.services.keeping.close_person import close_timer, timer_name
+from buurtbot.services.keeping.close_person import close_timer
 from buurtbot.storage.known import Known
 from buurtbot.storage.people_of import cases_of, people_of
 from buurtbot.storage.store import Store
@@ -106,7 +107,7 @@ class Closing:
             some = people[first : first + AT_ONCE]
 
             async def decide(work: Work, some: list[str] = some) -> Decision:
-                names = [timer_name(person) for person in some]
+                names = [timers.close_person(person) for person in some]
                 deeds = await work.redis.hmget(work.keys.timer_deeds, names)
                 pairs = zip(some, deeds, strict=True)
                 return Decision(later=tuple(close_timer(p, work) for p, has in pairs if not has))

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import must_be_decided
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Refusal, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
@@ -121,10 +122,8 @@ def _refusal(context: Context, person: Person, now: datetime) -> tuple[Refusal, 
 
 
 def _timers_gone(person: Person, requests: list[HelpRequest]) -> tuple[Timer, ...]:
-    theirs = ("clear_person", "clear_talk", "close_person", "not_sent", "pause_over")
-    names = [f"{name}:{person.id}" for name in theirs]
-    names += [f"clear_request:{request.id}" for request in requests]
-    return tuple(Timer(name, None) for name in names)
+    theirs = [timers.clear_request(request.id) for request in requests]
+    return timers.taken_away(*timers.of_person(person.id), *theirs)
 
 
 def _last_word(person: Person, goodbye: Text | None) -> tuple[Say, ...]:

@@ -10,6 +10,7 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
@@ -101,7 +102,7 @@ async def ask_for_whom(
     key = "desk-for-whom-worries" if worries else "desk-for-whom"
     asked = text(key, name=name_of(file.about))
     say = Say(file.to, asked, _whom(line, sides), name=_name(line))
-    over = Timer(_timer(line), work.now + KEPT, deeds.send_typed(line=id_, to="ours"))
+    over = Timer(timers.typed(line.id), work.now + KEPT, deeds.send_typed(line=id_, to="ours"))
     return Decision(keep=(line,), tell=(say,), later=(over,))
 
 
@@ -120,10 +121,6 @@ def _name(line: Talk) -> str:
     return f"typed:{line.id}"
 
 
-def _timer(line: Talk) -> str:
-    return f"typed:{line.id}"
-
-
 @does(deeds.send_typed)
 async def send_typed(
     work: Work, context: Context, actor: Actor, *, line: str, to: str
@@ -133,7 +130,9 @@ async def send_typed(
     case = await work.get(Case, typed.draft["case"]) if typed else None
     if typed is None or case is None:
         return NOTHING if actor.role == "clock" else case_is_gone(actor)
-    over = Decision(drop=(typed,), shred=(typed.owner,), later=(Timer(_timer(typed), None),))
+    over = Decision(
+        drop=(typed,), shred=(typed.owner,), later=(Timer(timers.typed(typed.id), None),)
+    )
     sent = await _sent(work, context, case.request, typed) if to == "to_helper" else ()
     if sent is None:
         return Decision(tell=(sheet.in_topic(case, text("desk-to-helper-not")),))

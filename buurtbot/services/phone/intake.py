@@ -10,6 +10,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Record, Timer
 from buurtbot.domain.core.help_request import HelpRequest
@@ -57,7 +58,7 @@ async def begin_intake(work: Work, context: Context, actor: Actor) -> tuple[Case
     over = deeds.intake_over(case=id_, who=actor.who)
     return case, Decision(
         keep=(case,),
-        later=(Timer(f"intake_over:{id_}", work.now + LASTS, over),),
+        later=(Timer(timers.intake_over(id_), work.now + LASTS, over),),
         noted=(AuditLine(actor.who, "intake", id_),),
     )
 
@@ -173,8 +174,8 @@ def _shown(
         keep=(case,),
         tell=(_said(there, case, sent), *sheet.card_again(file)),
         later=(
-            Timer(f"intake_over:{case.id}", None),
-            Timer(f"clear_person:{person.id}", work.now + silent, clear),
+            Timer(timers.intake_over(case.id), None),
+            Timer(timers.clear_person(person.id), work.now + silent, clear),
         ),
         noted=(AuditLine(actor.who, "intake_sent", request.id),),
     )
@@ -201,7 +202,7 @@ async def intake_stopped(
     if found is None or found.closed:
         return NOTHING
     there = _there(work, context, actor, found, chat)
-    over = Timer(f"intake_over:{case}", None)
+    over = Timer(timers.intake_over(case), None)
     if found.alarmed or found.request:
         key = "intake-stopped-open" if found.alarmed else "intake-stopped-as-it-was"
         told = _said(there, found, text(key, ref=found.ref))
@@ -216,7 +217,7 @@ async def intake_stopped(
             _said(there, closed, text(f"intake-{why}")),
             TopicIs(sheet.topic_of(closed), title, open=False),
         ),
-        later=(over, Timer(f"clear_case:{case}", at, clear)),
+        later=(over, Timer(timers.clear_case(case), at, clear)),
         noted=(AuditLine(actor.who, f"intake_{why}", case),),
     )
 

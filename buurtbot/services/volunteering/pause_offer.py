@@ -1,6 +1,7 @@
 """A pause from invitations: for an evening, a week, until a day, or until they say so."""
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import At, Button, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
@@ -42,7 +43,7 @@ async def pause_offer(work: Work, context: Context, actor: Actor, *, until: str)
     said = text("pause-open-set") if end == UNTIL_I_SAY else text("pause-set", at=At(end))
     resume = (Button(text("button-resume"), deeds.resume_offer()),)
     at = None if end == UNTIL_I_SAY else end
-    timer = Timer(f"pause_over:{person.id}", at, deeds.pause_over(person=person.id))
+    timer = Timer(timers.pause_over(person.id), at, deeds.pause_over(person=person.id))
     person = paused(person, end)
     said, rows = _still_counted_on(person, said)
     return _changed(context, person, "pause_offer", said, (*rows, resume), timer)
@@ -56,7 +57,7 @@ async def resume_offer(work: Work, context: Context, actor: Actor) -> Decision:
         return not_met(actor)
     if person.offer is None:
         return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
-    timer = Timer(f"pause_over:{person.id}", None)
+    timer = Timer(timers.pause_over(person.id), None)
     said = text("pause-over-by-you")
     return _changed(context, paused(person, None), "resume_offer", said, (back_to_menu(),), timer)
 

@@ -1,6 +1,7 @@
 """Stop helping, and stay: who stops can still ask for help themselves."""
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
@@ -41,7 +42,7 @@ async def stop_offering_sure(work: Work, context: Context, actor: Actor) -> Deci
     return Decision(
         keep=(_hung_up(person, stopped),),
         tell=(thanks,),
-        later=(Timer(f"pause_over:{person.id}", None), *steps_back(work, person)),
+        later=(Timer(timers.pause_over(person.id), None), *steps_back(work, person)),
         carry=lending(context, stopped),
         noted=(AuditLine(person.id, "stop_offering", person.id),),
     )

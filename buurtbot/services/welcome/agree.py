@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import (
     Button,
@@ -112,8 +113,8 @@ def _goodbye(
     told = _last_word(actor, chat, language, goodbye)
     gone = (known,) if known else ()
     forgotten = (actor.who,) if known else ()
-    timers = (Timer(f"clear_person:{actor.who}", None),) if known else ()
-    return Decision(drop=gone, shred=forgotten, tell=(told,), later=timers, noted=noted)
+    later = (Timer(timers.clear_person(actor.who), None),) if known else ()
+    return Decision(drop=gone, shred=forgotten, tell=(told,), later=later, noted=noted)
 
 
 def _last_word(actor: Actor, chat: int, language: Language, goodbye: Text) -> Say:

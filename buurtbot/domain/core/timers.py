@@ -1,0 +1,175 @@
+"""How each timer is called, and what comes when it is due.
+
+A timer of the same name takes the place of the earlier one: so a name says of what there can be
+only one. The names are stored; changing one is a move (`storage/forms.py`).
+"""
+
+from buurtbot.domain.core.decision import Timer
+
+
+def taken_away(*names: str) -> tuple[Timer, ...]:
+    """None of these comes any more."""
+    return tuple(Timer(name, None) for name in names)
+
+
+# -- a request
+
+
+def ask_again(request: str, times: int) -> str:
+    """Who held it dropped out, so many `times` now: others are asked."""
+    return f"ask_again:{request}:{times}"
+
+
+def ask_how_it_went(request: str) -> str:
+    """The line closes; who did not answer yet is asked how it went."""
+    return f"ask_how_it_went:{request}"
+
+
+def ask_instead(request: str, person: str) -> str:
+    """Somebody else is asked instead of this one."""
+    return f"ask_instead:{request}:{person}"
+
+
+def came_yet(request: str) -> str:
+    """Both sides are asked whether somebody came."""
+    return f"came_yet:{request}"
+
+
+def clear_request(request: str) -> str:
+    """What is not needed any more goes, part by part."""
+    return f"clear_request:{request}"
+
+
+def look_by(request: str) -> str:
+    """A person looks."""
+    return f"look_by:{request}"
+
+
+def next_week(request: str) -> str:
+    """The same is wanted again."""
+    return f"next_week:{request}"
+
+
+def step_back(request: str, person: str) -> str:
+    """This person is in it no more."""
+    return f"step_back:{request}:{person}"
+
+
+def wanted_to(request: str, person: str) -> str:
+    """This person pressed too late; it is written down."""
+    return f"wanted_to:{request}:{person}"
+
+
+def widen_circle(request: str) -> str:
+    """The first are asked, or the next circle."""
+    return f"widen_circle:{request}"
+
+
+def of_open_request(request: str) -> tuple[str, ...]:
+    """All that a request waits for while it is open."""
+    return look_by(request), widen_circle(request), came_yet(request)
+
+
+# -- a case
+
+
+def call_again(case: str) -> str:
+    """Nobody took it: the desk is called once more."""
+    return f"call_again:{case}"
+
+
+def clear_case(case: str) -> str:
+    """All of it goes."""
+    return f"clear_case:{case}"
+
+
+def handed_over(case: str) -> str:
+    """Nobody took it over: it stays with who has it."""
+    return f"handed_over:{case}"
+
+
+def holding(case: str) -> str:
+    """Who has it did nothing in it."""
+    return f"holding:{case}"
+
+
+def intake_over(case: str) -> str:
+    """An intake that nobody finished goes."""
+    return f"intake_over:{case}"
+
+
+def promise(case: str) -> str:
+    """The hour that the person was promised."""
+    return f"promise:{case}"
+
+
+def unsent(case: str, message: int) -> str:
+    """What waits for a press is asked about once more."""
+    return f"unsent:{case}:{message}"
+
+
+# -- a person
+
+
+def clear_person(person: str) -> str:
+    """Nothing was heard of them for long: they are asked, or go."""
+    return f"clear_person:{person}"
+
+
+def clear_talk(person: str) -> str:
+    """A talk that nobody goes on with goes."""
+    return f"clear_talk:{person}"
+
+
+def close_person(person: str) -> str:
+    """Their neighbourhood closes."""
+    return f"close_person:{person}"
+
+
+def not_sent(person: str) -> str:
+    """They never said for whom it was."""
+    return f"not_sent:{person}"
+
+
+def pause_over(person: str) -> str:
+    """They may be asked again."""
+    return f"pause_over:{person}"
+
+
+def silent_alarm(person: str) -> str:
+    """They were in danger, and answer nothing."""
+    return f"silent_alarm:{person}"
+
+
+def of_person(person: str) -> tuple[str, ...]:
+    """All that is about a person as such: what goes when they are forgotten."""
+    return (
+        clear_person(person),
+        clear_talk(person),
+        close_person(person),
+        not_sent(person),
+        pause_over(person),
+    )
+
+
+# -- a desk
+
+
+def clear_line(line: str) -> str:
+    """What was kept for the screening goes."""
+    return f"clear_line:{line}"
+
+
+def desk_digest(neighbourhood: str) -> str:
+    """Very many cases wait: they are counted."""
+    return f"desk_digest:{neighbourhood}"
+
+
+def still_open(neighbourhood: str) -> str:
+    """A shift begins or ends."""
+    return f"still_open:{neighbourhood}"
+
+
+def typed(line: str) -> str:
+    """Nobody said for whom a line of staff is."""
+    return f"typed:{line}"
