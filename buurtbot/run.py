@@ -5,6 +5,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.person import Person
@@ -146,13 +147,10 @@ async def forget_person(
         if not await work.look(Person, [who]):
             return False
         await perform(
-            store,
+            partial(store.work, municipality, f"forget:{who}:{now().timestamp()}", now()),
             Context(network, CrowEstimate()),
             DEEDS,
-            municipality=municipality,
-            operation=f"forget:{who}:{now().timestamp()}",
             deed=deeds.forget_sure(),
             actor=Actor("person", who, bot),
-            now=now(),
         )
         return True

@@ -6,6 +6,7 @@ Nothing for a desk is given up. It waits, the second channel rings, and /readyz 
 import logging
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import Final, Literal
 
 from buurtbot.clock import Now
@@ -123,14 +124,11 @@ class Fates:
 
     async def _perform(self, outbox: Outbox, operation: str, act: Deed) -> None:
         await perform(
-            self.store,
+            partial(self.store.work, outbox.municipality, operation, self.now()),
             self.context,
             self.deeds,
-            municipality=outbox.municipality,
-            operation=operation,
             deed=act,
             actor=SENDING,
-            now=self.now(),
         )
 
     # -- a desk

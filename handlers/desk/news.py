@@ -6,6 +6,7 @@ Each is found, said in words, and mended where we can.
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 
@@ -105,14 +106,11 @@ class DeskNews:
         self, news: GroupNews, municipality: str, act: Deed, operation: str = ""
     ) -> None:
         await perform(
-            self.store,
+            partial(self.store.work, municipality, operation or f"desk:{news.update}", news.at),
             self.context,
             self.deeds,
-            municipality=municipality,
-            operation=operation or f"desk:{news.update}",
             deed=act,
             actor=NEWS,
-            now=news.at,
         )
 
 

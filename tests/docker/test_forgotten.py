@@ -2,6 +2,7 @@
 
 import shutil
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -29,14 +30,11 @@ __all__ = ["HERE", "secrets", "shipped"]  # fixtures, and what they run on
 async def forgets(store: Store, context: Context, clock: Clock, who: str) -> None:
     """Somebody presses [Ja, vergeet mij]."""
     await perform(
-        store,
+        partial(store.work, GM, f"forget:{who}", clock.now),
         context,
         DEEDS,
-        municipality=GM,
-        operation=f"forget:{who}",
         deed=deeds.forget_sure(),
         actor=Actor("person", who, "moerwijk"),
-        now=clock.now,
     )
 
 

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from buurtbot.domain.core.decision import Decision
@@ -126,14 +127,11 @@ class Street:
     async def does(self, who: str, name: str, *, gm: str = "", **args: str) -> Settled:
         """Someone presses a button, or ends a talk; whoever is asked by that is asked."""
         settled = await perform(
-            self.store,
+            partial(self.store.work, gm or self.gm, self._operation(), self.clock.now),
             self.context,
             DEEDS,
-            municipality=gm or self.gm,
-            operation=self._operation(),
             deed=Deed(name, args),
             actor=whose(Deed(name), Actor("person", who, "moerwijk")),
-            now=self.clock.now,
         )
         if any(timer.asks for timer in settled.decision.later):
             await volunteers_are_asked(self.store, self.context, self.clock)
@@ -174,15 +172,11 @@ class Street:
             await volunteers_are_asked(self.store, self.context, self.clock)
             for due in await timers.due(self.clock.now):
                 await perform(
-                    self.store,
+                    partial(self.store.work, gm, due.operation, self.clock.now, consumes=due),
                     self.context,
                     DEEDS,
-                    municipality=gm,
-                    operation=due.operation,
                     deed=due.deed,
                     actor=CLOCK,
-                    now=self.clock.now,
-                    consumes=due,
                 )
 
     async def timers(self) -> dict[str, float]:

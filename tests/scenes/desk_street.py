@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import count
 
 from buurtbot.domain.core.case import Case
@@ -68,14 +68,11 @@ class DeskStreet:
     async def do(self, act: Deed, *, actor: Actor | None = None) -> None:
         """Perform a deed; one that no person does as who of us does it."""
         await perform(
-            self.store,
+            partial(self.store.work, "gm0518", f"op-{next(self.numbers)}", self.clock.now),
             self.context,
             DEEDS,
-            municipality="gm0518",
-            operation=f"op-{next(self.numbers)}",
             deed=act,
             actor=actor or whose(act),
-            now=self.clock.now,
         )
         await volunteers_are_asked(self.store, self.context, self.clock)
         await self._desk_came()

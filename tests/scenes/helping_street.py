@@ -3,6 +3,7 @@
 import itertools
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from buurtbot.domain.core.decision import NOTHING, Decision, Record
@@ -194,14 +195,11 @@ class Street:
     async def does(self, actor: Actor, name: str, **args: str) -> Decision:
         """A deed, carried through."""
         settled = await perform(
-            self.store,
+            partial(self.store.work, HERE, f"op-{next(self.operations)}", self.clock.now),
             self.context,
             DEEDS,
-            municipality=HERE,
-            operation=f"op-{next(self.operations)}",
             deed=Deed(name, args),
             actor=actor,
-            now=self.clock.now,
         )
         if any(timer.asks for timer in settled.decision.later):
             await volunteers_are_asked(self.store, self.context, self.clock)

@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.messages import Alarm, Deed
@@ -148,14 +149,11 @@ class LinesStreet:
     async def does(self, name: str, who: str, municipality: str = HERE, **args: str) -> None:
         """A press of somebody, without looking for its button."""
         await perform(
-            self.store,
+            partial(self.store.work, municipality, f"op-{next(self.numbers)}", self.clock.now),
             self.context,
             DEEDS,
-            municipality=municipality,
-            operation=f"op-{next(self.numbers)}",
             deed=Deed(name, args),
             actor=whose(Deed(name), Actor("person", who, "moerwijk")),
-            now=self.clock.now,
         )
         await self.delivers()
 

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeVar
 
 from buurtbot.domain.core.case import Case
@@ -64,14 +65,11 @@ class Street:
 
     async def _perform(self, act: Deed, actor: Actor, gm: str = "") -> Decision:
         settled = await perform(
-            self.store,
+            partial(self.store.work, gm or self.gm, f"op-{next(self.numbers)}", self.clock.now),
             self.context,
             DEEDS,
-            municipality=gm or self.gm,
-            operation=f"op-{next(self.numbers)}",
             deed=act,
             actor=actor,
-            now=self.clock.now,
         )
         if any(timer.asks for timer in settled.decision.later):
             await volunteers_are_asked(self.store, self.context, self.clock)
@@ -99,15 +97,11 @@ class Street:
             await volunteers_are_asked(self.store, self.context, self.clock)
             for due in await timers.due(self.clock.now):
                 await perform(
-                    self.store,
+                    partial(self.store.work, gm, due.operation, self.clock.now, consumes=due),
                     self.context,
                     DEEDS,
-                    municipality=gm,
-                    operation=due.operation,
                     deed=due.deed,
                     actor=CLOCK,
-                    now=self.clock.now,
-                    consumes=due,
                 )
 
     async def carries(self) -> None:

@@ -16,6 +16,7 @@ from buurtbot.domain.asking.new_request import (
     read_request,
 )
 from buurtbot.domain.cases import cases
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
@@ -141,12 +142,14 @@ async def _person_first(
         opened = await open_case(
             work,
             context,
-            reason=reason,
-            neighbourhood=request.neighbourhood,
-            about=resident,
-            request=request,
-            words=request.words,
-            tell=False,
+            NewCase(
+                reason=reason,
+                neighbourhood=request.neighbourhood,
+                about=resident,
+                request=request,
+                words=request.words,
+                tell=False,
+            ),
         )
     case = opened.first(Case)
     why = "place" if reason == "place_unknown" else "often"

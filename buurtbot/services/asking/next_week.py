@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
@@ -80,11 +81,13 @@ async def _at_the_desk(
     return await open_case(
         work,
         context,
-        reason="by_phone",
-        neighbourhood=request.neighbourhood,
-        about=resident,
-        request=request,
-        tell=False,
+        NewCase(
+            reason="by_phone",
+            neighbourhood=request.neighbourhood,
+            about=resident,
+            request=request,
+            tell=False,
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from buurtbot.domain.care.hard_times import HardTimes, is_told
 from buurtbot.domain.cases import alarms, cases
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson
@@ -69,12 +70,14 @@ async def _for_the_team(
         return await open_case(
             work,
             context,
-            reason="hard_times",
-            neighbourhood=person.bot,
-            about=person,
-            words=words,
-            what=label,
-            tell=False,
+            NewCase(
+                reason="hard_times",
+                neighbourhood=person.bot,
+                about=person,
+                words=words,
+                what=label,
+                tell=False,
+            ),
         )
     what = " ".join(dict.fromkeys((*alarms.worries(case), label)))
     more = cases.grown(replace(case, what=what), words)

@@ -1,6 +1,7 @@
 """Something does not feel right: the desk hears it, and nobody else."""
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -59,12 +60,14 @@ async def to_desk(
     case = await open_case(
         work,
         context,
-        reason="behaviour",
-        neighbourhood=request.neighbourhood if request else person.bot,
-        about=person,
-        request=request,
-        words=cut(said.words, LONGEST_WORDS),
-        whom=whom,
+        NewCase(
+            reason="behaviour",
+            neighbourhood=request.neighbourhood if request else person.bot,
+            about=person,
+            request=request,
+            words=cut(said.words, LONGEST_WORDS),
+            whom=whom,
+        ),
     )
     only_desk = Say(ToPerson(person.id), text("reported"), _apart(request))
     opened = case.first(Case)

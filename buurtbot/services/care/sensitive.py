@@ -10,6 +10,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.care import crisis
 from buurtbot.domain.care.screening import Screening
 from buurtbot.domain.cases import alarms, sheet
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Say, Text, ToPerson, text
@@ -66,13 +67,15 @@ async def _handed(
     return await open_case(
         work,
         context,
-        reason="sensitive",
-        neighbourhood=person.bot,
-        about=person,
-        words=words,
-        what=concern,
-        urgent=crisis.is_urgent(concern),
-        tell=False,
+        NewCase(
+            reason="sensitive",
+            neighbourhood=person.bot,
+            about=person,
+            words=words,
+            what=concern,
+            urgent=crisis.is_urgent(concern),
+            tell=False,
+        ),
     )
 
 

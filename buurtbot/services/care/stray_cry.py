@@ -5,6 +5,7 @@ So it is at the bot of the desk, which is for staff, and of what does not even t
 
 from buurtbot.domain.care import crisis
 from buurtbot.domain.care.screening import Screening
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToChat, text
 from buurtbot.services.cases.hand_to_desk import open_case
@@ -30,12 +31,14 @@ async def stray_cry(
     case = await open_case(
         work,
         context,
-        reason="sensitive",
-        neighbourhood=there.slug,
-        words=words,
-        what=concern,
-        urgent=crisis.is_urgent(concern),
-        tell=False,
+        NewCase(
+            reason="sensitive",
+            neighbourhood=there.slug,
+            words=words,
+            what=concern,
+            urgent=crisis.is_urgent(concern),
+            tell=False,
+        ),
     )
     if to is None:
         return case

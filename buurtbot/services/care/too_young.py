@@ -5,6 +5,7 @@ says otherwise.
 """
 
 from buurtbot.domain.care.age import says_too_young
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
@@ -32,12 +33,14 @@ async def too_young(
     opened = await open_case(
         work,
         context,
-        reason="under_age",
-        neighbourhood=sides.request.neighbourhood,
-        about=rested,
-        request=sides.request,
-        words=said.words,
-        tell=False,
+        NewCase(
+            reason="under_age",
+            neighbourhood=sides.request.neighbourhood,
+            about=rested,
+            request=sides.request,
+            words=said.words,
+            tell=False,
+        ),
     )
     case = opened.first(Case)
     shown = heard(case, one, Said(media=said.media)) if said.media else ()

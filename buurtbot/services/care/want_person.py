@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import alarms, cases, sheet
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -58,11 +59,13 @@ async def want_person(
     opened = await open_case(
         work,
         context,
-        reason="wants_person",
-        neighbourhood=about.neighbourhood if about else actor.neighbourhood,
-        about=person,
-        request=about,
-        words=words,
+        NewCase(
+            reason="wants_person",
+            neighbourhood=about.neighbourhood if about else actor.neighbourhood,
+            about=person,
+            request=about,
+            words=words,
+        ),
     )
     return opened + speaks_with(work, opened, actor.who)
 

@@ -7,6 +7,7 @@ Who says it hears at once what to do now; what follows belongs to the same case.
 from buurtbot.domain import deeds
 from buurtbot.domain.care.worry import advice, once_more
 from buurtbot.domain.cases import alarms
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -37,7 +38,7 @@ async def worried(work: Work, context: Context, actor: Actor, *, request: str) -
     found = await worry_of(work, one, sides.request)
     if found is not None:
         return _again(work, context, one, found)
-    opened = await _opened(work, context, one, sides.request, sides.other(side), None, "")
+    opened = await _opened(work, context, _worry(one, sides.request, sides.other(side)), None)
     return opened + speaks_with(work, opened, one.id)
 
 
@@ -77,23 +78,21 @@ async def worries_about(
     """What somebody wrote worries us about another: at the door of this request, if any."""
     work.goes_first = True
     whom = await work.get(Person, request.resident) if request else None
-    opened = await _opened(work, context, person, request, whom, concern, said.words)
+    opened = await _opened(
+        work, context, _worry(person, request, whom, concern, said.words), concern
+    )
     case = opened.first(Case)
     return opened + Decision(tell=heard(case, person, Said(media=said.media), key=ALARMING))
 
 
-async def _opened(
-    work: Work,
-    context: Context,
+def _worry(
     person: Person,
     request: HelpRequest | None,
     whom: Person | None,
-    concern: Concern | None,
-    words: str,
-) -> Decision:
-    opened = await open_case(
-        work,
-        context,
+    concern: Concern | None = None,
+    words: str = "",
+) -> NewCase:
+    return NewCase(
         reason="worry",
         neighbourhood=request.neighbourhood if request else person.bot,
         about=person,
@@ -104,9 +103,13 @@ async def _opened(
         urgent=True,
         tell=False,
     )
+
+
+async def _opened(work: Work, context: Context, new: NewCase, concern: Concern | None) -> Decision:
+    opened = await open_case(work, context, new)
     case = opened.first(Case)
-    said = advice(in_danger(work, context, case, concern or ""), concern)
-    return opened + Decision(tell=(Say(ToPerson(person.id), said),))
+    said = advice(in_danger(work, context, case, new.what), concern)
+    return opened + Decision(tell=(Say(ToPerson(new.about_id), said),))
 
 
 async def worries_more(

@@ -9,11 +9,12 @@ from buurtbot.domain.asking.by_call import comes_back, told_back, told_beside
 from buurtbot.domain.care.crisis import InDanger, worry_of
 from buurtbot.domain.cases import cases, promising, sheet
 from buurtbot.domain.cases.holding import holding_timer
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.cases.promising import promise_timer
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.cases.shifts import shifts_of
 from buurtbot.domain.core import timers
-from buurtbot.domain.core.case import Case, Reason
+from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision, Record, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.line import Spoken
@@ -35,72 +36,59 @@ from buurtbot.storage.work import Work
 LONGEST_WORDS = 3000
 
 
-async def open_case(
-    work: Work,
-    context: Context,
-    *,
-    reason: Reason,
-    neighbourhood: str,
-    about: Person | None = None,
-    request: HelpRequest | None = None,
-    words: str = "",
-    what: str = "",
-    urgent: bool = False,
-    tell: bool = True,
-    whom: Person | None = None,
-    at_it: bool = False,
-) -> Decision:
+async def open_case(work: Work, context: Context, new: NewCase) -> Decision:
     """Open a case, or add to the open one of the same person, reason and request.
 
-    `whom` is who it is about, when that is not who says it. With `tell=False` the caller tells
-    the person what happens now. What the caller changed in `about` and `request` is kept too: go
-    on with `decision.latest(person)`. What comes of a request by phone comes back in the case
-    that its call began, and calls the desk unless a moderator is `at_it`.
+    What the caller changed in `about` and `request` is kept too: go on with
+    `decision.latest(person)`. What comes of a request by phone comes back in the case that its
+    call began.
     """
-    if request and comes_back(reason, about.id if about else "", request):
-        call = await work.get(Case, request.case)
+    if new.request and comes_back(new.reason, new.about_id, new.request):
+        call = await work.get(Case, new.request.case)
         if call is not None:
-            file = file_of(context, call, about, request)
-            return _comes_back(work, context, call, file, reason, at_it=at_it)
-    open_one = await _open_one(work, reason, neighbourhood, about, request, what)
+            return _comes_back(work, context, call, new)
+    open_one = await _open_one(work, new)
     if open_one is not None:
-        return _add(work, context, open_one, about, request, words, tell=tell)
-    id_ = new_id(work, f"case-{reason}", len(about.cases) if about else 0)
-    case = Case(
-        id=id_,
-        ref=request.ref if request else await new_ref(work, neighbourhood, id_),
-        neighbourhood=neighbourhood,
-        reason=reason,
-        opened=work.now,
-        look_by=looks_by(work, context, neighbourhood, urgent=urgent, reason=reason),
-        about=about.id if about else "",
-        whom=whom.id if whom else "",
-        request=request.id if request else "",
-        urgent=urgent,
-        what=what,
-        words=cut(for_the_desk(words, alarming=reason in cases.IN_DANGER), LONGEST_WORDS),
-    )
-    case = call_number.with_number(case, words)
-    file = replace(file_of(context, case, about, request), whom=whom)
-    opened = _open(file, tell=tell, work=work, context=context)
-    if len(words) > sheet.WORDS_SHOWN:
-        opened += Decision(tell=_whole(case, about, words))
+        return _add(work, context, open_one, new)
+    case = call_number.with_number(await _made(work, context, new), new.words)
+    file = replace(file_of(context, case, new.about, new.request), whom=new.whom)
+    opened = _open(file, tell=new.tell, work=work, context=context)
+    if len(new.words) > sheet.WORDS_SHOWN:
+        opened += Decision(tell=_whole(case, new.about, new.words))
     opened += Decision(tell=at_night(work, context, file))
-    if urgent or not await is_surge(work):
+    if new.urgent or not await is_surge(work):
         return opened
     return _counted(work, opened, case)
 
 
-def _comes_back(
-    work: Work, context: Context, case: Case, file: File, reason: Reason, *, at_it: bool
-) -> Decision:
+async def _made(work: Work, context: Context, new: NewCase) -> Case:
+    id_ = new_id(work, f"case-{new.reason}", len(new.about.cases) if new.about else 0)
+    words = for_the_desk(new.words, alarming=new.reason in cases.IN_DANGER)
+    return Case(
+        id=id_,
+        ref=new.request.ref if new.request else await new_ref(work, new.neighbourhood, id_),
+        neighbourhood=new.neighbourhood,
+        reason=new.reason,
+        opened=work.now,
+        look_by=looks_by(work, context, new.neighbourhood, urgent=new.urgent, reason=new.reason),
+        about=new.about_id,
+        whom=new.whom.id if new.whom else "",
+        request=new.request_id,
+        urgent=new.urgent,
+        what=new.what,
+        words=cut(words, LONGEST_WORDS),
+    )
+
+
+def _comes_back(work: Work, context: Context, case: Case, new: NewCase) -> Decision:
+    """A moderator who is at it is not called."""
     hours = context.neighbourhood(case.neighbourhood).desk.hours
-    back = cases.comes_back(case, reason, now=work.now, hours=hours, at_it=at_it)
+    back = cases.comes_back(case, new.reason, now=work.now, hours=hours, at_it=new.at_it)
     return Decision(
-        keep=(back, *_with_case(work, back, file.about, file.request)),
-        tell=told_back(replace(file, case=back), reason),
+        keep=(back, *_with_case(work, back, new.about, new.request)),
+        tell=told_back(file_of(context, back, new.about, new.request), new.reason),
         later=(*waits(work, context, back), Timer(timers.clear_case(back.id), None)),
-        noted=(AuditLine("house", f"case_{reason}", back.id),),
+        noted=(AuditLine("house", f"case_{new.reason}", back.id),),
     )
 
 
@@ -183,29 +171,16 @@ def _on_the_line(work: Work, case: Case, about: Person) -> Person:
     return about.speaking_on(line_of(work, case))
 
 
-async def _open_one(
-    work: Work,
-    reason: Reason,
-    neighbourhood: str,
-    about: Person | None,
-    request: HelpRequest | None,
-    what: str,
-) -> Case | None:
+async def _open_one(work: Work, new: NewCase) -> Case | None:
     """The open case this belongs to, if there is one; held to be as it was read."""
-    if about is not None:
-        candidates = list(about.cases)
-    elif request is not None:
-        candidates = [request.case] if request.case else []
+    if new.about is not None:
+        candidates = list(new.about.cases)
+    elif new.request is not None:
+        candidates = [new.request.case] if new.request.case else []
     else:
         candidates = await work.open_cases()
     found = await work.look(Case, candidates)
-    wanted = (
-        reason,
-        neighbourhood,
-        about.id if about else "",
-        request.id if request else "",
-        what,
-    )
+    wanted = (new.reason, new.neighbourhood, new.about_id, new.request_id, new.what)
     for case in reversed(found.values()):
         mine = (case.reason, case.neighbourhood, case.about, case.request, case.what)
         if mine == wanted and case.closed is None:
@@ -213,23 +188,14 @@ async def _open_one(
     return None
 
 
-def _add(
-    work: Work,
-    context: Context,
-    case: Case,
-    about: Person | None,
-    request: HelpRequest | None,
-    words: str,
-    *,
-    tell: bool,
-) -> Decision:
+def _add(work: Work, context: Context, case: Case, new: NewCase) -> Decision:
     """The same again: the topic says so, and the card grows."""
-    case = cases.grown(case, words)
-    file = file_of(context, case, about, request)
-    told = (_told_again(work, context, file),) if tell and _is_told(case, about) else ()
+    case = cases.grown(case, new.words)
+    file = file_of(context, case, new.about, new.request)
+    told = (_told_again(work, context, file),) if new.tell and _is_told(case, new.about) else ()
     return Decision(
-        keep=(case, *_with_case(work, case, about, request)),
-        tell=(*told, *_again(case, about, words), grown(file)),
+        keep=(case, *_with_case(work, case, new.about, new.request)),
+        tell=(*told, *_again(case, new.about, new.words), grown(file)),
     )
 
 

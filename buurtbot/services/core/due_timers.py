@@ -8,6 +8,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import ClassVar, Final
 
 from buurtbot.clock import Now
@@ -76,15 +77,11 @@ class TimersWorker:
             return await self._later(municipality, due, NO_ROOM_AGAIN)
         try:
             await perform(
-                self.store,
+                partial(self.store.work, municipality, due.operation, self.now(), consumes=due),
                 self.context,
                 self.deeds,
-                municipality=municipality,
-                operation=due.operation,
                 deed=due.deed,
                 actor=CLOCK,
-                now=self.now(),
-                consumes=due,
             )
         except Exception as error:  # noqa: BLE001 - told by _failed
             await self._failed(municipality, due, error)

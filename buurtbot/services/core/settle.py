@@ -8,7 +8,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
 from random import random
 from typing import Literal
 
@@ -16,8 +15,6 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.away import is_away
-from buurtbot.storage.store import Store
-from buurtbot.storage.timers import Due
 from buurtbot.storage.work import Work
 
 log = logging.getLogger(__name__)
@@ -91,23 +88,11 @@ async def _seen(work: Work) -> Settled:
 
 
 async def perform(
-    store: Store,
-    context: Context,
-    deeds: Deeds,
-    *,
-    municipality: str,
-    operation: str,
-    deed: Deed,
-    actor: Actor,
-    now: datetime,
-    consumes: Due | None = None,
+    new_work: Callable[[], Work], context: Context, deeds: Deeds, *, deed: Deed, actor: Actor
 ) -> Settled:
     """Do one deed of the table, exactly once. Raises KeyError for a deed that does not exist."""
 
     async def decide(work: Work) -> Decision:
         return await deeds[deed.name](work, context, actor, **deed.args)
-
-    def new_work() -> Work:
-        return store.work(municipality, operation, now, consumes=consumes)
 
     return await settle(new_work, decide)

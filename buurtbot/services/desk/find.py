@@ -11,6 +11,7 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.called import in_a_word, show_buttons
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -120,9 +121,11 @@ async def make_case(work: Work, context: Context, actor: Actor, *, request: str)
     return await open_case(
         work,
         context,
-        reason="wants_person",
-        neighbourhood=found.neighbourhood,
-        about=await work.get(Person, found.resident),
-        request=found,
-        tell=False,
+        NewCase(
+            reason="wants_person",
+            neighbourhood=found.neighbourhood,
+            about=await work.get(Person, found.resident),
+            request=found,
+            tell=False,
+        ),
     )

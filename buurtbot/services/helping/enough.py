@@ -1,5 +1,6 @@
 """A volunteer took, or gave back, enough for today: they rest, and a person of the desk looks."""
 
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.volunteering import day_limit, lending
@@ -17,11 +18,9 @@ async def enough_today(
     case = await open_case(
         work,
         context,
-        reason="taking",
-        neighbourhood=neighbourhood,
-        about=rested,
-        what=reason.why,
-        tell=False,
+        NewCase(
+            reason="taking", neighbourhood=neighbourhood, about=rested, what=reason.why, tell=False
+        ),
     )
     return case + Decision(
         tell=(day_limit.told(volunteer, reason),),

@@ -1,6 +1,7 @@
 """Nobody came: the volunteer is asked, and a person looks at once. And the question before."""
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.helping import coming
 from buurtbot.domain.helping.sides import Sides, too_early
@@ -49,9 +50,11 @@ async def _to_desk(
     return await open_case(
         work,
         context,
-        reason="not_come",
-        neighbourhood=sides.request.neighbourhood,
-        about=so_far.latest(sides.resident),
-        request=so_far.latest(sides.request),
-        at_it=at_it,
+        NewCase(
+            reason="not_come",
+            neighbourhood=sides.request.neighbourhood,
+            about=so_far.latest(sides.resident),
+            request=so_far.latest(sides.request),
+            at_it=at_it,
+        ),
     )

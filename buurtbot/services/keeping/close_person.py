@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
@@ -113,10 +114,12 @@ async def _to_desk(work: Work, context: Context, request: HelpRequest, about: Pe
     return closing + await open_case(
         work,
         context,
-        reason="closing",
-        neighbourhood=left.neighbourhood,
-        about=about,
-        request=left,
-        words=left.words,
-        tell=False,
+        NewCase(
+            reason="closing",
+            neighbourhood=left.neighbourhood,
+            about=about,
+            request=left,
+            words=left.words,
+            tell=False,
+        ),
     )

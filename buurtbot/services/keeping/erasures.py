@@ -7,6 +7,7 @@ schedule, and who was forgotten is remembered by a number that tells nobody who 
 
 import logging
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
@@ -42,14 +43,11 @@ async def forget_them_again(
     back = [(who, at) for who, at in witness.erased_in(municipality) if who not in known]
     for who, at in back:
         await perform(
-            store,
+            partial(store.work, municipality, f"forget-again:{who}:{at}", now),
             context,
             {deeds.forget_again.name: forget_again},
-            municipality=municipality,
-            operation=f"forget-again:{who}:{at}",
             deed=deeds.forget_again(person=who),
             actor=CLOCK,
-            now=now,
         )
     if back:
         log.warning("%d who were forgotten came back with a backup; they went again", len(back))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
@@ -75,11 +76,13 @@ async def _own_request(work: Work, context: Context, about: Person, request: str
     opened = await open_case(
         work,
         context,
-        reason="unreachable",
-        neighbourhood=found.neighbourhood,
-        about=about,
-        request=found,
-        tell=False,
+        NewCase(
+            reason="unreachable",
+            neighbourhood=found.neighbourhood,
+            about=about,
+            request=found,
+            tell=False,
+        ),
     )
     return opened + Decision(later=timers)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.core.said import Said
@@ -56,10 +57,12 @@ async def _passed(
     case = await open_case(
         work,
         context,
-        reason="scam",
-        neighbourhood=request.neighbourhood,
-        about=one,
-        request=request,
-        what=side,
+        NewCase(
+            reason="scam",
+            neighbourhood=request.neighbourhood,
+            about=one,
+            request=request,
+            what=side,
+        ),
     )
     return linked_once(passed.decision + case, request)

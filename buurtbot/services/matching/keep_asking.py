@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from buurtbot.domain.asking.asked import nobody_came
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -47,11 +48,13 @@ async def nobody_found(
     opened = await open_case(
         work,
         context,
-        reason=reason,
-        neighbourhood=request.neighbourhood,
-        about=about,
-        request=request,
-        tell=False,
+        NewCase(
+            reason=reason,
+            neighbourhood=request.neighbourhood,
+            about=about,
+            request=request,
+            tell=False,
+        ),
     )
     return opened + Decision(
         tell=_told(work, context, opened, request, about),

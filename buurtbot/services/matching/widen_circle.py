@@ -1,6 +1,7 @@
 """It is this request's turn to ask volunteers: the first, others instead, or in a wider circle."""
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
@@ -46,9 +47,11 @@ async def ask_again(
     return more + await open_case(
         work,
         context,
-        reason="dropped",
-        neighbourhood=found.neighbourhood,
-        about=await work.get(Person, found.resident),
-        request=found,
-        tell=False,
+        NewCase(
+            reason="dropped",
+            neighbourhood=found.neighbourhood,
+            about=await work.get(Person, found.resident),
+            request=found,
+            tell=False,
+        ),
     )

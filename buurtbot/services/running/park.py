@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from buurtbot.clock import Now
 from buurtbot.domain.care.screening import Phrasebook, Screening, screen_each
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Hidden, Say, ToChat, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Language, Person
@@ -67,7 +68,7 @@ async def park(
     """Open a case about an update that failed with this class of error, and tell who sent it."""
     known = await work.get(Person, person_id(work, sender.bot, sender.user))
     case = await open_case(
-        work, context, reason="parked", neighbourhood=there.slug, about=known, what=error
+        work, context, NewCase(reason="parked", neighbourhood=there.slug, about=known, what=error)
     )
     if sender.bot == DESK:
         return case + await _told_staff(work, there, sender)
@@ -102,7 +103,9 @@ async def cry(
     error: str,
 ) -> Decision:
     """Words that worry us, in an update that failed: they go where such words go."""
-    case = await open_case(work, context, reason="parked", neighbourhood=there.slug, what=error)
+    case = await open_case(
+        work, context, NewCase(reason="parked", neighbourhood=there.slug, what=error)
+    )
     if sender.bot == DESK or not sender.is_alone_with_us:
         to = _chat_of(work, sender)
         return case + await stray_cry(work, context, there, found, sender.words, to)

@@ -1,5 +1,6 @@
 """In General one line stands for each case, as it is now: no old [Ik pak dit op] stays."""
 
+from functools import partial
 from itertools import count
 
 import pytest
@@ -41,14 +42,11 @@ async def all_sent(post: Office) -> None:
 async def does(post: Office, name: str, actor: Actor = CLOCK, **args: str) -> None:
     """Perform a deed."""
     await perform(
-        post.store,
+        partial(post.store.work, "gm0518", f"does-{next(NUMBERS)}", post.clock.now),
         post.worker.context,
         DEEDS,
-        municipality="gm0518",
-        operation=f"does-{next(NUMBERS)}",
         deed=Deed(name, args),
         actor=actor,
-        now=post.clock.now,
     )
     await all_sent(post)
 

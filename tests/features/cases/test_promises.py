@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm
@@ -44,10 +45,7 @@ async def hands_over(
         return await open_case(
             work,
             street.context,
-            reason=reason,
-            neighbourhood="moerwijk",
-            about=person,
-            request=about,
+            NewCase(reason=reason, neighbourhood="moerwijk", about=person, request=about),
         )
 
     work = street.work()

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -39,12 +40,14 @@ async def a_case(
         return await open_case(
             work,
             street.context,
-            reason=reason,
-            neighbourhood="moerwijk",
-            about=about,
-            request=request,
-            words=words,
-            urgent=urgent,
+            NewCase(
+                reason=reason,
+                neighbourhood="moerwijk",
+                about=about,
+                request=request,
+                words=words,
+                urgent=urgent,
+            ),
         )
 
     await street.keep(mina(street.clock))

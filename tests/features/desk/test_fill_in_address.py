@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -33,10 +34,12 @@ async def unplaced(street: DeskStreet, **different: object) -> Case:
         return await open_case(
             work,
             street.context,
-            reason="place_unknown",
-            neighbourhood="moerwijk",
-            about=await work.get(type(mina(street.clock)), "mina"),
-            request=request,
+            NewCase(
+                reason="place_unknown",
+                neighbourhood="moerwijk",
+                about=await work.get(type(mina(street.clock)), "mina"),
+                request=request,
+            ),
         )
 
     await street.keep(request)

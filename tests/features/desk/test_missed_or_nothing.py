@@ -5,6 +5,7 @@ import tomllib
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed, Say
@@ -36,11 +37,13 @@ async def wrote(street: DeskStreet, words: str, reason: Reason = "sensitive") ->
         return await open_case(
             work,
             street.context,
-            reason=reason,
-            neighbourhood="moerwijk",
-            about=await work.get(Person, "mina"),
-            words=words,
-            what="suicide" if reason == "sensitive" else "",
+            NewCase(
+                reason=reason,
+                neighbourhood="moerwijk",
+                about=await work.get(Person, "mina"),
+                words=words,
+                what="suicide" if reason == "sensitive" else "",
+            ),
         )
 
     await street.commit(decide)

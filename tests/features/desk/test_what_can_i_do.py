@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Change, Deed, Erase, Say
@@ -37,11 +38,13 @@ async def opened(street: DeskStreet, reason: Reason, what: str = "") -> Case:
         return await open_case(
             work,
             street.context,
-            reason=reason,
-            neighbourhood="moerwijk",
-            about=about,
-            what=what,
-            urgent=reason == "sensitive",
+            NewCase(
+                reason=reason,
+                neighbourhood="moerwijk",
+                about=about,
+                what=what,
+                urgent=reason == "sensitive",
+            ),
         )
 
     await street.commit(decide)

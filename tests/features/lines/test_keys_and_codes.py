@@ -2,6 +2,7 @@
 
 import pytest
 
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -83,10 +84,7 @@ async def opened(desk: DeskStreet, reason: Reason, words: str) -> Case:
             return await open_case(
                 work,
                 desk.context,
-                reason=reason,
-                neighbourhood="moerwijk",
-                about=about,
-                words=words,
+                NewCase(reason=reason, neighbourhood="moerwijk", about=about, words=words),
             )
 
         await desk.commit(decide)

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.services.cases.hand_to_desk import open_case
@@ -123,8 +124,12 @@ async def test_no_two_get_the_same_number_also_at_the_same_moment(street: DeskSt
 
 async def test_of_one_person_two_cases_at_once_have_two_numbers(street: DeskStreet) -> None:
     async def both(work: Work) -> Decision:
-        one = await open_case(work, street.context, reason="scam", neighbourhood="moerwijk")
-        more = await open_case(work, street.context, reason="dropped", neighbourhood="moerwijk")
+        one = await open_case(
+            work, street.context, NewCase(reason="scam", neighbourhood="moerwijk")
+        )
+        more = await open_case(
+            work, street.context, NewCase(reason="dropped", neighbourhood="moerwijk")
+        )
         return one + more
 
     await street.commit(both)

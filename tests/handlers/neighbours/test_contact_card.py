@@ -1,5 +1,7 @@
 """A contact card: of use to who speaks with the desk, and never shown to a neighbour."""
 
+from functools import partial
+
 import pytest
 
 from buurtbot.domain import deeds
@@ -65,14 +67,11 @@ async def test_in_the_middle_of_a_talk_an_answer_to_the_desk_is_for_the_desk(
 ) -> None:
     case = await her_case(mieke)
     await perform(
-        store,
+        partial(store.work, "gm0518", "calls", clock.now),
         context,
         DEEDS,
-        municipality="gm0518",
-        operation="calls",
         deed=deeds.call_back(case=case.id),
         actor=SARA,
-        now=clock.now,
     )
     await mieke.types("/menu")
     await mieke.presses("Ik zoek hulp")

@@ -93,14 +93,11 @@ async def test_a_deed_is_done_once_for_its_actor_with_its_arguments(
     outcomes = [
         (
             await perform(
-                store,
+                partial(store.work, GM, "op", clock.now),
                 context,
                 {"greet": greet},
-                municipality=GM,
-                operation="op",
                 deed=Deed("greet", {"name": "An"}),
                 actor=CLOCK,
-                now=clock.now,
             )
         ).outcome
         for _ in range(2)

@@ -3,6 +3,7 @@
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -52,10 +53,12 @@ async def handed(street: DeskStreet, request: HelpRequest | None = None) -> Case
         return await open_case(
             work,
             street.context,
-            reason="unmatched" if request else "wants_person",
-            neighbourhood="moerwijk",
-            about=about,
-            request=request,
+            NewCase(
+                reason="unmatched" if request else "wants_person",
+                neighbourhood="moerwijk",
+                about=about,
+                request=request,
+            ),
         )
 
     await street.commit(decide)

@@ -3,6 +3,7 @@
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Change, Erase, Hidden, Media, Say
@@ -202,7 +203,9 @@ async def test_staff_hear_when_the_person_blocked_the_bot(street: DeskStreet) ->
 async def test_a_case_about_nobody_has_nobody_to_write_to(street: DeskStreet) -> None:
     async def decide(work: Work) -> Decision:
         return await open_case(
-            work, street.context, reason="parked", neighbourhood="moerwijk", what="KeyError"
+            work,
+            street.context,
+            NewCase(reason="parked", neighbourhood="moerwijk", what="KeyError"),
         )
 
     await street.commit(decide)
@@ -260,10 +263,7 @@ async def test_the_same_again_with_words_grows_the_card(street: DeskStreet) -> N
         return await open_case(
             work,
             street.context,
-            reason="behaviour",
-            neighbourhood="moerwijk",
-            about=person,
-            words=words,
+            NewCase(reason="behaviour", neighbourhood="moerwijk", about=person, words=words),
         )
 
     await street.commit(lambda work: decide(work, "Hij schreeuwde"))
@@ -282,7 +282,9 @@ async def test_a_request_without_a_person_can_be_handed_over_too(street: DeskStr
 
     async def decide(work: Work) -> Decision:
         return await open_case(
-            work, street.context, reason="unmatched", neighbourhood="moerwijk", request=request
+            work,
+            street.context,
+            NewCase(reason="unmatched", neighbourhood="moerwijk", request=request),
         )
 
     await street.commit(decide)

@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
+from functools import partial
 
 import pytest
 
@@ -37,14 +38,11 @@ def a_lane(street: Street) -> AskingLane:
 async def sends(street: Street, who: str, **draft: str) -> None:
     """Only the press on [Send]; the lane stands still."""
     await perform(
-        street.store,
+        partial(street.store.work, GM, f"press-{who}", street.clock.now),
         street.context,
         DEEDS,
-        municipality=GM,
-        operation=f"press-{who}",
         deed=deeds.ask_for_help(**{**GROCERIES, **draft}),
         actor=Actor("person", who, "moerwijk"),
-        now=street.clock.now,
     )
 
 
