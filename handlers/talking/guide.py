@@ -67,7 +67,7 @@ def begin(
     step = conversation.opens_at(known, scene) if conversation.opens_at else conversation.first
     turn = int(scene.now.timestamp())  # the turns of a new talk never meet those of an earlier one
     talk = Talk(who, conversation.name, step, at=scene.now, turn=turn, draft=known)
-    return Led(_ask(conversation, talk, scene))
+    return Led(_ask(conversation, talk, scene) + _cleared(talk, scene))
 
 
 def ask_again(
@@ -78,7 +78,15 @@ def ask_again(
     recap = conversation.recap(talk.draft, scene) if scene.now - talk.at > RECAP_AFTER else None
     say = (recap,) if recap else ()
     anew = _next_turn(asked.talk, scene)
-    return Led(asked.closed + _ask(conversation, anew, scene, say=say, again=why))
+    once_more = _ask(conversation, anew, scene, say=say, again=why)
+    return Led(asked.closed + once_more + _cleared(anew, scene))
+
+
+def _cleared(talk: Talk, scene: Scene) -> Decision:
+    """It does not wait for ever. Not set with each answer: when it is due, it is put off."""
+    waits = timedelta(days=scene.network.policy.retention.talk_days)
+    act = deeds.clear_talk(person=talk.id)
+    return Decision(later=(Timer(timers.clear_talk(talk.id), scene.now + waits, act),))
 
 
 def question_now(conversation: Conversation, talk: Talk, scene: Scene) -> Question:
@@ -236,6 +244,4 @@ def _ask(
     else:
         asked = Say(to, question.text, as_rows(question, talk), name=name)
     said = said_between(talk, say, tidy=tidy and not has_keys(question))
-    waits = timedelta(days=scene.network.policy.retention.talk_days)
-    clear = Timer(timers.clear_talk(talk.id), scene.now + waits, deeds.clear_talk(person=talk.id))
-    return Decision(keep=(talk, *speaking(scene)), tell=(*said, asked), later=(clear,))
+    return Decision(keep=(talk, *speaking(scene)), tell=(*said, asked))

@@ -1,14 +1,16 @@
 """The desk fills in where help is wanted, and the neighbours are asked after all."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.asking.asked import asking_now, name_of_request
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.request_on_card import lacks_place
 from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Hidden, Say, text
 from buurtbot.domain.core.talk import Talk
@@ -34,7 +36,10 @@ async def fill_in_address(work: Work, context: Context, actor: Actor, *, case: s
     await work.get(Talk, case)
     turn = int(work.now.timestamp())
     draft = {"by": actor.who, "neighbourhood": found.neighbourhood}
-    return Decision(keep=(Talk(case, "desk_address", "where", work.now, turn, draft=draft),))
+    talk = Talk(case, "desk_address", "where", work.now, turn, draft=draft)
+    until = work.now + timedelta(days=context.policy.retention.talk_days)
+    clear = Timer(timers.clear_talk(case), until, deeds.clear_talk(person=case))
+    return Decision(keep=(talk,), later=(clear,))
 
 
 async def _refused(work: Work, case: Case) -> Decision | None:

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
@@ -38,9 +39,15 @@ async def clear_person(
 
 @does(deeds.clear_talk)
 async def clear_talk(work: Work, context: Context, _actor: Actor, *, person: str) -> Decision:
-    """A timer: a talk that nobody went on with is taken away, with what was said in it."""
+    """A timer: a talk that nobody went on with is taken away, with what was said in it.
+
+    It was set when the talk began: so that it costs nothing with each answer, it waits on here.
+    """
     talk = await work.get(Talk, person)
     waits = timedelta(days=context.policy.retention.talk_days)
-    if talk is None or work.now - talk.at < waits:
+    if talk is None:
         return NOTHING
+    if work.now - talk.at < waits:
+        act = deeds.clear_talk(person=person)
+        return Decision(later=(Timer(timers.clear_talk(person), talk.at + waits, act),))
     return Decision(drop=(talk,))

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from buurtbot.domain.core.decision import Decision
+from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.silence import silence_timer
@@ -95,6 +97,23 @@ async def test_a_talk_nobody_went_on_with_is_taken_away(street: Street) -> None:
     await street.strikes("clear_talk", person="mieke")
     assert await street.find(Talk, "mieke") is None
     await street.strikes("clear_talk", person="mieke")
+
+
+async def test_a_talk_somebody_went_on_with_is_looked_at_again_when_it_has_been_silent(
+    street: Street,
+) -> None:
+    at = street.clock.now
+    talk = Talk("mieke", "ask_for_help", "where", at, draft={"place": "52.05,4.3"})
+    first = Timer(
+        timers.clear_talk("mieke"), at + timedelta(days=30), deeds.clear_talk(person="mieke")
+    )
+    await street.work().commit(Decision(keep=(a_person(), talk), later=(first,)))
+    street.clock.forward(days=20)
+    await street.put(replace(talk, at=street.clock.now))
+    await street.passes(days=11)
+    assert await street.find(Talk, "mieke") is not None
+    await street.passes(days=20)
+    assert await street.find(Talk, "mieke") is None
 
 
 async def test_a_copy_is_left_to_its_home(street: Street) -> None:
