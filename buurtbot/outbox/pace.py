@@ -13,7 +13,8 @@ from buurtbot.outbox.address import DESK, Address
 from buurtbot.outbox.turns import MS, Line, Turns
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.forms import Forms
-from buurtbot.storage.limits import Limit
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.limits import Asking, Limit
 from buurtbot.storage.outbox import BRINGS, Outbox
 from buurtbot.storage.places import Sent
 from buurtbot.storage.waiting import (
@@ -22,8 +23,11 @@ from buurtbot.storage.waiting import (
     SIGNS,
     URGENT,
     Entry,
+    album_in,
     can_wait,
+    changed_in,
     counts_in_chat,
+    id_in,
     is_urgent,
 )
 
@@ -59,6 +63,14 @@ class Wait:
 
 
 @dataclass(frozen=True)
+class Through:
+    """These ids may go; and where earlier messages are that are changed, as far as was asked."""
+
+    ids: frozenset[str]
+    places: Earlier
+
+
+@dataclass(frozen=True)
 class Pace:
     """Whether the head of a queue may go now. `id` is its id, `name` that of what it changes.
 
@@ -77,49 +89,60 @@ class Pace:
         """Whose head it is."""
         return self.brought.queue
 
-    async def goes(self, address: Address) -> Earlier | Wait:
-        """Where the message is that it changes, as far as it was asked; or how long it waits."""
-        if self.id in self.brought.let_through:
-            return self.brought.places
-        if self.queue.startswith("alarm:"):
-            return {}
+    async def goes(self, address: Address) -> Through | Wait:
+        """Which messages may go, the head and perhaps those behind it; or how long it waits."""
+        if self.id in self.brought.let_through or self.queue.startswith("alarm:"):
+            return Through(self.brought.let_through, self.brought.places)
         line = Line(address.bot, await self._can_wait())
-        if self.turns.is_busy(line, self.queue, self.now()):
-            return await self._in_turn(address, line)
-        return await self._at_once(address, line)
-
-    async def _at_once(self, address: Address, line: Line) -> Earlier | Wait:
-        """Ask all limits together: nobody waits for this bot."""
         limits, wait = await self._places(address)
         if wait:
             return Wait(wait)
-        bot = _of_bot(line)
-        now = self.now()
-        verdict, where = await self.outbox.may_go([*limits, bot], self.id, now, name=self.name)
-        if not verdict.refused:
-            return {self.name: where} if self.name else {}
-        wait, by_bot = verdict.wait, verdict.refused > len(limits)
+        if self.turns.is_busy(line, self.queue, self.now()):
+            return await self._in_turn(limits, line)
+        behind = () if address.is_desk else self._behind(address)
+        return await self._ask([*limits, _of_bot(line)], line, behind)
+
+    async def _ask(
+        self, limits: Sequence[Limit], line: Line, behind: Sequence[Asking] = ()
+    ) -> Through | Wait:
+        """Ask all limits together; who is refused by the bot gets a turn."""
+        now, keys = self.now(), self.outbox.keys
+        asks = [Asking(self.id, limits, keys.sent(self.name) if self.name else ""), *behind]
+        verdict = await self.outbox.limits.may_go(asks, now)
+        if verdict.may_go:
+            let = frozenset(one.id for one in asks[: verdict.may_go])
+            names = (one.place.removeprefix(keys.sent("")) for one in asks if one.place)
+            found = dict(zip(names, map(_sent, verdict.places), strict=True))
+            return Through(let, found)
+        wait, by_bot = verdict.wait, verdict.refused == len(limits)
         if by_bot:
             wait = self.turns.give(line, self.queue, now, after=now + wait * MS)
         return Wait(wait, patient=by_bot and line.can_wait)
 
-    async def _in_turn(self, address: Address, line: Line) -> Earlier | Wait:
+    async def _in_turn(self, limits: Sequence[Limit], line: Line) -> Through | Wait:
         """Others wait for this bot: first a place in the chat, then one's turn."""
-        limits, wait = await self._places(address)
-        wait, patient = wait or await self._first(limits), False
-        if not wait:
-            wait = self.turns.wait(line, self.queue, self.now()) or await self._bot(line)
-            patient = line.can_wait
-        return Wait(wait, patient) if wait else {}
+        if not self.turns.has(line, self.queue):
+            wait = await self._first(limits)
+            if wait:
+                return Wait(wait)
+        wait = self.turns.wait(line, self.queue, self.now())
+        if wait:
+            return Wait(wait, patient=line.can_wait)
+        return await self._ask([*limits, _of_bot(line)], line)
 
     async def _first(self, limits: Sequence[Limit]) -> int:
         """Milliseconds to wait for the first that refuses; it takes no place in those behind."""
-        verdict, _ = await self.outbox.may_go(limits, self.id, self.now())
-        return verdict.wait
+        if not limits:
+            return 0
+        return (await self.outbox.limits.may_go([Asking(self.id, limits)], self.now())).wait
 
-    async def _bot(self, line: Line) -> int:
-        wait, now = await self._first([_of_bot(line)]), self.now()
-        return self.turns.give(line, self.queue, now, after=now + wait * MS) if wait else 0
+    def _behind(self, address: Address) -> list[Asking]:
+        """What is in hand behind the head, and goes with it."""
+        forms, (_, *behind) = self.outbox.forms, self.brought.entries
+        who = address.person or self.queue
+        if any(album_in(entry, forms) for entry in behind):
+            return []
+        return asks_of(address.bot, who, behind, self.outbox.keys, forms)
 
     async def _places(self, address: Address) -> tuple[list[Limit], int]:
         """The limits of its chat. A sign on a message is no message: it counts for the bot alone.
@@ -166,14 +189,22 @@ class Pace:
         return all(can_wait(entry, forms) for entry in ahead)
 
 
-def limits_of(bot: str, person: str, entries: Sequence[Entry], forms: Forms) -> list[list[Limit]]:
+def asks_of(
+    bot: str, who: str, entries: Sequence[Entry], keys: Keys, forms: Forms
+) -> list[Asking]:
     """Of each of these, that wait for nothing but each other in the chat of a person."""
-    limits = []
+    asks = []
     for number, entry in enumerate(entries):
         waits = all(can_wait(each, forms) for each in entries[number:])
-        chat = [_of_chat(bot, person)] if counts_in_chat(entry, forms) else []
-        limits.append([*chat, _of_bot(Line(bot, waits))])
-    return limits
+        chat = [_of_chat(bot, who)] if counts_in_chat(entry, forms) else []
+        name = changed_in(entry, forms)
+        place = keys.sent(name) if name else ""
+        asks.append(Asking(id_in(entry), [*chat, _of_bot(Line(bot, waits))], place))
+    return asks
+
+
+def _sent(where: str | None) -> Sent | None:
+    return Sent.read(where) if where else None
 
 
 def _of_chat(bot: str, who: str) -> Limit:

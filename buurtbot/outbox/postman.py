@@ -19,7 +19,7 @@ from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.fates import Fates
 from buurtbot.outbox.gather import gathered, is_early, may_go_together, read_ahead
 from buurtbot.outbox.marks import Marks
-from buurtbot.outbox.pace import Pace, Wait, limits_of
+from buurtbot.outbox.pace import Pace, Wait, asks_of
 from buurtbot.outbox.parcel import Parcel
 from buurtbot.outbox.sending import Sending
 from buurtbot.outbox.turns import Line, Turns
@@ -27,7 +27,8 @@ from buurtbot.services.core.context import Context, Deeds
 from buurtbot.storage.away import is_away
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.hand import LEASE
-from buurtbot.storage.limits import Limit
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.limits import Asking
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import LATER, Entry, Waiting, changed_name
@@ -67,12 +68,12 @@ class Postman:
         """What is done with each answer of Telegram."""
         return Fates(self.store, self.context, self.deeds, self.delivery.desk, self.now)
 
-    def limits_now(self, person: Person, entries: Sequence[Entry]) -> list[list[Limit]]:
-        """By which limits each of these may go at once; of none while others wait for the bot."""
+    def asks_now(self, keys: Keys, person: Person, entries: Sequence[Entry]) -> list[Asking]:
+        """By which limits these may go at once; none of them while others wait for the bot."""
         line, queue = Line(person.bot, can_wait=False), f"person:{person.id}"
         if self.turns.is_busy(line, queue, self.now()):
             return []
-        return limits_of(person.bot, person.id, entries, self.store.forms)
+        return asks_of(person.bot, person.id, entries, keys, self.store.forms)
 
     async def send_some(self, brought: Brought, marks: Marks) -> None:
         """Send what waits there, until it is empty, must wait, or others have their turn."""
@@ -164,15 +165,21 @@ class Postman:
         if batch.may_grow(self.now()):
             await self.waits(marks, EARLY_MS)
             return None
-        waiting = batch.waiting
+        sending = Sending(outbox, queue, together, batch.waiting, address, marks)
+        return await self._go(brought, sending)
+
+    async def _go(self, brought: Brought, sending: Sending) -> Brought | None:
+        """Send it, when the limits let it through."""
+        outbox, marks, waiting = sending.outbox, sending.marks, sending.waiting
         pace = Pace(outbox, brought, waiting.id, changed_name(waiting), self.now, self.turns)
-        earlier = await pace.goes(address)
-        if isinstance(earlier, Wait):
-            await self.waits(marks, earlier.ms, patient=earlier.patient)
+        let = await pace.goes(sending.address)
+        if isinstance(let, Wait):
+            await self.waits(marks, let.ms, patient=let.patient)
             return None
-        sending = Sending(outbox, queue, together, waiting, address, marks)
-        delivery = self._deliver(Parcel(waiting, address, outbox, {**earlier, **marks.places}))
-        fate = await self._holding(outbox, queue, delivery)
+        brought = replace(brought, let_through=let.ids, places={**brought.places, **let.places})
+        earlier = {**brought.places, **marks.places}
+        delivery = self._deliver(Parcel(waiting, sending.address, outbox, earlier))
+        fate = await self._holding(outbox, sending.queue, delivery)
         return await self._dealt_with(fate, sending, brought)
 
     async def _dealt_with(
@@ -181,8 +188,15 @@ class Postman:
         marks = sending.marks
         if isinstance(fate, Delivered):  # should Redis fall away now, it is not sent again
             self.arrived[sending.entries[0]] = (fate, sending)
-        elif marks.entries and await self._marked(marks) is None:
+            return await self._decided(fate, sending, brought)
+        anew = await self._marked(marks) if marks.entries else brought
+        if anew is None:
             return None
+        anew = replace(anew, let_through=brought.let_through)
+        return await self._decided(fate, sending, anew)
+
+    async def _decided(self, fate: Result, sending: Sending, brought: Brought) -> Brought | None:
+        marks = sending.marks
         match await self.fates.deal_with(fate, sending):
             case "gone":
                 return await self._next(brought, marks, len(sending.entries))

@@ -41,6 +41,10 @@ class Turns:
         lines = (Line(line.bot, can_wait=False), Line(line.bot, can_wait=True))
         return any((queue, each) in self._of or self._last.get(each, now) > now for each in lines)
 
+    def has(self, line: Line, queue: str) -> bool:
+        """Whether this queue has a turn, now or later."""
+        return (queue, line) in self._of
+
     def wait(self, line: Line, queue: str, now: datetime) -> int:
         """Milliseconds that this queue must wait for its turn; 0 when it may try now."""
         mine = self._of.pop((queue, line), None)

@@ -21,6 +21,7 @@ from buurtbot.storage.away import is_away
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.forms import Later
 from buurtbot.storage.hand import Taking
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Entry, album_in
@@ -96,7 +97,7 @@ class OutboxWorker:
             return None
         if any(album_in(entry, forms) for entry in entries):
             return None
-        return Taking(self.now(), self._postman.limits_now(person, entries))
+        return Taking(self.now(), self._postman.asks_now(Keys(municipality), person, entries))
 
     def _where(self) -> Sequence[str]:
         """Where something may be due: anywhere, while nobody knows yet what time it is."""

@@ -61,22 +61,9 @@ for _, e in ipairs(plan.expect) do
 end
 local paced, answer = {}, {'done'}
 local function take(queue, taken)
-  local may_go, places = 0, {}
-  for _, message in ipairs(taken.limits) do
-    local refused = false
-    for at = 2, #message do
-      local kind, position, ms, most = unpack(message[at])
-      local key, wait = KEYS[position], 0
-      wait, known[key] = limits[kind](known[key], taken.at, ms, most, message[1])
-      if wait > 0 then
-        refused = true
-        break
-      end
-      paced[key] = kind == 'bucket' and ms * most or ms
-    end
-    if refused then break end
-    may_go = may_go + 1
-  end
+  local may_go, _, _, lives = limits.let_through(known, taken.limits, taken.at)
+  for key, ms in pairs(lives) do paced[key] = ms end
+  local places = {}
   for at, place in ipairs(taken.places) do places[at] = known[KEYS[place]] end
   return {queue, may_go, places}
 end

@@ -18,6 +18,8 @@ from typing import Any
 from buurtbot.clock import Now
 from buurtbot.storage import keys
 from buurtbot.storage.away import is_away
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.limits import Asking, Limit, Limits
 from buurtbot.storage.plan import millis
 from buurtbot.storage.sealing import Unreadable, seal, unseal
 from buurtbot.storage.store import Store
@@ -113,9 +115,9 @@ class KeptGeocoder:
         """0 when one more question may go now, else the milliseconds to wait."""
         at = millis(self.now())
         entry = self.store.secrets.id_of("question", str(at), str(id(asyncio.current_task())))
-        args = [str(at), entry, "window", str(SPAN_MS), str(MOST_IN_SPAN)]
-        paced = await self.store.scripts.pace.run(self.store.redis, [keys.pace(WINDOW)], args)
-        return int(paced[1])
+        limits = Limits(self.store.redis, self.store.scripts, Keys(""))
+        window = Limit(WINDOW, SPAN_MS, MOST_IN_SPAN, shared=True)
+        return (await limits.may_go([Asking(entry, [window])], self.now())).wait
 
 
 @dataclass(frozen=True)

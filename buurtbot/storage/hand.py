@@ -11,7 +11,7 @@ from typing import Final
 
 from buurtbot.domain.core.person import Person
 from buurtbot.storage.brought import Brought
-from buurtbot.storage.limits import Limit
+from buurtbot.storage.limits import Asking
 from buurtbot.storage.waiting import Entry
 
 LEASE: Final = timedelta(seconds=10)  # who died leaves a chat after this; who lives holds on to it
@@ -21,11 +21,11 @@ LEASE: Final = timedelta(seconds=10)  # who died leaves a chat after this; who l
 class Taking:
     """Messages for one person that this process sends itself, from this moment on.
 
-    `limits` are those of each message, in their order; who is not among them is asked for later.
+    Those that `asks`, in their order, may go by these limits; the others are asked for later.
     """
 
     at: datetime
-    limits: Sequence[Sequence[Limit]]
+    asks: Sequence[Asking]
 
 
 Takes = Callable[[str, Person, Sequence[Entry]], Taking | None]

@@ -8,7 +8,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.hand import LEASE, Hand, Taking
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.limits import Limit
+from buurtbot.storage.limits import as_steps
 from buurtbot.storage.places import Sent
 from buurtbot.storage.plan import Plan, Step, millis
 from buurtbot.storage.waiting import Entry, Waiting, changed_name
@@ -42,7 +42,7 @@ class Handing:
             queue,
             millis(taking.at),
             millis(taking.at + LEASE),
-            self._limits(plan, taking, messages),
+            self._limits(plan, taking),
             list(map(self.keys.sent, places)),
         )
         self._mine[queue] = Brought(
@@ -54,12 +54,8 @@ class Handing:
             places=dict.fromkeys(places),
         )
 
-    def _limits(self, plan: Plan, taking: Taking, messages: Sequence[Waiting]) -> list[Step]:
-        def of(limit: Limit) -> Step:
-            return [limit.kind, plan.position(self.keys.pace(limit.who)), limit.ms, limit.most]
-
-        both = zip(messages, taking.limits, strict=False)
-        return [[message.id, *map(of, limits)] for message, limits in both]
+    def _limits(self, plan: Plan, taking: Taking) -> list[Step]:
+        return as_steps(taking.asks, lambda limit: plan.position(self.keys.pace(limit.who)))
 
     def taken(self, answers: Iterable[Sequence[Any]]) -> list[Brought]:
         """What is ours now, as commit.lua answered."""

@@ -7,6 +7,10 @@
 -- What stands further ahead than either takes was written before the clock went back: it is
 -- dropped.
 -- Each answers how many ms to wait (0 = it may go now), and what is to be kept then.
+-- let_through: messages in order, each {id, {kind, position in KEYS, ms, most}...}, up to the first
+-- that is refused; a limit before the one that refuses keeps a place for it. known: values by key,
+-- changed here. Answer: how many may go, which limit of the next refused (0 = none), ms to wait,
+-- and keys with the ms that they live, to be written.
 local limits = {}
 function limits.bucket(kept, now, ms, most, id)
   local full, last = string.match(kept or '', '^(%d+) (.*)$')
@@ -35,4 +39,20 @@ function limits.window(kept, now, ms, most, id)
   end
   there[#there + 1] = string.format('%.0f:%s', now, id)
   return 0, table.concat(there, ' ')
+end
+function limits.let_through(known, messages, now)
+  local lives = {}
+  for number, message in ipairs(messages) do
+    for at = 2, #message do
+      local kind, position, ms, most = unpack(message[at])
+      local key = KEYS[position]
+      local wait, kept = limits[kind](known[key], now, ms, most, message[1])
+      if wait > 0 then return number - 1, at - 1, wait, lives end
+      if kept ~= known[key] then
+        known[key] = kept
+        lives[key] = kind == 'bucket' and ms * most or ms
+      end
+    end
+  end
+  return #messages, 0, 0, lives
 end

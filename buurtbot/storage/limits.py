@@ -1,10 +1,10 @@
 """How much may go in how much time: asked of Redis, over all processes."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import groupby
-from typing import Final, Literal
+from typing import Literal
 
 from buurtbot.storage.keys import Keys, pace
 from buurtbot.storage.plan import millis
@@ -12,7 +12,6 @@ from buurtbot.storage.script import Call, Client, together
 from buurtbot.storage.scripts import Scripts
 
 Kind = Literal["window", "bucket"]
-NONE: Final = 0  # refused it
 
 
 @dataclass(frozen=True)
@@ -30,15 +29,39 @@ class Limit:
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """Which limit refused (from 1; 0 = it may go), and how many ms to wait.
+class Asking:
+    """A message, by its id, and the limits that it must pass in this order.
 
-    `where` is what is kept of an earlier message, if that was asked.
+    `place` is a key that tells where the message is that it changes, if it changes one.
     """
 
-    refused: int = NONE
+    id: str
+    limits: Sequence[Limit]
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How many may go. Of the next: which limit refused (from 1; 0 = none), how many ms to wait.
+
+    `places` are what was kept there, of all that ask for one.
+    """
+
+    may_go: int = 0
+    refused: int = 0
     wait: int = 0
-    where: str | None = None
+    places: Sequence[str | None] = ()
+
+
+def as_steps(
+    messages: Iterable[Asking], position: Callable[[Limit], int]
+) -> list[list[str | list[str | int]]]:
+    """As limits.lua reads it."""
+
+    def of(limit: Limit) -> list[str | int]:
+        return [limit.kind, position(limit), limit.ms, limit.most]
+
+    return [[message.id, *map(of, message.limits)] for message in messages]
 
 
 @dataclass(frozen=True)
@@ -53,38 +76,35 @@ class Limits:
         """Where it is counted."""
         return pace(limit.who) if limit.shared else self.keys.pace(limit.who)
 
-    async def may_go(
-        self, limits: Sequence[Limit], entry: str, now: datetime, *, beside: str = ""
-    ) -> Verdict:
-        """Ask them in order, in one round trip; what is kept `beside` (a key) is brought.
+    async def may_go(self, messages: Sequence[Asking], now: datetime) -> Verdict:
+        """Ask in order, up to the first that is refused, in one round trip.
 
-        Who is let through by one keeps its place there when a later one refuses; in those behind
-        that it has none.
+        Who is let through by one limit keeps its place there when a later one refuses; in those
+        behind that it has none. What is `shared` is asked of one message only, the last.
         """
-        if not limits and not beside:
-            return Verdict()
-        groups = [list(some) for _, some in groupby(limits, key=lambda limit: limit.shared)]
-        if not groups or (groups[0][0].shared and beside):
-            groups.insert(0, [])
-        calls = [
-            self._asks(some, entry, now, beside if number == 0 else "")
-            for number, some in enumerate(groups)
-        ]
-        answers = await together(self.redis, calls)
-        where, before = answers[0][2], 0
-        for number, (some, (refused, wait, _)) in enumerate(zip(groups, answers, strict=True)):
-            if refused:
-                await self._give_back(groups[number + 1 :], entry)
-                return Verdict(before + refused, wait, where)
-            before += len(some)
-        return Verdict(where=where)
+        first, *others = messages
+        shared = [limit for limit in first.limits if limit.shared]
+        own = [limit for limit in first.limits if not limit.shared]
+        ours = [replace(first, limits=own), *others]
+        calls = [self._asks(ours, now)] if any(one.limits or one.place for one in ours) else []
+        calls += [self._asks([Asking(first.id, shared)], now)] if shared else []
+        verdicts = [Verdict(*answer) for answer in await together(self.redis, calls)]
+        mine, last = verdicts[0], verdicts[-1]
+        if mine.refused and not mine.may_go and shared and own:
+            await self._give_back(shared, first.id)
+        elif shared and last.refused:
+            return replace(last, refused=len(own) + last.refused, places=mine.places)
+        return mine
 
-    def _asks(self, limits: Sequence[Limit], entry: str, now: datetime, beside: str) -> Call:
-        keys = [*map(self.key, limits), *filter(None, [beside])]
-        each = (part for one in limits for part in (one.kind, str(one.ms), str(one.most)))
-        return Call(self.scripts.pace, keys, [str(millis(now)), entry, *each])
+    def _asks(self, messages: Sequence[Asking], now: datetime) -> Call:
+        limits = {self.key(limit) for message in messages for limit in message.limits}
+        places = [message.place for message in messages if message.place]
+        keys = list(dict.fromkeys([*sorted(limits), *places]))
+        at = {key: number for number, key in enumerate(keys, 1)}
+        steps = as_steps(messages, lambda limit: at[self.key(limit)])
+        wanted = json.dumps([at[place] for place in places])
+        return Call(self.scripts.pace, keys, [str(millis(now)), json.dumps(steps), wanted])
 
-    async def _give_back(self, groups: Sequence[Sequence[Limit]], entry: str) -> None:
+    async def _give_back(self, limits: Sequence[Limit], entry: str) -> None:
         """It does not go after all: its place behind what refused is for others."""
-        for some in groups:
-            await self.scripts.give_back.run(self.redis, list(map(self.key, some)), [entry])
+        await self.scripts.give_back.run(self.redis, list(map(self.key, limits)), [entry])

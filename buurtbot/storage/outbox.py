@@ -1,6 +1,5 @@
 """The outbox in Redis: queues per chat, taken under a lease, removed only after sending."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -12,7 +11,7 @@ from buurtbot.storage.desk_places import DeskPlaces
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.hand import LEASE, Hand
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.limits import Limit, Limits, Verdict
+from buurtbot.storage.limits import Limits
 from buurtbot.storage.places import Sent
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client
@@ -149,14 +148,6 @@ class Outbox:
     def limits(self) -> Limits:
         """How much may go in how much time."""
         return Limits(self.redis, self.scripts, self.keys)
-
-    async def may_go(
-        self, limits: Sequence[Limit], entry: str, now: datetime, *, name: str = ""
-    ) -> tuple[Verdict, Sent | None]:
-        """Whether it may, by all of these; and where the message `name` is."""
-        beside = self.keys.sent(name) if name else ""
-        verdict = await self.limits.may_go(limits, entry, now, beside=beside)
-        return verdict, Sent.read(verdict.where) if verdict.where else None
 
     # -- the staff groups
 

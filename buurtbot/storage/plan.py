@@ -90,7 +90,7 @@ class Plan:
         step[4] |= hurries
         step[5].append(entry)
 
-    def take(self, queue: str, at: int, lease: int, limits: list[Step], places: list[str]) -> None:
+    def take(self, queue: str, at: int, lease: int, limits: list[Any], places: list[str]) -> None:
         """This process sends what it tells this queue, if nothing else waits there.
 
         `limits` of each message, its id before them; `places` are keys that tell where earlier

@@ -178,6 +178,12 @@ def look_at(stored: str, forms: Forms) -> Plain:
     return outgoing
 
 
+def changed_in(stored: str, forms: Forms) -> str:
+    """The name of the earlier message that a stored one changes; "" when it changes none."""
+    outgoing = look_at(stored, forms)
+    return str(outgoing["name"]) if outgoing["does"] == "change" else ""
+
+
 def id_in(stored: str) -> str:
     """The id of a waiting message, as it is stored."""
     return str(_plain(stored)["id"])

@@ -8,7 +8,7 @@ from itertools import pairwise
 from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.outbox.pace import CHAT_BUCKET, GROUP_PACE
 from buurtbot.outbox.turns import BOT_PACE, MS, WAITING_PACE, Line, Turns
-from buurtbot.storage.limits import Limit
+from buurtbot.storage.limits import Asking, Limit
 from buurtbot.storage.outbox import Outbox
 from tests.outbox.office import Office, a_case, a_person, to, to_desk
 from tests.scenes.queues import taken
@@ -17,8 +17,8 @@ from tests.scenes.street import TUESDAY
 
 async def _wait_of(outbox: Outbox, entry: str, now: datetime) -> int:
     """Of a chat that takes two at once, and then one a second."""
-    verdict, _ = await outbox.may_go([Limit("a", 1000, 2, "bucket")], entry, now)
-    return verdict.wait
+    asks = [Asking(entry, [Limit("a", 1000, 2, "bucket")])]
+    return (await outbox.limits.may_go(asks, now)).wait
 
 
 async def _send_all(post: Office, *, seconds: int, step: float = 0.25) -> None:
@@ -163,12 +163,12 @@ async def test_two_processes_keep_one_limit(post: Office) -> None:
     outbox, limits = post.store.outbox("gm0518"), [Limit("moerwijk", 1000, 25)]
     allowed = 0
     for number in range(60):
-        verdict, _ = await outbox.may_go(limits, f"{number}", post.clock.now)
+        verdict = await outbox.limits.may_go([Asking(f"{number}", limits)], post.clock.now)
         allowed += verdict.wait == 0
         assert verdict.wait == 0 or verdict.wait <= 1001
     assert allowed == 25
     post.clock.now += timedelta(milliseconds=1001)
-    verdict, _ = await outbox.may_go(limits, "again", post.clock.now)
+    verdict = await outbox.limits.may_go([Asking("again", limits)], post.clock.now)
     assert verdict.wait == 0
 
 

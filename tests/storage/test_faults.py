@@ -18,7 +18,7 @@ from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.person import Person
 from buurtbot.storage.hand import LEASE
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.limits import Kind, Limit
+from buurtbot.storage.limits import Asking, Kind, Limit
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.places import Sent
 from buurtbot.storage.plan import millis
@@ -195,19 +195,19 @@ async def test_a_pace_that_breaks_never_counts_one_message_twice(
         outbox = store.outbox(GM)
         broken = replace(store, scripts=breaking_at(number, store.scripts, "pace")).outbox(GM)
         for entry in range(already):
-            await outbox.may_go([limit], f"{entry}", clock.now)
+            await outbox.limits.may_go([Asking(f"{entry}", [limit])], clock.now)
         try:
-            await broken.may_go([limit], "one", clock.now)
+            await broken.limits.may_go([Asking("one", [limit])], clock.now)
         except ResponseError:
             pass
         else:
             break
-        verdict, _ = await outbox.may_go([limit], "one", clock.now)
+        verdict = await outbox.limits.may_go([Asking("one", [limit])], clock.now)
         assert (verdict.wait == 0) == (already < 3), number
         for entry in range(already, 2):
-            verdict, _ = await outbox.may_go([limit], f"{entry}", clock.now)
+            verdict = await outbox.limits.may_go([Asking(f"{entry}", [limit])], clock.now)
             assert verdict.wait == 0, number
-        verdict, _ = await outbox.may_go([limit], "too much", clock.now)
+        verdict = await outbox.limits.may_go([Asking("too much", [limit])], clock.now)
         assert verdict.wait, number
     assert number in {2, 3}
 

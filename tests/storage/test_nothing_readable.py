@@ -23,7 +23,7 @@ from buurtbot.domain.core.messages import (
 )
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.limits import Limit
+from buurtbot.storage.limits import Asking, Limit
 from buurtbot.storage.places import Sent
 from buurtbot.storage.store import Store, open_store
 from geo.point import Point, rounding_error_m
@@ -90,7 +90,7 @@ async def _a_day(store: Store, clock: Clock) -> None:
     following = outbox.following()
     following.went("invitation:1", Sent("moerwijk", 0, 33))
     await outbox.done("person:bram", entry, now=clock.now, following=following)
-    await outbox.may_go([Limit("moerwijk:bram", 3000, 3)], "1", clock.now)
+    await outbox.limits.may_go([Asking("1", [Limit("moerwijk:bram", 3000, 3)])], clock.now)
     await commit(store, Decision(drop=(asks, request, case), shred=("anna",)), "op4", clock)
 
 
