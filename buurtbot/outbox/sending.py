@@ -55,8 +55,13 @@ def spoken_in(delivered: Delivered, sending: Sending) -> Iterator[Spoken]:
 
 
 def where_of(result: Result, address: Address, waiting: Waiting) -> tuple[Sent | None, str]:
-    """Where it is now and by which name, when something may change it later."""
+    """Where it is now and by which name, when something may change it later.
+
+    What closes a message, that is where it was, makes it no longer known than it was.
+    """
     outgoing = waiting.outgoing
+    if isinstance(outgoing, Change) and not (outgoing.buttons or outgoing.anew):
+        return None, ""
     if not isinstance(outgoing, Say | Change) or not isinstance(result, Delivered):
         return None, ""
     if not result.message:

@@ -59,10 +59,11 @@ for _, e in ipairs(plan.expect) do
   if value then etag = string.match(value, '^[^ \n]*') end
   if etag ~= e[2] then return {'stale'} end
 end
-local paced, answer = {}, {'done'}
+local buckets, windows, answer = {}, {}, {'done'}
 local function take(queue, taken)
   local may_go, _, _, lives = limits.let_through(known, taken.limits, taken.at)
-  for key, ms in pairs(lives) do paced[key] = ms end
+  for key, ms in pairs(lives.bucket) do buckets[key] = ms end
+  for key in pairs(lives.window) do windows[key] = true end
   local places = {}
   for at, place in ipairs(taken.places) do places[at] = known[KEYS[place]] end
   return {queue, may_go, places}
@@ -85,7 +86,7 @@ for _, t in ipairs(plan.told) do
     if at % 1 > 0 and at > tonumber(t[4]) then redis.call('ZADD', KEYS[t[2]], t[4], t[3]) end
   end
 end
-for key, lives in pairs(paced) do redis.call('SET', key, known[key], 'PX', lives) end
+for key, lives in pairs(buckets) do redis.call('SET', key, known[key], 'PX', lives) end
 for _, a in ipairs(plan.asked) do
   local key, kept = KEYS[a[1]], { a[2] }
   for one in string.gmatch(known[key] or '', '%S+') do
@@ -99,6 +100,10 @@ local written = { KEYS[plan.seen], '1' }
 for _, c in ipairs(plan.counted) do
   written[#written + 1] = KEYS[c]
   written[#written + 1] = string.format('%.0f', (tonumber(known[KEYS[c]]) or 0) + 1)
+end
+for key in pairs(windows) do -- of a bot: there are few, and what asks next lets it end
+  written[#written + 1] = key
+  written[#written + 1] = known[key]
 end
 for _, p in ipairs(plan.put) do
   written[#written + 1] = KEYS[p[1]]

@@ -51,7 +51,8 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:erased           zset    keyed id of who was forgotten -> when (ms); backup_days
     {gm}:refused:<id>     string  a volunteer was refused, and forgotten   refusal_days
     {gm}:rewritten        string  until when erasures are out of Redis's file (ms)
-    {gm}:pace:<who>       string  how much went lately, for the limits (limits.lua); seconds (PX)
+    {gm}:pace:<who>       string  how much went lately, for the limits (limits.lua); seconds (PX),
+                                  of a bot until it is asked for again
     {gm}:alive            string  could be written         a minute (PEXPIRE)
     {pace:clock}          hash    how much is added to Redis's time, after it jumped; a minute
     {pace:present}        zset    process -> when it last said that it runs (ms)

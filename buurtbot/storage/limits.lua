@@ -10,7 +10,7 @@
 -- let_through: messages in order, each {id, {kind, position in KEYS, ms, most}...}, up to the first
 -- that is refused; a limit before the one that refuses keeps a place for it. known: values by key,
 -- changed here. Answer: how many may go, which limit of the next refused (0 = none), ms to wait,
--- and keys with the ms that they live, to be written.
+-- and what is to be written: keys of buckets, and of windows, with the ms that they live.
 local limits = {}
 function limits.bucket(kept, now, ms, most, id)
   local full, last = string.match(kept or '', '^(%d+) (.*)$')
@@ -41,7 +41,7 @@ function limits.window(kept, now, ms, most, id)
   return 0, table.concat(there, ' ')
 end
 function limits.let_through(known, messages, now)
-  local lives = {}
+  local lives = { bucket = {}, window = {} }
   for number, message in ipairs(messages) do
     for at = 2, #message do
       local kind, position, ms, most = unpack(message[at])
@@ -50,7 +50,7 @@ function limits.let_through(known, messages, now)
       if wait > 0 then return number - 1, at - 1, wait, lives end
       if kept ~= known[key] then
         known[key] = kept
-        lives[key] = kind == 'bucket' and ms * most or ms
+        lives[kind][key] = kind == 'bucket' and ms * most or ms
       end
     end
   end

@@ -90,14 +90,14 @@ def is_at_most(spent: tuple[int, int], trips: int, commands: int) -> None:
 
 async def test_whoever_is_new_begins_answers_and_presses(street: LinesStreet) -> None:
     await street.sends(FATIMA, Command("start"))
-    is_at_most(cost(street.reception), 3, 21)
+    is_at_most(cost(street.reception), 3, 20)
     await street.presses(FATIMA, "Nederlands")
     await street.presses(FATIMA, "Ja, dat is goed")
-    is_at_most(cost(street.reception), 3, 19)
+    is_at_most(cost(street.reception), 3, 15)
     await street.presses(FATIMA, "Ja")
     await street.presses(FATIMA, "Ik zoek hulp")
     await street.types(FATIMA, "Boodschappen")
-    is_at_most(cost(street.reception), 3, 19)
+    is_at_most(cost(street.reception), 3, 15)
 
 
 async def test_a_volunteer_takes_a_request_and_the_two_write(street: LinesStreet) -> None:
@@ -113,10 +113,10 @@ async def test_a_volunteer_takes_a_request_and_the_two_write(street: LinesStreet
     await street.delivers()
     await street.presses(SAMIR, "Ik help")
     assert "Riet" in street.reads(SAMIR)
-    is_at_most(cost(street.reception), 5, 35)
+    is_at_most(cost(street.reception), 5, 33)
     await street.types(SAMIR, "Ik kom om twee uur")
     assert "Ik kom om twee uur" in street.reads(RIET)
-    is_at_most(cost(street.reception), 4, 26)
+    is_at_most(cost(street.reception), 4, 25)
 
 
 async def test_a_moderator_answers(street: LinesStreet) -> None:
