@@ -19,6 +19,7 @@ from buurtbot.storage.plan import millis
 Kind = Literal["outbox", "timers", "asking"]
 AROUND_MS: Final = 4500  # for each municipality: of three kinds about one look a second in all
 SOON_MS: Final = 500  # while something is in other hands
+STILL_MS: Final = 10_000  # whoever did not come to look for so long hangs
 
 
 @dataclass
@@ -30,12 +31,14 @@ class Agenda:
 
     _around_ms: int = AROUND_MS
     _at: dict[tuple[Kind, str], int] = field(default_factory=dict)
+    _came: dict[Kind, int] = field(default_factory=dict)  # who looks, last
     has_written: bool = False
 
     def due(self, kind: Kind, municipalities: Sequence[str], now: datetime) -> list[str]:
         """Where to look now. `municipalities` are all there are."""
         self._around_ms = AROUND_MS * len(municipalities)
         at, furthest = millis(now), millis(now) + self._around_ms
+        self._came[kind] = at
         return [m for m in municipalities if not at < self._at.get((kind, m), 0) <= furthest]
 
     def note(self, kind: Kind, municipality: str, at: datetime) -> None:
@@ -60,6 +63,10 @@ class Agenda:
             for timer in decision.later:
                 if timer.at is not None:
                     self.note("asking" if timer.asks else "timers", municipality, timer.at)
+
+    def stands_still(self, now: datetime) -> bool:
+        """Whether a worker of this process hangs: it did not come to look for long."""
+        return any(millis(now) - came > STILL_MS for came in self._came.values())
 
     def all_due(self) -> None:
         """Somebody else may have left something anywhere."""

@@ -6,7 +6,6 @@ waits for them unreadable. So each leaves a proof beside the data, looked at bef
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final
 
 from buurtbot.storage.away import WrongStore
@@ -64,9 +63,9 @@ def _lost(id_: str) -> str:
 
 async def _sampled(store: Store, keys: Keys) -> str:
     """Where no proof was left yet: try some of the data keys that are there."""
-    found = [name async for name in store.redis.scan_iter(match=keys.datakey("*"), count=SAMPLE)]
-    for name in islice(found, SAMPLE):
-        wrapped = await store.redis.get(name)
+    some = await store.redis.zrandmember(keys.people, SAMPLE) or []
+    names = [keys.datakey(person) for person in some]
+    for name, wrapped in zip(names, await store.redis.mget(names) if names else [], strict=True):
         try:
             if wrapped:
                 store.secrets.unwrap(wrapped, name)

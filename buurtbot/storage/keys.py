@@ -65,7 +65,7 @@ from typing import Final
 
 CLOCK: Final = "{pace:clock}"  # one for all municipalities
 PRESENT: Final = "{pace:present}"  # one for all municipalities
-ALL_KNOWN: Final = "{gm[0-9][0-9][0-9][0-9]}:known"  # a pattern
+MUNICIPALITIES: Final = tuple(f"gm{number:04}" for number in range(10_000))  # all there can be
 
 
 @dataclass(frozen=True)

@@ -8,16 +8,21 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import compress
+from typing import Final
 
 from pydantic import ValidationError
 
 from buurtbot.storage.forms import Later
-from buurtbot.storage.keys import ALL_KNOWN, Keys
+from buurtbot.storage.keys import MUNICIPALITIES, Keys
 from buurtbot.storage.moved import FORM
 from buurtbot.storage.plan import millis
+from buurtbot.storage.script import command, together
 from buurtbot.storage.sealing import Unreadable, seal, unseal
 from buurtbot.storage.store import Store
 from config.network import Neighbourhood
+
+AT_ONCE: Final = 1000  # are asked for
 
 
 @dataclass(frozen=True)
@@ -39,12 +44,22 @@ class Known:
         """Those that are not configured any more, also of municipalities that are not either."""
         there = {(n.municipality, n.slug) for n in configured}
         found = []
-        async for key in self.store.redis.scan_iter(match=ALL_KNOWN, count=1000):
+        for municipality in await self._municipalities():
+            key = Keys(municipality).known
             for slug, sealed in (await self.store.redis.hgetall(key)).items():
                 one = self._opened(slug, sealed, key)
                 if one is not None and (one.municipality, slug) not in there:
                     found.append(one)
         return tuple(sorted(found, key=lambda n: n.slug))
+
+    async def _municipalities(self) -> list[str]:
+        """Where something is known. Each that can be is asked for: people may be a million."""
+        found: list[str] = []
+        for begin in range(0, len(MUNICIPALITIES), AT_ONCE):
+            some = MUNICIPALITIES[begin : begin + AT_ONCE]
+            sizes = [command("HLEN", Keys(municipality).known) for municipality in some]
+            found += compress(some, await together(self.store.redis, sizes))
+        return found
 
     async def gone_since(self, n: Neighbourhood, now: datetime) -> datetime:
         """When it was first seen that its file is gone; now, when nobody saw it before."""

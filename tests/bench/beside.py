@@ -210,8 +210,11 @@ def main() -> None:
     if given.no_sizes or given.no_million:
         kept = tuple(s for s in plan.sizes if s != A_MILLION and not given.no_sizes)
         plan = replace(plan, sizes=kept)
-    with tempfile.TemporaryDirectory() as scratch:
-        outcome = asyncio.run(run(Path(scratch), plan))
+    try:
+        with tempfile.TemporaryDirectory() as scratch:
+            outcome = asyncio.run(run(Path(scratch), plan))
+    except KeyboardInterrupt:
+        sys.exit("Stopped; nothing was written.")
     say("\n" + report.table(outcome) + "\n" + report.verdicts(outcome))
     given.json.parent.mkdir(parents=True, exist_ok=True)
     load = os.getloadavg()

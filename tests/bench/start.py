@@ -17,6 +17,7 @@ from statistics import median
 from typing import Final
 
 from config.settings import environment
+from tests.chaos.service import STARTS_WITHIN
 from tests.chaos.village import Village, open_village
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -65,7 +66,7 @@ def cost_of(code: str, *arguments: str, settings: Mapping[str, str] | None = Non
         stderr=subprocess.PIPE,
         text=True,
         check=True,
-        timeout=120,
+        timeout=STARTS_WITHIN,
     )
     seconds, kilobytes = ended.stderr.split()[-2:]
     return Cost(float(seconds), int(kilobytes) / 1024)
@@ -83,7 +84,7 @@ async def cost_of_a_start() -> Cost:
     """`buurtbot run` from nothing until Telegram knows where to bring every bot's updates."""
     async with a_village() as village:
         await village.service.start()
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(STARTS_WITHIN):
             while not all(bot.webhook for bot in village.world.bots.values()):  # noqa: ASYNC110 - Telegram's own list, which rings no bell
                 await asyncio.sleep(0.01)
         return cost_so_far(village.service.pid)

@@ -12,7 +12,8 @@ from buurtbot.domain.core.messages import Deed
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.matching.asking_lane import AskingLane
-from buurtbot.storage.agenda import AROUND_MS, Kind
+from buurtbot.services.running.watch import HANGS, Watch
+from buurtbot.storage.agenda import AROUND_MS, Agenda, Kind
 from buurtbot.storage.keys import PRESENT
 from buurtbot.storage.presence import SILENT, Presence
 from buurtbot.storage.store import Store
@@ -133,6 +134,27 @@ async def test_who_stops_is_missed_at_once(store: Store, clock: Clock) -> None:
     await us.says(clock.now)
     await other.leaves()
     assert await us.says(clock.now)
+
+
+async def test_the_others_look_after_what_a_process_left_that_hangs_in_its_outbox(
+    store: Store, context: Context, clock: Clock
+) -> None:
+    hanging = replace(store, agenda=Agenda())
+    watch = Watch(hanging, context, hanging.clock(), clock, asyncio.Event())
+    other = Presence(store.redis)
+    hanging.agenda.due("outbox", [GM], clock.now)
+    await watch.look()
+    assert not await other.says(clock.now)
+    clock.forward(seconds=11)
+    for _ in range(2):
+        hanging.agenda.due("timers", [GM], clock.now)
+        await watch.look()
+        assert hanging.condition.dangers.told == (HANGS,)
+        assert await other.says(clock.now), "each time: it goes on to write"
+    hanging.agenda.due("outbox", [GM], clock.now)
+    await watch.look()
+    assert hanging.condition.dangers.told == ()
+    assert not await other.says(clock.now)
 
 
 async def test_a_timer_is_done_in_its_time_by_a_worker_that_looks_when_it_is_due(

@@ -9,6 +9,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.storage.away import WrongStore, cause_of
 from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.known import Known
 from buurtbot.storage.sealing import CannotOpen, Secrets
 from buurtbot.storage.store import Store
 from tests.scenes.street import Clock
@@ -65,6 +66,18 @@ async def test_data_of_before_there_were_proofs_is_tried_itself(lived_in: Store)
     for wrong in (with_keys(lived_in, new=NEW), with_keys(lived_in, old=OTHER)):
         assert "master key old" in await refusal(wrong)
     await check_keys(with_keys(lived_in, old=OLD), GM)
+
+
+async def test_a_start_does_not_look_through_all_that_is_kept(
+    lived_in: Store, clock: Clock
+) -> None:
+    await lived_in.redis.delete(Keys(GM).proofs)
+    await lived_in.redis.config_resetstat()
+    await check_keys(with_keys(lived_in, old=OLD), GM)
+    assert await Known(lived_in).besides(()) == ()
+    asked = await lived_in.redis.info("commandstats")
+    assert "zrandmember" in str(asked)
+    assert "cmdstat_scan" not in str(asked)
 
 
 async def test_what_no_key_opens_is_not_taken_for_forgotten(lived_in: Store, clock: Clock) -> None:

@@ -27,6 +27,11 @@ NOT_YET: Final = "Redis was not looked at yet"
 SELDOM: Final = 20  # looks: once a minute
 SAID_EVERY: Final = 20  # looks
 RESTART: Final = "what a restart of Redis would lose"
+STILL: Final = "a worker of this process that hangs"
+HANGS: Final = (
+    "A part of this process hangs: what it should send or do is done by the other processes, and "
+    "later than else. Start it again; where it runs alone, now"
+)
 HOLES: Final = (
     "A restart of Redis would lose data: its user `default`, in whose name it reads its own file "
     "back, may not do all. Now, while it runs, as its operator: ACL SETUSER default off resetpass "
@@ -99,7 +104,15 @@ class Watch:
             self.store.condition.failed(error)
 
     async def _miss_others(self) -> None:
-        """What a process had in hand that is not there any more is looked for everywhere."""
+        """What a process had in hand that is not there any more is looked for everywhere.
+
+        Where a worker of ours hangs, the others hear that we are gone.
+        """
+        if self.store.agenda.stands_still(self.now()):
+            self.store.condition.dangers.met(STILL, HANGS)
+            await self._presence.leaves()
+            return
+        self.store.condition.dangers.over(STILL)
         if await self._presence.says(self.now()):
             self.store.agenda.all_due()
 

@@ -7,6 +7,7 @@ measures.
 import asyncio
 import gc
 import sys
+from contextlib import suppress
 from random import Random
 from typing import Any
 
@@ -72,4 +73,5 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    with suppress(KeyboardInterrupt):  # who measures stops, and says so
+        asyncio.run(main())
