@@ -8,7 +8,6 @@ from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.waiting import SIGNS
 from buurtbot.storage.work import Work
 
 DESK = "desk"
@@ -61,9 +60,11 @@ async def _person(id_: str, work: Work, brought: Brought) -> Person | None:
     """As brought with their queue; who was forgotten is not in it."""
     if brought.known is not None and brought.known.id == id_:
         return brought.known
-    if brought.queue not in {f"person:{id_}", f"{SIGNS}person:{id_}"}:
+    key = work.keys.record("person", id_)
+    if key not in brought.strings:
         return (await work.look(Person, [id_])).get(id_)
-    return await work.read_carried(Person, brought.person) if brought.person else None
+    stored = brought.strings[key]
+    return await work.read_carried(Person, stored) if stored else None
 
 
 async def _person_address(

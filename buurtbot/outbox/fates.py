@@ -164,7 +164,7 @@ class Fates:
         if not address.case:
             return
         numbers = tuple(n for n in (delivered.message, *delivered.others) if n)
-        await places.remember_messages(address.case, address.chat, numbers)
+        sending.marks.following.stands(address.case, address.chat, numbers)
         await self._card(sending)
 
     async def _card(self, sending: Sending) -> None:

@@ -151,9 +151,9 @@ class Postman:
         return await self._marked(marks)
 
     async def _send(self, brought: Brought, marks: Marks) -> Brought | None:
-        outbox, queue = marks.outbox, marks.queue
+        outbox, queue = marks.outbox.seeing(brought.strings), marks.queue
         work = self.store.work(outbox.municipality, "outbox", self.now())
-        work.ring.hold(brought.keys)
+        work.strings.known |= brought.strings
         entries = await may_go_together(outbox, brought)
         batch = gathered(queue, await read_ahead(work, entries))
         together = tuple(entries[: batch.size])

@@ -19,7 +19,8 @@ from buurtbot.storage.spoken import note
 from buurtbot.storage.waiting import Waiting
 
 NAMES_LIVE_MS = 40 * 24 * 3600 * 1000
-FIRST = 6  # the position of the first key of what follows, in sent.lua
+MESSAGES_LIVE_MS = 40 * 24 * 3600 * 1000
+FIRST = 4  # the position of the first key of what follows, in sent.lua
 
 
 @dataclass
@@ -41,6 +42,14 @@ class Following:
     def went(self, name: str, sent: Sent) -> None:
         """Where the message of this name is, for what changes it later."""
         self.add("SET", self.names.sent(name), str(sent), "PX", NAMES_LIVE_MS)
+
+    def stands(self, case: str, chat: int, messages: Iterable[int]) -> None:
+        """These messages are about this case: an answer to one of them belongs to it.
+
+        A topic has the number of the message that opened it, so one table holds both.
+        """
+        for message in messages:
+            self.add("SET", self.names.thread(chat, message), case, "PX", MESSAGES_LIVE_MS)
 
     def heard(self, spoken: Iterable[Spoken], now: datetime) -> None:
         """Whose message stands in somebody's chat now: an answer to it is for them."""

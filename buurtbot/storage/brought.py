@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from buurtbot.domain.core.person import Person
-from buurtbot.storage.keys import Keys
 from buurtbot.storage.places import Sent
 from buurtbot.storage.waiting import Entry
 
@@ -21,8 +20,8 @@ BELIEVED: Final = timedelta(seconds=1)
 class Brought:
     """A queue that is ours, with its oldest entries.
 
-    `person`: the record of whose queue it is. `keys`: wrapped data keys, by owner, of that person
-    and of who is in these entries. `at` is when it was read, `forgotten` as in hand.py.
+    `strings`: what stood at the keys that sending these takes. `at` is when it was read,
+    `forgotten` as in hand.py.
 
     Of what we wrote ourselves are also `known`: whose queue it is; where the earlier `places` are
     of messages that are changed; and which ids the limits have `let_through`.
@@ -31,8 +30,7 @@ class Brought:
     queue: str
     at: datetime
     entries: tuple[Entry, ...]
-    person: str | None = field(default=None, repr=False)
-    keys: dict[str, str] = field(default_factory=dict, repr=False)
+    strings: dict[str, str | None] = field(default_factory=dict, repr=False)
     forgotten: int = 0
     known: Person | None = field(default=None, repr=False)
     places: Mapping[str, Sent | None] = field(default_factory=dict)
@@ -48,14 +46,8 @@ class Brought:
         return replace(self, entries=self.entries[dealt_with:])
 
 
-def names(keys: Keys) -> list[str]:
-    """What the names of lists, people and data keys begin with."""
-    return [keys.queue(""), keys.record("person", ""), keys.datakey("")]
-
-
 def read(stored: Sequence[Any], now: datetime, forgotten: int) -> Brought:
     """As brought.lua answered."""
-    queue, entries, person, keys = stored
-    pairs = zip(keys[::2], keys[1::2], strict=True)
-    held = {owner: wrapped for owner, wrapped in pairs if wrapped}
-    return Brought(queue, now, tuple(map(Entry, entries)), person, held, forgotten)
+    queue, entries, found = stored
+    strings = dict(zip(found[::2], found[1::2], strict=True))
+    return Brought(queue, now, tuple(map(Entry, entries)), strings, forgotten)

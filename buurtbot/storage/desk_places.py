@@ -1,7 +1,7 @@
 """Where each staff group is, where each case stands in it, and since when it cannot be reached."""
 
 import json
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
@@ -11,7 +11,6 @@ from buurtbot.storage.script import Client
 from buurtbot.storage.scripts import Scripts
 
 MAKES_TOPIC_MS: Final = 30_000
-MESSAGES_LIVE_MS: Final = 40 * 24 * 3600 * 1000
 
 
 @dataclass(frozen=True)
@@ -30,17 +29,35 @@ class Topic:
 
 @dataclass(frozen=True)
 class DeskPlaces:
-    """The staff groups of one municipality."""
+    """The staff groups of one municipality. What was `seen` is not asked for again."""
 
     redis: Client
     scripts: Scripts
     keys: Keys
+    seen: dict[str, str | None] = field(default_factory=dict, repr=False)
+
+    async def _get(self, key: str) -> str | None:
+        """What stands there, or stood there when it was brought a moment ago."""
+        if key in self.seen:
+            return self.seen[key]
+        stored: str | None = await self.redis.get(key)
+        return stored
+
+    async def _delete(self, key: str) -> bool:
+        """It is there no more; whether it was."""
+        gone = await self.redis.delete(key)
+        self._saw(key, None)
+        return bool(gone)
+
+    def _saw(self, key: str, value: str | None) -> None:
+        if key in self.seen:
+            self.seen[key] = value
 
     # -- topics
 
     async def topic(self, case: str) -> Topic | None:
         """The topic of a case, or None when it never had one."""
-        stored = await self.redis.get(self.keys.topic(case))
+        stored = await self._get(self.keys.topic(case))
         return _read(stored) if stored else None
 
     async def remember_topic(
@@ -51,13 +68,18 @@ class DeskPlaces:
         await self._note(keys, [case, _dump(Topic(thread, chat, owes_card=owes_card))])
 
     async def begins_topic(self, case: str) -> bool:
-        """Whether we may make its topic; not so while another does. Lasts for a while at most."""
-        args = ["1", str(MAKES_TOPIC_MS), "first"]
-        return bool(await self.scripts.note.run(self.redis, [self.keys.making_topic(case)], args))
+        """Whether we may make its topic; not so while another does. Lasts for a while at most.
+
+        Then it is seen anew whether there is one.
+        """
+        keys = [self.keys.making_topic(case), self.keys.topic(case)]
+        begins, topic = await self.scripts.begin_topic.run(self.redis, keys, [str(MAKES_TOPIC_MS)])
+        self.seen[self.keys.topic(case)] = topic
+        return bool(begins)
 
     async def made_topic(self, case: str) -> None:
         """We are done making its topic."""
-        await self.redis.delete(self.keys.making_topic(case))
+        await self._delete(self.keys.making_topic(case))
 
     async def card_stands(self, case: str, topic: Topic) -> None:
         """The card of a case stands where its messages go now, or is sure to come."""
@@ -71,25 +93,16 @@ class DeskPlaces:
     async def forget_topic(self, case: str) -> None:
         """Retention: nothing leads to it any more."""
         await self._unlink(case)
-        await self.redis.delete(self.keys.topic(case))
+        await self._delete(self.keys.topic(case))
 
     async def _unlink(self, case: str) -> None:
         topic = await self.topic(case)
         if topic is not None and topic.thread:
-            await self.redis.delete(self.keys.thread(topic.chat, topic.thread))
-
-    async def remember_messages(self, case: str, chat: int, messages: tuple[int, ...]) -> None:
-        """These messages are about this case: an answer to one of them belongs to it.
-
-        A topic has the number of the message that opened it, so one table holds both.
-        """
-        keys = [self.keys.thread(chat, message) for message in messages]
-        if keys:
-            await self._note(keys, [case] * len(keys), lives_ms=MESSAGES_LIVE_MS)
+            await self._delete(self.keys.thread(topic.chat, topic.thread))
 
     async def no_topics_before(self, chat: int) -> int | None:
         """When to try again to make a topic in this group (ms); None when they work."""
-        stored = await self.redis.get(self.keys.no_topics(chat))
+        stored = await self._get(self.keys.no_topics(chat))
         return int(stored) if stored else None
 
     async def topics_refused(self, chat: int, until: datetime) -> None:
@@ -103,13 +116,13 @@ class DeskPlaces:
 
     async def topics_work(self, chat: int) -> bool:
         """They can; whether that is news."""
-        return bool(await self.redis.delete(self.keys.no_topics(chat)))
+        return await self._delete(self.keys.no_topics(chat))
 
     # -- the group itself
 
     async def group_of(self, slug: str) -> int | None:
         """The chat id a staff group moved to, or None when it never moved."""
-        stored = await self.redis.get(self.keys.group(slug))
+        stored = await self._get(self.keys.group(slug))
         return int(stored) if stored else None
 
     async def remember_group(self, slug: str, chat: int) -> None:
@@ -126,16 +139,18 @@ class DeskPlaces:
 
     async def cut_off_since(self, slug: str) -> int | None:
         """Since when the group cannot be reached (ms); None when it can."""
-        stored = await self.redis.get(self.keys.cut_off(slug))
+        stored = await self._get(self.keys.cut_off(slug))
         return int(stored) if stored else None
 
     async def reached(self, slug: str) -> None:
         """It can be reached again."""
-        await self.redis.delete(self.keys.cut_off(slug))
+        await self._delete(self.keys.cut_off(slug))
 
     async def _note(self, keys: list[str], values: list[str], *, lives_ms: int = 0) -> None:
         lives = [str(lives_ms)] if lives_ms else []
         await self.scripts.note.run(self.redis, keys, [*values, *lives])
+        for key, value in zip(keys, values, strict=True):
+            self._saw(key, value)
 
 
 def _dump(topic: Topic) -> str:

@@ -1,6 +1,6 @@
 """The outbox in Redis: queues per chat, taken under a lease, removed only after sending."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from buurtbot.storage import brought
@@ -34,17 +34,27 @@ class Outbox:
     agenda: Agenda
     municipality: str
     hand: Hand = field(default_factory=Hand)
+    seen: dict[str, str | None] = field(default_factory=dict, repr=False)
 
     @property
     def keys(self) -> Keys:
         """The Redis keys of this municipality."""
         return Keys(self.municipality)
 
+    @property
+    def _lists(self) -> list[str]:
+        """What all keys here begin with, and lists of messages."""
+        return [self.keys.all_begin_with, self.keys.queue("")]
+
+    def seeing(self, strings: dict[str, str | None]) -> "Outbox":
+        """The same, that knows what stood at these keys a moment ago."""
+        return replace(self, seen=strings)
+
     async def take(self, now: datetime, *, most: int = 100) -> list[Brought]:
         """Queues that may send now, with what that takes; they are ours until the lease ends."""
         never, forgotten = now + 2 * LONGEST_WAIT, self.hand.forgotten
         times = (millis(now), millis(now + LEASE), most, millis(never), BRINGS)
-        keys = [self.keys.outbox, *brought.names(self.keys)]
+        keys = [self.keys.outbox, *self._lists]
         with self.agenda.looking("outbox", self.municipality, now) as left:
             next_one, *taken = await self.scripts.take.run(self.redis, keys, list(map(str, times)))
             left.extend([float(next_one)] if next_one else [])
@@ -52,8 +62,8 @@ class Outbox:
 
     async def look(self, queue: str, now: datetime) -> Brought:
         """What sending the next of a queue takes, read anew."""
-        names, forgotten = brought.names(self.keys), self.hand.forgotten
-        found = await self.scripts.look.run(self.redis, names, [queue, str(BRINGS)])
+        forgotten = self.hand.forgotten
+        found = await self.scripts.look.run(self.redis, self._lists, [queue, str(BRINGS)])
         return brought.read(found, now, forgotten)
 
     async def ahead(self, queue: str, most: int) -> list[Entry]:
@@ -88,8 +98,8 @@ class Outbox:
         """
         more = following or self.following()
         args = [queue, str(millis(now + LEASE)), more.as_json(), str(BRINGS), *entries]
-        names, forgotten = brought.names(self.keys), self.hand.forgotten
-        keys = [self.keys.outbox, self.keys.queue(queue), *names, *more.keys]
+        begin, forgotten = self.keys.all_begin_with, self.hand.forgotten
+        keys = [self.keys.outbox, self.keys.queue(queue), begin, *more.keys]
         found = await self.scripts.sent.run(self.redis, keys, args)
         if more.signs_wait:
             self.agenda.note("outbox", self.municipality, now)
@@ -154,4 +164,4 @@ class Outbox:
     @property
     def desk(self) -> DeskPlaces:
         """Where the staff groups are, and where each case stands."""
-        return DeskPlaces(self.redis, self.scripts, self.keys)
+        return DeskPlaces(self.redis, self.scripts, self.keys, self.seen)

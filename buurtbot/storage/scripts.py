@@ -30,6 +30,7 @@ class Scripts:
     put_off: Script = script("put_off", flags=FULL)
     hurry: Script = script("hurry", flags=FULL)
     note: Script = script("note", flags=FULL)
+    begin_topic: Script = script("begin_topic", flags=FULL)
     oldest_unsent: Script = script("oldest_unsent", flags=READS)
     raise_form: Script = script("raise_form", flags=FULL)
     lane: Script = script("lane", flags=FULL)

@@ -1,7 +1,6 @@
 -- The oldest of a queue have been dealt with (one, or several together): remove them, note what
 -- follows from it, say when the next may go, and bring it.
--- KEYS: outbox, queue list, what the names of lists, people and data keys begin with, and those of
--- what follows.
+-- KEYS: outbox, queue list, what all keys here begin with, and those of what follows.
 -- ARGV: queue, next time (ms), what follows as JSON (a list of {command, position in KEYS,
 -- args...}, additions that may be repeated without harm), how many entries to bring, the entries
 -- as they were read.
@@ -27,4 +26,4 @@ if #there == sent then
   return false
 end
 redis.call('ZADD', KEYS[1], ARGV[2], ARGV[1])
-return brought({KEYS[3], KEYS[4], KEYS[5]}, ARGV[1], {unpack(there, sent + 1)})
+return brought(KEYS[3], ARGV[1], {unpack(there, sent + 1)})

@@ -1,6 +1,6 @@
 -- Take the queues that may send now, and keep others from them for a while (a lease).
--- KEYS: outbox (zset: queue -> when it may send, ms), and what the names of lists, people and data
--- keys begin with.
+-- KEYS: outbox (zset: queue -> when it may send, ms), what all keys here begin with, and lists of
+-- messages.
 -- ARGV: now, lease until, how many, longer than which nothing waits, how many entries of each.
 -- Answer: when the next may send ("" = none), and each queue with what sending takes, see
 -- brought.lua. A worker that dies leaves them to the next after the lease.
@@ -10,10 +10,10 @@ local due = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, AR
 if #due == 0 then
   due = redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. ARGV[4], '+inf', 'LIMIT', 0, ARGV[3])
 end
-local taken, names, leases = {}, {KEYS[2], KEYS[3], KEYS[4]}, {}
+local taken, leases = {}, {}
 for number, queue in ipairs(due) do
-  local entries = redis.call('LRANGE', KEYS[2] .. queue, 0, ARGV[5] - 1)
-  taken[number] = brought(names, queue, entries)
+  local entries = redis.call('LRANGE', KEYS[3] .. queue, 0, ARGV[5] - 1)
+  taken[number] = brought(KEYS[2], queue, entries)
   leases[#leases + 1] = ARGV[2]
   leases[#leases + 1] = queue
 end

@@ -6,9 +6,20 @@ import pytest
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Change, Deed, Hidden, Say, ToPerson, text
+from buurtbot.outbox.channel import NoTopic
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from tests.outbox.office import GM, Kept, Office, a_person, few_texts, office, to
+from tests.outbox.office import (
+    GM,
+    Kept,
+    Office,
+    a_case,
+    a_person,
+    few_texts,
+    office,
+    to,
+    to_desk,
+)
 from tests.scenes.counted import CountedRedis, commands_in, counted
 from tests.scenes.street import Clock
 
@@ -128,4 +139,38 @@ async def test_what_was_brought_is_not_believed_for_longer_than_a_moment(post: O
     await work.commit(Decision(drop=(anna,), shred=("anna",)))
     post.clock.forward(seconds=2)
     assert brought.is_stale(post.clock.now, 0)
-    assert (await outbox.look("person:anna", post.clock.now)).person is None
+    anew = await outbox.look("person:anna", post.clock.now)
+    assert anew.strings[outbox.keys.record("person", "anna")] is None
+
+
+async def test_what_a_desk_is_told_in_a_topic_comes_with_its_place(counts: Office) -> None:
+    """Where its group is, the case with its reference and topic, whether it was cut off."""
+    case = a_case(counts.clock)
+    await counts.tell(to_desk("a card", "case"), keep=(case,))
+    await counts.worker.send_due()
+    counts.clock.forward(seconds=30)
+    await counts.tell(to_desk("and more", "case"))
+    _redis(counts).forget()
+    await counts.worker.send_due()
+    trips = list(_redis(counts).trips)
+    trips.remove("take")
+    assert trips == ["take", "pace + pace", "sent"]
+    assert [kept.what for kept in counts.desk.kept] == ["open_topic", "send", "send"]
+    first, second = (counts.desk.kept[n].letter.thread for n in (1, 2))
+    assert first == second == 101
+    assert await counts.store.redis.get("{gm0518}:thread:-1001:103") == "case"
+
+
+async def test_a_topic_that_was_lost_a_moment_ago_is_made_anew_for_what_was_in_hand(
+    counts: Office,
+) -> None:
+    await counts.tell(to_desk("a card", "case"), keep=(a_case(counts.clock),))
+    await counts.worker.send_due()
+    counts.clock.forward(seconds=30)
+    counts.desk.answers["Dag 1"] = [NoTopic()]
+    await counts.tell(to_desk("1", "case"), to_desk("2", "case"))
+    for _ in range(4):
+        await counts.worker.send_due()
+        counts.clock.forward(seconds=2)
+    assert counts.desk.texts == ["Dag a card", "Dag 1", "Dag 1", "Dag 2"]
+    assert [kept.what for kept in counts.desk.kept].count("open_topic") == 2

@@ -8,6 +8,7 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.services.core.context import Actor, Context
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Command, Edited, Pressed, Strange, Words
 from tests.scenes.desk_street import GROUP, OMAR, SARA, STRANGER, DeskStreet, mina
@@ -127,7 +128,8 @@ async def test_without_topics_an_answer_to_a_message_of_a_case_belongs_to_that_c
     street: DeskStreet,
 ) -> None:
     case = await a_taken_case(street)
-    await street.store.outbox("gm0518").desk.remember_messages(case.id, GROUP, (801, 802))
+    for message in (801, 802):
+        await street.store.redis.set(Keys("gm0518").thread(GROUP, message), case.id)
     await street.hear(Words("Dag Mina"), reply_to=802)
     assert "Dag Mina" in (await street.reads())[-1]
     before = await street.reads()
