@@ -10,8 +10,12 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from zoneinfo import ZoneInfo
+
+if TYPE_CHECKING:
+    from buurtbot.domain.times.reading import SaidTime
+    from geo.typed.address import TypedAddress
 
 Understood = Mapping[str, object] | None
 Reader = Callable[[str, datetime], Understood]
@@ -20,39 +24,60 @@ AMSTERDAM: Final = ZoneInfo("Europe/Amsterdam")
 LONGEST_LINE: Final = 100_000  # bytes of one line that are read; what comes after is left unread
 
 
+def _told_address(found: "TypedAddress | None") -> Understood:
+    if found is None:
+        return None
+    number = found.number
+    return {
+        "postcode": found.postcode,
+        "number": number.number if number else None,
+        "suffix": (number.suffix or None) if number else None,
+        "street": found.street,
+        "place": found.place,
+        "rest": found.rest,
+    }
+
+
 def _address() -> Reader:
     from geo.typed.address import read_address
 
-    def read(line: str, _now: datetime) -> Understood:
-        found = read_address(line)
-        if found is None:
-            return None
-        number = found.number
-        return {
-            "postcode": found.postcode,
-            "number": number.number if number else None,
-            "suffix": (number.suffix or None) if number else None,
-            "street": found.street,
-            "place": found.place,
-            "rest": found.rest,
-        }
+    return lambda line, _now: _told_address(read_address(line))
 
-    return read
+
+def _told_time(said: "SaidTime | None") -> Understood:
+    if said is None:
+        return None
+    return {
+        "day": said.day.isoformat() if said.day else None,
+        "part": said.part,
+        "at": said.at.strftime("%H:%M") if said.at else None,
+        "any": said.any,
+        "weekly": said.weekly,
+    }
 
 
 def _time() -> Reader:
     from buurtbot.domain.times.reading import read_time
 
+    return lambda line, now: _told_time(read_time(line, now))
+
+
+def _need() -> Reader:
+    from buurtbot.domain.meaning.need import NAMES, NeedBook, read_need
+    from config.needs import load_needs
+
+    book = NeedBook.of(load_needs())
+
     def read(line: str, now: datetime) -> Understood:
-        said = read_time(line, now)
-        if said is None:
-            return None
+        need = read_need(line, now, book)
         return {
-            "day": said.day.isoformat() if said.day else None,
-            "part": said.part,
-            "at": said.at.strftime("%H:%M") if said.at else None,
-            "any": said.any,
-            "weekly": said.weekly,
+            "intent": need.intent,
+            "kinds": [NAMES[kind] for kind in need.kinds],
+            "who": need.who,
+            "when": _told_time(need.when),
+            "where": _told_address(need.where),
+            "rest": need.rest,
+            "why": need.why,
         }
 
     return read
@@ -72,6 +97,7 @@ READERS: Final[Mapping[str, Callable[[], Reader]]] = {
     "address": _address,
     "time": _time,
     "phone": _phone,
+    "need": _need,
 }
 
 
@@ -94,6 +120,11 @@ def understand(given: argparse.Namespace) -> int:
              any: every time is good, which is not as soon as possible
     phone    {"numbers": ["+31612345678"], "note": "na 18u"}
              in their order, and what else was said; 14070 as it is
+    need     {"intent": "ask", "kinds": ["groceries"], "who": "other", "when":, "where":,
+             "rest": "brood halen", "why": ["kind", "request"]}
+             intent: ask offer yes no status withdraw done thanks human data forget pause greeting
+             other; kinds: groceries medicines meal dog company chores escort papers other; who:
+             self, other or null; when and where as above; rest: the words for who helps
     null     nothing was understood
 
     Every name is there; what was not said is null. Nothing is logged and nothing is kept.

@@ -83,3 +83,20 @@ def test_now_is_a_time_of_amsterdam_unless_it_says_otherwise() -> None:
     assert moment("2026-07-01T09:30Z") == datetime(2026, 7, 1, 9, 30, tzinfo=UTC)
     with pytest.raises(argparse.ArgumentTypeError, match="tomorrow: write"):
         moment("tomorrow")
+
+
+def test_a_need_is_told_with_all_that_was_said_of_it() -> None:
+    line = "kan iemand vrijdag voor mijn moeder op de Erasmusweg 12 koken\nlaat maar\n"
+    asked_, taken_back = [
+        json.loads(line)
+        for line in asked(
+            "need", "--now", "2026-11-28T10:00", lines=line.encode()
+        ).stdout.splitlines()
+    ]
+    assert set(asked_) == {"intent", "kinds", "who", "when", "where", "rest", "why"}
+    assert (asked_["intent"], asked_["kinds"], asked_["who"]) == ("ask", ["meal"], "other")
+    assert asked_["when"]["day"] == "2026-12-04"
+    assert asked_["where"]["street"] == "Erasmusweg"
+    assert asked_["where"].keys() == FIELDS
+    assert taken_back["intent"] == "withdraw"
+    assert (taken_back["when"], taken_back["where"], taken_back["who"]) == (None, None, None)

@@ -8,6 +8,7 @@ _somebody_may_act
 _every_urgency
 _is_kept_by_one
 _names_are_known
+_marks_are_known
 formatException
 exc_text
 _are_borders

@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from geo.addresses import HouseNumber
+from geo.typed import words
 from geo.typed.beside import town_and_rest
-from geo.typed.cut import cut_up
-from geo.typed.found import find
+from geo.typed.cut import Typed, cut_up
+from geo.typed.found import Found, find
+from geo.typed.tokens import is_word, plain
 
 LONGEST_STREET: Final = 120
 LONGEST_REST: Final = 200
+LEADS: Final = frozenset({"op", "aan", "in", "de", "het", "at", "on", "the", "adres", "address"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,40 @@ def read_address(text: str) -> TypedAddress | None:
     """Read an address as it was typed; None where there is none."""
     typed = cut_up(text)
     found = find(typed)
-    if found is None:
-        return None
+    return _address(typed, found) if found else None
+
+
+def address_and_rest(text: str) -> tuple[TypedAddress | None, str]:
+    """An address said among other things, and those other things as they were typed.
+
+    A lone number may be of anything else, and words beside it are of the address only when they
+    tell of the door.
+    """
+    typed = cut_up(text)
+    found = find(typed)
+    address = _address(typed, found) if found else None
+    if found is None or address is None or not (address.street or address.postcode):
+        return None, text
+    street = found.street
+    used = [typed.code, range(street.start, street.end), street.place or range(0)]
+    used += [range(found.number.start, found.number.end)] if found.number else []
+    taken = {at for each in used for at in each}
+    while min(taken) > 0 and is_word(typed.tokens[min(taken) - 1], LEADS):
+        taken.add(min(taken) - 1)
+    door = any(map(words.tells_door, plain(address.rest or "").split()))
+    return address if door else replace(address, rest=None), _without(typed, taken)
+
+
+def _without(typed: Typed, taken: set[int]) -> str:
+    """The words as they were typed, without these tokens."""
+    left = ""
+    for at, token in enumerate(typed.tokens):
+        if at not in taken:
+            left += token.text if token.glued and at - 1 not in taken else f" {token.text}"
+    return left.strip()
+
+
+def _address(typed: Typed, found: Found) -> TypedAddress:
     town, rest = town_and_rest(typed, found)
     return TypedAddress(
         postcode=typed.postcode,

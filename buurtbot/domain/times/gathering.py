@@ -19,9 +19,12 @@ def gather(said: Said) -> None:
     """Go through the line once."""
     at = 0
     while at < len(said.line.tokens):
+        before = said.unsure
         end = next((end for rule in RULES if (end := rule(said, at))), 0)
         if not end:
             said.other += said.line[at].text not in said.words.around
+        elif said.unsure == before and not any(said.line.is_(n, "not") for n in range(at, end)):
+            said.read.update(range(at, end))
         at = end or at + 1
 
 

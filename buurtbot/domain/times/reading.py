@@ -10,12 +10,16 @@ from buurtbot.domain.times.gathering import gather
 from buurtbot.domain.times.hours import Hour, Hours, Line
 from buurtbot.domain.times.other_tongues import day_in_other_tongue
 from buurtbot.domain.times.said import Said
-from buurtbot.domain.times.tokens import tokens
+from buurtbot.domain.times.tokens import CHUNK, tokens
 from buurtbot.domain.times.when import AMSTERDAM, HOURS
 from config.time_words import time_words
 
 DAY_ENDS: Final = HOURS["evening"][1]
 NIGHT_ENDS: Final = time(6)
+LEADS: Final = frozenset(
+    {"op", "om", "in", "de", "het", "s", "t", "deze", "dit", "aanstaande", "komende", "rond"}
+    | {"on", "at", "the", "this", "coming", "around", "about"}
+)
 EDGES: Final = {"early": (1, 2), "late": (4, 5)}  # "eind van de week" is no weekend
 
 
@@ -46,8 +50,7 @@ class SaidTime:
 
 def read_time(words: str, sent: datetime) -> SaidTime | None:
     """Read what was typed at `sent`; None when it holds no time. Never raises."""
-    said = Said(Line(tokens(words)), time_words(), sent.astimezone(AMSTERDAM))
-    gather(said)
+    said = _gathered(words, sent)
     if said.too_often:
         return None
     found = _said_time(said)
@@ -55,6 +58,32 @@ def read_time(words: str, sent: datetime) -> SaidTime | None:
         return found
     day = day_in_other_tongue(words, said.sent)
     return SaidTime(days=(day,)) if day else None
+
+
+def time_and_rest(words: str, sent: datetime) -> tuple[SaidTime | None, str]:
+    """A time said among other things, in Dutch or English; and those other things, as typed."""
+    said = _gathered(words, sent)
+    found = _said_time(said)
+    if said.too_often or found == SaidTime():
+        return None, words
+    return found, _beside(said, words)
+
+
+def _gathered(words: str, sent: datetime) -> Said:
+    said = Said(Line(tokens(words)), time_words(), sent.astimezone(AMSTERDAM))
+    gather(said)
+    return said
+
+
+def _beside(said: Said, words: str) -> str:
+    """What is left without the chunks that tell the time, and the "op" and "om" before them."""
+    line = said.line.tokens
+    told = {line[at].chunk for at in said.read}
+    for at in range(len(line) - 1, -1, -1):
+        if line[at].text in LEADS and line[at].chunk + 1 in told:
+            told.add(line[at].chunk)
+    chunks = CHUNK.findall(words)
+    return " ".join(chunk for at, chunk in enumerate(chunks) if at not in told)
 
 
 def _said_time(said: Said) -> SaidTime:

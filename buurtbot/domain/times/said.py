@@ -31,11 +31,17 @@ class Said:
     weekly: bool = False
     too_often: bool = False
     other: int = 0  # words that tell nothing of time
+    read: set[int] = field(default_factory=set)  # tokens that surely tell a time to come
 
     @property
     def today(self) -> date:
         """The day on the calendar when it was said."""
         return self.sent.date()
+
+    @property
+    def unsure(self) -> tuple[int, Hours | None]:
+        """What may be something else than a time; it changes when more of that is read."""
+        return len(self.doubtful), self.doubtful_hours
 
     @property
     def tells(self) -> bool:

@@ -5,8 +5,9 @@ Every sign is looked at a few times at most, so the work grows with the length o
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from config.time_words import TimeWords, time_words
@@ -19,6 +20,7 @@ UNITS: Final = (
     r"(?:uurtjes?|uur|uh|u|hours?|hrs?|h|oclock|am|pm|min|mins|minuten|minutes|dagen|days|weken"
     r"|weeks|x)(?![^\W\d_])"
 )
+CHUNK: Final = re.compile(r"\S+")
 PIECE: Final = re.compile(
     r"(?P<other>€\s*\d+(?:[.,]\d+)?|\d+[.,]\d+\s*(?:euro|eur|€|k?g|kilo|liter|ltr|l|km|cm|m|%)\b)"
     r"|(?P<iso>\d{4}-\d{1,2}-\d{1,2})(?![\w-])"
@@ -35,12 +37,16 @@ PIECE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One piece. `numbers` are those in it; `means` says of a word which kinds it is."""
+    """One piece. `numbers` are those in it; `means` says of a word which kinds it is.
+
+    `chunk`: in which of the line's pieces between spaces it stands.
+    """
 
     text: str
     kind: str
     numbers: tuple[int, ...] = ()
     means: Mapping[str, str] = field(default_factory=dict)
+    chunk: int = 0
 
 
 def plain(said: str) -> str:
@@ -58,7 +64,11 @@ def tokens(said: str) -> list[Token]:
     """The pieces of a line, in order."""
     words = time_words()
     text = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", plain(said))
-    return [_token(found, words) for found in PIECE.finditer(text)]
+    begins = [chunk.start() for chunk in CHUNK.finditer(text)]
+    return [
+        replace(_token(found, words), chunk=bisect_right(begins, found.start()) - 1)
+        for found in PIECE.finditer(text)
+    ]
 
 
 def _token(found: re.Match[str], words: TimeWords) -> Token:

@@ -1,0 +1,1 @@
+"""Meaning: what somebody means by what they write."""

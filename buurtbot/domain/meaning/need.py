@@ -1,0 +1,110 @@
+"""What somebody wants of us, in their own words: what for, for whom, when, where, how many.
+
+Two stages, as with the screening: rules over words with a meaning, and what was learnt from many
+texts. Who is unsure says `other`: a question with buttons costs less than a wrong guess.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final, Literal
+
+from buurtbot.domain.core.person import Kind
+from buurtbot.domain.meaning.marks import Marks, lexicon_of, marks_in
+from buurtbot.domain.meaning.rest import how_many, left_over
+from buurtbot.domain.times.reading import SaidTime, time_and_rest
+from buurtbot.domain.words.lexicon import Lexicon
+from config.needs import KIND, Asked, Intent, NeedTable, Rule
+from geo.typed.address import TypedAddress, address_and_rest
+
+Who = Literal["self", "other"]
+OURS: Final[dict[Asked, Kind]] = {
+    "groceries": "groceries",
+    "medicines": "medicines",
+    "meal": "cooking",
+    "dog": "dog",
+    "company": "company",
+    "chores": "chores",
+    "escort": "going_along",
+    "papers": "paperwork",
+    "other": "other",
+}
+NAMES: Final[dict[Kind, Asked]] = {kind: asked for asked, kind in OURS.items()}
+WISHES: Final[frozenset[Intent]] = frozenset({"ask", "offer"})
+COVERS: Final = ("filler", "greeting", "thanks", "self", KIND)  # beside what a rule looks for
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What was read. `kinds` in the order in which they were said; `whom` as typed: "mijn moeder".
+
+    `rest`: the words for who helps, without address, time, greeting and what they need not know.
+    `why`: marks and learnt parts of words, never the person's own words. `sure`: from 0 to 1.
+    """
+
+    intent: Intent
+    kinds: tuple[Kind, ...] = ()
+    who: Who | None = None
+    whom: str = ""
+    when: SaidTime | None = None
+    where: TypedAddress | None = None
+    how_many: int | None = None
+    rest: str = ""
+    why: tuple[str, ...] = ()
+    sure: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class NeedBook:
+    """The table made ready to read with. Make it once, with `NeedBook.of`."""
+
+    lexicon: Lexicon
+    rules: tuple[Rule, ...]
+
+    @classmethod
+    def of(cls, table: NeedTable) -> "NeedBook":
+        """Make it ready."""
+        return cls(lexicon_of(table), table.rules)
+
+
+def read_need(text: str, now: datetime, book: NeedBook) -> Need:
+    """Read one text of any length (4096 signs count). Pure; linear in its length; never raises."""
+    where, beside = _where(text, now)
+    when, beside = time_and_rest(beside, now)
+    marks = marks_in(beside, book.lexicon)
+    rule = next((rule for rule in book.rules if _fits(rule, marks)), None)
+    intent: Intent = rule.is_ if rule else "other"
+    who, whom = _whom(marks) if intent == "ask" else (None, "")
+    return Need(
+        intent=intent,
+        kinds=tuple(OURS[kind] for kind in marks.kinds) if intent in WISHES else (),
+        who=who,
+        whom=whom,
+        when=when,
+        where=where,
+        how_many=how_many(beside),
+        rest=left_over(beside, book.lexicon),
+        why=rule.has if rule else (),
+        sure=0.8 if rule else 0.0,
+    )
+
+
+def _where(text: str, now: datetime) -> tuple[TypedAddress | None, str]:
+    """The address, and what was said beside it; a day behind the door is no part of it."""
+    where, beside = address_and_rest(text)
+    if where is None or where.rest is None:
+        return where, beside
+    return replace(where, rest=time_and_rest(where.rest, now)[1] or None), beside
+
+
+def _fits(rule: Rule, marks: Marks) -> bool:
+    if not marks.names.issuperset(rule.has) or not marks.names.isdisjoint(rule.without):
+        return False
+    return marks.uncovered((*rule.has, *COVERS)) <= rule.others
+
+
+def _whom(marks: Marks) -> tuple[Who | None, str]:
+    """For whom it is: somebody who is named, who writes, or not said."""
+    others = marks.of("other_person")
+    if others:
+        return "other", marks.words.typed(others[0].start, others[0].end)
+    return ("self", "") if "self" in marks.names else (None, "")

@@ -1,0 +1,133 @@
+"""What neighbours write comes to be understood, or is honestly not."""
+
+from datetime import date, datetime, time
+from functools import cache
+
+import pytest
+
+from buurtbot.domain.core.person import Kind
+from buurtbot.domain.meaning.need import NAMES, OURS, Need, NeedBook, read_need
+from buurtbot.domain.times.when import AMSTERDAM
+from config.needs import ASKED, Intent, load_needs
+
+SATURDAY = datetime(2026, 11, 28, 10, 0, tzinfo=AMSTERDAM)
+
+
+@cache
+def book() -> NeedBook:
+    return NeedBook.of(load_needs())
+
+
+def read(text: str) -> Need:
+    return read_need(text, SATURDAY, book())
+
+
+def test_a_daughter_says_it_all_in_one_line() -> None:
+    need = read("Kan iemand vrijdag voor mijn moeder op de Erasmusweg 12 brood halen")
+    assert (need.intent, need.kinds) == ("ask", ("groceries",))
+    assert (need.who, need.whom) == ("other", "mijn moeder")
+    assert need.when is not None
+    assert need.when.day == date(2026, 12, 4)
+    assert str(need.where) == "Erasmusweg 12"
+    assert "brood halen" in need.rest
+    assert not {"vrijdag", "Erasmusweg", "12"} & set(need.rest.split())
+
+
+def test_an_old_man_greets_first_and_the_helper_reads_only_what_is_needed() -> None:
+    need = read("goedemorgen ik heb brood en melk nodig kan iemand dat halen")
+    assert (need.intent, need.kinds, need.who) == ("ask", ("groceries",), "self")
+    assert need.rest == "ik heb brood en melk nodig kan iemand dat halen"
+
+
+def test_the_door_and_the_hour_each_go_where_they_belong() -> None:
+    need = read(
+        "wie kan er met me mee naar de dokter dinsdag half drie, Loevesteinlaan 45 2e etage morgen"
+    )
+    assert need.kinds == ("going_along",)
+    assert need.when is not None
+    assert need.when.at == time(14, 30)
+    assert need.where is not None
+    assert need.where.rest == "2e etage"
+
+
+def test_illness_is_not_told_to_a_neighbour() -> None:
+    need = read("wil iemand voor mij boodschappen doen, want ik heb kanker. dank u wel!")
+    assert need.rest == "wil iemand voor mij boodschappen doen"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("kan iemand koken voor 4 personen", 4),
+        ("mijn man is 83 jaar en wil 2 broden", 2),
+        ("kan iemand koken", None),
+    ],
+)
+def test_how_many_is_told_and_an_age_is_no_number_of_things(text: str, count: int | None) -> None:
+    assert read(text).how_many == count
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("ik wil wel voor iemand koken", "offer"),
+        ("ja dat kan ik wel doen", "yes"),
+        ("👍", "yes"),
+        ("nee sorry ik werk dan", "no"),
+        ("komt er nog iemand", "status"),
+        ("laat maar", "withdraw"),
+        ("boodschappen zijn gebracht", "done"),
+        ("dank u wel lieve mensen", "thanks"),
+        ("ik wil geen robot", "human"),
+        ("welke gegevens heb je van mij", "data"),
+        ("gooi alles van mij weg", "forget"),
+        ("ik ben op vakantie tot 3 januari", "pause"),
+        ("goedemorgen", "greeting"),
+    ],
+)
+def test_what_is_said_in_a_few_words_is_known(text: str, intent: Intent) -> None:
+    assert read(text).intent == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de boodschappen waren vroeger goedkoper",
+        "mijn zus werkt in een apotheek",
+        "wat een weer",
+        "ben er bijna",
+        "",
+        "?!",
+    ],
+)
+def test_chatter_asks_nothing(text: str) -> None:
+    need = read(text)
+    assert (need.intent, need.kinds, need.who) == ("other", (), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("brood en melk", "groceries"),
+        ("can someone walk my dog please", "dog"),
+        ("Czy ktoś może zrobić zakupy?", "groceries"),
+        ("чи може хтось сходити в аптеку", "medicines"),
+        ("ekmek lazım", "groceries"),
+        ("ممكن حد يجيب لي خبز", "groceries"),
+    ],
+)
+def test_a_need_is_heard_in_every_language_of_the_street(text: str, kind: Kind) -> None:
+    need = read(text)
+    assert (need.intent, need.kinds) == ("ask", (kind,))
+
+
+def test_each_kind_has_one_name_outside() -> None:
+    assert {OURS[NAMES[kind]] for kind in NAMES} == set(NAMES)
+    assert set(NAMES.values()) == set(ASKED)
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * 100_000, "brood " * 20_000, "\0\ud800 1-2 ،", "12 " * 9_000]
+)
+def test_nothing_that_is_typed_makes_it_fail(text: str) -> None:
+    assert read(text).intent in {"ask", "other"}
