@@ -4,7 +4,7 @@ import io
 import logging
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from aiogram import Bot
 from aiogram.exceptions import (
@@ -19,17 +19,9 @@ from aiogram.exceptions import (
 )
 from aiogram.types import (
     BufferedInputFile,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     InputMediaDocument,
     InputMediaPhoto,
-    KeyboardButton,
-    LinkPreviewOptions,
     Message,
-    ReactionTypeEmoji,
-    ReactionTypeUnion,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
 )
 from aiohttp import ClientError
 
@@ -49,9 +41,10 @@ from buurtbot.outbox.channel import (
     TryLater,
     Unreachable,
 )
+from handlers.neighbours_aiogram.session import Plain
 
 log = logging.getLogger(__name__)
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW: Final = {"is_disabled": True}
 AWAY_SECONDS = 5.0
 REVOKED_SECONDS = 300.0
 LEFT_AS_IT_IS = ("message is not modified", "message to delete")
@@ -93,10 +86,8 @@ class NeighboursChannel:
         }
         if letter.attached is not None:
             return await _value(_send_file(self.bots[bot], letter, letter.attached, common))
-        call = self.bots[bot].send_message(
-            text=letter.text, link_preview_options=NO_PREVIEW, **common
-        )
-        return await _value(call)
+        words = {"text": letter.text, "link_preview_options": NO_PREVIEW}
+        return await self._call(bot, "sendMessage", words | common)
 
     async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
         """Other words, file and buttons for an earlier message."""
@@ -106,29 +97,30 @@ class NeighboursChannel:
             "reply_markup": _inline(letter.buttons) if letter.buttons else None,
         }
         if letter.attached is not None:
-            words = _fitting(letter.text, LONGEST_CAPTION)
-            return await _value(_change_file(self.bots[bot], letter.attached, words, common))
-        call = self.bots[bot].edit_message_text(
-            text=_fitting(letter.text, LONGEST_TEXT), link_preview_options=NO_PREVIEW, **common
-        )
-        return await _value(call)
+            caption = _fitting(letter.text, LONGEST_CAPTION)
+            return await _value(_change_file(self.bots[bot], letter.attached, caption, common))
+        words = {"text": _fitting(letter.text, LONGEST_TEXT), "link_preview_options": NO_PREVIEW}
+        return await self._call(bot, "editMessageText", words | common)
 
     async def erase(self, bot: str, chat: int, message: int) -> Result:
         """Take a message away."""
-        return await _value(self.bots[bot].delete_message(chat_id=chat, message_id=message))
+        return await self._call(bot, "deleteMessage", {"chat_id": chat, "message_id": message})
 
     async def unbutton(self, bot: str, chat: int, message: int) -> Result:
         """Take the buttons from a message."""
-        call = self.bots[bot].edit_message_reply_markup(chat_id=chat, message_id=message)
-        return await _value(call)
+        given = {"chat_id": chat, "message_id": message}
+        return await self._call(bot, "editMessageReplyMarkup", given)
 
     async def react(self, bot: str, chat: int, message: int, sign: str) -> Result:
         """Set a sign on a message of theirs."""
-        signs: list[ReactionTypeUnion] = [ReactionTypeEmoji(emoji=sign)]
-        call = self.bots[bot].set_message_reaction(
-            chat_id=chat, message_id=message, reaction=signs
-        )
-        return await _value(call)
+        signs = [{"type": "emoji", "emoji": sign}]
+        given = {"chat_id": chat, "message_id": message, "reaction": signs}
+        return await self._call(bot, "setMessageReaction", given)
+
+    async def _call(self, bot: str, name: str, given: Mapping[str, Any]) -> Result:
+        """Carry out a call without a file; what is None is not said."""
+        said = {key: value for key, value in given.items() if value is not None}
+        return await _value(self.bots[bot](Plain(name=name, given=said)))
 
     async def fetch(self, bot: str, file: str) -> bytes:
         """The content of a file this bot was sent. Raises FileNotFoundError, OSError."""
@@ -203,7 +195,10 @@ async def _value(call: Awaitable[Any]) -> Result:
     if isinstance(answer, list):
         first, *others = (message.message_id for message in answer)
         return Delivered(first, tuple(others))
-    return Delivered(answer.message_id if isinstance(answer, Message) else 0)
+    match answer:
+        case Message(message_id=number) | {"message_id": int(number)}:
+            return Delivered(number)
+    return Delivered()
 
 
 def _result_of(error: AiogramError) -> Result:
@@ -231,29 +226,27 @@ def _refused(why: str) -> Result:
     return Refused(why)
 
 
-def _markup(
-    letter: Letter,
-) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+def _markup(letter: Letter) -> dict[str, Any] | None:
     if letter.buttons:
         return _inline(letter.buttons)
     if letter.keys is None:
         return None
     if not letter.keys:
-        return ReplyKeyboardRemove(remove_keyboard=True)
+        return {"remove_keyboard": True}
     rows = [[_key(key) for key in row] for row in letter.keys]
-    return ReplyKeyboardMarkup(keyboard=rows, resize_keyboard=True, one_time_keyboard=True)
+    return {"keyboard": rows, "resize_keyboard": True, "one_time_keyboard": True}
 
 
-def _key(key: ShownKey) -> KeyboardButton:
-    return KeyboardButton(text=key.label, request_location=key.asks_location or None)
+def _key(key: ShownKey) -> dict[str, Any]:
+    asks = {"request_location": True} if key.asks_location else {}
+    return {"text": key.label, **asks}
 
 
-def _inline(rows: tuple[tuple[Shown, ...], ...]) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(inline_keyboard=[[_button(b) for b in row] for row in rows])
+def _inline(rows: tuple[tuple[Shown, ...], ...]) -> dict[str, Any]:
+    return {"inline_keyboard": [[_button(b) for b in row] for row in rows]}
 
 
-def _button(shown: Shown) -> InlineKeyboardButton:
-    style = shown.style or None
-    if shown.url:
-        return InlineKeyboardButton(text=shown.label, url=shown.url, style=style)
-    return InlineKeyboardButton(text=shown.label, callback_data=shown.data, style=style)
+def _button(shown: Shown) -> dict[str, str]:
+    style = {"style": shown.style} if shown.style else {}
+    does = {"url": shown.url} if shown.url else {"callback_data": shown.data}
+    return {"text": shown.label, **does, **style}
