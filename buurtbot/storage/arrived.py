@@ -3,10 +3,11 @@
 Noted in the same step that takes it from its queue, so that neither happens without the other.
 """
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+
+from pydantic_core import to_json
 
 from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import Origin, React
@@ -68,7 +69,7 @@ class Following:
 
     def as_json(self) -> str:
         """The steps as sent.lua reads them."""
-        return json.dumps(self.steps.all, ensure_ascii=False)
+        return to_json(self.steps.all).decode()
 
 
 def _nothing_hidden(owner: str, value: object) -> object:

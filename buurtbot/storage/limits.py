@@ -1,10 +1,11 @@
 """How much may go in how much time: asked of Redis, over all processes."""
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
+
+from pydantic_core import to_json
 
 from buurtbot.storage.keys import Keys, pace
 from buurtbot.storage.plan import millis
@@ -102,8 +103,8 @@ class Limits:
         keys = list(dict.fromkeys([*sorted(limits), *places]))
         at = {key: number for number, key in enumerate(keys, 1)}
         steps = as_steps(messages, lambda limit: at[self.key(limit)])
-        wanted = json.dumps([at[place] for place in places])
-        return Call(self.scripts.pace, keys, [str(millis(now)), json.dumps(steps), wanted])
+        wanted = to_json([at[place] for place in places]).decode()
+        return Call(self.scripts.pace, keys, [str(millis(now)), to_json(steps).decode(), wanted])
 
     async def _give_back(self, limits: Sequence[Limit], entry: str) -> None:
         """It does not go after all: its place behind what refused is for others."""

@@ -1,10 +1,11 @@
 """The plan that commit.lua carries out: keys, and steps that name them by position. No Redis."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
+
+from pydantic_core import to_json
 
 from buurtbot.domain.matching.pace import REMEMBERS
 from buurtbot.storage.forms import Forms
@@ -141,7 +142,7 @@ class Plan:
         }
         if self.consume:
             steps["consume"] = self.consume
-        return json.dumps(steps, ensure_ascii=False)
+        return to_json(steps).decode()
 
 
 def claim(plan: Plan, refs: Iterable[str]) -> None:

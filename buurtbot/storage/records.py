@@ -12,6 +12,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from pydantic import TypeAdapter
+from pydantic_core import to_json
 
 from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.records import RECORDS
@@ -63,7 +64,7 @@ def dump(record: Record, *, data_key: bytes, municipality: str, etag: str, mark:
             where = place(municipality, NAMES[kind], record.id, field)
             holder[name] = seal(data_key, holder[name], where)
     header = f"{etag} {record.owner} {name_of(data_key)} {mark}"
-    return f"{header}\n{json.dumps(plain, separators=(',', ':'))}"
+    return f"{header}\n{to_json(plain).decode()}"
 
 
 def owner_of(stored: str) -> str:

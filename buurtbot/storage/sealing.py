@@ -15,6 +15,7 @@ from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from pydantic_core import to_json
 
 NONCE_BYTES = 12
 PROOF = b"buurtbot"
@@ -84,7 +85,7 @@ def name_of(data_key: bytes) -> str:
 
 def seal(data_key: bytes, value: object, place: str) -> str:
     """Seal any JSON value for this place: "municipality|kind|id|field"."""
-    return _seal(data_key, json.dumps(value, ensure_ascii=False).encode(), place)
+    return _seal(data_key, to_json(value), place)
 
 
 def unseal(data_key: bytes, sealed: str, place: str) -> Any:

@@ -1,13 +1,14 @@
 """Messages as they wait in the outbox: personal text sealed, buttons replaced by tokens."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from types import NoneType
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
-from pydantic import TypeAdapter
+from pydantic import Field, TypeAdapter
+from pydantic_core import to_json
 
 from buurtbot.domain.core.messages import (
     Alarm,
@@ -41,7 +42,7 @@ class Waiting:
     """
 
     id: str
-    outgoing: Outgoing
+    outgoing: Annotated[Outgoing, Field(discriminator="does")]  # else each kind is tried
     token: str = ""
     form: str = ""
     at: int = 0
@@ -133,7 +134,9 @@ def keyboard_from(stored: str, forms: Forms) -> Keyboard:
     return forms.read("keyboard", plain.get(FORM, ""), plain, _keyboards())
 
 
-NESTS: Final = (dict, list)
+LISTS: Final = (list, tuple)
+HIDDEN: Final = {"owner", "value"}  # the fields of a hidden text, and of nothing else
+SEALED: Final = (Hidden, HiddenText)
 PLAIN: Final = (str, int, float, NoneType)  # in which nothing is hidden
 Sealer = Callable[[str, Any], Any]
 
@@ -159,15 +162,19 @@ def _plain(stored: str) -> Plain:
 
 def dump(waiting: Waiting, seal: Sealer) -> Entry:
     """Write a waiting message; `seal(owner, value)` is called for each hidden text."""
-    plain = _hidden(_adapter().dump_python(waiting, mode="json"), seal)
-    entry = Entry(json.dumps(plain, separators=(",", ":"), ensure_ascii=False))
+    plain: Plain = _adapter().dump_python(waiting, mode="json")
+    for hidden in _hidden_in(plain):
+        hidden["value"] = seal(hidden["owner"], hidden["value"])
+    entry = Entry(to_json(plain).decode())
     entry.plain = plain
     return entry
 
 
 def load(stored: str, unseal: Sealer, forms: Forms) -> Waiting:
     """Read a waiting message. Raises Unreadable when someone in it was forgotten, and Later."""
-    plain = _hidden(_plain(stored), unseal)
+    plain: Plain = json.loads(stored)
+    for hidden in _hidden_in(plain):
+        hidden["value"] = unseal(hidden["owner"], hidden["value"])
     return forms.read("message", plain.get(FORM, ""), plain, _adapter())
 
 
@@ -225,27 +232,20 @@ def album_in(entry: str, forms: Forms) -> str:
 
 def owners_in(stored: str) -> set[str]:
     """Whose keys are needed to read this message."""
-    owners: set[str] = set()
-
-    def note(owner: str, value: Any) -> Any:
-        owners.add(owner)
-        return value
-
-    _hidden(_plain(stored), note)
-    return owners
+    return {hidden["owner"] for hidden in _hidden_in(_plain(stored))}
 
 
-def _hidden(node: Any, change: Sealer) -> Any:
-    if isinstance(node, dict):
-        if node.keys() == {"owner", "value"}:
-            return {"owner": node["owner"], "value": change(node["owner"], node["value"])}
-        return {
-            key: _hidden(value, change) if isinstance(value, NESTS) else value
-            for key, value in node.items()
-        }
-    if isinstance(node, list):
-        return [_hidden(value, change) for value in node]
-    return node
+def _hidden_in(plain: Plain) -> Iterator[Plain]:
+    """Each hidden text of a message, to be changed where it stands."""
+    nodes: list[Any] = [plain]
+    for node in nodes:  # which grows meanwhile
+        if isinstance(node, list):
+            nodes += node
+        elif isinstance(node, dict):
+            if node.keys() == HIDDEN:
+                yield node
+            else:
+                nodes += node.values()
 
 
 def hidden_owners(outgoing: Outgoing) -> set[str]:
@@ -256,7 +256,7 @@ def hidden_owners(outgoing: Outgoing) -> set[str]:
 
 
 def _note_owners(node: Any, owners: set[str]) -> None:
-    if isinstance(node, Hidden | HiddenText):
+    if isinstance(node, SEALED):
         owners.add(node.owner)
         return
     for each in _within(node):
@@ -265,6 +265,6 @@ def _note_owners(node: Any, owners: set[str]) -> None:
 
 
 def _within(node: Any) -> Iterable[Any]:
-    if isinstance(node, tuple | list):
+    if isinstance(node, LISTS):
         return node
-    return (node if isinstance(node, Mapping) else getattr(node, "__dict__", {})).values()
+    return (node if isinstance(node, dict) else getattr(node, "__dict__", {})).values()
