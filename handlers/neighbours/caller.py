@@ -1,6 +1,6 @@
 """Who speaks to a neighbourhood bot: their record and their talk, as read for this update."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from buurtbot.domain.care.screening import Phrasebook, Screening, screen_each
 from buurtbot.domain.core.messages import ToPerson
@@ -34,7 +34,7 @@ class Caller:
     known: bool
     talk: Talk | None
     scene: Scene
-    hard_times: Quiet | None = None  # what they write now speaks of it, and is no alarm
+    screening: Screening = field(default_factory=Screening)  # of all that they write now
 
     @property
     def to(self) -> ToPerson:
@@ -45,6 +45,11 @@ class Caller:
     def agreed(self) -> bool:
         """Whether they agreed to being known."""
         return self.person.consent is not None
+
+    @property
+    def hard_times(self) -> Quiet | None:
+        """Hard times, or being alone, when that is the most urgent of what they write."""
+        return next((quiet for quiet in QUIET if quiet == self.screening.label), None)
 
 
 async def find_caller(work: Work, context: Context, heard: Heard) -> Caller:
@@ -102,12 +107,6 @@ def all_words(heard: Heard) -> str:
 def screened(heard: Heard, phrases: Phrasebook) -> Screening:
     """What all of it comes to: what stands beside excuses nothing of what is said."""
     return screen_each((free_text(heard.said), heard.beside), phrases)
-
-
-def hard_times_in(heard: Heard, phrases: Phrasebook) -> Quiet | None:
-    """Hard times, or being alone, when that is the most urgent of what they write."""
-    label = screened(heard, phrases).label if all_words(heard) else "none"
-    return next((quiet for quiet in QUIET if quiet == label), None)
 
 
 def free_text(said: Said) -> str:

@@ -20,7 +20,7 @@ from buurtbot.services.care.worried import helps_at, worries_about, worries_more
 from buurtbot.services.cases.open_alarm import in_danger, open_alarm
 from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
-from handlers.neighbours.caller import Caller, all_words, free_text, screened
+from handlers.neighbours.caller import Caller, all_words, free_text
 from handlers.neighbours.commands import HELP, PERSON
 from handlers.neighbours.leading import Leading, paused, with_way_back
 from handlers.neighbours.open_lines import contents
@@ -40,8 +40,7 @@ class FirstHeard:
 
     async def hear(self, work: Work, heard: Heard, caller: Caller) -> Decision | None:
         """What is done at once; None when this update goes its usual way."""
-        words = all_words(heard)
-        screening = screened(heard, self.phrases)
+        words, screening = all_words(heard), caller.screening
         safety = await self._about_safety(work, heard, caller, screening)
         if safety is not None:
             return safety
@@ -72,8 +71,8 @@ class FirstHeard:
             return heard.said.name in PERSON
         words, _ = contents(heard.said, caller.person)
         if not words:
-            return False
-        said = screen(words, self.phrases).said
+            return False  # what is changed in an earlier message is no new wish
+        said = caller.screening.said
         is_asked = caller.talk is not None and not caller.talk.paused
         return "wants_person" in said or ("wants_somebody" in said and not is_asked)
 

@@ -24,7 +24,7 @@ from buurtbot.services.running.room import no_room
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from handlers.neighbours.addressing import Addressing, Found
-from handlers.neighbours.caller import Caller, find_caller, hard_times_in
+from handlers.neighbours.caller import Caller, find_caller, screened
 from handlers.neighbours.commands import COMMANDS, for_somebody
 from handlers.neighbours.first_heard import FirstHeard
 from handlers.neighbours.flood import counters, dam, floods
@@ -120,6 +120,7 @@ class Reception:
     async def decide(self, work: Work, heard: Heard, found: Found) -> Decision:
         """What this update leads to."""
         caller = await find_caller(work, self.context, heard)
+        caller = replace(caller, screening=screened(heard, self.phrases))
         first = await self.first.hear(work, heard, caller)
         if first is not None:
             turned = speaks_with(work, first, caller.actor.who, heard.message)
@@ -129,7 +130,6 @@ class Reception:
             return await self._dammed(work, heard, caller)
         if self.store.condition.room == "short" and not caller.known:
             return no_room(self.context, caller.actor, heard.chat, caller.scene.language)
-        caller = replace(caller, hard_times=hard_times_in(heard, self.phrases))
         usual = self._noticed(work, caller) + await self._route(work, heard, caller, found)
         done = await beside(work, self.context, heard, caller, found.aim, usual)
         if isinstance(heard.said, Left):

@@ -13,7 +13,6 @@ from config.screening import JOINS, PhraseTable, Saying
 
 GAPS = {"..": 3, "...": 7}
 NEAR = 10  # words to either side, for the parts around &
-LONGEST_START = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +71,7 @@ class Patterns:
 
     by_word: Mapping[str, tuple[Pattern, ...]]
     by_start: Mapping[str, tuple[Pattern, ...]]
+    lengths: tuple[int, ...]  # of these starts, the shortest first
 
     @classmethod
     def of(cls, patterns: Iterable[Pattern]) -> "Patterns":
@@ -82,7 +82,7 @@ class Patterns:
                 by_word[word] = (*by_word.get(word, ()), pattern)
             for start in pattern.parts[0][0].starts:
                 by_start[start] = (*by_start.get(start, ()), pattern)
-        return cls(by_word, by_start)
+        return cls(by_word, by_start, tuple(sorted(set(map(len, by_start)))))
 
     def found(self, words: list[str]) -> dict[str, tuple[int, ...]]:
         """Every phrase in these words, with the places of the words it takes anywhere."""
@@ -95,9 +95,11 @@ class Patterns:
         return found
 
     def _starting(self, word: str) -> list[Pattern]:
-        patterns = list(self.by_word.get(word, ()))
-        for end in range(1, min(len(word), LONGEST_START) + 1):
-            patterns += self.by_start.get(word[:end], ())
+        patterns = [*self.by_word.get(word, ())]
+        for length in self.lengths:
+            if length > len(word):
+                break
+            patterns += self.by_start.get(word[:length], ())
         return patterns
 
 

@@ -7,6 +7,7 @@ would silence "I cannot go on, he hits me".
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Final
 
 from buurtbot.domain.care.learnt import Learnt, learnt
@@ -123,18 +124,21 @@ def screen_each(texts: Iterable[str], book: Phrasebook) -> Screening:
     Read are the first 32,768 characters of each, in pieces. What somebody says to us is in the
     first text.
     """
-    screened = [screen(piece, book) for text in texts for piece in _pieces(text)]
+    each_text = [[screen(piece, book) for piece in _pieces(text)] for text in texts]
+    screened = list(chain.from_iterable(each_text))
     found = dict.fromkeys(each for one in screened for each in one.findings)
     findings = sorted(found, key=_urgency)
     grief = any(one.grief for one in screened)
     hints = tuple(dict.fromkeys(each for one in screened for each in one.hints))
-    said = screened[0].said if screened else frozenset()
+    said = each_text[0][0].said if each_text and each_text[0] else frozenset()
     gravest = max(screened, key=lambda one: -one.scores.get("none", 1), default=Screening())
     return Screening(tuple(findings), grief, said, hints, gravest.scores)
 
 
 def _pieces(text: str) -> list[str]:
-    """The text in pieces that overlap, so that no phrase is cut in all of them."""
+    """The text in pieces that overlap, so that no phrase is cut in all; none of an empty one."""
+    if not text:
+        return []
     step = LONGEST - OVERLAP
     ends = min(len(text), MOST_PIECES * step)
     return [text[at : at + LONGEST] for at in range(0, max(ends - OVERLAP, 1), step)]
