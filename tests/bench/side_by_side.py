@@ -4,7 +4,7 @@ import asyncio
 import json
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -109,7 +109,8 @@ async def pretend_telegram() -> AsyncIterator[str]:
         port = int(await process.stdout.readline())
         yield f"http://127.0.0.1:{port}"
     finally:
-        process.kill()
+        with suppress(ProcessLookupError):  # Ctrl-C is for all of us
+            process.kill()
         await process.wait()
 
 
@@ -201,7 +202,8 @@ async def peer(folder: Path, quarters: Quarters, telegram: str) -> AsyncIterator
             await _have_webhooks(telegram, tokens)
             yield Peer("peer", redis, tokens, process)
         finally:
-            process.kill()
+            with suppress(ProcessLookupError):
+                process.kill()
             await process.wait()
 
 

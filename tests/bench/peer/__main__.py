@@ -15,7 +15,7 @@ from aiogram.fsm.storage.base import DefaultKeyBuilder
 from aiogram.fsm.storage.redis import RedisStorage
 from aiogram.webhook.aiohttp_server import TokenBasedRequestHandler, setup_application
 from aiohttp import web
-from redis.asyncio import Redis
+from redis.asyncio import BlockingConnectionPool, Redis
 
 from tests.bench.peer.talk import router
 from tests.bench.peer.town import Town, read_places
@@ -25,7 +25,9 @@ USED = ["message", "callback_query"]
 
 def application(told: dict[str, str], tokens: list[str]) -> web.Application:
     """Everything put together; `told` holds addresses."""
-    redis = Redis.from_url(told["redis"], decode_responses=True)
+    # redis-py refuses the hundred and first at once; who sees that takes the pool that waits.
+    pool = BlockingConnectionPool.from_url(told["redis"], decode_responses=True, timeout=60)
+    redis = Redis.from_pool(pool)
     session = AiohttpSession(api=TelegramAPIServer.from_base(told["telegram"]))
     storage = RedisStorage(redis, key_builder=DefaultKeyBuilder(with_bot_id=True))
     places = read_places(Path(told["places"]))

@@ -8,6 +8,7 @@ import json
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
@@ -49,6 +50,9 @@ class Message(NamedTuple):
         if self.kind == b"application/x-www-form-urlencoded":
             return dict(parse_qsl(self.body.decode()))
         return {}
+
+
+NOT_THERE = Message(b"HTTP/1.1 503 X", b"", b"")
 
 
 def _parts(body: bytes) -> Json:
@@ -147,23 +151,32 @@ class Caller:
         self._free: dict[str, list[_Line]] = {}
 
     async def post(self, url: str, body: bytes, headers: str) -> Message:
-        """One POST; raises OSError when nobody is there."""
+        """One POST; who is not there, or hangs up, answers 503 as Telegram sees it."""
         to = urlsplit(url)
-        line = await self._line(to.netloc)
-        line.answer = asyncio.get_running_loop().create_future()
         head = f"POST {to.path} HTTP/1.1\r\nHost: {to.netloc}\r\n{headers}"
         kind = f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-        line.transport.write((head + kind).encode() + body)
+        free = self._free.setdefault(to.netloc, [])
+        while free:  # one that was not used for long may be hung up at this very moment
+            line = free.pop()
+            with suppress(ConnectionError):
+                return await self._asked(line, (head + kind).encode() + body, free)
+        try:
+            line = await self._new_line(to.netloc)
+            return await self._asked(line, (head + kind).encode() + body, free)
+        except OSError:
+            return NOT_THERE
+
+    async def _asked(self, line: _Line, what: bytes, free: list[_Line]) -> Message:
+        """What is answered; raises ConnectionError."""
+        if line.transport.is_closing():
+            raise ConnectionError
+        line.answer = asyncio.get_running_loop().create_future()
+        line.transport.write(what)
         answer = await line.answer
-        self._free[to.netloc].append(line)
+        free.append(line)
         return answer
 
-    async def _line(self, netloc: str) -> _Line:
-        free = self._free.setdefault(netloc, [])
-        while free:
-            line = free.pop()
-            if not line.transport.is_closing():
-                return line
+    async def _new_line(self, netloc: str) -> _Line:
         host, _, port = netloc.partition(":")
         _, line = await asyncio.get_running_loop().create_connection(_Line, host, int(port))
         return line
