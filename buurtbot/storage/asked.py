@@ -63,7 +63,7 @@ def as_known(record: R, text: str, called: Mapping[str, str]) -> R:
     if not isinstance(person, Person):
         return record
     person = replace(person, name=called[person.id]) if person.id in called else person
-    if person.offer is not None:
+    if text and person.offer is not None:
         person = replace(person, offer=with_asked(person.offer, text))
     return person  # type: ignore[return-value]  # R is Person here, which mypy does not follow
 
@@ -71,6 +71,8 @@ def as_known(record: R, text: str, called: Mapping[str, str]) -> R:
 def as_stored(record: Record) -> Record:
     """A record as it is stored: when they were asked stands beside it."""
     if not isinstance(record, Person) or record.offer is None:
+        return record
+    if not (record.offer.asked or record.offer.invitations):
         return record
     return replace(record, offer=replace(record.offer, asked=(), invitations=()))
 

@@ -6,7 +6,6 @@ to another person, record or field. Data keys are wrapped by a master key that l
 
 import hashlib
 import hmac
-import json
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
@@ -15,7 +14,7 @@ from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 
 NONCE_BYTES = 12
 PROOF = b"buurtbot"
@@ -74,7 +73,7 @@ class Secrets:
 
     def id_of(self, *parts: str, length: int = 20) -> str:
         """A name for something that does not tell what it is: keyed hash, `length` characters."""
-        digest = hmac.new(self.pepper, "\x1f".join(parts).encode(), hashlib.sha256).digest()
+        digest = hmac.digest(self.pepper, "\x1f".join(parts).encode(), "sha256")
         return urlsafe_b64encode(digest).decode().replace("-", "x").replace("_", "y")[:length]
 
 
@@ -90,7 +89,7 @@ def seal(data_key: bytes, value: object, place: str) -> str:
 
 def unseal(data_key: bytes, sealed: str, place: str) -> Any:
     """Open a value sealed for this place. Raises Unreadable."""
-    return json.loads(_open(data_key, sealed, place))
+    return from_json(_open(data_key, sealed, place))
 
 
 def _seal(key: bytes, plain: bytes, place: str) -> str:

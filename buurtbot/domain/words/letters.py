@@ -28,6 +28,8 @@ def units(text: str) -> int:
 
 def whole(text: str) -> str:
     """The text with every half of a sign (a lone surrogate) replaced: it can be written down."""
+    if text.isascii():
+        return text  # as most of what is read is
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
