@@ -1,5 +1,6 @@
 """The outbox: a queue is somebody's until its lease ends, and is left when it is empty."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from buurtbot.domain import deeds
@@ -7,6 +8,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import (
     Alarm,
     Button,
+    Change,
     Hidden,
     HiddenText,
     Say,
@@ -15,15 +17,18 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
+from buurtbot.domain.core.person import Person
+from buurtbot.storage.brought import Brought
 from buurtbot.storage.desk_places import Topic
-from buurtbot.storage.hand import LEASE
+from buurtbot.storage.hand import LEASE, Taking
+from buurtbot.storage.limits import Asking, Limit
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.places import Sent
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import Waiting, keyboard_of, queue_of
+from buurtbot.storage.waiting import Entry, Waiting, id_in, keyboard_of, queue_of
 from tests.scenes.queues import head, taken
 from tests.scenes.street import Clock
-from tests.storage.scenes import GM, commit
+from tests.storage.scenes import GM, anna, commit
 
 ANNA = "person:anna"
 
@@ -199,3 +204,44 @@ async def test_what_is_being_sent_is_not_hurried_and_what_was_put_off_is(
 async def test_a_topic_that_an_earlier_version_noted_is_read(store: Store) -> None:
     await store.redis.set("{gm0518}:topic:case", "71")
     assert await store.outbox(GM).desk.topic("case") == Topic(71, 0)
+
+
+async def test_what_who_commits_takes_in_hand_is_theirs_as_if_it_had_been_taken(
+    store: Store, clock: Clock
+) -> None:
+    """With what the limits say of each message, and where the one is that is changed."""
+    begun: list[Brought] = []
+    limit, other = Limit("chat:anna", 1000, 1, "bucket"), Limit("moerwijk", 1000, 25)
+
+    def takes(municipality: str, person: Person, entries: Sequence[Entry]) -> Taking:
+        limits = [[other, limit] if "say" in entry else [other] for entry in entries]
+        asks = [Asking(id_in(each), some) for each, some in zip(entries, limits, strict=True)]
+        return Taking(clock.now, asks)
+
+    store.hand.takes, store.hand.send = takes, lambda _, brought: begun.append(brought)
+    outbox, following = store.outbox(GM), store.outbox(GM).following()
+    following.went("q", Sent("moerwijk", 0, 7))
+    await _told(store, clock, "0")
+    (first,) = await outbox.ahead(ANNA, 1)
+    await outbox.done(ANNA, first, now=clock.now, following=following)
+    closes = Change(ToPerson("anna"), "q", text("closed"))
+    says = tuple(Say(ToPerson("anna"), text("say", words=each)) for each in "123")
+    told = Decision(keep=(anna(clock),), tell=(closes, *says))
+    await commit(store, told, "op1", clock)
+    (brought,) = begun
+    assert brought.known == anna(clock)
+    assert brought.places == {"q": Sent("moerwijk", 0, 7)}
+    assert [id_in(entry) in brought.let_through for entry in brought.entries] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert await taken(outbox, clock.now) == []
+    await commit(store, told, "op2", clock)
+    assert len(begun) == 1, "what comes behind it waits"
+    assert await outbox.done(ANNA, *brought.entries, now=clock.now)
+    assert await outbox.length(ANNA) == 4
+    assert await taken(outbox, clock.now + LEASE) == [ANNA]
+    assert await commit(store, told, "op1", clock) == "seen"
+    store.hand.close()
