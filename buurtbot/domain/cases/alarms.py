@@ -14,12 +14,18 @@ from buurtbot.domain.core.case import Case
 
 NOT_SAFE: Final = "not_safe"  # the answer to "are you safe now?", as a worry of its own
 WANTS_PERSON: Final = "wants_person"  # said by who is in danger: a worry too
+HURT_AT_HOME: Final = frozenset({"violence", "child", "sexual_violence"})
 CALLS_AGAIN_AFTER: Final = timedelta(minutes=15)
 
 
 def worries(case: Case) -> tuple[str, ...]:
     """What worries us about this person, by concern, in the order it came."""
     return tuple(case.what.split())
+
+
+def hurt_at_home(case: Case) -> bool:
+    """Whether who hurts them may be there: a call, or somebody at the door, can make it worse."""
+    return bool(HURT_AT_HOME.intersection(worries(case)))
 
 
 def calls(case: Case, worry: str, now: datetime, *, urgent: bool) -> bool:

@@ -6,10 +6,10 @@ reference. Who it is about, and what they said, stands only on the card inside t
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from functools import reduce
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.alarms import hurt_at_home
 from buurtbot.domain.cases.called import called, why_here
 from buurtbot.domain.cases.care_on_card import care_on_card, handed_over_with
 from buurtbot.domain.cases.cases import NO_ALARM, status
@@ -110,7 +110,9 @@ def _to_do(file: File) -> tuple[Text | None, ...]:
     return (
         text("card-urgent") if case.urgent and is_open else None,
         text("card-not-safe") if case.not_safe and is_open else None,
-        text("card-silent", at=At(case.silent)) if case.silent and is_open else None,
+        text("card-silent-at-home" if hurt_at_home(case) else "card-silent", at=At(case.silent))
+        if case.silent and is_open
+        else None,
         _state(case),
         text("card-do-address") if is_open and lacks_place(file.request) else None,
     )
@@ -270,24 +272,6 @@ def _topic_and_card(file: File) -> tuple[Outgoing, ...]:
         TopicIs(file.to, title(file), open=is_open),
         Change(file.to, file.case.card_name, card(file), buttons(file), anew=True),
     )
-
-
-def calling(file: File, *, now: datetime, since: datetime) -> Say:
-    """Call the desk again about a case that nobody has taken."""
-    case = file.case
-    key = "line-calls-urgent" if case.urgent else "line-calls"
-    said = text(
-        "line-calls-silent" if case.silent else key,
-        what=called(case, file.request),
-        place=file.place,
-        minutes=_minutes(now - since),
-    )
-    mine = _button("desk-button-mine", deeds.mine(case=case.id), style="primary")
-    return Say(file.general, said, ((mine,),), name=line_name(case))
-
-
-def _minutes(waited: timedelta) -> int:
-    return int(waited.total_seconds() // 60)
 
 
 def in_topic(case: Case, said: Text, rows: Rows = ()) -> Say:

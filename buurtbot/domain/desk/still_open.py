@@ -9,6 +9,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.called import in_a_word, show_buttons
+from buurtbot.domain.cases.calling import age
 from buurtbot.domain.cases.cases import at_desk, status, waits_since
 from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.case import Case
@@ -58,18 +59,10 @@ def _parted(cases: Sequence[Case]) -> tuple[list[Case], list[Case]]:
 
 
 def _line(case: Case, requests: Requests, now: datetime) -> Text:
-    word, since = in_a_word(case, requests.get(case.request)), now - waits_since(case)
-    waited = age(int(since.total_seconds() // 60))
+    word = in_a_word(case, requests.get(case.request))
+    waited = age(now - waits_since(case))
     if status(case) == "new":
         key = "still-open-urgent" if case.urgent else "still-open-new"
         return text(key, ref=case.ref, reason=word, age=waited)
     name = staff_name(case.owner, case.holder_name)
     return text("still-open-held", ref=case.ref, reason=word, age=waited, name=name)
-
-
-def age(minutes: int) -> Text:
-    """How long something waits, as people say it."""
-    if minutes < 120:
-        return text("age-minutes", count=minutes)
-    hours = minutes // 60
-    return text("age-hours", count=hours) if hours < 48 else text("age-days", count=hours // 24)

@@ -9,6 +9,8 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
+from buurtbot.domain.cases.alarms import hurt_at_home
+from buurtbot.domain.cases.calling import calling
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
@@ -41,13 +43,14 @@ async def silent_alarm(work: Work, context: Context, _actor: Actor, *, case: str
         return NOTHING
     silent = replace(found, silent=work.now)
     file = await read_file(work, context, silent)
-    said = text("topic-silent", minutes=context.policy.silent_minutes)
-    line = sheet.calling(file, now=work.now, since=cases.waits_since(silent))
+    key = "topic-silent-at-home" if hurt_at_home(silent) else "topic-silent"
+    said = text(key, minutes=context.policy.silent_minutes)
+    line = calling(file, now=work.now, since=cases.waits_since(silent))
     rung = sheet.rung(file, line) if cases.status(silent) == "new" else ()
     second = rings_at_night(work, context, file, "silent") if rung else ()
     return Decision(
         keep=(silent,),
-        tell=(sheet.in_topic(silent, said), grown(file), *rung, *second),
+        tell=(follows(silent, said), grown(file), *rung, *second),
         noted=(AuditLine("house", "silent_alarm", case),),
     )
 

@@ -6,7 +6,7 @@ The second channel rings at once, and the topic says who is on duty and what was
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Alarm, Outgoing, text
+from buurtbot.domain.core.messages import Alarm, Outgoing, Say, text
 from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
 
@@ -28,11 +28,11 @@ def rings_at_night(
 
 
 def at_night(work: Work, context: Context, file: File) -> tuple[Outgoing, ...]:
-    """What is done, and what the topic says, when an alarm opens while the desk is closed."""
+    """What is done, and what the topic says under the card, when an alarm opens at night."""
     if not file.case.urgent or not is_night(work, context, file.case):
         return ()
     rung = rings_at_night(work, context, file)
     on_duty = context.neighbourhood(file.case.neighbourhood).desk.on_duty
     called = text("topic-night-rung" if rung else "topic-night-silent")
     who = text("topic-night-duty", who=on_duty) if on_duty else None
-    return (*rung, sheet.in_topic(file.case, sheet.lines((called, who))))
+    return (*rung, Say(file.new, sheet.lines((called, who))))

@@ -1,8 +1,9 @@
 """A case that nobody takes calls again, and at its second call by another channel."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import cases, sheet
-from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.cases import cases
+from buurtbot.domain.cases.calling import calling
+from buurtbot.domain.cases.sheet import File, rung
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Alarm, Outgoing
@@ -34,10 +35,10 @@ async def call_again(work: Work, context: Context, actor: Actor, *, case: str) -
 def _calls(work: Work, context: Context, file: File, before: Case) -> tuple[Outgoing, ...]:
     case = file.case
     there = context.neighbourhood(case.neighbourhood).desk
-    call = sheet.calling(file, now=work.now, since=cases.waits_since(case))
+    call = calling(file, now=work.now, since=cases.waits_since(case))
     second = (
         (Alarm(file.general, case.ref, case.reason),)
         if there.second_channel and cases.rings(before, case)
         else ()
     )
-    return (*sheet.rung(file, call), *second)
+    return (*rung(file, call), *second)

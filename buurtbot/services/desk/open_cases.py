@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.called import in_a_word, show_buttons
+from buurtbot.domain.cases.calling import age
 from buurtbot.domain.cases.sheet import SURGE, in_general, lines
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Erase, Rows, Say, Text, ToDesk, text
-from buurtbot.domain.desk.still_open import age
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -49,12 +49,11 @@ def _digest(ours: Sequence[Case]) -> list[Text]:
 
 
 def _line(case: Case, request: HelpRequest | None, work: Work) -> Text:
-    minutes = int((work.now - case.opened).total_seconds() // 60)
     return text(
         f"open-line-{cases.status(case)}",
         reason=in_a_word(case, request),
         ref=case.ref,
-        age=age(minutes),
+        age=age(work.now - case.opened),
     )
 
 
@@ -78,8 +77,8 @@ async def desk_digest(
     if not waiting:
         return NOTHING
     to, name = ToDesk(neighbourhood), f"desk_digest:{neighbourhood}"
-    minutes = int((work.now - min(case.opened for case in waiting)).total_seconds() // 60)
-    said = text("desk-many", count=len(waiting), age=age(minutes))
+    waited = work.now - min(case.opened for case in waiting)
+    said = text("desk-many", count=len(waiting), age=age(waited))
     return Decision(tell=(Erase(to, name), Say(to, said, name=name)))
 
 

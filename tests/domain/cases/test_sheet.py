@@ -7,6 +7,7 @@ from typing import Any, get_args
 import pytest
 
 from buurtbot.domain.cases import alarms, called, cases, sheet
+from buurtbot.domain.cases.calling import calling
 from buurtbot.domain.core.case import Case, Outcome, Reason
 from buurtbot.domain.core.help_request import Invited
 from buurtbot.domain.core.messages import Change, Hidden, Text, TopicIs
@@ -235,12 +236,12 @@ def test_a_request_without_a_place_has_a_button_to_fill_it_in() -> None:
 
 def test_an_urgent_line_asks_to_take_it_at_once() -> None:
     assert "meteen" in said(sheet.line(file_of(a_case(urgent=True))).text)
-    later = sheet.calling(
+    later = calling(
         file_of(a_case(urgent=True)),
         now=TUESDAY + timedelta(minutes=15),
         since=TUESDAY,
     )
-    assert "15 minuten en kan niet wachten" in said(later.text)
+    assert "15 min en kan niet wachten" in said(later.text)
 
 
 def test_everything_that_shows_a_case_changes_together() -> None:

@@ -226,7 +226,7 @@ async def test_in_an_alarm_and_a_talk_the_desk_reads_it_too(
     await mieke.types("/start")
     await mieke.presses("Ik zoek hulp")
     await mieke.types("ik wil dood")
-    await mieke.presses("Verder met mijn vraag", "Boodschappen")
+    await mieke.presses("Verder waar ik was", "Boodschappen")
     await mieke.types(ALONE)
     assert LINE not in mieke.reads
     assert "Voor wie" in mieke.reads

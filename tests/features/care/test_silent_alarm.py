@@ -73,7 +73,19 @@ async def test_who_answers_nothing_is_seen_by_the_desk_once(
     await later(street, 12)
     told = (await street.desk())[before:]
     assert not [line for line in told if "5 minuten geen antwoord" in line]
-    assert any("Wacht al 15 minuten en antwoordt niet" in line for line in general(told))
+    assert any("Wacht al 15 min en antwoordt niet" in line for line in general(told))
+
+
+async def test_nobody_is_told_to_call_who_may_be_hurt_when_the_phone_rings(
+    street: DeskStreet, mieke: Phone
+) -> None:
+    await mieke.types("mijn man slaat mij")
+    before = len(await street.desk())
+    await later(street, 5)
+    told = (await street.desk())[before:]
+    assert any("Bel niet zomaar, en stuur niemand langs" in line for line in told)
+    assert any("lees eerst" in line.lower() for line in general(told))
+    assert not any("Wie belt nu?" in line or "Bel, als er" in line for line in told)
 
 
 async def test_who_answers_in_time_is_not_silent(street: DeskStreet, mieke: Phone) -> None:
@@ -90,7 +102,7 @@ async def test_who_goes_on_with_something_else_is_not_silent(
     await mieke.types("/start")
     await mieke.presses("Ik zoek hulp")
     await mieke.types("ik wil dood")
-    await mieke.presses("Verder met mijn vraag")
+    await mieke.presses("Verder waar ik was")
     await later(street, 30)
     assert not (await street.case()).silent
 
@@ -160,6 +172,8 @@ async def test_at_night_the_second_channel_rings_at_once_and_the_topic_says_who_
     (said,) = [line for line in await street.desk() if "De balie is dicht" in line]
     assert "De tweede weg is meteen gebeld." in said
     assert "Dienst: Samira, 06 in de sleutelkast." in said
+    cards = [one.outgoing for one in await street.waiting("desk:moerwijk:urgent-cards")]
+    assert "De balie is dicht" in street.words(cards[-1])  # under the card, never before it
     assert "Wacht daar niet op: het is er weer maandag 30 november, om 9 uur." in mieke.reads
     await later(street, 5)
     assert "silent" in await rung(street)

@@ -108,7 +108,7 @@ async def test_a_case_that_nobody_takes_calls_again_and_again(street: DeskStreet
         street.clock.now = case.opened + timedelta(minutes=minutes)
         await street.do(due.deed)
     assert calls == [5, 15, 30, 90]
-    assert "Wacht al 90 minuten" in (await street.desk())[-1]
+    assert "Wacht al 90 min" in (await street.desk())[-1]
 
 
 async def test_the_second_call_also_goes_by_the_second_channel(

@@ -47,8 +47,9 @@ async def test_what_can_wait_calls_nobody_at_night_also_after_the_service_was_do
 async def test_what_cannot_wait_calls_at_any_hour(street: DeskStreet) -> None:
     street.clock.now = datetime(2026, 11, 26, 22, 0, tzinfo=UTC)
     case = await a_case(street, urgent=True)
-    for minutes in (5, 15, 30, 90, 150):
+    waits = {5: "5 min", 15: "15 min", 30: "30 min", 90: "90 min", 600: "10 uur"}
+    for minutes, waited in waits.items():
         street.clock.now = case.opened + timedelta(minutes=minutes)
         await street.do(deeds.call_again(case=case.id))
-        assert f"Wacht al {minutes} minuten en kan niet wachten" in (await street.desk())[-1]
+        assert f"Wacht al {waited} en kan niet wachten" in (await street.desk())[-1]
     assert await called_at(street) == [street.clock.now + timedelta(hours=1)]

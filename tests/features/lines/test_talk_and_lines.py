@@ -54,10 +54,10 @@ async def test_the_code_of_the_door_is_no_answer_to_the_question_of_a_talk(
     street.reads(SAMIR)
     await street.presses(RIET, "Samir")
     assert "4711 en dan hekje" in street.reads(SAMIR)
-    assert "[Verder met mijn vraag]" in street.reads(RIET)
+    assert "[Verder waar ik was]" in street.reads(RIET)
     await street.types(RIET, "tweede verdieping")
     assert "tweede verdieping" in street.reads(SAMIR), "the choice holds"
-    await street.presses(RIET, "Verder met mijn vraag")
+    await street.presses(RIET, "Verder waar ik was")
     await street.types(RIET, "graag volkoren")
     assert (await talk_of(street, RIET)).draft["words"] == "graag volkoren"
     assert street.reads(SAMIR) == ""

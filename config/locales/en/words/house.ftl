@@ -23,7 +23,7 @@ too-many =
     You are sending very many messages. I stop reading for a moment. Wait a minute and try again.
     Is there danger now? Call now:
     112
-button-resume-talk = Go on with my request
+button-resume-talk = Go on where I was
 talk-waits = Your answers of just now are kept. You can go on later.
 
 # For the desk, about someone without Telegram

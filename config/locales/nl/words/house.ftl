@@ -23,7 +23,7 @@ too-many =
     U stuurt heel veel berichten. Ik lees even niet verder. Wacht een minuut en probeer het dan weer.
     Is er nu gevaar? Bel nu:
     112
-button-resume-talk = Verder met mijn vraag
+button-resume-talk = Verder waar ik was
 talk-waits = Uw antwoorden van net zijn bewaard. U kunt later verder gaan.
 
 # Voor de balie, over iemand zonder Telegram
