@@ -14,6 +14,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:asked:<person>   string  when they were asked, for what   90 days after the last (PX)
     {gm}:keyboard:<token> string  what its buttons do      until the buttons end (PEXPIRE)
     {gm}:heard:<id>:<n>   string  sent in minute n, by keyed id   two minutes (PEXPIRE)
+    {gm}:lately:<id>      string  sealed: a few words just written, by keyed id   minutes (PEXPIRE)
     {gm}:dammed:<id>:<n>  string  they heard that it is too much   two minutes (PEXPIRE)
     {gm}:seen:<op>        string  this operation is done   72 h (PEXPIRE)
     {gm}:sent:<name>      string  bot, group, message id   40 days (PEXPIRE)
@@ -45,14 +46,12 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:gone             hash    neighbourhood -> since when its file is gone (ms)
     {gm}:proofs           hash    master key, pepper -> what only it can have made
     {gm}:writers          zset    mark of a version (forms.py) -> when it first started (ms)
-    {gm}:lowest_writer    zset    "form" -> the lowest whose version may still write, as
-                                  earlier versions look for it
+    {gm}:lowest_writer    zset    "form" -> the lowest that may still write, for earlier versions
     {gm}:lowest_form      string  the same
     {gm}:erased           zset    keyed id of who was forgotten -> when (ms); backup_days
     {gm}:refused:<id>     string  a volunteer was refused, and forgotten   refusal_days
     {gm}:rewritten        string  until when erasures are out of Redis's file (ms)
-    {gm}:pace:<who>       string  how much went lately, for the limits (limits.lua); seconds (PX),
-                                  of a bot until it is asked for again
+    {gm}:pace:<who>       string  how much went lately (limits.lua); seconds (PX), of a bot longer
     {gm}:alive            string  could be written         a minute (PEXPIRE)
     {pace:clock}          hash    how much is added to Redis's time, after it jumped; a minute
     {pace:present}        zset    process -> when it last said that it runs (ms)
@@ -113,6 +112,10 @@ class Keys:
     def heard(self, person: str, minute: int) -> str:
         """How much somebody sent in this minute since 1970."""
         return self._key("heard", person, str(minute))
+
+    def lately(self, person: str) -> str:
+        """What somebody wrote a moment ago, a few words at a time."""
+        return self._key("lately", person)
 
     def dammed(self, person: str, minute: int) -> str:
         """That somebody heard, in this minute, that it is too much."""

@@ -158,3 +158,12 @@ def count(plan: Plan, counted: Mapping[str, int]) -> None:
     for key, lives_ms in counted.items():
         plan.count(key)
         plan.tidy("PEXPIRE", key, lives_ms)
+
+
+def write_beside(plan: Plan, values: Mapping[str, tuple[str, int]]) -> None:
+    """Values that are no records, each with how many ms it lives; what is empty goes."""
+    for key, (value, lives_ms) in values.items():
+        if value:
+            plan.write(key, value, lives_ms=lives_ms)
+        else:
+            plan.remove(key)

@@ -140,6 +140,12 @@ class Reading:
         read = self._read.get(key) if key in self._etags and key not in self.met.marks else None
         return as_stored(read) if read is not None else None
 
+    async def read_beside(self, key: str) -> str:
+        """A value that is no record, or ""; the decision is held to it."""
+        [stored] = await self.strings.values([key])
+        self._etags.setdefault(key, records.etag_of(stored))
+        return stored or ""
+
     def known(self, person: str) -> Person | None:
         """Somebody who was read already, as they were then."""
         read = self._read.get(self.keys.record(NAMES[Person], person))

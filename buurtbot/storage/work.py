@@ -42,12 +42,17 @@ class Work(Reading):
     line: asyncio.Lock = field(default_factory=asyncio.Lock)  # for who was too late twice
     new_refs: list[str] = field(default_factory=list)  # given out here, to nobody else
     _counted: dict[str, int] = field(default_factory=dict)
+    _beside: dict[str, tuple[str, int]] = field(default_factory=dict)
 
     def count(self, key: str, *, lives_ms: int, first: bool = False) -> None:
         """One more at this key with the decision, which is held to it being the `first`."""
         self._counted[key] = lives_ms
         if first:
             self._etags[key] = ""
+
+    def write_beside(self, key: str, value: str, *, lives_ms: int) -> None:
+        """A value of its own that appears with the decision; empty: it goes."""
+        self._beside[key] = value, lives_ms
 
     async def commit(self, decision: Decision) -> Outcome:
         """Make a decision true, once and at once. Raises what Redis raises when it is away.
@@ -101,6 +106,7 @@ class Work(Reading):
             plan.expect.append([plan.position(key), etag])
         plans.claim(plan, self.new_refs)
         plans.count(plan, self._counted)
+        plans.write_beside(plan, self._beside)
         self._put_records(plan, decision.keep)
         steps.without_records(plan, decision, self.now)
         for number, outgoing in enumerate(decision.tell):

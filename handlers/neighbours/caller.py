@@ -26,6 +26,25 @@ from handlers.talking.talk import (
 
 
 @dataclass(frozen=True)
+class Listened:
+    """All the words that count, with what was written just before, and how they are screened."""
+
+    words: str = ""
+    screening: Screening = field(default_factory=Screening)
+
+    @property
+    def for_desk(self) -> bool:
+        """Whether the desk of their own neighbourhood must hear it, wherever a line leads."""
+        wanted = {"wants_person", "not_safe"} & self.screening.said
+        return self.screening.alarm or bool(wanted)
+
+    @property
+    def hard_times(self) -> Quiet | None:
+        """Hard times, or being alone, when that is the most urgent of what they write."""
+        return next((quiet for quiet in QUIET if quiet == self.screening.label), None)
+
+
+@dataclass(frozen=True)
 class Caller:
     """Who speaks. `known` is false for someone who is here for the first time."""
 
@@ -34,7 +53,8 @@ class Caller:
     known: bool
     talk: Talk | None
     scene: Scene
-    screening: Screening = field(default_factory=Screening)  # of all that they write now
+    listened: Listened = field(default_factory=Listened)
+    renamed: bool = False  # Telegram tells another name than the one we knew
 
     @property
     def to(self) -> ToPerson:
@@ -45,11 +65,6 @@ class Caller:
     def agreed(self) -> bool:
         """Whether they agreed to being known."""
         return self.person.consent is not None
-
-    @property
-    def hard_times(self) -> Quiet | None:
-        """Hard times, or being alone, when that is the most urgent of what they write."""
-        return next((quiet for quiet in QUIET if quiet == self.screening.label), None)
 
 
 async def find_caller(work: Work, context: Context, heard: Heard) -> Caller:
@@ -67,7 +82,8 @@ async def find_caller(work: Work, context: Context, heard: Heard) -> Caller:
         sent=heard.sent,
     )
     actor = Actor("person", who, heard.bot, heard.name)
-    return Caller(actor, person, known is not None, await work.get(Talk, who), scene)
+    talk, renamed = await work.get(Talk, who), who in work.called
+    return Caller(actor, person, known is not None, talk, scene, renamed=renamed)
 
 
 def _as_called(work: Work, person: Person | None, name: str) -> Person | None:

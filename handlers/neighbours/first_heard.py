@@ -9,7 +9,7 @@ from typing import Final
 
 from buurtbot.domain.care import crisis
 from buurtbot.domain.care.about_another import is_about_another
-from buurtbot.domain.care.screening import Phrasebook, Screening, screen
+from buurtbot.domain.care.screening import Phrasebook, Screening
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.said import Said
@@ -40,15 +40,17 @@ class FirstHeard:
 
     async def hear(self, work: Work, heard: Heard, caller: Caller) -> Decision | None:
         """What is done at once; None when this update goes its usual way."""
-        words, screening = all_words(heard), caller.screening
-        safety = await self._about_safety(work, heard, caller, screening)
+        listened = caller.listened
+        safety = await self._about_safety(work, heard, caller, listened.screening)
         if safety is not None:
             return safety
-        if screening.alarm:
-            return await self._alarm(work, heard, caller, screening, words)
-        wants = self.wants_person(heard, caller) or await self._cries_help(work, heard, caller)
+        if listened.screening.alarm:
+            return await self._alarm(work, heard, caller)
+        wants = wants_person(heard, caller)
+        if not wants:
+            wants = await self._cries_help(work, heard, caller)
         if wants and (caller.agreed or caller.person.cases):
-            said = heard.said.payload if isinstance(heard.said, Command) else words
+            said = heard.said.payload if isinstance(heard.said, Command) else listened.words
             fetched = await self.leading.fetch_person(work, caller, said)
             return fetched + _with_it(heard, caller, fetched)
         return None
@@ -59,30 +61,11 @@ class FirstHeard:
             return False
         return await open_alarm(work, caller.person) is not None
 
-    def is_for_desk(self, heard: Heard) -> bool:
-        """Whether the desk of their own neighbourhood must hear it, wherever the line leads."""
-        words = all_words(heard)
-        screening = screen(words, self.phrases) if words else Screening()
-        return screening.alarm or not {"wants_person", "not_safe"}.isdisjoint(screening.said)
-
-    def wants_person(self, heard: Heard, caller: Caller) -> bool:
-        """Whether they ask for a person, in any of the languages that we understand it in."""
-        if isinstance(heard.said, Command):
-            return heard.said.name in PERSON
-        words, _ = contents(heard.said, caller.person)
-        if not words:
-            return False  # what is changed in an earlier message is no new wish
-        said = caller.screening.said
-        is_asked = caller.talk is not None and not caller.talk.paused
-        return "wants_person" in said or ("wants_somebody" in said and not is_asked)
-
-    async def _alarm(
-        self, work: Work, heard: Heard, caller: Caller, screening: Screening, words: str
-    ) -> Decision:
+    async def _alarm(self, work: Work, heard: Heard, caller: Caller) -> Decision:
         """Free text that worries us goes to people first, whatever it was an answer to."""
-        language = caller.scene.language
+        language, screening = caller.scene.language, caller.listened.screening
         _, media = contents(heard.said, caller.person)
-        said = Said(words, media)
+        said = Said(caller.listened.words, media)
         other = await self._about_another(work, caller, screening, said)
         if other is not None:
             return other + paused(caller.talk)
@@ -146,6 +129,18 @@ class FirstHeard:
         label = self.leading.label(caller)
         labels = {value: label(shown) for value, shown in crisis.safe_labels(danger).items()}
         return choice_for(words, labels, free=True)
+
+
+def wants_person(heard: Heard, caller: Caller) -> bool:
+    """Whether they ask for a person, in any of the languages that we understand it in."""
+    if isinstance(heard.said, Command):
+        return heard.said.name in PERSON
+    words, _ = contents(heard.said, caller.person)
+    if not words:
+        return False  # what is changed in an earlier message is no new wish
+    said = caller.listened.screening.said
+    is_asked = caller.talk is not None and not caller.talk.paused
+    return "wants_person" in said or ("wants_somebody" in said and not is_asked)
 
 
 def _with_it(heard: Heard, caller: Caller, fetched: Decision) -> Decision:

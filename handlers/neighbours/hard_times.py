@@ -9,26 +9,25 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.services.care.hard_times import hard_times
 from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
-from handlers.neighbours.caller import Caller, all_words
-from handlers.talking.talk import Heard
+from handlers.neighbours.caller import Caller
 
 
 async def beside(
-    work: Work, context: Context, heard: Heard, caller: Caller, aim: Aim, usual: Decision
+    work: Work, context: Context, caller: Caller, aim: Aim, usual: Decision
 ) -> Decision:
     """What is done anyway, and this before it; not where a person of the desk reads these words.
 
     On a line across a border their own desk cannot be told: it is another municipality's data.
     """
     at_home = work.municipality == caller.scene.neighbourhood.municipality
-    if caller.hard_times is None or not at_home or _is_read_at_desk(usual):
+    if caller.listened.hard_times is None or not at_home or _is_read_at_desk(usual):
         return usual
     told = await hard_times(
         work,
         context,
         usual.latest(caller.person),
-        caller.hard_times,
-        all_words(heard),
+        caller.listened.hard_times,
+        caller.listened.words,
         asks=not _is_asked(caller, aim, usual),
         answered=bool(usual.tell),
     )

@@ -21,15 +21,17 @@ from buurtbot.services.cases.hand_to_desk import speaks_with
 from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.core.settle import Settled, settle
 from buurtbot.services.running.room import no_room
+from buurtbot.storage.lately import lately_key
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from handlers.neighbours.addressing import Addressing, Found
-from handlers.neighbours.caller import Caller, find_caller, screened
+from handlers.neighbours.caller import Caller, Listened, find_caller
 from handlers.neighbours.commands import COMMANDS, for_somebody
 from handlers.neighbours.first_heard import FirstHeard
 from handlers.neighbours.flood import counters, dam, floods
 from handlers.neighbours.hard_times import beside
 from handlers.neighbours.leading import Leading
+from handlers.neighbours.listening import listen, name_listened
 from handlers.neighbours.open_lines import card_for_desk
 from handlers.neighbours.strangers import Strangers
 from handlers.neighbours.unasked import Unasked
@@ -60,7 +62,7 @@ class Reception:
     @property
     def strangers(self) -> Strangers:
         """Who agreed to nothing yet."""
-        return Strangers(self.context, self.leading, self.first)
+        return Strangers(self.context, self.leading)
 
     @property
     def unasked(self) -> Unasked:
@@ -74,11 +76,14 @@ class Reception:
         typed = _for_the_line(heard, found)
         if typed is not heard:
             heard, found = typed, await self._addressing.find(begun, typed)
-        begun = await self._where(begun, heard, found)
-        works = chain([begun], iter(lambda: self._begin(begun.municipality, heard), None))
+        listened = await self._listen(begun, heard)
+        there = await self._where(begun, heard, found, listened)
+        works = chain([there], iter(lambda: self._begin(there.municipality, heard), None))
 
         async def decide(work: Work) -> Decision:
-            return (await self.decide(work, heard, found)).answers_first
+            is_again = work.municipality == begun.municipality and work is not begun
+            now = await self._listen(work, heard) if is_again else listened
+            return (await self.decide(work, heard, found, now)).answers_first
 
         return await settle(lambda: next(works), decide)
 
@@ -91,12 +96,15 @@ class Reception:
         work = self.store.work(municipality, f"{heard.bot}:{heard.update}", heard.at)
         who, keys = person_id(work, heard.bot, heard.user), work.keys
         work.will_read(keys.seen(work.operation), keys.record("talk", who))
-        work.will_read(*work.names_of(Person, who), *counters(work, who))
+        work.will_read(*work.names_of(Person, who), *counters(work, who), lately_key(work, who))
         if isinstance(heard.said, Pressed):
             work.will_read(keys.keyboard(press_of(heard.said.data).token))
         return work
 
-    async def _where(self, begun: Work, heard: Heard, found: Found) -> Work:
+    async def _listen(self, work: Work, heard: Heard) -> Listened:
+        return await listen(work, person_id(work, heard.bot, heard.user), heard, self.phrases)
+
+    async def _where(self, begun: Work, heard: Heard, found: Found, listened: Listened) -> Work:
         """Where this update changes something: a button knows, a line may lead across the border.
 
         What worries us is for the desk of their own neighbourhood, and so is what was done there.
@@ -105,7 +113,7 @@ class Reception:
             return await self._of_button(begun, heard, press_of(heard.said.data).municipality)
         line = found.aim.line if isinstance(found.aim, ToLine) else None
         is_home = line is None or line.municipality == begun.municipality
-        if line is None or is_home or self.first.is_for_desk(heard):
+        if line is None or is_home or listened.for_desk:
             return begun
         return begun if await begun.done_before() else self._begin(line.municipality, heard)
 
@@ -117,10 +125,11 @@ class Reception:
         who = person_id(there, heard.bot, heard.user)
         return there if await there.look(Person, [who]) else begun
 
-    async def decide(self, work: Work, heard: Heard, found: Found) -> Decision:
+    async def decide(self, work: Work, heard: Heard, found: Found, listened: Listened) -> Decision:
         """What this update leads to."""
         caller = await find_caller(work, self.context, heard)
-        caller = replace(caller, screening=screened(heard, self.phrases))
+        listened = name_listened(caller, heard, self.phrases) or listened
+        caller = replace(caller, listened=listened)
         first = await self.first.hear(work, heard, caller)
         if first is not None:
             turned = speaks_with(work, first, caller.actor.who, heard.message)
@@ -131,7 +140,7 @@ class Reception:
         if self.store.condition.room == "short" and not caller.known:
             return no_room(self.context, caller.actor, heard.chat, caller.scene.language)
         usual = self._noticed(work, caller) + await self._route(work, heard, caller, found)
-        done = await beside(work, self.context, heard, caller, found.aim, usual)
+        done = await beside(work, self.context, caller, found.aim, usual)
         if isinstance(heard.said, Left):
             return done
         return await heard_again(work, self.context, caller.person, done)

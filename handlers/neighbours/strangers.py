@@ -13,7 +13,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.commands import COMMANDS
-from handlers.neighbours.first_heard import FirstHeard
+from handlers.neighbours.first_heard import wants_person
 from handlers.neighbours.leading import Leading
 from handlers.talking.talk import Chosen, Command, Heard
 
@@ -31,7 +31,6 @@ class Strangers:
 
     context: Context
     leading: Leading
-    first: FirstHeard
 
     async def command(
         self, work: Work, heard: Heard, caller: Caller, command: Command
@@ -54,7 +53,7 @@ class Strangers:
 
     def by_phone(self, heard: Heard, caller: Caller) -> Decision:
         """Who asks for a person hears where one is: we may keep no case of them."""
-        if caller.agreed or not self.first.wants_person(heard, caller):
+        if caller.agreed or not wants_person(heard, caller):
             return Decision()
         return Decision(tell=(Say(caller.to, person_by_phone(caller.scene.neighbourhood)),))
 

@@ -46,7 +46,7 @@ class Unasked:
             again = await written_after(work, self.context, caller.person, said)
             if again is not None:
                 return again
-        if caller.hard_times is not None:
+        if caller.listened.hard_times is not None:
             return Decision()  # they are answered to that
         why = text("not-understood") if isinstance(answer, Words) else strange(answer)
         return above(why, await self.leading.do(work, caller, deeds.show_menu()))

@@ -97,6 +97,7 @@ class LinesStreet:
         bot: str = "moerwijk",
         update: str = "",
         sent: datetime | None = None,
+        name: str = "",  # as they are known
     ) -> int:
         """One message or press; the number of the message."""
         self.clock.forward(seconds=2)
@@ -108,7 +109,7 @@ class LinesStreet:
             chat=user,
             said=said,
             at=self.clock.now,
-            name="",  # as they are known
+            name=name,
             message=0 if isinstance(said, Pressed) else message,
             reply_to=reply_to,
             sent=sent,

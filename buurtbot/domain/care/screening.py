@@ -23,7 +23,7 @@ LEARNT_AS: Final[dict[Label, Concern]] = {
 }
 LEARNT_QUIET: Final[dict[Label, Quiet]] = {"distress": "distress", "loneliness": "loneliness"}
 SURE: Final = 0.5
-LEARNT: Final = "learnt: {}"
+LEARNT_WHY: Final = "learnt: "
 OVERLAP, MOST_PIECES = 512, 4  # of a text that is longer than any that people type
 
 
@@ -76,6 +76,12 @@ class Screening:
         """The phrases and learnt parts of words by which it was raised, most urgent first."""
         alarms = [finding.phrase for finding in self.findings]
         return tuple(dict.fromkeys([*alarms, *(hint.phrase for hint in self.hints)]))
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether a phrase raised it, or what was learnt is sure of this very label."""
+        by_phrase = any(not one.phrase.startswith(LEARNT_WHY) for one in self.findings)
+        return by_phrase or self.scores.get(self.label, 0) >= SURE
 
     @property
     def label(self) -> Label:
@@ -183,7 +189,7 @@ def _with(found: Screening, more: Learnt) -> Screening:
     unsure = is_read and more.scores[more.label] < SURE
     if unsure or LABELS.index(more.label) >= LABELS.index(found.label):
         return found
-    why = LEARNT.format(" ".join(more.why))
+    why = LEARNT_WHY + " ".join(more.why)
     quiet = LEARNT_QUIET.get(more.label)
     if quiet:
         return replace(found, hints=(Hint(quiet, why), *found.hints))

@@ -1,0 +1,99 @@
+"""A cry in three short messages is one cry, and one that stands in a name is a cry as well."""
+
+from datetime import timedelta
+
+import pytest
+
+from buurtbot.domain.core.case import Case
+from buurtbot.services.core.context import Context
+from buurtbot.storage.store import Store
+from handlers.talking.talk import Command, Words
+from tests.scenes.helping_street import riet
+from tests.scenes.lines_street import LinesStreet
+from tests.scenes.street import Clock
+from tests.scenes.two_at_once import RIET, agreed
+
+NOOR = 71
+CRY = ("ik maak", "er vandaag", "een eind aan")
+
+
+@pytest.fixture
+def street(store: Store, context: Context, clock: Clock) -> LinesStreet:
+    return LinesStreet(store, context, clock)
+
+
+async def alarms(street: LinesStreet) -> list[Case]:
+    work = street.work()
+    opened = await work.look(Case, await work.open_cases())
+    return [one for one in opened.values() if one.reason == "sensitive"]
+
+
+async def writes(street: LinesStreet, who: int, *said: str, seconds: float = 20) -> None:
+    for words in said:
+        street.clock.forward(seconds=seconds)
+        await street.types(who, words)
+
+
+async def test_who_writes_it_in_three_messages_is_heard_and_the_desk_reads_all_three(
+    street: LinesStreet,
+) -> None:
+    await writes(street, NOOR, *CRY)
+    (case,) = await alarms(street)
+    assert case.words == "\n".join(CRY)
+    assert "113" in street.reads(NOOR)
+
+
+async def test_it_is_heard_within_a_talk_too(street: LinesStreet) -> None:
+    await street.put(agreed(riet(), street, RIET))
+    await street.types(RIET, "Ik zoek hulp")
+    await writes(street, RIET, *CRY)
+    assert len(await alarms(street)) == 1
+
+
+async def test_words_of_an_hour_ago_are_not_read_together_with_what_comes(
+    street: LinesStreet,
+) -> None:
+    await writes(street, NOOR, *CRY, seconds=timedelta(hours=1).total_seconds())
+    assert await alarms(street) == []
+
+
+async def test_what_led_to_an_alarm_does_not_lead_to_one_more(street: LinesStreet) -> None:
+    await writes(street, NOOR, *CRY, "dag")
+    (case,) = await alarms(street)
+    assert case.times == 1
+
+
+async def test_nothing_of_it_can_be_read_where_it_is_kept_and_it_goes_by_itself(
+    street: LinesStreet,
+) -> None:
+    await writes(street, NOOR, "de kat", "is weg")
+    redis = street.store.redis
+    kept = [one async for one in redis.scan_iter("*:lately:*")]
+    assert len(kept) == 1
+    assert "kat" not in str(await redis.get(kept[0]))
+    assert 0 < await redis.pttl(kept[0]) <= timedelta(minutes=5) / timedelta(milliseconds=1)
+
+
+async def test_who_is_forgotten_and_comes_back_begins_anew(street: LinesStreet) -> None:
+    await street.put(agreed(riet(), street, RIET))
+    await writes(street, RIET, *CRY[:2])
+    await street.sends(RIET, Command("forget"))
+    await street.presses(RIET, "Ja, vergeet mij")
+    await writes(street, RIET, CRY[2])
+    assert await alarms(street) == []
+
+
+async def test_a_cry_in_a_name_is_heard_once_when_it_is_new(street: LinesStreet) -> None:
+    await street.put(agreed(riet(), street, RIET))
+    await street.sends(RIET, Words("dag"), name="Ik wil niet meer leven")
+    (case,) = await alarms(street)
+    assert case.words == "Ik wil niet meer leven"
+    await street.sends(RIET, Words("dag"), name="Ik wil niet meer leven")
+    (again,) = await alarms(street)
+    assert again.times == case.times
+
+
+async def test_so_is_one_in_the_name_of_whoever_nobody_knows(street: LinesStreet) -> None:
+    await street.sends(NOOR, Command("start"), name="ik wil dood")
+    (case,) = await alarms(street)
+    assert case.words == "ik wil dood"
