@@ -43,6 +43,7 @@ from handlers.conversations.desk.address import DESK_ADDRESS
 from handlers.conversations.phone.in_topic import ANSWER_HELPER, DESK_WORD
 from handlers.conversations.phone.intake import DESK_INTAKE
 from handlers.desk.known_number import with_known
+from handlers.neighbours.caller import free_text
 from handlers.neighbours.places import Places, understand_place
 from handlers.talking import guide
 from handlers.talking.meant import Label
@@ -189,10 +190,10 @@ class DeskTalks:
         """Go on with an answer. What worries goes to the desk, never to who helps."""
         conversation = TALKS[talk.conversation]
         question = guide.question_now(conversation, talk, scene)
-        said = as_typed(question, words_alone(said, question) or said, label)
-        worries = await self._worries(work, actor, scene, talk, said)
+        worries = await self.worries(work, actor, scene, talk, free_text(said))
         if worries is not None:
             return worries
+        said = as_typed(question, words_alone(said, question) or said, label)
         if "address" in question.wants and isinstance(said, Words):
             said = await understand_place(self.places, question, said, label, scene, talk.draft)
         talk = await with_known(work, talk, said, scene)
@@ -203,12 +204,11 @@ class DeskTalks:
             work, actor, talk, led
         )
 
-    async def _worries(
-        self, work: Work, actor: Actor, scene: Scene, talk: Talk, said: Answer
+    async def worries(
+        self, work: Work, actor: Actor, scene: Scene, talk: Talk, words: str
     ) -> Decision | None:
-        if not isinstance(said, Words):
-            return None
-        found = screen_each((said.text,), self.phrases)
+        """What is done when these words, in whatever form they came, tell of danger; else None."""
+        found = screen_each((words,), self.phrases)
         if not found.alarm:
             return None
         told = await intake_alarm(
@@ -217,7 +217,7 @@ class DeskTalks:
             actor,
             case=talk.draft.get("case", talk.id),
             concern=found.concerns[0],
-            words=said.text,
+            words=words,
             known=talk.draft,
             to=self._place(work, talk, actor),
         )

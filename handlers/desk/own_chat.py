@@ -19,6 +19,7 @@ from handlers.desk.intake_talk import ANSWER, DeskTalks
 from handlers.desk.rights import may_act_for, slugs_of
 from handlers.desk.room import DESK
 from handlers.desk.staff_groups import StaffGroups
+from handlers.neighbours.caller import free_text
 from handlers.talking.meant import Label
 from handlers.talking.press import press_of
 from handlers.talking.talk import Answer, Command, Edited, Heard, Left, Pressed, Scene, Words
@@ -67,12 +68,22 @@ class OwnChat:
         match heard.said:
             case Pressed() as press:
                 return await self._pressed(work, actor, scene, press, to)
-            case Left() | Edited():
+            case Left():
                 return NOTHING
-            case Command(name=name):
-                return await self._command(work, actor, scene, name, to)
+            case Edited() | Command():
+                worries = await self._worries(work, actor, scene, heard)
+                return worries or await self._command(work, actor, scene, heard.said, to)
             case answer:
                 return await self._answered(work, actor, scene, answer, to)
+
+    async def _worries(
+        self, work: Work, actor: Actor, scene: Scene, heard: Heard
+    ) -> Decision | None:
+        """What was changed, or stands behind a command, is no answer; danger in it is danger."""
+        talk = await self.talks.running(work, actor.who)
+        if talk is None:
+            return None
+        return await self.talks.worries(work, actor, scene, talk, free_text(heard.said))
 
     async def _pressed(
         self, work: Work, actor: Actor, scene: Scene, press: Pressed, to: ToChat
@@ -98,12 +109,14 @@ class OwnChat:
         return await self.talks.pressed(work, actor, scene, act.args, self._label(scene))
 
     async def _command(
-        self, work: Work, actor: Actor, scene: Scene, name: str, to: ToChat
+        self, work: Work, actor: Actor, scene: Scene, said: Command | Edited, to: ToChat
     ) -> Decision:
+        if isinstance(said, Edited):
+            return NOTHING
         talk = await self.talks.running(work, actor.who)
         if talk is not None:
             return await self.talks.go_on(work, actor, scene, talk)
-        if name == BEGINS:
+        if said.name == BEGINS:
             return await self.talks.begin(work, actor, scene, int(to.chat.value), {})
         return Decision(tell=(Say(to, text("intake-none")),))
 
