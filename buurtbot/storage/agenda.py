@@ -19,7 +19,7 @@ from buurtbot.storage.plan import millis
 Kind = Literal["outbox", "timers", "asking"]
 AROUND_MS: Final = 4500  # for each municipality: of three kinds about one look a second in all
 SOON_MS: Final = 500  # while something is in other hands
-STILL_MS: Final = 10_000  # whoever did not come to look for so long hangs
+STILL_MS: Final = 10_000  # an outbox that did not come to look for so long hangs
 
 
 @dataclass
@@ -31,14 +31,14 @@ class Agenda:
 
     _around_ms: int = AROUND_MS
     _at: dict[tuple[Kind, str], int] = field(default_factory=dict)
-    _came: dict[Kind, int] = field(default_factory=dict)  # who looks, last
+    _came: int | None = None  # the outbox, last
     has_written: bool = False
 
     def due(self, kind: Kind, municipalities: Sequence[str], now: datetime) -> list[str]:
         """Where to look now. `municipalities` are all there are."""
         self._around_ms = AROUND_MS * len(municipalities)
         at, furthest = millis(now), millis(now) + self._around_ms
-        self._came[kind] = at
+        self._came = at if kind == "outbox" else self._came
         return [m for m in municipalities if not at < self._at.get((kind, m), 0) <= furthest]
 
     def note(self, kind: Kind, municipality: str, at: datetime) -> None:
@@ -65,8 +65,11 @@ class Agenda:
                     self.note("asking" if timer.asks else "timers", municipality, timer.at)
 
     def stands_still(self, now: datetime) -> bool:
-        """Whether a worker of this process hangs: it did not come to look for long."""
-        return any(millis(now) - came > STILL_MS for came in self._came.values())
+        """Whether the outbox of this process hangs: it did not come to look for long.
+
+        Not so of the timers, which come back only when all that is due is done.
+        """
+        return self._came is not None and millis(now) - self._came > STILL_MS
 
     def all_due(self) -> None:
         """Somebody else may have left something anywhere."""

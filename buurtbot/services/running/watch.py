@@ -27,9 +27,9 @@ NOT_YET: Final = "Redis was not looked at yet"
 SELDOM: Final = 20  # looks: once a minute
 SAID_EVERY: Final = 20  # looks
 RESTART: Final = "what a restart of Redis would lose"
-STILL: Final = "a worker of this process that hangs"
+STILL: Final = "an outbox that hangs"
 HANGS: Final = (
-    "A part of this process hangs: what it should send or do is done by the other processes, and "
+    "The outbox of this process hangs: what it should send is sent by the other processes, and "
     "later than else. Start it again; where it runs alone, now"
 )
 HOLES: Final = (
@@ -106,7 +106,7 @@ class Watch:
     async def _miss_others(self) -> None:
         """What a process had in hand that is not there any more is looked for everywhere.
 
-        Where a worker of ours hangs, the others hear that we are gone.
+        Where our outbox hangs, the others hear that we are gone.
         """
         if self.store.agenda.stands_still(self.now()):
             self.store.condition.dangers.met(STILL, HANGS)
