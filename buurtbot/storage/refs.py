@@ -13,7 +13,7 @@ from redis.exceptions import OutOfMemoryError
 from buurtbot.storage import records
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.script import Client
+from buurtbot.storage.script import Client, command, together
 
 ALL_IN: Final = "~"  # a member that says so: what was there before stands in it
 AT_ONCE: Final = 500
@@ -41,8 +41,15 @@ async def named(redis: Client, keys: Keys, forms: Forms, ref: str) -> list[Named
 
 async def is_free(redis: Client, keys: Keys, forms: Forms, ref: str) -> bool:
     """Whether nothing is called so, nor is about to be."""
-    is_being_given = await redis.exists(keys.ref(ref))
-    return not is_being_given and not await named(redis, keys, forms, ref)
+    asked = (
+        command("EXISTS", keys.ref(ref)),
+        command("ZSCORE", keys.refs, ALL_IN),
+        command("ZRANGEBYLEX", keys.refs, f"[{ref}:", f"[{ref};"),
+    )
+    is_being_given, all_in, found = await together(redis, asked)
+    if is_being_given or found:
+        return False
+    return all_in is not None or not await named(redis, keys, forms, ref)
 
 
 async def _left_out(redis: Client, keys: Keys, forms: Forms) -> list[str]:
