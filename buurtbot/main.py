@@ -25,7 +25,7 @@ from buurtbot.services.running.park import parking
 from buurtbot.services.running.watch import Watch
 from buurtbot.storage.geocoding import kept_geocoder
 from buurtbot.storage.sealing import Secrets
-from buurtbot.storage.store import Store, open_store
+from buurtbot.storage.store import Store, open_store, rules_of
 from buurtbot.storage.witness import Witness
 from buurtbot.web.health import health_routes
 from buurtbot.web.intake import Intake, TakeIn
@@ -42,7 +42,7 @@ from handlers.conversations.contents import CONVERSATIONS
 from handlers.desk.news import DeskNews
 from handlers.desk.reception import DeskReception
 from handlers.desk.staff_groups import StaffGroups
-from handlers.desk_ptb.app import Desk, open_desk
+from handlers.desk_ptb.app import Desk, Ears, open_desk
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.places import Places
 from handlers.neighbours.reception import Reception
@@ -100,9 +100,7 @@ async def open_service(
             settings.redis_url,
             secrets,
             cluster=settings.redis_cluster,
-            audit_days=network.policy.retention.audit_days,
-            sources=network.shared.known_sources,
-            limits=network.policy.health,
+            rules=rules_of(network),
             may_be_away=True,
         )
         stack.push_async_callback(store.close)
@@ -152,10 +150,9 @@ def _desk(parts: _Parts) -> Any:
     return open_desk(
         parts.settings.tokens[DESK],
         api_base=parts.settings.telegram_api_base,
-        hear=parts.waking(reception.hear),
-        hear_news=parts.waking(news.hear),
-        serves=groups.served,
-        groups_of=groups.of_user,
+        ears=Ears(
+            parts.waking(reception.hear), parts.waking(news.hear), groups.served, groups.of_user
+        ),
         now=parts.now,
         replies=bool(parts.settings.webhook_base),
     )

@@ -20,7 +20,7 @@ from buurtbot.storage.census import count_all
 from buurtbot.storage.form_check import check_forms, learn_writers
 from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
 from buurtbot.storage.sealing import Secrets
-from buurtbot.storage.store import Store, open_store
+from buurtbot.storage.store import Store, open_store, rules_of
 from buurtbot.storage.witness import Witness
 from buurtbot.terminal import tell
 from config.cautions import cautions
@@ -60,8 +60,7 @@ async def _store(settings: Settings, network: Network) -> AsyncIterator[Store]:
         settings.redis_url,
         secrets,
         cluster=settings.redis_cluster,
-        audit_days=network.policy.retention.audit_days,
-        sources=network.shared.known_sources,
+        rules=rules_of(network),
     )
     try:
         yield store

@@ -94,26 +94,9 @@ class PdokGeocoder(Discreet, GeopyGeocoder):  # type: ignore[misc]  # geopy has 
     All raise geopy's errors: GeocoderParseError for an answer we cannot read.
     """
 
-    def __init__(
-        self,
-        *,
-        scheme: str | None = None,
-        timeout: object = DEFAULT_SENTINEL,
-        proxies: object = DEFAULT_SENTINEL,
-        domain: str = DOMAIN,
-        user_agent: str | None = None,
-        ssl_context: object = DEFAULT_SENTINEL,
-        adapter_factory: object = None,
-    ) -> None:
+    def __init__(self, *, domain: str = DOMAIN, **options: Any) -> None:
         """Take the options every geopy geocoder takes; `domain` may carry a port."""
-        super().__init__(
-            scheme=scheme,
-            timeout=timeout,
-            proxies=proxies,
-            user_agent=user_agent,
-            ssl_context=ssl_context,
-            adapter_factory=adapter_factory,
-        )
+        super().__init__(**options)
         self.api = f"{self.scheme}://{domain.strip('/')}"
 
     def geocode(

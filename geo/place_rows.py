@@ -94,7 +94,7 @@ def _maker(header: list[str], file: str) -> Callable[[list[str]], Stretch]:
     columns = {name: at for at, name in enumerate(names)}
     if set(OURS) <= columns.keys():
         at = [columns[name] for name in OURS]
-        return lambda row: _stretch(*(row[i] for i in at))
+        return lambda row: _stretch([row[i] for i in at])
     if set(BAG) <= columns.keys():
         at = [columns[name] for name in BAG]
         extra = [columns[name] for name in ("huisletter", "toevoeging") if name in columns]
@@ -103,9 +103,8 @@ def _maker(header: list[str], file: str) -> Callable[[list[str]], Stretch]:
     raise ValueError(f"{file}: the first line must name the columns {written}")
 
 
-def _stretch(
-    code: str, first: str, last: str, lat: str, lon: str, street: str, place: str
-) -> Stretch:
+def _stretch(row: list[str]) -> Stretch:
+    code, first, last, lat, lon, street, place = row
     begin, end = int(first), int(last)
     if not (0 < begin <= end and street and place):
         raise ValueError("needs a range of numbers from 1, a street and a place")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import settings
 
 from buurtbot.services.core.context import Context
-from buurtbot.storage.store import Store, open_store
+from buurtbot.storage.store import Store, open_store, rules_of
 from tests.scenes.street import Clock, a_context, fresh_secrets, running_redis
 
 # A machine that is busy is no failure: examples may take as long as they take.
@@ -43,9 +43,7 @@ def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 async def store(redis_url: str) -> AsyncIterator[Store]:
     """An empty store."""
-    opened = await open_store(
-        redis_url, fresh_secrets(), sources=a_context().network.shared.known_sources
-    )
+    opened = await open_store(redis_url, fresh_secrets(), rules=rules_of(a_context().network))
     await opened.redis.flushall()
     yield opened
     await opened.close()

@@ -57,8 +57,7 @@ class Demo:
 async def open_demo(
     folder: DemoFolder,
     *,
-    host: str = "127.0.0.1",
-    port: int = 0,
+    at: tuple[str, int] = ("127.0.0.1", 0),
     clock: MovableClock | None = None,
     network: Network | None = None,
     walking: WalkingDistance | None = None,
@@ -83,7 +82,7 @@ async def open_demo(
         world = World(clock=clock, scenery=await scenery(network, people, streets))
         _add_bots(world, network, known)
         address = await stack.enter_async_context(
-            serving(world, host=host, port=port, memory=folder.world)
+            serving(world, host=at[0], port=at[1], memory=folder.world)
         )
         # Only now: the groups of an earlier run are back, and need not be made again.
         settle_in(world, network, people)
@@ -147,7 +146,7 @@ async def run_demo(
     names = street_names(env)
     async with (
         open_walks(env) as walking,
-        open_demo(folder, host=host, port=free, walking=walking, names=names) as demo,
+        open_demo(folder, at=(host, free), walking=walking, names=names) as demo,
     ):
         stopping = demo.service.stopping
         loop = asyncio.get_running_loop()

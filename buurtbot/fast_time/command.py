@@ -9,7 +9,7 @@ from typing import Any, Final, TextIO
 
 import config
 from buurtbot.fast_time.assumptions import SETS
-from buurtbot.fast_time.compare import Comparison, compare
+from buurtbot.fast_time.compare import Comparison, Contest, compare
 from buurtbot.fast_time.how_many import Answer, how_many
 from buurtbot.fast_time.options import A_WEEK, OPTIONS, VOLUNTEERS
 from buurtbot.fast_time.policies import OTHERS, OURS, Ours, same_promises
@@ -66,11 +66,7 @@ def _compare(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     if given.same_promises:
         others = tuple(same_promises(way, policy.quiet) for way in OTHERS)
     comparisons = compare(
-        setting,
-        policy,
-        (*ours, *others),
-        SETS[given.assumptions](),
-        _seeds(given),
+        Contest(setting, policy, (*ours, *others), SETS[given.assumptions](), _seeds(given)),
         processes=given.processes,
         step=Progress(err),
     )

@@ -1,6 +1,6 @@
 """The same days under each policy, several times over, with how sure the differences are."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
@@ -85,18 +85,26 @@ def play(job: Job) -> Numbers:
     return {measure.name: measure.of(played) for measure in MEASURES}
 
 
+@dataclass(frozen=True)
+class Contest:
+    """What is compared: these ways, in the same worlds of a setting, under each assumption."""
+
+    setting: Setting
+    policy: Policy
+    ways: Sequence[WayToAsk]
+    sets: Sequence[Assumptions]
+    seeds: Sequence[int]
+
+
 def compare(
-    setting: Setting,
-    policy: Policy,
-    ways: Sequence[WayToAsk],
-    sets: Sequence[Assumptions],
-    seeds: Iterable[int],
+    contest: Contest,
     *,
     processes: int = 1,
     step: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> list[Comparison]:
     """Play everything; the same with any number of processes. `step` hears how far it is."""
-    order = list(product(seeds, sets, ways))
+    setting, policy = contest.setting, contest.policy
+    order = list(product(contest.seeds, contest.sets, contest.ways))
     jobs = [Job(setting, seed, policy, way, assumed) for seed, assumed, way in order]
     found: dict[tuple[Assumptions, str], list[Numbers]] = {}
     for number, numbers in enumerate(_played(jobs, processes)):
@@ -104,8 +112,8 @@ def compare(
         found.setdefault((assumed, way.name), []).append(numbers)
         step(number + 1, len(jobs))
     return [
-        Comparison(assumed, {way.name: tuple(found[assumed, way.name]) for way in ways})
-        for assumed in sets
+        Comparison(assumed, {way.name: tuple(found[assumed, way.name]) for way in contest.ways})
+        for assumed in contest.sets
     ]
 
 

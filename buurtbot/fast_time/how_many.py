@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from buurtbot.fast_time.assumptions import BASE, Assumptions
-from buurtbot.fast_time.compare import compare
+from buurtbot.fast_time.compare import Contest, compare
 from buurtbot.fast_time.measures import Mean
 from buurtbot.fast_time.policies import OURS, Ours
 from buurtbot.fast_time.world import Setting
@@ -80,7 +80,7 @@ def how_many(
 def _point(setting: Setting, policy: Policy, seeds: tuple[int, ...], processes: int) -> Point:
     sets = (BASE, HALF, DOUBLE)
     base, half, double = compare(
-        setting, policy, (Ours(policy),), sets, seeds, processes=processes
+        Contest(setting, policy, (Ours(policy),), sets, seeds), processes=processes
     )
     return Point(
         volunteers=setting.volunteers,

@@ -48,16 +48,15 @@ def post(
     content: Json,
     *,
     author: Person | Bot,
-    sender: Json | None = None,
     thread: int | None = None,
     reply_to: Stored | None = None,
 ) -> Stored:
-    """Put a message in a chat and in the diary; `sender` replaces who is shown as its author."""
+    """Put a message in a chat and in the diary. `content` may say who is shown as its author."""
     thread = thread or topic_of(reply_to)
     line = thread or _line_of(chat, reply_to)
     body: Json = {"message_id": chat.next_id()}
     body |= {"message_thread_id": line} if line else {}
-    body |= sender or {"from": author.user}
+    body |= {"from": author.user}
     body |= {"chat": chat.shown, "date": world.now}
     body |= {"is_topic_message": True} if thread else {}
     # In a topic Telegram makes every message an answer to the line that opened the topic.

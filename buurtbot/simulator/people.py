@@ -169,16 +169,14 @@ def _forwarded(world: World, person: Person, what: Json) -> Json:
 
 
 def _post(world: World, person: Person, chat: AnyChat, what: Json, content: Json) -> Stored:
-    sender = None
+    sender: Json = {}
     if what.get("anonymous"):
         if not isinstance(chat, Group) or not chat.is_admin(person.id):
             raise CannotDo(f"only an administrator of a group speaks unseen, not {person.name}")
         sender = {"from": ANONYMOUS, "sender_chat": chat.shown}
     thread = int(what["thread"]) if what.get("thread") else None
     reply_to = chat.find(int(what["reply_to"])) if what.get("reply_to") else None
-    return post(
-        world, chat, content, author=person, sender=sender, thread=thread, reply_to=reply_to
-    )
+    return post(world, chat, sender | content, author=person, thread=thread, reply_to=reply_to)
 
 
 def _correct(world: World, person: Person, chat: AnyChat, what: Json) -> Said:

@@ -30,6 +30,7 @@ from buurtbot.storage.server import Server
 from buurtbot.storage.timers import Due, Timers
 from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
+from config.network import Network
 from config.policy import HealthLimits
 
 OLDEST = 7  # major version: before it, scripts could not say which keys they touch
@@ -154,14 +155,27 @@ class Store:
         await self.redis.aclose()
 
 
+@dataclass(frozen=True)
+class Rules:
+    """What the configuration says about what is kept here, and when Redis is ill."""
+
+    audit_days: int = 365
+    sources: frozenset[str] = frozenset()  # where people may be said to come from
+    limits: HealthLimits = field(default_factory=HealthLimits)
+
+
+def rules_of(network: Network) -> Rules:
+    """The same of this network."""
+    days = network.policy.retention.audit_days
+    return Rules(days, network.shared.known_sources, network.policy.health)
+
+
 async def open_store(
     url: str,
     secrets: Secrets,
     *,
     cluster: bool = False,
-    audit_days: int = 365,
-    sources: frozenset[str] = frozenset(),
-    limits: HealthLimits | None = None,
+    rules: Rules | None = None,
     may_be_away: bool = False,
 ) -> Store:
     """Connect to Redis at `url`. Raises what redis-py raises, and WrongStore for one too old.
@@ -171,14 +185,15 @@ async def open_store(
     redis-py repeats a write ten times by default, so that one lost answer counts double; here
     nothing is repeated blindly: every write is an operation that has its effect once.
     """
-    redis, condition = _client(url, cluster=cluster), Condition(limits or HealthLimits())
+    rules = rules or Rules()
+    redis, condition = _client(url, cluster=cluster), Condition(rules.limits)
     await _is_new_enough(redis, condition, may_be_away=may_be_away)
     return Store(
         redis,
         secrets,
         forms=Forms(dangers=condition.dangers),
-        audit_days=audit_days,
-        sources=sources,
+        audit_days=rules.audit_days,
+        sources=rules.sources,
         condition=condition,
     )
 

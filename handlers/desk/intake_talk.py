@@ -37,7 +37,7 @@ from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk.casework import gone as case_is_gone
 from buurtbot.services.phone.intake import begin_intake, own_chat
-from buurtbot.services.phone.intake_alarm import caller_is_known, intake_alarm
+from buurtbot.services.phone.intake_alarm import Overheard, caller_is_known, intake_alarm
 from buurtbot.storage.work import Work
 from handlers.conversations.desk.address import DESK_ADDRESS
 from handlers.conversations.phone.in_topic import ANSWER_HELPER, DESK_WORD
@@ -216,9 +216,7 @@ class DeskTalks:
             self.context,
             actor,
             case=talk.draft.get("case", talk.id),
-            concern=found.concerns[0],
-            words=words,
-            known=talk.draft,
+            heard=Overheard(found.concerns[0], words, talk.draft),
             to=self._place(work, talk, actor),
         )
         again = guide.ask_again(TALKS[talk.conversation], talk, scene)

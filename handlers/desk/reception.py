@@ -17,7 +17,7 @@ from buurtbot.domain.words.names import staff_name
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Actor, Context, Deeds, person_id
 from buurtbot.services.core.settle import Settled, settle
-from buurtbot.services.lines.staff_words import NOTE, desk_says
+from buurtbot.services.lines.staff_words import NOTE, But, desk_says
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
@@ -263,8 +263,9 @@ class DeskReception:
         contents = contents_of(answer, said_by(room, heard, edited=edited))
         if isinstance(contents, str):
             return room.say(contents)
-        worries, case, by = screened(heard, self.phrases).alarm, room.case, room.actor
-        said = await desk_says(work, self.context, by, case=case, said=contents, worries=worries)
+        but: But = "worries" if screened(heard, self.phrases).alarm else ""
+        case, by = room.case, room.actor
+        said = await desk_says(work, self.context, by, case=case, said=contents, but=but)
         goes = isinstance(answer, Strange) and not contents.words.startswith(NOTE)
         return said + room.say("desk-only-words") if goes else said
 

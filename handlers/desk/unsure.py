@@ -36,4 +36,4 @@ async def while_unsure(work: Work, context: Context, heard: Heard, room: Room) -
     is_intake = await work.get(Talk, room.case) is not None
     if is_intake or isinstance(contents, str):
         return room.say("desk-busy")
-    return await desk_says(work, context, room.actor, case=room.case, said=contents, unsure=True)
+    return await desk_says(work, context, room.actor, case=room.case, said=contents, but="unsure")

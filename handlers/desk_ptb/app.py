@@ -45,6 +45,16 @@ async def in_no_group(_user: int) -> tuple[int, ...]:
 
 
 @dataclass(frozen=True)
+class Ears:
+    """Who hears what comes in, and who knows which groups are of a desk, and whose."""
+
+    hear: Hear
+    hear_news: HearNews
+    serves: Serves
+    groups_of: GroupsOf = in_no_group
+
+
+@dataclass(frozen=True)
 class Brought:
     """An update as PTB read it, and as Telegram sent it."""
 
@@ -57,11 +67,8 @@ class Desk:
     """Takes raw updates of the desk bot in, and sends for it."""
 
     application: Application[Any, Any, Any, Any, Any, Any]
-    hear: Hear
-    hear_news: HearNews
+    ears: Ears
     now: Now
-    serves: Serves
-    groups_of: GroupsOf
     members: Members
     replies: bool = False  # to webhooks
     failed: dict[int, Exception] = field(default_factory=dict)
@@ -116,7 +123,7 @@ class Desk:
         self.members.notes(update)
         news = news_of(update, now=self.now())
         if news is not None:
-            return await self.hear_news(news)
+            return await self.ears.hear_news(news)
         me = self.application.bot.username
         heard = heard_from(update, raw=brought.raw, me=me, now=self.now())
         if heard is None:
@@ -136,16 +143,16 @@ class Desk:
     async def _hear(self, heard: Heard) -> None:
         if heard.chat > 0:
             heard = await self._in_private(heard)
-        elif not heard.anonymous and await self.serves(heard.chat, heard.at):
+        elif not heard.anonymous and await self.ears.serves(heard.chat, heard.at):
             who = await self.members.standing(heard.chat, heard.user, heard.at)
             heard = replace(
                 heard, is_admin=who.is_admin, is_member=who.is_member, unsure=who.unsure
             )
-        await self.hear(heard)
+        await self.ears.hear(heard)
 
     async def _in_private(self, heard: Heard) -> Heard:
         """In which of the groups that they may act for this user is now."""
-        groups = await self.groups_of(heard.user)
+        groups = await self.ears.groups_of(heard.user)
         found = {g: await self.members.standing(g, heard.user, heard.at) for g in groups}
         inside = tuple(group for group, who in found.items() if who.is_member)
         admin_of = tuple(group for group in inside if found[group].is_admin)
@@ -188,11 +195,8 @@ async def open_desk(
     token: str,
     *,
     api_base: str,
-    hear: Hear,
-    hear_news: HearNews,
+    ears: Ears,
     now: Now,
-    serves: Serves,
-    groups_of: GroupsOf = in_no_group,
     replies: bool = False,
 ) -> AsyncIterator[Desk]:
     """Make the desk bot, and close its connections at the end. Raises WrongDeskToken."""
@@ -209,7 +213,7 @@ async def open_desk(
         .build()
     )
     members = Members(application.bot)
-    desk = Desk(application, hear, hear_news, now, serves, groups_of, members, replies)
+    desk = Desk(application, ears, now, members, replies)
     application.add_handler(TypeHandler(Brought, desk.one_way_in))
     application.add_error_handler(desk.keep_error)
     try:

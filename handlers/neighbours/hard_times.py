@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from buurtbot.domain.care.hard_times import Heavy
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.line import Aim, ToTalk
@@ -26,8 +27,7 @@ async def beside(
         work,
         context,
         usual.latest(caller.person),
-        caller.listened.hard_times,
-        caller.listened.words,
+        Heavy(caller.listened.hard_times, caller.listened.words),
         asks=not _is_asked(caller, aim, usual),
         answered=bool(usual.tell),
     )

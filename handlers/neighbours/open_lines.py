@@ -8,7 +8,7 @@ from buurtbot.domain.core.line import Aim, ToLine
 from buurtbot.domain.core.messages import Hidden, Media
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
-from buurtbot.services.lines.shared_number import number_shared
+from buurtbot.services.lines.shared_number import Card, number_shared
 from buurtbot.storage.work import Work
 from geo.point import Point
 from handlers.talking.talk import Answer, Contact, Heard, Place, Recording, Said, Strange, Words
@@ -21,9 +21,8 @@ async def card_for_desk(
     if not isinstance(answer, Contact):
         return None
     here = aim.line.subject if isinstance(aim, ToLine) else ""
-    return await number_shared(
-        work, context, person, here, phone=answer.phone, own=answer.own, message=heard.message
-    )
+    card = Card(answer.phone, answer.own, heard.message)
+    return await number_shared(work, context, person, here, card)
 
 
 def contents(said: Said, person: Person) -> tuple[str, Media | None]:

@@ -8,7 +8,7 @@ import pytest
 from buurtbot.domain.matching.pace import haste
 from buurtbot.domain.times.when import quiet_until
 from buurtbot.fast_time.assumptions import BASE, Assumptions
-from buurtbot.fast_time.compare import Job, compare, play
+from buurtbot.fast_time.compare import Contest, Job, compare, play
 from buurtbot.fast_time.measures import MEASURES
 from buurtbot.fast_time.play import Play
 from buurtbot.fast_time.policies import Ours, WayToAsk
@@ -41,7 +41,8 @@ def test_more_volunteers_do_not_change_who_asks() -> None:
 def test_two_processes_find_what_one_finds() -> None:
     ways = (Ours(the_policy()),)
     one, two = (
-        compare(SMALL, the_policy(), ways, (BASE,), (1, 2), processes=many) for many in (1, 2)
+        compare(Contest(SMALL, the_policy(), ways, (BASE,), (1, 2)), processes=many)
+        for many in (1, 2)
     )
     assert repr(one) == repr(two)
 

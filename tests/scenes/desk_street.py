@@ -1,9 +1,10 @@
 """The staff group of Moerwijk, with the outbox read as people see it: one line for each thing."""
 
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import count
+from typing import Any
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Record
@@ -160,16 +161,9 @@ class DeskStreet:
         said: Said,
         *,
         user: int = SARA,
-        thread: int = 0,
-        chat: int = GROUP,
         message: int = 0,
-        reply_to: int = 0,
-        to_us: bool = False,
         is_member: bool | None = None,
-        is_admin: bool = False,
-        anonymous: bool = False,
-        member_of: tuple[int, ...] = (),
-        unsure: bool = False,
+        **more: Any,
     ) -> None:
         """Somebody in the staff group says or presses something."""
         number = next(self.numbers)
@@ -177,21 +171,14 @@ class DeskStreet:
             bot="desk",
             update=str(number),
             user=user,
-            chat=chat,
+            chat=GROUP,
             said=said,
             at=self.clock.now,
             name=NAMES.get(user, "?"),
             message=message or number,
-            thread=thread,
-            reply_to=reply_to,
-            to_us=to_us,
             is_member=user in (SARA, OMAR) if is_member is None else is_member,
-            is_admin=is_admin,
-            anonymous=anonymous,
-            member_of=member_of,
-            unsure=unsure,
         )
-        await self.reception.hear(heard)
+        await self.reception.hear(replace(heard, **more))
         await volunteers_are_asked(self.store, self.context, self.clock)
         await self._desk_came()
 

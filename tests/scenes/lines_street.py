@@ -6,9 +6,9 @@ in the chat where it stands, as with Telegram.
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import Any
 
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.messages import Alarm, Deed
@@ -92,29 +92,24 @@ class LinesStreet:
         user: int,
         said: Said,
         *,
-        reply_to: int = 0,
         message: int = 0,
         bot: str = "moerwijk",
-        update: str = "",
-        sent: datetime | None = None,
-        name: str = "",  # as they are known
+        **more: Any,
     ) -> int:
         """One message or press; the number of the message."""
         self.clock.forward(seconds=2)
         message = message or next(self.numbers)
         heard = Heard(
             bot=bot,
-            update=update or f"{user}-{next(self.numbers)}",
+            update=f"{user}-{next(self.numbers)}",
             user=user,
             chat=user,
             said=said,
             at=self.clock.now,
-            name=name,
+            name="",  # as they are known
             message=0 if isinstance(said, Pressed) else message,
-            reply_to=reply_to,
-            sent=sent,
         )
-        await self.reception.hear(heard)
+        await self.reception.hear(replace(heard, **more))
         await self.delivers()
         return message
 

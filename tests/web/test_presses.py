@@ -20,7 +20,7 @@ from buurtbot.web.intake import Intake
 from buurtbot.web.listening import listening_on
 from buurtbot.web.webhooks import routes
 from handlers.desk.group_news import GroupNews
-from handlers.desk_ptb.app import open_desk
+from handlers.desk_ptb.app import Ears, open_desk
 from handlers.neighbours_aiogram.bots import NeighbourBots, make_bots
 from handlers.neighbours_aiogram.say import NeighboursChannel
 from handlers.talking import press
@@ -99,10 +99,8 @@ async def doorstep() -> AsyncIterator[Doorstep]:
             open_desk(
                 TOKENS["desk"],
                 api_base=url,
-                hear=doorstep.hear,
-                hear_news=doorstep.hear_news,
+                ears=Ears(doorstep.hear, doorstep.hear_news, _nobody),
                 now=now,
-                serves=_nobody,
                 replies=True,
             )
         )

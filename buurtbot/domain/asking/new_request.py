@@ -24,21 +24,24 @@ Draft = Mapping[str, str]
 
 
 @dataclass(frozen=True)
-class Names:
-    """What the house gives a new request: its id, its short reference, the word for the door."""
+class Given:
+    """What a new request has before any answer: its id, its reference, the word for the door.
+
+    And where it is made, and whether the desk makes it for who only has a phone.
+    """
 
     id: str
     ref: str
     door_word: str
+    neighbourhood: str
+    by_desk: bool = False
 
 
 def read_request(
     draft: Draft,
     resident: Person,
-    names: Names,
+    given: Given,
     *,
-    neighbourhood: str,
-    by_desk: bool,
     policy: Policy,
     hours: Hours,
     now: datetime,
@@ -46,9 +49,9 @@ def read_request(
     """A request, open, with its deadline. Only ask neighbours when it `is_clear`."""
     wanted = _wanted(draft, now) or Wanted("today", now, now + A_DAY)
     request = HelpRequest(
-        id=names.id,
-        ref=names.ref,
-        neighbourhood=neighbourhood,
+        id=given.id,
+        ref=given.ref,
+        neighbourhood=given.neighbourhood,
         resident=resident.id,
         kind=_kind(draft) or "other",
         urgency=wanted.urgency,
@@ -65,8 +68,8 @@ def read_request(
         words=cut(without_secrets(cleaned(draft.get("words", ""))), LONGEST_WORDS),
         voice=draft.get("voice", ""),
         other_name=plain_name(draft.get("other_name", "")),
-        door_word=names.door_word,
-        by_desk=by_desk,
+        door_word=given.door_word,
+        by_desk=given.by_desk,
         first_ask=draft.get("first_ask", ""),
         follows=draft.get("follows", ""),
     )

@@ -32,6 +32,14 @@ def is_told(person: Person, now: datetime, hours: int) -> bool:
 
 
 @dataclass(frozen=True)
+class Heavy:
+    """Words that weigh and are no alarm, and how they were understood."""
+
+    label: Quiet
+    words: str
+
+
+@dataclass(frozen=True)
 class HardTimes:
     """What somebody wrote, with the lines and the desk that are there now.
 

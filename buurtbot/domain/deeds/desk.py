@@ -50,7 +50,7 @@ def close_case(*, case: str) -> None:
 
 
 @declared(MODERATOR)
-def close_as(*, case: str, outcome: Outcome, why: str = "", sure: str = "") -> None:
+def close_as(*, case: str, outcome: Outcome, **said: str) -> None:
     """Close it: the topic closes, the person is told, the request ends where it was the matter."""
 
 

@@ -4,18 +4,7 @@ from buurtbot.domain.deeds.declared import NEIGHBOUR, declared
 
 
 @declared(NEIGHBOUR)
-def agree(
-    *,
-    language: str = "nl",
-    consent: str = "",
-    consent_version: str = "",
-    of_age: str = "",
-    came_from: str = "",
-    name: str = "",
-    chat: str = "",
-    role: str = "",
-    **rest: str,
-) -> None:
+def agree(**answers: str) -> None:
     """Make someone known. `came_from` is the word of the link that led here, if it is listed."""
 
 

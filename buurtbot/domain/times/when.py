@@ -185,14 +185,12 @@ def quiet_until(now: datetime, quiet: QuietHours) -> datetime | None:
 def wanted_text(request: HelpRequest, *, now: datetime) -> Text:
     """When help is wanted, as people say it: "woensdag 25 november, in de middag"."""
     day = local_day(request.starts)
-    at, until = hours_of(request)
     return said_when(
         day,
         last=local_day(request.ends) if is_any_day(request.starts, request.ends) else None,
         weekly=request.urgency == "weekly",
         daypart=request.daypart or "",
-        at=at,
-        until=until,
+        hours=hours_of(request),
         soon=request.urgency == "today" and day == local_day(now),
     )
 
@@ -228,18 +226,20 @@ def said_when(
     last: date | None = None,
     weekly: bool = False,
     daypart: str = "",
-    at: time | None = None,
-    until: time | None = None,
+    hours: tuple[time | None, time | None] = (None, None),
     soon: bool = False,
 ) -> Text:
-    """A time as people say it. `last`: on any day until then; `soon`: as soon as possible."""
+    """A time as people say it. `last`: on any day until then; `soon`: as soon as possible.
+
+    `hours`: from when, and until when.
+    """
     shown = day_text(day)
     if last is not None:
         shown = text("wanted-any", first=shown, last=day_text(last))
     if weekly:
         shown = text("wanted-weekly", day=shown)
-    if at or until:
-        return _hours_text(shown, at, until)
+    if any(hours):
+        return _hours_text(shown, *hours)
     if daypart:
         return text(f"wanted-{daypart}", day=shown)
     return text("wanted-soon", day=shown) if soon else shown

@@ -2,13 +2,13 @@
 what happens now and by when a person looks if nobody can.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.asking.asked import Told, asking_now, name_of_request, person_looks_first
 from buurtbot.domain.asking.new_request import (
     Draft,
-    Names,
+    Given,
     asks_a_lot,
     has_asked,
     is_clear,
@@ -47,20 +47,25 @@ async def ask_for_help(work: Work, context: Context, actor: Actor, /, **draft: s
     return earlier + await new_request(
         work,
         context,
-        resident=earlier.latest(resident),
-        neighbourhood=actor.neighbourhood,
-        draft=draft,
+        Asking(earlier.latest(resident), actor.neighbourhood, draft),
         changed=changed,
     )
+
+
+@dataclass(frozen=True)
+class Asking:
+    """Who asks for help, in which neighbourhood, and all that they answered."""
+
+    resident: Person
+    neighbourhood: str
+    draft: Draft
 
 
 async def new_request(
     work: Work,
     context: Context,
+    asking: Asking,
     *,
-    resident: Person,
-    neighbourhood: str,
-    draft: Draft,
     rang: Case | None = None,
     changed: HelpRequest | None = None,
 ) -> Decision:
@@ -70,9 +75,10 @@ async def new_request(
     What is not clear, or is asked very often, goes to a person first. Neighbours are asked a
     moment later, when it is this request's turn.
     """
-    ref = rang.ref if rang else _number_of(changed, resident, neighbourhood)
-    ref = ref or await new_ref(work, neighbourhood, new_id(work, "request"))
-    request = _made(work, context, resident, neighbourhood, draft, ref, by_desk=rang is not None)
+    resident, draft = asking.resident, asking.draft
+    ref = rang.ref if rang else _number_of(changed, resident, asking.neighbourhood)
+    ref = ref or await new_ref(work, asking.neighbourhood, new_id(work, "request"))
+    request = _made(work, context, asking, ref, by_desk=rang is not None)
     request = replace(request, case=rang.id if rang else "")
     if changed is not None and changed.resident == resident.id:
         request = pace.by_the_first_hour(request, changed, work.now)
@@ -97,23 +103,19 @@ def _number_of(changed: HelpRequest | None, resident: Person, neighbourhood: str
 def _made(
     work: Work,
     context: Context,
-    resident: Person,
-    neighbourhood: str,
-    draft: Draft,
+    asking: Asking,
     ref: str,
     *,
     by_desk: bool,
 ) -> HelpRequest:
-    id_ = new_id(work, "request")
-    names = Names(id_, ref, pace.door_word(id_, door_words()))
+    id_, here = new_id(work, "request"), asking.neighbourhood
+    word = pace.door_word(id_, door_words())
     return read_request(
-        draft,
-        resident,
-        names,
-        neighbourhood=neighbourhood,
-        by_desk=by_desk,
+        asking.draft,
+        asking.resident,
+        Given(id_, ref, word, here, by_desk=by_desk),
         policy=context.policy,
-        hours=context.neighbourhood(neighbourhood).desk.hours,
+        hours=context.neighbourhood(here).desk.hours,
         now=work.now,
     )
 

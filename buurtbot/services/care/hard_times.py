@@ -5,7 +5,7 @@ It stands beside whatever goes on: no talk waits for it, and no line is turned b
 
 from dataclasses import replace
 
-from buurtbot.domain.care.hard_times import HardTimes, is_told
+from buurtbot.domain.care.hard_times import HardTimes, Heavy, is_told
 from buurtbot.domain.cases import alarms, cases
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
@@ -19,15 +19,13 @@ from buurtbot.services.cases.open_alarm import open_alarm
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
 from buurtbot.storage.work import Work
-from config.screening import Quiet
 
 
 async def hard_times(
     work: Work,
     context: Context,
     person: Person,
-    label: Quiet,
-    words: str,
+    heavy: Heavy,
     *,
     asks: bool,
     answered: bool,
@@ -35,14 +33,14 @@ async def hard_times(
     """What is said and kept. `asks`: nothing else is asked of them; `answered`: else they were."""
     alarm = await open_alarm(work, person)
     if alarm is not None:
-        return Decision(tell=heard(alarm, person, Said(words)))
+        return Decision(tell=heard(alarm, person, Said(heavy.words)))
     kept = Decision()
     if person.consent is not None:
-        kept = await _for_the_team(work, context, person, label, words)
+        kept = await _for_the_team(work, context, person, heavy)
     person = kept.latest(person)
     here = context.neighbourhood(person.bot)
     known = person.consent is not None
-    times = HardTimes(label, here, load_once(), work.now, asks=asks, known=known)
+    times = HardTimes(heavy.label, here, load_once(), work.now, asks=asks, known=known)
     to = ToPerson(person.id)
     if not is_told(person, work.now, context.policy.hard_times_hours):
         person = replace(person, hard_times_at=work.now)
@@ -62,9 +60,7 @@ async def open_hard_times(work: Work, person: Person) -> Case | None:
     return None
 
 
-async def _for_the_team(
-    work: Work, context: Context, person: Person, label: Quiet, words: str
-) -> Decision:
+async def _for_the_team(work: Work, context: Context, person: Person, heavy: Heavy) -> Decision:
     case = await open_hard_times(work, person)
     if case is None:
         return await open_case(
@@ -74,12 +70,12 @@ async def _for_the_team(
                 reason="hard_times",
                 neighbourhood=person.bot,
                 about=person,
-                words=words,
-                what=label,
+                words=heavy.words,
+                what=heavy.label,
                 tell=False,
             ),
         )
-    what = " ".join(dict.fromkeys((*alarms.worries(case), label)))
-    more = cases.grown(replace(case, what=what), words)
+    what = " ".join(dict.fromkeys((*alarms.worries(case), heavy.label)))
+    more = cases.grown(replace(case, what=what), heavy.words)
     file = await read_file(work, context, more)
-    return Decision(keep=(more,), tell=(*heard(more, person, Said(words)), grown(file)))
+    return Decision(keep=(more,), tell=(*heard(more, person, Said(heavy.words)), grown(file)))

@@ -88,14 +88,13 @@ async def _more(
     said: Said,
 ) -> Decision:
     """The same person again: all of it reaches the desk, and they are answered."""
-    gathered = await gather(
+    gathered = Decision(tell=heard(case, person, said, key=ALARMING)) + await gather(
         work,
         context,
         case,
         worry=concern,
         urgent=crisis.is_urgent(concern),
         words=said.words,
-        shown=heard(case, person, said, key=ALARMING),
     )
     person = on_its_line(work, case, person)
     danger = in_danger(work, context, gathered.latest(case), concern)
@@ -137,8 +136,8 @@ async def not_safe(
     person = await work.get(Person, actor.who)
     typed = heard(before, person, Said(words), key=ALARMING) if person and words else ()
     shown = (follows(before, text("topic-safe-no")), *typed)
-    gathered = await gather(
-        work, context, before, worry=alarms.NOT_SAFE, urgent=True, words=words, shown=shown
+    gathered = Decision(tell=shown) + await gather(
+        work, context, before, worry=alarms.NOT_SAFE, urgent=True, words=words
     )
     now = replace(gathered.latest(before), not_safe=before.not_safe)
     said = in_danger(work, context, now, worry).not_safe()

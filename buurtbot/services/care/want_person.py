@@ -90,14 +90,13 @@ async def _in_danger(
         if words
         else (follows(case, text("topic-wants-person")),)
     )
-    gathered = await gather(
+    gathered = Decision(tell=shown) + await gather(
         work,
         context,
         case,
         worry=alarms.WANTS_PERSON,
         urgent=case.urgent,
         words=words,
-        shown=shown,
     )
     person = opened.latest(person)
     said = answer_wish(work, context, person, before=case, after=gathered.latest(case))

@@ -122,14 +122,8 @@ async def worries_more(
 ) -> Decision:
     """The same worry goes on: all of it reaches the desk, and what is new calls it again."""
     work.goes_first = True
-    gathered = await gather(
-        work,
-        context,
-        case,
-        worry=concern,
-        urgent=True,
-        words=said.words,
-        shown=heard(case, person, said, key=ALARMING),
+    gathered = Decision(tell=heard(case, person, said, key=ALARMING)) + await gather(
+        work, context, case, worry=concern, urgent=True, words=said.words
     )
     danger = in_danger(work, context, gathered.latest(case), concern)
     is_new = concern not in alarms.worries(case)

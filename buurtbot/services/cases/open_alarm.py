@@ -52,9 +52,8 @@ async def gather(
     worry: str,
     urgent: bool,
     words: str = "",
-    shown: tuple[Say, ...],
 ) -> Decision:
-    """Show it in the topic, and on the card; what is new also calls the desk."""
+    """It stands on the card; what is new also calls the desk. The caller shows it in the topic."""
     calls = alarms.calls(case, worry, work.now, urgent=urgent)
     look_by = looks_by(work, context, case)
     case = alarms.alarmed(case, worry, words, work.now, urgent=urgent, look_by=look_by)
@@ -62,7 +61,7 @@ async def gather(
     loud = (*sheet.ringing(file), *_second_channel(work, context, file, worry))
     return Decision(
         keep=(case,),
-        tell=(*shown, *(loud if calls else (grown(file),))),
+        tell=loud if calls else (grown(file),),
         later=waits(work, context, case) if calls else (),
     )
 

@@ -50,16 +50,17 @@ async def close_as(
     work: Work,
     context: Context,
     actor: Actor,
+    /,
     *,
     case: str,
     outcome: Outcome,
-    why: str = "",
-    sure: str = "",
+    **said: str,
 ) -> Decision:
     """Close it: the topic closes, the person is told, the request ends where it was the matter.
 
-    Who is not safe is not closed before it was said why, and said twice.
+    Who is not safe is not closed before it was `said` `why`, and that they are `sure`.
     """
+    why, sure = said.get("why", ""), said.get("sure", "")
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)

@@ -1,6 +1,6 @@
 """A contact card for the desk: one's own is a number to call; somebody else's is asked about."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
@@ -18,8 +18,17 @@ from buurtbot.services.lines.staff_words import number_noted
 from buurtbot.storage.work import Work
 
 
+@dataclass(frozen=True)
+class Card:
+    """A contact card in `message` of their chat; `own` when it is theirs."""
+
+    phone: str
+    own: bool
+    message: int
+
+
 async def number_shared(
-    work: Work, context: Context, person: Person, here: str, *, phone: str, own: bool, message: int
+    work: Work, context: Context, person: Person, here: str, card: Card
 ) -> Decision | None:
     """What a contact card leads to; None when they do not speak with the desk.
 
@@ -29,10 +38,10 @@ async def number_shared(
     found = await _case_for_it(work, person, here)
     if found is None:
         return None
-    number = call_number.of_card(phone)
-    if not own and call_number.with_number(found, number) != found:
+    number = call_number.of_card(card.phone)
+    if not card.own and call_number.with_number(found, number) != found:
         return _whose(found, person, number)
-    told = Decision(tell=heard(found, person, Said(number, message=message)))
+    told = Decision(tell=heard(found, person, Said(number, message=card.message)))
     return told + await number_noted(work, context, found, person, number)
 
 

@@ -5,7 +5,7 @@ but the holder writes waits for a press, and for someone who only has a phone st
 """
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, Literal
 
 from buurtbot.domain.cases import cases
 from buurtbot.domain.cases.sheet import File
@@ -31,6 +31,9 @@ from buurtbot.services.phone.by_phone import ask_for_whom
 from buurtbot.storage.work import Work
 
 NOTE: Final = "//"
+# "unsure": nobody knows now whether who said it is a member, so it waits; "worries": no helper
+# is offered it.
+But = Literal["", "unsure", "worries"]
 
 
 # -- staff to the person
@@ -43,14 +46,9 @@ async def desk_says(
     *,
     case: str,
     said: Unsent,
-    unsure: bool = False,
-    worries: bool = False,
+    but: But = "",
 ) -> Decision:
-    """Pass on what the holder of a case said in its topic; what anybody else said waits there.
-
-    `unsure`: it is not known now whether who said it is a member, and so it waits as well. What
-    `worries` us is offered to no helper.
-    """
+    """Pass on what the holder of a case said in its topic; what anybody else said waits there."""
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
@@ -59,11 +57,11 @@ async def desk_says(
     if _stays(found, said):
         return NOTHING
     known = await read_file(work, context, found)
-    refusal = await _refused(work, context, actor, known, said, worries=worries)
+    refusal = await _refused(work, context, actor, known, said, worries=but == "worries")
     if refusal is not None:
         return refusal
-    if unsure or _must_wait(context, found, said):
-        return wait_for_a_press(work, context, found, said, unsure=unsure)
+    if but == "unsure" or _must_wait(context, found, said):
+        return wait_for_a_press(work, context, found, said, unsure=but == "unsure")
     return await _said(work, context, actor, known, said)
 
 

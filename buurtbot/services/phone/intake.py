@@ -30,7 +30,7 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.own_chat import intake_name
 from buurtbot.domain.phone.by_phone import RING_AND_SAY
 from buurtbot.domain.words.names import name_of
-from buurtbot.services.asking.ask_for_help import new_request
+from buurtbot.services.asking.ask_for_help import Asking, new_request
 from buurtbot.services.asking.replace_request import replacing
 from buurtbot.services.cases.hand_to_desk import file_of, read_file
 from buurtbot.services.core.context import Actor, Context, new_id, new_ref
@@ -40,6 +40,7 @@ from buurtbot.storage.work import Work
 
 LASTS: Final = timedelta(hours=24)  # an intake that nobody finishes is thrown away
 DESK: Final = "desk"
+There = ToDesk | ToChat  # where the talk was held
 
 
 async def begin_intake(work: Work, context: Context, actor: Actor) -> tuple[Case, Decision]:
@@ -69,7 +70,7 @@ def own_chat(work: Work, context: Context, who: str, chat: str, *, instead: ToDe
     return ToChat(DESK, Hidden(f"{PASSING}{who}", chat), language, by=who, instead=instead)
 
 
-def _there(work: Work, context: Context, actor: Actor, case: Case, chat: str) -> ToDesk | ToChat:
+def _there(work: Work, context: Context, actor: Actor, case: Case, chat: str) -> There:
     """Where the talk was held."""
     topic = sheet.topic_of(case)
     return own_chat(work, context, actor.who, chat, instead=topic) if chat else topic
@@ -91,14 +92,15 @@ async def intake(
     made = await new_request(
         work,
         context,
-        resident=person,
-        neighbourhood=slug,
-        draft=answers,
+        Asking(person, slug, answers),
         rang=found,
     )
     there = _there(work, context, actor, found, chat)
     made = earlier + _into_topic(made, found, person, there)
-    return made + _shown(work, context, actor, found, made, person, there)
+    request = next(r for r in made.keep if isinstance(r, HelpRequest) and r.state != "withdrawn")
+    noted = (AuditLine(actor.who, "intake_sent", request.id),)
+    kept = replace(made.latest(found), about=person.id, request=request.id, caller="")
+    return made + _shown(work, context, kept, person, request, there) + Decision(noted=noted)
 
 
 async def _caller(
@@ -125,7 +127,7 @@ async def _caller(
     )
 
 
-def _into_topic(made: Decision, case: Case, person: Person, there: ToDesk | ToChat) -> Decision:
+def _into_topic(made: Decision, case: Case, person: Person, there: There) -> Decision:
     """The request belongs to this case; what the caller must hear now is where the talk was."""
     topic = sheet.topic_of(case)
     return replace(
@@ -145,7 +147,7 @@ def _belonging(record: Record, case: Case, person: Person) -> Record:
     return record
 
 
-def _read_out(outgoing: Outgoing, topic: ToDesk, there: ToDesk | ToChat) -> Outgoing:
+def _read_out(outgoing: Outgoing, topic: ToDesk, there: There) -> Outgoing:
     """The caller is still on the line: what they must hear is read out at once."""
     if not isinstance(outgoing, Say) or outgoing.text.key != RING_AND_SAY:
         return outgoing
@@ -156,16 +158,9 @@ def _read_out(outgoing: Outgoing, topic: ToDesk, there: ToDesk | ToChat) -> Outg
 
 
 def _shown(
-    work: Work,
-    context: Context,
-    actor: Actor,
-    found: Case,
-    made: Decision,
-    person: Person,
-    there: ToDesk | ToChat,
+    work: Work, context: Context, case: Case, person: Person, request: HelpRequest, there: There
 ) -> Decision:
-    request = next(r for r in made.keep if isinstance(r, HelpRequest) and r.state != "withdrawn")
-    case = replace(made.latest(found), about=person.id, request=request.id, caller="")
+    """It is sent: who typed it reads so, and the intake is over."""
     file = file_of(context, case, person, request)
     sent = text("intake-sent", ref=request.ref, name=name_of(person))
     silent = timedelta(days=context.policy.retention.silent_person_days)
@@ -177,11 +172,10 @@ def _shown(
             Timer(timers.intake_over(case.id), None),
             Timer(timers.clear_person(person.id), work.now + silent, clear),
         ),
-        noted=(AuditLine(actor.who, "intake_sent", request.id),),
     )
 
 
-def _said(there: ToDesk | ToChat, case: Case, said: Text) -> Outgoing:
+def _said(there: There, case: Case, said: Text) -> Outgoing:
     return Change(there, intake_name(case.id), said, anew=True)
 
 

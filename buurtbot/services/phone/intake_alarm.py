@@ -4,7 +4,7 @@ The case of the intake becomes urgent; it holds what is known of the caller, for
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from buurtbot.domain.care import crisis
@@ -26,15 +26,22 @@ WHO: Final = ("name", "phone", "address", "typed")
 ON_113: Final = frozenset({"suicide"})
 
 
+@dataclass(frozen=True)
+class Overheard:
+    """What worries us in a call, in which words, and what is `known` of who rang so far."""
+
+    concern: Concern
+    words: str
+    known: Mapping[str, str]
+
+
 async def intake_alarm(
     work: Work,
     context: Context,
     actor: Actor,
     *,
     case: str,
-    concern: Concern,
-    words: str,
-    known: Mapping[str, str],
+    heard: Overheard,
     to: ToDesk | ToChat,
 ) -> Decision:
     """Call the desk, and say what to do with the caller on the line."""
@@ -45,14 +52,14 @@ async def intake_alarm(
     alarmed = replace(
         found,
         reason="sensitive",
-        urgent=found.urgent or crisis.is_urgent(concern),
-        what=" ".join(dict.fromkeys((*worries(found), concern))),
-        caller=_caller(known),
-        words=cut("\n".join(filter(None, (found.words, words))), LONGEST_WORDS),
+        urgent=found.urgent or crisis.is_urgent(heard.concern),
+        what=" ".join(dict.fromkeys((*worries(found), heard.concern))),
+        caller=_caller(heard.known),
+        words=cut("\n".join(filter(None, (found.words, heard.words))), LONGEST_WORDS),
         alarmed=work.now,
     )
     file = await read_file(work, context, alarmed)
-    what = text("intake-alarm-suicide" if concern in ON_113 else "intake-alarm")
+    what = text("intake-alarm-suicide" if heard.concern in ON_113 else "intake-alarm")
     args = {"emergency": numbers()["emergency"], "suicide_line": numbers()["suicide_line"]}
     told = text("intake-alarm-told", what=what, ref=found.ref, **args)
     shown = sheet.showing(file) if found.alarmed else _opening(file)

@@ -29,36 +29,22 @@ LEADS_ON = {"help": "ask_for_help", "offer": "offer_help"}
 
 
 @does(deeds.agree)
-async def agree(
-    work: Work,
-    context: Context,
-    actor: Actor,
-    /,
-    *,
-    language: str = "nl",
-    consent: str = "",
-    consent_version: str = "",
-    of_age: str = "",
-    came_from: str = "",
-    name: str = "",
-    chat: str = "",
-    role: str = "",
-    **_rest: str,
-) -> Decision:
+async def agree(work: Work, context: Context, actor: Actor, /, **answers: str) -> Decision:
     """Make someone known. `came_from` is the word of the link that led here, if it is listed."""
     known = await work.get(Person, actor.who)
-    spoken = language_of(language)
-    if consent != "yes":
-        return _goodbye(context, actor, known, _chat(chat, known), spoken, "welcome-no-consent")
-    if of_age != "yes":
-        return _goodbye(context, actor, known, _chat(chat, known), spoken, "welcome-too-young")
-    version = consent_version or context.network.shared.consent_version
+    spoken, chat = language_of(answers.get("language", "")), _chat(answers.get("chat", ""), known)
+    if answers.get("consent") != "yes":
+        return _goodbye(context, actor, known, chat, spoken, "welcome-no-consent")
+    if answers.get("of_age") != "yes":
+        return _goodbye(context, actor, known, chat, spoken, "welcome-too-young")
+    came_from = answers.get("came_from", "")
+    version = answers.get("consent_version") or context.network.shared.consent_version
     person = replace(
         known or Person(actor.who, actor.neighbourhood, spoken, work.now, work.now),
         language=spoken,
         last_seen=work.now,
-        chat=_chat(chat, known),
-        name=plain_name(name) or actor.name,
+        chat=chat,
+        name=plain_name(answers.get("name", "")) or actor.name,
         consent=Consent(version, work.now),
         of_age=True,
         came_from=context.network.shared.known_source(came_from),
@@ -66,7 +52,7 @@ async def agree(
     )
     return Decision(
         keep=(person,),
-        tell=_welcomed(context, work, person, LEADS_ON.get(role or came_from, "")),
+        tell=_welcomed(context, work, person, LEADS_ON.get(answers.get("role") or came_from, "")),
         later=(silence_timer(person, context.policy.retention),),
         noted=(AuditLine(person.id, "agree", person.id),),
     )

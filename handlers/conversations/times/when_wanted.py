@@ -101,8 +101,7 @@ def when_text(draft: Draft, scene: Scene) -> Text | None:
         last=local_day(scene.now) + ANY_DAYS if when == "any" else None,
         weekly=when == "weekly",
         daypart=draft.get("daypart", ""),
-        at=clock(draft.get("at", "")),
-        until=clock(draft.get("until", "")),
+        hours=(clock(draft.get("at", "")), clock(draft.get("until", ""))),
         soon=when == "today" and day == local_day(scene.now),
     )
 

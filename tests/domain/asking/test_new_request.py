@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain.asking import new_request
-from buurtbot.domain.asking.new_request import Names
+from buurtbot.domain.asking.new_request import Given
 from buurtbot.domain.core.help_request import HelpRequest
 from config.network import Hours
 from config.policy import load_policy
@@ -19,9 +19,7 @@ def read(**draft: str) -> HelpRequest:
     return new_request.read_request(
         draft,
         a_person("anna"),
-        Names("r1", "M-4K7P", "appel fiets"),
-        neighbourhood="moerwijk",
-        by_desk=False,
+        Given("r1", "M-4K7P", "appel fiets", "moerwijk"),
         policy=POLICY,
         hours=Hours(),
         now=TUESDAY,

@@ -12,7 +12,7 @@ from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from handlers.desk.group_news import GroupNews
-from handlers.desk_ptb.app import Desk, open_desk
+from handlers.desk_ptb.app import Desk, Ears, open_desk
 from handlers.talking.talk import Heard
 from tests.scenes.street import Clock
 
@@ -84,7 +84,7 @@ async def balie(url: str, telegram: LocalTelegram, clock: Clock) -> AsyncIterato
         news.append(told)
 
     async with open_desk(
-        TOKEN, api_base=url, hear=hear, hear_news=hear_news, serves=groups, now=clock
+        TOKEN, api_base=url, ears=Ears(hear, hear_news, groups), now=clock
     ) as desk:
         balie = Balie(url, desk, telegram, group, sara, heard, news)
         await balie.hears()

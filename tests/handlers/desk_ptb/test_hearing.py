@@ -5,7 +5,7 @@ import pytest
 from buurtbot.outbox.channel import Delivered, Letter, Shown
 from buurtbot.simulator.client import LocalTelegram
 from handlers.desk.group_news import GroupNews, NewNumber, OurStanding, TopicClosed
-from handlers.desk_ptb.app import WrongDeskToken, open_desk
+from handlers.desk_ptb.app import Ears, WrongDeskToken, open_desk
 from handlers.talking.talk import Command, Edited, Heard, Place, Pressed, Recording, Strange, Words
 from tests.handlers.desk_ptb.conftest import Balie, groups
 from tests.scenes.street import TUESDAY
@@ -241,7 +241,7 @@ async def test_what_hearing_raises_reaches_who_brought_the_update(
     await balie.sara.says(balie.group, "Dag")
     updates = await balie.raw()
     async with open_desk(
-        "222:DESK", api_base=url, hear=fails, hear_news=ignored, serves=groups, now=lambda: TUESDAY
+        "222:DESK", api_base=url, ears=Ears(fails, ignored, groups), now=lambda: TUESDAY
     ) as desk:
         with pytest.raises(ConnectionError):
             await desk.take_in(updates[0])
@@ -259,9 +259,7 @@ async def test_a_wrong_token_is_said_without_the_token(url: str, balie: Balie) -
         async with open_desk(
             "999:SECRET",
             api_base=url,
-            hear=hear,
-            hear_news=ignored,
-            serves=groups,
+            ears=Ears(hear, ignored, groups),
             now=lambda: TUESDAY,
         ):
             pass
@@ -280,7 +278,7 @@ async def test_a_telegram_that_is_away_at_the_start_stops_nothing(
     updates = await balie.raw()
     await telegram.fault("500", count=1)
     async with open_desk(
-        "222:DESK", api_base=url, hear=hear, hear_news=ignored, serves=groups, now=lambda: TUESDAY
+        "222:DESK", api_base=url, ears=Ears(hear, ignored, groups), now=lambda: TUESDAY
     ) as desk:
         await desk.take_in(updates[0])
     assert heard[0].said == Words("Dag")

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from buurtbot.domain.asking.new_request import Names, read_request
+from buurtbot.domain.asking.new_request import Given, read_request
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.times.when import AMSTERDAM, begins, wanted_text
 from handlers.talking.talk import Words
@@ -31,9 +31,7 @@ def made(here: Visitor) -> HelpRequest:
     return read_request(
         sent(here),
         a_person(),
-        Names("r1", "M-4K7P", "appel fiets"),
-        neighbourhood="moerwijk",
-        by_desk=False,
+        Given("r1", "M-4K7P", "appel fiets", "moerwijk"),
         policy=CONTEXT.network.policy,
         hours=CONTEXT.neighbourhood("moerwijk").desk.hours,
         now=here.scene.now,
