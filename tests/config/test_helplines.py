@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from config.check_texts import LOCALES
 from config.helplines import HELPLINES, load_helplines
 from config.mistakes import WrongConfig
 from config.screening import CONCERNS, Concern
@@ -87,3 +88,13 @@ def test_a_concern_without_a_line_is_a_mistake(tmp_path: Path) -> None:
 def test_an_unknown_line_is_a_bug() -> None:
     with pytest.raises(KeyError):
         load_helplines().named("nobody")
+
+
+def test_no_sentence_holds_a_number_that_staff_correct_elsewhere() -> None:
+    numbers = {
+        n for line in load_helplines().helpline for n in (line.number, *line.also) if "-" in n
+    }
+    assert len(numbers) > 5
+    said = {path: path.read_text("utf-8") for path in LOCALES.rglob("*.ftl")}
+    assert said
+    assert [(path.name, n) for path, text in said.items() for n in numbers if n in text] == []

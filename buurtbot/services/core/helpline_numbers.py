@@ -18,6 +18,10 @@ FOR_STAFF: Final = LINES | {
     "police": "police",
     "fraud": "fraud",
 }
+ON_PAGE: Final = (
+    *("emergency", "suicide_line", "suicide_free", "safe_home"),
+    *("listening", "children", "police"),
+)
 
 
 @cache
@@ -34,6 +38,14 @@ def numbers() -> dict[str, str]:
 def staff_numbers() -> dict[str, str]:
     """The same, and those that stand on the cards of the desk."""
     return _named(FOR_STAFF)
+
+
+def page_numbers() -> dict[str, str]:
+    """Those of the page for everybody, with the second, longer number of 113."""
+    line = load_once().named("suicide-prevention")
+    others = staff_numbers()
+    others.update(suicide_free=next(iter(line.also), line.number))
+    return {name: others[name] for name in ON_PAGE}
 
 
 def _named(lines: Mapping[str, str]) -> dict[str, str]:

@@ -23,6 +23,7 @@ from buurtbot.domain.welcome import menu
 from buurtbot.domain.words.names import plain_name
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.core.helpline_numbers import staff_numbers
 from buurtbot.storage.work import Work
 
 LEADS_ON = {"help": "ask_for_help", "offer": "offer_help"}
@@ -91,7 +92,8 @@ def _goodbye(
 ) -> Decision:
     """Nothing is kept, only that somebody said no. Who the desk is helping stays known."""
     here = context.neighbourhood(actor.neighbourhood)
-    goodbye = text(key, organisation=here.organisation, phone=here.desk.phone)
+    numbers = {"children": staff_numbers()["children"]} if key == "welcome-too-young" else {}
+    goodbye = text(key, organisation=here.organisation, phone=here.desk.phone, **numbers)
     noted = (AuditLine("somebody", key, here.slug),)
     if chat is None or (known is not None and (known.cases or known.consent)):
         told = Say(ToPerson(actor.who), goodbye, keys=_anew(goodbye))

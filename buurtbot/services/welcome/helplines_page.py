@@ -6,6 +6,7 @@ from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.core.helpline_numbers import page_numbers
 from buurtbot.services.welcome.show_menu import agreed_person
 from buurtbot.storage.work import Work
 
@@ -14,6 +15,7 @@ from buurtbot.storage.work import Work
 async def helplines_page(work: Work, context: Context, actor: Actor) -> Decision:
     """Show the numbers. Also for who is not known: they have no menu to go back to."""
     desk = context.neighbourhood(actor.neighbourhood)
-    said = text("helplines", organisation=desk.organisation, phone=desk.desk.phone)
+    here = {"organisation": desk.organisation, "phone": desk.desk.phone}
+    said = text("helplines", **here, **page_numbers())
     rows = (back_to_menu(),) if await agreed_person(work, actor) else ()
     return Decision(tell=(Say(ToPerson(actor.who), said, rows),))

@@ -30,23 +30,23 @@ button-to-menu = To the menu
 # Help lines
 helplines =
     Is there danger now? Call:
-    112
+    { $emergency }
 
     Do you think about suicide? Calling is free, day and night:
-    113
-    0800-0113
+    { $suicide_line }
+    { $suicide_free }
 
     Veilig Thuis, for violence. Free, day and night:
-    0800-2000
+    { $safe_home }
 
     De Luisterlijn (listening line), day and night:
-    088-0767000
+    { $listening }
 
     Kindertelefoon (for children), free:
-    0800-0432
+    { $children }
 
     Police, not urgent:
-    0900-8844
+    { $police }
 
     { $organisation }:
     { $phone }

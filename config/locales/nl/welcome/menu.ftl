@@ -30,23 +30,23 @@ button-to-menu = Naar het menu
 # Hulplijnen
 helplines =
     Is er nu gevaar? Bel:
-    112
+    { $emergency }
 
     Denkt u aan zelfdoding? Bellen is gratis, dag en nacht:
-    113
-    0800-0113
+    { $suicide_line }
+    { $suicide_free }
 
     Veilig Thuis, bij geweld. Gratis, dag en nacht:
-    0800-2000
+    { $safe_home }
 
     De Luisterlijn, dag en nacht:
-    088-0767000
+    { $listening }
 
     Kindertelefoon, gratis:
-    0800-0432
+    { $children }
 
     Politie, geen spoed:
-    0900-8844
+    { $police }
 
     { $organisation }:
     { $phone }
