@@ -31,6 +31,7 @@ from buurtbot.web.health import health_routes
 from buurtbot.web.intake import Intake, TakeIn
 from buurtbot.web.listening import listening_on
 from buurtbot.web.webhooks import routes
+from config.concepts import load_concepts
 from config.network import Network
 from config.screening import load_screening
 from config.settings import Settings
@@ -111,7 +112,10 @@ async def open_service(
         watch = Watch(store, context, clock, now, asyncio.Event(), Witness.of(settings.state))
         await watch.begin()
         places = Places(kept_geocoder(geocoder, store, now=now))
-        texts, phrases = load_texts(), Phrasebook.of(load_screening(), load_weights())
+        texts, phrases = (
+            load_texts(),
+            Phrasebook.of(load_screening(), (load_weights(), load_concepts())),
+        )
         parts = _Parts(settings, context, texts, phrases, store, places, session, now, watch)
         neighbours = _neighbours(parts)
         stack.push_async_callback(neighbours.close)

@@ -21,10 +21,11 @@ def screen_lines(_: argparse.Namespace) -> int:
     why: the phrases and the learnt parts of words that raised it
     """
     from buurtbot.domain.care.screening import Phrasebook, screen_each
+    from config.concepts import load_concepts
     from config.screening import load_screening
     from config.weights import load_weights
 
-    book = Phrasebook.of(load_screening(), load_weights())
+    book = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
     for line in lines_in(sys.stdin.buffer):
         found = screen_each((line,), book)
         told = {"label": found.label, "scores": found.scores, "why": found.why}

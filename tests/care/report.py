@@ -10,6 +10,7 @@ from typing import Final
 
 from buurtbot.domain.care.learnt import URGENT
 from buurtbot.domain.care.screening import Phrasebook, screen
+from config.concepts import load_concepts
 from config.screening import LABELS, Label, load_screening
 from config.weights import load_weights
 from tests.care.texts_of import UNSEEN, Labelled, labelled, mark_of
@@ -96,7 +97,7 @@ def screened(texts: list[Labelled], book: Phrasebook) -> tuple[Told, float]:
 
 def main() -> None:
     """Measure, show, and write it down."""
-    book = Phrasebook.of(load_screening(), load_weights())
+    book = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
     told, milliseconds = screened(labelled(UNSEEN), book)
     figured = report(told, milliseconds, mark_of(UNSEEN))
     print(figured)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from config.concepts import CONCEPTS
 from config.screening import Label
 
 HERE = Path(__file__).parent
@@ -27,6 +28,11 @@ class Labelled:
 def labelled(folder: Path = TEXTS) -> list[Labelled]:
     """All texts in a folder, in the order of its files."""
     return [each for path in sorted(folder.glob("*.toml")) for each in _in(path)]
+
+
+def learnt_from() -> str:
+    """A short mark that changes when any text or meaning that the weights come from does."""
+    return hashlib.sha256(mark_of().encode() + CONCEPTS.read_bytes()).hexdigest()[:16]
 
 
 def mark_of(folder: Path = TEXTS) -> str:

@@ -5,7 +5,9 @@ Families of texts stay whole in the folds; how sure it must be is chosen on text
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain
 from typing import Any, Final
 
@@ -14,76 +16,109 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from buurtbot.domain.care.learnt import FEW, URGENT, learnt, parts, raised
+from buurtbot.domain.care.learnt import FEW, FEW_MEANT, URGENT, Scales, meant, parts
+from buurtbot.domain.care.meanings import NEAR, Lexicon
 from buurtbot.domain.care.screening import Phrasebook, screen
-from buurtbot.domain.words.plain_words import letters_of
+from buurtbot.domain.words.plain_words import letters_of, words_of
+from config.concepts import Concepts, load_concepts
 from config.screening import LABELS, Label, load_screening
 from config.weights import RAISE, START, WEIGHTS, Row, Weights
-from tests.care.texts_of import Labelled, labelled, mark_of
+from tests.care.texts_of import Labelled, labelled, learnt_from
 from tests.care.twins import twins
 
-FOLDS, SEEN_IN, STRENGTH = 5, 3, 3.0
-LEAST: Final = 12  # hundredths: a part that weighs less for every label is left out
-PRECISION: Final = 0.85  # of all that is raised
-DISTURBED: Final = 0.03  # of plain harmless texts, at most so many raise an alarm
-COLUMNS = len(LABELS) - 1
+FOLDS, SEEN_IN, STRENGTH = 3, 3, 3.0
+MEANT: Final = 0.7  # how much a meaning weighs beside a part of a word
+LEAST: Final = 25  # hundredths: a part that weighs less in every column is left out
+# Of all that is raised. These texts hold more that only looks like danger than people type.
+PRECISION: Final = 0.82
+DISTURBED: Final = 0.01  # of plain harmless texts: at most so many per urgent label are raised
+Counts = tuple[Counter[str], Counter[str]]
+Told = list[tuple[Labelled, Label]]
 
 
-def learn(texts: list[Labelled]) -> Weights:
-    """Weights from texts and their twins: one label against the rest, each weighed beside none."""
-    both = [*texts, *twins(texts)]
-    each = [_weighed(one.text) for one in both]
+@dataclass(frozen=True)
+class Learner:
+    """Texts and their twins with what is weighed of them, counted once; all else are choices."""
+
+    texts: list[Labelled]
+    lexicon: Lexicon
+
+    @cached_property
+    def counted(self) -> list[Counts]:
+        """Per text its parts and its meanings, and after all of them those of their twins."""
+        return [self._counted(each.text) for each in (*self.texts, *twins(self.texts))]
+
+    def _counted(self, text: str) -> Counts:
+        words = letters_of(text)
+        each, before = self.lexicon.each(words), ["", *words]
+        by_parts = Counter(chain.from_iterable(map(parts, words, before)))
+        near = (meant(now, each[max(0, at - NEAR) : at]) for at, now in enumerate(each))
+        return by_parts, Counter(chain.from_iterable(near))
+
+    def learn(self, known: list[int]) -> Weights:
+        """Weights from these texts and their twins: one label against the rest, beside none."""
+        at = [*known, *(one + len(self.texts) for one in known)]
+        by_parts, names, rare = _table([self.counted[one][0] for one in at], FEW, rare=True)
+        by_meaning, meanings, often = _table([self.counted[one][1] for one in at], FEW_MEANT)
+        table = sparse.hstack([by_parts, by_meaning]).tocsr()
+        labels = np.array([LABELS.index(self.texts[one].label) for one in known] * 2)
+        with ThreadPoolExecutor(max_workers=2) as pool:
+            fitted = list(pool.map(lambda at: _fit(table, labels == at), range(len(LABELS))))
+        rows = np.array([each for each, _ in fitted]) * np.concatenate([rare, often])
+        start = np.array([first for _, first in fitted])
+        beside = np.rint(100 * (rows[:-1] - rows[-1])).astype(int).T.tolist()
+        kept = {
+            part: "\t".join(map(str, row))
+            for part, row in zip([*names, *meanings], beside, strict=True)
+            if max(map(abs, row)) >= LEAST
+        }
+        begin = tuple(np.rint(100 * (start[:-1] - start[-1])).astype(int).tolist())
+        return Weights((), begin, (50,) * (len(LABELS) - 1), kept)
+
+
+def _fit(table: Any, these: Any) -> tuple[Any, float]:
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-3, random_state=1)
+    model.fit(table, these)
+    return model.coef_[0], float(model.intercept_[0])
+
+
+def _table(
+    each: list[Counter[str]], few: int, *, rare: bool = False
+) -> tuple[Any, list[str], Any]:
+    """A row per text, weighed as `Scales` do; the names of its columns, and what each counts."""
     seen = Counter(chain.from_iterable(each))
-    names = sorted(part for part, times in seen.items() if times >= 2 * SEEN_IN)
-    table, rare = _table(each, {part: at for at, part in enumerate(names)})
-    labels = np.array([LABELS.index(one.label) for one in both])
-    rows, start = np.zeros((len(LABELS), len(names))), np.zeros(len(LABELS))
-    for at in range(len(LABELS)):
-        model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=1)
-        model.fit(table, labels == at)
-        rows[at], start[at] = model.coef_[0] * rare, model.intercept_[0]
-    beside = np.rint(100 * (rows[:-1] - rows[-1])).astype(int).T.tolist()
-    kept = {
-        part: tuple(row)
-        for part, row in zip(names, beside, strict=True)
-        if max(map(abs, row)) >= LEAST
-    }
-    begin = np.rint(100 * (start[:-1] - start[-1])).astype(int).tolist()
-    return Weights((), tuple(begin), (50,) * COLUMNS, kept)
-
-
-@cache
-def _weighed(text: str) -> Counter[str]:
-    return Counter(chain.from_iterable(parts(letters_of(text))))
-
-
-def _table(each: list[Counter[str]], column: dict[str, int]) -> tuple[Any, Any]:
-    """A row per text, weighed as `learnt` does; and per part how rare it is."""
+    names = sorted(part for part, times in seen.items() if times >= SEEN_IN)
+    column = {part: at for at, part in enumerate(names)}
     cells = [
-        (at, column[part], times / max(some.total(), FEW) ** 0.5)
+        (at, column[part], times / max(some.total(), few) ** 0.5)
         for at, some in enumerate(each)
         for part, times in some.items()
         if part in column
     ]
     row, col, value = zip(*cells, strict=True)
-    table = sparse.csr_matrix((value, (row, col)), shape=(len(each), len(column)))
-    spread = np.bincount(col, minlength=len(column))
-    rare = (np.log((1 + len(each)) / (1 + spread)) + 1) / 4
-    return table @ sparse.diags(rare), rare
+    table = sparse.csr_matrix((value, (row, col)), shape=(len(each), len(names)))
+    by = np.full(len(names), MEANT)
+    if rare:
+        by = (np.log((1 + len(each)) / (1 + np.bincount(col, minlength=len(names)))) + 1) / 4
+    return table @ sparse.diags(by), names, by
 
 
 Judged = list[tuple[Labelled, dict[Label, float], Label]]
 
 
-def judged(texts: list[Labelled]) -> Judged:
+def judged(learner: Learner, concepts: Concepts) -> Judged:
     """Each text with its scores by weights that never saw its family, and the phrases' label."""
     book = Phrasebook.of(load_screening())
-    groups = [one.family for one in texts]
+    texts = learner.texts
     found: Judged = []
-    for known, left in GroupKFold(FOLDS).split(texts, groups=groups):
-        weights = learn([texts[at] for at in known])
+    for known, left in GroupKFold(FOLDS).split(texts, groups=[one.family for one in texts]):
+        scales = Scales.of(learner.learn(known.tolist()), concepts)
         found += [
-            (texts[at], learnt(texts[at].text, weights).scores, screen(texts[at].text, book).label)
+            (
+                texts[at],
+                scales.learnt(words_of(texts[at].text)).scores,
+                screen(texts[at].text, book).label,
+            )
             for at in left
         ]
     return found
@@ -91,7 +126,13 @@ def judged(texts: list[Labelled]) -> Judged:
 
 def label_at(scores: dict[Label, float], phrases: Label, raises: Row) -> Label:
     """What both stages come to: the most urgent of the two."""
-    return min(raised(tuple(scores.values()), raises), phrases, key=LABELS.index)
+    each = list(scores.values())
+    danger, anything = sum(each[:URGENT]), 1 - each[-1]
+    for chance, names in ((danger, LABELS[:URGENT]), (anything, LABELS[URGENT:-1])):
+        best = max(names, key=scores.__getitem__)
+        if chance * 100 >= raises[LABELS.index(best)]:
+            return min(best, phrases, key=LABELS.index)
+    return phrases
 
 
 def figures(told: Iterable[tuple[Labelled, Label]]) -> dict[str, float]:
@@ -125,14 +166,21 @@ def chosen(told: Judged) -> Row:
 
     What is too unsure for an alarm and yet not harmless is met as distress, in office hours.
     """
-    tries = (_row(urgent, urgent) for urgent in range(10, 96))
-    alarm = next(row[0] for row in tries if _at(told, row)["plain none as urgent"] <= DISTURBED)
-    rows = (_row(alarm, quiet) for quiet in range(10, 96))
+    alarms = tuple(_least(told, label) for label in LABELS[:URGENT])
+    rows = ((*alarms, quiet, quiet) for quiet in range(5, 96))
     return next(row for row in rows if _at(told, row)["precision"] >= PRECISION or row[-1] == 95)
 
 
-def _row(urgent: int, quiet: int) -> Row:
-    return (urgent,) * URGENT + (quiet,) * (COLUMNS - URGENT)
+def _least(told: Judged, label: Label) -> int:
+    """The least hundredths of danger at which so few of the plain are raised as this label."""
+    plain = [scores for one, scores, _ in told if one.label == "none" and not one.hard]
+    named = sorted(
+        sum(list(scores.values())[:URGENT])
+        for scores in plain
+        if max(LABELS[:URGENT], key=scores.__getitem__) == label
+    )
+    left = named[: len(named) - int(DISTURBED * len(plain))]
+    return min(95, int(100 * max(left, default=0)) + 1)
 
 
 def _at(told: Judged, raises: Row) -> dict[str, float]:
@@ -141,27 +189,31 @@ def _at(told: Judged, raises: Row) -> dict[str, float]:
 
 def write(weights: Weights, made: list[str]) -> None:
     """Write the weights, sorted: the same texts give the same file."""
-    rows = [(START, weights.start), (RAISE, weights.raises), *sorted(weights.of.items())]
-    lines = [f"# {line}" for line in made]
-    lines += ["\t".join([part, *map(str, row)]) for part, row in rows]
+    numbers = {START: weights.start, RAISE: weights.raises}
+    rows = [(name, "\t".join(map(str, each))) for name, each in numbers.items()]
+    lines = [
+        *(f"# {line}" for line in made),
+        *map("\t".join, [*rows, *sorted(weights.of.items())]),
+    ]
     WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def main() -> None:
     """Judge, choose, learn from all, write."""
-    texts = labelled()
-    told = judged(texts)
+    texts, concepts = labelled(), load_concepts()
+    learner = Learner(texts, Lexicon.from_concepts(concepts))
+    told = judged(learner, concepts)
     raises = chosen(told)
     got = _at(told, raises)
-    weights = learn(texts)
+    weights = learner.learn(list(range(len(texts))))
     made = [
         "made by: python -m tests.care.train (never by hand)",
-        f"texts: {len(texts)}, mark {mark_of()}",
-        "on families not learnt from: " + ", ".join(f"{name} {got[name]:.3f}" for name in got),
+        f"texts: {len(texts)}, mark {learnt_from()}",
         "label: " + " ".join(LABELS[:-1]),
+        "on families not learnt from: " + ", ".join(f"{name} {got[name]:.3f}" for name in got),
     ]
-    write(Weights((), weights.start, raises, weights.of), made)
-    print("\n".join(made), f"parts: {len(weights.of)}", sep="\n")
+    write(replace(weights, raises=raises), made)
+    print("\n".join(made), f"raises: {raises}, parts: {len(weights.of)}", sep="\n")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
 from buurtbot.storage.work import Work
+from config.concepts import load_concepts
 from config.screening import load_screening
 from config.weights import load_weights
 from geo.geocoding import Found, Geocoder, NotFound
@@ -24,7 +25,7 @@ from tests.scenes.named import carries_what_it_names
 from tests.scenes.street import MOERWIJK, Clock, metres_from, volunteers_are_asked
 from tests.scenes.talk_street import TEXTS, words
 
-BOOK = Phrasebook.of(load_screening(), load_weights())
+BOOK = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
 
 
 class OneStreet:

@@ -1,26 +1,31 @@
-"""The second stage: what was learnt from many texts, by parts of words. Explainable, no guesswork.
+"""The second stage: what was learnt from many texts, by parts of words and by what words mean.
 
-A text weighs the parts of its words and its words two by two. Each word is weighed once, so the
-work grows with the length only; a long text is weighed in pieces, so that a cry for help in
-the middle of a shopping list is not drowned in it.
+A text weighs the parts of its words, its words two by two, and their meanings, also two by two.
+Each word is weighed once, so the work grows with the length only; a long text is weighed in
+pieces, so that a cry for help in the middle of a shopping list is not drowned in it.
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from heapq import nlargest
 from itertools import accumulate
 from typing import Final
 
-from buurtbot.domain.words.plain_words import letters_of
+from buurtbot.domain.care.meanings import NEAR, Lexicon, Meanings, pairs
+from buurtbot.domain.words.plain_words import KNOWN, letters
+from config.concepts import Concepts
 from config.screening import LABELS, Label
-from config.weights import Row, Weights
+from config.weights import Row, Weights, row, weight_of
 
 SHORTEST, LONGEST_PART = 2, 5  # letters
 PIECE, STEP = 20, 10  # words
-FEW: Final = 80  # parts, some five words: of less nothing is certain
-TOLD: Final = 5  # parts of words that are named as the reason
+FEW, FEW_MEANT = 80, 14  # parts, some five words, and what they mean: of less nothing is certain
+TOLD, HEAVIEST = 5, 3  # parts that are named as the reason, and the words they are taken from
 URGENT: Final = 3  # labels, the first ones
-NOTHING: Final = (0,) * (len(LABELS) - 1)
+BITS: Final = 40  # of a whole number that holds a row, per label: sums stay far below
+HALF, WHOLE = 1 << (BITS - 1), 1 << BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +37,15 @@ class Learnt:
     why: tuple[str, ...]
 
 
-def parts(words: list[str]) -> list[list[str]]:
-    """Per word what is weighed: its parts, with _ where it begins and ends; =word, =two words."""
-    before = ["", *words]
-    return [
-        [*_letters(word), f"={word}", *([f"={last} {word}"] if last else [])]
-        for last, word in zip(before, words, strict=False)
-    ]
+def parts(word: str, last: str = "") -> list[str]:
+    """What is weighed of a word: its parts, with _ where it begins and ends; =word, =two words."""
+    return [*_letters(word), f"={word}", *([f"={last} {word}"] if last else [])]
+
+
+def meant(now: Meanings, before: Iterable[Meanings]) -> list[str]:
+    """What is weighed of its meaning: #meaning, #two+meanings."""
+    met = pairs(now, before)
+    return [*(f"#{one}" for one in now), *(f"#{one}+{other}" for one, other in met)]
 
 
 def _letters(word: str) -> Iterator[str]:
@@ -48,26 +55,138 @@ def _letters(word: str) -> Iterator[str]:
             yield whole[at : at + length]
 
 
-def learnt(text: str, weights: Weights) -> Learnt:
-    """Weigh a text. Pure; the same everywhere; time in line with the length of the text."""
-    each = parts(letters_of(text))
-    added = [_added(weights.of[part] for part in some if part in weights.of) for some in each]
-    sums = list(accumulate(added, _add, initial=NOTHING))
-    counts = list(accumulate(map(len, each), initial=0))
-    certain, begin, end = max(
-        (
+@dataclass(frozen=True, eq=False)
+class Scales:
+    """Weights made ready to weigh with. A row is one whole number: adding it adds every label."""
+
+    weights: Weights
+    lexicon: Lexicon
+    meeting: Mapping[tuple[str, str], int]
+
+    @classmethod
+    def of(cls, weights: Weights, concepts: Concepts) -> "Scales":
+        """Make scales: a few hundredths of a second."""
+        written = (
+            (part[1:].split("+"), row) for part, row in weights.of.items() if part[0] == "#"
+        )
+        meeting = {(name[0], name[-1]): packed(row(line)) for name, line in written}
+        return cls(weights, Lexicon.from_concepts(concepts), meeting)
+
+    def learnt(self, typed: list[str]) -> Learnt:
+        """Weigh a text, by its words in plain letters. Pure; the same everywhere."""
+        words = list(map(letters, typed))
+        meanings = self.lexicon.each(words)
+        by_parts, by_meaning = self._by_parts(words), self._by_meaning(meanings)
+        certain, begin, end = max(
             (
-                _certain(_minus(sums[end], sums[begin]), counts[end] - counts[begin], weights),
-                begin,
-                end,
-            )
-            for begin, end in pieces(len(each))
-        ),
-        key=lambda one: sum(one[0][:URGENT]),
-    )
-    label = raised(certain, weights.raises)
-    scores = {name: round(value, 3) for name, value in zip(LABELS, certain, strict=True)}
-    return Learnt(scores, label, _why(each[begin:end], label, weights))
+                (self._certain((*by_parts.of(begin, end), *by_meaning.of(begin, end))), begin, end)
+                for begin, end in pieces(len(words))
+            ),
+            key=lambda one: sum(one[0][:URGENT]),
+        )
+        label = raised(certain, self.weights.raises)
+        scores = {name: round(share, 3) for name, share in zip(LABELS, certain, strict=True)}
+        if label == "none":
+            return Learnt(scores, label, ())
+        at = LABELS.index(label)
+        spoken = by_parts.heaviest(begin, end, at)
+        each = [
+            part
+            for place in spoken
+            for part in parts(words[place], words[place - 1] if place else "")
+        ]
+        for place in by_meaning.heaviest(begin, end, at):
+            each += meant(meanings[place], meanings[max(0, place - NEAR) : place])
+        return Learnt(scores, label, self._why(each, at))
+
+    def _by_parts(self, words: list[str]) -> "Sums":
+        before = ["", *words]
+        return Sums.up(self._word(w, last) for last, w in zip(before, words, strict=False))
+
+    def _word(self, word: str, last: str) -> tuple[int, int]:
+        weight, count = self._alone(word)
+        return (weight + self._part(f"={last} {word}"), count + 1) if last else (weight, count)
+
+    @lru_cache(KNOWN)  # noqa: B019 - scales live as long as the process
+    def _alone(self, word: str) -> tuple[int, int]:
+        each = parts(word)
+        return sum(map(self._part, each)), len(each)
+
+    def _part(self, part: str) -> int:
+        return self._read(part) if part in self.weights.of else 0
+
+    @cache  # noqa: B019 - no more of them than there are weights
+    def _read(self, part: str) -> int:
+        return packed(row(self.weights.of[part]))
+
+    def _by_meaning(self, each: list[Meanings]) -> "Sums":
+        return Sums.up(
+            self._meant(now, each[max(0, at - NEAR) : at]) for at, now in enumerate(each)
+        )
+
+    def _meant(self, now: Meanings, before: list[Meanings]) -> tuple[int, int]:
+        if not now:
+            return 0, 0
+        met = [*((one, one) for one in now), *pairs(now, before)]
+        return sum(self.meeting.get(each, 0) for each in met), len(met)
+
+    def _certain(self, weighed: tuple[int, int, int, int]) -> tuple[float, ...]:
+        """Shares that add up to one, per label, from what parts and meanings come to."""
+        by_parts, many, by_meaning, meant = weighed
+        spread, far = math.sqrt(max(many, FEW)), math.sqrt(max(meant, FEW_MEANT))
+        both = zip(self.weights.start, unpacked(by_parts), unpacked(by_meaning), strict=True)
+        sums = [(first + one / spread + two / far) / 100 for first, one, two in both]
+        powers = [math.exp(min(each, 50)) for each in (*sums, 0.0)]
+        return tuple(power / sum(powers) for power in powers)
+
+    def _why(self, each: list[str], at: int) -> tuple[str, ...]:
+        """The parts that weighed most for the label; no more of the text than those."""
+        known = set(each) & self.weights.of.keys()
+        weighed = {part: weight_of(self.weights.of[part], at) for part in known}
+        heaviest = sorted(weighed.items(), key=lambda one: (-one[1], one[0]))[:TOLD]
+        return tuple(part for part, weight in heaviest if weight > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Weights and counts added up word by word, so that any piece is one subtraction."""
+
+    weights: list[int]
+    counts: list[int]
+
+    @classmethod
+    def up(cls, each: Iterable[tuple[int, int]]) -> "Sums":
+        rows = list(each)
+        return cls(
+            list(accumulate((weight for weight, _ in rows), initial=0)),
+            list(accumulate((count for _, count in rows), initial=0)),
+        )
+
+    def of(self, begin: int, end: int) -> tuple[int, int]:
+        return self.weights[end] - self.weights[begin], self.counts[end] - self.counts[begin]
+
+    def heaviest(self, begin: int, end: int, at: int) -> list[int]:
+        """The places of the few words that weigh most for a label."""
+        return nlargest(
+            HEAVIEST,
+            range(begin, end),
+            key=lambda place: unpacked(self.of(place, place + 1)[0])[at],
+        )
+
+
+def packed(each: Row) -> int:
+    """A row as one whole number."""
+    return sum(weight << (BITS * at) for at, weight in enumerate(each))
+
+
+def unpacked(total: int) -> list[int]:
+    """The row that a sum of packed rows stands for."""
+    each = []
+    for _ in LABELS[:-1]:
+        low = (total + HALF) % WHOLE - HALF
+        each.append(low)
+        total = (total - low) >> BITS
+    return each
 
 
 def pieces(words: int) -> list[tuple[int, int]]:
@@ -77,16 +196,6 @@ def pieces(words: int) -> list[tuple[int, int]]:
     return [(at, min(at + PIECE, words)) for at in range(0, words - STEP, STEP)]
 
 
-def _certain(added: Row, count: int, weights: Weights) -> tuple[float, ...]:
-    """Shares that add up to one, in the order of LABELS."""
-    spread = math.sqrt(max(count, FEW))
-    sums = [
-        (first + more / spread) / 100 for first, more in zip(weights.start, added, strict=True)
-    ]
-    powers = [math.exp(min(one, 50)) for one in (*sums, 0.0)]
-    return tuple(power / sum(powers) for power in powers)
-
-
 def raised(certain: tuple[float, ...], raises: Row) -> Label:
     """The likeliest urgent label when danger together is likely enough; else of the others."""
     for begin, end in ((0, URGENT), (URGENT, len(LABELS) - 1)):
@@ -94,25 +203,3 @@ def raised(certain: tuple[float, ...], raises: Row) -> Label:
         if sum(certain[:end]) * 100 >= raises[best]:
             return LABELS[best]
     return "none"
-
-
-def _why(each: list[list[str]], label: Label, weights: Weights) -> tuple[str, ...]:
-    """The parts that weighed most for the label; no more of the text than those."""
-    if label == "none":
-        return ()
-    at = LABELS.index(label)
-    weighed = {part: weights.of[part][at] for some in each for part in some if part in weights.of}
-    heaviest = sorted(weighed.items(), key=lambda one: (-one[1], one[0]))[:TOLD]
-    return tuple(part for part, weight in heaviest if weight > 0)
-
-
-def _added(rows: Iterable[Row]) -> Row:
-    return tuple(map(sum, zip(*rows, strict=True))) or NOTHING
-
-
-def _add(one: Row, other: Row) -> Row:
-    return tuple(a + b for a, b in zip(one, other, strict=True))
-
-
-def _minus(one: Row, other: Row) -> Row:
-    return tuple(a - b for a, b in zip(one, other, strict=True))

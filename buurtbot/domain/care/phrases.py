@@ -5,14 +5,17 @@ The work to find one is bounded by the phrase, not by the text.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from itertools import product
+from functools import cache, cached_property, lru_cache
+from itertools import chain, product
+from typing import Generic, TypeVar
 
-from buurtbot.domain.words.plain_words import Spelling
+from buurtbot.domain.words.plain_words import KNOWN, Spelling
 from config.screening import JOINS, PhraseTable, Saying
 
 GAPS = {"..": 3, "...": 7}
 NEAR = 10  # words to either side, for the parts around &
+Name = TypeVar("Name")
+Found = dict[str, tuple[int, ...]]  # phrases, with the places of the words that they take
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,6 @@ class Patterns:
 
     by_word: Mapping[str, tuple[Pattern, ...]]
     by_start: Mapping[str, tuple[Pattern, ...]]
-    lengths: tuple[int, ...]  # of these starts, the shortest first
 
     @classmethod
     def of(cls, patterns: Iterable[Pattern]) -> "Patterns":
@@ -82,25 +84,50 @@ class Patterns:
                 by_word[word] = (*by_word.get(word, ()), pattern)
             for start in pattern.parts[0][0].starts:
                 by_start[start] = (*by_start.get(start, ()), pattern)
-        return cls(by_word, by_start, tuple(sorted(set(map(len, by_start)))))
+        return cls(by_word, by_start)
 
-    def found(self, words: list[str]) -> dict[str, tuple[int, ...]]:
-        """Every phrase in these words, with the places of the words it takes anywhere."""
-        found: dict[str, tuple[int, ...]] = {}
+
+@dataclass(frozen=True, eq=False)
+class Sets(Generic[Name]):
+    """Several patterns by name, searched in one go: each word is looked up once for all."""
+
+    of: Mapping[Name, Patterns]
+
+    def found(self, words: list[str]) -> dict[Name, Found]:
+        """Per name what is found of it; names of which nothing is found are left out."""
+        found: dict[Name, Found] = {}
         for at, word in enumerate(words):
-            for pattern in self._starting(word):
+            for name, pattern in self._starting(word):
                 places = pattern.places(words, at)
                 if places:
-                    found[pattern.phrase] = (*found.get(pattern.phrase, ()), *places)
+                    of_name = found.setdefault(name, {})
+                    of_name[pattern.phrase] = (*of_name.get(pattern.phrase, ()), *places)
         return found
 
-    def _starting(self, word: str) -> list[Pattern]:
-        patterns = [*self.by_word.get(word, ())]
-        for length in self.lengths:
-            if length > len(word):
-                break
-            patterns += self.by_start.get(word[:length], ())
-        return patterns
+    @lru_cache(KNOWN)  # noqa: B019 - a table lives as long as the process
+    def _starting(self, word: str) -> tuple[tuple[Name, Pattern], ...]:
+        by_start = self._by_start
+        starts = (by_start.get(word[:end], ()) for end in range(1, len(word) + 1))
+        return (*self._by_word.get(word, ()), *chain.from_iterable(starts))
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, list[tuple[Name, Pattern]]]:
+        return _together({name: each.by_word for name, each in self.of.items()})
+
+    @cached_property
+    def _by_start(self) -> Mapping[str, list[tuple[Name, Pattern]]]:
+        return _together({name: each.by_start for name, each in self.of.items()})
+
+
+def _together(
+    by_name: Mapping[Name, Mapping[str, tuple[Pattern, ...]]],
+) -> Mapping[str, list[tuple[Name, Pattern]]]:
+    """The patterns of all names under the words, or beginnings, that they begin with."""
+    together: dict[str, list[tuple[Name, Pattern]]] = {}
+    for name, by_word in by_name.items():
+        for word, patterns in by_word.items():
+            together.setdefault(word, []).extend((name, pattern) for pattern in patterns)
+    return together
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +138,8 @@ class SayingPatterns:
     around: frozenset[str]
     others: int
 
-    def is_said(self, words: list[str]) -> bool:
-        found = self.patterns.found(words)
+    def is_said(self, words: list[str], found: Found) -> bool:
+        """Whether that is what these words say; `found`: what the words hold of the patterns."""
         taken = {place for places in found.values() for place in places}
         beside = [w for at, w in enumerate(words) if at not in taken and w not in self.around]
         return bool(found) and len(beside) <= self.others

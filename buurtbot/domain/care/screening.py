@@ -10,10 +10,21 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Final
 
-from buurtbot.domain.care.learnt import Learnt, learnt
-from buurtbot.domain.care.phrases import Patterns, Reader, SayingPatterns
-from buurtbot.domain.words.plain_words import LONGEST, Spelling
-from config.screening import CONCERNS, LABEL_OF, LABELS, Concern, Label, PhraseTable, Quiet, Said
+from buurtbot.domain.care.learnt import Learnt, Scales
+from buurtbot.domain.care.phrases import Reader, SayingPatterns, Sets
+from buurtbot.domain.words.plain_words import LONGEST, Spelling, words_of
+from config.concepts import Concepts
+from config.screening import (
+    CONCERNS,
+    LABEL_OF,
+    LABELS,
+    QUIET,
+    Concern,
+    Label,
+    PhraseTable,
+    Quiet,
+    Said,
+)
 from config.weights import Weights
 
 LEARNT_AS: Final[dict[Label, Concern]] = {
@@ -24,6 +35,7 @@ LEARNT_AS: Final[dict[Label, Concern]] = {
 LEARNT_QUIET: Final[dict[Label, Quiet]] = {"distress": "distress", "loneliness": "loneliness"}
 SURE: Final = 0.5
 LEARNT_WHY: Final = "learnt: "
+GRIEF, HARMLESS = "grief", "harmless"
 OVERLAP, MOST_PIECES = 512, 4  # of a text that is longer than any that people type
 
 
@@ -95,32 +107,40 @@ class Phrasebook:
     """A phrase table made ready to search with. Make it once, with `Phrasebook.of`."""
 
     spelling: Spelling
-    harmless: Patterns
-    grief: Patterns
-    contexts: Mapping[str, Patterns]
-    concerns: Mapping[tuple[Concern, str], Patterns]
-    quiet: Mapping[Quiet, Patterns]
+    harmless: Sets[str]
+    beside: Sets[str]  # contexts by their names, and grief
     said: Mapping[Said, tuple[SayingPatterns, ...]]
-    weights: Weights | None = None
+    sayings: Sets[tuple[Said, int]]
+    worries: Sets[tuple[Concern, str] | Quiet]
+    scales: Scales | None = None
 
     @classmethod
-    def of(cls, table: PhraseTable, weights: Weights | None = None) -> "Phrasebook":
-        """Compile a table: about 0.1 s, so once at the start. Without weights, phrases alone."""
+    def of(
+        cls, table: PhraseTable, learnt: tuple[Weights, Concepts] | None = None
+    ) -> "Phrasebook":
+        """Compile a table: about 0.1 s, so once at the start. Nothing learnt: phrases alone."""
         reader = Reader(table)
         listed = {(concern, ""): each.always for concern, each in table.concerns.items()}
         for concern, each in table.concerns.items():
             listed |= {(concern, context): more for context, more in each.unless.items()}
+        beside = {**table.contexts, GRIEF: table.grief}
+        said = {name: tuple(map(reader.saying, each)) for name, each in table.said.items()}
         return cls(
             spelling=reader.spelling,
-            harmless=reader.patterns(table.harmless),
-            grief=reader.patterns(table.grief),
-            contexts={name: reader.patterns(each) for name, each in table.contexts.items()},
-            concerns={key: reader.patterns(each) for key, each in listed.items()},
-            quiet={label: reader.patterns(each) for label, each in table.quiet.items()},
-            said={
-                name: tuple(map(reader.saying, sayings)) for name, sayings in table.said.items()
-            },
-            weights=weights,
+            harmless=Sets({HARMLESS: reader.patterns(table.harmless)}),
+            beside=Sets({name: reader.patterns(each) for name, each in beside.items()}),
+            said=said,
+            sayings=Sets(
+                {
+                    (name, at): s.patterns
+                    for name, each in said.items()
+                    for at, s in enumerate(each)
+                }
+            ),
+            worries=Sets(
+                {key: reader.patterns(each) for key, each in (listed | table.quiet).items()}
+            ),
+            scales=Scales.of(*learnt) if learnt else None,
         )
 
 
@@ -155,27 +175,30 @@ def screen(text: str, book: Phrasebook) -> Screening:
 
     Pure; never raises; the same for any case, accents or invisible signs.
     """
-    words = list(book.spelling.words(text))
-    loose = _without(words, book.harmless.found(words))
-    contexts = {name for name, patterns in book.contexts.items() if patterns.found(words)}
+    typed = words_of(text)
+    words = list(book.spelling.mended(typed))
+    loose = _without(words, book.harmless.found(words).get(HARMLESS, {}))
+    beside, worries = book.beside.found(words), book.worries.found(loose)
     findings = [
-        Finding(concern, phrase)
-        for (concern, context), patterns in book.concerns.items()
-        if context not in contexts
-        for phrase in patterns.found(loose)
+        Finding(key[0], phrase)
+        for key in book.worries.of
+        if isinstance(key, tuple) and key[1] not in beside
+        for phrase in worries.get(key, ())
     ]
     findings.sort(key=_urgency)
-    said = frozenset(
-        name for name, sayings in book.said.items() if any(s.is_said(words) for s in sayings)
-    )
-    hints = tuple(
-        Hint(label, phrase) for label, quiet in book.quiet.items() for phrase in quiet.found(loose)
-    )
-    by_phrases = Screening(tuple(findings), bool(book.grief.found(words)), said, hints)
-    if book.weights is None:
+    hints = tuple(Hint(label, phrase) for label in QUIET for phrase in worries.get(label, ()))
+    by_phrases = Screening(tuple(findings), GRIEF in beside, _said(words, book), hints)
+    if book.scales is None:
         return by_phrases
     # Where all of it is harmless, nothing is left to learn from.
-    return _with(by_phrases, learnt(text if any(loose) else "", book.weights))
+    return _with(by_phrases, book.scales.learnt(typed if any(loose) else []))
+
+
+def _said(words: list[str], book: Phrasebook) -> frozenset[Said]:
+    found = book.sayings.found(words)
+    return frozenset(
+        name for name, at in found if book.said[name][at].is_said(words, found[name, at])
+    )
 
 
 def _with(found: Screening, more: Learnt) -> Screening:

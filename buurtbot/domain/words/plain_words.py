@@ -7,9 +7,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 LONGEST = 8192  # characters; Telegram sends 4096 at most
 LONGEST_WORD = 40
+KNOWN: Final = 32_768  # words of which is remembered how they are read; without who wrote them
 APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
 LOOK_ALIKES = str.maketrans("аеорсухіјѕοαєıł_", "aeopcyxijsoaeil ")
 ARABIC = str.maketrans("ةىگپ", "هيكب", "ـ")  # as people mix them up
@@ -20,15 +23,33 @@ DOUBLED = re.compile(r"(\w)\1+")
 INVISIBLE = {"Cf", "Mn", "Me"}  # zero-width, direction marks, accents on their own
 
 
+class _Signs(dict[int, int | None]):
+    """What each sign becomes, None where nothing is left of it; looked up once for each."""
+
+    def __missing__(self, code: int) -> int | None:
+        gone = unicodedata.category(chr(code)) in INVISIBLE or code in APOSTROPHES
+        self[code] = None if gone else LOOK_ALIKES.get(code, code)
+        return self[code]
+
+
+SIGNS: Final = _Signs()
+
+
 def plain(text: str) -> str:
     """Return lower case without accents, invisible signs, look-alike letters and apostrophes."""
-    apart = unicodedata.normalize("NFKD", text[:LONGEST].translate(APOSTROPHES)).casefold()
-    apart = unicodedata.normalize("NFKD", apart)[: 2 * LONGEST]
-    seen = (sign for sign in apart if unicodedata.category(sign) not in INVISIBLE)
-    return "".join(seen).translate(APOSTROPHES).translate(LOOK_ALIKES)
+    text = text[:LONGEST].translate(APOSTROPHES)
+    if text.isascii():
+        return text.lower().translate(SIGNS)
+    apart = unicodedata.normalize("NFKD", text).casefold()
+    return unicodedata.normalize("NFKD", apart)[: 2 * LONGEST].translate(SIGNS)
 
 
-@dataclass(frozen=True, slots=True)
+def words_of(text: str) -> list[str]:
+    """The words of a text as they stand, in plain letters: what else reads them begins here."""
+    return _joined([_unleet(word[:LONGEST_WORD]) for word in WORD.findall(plain(text))])
+
+
+@dataclass(frozen=True, eq=False)
 class Spelling:
     """Which words are known, what stands for what, and which slips are forgiven."""
 
@@ -47,9 +68,13 @@ class Spelling:
 
     def words(self, text: str) -> tuple[str, ...]:
         """Return the words of a text, mended."""
-        found = _joined([_unleet(word[:LONGEST_WORD]) for word in WORD.findall(plain(text))])
-        return tuple(word for each in found for word in self._mended(each))
+        return self.mended(words_of(text))
 
+    def mended(self, words: Iterable[str]) -> tuple[str, ...]:
+        """The same words, as they are known."""
+        return tuple(mended for word in words for mended in self._mended(word))
+
+    @lru_cache(KNOWN)  # noqa: B019 - a spelling lives as long as the process
     def _mended(self, word: str) -> tuple[str, ...]:
         word = self._unstretched(word)
         if word in self.known:
@@ -66,7 +91,9 @@ class Spelling:
 
 def _unleet(word: str) -> str:
     """Read digits and signs among letters as letters: z3lfm00rd."""
-    return word.translate(LEET) if any(sign.isalpha() for sign in word) else word
+    if word.isalpha() or not any(map(str.isalpha, word)):
+        return word
+    return word.translate(LEET)
 
 
 def _joined(words: Iterable[str]) -> list[str]:
@@ -95,5 +122,10 @@ def letters_of(text: str) -> list[str]:
 
     Nothing is known or mended here: what reads it has learnt from slips too.
     """
-    words = _joined([_unleet(word[:LONGEST_WORD]) for word in WORD.findall(plain(text))])
-    return [STRETCHED.sub(r"\1", word).translate(ARABIC) for word in words]
+    return list(map(letters, words_of(text)))
+
+
+@lru_cache(KNOWN)
+def letters(word: str) -> str:
+    """One of `words_of`, as `letters_of` gives it."""
+    return STRETCHED.sub(r"\1", word).translate(ARABIC)

@@ -2,26 +2,44 @@
 
 import pytest
 
-from buurtbot.domain.care.learnt import learnt, parts, pieces
+from buurtbot.domain.care.learnt import Learnt, Scales, packed, parts, pieces, unpacked
 from buurtbot.domain.care.screening import Phrasebook, screen
+from buurtbot.domain.words.plain_words import words_of
+from config.concepts import Concepts
 from config.screening import LABELS, Label, load_screening
 from config.weights import Weights
 
-# Dood is danger, eenzaam is not, lach takes the danger away.
+CONCEPTS = Concepts.model_validate(
+    {
+        "checked_on": "2026-11-28",
+        "of": {
+            "want": {"nl": "wil", "pl": "chcę", "ar": "بدي"},
+            "die": {"nl": "doodgaan", "pl": "umrzeć", "ar": "موت*"},
+        },
+    }
+)
+# Dood is danger, eenzaam is not, lach takes the danger away; to want and to die is danger.
 WEIGHTS = Weights(
     made=(),
     start=(-300, -300, -300, -300, -300),
     raises=(50, 50, 50, 50, 50),
     of={
-        "=dood": (0, 20000, 0, 0, 0),
-        "=lach dood": (0, -20000, 0, 0, 0),
-        "=gas": (4000, 0, 0, 0, 0),
-        "=huur": (0, 0, 0, 4000, 0),
-        "=stil": (0, 0, 0, 0, 4000),
-        "_slaa": (0, 0, 4000, 0, 0),
+        "=dood": "0\t20000\t0\t0\t0",
+        "=lach dood": "0\t-20000\t0\t0\t0",
+        "=gas": "4000\t0\t0\t0\t0",
+        "=huur": "0\t0\t0\t4000\t0",
+        "=stil": "0\t0\t0\t0\t4000",
+        "_slaa": "0\t0\t4000\t0\t0",
+        "#die": "0\t200\t0\t0\t0",
+        "#die+want": "0\t3000\t0\t0\t0",
     },
 )
-BOOK = Phrasebook.of(load_screening(), WEIGHTS)
+SCALES = Scales.of(WEIGHTS, CONCEPTS)
+BOOK = Phrasebook.of(load_screening(), (WEIGHTS, CONCEPTS))
+
+
+def learnt(text: str) -> Learnt:
+    return SCALES.learnt(words_of(text))
 
 
 @pytest.mark.parametrize(
@@ -36,13 +54,18 @@ BOOK = Phrasebook.of(load_screening(), WEIGHTS)
         ("stil", "loneliness", ("=stil",)),
         ("lach dood", "none", ()),
         ("brood", "none", ()),
+        ("ik wil soms gewoon doodgaan", "suicide", ("#die+want", "#die")),
+        ("chce umrzec", "suicide", ("#die+want", "#die")),
+        ("بدي الموت", "suicide", ("#die+want", "#die")),
+        ("doodgaan", "none", ()),
+        ("wil jij melk halen want de hele oude plant van opa is aan het doodgaan", "none", ()),
         ("", "none", ()),
     ],
 )
 def test_it_raises_what_it_learnt_and_says_by_what(
     text: str, label: Label, why: tuple[str, ...]
 ) -> None:
-    found = learnt(text, WEIGHTS)
+    found = learnt(text)
     assert (found.label, found.why) == (label, why)
     assert tuple(found.scores) == LABELS
     assert sum(found.scores.values()) == pytest.approx(1, abs=0.01)
@@ -50,8 +73,8 @@ def test_it_raises_what_it_learnt_and_says_by_what(
 
 def test_danger_in_the_middle_of_something_long_is_not_drowned() -> None:
     everyday = "brood en melk en kaas graag " * 40
-    assert learnt(f"{everyday} dood {everyday}", WEIGHTS).label == "suicide"
-    assert learnt(everyday, WEIGHTS).label == "none"
+    assert learnt(f"{everyday} dood {everyday}").label == "suicide"
+    assert learnt(everyday).label == "none"
 
 
 @pytest.mark.parametrize("words", [0, 1, 29, 30, 31, 45, 200])
@@ -64,11 +87,11 @@ def test_every_word_is_in_a_piece_and_every_piece_is_within_the_text(words: int)
 def test_the_work_grows_with_the_length_of_the_text_and_no_faster() -> None:
     """Counted, not timed: what is weighed, and the pieces that it is weighed in."""
     thousands = [20_000, 100_000]
-    weighed = [sum(map(len, parts(("schoenen " * (long // 9)).split()))) for long in thousands]
+    weighed = [len(parts("schoenen", "schoenen")) * (long // 9) for long in thousands]
     cut = [len(pieces(long // 9)) for long in thousands]
     assert weighed[1] <= 5.01 * weighed[0]
     assert cut[1] <= 5.01 * cut[0]
-    assert learnt("x" * 100_000, WEIGHTS).label == "none"
+    assert learnt("x" * 100_000).label == "none"
 
 
 def test_what_was_learnt_adds_to_the_phrases_and_takes_nothing_away() -> None:
@@ -88,3 +111,11 @@ def test_quiet_labels_that_were_learnt_ring_no_alarm(text: str, label: Label) ->
     assert not found.alarm
     assert found.why
     assert found.scores[label] > 0.5
+
+
+@pytest.mark.parametrize(
+    "each", [(0, 0, 0, 0, 0), (1, -1, 32000, -32000, 7), (-1, -1, -1, -1, -1)]
+)
+def test_a_row_in_one_number_adds_up_as_five_would(each: tuple[int, ...]) -> None:
+    assert unpacked(packed(each)) == list(each)
+    assert unpacked(sum([packed(each)] * 1000)) == [1000 * one for one in each]
