@@ -27,5 +27,6 @@ def is_about_another(
     if known:
         return True
     clauses = [flat(clause) for clause in CLAUSE_ENDS.split(spoken)]
-    worrying = [said for said in clauses if screen(said, phrases).alarm] or [flat(spoken)]
-    return all(map(names_who, worrying))
+    each = [(said, screen(said, phrases)) for said in clauses]
+    worrying = [said for said, heard in each if heard.alarm and heard.is_sure]
+    return all(map(names_who, worrying or [flat(spoken)]))

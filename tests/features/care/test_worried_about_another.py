@@ -69,8 +69,8 @@ async def test_the_button_makes_a_case_of_both_with_the_address(door: AtTheDoor)
 async def test_what_follows_belongs_to_it_and_is_about_her(door: AtTheDoor) -> None:
     await presses_it(door)
     await door.street.desk_hears()
-    await door.phone.types("Er liggen dozen met pillen op tafel")
-    assert "dozen met pillen" in await door.street.desk_hears()
+    await door.phone.types("Haar zus is er nu ook bij")
+    assert "zus is er nu" in await door.street.desk_hears()
     await door.phone.types(WISH)
     reads = door.phone.reads
     assert "113" in reads
