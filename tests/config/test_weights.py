@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from config.mistakes import WrongConfig
-from config.weights import load_weights, row
+from config.weights import WEIGHTS, load_weights, row
 from tests.care.texts_of import learnt_from
 
 HEAD = "# made by hand\n!start\t1\t2\t3\t4\t5\n!raise\t50\t50\t50\t50\t50\n"
@@ -33,4 +33,5 @@ def test_the_weights_in_use_were_learnt_from_the_texts_beside_them() -> None:
     weights = load_weights()
     made = " ".join(weights.made)
     assert learnt_from() in made, "train anew: make screen-train"
-    assert 1000 < len(weights.of) < 100_000
+    assert 1000 < len(weights.of) < 150_000
+    assert WEIGHTS.stat().st_size < 3_500_000

@@ -144,6 +144,9 @@ class Phrasebook:
         )
 
 
+SILENT: Final[Mapping[Label, float]] = {label: float(label == "none") for label in LABELS}
+
+
 def screen_each(texts: Iterable[str], book: Phrasebook) -> Screening:
     """Screen texts that stand beside one another: what is harmless in one excuses no other.
 
@@ -157,8 +160,12 @@ def screen_each(texts: Iterable[str], book: Phrasebook) -> Screening:
     grief = any(one.grief for one in screened)
     hints = tuple(dict.fromkeys(each for one in screened for each in one.hints))
     said = each_text[0][0].said if each_text and each_text[0] else frozenset()
-    gravest = max(screened, key=lambda one: -one.scores.get("none", 1), default=Screening())
-    return Screening(tuple(findings), grief, said, hints, gravest.scores)
+    scores = max((one.scores for one in screened), key=_gravity, default=SILENT)
+    return Screening(tuple(findings), grief, said, hints, scores)
+
+
+def _gravity(scores: Mapping[Label, float]) -> float:
+    return -scores.get("none", 1)
 
 
 def _pieces(text: str) -> list[str]:
