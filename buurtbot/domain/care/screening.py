@@ -7,7 +7,7 @@ would silence "I cannot go on, he hits me".
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from buurtbot.domain.care.learnt import Learnt, Scales
@@ -183,7 +183,8 @@ def screen(text: str, book: Phrasebook) -> Screening:
     Pure; never raises; the same for any case, accents or invisible signs.
     """
     typed = words_of(text)
-    words = list(book.spelling.mended(typed))
+    mended = [book.spelling.mended([word]) for word in typed]
+    words = list(chain.from_iterable(mended))
     loose = _without(words, book.harmless.found(words).get(HARMLESS, {}))
     beside, worries = book.beside.found(words), book.worries.found(loose)
     findings = [
@@ -197,8 +198,14 @@ def screen(text: str, book: Phrasebook) -> Screening:
     by_phrases = Screening(tuple(findings), GRIEF in beside, _said(words, book), hints)
     if book.scales is None:
         return by_phrases
-    # Where all of it is harmless, nothing is left to learn from.
-    return _with(by_phrases, book.scales.learnt(typed if any(loose) else []))
+    return _with(by_phrases, book.scales.learnt(_left(typed, mended, loose)))
+
+
+def _left(typed: list[str], mended: list[tuple[str, ...]], loose: list[str]) -> list[str]:
+    """The words as typed, without those of harmless phrases: what was learnt weighs the rest."""
+    left = iter(loose)
+    each = zip(typed, mended, strict=True)
+    return [word for word, read in each if any(list(islice(left, len(read))))]
 
 
 def _said(words: list[str], book: Phrasebook) -> frozenset[Said]:

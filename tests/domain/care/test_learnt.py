@@ -1,5 +1,7 @@
 """What was learnt raises what no phrase names, says by which parts of words, and stays quick."""
 
+from dataclasses import replace
+
 import pytest
 
 from buurtbot.domain.care.learnt import Learnt, Scales, packed, parts, pieces, unpacked
@@ -119,3 +121,12 @@ def test_quiet_labels_that_were_learnt_ring_no_alarm(text: str, label: Label) ->
 def test_a_row_in_one_number_adds_up_as_five_would(each: tuple[int, ...]) -> None:
     assert unpacked(packed(each)) == list(each)
     assert unpacked(sum([packed(each)] * 1000)) == [1000 * one for one in each]
+
+
+def test_what_is_harmless_by_itself_is_not_weighed() -> None:
+    """A whole talk in short answers: "voor mijzelf", an address, yes."""
+    book = Phrasebook.of(
+        load_screening(), (replace(WEIGHTS, of={"=mijzelf": "0\t20000\t0\t0\t0"}), CONCEPTS)
+    )
+    assert screen("mijzelf", book).label == "suicide"
+    assert screen("voor mijzelf\nErasmusweg 12\nja", book).label == "none"
