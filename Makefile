@@ -20,7 +20,7 @@ UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --genera
 # A hundred processes start in a run of the tests: what is compiled once is kept for the others.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset tour test test-fast check fix audit sbom pictures bench bench-geo bench-surge bench-start screen-report screen-train lock setup setup-dev browser clean
+.PHONY: help demo demo-reset tour test test-fast check fix audit sbom pictures bench bench-geo bench-surge bench-start screen-report screen-train need-report need-train lock setup setup-dev browser clean
 
 help:
 	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
@@ -101,6 +101,13 @@ screen-report: setup-dev
 # Learn the weights of the screening anew, after its texts changed.
 screen-train: setup-dev
 	@$(BIN)/python -m tests.care.train
+
+# The same of reading what somebody needs.
+need-report: setup-dev
+	@$(BIN)/python -m tests.meaning.report
+
+need-train: setup-dev
+	@$(BIN)/python -m tests.meaning.train
 
 # The newest versions that pyproject.toml allows. What runs is a part of what is tested: dev first.
 lock:

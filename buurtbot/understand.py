@@ -64,9 +64,10 @@ def _time() -> Reader:
 
 def _need() -> Reader:
     from buurtbot.domain.meaning.need import NAMES, NeedBook, read_need
+    from config.need_weights import load_need_weights
     from config.needs import load_needs
 
-    book = NeedBook.of(load_needs())
+    book = NeedBook.of(load_needs(), load_need_weights())
 
     def read(line: str, now: datetime) -> Understood:
         need = read_need(line, now, book)

@@ -25,6 +25,7 @@ Intent = Literal[
     "greeting",
     "other",
 ]
+INTENTS: Final[tuple[Intent, ...]] = get_args(Intent)
 Asked = Literal[
     "groceries",
     "medicines",

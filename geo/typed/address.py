@@ -16,6 +16,7 @@ from geo.typed.tokens import is_word, plain
 
 LONGEST_STREET: Final = 120
 LONGEST_REST: Final = 200
+LONGEST_ALONE: Final = 3  # words of a street with nothing else beside it
 LEADS: Final = frozenset({"op", "aan", "in", "de", "het", "at", "on", "the", "adres", "address"})
 
 
@@ -88,8 +89,11 @@ def address_and_rest(text: str) -> tuple[TypedAddress | None, str]:
     taken = {at for each in used for at in each}
     while min(taken) > 0 and is_word(typed.tokens[min(taken) - 1], LEADS):
         taken.add(min(taken) - 1)
+    left = _without(typed, taken)
+    if not left and found.number is None and not typed.postcode and len(taken) > LONGEST_ALONE:
+        return None, text  # some sentence that ends as a street does
     door = any(map(words.tells_door, plain(address.rest or "").split()))
-    return address if door else replace(address, rest=None), _without(typed, taken)
+    return address if door else replace(address, rest=None), left
 
 
 def _without(typed: Typed, taken: set[int]) -> str:

@@ -16,10 +16,11 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from buurtbot.domain.care.learnt import FEW, FEW_MEANT, URGENT, Scales, meant, parts
+from buurtbot.domain.care.learnt import FEW, FEW_MEANT, URGENT, Scales, meant
 from buurtbot.domain.care.meanings import NEAR, Lexicon
 from buurtbot.domain.care.screening import Phrasebook, screen
 from buurtbot.domain.words.plain_words import letters_of, words_of
+from buurtbot.domain.words.weighing import parts
 from config.concepts import Concepts, load_concepts
 from config.screening import LABELS, Label, load_screening
 from config.weights import RAISE, START, WEIGHTS, Row, Weights

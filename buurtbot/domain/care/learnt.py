@@ -6,7 +6,7 @@ pieces, so that a cry for help in the middle of a shopping list is not drowned i
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from heapq import nlargest
@@ -15,17 +15,15 @@ from typing import Final
 
 from buurtbot.domain.care.meanings import NEAR, Lexicon, Meanings, pairs
 from buurtbot.domain.words.plain_words import KNOWN, letters
+from buurtbot.domain.words.weighing import packed, parts, unpacked
 from config.concepts import Concepts
 from config.screening import LABELS, Label
 from config.weights import Row, Weights, row, weight_of
 
-SHORTEST, LONGEST_PART = 2, 5  # letters
 PIECE, STEP = 20, 10  # words
 FEW, FEW_MEANT = 80, 14  # parts, some five words, and what they mean: of less nothing is certain
 TOLD, HEAVIEST = 5, 3  # parts that are named as the reason, and the words they are taken from
 URGENT: Final = 3  # labels, the first ones
-BITS: Final = 40  # of a whole number that holds a row, per label: sums stay far below
-HALF, WHOLE = 1 << (BITS - 1), 1 << BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +35,10 @@ class Learnt:
     why: tuple[str, ...]
 
 
-def parts(word: str, last: str = "") -> list[str]:
-    """What is weighed of a word: its parts, with _ where it begins and ends; =word, =two words."""
-    return [*_letters(word), f"={word}", *([f"={last} {word}"] if last else [])]
-
-
 def meant(now: Meanings, before: Iterable[Meanings]) -> list[str]:
     """What is weighed of its meaning: #meaning, #two+meanings."""
     met = pairs(now, before)
     return [*(f"#{one}" for one in now), *(f"#{one}+{other}" for one, other in met)]
-
-
-def _letters(word: str) -> Iterator[str]:
-    whole = f"_{word}_"
-    for length in range(SHORTEST, LONGEST_PART + 1):
-        for at in range(len(whole) - length + 1):
-            yield whole[at : at + length]
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,7 +120,7 @@ class Scales:
         """Shares that add up to one, per label, from what parts and meanings come to."""
         by_parts, many, by_meaning, meant = weighed
         spread, far = math.sqrt(max(many, FEW)), math.sqrt(max(meant, FEW_MEANT))
-        both = zip(self.weights.start, unpacked(by_parts), unpacked(by_meaning), strict=True)
+        both = zip(self.weights.start, _row(by_parts), _row(by_meaning), strict=True)
         sums = [(first + one / spread + two / far) / 100 for first, one, two in both]
         powers = [math.exp(min(each, 50)) for each in (*sums, 0.0)]
         return tuple(power / sum(powers) for power in powers)
@@ -170,23 +156,12 @@ class Sums:
         return nlargest(
             HEAVIEST,
             range(begin, end),
-            key=lambda place: unpacked(self.of(place, place + 1)[0])[at],
+            key=lambda place: _row(self.of(place, place + 1)[0])[at],
         )
 
 
-def packed(each: Row) -> int:
-    """A row as one whole number."""
-    return sum(weight << (BITS * at) for at, weight in enumerate(each))
-
-
-def unpacked(total: int) -> list[int]:
-    """The row that a sum of packed rows stands for."""
-    each = []
-    for _ in LABELS[:-1]:
-        low = (total + HALF) % WHOLE - HALF
-        each.append(low)
-        total = (total - low) >> BITS
-    return each
+def _row(total: int) -> list[int]:
+    return unpacked(total, len(LABELS) - 1)
 
 
 def pieces(words: int) -> list[tuple[int, int]]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from buurtbot.domain.words.lexicon import REMEMBERED, Found, Lexicon
-from buurtbot.domain.words.plain_words import letters_of
+from buurtbot.domain.words.lexicon import Found, Lexicon
+from buurtbot.domain.words.plain_words import KNOWN, letters_of
 from config.needs import ASKED, KIND, Asked, NeedTable
 
 LONGEST: Final = 4096  # as long as a message of Telegram gets
@@ -30,29 +30,29 @@ class Words:
         each = [(word, at) for at, chunk in enumerate(chunks) for word in _plain(chunk)]
         return cls(chunks, tuple(word for word, _ in each), tuple(at for _, at in each))
 
+    @property
+    def asks(self) -> bool:
+        """Whether it has a question mark."""
+        return any("?" in chunk for chunk in self.chunks)
+
     def typed(self, start: int, end: int) -> str:
         """These words as they were typed, without the signs around them."""
         last = self.chunk[end - 1] + 1
         return " ".join(self.chunks[self.chunk[start] : last]).strip(" .,;:!?()\"'")
 
 
-@lru_cache(REMEMBERED)
+@lru_cache(KNOWN)
 def _plain(chunk: str) -> tuple[str, ...]:
     return (*letters_of(chunk), *SIGN.findall(chunk))
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What was found among the words."""
+    """What was found among the words. `names`: each mark and each kind, `kind` when any is."""
 
     words: Words
     found: tuple[Found, ...]
-
-    @property
-    def names(self) -> frozenset[str]:
-        """Each mark and each kind (`kind:dog`), and `kind` when there is any."""
-        names = {one.means for one in self.found}
-        return frozenset(names | ({KIND} if any(map(_is_kind, names)) else set()))
+    names: frozenset[str]
 
     @property
     def kinds(self) -> tuple[Asked, ...]:
@@ -66,7 +66,7 @@ class Marks:
         covered = {
             at
             for one in self.found
-            if one.means in wanted or (KIND in wanted and _is_kind(one.means))
+            if one.means in wanted or (KIND in wanted and is_kind(one.means))
             for at in range(one.start, one.end)
         }
         return len(self.words.plain) - len(covered)
@@ -76,7 +76,8 @@ class Marks:
         return [one for one in self.found if one.means == mark]
 
 
-def _is_kind(name: str) -> bool:
+def is_kind(name: str) -> bool:
+    """Whether a mark is that of a kind: `kind:dog`."""
     return name.startswith(f"{KIND}:")
 
 
@@ -89,4 +90,6 @@ def lexicon_of(table: NeedTable) -> Lexicon:
 def marks_in(text: str, lexicon: Lexicon) -> Marks:
     """Read a text by the lexicon."""
     words = Words.of(text)
-    return Marks(words, tuple(lexicon.found(words.plain)))
+    found = tuple(lexicon.found(words.plain))
+    names = {one.means for one in found}
+    return Marks(words, found, frozenset(names | ({KIND} if any(map(is_kind, names)) else set())))

@@ -1,14 +1,16 @@
 """What is left for who helps: without greeting and thanks, and what a neighbour need not know."""
 
 import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
-from buurtbot.domain.meaning.marks import marks_in
-from buurtbot.domain.words.lexicon import Lexicon
+from buurtbot.domain.meaning.marks import Marks, is_kind
 
-CLAUSE: Final = re.compile(r"[^.,;!?\n]+[.,;!?\n]*")
-JOINS: Final = re.compile(r"\s+(?=(?:want|omdat|because|cause|since)\b)", re.IGNORECASE)
+CLAUSE_ENDS: Final = tuple(".,;!?")
+BEGINS_CLAUSE: Final = frozenset({"want", "omdat", "because", "cause", "since"})
 AROUND: Final = frozenset({"greeting", "thanks"})
+PRIVATE: Final = "private"
 # "2 broden", "voor 4 personen"; not an age, a price, a floor, an hour or how often.
 MANY: Final = re.compile(
     r"(?<![\w.,:/-])(\d{1,2})(?![\w.,:/-]*\d)\s+(?!jaar|jr|years?|euro|eur|keer|times?|uur|hours?"
@@ -17,23 +19,47 @@ MANY: Final = re.compile(
 )
 
 
-def left_over(text: str, lexicon: Lexicon) -> str:
+def left_over(marks: Marks) -> str:
     """The words for the helper; clauses that tell of illness, money or codes are left out."""
-    clauses = [part for clause in CLAUSE.findall(text) for part in JOINS.split(clause)]
-    kept = [_without_greeting(clause, lexicon) for clause in clauses]
-    return " ".join(filter(None, kept)).strip(" .,;:!?-")
+    kinds = {
+        at
+        for one in marks.found
+        if is_kind(one.means)
+        for at in _chunks(marks, one.start, one.end)
+    }
+    taken = _places(marks, AROUND)
+    private = _places(marks, {PRIVATE})
+    says = set(marks.words.chunk) - _places(marks, AROUND | {"filler"})
+    kept = []
+    for clause in _clauses(marks.words.chunks):
+        tells = bool(private.intersection(clause)) and not kinds.intersection(clause)
+        if not tells and says.intersection(clause):
+            kept += [marks.words.chunks[at] for at in clause if at not in taken]
+    return " ".join(kept).strip(" .,;:!?-")
 
 
-def _without_greeting(clause: str, lexicon: Lexicon) -> str:
-    marks = marks_in(clause, lexicon)
-    if "private" in marks.names and not marks.kinds:
-        return ""
-    if not marks.uncovered((*AROUND, "filler")):
-        return ""
-    words = marks.words
-    places = (at for one in marks.found if one.means in AROUND for at in range(one.start, one.end))
-    taken = {words.chunk[at] for at in places}
-    return " ".join(chunk for at, chunk in enumerate(words.chunks) if at not in taken)
+def _places(marks: Marks, names: AbstractSet[str]) -> set[int]:
+    """In which chunks these marks stand."""
+    found = [one for one in marks.found if one.means in names]
+    return {at for one in found for at in _chunks(marks, one.start, one.end)}
+
+
+def _chunks(marks: Marks, start: int, end: int) -> tuple[int, ...]:
+    return marks.words.chunk[start:end]
+
+
+def _clauses(chunks: tuple[str, ...]) -> Iterator[range]:
+    """The chunks of each clause."""
+    begin = 0
+    for at, chunk in enumerate(chunks):
+        if chunk.casefold() in BEGINS_CLAUSE and at > begin:
+            yield range(begin, at)
+            begin = at
+        if chunk.endswith(CLAUSE_ENDS):
+            yield range(begin, at + 1)
+            begin = at + 1
+    if begin < len(chunks):
+        yield range(begin, len(chunks))
 
 
 def how_many(text: str) -> int | None:

@@ -12,6 +12,7 @@ from buurtbot.domain.times import spans
 from buurtbot.domain.times.hours import Hours, hours_at
 from buurtbot.domain.times.said import Rule, Said
 
+FIRST: Final = frozenset({"door"})  # "door de week"; it means nothing by itself
 CAN_NOT: Final = frozenset({"kan", "ik", "we", "wij", "lukt", "het", "is", "i", "can", "me"})
 
 
@@ -20,12 +21,21 @@ def gather(said: Said) -> None:
     at = 0
     while at < len(said.line.tokens):
         before = said.unsure
-        end = next((end for rule in RULES if (end := rule(said, at))), 0)
+        end = _read(said, at)
         if not end:
             said.other += said.line[at].text not in said.words.around
         elif said.unsure == before and not any(said.line.is_(n, "not") for n in range(at, end)):
             said.read.update(range(at, end))
         at = end or at + 1
+
+
+def _read(said: Said, at: int) -> int:
+    """After which token what the first rule that fits has read ends; 0 for nothing."""
+    token = said.line[at]
+    known = token.means or token.text in said.words.phrases or token.text in FIRST
+    if token.kind == "word" and not known:
+        return 0  # each rule begins with a number, or with a word that means something
+    return next((end for rule in RULES if (end := rule(said, at))), 0)
 
 
 # -- phrases, and what is not meant

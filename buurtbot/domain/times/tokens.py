@@ -7,13 +7,15 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from config.time_words import TimeWords, time_words
 
 LONGEST: Final = 1000  # signs; who tells a story says the day in its first lines
 LONGEST_WORD: Final = 30
+REMEMBERED: Final = 8192  # words; people use the same ones again and again
 UNSEEN: Final = frozenset({"Cf", "Mn", "Me", "Cc"})
 APOSTROPHES: Final = dict.fromkeys(map(ord, "'’‘`´ʼ"))
 UNITS: Final = (
@@ -62,30 +64,30 @@ def _digit(sign: str) -> str:
 
 def tokens(said: str) -> list[Token]:
     """The pieces of a line, in order."""
-    words = time_words()
     text = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", plain(said))
     begins = [chunk.start() for chunk in CHUNK.finditer(text)]
     return [
-        replace(_token(found, words), chunk=bisect_right(begins, found.start()) - 1)
-        for found in PIECE.finditer(text)
+        _token(found, bisect_right(begins, found.start()) - 1) for found in PIECE.finditer(text)
     ]
 
 
-def _token(found: re.Match[str], words: TimeWords) -> Token:
+def _token(found: re.Match[str], chunk: int) -> Token:
     kind, text = found.lastgroup or "", found.group()
     if kind == "word":
-        return Token(text, kind, means=_means(words, text))
+        return Token(text, kind, means=_means(text), chunk=chunk)
     if kind in {"other", "mixed"}:
-        return Token(text, "other", means=_means(words, text))
+        return Token(text, "other", means=_means(text), chunk=chunk)
     if kind == "dash":
-        return Token(text, kind, means={"and": "and"})
+        return Token(text, kind, means={"and": "and"}, chunk=chunk)
     numbers = tuple(map(int, re.findall(r"\d+", text)))
-    return Token(text, kind, numbers)
+    return Token(text, kind, numbers, chunk=chunk)
 
 
-def _means(words: TimeWords, text: str) -> dict[str, str]:
+@lru_cache(REMEMBERED)
+def _means(text: str) -> Mapping[str, str]:
     if len(text) > LONGEST_WORD:
         return {}
+    words = time_words()
     known = words.meaning(text)
     return dict(known) if known else _compound(words, text)
 

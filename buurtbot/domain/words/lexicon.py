@@ -1,13 +1,10 @@
 """Words with a meaning, and which of them stand in a text and where. Linear in its length."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
 
-from buurtbot.domain.words.plain_words import letters_of
-
-REMEMBERED: Final = 8192  # words; people use the same ones again and again
+from buurtbot.domain.words.plain_words import KNOWN, letters_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +24,11 @@ class _Fits:
     begins: bool
     inside: bool
 
+    @property
+    def exact(self) -> bool:
+        """Whether it is one word only."""
+        return not (self.begins or self.inside)
+
     def __call__(self, word: str) -> bool:
         if self.inside:
             return self.letters in word
@@ -39,12 +41,39 @@ class _Entry:
     first: _Fits
     further: tuple[_Fits, ...]
 
+    def goes_on(self, words: Sequence[str], at: int) -> bool:
+        """Whether its further words follow on the one at this place."""
+        end = at + 1 + len(self.further)
+        return end <= len(words) and all(map(_fits_word, self.further, words[at + 1 : end]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Starting:
+    """What may begin with one word: meanings of it alone, and longer entries by the next word."""
+
+    alone: tuple[str, ...]
+    by_next: Mapping[str, tuple[_Entry, ...]]
+    loose: tuple[_Entry, ...]  # of which the next word may be several
+
+    @classmethod
+    def of(cls, entries: Sequence[_Entry]) -> "_Starting":
+        by_next: dict[str, tuple[_Entry, ...]] = {}
+        loose = []
+        for entry in entries:
+            if entry.further and entry.further[0].exact:
+                word = entry.further[0].letters
+                by_next[word] = (*by_next.get(word, ()), entry)
+            elif entry.further:
+                loose.append(entry)
+        alone = tuple(entry.means for entry in entries if not entry.further)
+        return cls(alone, by_next, tuple(loose))
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Make it once, with `Lexicon.of`."""
 
-    starting: Callable[[str], tuple[_Entry, ...]]
+    starting: Callable[[str], _Starting]
 
     @classmethod
     def of(cls, table: Mapping[str, Iterable[str]]) -> "Lexicon":
@@ -55,26 +84,32 @@ class Lexicon:
         for entry in entries:
             by_letters.setdefault(entry.first.letters, []).append(entry)
 
-        @lru_cache(REMEMBERED)
-        def starting(word: str) -> tuple[_Entry, ...]:
+        @lru_cache(KNOWN)
+        def starting(word: str) -> _Starting:
             begins = (word[:end] for end in range(1, len(word) + 1))
             near = [entry for begin in begins for entry in by_letters.get(begin, ())]
             fits = [entry for entry in near if not entry.first.inside and entry.first(word)]
-            return (*fits, *(entry for entry in inside if entry.first(word)))
+            return _Starting.of([*fits, *(entry for entry in inside if entry.first(word))])
 
         return cls(starting)
 
-    def found(self, words: Sequence[str]) -> Iterator[Found]:
+    def found(self, words: Sequence[str]) -> list[Found]:
         """Every meaning in these words (as `letters_of` gives them), also those that overlap."""
+        found: list[Found] = []
         for at, word in enumerate(words):
-            for entry in self.starting(word):
-                end = at + 1 + len(entry.further)
-                if end <= len(words) and _goes_on(entry, words, at):
-                    yield Found(entry.means, at, end)
+            starting = self.starting(word)
+            found += [Found(means, at, at + 1) for means in starting.alone]
+            near = starting.by_next.get(words[at + 1], ()) if at + 1 < len(words) else ()
+            found += [
+                Found(entry.means, at, at + 1 + len(entry.further))
+                for entry in (*near, *starting.loose)
+                if entry.goes_on(words, at)
+            ]
+        return found
 
 
-def _goes_on(entry: _Entry, words: Sequence[str], at: int) -> bool:
-    return all(fits(words[at + n]) for n, fits in enumerate(entry.further, start=1))
+def _fits_word(fits: _Fits, word: str) -> bool:
+    return fits(word)
 
 
 def _entry(means: str, written: str) -> _Entry:

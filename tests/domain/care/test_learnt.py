@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.care.learnt import Learnt, Scales, packed, parts, pieces, unpacked
+from buurtbot.domain.care.learnt import Learnt, Scales, pieces
 from buurtbot.domain.care.screening import Phrasebook, screen
 from buurtbot.domain.words.plain_words import words_of
+from buurtbot.domain.words.weighing import packed, parts, unpacked
 from config.concepts import Concepts
 from config.screening import LABELS, Label, load_screening
 from config.weights import Weights
@@ -119,8 +120,8 @@ def test_quiet_labels_that_were_learnt_ring_no_alarm(text: str, label: Label) ->
     "each", [(0, 0, 0, 0, 0), (1, -1, 32000, -32000, 7), (-1, -1, -1, -1, -1)]
 )
 def test_a_row_in_one_number_adds_up_as_five_would(each: tuple[int, ...]) -> None:
-    assert unpacked(packed(each)) == list(each)
-    assert unpacked(sum([packed(each)] * 1000)) == [1000 * one for one in each]
+    assert unpacked(packed(each), 5) == list(each)
+    assert unpacked(sum([packed(each)] * 1000), 5) == [1000 * one for one in each]
 
 
 def test_what_is_harmless_by_itself_is_not_weighed() -> None:

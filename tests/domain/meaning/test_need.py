@@ -8,6 +8,7 @@ import pytest
 from buurtbot.domain.core.person import Kind
 from buurtbot.domain.meaning.need import NAMES, OURS, Need, NeedBook, read_need
 from buurtbot.domain.times.when import AMSTERDAM
+from config.need_weights import load_need_weights
 from config.needs import ASKED, Intent, load_needs
 
 SATURDAY = datetime(2026, 11, 28, 10, 0, tzinfo=AMSTERDAM)
@@ -15,7 +16,7 @@ SATURDAY = datetime(2026, 11, 28, 10, 0, tzinfo=AMSTERDAM)
 
 @cache
 def book() -> NeedBook:
-    return NeedBook.of(load_needs())
+    return NeedBook.of(load_needs(), load_need_weights())
 
 
 def read(text: str) -> Need:
@@ -53,6 +54,9 @@ def test_the_door_and_the_hour_each_go_where_they_belong() -> None:
 def test_illness_is_not_told_to_a_neighbour() -> None:
     need = read("wil iemand voor mij boodschappen doen, want ik heb kanker. dank u wel!")
     assert need.rest == "wil iemand voor mij boodschappen doen"
+    assert read("wil iemand boodschappen doen want ik heb kanker").rest == (
+        "wil iemand boodschappen doen"
+    )
 
 
 @pytest.mark.parametrize(
@@ -119,6 +123,13 @@ def test_chatter_asks_nothing(text: str) -> None:
 def test_a_need_is_heard_in_every_language_of_the_street(text: str, kind: Kind) -> None:
     need = read(text)
     assert (need.intent, need.kinds) == ("ask", (kind,))
+
+
+def test_without_what_was_learnt_the_rules_read_what_is_plain() -> None:
+    rules = NeedBook.of(load_needs())
+    assert read_need("brood en melk", SATURDAY, rules).kinds == ("groceries",)
+    assert read_need("laat maar", SATURDAY, rules).why == ("withdraw",)
+    assert read_need("wat een weer", SATURDAY, rules).intent == "other"
 
 
 def test_each_kind_has_one_name_outside() -> None:

@@ -13,6 +13,7 @@ from geo.typed.address import address_and_rest
         ("2 broden", "None", "2 broden"),
         ("brood 12", "None", "brood 12"),
         ("12", "None", "12"),
+        ("maatje gezocht omgeving Zuiderpark", "None", "maatje gezocht omgeving Zuiderpark"),
     ],
 )
 def test_what_is_left_is_as_it_was_typed(said: str, address: str, rest: str) -> None:

@@ -1,0 +1,116 @@
+"""The second stage: what many texts taught about what people want. Explainable, no guesswork.
+
+A text weighs the parts of its words, what its words mean, alone and two by two, the rule that
+fits, and how long it is. What is unsure is not believed.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+from typing import Final
+
+from buurtbot.domain.meaning.marks import Marks
+from buurtbot.domain.words.weighing import Scales, packed, parts, unpacked
+from config.need_weights import COLUMNS, NeedWeights
+from config.needs import ASKED, INTENTS, Asked, Intent
+
+FEW, FEW_MEANT = 60, 6  # parts, and meanings: of less nothing is certain
+LENGTHS: Final = (1, 2, 3, 5, 8, 12, 20, 40)  # words
+TOLD: Final = 5  # parts that are named as the reason
+KIND_COLUMNS: Final = len(COLUMNS) - len(ASKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """The likeliest intent that is believed, how sure that is (0 to 1), and the kinds."""
+
+    intent: Intent
+    sure: float
+    kinds: tuple[Asked, ...]
+    why: tuple[str, ...]
+
+
+def meant(marks: Marks, rule: str) -> list[str]:
+    """What is weighed beside the words: #mark, #two+marks, %rule, ~length, ~? for a question, and
+    ^the ^first words and the last$.
+    """
+    names, words = sorted(marks.names), marks.words.plain
+    length = sum(len(words) > most for most in LENGTHS)
+    return [
+        f"%{rule}",
+        f"~{length}",
+        *(["~?"] if marks.words.asks else []),
+        *(f"^{word}" for word in words[:1]),
+        *(f"^{one} {other}" for one, other in pairwise(words[:2])),
+        *(f"{word}$" for word in words[-1:]),
+        *(f"#{name}" for name in names),
+        *(f"#{one}+{other}" for one, other in combinations(names, 2)),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """Weights made ready to weigh with. Make it once, with `Needs.of`."""
+
+    weights: NeedWeights
+    scales: Scales
+
+    @classmethod
+    def of(cls, weights: NeedWeights) -> "Needs":
+        """Make it ready."""
+        return cls(weights, Scales({part: packed(row) for part, row in weights.of.items()}))
+
+    def learnt(self, marks: Marks, rule: str) -> Learnt:
+        """Weigh a text. Pure; the same everywhere."""
+        names = meant(marks, rule)
+        sums = self._sums(marks.words.plain, names)
+        certain = intent_shares(sums[:KIND_COLUMNS])
+        raises, agrees = self.weights.raises, self.weights.agrees
+        at = max(range(len(certain)), key=certain.__getitem__)
+        enough = agrees if INTENTS[at] == rule else raises
+        known = at < KIND_COLUMNS and 100 * certain[at] >= enough[at]
+        kinds = believed(
+            sums[KIND_COLUMNS:],
+            [
+                (agrees if kind in marks.kinds else raises)[KIND_COLUMNS + n]
+                for n, kind in enumerate(ASKED)
+            ],
+        )
+        intent: Intent = INTENTS[at] if known else "other"
+        why = self._why(marks.words.plain, names, at) if known else ()
+        return Learnt(intent, certain[at], kinds, why)
+
+    def _sums(self, words: Sequence[str], names: Sequence[str]) -> list[float]:
+        weight, many = self.scales.words(words)
+        by_parts = unpacked(weight, len(COLUMNS))
+        by_names = unpacked(self.scales.named(names), len(COLUMNS))
+        far, near = math.sqrt(max(many, FEW)), math.sqrt(max(len(names), FEW_MEANT))
+        each = zip(self.weights.start, by_parts, by_names, strict=True)
+        return [(first + a / far + b / near) / 100 for first, a, b in each]
+
+    def _why(self, words: Sequence[str], names: Sequence[str], at: int) -> tuple[str, ...]:
+        """What weighed most for it; no more of the text than that."""
+        both = zip(words, ("", *words), strict=False)
+        seen = {*names, *(part for word, last in both for part in parts(word, last))}
+        weighed = {part: self.weights.of[part][at] for part in seen if part in self.weights.of}
+        heaviest = sorted(weighed.items(), key=lambda one: (-one[1], one[0]))[:TOLD]
+        return tuple(part for part, weight in heaviest if weight > 0)
+
+
+def intent_shares(sums: Sequence[float]) -> list[float]:
+    """How certain of each intent, `other` the last: together one."""
+    powers = [math.exp(min(one, 50)) for one in (*sums, 0.0)]
+    return [power / sum(powers) for power in powers]
+
+
+def kind_shares(sums: Sequence[float]) -> list[float]:
+    """How certain of each kind, apart from each other."""
+    return [1 / (1 + math.exp(min(-one, 50))) for one in sums]
+
+
+def believed(sums: Sequence[float], enough: Sequence[int]) -> tuple[Asked, ...]:
+    """The kinds that are likely enough, the likeliest first."""
+    certain = kind_shares(sums)
+    kinds = [at for at in range(len(ASKED)) if 100 * certain[at] >= enough[at]]
+    return tuple(ASKED[at] for at in sorted(kinds, key=lambda at: -certain[at]))

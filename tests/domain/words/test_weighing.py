@@ -1,0 +1,22 @@
+"""A row packed in one number adds up as the row does."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from buurtbot.domain.words.weighing import Scales, packed, parts, unpacked
+
+ROWS = st.lists(st.lists(st.integers(-9999, 9999), min_size=3, max_size=3), max_size=50)
+
+
+@given(ROWS)
+def test_packed_rows_add_up_column_by_column(rows: list[list[int]]) -> None:
+    total = sum(map(packed, rows))
+    assert unpacked(total, 3) == [sum(row[at] for row in rows) for at in range(3)]
+
+
+def test_a_word_is_weighed_by_its_parts_and_with_the_word_before_it() -> None:
+    assert parts("ja", "nou") == ["_j", "ja", "a_", "_ja", "ja_", "_ja_", "=ja", "=nou ja"]
+    scales = Scales({"=ja": 5, "=nou ja": 7, "_j": 1})
+    assert scales.words(["nou", "ja"]) == (13, len(parts("nou")) + len(parts("ja", "nou")))
+    assert scales.words([]) == (0, 0)
+    assert scales.named(["=ja", "=nee"]) == 5
