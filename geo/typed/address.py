@@ -83,6 +83,8 @@ def address_and_rest(text: str) -> tuple[TypedAddress | None, str]:
     address = _address(typed, found) if found else None
     if found is None or address is None or not (address.street or address.postcode):
         return None, text
+    if found.number and not typed.postcode and not any(map(str.isdigit, text)):
+        return None, text  # "my prescription before six": a number in words is of something else
     street = found.street
     used = [typed.code, range(street.start, street.end), street.place or range(0)]
     used += [range(found.number.start, found.number.end)] if found.number else []

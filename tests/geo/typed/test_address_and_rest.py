@@ -13,6 +13,7 @@ from geo.typed.address import address_and_rest
         ("2 broden", "None", "2 broden"),
         ("brood 12", "None", "brood 12"),
         ("12", "None", "12"),
+        ("collect my prescription before six", "None", "collect my prescription before six"),
         ("maatje gezocht omgeving Zuiderpark", "None", "maatje gezocht omgeving Zuiderpark"),
     ],
 )
