@@ -11,6 +11,7 @@ import aiohttp
 
 from buurtbot.clock import Now
 from buurtbot.domain.care.screening import Phrasebook
+from buurtbot.domain.meaning.need import NeedBook
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.door_notes import DoorNotes
@@ -32,6 +33,8 @@ from buurtbot.web.intake import Intake, TakeIn
 from buurtbot.web.listening import listening_on
 from buurtbot.web.webhooks import routes
 from config.concepts import load_concepts
+from config.need_weights import load_need_weights
+from config.needs import load_needs
 from config.network import Network
 from config.screening import load_screening
 from config.settings import Settings
@@ -63,6 +66,7 @@ class _Parts:
     context: Context
     texts: Texts
     phrases: Phrasebook
+    needs: NeedBook
     store: Store
     places: Places
     session: aiohttp.ClientSession
@@ -112,11 +116,11 @@ async def open_service(
         watch = Watch(store, context, clock, now, asyncio.Event(), Witness.of(settings.state))
         await watch.begin()
         places = Places(kept_geocoder(geocoder, store, now=now))
-        texts, phrases = (
-            load_texts(),
-            Phrasebook.of(load_screening(), (load_weights(), load_concepts())),
+        phrases = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
+        texts, needs = load_texts(), NeedBook.of(load_needs(), load_need_weights())
+        parts = _Parts(
+            settings, context, texts, phrases, needs, store, places, session, now, watch
         )
-        parts = _Parts(settings, context, texts, phrases, store, places, session, now, watch)
         neighbours = _neighbours(parts)
         stack.push_async_callback(neighbours.close)
         desk = await stack.enter_async_context(_desk(parts))
@@ -128,7 +132,9 @@ def _neighbours(parts: _Parts) -> NeighbourBots:
     reception = Reception(
         store=parts.store,
         context=parts.context,
-        leading=Leading(parts.context, DEEDS, parts.texts, CONVERSATIONS, parts.places),
+        leading=Leading(
+            parts.context, DEEDS, parts.texts, CONVERSATIONS, parts.places, parts.needs
+        ),
         phrases=parts.phrases,
     )
     bots = make_bots(

@@ -8,6 +8,8 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Deed, Erase, Say, Text, text
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.meaning.answered import read_answer
+from buurtbot.domain.meaning.need import Need, NeedBook
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context, Deeds
 from buurtbot.services.keeping.close_person import is_closed
@@ -17,10 +19,10 @@ from handlers.conversations.places.where import is_exact
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.places import Places, understand_place
 from handlers.talking import guide
-from handlers.talking.meant import Label
+from handlers.talking.meant import Label, choice_in
 from handlers.talking.shown import above
 from handlers.talking.strange import words_alone
-from handlers.talking.talk import Answer, Conversation, Words
+from handlers.talking.talk import Answer, Conversation, Told, Words
 
 SOMETHING_NEW: Final = frozenset({"welcome", "ask_for_help", "offer_help"})
 
@@ -34,6 +36,7 @@ class Leading:
     texts: Texts
     conversations: Mapping[str, Conversation]
     places: Places
+    needs: NeedBook
 
     async def lead(
         self,
@@ -57,7 +60,7 @@ class Leading:
         if answer is None:
             return guide.ask_again(conversation, talk, caller.scene, why=why).decision
         spoken = words_alone(answer, guide.question_now(conversation, talk, caller.scene))
-        answer = await self._placed(conversation, talk, spoken or answer, caller)
+        answer = await self._read(conversation, talk, spoken or answer, caller)
         away = self._taken_away(conversation, talk, answer, caller, message)
         led = guide.lead(conversation, talk, answer, caller.scene, label=self.label(caller))
         return away + _only_words(caller, spoken) + await self._led(work, caller, led)
@@ -77,6 +80,28 @@ class Leading:
             return Decision()
         return Decision(tell=(Erase(caller.to, message=message),))
 
+    async def _read(
+        self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller
+    ) -> Answer:
+        """Own words that tell what this question, or a later one, can use; else as it was."""
+        own, question = (
+            conversation.own_words,
+            guide.question_now(conversation, talk, caller.scene),
+        )
+        if own and isinstance(answer, Words):
+            chosen = choice_in(question, answer.text, self.label(caller))
+            need = read_answer(answer.text, caller.scene.spoken, self.needs)
+            if chosen is None and own.takes(talk.step, need):
+                return await self.told(answer, need, caller)
+        return await self._placed(conversation, talk, answer, caller)
+
+    async def told(self, words: Words, need: Need, caller: Caller) -> Told:
+        """What was read, with the place that the map knows for its address."""
+        if need.where is None:
+            return Told(words.text, need)
+        town = caller.scene.neighbourhood.municipality_name
+        return Told(words.text, need, await self.places.look_up(str(need.where), town=town))
+
     async def _placed(
         self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller
     ) -> Answer:
@@ -95,6 +120,18 @@ class Leading:
         if led.deed is not None:
             return led.decision + await self.do(work, caller, led.deed)
         return led.decision
+
+    async def begin_told(self, work: Work, caller: Caller, words: Words, need: Need) -> Decision:
+        """Begin to ask for help with what somebody wrote by themselves."""
+        conversation = self.conversations["ask_for_help"]
+        if self._is_closed(caller) or conversation.own_words is None or not need.kinds:
+            return await self.begin(work, caller, conversation.name, {})
+        told, own = await self.told(words, need, caller), conversation.own_words
+        led = guide.begin_told(conversation, own, told, caller.scene, who=caller.actor.who)
+        return await self._led(work, caller, led)
+
+    def _is_closed(self, caller: Caller) -> bool:
+        return self.context.neighbourhood(caller.actor.neighbourhood).closed
 
     async def begin(
         self, work: Work, caller: Caller, name: str, draft: Mapping[str, str]

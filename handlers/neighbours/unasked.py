@@ -9,6 +9,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed, text
 from buurtbot.domain.core.person import KINDS
 from buurtbot.domain.core.said import Said
+from buurtbot.domain.meaning.need import Need, read_need
 from buurtbot.services.core.context import Context
 from buurtbot.services.lines.staff_words import written_after
 from buurtbot.storage.work import Work
@@ -20,12 +21,19 @@ from handlers.talking.strange import strange
 from handlers.talking.talk import Answer, Words
 from handlers.talking.understand import choice_for
 
+SAYS_SO: Final = frozenset({"#request", "#need", "#someone"})  # reasons why it is a wish
 MENU: Final[Mapping[str, Deed]] = {  # what may be typed instead of pressed
     "button-ask-for-help": deeds.begin(conversation="ask_for_help"),
     "button-offer-help": deeds.begin(conversation="offer_help"),
     "button-person": deeds.want_person(),
     "button-begin-anew": deeds.show_menu(),
 }
+
+
+def asks(need: Need, caller: Caller) -> bool:
+    """Whether they ask for help; of who helps as well only when they say that they ask."""
+    is_said = caller.person.offer is None or bool(SAYS_SO & set(need.why))
+    return need.intent == "ask" and is_said
 
 
 @dataclass(frozen=True)
@@ -48,8 +56,17 @@ class Unasked:
                 return again
         if caller.listened.hard_times is not None:
             return Decision()  # they are answered to that
-        why = text("not-understood") if isinstance(answer, Words) else strange(answer)
-        return above(why, await self.leading.do(work, caller, deeds.show_menu()))
+        if isinstance(answer, Words):
+            return await self._meant(work, caller, answer)
+        return above(strange(answer), await self.leading.do(work, caller, deeds.show_menu()))
+
+    async def _meant(self, work: Work, caller: Caller, answer: Words) -> Decision:
+        """What the words themselves say: the talk or the page for it, or else the menu."""
+        need = read_need(answer.text, caller.scene.spoken, self.leading.needs)
+        if asks(need, caller):
+            return await self.leading.begin_told(work, caller, answer, need)
+        menu = await self.leading.do(work, caller, deeds.show_menu())
+        return above(text("not-understood"), menu)
 
     def _typed_from_menu(self, caller: Caller, answer: Answer) -> Deed | None:
         """The deed of the menu that somebody typed instead of pressing it, or what they need.

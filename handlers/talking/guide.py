@@ -25,7 +25,16 @@ from handlers.talking.shown import (
     said_between,
     with_reason,
 )
-from handlers.talking.talk import Answer, Chosen, Conversation, Question, Scene, Turn
+from handlers.talking.talk import (
+    Answer,
+    Chosen,
+    Conversation,
+    OwnWords,
+    Question,
+    Scene,
+    Told,
+    Turn,
+)
 from handlers.talking.unmet import agreed, as_spoken, never_met, speaking
 
 RECAP_AFTER = timedelta(hours=6)
@@ -65,9 +74,26 @@ def begin(
     """Start a conversation with its first question, or at its overview when much is known."""
     known = draft or {}
     step = conversation.opens_at(known, scene) if conversation.opens_at else conversation.first
-    turn = int(scene.now.timestamp())  # the turns of a new talk never meet those of an earlier one
-    talk = Talk(who, conversation.name, step, at=scene.now, turn=turn, draft=known)
+    talk = _new_talk(conversation, scene, who=who, step=step, draft=known)
     return Led(_ask(conversation, talk, scene) + _cleared(talk, scene))
+
+
+def begin_told(
+    conversation: Conversation, own: OwnWords, told: Told, scene: Scene, *, who: str
+) -> Led:
+    """Start with what was told; "Back" leads to the first question, and loses nothing of it."""
+    turn = own.hear(conversation.first, {}, told, scene)
+    talk = _new_talk(conversation, scene, who=who, step=conversation.first, draft=turn.draft)
+    talk = _step_on(talk, _onward(conversation, turn, scene)) if turn.go else talk
+    return Led(_ask(conversation, talk, scene, say=turn.say) + _cleared(talk, scene))
+
+
+def _new_talk(
+    conversation: Conversation, scene: Scene, *, who: str, step: str, draft: Mapping[str, str]
+) -> Talk:
+    """A talk at its beginning; its turns never meet those of an earlier one."""
+    turn = int(scene.now.timestamp())
+    return Talk(who, conversation.name, step, at=scene.now, turn=turn, draft=draft)
 
 
 def ask_again(
@@ -116,11 +142,19 @@ def lead(
         return _tick_all(asked, understood)
     if isinstance(understood, Chosen) and understood.value in {c.value for c in ALWAYS}:
         return _always(asked, understood.value)
-    step = conversation.steps[asked.talk.step]
-    turn = step.hear(asked.talk.draft, understood, asked.scene)
+    turn = _heard(asked, answer, understood)
     if asked.question.many and turn.go == asked.talk.step:
         return _tick(asked, turn)
     return _take_turn(asked, understood, turn)
+
+
+def _heard(asked: _Asked, answer: Answer, understood: Answer) -> Turn:
+    """What the step makes of it; own words that chose nothing fill in what they tell."""
+    conversation, step, draft = asked.conversation, asked.talk.step, asked.talk.draft
+    own = conversation.own_words
+    if own and isinstance(answer, Told) and not isinstance(understood, Chosen):
+        return own.hear(step, draft, answer, asked.scene)
+    return conversation.steps[step].hear(draft, understood, asked.scene)
 
 
 def _take_turn(asked: _Asked, answer: Answer, turn: Turn) -> Led:
@@ -136,6 +170,7 @@ def _take_turn(asked: _Asked, answer: Answer, turn: Turn) -> Led:
         said = said_between(talk, turn.say, tidy=tidy)
         ended = Decision(drop=(talk,), tell=said)
         return Led(answered + ended, deed=Deed(turn.deed.name, {**turn.draft, **turn.deed.args}))
+    turn = _onward(asked.conversation, turn, asked.scene)
     onward = _next_turn(_step_on(talk, turn), asked.scene)
     return Led(answered + _ask(asked.conversation, onward, asked.scene, say=turn.say, tidy=tidy))
 
@@ -152,6 +187,14 @@ def _step_on(talk: Talk, turn: Turn) -> Talk:
         return replace(talk, step=talk.back_to, trail=talk.trail[:before], back_to="")
     trail = (*talk.trail, talk.step)[-LONGEST_TRAIL:]
     return replace(talk, step=turn.go, trail=trail, back_to=turn.then or talk.back_to)
+
+
+def _onward(conversation: Conversation, turn: Turn, scene: Scene) -> Turn:
+    """Past what was told already; never past what is being changed."""
+    own = conversation.own_words
+    if own is None or turn.then or turn.detour or not turn.go:
+        return turn
+    return replace(turn, go=own.onward(turn.go, turn.draft, scene))
 
 
 def _earlier(talk: Talk) -> Talk:

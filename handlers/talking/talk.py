@@ -13,6 +13,7 @@ from typing import Literal
 
 from buurtbot.domain.core.messages import Deed, Style, Text
 from buurtbot.domain.core.person import Language, Person
+from buurtbot.domain.meaning.need import Need
 from config.network import Neighbourhood, Network
 from geo.point import Point
 
@@ -26,6 +27,14 @@ class Words:
     """Typed text, as it was typed."""
 
     text: str
+
+
+@dataclass(frozen=True)
+class Told(Words):
+    """Own words that were read: what is needed, and the place that the map knows for it."""
+
+    need: Need = field(default_factory=lambda: Need("other"))
+    place: "Place | NoPlace | None" = None
 
 
 @dataclass(frozen=True)
@@ -179,6 +188,19 @@ class Step:
 
 
 @dataclass(frozen=True)
+class OwnWords:
+    """How a conversation fills itself in from own words.
+
+    `takes`: whether a step can use what was read; `hear`: what becomes of it; `onward`: the step
+    that is asked instead of this one, as what was told already is not asked again.
+    """
+
+    takes: Callable[[str, Need], bool]
+    hear: Callable[[str, Draft, Told, Scene], Turn]
+    onward: Callable[[str, Draft, Scene], str]
+
+
+@dataclass(frozen=True)
 class Conversation:
     """A table of steps, in the order they are spoken. Step names are saved: renaming migrates.
 
@@ -190,6 +212,7 @@ class Conversation:
     steps: Mapping[str, Step]
     recap: Callable[[Draft, Scene], Text | None] = field(default=lambda _draft, _scene: None)
     opens_at: Callable[[Draft, Scene], str] | None = None
+    own_words: OwnWords | None = None
 
 
 def with_answer(draft: Draft, **answers: str) -> dict[str, str]:

@@ -32,7 +32,7 @@ from handlers.neighbours.reception import Reception
 from handlers.talking.talk import Heard, Pressed, Said, Words
 from tests.outbox.office import Kept, Shelf
 from tests.scenes.ours import whose
-from tests.scenes.phone_street import BOOK, OneStreet
+from tests.scenes.phone_street import BOOK, NEEDS, OneStreet
 from tests.scenes.street import Clock
 from tests.scenes.talk_street import TEXTS
 
@@ -56,7 +56,7 @@ class LinesStreet:
 
         self.neighbours, self.desk = Shelf(self.clock), Shelf(self.clock)
         places = Places(OneStreet())
-        leading = Leading(self.context, DEEDS, TEXTS, CONVERSATIONS, places)
+        leading = Leading(self.context, DEEDS, TEXTS, CONVERSATIONS, places, NEEDS)
         self.reception = Reception(self.store, self.context, leading, BOOK)
         self.staff = DeskReception(
             self.store,

@@ -7,12 +7,15 @@ from datetime import datetime
 
 from buurtbot.domain.care.screening import Phrasebook
 from buurtbot.domain.core.messages import Change, Outgoing, Say
+from buurtbot.domain.meaning.need import NeedBook
 from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
 from buurtbot.storage.work import Work
 from config.concepts import load_concepts
+from config.need_weights import load_need_weights
+from config.needs import load_needs
 from config.screening import load_screening
 from config.weights import load_weights
 from geo.geocoding import Found, Geocoder, NotFound
@@ -25,6 +28,7 @@ from tests.scenes.named import carries_what_it_names
 from tests.scenes.street import MOERWIJK, Clock, metres_from, volunteers_are_asked
 from tests.scenes.talk_street import TEXTS, words
 
+NEEDS = NeedBook.of(load_needs(), load_need_weights())
 BOOK = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
 
 
@@ -61,7 +65,7 @@ class Phone:
     @property
     def reception(self) -> Reception:
         """The reception of the neighbourhood bots."""
-        leading = Leading(self.context, DEEDS, TEXTS, CONVERSATIONS, Places(self.map))
+        leading = Leading(self.context, DEEDS, TEXTS, CONVERSATIONS, Places(self.map), NEEDS)
         return Reception(store=self.store, context=self.context, leading=leading, phrases=BOOK)
 
     @property

@@ -72,11 +72,10 @@ class NeedBook:
 
 def read_need(text: str, now: datetime, book: NeedBook) -> Need:
     """Read one text of any length (4096 signs count). Pure; linear in its length; never raises."""
-    where, beside = _where(text, now)
-    when, beside = time_and_rest(beside, now)
+    when, where, beside = _when_and_where(text, now)
     marks = marks_in(beside, book.lexicon)
     found = _decided(marks, book)
-    who, whom = _whom(marks) if found.intent == "ask" else (None, "")
+    who, whom = whom_of(marks) if found.intent == "ask" else (None, "")
     return Need(
         intent=found.intent,
         kinds=tuple(OURS[kind] for kind in found.kinds) if found.intent in WISHES else (),
@@ -106,6 +105,18 @@ def _decided(marks: Marks, book: NeedBook) -> Learnt:
     return Learnt(rule.is_, RULE_IS_SURE, marks.kinds, rule.has)
 
 
+def _when_and_where(text: str, now: datetime) -> tuple[SaidTime | None, TypedAddress | None, str]:
+    """The time, the address and what was said beside them; no street is called "vrijdag op de"."""
+    where, beside = _where(text, now)
+    early, without = time_and_rest(text, now)
+    if where and where.street and early:
+        bare, left = _where(without, now)
+        if bare and bare.street and where.street.endswith(f" {bare.street}"):
+            return early, bare, left
+    when, beside = time_and_rest(beside, now)
+    return when, where, beside
+
+
 def _where(text: str, now: datetime) -> tuple[TypedAddress | None, str]:
     """The address, and what was said beside it; a day behind the door is no part of it."""
     where, beside = address_and_rest(text)
@@ -120,8 +131,8 @@ def _fits(rule: Rule, marks: Marks) -> bool:
     return marks.uncovered((*rule.has, *COVERS)) <= rule.others
 
 
-def _whom(marks: Marks) -> tuple[Who | None, str]:
-    """For whom it is: somebody who is named, who writes, or not said."""
+def whom_of(marks: Marks) -> tuple[Who | None, str]:
+    """For whom it is: somebody who is named (as typed), who writes, or not said."""
     others = marks.of("other_person")
     if others:
         return "other", marks.words.typed(others[0].start, others[0].end)

@@ -8,7 +8,7 @@ from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.person import KINDS
 from buurtbot.domain.words.letters import units
 from buurtbot.domain.words.open_line import one_line
-from handlers.conversations.asking import overview
+from handlers.conversations.asking import overview, told
 from handlers.conversations.core.pieces import NO, SKIP, YES, hidden, kept_words, without
 from handlers.conversations.places import where_wanted
 from handlers.conversations.places.where import LOOKING
@@ -21,6 +21,7 @@ from handlers.talking.talk import (
     Chosen,
     Conversation,
     Draft,
+    OwnWords,
     Question,
     Recording,
     Scene,
@@ -61,7 +62,7 @@ def ask_for_whom(_draft: Draft, _scene: Scene) -> Question:
 def hear_for_whom(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Chosen(value="no"):
-            mine = without(draft, "other_name", "other_agreed")
+            mine = without(draft, "other_name", "other_agreed", told.WHOM)
             return Turn(with_answer(mine, for_other="no"), go="where")
         case Chosen(value="yes"):
             return Turn(with_answer(draft, for_other="yes"), go="other_name", detour=True)
@@ -69,8 +70,10 @@ def hear_for_whom(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
             return not_this(draft, answer)
 
 
-def ask_other_name(_draft: Draft, _scene: Scene) -> Question:
-    return Question(text("ask-other-name"), wants=frozenset({"words"}))
+def ask_other_name(draft: Draft, scene: Scene) -> Question:
+    whom = draft.get(told.WHOM)
+    asked = text("ask-name-of", whom=hidden(scene, whom)) if whom else text("ask-other-name")
+    return Question(asked, wants=frozenset({"words"}))
 
 
 def hear_other_name(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
@@ -158,7 +161,7 @@ def _send(draft: Draft, scene: Scene) -> Turn:
         return Turn(draft, go=lacking, then="read_back", say=(text("one-more-question"),))
     if when_wanted.is_past(draft, scene):
         return Turn(draft, go="when", then="read_back", say=(text("day-is-past"),))
-    return Turn(without(draft, *LOOKING, *TYPED), deed=deeds.ask_for_help())
+    return Turn(without(draft, *LOOKING, *TYPED, *told.NOTES), deed=deeds.ask_for_help())
 
 
 # -- the table of contents
@@ -196,4 +199,5 @@ ASK_FOR_HELP = Conversation(
     },
     recap=recap,
     opens_at=opens_at,
+    own_words=OwnWords(told.takes, told.hear, told.onward),
 )

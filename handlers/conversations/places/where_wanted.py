@@ -28,6 +28,7 @@ from handlers.talking.talk import (
 
 LONGEST_ADDRESS = 120
 PLACE = ("place", "address", "place_unknown")
+TOLD = "told_address"  # one that was told among other things, and not found
 TELL_PERSON = Choice("place_unknown", text("place-tell-person"))
 
 
@@ -37,8 +38,13 @@ TELL_PERSON = Choice("place_unknown", text("place-tell-person"))
 def ask_where(draft: Draft, scene: Scene) -> Question:
     other = hidden(scene, draft.get("other_name", ""))
     for_other = draft.get("for_other") == "yes"
+    asked = text("ask-where-other", name=other) if for_other else text("ask-where")
+    told = draft.get(TOLD, "")
+    if told and told == draft.get("typed"):
+        looked = text("address-told", address=hidden(scene, told))
+        asked = text("two-parts", first=looked, rest=asked)
     return Question(
-        text("ask-where-other", name=other) if for_other else text("ask-where"),
+        asked,
         (TELL_PERSON,),
         wants=frozenset({"location", "address"}),
         hints=where.suggestions(draft, scene),
@@ -76,10 +82,10 @@ def _found(draft: Draft, place: Place, scene: Scene) -> Turn:
     if place.label:
         return Turn(draft, go="confirm_place", detour=True)
     say = text("location-live-once") if place.live else text("location-noted")
-    return Turn(_settled(draft), go="door", detour=True, say=(say,))
+    return Turn(settled(draft), go="door", detour=True, say=(say,))
 
 
-def _settled(draft: Draft) -> dict[str, str]:
+def settled(draft: Draft) -> dict[str, str]:
     """What was found is the place now."""
     settled = with_answer(without(draft, *PLACE, *where.LOOKING), place=draft.get("found", ""))
     address = where.found_address(draft)
@@ -92,7 +98,7 @@ def _settled(draft: Draft) -> dict[str, str]:
 def hear_confirm_place(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
         case Chosen(value="yes") if draft.get("found"):
-            return Turn(_settled(draft), go="when")
+            return Turn(settled(draft), go="when")
         case Chosen(value="yes" | "no"):
             return Turn(without(draft, *where.LOOKING), go="where", detour=True)
         case _:

@@ -60,11 +60,12 @@ def hear(draft: Draft, words: str, scene: Scene, *, day: date | None = None) -> 
     said = read_time(words, scene.spoken)
     if said is None:
         return Turn(draft, again=text("time-not-understood"))
-    turn = _heard(without(draft, *TYPED), said, scene, day)
+    turn = heard(without(draft, *TYPED), said, scene, day)
     return replace(turn, draft=draft) if turn.again else turn
 
 
-def _heard(draft: Draft, said: SaidTime, scene: Scene, day: date | None) -> Turn:
+def heard(draft: Draft, said: SaidTime, scene: Scene, day: date | None = None) -> Turn:
+    """What becomes of a time that was read."""
     if said.night:
         first, last = clock_text(FIRST), clock_text(LAST)
         return Turn(draft, again=text("time-at-night", first=first, last=last))

@@ -227,9 +227,9 @@ def hear_confirm(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     typed = when_typed.typed(draft)
     match answer:
         case Chosen(value="yes") if typed:
-            return _kept(draft, typed, scene)
+            return kept(draft, typed, scene)
         case Chosen(value="today"):
-            return _kept(draft, _today(typed, scene), scene)
+            return kept(draft, _today(typed, scene), scene)
         case Chosen(value="yes" | "no"):
             return Turn(without(draft, *when_typed.TYPED), go="when", detour=True)
         case Words(text=words):
@@ -244,7 +244,7 @@ def _today(typed: Draft, scene: Scene) -> dict[str, str]:
     return with_answer(typed, when=when, date=local_day(scene.now).isoformat())
 
 
-def _kept(draft: Draft, typed: Draft, scene: Scene) -> Turn:
+def kept(draft: Draft, typed: Draft, scene: Scene) -> Turn:
     """What was typed is the answer; what it did not say of the day is asked."""
     kept = {**without(draft, *TIME, *when_typed.TYPED), **typed}
     if is_past(kept, scene):

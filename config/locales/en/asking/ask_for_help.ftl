@@ -5,12 +5,14 @@ for-me = For myself
 for-other = For someone else
 for-you = for you
 ask-other-name = What is that person called? Type the first name only.
+ask-name-of = What is the name of your { $whom }? Type the first name only.
 ask-other-agreed = Does { $name } know that you ask this? And is it all right with { $name }?
 ask-not-agreed = Please ask { $name } first. Help only works when someone wants it. Can you not ask, or are you worried? Then press “I want a person”.
 other-agrees-now = We have agreed on it now
 
 ask-where = Where is the help needed? Type the postcode and house number. Or share your location with the button. The helper only sees the address after saying yes.
 ask-where-other = Where is the help needed? Type the postcode and house number of { $name }. The helper only sees the address after saying yes.
+address-told = You said { $address }. I have not found that yet.
 place-tell-person = I would rather tell a person
 place-try-again = Another address
 place-person-asks = That is fine. Send your request later on. Then a member of staff asks you where it is.
@@ -46,6 +48,10 @@ day-is-past = The day you chose is over. Please choose a new day.
 ask-the-rest = What is still needed? Type it, or record it. Do not mention illness, money or codes.
 ask-words = What else should the helper know? Type it, or record it. Do not mention illness, money or codes. A neighbour does not need to know that.
 words-too-long = This is too long. Please use { $most } characters at most.
+
+told-begun = I read: { $kind }. Is something not right? You can change it at the end.
+told-added = I have added that.
+told-too-long = That is too long for the helper. Tell it briefly at the last question.
 
 read-back =
     Is this right?

@@ -5,12 +5,14 @@ for-me = Voor mijzelf
 for-other = Voor iemand anders
 for-you = voor uzelf
 ask-other-name = Hoe heet die persoon? Typ alleen de voornaam.
+ask-name-of = Hoe heet uw { $whom }? Typ alleen de voornaam.
 ask-other-agreed = Weet { $name } dat u dit vraagt? En vindt { $name } het goed?
 ask-not-agreed = Vraag het eerst aan { $name }. Hulp werkt alleen als iemand het zelf wil. Lukt vragen niet, of maakt u zich zorgen? Druk dan op “Ik wil een mens”.
 other-agrees-now = Het is nu afgesproken
 
 ask-where = Waar is de hulp nodig? Typ de postcode en het huisnummer. Of deel uw locatie met de knop. De helper ziet het adres pas als hij of zij ja zegt.
 ask-where-other = Waar is de hulp nodig? Typ de postcode en het huisnummer van { $name }. De helper ziet het adres pas als hij of zij ja zegt.
+address-told = U noemde { $address }. Dat heb ik nog niet gevonden.
 place-tell-person = Dat vertel ik liever aan een mens
 place-try-again = Een ander adres
 place-person-asks = Dat is goed. Verstuur straks uw vraag. Dan vraagt een medewerker u waar het is.
@@ -46,6 +48,10 @@ day-is-past = De dag die u koos is al voorbij. Kies een nieuwe dag.
 ask-the-rest = Wat is er nog nodig? Typ het, of spreek het in. Zet er geen ziekte, geld of codes in.
 ask-words = Wat moet de helper nog weten? Typ het, of spreek het in. Zet er geen ziekte, geld of codes in. Dat hoeft een buur niet te weten.
 words-too-long = Dit is te lang. Vertel het in hooguit { $most } tekens.
+
+told-begun = Ik lees: { $kind }. Klopt iets niet? Dat kunt u aan het eind wijzigen.
+told-added = Dat heb ik erbij gezet.
+told-too-long = Dat is te lang voor de helper. Vertel bij de laatste vraag kort wat nodig is.
 
 read-back =
     Klopt dit?

@@ -1,0 +1,207 @@
+"""Own words fill in the request: what for, for whom, where, when, and what the helper must know.
+
+Nothing is sent by it. What was told is not asked again, and stands in the read-back to change.
+"""
+
+from typing import Final
+
+from buurtbot.domain.core.messages import Text, text
+from buurtbot.domain.meaning.need import Need
+from buurtbot.domain.words.letters import cut, units
+from buurtbot.domain.words.open_line import one_line
+from handlers.conversations.core.pieces import kept_words, without
+from handlers.conversations.places import where, where_wanted
+from handlers.conversations.times import when_typed, when_wanted
+from handlers.talking.strange import not_this
+from handlers.talking.talk import Draft, NoPlace, Place, Scene, Strange, Told, Turn, with_answer
+from handlers.talking.understand import plain
+
+TOLD: Final = "told"  # the steps that were filled in from own words
+WHOM: Final = "told_whom"  # "moeder", of who wrote "mijn moeder"
+NOTES: Final = (TOLD, WHOM, where_wanted.TOLD)
+LONGEST_WORDS: Final = 1000
+LONGEST_WHOM: Final = 30
+THEIRS: Final = frozenset({"mijn", "mn", "m n", "me", "ons", "onze", "my", "our"})
+AT: Final = frozenset({"kind", "for_whom", "other_agreed", "not_agreed", "read_back"})
+NEXT: Final = {"for_whom": "where", "where": "when", "when": "words", "words": "read_back"}
+
+
+def takes(step: str, need: Need) -> bool:
+    """Whether this step can use what was read, and not only hear it as its own answer."""
+    if step == "where":
+        return need.where is not None and need.when is not None
+    whom = need.who == "other" or (need.who == "self" and step == "for_whom")
+    tells = bool(need.kinds or whom or need.when or need.where)
+    return step in AT and need.intent == "ask" and tells
+
+
+def hear(step: str, draft: Draft, told: Told, scene: Scene) -> Turn:
+    """Fill in what was told; a day or an address that is said later counts."""
+    before, is_first = draft, "kind" not in draft
+    draft = _kind(draft, told.need)
+    draft = _whom(step, draft, told.need)
+    draft, say = _words(draft, told)
+    draft = _place(draft, told, scene)
+    draft, refused = _time(draft, told.need, scene)
+    reason = (*say, *refused)
+    if draft == before and not reason:
+        return not_this(draft, Strange("words"))
+    noted, go = _noted(draft, is_first=is_first), onward(step, draft, scene)
+    if step == "read_back" and (lacks := _first_lacking(draft, scene)):
+        return Turn(draft, go=lacks, then="read_back", say=reason)
+    if go == step:
+        return Turn(draft, again=reason[0] if draft == before else noted, say=reason[1:])
+    return Turn(draft, go=go, say=(*((noted,) if is_first else ()), *reason))
+
+
+def _noted(draft: Draft, *, is_first: bool) -> Text:
+    """What was understood, so that nobody wonders why less is asked."""
+    if is_first and "kind" in draft:
+        return text("told-begun", kind=text(f"kind-{draft['kind']}"))
+    return text("told-added")
+
+
+def onward(step: str, draft: Draft, scene: Scene) -> str:
+    """The step that is asked when this one is next: those that were told are passed."""
+    if step == "kind" and "kind" in draft:
+        step = "for_whom"
+    told = frozenset(draft.get(TOLD, "").split())
+    while step in told:
+        lacks = _lacks(step, draft, scene)
+        if lacks:
+            return lacks
+        step = NEXT[step]
+    return step
+
+
+def _first_lacking(draft: Draft, scene: Scene) -> str:
+    """What must be asked before it can be read back again."""
+    lacking = (_lacks(step, draft, scene) for step in draft.get(TOLD, "").split())
+    return next(filter(None, lacking), "")
+
+
+def _lacks(step: str, draft: Draft, scene: Scene) -> str:
+    """What must still be asked of a step that was told; empty when it is whole."""
+    match step:
+        case "for_whom":
+            return _lacks_of_other(draft)
+        case "where":
+            return "" if "place" in draft else _place_to_confirm(draft, scene)
+        case "when":
+            return _lacks_of_time(draft)
+    return ""
+
+
+def _lacks_of_other(draft: Draft) -> str:
+    if draft.get("for_other") != "yes":
+        return ""
+    needed = ("other_name", "other_agreed")
+    return next((name for name in needed if name not in draft), "")
+
+
+def _place_to_confirm(draft: Draft, scene: Scene) -> str:
+    found = where.found_place(draft)
+    outside = found is not None and not scene.neighbourhood.holds(found)
+    return "elsewhere" if outside else "confirm_place"
+
+
+def _lacks_of_time(draft: Draft) -> str:
+    if when_typed.typed(draft):
+        return "confirm_when"
+    if draft.get("when") in {"later", "weekly"} and "date" not in draft:
+        return "date"
+    is_whole = draft.keys() & set(when_wanted.HOURS_OF_DAY) or draft.get("when") == "any"
+    return "" if is_whole else "daypart"
+
+
+def _filled(draft: Draft, step: str) -> dict[str, str]:
+    steps = dict.fromkeys((*draft.get(TOLD, "").split(), step))
+    return with_answer(draft, **{TOLD: " ".join(steps)})
+
+
+# -- each of the answers
+
+
+def _kind(draft: Draft, need: Need) -> Draft:
+    """The first that was said; the others stand in the words for the helper."""
+    if "kind" in draft or not need.kinds or need.intent != "ask":
+        return draft
+    return with_answer(draft, kind=need.kinds[0])
+
+
+def _whom(step: str, draft: Draft, need: Need) -> Draft:
+    if need.who is None or not _is_news(step, draft, need):
+        return draft
+    draft = without(draft, "other_name", "other_agreed", WHOM)
+    if need.who == "self":
+        return _filled(with_answer(draft, for_other="no"), "for_whom")
+    whom = _whose(need.whom)
+    draft = with_answer(draft, for_other="yes", **({WHOM: whom} if whom else {}))
+    return _filled(draft, "for_whom")
+
+
+def _is_news(step: str, draft: Draft, need: Need) -> bool:
+    """Whether it changes for whom it is: "ik" said later, beside something else, does not."""
+    if step == "for_whom" or "for_other" not in draft:
+        return True
+    return need.who == "other" and draft["for_other"] == "no"
+
+
+def _whose(whom: str) -> str:
+    """ "Moeder" of "mijn moeder"; empty of who is not called theirs."""
+    first, _, rest = whom.partition(" ")
+    return one_line(rest, LONGEST_WHOM) if plain(first) in THEIRS else ""
+
+
+def _words(draft: Draft, told: Told) -> tuple[Draft, tuple[Text, ...]]:
+    """The words for the helper, after what was said before."""
+    need = told.need
+    if need.intent != "ask" or not need.kinds or not need.rest:
+        return draft, ()
+    kept, say = kept_words(need.rest)
+    earlier = draft.get("words", "")
+    words = f"{earlier}, {kept}" if earlier and kept not in earlier else earlier or kept
+    if units(words) > LONGEST_WORDS:
+        return draft, (text("told-too-long"),)
+    return _filled(with_answer(draft, words=words), "words"), say
+
+
+def _place(draft: Draft, told: Told, scene: Scene) -> Draft:
+    """A place that is surely the one that was typed; another is asked first, or looked for."""
+    if told.place is None:
+        return draft
+    draft = without(draft, *where_wanted.PLACE, *where.LOOKING, where_wanted.TOLD)
+    if isinstance(told.place, NoPlace):
+        typed = cut(told.place.text, where.LONGEST_TYPED)
+        return with_answer(draft, typed=typed, **{where_wanted.TOLD: typed})
+    draft = _filled(where.noted(draft, told.place), "where")
+    is_sure = scene.neighbourhood.holds(told.place.point) and _is_as_typed(told.place, told.need)
+    return where_wanted.settled(draft) if is_sure else draft
+
+
+def _is_as_typed(place: Place, need: Need) -> bool:
+    """Whether the map calls it what they typed: a street that was misspelt is asked first."""
+    typed, label = need.where, plain(place.label).split()
+    if typed is None or typed.number is None:
+        return False
+    street = plain(typed.street or "").split()
+    return bool(typed.postcode or street) and set(street) <= set(label)
+
+
+def _time(draft: Draft, need: Need, scene: Scene) -> tuple[Draft, tuple[Text, ...]]:
+    """A time that is read in one way only; what cannot be is told, and asked in its turn."""
+    if need.when is None:
+        return draft, ()
+    bare = without(draft, *when_wanted.TIME, *when_typed.TYPED)
+    turn = when_typed.heard(bare, need.when, scene)
+    if turn.again is not None:
+        return draft, (turn.again,)
+    return _filled(_sure_of_day(turn, scene), "when"), ()
+
+
+def _sure_of_day(turn: Turn, scene: Scene) -> Draft:
+    """Without its read-back, which stands at the end; "zaterdag" on a Saturday is asked."""
+    typed = when_typed.typed(turn.draft)
+    if turn.go != "confirm_when" or when_typed.MAY_BE_TODAY in turn.draft:
+        return turn.draft
+    return when_wanted.kept(turn.draft, typed, scene).draft
