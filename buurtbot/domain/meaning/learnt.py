@@ -7,11 +7,12 @@ fits, and how long it is. What is unsure is not believed.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from heapq import nsmallest
+from itertools import chain, combinations, pairwise
 from typing import Final
 
 from buurtbot.domain.meaning.marks import Marks
-from buurtbot.domain.words.weighing import Scales, packed, parts, unpacked
+from buurtbot.domain.words.weighing import Scales, packed, unpacked
 from config.need_weights import COLUMNS, NeedWeights
 from config.needs import ASKED, INTENTS, Asked, Intent
 
@@ -91,11 +92,10 @@ class Needs:
 
     def _why(self, words: Sequence[str], names: Sequence[str], at: int) -> tuple[str, ...]:
         """What weighed most for it; no more of the text than that."""
-        both = zip(words, ("", *words), strict=False)
-        seen = {*names, *(part for word, last in both for part in parts(word, last))}
-        weighed = {part: self.weights.of[part][at] for part in seen if part in self.weights.of}
-        heaviest = sorted(weighed.items(), key=lambda one: (-one[1], one[0]))[:TOLD]
-        return tuple(part for part, weight in heaviest if weight > 0)
+        two = (f"={last} {word}" for last, word in pairwise(words))
+        seen = {*names, *two, *chain.from_iterable(map(self.scales.known, words))}
+        weighed = ((-self.weights.of[part][at], part) for part in seen & self.weights.of.keys())
+        return tuple(part for weight, part in nsmallest(TOLD, weighed) if weight < 0)
 
 
 def intent_shares(sums: Sequence[float]) -> list[float]:

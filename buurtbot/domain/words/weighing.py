@@ -65,6 +65,10 @@ class Scales:
         return sum(self.of.get(name, 0) for name in names)
 
     @lru_cache(KNOWN)  # noqa: B019 - scales live as long as the process
+    def known(self, word: str) -> tuple[str, ...]:
+        """The parts of a word that weigh anything."""
+        return tuple(part for part in parts(word) if part in self.of)
+
+    @lru_cache(KNOWN)  # noqa: B019 - scales live as long as the process
     def _alone(self, word: str) -> tuple[int, int]:
-        each = parts(word)
-        return self.named(each), len(each)
+        return self.named(self.known(word)), len(parts(word))
