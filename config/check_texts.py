@@ -1,7 +1,8 @@
 """Checks the texts for people: `python -m config.check_texts`; exit 1 when something is to mend.
 
 Every key stands in every language with the same arguments, is used somewhere, and no key is used
-that does not exist. Sentences are short and plain (B1). Each mistake has file, line and remedy.
+that does not exist. Buttons are named by their key, and are the same in every language. Sentences
+are short and plain (B1), with one word for one thing. Each mistake has file, line and remedy.
 """
 
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from config.locale_files import Entry, read_locale
 from config.mistakes import Mistake, WrongConfig
+from config.named_buttons import buttons_to_mend
 from config.plain_language import not_plain
 from config.promises import Project, promises_to_mend
 from config.used_texts import Use, Used, used_in
@@ -31,6 +33,7 @@ def check(locales: Path, code: Iterable[Path]) -> list[Mistake]:
         read[folder.name], found = read_locale(folder)
         mistakes += found
     mistakes += _compared(read)
+    mistakes += [mistake for locale in read.values() for mistake in buttons_to_mend(locale)]
     used = used_in(code)
     mistakes += _unused(read[FIRST], used)
     mistakes += [mistake for use in used.calls for mistake in _missing(use, read[FIRST])]
@@ -77,6 +80,10 @@ def _differs(first: Entry, other: Entry, language: str) -> Iterator[Mistake]:
         named = _listed(first.args)
         what = f"{first.key!r} has other arguments in {language} than in {FIRST} ({named})"
         yield Mistake(other.file, other.line, what, f"Use exactly these: {named}.")
+    if first.names != other.names:
+        what = f"{first.key!r} names other buttons in {language} than in {FIRST}"
+        remedy = f"Name these: {', '.join(sorted(first.names)) or 'none'}."
+        yield Mistake(other.file, other.line, what, remedy)
     if Path(first.file).name != Path(other.file).name:
         what = f"{first.key!r} stands in another file than in {FIRST}"
         yield Mistake(other.file, other.line, what, f"Move it to {Path(first.file).name}.")

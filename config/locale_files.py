@@ -11,13 +11,17 @@ from config.mistakes import Mistake
 
 @dataclass(frozen=True)
 class Entry:
-    """One text. `words` is how it reads, with X for each argument; the longest of its variants."""
+    """One text. `words` is how it reads, with X for each argument; the longest of its variants.
+
+    `names` are the keys of other texts that it quotes: `{ button-ready }`.
+    """
 
     key: str
     file: str
     line: int
     args: frozenset[str]
     words: str
+    names: frozenset[str] = frozenset()
 
 
 def read_locale(folder: Path) -> tuple[dict[str, Entry], list[Mistake]]:
@@ -46,19 +50,22 @@ def _read(path: Path) -> Iterator[Entry | Mistake]:
                 remedy = "Write: key = text. Lines that belong to it begin with spaces."
                 yield Mistake(str(path), line, f"cannot be read: {first}", remedy)
             case ast.Message(value=ast.Pattern() as pattern):
-                args = frozenset(_arguments(pattern))
-                yield Entry(part.id.name, str(path), line, args, _words(pattern))
+                args = frozenset(_named(pattern, ast.VariableReference))
+                names = frozenset(_named(pattern, ast.MessageReference))
+                yield Entry(part.id.name, str(path), line, args, _words(pattern), names)
             case _:
                 continue
 
 
-def _arguments(node: ast.BaseNode) -> Iterator[str]:
-    if isinstance(node, ast.VariableReference):
+def _named(
+    node: ast.BaseNode, kind: type[ast.VariableReference] | type[ast.MessageReference]
+) -> Iterator[str]:
+    if isinstance(node, kind):
         yield node.id.name
     for value in vars(node).values():
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.BaseNode):
-                yield from _arguments(child)
+                yield from _named(child, kind)
 
 
 def _words(pattern: ast.Pattern) -> str:

@@ -1,76 +1,50 @@
-"""Plain language (B1): short sentences, ordinary words, nothing left over from writing."""
+"""Plain language (B1): short sentences, ordinary words, one word for one thing, nothing left over.
+
+The words stand in `plain_words.toml`, each with the one to write instead.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Final
 
+from pydantic import BaseModel, ConfigDict
+
 from config.locale_files import Entry
-from config.mistakes import Mistake
+from config.mistakes import Mistake, read_toml
 
 LONGEST_MESSAGE: Final = 600
 LONGEST_BUTTON: Final = 40
-LONGEST_SENTENCE: Final = 22
+LONGEST_SENTENCE: Final = 15
 MEAN_SENTENCE: Final = 12
 SENTENCE_END: Final = re.compile(r"[.!?:](?:\s|$)|\n")
 LEFT_OVER: Final = re.compile(r"\b(TODO|FIXME|XXX|TBD|lorem|ipsum)\b|\?\?\?|\[\.\.\.\]|\{\{|\}\}")
-FOR_STAFF: Final = frozenset(
-    {"desk.ftl", "advice.ftl"}
-)  # read by professionals, in topics and on cards
+HERE: Final = Path(__file__).parent
 
-# Words that are hard to read, with what to write instead.
-HARD_WORDS: Final[Mapping[str, Mapping[str, str]]] = {
-    "nl": {
-        "betreffende": "over",
-        "betreft": "gaat over",
-        "middels": "met",
-        "indien": "als",
-        "reeds": "al",
-        "inzake": "over",
-        "derhalve": "daarom",
-        "teneinde": "om",
-        "alsmede": "en",
-        "tevens": "ook",
-        "aldus": "zo",
-        "conform": "volgens",
-        "dienaangaande": "daarover",
-        "ingevolge": "door",
-        "hetgeen": "wat",
-        "jegens": "tegen",
-        "thans": "nu",
-        "gaarne": "graag",
-        "desgewenst": "als u wilt",
-        "omtrent": "over",
-        "ondanks het feit": "hoewel",
-        "ten behoeve van": "voor",
-        "met betrekking tot": "over",
-        "in verband met": "door",
-        "op basis van": "door",
-        "dient te": "moet",
-        "verifiëren": "controleren",
-        "raadplegen": "lezen",
-        "verstrekken": "geven",
-        "retourneren": "terugsturen",
-    },
-    "en": {
-        "regarding": "about",
-        "concerning": "about",
-        "pursuant": "by",
-        "hereby": "(leave it out)",
-        "therefore": "so",
-        "furthermore": "also",
-        "prior to": "before",
-        "in order to": "to",
-        "commence": "begin",
-        "terminate": "stop",
-        "utilise": "use",
-        "utilize": "use",
-        "whilst": "while",
-        "thereof": "of it",
-        "assistance": "help",
-        "purchase": "buy",
-        "in accordance with": "by",
-    },
-}
+
+class _Words(BaseModel):
+    """Of one language: words that we do not write, each with what we do write."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    hard: Mapping[str, str]
+    one_word: Mapping[str, str]
+    for_staff: Mapping[str, str]
+
+
+class _Readers(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    staff: tuple[str, ...]  # how the keys of their texts begin
+
+
+class _PlainWords(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    readers: _Readers
+    nl: _Words
+    en: _Words
+
+
+PLAIN: Final = _PlainWords.model_validate(read_toml(HERE / "plain_words.toml"))
+WORDS: Final[Mapping[str, _Words]] = {"nl": PLAIN.nl, "en": PLAIN.en}
 
 
 def not_plain(language: str, entry: Entry) -> Iterator[Mistake]:
@@ -78,8 +52,7 @@ def not_plain(language: str, entry: Entry) -> Iterator[Mistake]:
     yield from _left_over(entry)
     yield from _hard_words(language, entry)
     yield from _too_long(entry)
-    if not entry.file.endswith(tuple(FOR_STAFF)):
-        yield from _long_sentences(entry)
+    yield from _long_sentences(entry)
 
 
 def _mistake(entry: Entry, what: str, remedy: str) -> Mistake:
@@ -94,9 +67,20 @@ def _left_over(entry: Entry) -> Iterator[Mistake]:
 
 
 def _hard_words(language: str, entry: Entry) -> Iterator[Mistake]:
-    for word, instead in HARD_WORDS.get(language, {}).items():
-        if re.search(rf"\b{word}\b", entry.words, re.IGNORECASE):
-            yield _mistake(entry, f"{word!r} is hard to read", f"Write: {instead}.")
+    if language not in WORDS:
+        return
+    ours = WORDS[language]
+    yield from _found(entry, ours.hard, "is hard to read")
+    yield from _found(entry, ours.one_word, "has another name here")
+    if not entry.key.startswith(PLAIN.readers.staff):
+        yield from _found(entry, ours.for_staff, "is a word of staff among themselves")
+
+
+def _found(entry: Entry, words: Mapping[str, str], what: str) -> Iterator[Mistake]:
+    for word, instead in words.items():
+        case = re.IGNORECASE if word.islower() else re.NOFLAG
+        if re.search(rf"\b{re.escape(word)}\b", entry.words, case):
+            yield _mistake(entry, f"{word!r} {what}", f"Write: {instead}.")
 
 
 def _too_long(entry: Entry) -> Iterator[Mistake]:

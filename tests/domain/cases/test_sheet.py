@@ -147,12 +147,12 @@ def test_a_phone_shows_the_kind_of_danger_and_the_reference_of_each_case(
 
 def test_of_several_dangers_the_gravest_is_in_the_title() -> None:
     title = said(sheet.title(file_of(a_case(reason="sensitive", what="scam not_safe suicide"))))
-    assert title == "🔴 Zelfdoding M-AAAA · Moerwijk"
+    assert title == "🔴 Zelfmoord M-AAAA · Moerwijk"
 
 
 def test_what_cannot_wait_has_another_sign_until_somebody_has_it() -> None:
     urgent = a_case(reason="sensitive", what="suicide", urgent=True)
-    assert said(sheet.title(file_of(urgent))).startswith("❗ Zelfdoding M-AAAA")
+    assert said(sheet.title(file_of(urgent))).startswith("❗ Zelfmoord M-AAAA")
     assert said(sheet.title(file_of(replace(urgent, holder="sara")))).startswith("🟡")
 
 
@@ -231,7 +231,7 @@ def test_nobody_is_asked_for_a_request_that_is_over_or_held(
 def test_a_request_without_a_place_has_a_button_to_fill_it_in() -> None:
     shown = file_of(a_case(), request=groceries(Clock(), point=None, address=""))
     assert labels(shown) == ["mine", "address", "advice", "close"]
-    assert "Druk dan op [Adres invullen]" in said(sheet.card(shown))
+    assert "Druk dan op “Adres invullen”" in said(sheet.card(shown))
 
 
 def test_an_urgent_line_asks_to_take_it_at_once() -> None:

@@ -135,7 +135,7 @@ async def test_when_the_map_is_away_the_desk_reads_what_was_typed(
 ) -> None:
     exact.away = True
     await wim.types(f"Erasmusweg 12, {DOOR}")
-    assert "Dan zoekt een medewerker het op" in wim.reads
+    assert "Dan zoekt iemand van de balie het op" in wim.reads
     await wim.presses("Vandaag, zo snel mogelijk", "Overslaan", "Versturen")
     street = Street(wim.store, wim.context, wim.clock)
     said = [each for each in await street.told_desk() if isinstance(each, Say | Change)]

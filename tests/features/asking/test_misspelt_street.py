@@ -85,7 +85,7 @@ async def test_who_meant_something_else_may_type_again_or_tell_a_person(mieke: P
     assert "Dit adres vind ik niet." in mieke.reads
     assert f"[{MEANT}]" not in mieke.reads
     await mieke.types("Oude Delf 12a", "Dat vertel ik liever aan een mens")
-    assert "Dan vraagt een medewerker u waar het is" in mieke.reads
+    assert "Dan vraagt iemand van de balie u waar het is" in mieke.reads
     assert (await draft(mieke))["address"] == "Oude Delf 12A"
 
 

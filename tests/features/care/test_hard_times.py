@@ -57,7 +57,7 @@ async def test_who_is_alone_hears_something_warm_a_line_the_team_and_one_questio
     assert LINE in told.splitlines()
     assert "De Luisterlijn is er nu, dag en nacht. Bellen kost geld:" in told
     assert "Ik ben een computer. Iemand van" in told
-    assert told.endswith("Wilt u dat een buurtgenoot langskomt, belt of met u wandelt?")
+    assert told.endswith("Wilt u dat een buur langskomt, belt of met u wandelt?")
     assert told.count("?") == 1
     assert labels(mieke, street) == [
         "Ik wil gezelschap",

@@ -85,13 +85,13 @@ async def test_who_is_called_for_again_and_again_has_one_line_with_one_button(
     await does(post, "call_again", case=case.id)
     await does(post, "promise_passed", case=case.id)
     ((words, labels),) = in_general(post).values()
-    assert f"Zelfdoding {case.ref}" in words
+    assert f"Zelfmoord {case.ref}" in words
     assert labels == [TAKE]
 
     sara = Actor("moderator", "sara", "moerwijk", "Sara")
     await does(post, "mine", sara, case=case.id)
     ((words, labels),) = in_general(post).values()
-    assert (words, labels) == (f"🟡 Opgepakt: Zelfdoding {case.ref} · Moerwijk", [])
+    assert (words, labels) == (f"🟡 Opgepakt: Zelfmoord {case.ref} · Moerwijk", [])
     await does(post, "close_as", sara, case=case.id, outcome="other", sure="yes")
     await does(post, "reopen", Actor("person", henk.who, "moerwijk"), case=case.id)
     ((words, labels),) = in_general(post).values()

@@ -64,7 +64,7 @@ async def test_thoughts_of_suicide_get_one_warm_message_one_question_and_a_perso
 async def test_the_line_that_rings_the_desk_holds_nothing_personal(street: DeskStreet) -> None:
     await worries(street, "suicide")
     (line,) = [told for told in await street.desk() if told.startswith("#")]
-    assert "Nu nodig: Zelfdoding M-" in line
+    assert "Nu nodig: Zelfmoord M-" in line
     assert "Mina" not in line
     assert "zitten" not in line
 
@@ -272,7 +272,7 @@ async def test_a_scam_waits_for_the_desk_without_calling_at_night(street: DeskSt
     await worries(street, "scam")
     case: Case = await street.case()
     assert not case.urgent
-    assert "Geef nooit uw pinpas" in (await street.reads())[0]
+    assert "Geef nooit uw bankpas" in (await street.reads())[0]
 
 
 @pytest.mark.parametrize("concern", [concern for concern in CONCERNS if concern != "scam"])

@@ -224,7 +224,7 @@ async def test_a_holder_who_does_nothing_is_told_and_then_it_waits_again(
     await mieke.presses("Ja, ik ben veilig")
     await street.press("Ik pak dit op")
     await later(street, 20)
-    assert any("Sara, u heeft dit. Er is een tijd niets gedaan." in t for t in await street.desk())
+    assert any("Sara, u hebt dit. Er is een tijd niets gedaan." in t for t in await street.desk())
     assert (await street.case()).holder
     before = len(await street.desk())
     await later(street, 10)

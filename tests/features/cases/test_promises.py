@@ -158,7 +158,7 @@ async def test_who_is_told_that_the_resident_knows_may_believe_it(street: Street
     case = await hands_over(street)
     await street.hears("mina")
     await street.at_desk("call_back", case=case)
-    assert "Alleen de medewerkers" in await street.hears("mina")
+    assert "Alleen de balie" in await street.hears("mina")
     assert "We vragen het nu." in await street.desk_hears()
     known = await street.find(Person, "mina")
     assert known is not None

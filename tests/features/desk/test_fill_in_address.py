@@ -52,7 +52,7 @@ async def test_the_desk_fills_in_the_address_and_a_neighbour_is_asked_after_all(
 ) -> None:
     case = await unplaced(street)
     card = next(line for line in await street.desk() if line.startswith("@"))
-    assert "👉 Vraag waar het is. Druk dan op [Adres invullen]." in card
+    assert "👉 Vraag waar het is. Druk dan op “Adres invullen”." in card
     assert "bij de kerk" in card
     await street.press("Adres invullen")
     assert ASK in (await street.desk())[-1]
@@ -70,7 +70,7 @@ async def test_the_desk_fills_in_the_address_and_a_neighbour_is_asked_after_all(
     case = await street.get(Case, case.id)
     assert (case.closed, case.holder_name) == (None, "Sara")
     shown = (await street.desk())[-2:]
-    assert "[Adres invullen]" not in "".join(shown)
+    assert "“Adres invullen”" not in "".join(shown)
     await street.command("/open")
     assert "Met adres" in (await street.desk())[-1]
     assert "Geen adres" not in (await street.desk())[-1]

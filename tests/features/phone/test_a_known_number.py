@@ -51,7 +51,7 @@ async def test_going_on_shows_the_card_and_makes_nothing_new(street: DeskStreet)
 async def test_something_more_is_asked_beside_it(street: DeskStreet) -> None:
     case = await called(street)
     await rings_again(street)
-    await street.presses("Nieuwe aanvraag", "De hond uitlaten", user=OMAR)
+    await street.presses("Nieuwe hulpvraag", "De hond uitlaten", user=OMAR)
     await street.types("2533 AB 12", user=OMAR)
     await street.presses("Ja", "Morgen", "Middag", "Overslaan", user=OMAR)
     await street.presses("Versturen", user=OMAR)
@@ -69,7 +69,7 @@ async def test_a_number_corrected_at_the_end_is_known_too(street: DeskStreet) ->
     await street.presses("Ja", "Vandaag", "Overslaan", "Nummer", user=OMAR)
     await street.types("070-7654321", user=OMAR)
     assert f"{case.ref} · Boodschappen" in (await street.own(OMAR))[-1]
-    await street.presses("Nieuwe aanvraag", user=OMAR)
+    await street.presses("Nieuwe hulpvraag", user=OMAR)
     assert "+31 70 765 4321" in (await street.own(OMAR))[-1]
     await street.presses("Nummer", user=OMAR)
     await street.types("06 12 34 56 78", user=OMAR)

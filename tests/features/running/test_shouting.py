@@ -142,7 +142,7 @@ async def test_another_worry_rings_again_and_stands_on_the_same_card(post: Offic
     case = await the_case_of(henk)
     assert case.what == "suicide violence"
     card = next(kept for kept in reversed(post.desk.kept) if "Waarom hier" in kept.text)
-    assert "gedachten aan zelfdoding, geweld thuis" in card.text
+    assert "gedachten aan zelfmoord, geweld thuis" in card.text
 
 
 async def test_who_cries_again_after_a_while_rings_again(post: Office) -> None:

@@ -251,7 +251,7 @@ async def test_what_is_not_understood_and_what_follows_are_one_message(mieke: Ph
 async def test_who_would_rather_not_say_where_is_understood(mieke: Phone, typed: str) -> None:
     await mieke.presses(*AT_WHEN)
     await mieke.types(typed)
-    assert "Dan vraagt een medewerker u waar het is." in mieke.reads
+    assert "Dan vraagt iemand van de balie u waar het is." in mieke.reads
     await mieke.presses("Vandaag, zo snel mogelijk", "Overslaan")
     assert "Waar: dat vertelt u aan een mens\n" in mieke.reads
     assert typed.casefold() not in mieke.reads.casefold()

@@ -131,7 +131,7 @@ async def test_a_changed_message_and_commands_leave_the_talk_where_it_was(town: 
     await talker.anna.corrects(BOT, said["message_id"], "Boodschappen")
     await talker.sees("Ik zie dat u een bericht heeft veranderd")
     await talker.says("/bestaatniet")
-    await talker.sees("Dit commando ken ik niet")
+    await talker.sees("Deze opdracht ken ik niet")
     await talker.says("/status")
     await talker.sees("U heeft nu niets openstaan")
     await talker.says("/start")

@@ -112,7 +112,7 @@ async def test_stop_ends_a_talk_and_shows_what_can_be_done(mieke: Phone) -> None
 
 async def test_a_command_that_does_not_exist_says_so(mieke: Phone) -> None:
     await mieke.types("/onzin")
-    assert "Dit commando ken ik niet" in mieke.reads
+    assert "Deze opdracht ken ik niet" in mieke.reads
 
 
 @pytest.mark.parametrize("command", ["menu", "status", "hulplijnen", "mydata", "vergeet", "taal"])

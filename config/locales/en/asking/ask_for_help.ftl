@@ -7,7 +7,7 @@ for-you = for you
 ask-other-name = What is that person called? Type the first name only.
 ask-name-of = What is the name of your { $whom }? Type the first name only.
 ask-other-agreed = Does { $name } know that you ask this? And is it all right with { $name }?
-ask-not-agreed = Please ask { $name } first. Help only works when someone wants it. Can you not ask, or are you worried? Then press “I want a person”.
+ask-not-agreed = Please ask { $name } first. Help only works when someone wants it. Can you not ask, or are you worried? Then press “{ button-person }”.
 other-agrees-now = We have agreed on it now
 
 ask-where = Where is the help needed? Type the postcode and house number. Or share your location with the button. The helper only sees the address after saying yes.
@@ -15,8 +15,8 @@ ask-where-other = Where is the help needed? Type the postcode and house number o
 address-told = You said { $address }. I have not found that yet.
 place-tell-person = I would rather tell a person
 place-try-again = Another address
-place-person-asks = That is fine. Send your request later on. Then a member of staff asks you where it is.
-map-is-away = The map does not work at the moment. I keep the address you typed. Send your request later on. Then a member of staff looks it up.
+place-person-asks = That is fine. Send your request later on. Then someone at the desk asks you where it is.
+map-is-away = The map does not work at the moment. I keep the address you typed. Send your request later on. Then someone at the desk looks it up.
 location-noted = Thank you, I know where it is. I take the message with your location away from this chat.
 location-live-once = Thank you, I know where it is. I use your location only once. I take the message with it away from this chat. You can stop sharing it now.
 place-other-bot = This address is not in { $here }, but in { $there }. They have their own bot there: { $link }. Press that link to ask for help there.
@@ -39,7 +39,7 @@ time-not-understood = I do not understand this day or time. Type for example: Fr
 time-is-past = That is over already. Please choose a time that is still to come.
 day-typed-is-past = That was { $day }. That day is over. Choose a time that is still to come.
 time-at-night =
-    At night no neighbours come. Choose a time between { $first } and { $last }. Can it not wait? Press “I want a person”.
+    At night no neighbours come. Choose a time between { $first } and { $last }. Can it not wait? Press “{ button-person }”.
     Is there danger now? Call now:
     112
 day-too-far = So far ahead I cannot ask anybody yet. Choose a day within { $days } days.
@@ -62,7 +62,7 @@ read-back =
     When: { $when }
     For the helper: { $words }
 
-    Is it good? Then press “Send”.
+    Is it good? Then press “{ button-send }”.
 read-back-changes =
     You are changing your question. Is it right like this?
 

@@ -26,20 +26,20 @@ asking-nobody-yet =
     We have not found a neighbour for your request yet.
     { $kind } – { $wanted }. Number: { $ref }.
 
-    I have asked the staff now. { $by_when }
+    I have asked the desk now. { $by_when }
     Does a neighbour still say yes? Then you hear it at once.
 asking-desk-place =
     Your request is sent: { $kind }. Number: { $ref }.
-    Someone of the staff reads your request first, and talks with you about where and when it is. { $by_when }
+    Someone at the desk reads your request first. Together you talk about where and when it is. { $by_when }
 asking-desk-often =
     Your request is sent: { $kind }. Number: { $ref }.
-    You have asked for help often today. So someone of the staff looks at it with you first. { $by_when }
+    You have asked for help often today. So someone at the desk looks at it with you first. { $by_when }
 asking-dropped-out = { $name } cannot come after all. It is about: { $kind }. Who comes next gets a new door word. You will hear it too. The old one no longer holds.
 asking-again =
     We are looking for another neighbour: { $kind }. We do it faster now.
     You hear it at once when someone comes.
     { $otherwise }
-asking-not-known = We do not know you yet. Press “Begin again”. Then I explain how it works.
+asking-not-known = We do not know you yet. Press “{ button-begin-anew }”. Then I explain how it works.
 asking-other-must-agree = You ask for help for someone else. That is only possible when they agree. Please ask them first. After that you can ask for the help again.
 
 button-how-is-it = How is it going?

@@ -20,7 +20,7 @@ worry-write = Write here what you see. Only the desk reads it.
 worry-where = Write here who it is about, and where. Only the desk reads it.
 worry-more = I passed it on to the desk.
 worry-closed = { $organisation } knows, and closed this. Thank you for telling us. Do you see something again? Then press the button.
-topic-worried-again = Who reported it pressed “I am worried” again.
+topic-worried-again = Who reported it pressed “{ button-worried }” again.
 
 card-who-says = Reported by: { $name } ({ $language }). Write here, and it goes to who reported it.
 card-whom = About: { $name }. This person knows nothing of it.
@@ -31,4 +31,4 @@ case-short-worry = Worry
 case-reason-worry = Worry about another
 case-why-worry = Why here: somebody is worried about another ({ $what }). As far as known, who reports it is not in danger.
 worry-unnamed = no danger named yet
-case-told-worry = A member of staff reads what you saw.
+case-told-worry = Someone at the desk reads what you saw.

@@ -38,7 +38,7 @@ advice-suicide-not =
 advice-suicide-call =
     113, day and night, free: { $suicide_line }. You may ask them for advice too.
     On a working day: the GP, together with the resident. Evening and weekend: the GP post.
-    112 now: there is a plan and a means, something was done, or no answer comes any more: { $emergency }.
+    112 now: there is a plan and a means, or something was done. Also when no answer comes any more: { $emergency }.
     Ask who can be there tonight.
 
 advice-abuse = 🧭 Violence, force or neglect
@@ -123,13 +123,13 @@ desk-mark-nothing =
 
     { $words }
 
-    Where […] stands, something was taken out. Is there still a name or an address? Choose "Do not keep".
+    Where […] stands, something was taken out. Is there still a name or an address? Choose “{ desk-button-keep-not }”.
 desk-mark-missed =
     Should this have been an alarm? Then the computer can learn from it. This is kept, without who wrote it:
 
     { $words }
 
-    Where […] stands, something was taken out. Is there still a name or an address? Choose "Do not keep".
+    Where […] stands, something was taken out. Is there still a name or an address? Choose “{ desk-button-keep-not }”.
 desk-mark-no-words = There are no words in this case to keep.
 desk-mark-kept = Kept, without a name, to make the computer better. The case itself stays as it is.
 desk-mark-not-kept = Not kept.

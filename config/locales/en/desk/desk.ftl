@@ -94,7 +94,7 @@ card-of-whom = ❗ This may be about someone else. Ask. Who writes was answered 
 card-times = This came in { $times } times.
 card-new = 👉 Nobody has this yet. Please look, at the latest { $by }.
 card-new-urgent = 👉 Nobody has this yet. Look now.
-card-do-address = 👉 Ask where it is. Then press [Fill in address]. Neighbours are asked only after that.
+card-do-address = 👉 Ask where it is. Then press “{ desk-button-address }”. Neighbours are asked only after that.
 card-taken = 🟡 { $name } has this.
 card-closed = ✅ Closed { $at }: { $outcome }.
 
@@ -115,7 +115,7 @@ case-why-by_phone = Why here: this request came in by phone. What the resident m
 case-why-closing = Why here: this bot stops, and this request was still open. Get in touch while the bot is still there.
 case-why-hard_times = Why here: this is no alarm. A message spoke of { $what }. A computer read along and may be wrong. Call or write at a quiet moment, today or the next working day.
 
-case-why-taking = Why here: { $what } Until tomorrow this volunteer gets nothing new. Ask how things are. Do you not trust it? Then choose “Do not ask (any more)” in /volunteers.
+case-why-taking = Why here: { $what } Until tomorrow this volunteer gets nothing new. Ask how things are. Do you not trust it? Then choose “{ button-refuse }” in /volunteers.
 enough-of-gave_back = this volunteer gave a request back a few times today.
 enough-of-took = this volunteer took very many requests today.
 
@@ -175,7 +175,7 @@ button-choose = { $name } · { $walk } · { $helped ->
 desk-taken = { $name } has taken this.
 desk-already-yours = This is yours already.
 desk-handed-over = { $name } has handed this over.
-desk-hands-over = { $name } wants to hand this over. Who takes it? Press “Take over”. Until then { $name } keeps it. Something to know? Write it here with // before it. Who takes over reads that first. The resident does not see it.
+desk-hands-over = { $name } wants to hand this over. Who takes it? Press “{ desk-button-take-over }”. Until then { $name } keeps it. Something to know? Write it here with // before it. Who takes over reads that first. The resident does not see it.
 desk-handover = 🤝 { $name } tells you: { $words }
 desk-nobody-took-over = Nobody took this over yet. { $name } still has it.
 desk-held-by = { $name } has this already. Do you want to take it over? Then press the button.
@@ -210,7 +210,7 @@ desk-no-live-place = We do not pass on a place that moves. Send a fixed place.
 desk-no-request = No request belongs to this case.
 desk-request-ended = This request has ended.
 desk-request-held = A volunteer has this request already.
-desk-request-no-place = We do not know yet where it is. Ask for the address first.
+desk-request-no-place = We do not know yet where it is. Press “{ desk-button-address }” on the card.
 desk-address-ask = What is the address? Write it here: the postcode and the house number, or the street and the number. This does not go to the resident.
 desk-address-elsewhere = This address is not in { $neighbourhood }. I cannot ask anybody there. Is it right? Then help the resident in another way.
 desk-address-map-is-away = The map does not work now. Try again in a few minutes. Or send a place here.
@@ -296,14 +296,14 @@ case-told =
     { $what }
     { $by_when }
     Number: { $ref }.
-case-told-unmatched = We have not found a volunteer yet. I have asked the staff.
-case-told-wants_person = You want to talk to a person. You can. Just write here: a member of staff reads it.
-case-told-sensitive = A member of staff reads your message.
-case-told-not_come = We are sorry that nobody came. I have told the staff at once.
-case-told-behaviour = Thank you for telling us. Only a member of staff reads it.
-case-told-place_unknown = We do not know yet where you need help. A member of staff will ask you. You can also write it here.
-case-told-under_age = You are younger than 16. A member of staff will help you.
-case-told-closing = The bot stops. A member of staff looks at your request.
+case-told-unmatched = We have not found a neighbour yet. I have asked the desk.
+case-told-wants_person = You want to talk to a person. You can. Just write here. Someone at the desk reads it.
+case-told-sensitive = Someone at the desk reads your message.
+case-told-not_come = We are sorry that nobody came. I have told the desk at once.
+case-told-behaviour = Thank you for telling us. Only the desk reads it.
+case-told-place_unknown = We do not know yet where you need help. Someone at the desk will ask you. You can also write it here.
+case-told-under_age = You are younger than 16. Someone at the desk will help you.
+case-told-closing = The bot stops. Someone at the desk looks at your request.
 desk-is-there = I am a computer. The team is there now. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.
 desk-is-back =
     I am a computer. The team is back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }.
@@ -335,12 +335,12 @@ promise-your-message = your message to the team
 case-told-again = I have passed it on. { $by_when }
 case-has-person = { $name } of { $organisation } has seen your message and will help you. You can write here.
 case-will-call = Someone of { $organisation } will call you. Does that not happen? Write it here, or call { $phone }.
-case-what-number = Someone of { $organisation } would like to call you. On which number? Write it here, or share your contact card. Only the staff of the desk see it.
+case-what-number = Someone of { $organisation } would like to call you. On which number? Write it here, or share your contact card. Only the desk sees it.
 number-whose = This is somebody else's number: { $phone }. May the desk call on it?
 button-number-yes = Yes, call this number
 button-number-no = No, another number
 number-which = Fine, I do not keep that number. On which number may the desk call? Write it here.
-number-noted = Thank you. The desk can call you on { $phone }. Only the staff of the desk see this number.
+number-noted = Thank you. The desk can call you on { $phone }. Only the desk sees this number.
 case-closed-helped = { $organisation } has closed your question. Good that it worked out. Is there something else? Press the button.
 case-closed-referred = { $organisation } has closed your question. Others can help you further. Does it not work? Press the button.
 case-closed-not_needed = { $organisation } has closed your question, because it is no longer needed. Is it needed after all? Press the button.
@@ -473,7 +473,7 @@ desk-help =
     /help: this text
 
 # Who may do what
-desk-not-allowed = Good that you read along, { $name }. You cannot do anything here yet: you are not on the list of staff, or you are not a member of this group now. Whoever runs the bot can put you on it. I say this once; what you write here does not go to the resident.
+desk-not-allowed = Good that you read along, { $name }. You cannot do anything here yet. You are not on the list of staff. Or you are not a member of this group now. Whoever runs the bot can put you on it. I say this once; what you write here does not go to the resident.
 desk-too-many = These are very many messages in a row. What you send now does not go on. Wait a minute and then send it again.
 desk-anonymous = You write here anonymously, so I do not know who you are. Switch off "remain anonymous" in your admin rights and try again. Nothing was done.
 desk-other-group = This button belongs to another group. Nothing was done.
@@ -498,7 +498,7 @@ intake-phone-danger = That is a number for danger or help, and nobody's own. On 
 intake-known = This number has something open already:
 intake-button-go-on = Go on with { $ref }
 intake-button-new = New request
-intake-known-there = The card of { $ref } is now at the end of its topic in the group. There you can change it or take it back, with “{ button-how-is-it }”.
+intake-known-there = The card of { $ref } is now last in its topic. Press “{ button-how-is-it }” there to change or withdraw it.
 intake-goes-on-there = Nothing new was written down.
 intake-place = Where is help needed? Write the postcode and house number, or the street and number.
 intake-place-skip = Without an address

@@ -23,4 +23,4 @@ desk-bot-here = The bot is in this group now. { $what }
 desk-bot-changed = The rights of the bot have changed. { $what }
 desk-bot-in-charge = It is an administrator and may manage topics.
 desk-bot-bare = It is no administrator with the right "Manage topics". So it only hears replies to its own messages. What else you write does not reach the resident. Give it that right.
-topic-stays-open = This case is not done yet. So this topic is open again. Is it done? Then press Close.
+topic-stays-open = This case is not done yet. So this topic is open again. Is it done? Then press “{ desk-button-close }”.

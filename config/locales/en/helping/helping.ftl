@@ -39,8 +39,8 @@ resident-still-coming =
        *[other] It is about { $minutes } minutes on foot.
     }
     In a while I will ask whether it worked out.
-volunteer-on-the-way = Great! { $name } knows that you are coming. Have you finished? Then press “Done”. Can you not come any more? Press “I can't after all” at once. That is all right.
-volunteer-on-the-way-already = { $name } knows that already. Have you finished? Then press “Done”.
+volunteer-on-the-way = Great! { $name } knows that you are coming. Have you finished? Then press “{ button-done }”. Can you not come any more? Press “{ button-cannot }” at once. That is all right.
+volunteer-on-the-way-already = { $name } knows that already. Have you finished? Then press “{ button-done }”.
 
 # Did anyone come?
 resident-came-yet = Has { $name } been with you? It is about: { $kind }.
@@ -80,7 +80,7 @@ status-open =
         [one] I am waiting for the answer of 1 neighbour.
        *[other] I am waiting for the answers of { $waiting } neighbours.
     }
-    If nobody can, I ask a member of staff, { $by } at the latest.
+    If nobody can, I ask the desk, { $by } at the latest.
 status-open-late =
     { $asked ->
         [0] I have not been able to ask any neighbours.
@@ -130,6 +130,6 @@ word-too-long = That is too long to add. Can you say it in fewer words?
 # Every week
 next-week = Every week: { $kind }. The next time is { $when }. I will ask { $name } first. Does it not suit you? Tell me below.
 next-week-anyone = Every week: { $kind }. The next time is { $when }. I will ask neighbours near you. Does it not suit you? Tell me below.
-next-week-anew = Time for a new week: { $kind }. I no longer know where it is, because I keep that only for a short time. Would you like to ask again?
+next-week-anew = Time for a new week: { $kind }. I no longer know where it is. I keep that only for a short time. Would you like to ask again?
 repeating-stopped = All right. This request does not come back every week any more.
 repeating-stopped-after = All right. After { $when } this request does not come back.

@@ -32,7 +32,7 @@ warn-own-link = You sent a link. It was passed on, with a warning. The desk is t
 warn-other-link = Careful: this message holds a link. Only open it if you are sure what it is. Never fill in a code or bank details there. Does this not feel right? Report it below.
 warn-own-phone = You gave a phone number. You may, but you don't have to: you can reach each other through the buurtbot as well. I say this only once.
 warn-own-email = You gave a mail address. You may, but you don't have to: you can reach each other through the buurtbot as well. I say this only once.
-warn-masked = The digits in this message were not passed on, because they looked like a code or a card. Did you mean something else? Then write it in words.
+warn-masked = The digits in this message were not passed on. They looked like a code or a card. Did you mean something else? Then write it in words.
 
 # Who is this for? Whoever speaks with more than one chooses
 for-whom =

@@ -55,7 +55,7 @@ helping-other = It does not fit in a list. You read what it is as soon as you sa
 invitation-over = This invitation is over.
 take-gone = This invitation is no longer there. You do not need to do anything. We will gladly ask you another time.
 take-yours-already = You are helping with this already. All you need to know is in the message above.
-take-no-volunteer = You are not a volunteer at the moment. Do you want to help again? Then press “I want to help”.
+take-no-volunteer = You are not a helper at the moment. Do you want to help again? Then press “{ button-offer-help }”.
 take-not-needed = This help is no longer needed. Thank you for wanting to help!
 take-too-late = How kind that you want to help. Another neighbour was just a little earlier ({ $kind }). You do not need to do anything. Until next time!
 
@@ -67,7 +67,7 @@ taken-for = For: { $name }
 taken-for-other = For somebody in your neighbourhood. { $name } asks it for this person.
 taken-address = Address: { $address }
 taken-street = Street: { $street }
-taken-address-later = The house number and the door word come with “I am on my way”. Do you want to see them earlier? Then press “Address and door word”.
+taken-address-later = The house number and the door word come with “{ button-on-my-way }”. Do you want to see them earlier? Then press “{ button-show-address }”.
 taken-words = Your neighbour writes: “{ $words }”
 taken-words-desk = Written down by the desk: “{ $words }”
 taken-words-other = { $name } writes: “{ $words }”

@@ -16,11 +16,11 @@ offer-rules =
     • Does something feel wrong? Leave and tell { $organisation }.
     • Is there danger? Call 112.
 button-accept-rules = I will keep to that
-offer-kinds = What do you want to help with? Choose one or more. Then press “Ready”.
+offer-kinds = What do you want to help with? Choose one or more. Then press “{ button-ready }”.
 offer-minutes = How far do you want to walk to a neighbour?
 button-wishes = No stairs, wheelchair, pram …
 offer-wishes =
-    What should I keep in mind for the walk to a neighbour? Choose what suits you. Or choose nothing. Then press “Ready”.
+    What should I keep in mind for the walk to a neighbour? Choose what suits you. Or choose nothing. Then press “{ button-ready }”.
 
     I keep this with what you offer. { $organisation } can see it. Neighbours do not see it.
 button-wish-no_stairs = No stairs
@@ -34,8 +34,8 @@ wish-pram = with pram or stroller
 wishes-noted = I wrote that down. On the way: { $wishes }.
 wishes-none = All right. Then there is nothing to keep in mind.
 walk-minutes = { $minutes } minutes
-offer-dayparts = When do you usually have time? Choose one or more. Then press “Ready”.
-offer-languages = Which languages do you speak? Choose one or more. Then press “Ready”.
+offer-dayparts = When do you usually have time? Choose one or more. Then press “{ button-ready }”.
+offer-languages = Which languages do you speak? Choose one or more. Then press “{ button-ready }”.
 offer-home = Where do you usually start from? Type your postcode and house number. Or share your location with the button. I round the place to about 25 metres. I do not keep your address itself.
 home-rounded = Thank you. I rounded the place to about 25 metres.
 home-known = the place I know from you
@@ -71,8 +71,8 @@ offer-received = Thank you! A person of { $organisation } first gets to know you
 offer-changed = It is changed. New invitations fit what you have chosen now.
 offer-refused = I have changed it. You do not get invitations now. Do you want to know why? Call { $organisation }: { $phone }.
 offer-kinds-later = For { $kinds }, { $organisation } first wants to know you better. You do not get invitations for that yet.
-offer-incomplete = One answer is missing. Press “Go on”, and we will finish it together.
-no-offer = You are not on the list of helpers now. Do you want to help? Then press “I want to help”.
+offer-incomplete = One answer is missing. Press “{ button-go-on }”, and we will finish it together.
+no-offer = You are not on the list of helpers now. Do you want to help? Then press “{ button-offer-help }”.
 
 # Pause
 pause-how-long = How long do you want no invitations? What you already took on simply goes on.
@@ -82,7 +82,7 @@ pause-open = Until I say so
 pause-until-day = Until a day I choose
 pause-which-day = From which day do you want invitations again?
 confirm-pause = So a pause until { $day }. Is that right?
-pause-too-long = I cannot count that far ahead. Choose a day within { $days } days. Or press “Until I say so”.
+pause-too-long = I cannot count that far ahead. Choose a day within { $days } days. Or press “{ pause-open }”.
 pause-set = All right. You get no invitations until { $at }.
 pause-open-set = All right. You get no invitations until you start again yourself.
 pause-but-busy = { $said } Please note: a neighbour still counts on you. Can you not go? Then press the first button.

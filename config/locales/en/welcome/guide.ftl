@@ -14,11 +14,11 @@ keys-away = Thank you.
 button-share-location = 📍 Share my location
 button-go-on = Go on
 one-more-question = I still need one answer. After that you can send it.
-choose-one-first = Please choose at least one first. Then press “Ready”.
+choose-one-first = Please choose at least one first. Then press “{ button-ready }”.
 confirm-place = Do you mean this address: { $address }? Is it different? Then just type the right address.
 confirm-place-rest = Do you mean this address: { $address }? And for the helper: { $rest }. Is it different? Then just type the right address.
 talk-stopped = All right, I have stopped. I do not keep what you just filled in.
-talk-stopped-before-start = All right, I have stopped. I keep nothing about you. Do you want to begin later? Then press “Begin again”.
+talk-stopped-before-start = All right, I have stopped. I keep nothing about you. Do you want to begin later? Then press “{ button-begin-anew }”.
 person-by-phone =
     You want to speak to a person. Then call { $organisation }:
     { $phone }
@@ -29,7 +29,7 @@ person-by-phone =
     112
 
     You can also go on with me below.
-please-start = We have not met yet. Press “Begin again”. First I will explain what I do.
+please-start = We have not met yet. Press “{ button-begin-anew }”. First I will explain what I do.
 button-begin-anew = Begin again
 
 # An address I cannot find

@@ -17,11 +17,11 @@ welcome-privacy = Read everything about your data here: { $link }
 welcome-consent = May I keep your data in this way, for { $organisation }?
 button-consent = Yes, that is fine
 welcome-of-age = Are you 16 years or older?
-welcome-no-consent = That is fine. I keep nothing about you. Do you still want help? Please call { $organisation }: { $phone }. Did you change your mind? Press “Begin again”.
+welcome-no-consent = That is fine. I keep nothing about you. Do you still want help? Please call { $organisation }: { $phone }. Did you change your mind? Press “{ button-begin-anew }”.
 welcome-too-young = This bot is for people of 16 years and older. I keep nothing about you. Do you want to talk to someone? Call the Kindertelefoon: { $children }. It is free. Do you need help nearby? Call { $organisation }: { $phone }.
 welcome-done = Good to have you here.
-welcome-done-ask_for_help = Good to have you here. Now you can ask for help. Press “Go on”.
-welcome-done-offer_help = Good to have you here. How nice that you want to help. Press “Go on”.
+welcome-done-ask_for_help = Good to have you here. Now you can ask for help. Press “{ button-go-on }”.
+welcome-done-offer_help = Good to have you here. How nice that you want to help. Press “{ button-go-on }”.
 recap-welcome = Good to see you again. We had just begun with Buurtbot { $neighbourhood }.
 
 # Language

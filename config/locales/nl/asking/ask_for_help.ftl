@@ -7,7 +7,7 @@ for-you = voor uzelf
 ask-other-name = Hoe heet die persoon? Typ alleen de voornaam.
 ask-name-of = Hoe heet uw { $whom }? Typ alleen de voornaam.
 ask-other-agreed = Weet { $name } dat u dit vraagt? En vindt { $name } het goed?
-ask-not-agreed = Vraag het eerst aan { $name }. Hulp werkt alleen als iemand het zelf wil. Lukt vragen niet, of maakt u zich zorgen? Druk dan op “Ik wil een mens”.
+ask-not-agreed = Vraag het eerst aan { $name }. Hulp werkt alleen als iemand het zelf wil. Lukt vragen niet, of maakt u zich zorgen? Druk dan op “{ button-person }”.
 other-agrees-now = Het is nu afgesproken
 
 ask-where = Waar is de hulp nodig? Typ de postcode en het huisnummer. Of deel uw locatie met de knop. De helper ziet het adres pas als hij of zij ja zegt.
@@ -15,8 +15,8 @@ ask-where-other = Waar is de hulp nodig? Typ de postcode en het huisnummer van {
 address-told = U noemde { $address }. Dat heb ik nog niet gevonden.
 place-tell-person = Dat vertel ik liever aan een mens
 place-try-again = Een ander adres
-place-person-asks = Dat is goed. Verstuur straks uw vraag. Dan vraagt een medewerker u waar het is.
-map-is-away = De kaart doet het even niet. Ik bewaar het adres dat u typte. Verstuur straks uw vraag. Dan zoekt een medewerker het op.
+place-person-asks = Dat is goed. Verstuur straks uw vraag. Dan vraagt iemand van de balie u waar het is.
+map-is-away = De kaart doet het even niet. Ik bewaar het adres dat u typte. Verstuur straks uw vraag. Dan zoekt iemand van de balie het op.
 location-noted = Dank u, ik weet waar het is. Het bericht met uw locatie haal ik weg uit dit gesprek.
 location-live-once = Dank u, ik weet waar het is. Ik gebruik uw locatie maar één keer. Het bericht ermee haal ik weg uit dit gesprek. U kunt het delen nu stoppen.
 place-other-bot = Dit adres ligt niet in { $here }, maar in { $there }. Daar is een eigen buurtbot: { $link }. Druk op die link om daar hulp te vragen.
@@ -39,7 +39,7 @@ time-not-understood = Deze dag of tijd begrijp ik niet. Typ bijvoorbeeld: vrijda
 time-is-past = Dat is al voorbij. Kies een tijd die nog komt.
 day-typed-is-past = Dat was { $day }. Die dag is voorbij. Kies een tijd die nog komt.
 time-at-night =
-    In de nacht komen er geen buren. Kies een tijd tussen { $first } en { $last }. Kan het niet wachten? Druk op “Ik wil een mens”.
+    In de nacht komen er geen buren. Kies een tijd tussen { $first } en { $last }. Kan het niet wachten? Druk op “{ button-person }”.
     Is er nu gevaar? Bel nu:
     112
 day-too-far = Zo ver vooruit kan ik nog niemand vragen. Kies een dag binnen { $days } dagen.
@@ -62,7 +62,7 @@ read-back =
     Wanneer: { $when }
     Voor de helper: { $words }
 
-    Is het goed? Druk op “Versturen”.
+    Is het goed? Druk op “{ button-send }”.
 read-back-changes =
     U gaat uw vraag wijzigen. Klopt dit zo?
 

@@ -26,20 +26,20 @@ asking-nobody-yet =
     We hebben nog geen buur gevonden voor uw vraag.
     { $kind } – { $wanted }. Nummer: { $ref }.
 
-    Ik heb het nu aan de medewerkers gevraagd. { $by_when }
+    Ik heb het nu aan de balie gevraagd. { $by_when }
     Zegt een buur alsnog ja? Dan hoort u het meteen.
 asking-desk-place =
     Uw vraag is verstuurd: { $kind }. Nummer: { $ref }.
-    Een medewerker leest uw vraag eerst, en bespreekt met u waar en wanneer het is. { $by_when }
+    Iemand van de balie leest uw vraag eerst. Samen bespreekt u waar en wanneer het is. { $by_when }
 asking-desk-often =
     Uw vraag is verstuurd: { $kind }. Nummer: { $ref }.
-    U vroeg vandaag al vaak om hulp. Daarom kijkt eerst een medewerker met u mee. { $by_when }
+    U vroeg vandaag al vaak om hulp. Daarom kijkt iemand van de balie eerst mee. { $by_when }
 asking-dropped-out = { $name } kan helaas toch niet komen. Het gaat om: { $kind }. Wie hierna komt, krijgt een nieuw deurwoord. U hoort het dan ook. Het oude geldt niet meer.
 asking-again =
     We zoeken een andere buur: { $kind }. Dat doen we nu sneller.
     U hoort het meteen als er iemand komt.
     { $otherwise }
-asking-not-known = We kennen u nog niet. Druk op “Opnieuw beginnen”. Dan leg ik uit hoe het werkt.
+asking-not-known = We kennen u nog niet. Druk op “{ button-begin-anew }”. Dan leg ik uit hoe het werkt.
 asking-other-must-agree = U vraagt hulp voor iemand anders. Dat kan alleen als diegene het goed vindt. Vraag dat eerst. Daarna kunt u de hulp opnieuw vragen.
 
 button-how-is-it = Hoe staat het?

@@ -40,7 +40,7 @@ crisis-lost =
     Bent u buiten, of voelt het niet veilig? Bel nu:
     { $emergency }
 crisis-scam =
-    Dit kan oplichting zijn. Geef nooit uw pinpas, pincode of een code uit uw telefoon. Ook niet aan iemand die zegt van de bank of van ons te zijn.
+    Dit kan oplichting zijn. Geef nooit uw bankpas, pincode of een code uit uw telefoon. Ook niet aan iemand die zegt van de bank of van ons te zijn.
 
     Al iets gegeven? Bel meteen uw bank.
 

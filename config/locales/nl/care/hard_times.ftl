@@ -11,7 +11,7 @@ hard-times-stranger =
 
     Daar is iemand op { $hours }.
 hard-times-ask-distress = Mag iemand van het team u bellen of schrijven?
-hard-times-ask-loneliness = Wilt u dat een buurtgenoot langskomt, belt of met u wandelt?
+hard-times-ask-loneliness = Wilt u dat een buur langskomt, belt of met u wandelt?
 hard-times-goes-on = We gaan hieronder gewoon verder.
 hard-times-again = U mag dit hier blijven schrijven. Ook dit gaat naar het team.
 button-wants-company = Ik wil gezelschap

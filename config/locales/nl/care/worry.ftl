@@ -20,7 +20,7 @@ worry-write = Schrijf hier wat u ziet. Alleen de balie leest het.
 worry-where = Schrijf hier om wie het gaat, en waar. Alleen de balie leest het.
 worry-more = Ik heb het doorgegeven aan de balie.
 worry-closed = { $organisation } weet ervan en heeft dit afgesloten. Dank u dat u het zei. Ziet u weer iets? Druk dan op de knop.
-topic-worried-again = De melder drukte opnieuw op “Ik maak me zorgen”.
+topic-worried-again = De melder drukte opnieuw op “{ button-worried }”.
 
 card-who-says = Gemeld door: { $name } ({ $language }). Schrijf hier, dan gaat het naar de melder.
 card-whom = Gaat over: { $name }. Deze persoon weet hier niets van.
@@ -31,4 +31,4 @@ case-short-worry = Zorg
 case-reason-worry = Zorg om een ander
 case-why-worry = Waarom hier: iemand maakt zich zorgen om een ander ({ $what }). Voor zover bekend is de melder zelf niet in gevaar.
 worry-unnamed = nog geen gevaar genoemd
-case-told-worry = Een medewerker leest wat u zag.
+case-told-worry = Iemand van de balie leest wat u zag.

@@ -23,7 +23,7 @@ advice-emergency-not =
 advice-emergency-call =
     112 nu: bij gevaar voor een leven, brand of geweld. Ook bij twijfel. Zelf bellen mag: u hoeft er niet bij te zijn.
     Houd klaar: het adres, wat er speelt, en het nummer van de bewoner.
-    Kan de bewoner bellen? Vraag of die zelf belt: { $emergency }. De centralist stelt vragen en helpt.
+    Kan de bewoner bellen? Vraag of die zelf belt: { $emergency }. Wie daar opneemt, stelt vragen en helpt.
     Geen adres? Kijk op de kaart hierboven. Vraag het ook aan de bewoner.
 
 advice-suicide = 🧭 Niet meer willen leven
@@ -38,7 +38,7 @@ advice-suicide-not =
 advice-suicide-call =
     113, dag en nacht, gratis: { $suicide_line }. Ook u mag daar overleggen.
     Werkdag: de huisarts, met de bewoner samen. Avond en weekend: de huisartsenpost.
-    112 nu: er is een plan en een middel, er is al iets gedaan, of er komt geen antwoord meer: { $emergency }.
+    112 nu: er is een plan en een middel, of er is al iets gedaan. Ook als er geen antwoord meer komt: { $emergency }.
     Vraag wie er vannacht bij kan zijn.
 
 advice-abuse = 🧭 Geweld, dwang of verwaarlozing
@@ -123,13 +123,13 @@ desk-mark-nothing =
 
     { $words }
 
-    Waar […] staat, is iets weggehaald. Staat er nog een naam of adres? Kies dan "Niet bewaren".
+    Waar […] staat, is iets weggehaald. Staat er nog een naam of adres? Kies dan “{ desk-button-keep-not }”.
 desk-mark-missed =
     Had dit alarm moeten zijn? Dan kan de computer ervan leren. Dit wordt bewaard, zonder wie het schreef:
 
     { $words }
 
-    Waar […] staat, is iets weggehaald. Staat er nog een naam of adres? Kies dan "Niet bewaren".
+    Waar […] staat, is iets weggehaald. Staat er nog een naam of adres? Kies dan “{ desk-button-keep-not }”.
 desk-mark-no-words = Bij deze melding staan geen woorden om te bewaren.
 desk-mark-kept = Bewaard, zonder naam, om de computer beter te maken. De melding zelf blijft zoals die is.
 desk-mark-not-kept = Niet bewaard.

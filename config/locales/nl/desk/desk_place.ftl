@@ -23,4 +23,4 @@ desk-bot-here = De bot zit nu in deze groep. { $what }
 desk-bot-changed = De rechten van de bot zijn veranderd. { $what }
 desk-bot-in-charge = Hij is beheerder en mag onderwerpen beheren.
 desk-bot-bare = Hij is geen beheerder met het recht "Onderwerpen beheren". Daarom hoort hij alleen antwoorden op zijn eigen berichten. Wat u anders schrijft, bereikt de bewoner niet. Geef hem dat recht.
-topic-stays-open = Deze melding is nog niet klaar. Daarom is dit onderwerp weer open. Is het klaar? Druk dan op Afsluiten.
+topic-stays-open = Deze melding is nog niet klaar. Daarom is dit onderwerp weer open. Is het klaar? Druk dan op “{ desk-button-close }”.

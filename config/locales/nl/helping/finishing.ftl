@@ -46,7 +46,7 @@ button-thank-for = Bedank de helper namens { $name }
 ask-thank = Wat wilt u zeggen? Typ het hier. Ik geef het door.
 thanks-ready-1 = Heel erg bedankt!
 thanks-ready-2 = Fijn dat u er was.
-thanks-ready-3 = U heeft mijn dag goed gemaakt.
+thanks-ready-3 = U hebt mijn dag goed gemaakt.
 thanks-for-you =
     Een bedankje van { $name }:
     { $words }

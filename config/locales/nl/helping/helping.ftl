@@ -39,8 +39,8 @@ resident-still-coming =
        *[other] Het is ongeveer { $minutes } minuten lopen.
     }
     Over een tijdje vraag ik of het gelukt is.
-volunteer-on-the-way = Fijn! { $name } weet dat u eraan komt. Bent u klaar? Druk dan op “Klaar”. Kunt u niet meer komen? Druk meteen op “Het lukt toch niet”. Dat is niet erg.
-volunteer-on-the-way-already = Dat weet { $name } al. Bent u klaar? Druk dan op “Klaar”.
+volunteer-on-the-way = Fijn! { $name } weet dat u eraan komt. Bent u klaar? Druk dan op “{ button-done }”. Kunt u niet meer komen? Druk meteen op “{ button-cannot }”. Dat is niet erg.
+volunteer-on-the-way-already = Dat weet { $name } al. Bent u klaar? Druk dan op “{ button-done }”.
 
 # Is er iemand gekomen?
 resident-came-yet = Is { $name } bij u geweest? Het gaat om: { $kind }.
@@ -59,7 +59,7 @@ desk-done = { $ref }: de hulp is klaar.
 desk-done-by-phone = { $ref }: de hulp is klaar. Bel de bewoner nog even. Ging het goed? Sluit dan de melding.
 desk-withdrawn = { $ref }: de hulpvraag is ingetrokken.
 desk-skipped = { $ref }: deze week is overgeslagen. Volgende week komt de vraag terug.
-desk-changed = { $ref }: de hulpvraag is gewijzigd. Er komt een nieuwe voor in de plaats, met hetzelfde nummer.
+desk-changed = { $ref }: de hulpvraag is gewijzigd. Er komt een nieuwe, met hetzelfde nummer.
 desk-word-added =
     { $ref }: er is iets bij gezegd.
     { $words }
@@ -80,7 +80,7 @@ status-open =
         [one] Van 1 buur wacht ik nog op antwoord.
        *[other] Van { $waiting } buren wacht ik nog op antwoord.
     }
-    Kan niemand? Dan vraag ik het aan een medewerker, uiterlijk { $by }.
+    Kan niemand? Dan vraag ik het aan de balie, uiterlijk { $by }.
 status-open-late =
     { $asked ->
         [0] Ik heb nog geen buren kunnen vragen.
@@ -93,13 +93,13 @@ status-on_the_way = { $name } is onderweg naar u. U kunt hier een bericht typen.
 status-with_desk = Er is nog geen buur gevonden. De balie heeft uw vraag, en laat u iets weten.
 status-done = Dit is klaar.
 status-withdrawn = Deze vraag is ingetrokken. Er komt niemand meer voor.
-status-closed = De balie heeft deze vraag afgesloten. Heeft u nog iets nodig? Vraag het gerust opnieuw.
+status-closed = De balie heeft deze vraag afgesloten. Hebt u nog iets nodig? Vraag het gerust opnieuw.
 status-holding =
     { $kind }, voor { $name }. { $when }.
     { $street }
     Een bericht dat u hier typt, gaat naar { $name }.
 status-holding-place = De plek ziet u met de knop hieronder.
-status-nothing = U heeft nu niets openstaan. Heeft u hulp nodig? Vraag het gerust.
+status-nothing = U hebt nu niets openstaan. Hebt u hulp nodig? Vraag het gerust.
 volunteer-now-open = Deze hulpvraag zoekt nog iemand.
 volunteer-now-taken = Deze hulpvraag is van u.
 volunteer-now-on_the_way = Deze hulpvraag is van u.

@@ -32,7 +32,7 @@ warn-own-link = U stuurde een link. Die is doorgegeven, met een waarschuwing erb
 warn-other-link = Let op: in dit bericht staat een link. Open hem alleen als u zeker weet wat het is. Vul er nooit een code of bankgegevens in. Voelt dit niet goed? Meld het hieronder.
 warn-own-phone = U gaf een telefoonnummer. Dat mag, maar het hoeft niet: via de buurtbot kunt u elkaar ook bereiken. Dit zeg ik maar één keer.
 warn-own-email = U gaf een mailadres. Dat mag, maar het hoeft niet: via de buurtbot kunt u elkaar ook bereiken. Dit zeg ik maar één keer.
-warn-masked = De cijfers in dit bericht zijn niet doorgegeven, want ze leken op een code of pas. Bedoelde u iets anders? Schrijf het dan in woorden.
+warn-masked = De cijfers in dit bericht zijn niet doorgegeven. Ze leken op een code of pas. Bedoelde u iets anders? Schrijf het dan in woorden.
 
 # Voor wie is dit? Wie met meer dan één spreekt, kiest zelf
 for-whom =

@@ -31,7 +31,7 @@ unsent-document = { $count ->
     [one] (een bestand)
    *[other] ({ $count } bestanden)
 }
-unsent-location = (een plaats)
+unsent-location = (een locatie)
 desk-button-send-on = Doorsturen
 desk-button-take-and-send = Ik pak dit op en stuur
 desk-button-only-us = Alleen voor ons

@@ -55,7 +55,7 @@ helping-other = Het past niet in een lijstje. U leest wat het is zodra u ja zegt
 invitation-over = Deze oproep is voorbij.
 take-gone = Deze oproep is er niet meer. U hoeft niets te doen. We vragen u gerust een andere keer.
 take-yours-already = U helpt hier al. Alles wat u moet weten staat in het bericht hierboven.
-take-no-volunteer = U doet nu niet mee als vrijwilliger. Wilt u weer helpen? Druk dan op “Ik wil helpen”.
+take-no-volunteer = U doet nu niet mee als helper. Wilt u weer helpen? Druk dan op “{ button-offer-help }”.
 take-not-needed = Deze hulp is niet meer nodig. Dank u wel dat u wilde helpen!
 take-too-late = Wat fijn dat u wilt helpen. Een andere buur was net iets eerder ({ $kind }). U hoeft niets te doen. Tot een volgende keer!
 
@@ -67,7 +67,7 @@ taken-for = Voor: { $name }
 taken-for-other = Voor iemand in uw buurt. { $name } vraagt het voor deze persoon.
 taken-address = Adres: { $address }
 taken-street = Straat: { $street }
-taken-address-later = Het huisnummer en het deurwoord krijgt u met “Ik ben onderweg”. Wilt u ze eerder zien? Druk dan op “Adres en deurwoord”.
+taken-address-later = Het huisnummer en het deurwoord krijgt u met “{ button-on-my-way }”. Wilt u ze eerder zien? Druk dan op “{ button-show-address }”.
 taken-words = Uw buur schrijft: “{ $words }”
 taken-words-desk = Opgeschreven door de balie: “{ $words }”
 taken-words-other = { $name } schrijft: “{ $words }”
@@ -97,8 +97,8 @@ taken-neighbour-comes =
 
 # Wie het toch niet kan
 cannot-thanks = Dank u wel dat u het zegt. Dat is goed: iets kan altijd tussenkomen. We zoeken iemand anders ({ $kind }). U hoeft niets meer te doen.
-enough-gave_back = U gaf vandaag een paar keer een hulpvraag terug. Dat kan gebeuren, en het is niet erg. Tot { $until } vragen we u niets nieuws. Ik vraag een medewerker om mee te kijken. Wilt u erover praten? Druk dan op de knop.
-enough-took = U heeft vandaag al heel veel gedaan, dank u wel! Tot { $until } vragen we u niets nieuws. Ik vraag een medewerker om mee te kijken. Wilt u toch meer doen? Zeg het met de knop.
+enough-gave_back = U gaf vandaag een paar keer een hulpvraag terug. Dat kan gebeuren, en het is niet erg. Tot { $until } vragen we u niets nieuws. Ik vraag de balie om mee te kijken. Wilt u erover praten? Druk dan op de knop.
+enough-took = U hebt vandaag al heel veel gedaan, dank u wel! Tot { $until } vragen we u niets nieuws. Ik vraag de balie om mee te kijken. Wilt u toch meer doen? Zeg het met de knop.
 cannot-not-yours = Deze hulpvraag staat niet (meer) op uw naam. U hoeft niets te doen.
 card-given-back = U gaf deze hulpvraag terug: { $kind }. Dank u wel dat u het zei.
 

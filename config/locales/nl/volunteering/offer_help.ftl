@@ -7,7 +7,7 @@ offer-about =
     Het is geen zorg en geen betaald werk. U hoeft niets alleen op te lossen. Bij de balie is iemand op { $hours }.
 offer-rules =
     Dit spreken wij met elkaar af:
-    • Neem nooit een pinpas of pincode aan.
+    • Neem nooit een bankpas of pincode aan.
     • Neem geen sleutel of deurcode aan. Krijgt u er toch een? Geef hem meteen terug, en vertel het { $organisation }.
     • Ga nooit weg met geld zonder bonnetje of briefje.
     • Leen geen geld, en geef het ook niet.
@@ -16,11 +16,11 @@ offer-rules =
     • Voelt iets niet goed? Ga weg en vertel het { $organisation }.
     • Is er gevaar? Bel 112.
 button-accept-rules = Daar houd ik mij aan
-offer-kinds = Waarmee wilt u helpen? Kies er één of meer. Druk daarna op “Klaar”.
+offer-kinds = Waarmee wilt u helpen? Kies er één of meer. Druk daarna op “{ button-ready }”.
 offer-minutes = Hoe ver wilt u lopen naar een buur?
 button-wishes = Geen trap, rolstoel, buggy …
 offer-wishes =
-    Waar moet ik op letten bij de weg naar een buur? Kies wat bij u past. Of kies niets. Druk daarna op “Klaar”.
+    Waar moet ik op letten bij de weg naar een buur? Kies wat bij u past. Of kies niets. Druk daarna op “{ button-ready }”.
 
     Ik bewaar dit bij uw hulp. { $organisation } kan het zien. Buren zien het niet.
 button-wish-no_stairs = Geen trappen
@@ -34,8 +34,8 @@ wish-pram = met kinderwagen
 wishes-noted = Dat heb ik opgeschreven. Onderweg: { $wishes }.
 wishes-none = Goed. Dan hoef ik nergens op te letten.
 walk-minutes = { $minutes } minuten
-offer-dayparts = Wanneer kunt u meestal? Kies er één of meer. Druk daarna op “Klaar”.
-offer-languages = Welke talen spreekt u? Kies er één of meer. Druk daarna op “Klaar”.
+offer-dayparts = Wanneer kunt u meestal? Kies er één of meer. Druk daarna op “{ button-ready }”.
+offer-languages = Welke talen spreekt u? Kies er één of meer. Druk daarna op “{ button-ready }”.
 offer-home = Waar vertrekt u meestal? Typ uw postcode en huisnummer. Of deel uw locatie met de knop. Ik rond de plek af op ongeveer 25 meter. Uw adres zelf bewaar ik niet.
 home-rounded = Dank u. Ik heb de plek afgerond op ongeveer 25 meter.
 home-known = de plek die ik van u weet
@@ -71,8 +71,8 @@ offer-received = Dank u wel! Een mens van { $organisation } maakt eerst kennis m
 offer-changed = Het is veranderd. Nieuwe oproepen passen bij wat u nu hebt gekozen.
 offer-refused = Ik heb het veranderd. U krijgt nu geen oproepen. Wilt u weten waarom? Bel { $organisation }: { $phone }.
 offer-kinds-later = Voor { $kinds } wil { $organisation } u eerst beter leren kennen. Daarvoor krijgt u nu nog geen oproepen.
-offer-incomplete = Er mist nog een antwoord. Druk op “Verder”, dan maken we het samen af.
-no-offer = U staat nu niet als helper in de lijst. Wilt u helpen? Druk dan op “Ik wil helpen”.
+offer-incomplete = Er mist nog een antwoord. Druk op “{ button-go-on }”, dan maken we het samen af.
+no-offer = U staat nu niet als helper in de lijst. Wilt u helpen? Druk dan op “{ button-offer-help }”.
 
 # Pauze
 pause-how-long = Hoe lang wilt u geen oproepen? Wat u al hebt aangenomen, gaat gewoon door.
@@ -82,7 +82,7 @@ pause-open = Tot ik het zeg
 pause-until-day = Tot een dag die ik kies
 pause-which-day = Vanaf welke dag wilt u weer oproepen?
 confirm-pause = Dus pauze tot { $day }. Klopt dat?
-pause-too-long = Zo lang vooruit kan ik niet tellen. Kies een dag binnen { $days } dagen. Of druk op “Tot ik het zeg”.
+pause-too-long = Zo lang vooruit kan ik niet tellen. Kies een dag binnen { $days } dagen. Of druk op “{ pause-open }”.
 pause-set = Goed. U krijgt geen oproepen tot { $at }.
 pause-open-set = Goed. U krijgt geen oproepen tot u zelf weer begint.
 pause-but-busy = { $said } Let op: een buur rekent nog op u. Kunt u niet? Druk dan op de eerste knop.

@@ -14,11 +14,11 @@ keys-away = Dank u wel.
 button-share-location = 📍 Mijn locatie delen
 button-go-on = Verder
 one-more-question = Ik mis nog een antwoord. Daarna kunt u versturen.
-choose-one-first = Kies er eerst minstens één. Druk daarna op “Klaar”.
+choose-one-first = Kies er eerst minstens één. Druk daarna op “{ button-ready }”.
 confirm-place = Bedoelt u dit adres: { $address }? Is het anders? Typ dan gewoon het goede adres.
 confirm-place-rest = Bedoelt u dit adres: { $address }? En voor de helper: { $rest }. Is het anders? Typ dan gewoon het goede adres.
 talk-stopped = Goed, ik ben gestopt. Wat u net invulde, bewaar ik niet.
-talk-stopped-before-start = Goed, ik ben gestopt. Ik bewaar niets over u. Wilt u later toch beginnen? Druk dan op “Opnieuw beginnen”.
+talk-stopped-before-start = Goed, ik ben gestopt. Ik bewaar niets over u. Wilt u later toch beginnen? Druk dan op “{ button-begin-anew }”.
 person-by-phone =
     U wilt een mens spreken. Bel dan { $organisation }:
     { $phone }
@@ -29,7 +29,7 @@ person-by-phone =
     112
 
     U kunt hieronder ook verder met mij.
-please-start = Wij kennen elkaar nog niet. Druk op “Opnieuw beginnen”. Dan leg ik eerst uit wat ik doe.
+please-start = Wij kennen elkaar nog niet. Druk op “{ button-begin-anew }”. Dan leg ik eerst uit wat ik doe.
 button-begin-anew = Opnieuw beginnen
 
 # Een adres dat ik niet vind

@@ -32,7 +32,7 @@ helplines =
     Is er nu gevaar? Bel:
     { $emergency }
 
-    Denkt u aan zelfdoding? Bellen is gratis, dag en nacht:
+    Denkt u aan zelfmoord? Bellen is gratis, dag en nacht:
     { $suicide_line }
     { $suicide_free }
 

@@ -17,11 +17,11 @@ welcome-privacy = Alles over uw gegevens leest u hier: { $link }
 welcome-consent = Mag ik uw gegevens zo bewaren, voor { $organisation }?
 button-consent = Ja, dat is goed
 welcome-of-age = Bent u 16 jaar of ouder?
-welcome-no-consent = Dat is goed. Ik bewaar niets over u. Wilt u wel hulp? Bel dan { $organisation }: { $phone }. Verandert u van gedachten? Druk dan op “Opnieuw beginnen”.
+welcome-no-consent = Dat is goed. Ik bewaar niets over u. Wilt u wel hulp? Bel dan { $organisation }: { $phone }. Verandert u van gedachten? Druk dan op “{ button-begin-anew }”.
 welcome-too-young = Deze bot is er voor mensen vanaf 16 jaar. Ik bewaar niets over je. Wil je met iemand praten? Bel de Kindertelefoon: { $children }. Dat is gratis. Heb je hulp nodig in de buurt? Bel { $organisation }: { $phone }.
 welcome-done = Fijn dat u er bent.
-welcome-done-ask_for_help = Fijn dat u er bent. Nu kunt u hulp vragen. Druk op “Verder”.
-welcome-done-offer_help = Fijn dat u er bent. Wat mooi dat u wilt helpen. Druk op “Verder”.
+welcome-done-ask_for_help = Fijn dat u er bent. Nu kunt u hulp vragen. Druk op “{ button-go-on }”.
+welcome-done-offer_help = Fijn dat u er bent. Wat mooi dat u wilt helpen. Druk op “{ button-go-on }”.
 recap-welcome = Fijn dat u terug bent. We waren net begonnen met Buurtbot { $neighbourhood }.
 
 # Taal

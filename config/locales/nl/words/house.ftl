@@ -13,8 +13,8 @@ command-stop = Stoppen met dit gesprek
 # Onverwacht
 old-button = Deze knop hoort bij iets van eerder. Hij werkt niet meer.
 old-question = U drukte op een knop van een eerdere vraag. Ik ga verder met de laatste vraag.
-unknown-command = Dit commando ken ik niet.
-words-behind-command = Wat u achter het commando schreef, is niet doorgegeven. Wilt u iets zeggen? Schrijf het dan zonder / ervoor.
+unknown-command = Deze opdracht ken ik niet.
+words-behind-command = Wat u achter de opdracht schreef, is niet doorgegeven. Wilt u iets zeggen? Schrijf het dan zonder / ervoor.
 edited-not-read = Ik zie dat u een bericht heeft veranderd. Ik lees alleen nieuwe berichten. Stuur het gerust nog een keer.
 only-words-passed-on = Uw woorden zijn doorgegeven. Wat erbij hoorde, kan ik niet doorgeven. Een foto of een spraakbericht kan wel.
 strange-on-line = Dit kan ik niet doorgeven. Een tekst, een foto, een locatie of een spraakbericht kan wel.

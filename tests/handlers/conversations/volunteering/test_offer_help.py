@@ -57,7 +57,7 @@ def test_a_whole_offer_typed_with_typos() -> None:
 
 def test_the_rules_name_bank_card_and_receipt() -> None:
     here = offers().presses("yes")
-    assert "pinpas of pincode" in here.reads
+    assert "bankpas of pincode" in here.reads
     assert "zonder bonnetje" in here.reads
 
 
