@@ -14,6 +14,7 @@ from buurtbot.domain.meaning.marks import Marks, lexicon_of, marks_in
 from buurtbot.domain.meaning.rest import how_many, left_over
 from buurtbot.domain.times.reading import SaidTime, time_and_rest
 from buurtbot.domain.words.lexicon import Lexicon
+from buurtbot.domain.words.money_traces import money_traces
 from config.need_weights import NeedWeights
 from config.needs import KIND, Asked, Intent, NeedTable, Rule
 from geo.typed.address import TypedAddress, address_and_rest
@@ -33,6 +34,7 @@ OURS: Final[dict[Asked, Kind]] = {
 NAMES: Final[dict[Kind, Asked]] = {kind: asked for asked, kind in OURS.items()}
 RULE_IS_SURE: Final = 0.8  # right in some four of five texts that nobody tuned it on
 WISHES: Final[frozenset[Intent]] = frozenset({"ask", "offer"})
+CODES: Final = frozenset({"iban", "card", "pin", "key"})
 COVERS: Final = ("filler", "greeting", "thanks", "self", KIND)  # beside what a rule looks for
 
 
@@ -72,7 +74,7 @@ class NeedBook:
 
 def read_need(text: str, now: datetime, book: NeedBook) -> Need:
     """Read one text of any length (4096 signs count). Pure; linear in its length; never raises."""
-    when, where, beside = _when_and_where(text, now)
+    when, where, beside = _when_and_where(_without_codes(text), now)
     marks = marks_in(beside, book.lexicon)
     found = _decided(marks, book)
     who, whom = whom_of(marks) if found.intent == "ask" else (None, "")
@@ -103,6 +105,15 @@ def _decided(marks: Marks, book: NeedBook) -> Learnt:
     if rule is None:
         return Learnt("other", 0.0, (), ())
     return Learnt(rule.is_, RULE_IS_SURE, marks.kinds, rule.has)
+
+
+def _without_codes(text: str) -> str:
+    """The text without bank accounts, cards and codes: those are for nobody."""
+    traces = money_traces(text) if any(map(str.isdigit, text)) else ()
+    for trace in reversed(traces):
+        if trace.kind in CODES:
+            text = f"{text[: trace.begin]}{text[trace.end :]}"
+    return text
 
 
 def _when_and_where(text: str, now: datetime) -> tuple[SaidTime | None, TypedAddress | None, str]:

@@ -51,6 +51,20 @@ def test_the_door_and_the_hour_each_go_where_they_belong() -> None:
     assert need.where.rest == "2e etage"
 
 
+def test_an_hour_before_the_street_is_no_street() -> None:
+    need = read("kan iemand boodschappen doen, morgen om 10 uur Loevesteinlaan 45")
+    assert need.where is not None
+    assert need.where.street == "Loevesteinlaan"
+    assert need.when is not None
+    assert need.when.at == time(10)
+
+
+def test_accounts_and_codes_go_to_nobody() -> None:
+    need = read("haal boodschappen, rekening NL91ABNA0417164300, bel 0612345678")
+    assert "NL91" not in need.rest
+    assert "0612345678" in need.rest
+
+
 def test_illness_is_not_told_to_a_neighbour() -> None:
     need = read("wil iemand voor mij boodschappen doen, want ik heb kanker. dank u wel!")
     assert need.rest == "wil iemand voor mij boodschappen doen"
