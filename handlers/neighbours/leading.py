@@ -7,15 +7,17 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Deed, Erase, Say, Text, text
+from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.meaning.answered import read_answer
-from buurtbot.domain.meaning.need import Need, NeedBook
+from buurtbot.domain.meaning.need import Need, NeedBook, read_need
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context, Deeds
 from buurtbot.services.keeping.close_person import is_closed
 from buurtbot.storage.work import Work
 from config.texts import Texts
 from handlers.conversations.places.where import is_exact
+from handlers.conversations.welcome.first_words import Held
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.places import Places, understand_place
 from handlers.talking import guide
@@ -92,7 +94,8 @@ class Leading:
             chosen = choice_in(question, answer.text, self.label(caller))
             need = read_answer(answer.text, caller.scene.spoken, self.needs)
             if chosen is None and own.takes(talk.step, need):
-                return await self.told(answer, need, caller)
+                placed = need if own.looks_up else replace(need, where=None)
+                return await self.told(answer, placed, caller)
         return await self._placed(conversation, talk, answer, caller)
 
     async def told(self, words: Words, need: Need, caller: Caller) -> Told:
@@ -118,8 +121,23 @@ class Leading:
         if led.asks_person:
             return led.decision + await self.fetch_person(work, caller)
         if led.deed is not None:
-            return led.decision + await self.do(work, caller, led.deed)
+            done = await self.do(work, caller, led.deed)
+            return led.decision + await self._goes_on(work, caller, led.deed, done)
         return led.decision
+
+    async def _goes_on(self, work: Work, caller: Caller, ended: Deed, done: Decision) -> Decision:
+        """Who agreed goes on with what they wrote first, as read on the day they wrote it."""
+        held, who = Held.of(ended.args), caller.actor.who
+        person = next(
+            (one for one in done.keep if isinstance(one, Person) and one.id == who), None
+        )
+        if held is None or person is None or person.consent is None:
+            return done
+        scene = replace(caller.scene, person=person, language=person.language, sent=held.at)
+        known = replace(caller, person=person, scene=scene, talk=None)
+        need = read_need(held.words, scene.spoken, self.needs)
+        begun = await self.begin_told(work, known, Words(held.words), need)
+        return replace(done, tell=()) + above(text("welcome-done"), begun)
 
     async def begin_told(self, work: Work, caller: Caller, words: Words, need: Need) -> Decision:
         """Begin to ask for help with what somebody wrote by themselves."""

@@ -9,13 +9,15 @@ from buurtbot.domain.cases.promising import person_by_phone
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed, Say
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.meaning.need import read_need
 from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
+from handlers.conversations.welcome.first_words import held
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.commands import COMMANDS
 from handlers.neighbours.first_heard import wants_person
 from handlers.neighbours.leading import Leading
-from handlers.talking.talk import Chosen, Command, Heard
+from handlers.talking.talk import Chosen, Command, Heard, Words
 
 LEADS_TO: Final[Mapping[str, Deed]] = {  # the word of a link to us -> what it is for
     "help": deeds.begin(conversation="ask_for_help"),
@@ -70,4 +72,8 @@ class Strangers:
             wanted = LEADS_TO.get(source, deeds.show_menu())
             return await self.leading.do(work, caller, wanted)
         draft = {"came_from": source, "name": heard.name, "chat": str(heard.chat)}
+        if isinstance(heard.said, Words):
+            at = caller.scene.spoken
+            need = read_need(heard.said.text, at, self.leading.needs)
+            draft |= held(heard.said.text, need, at)
         return await self.leading.begin(work, caller, "welcome", draft)

@@ -6,13 +6,16 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Deed, text
+from buurtbot.domain.core.messages import Deed, Say, Text, text
 from buurtbot.domain.core.person import KINDS
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.meaning.need import Need, read_need
+from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.core.context import Context
+from buurtbot.services.helping.asked_now import invitations_again, taking_back
 from buurtbot.services.lines.staff_words import written_after
 from buurtbot.storage.work import Work
+from config.needs import Intent
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.open_lines import contents
@@ -22,6 +25,20 @@ from handlers.talking.talk import Answer, Words
 from handlers.talking.understand import choice_for
 
 SAYS_SO: Final = frozenset({"#request", "#need", "#someone"})  # reasons why it is a wish
+ANSWERS: Final = frozenset({"yes", "no", "withdraw"})  # of who was asked to help
+PAGES: Final[Mapping[Intent, Deed]] = {
+    "status": deeds.request_status(),
+    "done": deeds.request_status(),
+    "withdraw": deeds.request_status(),
+    "data": deeds.my_data(),
+    "forget": deeds.forget_me(),
+}
+ABOVE_MENU: Final[Mapping[Intent, Text]] = {
+    "greeting": text("greeted"),
+    "yes": text("fine-then"),
+    "no": text("fine-then"),
+    "human": text("press-for-person"),
+}
 MENU: Final[Mapping[str, Deed]] = {  # what may be typed instead of pressed
     "button-ask-for-help": deeds.begin(conversation="ask_for_help"),
     "button-offer-help": deeds.begin(conversation="offer_help"),
@@ -34,6 +51,19 @@ def asks(need: Need, caller: Caller) -> bool:
     """Whether they ask for help; of who helps as well only when they say that they ask."""
     is_said = caller.person.offer is None or bool(SAYS_SO & set(need.why))
     return need.intent == "ask" and is_said
+
+
+def page_of(need: Need, caller: Caller) -> Deed | None:
+    """The page for it: what it shows can be pressed, and nothing is done before that."""
+    person = caller.person
+    if need.intent == "offer" and person.offer is None:
+        return deeds.begin(conversation="offer_help")
+    if need.intent == "pause" and person.offer is not None:
+        return deeds.pause_menu()
+    request = taking_back(person)
+    if need.intent == "withdraw" and request:
+        return deeds.withdraw(request=request)
+    return PAGES.get(need.intent)
 
 
 @dataclass(frozen=True)
@@ -57,16 +87,25 @@ class Unasked:
         if caller.listened.hard_times is not None:
             return Decision()  # they are answered to that
         if isinstance(answer, Words):
-            return await self._meant(work, caller, answer)
+            return await self._meant(work, caller, answer.text)
         return above(strange(answer), await self.leading.do(work, caller, deeds.show_menu()))
 
-    async def _meant(self, work: Work, caller: Caller, answer: Words) -> Decision:
+    async def _meant(self, work: Work, caller: Caller, words: str) -> Decision:
         """What the words themselves say: the talk or the page for it, or else the menu."""
-        need = read_need(answer.text, caller.scene.spoken, self.leading.needs)
+        need = read_need(words, caller.scene.spoken, self.leading.needs)
         if asks(need, caller):
-            return await self.leading.begin_told(work, caller, answer, need)
+            return await self.leading.begin_told(work, caller, Words(words), need)
+        if need.intent in ANSWERS:
+            again = await invitations_again(work, caller.person)
+            if again is not None:
+                return again
+        if need.intent == "thanks":
+            return Decision(tell=(Say(caller.to, text("you-are-welcome"), (back_to_menu(),)),))
+        page = page_of(need, caller)
+        if page is not None:
+            return await self.leading.do(work, caller, page)
         menu = await self.leading.do(work, caller, deeds.show_menu())
-        return above(text("not-understood"), menu)
+        return above(ABOVE_MENU.get(need.intent, text("not-understood")), menu)
 
     def _typed_from_menu(self, caller: Caller, answer: Answer) -> Deed | None:
         """The deed of the menu that somebody typed instead of pressing it, or what they need.

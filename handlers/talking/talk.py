@@ -192,12 +192,13 @@ class OwnWords:
     """How a conversation fills itself in from own words.
 
     `takes`: whether a step can use what was read; `hear`: what becomes of it; `onward`: the step
-    that is asked instead of this one, as what was told already is not asked again.
+    that is asked instead of this one, past what was told. `looks_up`: the map, for an address.
     """
 
     takes: Callable[[str, Need], bool]
     hear: Callable[[str, Draft, Told, Scene], Turn]
     onward: Callable[[str, Draft, Scene], str]
+    looks_up: bool = True
 
 
 @dataclass(frozen=True)

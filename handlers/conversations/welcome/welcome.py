@@ -8,6 +8,7 @@ from buurtbot.domain.care.age import age_told
 from buurtbot.domain.core.messages import Text, text
 from handlers.conversations.core.pieces import NO, YES
 from handlers.conversations.welcome import language
+from handlers.conversations.welcome.first_words import FIRST_WORDS
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
     Answer,
@@ -111,4 +112,5 @@ WELCOME = Conversation(
         "of_age": Step(ask_of_age, hear_of_age),
     },
     recap=recap,
+    own_words=FIRST_WORDS,
 )

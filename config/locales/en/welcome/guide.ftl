@@ -41,6 +41,15 @@ address-street = I have this: { $address }. What is the postcode? Or type the st
 
 # Something I cannot use
 not-understood = I do not understand this. Choose below what you want to do.
+greeted = Hello! Good to see you.
+fine-then = All right. Would you like anything else? Choose below.
+you-are-welcome = You are welcome.
+press-for-person = Would you like to speak to a person? Press “{ button-person }”.
+answer-with-button = { $count ->
+        [one] Thank you for your answer. Do you want to help? Press a button below. Then I know for sure.
+       *[other] Thank you for your answer. There are { $count } requests for you now. Press a button under the right one.
+    }
+first-words-held = Thank you, I have read that. This comes first.
 only-words-read = I only read your words. The rest I cannot use here.
 strange-words = I do not quite understand this. Press a button below. Or type what is on the button.
 strange-choice = That button belongs to an earlier question. Choose a button under the question below.

@@ -41,6 +41,15 @@ address-street = Dit heb ik: { $address }. Wat is de postcode? Of typ de straat.
 
 # Iets waar ik niets mee kan
 not-understood = Dit begrijp ik niet. Kies hieronder wat u wilt doen.
+greeted = Dag! Fijn dat u er bent.
+fine-then = Goed. Wilt u nog iets? Kies hieronder.
+you-are-welcome = Graag gedaan.
+press-for-person = Wilt u een mens spreken? Druk op “{ button-person }”.
+answer-with-button = { $count ->
+        [one] Dank u voor uw antwoord. Wilt u helpen? Druk hieronder op een knop. Dan weet ik het zeker.
+       *[other] Dank u voor uw antwoord. Er zijn nu { $count } oproepen voor u. Druk onder de goede op een knop.
+    }
+first-words-held = Dank u, dat heb ik gelezen. Dit hoort er eerst nog bij.
 only-words-read = Ik heb alleen uw woorden gelezen. De rest kan ik hier niet gebruiken.
 strange-words = Dit begrijp ik niet helemaal. Druk op een knop hieronder. Of typ wat er op de knop staat.
 strange-choice = Die knop hoort bij een eerdere vraag. Kies een knop bij de vraag hieronder.
