@@ -10,7 +10,7 @@ from buurtbot.domain.times.gathering import gather
 from buurtbot.domain.times.hours import Hour, Hours, Line
 from buurtbot.domain.times.other_tongues import day_in_other_tongue
 from buurtbot.domain.times.said import Said
-from buurtbot.domain.times.tokens import CHUNK, tokens
+from buurtbot.domain.times.tokens import tokens
 from buurtbot.domain.times.when import AMSTERDAM, HOURS
 from config.time_words import time_words
 
@@ -82,7 +82,7 @@ def _beside(said: Said, words: str) -> str:
     for at in range(len(line) - 1, -1, -1):
         if line[at].text in LEADS and line[at].chunk + 1 in told:
             told.add(line[at].chunk)
-    chunks = CHUNK.findall(words)
+    chunks = words.split()
     return " ".join(chunk for at, chunk in enumerate(chunks) if at not in told)
 
 

@@ -53,7 +53,10 @@ class Token:
 
 def plain(said: str) -> str:
     """Small letters without accents and unseen signs; digits of any script as 0-9."""
-    apart = unicodedata.normalize("NFKD", said[:LONGEST].translate(APOSTROPHES)).casefold()
+    line = " ".join(said[:LONGEST].translate(APOSTROPHES).split())
+    if line.isascii() and line.isprintable():
+        return line.casefold()
+    apart = unicodedata.normalize("NFKD", line).casefold()
     seen = (sign for sign in apart[: 2 * LONGEST] if unicodedata.category(sign) not in UNSEEN)
     return "".join(_digit(sign) for sign in seen)
 

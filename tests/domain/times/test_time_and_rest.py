@@ -24,6 +24,8 @@ SATURDAY = datetime(2026, 11, 28, 10, 0, tzinfo=AMSTERDAM)
         ("niet op maandag, wel woensdag", date(2026, 12, 2), None, "niet op maandag, wel"),
         ("te vaak: drie keer per week", None, None, "te vaak: drie keer per week"),
         ("brood", None, None, "brood"),
+        ("brood\nmelk\n\nmorgen graag", date(2026, 11, 29), None, "brood melk graag"),
+        ("café’s \u200bmorgen halen", date(2026, 11, 29), None, "café’s halen"),
         ("jutro", None, None, "jutro"),
     ],
 )
