@@ -119,7 +119,7 @@ class Leading:
 
     async def _led(self, work: Work, caller: Caller, led: guide.Led) -> Decision:
         if led.asks_person:
-            return led.decision + await self.fetch_person(work, caller)
+            return led.decision + await self.fetch_person(work, caller, led.words)
         if led.deed is not None:
             done = await self.do(work, caller, led.deed)
             return led.decision + await self._goes_on(work, caller, led.deed, done)

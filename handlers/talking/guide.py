@@ -14,6 +14,7 @@ from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Change, Deed, Say, Text, ToPerson, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.welcome.menu import begin_anew
+from handlers.talking.lost import UNCLEAR, noted, offers_person
 from handlers.talking.meant import Label, in_terms_of
 from handlers.talking.shown import (
     ALWAYS,
@@ -48,6 +49,7 @@ class Led:
     decision: Decision
     deed: Deed | None = None
     asks_person: bool = False
+    words: str = ""  # for that person: what was not understood
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,7 @@ def lead(
         return _tick_all(asked, understood)
     if isinstance(understood, Chosen) and understood.value in {c.value for c in ALWAYS}:
         return _always(asked, understood.value)
-    turn = _heard(asked, answer, understood)
+    turn = noted(_heard(asked, answer, understood), answer, understood)
     if asked.question.many and turn.go == asked.talk.step:
         return _tick(asked, turn)
     return _take_turn(asked, understood, turn)
@@ -238,7 +240,8 @@ def _stop(talk: Talk, scene: Scene, closed: tuple[Change, ...]) -> Led:
 def _person(asked: _Asked) -> Led:
     """The talk waits. Who agreed to nothing yet gets the phone number: we may keep no case."""
     if agreed(asked.scene):
-        return Led(Decision(keep=(asked.talk,)), asks_person=True)
+        words = asked.talk.draft.get(UNCLEAR, "")
+        return Led(Decision(keep=(asked.talk,)), asks_person=True, words=words)
     said = person_by_phone(asked.scene.neighbourhood)
     anew = _next_turn(asked.talk, asked.scene)
     return Led(asked.closed + _ask(asked.conversation, anew, asked.scene, say=(said,)))
@@ -280,6 +283,7 @@ def _ask(
 ) -> Decision:
     scene = as_spoken(talk, scene)
     question = conversation.steps[talk.step].ask(talk.draft, scene)
+    question, again = offers_person(question, again, talk, scene)
     question, say = with_reason(question, again, say)
     to, name = ToPerson(talk.id), name_of(talk)
     if has_keys(question):

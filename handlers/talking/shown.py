@@ -102,8 +102,9 @@ def as_rows(question: Question, talk: Talk) -> Rows:
     rows = [tuple(buttons[i : i + columns]) for i in range(0, len(buttons), columns)]
     if question.many:
         rows.append((_button(question, READY, talk),))
-    always = tuple(_button(question, choice, talk) for choice in ALWAYS)
-    return (*hints, *rows, always[:2], always[2:])
+    chosen = {choice.value for choice in question.choices}
+    always = tuple(_button(question, one, talk) for one in ALWAYS if one.value not in chosen)
+    return (*hints, *rows, always[:2], *filter(None, (always[2:],)))
 
 
 def _hinted(question: Question) -> tuple[Choice, ...]:

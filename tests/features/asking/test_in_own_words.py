@@ -2,6 +2,7 @@
 
 import pytest
 
+from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
@@ -120,3 +121,28 @@ async def test_back_leads_to_what_was_read(fatima: Phone) -> None:
     assert "Waarbij zoekt u hulp?" in fatima.reads
     await fatima.presses("Boodschappen")
     assert "Waar is de hulp nodig?" in fatima.reads
+
+
+async def test_who_is_not_understood_twice_is_offered_a_person_who_reads_it(
+    fatima: Phone,
+) -> None:
+    await fatima.types("Ik zoek hulp", "de buizerd is blauw")
+    assert "Die leest wat u net schreef" not in fatima.reads
+    await fatima.types("het gaat om de vrogges")
+    assert fatima.reads.index("[Ik wil een mens]") < fatima.reads.index("[Boodschappen]")
+    assert fatima.reads.count("[Ik wil een mens]") == 1
+    await fatima.presses("Ik wil een mens")
+    person = (await fatima.work.look(Person, [fatima.who]))[fatima.who]
+    [case] = (await fatima.work.look(Case, person.cases)).values()
+    waits = await fatima.store.redis.lrange(
+        fatima.work.keys.queue(f"desk:{case.neighbourhood}"), 0, -1
+    )
+    assert waits
+    card = "\n".join([repr(await fatima.work.read_waiting(entry)) for entry in waits])
+    assert "de buizerd is blauw" in card
+    assert "het gaat om de vrogges" in card
+
+
+async def test_once_understood_what_was_unclear_is_forgotten(fatima: Phone) -> None:
+    await fatima.types("Ik zoek hulp", "de buizerd is blauw", "brood", "de vrogges")
+    assert "Die leest wat u net schreef" not in fatima.reads

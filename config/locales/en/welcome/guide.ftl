@@ -50,6 +50,7 @@ answer-with-button = { $count ->
        *[other] Thank you for your answer. There are { $count } requests for you now. Press a button under the right one.
     }
 first-words-held = Thank you, I have read that. This comes first.
+person-can-help = I do not understand it yet. Would you like a person? They read what you just wrote. Or press another button.
 only-words-read = I only read your words. The rest I cannot use here.
 strange-words = I do not quite understand this. Press a button below. Or type what is on the button.
 strange-choice = That button belongs to an earlier question. Choose a button under the question below.

@@ -50,6 +50,7 @@ answer-with-button = { $count ->
        *[other] Dank u voor uw antwoord. Er zijn nu { $count } oproepen voor u. Druk onder de goede op een knop.
     }
 first-words-held = Dank u, dat heb ik gelezen. Dit hoort er eerst nog bij.
+person-can-help = Ik begrijp het nog niet. Wilt u een mens? Die leest wat u net schreef. Of druk op een andere knop.
 only-words-read = Ik heb alleen uw woorden gelezen. De rest kan ik hier niet gebruiken.
 strange-words = Dit begrijp ik niet helemaal. Druk op een knop hieronder. Of typ wat er op de knop staat.
 strange-choice = Die knop hoort bij een eerdere vraag. Kies een knop bij de vraag hieronder.
