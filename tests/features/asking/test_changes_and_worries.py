@@ -82,7 +82,7 @@ async def test_status_is_honest_in_every_state(street: Street) -> None:
 async def test_without_requests_the_status_offers_to_ask(street: Street) -> None:
     await street.put(riet(requests=(), lines=()))
     await street.presses("riet", "request_status")
-    assert "U heeft nu niets openstaan." in await street.hears("riet")
+    assert "U hebt nu niets openstaan." in await street.hears("riet")
 
 
 async def test_someone_with_only_a_phone_is_told_by_the_desk_which_answers_for_her(

@@ -156,7 +156,7 @@ async def test_the_label_is_kept_no_longer_than_the_case_and_no_volunteer_sees_i
     await street.press("Was niets")
     assert "{gm0518}:case:" + case.id in await where_it_stands(street, "suicide")
     await street.do(deeds.close_as(case=case.id, outcome="nothing", sure="yes"), actor=SARA)
-    assert not any("elfdoding" in line for line in await street.reads())
+    assert not any("elfmoord" in line for line in await street.reads())
     redis = street.store.redis
     for key in [one async for one in redis.scan_iter("*:out:*")]:
         await redis.delete(key)  # as if it was all sent

@@ -118,7 +118,7 @@ async def test_who_is_known_well_may_take_as_much_as_there_is(
     cases = await cases_about(street, "taking")
     assert [case.what for case in cases] == (["took"] if level == 1 else [])
     if level == 1:
-        assert "U heeft vandaag al heel veel gedaan" in await street.words_told("piet")
+        assert "U hebt vandaag al heel veel gedaan" in await street.words_told("piet")
 
 
 # -- the address comes with the deed that needs it

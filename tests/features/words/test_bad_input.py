@@ -133,7 +133,7 @@ async def test_a_changed_message_and_commands_leave_the_talk_where_it_was(town: 
     await talker.says("/bestaatniet")
     await talker.sees("Deze opdracht ken ik niet")
     await talker.says("/status")
-    await talker.sees("U heeft nu niets openstaan")
+    await talker.sees("U hebt nu niets openstaan")
     await talker.says("/start")
     await talker.is_asked(KIND)
     await talker.to_where()
