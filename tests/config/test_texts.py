@@ -85,7 +85,14 @@ def test_what_there_is_none_of_is_left_out(language: str, key: str) -> None:
 
 
 # Read by staff, or read out by them; the agreements are read before there is danger.
-BY_STAFF = ("advice-", "aloud-", "desk-for-whom-worries", "line-on-the-phone", "door-desk")
+BY_STAFF = (
+    "advice-",
+    "aloud-",
+    "card-silent-at-home",
+    "desk-for-whom-worries",
+    "line-on-the-phone",
+    "door-desk",
+)
 NOT_FOR_A_THUMB = (*BY_STAFF, "offer-rules")
 CALLS = re.compile(r"(?i)\b(?:bel|call)\b[^\n]*(?:\b112\b|\$emergency|\$suicide_line)")
 
