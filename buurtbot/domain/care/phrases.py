@@ -30,12 +30,19 @@ class Step:
         return word in self.words or word.startswith(self.starts)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Pattern:
     """Parts that must all be near the first one, in any order; mostly there is one part only."""
 
     phrase: str
     parts: tuple[tuple[Step, ...], ...]
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Of each step but the first the words, and beginnings*: a text without any has it not."""
+        further = list(chain.from_iterable(self.parts))[1:]
+        either = {each.words | {f"{start}*" for start in each.starts} for each in further}
+        return tuple(sorted(either, key=len))
 
     def places(self, words: list[str], at: int) -> tuple[int, ...]:
         """Which words it takes when it starts at this one; empty when it does not fit.
@@ -96,8 +103,12 @@ class Sets(Generic[Name]):
     def found(self, words: list[str]) -> dict[Name, Found]:
         """Per name what is found of it; names of which nothing is found are left out."""
         found: dict[Name, Found] = {}
+        begun = chain.from_iterable(map(self._beginnings, words))
+        is_missing = frozenset((*words, *begun)).isdisjoint
         for at, word in enumerate(words):
             for name, pattern in self._starting(word):
+                if any(map(is_missing, pattern.needs)):
+                    continue
                 places = pattern.places(words, at)
                 if places:
                     of_name = found.setdefault(name, {})
@@ -109,6 +120,19 @@ class Sets(Generic[Name]):
         by_start = self._by_start
         starts = (by_start.get(word[:end], ()) for end in range(1, len(word) + 1))
         return (*self._by_word.get(word, ()), *chain.from_iterable(starts))
+
+    @lru_cache(KNOWN)  # noqa: B019 - a table lives as long as the process
+    def _beginnings(self, word: str) -> tuple[str, ...]:
+        """The beginnings of a word that any step asks for."""
+        each = (f"{word[:end]}*" for end in range(1, len(word) + 1))
+        return tuple(begin for begin in each if begin in self._asked)
+
+    @cached_property
+    def _asked(self) -> frozenset[str]:
+        patterns = chain.from_iterable(
+            pattern for each in (self._by_word, self._by_start) for pattern in each.values()
+        )
+        return frozenset(key for _, each in patterns for key in chain.from_iterable(each.needs))
 
     @cached_property
     def _by_word(self) -> Mapping[str, list[tuple[Name, Pattern]]]:
