@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 DESK = "desk"
 FINISH_SECONDS = 6.0  # of the ten that a container gives us
 WEBHOOK_AGAIN_SECONDS = 5.0
-DESK_COMMANDS = ("open", "find", "volunteers", "intake", "help")
+DESK_COMMANDS = ("open", "find", "volunteers", "intake", "missed", "help")
 
 
 @dataclass

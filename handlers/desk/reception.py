@@ -6,7 +6,6 @@ desk allows it) AND a member of the group at this moment. What is refused is ref
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from buurtbot.domain.care.screening import Phrasebook
 from buurtbot.domain.core.decision import NOTHING, Decision
@@ -22,6 +21,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import Texts
+from handlers.desk.commands import commanded
 from handlers.desk.contents import NOTES, contents_of
 from handlers.desk.door import DeskDoor
 from handlers.desk.intake_talk import DeskTalks, is_answer
@@ -47,17 +47,6 @@ from handlers.talking.talk import (
     Strange,
     Words,
 )
-
-COMMANDS: Final[Mapping[str, str]] = {
-    "open": "open_cases",
-    "volunteers": "volunteers",
-    "vrijwilligers": "volunteers",
-    "help": "desk_help",
-    "hulp": "desk_help",
-    "start": "desk_help",
-}
-
-FIND: Final = frozenset({"find", "zoek"})
 
 
 @dataclass(frozen=True)
@@ -187,8 +176,8 @@ class DeskReception:
         match heard.said:
             case Pressed():
                 return await self._pressed(work, room, heard.said, heard.user)
-            case Command(name=name, payload=payload):
-                return await self._command(work, heard, room, name, payload)
+            case Command() as command:
+                return await self._command(work, heard, room, command)
             case Left():
                 return NOTHING
             case _ if not room.case:
@@ -222,25 +211,12 @@ class DeskReception:
         done = await self.deeds[act.name](work, self.context, by, **act.args)
         return done + self._talks.asked(work, by, self._scene(work, room), done)
 
-    async def _command(
-        self, work: Work, heard: Heard, room: Room, name: str, payload: str
-    ) -> Decision:
-        if name == "intake":
+    async def _command(self, work: Work, heard: Heard, room: Room, said: Command) -> Decision:
+        if said.name == "intake":
             return await self._begin_intake(work, heard, room)
-        if name in NOTES:
-            return await self._note(work, heard, room, payload)
-        return room.answers(await self._list(work, room, name, payload))
-
-    async def _list(self, work: Work, room: Room, name: str, payload: str) -> Decision:
-        slugs = " ".join(n.slug for n in room.here)
-        if name in FIND:
-            return await self.deeds["find"](
-                work, self.context, room.actor, neighbourhoods=slugs, said=payload
-            )
-        if name not in COMMANDS:
-            return room.say("desk-unknown-command")
-        lists = self.deeds[COMMANDS[name]]
-        return await lists(work, self.context, room.actor, neighbourhoods=slugs)
+        if said.name in NOTES:
+            return await self._note(work, heard, room, said.payload)
+        return await commanded(work, self.context, self.deeds, heard, room, said)
 
     async def _note(self, work: Work, heard: Heard, room: Room, payload: str) -> Decision:
         if not room.case:

@@ -141,9 +141,12 @@ def _to_us(heard: Heard | None, message: Message, me: str) -> Heard | None:
     """Noted, when it is an answer to a message of ours. In a topic each seems to be one."""
     answered = message.reply_to_message
     by = answered.from_user if answered else None
-    if heard is None or by is None or heard.thread:
+    if heard is None or answered is None or by is None:
         return heard
-    return replace(heard, to_us=(by.username or "").casefold() == me.casefold())
+    if (by.username or "").casefold() != me.casefold():
+        return heard
+    words = answered.text or answered.caption or ""
+    return replace(heard, to_us=not heard.thread, answered=words)
 
 
 def _thread(message: Message) -> int:

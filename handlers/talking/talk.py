@@ -291,6 +291,7 @@ class Heard:
     message: int = 0
     thread: int = 0
     reply_to: int = 0
+    answered: str = ""  # desk: the words of our message that this is an answer to
     to_us: bool = False  # desk: an answer in the general topic to a message of ours
     is_admin: bool = False  # desk: a current administrator of the group
     is_member: bool = False  # desk: a current member

@@ -210,8 +210,11 @@ def at_it(*, case: str) -> None:
 
 
 @declared(MODERATOR)
-def mark(*, case: str, how: str) -> None:
-    """Show the words as they would be kept, to teach the screening. Nothing is kept yet."""
+def mark(*, case: str, how: str, words: str = "") -> None:
+    """Show the words as they would be kept, to teach the screening. Nothing is kept yet.
+
+    `words`: of a line in the topic; the words of the case itself where none are given.
+    """
 
 
 @declared(MODERATOR)

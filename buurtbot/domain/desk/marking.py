@@ -3,6 +3,8 @@
 They read it without the person in it, with dots where something was hidden, and choose.
 """
 
+import re
+from collections.abc import Iterable
 from typing import Final
 
 from buurtbot.domain import deeds
@@ -12,6 +14,20 @@ from buurtbot.domain.core.messages import Button, Change, Hidden, Rows, Say, Tex
 from config.screening import LABELS
 
 MISSED: Final = tuple(label for label in LABELS if label != "none")
+TIMES: Final = r" \(\d+×\)$"  # how often it was said, where one line was gathered of several
+
+
+def spoken(line: str, names: Iterable[str]) -> str:
+    """What somebody of these names said in a line of a topic, without who said it.
+
+    They are called by their whole name or its first word. Several lines that were gathered keep
+    a line each. "" when nobody of them speaks in it.
+    """
+    called = [part for name in names if name for part in (name, name.partition(" ")[0])]
+    who = "|".join(map(re.escape, called))
+    begins = re.compile(rf"^(?:❗ )?(?:{who})(?: \([^()\n]+\))?: ", re.MULTILINE)
+    said, times = begins.subn("", line) if who else ("", 0)
+    return re.sub(TIMES, "", said, flags=re.MULTILINE) if times else ""
 
 
 def shown(case: Case, how: str, token: str) -> Say:

@@ -17,6 +17,7 @@ from buurtbot.domain.core.messages import Erase, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.domain.desk import marking
+from buurtbot.domain.words.names import plain_name
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone
@@ -24,16 +25,20 @@ from buurtbot.storage.work import Work
 
 
 @does(deeds.mark)
-async def mark(work: Work, context: Context, actor: Actor, *, case: str, how: str) -> Decision:
+async def mark(
+    work: Work, context: Context, actor: Actor, *, case: str, how: str, words: str = ""
+) -> Decision:
     """Show the words as they would be kept. Nothing is kept yet."""
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
-    if not found.words:
-        return Decision(tell=(sheet.in_topic(found, text("desk-mark-no-words")),))
     people = await work.look(Person, [id_ for id_ in (found.about, found.whom) if id_])
-    names = [one.name for one in people.values()]
-    bare = without_person(found.words, [*names, found.caller, found.holder_name, actor.name])
+    names = [plain_name(one.name) for one in people.values()]
+    said = marking.spoken(words, names) if words else found.words
+    if not said:
+        none = "desk-missed-where" if words else "desk-mark-no-words"
+        return Decision(tell=(sheet.in_topic(found, text(none)),))
+    bare = without_person(said, [*names, found.caller, found.holder_name, actor.name])
     asked = replace(found, marked=bare)
     asks = marking.shown(asked, how, _token(work, asked))
     return Decision(keep=(asked,), tell=(Erase(asks.to, asks.name), asks))

@@ -131,6 +131,8 @@ desk-mark-missed =
 
     Where […] stands, something was taken out. Is there still a name or an address? Choose “{ desk-button-keep-not }”.
 desk-mark-no-words = There are no words in this case to keep.
+desk-missed-where =
+    Should a message of a resident have been an alarm? Answer that message, in the topic of the case, with /missed. Is it about the first words on the card? Then use the button on the card.
 desk-mark-kept = Kept, without a name, to make the computer better. The case itself stays as it is.
 desk-mark-not-kept = Not kept.
 desk-button-keep-none = Keep

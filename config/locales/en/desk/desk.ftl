@@ -470,6 +470,7 @@ desk-help =
     /volunteers: approve volunteers
     /find M-4K7P: look for a number, a name or a phone number
     /intake: a request for someone on the phone
+    /missed, as an answer to a message: that should have been an alarm
     /help: this text
 
 # Who may do what

@@ -131,6 +131,8 @@ desk-mark-missed =
 
     Waar […] staat, is iets weggehaald. Staat er nog een naam of adres? Kies dan “{ desk-button-keep-not }”.
 desk-mark-no-words = Bij deze melding staan geen woorden om te bewaren.
+desk-missed-where =
+    Had een bericht van een bewoner alarm moeten zijn? Beantwoord dat bericht, in het onderwerp van de melding, met /missed. Gaat het om de eerste woorden op de kaart? Gebruik dan de knop op de kaart.
 desk-mark-kept = Bewaard, zonder naam, om de computer beter te maken. De melding zelf blijft zoals die is.
 desk-mark-not-kept = Niet bewaard.
 desk-button-keep-none = Bewaren

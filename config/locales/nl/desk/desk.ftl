@@ -470,6 +470,7 @@ desk-help =
     /volunteers: vrijwilligers goedkeuren
     /find M-4K7P: zoek een nummer, een naam of een telefoonnummer
     /intake: een hulpvraag voor iemand aan de telefoon
+    /missed, als antwoord op een bericht: dat had alarm moeten zijn
     /help: deze uitleg
 
 # Wie wat mag

@@ -35,4 +35,5 @@ desk-command-open = Open meldingen
 desk-command-find = Zoek een nummer, zoals M-4K7P
 desk-command-volunteers = Vrijwilligers: wie wacht er?
 desk-command-intake = Een hulpvraag van iemand aan de telefoon
+desk-command-missed = Dit bericht had alarm moeten zijn
 desk-command-help = Wat kan ik hier doen?

@@ -1,0 +1,48 @@
+"""What staff ask with a command in their group: lists, somebody, help, a cry that was missed."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from buurtbot.domain.core.decision import Decision
+from buurtbot.services.core.context import Context, Deeds
+from buurtbot.storage.work import Work
+from handlers.desk.room import Room
+from handlers.talking.talk import Command, Heard
+
+LISTS: Final[Mapping[str, str]] = {
+    "open": "open_cases",
+    "volunteers": "volunteers",
+    "vrijwilligers": "volunteers",
+    "help": "desk_help",
+    "hulp": "desk_help",
+    "start": "desk_help",
+}
+FIND: Final = frozenset({"find", "zoek"})
+MISSED: Final = frozenset({"missed", "gemist"})
+
+
+async def commanded(
+    work: Work, context: Context, deeds: Deeds, heard: Heard, room: Room, said: Command
+) -> Decision:
+    """What came of it, said where it was asked."""
+    slugs = " ".join(n.slug for n in room.here)
+    given = {"neighbourhoods": slugs}
+    if said.name in MISSED:
+        return await _missed(work, context, deeds, heard, room)
+    if said.name in FIND:
+        told = await deeds["find"](work, context, room.actor, **given, said=said.payload)
+    elif said.name in LISTS:
+        told = await deeds[LISTS[said.name]](work, context, room.actor, **given)
+    else:
+        return room.say("desk-unknown-command")
+    return room.answers(told)
+
+
+async def _missed(
+    work: Work, context: Context, deeds: Deeds, heard: Heard, room: Room
+) -> Decision:
+    """The line of a person that this is an answer to should have been an alarm."""
+    if not (room.case and heard.answered):
+        return room.say("desk-missed-where")
+    about = {"case": room.case, "how": "missed", "words": heard.answered}
+    return await deeds["mark"](work, context, room.actor, **about)
