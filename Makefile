@@ -20,7 +20,7 @@ UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --genera
 # A hundred processes start in a run of the tests: what is compiled once is kept for the others.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset tour test test-fast check fix audit sbom pictures bench bench-geo bench-surge bench-start screen-report screen-train need-report need-train lock setup setup-dev browser clean
+.PHONY: help demo demo-reset tour test test-fast check fix audit sbom pictures bench bench-geo bench-surge bench-care bench-start screen-report screen-train need-report need-train lock setup setup-dev browser clean
 
 help:
 	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
@@ -85,6 +85,10 @@ bench-geo: setup-dev
 # A surge: who hears when, what a core gives, whether anything is lost.
 bench-surge: setup-dev
 	@$(BIN)/python -m tests.bench.surge
+
+# A cry among a hundred others: when it is queued, and when it is in the staff group.
+bench-care: setup-dev
+	@$(BIN)/python -m tests.bench.cries
 
 # Our network beside the bot that one would otherwise write. BENCH=--quick: in four minutes.
 bench: setup-dev
