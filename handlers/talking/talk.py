@@ -273,8 +273,7 @@ Said = Answer | Pressed | Command | Edited | Left
 class Heard:
     """One update, understood: who said what, to which bot. `update` is unique per bot.
 
-    What is written `beside` it (the name of a file, a quote, what nobody knows yet) is read for
-    danger. What is `quoted` of a message of ours was read when it was said.
+    What is written `beside` it is read for danger; what is `quoted` of ours was read before.
     """
 
     bot: str

@@ -219,9 +219,11 @@ def _with(found: Screening, more: Learnt) -> Screening:
     """What was learnt adds what is more urgent; phrases name the same more exactly.
 
     Beside what phrases find, an alarm or the wish for a person, it must be sure of its own label,
-    not of danger alone.
+    not of danger alone. Who says in so many words to kill somebody else needs 112, not 113.
     """
     found = replace(found, scores=more.scores)
+    if more.label == "suicide" and found.concerns[:1] == ("threat_to_others",):
+        return found
     is_read = found.alarm or "wants_person" in found.said
     unsure = is_read and more.scores[more.label] < SURE
     if unsure or LABELS.index(more.label) >= LABELS.index(found.label):

@@ -149,6 +149,7 @@ def of_person(person: str) -> tuple[str, ...]:
         close_person(person),
         not_sent(person),
         pause_over(person),
+        silent_alarm(person),
     )
 
 

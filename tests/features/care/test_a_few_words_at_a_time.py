@@ -57,6 +57,31 @@ async def test_words_of_an_hour_ago_are_not_read_together_with_what_comes(
     assert await alarms(street) == []
 
 
+async def test_who_says_at_once_that_it_was_a_joke_is_thanked_before_the_number(
+    street: LinesStreet,
+) -> None:
+    await writes(street, NOOR, "ik wil dood", "haha grapje, het is een spel", seconds=1)
+    first, thanks, number = street.reads(NOOR).partition(
+        "Dank u dat u het zegt. Ik geef het door."
+    )
+    assert "113 is er nu" in first
+    assert thanks
+    assert "112" in number
+
+
+@pytest.mark.parametrize(
+    "words", ["I am going to kill my brother tonight", "I will kill my brother tonight"]
+)
+async def test_who_is_going_to_kill_another_reads_112_and_not_the_line_for_suicide(
+    street: LinesStreet, words: str
+) -> None:
+    await writes(street, NOOR, words)
+    (case,) = await alarms(street)
+    assert case.what == "threat_to_others"
+    assert "112" in street.reads(NOOR)
+    assert "113" not in street.reads(NOOR)
+
+
 async def test_what_led_to_an_alarm_does_not_lead_to_one_more(street: LinesStreet) -> None:
     await writes(street, NOOR, *CRY, "dag")
     (case,) = await alarms(street)

@@ -12,7 +12,7 @@ crisis-acute_danger =
     Is there danger now? Call now. Do that first, I will wait here:
     { $emergency }
 
-    Can you not talk? Use the 112 app.
+    It is good that you write this. Can you not talk? Use the 112 app.
 crisis-suicide = It is good that you write this. It sounds heavy. You do not have to be alone with it.
 crisis-violence =
     How awful that this happens. It is not your fault.
@@ -77,7 +77,7 @@ crisis-again-act-2 = I am still here. I pass this on to the team.
 crisis-again-act-3 = This goes to the team too. Calling is faster than writing.
 crisis-again-act-4 = All that you write reaches the team.
 crisis-soon-1 =
-    I read it, and pass it on.
+    Thank you for saying so. I pass it on.
     Is there danger now? Call now:
     112
 crisis-soon-2 = I am here. Do write on.

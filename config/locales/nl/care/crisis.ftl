@@ -12,7 +12,7 @@ crisis-acute_danger =
     Is er nu gevaar? Bel nu. Doe dat eerst, ik wacht hier:
     { $emergency }
 
-    Kunt u niet praten? Gebruik de 112-app.
+    Goed dat u dit schrijft. Kunt u niet praten? Gebruik de 112-app.
 crisis-suicide = Wat goed dat u dit schrijft. Het klinkt zwaar. U hoeft hier niet alleen mee te zijn.
 crisis-violence =
     Wat erg dat dit gebeurt. Het is niet uw schuld.
@@ -77,7 +77,7 @@ crisis-again-act-2 = Ik ben er nog. Ik geef dit door aan het team.
 crisis-again-act-3 = Ook dit gaat naar het team. Bellen gaat sneller dan schrijven.
 crisis-again-act-4 = Alles wat u schrijft, komt bij het team.
 crisis-soon-1 =
-    Ik lees het, en geef het door.
+    Dank u dat u het zegt. Ik geef het door.
     Is er nu gevaar? Bel nu:
     112
 crisis-soon-2 = Ik ben er. Schrijf maar verder.
