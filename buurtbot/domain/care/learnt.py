@@ -15,7 +15,7 @@ from typing import Final
 
 from buurtbot.domain.care.meanings import NEAR, Lexicon, Meanings, pairs
 from buurtbot.domain.words.plain_words import KNOWN, letters
-from buurtbot.domain.words.weighing import packed, parts, unpacked
+from buurtbot.domain.words.weighing import column, packed, pair, parts, unpacked
 from config.concepts import Concepts
 from config.screening import LABELS, Label
 from config.weights import Row, Weights, row, weight_of
@@ -91,7 +91,8 @@ class Scales:
 
     def _word(self, word: str, last: str) -> tuple[int, int]:
         weight, count = self._alone(word)
-        return (weight + self._part(f"={last} {word}"), count + 1) if last else (weight, count)
+        both = pair(last, word)
+        return (weight + self._part(both), count + 1) if both else (weight, count)
 
     @lru_cache(KNOWN)  # noqa: B019 - scales live as long as the process
     def _alone(self, word: str) -> tuple[int, int]:
@@ -156,7 +157,7 @@ class Sums:
         return nlargest(
             HEAVIEST,
             range(begin, end),
-            key=lambda place: _row(self.of(place, place + 1)[0])[at],
+            key=lambda place: column(self.weights[place + 1] - self.weights[place], at),
         )
 
 

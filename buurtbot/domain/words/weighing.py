@@ -6,7 +6,7 @@ to the same everywhere. Each word is weighed once, so the work grows with the le
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from buurtbot.domain.words.plain_words import KNOWN
@@ -17,8 +17,18 @@ HALF, WHOLE = 1 << (BITS - 1), 1 << BITS
 
 
 def parts(word: str, last: str = "") -> list[str]:
-    """What is weighed of a word: its parts, with _ where it begins and ends; =word, =two words."""
-    return [*_letters(word), f"={word}", *([f"={last} {word}"] if last else [])]
+    """What is weighed of a word: its parts, with _ where it begins and ends; =word, =two words.
+
+    Nothing of a number: a house, an hour or an age says nothing of how somebody is.
+    """
+    alone = [] if word.isdecimal() else [*_letters(word), f"={word}"]
+    return [*alone, *filter(None, [pair(last, word)])]
+
+
+def pair(last: str, word: str) -> str:
+    """The name of two words together; empty when either is missing or a number."""
+    is_pair = last and not (last.isdecimal() or word.isdecimal())
+    return f"={last} {word}" if is_pair else ""
 
 
 def _letters(word: str) -> Iterator[str]:
@@ -35,12 +45,20 @@ def packed(row: Iterable[int]) -> int:
 
 def unpacked(total: int, columns: int) -> list[int]:
     """The row that a sum of packed rows stands for."""
-    row = []
-    for _ in range(columns):
-        low = (total + HALF) % WHOLE - HALF
-        row.append(low)
-        total = (total - low) >> BITS
-    return row
+    raised = total + _halves(columns)
+    return [(raised >> (BITS * at)) % WHOLE - HALF for at in range(columns)]
+
+
+def column(total: int, at: int) -> int:
+    """One number of that row."""
+    raised = total + _halves(at + 1)
+    return (raised >> (BITS * at)) % WHOLE - HALF
+
+
+@cache
+def _halves(columns: int) -> int:
+    """Half of what fits, in each column: with it no column borrows from the next."""
+    return packed([HALF] * columns)
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,8 +73,9 @@ class Scales:
         last = ""
         for word in words:
             more, many = self._alone(word)
-            weight += more + (self.of.get(f"={last} {word}", 0) if last else 0)
-            count += many + bool(last)
+            both = pair(last, word)
+            weight += more + (self.of.get(both, 0) if both else 0)
+            count += many + bool(both)
             last = word
         return weight, count
 

@@ -41,3 +41,29 @@ def test_every_concern_has_a_label_and_nothing_found_is_none() -> None:
     assert set(LABEL_OF) == set(CONCERNS)
     assert {*LABEL_OF.values(), *get_args(Quiet), "none"} == set(LABELS)
     assert Screening().label == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ja, de hele avond",
+        "daar houden we je aan",
+        "bericht 87",
+        "41",
+        "nummer 6, boven",
+        "vijfde verdieping rechts",
+        "niemand anders hoor",
+        "ze belt me altijd als ze beneden is",
+        "de bel is kapot, klop hard",
+        "de sleutel hangt bij de buurvrouw",
+        "neem gerust de tijd",
+        "zij is doof",
+        "pillen halen bij de apotheek",
+        "dus morgen om drie uur",
+        "nobody here but me",
+        "bell is broken, please knock hard",
+        "no lift, fourth floor",
+    ],
+)
+def test_an_everyday_answer_rings_no_alarm(text: str) -> None:
+    assert not screen(text, BOOK).alarm

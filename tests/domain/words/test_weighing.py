@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from buurtbot.domain.words.weighing import Scales, packed, parts, unpacked
+from buurtbot.domain.words.weighing import Scales, column, packed, parts, unpacked
 
 ROWS = st.lists(st.lists(st.integers(-9999, 9999), min_size=3, max_size=3), max_size=50)
 
@@ -11,7 +11,8 @@ ROWS = st.lists(st.lists(st.integers(-9999, 9999), min_size=3, max_size=3), max_
 @given(ROWS)
 def test_packed_rows_add_up_column_by_column(rows: list[list[int]]) -> None:
     total = sum(map(packed, rows))
-    assert unpacked(total, 3) == [sum(row[at] for row in rows) for at in range(3)]
+    sums = [sum(row[at] for row in rows) for at in range(3)]
+    assert unpacked(total, 3) == [column(total, at) for at in range(3)] == sums
 
 
 def test_a_word_is_weighed_by_its_parts_and_with_the_word_before_it() -> None:
@@ -20,3 +21,14 @@ def test_a_word_is_weighed_by_its_parts_and_with_the_word_before_it() -> None:
     assert scales.words(["nou", "ja"]) == (13, len(parts("nou")) + len(parts("ja", "nou")))
     assert scales.words([]) == (0, 0)
     assert scales.named(["=ja", "=nee"]) == 5
+
+
+def test_a_number_is_not_weighed_by_itself_nor_beside_a_word() -> None:
+    """House numbers, hours and ages say nothing of how somebody is."""
+    assert parts("41") == parts("41", "bericht") == []
+    assert parts("uur", "3") == parts("uur")
+    scales = Scales({"=41": 5, "_4": 1, "=bericht 41": 7, "=3 uur": 7, "=uur": 2})
+    assert scales.words(["bericht", "41", "3", "uur"]) == (
+        2,
+        len(parts("bericht")) + len(parts("uur")),
+    )
