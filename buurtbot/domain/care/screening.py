@@ -144,6 +144,7 @@ class Phrasebook:
         )
 
 
+AN_ANSWER: Final[Said] = "an_answer"  # all that is written is an everyday one
 SILENT: Final[Mapping[Label, float]] = {label: float(label == "none") for label in LABELS}
 
 
@@ -185,6 +186,9 @@ def screen(text: str, book: Phrasebook) -> Screening:
     typed = words_of(text)
     mended = [book.spelling.mended([word]) for word in typed]
     words = list(chain.from_iterable(mended))
+    said = _said(words, book)
+    if AN_ANSWER in said:
+        return Screening(said=said, scores=SILENT)
     loose = _without(words, book.harmless.found(words).get(HARMLESS, {}))
     beside, worries = book.beside.found(words), book.worries.found(loose)
     findings = [
@@ -195,7 +199,7 @@ def screen(text: str, book: Phrasebook) -> Screening:
     ]
     findings.sort(key=_urgency)
     hints = tuple(Hint(label, phrase) for label in QUIET for phrase in worries.get(label, ()))
-    by_phrases = Screening(tuple(findings), GRIEF in beside, _said(words, book), hints)
+    by_phrases = Screening(tuple(findings), GRIEF in beside, said, hints)
     if book.scales is None:
         return by_phrases
     return _with(by_phrases, book.scales.learnt(_left(typed, mended, loose)))

@@ -67,3 +67,36 @@ def test_every_concern_has_a_label_and_nothing_found_is_none() -> None:
 )
 def test_an_everyday_answer_rings_no_alarm(text: str) -> None:
     assert not screen(text, BOOK).alarm
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hoeft niet meer",
+        "het hoeft niet meer hoor",
+        "Ik ga nu slapen, tot morgen",
+        "i have to go now",
+        "I will be there soon",
+        "hij belt me steeds als ik bij de deur ben",
+        "niemand verder hoor",
+        "kan niet meer vandaag",
+        "Ja, de hele dag",
+    ],
+)
+def test_an_everyday_answer_is_not_weighed_at_all(text: str) -> None:
+    assert screen(text, BOOK).label == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "voor mij hoeft het niet meer",
+        "het hoeft allemaal niet meer",
+        "ik hoef niet meer",
+        "i dont want to be here. i have to go now",
+        "Ik ga nu slapen, ik wil niet meer wakker worden. Tot morgen",
+        "hoeft niet meer, ik wil dood",
+    ],
+)
+def test_with_more_than_the_answer_all_of_it_is_weighed(text: str) -> None:
+    assert screen(text, BOOK).label == "suicide"
