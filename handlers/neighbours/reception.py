@@ -28,6 +28,7 @@ from handlers.neighbours.addressing import Addressing, Found
 from handlers.neighbours.caller import Caller, Listened, find_caller
 from handlers.neighbours.commands import COMMANDS, for_somebody
 from handlers.neighbours.first_heard import FirstHeard
+from handlers.neighbours.fitting import button_that_fits
 from handlers.neighbours.flood import counters, dam, floods
 from handlers.neighbours.hard_times import beside
 from handlers.neighbours.leading import Leading
@@ -259,7 +260,11 @@ class Reception:
             return by_phone + await self.strangers.start(work, heard, caller, "")
         match found.aim:
             case ToLine(line=line):
-                return await self._addressing.pass_on(work, heard, caller, answer, line, found)
+                passed = await self._addressing.pass_on(work, heard, caller, answer, line, found)
+                needs = self.leading.needs
+                return passed + await button_that_fits(
+                    work, self.context, caller, line, answer, needs
+                )
             case Ask(over=over):
                 return await self._addressing.hold(
                     work, heard, caller, answer, found, over=over is not None

@@ -1,0 +1,60 @@
+"""Words that go to the other side and sound like a button of ours: they go, and it is shown.
+
+"Klaar" to a neighbour ends nothing; the button below it does.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.help_request import HELD
+from buurtbot.domain.core.messages import Button, Say, text
+from buurtbot.domain.core.person import Line
+from buurtbot.domain.deeds.declared import Declared
+from buurtbot.domain.meaning.marks import marks_in
+from buurtbot.domain.meaning.need import NeedBook, read_need
+from buurtbot.services.core.both_sides import acting_side, both_sides
+from buurtbot.services.core.context import Context
+from buurtbot.storage.work import Work
+from handlers.neighbours.caller import Caller
+from handlers.talking.talk import Answer, Words
+
+MOST_WORDS: Final = 8  # in more words something is told, rather than this alone
+OURS: Final[Mapping[tuple[str, str], tuple[str, Declared[...]]]] = {
+    ("volunteer", "done"): ("button-done", deeds.done),
+    ("volunteer", "withdraw"): ("button-cannot", deeds.cannot_after_all),
+    ("volunteer", "coming"): ("button-on-my-way", deeds.on_my_way),
+    ("resident", "done"): ("button-finished", deeds.finished),
+    ("resident", "withdraw"): ("button-withdraw", deeds.withdraw),
+}
+
+
+async def button_that_fits(
+    work: Work, context: Context, caller: Caller, line: Line, answer: Answer, needs: NeedBook
+) -> Decision:
+    """The button for what these words say, when there is one for this side now."""
+    if line.kind != "request" or not isinstance(answer, Words):
+        return Decision()
+    said = _said(answer.text, caller, needs)
+    if not any(said == meant for _, meant in OURS):
+        return Decision()
+    sides = await both_sides(work, context, line.subject)
+    side = acting_side(sides, caller.actor) if sides else None
+    found = OURS.get((side or "", said))
+    if sides is None or found is None or sides.request.state not in HELD:
+        return Decision()
+    label, act = found
+    if act is deeds.on_my_way and sides.request.state != "taken":
+        return Decision()
+    button = Button(text(label), act(request=line.subject))
+    return Decision(tell=(Say(caller.to, text("passed-on-and-press"), ((button,),), quiet=True),))
+
+
+def _said(words: str, caller: Caller, needs: NeedBook) -> str:
+    """What is said in a few words: an intent, or that they are coming."""
+    if len(words.split()) > MOST_WORDS:
+        return ""
+    need = read_need(words, caller.scene.spoken, needs)
+    is_coming = need.intent == "other" and "coming" in marks_in(words, needs.lexicon).names
+    return "coming" if is_coming else need.intent
