@@ -50,7 +50,8 @@ NOT_TYPED = {
     Contact: {"kind", "phone"},
     NoPlace: {"text", "suggestions", "lacks"},
     Command: {"payload"},  # a part of what was typed
-    Heard: {"bot", "update", "language", "quoted"},  # what is quoted of us was read before
+    # What is quoted of us, or answered by staff, was read when it was said.
+    Heard: {"bot", "update", "language", "quoted", "answered"},
 }
 EMPTY: tuple[Any, ...] = (
     Words("dag"),
