@@ -37,6 +37,7 @@ from buurtbot.services.lines.open_lines import Look, can_reopen, open_lines, pas
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller
+from handlers.neighbours.commands import for_somebody
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.open_lines import album_of, answer_of, piece_of
 from handlers.talking.talk import Answer, Command, Edited, Heard, Left, Pressed, Strange, Words
@@ -259,3 +260,10 @@ def _aim_of_change(past: tuple[Past, ...], message: int) -> Aim:
     """A change goes where its message went, also when that has ended: there it is said."""
     line = line_of(past, message)
     return ToLine(line) if line else NoLine()
+
+
+def for_the_line(heard: Heard, found: Found) -> Heard:
+    """With somebody on the line, words behind what is hardly a command are for them."""
+    listens = found.chat.lines and not found.chat.asks
+    words = for_somebody(heard.said) if listens and isinstance(heard.said, Command) else ""
+    return replace(heard, said=Words(words)) if words else heard

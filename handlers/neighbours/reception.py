@@ -24,7 +24,7 @@ from buurtbot.services.running.room import no_room
 from buurtbot.storage.lately import lately_key
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from handlers.neighbours.addressing import Addressing, Found
+from handlers.neighbours.addressing import Addressing, Found, for_the_line
 from handlers.neighbours.caller import Caller, Listened, find_caller
 from handlers.neighbours.commands import COMMANDS, for_somebody
 from handlers.neighbours.first_heard import FirstHeard
@@ -74,7 +74,7 @@ class Reception:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
         begun = self._begin(self.context.neighbourhood(heard.bot).municipality, heard)
         found = await self._addressing.find(begun, heard)
-        typed = _for_the_line(heard, found)
+        typed = for_the_line(heard, found)
         if typed is not heard:
             heard, found = typed, await self._addressing.find(begun, typed)
         listened = await self._listen(begun, heard)
@@ -292,10 +292,3 @@ class Reception:
             line = found.aim.line
             passed = await self._addressing.pass_on(work, heard, caller, answer, line, found)
         return passed + await self.leading.do(work, caller, deeds.stop_what())
-
-
-def _for_the_line(heard: Heard, found: Found) -> Heard:
-    """With somebody on the line, words behind what is hardly a command are for them."""
-    listens = found.chat.lines and not found.chat.asks
-    words = for_somebody(heard.said) if listens and isinstance(heard.said, Command) else ""
-    return replace(heard, said=Words(words)) if words else heard
