@@ -26,8 +26,10 @@ HELD_MS = 24 * 3600 * 1000  # long after who wrote it was told that it was not s
 def index_record(plan: Plan, record: Record, before: Record | None, now: datetime) -> None:
     """Keep the sets in step with a record; `before` is how it stood, when that is sure.
 
-    What is as before stands in them already, and is not written again.
+    What is as before stands in them already, and is not written again. Who keeps a record just as
+    it was puts right what stands in them otherwise.
     """
+    before = None if before == record else before
     match record:
         case Person():
             _index_person(plan, record, before if isinstance(before, Person) else None)
