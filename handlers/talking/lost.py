@@ -8,10 +8,11 @@ from typing import Final
 
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.talk import Talk
+from handlers.talking.strange import strange
 from handlers.talking.talk import Answer, Choice, Draft, Question, Scene, Strange, Turn, Words
 
 UNCLEAR: Final = "unclear"  # what was written at this question, a line for each message
-LONGEST: Final = 1000
+LONGEST, LONGEST_LINE = 1000, 400  # so that at least two lines remain
 PERSON: Final = Choice("person", text("button-person"), "primary")
 
 
@@ -19,8 +20,9 @@ def noted(turn: Turn, said: Answer, understood: Answer) -> Turn:
     """The turn with what was written in vain; without it once something was understood."""
     before = turn.draft.get(UNCLEAR, "")
     draft = {name: value for name, value in turn.draft.items() if name != UNCLEAR}
-    if turn.again is not None and isinstance(said, Words) and understood == Strange("words"):
-        line = " ".join(said.text.split())
+    in_vain = understood == Strange("words") and turn.again == strange(understood)
+    if in_vain and isinstance(said, Words):
+        line = " ".join(said.text.split())[:LONGEST_LINE]
         draft[UNCLEAR] = "\n".join(filter(None, (before, line)))[-LONGEST:]
     return replace(turn, draft=draft)
 

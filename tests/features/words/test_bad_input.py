@@ -23,6 +23,7 @@ BROKEN: tuple[dict[str, Any], ...] = (
     {"callback_query": {"id": []}},
     {"nieuws": {"x": 1}},
 )
+NOT_KNOWN_AGAIN = "Ik begrijp het nog niet. Wilt u een mens?"
 OF_NO_USE: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "a sticker": ({"sticker": "😀"}, "Leuk, een sticker!"),
     "a photo": ({"photo": True}, "Een foto kan ik hier niet gebruiken"),
@@ -34,10 +35,10 @@ OF_NO_USE: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "a document": ({"document": True}, "Een bestand kan ik niet openen"),
     "a place": ({"location": {"lat": 52.05, "lon": 4.3}}, "Uw locatie heb ik hier niet nodig"),
     "a forward": ({"forward_of": {"from_name": "Ans", "text": "Lees dit"}}, NOT_KNOWN),
-    "4096 letters": ({"text": "a" * 4096}, NOT_KNOWN),
-    "right to left": ({"text": "אני צריך עזרה \u202e"}, NOT_KNOWN),
-    "HTML": ({"text": "<b>hulp</b> <script>alert(1)</script> &amp;"}, NOT_KNOWN),
-    "only signs": ({"text": "\u200b\u2060"}, NOT_KNOWN),
+    "4096 letters": ({"text": "a" * 4096}, NOT_KNOWN_AGAIN),
+    "right to left": ({"text": "אני צריך עזרה \u202e"}, NOT_KNOWN_AGAIN),
+    "HTML": ({"text": "<b>hulp</b> <script>alert(1)</script> &amp;"}, NOT_KNOWN_AGAIN),
+    "only signs": ({"text": "\u200b\u2060"}, NOT_KNOWN_AGAIN),
 }
 
 
