@@ -99,8 +99,10 @@ class Pace:
             return Wait(wait)
         if self.turns.is_busy(line, self.queue, self.now()):
             return await self._in_turn(limits, line)
-        behind = () if address.is_desk else self._behind(address)
-        return await self._ask([*limits, _of_bot(line)], line, behind)
+        bot = _of_bot(line)
+        # What is shared is counted apart, and asked of one message: also in a worker's own chat.
+        behind = () if bot.shared else self._behind(address)
+        return await self._ask([*limits, bot], line, behind)
 
     async def _ask(
         self, limits: Sequence[Limit], line: Line, behind: Sequence[Asking] = ()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Button, Change, Deed, Hidden, Say, ToPerson, text
+from buurtbot.domain.core.messages import Button, Change, Deed, Hidden, Say, ToChat, ToPerson, text
 from buurtbot.outbox.channel import NoTopic
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
@@ -174,3 +174,12 @@ async def test_a_topic_that_was_lost_a_moment_ago_is_made_anew_for_what_was_in_h
         counts.clock.forward(seconds=2)
     assert counts.desk.texts == ["Dag a card", "Dag 1", "Dag 1", "Dag 2"]
     assert [kept.what for kept in counts.desk.kept].count("open_topic") == 2
+
+
+async def test_what_two_questions_in_a_workers_own_chat_ask_a_cluster_can_answer(
+    counts: Office,
+) -> None:
+    ellen = ToChat("desk", Hidden("passing:ellen", "4444"), "nl")
+    await counts.tell(Say(ellen, text("card")), Say(ellen, text("card")))
+    await counts.worker.send_due()
+    assert [kept.chat for kept in counts.desk.kept] == [4444, 4444]

@@ -1,10 +1,14 @@
-"""A Redis that counts what it is asked: each time somebody waits for it, and each command."""
+"""A Redis that counts what it is asked: each time somebody waits for it, and each command.
+
+It takes no more than a cluster would.
+"""
 
 from dataclasses import fields, replace
 from typing import Any, Final
 
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
+from redis.crc import key_slot
 
 from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.store import Store
@@ -20,6 +24,13 @@ def _called(command: object, *args: object) -> str:
     return SCRIPTS.get(str(args[0]), "another") if command == "EVALSHA" else str(command)
 
 
+def _in_one_slot(command: object, *args: object) -> None:
+    """What a cluster would refuse is refused here: keys of one script that lie apart."""
+    keys = args[2 : 2 + int(str(args[1]))] if command == "EVALSHA" else ()
+    slots = {key_slot(str(key).encode()) for key in keys}
+    assert len(slots) < 2, f"keys of {_called(command, *args)} lie in {len(slots)} slots"
+
+
 class CountedPipeline(Pipeline):
     """Commands that travel together: one trip."""
 
@@ -29,6 +40,8 @@ class CountedPipeline(Pipeline):
         """Count it as one trip."""
         self.counted.trips.append(" + ".join(_called(*one[0]) for one in self.command_stack))
         self.counted.commands += len(self.command_stack)
+        for one in self.command_stack:
+            _in_one_slot(*one[0])
         found: list[Any] = await super().execute(raise_on_error)
         return found
 
@@ -46,6 +59,7 @@ class CountedRedis(Redis):
         """Count it as one trip."""
         self.trips.append(_called(*args))
         self.commands += 1
+        _in_one_slot(*args)
         return await super().execute_command(*args, **options)
 
     def pipeline(self, transaction: bool = True, shard_hint: str | None = None) -> CountedPipeline:  # noqa: FBT001, FBT002 - redis-py's
