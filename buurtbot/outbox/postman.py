@@ -100,17 +100,20 @@ class Postman:
             self.arrived.pop(entry, None)
         return more
 
-    async def _read_anew(self, marks: Marks) -> Brought | None:
+    async def _read_anew(self, brought: Brought, marks: Marks) -> Brought | None:
         """What is in its queue now; None when it is not ours any more."""
         if marks.entries:
             return await self._marked(marks)
+        if self.now() - brought.at >= LEASE:  # somebody else may have it by now
+            marks.outbox.let_go(self.now())
+            return None
         return await marks.outbox.look(marks.queue, self.now())
 
     async def _send_head(self, brought: Brought, marks: Marks) -> Brought | None:
         """Deal with the oldest entry; the next, or None when there is nothing to send for now."""
         anew: Brought | None = brought
         if brought.is_stale(self.now(), self.store.hand.forgotten):
-            anew = await self._read_anew(marks)
+            anew = await self._read_anew(brought, marks)
         if anew is None:
             return None
         if anew.entries:
@@ -201,7 +204,7 @@ class Postman:
             case "gone":
                 return await self._next(brought, marks, len(sending.entries))
             case "again":
-                return await self._read_anew(marks)
+                return await self._read_anew(brought, marks)
             case "waits":
                 return None
 

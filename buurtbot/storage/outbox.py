@@ -61,9 +61,10 @@ class Outbox:
         return [brought.read(each, now, forgotten) for each in taken]
 
     async def look(self, queue: str, now: datetime) -> Brought:
-        """What sending the next of a queue takes, read anew."""
-        forgotten = self.hand.forgotten
-        found = await self.scripts.look.run(self.redis, self._lists, [queue, str(BRINGS)])
+        """What sending the next of our queue takes, read anew; the lease begins anew."""
+        forgotten, keys = self.hand.forgotten, [self.keys.outbox, *self._lists]
+        args = [queue, str(BRINGS), str(millis(now + LEASE))]
+        found = await self.scripts.look.run(self.redis, keys, args)
         return brought.read(found, now, forgotten)
 
     async def ahead(self, queue: str, most: int) -> list[Entry]:
@@ -112,6 +113,10 @@ class Outbox:
     async def hold(self, queue: str, now: datetime) -> None:
         """Telegram is slow to answer, and this queue is still ours: the lease begins anew."""
         await self.wait(queue, now + LEASE)
+
+    def let_go(self, now: datetime) -> None:
+        """The lease of a queue ran out while it was ours: whoever looks first has it."""
+        self.agenda.note("outbox", self.municipality, now)
 
     async def wait(self, queue: str, until: datetime, *, patient: bool = False) -> None:
         """Try this queue again at that time; a `patient` one sooner when an answer comes in.

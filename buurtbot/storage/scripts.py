@@ -22,7 +22,7 @@ class Scripts:
     together: Script = script("together", flags=READS)
     take: Script = script("take", flags=FULL, before="brought")
     sent: Script = script("sent", flags=FULL, before="brought")
-    look: Script = script("look", flags=READS, before="brought")
+    look: Script = script("look", flags=FULL, before="brought")
     pace: Script = script("pace", flags=FULL, before="limits")
     give_back: Script = script("give_back", flags=FULL)
     what_time: Script = script("what_time", flags=READS)

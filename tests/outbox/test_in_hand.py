@@ -170,6 +170,19 @@ async def test_what_was_in_hand_for_longer_than_a_moment_is_read_again(here: InH
     assert post_texts(here) == ["Dag 1"]
 
 
+async def test_what_was_in_hand_until_its_lease_ran_out_is_left_to_who_looks(here: InHand) -> None:
+    await _answers(here, to("anna", "1"))
+    here.post.clock.forward(seconds=10)
+    (queue,) = await taken(here.post.store.outbox(GM), here.post.clock.now)
+    await here.goes_on()
+    assert queue == ANNA
+    assert post_texts(here) == []
+    assert here.post.store.agenda.due("outbox", [GM], here.post.clock.now) == [GM]
+    here.post.clock.forward(seconds=10)
+    await here.post.worker.send_due()
+    assert post_texts(here) == ["Dag 1"]
+
+
 async def test_a_slow_telegram_is_waited_for_and_nothing_of_it_goes_twice(here: InHand) -> None:
     async def slowly(_: Kept) -> None:
         here.post.clock.forward(seconds=3)
