@@ -13,13 +13,14 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 from zlib import crc32
 
+from buurtbot.clock import Seconds, steady
 from buurtbot.domain.core.decision import Decision
 from buurtbot.storage.plan import millis
 
 Kind = Literal["outbox", "timers", "asking"]
 AROUND_MS: Final = 4500  # for each municipality: of three kinds about one look a second in all
 SOON_MS: Final = 500  # while something is in other hands
-STILL_MS: Final = 10_000  # an outbox that did not come to look for so long hangs
+STILL: Final = 10.0  # seconds; an outbox that did not come to look for so long hangs
 
 
 @dataclass
@@ -29,16 +30,17 @@ class Agenda:
     What is further ahead than a look around was noted before the clock went back: it is due too.
     """
 
+    seconds: Seconds = steady
     _around_ms: int = AROUND_MS
     _at: dict[tuple[Kind, str], int] = field(default_factory=dict)
-    _came: int | None = None  # the outbox, last
+    _came: float | None = None  # the outbox, last; by a clock that nothing sets
     has_written: bool = False
 
     def due(self, kind: Kind, municipalities: Sequence[str], now: datetime) -> list[str]:
         """Where to look now. `municipalities` are all there are."""
         self._around_ms = AROUND_MS * len(municipalities)
         at, furthest = millis(now), millis(now) + self._around_ms
-        self._came = at if kind == "outbox" else self._came
+        self._came = self.seconds() if kind == "outbox" else self._came
         return [m for m in municipalities if not at < self._at.get((kind, m), 0) <= furthest]
 
     def note(self, kind: Kind, municipality: str, at: datetime) -> None:
@@ -64,12 +66,12 @@ class Agenda:
                 if timer.at is not None:
                     self.note("asking" if timer.asks else "timers", municipality, timer.at)
 
-    def stands_still(self, now: datetime) -> bool:
+    def stands_still(self) -> bool:
         """Whether the outbox of this process hangs: it did not come to look for long.
 
         Not so of the timers, which come back only when all that is due is done.
         """
-        return self._came is not None and millis(now) - self._came > STILL_MS
+        return self._came is not None and self.seconds() - self._came > STILL
 
     def all_due(self) -> None:
         """Somebody else may have left something anywhere."""

@@ -139,7 +139,10 @@ async def test_who_stops_is_missed_at_once(store: Store, clock: Clock) -> None:
 async def test_the_others_look_after_what_a_process_left_that_hangs_in_its_outbox(
     store: Store, context: Context, clock: Clock
 ) -> None:
-    hanging = replace(store, agenda=Agenda())
+    def seconds() -> float:
+        return clock.now.timestamp()
+
+    hanging = replace(store, agenda=Agenda(seconds))
     watch = Watch(hanging, context, hanging.clock(), clock, asyncio.Event())
     other = Presence(store.redis)
     hanging.agenda.due("outbox", [GM], clock.now)
@@ -160,6 +163,16 @@ async def test_the_others_look_after_what_a_process_left_that_hangs_in_its_outbo
     clock.forward(seconds=9)
     await watch.look()
     assert hanging.condition.dangers.told == (), "timers may take as long as they have to"
+
+
+async def test_a_clock_that_is_set_says_of_no_outbox_that_it_hangs(
+    store: Store, context: Context, clock: Clock
+) -> None:
+    working = replace(store, agenda=Agenda())
+    working.agenda.due("outbox", [GM], clock.now)
+    clock.forward(minutes=5)
+    await Watch(working, context, working.clock(), clock, asyncio.Event()).look()
+    assert working.condition.dangers.told == ()
 
 
 async def test_a_timer_is_done_in_its_time_by_a_worker_that_looks_when_it_is_due(

@@ -108,7 +108,7 @@ class Watch:
 
         Where our outbox hangs, the others hear that we are gone.
         """
-        if self.store.agenda.stands_still(self.now()):
+        if self.store.agenda.stands_still():
             self.store.condition.dangers.met(STILL, HANGS)
             await self._presence.leaves()
             return
