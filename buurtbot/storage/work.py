@@ -85,9 +85,10 @@ class Work(Reading):
     async def _begin(self, brought: Brought) -> None:
         """Send it; when this process stopped sending meanwhile, others take it at once."""
         if self.hand.send is not None:
-            return self.hand.send(self.municipality, brought)
+            self.hand.send(self.municipality, brought)
+            return
         args = [str(millis(self.now)), brought.queue]
-        return await self.scripts.put_off.run(self.redis, [self.keys.outbox], args)  # type: ignore[no-any-return]  # it answers nothing that matters
+        await self.scripts.put_off.run(self.redis, [self.keys.outbox], args)
 
     def _handing(self, plan: Plan, decision: Decision) -> Handing:
         """Take in hand what is told to people that we know: as they are after this decision."""

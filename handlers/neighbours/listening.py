@@ -40,7 +40,7 @@ def name_listened(caller: Caller, heard: Heard, phrases: Phrasebook) -> Listened
     """
     if not heard.name or (caller.known and not caller.renamed):
         return None
-    found = screen_each((heard.name,), replace(phrases, scales=None))
+    found = screen_each((heard.name,), replace(phrases, cries=None))
     return Listened(heard.name, found) if found.alarm else None
 
 

@@ -3,33 +3,17 @@
 It writes them into config/README.md, between two marks, and shows no text.
 """
 
-import math
-import time
-from pathlib import Path
-from typing import Final
-
 from buurtbot.domain.care.learnt import URGENT
 from buurtbot.domain.care.screening import Phrasebook, screen
 from config.concepts import load_concepts
 from config.screening import LABELS, Label, load_screening
 from config.weights import load_weights
-from tests.care.texts_of import UNSEEN, Labelled, labelled, mark_of
+from tests.care.texts_of import UNSEEN, Labelled, labelled
 from tests.care.train import figures
+from tests.judging import LANGUAGES, mark_of, timed, wilson, write
 
-README: Final = Path(__file__).parents[2] / "config" / "README.md"
 BEGIN, END = "<!-- screening: figures -->", "<!-- screening: end -->"
-LANGUAGES: Final = ("nl", "en", "tr", "pl", "uk", "ar")
 Told = list[tuple[Labelled, Label]]
-
-
-def wilson(right: int, of: int) -> tuple[float, float]:
-    """The interval in which a share lies with 95 % certainty. Source: Wilson, 1927."""
-    if not of:
-        return (0.0, 1.0)
-    z, share = 1.96, right / of
-    middle = (share + z * z / (2 * of)) / (1 + z * z / of)
-    aside = z * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of)) / (1 + z * z / of)
-    return (max(0.0, middle - aside), min(1.0, middle + aside))
 
 
 def _row(name: str, told: Told, raised: tuple[Label, ...]) -> str:
@@ -84,26 +68,11 @@ def report(told: Told, milliseconds: float, mark: str) -> str:
     )
 
 
-def screened(texts: list[Labelled], book: Phrasebook) -> tuple[Told, float]:
-    """What each is called, and the time in ms (of the processor) that 99 in 100 stay under."""
-    told: Told = []
-    took: list[float] = []
-    for one in texts:
-        before = time.process_time()
-        told.append((one, screen(one.text, book).label))
-        took.append(1000 * (time.process_time() - before))
-    return told, sorted(took)[int(0.99 * len(took))]
-
-
 def main() -> None:
     """Measure, show, and write it down."""
     book = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
-    told, milliseconds = screened(labelled(UNSEEN), book)
-    figured = report(told, milliseconds, mark_of(UNSEEN))
-    print(figured)
-    before = README.read_text(encoding="utf-8")
-    begin, end = before.index(BEGIN), before.index(END) + len(END)
-    README.write_text(before[:begin] + figured + before[end:], encoding="utf-8")
+    told, milliseconds = timed(labelled(UNSEEN), lambda one: screen(one.text, book).label)
+    write(report(told, milliseconds, mark_of(UNSEEN)))
 
 
 if __name__ == "__main__":

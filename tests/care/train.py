@@ -16,7 +16,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from buurtbot.domain.care.learnt import FEW, FEW_MEANT, URGENT, Scales, meant
+from buurtbot.domain.care.learnt import FEW, FEW_MEANT, URGENT, Cries, meant
 from buurtbot.domain.care.meanings import NEAR, Lexicon
 from buurtbot.domain.care.screening import Phrasebook, screen
 from buurtbot.domain.words.plain_words import letters_of, words_of
@@ -86,7 +86,7 @@ def _fit(table: Any, these: Any) -> tuple[Any, float]:
 def _table(
     each: list[Counter[str]], few: int, *, rare: bool = False
 ) -> tuple[Any, list[str], Any]:
-    """A row per text, weighed as `Scales` do; the names of its columns, and what each counts."""
+    """A row per text, weighed as `Cries` do; the names of its columns, and what each counts."""
     seen = Counter(chain.from_iterable(each))
     names = sorted(part for part, times in seen.items() if times >= SEEN_IN)
     column = {part: at for at, part in enumerate(names)}
@@ -113,11 +113,11 @@ def judged(learner: Learner, concepts: Concepts) -> Judged:
     texts = learner.texts
     found: Judged = []
     for known, left in GroupKFold(FOLDS).split(texts, groups=[one.family for one in texts]):
-        scales = Scales.of(learner.learn(known.tolist()), concepts)
+        cries = Cries.of(learner.learn(known.tolist()), concepts)
         found += [
             (
                 texts[at],
-                scales.learnt(words_of(texts[at].text)).scores,
+                cries.learnt(words_of(texts[at].text)).scores,
                 screen(texts[at].text, book).label,
             )
             for at in left

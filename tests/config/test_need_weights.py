@@ -6,6 +6,7 @@ import pytest
 
 from config.mistakes import WrongConfig
 from config.need_weights import COLUMNS, load_need_weights
+from tests.meaning.texts_of import learnt_from
 
 HEAD = "# made by: hand\n!start\task -100\n!raise\task 60\n!agree\task 30\n"
 
@@ -35,3 +36,8 @@ def test_a_line_that_is_no_row_is_named(tmp_path: Path, wrong: str) -> None:
     path.write_text(wrong, encoding="utf-8")
     with pytest.raises(WrongConfig, match="Train anew"):
         load_need_weights(path)
+
+
+def test_the_weights_in_use_were_learnt_from_the_texts_and_the_words_beside_them() -> None:
+    made = " ".join(load_need_weights().made)
+    assert learnt_from() in made, "train anew: make need-train"

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from pytest import LogCaptureFixture  # noqa: PT013 - a long name
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
@@ -145,7 +144,11 @@ def as_it_was(server: Shipped) -> Path:
 
 
 async def test_a_redis_that_would_lose_data_is_told_before_it_is_stopped(
-    shipped: Shipped, own_secrets: Path, clock: Clock, context: Context, caplog: LogCaptureFixture
+    shipped: Shipped,
+    own_secrets: Path,
+    clock: Clock,
+    context: Context,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     shipped.secrets = own_secrets
     await shipped.stop()

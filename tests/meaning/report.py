@@ -3,22 +3,17 @@
 It writes them into config/README.md, between two marks, and shows no text.
 """
 
-import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Final
 
 from buurtbot.domain.meaning.need import NAMES, NeedBook, read_need
 from config.need_weights import load_need_weights
 from config.needs import INTENTS, load_needs
-from tests.care.report import wilson
+from tests.judging import LANGUAGES, mark_of, timed, wilson, write
 from tests.meaning.judged import WISHES, Told, is_right, is_wrong
-from tests.meaning.texts_of import UNSEEN, Meant, mark_of, meant_texts
+from tests.meaning.texts_of import UNSEEN, Meant, meant_texts
 from tests.meaning.train import NOW
 
-README: Final = Path(__file__).parents[2] / "config" / "README.md"
 BEGIN, END = "<!-- needs: figures -->", "<!-- needs: end -->"
-LANGUAGES: Final = ("nl", "en", "tr", "pl", "uk", "ar")
 Read = Sequence[tuple[Meant, Told]]
 
 
@@ -65,27 +60,16 @@ def report(read: Read, milliseconds: float, mark: str) -> str:
     )
 
 
-def read_all(texts: Sequence[Meant], book: NeedBook) -> tuple[Read, float]:
-    """What is read in each, and the time in ms (of the processor) that 99 in 100 stay under."""
-    read: list[tuple[Meant, Told]] = []
-    took: list[float] = []
-    for one in texts:
-        before = time.process_time()
-        need = read_need(one.text, NOW, book)
-        took.append(1000 * (time.process_time() - before))
-        read.append((one, (need.intent, frozenset(NAMES[kind] for kind in need.kinds))))
-    return read, sorted(took)[int(0.99 * len(took))]
-
-
 def main() -> None:
     """Measure, show, and write it down."""
     book = NeedBook.of(load_needs(), load_need_weights())
-    read, milliseconds = read_all(meant_texts(UNSEEN), book)
-    figured = report(read, milliseconds, mark_of(UNSEEN))
-    print(figured)
-    before = README.read_text(encoding="utf-8")
-    begin, end = before.index(BEGIN), before.index(END) + len(END)
-    README.write_text(before[:begin] + figured + before[end:], encoding="utf-8")
+
+    def told(one: Meant) -> Told:
+        need = read_need(one.text, NOW, book)
+        return need.intent, frozenset(NAMES[kind] for kind in need.kinds)
+
+    read, milliseconds = timed(meant_texts(UNSEEN), told)
+    write(report(read, milliseconds, mark_of(UNSEEN)))
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ from config.need_weights import (
 from config.needs import ASKED, INTENTS, load_needs
 from geo.typed.address import address_and_rest
 from tests.meaning.judged import Judged, at_that, chosen
-from tests.meaning.texts_of import Meant, mark_of, meant_texts
+from tests.meaning.texts_of import Meant, learnt_from, meant_texts
 
 NOW: Final = datetime(2026, 11, 28, 9, 0, tzinfo=UTC)
 FOLDS, SEEN_IN, STRENGTH, KIND_STRENGTH = 4, 3, 20.0, 10.0
@@ -216,7 +216,7 @@ def main() -> None:
     weights = learn(texts)
     made = [
         "made by: python -m tests.meaning.train (never by hand)",
-        f"texts: {len(texts)}, mark {mark_of()}",
+        f"texts: {len(texts)}, mark {learnt_from()}",
         "by families or authors not learnt from: "
         + ", ".join(f"{name} {got[name]:.3f}" for name in got),
     ]

@@ -8,14 +8,14 @@ pieces, so that a cry for help in the middle of a shopping list is not drowned i
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from heapq import nlargest
-from itertools import accumulate
+from itertools import accumulate, starmap
 from typing import Final
 
 from buurtbot.domain.care.meanings import NEAR, Lexicon, Meanings, pairs
-from buurtbot.domain.words.plain_words import KNOWN, letters
-from buurtbot.domain.words.weighing import column, packed, pair, parts, unpacked
+from buurtbot.domain.words.plain_words import letters
+from buurtbot.domain.words.weighing import Scales, column, packed, parts, unpacked
 from config.concepts import Concepts
 from config.screening import LABELS, Label
 from config.weights import Row, Weights, row, weight_of
@@ -42,21 +42,30 @@ def meant(now: Meanings, before: Iterable[Meanings]) -> list[str]:
 
 
 @dataclass(frozen=True, eq=False)
-class Scales:
-    """Weights made ready to weigh with. A row is one whole number: adding it adds every label."""
+class Cries:
+    """Weights made ready to weigh with. Make it once, with `Cries.of`."""
 
     weights: Weights
+    scales: Scales
     lexicon: Lexicon
     meeting: Mapping[tuple[str, str], int]
 
     @classmethod
-    def of(cls, weights: Weights, concepts: Concepts) -> "Scales":
-        """Make scales: a few hundredths of a second."""
+    def of(cls, weights: Weights, concepts: Concepts) -> "Cries":
+        """Make it ready. Of so many rows each is read when it is first needed."""
+
+        @cache
+        def read(part: str) -> int:
+            return packed(row(weights.of[part]))
+
+        def weigh(part: str) -> int:
+            return read(part) if part in weights.of else 0
+
         written = (
             (part[1:].split("+"), row) for part, row in weights.of.items() if part[0] == "#"
         )
         meeting = {(name[0], name[-1]): packed(row(line)) for name, line in written}
-        return cls(weights, Lexicon.from_concepts(concepts), meeting)
+        return cls(weights, Scales(weigh), Lexicon.from_concepts(concepts), meeting)
 
     def learnt(self, typed: list[str]) -> Learnt:
         """Weigh a text, by its words in plain letters. Pure; the same everywhere."""
@@ -86,25 +95,7 @@ class Scales:
         return Learnt(scores, label, self._why(each, at))
 
     def _by_parts(self, words: list[str]) -> "Sums":
-        before = ["", *words]
-        return Sums.up(self._word(w, last) for last, w in zip(before, words, strict=False))
-
-    def _word(self, word: str, last: str) -> tuple[int, int]:
-        weight, count = self._alone(word)
-        both = pair(last, word)
-        return (weight + self._part(both), count + 1) if both else (weight, count)
-
-    @lru_cache(KNOWN)  # noqa: B019 - scales live as long as the process
-    def _alone(self, word: str) -> tuple[int, int]:
-        each = parts(word)
-        return sum(map(self._part, each)), len(each)
-
-    def _part(self, part: str) -> int:
-        return self._read(part) if part in self.weights.of else 0
-
-    @cache  # noqa: B019 - no more of them than there are weights
-    def _read(self, part: str) -> int:
-        return packed(row(self.weights.of[part]))
+        return Sums.up(starmap(self.scales.word, zip(words, ["", *words], strict=False)))
 
     def _by_meaning(self, each: list[Meanings]) -> "Sums":
         return Sums.up(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from typing import Final
 
-from buurtbot.domain.care.learnt import Learnt, Scales
+from buurtbot.domain.care.learnt import Cries, Learnt
 from buurtbot.domain.care.phrases import Reader, SayingPatterns, Sets
 from buurtbot.domain.words.plain_words import LONGEST, Spelling, words_of
 from config.concepts import Concepts
@@ -112,7 +112,7 @@ class Phrasebook:
     said: Mapping[Said, tuple[SayingPatterns, ...]]
     sayings: Sets[tuple[Said, int]]
     worries: Sets[tuple[Concern, str] | Quiet]
-    scales: Scales | None = None
+    cries: Cries | None = None
 
     @classmethod
     def of(
@@ -140,7 +140,7 @@ class Phrasebook:
             worries=Sets(
                 {key: reader.patterns(each) for key, each in (listed | table.quiet).items()}
             ),
-            scales=Scales.of(*learnt) if learnt else None,
+            cries=Cries.of(*learnt) if learnt else None,
         )
 
 
@@ -200,9 +200,9 @@ def screen(text: str, book: Phrasebook) -> Screening:
     findings.sort(key=_urgency)
     hints = tuple(Hint(label, phrase) for label in QUIET for phrase in worries.get(label, ()))
     by_phrases = Screening(tuple(findings), GRIEF in beside, said, hints)
-    if book.scales is None:
+    if book.cries is None:
         return by_phrases
-    return _with(by_phrases, book.scales.learnt(_left(typed, mended, loose)))
+    return _with(by_phrases, book.cries.learnt(_left(typed, mended, loose)))
 
 
 def _left(typed: list[str], mended: list[tuple[str, ...]], loose: list[str]) -> list[str]:

@@ -60,7 +60,8 @@ class Needs:
     @classmethod
     def of(cls, weights: NeedWeights) -> "Needs":
         """Make it ready."""
-        return cls(weights, Scales({part: packed(row) for part, row in weights.of.items()}))
+        rows = {part: packed(row) for part, row in weights.of.items()}
+        return cls(weights, Scales(lambda part: rows.get(part, 0)))
 
     def learnt(self, marks: Marks, rule: str) -> Learnt:
         """Weigh a text. Pure; the same everywhere."""

@@ -4,7 +4,7 @@ A row of weights is one whole number, so that one addition adds every column; wh
 to the same everywhere. Each word is weighed once, so the work grows with the length only.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -63,31 +63,31 @@ def _halves(columns: int) -> int:
 
 @dataclass(frozen=True, eq=False)
 class Scales:
-    """Packed rows by part, ready to weigh with."""
+    """What parts weigh. `of` gives the packed row of a part; what was never learnt weighs 0."""
 
-    of: Mapping[str, int]
+    of: Callable[[str], int]
 
     def words(self, words: Sequence[str]) -> tuple[int, int]:
         """What these words weigh by their parts, and how many parts those are."""
-        weight = count = 0
-        last = ""
-        for word in words:
-            more, many = self._alone(word)
-            both = pair(last, word)
-            weight += more + (self.of.get(both, 0) if both else 0)
-            count += many + bool(both)
-            last = word
-        return weight, count
+        each = [self.word(*both) for both in zip(words, ["", *words], strict=False)]
+        return sum(weight for weight, _ in each), sum(count for _, count in each)
+
+    def word(self, word: str, last: str) -> tuple[int, int]:
+        """The same of one word, behind the `last` one."""
+        weight, count = self._alone(word)
+        both = pair(last, word)
+        return (weight + self.of(both), count + 1) if both else (weight, count)
 
     def named(self, names: Iterable[str]) -> int:
-        """What these together weigh; what was never learnt weighs nothing."""
-        return sum(self.of.get(name, 0) for name in names)
+        """What these together weigh."""
+        return sum(map(self.of, names))
 
     @lru_cache(KNOWN)  # noqa: B019 - scales live as long as the process
     def known(self, word: str) -> tuple[str, ...]:
         """The parts of a word that weigh anything."""
-        return tuple(part for part in parts(word) if part in self.of)
+        return tuple(filter(self.of, parts(word)))
 
     @lru_cache(KNOWN)  # noqa: B019 - scales live as long as the process
     def _alone(self, word: str) -> tuple[int, int]:
-        return self.named(self.known(word)), len(parts(word))
+        each = parts(word)
+        return self.named(each), len(each)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.care.learnt import Learnt, Scales, pieces
+from buurtbot.domain.care.learnt import Cries, Learnt, pieces
 from buurtbot.domain.care.screening import Phrasebook, screen
 from buurtbot.domain.words.plain_words import words_of
 from buurtbot.domain.words.weighing import packed, parts, unpacked
@@ -37,12 +37,12 @@ WEIGHTS = Weights(
         "#die+want": "0\t3000\t0\t0\t0",
     },
 )
-SCALES = Scales.of(WEIGHTS, CONCEPTS)
+CRIES = Cries.of(WEIGHTS, CONCEPTS)
 BOOK = Phrasebook.of(load_screening(), (WEIGHTS, CONCEPTS))
 
 
 def learnt(text: str) -> Learnt:
-    return SCALES.learnt(words_of(text))
+    return CRIES.learnt(words_of(text))
 
 
 @pytest.mark.parametrize(
