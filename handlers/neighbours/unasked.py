@@ -24,7 +24,6 @@ from handlers.talking.strange import strange
 from handlers.talking.talk import Answer, Words
 from handlers.talking.understand import choice_for
 
-SAYS_SO: Final = frozenset({"#request", "#need", "#someone"})  # reasons why it is a wish
 ANSWERS: Final = frozenset({"yes", "no", "withdraw"})  # of who was asked to help
 PAGES: Final[Mapping[Intent, Deed]] = {
     "status": deeds.request_status(),
@@ -49,8 +48,7 @@ MENU: Final[Mapping[str, Deed]] = {  # what may be typed instead of pressed
 
 def asks(need: Need, caller: Caller) -> bool:
     """Whether they ask for help; of who helps as well only when they say that they ask."""
-    is_said = caller.person.offer is None or bool(SAYS_SO & set(need.why))
-    return need.intent == "ask" and is_said
+    return need.intent == "ask" and (caller.person.offer is None or need.requests)
 
 
 def page_of(need: Need, caller: Caller) -> Deed | None:

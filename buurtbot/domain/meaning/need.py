@@ -35,6 +35,7 @@ NAMES: Final[dict[Kind, Asked]] = {kind: asked for asked, kind in OURS.items()}
 RULE_IS_SURE: Final = 0.8  # right in some four of five texts that nobody tuned it on
 WISHES: Final[frozenset[Intent]] = frozenset({"ask", "offer"})
 CODES: Final = frozenset({"iban", "card", "pin", "key"})
+REQUESTS: Final = ("request", "need", "someone")
 COVERS: Final = ("filler", "greeting", "thanks", "self", KIND)  # beside what a rule looks for
 
 
@@ -43,7 +44,8 @@ class Need:
     """What was read. `kinds` in the order in which they were said; `whom` as typed: "mijn moeder".
 
     `rest`: the words for who helps, without address, time, greeting and what they need not know.
-    `why`: marks and learnt parts of words, never the person's own words. `sure`: from 0 to 1.
+    `requests`: it says in so many words that something is asked. `why`: marks and learnt parts of
+    words, never the person's own words. `sure`: from 0 to 1.
     """
 
     intent: Intent
@@ -54,6 +56,7 @@ class Need:
     where: TypedAddress | None = None
     how_many: int | None = None
     rest: str = ""
+    requests: bool = False
     why: tuple[str, ...] = ()
     sure: float = 0.0
 
@@ -87,6 +90,7 @@ def read_need(text: str, now: datetime, book: NeedBook) -> Need:
         where=where,
         how_many=how_many(beside),
         rest=left_over(marks),
+        requests=not marks.names.isdisjoint(REQUESTS),
         why=found.why,
         sure=round(found.sure, 3),
     )
