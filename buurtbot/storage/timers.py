@@ -30,6 +30,11 @@ class Due:
     by_later: bool = False
 
     @property
+    def subject(self) -> str:
+        """The person, request, case or desk that it is about, as its name says."""
+        return self.name.partition(":")[2].partition(":")[0]
+
+    @property
     def operation(self) -> str:
         """Two workers may carry out the same timer: its operation has its effect once."""
         return f"timer:{self.name}:{self.due}"

@@ -1,15 +1,17 @@
 """Timers whose time has come are done: each exactly once, however many workers look.
 
-While room is short, what can wait does: room is kept for what calls people.
+What is about one person, request or case is done in order; others do not wait for it. While room
+is short, what can wait does: room is kept for what calls people.
 """
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Awaitable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from typing import ClassVar, Final
+from typing import ClassVar, Final, TypeVar
 
 from buurtbot.clock import Now
 from buurtbot.services.core.context import CLOCK, Context, Deeds
@@ -20,7 +22,9 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.timers import Due
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 LOOK_EVERY = 0.5  # seconds
+AT_ONCE: Final = 8  # timers in hand; of a busy process each takes long, and an alarm may be behind
 AGAIN = timedelta(minutes=5)
 NO_ROOM_AGAIN = timedelta(minutes=1)
 CAN_WAIT: Final = frozenset({"widen_circle", "ask_how_it_went", "pause_over"})
@@ -61,12 +65,28 @@ class TimersWorker:
 
     async def do_due(self, where: Sequence[str] | None = None) -> int:
         """Do every timer that is due now, in these municipalities or in all; how many."""
-        done = 0
-        for municipality in self.context.network.municipalities if where is None else where:
-            for due in await self._due(municipality):
+        everywhere = self.context.network.municipalities if where is None else where
+        turns = asyncio.Semaphore(AT_ONCE)
+        return sum(await _all(self._do_all(municipality, turns) for municipality in everywhere))
+
+    async def _do_all(self, municipality: str, turns: asyncio.Semaphore) -> int:
+        due = await self._due(municipality)
+        await _all(self._in_order(municipality, line, turns) for line in self._lines(due))
+        return len(due)
+
+    def _lines(self, due: list[Due]) -> Iterable[list[Due]]:
+        """What must be done one after another, and beside the others."""
+        lines: defaultdict[str, list[Due]] = defaultdict(list)
+        for one in due:
+            lines[one.subject].append(one)
+        return lines.values()
+
+    async def _in_order(
+        self, municipality: str, line: list[Due], turns: asyncio.Semaphore
+    ) -> None:
+        for due in line:
+            async with turns:
                 await self._do(municipality, due)
-                done += 1
-        return done
 
     async def _due(self, municipality: str) -> list[Due]:
         return await self.store.timers(municipality).due(self.now())
@@ -106,3 +126,12 @@ class TimersWorker:
 
     async def _later(self, municipality: str, due: Due, after: timedelta) -> None:
         await self.store.timers(municipality).postpone(due, self.now() + after)
+
+
+async def _all(doing: Iterable[Awaitable[T]]) -> list[T]:
+    """All of them, to their end; then what the first of them raised that failed."""
+    found = await asyncio.gather(*doing, return_exceptions=True)
+    for one in found:
+        if isinstance(one, BaseException):
+            raise one
+    return [one for one in found if not isinstance(one, BaseException)]

@@ -7,6 +7,7 @@ before it asked.
 
 import asyncio
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -41,6 +42,9 @@ class AskingLane(TimersWorker):
             return []
         due = await self.store.asking(municipality).due(self.who, self.now())
         return sorted(due, key=lambda one: (place_in_line(one.deed), one.due))[:AT_ONCE]
+
+    def _lines(self, due: list[Due]) -> Iterable[list[Due]]:
+        return [due]
 
     async def _do(self, municipality: str, due: Due) -> None:
         await self.rush.over()

@@ -174,3 +174,38 @@ async def test_it_goes_on_by_itself_when_redis_comes_back(
         await worker.wake_outbox.wait()
         worker.stopping = True
     assert diary.done == ["mended"]
+
+
+async def test_one_that_takes_long_holds_up_only_what_is_about_the_same(
+    store: Store, context: Context, clock: Clock
+) -> None:
+    diary, rang, goes_on = Diary(), asyncio.Event(), asyncio.Event()
+
+    async def ring(_work: Work, _context: Context, _actor: Actor) -> Decision:
+        diary.done.append("the desk is called")
+        rang.set()
+        return Decision()
+
+    async def take_long(_work: Work, _context: Context, _actor: Actor) -> Decision:
+        await goes_on.wait()
+        diary.done.append("at last")
+        return Decision()
+
+    deeds = {**diary.deeds(), "take_long": take_long, "ring": ring}
+    worker = TimersWorker(store, context, deeds, clock, asyncio.Event())
+    later = clock.now.replace(microsecond=2000)
+    await _set(
+        store,
+        clock,
+        Timer("look_by:r1", clock.now, Deed("take_long")),
+        Timer("came_yet:r1", later, Deed("note", {"what": "then"})),
+        Timer("call_again:c1", later, Deed("ring")),
+    )
+    clock.forward(minutes=1)
+    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+        doing = group.create_task(worker.do_due())
+        await rang.wait()
+        assert diary.done == ["the desk is called"]
+        goes_on.set()
+    assert diary.done == ["the desk is called", "at last", "then"]
+    assert doing.result() == 3
