@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from heapq import nlargest
+from heapq import nlargest, nsmallest
 from itertools import accumulate, starmap
 from typing import Final
 
@@ -120,9 +120,12 @@ class Cries:
     def _why(self, each: list[str], at: int) -> tuple[str, ...]:
         """The parts that weighed most for the label; no more of the text than those."""
         known = set(each) & self.weights.of.keys()
-        weighed = {part: weight_of(self.weights.of[part], at) for part in known}
-        heaviest = sorted(weighed.items(), key=lambda one: (-one[1], one[0]))[:TOLD]
-        return tuple(part for part, weight in heaviest if weight > 0)
+        weighed = [(-self._weight(part, at), part) for part in known]
+        return tuple(part for weight, part in nsmallest(TOLD, weighed) if weight < 0)
+
+    @cache  # noqa: B019 - weights live as long as the process, and only known parts are asked for
+    def _weight(self, part: str, at: int) -> int:
+        return weight_of(self.weights.of[part], at)
 
 
 @dataclass(frozen=True, slots=True)

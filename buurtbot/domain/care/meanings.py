@@ -23,7 +23,9 @@ class Lexicon:
     """The names of meanings, by the letters that have them; _ where a word begins or ends."""
 
     of: Mapping[str, Meanings]
-    firsts: frozenset[str]  # of two words that mean something together
+    two: Mapping[
+        str, Mapping[str, Meanings]
+    ]  # of two words together: the first, and how the second begins
     longest: int
 
     @classmethod
@@ -33,14 +35,18 @@ class Lexicon:
             for word in (each for words in languages.values() for each in words):
                 of.setdefault(_key(word), set()).add(name)
         named = {key: frozenset(names) for key, names in of.items()}
-        firsts = frozenset(key.split(" ")[0].lstrip("_") for key in named if " " in key)
-        return cls(named, firsts, max(map(len, named), default=0))
+        two: dict[str, dict[str, Meanings]] = {}
+        for key, names in named.items():
+            first, _, second = key.partition(" ")
+            if second and first[0] == "_":
+                two.setdefault(first[1:], {})[second] = names
+        return cls(named, two, max(map(len, named), default=0))
 
     def each(self, words: list[str]) -> list[Meanings]:
         """Per word what it means, also together with the word before it."""
         before = ["", *words]
         return [
-            self._word(word) | (self._two(last, word) if last in self.firsts else NONE)
+            self._word(word) | self._two(last, word) if last in self.two else self._word(word)
             for last, word in zip(before, words, strict=False)
         ]
 
@@ -55,9 +61,9 @@ class Lexicon:
         return frozenset(found)
 
     def _two(self, last: str, word: str) -> Meanings:
-        whole = f"_{last} {word}_"
-        ends = range(len(last) + 3, min(len(whole), self.longest) + 1)
-        return NONE.union(*(self.of.get(whole[:end], NONE) for end in ends))
+        seconds, whole = self.two[last], f"{word}_"
+        begins = (whole[:end] for end in range(1, len(whole) + 1))
+        return NONE.union(*(seconds[begin] for begin in begins if begin in seconds))
 
 
 def pairs(now: Meanings, before: Iterable[Meanings]) -> list[tuple[str, str]]:

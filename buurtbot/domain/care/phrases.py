@@ -6,7 +6,7 @@ The work to find one is bounded by the phrase, not by the text.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import chain, product
+from itertools import chain, product, repeat
 from typing import Generic, TypeVar
 
 from buurtbot.domain.words.plain_words import KNOWN, Spelling
@@ -96,17 +96,32 @@ class Patterns:
 
 @dataclass(frozen=True, eq=False)
 class Sets(Generic[Name]):
-    """Several patterns by name, searched in one go: each word is looked up once for all."""
+    """Several patterns by name, searched in one go: each word is looked up once for all.
 
-    of: Mapping[Name, Patterns]
+    Made ready at once, with `Sets.by_name`: else the first who writes waits for it.
+    """
+
+    names: tuple[Name, ...]
+    by_word: Mapping[str, list[tuple[Name, Pattern]]]
+    by_start: Mapping[str, list[tuple[Name, Pattern]]]
+    asked: frozenset[str]  # all that any step needs, and beginnings*
+
+    @classmethod
+    def by_name(cls, patterns: Mapping[Name, Patterns]) -> "Sets[Name]":
+        by_word = _together({name: each.by_word for name, each in patterns.items()})
+        by_start = _together({name: each.by_start for name, each in patterns.items()})
+        each = chain.from_iterable(chain(by_word.values(), by_start.values()))
+        asked = chain.from_iterable(chain.from_iterable(one.needs) for _, one in each)
+        return cls(tuple(patterns), by_word, by_start, frozenset(asked))
 
     def found(self, words: list[str]) -> dict[Name, Found]:
         """Per name what is found of it; names of which nothing is found are left out."""
         found: dict[Name, Found] = {}
-        begun = chain.from_iterable(map(self._beginnings, words))
+        known = list(map(self._known, words))
+        begun = chain.from_iterable([begins for _, begins in known])
         is_missing = frozenset((*words, *begun)).isdisjoint
-        for at, word in enumerate(words):
-            for name, pattern in self._starting(word):
+        for at, (starting, _) in enumerate(known):
+            for name, pattern in starting:
                 if any(map(is_missing, pattern.needs)):
                     continue
                 places = pattern.places(words, at)
@@ -116,31 +131,12 @@ class Sets(Generic[Name]):
         return found
 
     @lru_cache(KNOWN)  # noqa: B019 - a table lives as long as the process
-    def _starting(self, word: str) -> tuple[tuple[Name, Pattern], ...]:
-        by_start = self._by_start
-        starts = (by_start.get(word[:end], ()) for end in range(1, len(word) + 1))
-        return (*self._by_word.get(word, ()), *chain.from_iterable(starts))
-
-    @lru_cache(KNOWN)  # noqa: B019 - a table lives as long as the process
-    def _beginnings(self, word: str) -> tuple[str, ...]:
-        """The beginnings of a word that any step asks for."""
-        each = (f"{word[:end]}*" for end in range(1, len(word) + 1))
-        return tuple(begin for begin in each if begin in self._asked)
-
-    @cached_property
-    def _asked(self) -> frozenset[str]:
-        patterns = chain.from_iterable(
-            pattern for each in (self._by_word, self._by_start) for pattern in each.values()
-        )
-        return frozenset(key for _, each in patterns for key in chain.from_iterable(each.needs))
-
-    @cached_property
-    def _by_word(self) -> Mapping[str, list[tuple[Name, Pattern]]]:
-        return _together({name: each.by_word for name, each in self.of.items()})
-
-    @cached_property
-    def _by_start(self) -> Mapping[str, list[tuple[Name, Pattern]]]:
-        return _together({name: each.by_start for name, each in self.of.items()})
+    def _known(self, word: str) -> tuple[tuple[tuple[Name, Pattern], ...], tuple[str, ...]]:
+        """The patterns that may start with a word; and its beginnings that any step asks for."""
+        begins = [word[:end] for end in range(1, len(word) + 1)]
+        starts = chain.from_iterable(map(self.by_start.get, begins, repeat(())))
+        asked = (begin for begin in (f"{each}*" for each in begins) if begin in self.asked)
+        return (*self.by_word.get(word, ()), *starts), tuple(asked)
 
 
 def _together(

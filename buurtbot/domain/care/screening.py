@@ -11,7 +11,7 @@ from itertools import chain, islice
 from typing import Final
 
 from buurtbot.domain.care.learnt import Cries, Learnt
-from buurtbot.domain.care.phrases import Reader, SayingPatterns, Sets
+from buurtbot.domain.care.phrases import Found, Reader, SayingPatterns, Sets
 from buurtbot.domain.words.plain_words import LONGEST, Spelling, words_of
 from config.concepts import Concepts
 from config.screening import (
@@ -35,7 +35,7 @@ LEARNT_AS: Final[dict[Label, Concern]] = {
 LEARNT_QUIET: Final[dict[Label, Quiet]] = {"distress": "distress", "loneliness": "loneliness"}
 SURE: Final = 0.5
 LEARNT_WHY: Final = "learnt: "
-GRIEF, HARMLESS = "grief", "harmless"
+GRIEF, HARMLESS = "!grief", "!harmless"  # no context is called so
 OVERLAP, MOST_PIECES = 512, 4  # of a text that is longer than any that people type
 
 
@@ -107,10 +107,8 @@ class Phrasebook:
     """A phrase table made ready to search with. Make it once, with `Phrasebook.of`."""
 
     spelling: Spelling
-    harmless: Sets[str]
-    beside: Sets[str]  # contexts by their names, and grief
     said: Mapping[Said, tuple[SayingPatterns, ...]]
-    sayings: Sets[tuple[Said, int]]
+    beside: Sets[str | tuple[Said, int]]  # what is harmless, grief, contexts, and what is said
     worries: Sets[tuple[Concern, str] | Quiet]
     cries: Cries | None = None
 
@@ -118,26 +116,25 @@ class Phrasebook:
     def of(
         cls, table: PhraseTable, learnt: tuple[Weights, Concepts] | None = None
     ) -> "Phrasebook":
-        """Compile a table: about 0.1 s, so once at the start. Nothing learnt: phrases alone."""
+        """Compile a table: half a second, so once, at the start. Nothing learnt: phrases alone."""
         reader = Reader(table)
         listed = {(concern, ""): each.always for concern, each in table.concerns.items()}
         for concern, each in table.concerns.items():
             listed |= {(concern, context): more for context, more in each.unless.items()}
-        beside = {**table.contexts, GRIEF: table.grief}
+        beside = {**table.contexts, GRIEF: table.grief, HARMLESS: table.harmless}
         said = {name: tuple(map(reader.saying, each)) for name, each in table.said.items()}
+        sayings = {
+            (name, at): saying.patterns
+            for name, each in said.items()
+            for at, saying in enumerate(each)
+        }
         return cls(
             spelling=reader.spelling,
-            harmless=Sets({HARMLESS: reader.patterns(table.harmless)}),
-            beside=Sets({name: reader.patterns(each) for name, each in beside.items()}),
             said=said,
-            sayings=Sets(
-                {
-                    (name, at): s.patterns
-                    for name, each in said.items()
-                    for at, s in enumerate(each)
-                }
+            beside=Sets.by_name(
+                {name: reader.patterns(each) for name, each in beside.items()} | sayings
             ),
-            worries=Sets(
+            worries=Sets.by_name(
                 {key: reader.patterns(each) for key, each in (listed | table.quiet).items()}
             ),
             cries=Cries.of(*learnt) if learnt else None,
@@ -184,16 +181,17 @@ def screen(text: str, book: Phrasebook) -> Screening:
     Pure; never raises; the same for any case, accents or invisible signs.
     """
     typed = words_of(text)
-    mended = [book.spelling.mended([word]) for word in typed]
+    mended = list(map(book.spelling.mended_word, typed))
     words = list(chain.from_iterable(mended))
-    said = _said(words, book)
+    beside = book.beside.found(words)
+    said = _said(words, beside, book)
     if AN_ANSWER in said:
         return Screening(said=said, scores=SILENT)
-    loose = _without(words, book.harmless.found(words).get(HARMLESS, {}))
-    beside, worries = book.beside.found(words), book.worries.found(loose)
+    loose = _without(words, beside.get(HARMLESS, {}))
+    worries = book.worries.found(loose)
     findings = [
         Finding(key[0], phrase)
-        for key in book.worries.of
+        for key in book.worries.names
         if isinstance(key, tuple) and key[1] not in beside
         for phrase in worries.get(key, ())
     ]
@@ -212,10 +210,12 @@ def _left(typed: list[str], mended: list[tuple[str, ...]], loose: list[str]) -> 
     return [word for word, read in each if any(list(islice(left, len(read))))]
 
 
-def _said(words: list[str], book: Phrasebook) -> frozenset[Said]:
-    found = book.sayings.found(words)
+def _said(
+    words: list[str], beside: Mapping[str | tuple[Said, int], Found], book: Phrasebook
+) -> frozenset[Said]:
+    sayings = [(key, found) for key, found in beside.items() if isinstance(key, tuple)]
     return frozenset(
-        name for name, at in found if book.said[name][at].is_said(words, found[name, at])
+        name for (name, at), found in sayings if book.said[name][at].is_said(words, found)
     )
 
 

@@ -72,10 +72,11 @@ class Spelling:
 
     def mended(self, words: Iterable[str]) -> tuple[str, ...]:
         """The same words, as they are known."""
-        return tuple(mended for word in words for mended in self._mended(word))
+        return tuple(mended for word in words for mended in self.mended_word(word))
 
     @lru_cache(KNOWN)  # noqa: B019 - a spelling lives as long as the process
-    def _mended(self, word: str) -> tuple[str, ...]:
+    def mended_word(self, word: str) -> tuple[str, ...]:
+        """One word as it is known; it may stand for several."""
         word = self._unstretched(word)
         if word in self.known:
             return self.fixes.get(word, (word,))
