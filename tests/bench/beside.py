@@ -1,8 +1,10 @@
 """Our network beside the bot that one would otherwise write: `make bench`.
 
 Both are a process with a Redis of their own that writes each commit to disk, with the same people
-at the same pretend Telegram, in turns. At saturation: everybody asks at once, and answers as soon
-as they see a question. A busy machine changes the figures of both: read the ratios.
+at the same pretend Telegram, in turns. At saturation: so many ask at once that each has all the
+work it can do. Nobody answers faster than a person reads: who does meets Telegram's limit of one
+message a second in a chat, which only one of the two keeps. A busy machine changes the figures of
+both: read the ratios.
 """
 
 import argparse
@@ -27,6 +29,7 @@ from tests.bench.side_by_side import Side, ask, ours, peer, pretend_telegram
 FIRST_VOLUNTEER, FIRST_RESIDENT = 840_000_001, 870_000_001
 PER_REQUEST: Final = 1.5  # volunteers
 UPDATES: Final = 15  # of one request, with those of volunteers; to guess how long a round takes
+CROWDED: Final = 1.2  # times as many as would give the faster one all the work it can do
 NEEDS_GB: Final = 6.0  # free, for a million people
 A_MILLION: Final = 1_000_000
 
@@ -38,7 +41,8 @@ class Plan:
     rounds: int = 5
     bots: int = 60
     seconds: float = 45.0
-    minutes: float = 7.0  # for each of the two halves: no round begins after that
+    pause: float = 1.5  # seconds between seeing a question and answering it, about
+    minutes: float = 9.0  # for each of the two halves: no round begins after that
     fewest: int = 60
     most: int = 1200
     warm_up: int = 60
@@ -110,7 +114,7 @@ async def compared(folder: Path, plan: Plan) -> Outcome:
         first = await asyncio.gather(*(bench.warm_up(side, warm_up) for side in (mine, other)))
         inner = {"ours": first[0][1], "peer": first[1][1]}
         many = _how_many(plan, [figures for figures, _ in first])
-        load = Load(many, patience=60 + 3 * plan.seconds)
+        load = Load(many, pause=plan.pause, patience=60 + 6 * plan.seconds)
         await rest()
         rounds: dict[str, list[Figures]] = {mine.name: [], other.name: []}
         for number in rounds_in_time(plan.rounds, plan, load):
@@ -118,6 +122,7 @@ async def compared(folder: Path, plan: Plan) -> Outcome:
                 rounds[side.name].append(await bench.round(side, load))
         return Outcome(
             load.residents,
+            plan.pause,
             plan.bots,
             tuple(rounds[mine.name]),
             tuple(rounds[other.name]),
@@ -127,9 +132,10 @@ async def compared(folder: Path, plan: Plan) -> Outcome:
 
 
 def _how_many(plan: Plan, first: Sequence[Figures]) -> int:
-    """So many that the slower one works that long, by the CPU that each takes."""
-    slower = max(one.cpu_update for one in first)
-    return min(plan.most, max(plan.fewest, round(plan.seconds * 1000 / slower / UPDATES)))
+    """So many that the slower one works that long, and the faster one all the time."""
+    each = [one.cpu_update / 1000 for one in first]
+    enough = max(plan.seconds / max(each) / UPDATES, CROWDED * plan.pause / min(each))
+    return min(plan.most, max(plan.fewest, round(enough)))
 
 
 def rounds_in_time(rounds: int, plan: Plan, load: Load) -> Iterator[int]:
@@ -155,7 +161,7 @@ async def by_size(folder: Path, plan: Plan, sizes: tuple[int, ...]) -> tuple[Siz
             say(f"{people:,} people are stored ...")
             there = ours(folder / str(people), quarters, telegram, f"{people:,}", people)
             sides[people], found[people] = await stack.enter_async_context(there), []
-        load = Load(plan.asks_at_size)
+        load = Load(plan.asks_at_size, pause=plan.pause)
         for side in sides.values():
             await bench.round(side, load)
         for _ in rounds_in_time(plan.rounds_at_size, plan, load):
@@ -199,6 +205,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--quick", action="store_true", help="fewer rounds, fewer people")
     parser.add_argument("--rounds", type=int, help="how often each is measured")
+    parser.add_argument("--pause", type=float, help="seconds between a question and its answer")
     parser.add_argument("--no-sizes", action="store_true", help="only side by side")
     parser.add_argument("--no-million", action="store_true", help="at most 100,000 people stored")
     parser.add_argument("--json", type=Path, default=report.ROOT / "build" / "bench.json")
@@ -207,6 +214,8 @@ def main() -> None:
     plan = QUICK if given.quick else Plan()
     if given.rounds:
         plan = replace(plan, rounds=given.rounds)
+    if given.pause is not None:
+        plan = replace(plan, pause=given.pause)
     if given.no_sizes or given.no_million:
         kept = tuple(s for s in plan.sizes if s != A_MILLION and not given.no_sizes)
         plan = replace(plan, sizes=kept)

@@ -60,6 +60,7 @@ class Outcome:
     """All of it."""
 
     residents: int
+    pause: float  # seconds between seeing a question and answering it
     bots: int
     ours: tuple[Figures, ...]
     peer: tuple[Figures, ...]
@@ -107,8 +108,9 @@ def _cell(row: Row, rounds: Sequence[Figures]) -> str:
 def table(outcome: Outcome) -> str:
     """Markdown: medians, with the lowest and highest of the rounds."""
     told = (
-        f"{outcome.residents} people ask at the same time at {outcome.bots} bots, "
-        f"{len(outcome.ours)} rounds in turns; median (lowest to highest)."
+        f"{outcome.residents} people ask at the same time at {outcome.bots} bots, and look at "
+        f"a question for about {outcome.pause:g} s. {len(outcome.ours)} rounds in turns; "
+        "median (lowest to highest)."
     )
     lines = [
         told,

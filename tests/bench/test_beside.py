@@ -10,7 +10,9 @@ import pytest
 from tests.bench import picture, report
 from tests.bench.beside import A_MILLION, Plan, by_size, compared, that_fit
 
-SMALL = Plan(rounds=1, bots=2, fewest=4, most=4, warm_up=2, asks_at_size=2, rounds_at_size=1)
+SMALL = Plan(
+    rounds=1, bots=2, pause=0.05, fewest=4, most=4, warm_up=2, asks_at_size=2, rounds_at_size=1
+)
 
 
 async def test_everybody_is_helped_on_both_sides_and_the_table_is_whole(tmp_path: Path) -> None:
