@@ -30,6 +30,7 @@ from buurtbot.storage.waiting import (
     Waiting,
     album_in,
     cases_in,
+    waits_since,
 )
 from buurtbot.storage.work import Work
 
@@ -40,6 +41,7 @@ AROUND: Final = 40  # what a text holds besides what people wrote
 CROWD: Final = 5  # lines that wait to ring, and are rung together
 CROWD_AT_MOST: Final = 15
 ALBUM_MS: Final = 1500  # Telegram brings the pictures of an album one after another
+YIELDS_MS: Final = 30_000  # that what follows in a case lets cards of others go first
 COUNTS: Final = frozenset({"topic-again"})  # of these the last one says it all
 
 
@@ -86,13 +88,17 @@ async def read_ahead(work: Work, entries: Sequence[str]) -> list[Waiting]:
     return read
 
 
-async def is_early(outbox: Outbox, queue: str) -> bool:
-    """Whether the card of the case still waits in the queues that go first: it comes before."""
-    desk, _, case = queue.partition(LATER)
+async def is_early(outbox: Outbox, brought: Brought, now: datetime) -> bool:
+    """Whether a card still waits that comes first: that of its own case, or for a while any other
+    of somebody in danger.
+    """
+    desk, _, case = brought.queue.partition(LATER)
+    urgent = await outbox.ahead(f"{desk}{URGENT_CARDS}", 0)
+    if urgent and millis(now) - waits_since(brought.entries[0]) < YIELDS_MS:
+        return True
     if await outbox.where(card_name(case)):
         return False
-    new = [entry for q in (f"{desk}{URGENT_CARDS}", desk) for entry in await outbox.ahead(q, 0)]
-    return case in cases_in(new, outbox.forms)
+    return case in cases_in([*urgent, *await outbox.ahead(desk, 0)], outbox.forms)
 
 
 def gathered(queue: str, ahead: Sequence[Waiting]) -> Batch:

@@ -22,29 +22,35 @@ from buurtbot.storage.waiting import (
     LATER,
     SIGNS,
     URGENT,
+    URGENT_CARDS,
     Entry,
     album_in,
     can_wait,
     changed_in,
     counts_in_chat,
     id_in,
+    is_of_topic,
     is_urgent,
 )
 
 # ms for one more, and how many at once: "one a second", with bursts that it tolerates. Changes of
 # earlier messages do not count per chat; should Telegram find them too many, it says so.
 CHAT_BUCKET: Final = (1000, 4)
-# A staff group takes 20 a minute. Who is less urgent leaves room in it for who is more so: lines
-# that ring, then what answers a worker, then what is said in a case that cannot wait, then cards,
-# then a talk, then what is gathered of who says much.
+# A staff group takes 20 messages a minute; a topic that is made or named is none of them. Who is
+# less urgent leaves room for who is more so: lines that ring, then what answers a worker, then
+# cards of those who cannot wait, then what is said in such a case (behind all cards: gather.py),
+# then other cards, then a talk, then what is gathered of who says much.
 RING_PACE: Final = (60_000, 20)
 ANSWER_PACE: Final = (60_000, 19)
-DANGER_PACE: Final = (60_000, 18)
+URGENT_CARD_PACE: Final = (60_000, 18)
+DANGER_PACE: Final = (60_000, 17)
 GROUP_PACE: Final = (60_000, 14)
 TALK_PACE: Final = (60_000, 12)
 LATER_PACE: Final = (60_000, 10)
 RINGS_AT_ONCE: Final = (15_000, 4)  # more go together in one message
-NEWS_AT_ONCE: Final = (12_000, 5)  # a minute that is full in a second would let no answer through
+# A minute that is full in a second would let no answer through.
+NEWS_AT_ONCE: Final = (12_000, 5)
+URGENT_CARDS_AT_ONCE: Final = (10_000, 6)
 OF_ONE_CASE: Final = (20_000, 1)  # as a talk, and once more; what comes faster is gathered
 LOOKS_AHEAD: Final = 20  # messages of one chat
 Window = tuple[int, int]
@@ -147,11 +153,11 @@ class Pace:
         return asks_of(address.bot, who, behind, self.outbox.keys, forms)
 
     async def _places(self, address: Address) -> tuple[list[Limit], int]:
-        """The limits of its chat. A sign on a message is no message: it counts for the bot alone.
+        """The limits of its chat. A sign or a topic is no message: it counts for the bot alone.
 
         And how long it waits for what had to be asked first.
         """
-        if self.queue.startswith(SIGNS):
+        if self.queue.startswith(SIGNS) or is_of_topic(self.brought.entries[0], self.outbox.forms):
             return [], 0
         return await self._in_group(address) if address.is_desk else (self._in_chat(address), 0)
 
@@ -163,6 +169,8 @@ class Pace:
             own, window = [_limit(self.queue, RINGS_AT_ONCE)], RING_PACE
         elif self.queue.endswith(ANSWERS):
             window = ANSWER_PACE
+        elif self.queue.endswith(URGENT_CARDS):
+            own, window = [_limit(self.queue, URGENT_CARDS_AT_ONCE)], URGENT_CARD_PACE
         elif LATER not in self.queue:
             own = [_limit(f"{self.queue}:news", NEWS_AT_ONCE)]
         else:

@@ -127,7 +127,7 @@ class Postman:
         if queue == "carry":
             await bring(self.store, self.context, self.deeds, outbox, head, self.now())
             return await self._gone(brought, marks, (head,))
-        if LATER in queue and await is_early(outbox, queue):
+        if LATER in queue and await is_early(outbox, brought, self.now()):
             await self.waits(marks, EARLY_MS)
             return None
         if head in self.arrived:

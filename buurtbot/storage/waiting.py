@@ -213,6 +213,16 @@ def is_urgent(stored: str, forms: Forms) -> bool:
     return bool(look_at(stored, forms)["to"].get("urgent"))
 
 
+def is_of_topic(stored: str, forms: Forms) -> bool:
+    """Whether a topic is made, named, opened, closed or taken away by it, and nothing is said."""
+    return bool(look_at(stored, forms)["does"] == "topic")
+
+
+def waits_since(stored: str) -> int:
+    """Since when it waits (ms since 1970)."""
+    return int(_plain(stored).get("at", 0))
+
+
 def counts_in_chat(stored: str, forms: Forms) -> bool:
     """Whether it is a new message; what is changed or taken away makes no noise."""
     return look_at(stored, forms)["does"] not in {"change", "erase", "unbutton", "react"}

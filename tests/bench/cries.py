@@ -3,8 +3,8 @@
 The service in its own process, a real Redis that writes each commit to disk, and the local
 Telegram with 25 staff groups: Telegram takes twenty messages a minute in one. A hundred ask, offer
 and write to each other; at random moments somebody cries. "Queued" is from the update to the
-commit with the card, "at the desk" until Telegram has the card in the staff group; seconds. Once
-with Telegram's limits on, once without.
+commit with the card, "at the desk" until Telegram has the card in the staff group; seconds. With
+Telegram's limits on, without them, and on with four desks only: twelve cry at each.
 """
 
 import asyncio
@@ -153,7 +153,7 @@ def table(nights: Sequence[Heard]) -> None:
     say("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
     for one in nights:
         queued, there = cut(list(one.queued.values())), cut(list(one.delivered.values()))
-        limits = "on" if one.night.limits else "off"
+        limits = f"{'on' if one.night.limits else 'off'}, {one.night.groups} desks"
         times = " | ".join(f"{seconds:.2f}" for seconds in (*queued, *there))
         say(f"| {limits} | {times} | {one.refused} | {one.lost} |")
     for one in nights:
@@ -175,4 +175,5 @@ async def run(folder: Path, *nights: Night) -> list[Heard]:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as scratch:
-        asyncio.run(run(Path(scratch), Night(), Night(limits=False)))
+        few = Night(groups=4, cries=48)
+        asyncio.run(run(Path(scratch), Night(), Night(limits=False), few))

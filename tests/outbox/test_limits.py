@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, text
-from buurtbot.outbox.pace import CHAT_BUCKET, GROUP_PACE
+from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, TopicIs, text
+from buurtbot.outbox.pace import CHAT_BUCKET, GROUP_PACE, URGENT_CARDS_AT_ONCE
 from buurtbot.outbox.turns import BOT_PACE, MS, WAITING_PACE, Line, Turns
 from buurtbot.storage.limits import Asking, Limit
 from buurtbot.storage.outbox import Outbox
@@ -212,3 +212,26 @@ async def test_who_is_in_danger_is_read_while_staff_fill_the_minute_of_their_gro
     at = [kept.at for kept in post.desk.kept if kept.text == "Dag at the neighbours"]
     assert at
     assert (at[0] - said).total_seconds() <= 4
+
+
+async def test_twelve_cries_at_one_desk_stand_there_before_anything_that_follows_in_them(
+    post: Office,
+) -> None:
+    """Each rings, has a topic and a card, and goes on writing at once; the group takes 20."""
+    names = [f"cry{n:02}" for n in range(12)]
+    for case in names:
+        to, more = ToDesk("moerwijk", case, urgent=True), text("say", words=f"more of {case}")
+        await post.tell(
+            TopicIs(to, text("card")),
+            Say(to, text("say", words=case), name=f"card:{case}"),
+            Say(ToDesk("moerwijk", urgent=True), text("say", words="ring")),
+            Say(replace(to, later=True), more),
+            keep=(replace(a_case(post.clock), id=case, urgent=True),),
+        )
+    begin = post.clock.now
+    await _send_all(post, seconds=180, step=1)
+    at = {kept.text: (kept.at - begin).total_seconds() for kept in post.desk.kept}
+    cards = [at[f"Dag {case}"] for case in names]
+    assert len(cards) == 12
+    assert max(cards) <= 2 * URGENT_CARDS_AT_ONCE[0] / 1000
+    assert min(at[f"Dag more of {case}"] for case in names) > max(cards)

@@ -53,6 +53,7 @@ class File:
     about: Person | None = None
     request: HelpRequest | None = None
     whom: Person | None = None
+    night: Text | None = None  # what was tried, when nobody was at the desk as it came
 
     @property
     def to(self) -> ToDesk:
@@ -114,6 +115,7 @@ def _to_do(file: File) -> tuple[Text | None, ...]:
         if case.silent and is_open
         else None,
         _state(case),
+        file.night if is_open and not case.holder else None,
         text("card-do-address") if is_open and lacks_place(file.request) else None,
     )
 

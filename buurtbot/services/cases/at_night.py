@@ -1,12 +1,12 @@
 """The night plan: nobody is at the desk, and somebody is in danger.
 
-The second channel rings at once, and the topic says who is on duty and what was tried.
+The second channel rings at once, and the card says who is on duty and what was tried.
 """
 
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Alarm, Outgoing, Say, text
+from buurtbot.domain.core.messages import Alarm, Text, text
 from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
 
@@ -27,12 +27,11 @@ def rings_at_night(
     return (Alarm(file.general, case.ref, reason or case.reason),)
 
 
-def at_night(work: Work, context: Context, file: File) -> tuple[Outgoing, ...]:
-    """What is done, and what the topic says under the card, when an alarm opens at night."""
-    if not file.case.urgent or not is_night(work, context, file.case):
-        return ()
-    rung = rings_at_night(work, context, file)
-    on_duty = context.neighbourhood(file.case.neighbourhood).desk.on_duty
-    called = text("topic-night-rung" if rung else "topic-night-silent")
-    who = text("topic-night-duty", who=on_duty) if on_duty else None
-    return (*rung, Say(file.new, sheet.lines((called, who))))
+def note_of_night(context: Context, case: Case) -> Text | None:
+    """What the card says of an alarm that came when nobody was at the desk."""
+    desk = context.neighbourhood(case.neighbourhood).desk
+    if not case.urgent or cases.at_desk(desk.hours, case.alarmed or case.opened):
+        return None
+    rung = desk.second_channel and context.policy.night.rings_at_once
+    who = text("topic-night-duty", who=desk.on_duty) if desk.on_duty else None
+    return sheet.lines((text("topic-night-rung" if rung else "topic-night-silent"), who))

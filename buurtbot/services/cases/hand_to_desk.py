@@ -26,7 +26,7 @@ from buurtbot.domain.desk.following import follows, grown, heard
 from buurtbot.domain.phone import call_number
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.money import for_the_desk
-from buurtbot.services.cases.at_night import at_night
+from buurtbot.services.cases.at_night import note_of_night, rings_at_night
 from buurtbot.services.cases.looks_by import looks_by
 from buurtbot.services.cases.surge import digest_timer, is_surge
 from buurtbot.services.core.context import Context, new_id, new_ref
@@ -55,7 +55,7 @@ async def open_case(work: Work, context: Context, new: NewCase) -> Decision:
     opened = _open(file, tell=new.tell, work=work, context=context)
     if len(new.words) > sheet.WORDS_SHOWN:
         opened += Decision(tell=_whole(case, new.about, new.words))
-    opened += Decision(tell=at_night(work, context, file))
+    opened += Decision(tell=rings_at_night(work, context, file) if new.urgent else ())
     if new.urgent or not await is_surge(work):
         return opened
     return _counted(work, opened, case)
@@ -253,7 +253,8 @@ def file_of(
     context: Context, case: Case, about: Person | None, request: HelpRequest | None
 ) -> File:
     """A case with what is around it, for showing."""
-    return File(case, context.neighbourhood(case.neighbourhood).name, about, request)
+    place = context.neighbourhood(case.neighbourhood).name
+    return File(case, place, about, request, night=note_of_night(context, case))
 
 
 async def read_file(work: Work, context: Context, case: Case) -> File:

@@ -160,7 +160,7 @@ async def test_a_closed_alarm_is_left_alone(street: DeskStreet, mieke: Phone) ->
 # -- the night
 
 
-async def test_at_night_the_second_channel_rings_at_once_and_the_topic_says_who_is_on_duty(
+async def test_at_night_the_second_channel_rings_at_once_and_the_card_says_who_is_on_duty(
     street: DeskStreet,
 ) -> None:
     street.context = with_second_channel(street.context)
@@ -169,11 +169,11 @@ async def test_at_night_the_second_channel_rings_at_once_and_the_topic_says_who_
     mieke = await in_the_street(street)
     await mieke.types("ik wil dood")
     assert await rung(street) == ["sensitive"]
-    (said,) = [line for line in await street.desk() if "De balie is dicht" in line]
-    assert "De tweede weg is meteen gebeld." in said
-    assert "Dienst: Samira, 06 in de sleutelkast." in said
-    cards = [one.outgoing for one in await street.waiting("desk:moerwijk:urgent-cards")]
-    assert "De balie is dicht" in street.words(cards[-1])  # under the card, never before it
+    waiting = [one.outgoing for one in await street.waiting("desk:moerwijk:urgent-cards")]
+    assert len(waiting) == 2  # its topic and its card: a group takes twenty messages a minute
+    card = street.words(waiting[-1])
+    assert "toen de balie dicht was. De tweede weg is meteen gebeld." in card
+    assert "Dienst: Samira, 06 in de sleutelkast." in card
     assert "Wacht daar niet op: het is er weer maandag 30 november, om 9 uur." in mieke.reads
     await later(street, 5)
     assert "silent" in await rung(street)
@@ -187,13 +187,21 @@ async def test_another_danger_at_night_rings_at_once_too(street: DeskStreet) -> 
     assert await rung(street) == ["sensitive", "violence"]
 
 
-async def test_without_a_second_channel_the_topic_says_that_nobody_was_called(
+async def test_without_a_second_channel_the_card_says_that_only_the_group_knows(
     street: DeskStreet,
 ) -> None:
     street.clock.now = NIGHT
     mieke = await in_the_street(street)
     await mieke.types("ik wil dood")
-    assert any("Er is niemand gebeld" in line for line in await street.desk())
+    assert any("Alleen deze groep weet het" in line for line in await street.desk())
+
+
+async def test_who_takes_it_reads_no_more_that_only_the_group_knows(street: DeskStreet) -> None:
+    street.clock.now = NIGHT
+    mieke = await in_the_street(street)
+    await mieke.types("ik wil dood")
+    await street.do(deeds.mine(case=(await street.case()).id))
+    assert "Alleen deze groep" not in (await street.desk())[-1]
 
 
 async def test_by_day_the_group_comes_first(street: DeskStreet) -> None:
@@ -201,7 +209,7 @@ async def test_by_day_the_group_comes_first(street: DeskStreet) -> None:
     mieke = await in_the_street(street)
     await mieke.types("ik wil dood")
     assert await rung(street) == []
-    assert not [line for line in await street.desk() if "De balie is dicht" in line]
+    assert not [line for line in await street.desk() if "balie dicht was" in line]
 
 
 def on_duty(context: Context, who: str) -> Context:
