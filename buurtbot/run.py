@@ -9,13 +9,13 @@ from functools import partial
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.person import Person
+from buurtbot.failures import Exit, Failed
 from buurtbot.main import listening, open_service
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.desk.screen_lines import hand_out
 from buurtbot.services.keeping.closing import with_former
-from buurtbot.storage.away import WrongStore
 from buurtbot.storage.census import count_all
 from buurtbot.storage.form_check import check_forms, learn_writers
 from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
@@ -92,7 +92,7 @@ async def rewrap_all(settings: Settings, network: Network) -> dict[str, Rewrappe
 async def tell_data(settings: Settings, network: Network, only: str) -> int:
     """Read all that is stored, `only` of one municipality if that is named, and say how much.
 
-    How many cannot be read or be done. Nothing is changed. Raises WrongStore for another name.
+    How many cannot be read or be done. Nothing is changed. Raises Failed for another name.
     """
     async with _store(settings, network) as store:
         now = store.clock()
@@ -100,7 +100,8 @@ async def tell_data(settings: Settings, network: Network, only: str) -> int:
         network = await with_former(store, network)
         wanted = [gm for gm in network.municipalities if only in {"", gm}]
         if not wanted:
-            raise WrongStore(f"{only} is no municipality of this network")
+            known = ", ".join(network.municipalities)
+            raise Failed(f"{only} is no municipality of this network: {known}.", Exit.CONFIG)
         bad = 0
         for municipality in wanted:
             await learn_writers(store, municipality)
@@ -132,12 +133,16 @@ async def forget_person(
 ) -> bool:
     """Erase someone who asked for it by letter or phone; False when they are not known.
 
-    Raises WrongStore with keys, or a pepper, that are not those of the data.
+    Raises WrongStore with keys, or a pepper, that are not those of the data, and Failed for a bot
+    that is not in this network.
     """
     async with _store(settings, network) as store:
         now = store.clock()
         await now.look()
         network = await with_former(store, network)
+        if bot not in {each.slug for each in network.with_former}:
+            known = ", ".join(each.slug for each in network.with_former)
+            raise Failed(f"{bot} is no neighbourhood of this network: {known}.", Exit.CONFIG)
         municipality = network.neighbourhood(bot).municipality
         await check_keys(store, municipality)
         await check_forms(store, municipality)

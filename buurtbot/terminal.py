@@ -3,19 +3,24 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
 
-CANNOT = 2
-CLOSED_PIPE = 141  # what a shell says of a program that nobody listened to any more
-# What the service itself can do without, and how to get it (the extras of pyproject.toml).
-EXTRAS = {
-    "osmium": "Install it: pip install osmium, or `make setup` in the folder of buurtbot.",
-    "matplotlib": "Install it: pip install matplotlib, or `make setup-dev` in that of buurtbot.",
+Options = Mapping[str, Mapping[str, Any]]
+CONFIG_FOLDER: Final[Options] = {
+    "--config": {"type": Path, "required": True, "metavar": "DIR", "help": "the config folder"}
 }
-Command = Callable[[argparse.Namespace], int]
-Options = dict[str, dict[str, Any]]
-Commands = dict[str, tuple[Command, str, Options]]  # by name: what to do, what it is for
+
+
+@dataclass(frozen=True)
+class Command:
+    """What is done, gives the exit status; `told` is its line of `--help`."""
+
+    do: Callable[[argparse.Namespace], int]
+    told: str
+    options: Options = field(default_factory=dict)
 
 
 def tell(line: str) -> None:
@@ -32,11 +37,3 @@ def complain(line: str) -> None:
 def let_go_of_stdout() -> None:
     """Python writes out what is left when it ends, and would complain once more."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def remedy(missing: ModuleNotFoundError) -> str:
-    """One line about what an extra brings. Raises `missing` when no extra does."""
-    package = (missing.name or "").partition(".")[0]
-    if package not in EXTRAS:
-        raise missing
-    return f"This needs {package}, which is not installed here. {EXTRAS[package]}"

@@ -32,7 +32,8 @@ def checked(capsys: pytest.CaptureFixture[str], config: Path = CONFIG) -> tuple[
     with pytest.raises(SystemExit) as done:
         main(["check-config", "--config", str(config)])
     assert isinstance(done.value.code, int)
-    return done.value.code, capsys.readouterr().out
+    told = capsys.readouterr()
+    return done.value.code, told.out + told.err
 
 
 def test_a_good_config_is_told_to_be_good(

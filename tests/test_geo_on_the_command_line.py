@@ -122,7 +122,7 @@ def test_what_cannot_be_written_out_is_said_in_one_line(network: Path) -> None:
             check=False,
             cwd=ROOT,
         )
-    assert ended.returncode == 2
+    assert ended.returncode == 5
     assert ended.stderr == b"Stopped half-way: No space left on device\n"
 
 

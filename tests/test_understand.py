@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.understand import moment
+from buurtbot.commands.understand import moment
 
 ROOT = Path(__file__).parents[1]
 FIELDS = {"postcode", "number", "suffix", "street", "place", "rest"}
@@ -37,7 +37,8 @@ def test_each_line_gets_one_answer_also_an_empty_a_torn_and_an_endless_one() -> 
 
 
 def test_it_asks_nothing_of_the_bot_libraries() -> None:
-    line = "import sys, buurtbot.understand as u; u.READERS['address'](); print(*sys.modules)"
+    line = "import sys, buurtbot.commands.understand as u; u.READERS['address']()"
+    line += "; print(*sys.modules)"
     loaded = subprocess.run(
         [sys.executable, "-c", line], capture_output=True, check=True, cwd=ROOT, text=True
     ).stdout.split()

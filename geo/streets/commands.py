@@ -1,4 +1,4 @@
-"""The commands `geo build` and `geo walk`: plain functions for `buurtbot/cli.py`.
+"""The commands `geo build` and `geo walk`: plain functions for `buurtbot/commands/geo.py`.
 
 They raise StreetsError with one line of text for whoever typed the command.
 """

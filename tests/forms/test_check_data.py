@@ -54,4 +54,7 @@ async def test_an_operator_sees_that_all_of_it_can_be_read_and_what_cannot(
     assert "no such deed: unknown" in said
     assert "gm0518:" not in said
     status, said = await checks(tmp_path, env, "--municipality", "gm9999")
-    assert (status, said) == (2, "gm9999 is no municipality of this network\n")
+    assert (status, said) == (
+        2,
+        "gm9999 is no municipality of this network: gm0505, gm0080, gm0518, gm0503.\n",
+    )

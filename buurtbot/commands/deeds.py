@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.deeds.declared import Declared, Role
-from buurtbot.terminal import Command, Options, tell
+from buurtbot.terminal import Command, tell
 
 WHO: Final[Mapping[Role, str]] = {
     "neighbour": "anybody, for themselves",
@@ -74,7 +74,7 @@ def _plain(room: str, rows: list[Row]) -> Iterator[str]:
         yield f"      {says}"
 
 
-DEEDS_PAGE: Final[tuple[Command, str, Options]] = (
+DEEDS: Final = Command(
     show,
     "the table of all deeds: their arguments, and who may do each",
     {"--markdown": {"action": "store_true", "help": "as a page of Markdown"}},

@@ -6,12 +6,13 @@ Each line stands alone; nothing is logged and nothing is kept.
 import argparse
 import json
 import sys
-from typing import Any, Final
+from typing import Final
 
-from buurtbot.understand import lines_in
+from buurtbot.commands.understand import lines_in
+from buurtbot.terminal import Command
 
 
-def screen_lines(_: argparse.Namespace) -> int:
+def screen(_: argparse.Namespace) -> int:
     """Screen UTF-8 lines as messages are screened; answer each with one line of JSON, at once:
 
     {"label": "none", "scores": {"emergency": 0.01, ...}, "why": []}
@@ -34,5 +35,4 @@ def screen_lines(_: argparse.Namespace) -> int:
     return 0
 
 
-OPTIONS: Final[dict[str, dict[str, Any]]] = {}
-SCREEN: Final = (screen_lines, "show how typed lines are screened for danger", OPTIONS)
+SCREEN: Final = Command(screen, "show how typed lines are screened for danger")

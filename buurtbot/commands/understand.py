@@ -10,8 +10,10 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 from zoneinfo import ZoneInfo
+
+from buurtbot.terminal import Command, Options
 
 if TYPE_CHECKING:
     from buurtbot.domain.times.reading import SaidTime
@@ -151,7 +153,7 @@ def lines_in(stream: BinaryIO) -> Iterator[str]:
         yield line.decode("utf-8", errors="replace").rstrip("\r\n")
 
 
-OPTIONS: Final[dict[str, dict[str, Any]]] = {
+OPTIONS: Final[Options] = {
     "what": {"choices": tuple(READERS), "help": "what each line is read as"},
     "--now": {
         "type": moment,
@@ -159,4 +161,4 @@ OPTIONS: Final[dict[str, dict[str, Any]]] = {
         "help": "what time it is, such as 2026-11-24T09:30 (in Amsterdam); without it: now",
     },
 }
-UNDERSTAND: Final = (understand, "show what the bot reads in a typed line", OPTIONS)
+UNDERSTAND: Final = Command(understand, "show what the bot reads in a typed line", OPTIONS)

@@ -1,17 +1,18 @@
 """`buurtbot geo ...`: streets, addresses and boundaries, made and asked."""
 
 import argparse
-import sys
-from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
-from buurtbot.terminal import CANNOT, Commands, complain, let_go_of_stdout, tell
+from buurtbot.failures import Exit, Failed
+from buurtbot.terminal import Command, tell
 
 
 def _geo_build(given: argparse.Namespace) -> int:
     from geo.streets.commands import build_command
 
-    return _plainly(lambda: build_command(given.map, given.out, ferries=given.ferries))
+    return build_command(given.map, given.out, ferries=given.ferries)
 
 
 def _geo_walk(given: argparse.Namespace) -> int:
@@ -27,26 +28,7 @@ def _geo_walk(given: argparse.Namespace) -> int:
     from geo.streets.graph import Avoid
 
     avoid = Avoid(steps=given.no_stairs, ferry=given.no_ferry)
-    return _plainly(lambda: walk_command(given.graph, avoid=avoid))
-
-
-def _plainly(command: Callable[[], int]) -> int:
-    """Carry out a command about streets; what is wrong with a file is told in one line."""
-    from geo.streets.errors import StreetsError
-
-    try:
-        status = command()
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        let_go_of_stdout()
-        complain(f"Stopped half-way: {error.strerror or error}")
-        return CANNOT
-    except StreetsError as error:
-        complain(str(error))
-        return CANNOT
-    return status
+    return walk_command(given.graph, avoid=avoid)
 
 
 def _geo_neighbourhoods(given: argparse.Namespace) -> int:
@@ -62,13 +44,12 @@ def _geo_places(given: argparse.Namespace) -> int:
     try:
         tell(f"{write_places(given.table, given.out):,} addresses are in {given.out}.")
     except (OSError, ValueError) as error:
-        complain(str(error))
-        return CANNOT
+        raise Failed(str(error), Exit.CONFIG) from None
     return 0
 
 
-GEO_COMMANDS: Commands = {
-    "build": (
+GEO: Final[Mapping[str, Command]] = {
+    "build": Command(
         _geo_build,
         "make the street network of a town from an OpenStreetMap extract",
         {
@@ -81,7 +62,7 @@ GEO_COMMANDS: Commands = {
             },
         },
     ),
-    "walk": (
+    "walk": Command(
         _geo_walk,
         "answer lines o_lat,o_lon,d_lat,d_lon with metres on foot",
         {
@@ -90,7 +71,7 @@ GEO_COMMANDS: Commands = {
             "--no-ferry": {"action": "store_true", "help": "only over land"},
         },
     ),
-    "neighbourhoods": (
+    "neighbourhoods": Command(
         _geo_neighbourhoods,
         "write config files from a file with boundaries",
         {
@@ -99,7 +80,7 @@ GEO_COMMANDS: Commands = {
             "--municipality": {"default": "", "metavar": "GM0344"},
         },
     ),
-    "places": (
+    "places": Command(
         _geo_places,
         "make an address file from a table of addresses",
         {

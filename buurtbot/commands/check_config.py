@@ -1,0 +1,33 @@
+"""`buurtbot check-config`: say what is wrong before anything starts."""
+
+import argparse
+import asyncio
+from typing import Final
+
+from buurtbot.commands.with_config import all_of
+from buurtbot.failures import Exit
+from buurtbot.terminal import CONFIG_FOLDER, Command, tell
+from config.cautions import cautions, old_today
+from config.settings import environment
+
+
+def check_config(given: argparse.Namespace) -> int:
+    """Read the folder and the environment as `run` does; nobody is asked anything."""
+    from config.outside import check_outside
+    from config.streets import told_of, with_streets
+
+    _, network = all_of(given)
+    env = with_streets(environment(), given.config)
+    asyncio.run(check_outside(env))
+    for n in network.neighbourhoods:
+        ends = ", CLOSED: nothing new begins there" if n.closed else ""
+        tell(f"{n.name} ({n.municipality_name}): @{n.bot}, desk {n.desk.group}{ends}")
+        tell(f"    may act there: {n.desk.who_may_act}")
+    tell(told_of(env))
+    for caution in (*cautions(network), *old_today(network)):
+        tell(f"Careful: {caution}")
+    tell("This config is good.")
+    return Exit.DONE
+
+
+CHECK_CONFIG: Final = Command(check_config, "say what is wrong in a config folder", CONFIG_FOLDER)

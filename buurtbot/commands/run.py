@@ -1,0 +1,28 @@
+"""`buurtbot run`: serve until SIGTERM."""
+
+import argparse
+import logging
+from typing import Final
+
+from buurtbot import safe_log
+from buurtbot.commands.with_config import all_of, do
+from buurtbot.terminal import CONFIG_FOLDER, Command
+from config.settings import environment
+
+log = logging.getLogger(__name__)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Serve real neighbourhoods through Telegram, until SIGTERM or Ctrl-C."""
+    from buurtbot.run import run_service  # the bot libraries take seconds to import
+    from config.streets import with_streets
+
+    safe_log.set_up(environment().get("BUURTBOT_LOG", "INFO"))
+    settings, network = all_of(given)
+    env = with_streets(environment(), given.config)
+    if settings.state is None:
+        log.warning("BUURTBOT_STATE names no folder: a Redis that lost data while off is not seen")
+    return do(run_service(settings, network, env))
+
+
+RUN: Final = Command(run, "serve real neighbourhoods through Telegram", CONFIG_FOLDER)
