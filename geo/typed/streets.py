@@ -18,6 +18,7 @@ IN_A_NAME: Final = frozenset(".-/'&")
 BREAKS: Final = frozenset(',;()[]!?|"')
 SHORT: Final = 5  # letters of what may be shortened: "Burg."
 BEHIND: Final = words.HOMES | words.SUFFIXES | words.BEFORE_A_STREET | {"dan", "then"}
+FOR: Final = frozenset({"voor", "for"})
 JOINTS: Final = words.BEFORE_A_STREET | {"van", "of"}
 
 
@@ -107,8 +108,22 @@ def _led_in(tokens: Tokens, start: int, end: int) -> tuple[int, bool, bool]:
     first = first if other is None else other + 1
     home = _last(tokens, first, end - 1, lambda at: tokens[at].plain in words.HOMES)
     first = first if home is None else home + 1
-    cut = any(each is not None for each in (said, other, home))
+    asked = _behind_whom(tokens, first, end)
+    first = first if asked is None else asked
+    cut = any(each is not None for each in (said, other, home, asked))
     return _without_articles(tokens, first, end, cut=cut), said is not None and other is None, cut
+
+
+def _behind_whom(tokens: Tokens, first: int, end: int) -> int | None:
+    """Behind for whom it is: "voor mevrouw Jansen op de Erasmusweg"; "Voor" may begin a name."""
+    if first >= end or not is_word(tokens[first], FOR) or tokens[first].capital:
+        return None
+    for at in range(end - 3, first + 1, -1):
+        small = not (tokens[at].capital or tokens[at + 1].capital)
+        leads = is_word(tokens[at], words.PREPOSITIONS) and is_word(tokens[at + 1], words.ARTICLES)
+        if small and leads:
+            return at + 2
+    return None
 
 
 def _last(tokens: Tokens, start: int, end: int, fits: Callable[[int], bool]) -> int | None:

@@ -14,13 +14,16 @@ from buurtbot.domain.core.person import Line
 from buurtbot.domain.deeds.declared import Declared
 from buurtbot.domain.meaning.marks import marks_in
 from buurtbot.domain.meaning.need import NeedBook, read_need
+from buurtbot.services.cases.open_alarm import open_alarm
 from buurtbot.services.core.both_sides import acting_side, both_sides
 from buurtbot.services.core.context import Context
+from buurtbot.services.helping.asked_now import taking_back
 from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller
 from handlers.talking.talk import Answer, Words
 
 MOST_WORDS: Final = 8  # in more words something is told, rather than this alone
+OF_OWN: Final = frozenset({"status", "withdraw"})  # to whomever it is said
 OURS: Final[Mapping[tuple[str, str], tuple[str, Declared[...]]]] = {
     ("volunteer", "done"): ("button-done", deeds.done),
     ("volunteer", "withdraw"): ("button-cannot", deeds.cannot_after_all),
@@ -34,9 +37,11 @@ async def button_that_fits(
     work: Work, context: Context, caller: Caller, line: Line, answer: Answer, needs: NeedBook
 ) -> Decision:
     """The button for what these words say, when there is one for this side now."""
-    if line.kind != "request" or not isinstance(answer, Words):
+    if not isinstance(answer, Words):
         return Decision()
     said = _said(answer.text, caller, needs)
+    if said == "status" or line.kind != "request":
+        return await _of_own_request(work, caller, said)
     if not any(said == meant for _, meant in OURS):
         return Decision()
     sides = await both_sides(work, context, line.subject)
@@ -49,6 +54,18 @@ async def button_that_fits(
         return Decision()
     button = Button(text(label), act(request=line.subject))
     return Decision(tell=(Say(caller.to, text("passed-on-and-press"), ((button,),), quiet=True),))
+
+
+async def _of_own_request(work: Work, caller: Caller, said: str) -> Decision:
+    """How it stands with what they asked, or taking it back; never of who is in danger."""
+    person = caller.person
+    if said not in OF_OWN or not person.requests or await open_alarm(work, person) is not None:
+        return Decision()
+    request = taking_back(person) if said == "withdraw" else None
+    takes_back = Button(text("button-withdraw"), deeds.withdraw(request=request or ""))
+    stands = Button(text("button-how-is-it"), deeds.request_status())
+    shown = takes_back if request else stands
+    return Decision(tell=(Say(caller.to, text("passed-on-and-look"), ((shown,),), quiet=True),))
 
 
 def _said(words: str, caller: Caller, needs: NeedBook) -> str:

@@ -10,7 +10,7 @@ from buurtbot.domain.core.messages import Button, Deed, Erase, Say, Text, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.meaning.answered import read_answer
-from buurtbot.domain.meaning.need import Need, NeedBook, read_need
+from buurtbot.domain.meaning.need import Need, NeedBook
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context, Deeds
 from buurtbot.services.keeping.close_person import is_closed
@@ -92,7 +92,7 @@ class Leading:
         )
         if own and isinstance(answer, Words):
             chosen = choice_in(question, answer.text, self.label(caller))
-            need = read_answer(answer.text, caller.scene.spoken, self.needs)
+            need = own.read(answer.text, caller.scene.spoken, self.needs)
             if chosen is None and own.takes(talk.step, need):
                 placed = need if own.looks_up else replace(need, where=None)
                 return await self.told(answer, placed, caller)
@@ -135,14 +135,18 @@ class Leading:
             return done
         scene = replace(caller.scene, person=person, language=person.language, sent=held.at)
         known = replace(caller, person=person, scene=scene, talk=None)
-        need = read_need(held.words, scene.spoken, self.needs)
+        need = read_answer(held.words, scene.spoken, self.needs)
         begun = await self.begin_told(work, known, Words(held.words), need)
         return replace(done, tell=()) + above(text("welcome-done"), begun)
 
     async def begin_told(self, work: Work, caller: Caller, words: Words, need: Need) -> Decision:
-        """Begin to ask for help with what somebody wrote by themselves."""
+        """Begin to ask for help, or to offer it, with what somebody wrote by themselves."""
+        if need.intent == "offer":
+            kinds = {"kinds": " ".join(sorted(need.kinds))} if need.kinds else {}
+            return await self.begin(work, caller, "offer_help", kinds)
         conversation = self.conversations["ask_for_help"]
-        if self._is_closed(caller) or conversation.own_words is None or not need.kinds:
+        tells = need.kinds or need.who or need.when or need.where
+        if self._is_closed(caller) or conversation.own_words is None or not tells:
             return await self.begin(work, caller, conversation.name, {})
         told, own = await self.told(words, need, caller), conversation.own_words
         led = guide.begin_told(conversation, own, told, caller.scene, who=caller.actor.who)

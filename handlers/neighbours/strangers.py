@@ -9,7 +9,7 @@ from buurtbot.domain.cases.promising import person_by_phone
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed, Say
 from buurtbot.domain.core.talk import Talk
-from buurtbot.domain.meaning.need import read_need
+from buurtbot.domain.meaning.answered import read_answer
 from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
 from handlers.conversations.welcome.first_words import held
@@ -74,6 +74,6 @@ class Strangers:
         draft = {"came_from": source, "name": heard.name, "chat": str(heard.chat)}
         if isinstance(heard.said, Words):
             at = caller.scene.spoken
-            need = read_need(heard.said.text, at, self.leading.needs)
+            need = read_answer(heard.said.text, at, self.leading.needs)
             draft |= held(heard.said.text, need, at)
         return await self.leading.begin(work, caller, "welcome", draft)

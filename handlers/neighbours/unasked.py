@@ -1,14 +1,15 @@
 """Words nobody asked for: a button of the menu, a case of this week, or else the menu."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Deed, Say, Text, text
+from buurtbot.domain.core.messages import Button, Deed, Say, Text, text
 from buurtbot.domain.core.person import KINDS
 from buurtbot.domain.core.said import Said
+from buurtbot.domain.meaning.answered import read_answer
 from buurtbot.domain.meaning.need import Need, read_need
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.core.context import Context
@@ -38,12 +39,39 @@ ABOVE_MENU: Final[Mapping[Intent, Text]] = {
     "no": text("fine-then"),
     "human": text("press-for-person"),
 }
+BUTTONS: Final[Mapping[Intent, tuple[str, Deed]]] = {  # for what is likely, and no more
+    "ask": ("button-ask-for-help", deeds.begin(conversation="ask_for_help")),
+    "offer": ("button-offer-help", deeds.begin(conversation="offer_help")),
+    "human": ("button-person", deeds.want_person()),
+}
 MENU: Final[Mapping[str, Deed]] = {  # what may be typed instead of pressed
     "button-ask-for-help": deeds.begin(conversation="ask_for_help"),
     "button-offer-help": deeds.begin(conversation="offer_help"),
     "button-person": deeds.want_person(),
     "button-begin-anew": deeds.show_menu(),
 }
+
+
+def which_wish(caller: Caller, wishes: Sequence[Intent], need: Need) -> Say:
+    """Which of these it is, each as a button; and the menu, for who means none of them."""
+    rows = tuple((Button(text(BUTTONS[one][0]), _begins(one, need)),) for one in wishes)
+    return Say(caller.to, text("which-wish"), (*rows, back_to_menu()))
+
+
+def _is_whole(part: Need, *, asked_before: bool) -> bool:
+    """Whether it is of a request and no small talk: "vrijdag"; "liever vrijdag", of what is asked;
+    not "mooi weer vandaag".
+    """
+    beside = 1 if asked_before else 0
+    return bool(part.kinds or part.who) or len(part.rest.split()) <= beside
+
+
+def _begins(wish: Intent, need: Need) -> Deed:
+    """What its button begins, with what was said of it."""
+    act = BUTTONS[wish][1]
+    if wish != "ask" or not need.named:
+        return act
+    return deeds.begin(conversation="ask_for_help", kind=need.named[0])
 
 
 def asks(need: Need, caller: Caller) -> bool:
@@ -54,8 +82,6 @@ def asks(need: Need, caller: Caller) -> bool:
 def page_of(need: Need, caller: Caller) -> Deed | None:
     """The page for it: what it shows can be pressed, and nothing is done before that."""
     person = caller.person
-    if need.intent == "offer" and person.offer is None:
-        return deeds.begin(conversation="offer_help")
     if need.intent == "pause" and person.offer is not None:
         return deeds.pause_menu()
     request = taking_back(person)
@@ -91,7 +117,7 @@ class Unasked:
     async def _meant(self, work: Work, caller: Caller, words: str) -> Decision:
         """What the words themselves say: the talk or the page for it, or else the menu."""
         need = read_need(words, caller.scene.spoken, self.leading.needs)
-        if asks(need, caller):
+        if asks(need, caller) or (need.intent == "offer" and caller.person.offer is None):
             return await self.leading.begin_told(work, caller, Words(words), need)
         if need.intent in ANSWERS:
             again = await invitations_again(work, caller.person)
@@ -102,6 +128,28 @@ class Unasked:
         page = page_of(need, caller)
         if page is not None:
             return await self.leading.do(work, caller, page)
+        return await self._in_part(work, caller, words, need)
+
+    async def _in_part(self, work: Work, caller: Caller, words: str, need: Need) -> Decision:
+        """Words that are no wish by themselves: a part of one, or which of several is not sure."""
+        part = read_answer(words, caller.scene.spoken, self.leading.needs)
+        asked_before = bool(caller.person.requests)
+        if (
+            part.intent == "ask"
+            and caller.person.offer is None
+            and _is_whole(part, asked_before=asked_before)
+        ):
+            if asked_before and not part.kinds:
+                return await self.leading.do(work, caller, deeds.request_status())
+            return await self.leading.begin_told(work, caller, Words(words), part)
+        unsure = need.intent in {"other", "yes", "no"}
+        wishes = tuple(one for one in need.likely if unsure and one in BUTTONS)
+        if wishes == ("offer",) and caller.person.offer is None:  # which begins by telling of it
+            return await self.leading.begin_told(
+                work, caller, Words(words), replace(need, intent="offer", kinds=need.named)
+            )
+        if wishes:
+            return Decision(tell=(which_wish(caller, wishes, need),))
         menu = await self.leading.do(work, caller, deeds.show_menu())
         return above(ABOVE_MENU.get(need.intent, text("not-understood")), menu)
 

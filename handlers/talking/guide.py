@@ -14,17 +14,16 @@ from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Change, Deed, Say, Text, ToPerson, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.welcome.menu import begin_anew
-from handlers.talking.lost import UNCLEAR, noted, offers_person
+from handlers.talking.asked import ask, ask_few, no_answer
+from handlers.talking.lost import UNCLEAR, noted
 from handlers.talking.meant import Label, in_terms_of
 from handlers.talking.shown import (
     ALWAYS,
-    as_keys,
     as_rows,
     closing,
     has_keys,
     name_of,
     said_between,
-    with_reason,
 )
 from handlers.talking.talk import (
     Answer,
@@ -36,7 +35,7 @@ from handlers.talking.talk import (
     Told,
     Turn,
 )
-from handlers.talking.unmet import agreed, as_spoken, never_met, speaking
+from handlers.talking.unmet import agreed, as_spoken, never_met
 
 RECAP_AFTER = timedelta(hours=6)
 LONGEST_TRAIL = 30
@@ -77,7 +76,7 @@ def begin(
     known = draft or {}
     step = conversation.opens_at(known, scene) if conversation.opens_at else conversation.first
     talk = _new_talk(conversation, scene, who=who, step=step, draft=known)
-    return Led(_ask(conversation, talk, scene) + _cleared(talk, scene))
+    return Led(ask(conversation, talk, scene) + _cleared(talk, scene))
 
 
 def begin_told(
@@ -87,7 +86,8 @@ def begin_told(
     turn = own.hear(conversation.first, {}, told, scene)
     talk = _new_talk(conversation, scene, who=who, step=conversation.first, draft=turn.draft)
     talk = _step_on(talk, _onward(conversation, turn, scene)) if turn.go else talk
-    return Led(_ask(conversation, talk, scene, say=turn.say) + _cleared(talk, scene))
+    asked = ask(conversation, talk, scene, say=turn.say, again=turn.again)
+    return Led(asked + _cleared(talk, scene))
 
 
 def _new_talk(
@@ -106,7 +106,7 @@ def ask_again(
     recap = conversation.recap(talk.draft, scene) if scene.now - talk.at > RECAP_AFTER else None
     say = (recap,) if recap else ()
     anew = _next_turn(asked.talk, scene)
-    once_more = _ask(conversation, anew, scene, say=say, again=why)
+    once_more = ask(conversation, anew, scene, say=say, again=why)
     return Led(asked.closed + once_more + _cleared(anew, scene))
 
 
@@ -141,13 +141,27 @@ def lead(
     asked = _present(conversation, talk, scene)
     understood = in_terms_of(asked.question, answer, asked.scene, label)
     if isinstance(understood, tuple):
-        return _tick_all(asked, understood)
+        return _tick_all(asked, understood) if asked.question.many else _which(asked, understood)
     if isinstance(understood, Chosen) and understood.value in {c.value for c in ALWAYS}:
         return _always(asked, understood.value)
+    if (why := no_answer(asked.question, asked.talk, scene, answer, understood)) is not None:
+        return _once_more(asked, why)
     turn = noted(_heard(asked, answer, understood), answer, understood)
     if asked.question.many and turn.go == asked.talk.step:
         return _tick(asked, turn)
     return _take_turn(asked, understood, turn)
+
+
+def _once_more(asked: _Asked, why: Text) -> Led:
+    """The same question, with all of its choices."""
+    anew = _next_turn(asked.talk, asked.scene)
+    return Led(asked.closed + ask(asked.conversation, anew, asked.scene, again=why))
+
+
+def _which(asked: _Asked, values: tuple[str, ...]) -> Led:
+    """More than one of the choices fits: those are asked, and nothing is guessed."""
+    anew = _next_turn(asked.talk, asked.scene)
+    return Led(asked.closed + ask_few(asked.question, anew, asked.scene, values))
 
 
 def _heard(asked: _Asked, answer: Answer, understood: Answer) -> Turn:
@@ -163,7 +177,7 @@ def _take_turn(asked: _Asked, answer: Answer, turn: Turn) -> Led:
     talk = replace(asked.talk, draft=turn.draft, at=asked.scene.now)
     if turn.again is not None:
         anew, why = _next_turn(talk, asked.scene), turn.again
-        once_more = _ask(asked.conversation, anew, asked.scene, say=turn.say, again=why)
+        once_more = ask(asked.conversation, anew, asked.scene, say=turn.say, again=why)
         return Led(asked.closed + once_more)
     answered = Decision(tell=closing(asked.talk, asked.question, answer))
     # The key of who began anew goes with the first words of ours.
@@ -174,7 +188,7 @@ def _take_turn(asked: _Asked, answer: Answer, turn: Turn) -> Led:
         return Led(answered + ended, deed=Deed(turn.deed.name, {**turn.draft, **turn.deed.args}))
     turn = _onward(asked.conversation, turn, asked.scene)
     onward = _next_turn(_step_on(talk, turn), asked.scene)
-    return Led(answered + _ask(asked.conversation, onward, asked.scene, say=turn.say, tidy=tidy))
+    return Led(answered + ask(asked.conversation, onward, asked.scene, say=turn.say, tidy=tidy))
 
 
 def _step_on(talk: Talk, turn: Turn) -> Talk:
@@ -219,7 +233,7 @@ def _always(asked: _Asked, value: str) -> Led:
     if value == "back" and asked.talk.trail:
         earlier = _next_turn(_earlier(asked.talk), asked.scene)
         tidy = has_keys(asked.question)
-        return Led(asked.closed + _ask(asked.conversation, earlier, asked.scene, tidy=tidy))
+        return Led(asked.closed + ask(asked.conversation, earlier, asked.scene, tidy=tidy))
     closed = closing(asked.talk, asked.question, None)
     return _stop(asked.talk, asked.scene, closed)
 
@@ -244,7 +258,7 @@ def _person(asked: _Asked) -> Led:
         return Led(Decision(keep=(asked.talk,)), asks_person=True, words=words)
     said = person_by_phone(asked.scene.neighbourhood)
     anew = _next_turn(asked.talk, asked.scene)
-    return Led(asked.closed + _ask(asked.conversation, anew, asked.scene, say=(said,)))
+    return Led(asked.closed + ask(asked.conversation, anew, asked.scene, say=(said,)))
 
 
 # -- several choices
@@ -266,29 +280,4 @@ def _tick_all(asked: _Asked, values: tuple[str, ...]) -> Led:
     for value in dict.fromkeys(fresh):
         draft = step.hear(draft, Chosen(value), asked.scene).draft
     anew = _next_turn(replace(asked.talk, draft=draft), asked.scene)
-    return Led(asked.closed + _ask(asked.conversation, anew, asked.scene))
-
-
-# -- asking
-
-
-def _ask(
-    conversation: Conversation,
-    talk: Talk,
-    scene: Scene,
-    *,
-    say: tuple[Text, ...] = (),
-    again: Text | None = None,
-    tidy: bool = False,
-) -> Decision:
-    scene = as_spoken(talk, scene)
-    question = conversation.steps[talk.step].ask(talk.draft, scene)
-    question, again = offers_person(question, again, talk, scene)
-    question, say = with_reason(question, again, say)
-    to, name = ToPerson(talk.id), name_of(talk)
-    if has_keys(question):
-        asked = Say(to, question.text, keys=as_keys(question), name=name)
-    else:
-        asked = Say(to, question.text, as_rows(question, talk), name=name)
-    said = said_between(talk, say, tidy=tidy and not has_keys(question))
-    return Decision(keep=(talk, *speaking(scene)), tell=(*said, asked))
+    return Led(asked.closed + ask(asked.conversation, anew, asked.scene))

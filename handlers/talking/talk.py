@@ -2,8 +2,7 @@
 
 A conversation is a table of steps. Each step has a question (`ask`) and what an answer leads to
 (`hear`); both are pure. Buttons, "Back", "Stop", "I want a person", typed labels and typos are
-taken care of by `guide.py`, for all conversations alike. A dozen words; when it grows past that,
-stop and rethink.
+taken care of by `guide.py`, for all conversations alike.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,7 +12,8 @@ from typing import Literal
 
 from buurtbot.domain.core.messages import Deed, Style, Text
 from buurtbot.domain.core.person import Language, Person
-from buurtbot.domain.meaning.need import Need
+from buurtbot.domain.meaning.answered import read_answer
+from buurtbot.domain.meaning.need import Need, NeedBook
 from config.network import Neighbourhood, Network
 from geo.point import Point
 
@@ -48,8 +48,7 @@ class Chosen:
 class Place:
     """A point: shared, or found for an address (`label` is how the map calls it).
 
-    `rest` is what was typed beside the address, such as the floor: for who comes to the door.
-    `words` are what a shared place is called.
+    `rest` was typed beside the address, such as the floor; a shared place is called `words`.
     """
 
     point: Point
@@ -192,13 +191,14 @@ class OwnWords:
     """How a conversation fills itself in from own words.
 
     `takes`: whether a step can use what was read; `hear`: what becomes of it; `onward`: the step
-    that is asked instead of this one, past what was told. `looks_up`: the map, for an address.
+    asked instead, past what was told; `looks_up`: the map; `read`: as boldly as is sure there.
     """
 
     takes: Callable[[str, Need], bool]
     hear: Callable[[str, Draft, Told, Scene], Turn]
     onward: Callable[[str, Draft, Scene], str]
     looks_up: bool = True
+    read: Callable[[str, datetime, NeedBook], Need] = read_answer
 
 
 @dataclass(frozen=True)

@@ -50,13 +50,44 @@ RATHER_NOT = frozenset(
     | {"dat wil ik niet zeggen", "wil ik niet zeggen", "dat zeg ik niet", "zeg ik niet"}
     | {"rather not", "i d rather not say", "i would rather not say", "rather not say"}
 )
+LEAVE_IT = frozenset(
+    {"laat maar", "laat maar zitten", "hoeft niet", "hoeft niet meer", "het hoeft niet meer"}
+    | {"never mind", "nevermind", "forget it", "leave it", "not needed"}
+)
+NO_MORE = frozenset(
+    {
+        "verder",
+        "ga verder",
+        "volgende",
+        "dat is alles",
+        "dat was het",
+        "dat was alles",
+        "meer niet",
+    }
+    | {"dat is het", "ready", "done", "next", "go on", "continue", "that is all", "thats all"}
+)
+SEND = frozenset(
+    {"verstuur", "verstuur maar", "stuur maar", "stuur het maar", "ja verstuur maar", "verzenden"}
+    | {
+        "klopt allemaal",
+        "alles klopt",
+        "ja alles klopt",
+        "klopt helemaal",
+        "send it",
+        "all correct",
+    }
+)
 MEANT: Mapping[str, frozenset[str]] = {
     "yes": YES,
     "no": NO,
-    "skip": NOTHING,
+    "skip": NOTHING | LEAVE_IT,
+    "ready": NO_MORE | YES,
+    "send": SEND | YES,
     "person": PERSON,
-    "stop": STOP,
+    "stop": STOP | LEAVE_IT,
     "place_unknown": RATHER_NOT,
+    "nl": frozenset({"nederlands", "dutch", "in het nederlands", "hollands"}),
+    "en": frozenset({"engels", "english", "in het engels", "in english"}),
 }
 
 

@@ -28,6 +28,18 @@ def read_answer(text: str, now: datetime, book: NeedBook) -> Need:
     return replace(need, intent="ask", kinds=kinds, who=who, whom=whom)
 
 
+def read_kinds(text: str, now: datetime, book: NeedBook) -> Need:
+    """Read what was typed where who helps was asked with what: each kind that is named, no other.
+
+    Pure; never raises.
+    """
+    need = read_need(text, now, book)
+    marks = marks_in(need.rest, book.lexicon)
+    if {"past", "not"} & marks.names:
+        return need
+    return replace(need, intent="offer", kinds=tuple(OURS[kind] for kind in marks.kinds))
+
+
 def _tells(need: Need, marks: Marks) -> bool:
     """Whether it is of a request, and nothing else; of what is over, or is not, nothing is."""
     if {"past", "tells", "not", "bot"} & marks.names:

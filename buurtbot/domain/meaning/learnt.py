@@ -19,17 +19,23 @@ from config.needs import ASKED, INTENTS, Asked, Intent
 FEW, FEW_MEANT = 60, 6  # parts, and meanings: of less nothing is certain
 LENGTHS: Final = (1, 2, 3, 5, 8, 12, 20, 40)  # words
 TOLD: Final = 5  # parts that are named as the reason
+FAIR_SHARE: Final = 0.15  # of what it may mean
+NOTHING_MEANT: Final = 0.4  # more than this for nothing of ours: then it is chatter
 KIND_COLUMNS: Final = len(COLUMNS) - len(ASKED)
 
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """The likeliest intent that is believed, how sure that is (0 to 1), and the kinds."""
+    """The likeliest intent that is believed, how sure that is (0 to 1), and the kinds.
+
+    `likely`: each that may be meant, where the likeliest is not believed, or close to a second.
+    """
 
     intent: Intent
     sure: float
     kinds: tuple[Asked, ...]
     why: tuple[str, ...]
+    likely: tuple[Intent, ...] = ()
 
 
 def meant(marks: Marks, rule: str) -> list[str]:
@@ -81,7 +87,7 @@ class Needs:
         )
         intent: Intent = INTENTS[at] if known else "other"
         why = self._why(marks.words.plain, names, at) if known else ()
-        return Learnt(intent, certain[at], kinds, why)
+        return Learnt(intent, certain[at], kinds, why, likely(certain))
 
     def _sums(self, words: Sequence[str], names: Sequence[str]) -> list[float]:
         weight, many = self.scales.words(words)
@@ -103,6 +109,15 @@ def intent_shares(sums: Sequence[float]) -> list[float]:
     """How certain of each intent, `other` the last: together one."""
     powers = [math.exp(min(one, 50)) for one in (*sums, 0.0)]
     return [power / sum(powers) for power in powers]
+
+
+def likely(certain: Sequence[float]) -> tuple[Intent, ...]:
+    """Each intent that has a fair share, unless nothing at all is likelier still."""
+    *shares, none = certain
+    if none > NOTHING_MEANT:
+        return ()
+    fair = [at for at in range(len(shares)) if shares[at] >= FAIR_SHARE]
+    return tuple(INTENTS[at] for at in sorted(fair, key=lambda at: -shares[at]))
 
 
 def kind_shares(sums: Sequence[float]) -> list[float]:

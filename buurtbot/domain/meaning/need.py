@@ -45,7 +45,8 @@ class Need:
 
     `rest`: the words for who helps, without address, time, greeting and what they need not know.
     `requests`: it says in so many words that something is asked. `why`: marks and learnt parts of
-    words, never the person's own words. `sure`: from 0 to 1.
+    words, never the person's own words. `sure`: from 0 to 1. `likely`: what it may be as well, the
+    likeliest first, where nothing is believed; `named`: the kinds that are named then.
     """
 
     intent: Intent
@@ -59,6 +60,8 @@ class Need:
     requests: bool = False
     why: tuple[str, ...] = ()
     sure: float = 0.0
+    likely: tuple[Intent, ...] = ()
+    named: tuple[Kind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ def read_need(text: str, now: datetime, book: NeedBook) -> Need:
         requests=not marks.names.isdisjoint(REQUESTS),
         why=found.why,
         sure=round(found.sure, 3),
+        likely=found.likely,
+        named=tuple(OURS[kind] for kind in marks.kinds) if found.likely else (),
     )
 
 

@@ -3,11 +3,13 @@
 It is made fit to stand in a line when it comes in, and once more when it is shown.
 """
 
+import re
 from typing import Final
 
 from buurtbot.domain.core.messages import Arg, Hidden, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.letters import fewer_marks, is_only_marks
+from buurtbot.domain.words.only_thanks import only_thanks
 from buurtbot.domain.words.open_line import one_line
 
 LONGEST_NAME: Final = 64
@@ -19,6 +21,26 @@ TITLES: Final = frozenset(
     | {"de", "den", "the", "dr", "drs", "familie", "fam", "family"}
     | {"oma", "opa", "tante", "oom", "grandma", "grandpa", "auntie", "aunt", "uncle"}
 )
+
+# What people say around a name that they are asked for: "ze heet Riet", "haar naam is Riet".
+BEFORE_NAME: Final = re.compile(
+    r"^(?:(?:ja|nou|oh|dat is|het is|that is|it is|its|it's|thats|that's)[, ]+)*"
+    r"(?:(?:ze|zij|hij|die|deze|(?:mijn|m'n|mn|onze|my|our) \w+|she|he) (?:heet|is called)"
+    r"|(?:haar|zijn|z'n|d'r|her|his)(?: \w+)? (?:voor)?(?:naam|name) is"
+    r"|(?:de|the) (?:voor)?(?:naam|name) is)[: ]+(?:gewoon |just )?",
+    re.IGNORECASE,
+)
+NO_NAMES: Final = frozenset(
+    {"ja", "nee", "jawel", "weet ik niet", "geen idee", "dat weet ik niet", "hallo", "hoi"}
+    | {"yes", "no", "i dont know", "i don't know", "no idea", "hello", "hi", "klopt"}
+)
+
+
+def name_told(said: str, most: int) -> str:
+    """The name in an answer to what somebody is called; empty for "ja", "ok" and thanks."""
+    name = one_line(BEFORE_NAME.sub("", said.strip()), most)
+    bare = name.casefold().strip(" .,!?")
+    return "" if bare in NO_NAMES or only_thanks(name) else name
 
 
 def plain_name(said: str, most: int = LONGEST_NAME) -> str:

@@ -7,7 +7,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.person import KINDS
 from buurtbot.domain.words.letters import units
-from buurtbot.domain.words.open_line import one_line
+from buurtbot.domain.words.names import name_told
 from handlers.conversations.asking import overview, told
 from handlers.conversations.core.pieces import NO, SKIP, YES, hidden, kept_words, without
 from handlers.conversations.places import where_wanted
@@ -78,8 +78,10 @@ def ask_other_name(draft: Draft, scene: Scene) -> Question:
 
 def hear_other_name(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
-        case Words(text=words) if name := one_line(words, LONGEST_NAME):
+        case Words(text=words) if name := name_told(words, LONGEST_NAME):
             return Turn(with_answer(draft, other_name=name), go="other_agreed", detour=True)
+        case Words():
+            return Turn(draft, again=text("name-how"))
         case _:
             return not_this(draft, answer)
 

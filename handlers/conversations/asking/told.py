@@ -3,10 +3,12 @@
 Nothing is sent by it. What was told is not asked again, and stands in the read-back to change.
 """
 
+from datetime import date
 from typing import Final
 
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.meaning.need import Need
+from buurtbot.domain.times.reading import SaidTime
 from buurtbot.domain.words.letters import cut, units
 from buurtbot.domain.words.open_line import one_line
 from handlers.conversations.core.pieces import kept_words, without
@@ -23,6 +25,7 @@ LONGEST_WORDS: Final = 1000
 LONGEST_WHOM: Final = 30
 THEIRS: Final = frozenset({"mijn", "mn", "m n", "me", "ons", "onze", "my", "our"})
 AT: Final = frozenset({"kind", "for_whom", "other_agreed", "not_agreed", "read_back"})
+BESIDE: Final = frozenset({"other_name", *when_wanted.STEPS})  # "en melk" is no name, no day
 NEXT: Final = {"for_whom": "where", "where": "when", "when": "words", "words": "read_back"}
 
 
@@ -30,6 +33,8 @@ def takes(step: str, need: Need) -> bool:
     """Whether this step can use what was read, and not only hear it as its own answer."""
     if step == "where":
         return need.where is not None and need.when is not None
+    if step in BESIDE:
+        return need.intent == "ask" and bool(need.kinds) and need.who is None
     whom = need.who == "other" or (need.who == "self" and step == "for_whom")
     tells = bool(need.kinds or whom or need.when or need.where)
     return step in AT and need.intent == "ask" and tells
@@ -58,7 +63,7 @@ def _noted(draft: Draft, *, is_first: bool) -> Text:
     """What was understood, so that nobody wonders why less is asked."""
     if is_first and "kind" in draft:
         return text("told-begun", kind=text(f"kind-{draft['kind']}"))
-    return text("told-added")
+    return text("told-read" if is_first else "told-added")
 
 
 def onward(step: str, draft: Draft, scene: Scene) -> str:
@@ -192,11 +197,19 @@ def _time(draft: Draft, need: Need, scene: Scene) -> tuple[Draft, tuple[Text, ..
     """A time that is read in one way only; what cannot be is told, and asked in its turn."""
     if need.when is None:
         return draft, ()
-    bare = without(draft, *when_wanted.TIME, *when_typed.TYPED)
-    turn = when_typed.heard(bare, need.when, scene)
+    day = _kept_day(draft, need.when)
+    changed = when_wanted.HOURS_OF_DAY if day else when_wanted.TIME
+    bare = without(draft, *changed, *when_typed.TYPED)
+    turn = when_typed.heard(bare, need.when, scene, day)
     if turn.again is not None:
         return draft, (turn.again,)
     return _filled(_sure_of_day(turn, scene), "when"), ()
+
+
+def _kept_day(draft: Draft, said: SaidTime) -> date | None:
+    """The day that was told before, when only another hour is said now: "liever in de middag"."""
+    only_hours = not (said.days or said.soon or said.any or said.weekly)
+    return date.fromisoformat(draft["date"]) if only_hours and "date" in draft else None
 
 
 def _sure_of_day(turn: Turn, scene: Scene) -> Draft:

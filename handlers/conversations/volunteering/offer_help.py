@@ -7,11 +7,14 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.person import DAYPARTS, KINDS
+from buurtbot.domain.meaning.answered import read_kinds
+from buurtbot.domain.meaning.need import Need
 from buurtbot.domain.volunteering.offering import WALKS
 from handlers.conversations.core.pieces import NO, known, without
 from handlers.conversations.places import where_home
 from handlers.conversations.places.where import LOOKING
 from handlers.conversations.volunteering import offer_overview, walking_needs
+from handlers.conversations.volunteering.way_words import walk_told, wishes_in
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
     Answer,
@@ -19,10 +22,13 @@ from handlers.talking.talk import (
     Chosen,
     Conversation,
     Draft,
+    OwnWords,
     Question,
     Scene,
     Step,
+    Told,
     Turn,
+    Words,
     ticked,
     toggled,
     with_answer,
@@ -103,6 +109,8 @@ def hear_minutes(draft: Draft, answer: Answer, scene: Scene) -> Turn:
             return Turn(with_answer(known(draft, scene), minutes=walk), go="dayparts")
         case Chosen(value=walking_needs.OPENS):
             return Turn(draft, go="wishes", detour=True)
+        case Words(text=said) if (least := walk_told(said)) and not wishes_in(said):
+            return Turn(with_answer(known(draft, scene), minutes=str(least)), go="dayparts")
         case _:
             return walking_needs.noted(known(draft, scene), answer, scene)
 
@@ -178,6 +186,22 @@ def _send(answers: Draft) -> Turn:
     return Turn(without(answers, *LOOKING, "home_label"), deed=deeds.offer_help())
 
 
+# -- in own words
+
+
+def takes(step: str, need: Need) -> bool:
+    """Whether it names what they help with, where that is asked."""
+    return step == "kinds" and bool(need.kinds)
+
+
+def hear(_step: str, draft: Draft, told: Told, scene: Scene) -> Turn:
+    """All that was named is ticked, and shown before they go on."""
+    answers = known(draft, scene)
+    kinds = ticked(answers, "kinds") | frozenset(told.need.kinds)
+    shown = with_answer(answers, kinds=" ".join(sorted(kinds)))
+    return Turn(shown, again=text("kinds-ticked"))
+
+
 # -- the table of contents
 
 
@@ -208,4 +232,7 @@ OFFER_HELP = Conversation(
     },
     recap=recap,
     opens_at=opens_at,
+    own_words=OwnWords(
+        takes, hear, lambda step, _draft, _scene: step, looks_up=False, read=read_kinds
+    ),
 )

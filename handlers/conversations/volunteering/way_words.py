@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from itertools import pairwise
 from typing import Final
 
-from buurtbot.domain.volunteering.offering import WISHES
+from buurtbot.domain.volunteering.offering import WALKS, WISHES
 from geo.walking import Wish
 from handlers.talking.understand import plain
 
@@ -37,6 +37,25 @@ NOT: Final = frozenset(
     | {"no", "not", "without", "never", "cannot", "hardly", "hard", "difficult"}
     | {"t"}  # what is left of can't
 )
+LONGEST_WALK: Final = 120  # minutes; a larger number is something else
+MINUTES: Final[Mapping[str, int]] = {
+    "vijf": 5,
+    "tien": 10,
+    "vijftien": 15,
+    "twintig": 20,
+    "dertig": 30,
+    "kwartier": 15,
+    "kwartiertje": 15,
+    "halfuur": 30,
+    "halfuurtje": 30,
+    "uur": 60,
+    "five": 5,
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "quarter": 15,
+}
 ARTICLES: Final = frozenset({"een", "de", "a", "the"})
 WITHOUT: Final = frozenset({"geen", "zonder", "no", "without"})
 
@@ -46,6 +65,15 @@ def wishes_in(said: str) -> tuple[Wish, ...]:
     clauses = CLAUSES.split(said[:LONGEST])
     found = {wish for clause in clauses for wish in _asked_for(plain(clause))}
     return tuple(wish for wish in WISHES if wish in found)
+
+
+def walk_told(said: str) -> int | None:
+    """The walk that was typed, of those we offer; the longest for more than that, else None."""
+    words = plain(said[:LONGEST]).split()
+    told = [*map(int, filter(str.isdecimal, words)), *(MINUTES[w] for w in words if w in MINUTES)]
+    if len(told) != 1 or told[0] > LONGEST_WALK:
+        return None
+    return next((walk for walk in WALKS if walk == min(told[0], WALKS[-1])), None)
 
 
 def _asked_for(clause: str) -> Iterator[Wish]:

@@ -31,15 +31,16 @@ class Held:
 
 
 def held(words: str, need: Need, at: datetime) -> dict[str, str]:
-    """What is kept of a first message: all of it when it asks for help, else nothing."""
+    """What is kept of a first message: all of it when it asks for help or offers it, else none."""
     if not takes("", need):
         return {}
     return {"first_words": cut(words, LONGEST), "first_at": at.isoformat()}
 
 
 def takes(_step: str, need: Need) -> bool:
-    """Whether it says what help is needed for."""
-    return need.intent == "ask" and bool(need.kinds)
+    """Whether it says what help is needed for, for whom or when; or that they want to help."""
+    tells = need.kinds or need.who == "other" or need.when
+    return need.intent == "offer" or (need.intent == "ask" and bool(tells))
 
 
 def hear(_step: str, draft: Draft, told: Told, scene: Scene) -> Turn:

@@ -3,8 +3,11 @@
 Until the end of it nothing is kept but the talk itself, and "no" takes that away too.
 """
 
+import re
+from typing import Final
+
 from buurtbot.domain import deeds
-from buurtbot.domain.care.age import age_told
+from buurtbot.domain.care.age import age_told, says_too_young
 from buurtbot.domain.core.messages import Text, text
 from handlers.conversations.core.pieces import NO, YES
 from handlers.conversations.welcome import language
@@ -22,6 +25,11 @@ from handlers.talking.talk import (
     Turn,
     Words,
     with_answer,
+)
+from handlers.talking.worded import yes_or_no
+
+OLDER: Final = re.compile(
+    r"\b(?:ouder dan|boven de|older than|over) (?:16|zestien|sixteen)\b", re.IGNORECASE
 )
 
 # -- language
@@ -87,15 +95,23 @@ def ask_of_age(_draft: Draft, _scene: Scene) -> Question:
 
 def hear_of_age(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     """Yes or no; who types their age has answered too."""
-    age = age_told(answer.text) if isinstance(answer, Words) else None
-    if age is not None:
-        old_enough = age >= scene.network.policy.minimum_age
-        answer = Chosen("yes" if old_enough else "no")
+    answer = _aged(answer.text, scene) or answer if isinstance(answer, Words) else answer
     match answer:
         case Chosen(value="yes" | "no" as of_age):
             return Turn(with_answer(draft, of_age=of_age), deed=deeds.agree())
         case _:
             return not_this(draft, answer)
+
+
+def _aged(said: str, scene: Scene) -> Chosen | None:
+    """What their age comes to, or a yes or no in more words; a number in it is read first."""
+    age, minimum = age_told(said), scene.network.policy.minimum_age
+    if age is not None:
+        return Chosen("yes" if age >= minimum else "no")
+    if says_too_young(said, minimum, scene.now):
+        return Chosen("no")
+    agrees = yes_or_no(OLDER.sub("", said))
+    return Chosen(agrees) if agrees else None
 
 
 def recap(_draft: Draft, scene: Scene) -> Text:

@@ -32,6 +32,7 @@ async def street(store: Store, context: Context, clock: Clock) -> LinesStreet:
         (SAMIR, RIET, "het lukt toch niet", "[Het lukt toch niet]"),
         (SAMIR, RIET, "klaar", "[Klaar]"),
         (RIET, SAMIR, "laat maar", "[Intrekken]"),
+        (RIET, SAMIR, "hoe staat het ermee?", "[Hoe staat het?]"),
     ],
 )
 async def test_the_words_go_and_the_button_is_shown(

@@ -50,6 +50,8 @@ ask-words = What else should the helper know? Type it, or record it. Do not ment
 words-too-long = This is too long. Please use { $most } characters at most.
 
 told-begun = I read: { $kind }. Is something not right? You can change it at the end.
+name-how = I do not see a name in this. Type the first name only. For example: Riet.
+told-read = I have read that. Now this.
 told-added = I have added that.
 told-too-long = That is too long for the helper. Tell it briefly at the last question.
 

@@ -15,6 +15,7 @@ relay-nothing = There was nothing in it that I can pass on. Please try again.
 relay-not-reached = I cannot reach { $name } now. Your message did not arrive. Is it important? Then choose a person.
 relay-lost-file = The file did not reach { $name }. Send a smaller file (up to 20 MB), or say it in words. Does that not work? Choose a person.
 relay-lost-voice = Your voice message did not reach { $name }. Telegram lets no voice messages in there. Please write it. Can't you? Choose a person.
+passed-on-and-look = This was passed on. Would you like to see your request? Then press the button.
 passed-on-and-press = The other person has this now. Shall I know it too? Then press the button.
 line-is-over = This was not passed on, because this request is over. Is there anything else? Choose /menu, or choose a person.
 line-has-nobody = This was not passed on, because there is nobody at the other end now. Do you want to tell someone? Choose /menu, or choose a person.

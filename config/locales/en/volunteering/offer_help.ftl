@@ -57,6 +57,7 @@ offer-overview =
 offer-overview-wishes =
     { $overview }
     On the way: { $wishes }
+kinds-ticked = I have ticked this. Is it right? Then press “{ button-ready }”.
 button-send-offer = Yes, this is right
 button-change-kinds = Change: what
 button-change-minutes = Change: how far

@@ -44,6 +44,13 @@ not-understood = I do not understand this. Choose below what you want to do.
 greeted = Hello! Good to see you.
 fine-then = All right. Would you like anything else? Choose below.
 you-are-welcome = You are welcome.
+thanked-in-talk = You are welcome. I would still like to know this.
+which-of-these = I read more than one answer. Which one do you mean?
+which-wish = I am not sure about that. What do you mean?
+choose-from-all = All right. Then choose below, or type your answer.
+button-none-of-these = None of these
+read-first = Please read this first, at your ease. Is it right? Then type: yes.
+press-what-is-wrong = What is not right? Press a button below, or type it.
 press-for-person = Would you like to speak to a person? Press “{ button-person }”.
 answer-with-button = { $count ->
         [one] Thank you for your answer. Do you want to help? Press a button below. Then I know for sure.

@@ -50,6 +50,8 @@ ask-words = Wat moet de helper nog weten? Typ het, of spreek het in. Zet er geen
 words-too-long = Dit is te lang. Vertel het in hooguit { $most } tekens.
 
 told-begun = Ik lees: { $kind }. Klopt iets niet? Dat kunt u aan het eind wijzigen.
+name-how = Een naam lees ik hier niet in. Typ alleen de voornaam. Bijvoorbeeld: Riet.
+told-read = Dat heb ik gelezen. Nu nog dit.
 told-added = Dat heb ik erbij gezet.
 told-too-long = Dat is te lang voor de helper. Vertel bij de laatste vraag kort wat nodig is.
 

@@ -15,6 +15,7 @@ relay-nothing = Daar stond niets in dat ik kan doorgeven. Probeer het nog eens.
 relay-not-reached = Ik kan { $name } nu niet bereiken. Uw bericht is niet aangekomen. Is het belangrijk? Kies dan voor een mens.
 relay-lost-file = Het bestand kwam niet mee naar { $name }. Stuur een kleiner bestand (tot 20 MB), of zeg het in woorden. Lukt het niet? Kies voor een mens.
 relay-lost-voice = Uw spraakbericht kwam niet aan bij { $name }. Daar laat Telegram geen spraakberichten toe. Schrijf het liever. Lukt dat niet? Kies voor een mens.
+passed-on-and-look = Dit is doorgegeven. Wilt u uw vraag zien? Druk dan op de knop.
 passed-on-and-press = Dit staat nu bij de ander. Wilt u dat ik het ook weet? Druk dan op de knop.
 line-is-over = Dit is niet doorgegeven, want deze hulpvraag is afgelopen. Wilt u nog iets? Kies /menu, of kies voor een mens.
 line-has-nobody = Dit is niet doorgegeven, want er is nu niemand aan de andere kant. Wilt u iets kwijt? Kies /menu, of kies voor een mens.

@@ -57,6 +57,7 @@ offer-overview =
 offer-overview-wishes =
     { $overview }
     Onderweg: { $wishes }
+kinds-ticked = Dit heb ik aangevinkt. Klopt het? Druk dan op “{ button-ready }”.
 button-send-offer = Ja, dit klopt
 button-change-kinds = Anders: waarmee
 button-change-minutes = Anders: hoe ver

@@ -44,6 +44,13 @@ not-understood = Dit begrijp ik niet. Kies hieronder wat u wilt doen.
 greeted = Dag! Fijn dat u er bent.
 fine-then = Goed. Wilt u nog iets? Kies hieronder.
 you-are-welcome = Graag gedaan.
+thanked-in-talk = Graag gedaan. Dit wil ik nog weten.
+which-of-these = Ik lees meer dan één antwoord. Welk antwoord bedoelt u?
+which-wish = Dat weet ik niet zeker. Wat bedoelt u?
+choose-from-all = Goed. Kies dan hieronder, of typ uw antwoord.
+button-none-of-these = Geen van deze
+read-first = Lees dit eerst rustig. Klopt het? Typ dan: ja.
+press-what-is-wrong = Wat klopt er niet? Druk op een knop hieronder, of typ het.
 press-for-person = Wilt u een mens spreken? Druk op “{ button-person }”.
 answer-with-button = { $count ->
         [one] Dank u voor uw antwoord. Wilt u helpen? Druk hieronder op een knop. Dan weet ik het zeker.
