@@ -9,6 +9,7 @@ from importlib.metadata import version
 from typing import Any, Final
 
 from buurtbot.commands.accept_loss import ACCEPT_LOSS
+from buurtbot.commands.backup import BACKUP
 from buurtbot.commands.check_config import CHECK_CONFIG
 from buurtbot.commands.check_data import CHECK_DATA
 from buurtbot.commands.deeds import DEEDS
@@ -17,6 +18,7 @@ from buurtbot.commands.forget_person import FORGET_PERSON
 from buurtbot.commands.geo import GEO
 from buurtbot.commands.healthcheck import HEALTHCHECK
 from buurtbot.commands.new_key import NEW_KEY
+from buurtbot.commands.restore import RESTORE
 from buurtbot.commands.rewrap import REWRAP
 from buurtbot.commands.run import RUN
 from buurtbot.commands.screen import SCREEN
@@ -39,6 +41,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "healthcheck": HEALTHCHECK,
     "forget-person": FORGET_PERSON,
     "accept-loss": ACCEPT_LOSS,
+    "backup": BACKUP,
+    "restore": RESTORE,
     "rewrap": REWRAP,
     "new-key": NEW_KEY,
     "understand": UNDERSTAND,

@@ -53,7 +53,7 @@ async def run_service(settings: Settings, network: Network, env: Mapping[str, st
 
 
 @asynccontextmanager
-async def _store(settings: Settings, network: Network) -> AsyncIterator[Store]:
+async def store_by_hand(settings: Settings, network: Network) -> AsyncIterator[Store]:
     """The store, for what an operator does by hand."""
     secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
     store = await open_store(
@@ -71,7 +71,7 @@ async def _store(settings: Settings, network: Network) -> AsyncIterator[Store]:
 async def accept_loss(settings: Settings, network: Network) -> dict[str, int]:
     """Go on with what Redis holds now; how many writes each municipality lacks of what we knew."""
     witness = Witness.of(settings.state)
-    async with _store(settings, network) as store:
+    async with store_by_hand(settings, network) as store:
         network = await with_former(store, network)
         found = await store.commits(network.municipalities)
     missing = witness.missing(found)
@@ -81,7 +81,7 @@ async def accept_loss(settings: Settings, network: Network) -> dict[str, int]:
 
 async def rewrap_all(settings: Settings, network: Network) -> dict[str, Rewrapped]:
     """Put every data key under the newest master key. Raises WrongStore for a key that lacks."""
-    async with _store(settings, network) as store:
+    async with store_by_hand(settings, network) as store:
         network = await with_former(store, network)
         for municipality in network.municipalities:
             await check_keys(store, municipality)
@@ -94,7 +94,7 @@ async def tell_data(settings: Settings, network: Network, only: str) -> int:
 
     How many cannot be read or be done. Nothing is changed. Raises Failed for another name.
     """
-    async with _store(settings, network) as store:
+    async with store_by_hand(settings, network) as store:
         now = store.clock()
         await now.look()
         network = await with_former(store, network)
@@ -117,7 +117,7 @@ async def hand_out_lines(settings: Settings, network: Network) -> int:
 
     Raises WrongStore with keys, or a pepper, that are not those of the data.
     """
-    async with _store(settings, network) as store:
+    async with store_by_hand(settings, network) as store:
         now = store.clock()
         await now.look()
         done = 0
@@ -136,7 +136,7 @@ async def forget_person(
     Raises WrongStore with keys, or a pepper, that are not those of the data, and Failed for a bot
     that is not in this network.
     """
-    async with _store(settings, network) as store:
+    async with store_by_hand(settings, network) as store:
         now = store.clock()
         await now.look()
         network = await with_former(store, network)

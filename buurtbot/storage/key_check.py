@@ -9,13 +9,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from buurtbot.storage.away import WrongStore
-from buurtbot.storage.keys import Keys
+from buurtbot.storage.keys import LAYING_BACK, Keys
 from buurtbot.storage.script import script
-from buurtbot.storage.sealing import CannotOpen
+from buurtbot.storage.sealing import CannotOpen, Secrets
 from buurtbot.storage.store import Store
 
 PEPPER: Final = "pepper"
 KEY: Final = "key:"
+UNFINISHED: Final = (
+    "a copy was being laid back in this Redis and that did not end well: begin `buurtbot restore` "
+    "again, which takes away first what is there"
+)
 SAMPLE: Final = 50  # data keys to try where no proof was left yet
 
 
@@ -23,7 +27,9 @@ async def check_keys(store: Store, municipality: str) -> None:
     """Raise WrongStore, with what is wrong in words; leave a proof of what is new."""
     keys, secrets = Keys(municipality), store.secrets
     noted: Mapping[str, str] = await store.redis.hgetall(keys.proofs)
-    wrong = _wrong(store, keys, noted) if noted else await _sampled(store, keys)
+    if await store.redis.exists(LAYING_BACK):
+        raise WrongStore(UNFINISHED)
+    wrong = unfit(store.secrets, keys, noted) if noted else await _sampled(store, keys)
     if wrong:
         raise WrongStore(wrong)
     fresh = {PEPPER: secrets.id_of(PEPPER, municipality)}
@@ -32,9 +38,8 @@ async def check_keys(store: Store, municipality: str) -> None:
         await store.redis.hsetnx(keys.proofs, name, fresh[name])
 
 
-def _wrong(store: Store, keys: Keys, noted: Mapping[str, str]) -> str:
+def unfit(secrets: Secrets, keys: Keys, noted: Mapping[str, str]) -> str:
     """What is wrong with our keys, and what to do; empty when all fit. No value is told."""
-    secrets = store.secrets
     if noted.get(PEPPER, "") not in {"", secrets.id_of(PEPPER, keys.municipality)}:
         return (
             "BUURTBOT_PEPPER is another one than this data was made with: everybody would be a "

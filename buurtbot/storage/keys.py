@@ -1,5 +1,4 @@
 """Every Redis key of the project is built here, and nowhere else.
-
 One municipality = one hash tag, so that one commit touches one slot, on one Redis and on Redis
 Cluster alike. Columns: name, type, what it holds, how long it lives.
 
@@ -55,6 +54,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:alive            string  could be written         a minute (PEXPIRE)
     {pace:clock}          hash    how much is added to Redis's time, after it jumped; a minute
     {pace:present}        zset    process -> when it last said that it runs (ms)
+    {pace:laying_back}    string  a copy is being laid back, or that did not end well
     {pace:<who>}          string  the same, of what counts for all municipalities; seconds (PX)
     {place:<id>}          string  sealed: where an address is   30 days; not there: 1 day
 """
@@ -62,8 +62,9 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
 from dataclasses import dataclass
 from typing import Final
 
-CLOCK: Final = "{pace:clock}"  # one for all municipalities
-PRESENT: Final = "{pace:present}"  # one for all municipalities
+CLOCK: Final = "{pace:clock}"  # these are one for all municipalities
+PRESENT: Final = "{pace:present}"
+LAYING_BACK: Final = "{pace:laying_back}"
 MUNICIPALITIES: Final = tuple(f"gm{number:04}" for number in range(10_000))  # all there can be
 
 

@@ -42,6 +42,10 @@ class Server:
         """The used part of what it may use, of the fullest node; 0 without a limit."""
         return max(map(_fill, await self._each("INFO", "memory")), default=0.0)
 
+    async def sizes(self) -> list[int]:
+        """How many keys each node holds."""
+        return [int(size) for size in await self._each("DBSIZE")]
+
     async def rewrite(self) -> bool:
         """Let it write its file anew, with only what is there now; False when it did not begin."""
         try:

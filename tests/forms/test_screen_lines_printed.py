@@ -28,7 +28,7 @@ async def test_what_the_desk_kept_is_printed_once_as_lines_of_the_set(
     names = {n.slug: n.token_name for n in network.neighbourhoods} | {
         "desk": "BUURTBOT_TOKEN_DESK"
     }
-    async with run._store(load_settings(names, env), network) as theirs:
+    async with run.store_by_hand(load_settings(names, env), network) as theirs:
         line = ScreenLine("l1", "suicide", "nl", NOW, 'het hoeft niet "meer"\nvan mij')
         await theirs.work("gm0518", "op-line", NOW).commit(Decision(keep=(line,)))
     for count in (1, 0):

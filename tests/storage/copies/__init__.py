@@ -1,0 +1,1 @@
+"""Copies: made while others write, sealed, laid back elsewhere."""
