@@ -44,5 +44,5 @@ async def _missed(
     """The line of a person that this is an answer to should have been an alarm."""
     if not (room.case and heard.answered):
         return room.say("desk-missed-where")
-    about = {"case": room.case, "how": "missed", "words": heard.answered}
+    about = {"case": room.case, "how": "missed", "words": heard.answered, "unnamed": room.unnamed}
     return await deeds["mark"](work, context, room.actor, **about)

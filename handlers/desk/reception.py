@@ -20,7 +20,7 @@ from buurtbot.services.lines.staff_words import NOTE, But, desk_says
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
-from config.texts import Texts
+from config.texts import LANGUAGES, Texts
 from handlers.desk.commands import commanded
 from handlers.desk.contents import NOTES, contents_of
 from handlers.desk.door import DeskDoor
@@ -130,7 +130,7 @@ class DeskReception:
         found = await case_with_all(work, heard)
         who = person_id(work, DESK, heard.user)
         by = Actor("moderator", who, here[0].slug, heard.name)
-        room = Room(here, found, by, heard.thread)
+        room = Room(here, found, by, heard.thread, self._unnamed)
         if not is_for_us(heard, room):
             return NOTHING
         if floods:
@@ -142,6 +142,10 @@ class DeskReception:
             return await self._not_known(work, heard, room) or self._refused(heard, room)
         by = replace(by, neighbourhood=allowed[0].slug, serves=slugs_of(allowed))
         return await self._route(work, heard, replace(room, here=allowed, actor=by))
+
+    @property
+    def _unnamed(self) -> str:
+        return "\n".join(self.texts.say(language, "a-neighbour", {}) for language in LANGUAGES)
 
     async def _in_private(
         self, work: Work, heard: Heard, here: tuple[Neighbourhood, ...]

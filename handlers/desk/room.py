@@ -68,6 +68,7 @@ class Room:
     case: str
     actor: Actor
     thread: int = 0  # of a topic that is no case: staff made it themselves
+    unnamed: str = ""  # what who shows no name is called in a topic, in each language a line
 
     @property
     def to(self) -> ToDesk:

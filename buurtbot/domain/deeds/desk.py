@@ -210,10 +210,11 @@ def at_it(*, case: str) -> None:
 
 
 @declared(MODERATOR)
-def mark(*, case: str, how: str, words: str = "") -> None:
+def mark(*, case: str, how: str, **line: str) -> None:
     """Show the words as they would be kept, to teach the screening. Nothing is kept yet.
 
-    `words`: of a line in the topic; the words of the case itself where none are given.
+    Those of the case itself; or of a `line` in the topic its `words`, and `unnamed`: what who
+    shows no name is called there, a line each.
     """
 
 

@@ -26,7 +26,7 @@ from buurtbot.storage.work import Work
 
 @does(deeds.mark)
 async def mark(
-    work: Work, context: Context, actor: Actor, *, case: str, how: str, words: str = ""
+    work: Work, context: Context, actor: Actor, /, *, case: str, how: str, **line: str
 ) -> Decision:
     """Show the words as they would be kept. Nothing is kept yet."""
     found = await work.get(Case, case)
@@ -34,7 +34,9 @@ async def mark(
         return gone(actor)
     people = await work.look(Person, [id_ for id_ in (found.about, found.whom) if id_])
     names = [plain_name(one.name) for one in people.values()]
-    said = marking.spoken(words, names) if words else found.words
+    words, unnamed = line.get("words", ""), line.get("unnamed", "")
+    called = names if all(names) else [*names, *unnamed.splitlines()]
+    said = marking.spoken(words, called) if words else found.words
     if not said:
         none = "desk-missed-where" if words else "desk-mark-no-words"
         return Decision(tell=(sheet.in_topic(found, text(none)),))

@@ -1,5 +1,7 @@
 """A later message in the topic that should have been an alarm: staff answer it with /missed."""
 
+from dataclasses import replace
+
 import pytest
 
 from buurtbot.domain.core.case import Case
@@ -37,6 +39,20 @@ async def test_what_is_answered_is_kept_without_who_said_it(street: DeskStreet, 
     (line,) = await kept(street)
     assert line.words == "[…], als […] er niet meer is\nmis je niets, bel maar […]"
     assert line.label == "suicide"
+
+
+@pytest.mark.parametrize(("language", "name"), [("nl", "een buur"), ("en", "a neighbour")])
+async def test_who_shows_no_name_is_kept_as_well(
+    street: DeskStreet, language: str, name: str
+) -> None:
+    case = await wrote(street, "ik wil iemand spreken", "wants_person")
+    await street.keep(replace(await street.get(Person, "mina"), name="\u3164"))
+    (line,) = heard(case, await street.get(Person, "mina"), Said("ik kan niet meer", message=7))
+    answered = street.words(line, language)
+    assert answered == f"{name}: ik kan niet meer"
+    await missed(street, case, answered)
+    await street.press("Bewaren: het wordt te veel")
+    assert [line.words for line in await kept(street)] == ["ik kan niet meer"]
 
 
 async def test_several_lines_that_were_gathered_are_kept_together(street: DeskStreet) -> None:
