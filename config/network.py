@@ -2,7 +2,7 @@
 
 DIR/network.toml            the desk bot and what all neighbourhoods share
 DIR/neighbourhoods/*.toml   one file per neighbourhood
-DIR/policy.toml             optional; else the one that comes with buurtbot
+DIR/policy.toml             optional: what differs from the one that comes with buurtbot
 """
 
 from collections.abc import Mapping
@@ -26,7 +26,6 @@ from geo.area_index import AreaIndex
 from geo.boundaries import Area, Outline
 from geo.point import Point, in_netherlands
 
-HERE = Path(__file__).parent
 M = TypeVar("M", bound=BaseModel)
 Corners = tuple[tuple[float, float], ...]
 Source = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]  # as Telegram takes it in a link
@@ -256,7 +255,7 @@ def _gather(mistakes: list[Mistake], path: Path, kind: type[M]) -> M | None:
 
 def _policy(mistakes: list[Mistake], path: Path) -> Policy | None:
     try:
-        return load_policy(path if path.exists() else HERE / "policy.toml")
+        return load_policy(path) if path.exists() else load_policy()
     except WrongConfig as wrong:
         mistakes += wrong.mistakes
     return None

@@ -1,14 +1,19 @@
-"""The numbers of the policy: whom to ask, how many, how long to wait. Frozen once loaded."""
+"""The numbers of the policy: whom to ask, how many, how long to wait. Frozen once loaded.
 
+A `policy.toml` of one's own need hold only what differs from the one that comes with buurtbot.
+"""
+
+from collections.abc import Mapping
 from datetime import time
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from config.mistakes import from_validation, read_toml
 
 Urgency = Literal["today", "tomorrow", "later", "weekly"]
+OURS = Path(__file__).parent / "policy.toml"
 
 
 class _Frozen(BaseModel):
@@ -114,18 +119,19 @@ class Policy(_Frozen):
     held_minutes: int = Field(60, gt=0, le=720)
     furthest_days: int = Field(183, gt=0, le=366)
 
-    @field_validator("pace")
-    @classmethod
-    def _every_urgency(cls, pace: dict[Urgency, Pace]) -> dict[Urgency, Pace]:
-        missing = [urgency for urgency in get_args(Urgency) if urgency not in pace]
-        if missing:
-            raise ValueError(f"{', '.join(missing)} is missing")
-        return pace
 
-
-def load_policy(path: Path) -> Policy:
-    """Read policy.toml. Raises WrongConfig."""
+def load_policy(path: Path = OURS) -> Policy:
+    """Read policy.toml; what it does not say is as in ours. Raises WrongConfig."""
     try:
-        return Policy.model_validate(read_toml(path))
+        return Policy.model_validate(_over(read_toml(OURS), read_toml(path)))
     except ValidationError as error:
         raise from_validation(path, error) from None
+
+
+def _over(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any]:
+    """The second, and where it is silent the first; table by table."""
+    return {**ours, **{key: _inner(ours.get(key), value) for key, value in theirs.items()}}
+
+
+def _inner(ours: Any, theirs: Any) -> Any:
+    return _over(ours, theirs) if isinstance(ours, dict) and isinstance(theirs, dict) else theirs

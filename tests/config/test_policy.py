@@ -28,7 +28,7 @@ def test_what_comes_with_buurtbot_is_complete() -> None:
         ("invite_at_once = 7", "invite_at_once = 51", "invite_at_once"),
         ("shorter_clock = 0.5", "shorter_clock = 1.5", "shorter_clock"),
         ("[pace.weekly]", "[pace.yearly]", "pace"),
-        ("[pace.weekly]\nwave_minutes = 180\nwaves = 6\ndeadline_minutes = 1440\n", "", "weekly"),
+        ("[pace.weekly]", "[[pace.weekly]]", "pace.weekly"),
         ("address_days = 7", "address_days = 0", "retention.address_days"),
         ("address_days = 7", "adress_days = 7", "retention.adress_days"),
         ("begin = 21:30:00", 'begin = "half tien"', "quiet.begin"),
@@ -56,3 +56,24 @@ def test_a_number_in_the_second_table_is_told_with_its_own_line(tmp_path: Path) 
     with pytest.raises(WrongConfig) as caught:
         load_policy(path)
     assert caught.value.mistakes[0].line == at + 1
+
+
+def test_what_a_town_changes_is_all_that_it_writes(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text("minimum_age = 18\n[pace.today]\nwaves = 5\n[level_needed]\ndog = 2\n")
+    theirs, ours = load_policy(path), load_policy()
+    assert (theirs.minimum_age, theirs.pace["today"].waves, theirs.level_needed["dog"]) == (
+        18,
+        5,
+        2,
+    )
+    assert theirs.pace["today"].wave_minutes == ours.pace["today"].wave_minutes
+    assert theirs.pace["weekly"] == ours.pace["weekly"]
+    assert theirs.level_needed == ours.level_needed | {"dog": 2}
+    assert theirs.retention == ours.retention
+
+
+def test_a_town_that_changes_nothing_has_ours(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text("# as it comes\n")
+    assert load_policy(path) == load_policy()
