@@ -1,7 +1,7 @@
 """Environment and secrets: read here, once, by main and cli only.
 
 A secret NAME is taken from the variable NAME, or from the file that NAME_FILE points at, or from
-/run/secrets/NAME.
+/run/secrets/NAME. The `.env` of the config folder adds variables that the process was not given.
 """
 
 import hmac
@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Final
 
 from config import redis_address as redis
+from config.env_file import read_env_file
 from config.mistakes import Mistake, WrongConfig
 from config.redis_address import redis_address
 
 SECRETS_FOLDER = Path("/run/secrets")
 TOKEN: Final = "BUURTBOT_TOKEN_"  # noqa: S105 - how the names begin
+KEYS: Final = "BUURTBOT_MASTER_KEYS"
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,21 @@ class Settings:
 def environment() -> Mapping[str, str]:
     """The process environment; everything else is passed on from here."""
     return os.environ  # noqa: TID251 - this is the one place
+
+
+def environment_of(folder: Path) -> dict[str, str]:
+    """The same, and beneath it what the `.env` of this config folder says. Raises WrongConfig.
+
+    In a container that file is its owner's, who put the secrets in /run/secrets as well.
+    """
+    given = environment()
+    try:
+        beneath = read_env_file(folder)
+    except WrongConfig:
+        if not secret(KEYS, given):
+            raise
+        beneath = {}
+    return {**beneath, **given}
 
 
 def secret(name: str, env: Mapping[str, str], *, folder: Path = SECRETS_FOLDER) -> str:
@@ -142,7 +159,7 @@ def _webhook_secret(shared: str, slug: str) -> str:
 
 def _master_keys(mistakes: list[Mistake], env: Mapping[str, str]) -> dict[str, bytes]:
     """BUURTBOT_MASTER_KEYS: `id:base64` pairs by comma; the first one seals, all open."""
-    stated = _needed(mistakes, "BUURTBOT_MASTER_KEYS", env)
+    stated = _needed(mistakes, KEYS, env)
     keys: dict[str, bytes] = {}
     for pair in filter(None, stated.split(",")):
         key_id, _, encoded = pair.strip().partition(":")
