@@ -18,6 +18,7 @@ from buurtbot.commands.forget_person import FORGET_PERSON
 from buurtbot.commands.geo import GEO
 from buurtbot.commands.healthcheck import HEALTHCHECK
 from buurtbot.commands.new_key import NEW_KEY
+from buurtbot.commands.new_neighbourhood import NEW_NEIGHBOURHOOD
 from buurtbot.commands.restore import RESTORE
 from buurtbot.commands.rewrap import REWRAP
 from buurtbot.commands.run import RUN
@@ -31,6 +32,7 @@ from buurtbot.safe_log import TOKEN
 from buurtbot.terminal import Command, complain, let_go_of_stdout, tell
 
 COMMANDS: Final[Mapping[str, Command]] = {
+    "new-neighbourhood": NEW_NEIGHBOURHOOD,
     "run": RUN,
     "check-config": CHECK_CONFIG,
     "check-data": CHECK_DATA,

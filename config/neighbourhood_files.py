@@ -29,23 +29,27 @@ NAMED_OF_EACH = 3
 MUNICIPALITY = re.compile(r"GM\d{4}", re.IGNORECASE)
 
 TEMPLATE = """\
-# {name} in {town}: {code}. Made by `buurtbot geo neighbourhoods` from {source}.
+# {name} in {town}. {origin}
 # The border is drawn with fewer corners: no corner of the true one lies more than {off} m off.
 # Lines with FILL IN are for you; `buurtbot check-config` names what is still empty.
 slug = {slug}
 name = {quoted}
 municipality = {municipality}            # the CBS code; one town's neighbourhoods share data
 municipality_name = {quoted_town}
-bot = ""                           # FILL IN: the username that BotFather gave
+bot = ""                           # FILL IN: the username that BotFather gave (buurtbot connect)
 organisation = ""                  # FILL IN: who is responsible for the data
 centre = {centre}
 outline = {outline}
-{more}
+{more}languages = ["nl", "en"]
+closed = false                     # true: it ends, and its people hear so
+
 [desk]
-group = 0                          # FILL IN: the chat id of the staff group, below 0
-moderators = []                    # FILL IN: Telegram numbers of those who may act
+group = 0                          # FILL IN: the chat id of the staff group (buurtbot connect)
+moderators = []                    # FILL IN: Telegram numbers of staff (buurtbot connect)
 admins_may = false                 # true: any administrator of the group may act, listed or not
 phone = ""                         # FILL IN: where people can call
+on_duty = ""                       # who is called outside the hours, as staff know them
+second_channel = ""                # a web address that rings a phone when nobody answers
 
 [desk.hours]                       # Amsterdam time; 1 = Monday
 days = [1, 2, 3, 4, 5]
@@ -109,7 +113,9 @@ def write_neighbourhoods(
         if path.exists():
             read.skip(f"{feature.code} {path.name}", "the file is there already")
             continue
-        _write(path, _toml(feature, shape, path.stem, source, drawn))
+        origin = f"{feature.code}: made by `buurtbot geo neighbourhoods` from {source.name}."
+        off, slug = drawn.worst_m, path.stem
+        _write(path, toml_of(feature, shape, slug=slug, origin=origin, off_m=off))
         written.append(path)
     return Report(
         written=tuple(written),
@@ -170,6 +176,11 @@ def _plain(name: str) -> str:
     return slug if re.match(r"[a-z][a-z0-9-]", slug) else f"buurt-{slug}".rstrip("-")
 
 
+def slug_of(name: str) -> str:
+    """The slug for a name that has no namesake here."""
+    return _fitting(_plain(name), "")
+
+
 def _fitting(slug: str, tail: str) -> str:
     room = LONGEST_SLUG - len(tail) - 1 if tail else LONGEST_SLUG
     return "-".join(filter(None, (slug[:room].rstrip("-"), tail)))
@@ -185,9 +196,8 @@ def _write(path: Path, text: str) -> None:
     half.replace(path)
 
 
-def _toml(
-    feature: Feature, shape: MultiPolygon, slug: str, source: Path, drawn: Simplified
-) -> str:
+def toml_of(feature: Feature, shape: MultiPolygon, *, slug: str, origin: str, off_m: float) -> str:
+    """Its file, with FILL IN where only people know; `shape` is its border, `off_m` metres off."""
     parts = sorted(shape.geoms, key=lambda part: -part.area)
     holes = [list(hole.coords) for part in parts for hole in part.interiors]
     middle = to_wgs84(*parts[0].representative_point().coords[0])
@@ -195,9 +205,8 @@ def _toml(
     return TEMPLATE.format(
         name=_one_line(name),
         town=_one_line(feature.municipality_name or feature.municipality),
-        code=feature.code,
-        source=_one_line(source.name),
-        off=math.ceil(drawn.worst_m + FORMULA_M),
+        origin=_one_line(origin),
+        off=math.ceil(off_m + FORMULA_M),
         slug=_quoted(slug),
         quoted=_quoted(name),
         municipality=_quoted(feature.municipality.casefold()),

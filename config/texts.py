@@ -62,9 +62,9 @@ class Texts:
         return self.say(language, "clock-time", {"time": f"{there.hour}:{there.minute:02}"})
 
 
-def load_texts(folder: Path = HERE) -> Texts:
-    """Read every .ftl file of every language. Raises what Fluent's parser raises."""
-    return Texts({language: _bundle(folder / language, language) for language in LANGUAGES})
+def load_texts(folder: Path = HERE, *, room: str = "") -> Texts:
+    """Read every .ftl file of every language, or of one room. Raises what Fluent's parser does."""
+    return Texts({language: _bundle(folder / language / room, language) for language in LANGUAGES})
 
 
 def _bundle(folder: Path, language: str) -> FluentBundle:

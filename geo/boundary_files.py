@@ -64,7 +64,7 @@ class Boundaries:
 
 
 @dataclass(frozen=True)
-class _Raw:
+class Raw:
     """One feature as it stands in the file; `srs` is 0 where the file does not say."""
 
     columns: Mapping[str, Any]
@@ -76,7 +76,7 @@ def read_boundaries(path: Path) -> Boundaries:
     """Read a file of neighbourhoods. Raises ValueError when it is none of the kinds we know."""
     read = Boundaries()
     found: dict[str, Feature] = {}
-    for raw in _raw(path):
+    for raw in raw_features(path):
         feature = _feature(raw, read)
         if feature is not None:
             known = found.get(feature.code)
@@ -93,11 +93,12 @@ def read_boundaries(path: Path) -> Boundaries:
 # -- the kinds of file
 
 
-def _raw(path: Path) -> Iterator[_Raw]:
+def raw_features(path: Path) -> Iterator[Raw]:
+    """Give each feature as it stands there. Raises ValueError when it is none of our kinds."""
     with path.open("rb") as file:
         begin = file.read(len(geopackage.MAGIC))
     if begin == geopackage.MAGIC:
-        return (_Raw(row.columns, row.geometry, row.srs) for row in geopackage.rows(path))
+        return (Raw(row.columns, row.geometry, row.srs) for row in geopackage.rows(path))
     if path.suffix.casefold() == ".csv":
         return _points(path)
     try:
@@ -107,16 +108,23 @@ def _raw(path: Path) -> Iterator[_Raw]:
         raise ValueError(f"{path.name}: {told}") from None
 
 
-def _json(content: Mapping[str, Any]) -> list[_Raw]:
+def _json(content: Mapping[str, Any]) -> list[Raw]:
     if content["type"] == "Topology":
         return [_from_json(feature, 0) for feature in topojson.features(content)]
     stated = str(content.get("crs", ""))
     srs = RD if str(RD) in stated else 0
-    return [_from_json(feature, srs) for feature in content["features"]]
+    return [_from_json(feature, srs) for feature in _features(content)]
 
 
-def _from_json(feature: Mapping[str, Any], srs: int) -> _Raw:
-    return _Raw(feature.get("properties") or {}, _shape(feature.get("geometry")), srs)
+def _features(content: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Those of a collection; a single feature or a bare geometry is a collection of one."""
+    if content["type"] == "Feature":
+        return [content]
+    return [{"geometry": content}] if "coordinates" in content else list(content["features"])
+
+
+def _from_json(feature: Mapping[str, Any], srs: int) -> Raw:
+    return Raw(feature.get("properties") or {}, _shape(feature.get("geometry")), srs)
 
 
 def _shape(geometry: Mapping[str, Any] | None) -> BaseGeometry | None:
@@ -127,17 +135,17 @@ def _shape(geometry: Mapping[str, Any] | None) -> BaseGeometry | None:
         return None
 
 
-def _points(path: Path) -> Iterator[_Raw]:
+def _points(path: Path) -> Iterator[Raw]:
     """A table has no outlines: its rows are named in the report, so that nobody wonders."""
     with path.open(encoding="utf-8-sig", newline="") as lines:
         for row in csv.DictReader(lines):
-            yield _Raw(row, None)
+            yield Raw(row, None)
 
 
 # -- one feature
 
 
-def _feature(raw: _Raw, read: Boundaries) -> Feature | None:
+def _feature(raw: Raw, read: Boundaries) -> Feature | None:
     columns = {_plain(name): str(value or "").strip() for name, value in raw.columns.items()}
     code, name = _first(columns, CODE, OURS), _first(columns, NAME)
     found = OURS.fullmatch(code)
@@ -146,7 +154,7 @@ def _feature(raw: _Raw, read: Boundaries) -> Feature | None:
     if why or found is None:
         read.skip(called, why)
         return None
-    outlines = _in_metres(raw)
+    outlines = in_metres(raw)
     if outlines is None:
         read.skip(called, "has no outline in the Netherlands that we can read")
         return None
@@ -159,7 +167,7 @@ def _feature(raw: _Raw, read: Boundaries) -> Feature | None:
     )
 
 
-def _unusable(columns: Mapping[str, str], found: re.Match[str] | None, raw: _Raw) -> str:
+def _unusable(columns: Mapping[str, str], found: re.Match[str] | None, raw: Raw) -> str:
     if found is None:
         return "has no code of a neighbourhood (BU...) or district (WK...)"
     if _first(columns, WATER).casefold() in {"ja", "b", "1"}:
@@ -181,7 +189,12 @@ def _first(
     return next(iter(fitting or values), "")
 
 
-def _in_metres(raw: _Raw) -> MultiPolygon | None:
+def named(raw: Raw) -> str:
+    """What a feature is called, in whichever column; empty when in none."""
+    return _first({_plain(name): str(value or "") for name, value in raw.columns.items()}, NAME)
+
+
+def in_metres(raw: Raw) -> MultiPolygon | None:
     """The outlines in metres of RD, mended where they cross themselves; None without any."""
     geometry = force_2d(raw.geometry)
     west, south, east, north = geometry.bounds

@@ -27,6 +27,8 @@ FREE, SUGGEST = f"{BASE}/free", f"{BASE}/suggest"
 LOOKUP, REVERSE = f"{BASE}/lookup", f"{BASE}/reverse"
 FIELDS = "id,weergavenaam,centroide_ll,buurtcode,postcode,straatnaam,huisnummer,huis_nlt"
 ADDRESSES = "type:adres"
+POSTCODES = "type:postcode"
+MOST_ROWS = 100
 POINT = re.compile(r"POINT\((-?\d{1,3}\.?\d{0,15}) (-?\d{1,3}\.?\d{0,15})\)")
 PDOK_ID = re.compile(r"[a-z]{3}-[0-9a-f]{32}")
 SOLR_SIGNS = re.compile(r"[^\w\s.'-]+")
@@ -117,6 +119,14 @@ class PdokGeocoder(Discreet, GeopyGeocoder):  # type: ignore[misc]  # geopy has 
         asked = [("q", _words(query)), ("fl", FIELDS), ("rows", str(rows))]
         asked += [("fq", each) for each in (ADDRESSES, *filters)]
         return self._get(FREE, asked, _locations(exactly_one=exactly_one), timeout)
+
+    def postcodes(
+        self, begins: str, *, start: int = 0, timeout: object = DEFAULT_SENTINEL
+    ) -> object:
+        """Return Locations of the postcodes that begin like "2531" or are "2531AB": a page."""
+        asked = [("fq", f"postcode:{begins}*"), ("fq", POSTCODES), ("fl", FIELDS)]
+        asked += [("rows", str(MOST_ROWS)), ("start", str(start))]
+        return self._get(FREE, asked, _locations(exactly_one=False), timeout)
 
     def suggest(
         self, query: str, *, limit: int = 10, timeout: object = DEFAULT_SENTINEL

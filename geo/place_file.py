@@ -28,6 +28,7 @@ CREATE INDEX by_name ON stretch (name, street);
 """
 INSERT = "INSERT INTO stretch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 BY_POSTCODE = f"SELECT {COLUMNS} FROM stretch WHERE postcode = ? ORDER BY rowid"  # noqa: S608 - our own columns
+BY_BEGIN = f"SELECT {COLUMNS} FROM stretch WHERE postcode GLOB ? || '*'"  # noqa: S608 - our own columns
 BY_NAME = f"SELECT {COLUMNS} FROM stretch WHERE name = ? ORDER BY rowid"  # noqa: S608 - our own columns
 NAMES = "SELECT name, min(street) FROM stretch GROUP BY name"
 Row = tuple[str, int, int, float, float, str, str, str | None]
@@ -80,6 +81,10 @@ class PlaceFile(Table):
     def in_postcode(self, code: str) -> Sequence[Stretch]:
         """Return the stretches of a postcode."""
         return self._ask(BY_POSTCODE, code)
+
+    def in_postcodes(self, begin: str) -> Sequence[Stretch]:
+        """Return the stretches of all postcodes that begin like "2531"."""
+        return self._ask(BY_BEGIN, begin)
 
     def in_street(self, name: str) -> Sequence[Stretch]:
         """Return the stretches of a street."""

@@ -8,7 +8,7 @@ from buurtbot.commands.with_config import all_of
 from buurtbot.failures import Exit
 from buurtbot.terminal import CONFIG_FOLDER, Command, tell
 from config.cautions import cautions, old_today
-from config.settings import environment
+from config.settings import environment_of
 
 
 def check_config(given: argparse.Namespace) -> int:
@@ -17,7 +17,7 @@ def check_config(given: argparse.Namespace) -> int:
     from config.streets import told_of, with_streets
 
     _, network = all_of(given)
-    env = with_streets(environment(), given.config)
+    env = with_streets(environment_of(given.config), given.config)
     asyncio.run(check_outside(env))
     for n in network.neighbourhoods:
         ends = ", CLOSED: nothing new begins there" if n.closed else ""

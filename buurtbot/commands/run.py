@@ -7,7 +7,7 @@ from typing import Final
 from buurtbot import safe_log
 from buurtbot.commands.with_config import all_of, do
 from buurtbot.terminal import CONFIG_FOLDER, Command
-from config.settings import environment
+from config.settings import environment_of
 
 log = logging.getLogger(__name__)
 
@@ -17,9 +17,9 @@ def run(given: argparse.Namespace) -> int:
     from buurtbot.run import run_service  # the bot libraries take seconds to import
     from config.streets import with_streets
 
-    safe_log.set_up(environment().get("BUURTBOT_LOG", "INFO"))
+    safe_log.set_up(environment_of(given.config).get("BUURTBOT_LOG", "INFO"))
     settings, network = all_of(given)
-    env = with_streets(environment(), given.config)
+    env = with_streets(environment_of(given.config), given.config)
     if settings.state is None:
         log.warning("BUURTBOT_STATE names no folder: a Redis that lost data while off is not seen")
     return do(run_service(settings, network, env))

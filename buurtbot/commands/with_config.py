@@ -6,14 +6,16 @@ from collections.abc import Coroutine
 from typing import Any
 
 from config.network import Network, load_network
-from config.settings import Settings, environment, load_settings
+from config.settings import Settings, environment_of, load_settings
 
 
 def all_of(given: argparse.Namespace) -> tuple[Settings, Network]:
     """Read the folder of `--config` and the environment. Raises WrongConfig with every mistake."""
     network = load_network(given.config)
     names = {each.slug: each.token_name for each in network.neighbourhoods}
-    return load_settings(names | {"desk": "BUURTBOT_TOKEN_DESK"}, environment()), network
+    return load_settings(
+        names | {"desk": "BUURTBOT_TOKEN_DESK"}, environment_of(given.config)
+    ), network
 
 
 def do(work: Coroutine[Any, Any, object]) -> int:

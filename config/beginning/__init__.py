@@ -1,0 +1,1 @@
+"""How a network begins: what whoever sets it up answers, and the files that come of it."""

@@ -1,0 +1,94 @@
+"""What people type who set a neighbourhood up: read as they mean it, or refused in words."""
+
+from datetime import time
+
+import pytest
+
+from config.beginning import answers
+from config.beginning.answers import Hours, Refused
+from config.beginning.municipalities import Municipality
+from config.texts import LANGUAGES, load_texts
+
+DEN_HAAG = Municipality("gm0518", "Den Haag")
+TOKEN = f"7100000001:{'AbC-9_'.ljust(35, 'x')}"
+
+
+@pytest.mark.parametrize(
+    ("read", "said", "meant"),
+    [
+        (answers.read_name, "  Moerwijk   Oost ", "Moerwijk Oost"),
+        (answers.read_municipality, "den haag", DEN_HAAG),
+        (answers.read_municipality, "'s-Gravenhage", DEN_HAAG),
+        (answers.read_municipality, "GM0518", DEN_HAAG),
+        (
+            answers.read_municipality,
+            "sudwest fryslan",
+            Municipality("gm1900", "Zuidwest-Friesland"),
+        ),
+        (answers.read_phone, "070  123 45 67", "070 123 45 67"),
+        (answers.read_phone, "14 070", "14 070"),
+        (answers.read_phone, "+31612345678", "+31612345678"),
+        (answers.read_days, "ma-vr", (1, 2, 3, 4, 5)),
+        (answers.read_days, "maandag t/m woensdag en zo".replace(" en", ","), (1, 2, 3, 7)),
+        (answers.read_days, "Tue, thu", (2, 4)),
+        (answers.read_hours, "9-17", Hours(time(9), time(17))),
+        (answers.read_hours, "9.30 tot 17 uur", Hours(time(9, 30), time(17))),
+        (answers.read_span, "21:30-8", Hours(time(21, 30), time(8))),
+        (answers.read_address, "", ""),
+        (answers.read_address, " https://bel.example.org/a?b=1 ", "https://bel.example.org/a?b=1"),
+        (answers.read_staff, "", ()),
+        (answers.read_staff, "12, 34 12", (12, 34)),
+        (answers.read_languages, "EN, nl", ("en", "nl")),
+        (answers.read_language, "English", "en"),
+        (answers.read_language, "Nederlands", "nl"),
+        (answers.read_age, "18", 18),
+        (answers.read_yes, "Ja!", True),
+        (answers.read_yes, "n", False),
+        (answers.read_token, f" {TOKEN[:20]} {TOKEN[20:]}\n", TOKEN),
+        (answers.read_postcodes, "2531, 2532 ab", ("2531", "2532AB")),
+        (answers.read_postcodes, "moerwijk.geojson", None),
+        (answers.read_postcodes, "0531", None),
+        (answers.read_postcodes, "", None),
+    ],
+)
+def test_what_people_type_is_read_as_they_mean_it(
+    read: answers.Read[object], said: str, meant: object
+) -> None:
+    assert read(said) == meant
+
+
+@pytest.mark.parametrize(
+    ("read", "said", "key"),
+    [
+        (answers.read_name, " . ", "begin-no-name"),
+        (answers.read_name, "x" * 61, "begin-too-long"),
+        (answers.read_municipality, "Den Hag", "begin-municipality-like"),
+        (answers.read_municipality, "Atlantis", "begin-no-municipality"),
+        (answers.read_municipality, "GM9999", "begin-no-municipality"),
+        (answers.read_phone, "112?", "begin-no-phone"),
+        (answers.read_phone, "070 123", "begin-no-phone"),
+        (answers.read_phone, "bel maar", "begin-no-phone"),
+        (answers.read_days, "vr-ma", "begin-no-days"),
+        (answers.read_days, "", "begin-no-days"),
+        (answers.read_hours, "17-9", "begin-hours-turned"),
+        (answers.read_hours, "9", "begin-no-hours"),
+        (answers.read_hours, "9-24:30", "begin-no-hours"),
+        (answers.read_address, "http://example.org", "begin-no-address"),
+        (answers.read_address, "https://[::1", "begin-no-address"),
+        (answers.read_staff, "@mirjam", "begin-no-staff"),
+        (answers.read_languages, "fr", "begin-no-languages"),
+        (answers.read_language, "français", "begin-no-languages"),
+        (answers.read_age, "12", "begin-no-age"),
+        (answers.read_yes, "misschien", "begin-yes-or-no"),
+        (answers.read_token, "1234:te-kort", "begin-no-token"),
+    ],
+)
+def test_what_is_no_answer_is_refused_in_both_languages(
+    read: answers.Read[object], said: str, key: str
+) -> None:
+    refused = read(said)
+    assert isinstance(refused, Refused)
+    assert refused.key == key
+    texts = load_texts(room="beginning")
+    assert all(texts.say(language, key, refused.args) for language in LANGUAGES)
+    assert "te-kort" not in repr(refused)
