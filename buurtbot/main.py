@@ -155,6 +155,7 @@ def _desk(parts: _Parts) -> Any:
         places=parts.places,
         groups=groups,
         phrases=parts.phrases,
+        needs=parts.needs,
     )
     news = DeskNews(parts.store, parts.context, DEEDS, groups)
     return open_desk(

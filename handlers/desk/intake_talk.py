@@ -32,6 +32,7 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.own_chat import intake_name
 from buurtbot.domain.helping.changing import answers_of
 from buurtbot.domain.helping.sides import Sides
+from buurtbot.domain.meaning.need import NeedBook
 from buurtbot.domain.phone.by_phone import INTAKE
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context, Deeds
@@ -43,6 +44,7 @@ from handlers.conversations.desk.address import DESK_ADDRESS
 from handlers.conversations.phone.in_topic import ANSWER_HELPER, DESK_WORD
 from handlers.conversations.phone.intake import DESK_INTAKE
 from handlers.desk.known_number import with_known
+from handlers.desk.told_line import as_told
 from handlers.neighbours.caller import free_text
 from handlers.neighbours.places import Places, understand_place
 from handlers.talking import guide
@@ -69,6 +71,7 @@ class DeskTalks:
     deeds: Deeds
     places: Places
     phrases: Phrasebook
+    needs: NeedBook
 
     # -- beginning
 
@@ -196,6 +199,7 @@ class DeskTalks:
         said = as_typed(question, words_alone(said, question) or said, label)
         if "address" in question.wants and isinstance(said, Words):
             said = await understand_place(self.places, question, said, label, scene, talk.draft)
+        said = await as_told(conversation, talk.step, said, scene, self.places, self.needs)
         talk = await with_known(work, talk, said, scene)
         led = guide.lead(conversation, talk, said, scene, label=label)
         if led.asks_person:

@@ -7,6 +7,7 @@ from buurtbot.domain.phone.by_phone import INTAKE
 from buurtbot.services.desk.who_called import open_requests
 from buurtbot.storage.work import Work
 from handlers.conversations.core.pieces import without
+from handlers.conversations.phone.caller_line import ToldByPhone
 from handlers.conversations.phone.known_caller import KNOWN, written
 from handlers.talking.talk import Answer, Scene, Words
 
@@ -15,12 +16,13 @@ ASKS_NUMBER = "phone"
 
 async def with_known(work: Work, talk: Talk, said: Answer, scene: Scene) -> Talk:
     """The talk, with what is open of the number that is said now; of a change, as it is."""
-    if talk.conversation != INTAKE or talk.step != ASKS_NUMBER or talk.draft.get("person"):
+    if talk.conversation != INTAKE or talk.draft.get("person") or not isinstance(said, Words):
         return talk
-    if not isinstance(said, Words):
+    typed = said.phone if isinstance(said, ToldByPhone) else said.text
+    if not typed or (talk.step != ASKS_NUMBER and not isinstance(said, ToldByPhone)):
         return talk
     here = scene.neighbourhood
     slugs = [n.slug for n in scene.network.neighbourhoods if n.desk.group == here.desk.group]
-    found = await open_requests(work, slugs, said.text)
+    found = await open_requests(work, slugs, typed)
     draft = without(talk.draft, KNOWN)
     return replace(talk, draft={**draft, KNOWN: written(found)} if found else draft)

@@ -11,6 +11,7 @@ from buurtbot.domain.care.screening import Phrasebook
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Deed, React, Say, text
 from buurtbot.domain.desk.own_chat import start_button
+from buurtbot.domain.meaning.need import NeedBook
 from buurtbot.domain.phone.by_phone import on_the_line
 from buurtbot.domain.words.names import staff_name
 from buurtbot.outbox.render import Renderer
@@ -61,6 +62,7 @@ class DeskReception:
     places: Places
     groups: StaffGroups
     phrases: Phrasebook
+    needs: NeedBook
     door: DeskDoor = field(default_factory=DeskDoor)
 
     async def hear(self, heard: Heard) -> Settled:
@@ -253,7 +255,7 @@ class DeskReception:
 
     @property
     def _talks(self) -> DeskTalks:
-        return DeskTalks(self.context, self.deeds, self.places, self.phrases)
+        return DeskTalks(self.context, self.deeds, self.places, self.phrases, self.needs)
 
     async def _begin_intake(self, work: Work, heard: Heard, room: Room) -> Decision:
         """The questions come in the worker's own chat; here stands who is on the phone."""

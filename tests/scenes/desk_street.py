@@ -26,7 +26,7 @@ from handlers.neighbours.places import Places
 from handlers.talking.talk import Answer, Command, Edited, Heard, Pressed, Said, Words
 from tests.scenes.desk_people import TwoStreets, groceries, mina, nearby
 from tests.scenes.ours import whose
-from tests.scenes.phone_street import BOOK
+from tests.scenes.phone_street import BOOK, NEEDS
 from tests.scenes.street import Clock, all_texts, queues_of, volunteers_are_asked
 
 TEXTS, GROUP = all_texts(), -1001
@@ -51,7 +51,7 @@ class DeskStreet:
     def reception(self) -> DeskReception:
         """Where the staff group is heard."""
         about = CONVERSATIONS, Places(self.places), StaffGroups(self.store, self.context)
-        return DeskReception(self.store, self.context, DEEDS, TEXTS, *about, BOOK)
+        return DeskReception(self.store, self.context, DEEDS, TEXTS, *about, BOOK, NEEDS)
 
     def _work(self, kind: str = "look") -> Work:
         return self.store.work("gm0518", f"{kind}-{next(self.numbers)}", self.clock.now)

@@ -67,6 +67,7 @@ class LinesStreet:
             places,
             StaffGroups(self.store, self.context),
             BOOK,
+            NEEDS,
         )
         delivery = Delivery(self.context, TEXTS, self.neighbours, self.desk, ring, self.clock)
         self.worker = OutboxWorker(self.store, self.context, DEEDS, delivery, self.clock)

@@ -46,14 +46,18 @@ class SaidPhones:
 
 def read_phones(said: str) -> SaidPhones | None:
     """Find the numbers in what was typed; None when there is none of somebody's own."""
-    text = _plain(said)
-    numbers, rest, done = [], [], 0
-    for begin, end, number in _numbers(text):
-        numbers.append(number)
-        rest.append(text[done:begin])
-        done = end
+    numbers = [number for _, _, number in _numbers(_plain(said))]
     own = tuple(dict.fromkeys(number for number in numbers if number not in HELPLINES))
-    return SaidPhones(own, _note([*rest, text[done:]])) if own else None
+    return SaidPhones(own, _note(pieces_beside(said))) if own else None
+
+
+def pieces_beside(said: str) -> list[str]:
+    """What was typed before, between and behind the numbers; all of it when there are none."""
+    text, pieces, done = _plain(said), [], 0
+    for begin, end, _ in _numbers(text):
+        pieces.append(text[done:begin])
+        done = end
+    return [*pieces, text[done:]]
 
 
 def is_for_danger(said: str) -> bool:

@@ -3,22 +3,27 @@
 Nothing is sent by it. What was told is not asked again, and stands in the read-back to change.
 """
 
-from datetime import date
 from typing import Final
 
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.meaning.need import Need
-from buurtbot.domain.times.reading import SaidTime
-from buurtbot.domain.words.letters import cut, units
+from buurtbot.domain.words.letters import units
 from buurtbot.domain.words.open_line import one_line
 from handlers.conversations.core.pieces import kept_words, without
-from handlers.conversations.places import where, where_wanted
-from handlers.conversations.times import when_typed, when_wanted
+from handlers.conversations.filled import (
+    TOLD,
+    filled,
+    lacks_of_place,
+    lacks_of_time,
+    place_told,
+    time_told,
+)
+from handlers.conversations.places import where_wanted
+from handlers.conversations.times import when_wanted
 from handlers.talking.strange import not_this
-from handlers.talking.talk import Draft, NoPlace, Place, Scene, Strange, Told, Turn, with_answer
+from handlers.talking.talk import Draft, Scene, Strange, Told, Turn, with_answer
 from handlers.talking.understand import plain
 
-TOLD: Final = "told"  # the steps that were filled in from own words
 WHOM: Final = "told_whom"  # "moeder", of who wrote "mijn moeder"
 NOTES: Final = (TOLD, WHOM, where_wanted.TOLD)
 LONGEST_WORDS: Final = 1000
@@ -46,8 +51,8 @@ def hear(step: str, draft: Draft, told: Told, scene: Scene) -> Turn:
     draft = _kind(draft, told.need)
     draft = _whom(step, draft, told.need)
     draft, say = _words(draft, told)
-    draft = _place(draft, told, scene)
-    draft, refused = _time(draft, told.need, scene)
+    draft = place_told(draft, told, scene)
+    draft, refused = time_told(draft, told.need, scene)
     reason = (*say, *refused)
     if draft == before and not reason:
         return not_this(draft, Strange("words"))
@@ -91,9 +96,9 @@ def _lacks(step: str, draft: Draft, scene: Scene) -> str:
         case "for_whom":
             return _lacks_of_other(draft)
         case "where":
-            return "" if "place" in draft else _place_to_confirm(draft, scene)
+            return lacks_of_place(draft, scene)
         case "when":
-            return _lacks_of_time(draft)
+            return lacks_of_time(draft)
     return ""
 
 
@@ -102,26 +107,6 @@ def _lacks_of_other(draft: Draft) -> str:
         return ""
     needed = ("other_name", "other_agreed")
     return next((name for name in needed if name not in draft), "")
-
-
-def _place_to_confirm(draft: Draft, scene: Scene) -> str:
-    found = where.found_place(draft)
-    outside = found is not None and not scene.neighbourhood.holds(found)
-    return "elsewhere" if outside else "confirm_place"
-
-
-def _lacks_of_time(draft: Draft) -> str:
-    if when_typed.typed(draft):
-        return "confirm_when"
-    if draft.get("when") in {"later", "weekly"} and "date" not in draft:
-        return "date"
-    is_whole = draft.keys() & set(when_wanted.HOURS_OF_DAY) or draft.get("when") == "any"
-    return "" if is_whole else "daypart"
-
-
-def _filled(draft: Draft, step: str) -> dict[str, str]:
-    steps = dict.fromkeys((*draft.get(TOLD, "").split(), step))
-    return with_answer(draft, **{TOLD: " ".join(steps)})
 
 
 # -- each of the answers
@@ -139,10 +124,10 @@ def _whom(step: str, draft: Draft, need: Need) -> Draft:
         return draft
     draft = without(draft, "other_name", "other_agreed", WHOM)
     if need.who == "self":
-        return _filled(with_answer(draft, for_other="no"), "for_whom")
+        return filled(with_answer(draft, for_other="no"), "for_whom")
     whom = _whose(need.whom)
     draft = with_answer(draft, for_other="yes", **({WHOM: whom} if whom else {}))
-    return _filled(draft, "for_whom")
+    return filled(draft, "for_whom")
 
 
 def _is_news(step: str, draft: Draft, need: Need) -> bool:
@@ -168,53 +153,4 @@ def _words(draft: Draft, told: Told) -> tuple[Draft, tuple[Text, ...]]:
     words = f"{earlier}, {kept}" if earlier and kept not in earlier else earlier or kept
     if units(words) > LONGEST_WORDS:
         return draft, (text("told-too-long"),)
-    return _filled(with_answer(draft, words=words), "words"), say
-
-
-def _place(draft: Draft, told: Told, scene: Scene) -> Draft:
-    """A place that is surely the one that was typed; another is asked first, or looked for."""
-    if told.place is None:
-        return draft
-    draft = without(draft, *where_wanted.PLACE, *where.LOOKING, where_wanted.TOLD)
-    if isinstance(told.place, NoPlace):
-        typed = cut(told.place.text, where.LONGEST_TYPED)
-        return with_answer(draft, typed=typed, **{where_wanted.TOLD: typed})
-    draft = _filled(where.noted(draft, told.place), "where")
-    is_sure = scene.neighbourhood.holds(told.place.point) and _is_as_typed(told.place, told.need)
-    return where_wanted.settled(draft) if is_sure else draft
-
-
-def _is_as_typed(place: Place, need: Need) -> bool:
-    """Whether the map calls it what they typed: a street that was misspelt is asked first."""
-    typed, label = need.where, plain(place.label).split()
-    if typed is None or typed.number is None:
-        return False
-    street = plain(typed.street or "").split()
-    return bool(typed.postcode or street) and set(street) <= set(label)
-
-
-def _time(draft: Draft, need: Need, scene: Scene) -> tuple[Draft, tuple[Text, ...]]:
-    """A time that is read in one way only; what cannot be is told, and asked in its turn."""
-    if need.when is None:
-        return draft, ()
-    day = _kept_day(draft, need.when)
-    changed = when_wanted.HOURS_OF_DAY if day else when_wanted.TIME
-    bare = without(draft, *changed, *when_typed.TYPED)
-    turn = when_typed.heard(bare, need.when, scene, day)
-    if turn.again is not None:
-        return draft, (turn.again,)
-    return _filled(_sure_of_day(turn, scene), "when"), ()
-
-
-def _kept_day(draft: Draft, said: SaidTime) -> date | None:
-    """The day that was told before, when only another hour is said now: "liever in de middag"."""
-    only_hours = not (said.days or said.soon or said.any or said.weekly)
-    return date.fromisoformat(draft["date"]) if only_hours and "date" in draft else None
-
-
-def _sure_of_day(turn: Turn, scene: Scene) -> Draft:
-    """Without its read-back, which stands at the end; "zaterdag" on a Saturday is asked."""
-    typed = when_typed.typed(turn.draft)
-    if turn.go != "confirm_when" or when_typed.MAY_BE_TODAY in turn.draft:
-        return turn.draft
-    return when_wanted.kept(turn.draft, typed, scene).draft
+    return filled(with_answer(draft, words=words), "words"), say

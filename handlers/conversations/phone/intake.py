@@ -3,8 +3,6 @@
 First whether the caller agrees; without a yes nothing is written down.
 """
 
-from dataclasses import replace
-
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.person import KINDS
@@ -12,7 +10,9 @@ from buurtbot.domain.phone.numbers import SaidPhones, is_for_danger, read_phones
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.open_line import one_line
 from handlers.conversations.core.pieces import SKIP, hidden, kept_words, without
-from handlers.conversations.phone import known_caller
+from handlers.conversations.filled import TOLD
+from handlers.conversations.phone import caller_line, known_caller
+from handlers.conversations.phone.caller_line import in_our_neighbourhood
 from handlers.conversations.places import where, where_wanted
 from handlers.conversations.times import when_typed, when_wanted
 from handlers.talking.strange import not_this
@@ -22,7 +22,7 @@ from handlers.talking.talk import (
     Chosen,
     Conversation,
     Draft,
-    Place,
+    OwnWords,
     Question,
     Scene,
     Step,
@@ -34,6 +34,7 @@ from handlers.talking.talk import (
 LONGEST_NAME = 40
 LONGEST_WORDS = 1000
 LONGEST_PHONE = 120
+NOTES = (TOLD, where_wanted.TOLD)
 CHANGES = ("name", "phone", "where", "kind", "when", "words")
 
 
@@ -119,30 +120,18 @@ def ask_where(draft: Draft, scene: Scene) -> Question:
 
 
 def hear_where(draft: Draft, answer: Answer, scene: Scene) -> Turn:
-    draft, scene = _in_our_neighbourhood(draft, answer, scene)
+    draft, scene = in_our_neighbourhood(draft, answer, scene)
     return where_wanted.hear_where(draft, answer, scene)
 
 
 def hear_elsewhere(draft: Draft, answer: Answer, scene: Scene) -> Turn:
-    draft, scene = _in_our_neighbourhood(draft, answer, scene)
+    draft, scene = in_our_neighbourhood(draft, answer, scene)
     return where_wanted.hear_elsewhere(draft, answer, scene)
 
 
 def hear_confirm_place(draft: Draft, answer: Answer, scene: Scene) -> Turn:
-    draft, scene = _in_our_neighbourhood(draft, answer, scene)
+    draft, scene = in_our_neighbourhood(draft, answer, scene)
     return where_wanted.hear_confirm_place(draft, answer, scene)
-
-
-def _in_our_neighbourhood(draft: Draft, answer: Answer, scene: Scene) -> tuple[Draft, Scene]:
-    """Several neighbourhoods may share a desk: the place decides whose request it is."""
-    served = scene.network.serving(answer.point) if isinstance(answer, Place) else None
-    here = scene.neighbourhood
-    if served is None or served.desk.group != here.desk.group:
-        return draft, scene
-    if served.municipality != here.municipality:
-        return draft, scene
-    draft = with_answer(draft, neighbourhood=served.slug)
-    return draft, replace(scene, neighbourhood=served)
 
 
 # -- what the volunteer should know
@@ -192,7 +181,7 @@ def hear_check(draft: Draft, answer: Answer, scene: Scene) -> Turn:
             return Turn(draft, go="when", then="check", say=(text("day-is-past"),))
         case Chosen(value="send"):
             return Turn(
-                without(draft, *where.LOOKING, *when_typed.TYPED, "agreed"),
+                without(draft, *where.LOOKING, *when_typed.TYPED, "agreed", *NOTES),
                 deed=deeds.intake.from_draft(),
             )
         case Chosen(value=step) if step in CHANGES:
@@ -232,4 +221,5 @@ DESK_INTAKE = Conversation(
     },
     recap=recap,
     opens_at=opens_at,
+    own_words=OwnWords(caller_line.takes, caller_line.hear, caller_line.onward),
 )
