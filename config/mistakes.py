@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
+
+from config.plain_mistakes import told
+from config.written import read_text
+
+# A time of day as a value: behind =, [ or a comma, and before whatever ends it.
+SHORT_TIME = re.compile(
+    r"(?P<before>[=\[,][ \t]*)(?P<hour>\d{1,2}):(?P<minute>\d{2})(?=[ \t]*(?:[,\]}#]|$))",
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True)
@@ -14,12 +23,13 @@ class Mistake:
     """One thing to mend."""
 
     file: str
-    line: int
+    line: int  # from 1; 0 for what stands on no line
     what: str
     remedy: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.what}\n    {self.remedy}"
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{place}: {self.what}\n    {self.remedy}"
 
 
 class WrongConfig(Exception):
@@ -32,31 +42,58 @@ class WrongConfig(Exception):
 
 def read_toml(path: Path) -> dict[str, Any]:
     """Read a TOML file. Raises WrongConfig with the line where it breaks."""
+    text = _text(path)
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return _read(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        line = int(found[1]) if found else max(1, text.count("\n"))
+        remedy = "Look for a missing quote, bracket or = on this line or just above it."
+        raise WrongConfig([Mistake(str(path), line, str(error), remedy)]) from None
+
+
+def _text(path: Path) -> str:
+    try:
+        return read_text(path)
     except FileNotFoundError:
         mistake = Mistake(str(path), 0, "this file is missing", "Make it; see config/ for one.")
         raise WrongConfig([mistake]) from None
     except UnicodeDecodeError as error:
         remedy = "Save it as UTF-8, in any editor of today."
         raise WrongConfig([Mistake(str(path), 1, f"not UTF-8: {error.reason}", remedy)]) from None
+    except OSError as error:
+        what = f"this file cannot be read: {error.strerror}"
+        remedy = "Let the user that runs buurtbot read it."
+        raise WrongConfig([Mistake(str(path), 0, what, remedy)]) from None
+
+
+def _read(text: str) -> dict[str, Any]:
+    """TOML 1.0, and the times of 1.1 (09:00, without seconds), which Python cannot read yet."""
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        found = re.search(r"line (\d+)", str(error))
-        line = int(found[1]) if found else 1
-        remedy = "Look for a missing quote, bracket or = on this line or just above it."
-        raise WrongConfig([Mistake(str(path), line, str(error), remedy)]) from None
+        whole = SHORT_TIME.sub(_whole_time, text)
+        if whole == text:
+            raise
+        try:
+            return tomllib.loads(whole)
+        except tomllib.TOMLDecodeError:
+            raise error from None
 
 
-def from_validation(path: Path, error: ValidationError) -> WrongConfig:
-    """Turn what pydantic found into mistakes with lines of the file."""
-    source = path.read_text(encoding="utf-8").splitlines()
+def _whole_time(short: re.Match[str]) -> str:
+    return f"{short['before']}{short['hour']:0>2}:{short['minute']}:00"
+
+
+def from_validation(
+    path: Path, error: ValidationError, kind: type[BaseModel] | None = None
+) -> WrongConfig:
+    """Turn what pydantic found into mistakes with lines of the file; `kind` is what it holds."""
+    source = read_text(path).splitlines()
     mistakes = []
     for problem in error.errors():
-        names = [str(part) for part in problem["loc"]]
-        where = ".".join(names)
-        remedy = f"Change or add {where!r}; what was read: {problem.get('input')!r:.80}"
         line = line_of(source, [part for part in problem["loc"] if isinstance(part, str)])
-        mistakes.append(Mistake(str(path), line, f"{where}: {problem['msg']}", remedy))
+        mistakes.append(Mistake(str(path), line, *told(problem, kind)))
     return WrongConfig(mistakes)
 
 

@@ -20,8 +20,10 @@ from pydantic import (
     field_validator,
 )
 
-from config.mistakes import Mistake, WrongConfig, from_validation, line_of, read_toml
+from config.contact import is_phone, why_no_address
+from config.mistakes import Mistake, WrongConfig, from_validation, read_toml
 from config.policy import Policy, load_policy
+from config.together import mistakes_together
 from geo.area_index import AreaIndex
 from geo.boundaries import Area, Outline
 from geo.point import Point, in_netherlands
@@ -74,7 +76,7 @@ class Desk(_Frozen):
     admins_may: bool = False
     moderators: tuple[int, ...] = Field((), validate_default=True)
     language: Literal["nl", "en"] = "nl"
-    phone: str = Field(min_length=1)
+    phone: str
     hours: Hours = Hours()
     on_duty: str = ""  # who is called outside the hours, as staff know them
     second_channel: str = ""  # a web address that is called when nobody answers
@@ -92,8 +94,22 @@ class Desk(_Frozen):
         cls, moderators: tuple[int, ...], told: ValidationInfo
     ) -> tuple[int, ...]:
         if not moderators and not told.data.get("admins_may"):
-            raise ValueError("nobody may act: list the Telegram numbers of staff")
+            raise ValueError("nobody may act: list staff, or set admins_may = true")
         return moderators
+
+    @field_validator("phone")
+    @classmethod
+    def _can_be_dialled(cls, phone: str) -> str:
+        if not is_phone(phone):
+            raise ValueError("is no telephone number")
+        return phone
+
+    @field_validator("second_channel")
+    @classmethod
+    def _can_be_called(cls, address: str) -> str:
+        if address and (why := why_no_address(address)):
+            raise ValueError(why)
+        return address
 
 
 class Neighbourhood(_Frozen):
@@ -114,7 +130,7 @@ class Neighbourhood(_Frozen):
     outline: Corners = Field(min_length=3)
     outlines: tuple[Corners, ...] = ()
     holes: tuple[Corners, ...] = ()
-    languages: tuple[Literal["nl", "en"], ...] = ("nl", "en")
+    languages: tuple[Literal["nl", "en"], ...] = Field(("nl", "en"), min_length=1)
     closed: bool = False
     desk: Desk
 
@@ -163,6 +179,13 @@ class Shared(_Frozen):
     privacy_url: str = ""
     consent_version: str = "2026-11"
     sources: tuple[Source, ...] = SOURCES
+
+    @field_validator("privacy_url")
+    @classmethod
+    def _can_be_opened(cls, address: str) -> str:
+        if address and (why := why_no_address(address)):
+            raise ValueError(why)
+        return address
 
     @cached_property
     def known_sources(self) -> frozenset[str]:
@@ -229,28 +252,40 @@ class Network(_Frozen):
 def load_network(folder: Path) -> Network:
     """Read and check a config folder. Raises WrongConfig with every mistake in it."""
     mistakes: list[Mistake] = []
-    shared = _gather(mistakes, folder / "network.toml", Shared)
+    file = folder / "network.toml"
+    shared = _gather(mistakes, file, Shared, _data(mistakes, file))
     files = sorted((folder / "neighbourhoods").glob("*.toml"))
     if not files:
         where = str(folder / "neighbourhoods")
         mistakes.append(Mistake(where, 0, "no neighbourhoods", "Add one .toml file for each."))
-    read = [(path, _gather(mistakes, path, Neighbourhood)) for path in files]
-    good = [(path, n) for path, n in read if n is not None]
-    mistakes += _same_twice(good)
+    raw = {path: data for path in files if (data := _data(mistakes, path)) is not None}
+    read = [_gather(mistakes, path, Neighbourhood, raw[path]) for path in raw]
+    mistakes += mistakes_together(raw, shared.desk_bot if shared else "")
     policy = _policy(mistakes, folder / "policy.toml")
     if mistakes or shared is None or policy is None:
         raise WrongConfig(mistakes)
-    return Network(shared=shared, policy=policy, neighbourhoods=tuple(n for _, n in good))
+    neighbourhoods = tuple(filter(None, read))
+    return Network(shared=shared, policy=policy, neighbourhoods=neighbourhoods)
 
 
-def _gather(mistakes: list[Mistake], path: Path, kind: type[M]) -> M | None:
+def _data(mistakes: list[Mistake], path: Path) -> dict[str, Any] | None:
     try:
-        return kind.model_validate(read_toml(path))
-    except ValidationError as error:
-        mistakes += from_validation(path, error).mistakes
+        return read_toml(path)
     except WrongConfig as wrong:
         mistakes += wrong.mistakes
-    return None
+        return None
+
+
+def _gather(
+    mistakes: list[Mistake], path: Path, kind: type[M], data: dict[str, Any] | None
+) -> M | None:
+    if data is None:
+        return None
+    try:
+        return kind.model_validate(data)
+    except ValidationError as error:
+        mistakes += from_validation(path, error, kind).mistakes
+        return None
 
 
 def _policy(mistakes: list[Mistake], path: Path) -> Policy | None:
@@ -259,17 +294,3 @@ def _policy(mistakes: list[Mistake], path: Path) -> Policy | None:
     except WrongConfig as wrong:
         mistakes += wrong.mistakes
     return None
-
-
-def _same_twice(read: list[tuple[Path, Neighbourhood]]) -> list[Mistake]:
-    mistakes = []
-    seen: dict[tuple[str, str], Path] = {}
-    for path, neighbourhood in read:
-        for field in ("slug", "bot"):
-            value = str(getattr(neighbourhood, field))
-            first = seen.setdefault((field, value.lower()), path)
-            if first != path:
-                line = line_of(path.read_text(encoding="utf-8").splitlines(), [field])
-                what = f"{field} {value!r} is also used in {first.name}"
-                mistakes.append(Mistake(str(path), line, what, f"Give each its own {field}."))
-    return mistakes

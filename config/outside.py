@@ -7,11 +7,8 @@ from config.mistakes import Mistake, WrongConfig
 from config.streets import open_walks
 
 
-async def check_outside(env: Mapping[str, str]) -> None:
-    """Open and close what looks addresses up and says how far it is; nobody is asked anything.
-
-    Raises WrongConfig that names what is wrong with each.
-    """
+async def mistakes_outside(env: Mapping[str, str]) -> list[Mistake]:
+    """Open and close what looks addresses up and says how far it is; nobody is asked anything."""
     mistakes: list[Mistake] = []
     for opened in (open_geocoder(env), open_walks(env)):
         try:
@@ -19,5 +16,4 @@ async def check_outside(env: Mapping[str, str]) -> None:
                 pass
         except WrongConfig as wrong:
             mistakes += wrong.mistakes
-    if mistakes:
-        raise WrongConfig(mistakes)
+    return mistakes

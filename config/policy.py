@@ -125,7 +125,7 @@ def load_policy(path: Path = OURS) -> Policy:
     try:
         return Policy.model_validate(_over(read_toml(OURS), read_toml(path)))
     except ValidationError as error:
-        raise from_validation(path, error) from None
+        raise from_validation(path, error, Policy) from None
 
 
 def _over(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any]:

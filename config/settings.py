@@ -8,17 +8,21 @@ import hmac
 import os
 import re
 from base64 import b64decode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from config import redis_address as redis
+from config.bot_tokens import mistakes_in
+from config.choices import log_level, telegram_address, webhook_address, yes_or_no
 from config.env_file import read_env_file
 from config.mistakes import Mistake, WrongConfig
 from config.redis_address import redis_address
+from config.slips import slip_of, slips_in
 
 SECRETS_FOLDER = Path("/run/secrets")
+T = TypeVar("T")
 TOKEN: Final = "BUURTBOT_TOKEN_"  # noqa: S105 - how the names begin
 KEYS: Final = "BUURTBOT_MASTER_KEYS"
 
@@ -40,6 +44,7 @@ class Settings:
     pepper: bytes = field(repr=False)
     spare_tokens: Mapping[str, str] = field(default_factory=dict, repr=False)  # of no file now
     state: Path | None = None  # a folder that outlives Redis: what was seen in it
+    log_level: str = "INFO"
 
 
 def environment() -> Mapping[str, str]:
@@ -84,16 +89,21 @@ def load_settings(slugs: Mapping[str, str], env: Mapping[str, str]) -> Settings:
     tokens = {slug: _needed(mistakes, name, env) for slug, name in slugs.items()}
     keys = _master_keys(mistakes, env)
     pepper = _needed(mistakes, "BUURTBOT_PEPPER", env)
-    webhook_base = env.get("BUURTBOT_WEBHOOK_BASE", "").rstrip("/")
+    mistakes += mistakes_in({slugs[slug]: token for slug, token in tokens.items()})
+    telegram = _try(mistakes, lambda: telegram_address(env), "")
+    webhook_base = _try(mistakes, lambda: webhook_address(env, telegram), "")
     webhook = _needed(mistakes, "BUURTBOT_WEBHOOK_SECRET", env) if webhook_base else ""
     port = _port(mistakes, env)
-    redis_url = _redis(mistakes, env)
+    redis_url = _try(mistakes, lambda: _redis(env), "")
+    redis_cluster = _try(mistakes, lambda: yes_or_no("BUURTBOT_REDIS_CLUSTER", env), default=False)
+    level = _try(mistakes, lambda: log_level(env), "")
+    mistakes += slips_in(env)
     if mistakes:
         raise WrongConfig(mistakes)
     return Settings(
         redis_url=redis_url,
-        redis_cluster=env.get("BUURTBOT_REDIS_CLUSTER", "") == "1",
-        telegram_api_base=env.get("TELEGRAM_API_BASE", "https://api.telegram.org").rstrip("/"),
+        redis_cluster=redis_cluster,
+        telegram_api_base=telegram,
         tokens=tokens,
         webhook_secrets={slug: _webhook_secret(webhook, slug) for slug in tokens},
         webhook_base=webhook_base,
@@ -104,15 +114,33 @@ def load_settings(slugs: Mapping[str, str], env: Mapping[str, str]) -> Settings:
         pepper=pepper.encode(),
         spare_tokens=_spare(slugs, env),
         state=Path(env["BUURTBOT_STATE"]) if env.get("BUURTBOT_STATE") else None,
+        log_level=level,
     )
+
+
+def _try(mistakes: list[Mistake], read: Callable[[], T], default: T) -> T:
+    """What it reads; `default`, and the mistakes, when that cannot be used."""
+    try:
+        return read()
+    except WrongConfig as wrong:
+        mistakes += wrong.mistakes
+        return default
 
 
 def _needed(mistakes: list[Mistake], name: str, env: Mapping[str, str]) -> str:
     found = secret(name, env)
     if not found:
-        remedy = f"Set {name}, or {name}_FILE to a file that holds it."
-        mistakes.append(Mistake("environment", 0, f"{name} is missing", remedy))
+        mistakes.append(Mistake("environment", 0, *_what_lacks(name, env)))
     return found
+
+
+def _what_lacks(name: str, env: Mapping[str, str]) -> tuple[str, str]:
+    if pointed := env.get(f"{name}_FILE"):
+        remedy = "Put it there, in one line, and let the user that runs buurtbot read it."
+        return f"{name}_FILE: nothing that can be read at {pointed}", remedy
+    slip = slip_of(name, env)
+    remedy = f"Is {slip} meant for it?" if slip else f"Set it, or {name}_FILE to a file with it."
+    return f"{name} is missing", remedy
 
 
 def _spare(
@@ -130,17 +158,13 @@ def slug_of(token_name: str) -> str:
     return token_name.removeprefix(TOKEN).lower().replace("_", "-")
 
 
-def _redis(mistakes: list[Mistake], env: Mapping[str, str]) -> str:
-    try:
-        return redis_address(
-            secret(redis.URL, env),
-            user=secret(redis.USER, env),
-            password=secret(redis.PASSWORD, env),
-            ca=env.get(redis.CA, "").strip(),
-        )
-    except WrongConfig as wrong:
-        mistakes += wrong.mistakes
-        return ""
+def _redis(env: Mapping[str, str]) -> str:
+    return redis_address(
+        secret(redis.URL, env),
+        user=secret(redis.USER, env),
+        password=secret(redis.PASSWORD, env),
+        ca=env.get(redis.CA, "").strip(),
+    )
 
 
 def _port(mistakes: list[Mistake], env: Mapping[str, str]) -> int:

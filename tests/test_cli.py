@@ -1,7 +1,6 @@
 """What an operator types is checked before the service starts."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,23 +10,29 @@ import pytest
 from buurtbot.cli import main
 from buurtbot.domain import deeds
 from config.network import load_network
+from tests.chaos.service import Keys
+from tests.config.filled_in import filled_in
 from tests.geo.streets.drawn import big_town
 
 CONFIG = Path(__file__).parents[1] / "config"
+NETWORK = load_network(CONFIG)
 
 
 @pytest.fixture
 def settled(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """An environment in which every secret is there."""
-    for neighbourhood in load_network(CONFIG).neighbourhoods:
-        monkeypatch.setenv(neighbourhood.token_name, "123:abc")
-    monkeypatch.setenv("BUURTBOT_TOKEN_DESK", "123:abc")
-    monkeypatch.setenv("BUURTBOT_MASTER_KEYS", f"k1:{'A' * 43}=")
-    monkeypatch.setenv("BUURTBOT_PEPPER", "a grain of pepper")
+    for name, value in Keys.fresh(NETWORK).as_environment(NETWORK).items():
+        monkeypatch.setenv(name, value)
     return monkeypatch
 
 
-def checked(capsys: pytest.CaptureFixture[str], config: Path = CONFIG) -> tuple[int, str]:
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    """The folder of an operator who filled everything in."""
+    return filled_in(tmp_path / "mine")
+
+
+def checked(capsys: pytest.CaptureFixture[str], config: Path) -> tuple[int, str]:
     """The exit status of check-config, and what it says."""
     with pytest.raises(SystemExit) as done:
         main(["check-config", "--config", str(config)])
@@ -37,10 +42,10 @@ def checked(capsys: pytest.CaptureFixture[str], config: Path = CONFIG) -> tuple[
 
 
 def test_a_good_config_is_told_to_be_good(
-    settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], mine: Path
 ) -> None:
     settled.setenv("BUURTBOT_VALHALLA_URL", "http://valhalla.lan:8002")
-    status, said = checked(capsys)
+    status, said = checked(capsys, mine)
     assert "Distances are estimates: there is no street network." in said
     assert "may act there: 2 listed moderators, while they are in the group" in said
     assert "Careful: No second_channel for crabbehof" in said
@@ -49,36 +54,34 @@ def test_a_good_config_is_told_to_be_good(
 
 
 def test_streets_beside_the_config_are_used_by_themselves(
-    settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, mine: Path
 ) -> None:
-    shutil.copytree(CONFIG, tmp_path / "mine", ignore=shutil.ignore_patterns("*.py"))
-    big_town(tmp_path / "mine", blocks=2)
-    status, said = checked(capsys, tmp_path / "mine")
+    big_town(mine, blocks=2)
+    status, said = checked(capsys, mine)
     assert "Distances over the streets of town." in said
-    (tmp_path / "mine" / "town.streets").write_bytes(b"torn")
-    assert checked(capsys, tmp_path / "mine")[0] == 2
+    (mine / "town.streets").write_bytes(b"torn")
+    assert checked(capsys, mine)[0] == 2
     settled.setenv("BUURTBOT_STREETS", str(tmp_path / "elsewhere"))
-    assert "nothing at" in checked(capsys, tmp_path / "mine")[1]
+    assert "nothing at" in checked(capsys, mine)[1]
     assert status == 0
 
 
 def test_a_neighbourhood_that_ends_is_named_so(
-    settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], mine: Path
 ) -> None:
-    shutil.copytree(CONFIG, tmp_path / "mine", ignore=shutil.ignore_patterns("*.py"))
-    file = tmp_path / "mine" / "neighbourhoods" / "moerwijk.toml"
+    file = mine / "neighbourhoods" / "moerwijk.toml"
     file.write_text(f"closed = true\n{file.read_text(encoding='utf-8')}", encoding="utf-8")
-    status, said = checked(capsys, tmp_path / "mine")
+    status, said = checked(capsys, mine)
     assert said.count("CLOSED") == 1
     assert status == 0
 
 
 def test_a_wrong_geocoder_and_a_wrong_router_are_both_named(
-    settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], mine: Path
 ) -> None:
     settled.setenv("BUURTBOT_GEOCODER", "google")
     settled.setenv("BUURTBOT_VALHALLA_URL", "https://valhalla1.openstreetmap.de")
-    status, said = checked(capsys)
+    status, said = checked(capsys, mine)
     assert "BUURTBOT_GEOCODER: 'google' is none" in said
     assert "BUURTBOT_VALHALLA_URL: valhalla1.openstreetmap.de is not meant" in said
     assert status == 2

@@ -5,6 +5,9 @@ model_config
 _ends_later
 _is_a_border
 _somebody_may_act
+_can_be_dialled
+_can_be_called
+_can_be_opened
 _every_urgency
 _is_kept_by_one
 _names_are_known

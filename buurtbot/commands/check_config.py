@@ -8,17 +8,21 @@ from buurtbot.commands.with_config import all_of
 from buurtbot.failures import Exit
 from buurtbot.terminal import CONFIG_FOLDER, Command, tell
 from config.cautions import cautions, old_today
+from config.for_real import not_for_real
+from config.mistakes import WrongConfig
 from config.settings import environment_of
 
 
 def check_config(given: argparse.Namespace) -> int:
     """Read the folder and the environment as `run` does; nobody is asked anything."""
-    from config.outside import check_outside
+    from config.outside import mistakes_outside
     from config.streets import told_of, with_streets
 
     _, network = all_of(given)
     env = with_streets(environment_of(given.config), given.config)
-    asyncio.run(check_outside(env))
+    mistakes = [*not_for_real(given.config, env), *asyncio.run(mistakes_outside(env))]
+    if mistakes:
+        raise WrongConfig(mistakes)
     for n in network.neighbourhoods:
         ends = ", CLOSED: nothing new begins there" if n.closed else ""
         tell(f"{n.name} ({n.municipality_name}): @{n.bot}, desk {n.desk.group}{ends}")

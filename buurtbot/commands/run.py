@@ -17,8 +17,8 @@ def run(given: argparse.Namespace) -> int:
     from buurtbot.run import run_service  # the bot libraries take seconds to import
     from config.streets import with_streets
 
-    safe_log.set_up(environment_of(given.config).get("BUURTBOT_LOG", "INFO"))
     settings, network = all_of(given)
+    safe_log.set_up(settings.log_level)
     env = with_streets(environment_of(given.config), given.config)
     if settings.state is None:
         log.warning("BUURTBOT_STATE names no folder: a Redis that lost data while off is not seen")

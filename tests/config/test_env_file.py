@@ -58,7 +58,7 @@ def test_one_that_cannot_be_read_is_said_unless_the_secrets_come_another_way(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / ".env").mkdir()  # as unreadable as somebody else's, also for root
-    with pytest.raises(WrongConfig, match=r"\.env:0: cannot be read"):
+    with pytest.raises(WrongConfig, match=r"\.env: cannot be read"):
         environment_of(tmp_path)
     monkeypatch.setenv("BUURTBOT_MASTER_KEYS", "k1:...")
     assert environment_of(tmp_path) == dict(os.environ)  # noqa: TID251 - what it was given

@@ -38,11 +38,34 @@ def test_a_file_that_ends_in_the_middle_of_something(tmp_path: Path) -> None:
     assert 1 <= caught.value.mistakes[0].line <= 2
 
 
-def test_a_file_from_an_old_editor(tmp_path: Path) -> None:
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_file_is_read_however_its_editor_saved_it(tmp_path: Path, coding: str) -> None:
     path = tmp_path / "network.toml"
-    path.write_bytes('name = "Café"'.encode("latin-1"))
+    path.write_bytes('name = "Café ’t Hoekje"\r\n'.encode(coding))
+    assert read_toml(path) == {"name": "Café ’t Hoekje"}
+
+
+def test_a_file_that_is_no_text_is_told_so(tmp_path: Path) -> None:
+    path = tmp_path / "network.toml"
+    path.write_bytes(b"name = \x81\x8d")
     with pytest.raises(WrongConfig, match="UTF-8"):
         read_toml(path)
+
+
+@pytest.mark.parametrize(
+    ("written", "hour"),
+    [("09:00:00", 9), ("09:00", 9), ("9:30", 9), ("17:45  # until the library closes", 17)],
+)
+def test_a_time_may_be_written_with_or_without_seconds(
+    tmp_path: Path, written: str, hour: int
+) -> None:
+    path = tmp_path / "network.toml"
+    path.write_text(f'said = "= 9:00 up"\nbegin = {written}\n', encoding="utf-8")
+    read = read_toml(path)
+    assert read["begin"].hour == hour
+    assert read["said"] == "= 9:00 up"
+    path.write_text(f"hours = {{ begin = {written.partition(' ')[0]} }}\n", encoding="utf-8")
+    assert read_toml(path)["hours"]["begin"].hour == hour
 
 
 SOURCE = """
@@ -107,4 +130,4 @@ def test_every_value_that_is_wrong_is_told(tmp_path: Path) -> None:
         (6, "pace.weekly.waves"),
         (5, "pace.weekly.wave_minutes"),
     ]
-    assert "'x'" in found[0].remedy
+    assert "'x'" in found[0].what

@@ -19,7 +19,7 @@ municipality = "gm0518"
 municipality_name = "Den Haag"
 bot = "moerwijk_buurtbot"
 organisation = "Welzijn Moerwijk"
-centre = [52.055, 4.304]
+centre = [52.05, 4.31]
 outline = [
   [52.04, 4.29],
   [52.04, 4.32],
@@ -140,12 +140,14 @@ def test_all_mistakes_are_told_at_once(folder: Path) -> None:
     assert files == {"network.toml", "broken.toml", "moerwijk.toml", "policy.toml"}
 
 
-def test_two_neighbourhoods_may_not_share_a_slug_or_a_bot(folder: Path) -> None:
+def test_two_neighbourhoods_share_nothing_that_is_of_one(folder: Path) -> None:
     other = MOERWIJK_TOML.replace("moerwijk_buurtbot", "Moerwijk_Buurtbot")
     (folder / "neighbourhoods" / "spoorwijk.toml").write_text(other)
     assert _wrong(folder) == [
         "spoorwijk.toml:1: slug 'moerwijk' is also used in moerwijk.toml",
         "spoorwijk.toml:5: bot 'Moerwijk_Buurtbot' is also used in moerwijk.toml",
+        "spoorwijk.toml:15: group -1001 is also used in moerwijk.toml",
+        "spoorwijk.toml:8: outline of 3 corners is also used in moerwijk.toml",
     ]
 
 

@@ -11,9 +11,11 @@ from config.settings import environment, load_settings, secret
 KEY = b64encode(b"k" * 32).decode()
 OTHER = b64encode(b"o" * 32).decode()
 SLUGS = {"moerwijk": "BUURTBOT_TOKEN_MOERWIJK", "desk": "BUURTBOT_TOKEN_DESK"}
+NEIGHBOURS = "111111:NEIGHBOURS-are-those-who-live-near"
+THE_DESK = "222222:DESK-is-where-the-staff-of-all-is"
 GOOD = {
-    "BUURTBOT_TOKEN_MOERWIJK": "111:NEIGHBOURS",
-    "BUURTBOT_TOKEN_DESK": " 222:DESK\n",
+    "BUURTBOT_TOKEN_MOERWIJK": NEIGHBOURS,
+    "BUURTBOT_TOKEN_DESK": f" {THE_DESK}\n",
     "BUURTBOT_MASTER_KEYS": f"k2:{KEY},k1:{OTHER}",
     "BUURTBOT_PEPPER": "peper",
 }
@@ -28,7 +30,7 @@ def _wrong(env: dict[str, str]) -> list[str]:
 
 def test_what_is_needed_is_enough() -> None:
     settings = load_settings(SLUGS, GOOD)
-    assert settings.tokens == {"moerwijk": "111:NEIGHBOURS", "desk": "222:DESK"}
+    assert settings.tokens == {"moerwijk": NEIGHBOURS, "desk": THE_DESK}
     assert settings.master_keys == {"k2": b"k" * 32, "k1": b"o" * 32}
     assert settings.current_key == "k2"
     assert settings.pepper == b"peper"
