@@ -25,6 +25,7 @@ from buurtbot.commands.run import RUN
 from buurtbot.commands.screen import SCREEN
 from buurtbot.commands.screen_lines import SCREEN_LINES
 from buurtbot.commands.simulate import SIMULATE
+from buurtbot.commands.status import STATUS
 from buurtbot.commands.tour import TOUR
 from buurtbot.commands.understand import UNDERSTAND
 from buurtbot.failures import Exit, explained
@@ -41,6 +42,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "demo": DEMO,
     "tour": TOUR,
     "healthcheck": HEALTHCHECK,
+    "status": STATUS,
     "forget-person": FORGET_PERSON,
     "accept-loss": ACCEPT_LOSS,
     "backup": BACKUP,

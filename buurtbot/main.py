@@ -31,6 +31,7 @@ from buurtbot.storage.witness import Witness
 from buurtbot.web.health import health_routes
 from buurtbot.web.intake import Intake, TakeIn
 from buurtbot.web.listening import listening_on
+from buurtbot.web.metrics import metrics_routes
 from buurtbot.web.webhooks import routes
 from config.concepts import load_concepts
 from config.need_weights import load_need_weights
@@ -211,7 +212,8 @@ async def listening(service: Service) -> AsyncIterator[str]:
     """Listen for webhooks and health questions; gives the address."""
     settings = service.settings
     hooks = routes(service.intake, settings.webhook_secrets, service.stopping)
-    pages = health_routes(service.store, service.context, service.now)
+    told = (service.store, service.context, service.now)
+    pages = (*health_routes(*told), *metrics_routes(*told))
     all_routes = [*(hooks if settings.webhook_base else ()), *pages]
     async with listening_on(settings.listen_host, settings.listen_port, all_routes) as address:
         yield address

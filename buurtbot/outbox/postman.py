@@ -200,6 +200,7 @@ class Postman:
 
     async def _decided(self, fate: Result, sending: Sending, brought: Brought) -> Brought | None:
         marks = sending.marks
+        self.store.answers[marks.outbox.municipality, type(fate).__name__] += 1
         match await self.fates.deal_with(fate, sending):
             case "gone":
                 return await self._next(brought, marks, len(sending.entries))

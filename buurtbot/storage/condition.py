@@ -5,6 +5,7 @@ to be done; and once when it is over.
 """
 
 import logging
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -29,6 +30,7 @@ class Condition:
     fill: float = 0.0  # 0 while it has no limit
     refuses: str = ""  # why nothing may be read from it or written to it, in words
     dangers: Dangers = field(default_factory=Dangers)  # it works, and something must be mended
+    errors: Counter[Cause] = field(default_factory=Counter)  # how often, since this process began
     _since: float = 0.0
     _said: dict[Cause, float] = field(default_factory=dict)
 
@@ -40,6 +42,7 @@ class Condition:
         cause = cause_of(error)
         if cause in {None, "later"}:
             return
+        self.errors[cause] += 1
         now = self.seconds()
         if self.cause is None:
             self._since = now

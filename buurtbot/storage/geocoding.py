@@ -79,7 +79,7 @@ class KeptGeocoder:
         """Another service may find another place: its name is part of the question."""
         secrets, service = self.store.secrets, type(self.geocoder).__name__
         made_of = secrets.id_of("key of a place", service, question, length=43)
-        key = keys.place(secrets.id_of("place", service, question))
+        key = keys.of_all("place", secrets.id_of("place", service, question))
         return _Memory(key, hashlib.sha256(made_of.encode()).digest())
 
     async def _read(self, memory: "_Memory") -> Answer | None:

@@ -41,6 +41,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:audit            stream  who did what              retention
     {gm}:group:<slug>     string  the staff group's present chat id (after a migration)
     {gm}:commits          string  how many commits there were
+    {gm}:tally:<what>     string  how often this happened, for who watches
     {gm}:known            hash    neighbourhood -> as it was configured, sealed; until empty
     {gm}:gone             hash    neighbourhood -> since when its file is gone (ms)
     {gm}:proofs           hash    master key, pepper -> what only it can have made
@@ -60,12 +61,11 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 CLOCK: Final = "{pace:clock}"  # these are one for all municipalities
 PRESENT: Final = "{pace:present}"
 LAYING_BACK: Final = "{pace:laying_back}"
-MUNICIPALITIES: Final = tuple(f"gm{number:04}" for number in range(10_000))  # all there can be
 
 
 @dataclass(frozen=True)
@@ -241,6 +241,10 @@ class Keys:
         """How many commits there were: what we remember beside Redis is compared with it."""
         return self._key("commits")
 
+    def tally(self, what: str) -> str:
+        """How often something happened; no person or case is in it."""
+        return self._key("tally", what)
+
     @property
     def proofs(self) -> str:
         """What only the master keys and the pepper of this data can have made."""
@@ -290,11 +294,6 @@ class Keys:
         return self._key("audit")
 
 
-def pace(who: str) -> str:
-    """How much went lately, of what counts for all municipalities: for the limits."""
-    return f"{{pace:{who}}}"
-
-
-def place(id_: str) -> str:
-    """Where an address is, by a name that does not tell the address."""
-    return f"{{place:{id_}}}"
+def of_all(kind: Literal["pace", "place"], id_: str) -> str:
+    """What is of no municipality: how much went lately (pace), where an address is (place)."""
+    return f"{{{kind}:{id_}}}"

@@ -14,7 +14,7 @@ from typing import Final
 from pydantic import ValidationError
 
 from buurtbot.storage.forms import Later
-from buurtbot.storage.keys import MUNICIPALITIES, Keys
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.moved import FORM
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import command, together
@@ -23,6 +23,7 @@ from buurtbot.storage.store import Store
 from config.network import Neighbourhood
 
 AT_ONCE: Final = 1000  # are asked for
+MUNICIPALITIES: Final = tuple(f"gm{number:04}" for number in range(10_000))  # all there can be
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic_core import to_json
 
-from buurtbot.storage.keys import Keys, pace
+from buurtbot.storage.keys import Keys, of_all
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Call, Client, together
 from buurtbot.storage.scripts import Scripts
@@ -75,7 +75,7 @@ class Limits:
 
     def key(self, limit: Limit) -> str:
         """Where it is counted."""
-        return pace(limit.who) if limit.shared else self.keys.pace(limit.who)
+        return of_all("pace", limit.who) if limit.shared else self.keys.pace(limit.who)
 
     async def may_go(self, messages: Sequence[Asking], now: datetime) -> Verdict:
         """Ask in order, up to the first that is refused, in one round trip.

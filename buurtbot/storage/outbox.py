@@ -84,6 +84,12 @@ class Outbox:
         keys, args = [self.keys.outbox, self.keys.queue("")], [str(LOOKS_AT), begins]
         return int(await self.scripts.oldest_unsent.run(self.redis, keys, args)) / 1000 or None
 
+    async def how_much(self, late_before: datetime) -> tuple[int, int]:
+        """How many messages wait, and how many of them in a chat where one waits since before."""
+        keys, args = [self.keys.outbox, self.keys.queue("")], [LOOKS_AT, millis(late_before)]
+        found = await self.scripts.how_much_waits.run(self.redis, keys, list(map(str, args)))
+        return int(found[0]), int(found[1])
+
     async def done(
         self,
         queue: str,

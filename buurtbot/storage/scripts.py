@@ -32,5 +32,6 @@ class Scripts:
     note: Script = script("note", flags=FULL)
     begin_topic: Script = script("begin_topic", flags=FULL)
     oldest_unsent: Script = script("oldest_unsent", flags=READS)
+    how_much_waits: Script = script("how_much_waits", flags=READS)
     raise_form: Script = script("raise_form", flags=FULL)
     lane: Script = script("lane", flags=FULL)

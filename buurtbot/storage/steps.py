@@ -71,6 +71,8 @@ def without_records(plan: Plan, decision: Decision, now: datetime) -> None:
         set_timer(plan, timer)
     for line in decision.noted:
         note(plan, line, now)
+    for what in decision.counted:
+        plan.count(plan.names.tally(what))
 
 
 def forget(plan: Plan, decision: Decision, now: datetime) -> None:

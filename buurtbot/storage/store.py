@@ -1,7 +1,7 @@
 """The store: one connection to Redis, from which work, outbox and timers are taken."""
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -53,6 +53,7 @@ class Store:
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
     condition: Condition = field(default_factory=Condition)
+    answers: Counter[tuple[str, str]] = field(default_factory=Counter)  # Telegram's, by place
     agenda: Agenda = field(default_factory=Agenda)
     hand: Hand = field(default_factory=Hand)
     lines: defaultdict[str, asyncio.Lock] = field(

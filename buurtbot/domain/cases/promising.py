@@ -11,7 +11,7 @@ from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.decision import Timer
+from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import At, Say, Text, ToPerson, text
 from buurtbot.domain.times.when import clock_text
 from buurtbot.domain.words.listing import listed
@@ -32,6 +32,12 @@ def waits_for_word(case: Case) -> bool:
 def has_passed(case: Case, now: datetime) -> bool:
     """Whether the promised hour passed in silence."""
     return waits_for_word(case) and now >= case.look_by
+
+
+def heard(case: Case, now: datetime) -> Decision:
+    """The desk is heard in this case: kept, when its person waited and the hour is not over."""
+    is_kept = waits_for_word(case) and now < case.look_by
+    return Decision(counted=("promise_kept",)) if is_kept else NOTHING
 
 
 def promise_timer(case: Case, now: datetime) -> tuple[Timer, ...]:

@@ -6,7 +6,7 @@ id replaces the earlier one.
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.line import Spoken
@@ -26,6 +26,7 @@ class Record(Protocol):
         """Whose key it is."""
 
 
+Counted = Literal["promise_kept", "promise_missed"]
 RecordT = TypeVar("RecordT", bound=Record)
 NO_DEED = Deed("")
 KEEP_THEIR_PLACE = ("card:", "line:", "desk_digest:")
@@ -102,6 +103,7 @@ class Decision:
     asked: tuple[WasAsked, ...] = ()
     spoken: tuple[Spoken, ...] = ()
     noted: tuple[AuditLine, ...] = ()
+    counted: tuple[Counted, ...] = ()  # for who watches the service: how often it happens
     answer: str = ""
 
     def latest(self, record: RecordT) -> RecordT:
@@ -149,6 +151,7 @@ class Decision:
             asked=self.asked + other.asked,
             spoken=self.spoken + other.spoken,
             noted=self.noted + other.noted,
+            counted=self.counted + other.counted,
             answer=other.answer or self.answer,
         )
 

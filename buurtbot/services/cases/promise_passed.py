@@ -51,7 +51,7 @@ def _told(work: Work, context: Context, file: File) -> Decision:
     elif there:
         said = (promising.passed(file, here, work.now),)
     noted = AuditLine("house", "promise_passed", file.case.id)
-    return Decision(tell=said, noted=(noted,))
+    return Decision(tell=said, noted=(noted,), counted=("promise_missed",))
 
 
 async def _rung(work: Work, context: Context, file: File) -> Decision:

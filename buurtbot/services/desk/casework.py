@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import cases, sheet
+from buurtbot.domain.cases import cases, promising, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, offered_name
@@ -64,7 +64,7 @@ async def take(work: Work, context: Context, actor: Actor, file: File) -> Decisi
     file = replace(file, case=case)
     told = _tell_taken(context, file)
     speaking = await desk_speaks(work, case, file.about) if told else ()
-    return Decision(
+    return promising.heard(before, work.now) + Decision(
         keep=(case, *speaking),
         tell=(
             *sheet.showing(file),
@@ -128,7 +128,8 @@ async def call_back(work: Work, context: Context, actor: Actor, *, case: str) ->
 def heard_from(work: Work, context: Context, case: Case) -> Decision:
     """The desk is heard in this case: what its person was promised is kept."""
     attended = replace(case, attended=work.now)
-    return Decision(keep=(attended,), later=waits(work, context, attended))
+    kept = promising.heard(case, work.now)
+    return kept + Decision(keep=(attended,), later=waits(work, context, attended))
 
 
 def _to_call(case: Case, about: Person, number: str) -> Say:

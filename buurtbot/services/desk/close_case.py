@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final, get_args
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import cases, not_safe, sheet
+from buurtbot.domain.cases import cases, not_safe, promising, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, Outcome
@@ -107,6 +107,7 @@ async def _closed(work: Work, context: Context, actor: Actor, closed: Case) -> D
     by = staff_name(closed.owner, actor.name)
     waited, closed = unsent.ended(closed), replace(closed, unsent=())
     said = text("topic-closed", name=by, outcome=not_safe.how_it_ended(closed))
+    ended += promising.heard(replace(closed, closed=None), work.now)
     return ended + Decision(
         keep=(closed, *_freed(file, ended)),
         tell=(

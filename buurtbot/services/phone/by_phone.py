@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases import promising, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
@@ -140,6 +140,7 @@ async def send_typed(
     shown = Change(sheet.topic_of(case), _name(typed), text(f"typed-{to}", by=by))
     attended = replace(case, attended=work.now)
     noted = (AuditLine(actor.who, f"typed_{to}", case.id),)
+    over += promising.heard(case, work.now)
     return over + Decision(keep=(attended,), tell=(*sent, shown), noted=noted)
 
 

@@ -15,6 +15,7 @@ from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from tests.features.desk.test_desk import with_second_channel
@@ -65,6 +66,13 @@ async def rings(street: Street) -> int:
     return sum(isinstance(told, Alarm) for told in await street.told("alarm:moerwijk"))
 
 
+async def counted(street: Street) -> dict[str, str | None]:
+    """How many promises were kept and missed, as who watches the service is told."""
+    tally = Keys("gm0518").tally
+    redis = street.store.redis
+    return {one: await redis.get(tally(f"promise_{one}")) for one in ("kept", "missed")}
+
+
 async def asks_again(street: Street) -> str:
     """Mina asks for a person once more; what she hears."""
     await street.hears("mina")
@@ -95,9 +103,11 @@ async def test_who_was_promised_an_hour_hears_when_it_passes_and_the_second_chan
 
 
 async def test_it_is_said_once(street: Street) -> None:
-    await hands_over(street)
+    case = await hands_over(street)
     await street.passes(days=3)
     assert (await street.hears("mina")).count(SORRY) == 1
+    await street.at_desk("mine", case=case)
+    assert await counted(street) == {"kept": None, "missed": "1"}
 
 
 async def test_who_writes_after_it_passed_hears_no_hour_again(street: Street) -> None:
@@ -137,6 +147,9 @@ async def test_a_desk_that_was_heard_in_time_kept_its_promise(
     await street.passes(hours=4)
     assert SORRY not in await street.hears("mina")
     assert "promise:" not in str(await street.timers())
+    assert await counted(street) == {"kept": "1", "missed": None}
+    await street.at_desk("mine", case=case)
+    assert await counted(street) == {"kept": "1", "missed": None}, "a promise is counted once"
 
 
 async def test_who_writes_to_a_desk_that_has_it_hears_who_and_no_hour(street: Street) -> None:
