@@ -78,11 +78,14 @@ class Reception:
         if typed is not heard:
             heard, found = typed, await self._addressing.find(begun, typed)
         listened = await self._listen(begun, heard)
-        there = await self._where(begun, heard, found, listened)
+        there = here = await self._where(begun, heard, found, listened)
+        if here is not begun:  # a few words at a time are kept where they lead to
+            listened = await self._listen(here, heard)
+            there = begun if listened.for_desk and not await here.done_before() else here
         works = chain([there], iter(lambda: self._begin(there.municipality, heard), None))
 
         async def decide(work: Work) -> Decision:
-            is_again = work.municipality == begun.municipality and work is not begun
+            is_again = work.municipality == here.municipality and work is not here
             now = await self._listen(work, heard) if is_again else listened
             return (await self.decide(work, heard, found, now)).answers_first
 

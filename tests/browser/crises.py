@@ -75,7 +75,7 @@ LONELY: Final = (
         ("ik ben zo alleen, er komt nooit iemand", "I am so lonely, nobody ever comes"),
     ),
 )
-PEOPLE: Final = {"nl": ("Meneer", "Anna", "Youssef"), "en": ("Grace", "Samira", "Willem")}
+PEOPLE: Final = {"nl": ("Meneer", "Anna", "Samira"), "en": ("Grace", "Corrie", "Henk")}
 
 
 @dataclass(frozen=True)

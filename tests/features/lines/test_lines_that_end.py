@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.person import Line
 from buurtbot.services.core.context import Context
@@ -134,6 +135,22 @@ async def test_what_worries_us_reaches_the_desk_at_home(street: LinesStreet) -> 
     assert "113" in street.reads(NOOR)
     assert await street.work(HOME).open_cases() != []
     assert await street.work(HERE).open_cases() == []
+    assert street.reads(RIET) == ""
+
+
+async def test_so_does_a_cry_of_a_few_words_at_a_time(street: LinesStreet) -> None:
+    await across(street)
+    await street.types(RIET, "Welke bel is het bij u?")
+    bell = street.number(NOOR, "Welke bel")
+    await noor_types(street, "ik maak", reply_to=bell)
+    await noor_types(street, "er vandaag", reply_to=bell)
+    assert "er vandaag" in street.reads(RIET)
+    street.reads(NOOR)
+    await noor_types(street, "een eind aan", reply_to=bell)
+    assert "113" in street.reads(NOOR)
+    (opened,) = await street.work(HOME).open_cases()
+    case = (await street.work(HOME).look(Case, [opened]))[opened]
+    assert case.words == "ik maak\ner vandaag\neen eind aan"
     assert street.reads(RIET) == ""
 
 
