@@ -234,7 +234,8 @@ def _line(line: Helpline) -> Text:
     """Who it is, what it costs, when it is there; and its number on a line of its own."""
     hours = "always" if line.always else "hours"
     cost = "free" if line.free else "paid"
-    return text(f"crisis-line-{hours}-{cost}", name=line.short, number=line.number)
+    name = text("crisis-line-name", key=line.key, name=line.short)
+    return text(f"crisis-line-{hours}-{cost}", name=name, number=line.number)
 
 
 def paragraphs(*parts: Text | None) -> Text:

@@ -55,7 +55,7 @@ async def test_who_is_alone_hears_something_warm_a_line_the_team_and_one_questio
     told = words_of(mieke, street)
     assert told.startswith("Dank u dat u dit schrijft. Alleen zijn kan veel pijn doen.")
     assert LINE in told.splitlines()
-    assert "De Luisterlijn is er nu, dag en nacht. Bellen kost geld:" in told
+    assert "De Luisterlijn (iemand die luistert) is er nu, dag en nacht. Bellen kost geld:" in told
     assert "Ik ben een computer. Iemand van" in told
     assert told.endswith("Wilt u dat een buur langskomt, belt of met u wandelt?")
     assert told.count("?") == 1

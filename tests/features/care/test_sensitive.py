@@ -206,7 +206,9 @@ async def test_at_night_we_are_honest_about_the_hours(street: DeskStreet) -> Non
     street.clock.now = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)
     await worries(street, "violence")
     (told,) = await street.reads()
-    assert told.index("Veilig Thuis is er nu") < told.index("Het team is gewaarschuwd")
+    assert told.index("Veilig Thuis (hulp bij geweld thuis) is er nu") < told.index(
+        "Het team is gewaarschuwd"
+    )
     assert "Wacht daar niet op: het is er weer maandag 30 november, om 9 uur." in told
 
 

@@ -44,7 +44,16 @@ crisis-scam =
 
     Did you give something? Call your bank at once.
 
-# The lines, from helplines.toml
+# The lines, from helplines.toml. Who is new here does not know the names: so it says for whom.
+crisis-line-name = { $key ->
+    [suicide-prevention] { $name } (to talk about suicide)
+    [safe-at-home] { $name } (help with violence at home)
+    [sexual-violence-centre] { $name } (help after sexual violence)
+    [children] { $name } (for children themselves)
+    [listening] { $name } (someone who listens)
+    [fraud] { $name } (help after a scam)
+   *[other] { $name }
+}
 crisis-line-always-free =
     { $name } is there now, free, day and night:
     { $number }

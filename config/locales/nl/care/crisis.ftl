@@ -44,7 +44,14 @@ crisis-scam =
 
     Al iets gegeven? Bel meteen uw bank.
 
-# De lijnen, uit helplines.toml
+# De lijnen, uit helplines.toml. Wie er net woont, kent de namen niet: daarom staat erbij voor wie.
+crisis-line-name = { $key ->
+    [safe-at-home] { $name } (hulp bij geweld thuis)
+    [children] { $name } (voor kinderen zelf)
+    [listening] { $name } (iemand die luistert)
+    [fraud] { $name } (hulp na oplichting)
+   *[other] { $name }
+}
 crisis-line-always-free =
     { $name } is er nu, gratis, dag en nacht:
     { $number }
