@@ -1,16 +1,20 @@
 """Hard times are met beside whatever goes on: the talk, the line, or nothing at all."""
 
 from dataclasses import replace
+from typing import Final
 
 from buurtbot.domain.care.hard_times import Heavy
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.line import Aim, ToTalk
+from buurtbot.domain.core.messages import Outgoing, Say, Text, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.care.hard_times import hard_times
 from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller
+
+NOT_UNDERSTOOD: Final = frozenset({"strange-words", "person-can-help"})
 
 
 async def beside(
@@ -31,7 +35,27 @@ async def beside(
         asks=not _is_asked(caller, aim, usual),
         answered=bool(usual.tell),
     )
-    return replace(usual + told, tell=(*told.tell, *usual.tell))
+    instead = None if told.tell else text("hard-times-heard")
+    goes_on = [kind for out in usual.tell if (kind := _not_cold(out, instead))]
+    return replace(usual + told, tell=(*told.tell, *goes_on))
+
+
+def _not_cold(out: Outgoing, instead: Text | None) -> Outgoing | None:
+    """Who wrote heavy words does not read that these were not understood, but `instead`."""
+    if not isinstance(out, Say):
+        return out
+    said = _kindly(out.text, instead)
+    return replace(out, text=said) if said else None
+
+
+def _kindly(said: Text, instead: Text | None) -> Text | None:
+    if said.key in NOT_UNDERSTOOD:
+        return instead
+    first, rest = said.args.get("first"), said.args.get("rest")
+    if said.key != "two-parts" or not isinstance(first, Text) or not isinstance(rest, Text):
+        return said
+    parts = [part for each in (first, rest) if (part := _kindly(each, instead))]
+    return text("two-parts", first=parts[0], rest=parts[1]) if len(parts) > 1 else parts[0]
 
 
 def _is_read_at_desk(usual: Decision) -> bool:

@@ -210,6 +210,24 @@ async def test_who_agreed_to_nothing_is_met_and_nothing_of_it_is_kept(
     assert await the_talk(henk) is not None  # and the welcome begins
 
 
+async def test_nobody_reads_that_their_heavy_words_were_not_understood(
+    street: DeskStreet,
+) -> None:
+    """The talk asks its question again, and offers a person."""
+    noor = Phone(street.store, street.context, street.clock, user=4712, name="Noor")
+    await noor.types("/start")
+    await noor.presses("Nederlands")
+    await noor.types(ALONE)
+    told = words_of(noor, street)
+    assert told.startswith("Dank u dat u dit schrijft. Alleen zijn kan veel pijn doen.")
+    assert "Mag ik uw gegevens" in told
+    await noor.types("er komt nooit iemand, ik ben zo eenzaam")
+    again = words_of(noor, street)
+    assert again.count("Wilt u een mens spreken?") == 1
+    assert "Ik wil een mens" in labels(noor, street)
+    assert "egrijp" not in told + again
+
+
 async def test_in_an_open_alarm_it_is_one_more_word_for_who_is_at_it(
     street: DeskStreet, mieke: Phone
 ) -> None:

@@ -13,6 +13,7 @@ hard-times-stranger =
 hard-times-ask-distress = May somebody of the team call or write to you?
 hard-times-ask-loneliness = Would you like a neighbour to visit, call or walk with you?
 hard-times-goes-on = We just go on below.
+hard-times-heard = Thank you for writing this. Do you want to speak to a person? Then press “{ button-person }”.
 hard-times-again = You can keep writing this here. This goes to the team too.
 button-wants-company = I would like company
 button-wants-cooking = I would like a meal

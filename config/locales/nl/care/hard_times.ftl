@@ -13,6 +13,7 @@ hard-times-stranger =
 hard-times-ask-distress = Mag iemand van het team u bellen of schrijven?
 hard-times-ask-loneliness = Wilt u dat een buur langskomt, belt of met u wandelt?
 hard-times-goes-on = We gaan hieronder gewoon verder.
+hard-times-heard = Dank u dat u dit schrijft. Wilt u een mens spreken? Druk dan op “{ button-person }”.
 hard-times-again = U mag dit hier blijven schrijven. Ook dit gaat naar het team.
 button-wants-company = Ik wil gezelschap
 button-wants-cooking = Ik wil graag een maaltijd
