@@ -111,7 +111,7 @@ def test_an_image_that_cannot_be_had_changes_nothing(
     tmp_path: Path, file: Path, trouble: str
 ) -> None:
     before = file.read_text(encoding="utf-8")
-    done = pin(tmp_path, file, **{trouble: stages()["web"].partition("@")[0]})
+    done = pin(tmp_path, file, **{trouble: stages()["caddy"].partition("@")[0]})
     assert done.returncode == 1
     assert done.stderr
     assert file.read_text(encoding="utf-8") == before
