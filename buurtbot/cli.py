@@ -12,6 +12,7 @@ from buurtbot.commands.accept_loss import ACCEPT_LOSS
 from buurtbot.commands.backup import BACKUP
 from buurtbot.commands.check_config import CHECK_CONFIG
 from buurtbot.commands.check_data import CHECK_DATA
+from buurtbot.commands.connect import CONNECT
 from buurtbot.commands.deeds import DEEDS
 from buurtbot.commands.demo import DEMO
 from buurtbot.commands.forget_person import FORGET_PERSON
@@ -34,6 +35,7 @@ from buurtbot.terminal import Command, complain, let_go_of_stdout, tell
 
 COMMANDS: Final[Mapping[str, Command]] = {
     "new-neighbourhood": NEW_NEIGHBOURHOOD,
+    "connect": CONNECT,
     "run": RUN,
     "check-config": CHECK_CONFIG,
     "check-data": CHECK_DATA,

@@ -153,6 +153,11 @@ def _spare(
     return {slug_of(name): token for name, token in sorted(found.items()) if token}
 
 
+def token_name_of(slug: str) -> str:
+    """The name of the secret that holds the token of a bot: BUURTBOT_TOKEN_MOERWIJK."""
+    return f"{TOKEN}{slug.replace('-', '_').upper()}"
+
+
 def slug_of(token_name: str) -> str:
     """The slug that a secret is named after: the opposite of `Neighbourhood.token_name`."""
     return token_name.removeprefix(TOKEN).lower().replace("_", "-")

@@ -55,4 +55,3 @@ afstand
 lookup
 reverse
 comment_ws  # tomlkit writes it
-ask_secret, wait_for_enter, read_token, write_over, write_env_file, is_open_to_others  # connect

@@ -8,6 +8,7 @@ from buurtbot.commands.with_config import all_of
 from buurtbot.failures import Exit
 from buurtbot.terminal import CONFIG_FOLDER, Command, tell
 from config.cautions import cautions, old_today
+from config.env_file import is_open_to_others
 from config.for_real import not_for_real
 from config.mistakes import WrongConfig
 from config.settings import environment_of
@@ -30,6 +31,8 @@ def check_config(given: argparse.Namespace) -> int:
     tell(told_of(env))
     for caution in (*cautions(network), *old_today(network)):
         tell(f"Careful: {caution}")
+    if is_open_to_others(given.config):
+        tell(f"Careful: others here can read the secrets. Type: chmod 600 {given.config}/.env")
     tell("This config is good.")
     return Exit.DONE
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from config.beginning.municipalities import Municipality, municipality_called, names_like
+from config.bot_tokens import TOKEN
 from config.texts import LANGUAGES
 from geo.addresses import postcode
 
@@ -29,7 +30,6 @@ TO = re.compile(r"\s*(?:-|–|—|\bt/m\b|\btot\b|\bto\b|\btill\b)\s*")
 CLOCK = re.compile(r"(\d{1,2})(?:[:.u]?(\d{2}))?(?::00)?\s*(?:uur|u|h)?")
 YES = frozenset({"j", "ja", "y", "yes", "ok", "oke"})
 NO = frozenset({"n", "nee", "no"})
-TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{30,}")
 
 
 @dataclass(frozen=True)

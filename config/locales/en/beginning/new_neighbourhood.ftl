@@ -82,4 +82,3 @@ begin-no-staff = A Telegram number has digits only. Put a space between two numb
 begin-no-languages = Choose nl, en, or both.
 begin-no-age = Type an age from 13 up to and including 18.
 begin-yes-or-no = Type yes or no.
-begin-no-token = That is no token. BotFather gives one, such as 123456789:AAE and then 32 signs more.

@@ -82,4 +82,3 @@ begin-no-staff = Een Telegram-nummer heeft alleen cijfers. Zet een spatie tussen
 begin-no-languages = Kies nl, en, of allebei.
 begin-no-age = Typ een leeftijd van 13 tot en met 18.
 begin-yes-or-no = Typ ja of nee.
-begin-no-token = Dat is geen token. BotFather geeft er een, zoals 123456789:AAE en dan nog 32 tekens.
