@@ -12,13 +12,14 @@ from pydantic import BaseModel
 Problem = Mapping[str, Any]  # one of `ValidationError.errors()`
 LONGEST: Final = 60
 
+BY_CONNECT: Final = "or let `buurtbot connect` fill it in"
 RIGHT: Final = {
     "slug": 'Give small letters, digits and -, and a letter first: slug = "moerwijk".',
     "municipality": 'Give the code of CBS: municipality = "gm0518".',
-    "bot": 'Give the username that BotFather gave, without @: bot = "moerwijk_buurtbot".',
-    "desk_bot": "Give the username of the desk's own bot, without @.",
-    "group": "Give the chat id of the staff group, a number below 0: group = -1001234567890.",
-    "moderators": "Give Telegram numbers of staff, without quotes: moderators = [123456789].",
+    "bot": f'Give its username without @: bot = "moerwijk_buurtbot"; {BY_CONNECT}.',
+    "desk_bot": f"Give the username of the desk's own bot, without @; {BY_CONNECT}.",
+    "group": f"Give the staff group's chat id, below 0: group = -1001234567890; {BY_CONNECT}.",
+    "moderators": f"Give numbers without quotes: moderators = [123456789]; {BY_CONNECT}.",
     "languages": 'Give at least one: languages = ["nl", "en"].',
     "centre": "Give latitude and longitude: centre = [52.05, 4.30].",
     "outline": "Give at least three corners: outline = [[52.05, 4.30], [52.05, 4.31], ...].",

@@ -88,7 +88,7 @@ def _twice(raw: Raw, seen: Seen, path: Path) -> Iterator[Found]:
 def _own(raw: Raw) -> Iterator[tuple[tuple[str, ...], object, str]]:
     """What no other neighbourhood may have: its names, what is compared, how it is shown."""
     for name in ("slug", "bot"):
-        if isinstance(raw.get(name), str):
+        if isinstance(raw.get(name), str) and raw[name]:
             yield (name,), raw[name].casefold(), repr(raw[name])
     desk = raw.get("desk")
     if isinstance(desk, Mapping) and isinstance(desk.get("group"), int) and desk["group"] < 0:
