@@ -28,6 +28,7 @@ from buurtbot.commands.screen_lines import SCREEN_LINES
 from buurtbot.commands.simulate import SIMULATE
 from buurtbot.commands.status import STATUS
 from buurtbot.commands.tour import TOUR
+from buurtbot.commands.unclear import UNCLEAR
 from buurtbot.commands.understand import UNDERSTAND
 from buurtbot.failures import Exit, explained
 from buurtbot.safe_log import TOKEN
@@ -52,6 +53,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "rewrap": REWRAP,
     "new-key": NEW_KEY,
     "understand": UNDERSTAND,
+    "unclear": UNCLEAR,
     "screen": SCREEN,
     "simulate": SIMULATE,
 }

@@ -21,6 +21,7 @@ from buurtbot.storage.form_check import check_forms, learn_writers
 from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store, rules_of
+from buurtbot.storage.unclear import unclear_counts
 from buurtbot.storage.witness import Witness
 from buurtbot.terminal import tell
 from config.cautions import cautions
@@ -126,6 +127,17 @@ async def hand_out_lines(settings: Settings, network: Network) -> int:
             operation = f"screen-lines-{now().isoformat()}"
             done += await hand_out(store.work(municipality, operation, now()), tell)
     return done
+
+
+async def count_unclear_answers(
+    settings: Settings, network: Network
+) -> Mapping[str, Mapping[tuple[str, str], int]]:
+    """How often answers were not understood, by municipality, then by week and question.
+
+    Raises WrongStore with keys, or a pepper, that are not those of the data.
+    """
+    async with store_by_hand(settings, network) as store:
+        return {each: await unclear_counts(store, each) for each in network.municipalities}
 
 
 async def forget_person(

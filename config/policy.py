@@ -50,6 +50,7 @@ class Retention(_Frozen):
     request_days: int = Field(365, gt=0)
     case_days: int = Field(90, gt=0)
     screen_line_days: int = Field(90, gt=0)
+    unclear_days: int = Field(90, gt=0)
     silent_person_days: int = Field(365, gt=0)
     talk_days: int = Field(30, gt=0)
     audit_days: int = Field(365, gt=0)

@@ -12,9 +12,8 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:card:<person>    string  of who can be asked: what matching must know, unsealed
     {gm}:asked:<person>   string  when they were asked, for what   90 days after the last (PX)
     {gm}:keyboard:<token> string  what its buttons do      until the buttons end (PEXPIRE)
-    {gm}:heard:<id>:<n>   string  sent in minute n, by keyed id   two minutes (PEXPIRE)
+    {gm}:heard|dammed:<id>:<n> string sent in minute n; they heard it is too much  two minutes
     {gm}:lately:<id>      string  sealed: a few words just written, by keyed id   minutes (PEXPIRE)
-    {gm}:dammed:<id>:<n>  string  they heard that it is too much   two minutes (PEXPIRE)
     {gm}:seen:<op>        string  this operation is done   72 h (PEXPIRE)
     {gm}:sent:<name>      string  bot, group, message id   40 days (PEXPIRE)
     {gm}:parts:<id>       string  parts of a waiting message that arrived   14 days (PX)
@@ -29,11 +28,11 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:requests         zset    request -> created (s)
     {gm}:cases            zset    case -> opened (s)
     {gm}:cases:open       zset    open case -> opened (s)
+    {gm}:unclear:<week>:<question> string how often not understood   unclear_days
     {gm}:screen_lines     zset    line for the screening -> kept (s)
     {gm}:refs             zset    "<reference>:<kind>:<id>", by name
     {gm}:ref:<reference>  string  it is being given out    ten minutes (PEXPIRE)
-    {gm}:timers           zset    timer name -> due (s)
-    {gm}:asking           zset    timer that asks volunteers -> due (s)
+    {gm}:timers|asking    zset    timer name -> due (s); those that ask volunteers
     {gm}:lane             string  which process asks volunteers now, seconds (PX)
     {gm}:timer_deeds      hash    timer name -> deed
     {gm}:outbox           zset    queue -> when it may send (s)
@@ -42,12 +41,10 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:group:<slug>     string  the staff group's present chat id (after a migration)
     {gm}:commits          string  how many commits there were
     {gm}:tally:<what>     string  how often this happened, for who watches
-    {gm}:known            hash    neighbourhood -> as it was configured, sealed; until empty
-    {gm}:gone             hash    neighbourhood -> since when its file is gone (ms)
+    {gm}:known|gone       hash    neighbourhood -> as it was configured, sealed; since when gone
     {gm}:proofs           hash    master key, pepper -> what only it can have made
     {gm}:writers          zset    mark of a version (forms.py) -> when it first started (ms)
-    {gm}:lowest_writer    zset    "form" -> the lowest that may still write, for earlier versions
-    {gm}:lowest_form      string  the same
+    {gm}:lowest_form      string  the lowest that may still write; lowest_writer (zset) as well
     {gm}:erased           zset    keyed id of who was forgotten -> when (ms); backup_days
     {gm}:refused:<id>     string  a volunteer was refused, and forgotten   refusal_days
     {gm}:rewritten        string  until when erasures are out of Redis's file (ms)
@@ -191,6 +188,10 @@ class Keys:
     def screen_lines(self) -> str:
         """Lines for whoever keeps the screening, by when they were kept."""
         return self._key("screen_lines")
+
+    def unclear(self, week: str, question: str) -> str:
+        """How often an answer to this question was not understood in this week."""
+        return self._key("unclear", week, question)
 
     @property
     def refs(self) -> str:

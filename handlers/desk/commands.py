@@ -18,7 +18,12 @@ LISTS: Final[Mapping[str, str]] = {
     "start": "desk_help",
 }
 FIND: Final = frozenset({"find", "zoek"})
-MISSED: Final = frozenset({"missed", "gemist"})
+MARKS: Final[Mapping[str, str]] = {
+    "missed": "missed",
+    "gemist": "missed",
+    "misread": "misread",
+    "misverstaan": "misread",
+}
 
 
 async def commanded(
@@ -27,8 +32,8 @@ async def commanded(
     """What came of it, said where it was asked."""
     slugs = " ".join(n.slug for n in room.here)
     given = {"neighbourhoods": slugs}
-    if said.name in MISSED:
-        return await _missed(work, context, deeds, heard, room)
+    if said.name in MARKS:
+        return await _marked(work, context, deeds, heard, room, MARKS[said.name])
     if said.name in FIND:
         told = await deeds["find"](work, context, room.actor, **given, said=said.payload)
     elif said.name in LISTS:
@@ -38,11 +43,11 @@ async def commanded(
     return room.answers(told)
 
 
-async def _missed(
-    work: Work, context: Context, deeds: Deeds, heard: Heard, room: Room
+async def _marked(
+    work: Work, context: Context, deeds: Deeds, heard: Heard, room: Room, how: str
 ) -> Decision:
-    """The line of a person that this is an answer to should have been an alarm."""
+    """The line of a person that this is an answer to should have been an alarm, or understood."""
     if not (room.case and heard.answered):
-        return room.say("desk-missed-where")
-    about = {"case": room.case, "how": "missed", "words": heard.answered, "unnamed": room.unnamed}
+        return room.say(f"desk-{how}-where")
+    about = {"case": room.case, "how": how, "words": heard.answered, "unnamed": room.unnamed}
     return await deeds["mark"](work, context, room.actor, **about)

@@ -39,6 +39,7 @@ from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.desk.casework import gone as case_is_gone
 from buurtbot.services.phone.intake import begin_intake, own_chat
 from buurtbot.services.phone.intake_alarm import Overheard, caller_is_known, intake_alarm
+from buurtbot.storage.unclear import count_unclear
 from buurtbot.storage.work import Work
 from handlers.conversations.desk.address import DESK_ADDRESS
 from handlers.conversations.phone.in_topic import ANSWER_HELPER, DESK_WORD
@@ -202,6 +203,9 @@ class DeskTalks:
         said = await as_told(conversation, talk.step, said, scene, self.places, self.needs)
         talk = await with_known(work, talk, said, scene)
         led = guide.lead(conversation, talk, said, scene, label=label)
+        if led.in_vain:
+            days = self.context.policy.retention.unclear_days
+            count_unclear(work, f"{talk.conversation}.{talk.step}", days=days)
         if led.asks_person:
             led = guide.ask_again(conversation, talk, scene)
         return self._brought(work, led.decision, talk, actor) + await self._ended(

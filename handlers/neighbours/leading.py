@@ -14,6 +14,7 @@ from buurtbot.domain.meaning.need import Need, NeedBook
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context, Deeds
 from buurtbot.services.keeping.close_person import is_closed
+from buurtbot.storage.unclear import count_unclear
 from buurtbot.storage.work import Work
 from config.texts import Texts
 from handlers.conversations.places.where import is_exact
@@ -65,7 +66,13 @@ class Leading:
         answer = await self._read(conversation, talk, spoken or answer, caller)
         away = self._taken_away(conversation, talk, answer, caller, message)
         led = guide.lead(conversation, talk, answer, caller.scene, label=self.label(caller))
+        if led.in_vain:
+            self.not_understood(work, f"{talk.conversation}.{talk.step}")
         return away + _only_words(caller, spoken) + await self._led(work, caller, led)
+
+    def not_understood(self, work: Work, question: str) -> None:
+        """It is counted with the decision, without what was written."""
+        count_unclear(work, question, days=self.context.policy.retention.unclear_days)
 
     def _must_know(self, work: Work, talk: Talk | None) -> None:
         """A talk of a later version that we do not know waits for it. Raises Later."""

@@ -15,6 +15,7 @@ from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.core.context import Context
 from buurtbot.services.helping.asked_now import invitations_again, taking_back
 from buurtbot.services.lines.staff_words import written_after
+from buurtbot.storage.unclear import MENU as MENU_QUESTION
 from buurtbot.storage.work import Work
 from config.needs import Intent
 from handlers.neighbours.caller import Caller
@@ -151,6 +152,8 @@ class Unasked:
         if wishes:
             return Decision(tell=(which_wish(caller, wishes, need),))
         menu = await self.leading.do(work, caller, deeds.show_menu())
+        if need.intent not in ABOVE_MENU:
+            self.leading.not_understood(work, MENU_QUESTION)
         return above(ABOVE_MENU.get(need.intent, text("not-understood")), menu)
 
     def _typed_from_menu(self, caller: Caller, answer: Answer) -> Deed | None:

@@ -15,7 +15,7 @@ from buurtbot.domain.core.messages import Change, Deed, Say, Text, ToPerson, tex
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.welcome.menu import begin_anew
 from handlers.talking.asked import ask, ask_few, no_answer
-from handlers.talking.lost import UNCLEAR, noted
+from handlers.talking.lost import UNCLEAR, in_vain, noted
 from handlers.talking.meant import Label, in_terms_of
 from handlers.talking.shown import (
     ALWAYS,
@@ -49,6 +49,7 @@ class Led:
     deed: Deed | None = None
     asks_person: bool = False
     words: str = ""  # for that person: what was not understood
+    in_vain: bool = False  # what was typed just now was not
 
 
 @dataclass(frozen=True)
@@ -149,7 +150,8 @@ def lead(
     turn = noted(_heard(asked, answer, understood), answer, understood)
     if asked.question.many and turn.go == asked.talk.step:
         return _tick(asked, turn)
-    return _take_turn(asked, understood, turn)
+    led = _take_turn(asked, understood, turn)
+    return replace(led, in_vain=in_vain(talk.draft, turn, answer))
 
 
 def _once_more(asked: _Asked, why: Text) -> Led:

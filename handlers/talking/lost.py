@@ -27,6 +27,13 @@ def noted(turn: Turn, said: Answer, understood: Answer) -> Turn:
     return replace(turn, draft=draft)
 
 
+def in_vain(before: Draft, turn: Turn, said: Answer) -> bool:
+    """Whether something was typed and led to nothing: the same question comes again."""
+    if turn.again is None or not isinstance(said, Words):
+        return False
+    return {**before, UNCLEAR: ""} == {**turn.draft, UNCLEAR: ""}
+
+
 def is_lost(draft: Draft) -> bool:
     """Whether it was at least twice."""
     return "\n" in draft.get(UNCLEAR, "")

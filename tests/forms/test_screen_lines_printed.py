@@ -1,4 +1,4 @@
-"""`buurtbot screen-lines`, as a maintainer gives it: printed once, erased here."""
+"""`buurtbot screen-lines` and `unclear`, as a maintainer gives them."""
 
 import asyncio
 import sys
@@ -10,6 +10,7 @@ from buurtbot import run
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.storage.store import Store
+from buurtbot.storage.unclear import count_unclear
 from config.network import load_network
 from config.settings import load_settings
 from tests.chaos.service import ROOT
@@ -30,7 +31,12 @@ async def test_what_the_desk_kept_is_printed_once_as_lines_of_the_set(
     }
     async with run.store_by_hand(load_settings(names, env), network) as theirs:
         line = ScreenLine("l1", "suicide", "nl", NOW, 'het hoeft niet "meer"\nvan mij')
-        await theirs.work("gm0518", "op-line", NOW).commit(Decision(keep=(line,)))
+        work = theirs.work("gm0518", "op-line", NOW)
+        count_unclear(work, "ask_for_help.when", days=90)
+        await work.commit(Decision(keep=(line,)))
+    asked = await said_by(env, "unclear", tmp_path)
+    assert "ask_for_help.when" in asked
+    assert "2026-W48" in asked
     for count in (1, 0):
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "buurtbot", "screen-lines", "--config", str(tmp_path)),
@@ -43,3 +49,15 @@ async def test_what_the_desk_kept_is_printed_once_as_lines_of_the_set(
         assert process.returncode == 0
         assert f"{count} lines" in err.decode()
         assert len(tomllib.loads(out.decode()).get("said", [])) == count
+
+
+async def said_by(env: dict[str, str], command: str, folder: Path) -> str:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "buurtbot", command, "--config", str(folder)),
+        cwd=ROOT,
+        env=env,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    out, _ = await process.communicate()
+    assert process.returncode == 0
+    return out.decode()

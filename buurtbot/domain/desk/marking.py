@@ -4,7 +4,7 @@ They read it without the person in it, with dots where something was hidden, and
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from buurtbot.domain import deeds
@@ -14,6 +14,8 @@ from buurtbot.domain.core.messages import Button, Change, Hidden, Rows, Say, Tex
 from config.screening import LABELS
 
 MISSED: Final = tuple(label for label in LABELS if label != "none")
+NEED: Final = "need"  # not understood, of what somebody wants; whoever keeps the set says what
+KEPT_AS: Final[Mapping[str, tuple[str, ...]]] = {"missed": MISSED, "misread": (NEED,)}
 TIMES: Final = r" \(\d+×\)$"  # how often it was said, where one line was gathered of several
 
 
@@ -37,7 +39,7 @@ def shown(case: Case, how: str, token: str) -> Say:
 
 
 def _rows(case: Case, how: str, token: str) -> Rows:
-    labels = MISSED if how == "missed" else ("none",)
+    labels = KEPT_AS.get(how, ("none",))
     keep = tuple((_keep(case, label, token),) for label in labels)
     no = Button(text("desk-button-keep-not"), deeds.keep_no_line(case=case.id, token=token))
     return (*keep, (no,))

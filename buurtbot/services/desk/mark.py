@@ -38,7 +38,7 @@ async def mark(
     called = names if all(names) else [*names, *unnamed.splitlines()]
     said = marking.spoken(words, called) if words else found.words
     if not said:
-        none = "desk-missed-where" if words else "desk-mark-no-words"
+        none = f"desk-{how}-where" if words else "desk-mark-no-words"
         return Decision(tell=(sheet.in_topic(found, text(none)),))
     bare = without_person(said, [*names, found.caller, found.holder_name, actor.name])
     asked = replace(found, marked=bare)

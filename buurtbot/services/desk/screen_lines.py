@@ -3,11 +3,15 @@
 import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.screen_line import ScreenLine
+from buurtbot.domain.desk.marking import NEED
 from buurtbot.storage.work import Work
+
+ABOUT: Final = {"none": "raised for nothing", NEED: "not understood"}
 
 
 async def hand_out(work: Work, show: Callable[[str], None]) -> int:
@@ -42,6 +46,8 @@ def as_text(lines: Sequence[ScreenLine]) -> str:
 
 def _block(language: str, label: str, texts: Sequence[str]) -> str:
     quoted = "".join(f"    {json.dumps(text, ensure_ascii=False)},\n" for text in texts)
-    about = "raised for nothing" if label == "none" else "missed"
-    head = f'# lang = "{language}"\n[[said]]\nlabel = "{label}"\nvoice = "from the desk"\n'
+    about = ABOUT.get(label, "missed")
+    # What somebody wants is not for the screening but for needs: whoever adds it says what it is.
+    means = 'intent = ""\nkinds = []' if label == NEED else f'label = "{label}"'
+    head = f'# lang = "{language}"\n[[said]]\n{means}\nvoice = "from the desk"\n'
     return f'{head}about = "{about}"\ntexts = [\n{quoted}]\n'

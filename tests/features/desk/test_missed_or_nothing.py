@@ -16,6 +16,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.desk.screen_lines import all_lines, hand_out
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
+from handlers.talking.talk import Command
 from tests.scenes.desk_street import DeskStreet, mina
 from tests.scenes.street import Clock
 
@@ -216,3 +217,26 @@ async def test_where_nothing_was_written_there_is_nothing_to_mark(street: DeskSt
     assert "desk-button-nothing" not in keys
     await street.do(deeds.mark(case=case.id, how="nothing"), actor=SARA)
     assert "geen woorden" in (await street.desk())[-1]
+
+
+async def test_what_the_bot_read_wrongly_is_kept_for_the_set_of_needs(street: DeskStreet) -> None:
+    case = await wrote(street, "ik zoek iemand voor me vrogges", "wants_person")
+    await street.hear(
+        Command("misread"),
+        thread=await street.thread_of(case),
+        answered="Mina: kan Mina iemand krijgen voor de vrogges?",
+    )
+    assert "Las de bot dit verkeerd?" in (await street.desk())[-1]
+    await street.press("Bewaren")
+    (line,) = await kept(street)
+    assert (line.label, line.words) == ("need", "kan […] iemand krijgen voor de vrogges?")
+    (told,) = await printed(street)
+    (said,) = tomllib.loads(told)["said"]
+    assert (said["intent"], said["about"]) == ("", "not understood")
+    assert said["texts"] == [line.words]
+
+
+async def test_without_a_message_to_answer_it_says_how(street: DeskStreet) -> None:
+    case = await wrote(street, "ik zoek iemand", "wants_person")
+    await street.hear(Command("misread"), thread=await street.thread_of(case))
+    assert "/misread" in (await street.desk())[-1]

@@ -124,6 +124,12 @@ desk-mark-nothing =
     { $words }
 
     Where […] stands, something was taken out. Is there still a name or an address? Choose “{ desk-button-keep-not }”.
+desk-mark-misread =
+    Did the bot read this wrongly? Then the computer can learn from it. This is kept, without who wrote it:
+
+    { $words }
+
+    Where it says […], something was taken out. Is there still a name or address? Then choose “{ desk-button-keep-not }”.
 desk-mark-missed =
     Should this have been an alarm? Then the computer can learn from it. This is kept, without who wrote it:
 
@@ -131,10 +137,12 @@ desk-mark-missed =
 
     Where […] stands, something was taken out. Is there still a name or an address? Choose “{ desk-button-keep-not }”.
 desk-mark-no-words = There are no words in this case to keep.
+desk-misread-where = Answer /misread under the message of the resident. That is in the topic of the case.
 desk-missed-where =
     Should a message of a resident have been an alarm? Answer that message, in the topic of the case, with /missed. Is it about the first words on the card? Then use the button on the card.
 desk-mark-kept = Kept, without a name, to make the computer better. The case itself stays as it is.
 desk-mark-not-kept = Not kept.
+desk-button-keep-need = Keep
 desk-button-keep-none = Keep
 desk-button-keep-emergency = Keep: danger now
 desk-button-keep-suicide = Keep: not wanting to live

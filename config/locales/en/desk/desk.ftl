@@ -471,6 +471,7 @@ desk-help =
     /find M-4K7P: look for a number, a name or a phone number
     /intake: a request for someone on the phone
     /missed, as an answer to a message: that should have been an alarm
+    /misread, as an answer to a message: the bot read this wrongly
     /help: this text
 
 # Who may do what

@@ -124,6 +124,12 @@ desk-mark-nothing =
     { $words }
 
     Waar […] staat, is iets weggehaald. Staat er nog een naam of adres? Kies dan “{ desk-button-keep-not }”.
+desk-mark-misread =
+    Las de bot dit verkeerd? Dan kan de computer ervan leren. Dit wordt bewaard, zonder wie het schreef:
+
+    { $words }
+
+    Waar […] staat, is iets weggehaald. Staat er nog een naam of adres? Kies dan “{ desk-button-keep-not }”.
 desk-mark-missed =
     Had dit alarm moeten zijn? Dan kan de computer ervan leren. Dit wordt bewaard, zonder wie het schreef:
 
@@ -131,10 +137,12 @@ desk-mark-missed =
 
     Waar […] staat, is iets weggehaald. Staat er nog een naam of adres? Kies dan “{ desk-button-keep-not }”.
 desk-mark-no-words = Bij deze melding staan geen woorden om te bewaren.
+desk-misread-where = Antwoord met /misread onder het bericht van de bewoner. Dat staat in het onderwerp van de melding.
 desk-missed-where =
     Had een bericht van een bewoner alarm moeten zijn? Beantwoord dat bericht, in het onderwerp van de melding, met /missed. Gaat het om de eerste woorden op de kaart? Gebruik dan de knop op de kaart.
 desk-mark-kept = Bewaard, zonder naam, om de computer beter te maken. De melding zelf blijft zoals die is.
 desk-mark-not-kept = Niet bewaard.
+desk-button-keep-need = Bewaren
 desk-button-keep-none = Bewaren
 desk-button-keep-emergency = Bewaren: gevaar nu
 desk-button-keep-suicide = Bewaren: niet meer willen leven

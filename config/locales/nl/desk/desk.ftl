@@ -471,6 +471,7 @@ desk-help =
     /find M-4K7P: zoek een nummer, een naam of een telefoonnummer
     /intake: een hulpvraag voor iemand aan de telefoon
     /missed, als antwoord op een bericht: dat had alarm moeten zijn
+    /misread, als antwoord op een bericht: dit las de bot verkeerd
     /help: deze uitleg
 
 # Wie wat mag
