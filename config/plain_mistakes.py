@@ -19,7 +19,7 @@ RIGHT: Final = {
     "bot": f'Give its username without @: bot = "moerwijk_buurtbot"; {BY_CONNECT}.',
     "desk_bot": f"Give the username of the desk's own bot, without @; {BY_CONNECT}.",
     "group": f"Give the staff group's chat id, below 0: group = -1001234567890; {BY_CONNECT}.",
-    "moderators": f"Give numbers without quotes: moderators = [123456789]; {BY_CONNECT}.",
+    "moderators": f"Give numbers of staff, unquoted: moderators = [123456789]; {BY_CONNECT}.",
     "languages": 'Give at least one: languages = ["nl", "en"].',
     "centre": "Give latitude and longitude: centre = [52.05, 4.30].",
     "outline": "Give at least three corners: outline = [[52.05, 4.30], [52.05, 4.31], ...].",
