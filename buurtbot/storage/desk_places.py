@@ -129,6 +129,10 @@ class DeskPlaces:
         """A staff group became a supergroup: from now on it has this chat id."""
         await self._note([self.keys.group(slug)], [str(chat)])
 
+    async def forget_move(self, slug: str) -> None:
+        """The group that is configured counts again."""
+        await self._delete(self.keys.group(slug))
+
     async def cut_off(self, slug: str, now: datetime) -> int:
         """The group cannot be reached: since when that is so (ms)."""
         since = await self.cut_off_since(slug)

@@ -53,6 +53,12 @@ class Known:
                     found.append(one)
         return tuple(sorted(found, key=lambda n: n.slug))
 
+    async def as_before(self, n: Neighbourhood) -> Neighbourhood | None:
+        """This one as it was noted last; None when it never was, or cannot be opened."""
+        key = Keys(n.municipality).known
+        sealed = await self.store.redis.hget(key, n.slug)
+        return self._opened(n.slug, sealed, key) if sealed else None
+
     async def _municipalities(self) -> list[str]:
         """Where something is known. Each that can be is asked for: people may be a million."""
         found: list[str] = []

@@ -17,6 +17,7 @@ from buurtbot.domain.core.messages import At, Text, text
 from buurtbot.services.core.context import Context, Left
 from buurtbot.services.core.settle import Decide, settle
 from buurtbot.services.keeping.close_person import close_timer
+from buurtbot.services.keeping.desk_move import group_left, move_desk
 from buurtbot.storage.known import Known
 from buurtbot.storage.people_of import cases_of, people_of
 from buurtbot.storage.store import Store
@@ -47,15 +48,19 @@ class Closing:
     context: Context
     _looks: int = 0
     _until: dict[str, datetime] = field(default_factory=dict)
+    _moves: dict[str, int] = field(default_factory=dict)  # desks by slug: the group they leave
 
     async def learn(self) -> None:
         """Remember what is configured, and learn what was configured before."""
         configured = self.context.network.neighbourhoods
         self.context.network = await with_former(self.store, self.context.network)
-        await Known(self.store).note(configured)
+        left = {n.slug: await group_left(self.store, n) for n in configured}
+        self._moves = {slug: group for slug, group in left.items() if group}
+        await Known(self.store).note([n for n in configured if n.slug not in self._moves])
 
     async def look(self, now: datetime) -> None:
         """Go on with each that ends: once a minute, and with its people once an hour."""
+        await self._move_desks(now)
         for each in self.context.network.ending:
             n = each if each.closed else await self._waited_for(each, now)
             if self._looks % COUNTS_EVERY == 0 or n.slug not in self.context.left:
@@ -63,6 +68,14 @@ class Closing:
             if not n.closed:
                 self._warn(n)
         self._looks += 1
+
+    async def _move_desks(self, now: datetime) -> None:
+        """What was configured is known as it was until its cases moved."""
+        for slug, was in list(self._moves.items()):
+            n = self.context.neighbourhood(slug)
+            await move_desk(self.store, self.context, n, was, now)
+            await Known(self.store).note([n])
+            del self._moves[slug]
 
     async def _waited_for(self, n: Neighbourhood, now: datetime) -> Neighbourhood:
         """One whose file is gone; closed when it was waited for long enough."""

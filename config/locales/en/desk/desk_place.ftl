@@ -14,6 +14,12 @@ desk-was-away = The bot could not reach this group for { $minutes ->
    *[other] { $minutes } minutes
 }. What waited arrives now.
 desk-has-moved = Telegram gave this group a new number. Everything goes on as before. Ask the operator to put this number in the file of the neighbourhood: { $chat }
+desk-moved-here = From now on the desk of { $name } is in this group.{ $cases ->
+        [0] {""}
+        [one] {" "}One open case comes along, with its card.
+       *[other] {" "}{ $cases } open cases come along, each with its own card.
+    }
+desk-moved-away = The desk of { $name } has moved to another group. The open cases are there now. What you write here no longer arrives. Are you not in it yet? Ask the operator.
 desk-no-topics-off = Topics are switched off in this group. Cases are now in the group itself. Each message begins with the reference of its case. Do you want to write to the resident? Then reply to such a message: hold it and choose "Reply". Switch topics on again in the settings of the group.
 desk-no-topics-right = The bot may not make topics here. Cases are now in the group itself. Each message begins with the reference of its case. Do you want to write to the resident? Then reply to such a message: hold it and choose "Reply". Make the bot an administrator with the right "Manage topics".
 desk-no-topics-other = The bot cannot make a topic here now. Cases are now in the group itself. Each message begins with the reference of its case. Do you want to write to the resident? Then reply to such a message: hold it and choose "Reply". Delete old topics, or ask the operator.

@@ -14,6 +14,12 @@ desk-was-away = De bot kon deze groep { $minutes ->
    *[other] { $minutes } minuten
 } niet bereiken. Wat wachtte, komt nu binnen.
 desk-has-moved = Deze groep heeft van Telegram een nieuw nummer gekregen. Alles werkt gewoon door. Vraag de beheerder om dit nummer in het bestand van de buurt te zetten: { $chat }
+desk-moved-here = De balie van { $name } is vanaf nu in deze groep.{ $cases ->
+        [0] {""}
+        [one] {" "}Eén open melding komt mee, met haar kaart.
+       *[other] {" "}{ $cases } open meldingen komen mee, elk met een eigen kaart.
+    }
+desk-moved-away = De balie van { $name } is verhuisd naar een andere groep. De open meldingen staan nu daar. Wat u hier schrijft, komt niet meer aan. Zit u daar nog niet in? Vraag het de beheerder.
 desk-no-topics-off = Onderwerpen staan uit in deze groep. Meldingen staan nu in de groep zelf. Elk bericht begint met het nummer van de melding. Wilt u de bewoner schrijven? Beantwoord dan zo'n bericht: houd het lang vast en kies "Beantwoorden". Zet onderwerpen weer aan bij de instellingen van de groep.
 desk-no-topics-right = De bot mag hier geen onderwerpen maken. Meldingen staan nu in de groep zelf. Elk bericht begint met het nummer van de melding. Wilt u de bewoner schrijven? Beantwoord dan zo'n bericht: houd het lang vast en kies "Beantwoorden". Maak de bot beheerder met het recht "Onderwerpen beheren".
 desk-no-topics-other = De bot kan hier nu geen onderwerp maken. Meldingen staan nu in de groep zelf. Elk bericht begint met het nummer van de melding. Wilt u de bewoner schrijven? Beantwoord dan zo'n bericht: houd het lang vast en kies "Beantwoorden". Verwijder oude onderwerpen, of vraag de beheerder.
