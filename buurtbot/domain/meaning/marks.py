@@ -84,7 +84,8 @@ def is_kind(name: str) -> bool:
 def lexicon_of(table: NeedTable) -> Lexicon:
     """All words of the table by what they mean: a mark, or `kind:dog`."""
     named = {f"{KIND}:{kind}": lines for kind, lines in table.kinds.items()} | table.marks
-    return Lexicon.of({means: " ".join(lines.values()).split() for means, lines in named.items()})
+    words = {means: " ".join(lines.values()).split() for means, lines in named.items()}
+    return Lexicon.of(words, forgiving=[means for means in words if is_kind(means)])
 
 
 def marks_in(text: str, lexicon: Lexicon) -> Marks:

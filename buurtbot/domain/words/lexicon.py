@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from buurtbot.domain.words.plain_words import KNOWN, letters_of
+from buurtbot.domain.words.slips import Slips
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,14 @@ class Lexicon:
     """Make it once, with `Lexicon.of`."""
 
     starting: Callable[[str], _Starting]
+    slips: Slips
 
     @classmethod
-    def of(cls, table: Mapping[str, Iterable[str]]) -> "Lexicon":
-        """Per meaning its words: `word`, `begin*`, `*part*`, and `a_b` for one after the other."""
+    def of(cls, table: Mapping[str, Sequence[str]], *, forgiving: Iterable[str] = ()) -> "Lexicon":
+        """Per meaning its words: `word`, `begin*`, `*part*`, and `a_b` for one after the other.
+
+        Where none of the meanings in `forgiving` is surely found, a long word may be a slip away.
+        """
         entries = [_entry(means, word) for means, words in table.items() for word in words]
         by_letters: dict[str, list[_Entry]] = {}
         inside = [entry for entry in entries if entry.first.inside]
@@ -91,7 +96,7 @@ class Lexicon:
             fits = [entry for entry in near if not entry.first.inside and entry.first(word)]
             return _Starting.of([*fits, *(entry for entry in inside if entry.first(word))])
 
-        return cls(starting)
+        return cls(starting, Slips.of({means: table[means] for means in forgiving}))
 
     def found(self, words: Sequence[str]) -> list[Found]:
         """Every meaning in these words (as `letters_of` gives them), also those that overlap."""
@@ -105,7 +110,14 @@ class Lexicon:
                 for entry in (*near, *starting.loose)
                 if entry.goes_on(words, at)
             ]
-        return found
+        is_sure = any(one.means in self.slips.meanings for one in found)
+        return found if is_sure else [*found, *self._mended(words, found)]
+
+    def _mended(self, words: Sequence[str], found: Sequence[Found]) -> list[Found]:
+        """What is a slip away, of the words that mean nothing else."""
+        taken = {at for one in found for at in range(one.start, one.end)}
+        mended = [(at, self.slips.mended(w)) for at, w in enumerate(words) if at not in taken]
+        return [Found(means, at, at + 1) for at, means in mended if means]
 
 
 def _fits_word(fits: _Fits, word: str) -> bool:
