@@ -22,6 +22,7 @@ from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.core.rush import Rush
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.matching.asking_lane import AskingLane
+from buurtbot.services.running.heard_bots import HeardBots
 from buurtbot.services.running.park import parking
 from buurtbot.services.running.watch import Watch
 from buurtbot.storage.geocoding import kept_geocoder
@@ -55,6 +56,7 @@ from handlers.neighbours_aiogram.bots import NeighbourBots, make_bots
 from handlers.neighbours_aiogram.say import NeighboursChannel
 
 log = logging.getLogger(__name__)
+NO_TOKEN = "0:none"  # noqa: S105 - Telegram knows no such bot: what goes to the desk waits
 AnyHeard = TypeVar("AnyHeard")
 Hear = Callable[[AnyHeard], Awaitable[None]]
 
@@ -114,7 +116,10 @@ async def open_service(
         clock = store.clock()
         now = now or clock
         context = Context(network, walking or CrowEstimate())
-        watch = Watch(store, context, clock, now, asyncio.Event(), Witness.of(settings.state))
+        bots = HeardBots(store.condition.dangers, settings.silent, set(settings.tokens))
+        watch = Watch(
+            store, context, clock, now, asyncio.Event(), Witness.of(settings.state), bots
+        )
         await watch.begin()
         places = Places(kept_geocoder(geocoder, store, now=now))
         phrases = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
@@ -160,7 +165,7 @@ def _desk(parts: _Parts) -> Any:
     )
     news = DeskNews(parts.store, parts.context, DEEDS, groups)
     return open_desk(
-        parts.settings.tokens[DESK],
+        parts.settings.tokens.get(DESK, NO_TOKEN),
         api_base=parts.settings.telegram_api_base,
         ears=Ears(
             parts.waking(reception.hear), parts.waking(news.hear), groups.served, groups.of_user
@@ -213,7 +218,7 @@ async def listening(service: Service) -> AsyncIterator[str]:
     settings = service.settings
     hooks = routes(service.intake, settings.webhook_secrets, service.stopping)
     told = (service.store, service.context, service.now)
-    pages = (*health_routes(*told), *metrics_routes(*told))
+    pages = (*health_routes(*told, service.watch.bots), *metrics_routes(*told))
     all_routes = [*(hooks if settings.webhook_base else ()), *pages]
     async with listening_on(settings.listen_host, settings.listen_port, all_routes) as address:
         yield address

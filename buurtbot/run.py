@@ -4,13 +4,14 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.person import Person
 from buurtbot.failures import Exit, Failed
 from buurtbot.main import listening, open_service
+from buurtbot.service import Service
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
@@ -33,10 +34,17 @@ from geo.walking import CrowEstimate
 from handlers.vocabulary import VOCABULARY
 
 log = logging.getLogger(__name__)
+LOOK_SECONDS = 0.5
 
 
-async def run_service(settings: Settings, network: Network, env: Mapping[str, str]) -> None:
-    """Serve until SIGTERM or Ctrl-C: no new updates then, work in hand done, out within 10 s."""
+async def run_service(
+    settings: Settings, network: Network, env: Mapping[str, str], *, wait: float | None = None
+) -> None:
+    """Serve until SIGTERM or Ctrl-C: no new updates then, work in hand done, out within 10 s.
+
+    While Redis or Telegram is away at the start it waits. Raises Failed when that takes more than
+    `wait` seconds; None waits for as long as it takes.
+    """
     async with (
         open_geocoder(env, streets=street_names(env)) as geocoder,
         open_walks(env) as walking,
@@ -49,8 +57,33 @@ async def run_service(settings: Settings, network: Network, env: Mapping[str, st
         log.info("%d neighbourhoods are served", len(network.neighbourhoods))
         for caution in cautions(network):
             log.warning("%s", caution)
-        await service.run()
+        async with asyncio.TaskGroup() as group:
+            first = group.create_task(_until_ready(service, wait))
+            await service.run()
     log.info("stopped in order")
+    if failed := first.result():
+        raise failed
+
+
+async def _until_ready(service: Service, wait: float | None) -> Failed | None:
+    """Say what is waited for, and when all is here; what is not, when that took too long."""
+    loop, told = asyncio.get_running_loop(), ""
+    began = loop.time()
+    while not service.stopping.is_set():
+        lacks = service.lacks
+        if not lacks:
+            log.info("Redis and Telegram are here")
+            return None
+        if wait is not None and loop.time() - began > wait:
+            service.stopping.set()
+            return Failed(f"{lacks}. This waited {wait:g} seconds, as --wait says.", Exit.AWAY)
+        if lacks != told:
+            log.warning("%s. This waits for it; /readyz is 503 until then", lacks)
+        told = lacks
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LOOK_SECONDS):
+                await service.stopping.wait()
+    return None
 
 
 @asynccontextmanager

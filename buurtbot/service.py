@@ -11,12 +11,14 @@ from typing import Any
 import aiohttp
 
 from buurtbot.clock import Now
+from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater, Unreachable
 from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.services.running.watch import Watch
+from buurtbot.storage.away import WHAT_TO_DO
 from buurtbot.storage.store import Store
 from buurtbot.web.intake import Intake
 from buurtbot.web.polling import Poller
@@ -30,7 +32,7 @@ from handlers.neighbours_aiogram.introduce import introduce_all
 log = logging.getLogger(__name__)
 DESK = "desk"
 FINISH_SECONDS = 6.0  # of the ten that a container gives us
-WEBHOOK_AGAIN_SECONDS = 5.0
+REFUSED_AGAIN_SECONDS = 60.0
 DESK_COMMANDS = ("open", "find", "volunteers", "intake", "missed", "help")
 
 
@@ -54,6 +56,16 @@ class Service:
     now: Now
     session: aiohttp.ClientSession
     stopping: asyncio.Event
+
+    @property
+    def lacks(self) -> str:
+        """What was not reached since the start, in words; empty when all was."""
+        if cause := self.store.condition.cause:
+            return f"{WHAT_TO_DO[cause][0].upper()}{WHAT_TO_DO[cause][1:]}"
+        if self.store.condition.refuses:
+            return self.store.condition.refuses
+        waiting = ", ".join(sorted(self.watch.bots.waiting))
+        return f"Telegram does not answer for {waiting}" if waiting else ""
 
     async def run(self) -> None:
         """Run until `stopping` is set; then: no new updates, work in hand is finished.
@@ -88,6 +100,8 @@ class Service:
 
     async def _introduce(self) -> None:
         await introduce_all(self.neighbours.bots, self.network, self.texts)
+        if DESK not in self.settings.tokens:
+            return
         await self.desk.introduce(
             {name: self.texts.say("nl", f"desk-command-{name}", {}) for name in DESK_COMMANDS}
         )
@@ -105,18 +119,32 @@ class Service:
                 group.create_task(begin(slug))
 
     async def _set_webhook(self, slug: str) -> None:
-        """Until Telegram takes it: it may be away when we start."""
-        url, secret = self.settings.webhook_base, self.settings.webhook_secrets[slug]
+        """Until Telegram takes it: it may be away when we start, or refuse it for now."""
         while not self.stopping.is_set():
-            if slug == DESK:
-                is_set = await self.desk.set_webhook(f"{url}/tg/{slug}", secret)
-            else:
-                is_set = await self.neighbours.set_webhook(slug, f"{url}/tg/{slug}", secret)
-            if is_set:
+            result = await self._ask_webhook(slug)
+            self._note_webhook(slug, result)
+            if isinstance(result, Delivered):
                 return
+            again = result.seconds if isinstance(result, TryLater) else REFUSED_AGAIN_SECONDS
             with suppress(TimeoutError):
-                async with asyncio.timeout(WEBHOOK_AGAIN_SECONDS):
+                async with asyncio.timeout(again):
                     await self.stopping.wait()
+
+    def _note_webhook(self, slug: str, result: Result) -> None:
+        match result:
+            case Delivered():
+                self.watch.bots.hears(slug)
+            case Unreachable():
+                self.watch.bots.token_refused(slug)
+            case Refused():
+                self.watch.bots.webhook_refused(slug, result.why)
+
+    async def _ask_webhook(self, slug: str) -> Result:
+        url = f"{self.settings.webhook_base}/tg/{slug}"
+        secret = self.settings.webhook_secrets[slug]
+        if slug == DESK:
+            return await self.desk.set_webhook(url, secret)
+        return await self.neighbours.set_webhook(slug, url, secret)
 
     def _poller(self, slug: str) -> Poller:
         return Poller(
@@ -127,4 +155,5 @@ class Service:
             intake=self.intake,
             allowed=self.desk.allowed_updates if slug == DESK else ALLOWED_UPDATES,
             stopping=self.stopping,
+            bots=self.watch.bots,
         )

@@ -1,27 +1,28 @@
 """The tokens of the bots, as BotFather gives them. No message ever shows one."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from config.mistakes import Mistake
 
 TOKEN: Final = re.compile(r"\d{5,}:[A-Za-z0-9_-]{30,}")
+TWICE: Final = "Make a bot for each with BotFather: of two, one hears nothing."
 REMEDY: Final = "Copy the whole line from BotFather: digits, a colon, and 35 letters and signs."
 
 
-def mistakes_in(tokens: Mapping[str, str]) -> Iterator[Mistake]:
-    """What is wrong with tokens by the names of their secrets; of one that lacks nothing."""
+def mistakes_in(tokens: Mapping[str, str], names: Mapping[str, str]) -> dict[str, Mistake]:
+    """What is wrong with tokens, by slug; `names` are those of the secrets, in the same way."""
+    wrong: dict[str, Mistake] = {}
     first: dict[str, str] = {}
-    for name, token in tokens.items():
-        if not token:
-            continue
-        if not TOKEN.fullmatch(token):
-            yield _wrong(f"{name} is no token of a bot: {_why(token)}", REMEDY)
-        elif token in first:
-            what = f"{name} is the same token as {first[token]}"
-            yield _wrong(what, "Make a bot for each with BotFather: of two, one hears nothing.")
-        first.setdefault(token, name)
+    for slug, token in tokens.items():
+        if token and not TOKEN.fullmatch(token):
+            wrong[slug] = _wrong(f"{names[slug]} is no token of a bot: {_why(token)}", REMEDY)
+        elif token and token in first:
+            what = f"{names[slug]} is the same token as {first[token]}"
+            wrong[slug] = _wrong(what, TWICE)
+        first.setdefault(token, names[slug])
+    return wrong
 
 
 def _why(token: str) -> str:

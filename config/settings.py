@@ -45,6 +45,7 @@ class Settings:
     spare_tokens: Mapping[str, str] = field(default_factory=dict, repr=False)  # of no file now
     state: Path | None = None  # a folder that outlives Redis: what was seen in it
     log_level: str = "INFO"
+    silent: Mapping[str, str] = field(default_factory=dict)  # bots without a usable token: why
 
 
 def environment() -> Mapping[str, str]:
@@ -80,16 +81,20 @@ def secret(name: str, env: Mapping[str, str], *, folder: Path = SECRETS_FOLDER) 
         return ""  # the mistake that follows says how to give it
 
 
-def load_settings(slugs: Mapping[str, str], env: Mapping[str, str]) -> Settings:
+def load_settings(
+    slugs: Mapping[str, str], env: Mapping[str, str], *, some_silent: bool = False
+) -> Settings:
     """Read all settings. `slugs` maps each bot's slug to the name of its token's secret.
 
+    With `some_silent` a bot may lack a token, as long as one has it: then it is `silent`.
     Raises WrongConfig that names every secret that is missing or unusable.
     """
     mistakes: list[Mistake] = []
-    tokens = {slug: _needed(mistakes, name, env) for slug, name in slugs.items()}
+    tokens, silent = _tokens(slugs, env)
+    if not (some_silent and tokens):
+        mistakes += silent.values()
     keys = _master_keys(mistakes, env)
     pepper = _needed(mistakes, "BUURTBOT_PEPPER", env)
-    mistakes += mistakes_in({slugs[slug]: token for slug, token in tokens.items()})
     telegram = _try(mistakes, lambda: telegram_address(env), "")
     webhook_base = _try(mistakes, lambda: webhook_address(env, telegram), "")
     webhook = _needed(mistakes, "BUURTBOT_WEBHOOK_SECRET", env) if webhook_base else ""
@@ -115,7 +120,20 @@ def load_settings(slugs: Mapping[str, str], env: Mapping[str, str]) -> Settings:
         spare_tokens=_spare(slugs, env),
         state=Path(env["BUURTBOT_STATE"]) if env.get("BUURTBOT_STATE") else None,
         log_level=level,
+        silent={slug: f"{why.what}. {why.remedy}" for slug, why in silent.items()},
     )
+
+
+def _tokens(
+    slugs: Mapping[str, str], env: Mapping[str, str]
+) -> tuple[dict[str, str], dict[str, Mistake]]:
+    """The tokens that can be used, and what is wrong with each other one; by slug."""
+    lacks: list[Mistake] = []
+    stated = {slug: _needed(lacks, name, env) for slug, name in slugs.items()}
+    wrong = mistakes_in(stated, slugs)
+    missing = [slug for slug, token in stated.items() if not token]
+    wrong |= dict(zip(missing, lacks, strict=True))
+    return {slug: token for slug, token in stated.items() if slug not in wrong}, wrong
 
 
 def _try(mistakes: list[Mistake], read: Callable[[], T], default: T) -> T:

@@ -7,6 +7,7 @@ from typing import Final
 from buurtbot import safe_log
 from buurtbot.commands.with_config import all_of, do
 from buurtbot.terminal import CONFIG_FOLDER, Command
+from config.for_real import not_for_real
 from config.settings import environment_of
 
 log = logging.getLogger(__name__)
@@ -17,12 +18,25 @@ def run(given: argparse.Namespace) -> int:
     from buurtbot.run import run_service  # the bot libraries take seconds to import
     from config.streets import with_streets
 
-    settings, network = all_of(given)
+    settings, network = all_of(given, some_silent=True)
     safe_log.set_up(settings.log_level)
     env = with_streets(environment_of(given.config), given.config)
+    for mistake in not_for_real(given.config, env):
+        log.warning("%s. %s", mistake.what, mistake.remedy)
     if settings.state is None:
         log.warning("BUURTBOT_STATE names no folder: a Redis that lost data while off is not seen")
-    return do(run_service(settings, network, env))
+    return do(run_service(settings, network, env, wait=given.wait))
 
 
-RUN: Final = Command(run, "serve real neighbourhoods through Telegram", CONFIG_FOLDER)
+RUN: Final = Command(
+    run,
+    "serve real neighbourhoods through Telegram",
+    {
+        **CONFIG_FOLDER,
+        "--wait": {
+            "type": float,
+            "metavar": "SECONDS",
+            "help": "how long Redis and Telegram may be away at the start (for ever)",
+        },
+    },
+)

@@ -10,8 +10,11 @@ from config.network import Network, load_network
 from config.settings import Settings, environment_of, load_settings
 
 
-def all_of(given: argparse.Namespace) -> tuple[Settings, Network]:
-    """Read the folder of `--config` and the environment. Raises WrongConfig with every mistake."""
+def all_of(given: argparse.Namespace, *, some_silent: bool = False) -> tuple[Settings, Network]:
+    """Read the folder of `--config` and the environment. Raises WrongConfig with every mistake.
+
+    With `some_silent`, a bot whose token cannot be used is none.
+    """
     mistakes: list[Mistake] = []
     names = {"desk": "BUURTBOT_TOKEN_DESK"}
     try:
@@ -20,7 +23,7 @@ def all_of(given: argparse.Namespace) -> tuple[Settings, Network]:
     except WrongConfig as wrong:
         mistakes += wrong.mistakes
     try:
-        settings = load_settings(names, environment_of(given.config))
+        settings = load_settings(names, environment_of(given.config), some_silent=some_silent)
     except WrongConfig as wrong:
         mistakes += wrong.mistakes
     if mistakes:

@@ -14,6 +14,7 @@ from aiohttp import web
 
 from buurtbot.clock import Now
 from buurtbot.services.core.context import Context
+from buurtbot.services.running.heard_bots import HeardBots
 from buurtbot.services.running.overdue import Overdue, overdue
 from buurtbot.storage.away import WHAT_TO_DO, cause_of
 from buurtbot.storage.store import Store
@@ -23,9 +24,11 @@ WELL: Final[dict[str, Any]] = {"redis": "here"}
 AWAY: Final[dict[str, Any]] = {"redis": "away", "because": "unknown"}
 
 
-def health_routes(store: Store, context: Context, now: Now) -> list[web.RouteDef]:
+def health_routes(
+    store: Store, context: Context, now: Now, bots: HeardBots | None = None
+) -> list[web.RouteDef]:
     """The two health pages."""
-    health = Health(store, context, now)
+    health = Health(store, context, now, bots or HeardBots())
     return [web.get("/healthz", health.healthz), web.get("/readyz", health.readyz)]
 
 
@@ -36,6 +39,7 @@ class Health:
     store: Store
     context: Context
     now: Now
+    bots: HeardBots
 
     async def healthz(self, _: web.Request) -> web.Response:
         """Whether Redis takes a write now; if not, what is to be done."""
@@ -51,7 +55,8 @@ class Health:
             if cause_of(error) is None:
                 log.exception("the health page stumbled")
             return web.json_response(ill or AWAY, status=503)
-        status = 503 if ill or waits["too_late"] or waits["dangers"] else 200
+        wrong = ill or waits["too_late"] or waits["dangers"] or waits["begins"]
+        status = 503 if wrong else 200
         return web.json_response((ill or WELL) | waits, status=status)
 
     async def _ill(self) -> dict[str, Any]:
@@ -91,6 +96,7 @@ class Health:
             "late_seconds": max((late.timer for late in found.values()), default=0.0),
             "too_late": too_late,
             "dangers": list(self.store.condition.dangers.told),
+            "begins": sorted(self.bots.waiting),
             "ending": {slug: asdict(left) for slug, left in self.context.left.items()},
             "municipalities": {names[m]: asdict(late) for m, late in found.items()},
         }

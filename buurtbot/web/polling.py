@@ -14,6 +14,7 @@ from typing import Any
 import aiohttp
 
 from buurtbot.outbox.knock import knock
+from buurtbot.services.running.heard_bots import HeardBots
 from buurtbot.web.intake import Intake
 
 log = logging.getLogger(__name__)
@@ -27,10 +28,16 @@ class NotGiven(OSError):
 
     def __init__(self, said: object) -> None:
         answer = said if isinstance(said, dict) else {}
+        self.code = answer.get("error_code")
         super().__init__(f"{answer.get('error_code')} {answer.get('description')}")
         parameters = answer.get("parameters")
         wait = parameters.get("retry_after") if isinstance(parameters, dict) else None
         self.retry_after = wait if isinstance(wait, int) else 0
+
+    @property
+    def knows_no_such_bot(self) -> bool:
+        """Whether the token is none, or was revoked."""
+        return self.code in {401, 404}
 
     @property
     def by_webhook(self) -> bool:
@@ -50,24 +57,32 @@ class Poller:
     allowed: list[str]
     stopping: asyncio.Event
     again: float = AGAIN_SECONDS
+    bots: HeardBots = field(default_factory=HeardBots)
     _done: set[int] = field(default_factory=set)  # of those that Telegram still brings
 
     async def run(self) -> None:
         """Poll; failures wait and are tried again, ever longer, a minute at most."""
-        offset, failures = 0, 0
+        offset, failures, patience = 0, 0, 0  # the first time it answers at once
         while not self.stopping.is_set():
             try:
-                updates = await self._updates(offset)
-                failures = 0
+                updates = await self._updates(offset, patience)
             except (aiohttp.ClientError, ValueError, OSError) as error:
-                failures += 1
-                log.warning("polling %s: %s", self.slug, _why(error))
-                if isinstance(error, NotGiven) and error.by_webhook:
-                    await self._take_over()
-                wait = min(self.again * failures, LONGEST_WAIT)
-                await self._pause(max(wait, getattr(error, "retry_after", 0)))
+                failures, patience = failures + 1, 0
+                await self._failed(error, failures)
                 continue
+            self.bots.hears(self.slug)
+            failures, patience = 0, POLL_SECONDS
             offset = await self._take_in(updates, offset)
+
+    async def _failed(self, error: Exception, failures: int) -> None:
+        """Say it, and wait; ever longer, a minute at most."""
+        log.warning("polling %s: %s", self.slug, _why(error))
+        if isinstance(error, NotGiven) and error.knows_no_such_bot:
+            self.bots.token_refused(self.slug)
+        if isinstance(error, NotGiven) and error.by_webhook:
+            await self._take_over()
+        wait = min(self.again * failures, LONGEST_WAIT)
+        await self._pause(max(wait, getattr(error, "retry_after", 0)))
 
     async def _take_over(self) -> None:
         """From webhook to polling: what waits stays with Telegram."""
@@ -104,9 +119,9 @@ class Poller:
         self._done.add(raw["update_id"])
         return True
 
-    async def _updates(self, offset: int) -> list[dict[str, Any]]:
+    async def _updates(self, offset: int, patience: int) -> list[dict[str, Any]]:
         url = f"{self.api_base}/bot{self.token}/getUpdates"
-        body = {"offset": offset, "timeout": POLL_SECONDS, "allowed_updates": self.allowed}
+        body = {"offset": offset, "timeout": patience, "allowed_updates": self.allowed}
         call = asyncio.ensure_future(self._post(url, body))
         stop = asyncio.ensure_future(self.stopping.wait())
         try:

@@ -14,10 +14,11 @@ from functools import partial
 from typing import Any, Final
 
 from telegram import BotCommand, Update
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
 from buurtbot.clock import Now
+from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater, Unreachable
 from handlers.desk.group_news import GroupNews
 from handlers.desk_ptb.calm_request import CalmRequest
 from handlers.desk_ptb.heard import heard_from, news_of
@@ -37,6 +38,7 @@ ALLOWED_UPDATES: Final = [
     *("my_chat_member", "chat_member"),
 ]
 ANSWER_SECONDS: Final = 5.0
+WEBHOOK_AGAIN_SECONDS: Final = 5.0
 
 
 async def in_no_group(_user: int) -> tuple[int, ...]:
@@ -96,16 +98,20 @@ class Desk:
         if error is not None:
             raise error
 
-    async def set_webhook(self, url: str, secret: str) -> bool:
-        """Let Telegram bring updates here; False when it does not take that now."""
+    async def set_webhook(self, url: str, secret: str) -> Result:
+        """Let Telegram bring updates here; Unreachable: it knows no such bot."""
         try:
             await self.application.bot.set_webhook(
                 url, secret_token=secret, allowed_updates=ALLOWED_UPDATES
             )
+        except InvalidToken as error:
+            return Unreachable(type(error).__name__)
+        except BadRequest as error:
+            return Refused(error.message)
         except TelegramError as error:
             log.warning("the webhook of the desk is not set: %s", type(error).__name__)
-            return False
-        return True
+            return TryLater(WEBHOOK_AGAIN_SECONDS)
+        return Delivered()
 
     async def introduce(self, commands: Mapping[str, str]) -> None:
         """Tell Telegram which commands staff can use. That it does not take it stops nothing."""
@@ -179,10 +185,10 @@ class Desk:
         self.application.bot_data["ready"] = True
 
     async def start(self) -> None:
-        """Ask who we are; that Telegram is away now stops nothing."""
+        """Ask who we are; that Telegram is away now, or knows us not, stops nothing."""
         try:
             await self._ready()
-        except TelegramError as error:
+        except (TelegramError, WrongDeskToken) as error:
             log.warning("the desk bot could not begin: %s", type(error).__name__)
 
 
@@ -199,7 +205,7 @@ async def open_desk(
     now: Now,
     replies: bool = False,
 ) -> AsyncIterator[Desk]:
-    """Make the desk bot, and close its connections at the end. Raises WrongDeskToken."""
+    """Make the desk bot, and close its connections at the end."""
     for talkative in ("httpx", "httpcore"):
         logging.getLogger(talkative).setLevel(logging.WARNING)  # at INFO they log the token
     application = (

@@ -13,10 +13,16 @@ from typing import Any, Self
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import AiogramError
+from aiogram.exceptions import (
+    AiogramError,
+    TelegramBadRequest,
+    TelegramNotFound,
+    TelegramUnauthorizedError,
+)
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from buurtbot.clock import Now
+from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater, Unreachable
 from handlers.neighbours_aiogram.heard import heard_from
 from handlers.neighbours_aiogram.session import LeanSession
 from handlers.talking.press import do_press
@@ -25,6 +31,7 @@ from handlers.talking.talk import Heard, Pressed
 
 log = logging.getLogger(__name__)
 ANSWER_SECONDS = 5.0
+WEBHOOK_AGAIN_SECONDS = 5.0
 TELEGRAM_SECONDS = 25
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 Hear = Callable[[Heard], Awaitable[None]]
@@ -83,16 +90,20 @@ class NeighbourBots:
         stop = partial(_stop_spinner, self.bots[slug], heard.said.query)
         return await do_press(self.hear(heard), stop, replies=self.replies)
 
-    async def set_webhook(self, slug: str, url: str, secret: str) -> bool:
-        """Let Telegram bring the updates of one bot here; False when it does not take that now."""
+    async def set_webhook(self, slug: str, url: str, secret: str) -> Result:
+        """Let Telegram bring the updates of one bot here; Unreachable: it knows no such bot."""
         try:
             await self.bots[slug].set_webhook(
                 url, secret_token=secret, allowed_updates=ALLOWED_UPDATES
             )
+        except (TelegramUnauthorizedError, TelegramNotFound) as error:
+            return Unreachable(type(error).__name__)
+        except TelegramBadRequest as error:
+            return Refused(error.message)
         except AiogramError as error:
             log.warning("the webhook of %s is not set: %s", slug, type(error).__name__)
-            return False
-        return True
+            return TryLater(WEBHOOK_AGAIN_SECONDS)
+        return Delivered()
 
     async def close(self) -> None:
         """Close the session that all bots share."""

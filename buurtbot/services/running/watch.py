@@ -11,6 +11,7 @@ from buurtbot.clock import Now
 from buurtbot.services.core.context import Context
 from buurtbot.services.keeping.closing import Closing
 from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_due
+from buurtbot.services.running.heard_bots import HeardBots, tell_of_bots
 from buurtbot.services.running.old_helplines import tell_of_old_helplines
 from buurtbot.services.running.room import tell_of_room
 from buurtbot.storage.away import WrongStore, is_away
@@ -55,6 +56,7 @@ class Watch:
     now: Now
     stopping: asyncio.Event
     witness: Witness = field(default_factory=Witness)
+    bots: HeardBots = field(default_factory=HeardBots)
     _checked: bool = False
     _closing: Closing = field(init=False)
     _presence: Presence = field(init=False)
@@ -98,6 +100,7 @@ class Watch:
                 await self._seldom()
             self._looks_well += 1
             await tell_of_room(self.store, self.context, self.now())
+            await tell_of_bots(self.store, self.context, self.bots, self.now())
         except Exception as error:
             if not is_away(error):
                 log.exception("the watch stumbled")

@@ -19,6 +19,9 @@ door-desk-staff = Something is broken. What you write or press here, I do as soo
 door-desk-nothing_kept = Something is broken: I can keep hardly anything now. Who writes hears so. They get the number { $phone }. Keep that phone with you. Nothing is lost: all of it comes later. Please call your administrator now. The log says what must be done.
 door-desk-kept_again = All works again. What came in meanwhile, I take up now.
 
+# When Telegram refuses a bot
+bot-hears-nobody = Telegram refuses my bot in { $place }. Who writes there is not heard now. Keep the phone { $phone } with you. Please call your administrator now. The log says what to do.
+
 # When room runs out
 no-room =
     We are too full for new people now. Please try again later. Is it urgent? Call { $phone }.

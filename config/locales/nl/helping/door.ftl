@@ -19,6 +19,9 @@ door-desk-staff = Er is een storing. Wat u hier schrijft of drukt, doe ik zodra 
 door-desk-nothing_kept = Er is een storing: ik kan nu bijna niets bewaren. Wie iets schrijft, hoort dat. Zij krijgen het nummer { $phone }. Houd die telefoon bij u. Niets gaat verloren: alles komt later. Belt u nu de beheerder? In het logboek staat wat er moet gebeuren.
 door-desk-kept_again = De storing is over. Wat intussen binnenkwam, pak ik nu op.
 
+# Als Telegram een bot weigert
+bot-hears-nobody = Telegram weigert mijn bot in { $place }. Wie daar schrijft, wordt nu niet gehoord. Houd de telefoon { $phone } bij u. Belt u nu de beheerder? In het logboek staat wat er moet gebeuren.
+
 # Als de ruimte opraakt
 no-room =
     Het is nu te vol bij ons voor nieuwe mensen. Probeer het later nog eens. Heeft het haast? Bel { $phone }.
