@@ -7,9 +7,9 @@ import pytest
 from buurtbot.domain.core.case import Case
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from handlers.talking.talk import Command, Words
+from handlers.talking.talk import Command, Edited, Words
 from tests.scenes.helping_street import riet
-from tests.scenes.lines_street import LinesStreet
+from tests.scenes.lines_street import GROUP, LinesStreet
 from tests.scenes.street import Clock
 from tests.scenes.two_at_once import RIET, agreed
 
@@ -55,6 +55,19 @@ async def test_words_of_an_hour_ago_are_not_read_together_with_what_comes(
 ) -> None:
     await writes(street, NOOR, *CRY, seconds=timedelta(hours=1).total_seconds())
     assert await alarms(street) == []
+
+
+async def test_what_is_changed_into_a_cry_is_one_and_changed_back_it_still_was(
+    street: LinesStreet,
+) -> None:
+    await street.put(agreed(riet(), street, RIET))
+    number = await street.types(RIET, "ik wil graag koffie")
+    await street.sends(RIET, Edited(Words("ik wil graag dood")), message=number)
+    assert "113" in street.reads(RIET)
+    await street.sends(RIET, Edited(Words("ik wil graag koffie")), message=number)
+    (case,) = await alarms(street)
+    assert case.words == "ik wil graag dood"
+    assert "Riet (gewijzigd): ik wil graag koffie" in street.reads(GROUP)
 
 
 async def test_who_says_at_once_that_it_was_a_joke_is_thanked_before_the_number(
