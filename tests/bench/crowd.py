@@ -38,7 +38,10 @@ class Surge:
 
 
 def write_town(bots: int, folder: Path) -> Network:
-    """So many neighbourhoods of one town in the same place, each with its bot."""
+    """So many neighbourhoods of one town in the same place, each with its bot.
+
+    Each has an outline of its own: a corner lies a metre from that of the one before.
+    """
     (folder / "neighbourhoods").mkdir(parents=True)
     (folder / "network.toml").write_bytes((CONFIG / "network.toml").read_bytes())
     one = (CONFIG / "neighbourhoods" / "moerwijk.toml").read_text(encoding="utf-8")
@@ -46,6 +49,7 @@ def write_town(bots: int, folder: Path) -> Network:
         slug = f"moerwijk-{number}"
         other = one.replace("moerwijk_", f"moerwijk{number}_").replace('"moerwijk"', f'"{slug}"')
         other = other.replace("-1009000000518", f"-10090000{number:02}518")
+        other = other.replace("[52.058, 4.2985]", f"[{52.058 + number / 100_000:.5f}, 4.2985]")
         (folder / "neighbourhoods" / f"{slug}.toml").write_text(other, encoding="utf-8")
     return load_network(folder)
 
