@@ -98,7 +98,7 @@ def load_settings(
     telegram = _try(mistakes, lambda: telegram_address(env), "")
     webhook_base = _try(mistakes, lambda: webhook_address(env, telegram), "")
     webhook = _needed(mistakes, "BUURTBOT_WEBHOOK_SECRET", env) if webhook_base else ""
-    port = _port(mistakes, env)
+    port = _try(mistakes, lambda: listen_port(env), 0)
     redis_url = _try(mistakes, lambda: _redis(env), "")
     redis_cluster = _try(mistakes, lambda: yes_or_no("BUURTBOT_REDIS_CLUSTER", env), default=False)
     level = _try(mistakes, lambda: log_level(env), "")
@@ -190,13 +190,14 @@ def _redis(env: Mapping[str, str]) -> str:
     )
 
 
-def _port(mistakes: list[Mistake], env: Mapping[str, str]) -> int:
-    stated = env.get("BUURTBOT_LISTEN_PORT", "").strip() or "8000"
+def listen_port(env: Mapping[str, str], *, without: int = 8000) -> int:
+    """BUURTBOT_LISTEN_PORT: where we listen; `without` it another. Raises WrongConfig."""
+    stated = env.get("BUURTBOT_LISTEN_PORT", "").strip() or str(without)
     if stated.isdecimal() and int(stated) < 65536:
         return int(stated)
     what = f"BUURTBOT_LISTEN_PORT: {stated!r} is no port"
-    mistakes.append(Mistake("environment", 0, what, "Give a number below 65536, such as 8000."))
-    return 0
+    remedy = "Give a number below 65536, such as 8000."
+    raise WrongConfig([Mistake("environment", 0, what, remedy)])
 
 
 def _webhook_secret(shared: str, slug: str) -> str:

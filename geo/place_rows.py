@@ -3,11 +3,12 @@
 Ours: postcode,number_from,number_to,lat,lon,street,place, one row for a stretch of street.
 An extract of the BAG: postcode,huisnummer,huisletter,toevoeging,lat,lon,straat,woonplaats, one
 row for a house (also huisnummertoevoeging, openbareruimte, lon before lat, more columns: skipped).
-Lines that start with # are remarks.
+Lines that start with # are remarks. Columns stand apart by commas, semicolons (as in the BAG, and
+as Excel saves them here, with 52,05 for 52.05) or tabs; the text is UTF-8 or Windows-1252.
 """
 
 import csv
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -26,7 +27,7 @@ OTHER_NAMES = {
     "latitude": "lat",
     "longitude": "lon",
 }
-Row = Mapping[str, str]
+APART, MARK = ",;\t", "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +63,34 @@ class Stretch:
 
 def read_rows(path: Path) -> Iterator[Stretch]:
     """Give each row of a CSV file. Raises ValueError that names the file and the line."""
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        kept = _Kept(lines)
+    with path.open("rb") as lines:
+        kept = _Kept(map(_decoded, lines))
         try:
-            header = next(csv.reader(kept), [])
-            make = _maker(header, path.name)
-            for row in csv.reader(kept):
+            first = next(iter(kept), "").removeprefix(MARK)
+            apart = max(APART, key=first.count)
+            make = _maker(next(csv.reader([first], delimiter=apart), []), path.name)
+            for row in csv.reader(kept, delimiter=apart):
                 try:
                     yield make(row)
-                except (IndexError, ValueError) as error:
+                except IndexError:
+                    why = "has fewer columns than the first line"
+                    raise ValueError(f"{path.name}, line {kept.line}: {why}") from None
+                except ValueError as error:
                     raise ValueError(f"{path.name}, line {kept.line}: {error}") from None
-        except UnicodeDecodeError as error:
-            raise ValueError(f"{path.name}: not UTF-8: {error.reason}") from None
+        except UnicodeDecodeError:
+            why = "neither UTF-8 nor Windows-1252: save it as UTF-8"
+            raise ValueError(f"{path.name}: {why}") from None
+
+
+def _decoded(line: bytes) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return line.decode("cp1252")
+
+
+def _point(lat: str, lon: str) -> Point:
+    return Point(float(lat.replace(",", ".")), float(lon.replace(",", ".")))
 
 
 class _Kept:
@@ -108,7 +125,7 @@ def _stretch(row: list[str]) -> Stretch:
     begin, end = int(first), int(last)
     if not (0 < begin <= end and street and place):
         raise ValueError("needs a range of numbers from 1, a street and a place")
-    return Stretch(_code(code), begin, end, Point(float(lat), float(lon)), street, place)
+    return Stretch(_code(code), begin, end, _point(lat, lon), street, place)
 
 
 def _house(row: list[str], suffix: str) -> Stretch:
@@ -116,7 +133,7 @@ def _house(row: list[str], suffix: str) -> Stretch:
     only = int(number)
     if not (only > 0 and street and place):
         raise ValueError("needs a house number from 1, a street and a place")
-    point = Point(float(lat), float(lon))
+    point = _point(lat, lon)
     return Stretch(_code(code), only, only, point, street, place, plain_suffix(suffix))
 
 

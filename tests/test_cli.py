@@ -101,6 +101,38 @@ def test_what_nobody_reads_ends_without_a_word() -> None:
     assert (ended.returncode, ended.stderr) == (141, b"")
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("new-key --id a:b", "argument --id: 'a:b': only letters, digits, - and _, such as k2"),
+        ("simulate --requests 0/week", "argument --requests: 0/week: at least one, as 1/month"),
+        ("simulate --json nowhere/all.json", "nowhere/all.json lies in no folder: make that"),
+        ("simulate --json .", "argument --json: . is a folder: name a file in it"),
+        ("run --config nowhere", "nowhere/network.toml: this file is missing"),
+        ("check-data --config nowhere", "nowhere/neighbourhoods: no neighbourhoods"),
+    ],
+)
+def test_what_cannot_be_is_said_before_any_work(
+    typed: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(typed.split())
+    assert said in capsys.readouterr().err
+
+
+def test_a_health_check_says_why(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BUURTBOT_LISTEN_PORT", "9")
+    with pytest.raises(SystemExit, match="1"):
+        main(["healthcheck"])
+    assert capsys.readouterr().out.startswith("Nothing of ours answers at http://127.0.0.1:9")
+    monkeypatch.setenv("BUURTBOT_LISTEN_PORT", "negen")
+    with pytest.raises(SystemExit, match="2"):
+        main(["healthcheck"])
+    assert "BUURTBOT_LISTEN_PORT: 'negen' is no port" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("how", ["", "--markdown"])
 def test_the_table_of_deeds_is_a_page(how: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -102,3 +102,10 @@ async def test_a_second_start_finds_the_first_and_a_reset_empties_it(tmp_path: P
     await reset_demo(folder, tell=told.append)
     assert told == ["The demo is empty again."]
     assert not list(folder.path.glob("*.json"))
+
+
+async def test_where_no_demo_was_nothing_is_emptied_or_made(tmp_path: Path) -> None:
+    told: list[str] = []
+    await reset_demo(DemoFolder(tmp_path / "none"), tell=told.append)
+    assert told == [f"There is no demo in {tmp_path / 'none'}, so there is nothing to empty."]
+    assert not (tmp_path / "none").exists()

@@ -7,7 +7,7 @@ from typing import Final
 
 from buurtbot import safe_log
 from buurtbot.terminal import Command
-from config.settings import environment
+from config.settings import environment, listen_port
 
 DEMO_FOLDER = Path(".demo")
 
@@ -24,7 +24,7 @@ def demo(given: argparse.Namespace) -> int:
         return asyncio.run(reset_demo(folder)) or 0
     settings, env = environment(), with_streets(environment(), folder.path)
     host = settings.get("BUURTBOT_LISTEN_HOST", "127.0.0.1")
-    port = int(settings.get("BUURTBOT_LISTEN_PORT", "8080"))
+    port = listen_port(settings, without=8080)
     return asyncio.run(run_demo(folder, env, host=host, port=port)) or 0
 
 

@@ -4,8 +4,9 @@ import argparse
 import asyncio
 from typing import Final
 
-from buurtbot.terminal import Command
-from config.settings import environment
+from buurtbot.failures import Exit
+from buurtbot.terminal import Command, tell
+from config.settings import environment, listen_port
 
 
 def healthcheck(given: argparse.Namespace) -> int:
@@ -16,8 +17,10 @@ def healthcheck(given: argparse.Namespace) -> int:
     from buurtbot.web.health import ask_health
 
     page = "/readyz" if given.ready else "/healthz"
-    port = environment().get("BUURTBOT_LISTEN_PORT", "8000")
-    return asyncio.run(ask_health(f"http://127.0.0.1:{int(port)}{page}"))
+    why = asyncio.run(ask_health(f"http://127.0.0.1:{listen_port(environment())}{page}"))
+    for line in why or ("All is well.",):
+        tell(line)
+    return Exit.NO if why else Exit.DONE
 
 
 HEALTHCHECK: Final = Command(

@@ -1,6 +1,7 @@
 """`buurtbot new-key`: a master key, made here and kept nowhere."""
 
 import argparse
+import re
 from base64 import b64encode
 from secrets import token_bytes
 from typing import Final
@@ -15,4 +16,15 @@ def new_key(given: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-NEW_KEY: Final = Command(new_key, "make a master key", {"--id": {"default": "k1"}})
+def key_id(told: str) -> str:
+    """Read the name of a key, as BUURTBOT_MASTER_KEYS takes it."""
+    if re.fullmatch(r"[\w-]+", told):
+        return told
+    raise argparse.ArgumentTypeError(f"{told!r}: only letters, digits, - and _, such as k2")
+
+
+NEW_KEY: Final = Command(
+    new_key,
+    "make a master key",
+    {"--id": {"type": key_id, "default": "k1", "help": "its name: letters and digits (k1)"}},
+)

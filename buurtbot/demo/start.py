@@ -162,6 +162,9 @@ async def run_demo(
 
 async def reset_demo(folder: DemoFolder, *, tell: Tell = say) -> None:
     """Empty the demo: its Redis and its keys. Street networks in it stay."""
+    if not folder.redis.exists():
+        tell(f"There is no demo in {folder.path}, so there is nothing to empty.")
+        return
     await EmbeddedRedis(folder.redis).wipe()
     for file in folder.path.glob("*.json"):
         file.unlink()

@@ -14,7 +14,18 @@ def a_week(told: str) -> float:
     found = re.fullmatch(r"(\d+(?:\.\d+)?)(?:/(day|week|month))?", told)
     if found is None:
         raise argparse.ArgumentTypeError(f"{told}: write 12/week, 2/day or 50/month")
+    if float(found[1]) == 0:
+        raise argparse.ArgumentTypeError(f"{told}: at least one, as 1/month")
     return float(found[1]) * WEEKS[found[2] or "week"]
+
+
+def new_file(told: str) -> Path:
+    """Read where a file can be written: that is seen now, not after the work."""
+    path = Path(told)
+    if path.is_dir() or not path.parent.is_dir():
+        why = "is a folder: name a file in it" if path.is_dir() else "lies in no folder: make that"
+        raise argparse.ArgumentTypeError(f"{told} {why}")
+    return path
 
 
 def above_zero(told: str) -> int:
@@ -86,6 +97,6 @@ OPTIONS: Final[dict[str, dict[str, Any]]] = {
         "help": "compare another policy.toml too; can be repeated",
     },
     "--processes": {"type": above_zero, "default": 1, "help": "how many at once (1)"},
-    "--json": {"type": Path, "metavar": "FILE", "help": "write all numbers here"},
+    "--json": {"type": new_file, "metavar": "FILE", "help": "write all numbers here"},
     "--pictures": {"type": Path, "metavar": "DIR", "help": "draw them here (needs matplotlib)"},
 }

@@ -108,3 +108,28 @@ async def test_what_looks_like_it_in_another_town_is_not_suggested() -> None:
     only_there: Geocoder = TableGeocoder([west_end])
     assert await only_there.find_street("Moorweg 12, Delft") == NotFound()
     assert await only_there.find_street("Moorweg 12, Den Haag") != NotFound()
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (
+            "openbareruimte;huisnummer;huisletter;huisnummertoevoeging;postcode;woonplaats;lon;lat",
+            "Caféstraat;12;A;;2531BA;Den Haag;4,301;52,051",
+        ),
+        (
+            "postcode\tnumber_from\tnumber_to\tlat\tlon\tstreet\tplace",
+            "2531BA\t1\t49\t52.051\t4.301\tCaféweg\tDen Haag",
+        ),
+    ],
+    ids=["semicolons", "tabs"],
+)
+async def test_a_table_is_read_however_a_program_saved_it(
+    tmp_path: Path, coding: str, head: str, row: str
+) -> None:
+    path = tmp_path / "places.csv"
+    path.write_bytes(f"{head}\r\n{row}\r\n".encode(coding))
+    found = await TableGeocoder.read(path).find("2531BA", HouseNumber(12, "A"))
+    assert isinstance(found, Found)
+    assert (found.point, found.label[:4]) == (Point(52.051, 4.301), "Café")

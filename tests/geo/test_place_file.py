@@ -102,8 +102,8 @@ def test_a_wrong_house_is_named_by_its_line(tmp_path: Path, row: str) -> None:
 
 def test_what_is_not_text_is_told(tmp_path: Path) -> None:
     path = tmp_path / "bag.csv"
-    path.write_bytes(BAG.encode() + b"\xff\xfe\n")
-    with pytest.raises(ValueError, match="not UTF-8"):
+    path.write_bytes(BAG.encode() + b"\x81\x8d\n")
+    with pytest.raises(ValueError, match="save it as UTF-8"):
         TableGeocoder.read(path)
 
 

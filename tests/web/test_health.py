@@ -17,6 +17,7 @@ from buurtbot.domain.core.decision import Carry, Decision, Timer
 from buurtbot.domain.core.messages import Hidden, Say, ToDesk, ToPerson, text
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.services.core.context import Context, Left
+from buurtbot.services.running.heard_bots import HeardBots
 from buurtbot.services.running.overdue import AT_ONCE
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
@@ -25,9 +26,11 @@ from tests.scenes.queues import taken
 from tests.scenes.street import Clock, fresh_secrets
 
 
-async def _serving(store: Store, context: Context, clock: Clock) -> tuple[web.AppRunner, str]:
+async def _serving(
+    store: Store, context: Context, clock: Clock, bots: HeardBots | None = None
+) -> tuple[web.AppRunner, str]:
     app = web.Application()
-    app.add_routes(health_routes(store, context, clock))
+    app.add_routes(health_routes(store, context, clock, bots))
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -66,7 +69,22 @@ async def test_all_is_well(page: str) -> None:
     assert status == 200
     assert (said["redis"], said["room"], said["too_late"]) == ("here", "enough", [])
     assert said["municipalities"] == {"Den Haag": NOTHING_WAITS, "Rijswijk": NOTHING_WAITS}
-    assert await ask_health(f"{page}/healthz") == 0
+    assert await ask_health(f"{page}/healthz") == ()
+
+
+async def test_whoever_asks_hears_why(store: Store, context: Context, clock: Clock) -> None:
+    bots = HeardBots(store.condition.dangers, waiting={"moerwijk"})
+    bots.token_refused("spoorwijk")
+    runner, url = await _serving(store, context, clock, bots)
+    said = await ask_health(f"{url}/readyz")
+    assert [line.split(":")[0] for line in said] == [
+        "Telegram does not know the token of spoorwijk",
+        "Telegram was not reached yet for moerwijk.",
+    ]
+    bots.hears("spoorwijk")
+    bots.hears("moerwijk")
+    assert await ask_health(f"{url}/readyz") == ()
+    await runner.cleanup()
 
 
 @pytest.mark.parametrize(("minutes", "status"), [(4, 200), (120, 503)])
@@ -179,7 +197,8 @@ async def test_redis_is_away(
             status, said = await _ask(f"{url}/{page}")
             assert (status, said["redis"]) == (503, "away")
             assert said["because"] in {"gone", "no_cluster"}
-        assert await ask_health(f"{url}/readyz") == 1
+        (why,) = await ask_health(f"{url}/readyz")
+        assert why.startswith("Redis: ")
         await redis.restart()
         statuses = [(await _ask(f"{url}/healthz"))[0] for _ in range(2)]
         assert statuses[-1] == 200
@@ -188,4 +207,5 @@ async def test_redis_is_away(
 
 
 async def test_nobody_is_there_to_ask() -> None:
-    assert await ask_health("http://127.0.0.1:9/healthz") == 1
+    (why,) = await ask_health("http://127.0.0.1:9/healthz")
+    assert why.startswith("Nothing of ours answers at http://127.0.0.1:9/healthz: see whether")
