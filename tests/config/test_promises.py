@@ -88,7 +88,7 @@ def test_all_is_kept(kept: Kept) -> None:
         ("nl", "Dan bellen wij u."),
         ("nl", "Dan hoort u het meteen."),
         ("nl", "Er is altijd een mens bereikbaar."),
-        ("nl", "Iemand van het team leest uw bericht ook."),
+        ("nl", "Iemand van de balie leest uw bericht ook."),
         ("nl", "Een medewerker belt."),
         ("nl", "Straks gaat het verder."),
         ("nl", "Tot { $until } blijft het stil."),

@@ -113,8 +113,8 @@ def test_no_hour_is_promised_to_who_is_in_danger(worry: Concern) -> None:
 
 def test_at_night_what_is_there_now_comes_before_the_team() -> None:
     at_night = said(in_danger("suicide", NIGHT).answer(mina(Clock()), "long"), now=NIGHT)
-    assert at_night.index("113 is er nu") < at_night.index("Het team is gewaarschuwd")
-    assert "Wacht daar niet op: het is er weer maandag 30 november, om 9 uur." in at_night
+    assert at_night.index("113 is er nu") < at_night.index("De balie is gewaarschuwd")
+    assert "Wacht daar niet op: die is er weer maandag 30 november, om 9 uur." in at_night
     assert "hoort u" not in at_night
 
 
@@ -130,7 +130,7 @@ def test_minutes_count_down_and_never_begin_anew() -> None:
 def test_minutes_that_do_not_fit_in_before_the_desk_closes_are_not_promised() -> None:
     almost = datetime(2026, 11, 24, 15, 50, tzinfo=UTC)
     danger = in_danger("violence", almost)
-    assert "het is er weer morgen, woensdag 25 november, om 9 uur" in said(danger.team, now=almost)
+    assert "die is er weer morgen, woensdag 25 november, om 9 uur" in said(danger.team, now=almost)
 
 
 def test_who_has_a_moderator_hears_who_it_is() -> None:

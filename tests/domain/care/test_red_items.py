@@ -176,7 +176,7 @@ NEVER: Final[dict[str, dict[str, Rule]]] = {
     },
 }
 COMPUTER = {"nl": "Ik ben een computer.", "en": "I am a computer."}
-PERSON = {"nl": r"\b(mens|team|iemand van)\b", "en": r"\b(person|team|somebody)\b"}
+PERSON = {"nl": r"\b(mens|balie|iemand van)\b", "en": r"\b(person|desk|somebody)\b"}
 WITH_SOMEBODY = {"nl": "Ga naar iemand toe", "en": "Go to someone"}
 FITS: dict[Concern | Quiet, frozenset[str]] = {
     "acute_danger": frozenset({"112"}),

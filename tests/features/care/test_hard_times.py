@@ -1,4 +1,4 @@
-"""Hard times and being alone: no alarm, and yet somebody of the team, and an offer that fits."""
+"""Hard times and being alone: no alarm, and yet somebody of the desk, and an offer that fits."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -113,7 +113,7 @@ async def _called_at(street: DeskStreet) -> list[datetime]:
 async def test_at_night_it_says_when_the_team_is_back(street: DeskStreet, mieke: Phone) -> None:
     street.clock.now = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)
     await mieke.types(ALONE)
-    assert "Het team is er weer maandag 30 november, om 9 uur." in mieke.reads
+    assert "De balie is er weer maandag 30 november, om 9 uur." in mieke.reads
 
 
 async def test_company_is_asked_for_with_one_press(street: DeskStreet, mieke: Phone) -> None:
@@ -129,7 +129,7 @@ async def test_without_food_a_meal_is_offered_and_danger_has_its_number(
 ) -> None:
     await mieke.types("er is niks te eten in huis en ik heb geen geld")
     assert {"112", LINE} <= set(mieke.reads.splitlines())
-    assert words_of(mieke, street).endswith("Mag iemand van het team u bellen of schrijven?")
+    assert words_of(mieke, street).endswith("Mag iemand van de balie u bellen of schrijven?")
     assert labels(mieke, street)[:3] == [
         "Iemand mag mij bellen of schrijven",
         "Ik wil graag een maaltijd",

@@ -199,7 +199,7 @@ async def test_an_answer_about_a_case_that_went_is_still_kind(street: DeskStreet
     await street.commit(drop)
     await street.mina_presses("Nee")
     await street.mina_presses("Iemand mag")
-    assert "Het team is er ook. Binnen 15 minuten" in (await street.reads())[-1]
+    assert "De balie is er ook. Binnen 15 minuten" in (await street.reads())[-1]
 
 
 async def test_at_night_we_are_honest_about_the_hours(street: DeskStreet) -> None:
@@ -207,9 +207,9 @@ async def test_at_night_we_are_honest_about_the_hours(street: DeskStreet) -> Non
     await worries(street, "violence")
     (told,) = await street.reads()
     assert told.index("Veilig Thuis (hulp bij geweld thuis) is er nu") < told.index(
-        "Het team is gewaarschuwd"
+        "De balie is gewaarschuwd"
     )
-    assert "Wacht daar niet op: het is er weer maandag 30 november, om 9 uur." in told
+    assert "Wacht daar niet op: die is er weer maandag 30 november, om 9 uur." in told
 
 
 async def test_minutes_that_pass_in_silence_are_told_with_the_number_and_ring(

@@ -163,7 +163,7 @@ async def test_in_danger_a_wish_for_a_person_is_answered_with_the_line_of_the_wo
         await stranger.presses(*GETTING_KNOWN)
     await stranger.types(CRY, wish)
     lines = stranger.reads.splitlines()
-    assert "U wilt een mens. Ik heb het team gewaarschuwd." in stranger.reads
+    assert "U wilt een mens. Ik heb de balie gewaarschuwd." in stranger.reads
     assert {"112", "0800-2000"} <= set(lines)
     assert "Binnen 15 minuten" in stranger.reads
     first = stranger.reads
@@ -214,7 +214,7 @@ async def test_in_danger_help_is_no_wish_to_see_a_menu(stranger: Phone, *, agree
     if agreed:
         await stranger.presses(*GETTING_KNOWN)
     await stranger.types(CRY, "/help")
-    assert "U wilt een mens. Ik heb het team gewaarschuwd." in stranger.reads
+    assert "U wilt een mens. Ik heb de balie gewaarschuwd." in stranger.reads
     await stranger.types("hij staat voor de deur")
     assert "hij staat voor de deur" in await at_the_desk(stranger)
 

@@ -92,7 +92,7 @@ async def test_who_was_promised_an_hour_hears_when_it_passes_and_the_second_chan
     await street.passes(minutes=1)
     told = await street.hears("mina")
     assert f"{PROMISED}. {SORRY}" in told
-    assert "Ik roep het team nu opnieuw." in told
+    assert "Ik roep de balie nu opnieuw." in told
     assert "\n070 123 45 67\n" in told
     assert "op maandag tot en met vrijdag, van 9 uur tot 17 uur" in told
     assert await rings(street) == 1
@@ -164,7 +164,7 @@ async def test_who_writes_to_a_desk_that_has_it_hears_who_and_no_hour(street: St
 async def test_who_was_called_back_hears_that_the_team_knows(street: Street) -> None:
     case = await hands_over(street)
     await street.at_desk("call_back", case=case)
-    assert "Het team weet het" in await asks_again(street)
+    assert "De balie weet het" in await asks_again(street)
 
 
 async def test_who_is_told_that_the_resident_knows_may_believe_it(street: Street) -> None:
@@ -200,7 +200,7 @@ async def test_two_promises_to_one_person_pass_each_by_its_own_name(street: Stre
     await street.hears("mina")
     await street.passes(minutes=55)
     first = await street.hears("mina")
-    assert "uw bericht aan het team" in first
+    assert "uw bericht aan de balie" in first
     assert "Boodschappen" not in first
     await street.passes(minutes=5)
     second = await street.hears("mina")
@@ -239,7 +239,7 @@ async def test_a_service_that_was_down_until_the_night_tells_at_once_and_rings_i
     street.clock.now = datetime(2026, 11, 24, 22, 30, tzinfo=UTC)
     await back_at_work(street)
     told = await street.hears("mina")
-    assert "Het team is er weer morgen, woensdag 25 november, om 9 uur." in told
+    assert "De balie is er weer morgen, woensdag 25 november, om 9 uur." in told
     assert "nu opnieuw" not in told
     assert await rings(street) == 0
     street.clock.now = datetime(2026, 11, 25, 8, tzinfo=UTC)
@@ -256,7 +256,7 @@ async def test_at_the_end_of_the_day_the_promise_counts_only_hours_of_the_desk(
     street.clock.now = datetime(2026, 11, 27, 15, 40, tzinfo=UTC)  # a Friday, 16:40
     await hands_over(street)
     told = await street.hears("mina")
-    assert "Het team is er nu. U hoort iets, uiterlijk maandag 30 november, om 9:40 uur." in told
+    assert "De balie is er nu. U hoort iets, uiterlijk maandag 30 november, om 9:40 uur." in told
 
 
 async def test_in_the_evening_both_the_opening_and_the_hour_are_told(street: Street) -> None:

@@ -117,7 +117,7 @@ async def test_a_case_that_is_open_need_not_be_opened(street: DeskStreet) -> Non
     case = await handed(street)
     assert "al open" in await do(street, "reopen", case.id)
     await street.do(deeds.reopen(case=case.id), actor=MINA)
-    assert "Het gaat naar het team" in (await street.reads())[-1]
+    assert "Het gaat naar de balie" in (await street.reads())[-1]
     await street.do(deeds.reopen(case="nothing"), actor=MINA)
     assert "afgelopen" in (await street.reads())[-1]
 

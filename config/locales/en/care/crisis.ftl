@@ -77,21 +77,21 @@ crisis-are-you-safe = Are you safe now?
 crisis-all-safe = Is everybody safe now?
 
 # After that: always short, and never the same twice
-crisis-again-talk-1 = Thank you for talking on. The team gets this message too.
-crisis-again-talk-2 = I am still here. You may write everything. I pass it on to the team.
-crisis-again-talk-3 = It is good that you keep saying it. This goes to the team too.
-crisis-again-talk-4 = You are no trouble. All that you write reaches the team.
-crisis-again-act-1 = The team gets this message too.
-crisis-again-act-2 = I am still here. I pass this on to the team.
-crisis-again-act-3 = This goes to the team too. Calling is faster than writing.
-crisis-again-act-4 = All that you write reaches the team.
+crisis-again-talk-1 = Thank you for talking on. The desk gets this message too.
+crisis-again-talk-2 = I am still here. You may write everything. I pass it on to the desk.
+crisis-again-talk-3 = It is good that you keep saying it. This goes to the desk too.
+crisis-again-talk-4 = You are no trouble. All that you write reaches the desk.
+crisis-again-act-1 = The desk gets this message too.
+crisis-again-act-2 = I am still here. I pass this on to the desk.
+crisis-again-act-3 = This goes to the desk too. Calling is faster than writing.
+crisis-again-act-4 = All that you write reaches the desk.
 crisis-soon-1 =
     Thank you for saying so. I pass it on.
     Is there danger now? Call now:
     112
 crisis-soon-2 = I am here. Do write on.
 crisis-soon-3 = I pass this on too. Calling is faster than writing.
-crisis-soon-4 = It reaches the team.
+crisis-soon-4 = It reaches the desk.
 crisis-soon-5 = Thank you. I pass it on. Do not wait to call.
 crisis-soon-6 = I am still here.
 crisis-soon-last = I pass on all that you write. I will answer again in a minute.
@@ -100,11 +100,11 @@ crisis-held-2 = This goes to { $name } of { $organisation } too.
 
 # The team: minutes when it is there, else the truth
 crisis-computer = I am a computer. { $team }
-crisis-team-minutes = The team is there too. { $minutes ->
+crisis-team-minutes = The desk is there too. { $minutes ->
     [one] Within a minute
    *[other] Within { $minutes } minutes
 } you will hear from a person.
-crisis-team-away = The team has been warned. Do not wait for it: it is back { $at }.
+crisis-team-away = The desk has been warned. Do not wait for it: it is back { $at }.
 crisis-team-late = You should have heard from a person by now. I am sorry. Do not wait for that.
 crisis-team-has = { $name } of { $organisation } has your message.
 
@@ -125,10 +125,10 @@ crisis-not-safe =
 crisis-not-safe-still =
     You are not safe yet. Do not wait for us. Call now:
     { $emergency }
-crisis-not-alone = Go to someone, or ask someone to come. Move away from what is dangerous for you. Do keep writing. I have warned the team.
-crisis-call-me = I will tell the team. You can start writing here. Do you want to be called? Then write your number.
-crisis-late = You should have heard from a person by now. That did not work, and I am sorry. I am warning the team again now. Do not wait for that.
-crisis-wants-person = You want a person. I have warned the team. What you write here goes to them.
+crisis-not-alone = Go to someone, or ask someone to come. Move away from what is dangerous for you. Do keep writing. I have warned the desk.
+crisis-call-me = I will tell the desk. You can start writing here. Do you want to be called? Then write your number.
+crisis-late = You should have heard from a person by now. That did not work, and I am sorry. I am warning the desk again now. Do not wait for that.
+crisis-wants-person = You want a person. I have warned the desk. What you write here goes to them.
 
 # Where nobody can answer: at the bot of the desk
 stray-cry =

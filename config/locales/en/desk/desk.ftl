@@ -304,9 +304,9 @@ case-told-behaviour = Thank you for telling us. Only the desk reads it.
 case-told-place_unknown = We do not know yet where you need help. Someone at the desk will ask you. You can also write it here.
 case-told-under_age = You are younger than 16. Someone at the desk will help you.
 case-told-closing = The bot stops. Someone at the desk looks at your request.
-desk-is-there = I am a computer. The team is there now. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.
+desk-is-there = I am a computer. The desk is there now. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.
 desk-is-back =
-    I am a computer. The team is back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }.
+    I am a computer. The desk is back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }.
     Is there danger now? Call now:
     112
 desk-is-late =
@@ -314,7 +314,7 @@ desk-is-late =
     Is there danger now? Call now:
     112
 desk-has-it = { $name } of { $organisation } has taken it on. You can also call, on { $hours }: { $phone }.
-desk-knows = The team knows. You can also call, on { $hours }: { $organisation }, { $phone }.
+desk-knows = The desk knows. You can also call, on { $hours }: { $organisation }, { $phone }.
 desk-days = { $first } to { $last }
 desk-hours = { $days }, from { $begin } to { $end }
 
@@ -329,9 +329,9 @@ promise-passed =
     Someone is there on { $hours }.
     Is there danger now? Call now:
     112
-promise-calls-now = I am calling the team again now.
-promise-calls-then = The team is back { $at }. I will call them again then.
-promise-your-message = your message to the team
+promise-calls-now = I am calling the desk again now.
+promise-calls-then = The desk is back { $at }. I will call them again then.
+promise-your-message = your message to the desk
 case-told-again = I have passed it on. { $by_when }
 case-has-person = { $name } of { $organisation } has seen your message and will help you. You can write here.
 case-will-call = Someone of { $organisation } will call you. Does that not happen? Write it here, or call { $phone }.
@@ -349,12 +349,12 @@ case-closed-nothing = { $organisation } has closed this. Is something the matter
 case-closed-wrong_number = { $organisation } has closed this. Do you need something yourself? Press the button, or call { $phone }.
 case-closed-other = { $organisation } has closed your question. Is there something else? Press the button.
 button-something-more = There is something else
-case-is-over = This talk with the team has ended. Do you want a person again? Send /person.
-case-go-on = You can just write here. It goes to the team.
+case-is-over = This talk with the desk has ended. Do you want a person again? Send /person.
+case-go-on = You can just write here. It goes to the desk.
 case-go-on-by =
-    You can write here again. It goes to the team.
+    You can write here again. It goes to the desk.
     { $by_when }
-case-thanks-passed-on = I will tell the team.
+case-thanks-passed-on = I will tell the desk.
 
 # Referring
 referral-gp = GP

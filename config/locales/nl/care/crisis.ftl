@@ -75,21 +75,21 @@ crisis-are-you-safe = Bent u nu veilig?
 crisis-all-safe = Is iedereen nu veilig?
 
 # Daarna: steeds kort, en nooit twee keer hetzelfde
-crisis-again-talk-1 = Dank u dat u verder praat. Het team krijgt ook dit bericht.
-crisis-again-talk-2 = Ik ben er nog. U mag hier alles schrijven. Ik geef het door aan het team.
-crisis-again-talk-3 = Het is goed dat u het blijft zeggen. Ook dit gaat naar het team.
-crisis-again-talk-4 = U bent niet lastig. Alles wat u schrijft, komt bij het team.
-crisis-again-act-1 = Het team krijgt ook dit bericht.
-crisis-again-act-2 = Ik ben er nog. Ik geef dit door aan het team.
-crisis-again-act-3 = Ook dit gaat naar het team. Bellen gaat sneller dan schrijven.
-crisis-again-act-4 = Alles wat u schrijft, komt bij het team.
+crisis-again-talk-1 = Dank u dat u verder praat. De balie krijgt ook dit bericht.
+crisis-again-talk-2 = Ik ben er nog. U mag hier alles schrijven. Ik geef het door aan de balie.
+crisis-again-talk-3 = Het is goed dat u het blijft zeggen. Ook dit gaat naar de balie.
+crisis-again-talk-4 = U bent niet lastig. Alles wat u schrijft, komt bij de balie.
+crisis-again-act-1 = De balie krijgt ook dit bericht.
+crisis-again-act-2 = Ik ben er nog. Ik geef dit door aan de balie.
+crisis-again-act-3 = Ook dit gaat naar de balie. Bellen gaat sneller dan schrijven.
+crisis-again-act-4 = Alles wat u schrijft, komt bij de balie.
 crisis-soon-1 =
     Dank u dat u het zegt. Ik geef het door.
     Is er nu gevaar? Bel nu:
     112
 crisis-soon-2 = Ik ben er. Schrijf maar verder.
 crisis-soon-3 = Ook dit geef ik door. Bellen gaat sneller dan schrijven.
-crisis-soon-4 = Het komt bij het team.
+crisis-soon-4 = Het komt bij de balie.
 crisis-soon-5 = Dank u. Ik geef het door. Wacht niet met bellen.
 crisis-soon-6 = Ik ben er nog.
 crisis-soon-last = Ik geef alles door wat u schrijft. Over een minuut antwoord ik weer.
@@ -98,11 +98,11 @@ crisis-held-2 = Ook dit gaat naar { $name } van { $organisation }.
 
 # Het team: minuten als het er is, anders de waarheid
 crisis-computer = Ik ben een computer. { $team }
-crisis-team-minutes = Het team is er ook. { $minutes ->
+crisis-team-minutes = De balie is er ook. { $minutes ->
     [one] Binnen een minuut
    *[other] Binnen { $minutes } minuten
 } hoort u iets van een mens.
-crisis-team-away = Het team is gewaarschuwd. Wacht daar niet op: het is er weer { $at }.
+crisis-team-away = De balie is gewaarschuwd. Wacht daar niet op: die is er weer { $at }.
 crisis-team-late = U had al iets van een mens moeten horen. Dat spijt me. Wacht daar niet op.
 crisis-team-has = { $name } van { $organisation } heeft uw bericht.
 
@@ -123,10 +123,10 @@ crisis-not-safe =
 crisis-not-safe-still =
     U bent nog niet veilig. Wacht niet op ons. Bel nu:
     { $emergency }
-crisis-not-alone = Ga naar iemand toe, of vraag iemand om te komen. Ga weg van wat gevaarlijk voor u is. Blijf gerust schrijven. Ik heb het team gewaarschuwd.
-crisis-call-me = Ik zeg het tegen het team. U kunt hier vast schrijven. Wilt u gebeld worden? Schrijf dan uw nummer.
-crisis-late = U had al iets van een mens moeten horen. Dat is niet gelukt, en dat spijt me. Ik waarschuw het team nu opnieuw. Wacht daar niet op.
-crisis-wants-person = U wilt een mens. Ik heb het team gewaarschuwd. Wat u hier schrijft, gaat naar hen.
+crisis-not-alone = Ga naar iemand toe, of vraag iemand om te komen. Ga weg van wat gevaarlijk voor u is. Blijf gerust schrijven. Ik heb de balie gewaarschuwd.
+crisis-call-me = Ik zeg het tegen de balie. U kunt hier vast schrijven. Wilt u gebeld worden? Schrijf dan uw nummer.
+crisis-late = U had al iets van een mens moeten horen. Dat is niet gelukt, en dat spijt me. Ik waarschuw de balie nu opnieuw. Wacht daar niet op.
+crisis-wants-person = U wilt een mens. Ik heb de balie gewaarschuwd. Wat u hier schrijft, gaat naar hen.
 
 # Waar niemand kan antwoorden: bij de bot van de balie
 stray-cry =

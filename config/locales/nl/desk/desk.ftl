@@ -305,9 +305,9 @@ case-told-behaviour = Dank u dat u dit meldt. Alleen de balie leest het.
 case-told-place_unknown = We weten nog niet waar u hulp nodig hebt. Iemand van de balie vraagt het u. U kunt het hier ook schrijven.
 case-told-under_age = U bent jonger dan 16. Iemand van de balie kijkt met u mee.
 case-told-closing = De buurtbot stopt. Iemand van de balie kijkt naar uw vraag.
-desk-is-there = Ik ben een computer. Het team is er nu. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
+desk-is-there = Ik ben een computer. De balie is er nu. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
 desk-is-back =
-    Ik ben een computer. Het team is er weer { $at }. U hoort dan iets, uiterlijk { $by }. Bellen kan dan ook: { $organisation }, { $phone }.
+    Ik ben een computer. De balie is er weer { $at }. U hoort dan iets, uiterlijk { $by }. Bellen kan dan ook: { $organisation }, { $phone }.
     Is er nu gevaar? Bel nu:
     112
 desk-is-late =
@@ -315,7 +315,7 @@ desk-is-late =
     Is er nu gevaar? Bel nu:
     112
 desk-has-it = { $name } van { $organisation } heeft het opgepakt. Bellen kan ook, op { $hours }: { $phone }.
-desk-knows = Het team weet het. Bellen kan ook, op { $hours }: { $organisation }, { $phone }.
+desk-knows = De balie weet het. Bellen kan ook, op { $hours }: { $organisation }, { $phone }.
 desk-days = { $first } tot en met { $last }
 desk-hours = { $days }, van { $begin } tot { $end }
 
@@ -330,9 +330,9 @@ promise-passed =
     Daar is iemand op { $hours }.
     Is er nu gevaar? Bel nu:
     112
-promise-calls-now = Ik roep het team nu opnieuw.
-promise-calls-then = Het team is er weer { $at }. Dan roep ik het opnieuw.
-promise-your-message = uw bericht aan het team
+promise-calls-now = Ik roep de balie nu opnieuw.
+promise-calls-then = De balie is er weer { $at }. Dan roep ik die opnieuw.
+promise-your-message = uw bericht aan de balie
 case-told-again = Ik heb het doorgegeven. { $by_when }
 case-has-person = { $name } van { $organisation } heeft uw bericht gezien en helpt u verder. U kunt hier schrijven.
 case-will-call = Iemand van { $organisation } belt u. Gebeurt dat niet? Schrijf het hier, of bel { $phone }.
@@ -350,12 +350,12 @@ case-closed-nothing = { $organisation } heeft dit afgesloten. Is er toch iets? D
 case-closed-wrong_number = { $organisation } heeft dit afgesloten. Hebt u zelf iets nodig? Druk dan op de knop, of bel { $phone }.
 case-closed-other = { $organisation } heeft uw vraag afgesloten. Is er nog iets? Druk dan op de knop.
 button-something-more = Ik heb nog iets
-case-is-over = Dit gesprek met het team is afgelopen. Wilt u weer een mens spreken? Stuur /mens.
-case-go-on = U kunt hier gewoon schrijven. Het gaat naar het team.
+case-is-over = Dit gesprek met de balie is afgelopen. Wilt u weer een mens spreken? Stuur /mens.
+case-go-on = U kunt hier gewoon schrijven. Het gaat naar de balie.
 case-go-on-by =
-    U kunt hier weer schrijven. Het gaat naar het team.
+    U kunt hier weer schrijven. Het gaat naar de balie.
     { $by_when }
-case-thanks-passed-on = Ik geef het door aan het team.
+case-thanks-passed-on = Ik geef het door aan de balie.
 
 # Doorverwijzen
 referral-gp = Huisarts
