@@ -20,7 +20,7 @@ UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --genera
 # A hundred processes start in a run of the tests: what is compiled once is kept for the others.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset tour test test-fast check fix audit sbom pictures read-aloud bench bench-geo bench-surge bench-care bench-start screen-report screen-train need-report need-train lock setup setup-dev browser clean
+.PHONY: help demo demo-reset tour test test-fast check fix audit sbom pictures read-aloud talk-pictures bench bench-geo bench-surge bench-care bench-start screen-report screen-train need-report need-train lock setup setup-dev browser clean
 
 help:
 	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
@@ -85,6 +85,10 @@ bench-geo: setup-dev
 # Every text for who is in danger, played in two languages: pictures to read aloud, in .shots.
 read-aloud: setup-dev browser
 	@$(BIN)/python -m tests.browser.crises .shots
+
+# The longest talks, played in free words: the pictures of config/locales/README.md.
+talk-pictures: setup-dev browser
+	@$(BIN)/python -m tests.browser.talks tests/browser/pictures
 
 # A surge: who hears when, what a core gives, whether anything is lost.
 bench-surge: setup-dev

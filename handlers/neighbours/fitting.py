@@ -3,6 +3,7 @@
 "Klaar" to a neighbour ends nothing; the button below it does.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -23,6 +24,12 @@ from handlers.neighbours.caller import Caller
 from handlers.talking.talk import Answer, Words
 
 MOST_WORDS: Final = 8  # in more words something is told, rather than this alone
+# "Ze zit klaar", "het ligt klaar": somebody or something waits, and nothing is done yet.
+STANDS_READY: Final = re.compile(
+    r"\b(?:zit|zitten|sta|staat|staan|lig|ligt|liggen|zet|leg|leggen|maak)\b"
+    r"(?: \S+){0,3} klaar\b",
+    re.IGNORECASE,
+)
 OF_OWN: Final = frozenset({"status", "withdraw"})  # to whomever it is said
 OURS: Final[Mapping[tuple[str, str], tuple[str, Declared[...]]]] = {
     ("volunteer", "done"): ("button-done", deeds.done),
@@ -71,6 +78,8 @@ async def _of_own_request(work: Work, caller: Caller, said: str) -> Decision:
 def _said(words: str, caller: Caller, needs: NeedBook) -> str:
     """What is said in a few words: an intent, or that they are coming."""
     if len(words.split()) > MOST_WORDS:
+        return ""
+    if STANDS_READY.search(words):
         return ""
     need = read_need(words, caller.scene.spoken, needs)
     is_coming = need.intent == "other" and "coming" in marks_in(words, needs.lexicon).names

@@ -17,6 +17,8 @@ from handlers.talking.shown import (
     with_reason,
 )
 from handlers.talking.talk import Answer, Choice, Chosen, Conversation, Question, Scene, Words
+from handlers.talking.understand import SEND as SENDS
+from handlers.talking.understand import plain
 from handlers.talking.unmet import as_spoken, speaking
 from handlers.talking.worded import SEND, yes_or_no
 
@@ -61,7 +63,8 @@ def no_answer(
     if not isinstance(said, Words) or "words" in question.wants:
         return None
     if understood == Chosen(SEND):
-        return text("read-first") if scene.spoken < talk.at else None
+        is_only_yes = yes_or_no(said.text) == "yes" and plain(said.text) not in SENDS
+        return text("read-first") if is_only_yes and scene.spoken < talk.at else None
     if isinstance(understood, Chosen):
         return None
     if only_thanks(said.text):

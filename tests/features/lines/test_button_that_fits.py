@@ -45,6 +45,12 @@ async def test_the_words_go_and_the_button_is_shown(
     assert request.state == "taken", "nothing is done by words alone"
 
 
+@pytest.mark.parametrize("typed", ["fijn, ze zit klaar", "de tas staat bij de deur klaar"])
+async def test_who_waits_is_not_done(street: LinesStreet, typed: str) -> None:
+    await street.types(RIET, typed)
+    assert "druk" not in street.reads(RIET).casefold()
+
+
 async def test_what_is_only_told_shows_no_button(street: LinesStreet) -> None:
     await street.types(SAMIR, "Ik kom om twee uur langs met de soep en een brood erbij")
     assert "druk" not in street.reads(SAMIR).casefold()
