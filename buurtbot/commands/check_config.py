@@ -15,13 +15,21 @@ from config.settings import environment_of
 
 
 def check_config(given: argparse.Namespace) -> int:
-    """Read the folder and the environment as `run` does; nobody is asked anything."""
+    """Read the folder and the environment as `run` does, and say every mistake in them.
+
+    Nobody is asked anything. With `--online` Redis and Telegram are: whether tokens, groups and
+    rights, the webhook, and how Redis keeps its data are as they should be.
+    """
     from config.outside import mistakes_outside
     from config.streets import told_of, with_streets
 
-    _, network = all_of(given)
+    settings, network = all_of(given)
     env = with_streets(environment_of(given.config), given.config)
     mistakes = [*not_for_real(given.config, env), *asyncio.run(mistakes_outside(env))]
+    if given.online:
+        from buurtbot.online import mistakes_online  # the bot libraries take seconds to import
+
+        mistakes += asyncio.run(mistakes_online(settings, network))
     if mistakes:
         raise WrongConfig(mistakes)
     for n in network.neighbourhoods:
@@ -37,4 +45,11 @@ def check_config(given: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-CHECK_CONFIG: Final = Command(check_config, "say what is wrong in a config folder", CONFIG_FOLDER)
+CHECK_CONFIG: Final = Command(
+    check_config,
+    "say what is wrong in a config folder",
+    {
+        **CONFIG_FOLDER,
+        "--online": {"action": "store_true", "help": "ask Redis and Telegram as well"},
+    },
+)

@@ -42,6 +42,12 @@ class Server:
         """The used part of what it may use, of the fullest node; 0 without a limit."""
         return max(map(_fill, await self._each("INFO", "memory")), default=0.0)
 
+    async def set_up(self) -> list[dict[str, Any]]:
+        """How each node was set up: what INFO says, and `clock`, in seconds since 1970."""
+        told = [await self._each("INFO", part) for part in ("persistence", "memory")]
+        clocks = [{"clock": int(at[0]) + int(at[1]) / 1e6} for at in await self._each("TIME")]
+        return [{**a, **b, **c} for a, b, c in zip(*told, clocks, strict=True)]
+
     async def sizes(self) -> list[int]:
         """How many keys each node holds."""
         return [int(size) for size in await self._each("DBSIZE")]

@@ -93,6 +93,11 @@ class Acquaintance:
         with _plainly():
             return bool((await self.bot.get_webhook_info()).url)
 
+    async def webhook_error(self) -> str:
+        """What Telegram last met where it brings the updates; empty when all went well."""
+        with _plainly():
+            return (await self.bot.get_webhook_info()).last_error_message or ""
+
     async def who_wrote(self, word: str, *, seconds: float) -> list[Wrote]:
         """Everybody who wrote the word in a group, the last one last; waits for the first one."""
         loop = asyncio.get_running_loop()
