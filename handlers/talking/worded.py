@@ -3,6 +3,7 @@
 What takes it back, or sets a condition, is no clear answer: then it is asked.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final, Literal
 
@@ -52,6 +53,7 @@ SMALL: Final = frozenset(
     | {"meestal", "altijd", "vaak", "wel", "dan", "alstublieft", "aub", "ja", "doe", "maar", "met"}
     | {"the", "a", "and", "or", "too", "also", "please", "i", "can", "usually", "in", "for", "yes"}
 )
+NO_TROUBLE: Final = re.compile(r" ?\b(?:geen|no) (?:probleem|problem|bezwaar)\b")
 AFFIRMS: Final = YES_BEGINS | {"wel"}
 
 
@@ -59,7 +61,7 @@ def yes_or_no(said: str) -> Literal["yes", "no"] | None:
     """What a few words come to, when nothing in them takes it back; a number says more."""
     if _is_sign(said):
         return "yes"
-    words = plain(said).split()
+    words = NO_TROUBLE.sub("", plain(said)).split() or plain(said).split()
     if not words or len(words) > MOST_WORDS or "?" in said or any(map(str.isdigit, said)):
         return None
     whole = " ".join(words)

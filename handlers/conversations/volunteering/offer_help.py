@@ -190,16 +190,16 @@ def _send(answers: Draft) -> Turn:
 
 
 def takes(step: str, need: Need) -> bool:
-    """Whether it names what they help with, where that is asked."""
-    return step == "kinds" and bool(need.kinds)
+    """Whether it names what they help with, where that is asked or is soon."""
+    return step in {"about", "rules", "kinds"} and bool(need.kinds)
 
 
-def hear(_step: str, draft: Draft, told: Told, scene: Scene) -> Turn:
+def hear(step: str, draft: Draft, told: Told, scene: Scene) -> Turn:
     """All that was named is ticked, and shown before they go on."""
     answers = known(draft, scene)
     kinds = ticked(answers, "kinds") | frozenset(told.need.kinds)
     shown = with_answer(answers, kinds=" ".join(sorted(kinds)))
-    return Turn(shown, again=text("kinds-ticked"))
+    return Turn(shown, again=text("kinds-ticked" if step == "kinds" else "first-words-held"))
 
 
 # -- the table of contents

@@ -52,6 +52,14 @@ async def test_how_far_in_words_is_never_further_than_they_said(
     assert f"Lopen: hooguit {walk} minuten" in noor.reads
 
 
+async def test_what_they_help_with_may_be_said_before_it_is_asked(noor: Phone) -> None:
+    await noor.types("hallo", "nl", "ja", "ja", "ik wil helpen", "boodschappen en de hond")
+    assert "Dit hoort er eerst nog bij." in noor.reads
+    await noor.types("verder", "ja")
+    assert "[✅ Boodschappen]" in noor.reads
+    assert "[✅ De hond uitlaten]" in noor.reads
+
+
 async def test_what_is_no_distance_is_asked_again(noor: Phone) -> None:
     await noor.types("hallo", "nl", "ja", "ja", "ik wil helpen", "verder", "ja")
     await noor.types("boodschappen", "klaar", "3 of 20")

@@ -18,6 +18,8 @@ PARTS = {"morning": "Ochtend", "afternoon": "Middag", "any": "Maakt niet uit", "
         "ja doe maar",
         "jazeker, ze weet ervan",
         "yes that is fine",
+        "sure, no problem",
+        "geen probleem",
         "👍",
         "👍🏽",
         "ja!",
