@@ -30,7 +30,7 @@ STANDS_READY: Final = re.compile(
     r"(?: \S+){0,3} klaar\b",
     re.IGNORECASE,
 )
-OF_OWN: Final = frozenset({"status", "withdraw"})  # to whomever it is said
+OF_OWN: Final = frozenset({"status", "withdraw"})  # to the desk
 OURS: Final[Mapping[tuple[str, str], tuple[str, Declared[...]]]] = {
     ("volunteer", "done"): ("button-done", deeds.done),
     ("volunteer", "withdraw"): ("button-cannot", deeds.cannot_after_all),
@@ -47,7 +47,7 @@ async def button_that_fits(
     if not isinstance(answer, Words):
         return Decision()
     said = _said(answer.text, caller, needs)
-    if said == "status" or line.kind != "request":
+    if line.kind != "request":  # "hoe laat komt u?" is asked of who comes
         return await _of_own_request(work, caller, said)
     if not any(said == meant for _, meant in OURS):
         return Decision()

@@ -20,6 +20,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import Texts, load_texts
+from tests.scenes.named import carries_what_it_names
 from tests.scenes.street import Clock
 
 GM = "gm0518"
@@ -108,7 +109,10 @@ class Shelf:
         return bot not in self.away
 
     async def send(self, bot: str, chat: int, letter: Letter) -> Result:
-        """A new message."""
+        """A new message; what it names stands under it."""
+        labels = [button.label for row in letter.buttons for button in row]
+        labels += [key.label for row in letter.keys or () for key in row]
+        carries_what_it_names(letter.text, labels)
         return await self._keep(Kept("send", bot, chat, letter=letter))
 
     async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
