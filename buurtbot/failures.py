@@ -111,8 +111,11 @@ def _of_machine(error: BaseException) -> Failed | None:
         return Failed(str(error), Exit.MACHINE)
     if not isinstance(error, OSError) or error.errno is None:
         return None
-    what = f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror)
-    return Failed(f"Stopped half-way: {what}", Exit.MACHINE)
+    if error.filename is None:
+        return Failed(f"Stopped half-way: {error.strerror}", Exit.MACHINE)
+    remedy = "See whether it is there, and may be read and written."
+    status = Exit.CONFIG if isinstance(error, FileNotFoundError) else Exit.MACHINE
+    return Failed(f"{error.filename}: {error.strerror}. {remedy}", status)
 
 
 def _bug(error: BaseException) -> Failed:

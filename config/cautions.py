@@ -1,16 +1,38 @@
 """What a config may leave out, and whoever runs it should know: no mistake, but a risk."""
 
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise, starmap
 
 from config.helplines import Helplines, load_helplines
 from config.network import Network
+from geo.point import Point
+from geo.walking import crow_m
 
 MOST_NAMED = 10
+FEW_CORNERS = 6
+MUCH_LONGER = 3.0
 
 
 def cautions(network: Network) -> tuple[str, ...]:
     """One line for each risk, for `check-config` and for the log at the start."""
+    return (*_without_second_channel(network), *_open_outlines(network))
+
+
+def _open_outlines(network: Network) -> Iterator[str]:
+    """An outline of which the end may be missing: what closes it is far longer than all else."""
+    for n in network.neighbourhoods:
+        corners = [Point(lat, lon) for lat, lon in n.outline]
+        if corners[0] == corners[-1] or len(corners) < FEW_CORNERS:
+            continue
+        closing, longest = crow_m(corners[-1], corners[0]), max(starmap(crow_m, pairwise(corners)))
+        if closing > MUCH_LONGER * longest:
+            gap = f"its last corner lies {closing:.0f} m from its first"
+            yield f"The outline of {n.slug} may lack its end: {gap}. A straight line closes it."
+
+
+def _without_second_channel(network: Network) -> tuple[str, ...]:
     without = [n.slug for n in network.neighbourhoods if not n.desk.second_channel]
     if not without:
         return ()

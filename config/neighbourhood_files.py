@@ -133,8 +133,9 @@ def _read(source: Path, municipality: str) -> Boundaries:
     try:
         return read_boundaries(source)
     except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
         remedy = "Give a GeoPackage, GeoJSON or TopoJSON of CBS or PDOK (Wijk- en Buurtkaart)."
-        raise _wrong(source, str(error), remedy) from None
+        raise _wrong(source, why, remedy) from None
 
 
 def _drawn(shapes: list[MultiPolygon], within_m: float) -> Simplified:

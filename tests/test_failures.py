@@ -27,7 +27,8 @@ TABLE = Path(__file__).parents[1] / "docker" / "README.md"
         (WrongStore("This is Redis 6.2"), Exit.DATA, "This is Redis 6.2"),
         (CannotOpen("k1"), Exit.DATA, "A data key was sealed with a master key that"),
         (EmbeddedRedisError("No Redis 7"), Exit.MACHINE, "No Redis 7"),
-        (OSError(errno.ENOENT, "Gone", "x.csv"), Exit.MACHINE, "Stopped half-way: x.csv: Gone"),
+        (OSError(errno.ENOENT, "Gone", "x.csv"), Exit.CONFIG, "x.csv: Gone. See whether it is"),
+        (OSError(errno.EACCES, "Shut", "x.csv"), Exit.MACHINE, "x.csv: Shut. See whether it is"),
         (OSError(errno.ENOSPC, "Full"), Exit.MACHINE, "Stopped half-way: Full"),
     ],
 )

@@ -1,6 +1,7 @@
 """`buurtbot geo ...`: streets, addresses and boundaries, made and asked."""
 
 import argparse
+import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -43,8 +44,10 @@ def _geo_places(given: argparse.Namespace) -> int:
 
     try:
         tell(f"{write_places(given.table, given.out):,} addresses are in {given.out}.")
-    except (OSError, ValueError) as error:
+    except ValueError as error:
         raise Failed(str(error), Exit.CONFIG) from None
+    except sqlite3.OperationalError as error:
+        raise Failed(f"{given.out} cannot be written: {error}.", Exit.MACHINE) from None
     return 0
 
 

@@ -54,8 +54,9 @@ def read_points(file: Path) -> dict[str, Point]:
             rows = csv.DictReader(lines)
             points = {r["buurtcode"]: Point(float(r["lat"]), float(r["lon"])) for r in rows}
     except (OSError, KeyError, ValueError) as error:
-        remedy = "It needs the columns buurtcode, lat and lon."
-        raise WrongConfig([Mistake(str(file), 0, repr(error), remedy)]) from None
+        why = getattr(error, "strerror", None) or f"{type(error).__name__}: {error}"
+        remedy = "Give a CSV with the columns buurtcode, lat and lon."
+        raise WrongConfig([Mistake(str(file), 0, why, remedy)]) from None
     if len(points) < 2:
         raise WrongConfig([Mistake(str(file), 0, "it has no two neighbourhoods", "Add some.")])
     return points

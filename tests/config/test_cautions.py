@@ -34,6 +34,19 @@ def test_of_very_many_desks_some_are_named_and_the_rest_is_counted(context: Cont
     assert f"wijk-{MOST_NAMED - 1} and 3 more:" in said
 
 
+def test_an_outline_that_lacks_its_end_is_named(context: Context) -> None:
+    one = context.network.neighbourhoods[0]
+    side = ((52.04 + 0.001 * step, 4.29) for step in range(12))
+    half = (*side, (52.051, 4.2901))
+    network = context.network.model_copy(
+        update={"neighbourhoods": (one.model_copy(update={"outline": half}),)}
+    )
+    said = cautions(network)[-1]
+    assert said.startswith(f"The outline of {one.slug} may lack its end: its last corner lies 122")
+    closed = one.model_copy(update={"outline": (*half, half[0])})
+    assert len(cautions(network.model_copy(update={"neighbourhoods": (closed,)}))) == 1
+
+
 def test_help_lines_that_nobody_checked_for_long_are_named() -> None:
     lines = Helplines(helpline=load_helplines().shown)
     soon, late = datetime(2027, 2, 1, tzinfo=UTC), datetime(2027, 3, 1, tzinfo=UTC)
