@@ -174,7 +174,7 @@ async def test_at_night_the_second_channel_rings_at_once_and_the_card_says_who_i
     card = street.words(waiting[-1])
     assert "toen de balie dicht was. De tweede weg is meteen gebeld." in card
     assert "Dienst: Samira, 06 in de sleutelkast." in card
-    assert "Wacht daar niet op: het is er weer maandag 30 november, om 9 uur." in mieke.reads
+    assert "Wacht daar niet op: die is er weer maandag 30 november, om 9 uur." in mieke.reads
     await later(street, 5)
     assert "silent" in await rung(street)
 

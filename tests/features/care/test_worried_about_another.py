@@ -140,7 +140,7 @@ async def test_pressed_again_it_stays_one_case_until_the_desk_closes_it(door: At
 async def test_at_night_it_says_who_is_there_now(door: AtTheDoor) -> None:
     door.street.clock.now = TUESDAY.replace(hour=23)
     heard = await presses_it(door)
-    assert "Wacht daar niet op: het is er weer" in heard
+    assert "Wacht daar niet op: die is er weer" in heard
 
 
 async def test_a_resident_about_a_neighbour_is_asked_where(
