@@ -20,6 +20,7 @@ from buurtbot.commands.geo import GEO
 from buurtbot.commands.healthcheck import HEALTHCHECK
 from buurtbot.commands.new_key import NEW_KEY
 from buurtbot.commands.new_neighbourhood import NEW_NEIGHBOURHOOD
+from buurtbot.commands.reload import RELOAD
 from buurtbot.commands.restore import RESTORE
 from buurtbot.commands.rewrap import REWRAP
 from buurtbot.commands.run import RUN
@@ -50,6 +51,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "accept-loss": ACCEPT_LOSS,
     "backup": BACKUP,
     "restore": RESTORE,
+    "reload": RELOAD,
     "rewrap": REWRAP,
     "new-key": NEW_KEY,
     "understand": UNDERSTAND,

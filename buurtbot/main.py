@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import aiohttp
+from aiohttp import web
 
 from buurtbot.clock import Now
 from buurtbot.domain.care.screening import Phrasebook
@@ -213,12 +214,12 @@ def _take_in(neighbours: NeighbourBots, desk: Desk) -> TakeIn:
 
 
 @asynccontextmanager
-async def listening(service: Service) -> AsyncIterator[str]:
+async def listening(service: Service, more: Iterable[web.RouteDef] = ()) -> AsyncIterator[str]:
     """Listen for webhooks and health questions; gives the address."""
     settings = service.settings
-    hooks = routes(service.intake, settings.webhook_secrets, service.stopping)
+    hooks = routes(service.intake, service.hooks, service.stopping)
     told = (service.store, service.context, service.now)
     pages = (*health_routes(*told, service.watch.bots), *metrics_routes(*told))
-    all_routes = [*(hooks if settings.webhook_base else ()), *pages]
+    all_routes = [*(hooks if settings.webhook_base else ()), *pages, *more]
     async with listening_on(settings.listen_host, settings.listen_port, all_routes) as address:
         yield address

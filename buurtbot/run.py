@@ -3,14 +3,16 @@
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import partial
 
+from buurtbot.changes import Read
 from buurtbot.domain import deeds
 from buurtbot.domain.core.person import Person
 from buurtbot.failures import Exit, Failed
 from buurtbot.main import listening, open_service
+from buurtbot.reload import Reload
 from buurtbot.service import Service
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
@@ -38,20 +40,25 @@ LOOK_SECONDS = 0.5
 
 
 async def run_service(
-    settings: Settings, network: Network, env: Mapping[str, str], *, wait: float | None = None
+    load: Callable[[], Read], env: Mapping[str, str], *, wait: float | None = None
 ) -> None:
     """Serve until SIGTERM or Ctrl-C: no new updates then, work in hand done, out within 10 s.
 
     While Redis or Telegram is away at the start it waits. Raises Failed when that takes more than
-    `wait` seconds; None waits for as long as it takes.
+    `wait` seconds; None waits for as long as it takes. SIGHUP, and `buurtbot reload`, `load` anew.
     """
+    read = load()
+    settings, network = read.settings, read.network
     async with (
         open_geocoder(env, streets=street_names(env)) as geocoder,
         open_walks(env) as walking,
         open_service(settings, network, geocoder, walking=walking) as service,
-        listening(service),
+        AsyncExitStack() as stack,
     ):
+        reload = Reload(service, load)
+        await stack.enter_async_context(listening(service, reload.routes()))
         loop = asyncio.get_running_loop()
+        loop.add_signal_handler(signal.SIGHUP, reload.asked.set)
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, service.stopping.set)
         log.info("%d neighbourhoods are served", len(network.neighbourhoods))
@@ -59,6 +66,7 @@ async def run_service(
             log.warning("%s", caution)
         async with asyncio.TaskGroup() as group:
             first = group.create_task(_until_ready(service, wait))
+            group.create_task(reload.run())
             await service.run()
     log.info("stopped in order")
     if failed := first.result():

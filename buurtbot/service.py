@@ -3,10 +3,8 @@
 import asyncio
 import gc
 import logging
-from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
 
 import aiohttp
 
@@ -56,6 +54,13 @@ class Service:
     now: Now
     session: aiohttp.ClientSession
     stopping: asyncio.Event
+    hooks: dict[str, str] = field(default_factory=dict, repr=False)  # secrets of webhooks, by slug
+    _stops: dict[str, asyncio.Event] = field(default_factory=dict)
+    _begins: asyncio.Queue[tuple[str, ...]] = field(default_factory=asyncio.Queue)
+
+    def __post_init__(self) -> None:
+        """Every bot that has a token is heard."""
+        self.hooks.update(self.settings.webhook_secrets)
 
     @property
     def lacks(self) -> str:
@@ -97,6 +102,9 @@ class Service:
         self.lane.stopping = True
         self.outbox.wake.set()
         self.lane.wake.set()
+        for stop in self._stops.values():
+            stop.set()
+        self._begins.put_nowait(())
 
     async def _introduce(self) -> None:
         await introduce_all(self.neighbours.bots, self.network, self.texts)
@@ -107,20 +115,41 @@ class Service:
         )
 
     async def _take_updates(self) -> None:
-        if self.settings.webhook_base:
-            await self._each_bot(self._set_webhook)
-        else:
-            await self._each_bot(lambda slug: self._poller(slug).run())
-
-    async def _each_bot(self, begin: Callable[[str], Coroutine[Any, Any, None]]) -> None:
         """Every bot on its own: a token that was revoked touches no other."""
         async with asyncio.TaskGroup() as group:
-            for slug in self.settings.tokens:
-                group.create_task(begin(slug))
+            begins = tuple(self.settings.tokens)
+            while not self.stopping.is_set():
+                for slug in begins:
+                    stop = self._stops[slug] = asyncio.Event()
+                    group.create_task(self._hear(slug, stop))
+                begins = await self._begins.get()
 
-    async def _set_webhook(self, slug: str) -> None:
+    async def _hear(self, slug: str, stop: asyncio.Event) -> None:
+        if self.settings.webhook_base:
+            await self._set_webhook(slug, stop)
+        else:
+            await self._poller(slug, stop).run()
+
+    def hear_anew(self, before: Settings) -> None:
+        """The settings changed: who is new is heard, who is gone is not, and the others go on."""
+        bots, now = self.watch.bots, self.settings
+        gone = before.tokens.keys() - now.tokens.keys()
+        begins = tuple(s for s in now.tokens if not _as_before(s, before, now))
+        for slug in (*gone, *begins):
+            if slug in self._stops:
+                self._stops.pop(slug).set()
+        for slug in gone:
+            bots.hears(slug)
+        bots.silent = now.silent
+        bots.refused |= now.silent.keys()
+        bots.waiting |= set(begins)
+        self.hooks.clear()
+        self.hooks.update(now.webhook_secrets)
+        self._begins.put_nowait(begins)
+
+    async def _set_webhook(self, slug: str, stop: asyncio.Event) -> None:
         """Until Telegram takes it: it may be away when we start, or refuse it for now."""
-        while not self.stopping.is_set():
+        while not stop.is_set():
             result = await self._ask_webhook(slug)
             self._note_webhook(slug, result)
             if isinstance(result, Delivered):
@@ -128,7 +157,7 @@ class Service:
             again = result.seconds if isinstance(result, TryLater) else REFUSED_AGAIN_SECONDS
             with suppress(TimeoutError):
                 async with asyncio.timeout(again):
-                    await self.stopping.wait()
+                    await stop.wait()
 
     def _note_webhook(self, slug: str, result: Result) -> None:
         match result:
@@ -146,7 +175,7 @@ class Service:
             return await self.desk.set_webhook(url, secret)
         return await self.neighbours.set_webhook(slug, url, secret)
 
-    def _poller(self, slug: str) -> Poller:
+    def _poller(self, slug: str, stop: asyncio.Event) -> Poller:
         return Poller(
             session=self.session,
             api_base=self.settings.telegram_api_base,
@@ -154,6 +183,12 @@ class Service:
             slug=slug,
             intake=self.intake,
             allowed=self.desk.allowed_updates if slug == DESK else ALLOWED_UPDATES,
-            stopping=self.stopping,
+            stopping=stop,
             bots=self.watch.bots,
         )
+
+
+def _as_before(slug: str, before: Settings, now: Settings) -> bool:
+    """Whether this bot is heard just as it was."""
+    tokens, hooks = before.tokens, before.webhook_secrets
+    return (tokens.get(slug), hooks.get(slug)) == (now.tokens[slug], now.webhook_secrets.get(slug))

@@ -10,6 +10,7 @@ from typing import Any, Final
 import aiohttp
 import pytest
 
+from buurtbot.changes import Read
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.failures import Exit, explained
 from buurtbot.main import listening, open_service
@@ -135,7 +136,7 @@ async def ends(town: Town, changed: Mapping[str, str], *, wait: float = 0.2) -> 
     town.env |= changed
     with pytest.raises(Exception) as caught:  # noqa: PT011 - whichever it is, it is told
         async with asyncio.timeout(60):
-            await run_service(town.settings(), town.network, {}, wait=wait)
+            await run_service(lambda: Read(town.settings(), town.network), {}, wait=wait)
     failed = explained(caught.value)
     return failed.exit, failed.said
 

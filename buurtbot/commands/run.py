@@ -15,17 +15,21 @@ log = logging.getLogger(__name__)
 
 def run(given: argparse.Namespace) -> int:
     """Serve real neighbourhoods through Telegram, until SIGTERM or Ctrl-C."""
+    from buurtbot.changes import Read
     from buurtbot.run import run_service  # the bot libraries take seconds to import
     from config.streets import with_streets
 
-    settings, network = all_of(given, some_silent=True)
+    def load() -> Read:
+        return Read(*all_of(given, some_silent=True))
+
+    settings = load().settings
     safe_log.set_up(settings.log_level)
     env = with_streets(environment_of(given.config), given.config)
     for mistake in not_for_real(given.config, env):
         log.warning("%s. %s", mistake.what, mistake.remedy)
     if settings.state is None:
         log.warning("BUURTBOT_STATE names no folder: a Redis that lost data while off is not seen")
-    return do(run_service(settings, network, env, wait=given.wait))
+    return do(run_service(load, env, wait=given.wait))
 
 
 RUN: Final = Command(

@@ -28,13 +28,20 @@ class CannotOpen(Exception):
     """A data key that none of our master keys opens. Nobody was forgotten: what needs it waits."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Secrets:
-    """Master keys by id (32 bytes each; the `current` one wraps) and the pepper of all ids."""
+    """Master keys by id (32 bytes each; the `current` one wraps) and the pepper of all ids.
+
+    One for all parts of a process, so that other master keys are everywhere at once.
+    """
 
     master_keys: Mapping[str, bytes] = field(repr=False)
     current: str
     pepper: bytes = field(repr=False)
+
+    def change(self, master_keys: Mapping[str, bytes], current: str) -> None:
+        """From now on these; whoever calls has seen that they open all that is kept."""
+        self.master_keys, self.current = master_keys, current
 
     def new_data_key(self) -> bytes:
         """Make a data key of 32 bytes."""

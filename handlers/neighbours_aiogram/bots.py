@@ -48,19 +48,28 @@ def make_bots(tokens: Mapping[str, str], *, api_base: str) -> dict[str, Bot]:
 class NeighbourBots:
     """Takes raw updates of all neighbourhood bots in."""
 
-    bots: Mapping[str, Bot]
+    bots: dict[str, Bot]
     hear: Hear
     now: Now
     dispatcher: Dispatcher
     replies: bool  # to webhooks
 
     @classmethod
-    def of(cls, bots: Mapping[str, Bot], hear: Hear, now: Now, *, replies: bool = False) -> Self:
+    def of(cls, bots: dict[str, Bot], hear: Hear, now: Now, *, replies: bool = False) -> Self:
         """Wire the bots: one way in for every kind of update."""
         made = cls(bots, hear, now, Dispatcher(disable_fsm=True), replies)
         for kind in ALLOWED_UPDATES:
             made.dispatcher.observers[kind].register(made.one_way_in)
         return made
+
+    def change(self, tokens: Mapping[str, str]) -> None:
+        """Speak for these from now on, by slug; who is there with that token stays as it is."""
+        session = next(iter(self.bots.values())).session
+        for slug in self.bots.keys() - tokens.keys():
+            del self.bots[slug]
+        for slug, token in tokens.items():
+            if slug not in self.bots or self.bots[slug].token != token:
+                self.bots[slug] = Bot(token, session=session)
 
     async def take_in(self, slug: str, raw: dict[str, Any]) -> None:
         """Take one raw update in. Raises ValueError for one that cannot be read.

@@ -33,7 +33,7 @@ def test_what_telegram_calls_is_let_through_and_nothing_else() -> None:
     assert telegrams
     assert {"/healthz", "/readyz"} <= set(ours)
     assert all(map(let_through, telegrams))
-    assert not any(map(let_through, [*ours, "/metrics", "/", "/tg", "/tgx/moerwijk"]))
+    assert not any(map(let_through, [*ours, "/metrics", "/reload", "/", "/tg", "/tgx/moerwijk"]))
 
 
 def test_the_web_server_passes_on_in_one_place_only() -> None:

@@ -76,6 +76,11 @@ class Watch:
                 async with asyncio.timeout(LOOK_EVERY):
                     await self.stopping.wait()
 
+    def anew(self) -> None:
+        """What is configured, or the keys, changed: the next look sees to all of it again."""
+        self._knows = self._checked = False
+        self._looks_well = 0
+
     async def begin(self) -> None:
         """Look for the first time. Raises WrongStore when Redis does not hold what we wrote.
 

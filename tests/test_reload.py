@@ -1,0 +1,179 @@
+"""What changes in the config and the secrets is taken over; whom it does not touch goes on."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+import aiohttp
+import pytest
+
+from buurtbot.changes import Read
+from buurtbot.main import listening, open_service
+from buurtbot.reload import HEADER, CannotReload, Reload, pass_word
+from buurtbot.service import Service
+from buurtbot.storage.keys import Keys
+from config.mistakes import Mistake, WrongConfig
+from config.network import Network
+from geo.address_table import TableGeocoder
+from tests.scenes.town_at_start import Town
+from tests.test_start_up import town, until
+
+__all__ = ["town"]  # the fixture
+ALL = ("moerwijk", "crabbehof", "heechterp", "schieoevers", "desk")
+
+
+@dataclass
+class Running:
+    """A service at work, and what it would read now."""
+
+    service: Service
+    reload: Reload
+    address: str
+    read: list[Read]
+
+    def with_network(self, network: Network, **settings: Any) -> None:
+        """The files are changed."""
+        self.read.append(Read(replace(self.read[-1].settings, **settings), network))
+
+    async def all_heard(self) -> bool:
+        """Telegram brings the updates of every bot."""
+        return not self.service.watch.bots.waiting
+
+
+@asynccontextmanager
+async def running(town: Town, network: Network) -> AsyncIterator[Running]:
+    """Everything at work with this network."""
+    whole = town.settings()
+    tokens = {
+        s: t
+        for s, t in whole.tokens.items()
+        if s in {*(n.slug for n in network.neighbourhoods), "desk"}
+    }
+    read = [Read(replace(whole, tokens=tokens, webhook_secrets={}), network)]
+    async with open_service(read[0].settings, network, TableGeocoder([])) as service:
+        reload = Reload(service, lambda: read[-1])
+        async with listening(service, reload.routes()) as address, asyncio.TaskGroup() as group:
+            group.create_task(service.run())
+            group.create_task(reload.run())
+            now = Running(service, reload, address, read)
+            await until(now.all_heard)
+            yield now
+            service.stopping.set()
+
+
+def without(network: Network, *slugs: str) -> Network:
+    """Their files are not there."""
+    left = tuple(n for n in network.neighbourhoods if n.slug not in slugs)
+    return network.model_copy(update={"neighbourhoods": left})
+
+
+def with_staff(network: Network, slug: str, *staff: int) -> Network:
+    """Others may act at the desk of this one."""
+    changed = (
+        n.model_copy(update={"desk": n.desk.model_copy(update={"moderators": staff})})
+        if n.slug == slug
+        else n
+        for n in network.neighbourhoods
+    )
+    return network.model_copy(update={"neighbourhoods": tuple(changed)})
+
+
+async def test_one_comes_one_goes_staff_change_and_the_others_go_on(town: Town) -> None:
+    town.knows(*ALL)
+    whole = town.network
+    async with running(town, without(whole, "moerwijk")) as now:
+        others = dict(now.service._stops)
+        after = with_staff(without(whole, "crabbehof"), "heechterp", 77)
+        tokens = {s: t for s, t in town.settings().tokens.items() if s != "crabbehof"}
+        now.with_network(after, tokens=tokens)
+        told = await now.reload.go(do=False)
+        assert told[:2] == ("moerwijk: new, in Den Haag", told[1])
+        assert told[1].startswith("crabbehof: its file is gone")
+        assert any(line.startswith("heechterp: staff: 1 more may act") for line in told)
+        assert "moerwijk" not in now.service.neighbours.bots, "it was shown, and not done"
+        assert await now.reload.go(do=True) == told
+        await until(now.all_heard)
+        bots = now.service.neighbours.bots
+        assert "moerwijk" in bots
+        assert "crabbehof" not in bots
+        network = now.service.context.network
+        assert [n.slug for n in network.former] == ["crabbehof"], "its people are not lost"
+        assert network.neighbourhood("heechterp").desk.moderators == (77,)
+        for slug in ("heechterp", "schieoevers", "desk"):
+            assert now.service._stops[slug] is others[slug], "who is not touched goes on"
+            assert not others[slug].is_set()
+        assert others["crabbehof"].is_set()
+        assert await now.reload.go(do=True) == ()
+
+
+async def test_another_token_and_another_master_key(town: Town) -> None:
+    town.knows(*ALL)
+    async with running(town, town.network) as now:
+        old = now.service.settings
+        town.world.add_bot("4242:renewed", "moerwijk_nieuw_bot", "moerwijk")
+        keys = {"fresh": b"n" * 32, **old.master_keys}
+        now.with_network(
+            town.network,
+            tokens={**old.tokens, "moerwijk": "4242:renewed"},
+            master_keys=keys,
+            current_key="fresh",
+        )
+        told = await now.reload.go(do=True)
+        assert told[0] == "moerwijk: another token"
+        assert "fresh seals from now on" in told[1]
+        await until(now.all_heard)
+        assert now.service.neighbours.bots["moerwijk"].token == "4242:renewed"
+        assert now.service.store.secrets.current == "fresh"
+        proofs = await now.service.store.redis.hgetall(Keys("gm0518").proofs)
+        assert "key:fresh" in proofs, "a later start without it would be seen"
+        assert not now.service.store.condition.refuses
+
+
+async def test_what_is_wrong_changes_nothing(town: Town, caplog: pytest.LogCaptureFixture) -> None:
+    town.knows(*ALL)
+    async with running(town, town.network) as now:
+        old = now.service.settings
+        for changed, said in (
+            ({"pepper": b"of another town"}, "BUURTBOT_PEPPER is another one"),
+            ({"master_keys": {"k2": b"n" * 32}, "current_key": "k2"}, "is not in BUURTBOT_MASTER"),
+            ({"redis_url": "redis://elsewhere"}, "takes a new start: the address of Redis"),
+            ({"tokens": {**old.tokens, "desk": "1:x"}}, "the token of the desk's bot"),
+        ):
+            now.with_network(without(town.network, "moerwijk"), **changed)
+            with pytest.raises(CannotReload, match=said):
+                await now.reload.go(do=True)
+            now.read.pop()
+        assert "moerwijk" in now.service.neighbours.bots
+
+        def wrong() -> Read:
+            raise WrongConfig([Mistake("network.toml", 3, "x is wrong", "Mend it.")])
+
+        now.reload.load = wrong
+        now.reload.asked.set()  # as by SIGHUP
+        await until(lambda: _said(caplog, "Nothing was reloaded"))
+        assert "x is wrong" in caplog.text
+        assert now.service.settings is old
+
+
+async def _said(caplog: pytest.LogCaptureFixture, words: str) -> bool:
+    return words in caplog.text
+
+
+async def test_only_who_has_the_pepper_may_ask_by_the_inner_port(town: Town) -> None:
+    town.knows(*ALL)
+    async with running(town, town.network) as now, aiohttp.ClientSession() as session:
+        url = f"{now.address}/reload"
+        now.with_network(with_staff(town.network, "moerwijk", 77))
+        async with session.post(f"{url}?do=yes", headers={HEADER: "guessed"}) as answer:
+            assert answer.status == 401
+        assert now.service.network == town.network
+        ours = {HEADER: pass_word(now.service.store.secrets)}
+        async with session.post(url, headers=ours) as answer:
+            said = await answer.json()
+        assert said["changes"][0].startswith("moerwijk: staff")
+        assert now.service.network == town.network
+        async with session.post(f"{url}?do=yes", headers=ours) as answer:
+            assert answer.status == 200
+        assert now.service.network.neighbourhood("moerwijk").desk.moderators == (77,)
