@@ -1,6 +1,7 @@
 """What is asked of Redis itself, of every node of a cluster: how it is, not what it holds."""
 
 import logging
+from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
@@ -44,9 +45,9 @@ class Server:
 
     async def set_up(self) -> list[dict[str, Any]]:
         """How each node was set up: what INFO says, and `clock`, in seconds since 1970."""
-        told = [await self._each("INFO", part) for part in ("persistence", "memory")]
+        told = [await self._each("INFO", part) for part in ("server", "persistence", "memory")]
         clocks = [{"clock": int(at[0]) + int(at[1]) / 1e6} for at in await self._each("TIME")]
-        return [{**a, **b, **c} for a, b, c in zip(*told, clocks, strict=True)]
+        return [dict(ChainMap(*of_node)) for of_node in zip(*told, clocks, strict=True)]
 
     async def sizes(self) -> list[int]:
         """How many keys each node holds."""
