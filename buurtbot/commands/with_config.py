@@ -2,12 +2,17 @@
 
 import argparse
 import asyncio
-from collections.abc import Coroutine
-from typing import Any
+import re
+from collections.abc import Coroutine, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final
 
-from config.mistakes import Mistake, WrongConfig
+from config.mistakes import Mistake, WrongConfig, read_toml
 from config.network import Network, load_network
-from config.settings import Settings, environment_of, load_settings
+from config.settings import Settings, environment_of, load_settings, token_name_of
+
+SLUG: Final = re.compile(r"[a-z][a-z0-9-]*")
 
 
 def all_of(given: argparse.Namespace, *, some_silent: bool = False) -> tuple[Settings, Network]:
@@ -16,10 +21,10 @@ def all_of(given: argparse.Namespace, *, some_silent: bool = False) -> tuple[Set
     With `some_silent`, a bot whose token cannot be used is none.
     """
     mistakes: list[Mistake] = []
-    names = {"desk": "BUURTBOT_TOKEN_DESK"}
+    slugs = ["desk", *_slugs(given.config)]
+    names = {slug: token_name_of(slug) for slug in slugs}
     try:
         network = load_network(given.config)
-        names |= {each.slug: each.token_name for each in network.neighbourhoods}
     except WrongConfig as wrong:
         mistakes += wrong.mistakes
     try:
@@ -29,6 +34,15 @@ def all_of(given: argparse.Namespace, *, some_silent: bool = False) -> tuple[Set
     if mistakes:
         raise WrongConfig(mistakes)
     return settings, network
+
+
+def _slugs(folder: Path) -> Iterator[str]:
+    """As the files have them, also beside mistakes: then it is told whose token lacks too."""
+    for path in sorted((folder / "neighbourhoods").glob("*.toml")):
+        with suppress(WrongConfig):
+            slug = read_toml(path).get("slug")
+            if isinstance(slug, str) and SLUG.fullmatch(slug):
+                yield slug
 
 
 def do(work: Coroutine[Any, Any, object]) -> int:

@@ -104,6 +104,7 @@ IN_FILES: Final[tuple[Wrong, ...]] = (
     (MOERWIJK, 'name = "Moerwijk"', 'name = "Moerwijk', "3: Illegal character", "missing quote"),
     (MOERWIJK, 'name = "Moerwijk"', "name = Moerwijk", "3: Invalid value", "missing quote"),
     (MOERWIJK, 'name = "Moerwijk"', 'name = "A"\nname = "B"', "4: Cannot overwrite", "line"),
+    (MOERWIJK, '"moerwijk_helpt_bot"', '"onze_balie_bot"', "6: bot 'onze_ba", "its own bot"),
     ("network.toml", '"onze_balie_bot"', '"balie bot"', "3: desk_bot: is not", "desk's own bot"),
     ("network.toml", '"onze_balie_bot"', '"buurt_balie_bot"', "3: desk_bot: buurt_balie", "own"),
     (
@@ -215,6 +216,15 @@ def test_a_value_in_the_environment(
     assert right in said[at:].split("\n")[1]
     secrets = (value for name, value in env.items() if "TOKEN" in name and value)
     assert not any(secret in said for secret in secrets)
+
+
+def test_two_with_one_outline(folder: Path, told: Told) -> None:
+    moerwijk, other = folder / MOERWIJK, folder / "neighbourhoods" / "zuid.toml"
+    own = moerwijk.read_text(encoding="utf-8").replace("moerwijk", "zuid")
+    other.write_text(own.replace("-1007000000518", "-1007000000519"), encoding="utf-8")
+    said = told()[1]
+    assert f"{other}:9: outline of 11 corners is also used in moerwijk.toml" in said
+    assert "BUURTBOT_TOKEN_ZUID is missing" in said
 
 
 def test_all_of_them_at_once(folder: Path, monkeypatch: pytest.MonkeyPatch, told: Told) -> None:
