@@ -52,6 +52,7 @@ def _files(talk: Dialogue, given: argparse.Namespace) -> list[Path]:
     if not every or not (folder / "network.toml").exists():
         command = f"buurtbot new-neighbourhood --config {folder}"
         raise Failed(talk.words("connect-no-files", command=command), Exit.CONFIG)
+    read_toml(folder / "network.toml")  # what is wrong in it is told before anything is asked
     if given.neighbourhood:
         named = [path for path in every if path.stem == given.neighbourhood]
         names = ", ".join(path.stem for path in every)

@@ -174,7 +174,10 @@ def _write(talk: Dialogue, files: Mapping[Path, str]) -> None:
     try:
         write_new(files)
     except OSError as error:
-        why = {"file": str(error.filename or ""), "why": error.strerror or ""}
+        why = {
+            "file": str(error.filename or next(iter(files)).parent),
+            "why": error.strerror or "",
+        }
         raise Failed(talk.words("begin-cannot-write", **why), Exit.MACHINE) from None
     for path in files:
         talk.say("begin-written", file=str(path))

@@ -10,7 +10,7 @@ MARK = "FILL IN"
 
 
 def filled_in(text: str, values: Mapping[str, Any]) -> str:
-    """The file with these values; "desk.phone" is `phone` in `[desk]`. Raises KeyError.
+    """The file with these values; "desk.phone" is `phone` in `[desk]`, made where it lacks.
 
     A remark that asked to fill it in goes. Raises tomlkit's ParseError for what is no TOML.
     """
@@ -19,7 +19,7 @@ def filled_in(text: str, values: Mapping[str, Any]) -> str:
         *tables, name = path.split(".")
         table: Any = document
         for each in tables:
-            table = table[each]
+            table = table.setdefault(each, tomlkit.table())
         table[name] = value
         _without_mark(table.item(name))
     return tomlkit.dumps(document)

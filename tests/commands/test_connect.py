@@ -17,6 +17,7 @@ from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
+from config.beginning.fill_in import filled_in
 from config.env_file import read_env_file, write_env_file
 from tests.commands.terminal import Terminal
 from tests.commands.test_new_neighbourhood import flags
@@ -205,3 +206,21 @@ def test_before_there_are_files_it_says_which_command_makes_them(
         main(["connect", "--language", "en"])
     assert ended.value.code == 2
     assert "First type: buurtbot new-neighbourhood --config my-network" in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_toml_is_told_with_its_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "my-network" / "neighbourhoods").mkdir(parents=True)
+    (tmp_path / "my-network" / "neighbourhoods" / "a.toml").write_text('slug = "a"\n')
+    (tmp_path / "my-network" / "network.toml").write_text("name = \n")
+    with pytest.raises(SystemExit) as ended:
+        main(["connect", "--language", "nl"])
+    assert ended.value.code == 2
+    assert "network.toml:1:" in capsys.readouterr().err
+
+
+def test_a_table_that_lacks_is_made() -> None:
+    text = filled_in('slug = "a"\n', {"desk.group": -7})
+    assert tomllib.loads(text) == {"slug": "a", "desk": {"group": -7}}
