@@ -17,7 +17,11 @@ MUCH_LONGER = 3.0
 
 def cautions(network: Network) -> tuple[str, ...]:
     """One line for each risk, for `check-config` and for the log at the start."""
-    return (*_without_second_channel(network), *_open_outlines(network))
+    return (
+        *_without_second_channel(network),
+        *_open_outlines(network),
+        *_over_midnight(network),
+    )
 
 
 def _open_outlines(network: Network) -> Iterator[str]:
@@ -30,6 +34,16 @@ def _open_outlines(network: Network) -> Iterator[str]:
         if closing > MUCH_LONGER * longest:
             gap = f"its last corner lies {closing:.0f} m from its first"
             yield f"The outline of {n.slug} may lack its end: {gap}. A straight line closes it."
+
+
+def _over_midnight(network: Network) -> tuple[str, ...]:
+    return tuple(
+        f"The desk of {n.slug} is there from {begin:%H:%M} until {end:%H:%M} the next morning. "
+        "Is that not meant? Then the end must be later than the begin."
+        for n in network.neighbourhoods
+        for begin, end in n.desk.hours.shifts
+        if end <= begin
+    )
 
 
 def _without_second_channel(network: Network) -> tuple[str, ...]:

@@ -5,67 +5,88 @@ DIR/neighbourhoods/*.toml   one file per neighbourhood
 DIR/policy.toml             optional: what differs from the one that comes with buurtbot
 """
 
-from collections.abc import Mapping
-from datetime import time
+from datetime import date, time
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import (
     BaseModel,
-    ConfigDict,
     Field,
     ValidationError,
     ValidationInfo,
     field_validator,
+    model_validator,
 )
 
 from config.contact import is_phone, why_no_address
+from config.frozen import Frozen
+from config.holidays import holidays_of
 from config.mistakes import Mistake, WrongConfig, from_validation, read_toml
 from config.policy import Policy, load_policy
+from config.shared import Shared
 from config.together import mistakes_together
 from geo.area_index import AreaIndex
 from geo.boundaries import Area, Outline
 from geo.point import Point, in_netherlands
 
+LONGEST_NIGHT = 16  # hours; more is a begin and an end that changed places
 M = TypeVar("M", bound=BaseModel)
 Corners = tuple[tuple[float, float], ...]
-Source = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]  # as Telegram takes it in a link
-SOURCES = (
-    *("library", "gp", "pharmacy", "district_team", "flyer", "poster", "letter", "newspaper"),
-    *("website", "neighbour", "school", "shop", "market", "church", "mosque", "event"),
-)
-OUR_SOURCES = ("help", "offer", "phone")  # links that lead straight on, and who was called in
 Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,30}$")]
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A changed copy, which makes anew what was made of the old values."""
-        copied = super().model_copy(update=update, deep=deep)
-        for made in copied.__dict__.keys() - type(copied).model_fields.keys():
-            del copied.__dict__[made]
-        return copied
+def _hours(clock: time) -> float:
+    return clock.hour + clock.minute / 60
 
 
-class Hours(_Frozen):
-    """When someone is at the desk, Amsterdam time. Days: 1 = Monday."""
+class Hours(Frozen):
+    """When someone is at the desk, Amsterdam time. Days: 1 = Monday.
+
+    One that ends before it begins goes on after midnight, and belongs to the day on which it
+    begins. `again` and `until` are a second shift on the same days, behind the first. Nobody is
+    there on the days that are `closed`, nor, with `not_on_holidays`, on those of the country.
+    """
 
     days: tuple[Annotated[int, Field(ge=1, le=7)], ...] = Field((1, 2, 3, 4, 5), min_length=1)
     begin: time = time(9)
     end: time = time(17)
+    again: time | None = None
+    until: time | None = None
+    closed: tuple[date, ...] = ()
+    not_on_holidays: bool = False
 
     @field_validator("end")
     @classmethod
-    def _ends_later(cls, end: time, told: ValidationInfo) -> time:
-        if "begin" in told.data and end <= told.data["begin"]:
-            raise ValueError("the desk must end later on the day than it begins")
+    def _lasts(cls, end: time, told: ValidationInfo) -> time:
+        begin = told.data.get("begin", time())
+        if end <= begin and _hours(end) + 24 - _hours(begin) > LONGEST_NIGHT:
+            more = f"a shift over midnight lasts {LONGEST_NIGHT} hours at most"
+            raise ValueError(f"the desk must end later on the day than it begins; {more}")
         return end
 
+    @model_validator(mode="after")
+    def _is_a_second_shift(self) -> Self:
+        if (self.again is None) != (self.until is None):
+            raise ValueError("`again` and `until` belong together: the second shift")
+        if self.again and self.until and not self.begin < self.end <= self.again != self.until:
+            raise ValueError("the second shift begins when the first is over, on the same day")
+        return self
 
-class Desk(_Frozen):
+    @property
+    def shifts(self) -> tuple[tuple[time, time], ...]:
+        """From when to when, on a day that it is open."""
+        first = (self.begin, self.end)
+        return (first, (self.again, self.until)) if self.again and self.until else (first,)
+
+    def opens_on(self, day: date) -> bool:
+        """Whether a shift begins on this day."""
+        if day.isoweekday() not in self.days or day in self.closed:
+            return False
+        return not (self.not_on_holidays and day in holidays_of(day.year))
+
+
+class Desk(Frozen):
     """The staff group of a neighbourhood, and who may act in it.
 
     A moderator must be on the list AND be a member of the group at that moment. With `admins_may`
@@ -112,7 +133,7 @@ class Desk(_Frozen):
         return address
 
 
-class Neighbourhood(_Frozen):
+class Neighbourhood(Frozen):
     """One bot, one boundary, one desk.
 
     The boundary is `outline`; where the neighbourhood lies in several pieces, `outlines` are the
@@ -167,41 +188,7 @@ class Neighbourhood(_Frozen):
         return self.area.outside_m(point)
 
 
-class Shared(_Frozen):
-    """What all neighbourhoods share: network.toml.
-
-    `sources` are the words of links (`t.me/<bot>?start=library`) that are kept, to know where
-    people came from. Anything else behind /start is typed by a person, and is not kept.
-    """
-
-    name: str = "buurtbot"
-    desk_bot: Annotated[str, Field(pattern=r"^[A-Za-z0-9_]{4,32}$")]
-    privacy_url: str = ""
-    consent_version: str = "2026-11"
-    sources: tuple[Source, ...] = SOURCES
-
-    @field_validator("privacy_url")
-    @classmethod
-    def _can_be_opened(cls, address: str) -> str:
-        if address and (why := why_no_address(address)):
-            raise ValueError(why)
-        return address
-
-    @cached_property
-    def known_sources(self) -> frozenset[str]:
-        """Every word that may be kept of where somebody came from."""
-        return frozenset((*self.sources, *OUR_SOURCES))
-
-    def known_source(self, word: str) -> str:
-        """The word of a link as it is listed, in capitals or not; empty for any other word."""
-        return next((known for known in self.known_sources if _same(known, word)), "")
-
-
-def _same(known: str, word: str) -> bool:
-    return known.casefold() == word.strip().casefold()
-
-
-class Network(_Frozen):
+class Network(Frozen):
     """Everything that is configured, checked together.
 
     `former` are known from before: their file is gone, and something of them is left.

@@ -2,7 +2,8 @@
 
 # pydantic and logging call these by name
 model_config
-_ends_later
+_lasts
+_is_a_second_shift
 _is_a_border
 _somebody_may_act
 _can_be_dialled

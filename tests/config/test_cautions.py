@@ -1,11 +1,11 @@
 """What may be left out of a config is said once, with what it costs."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 from buurtbot.services.core.context import Context
 from config.cautions import MOST_NAMED, cautions, old_helplines
 from config.helplines import Helplines, load_helplines
-from config.network import Network
+from config.network import Hours, Network
 
 
 def with_second_channels(network: Network, *, first: int) -> Network:
@@ -54,3 +54,14 @@ def test_help_lines_that_nobody_checked_for_long_are_named() -> None:
     (said,) = old_helplines(lines, late, 90)
     assert "113 Zelfmoordpreventie (2026-11-21)" in said
     assert "checked_on" in said
+
+
+def test_a_desk_that_is_there_at_night_is_told_of(context: Context) -> None:
+    network = with_second_channels(context.network, first=9)
+    one = network.neighbourhoods[0]
+    at_night = one.desk.model_copy(update={"hours": Hours(begin=time(20), end=time(2))})
+    network = network.model_copy(
+        update={"neighbourhoods": (one.model_copy(update={"desk": at_night}),)}
+    )
+    (said,) = cautions(network)
+    assert "from 20:00 until 02:00 the next morning" in said

@@ -93,7 +93,7 @@ def test_its_own_policy_counts(folder: Path) -> None:
         ("group = -1001", "group = -1001\nhours = { days = [8] }", ":16: desk.hours.days.0"),
         (
             "group = -1001",
-            "group = -1001\nhours = { begin = 17:00:00, end = 09:00:00 }",
+            "group = -1001\nhours = { begin = 09:00:00, end = 09:00:00 }",
             ":16: desk.hours.end",
         ),
     ],

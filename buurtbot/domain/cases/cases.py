@@ -3,8 +3,9 @@
 A case that waits always has a next call; only a person takes it away, never the clock.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
@@ -28,6 +29,7 @@ OUTCOMES: Final[tuple[Outcome, ...]] = (
     "other",
 )
 STILL_CALLS_EVERY = timedelta(minutes=60)  # after the calls of the policy, in desk hours
+LOOKS_AHEAD_DAYS = 60  # for the next shift of a desk; some are closed for weeks in summer
 LOOKS_WITHIN = timedelta(minutes=60)  # once somebody is at the desk
 LOOKS_TODAY: Final = timedelta(hours=8)  # of the desk: at what is no alarm
 REOPENS_WITHIN = timedelta(days=7)
@@ -85,22 +87,34 @@ def status(case: Case) -> Status:
 
 def at_desk(hours: Hours, now: datetime) -> bool:
     """Whether somebody should be at the desk now."""
-    there = now.astimezone(AMSTERDAM)
-    return there.isoweekday() in hours.days and hours.begin <= there.time() < hours.end
+    return any(begins <= now < ends for begins, ends in shifts_around(hours, now, ahead=0))
+
+
+def shifts_around(
+    hours: Hours, now: datetime, *, back: int = 1, ahead: int = 1
+) -> Iterator[tuple[datetime, datetime]]:
+    """The shifts (UTC) that begin from so many days ago until so many days ahead, in order."""
+    today = now.astimezone(AMSTERDAM).date()
+    for day in (today + timedelta(days=days) for days in range(-back, ahead + 1)):
+        for begin, end in hours.shifts if hours.opens_on(day) else ():
+            ends_on = day + timedelta(days=end <= begin)
+            yield _utc(day, begin), _utc(ends_on, end)
+
+
+def _utc(day: date, clock: time) -> datetime:
+    return datetime.combine(day, clock, AMSTERDAM).astimezone(UTC)
 
 
 def next_at_desk(hours: Hours, now: datetime) -> datetime:
-    """When somebody is at the desk: now, or the next opening (UTC)."""
+    """When somebody is at the desk: now, or the next opening (UTC).
+
+    A desk that is closed for longer than we look ahead is looked at again then.
+    """
     if at_desk(hours, now):
         return now
-    today = now.astimezone(AMSTERDAM).date()
-    days = (today + timedelta(days=ahead) for ahead in range(9))
-    openings = (
-        datetime.combine(day, hours.begin, AMSTERDAM).astimezone(now.tzinfo)
-        for day in days
-        if day.isoweekday() in hours.days
-    )
-    return next(opening for opening in openings if opening > now)
+    openings = (begins for begins, _ in shifts_around(hours, now, ahead=LOOKS_AHEAD_DAYS))
+    last = now + timedelta(days=LOOKS_AHEAD_DAYS)
+    return next((opening for opening in openings if opening > now), last)
 
 
 def next_morning(hours: Hours, now: datetime) -> datetime:
@@ -114,15 +128,15 @@ def looks_by(hours: Hours, now: datetime, within: timedelta = LOOKS_WITHIN) -> d
     What does not fit in before the desk closes goes on when it opens again.
     """
     begins, left = next_at_desk(hours, now), within
-    while (closes := closes_at(hours, begins)) < begins + left:
+    while begins < (closes := closes_at(hours, begins)) < begins + left:
         begins, left = next_at_desk(hours, closes), left - (closes - begins)
     return begins + left
 
 
 def closes_at(hours: Hours, now: datetime) -> datetime:
-    """When the desk closes on the day of `now` (UTC)."""
-    today = now.astimezone(AMSTERDAM).date()
-    return datetime.combine(today, hours.end, AMSTERDAM).astimezone(now.tzinfo)
+    """When the shift that is at the desk now ends (UTC); `now` when nobody is."""
+    shifts = shifts_around(hours, now, ahead=0)
+    return max((ends for begins, ends in shifts if begins <= now < ends), default=now)
 
 
 # -- calling

@@ -4,7 +4,7 @@ The first hour stands until somebody of the desk is heard, whatever else comes i
 opened again gets a new one.
 """
 
-from datetime import datetime
+from datetime import datetime, time
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
@@ -84,8 +84,15 @@ def hours_text(hours: Hours) -> Text:
     days = [text(f"weekday-{day}") for day in sorted(set(hours.days))]
     in_a_row = len(days) > 2 and max(hours.days) - min(hours.days) == len(days) - 1
     shown = text("desk-days", first=days[0], last=days[-1]) if in_a_row else listed(days)
-    begin, end = clock_text(hours.begin), clock_text(hours.end)
-    return text("desk-hours", days=shown, begin=begin, end=end)
+    first, *more = map(_shift, hours.shifts)
+    times = text("desk-shifts-two", first=first, second=more[0]) if more else first
+    said = text("desk-hours", days=shown, times=times)
+    return text("desk-hours-no-holidays", hours=said) if hours.not_on_holidays else said
+
+
+def _shift(shift: tuple[time, time]) -> Text:
+    begin, end = map(clock_text, shift)
+    return text("desk-shift", begin=begin, end=end)
 
 
 # -- when the hour passes

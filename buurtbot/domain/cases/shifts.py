@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.cases import AMSTERDAM
+from buurtbot.domain.cases.cases import LOOKS_AHEAD_DAYS, shifts_around
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
@@ -15,19 +15,14 @@ LATE: Final = timedelta(hours=1)  # after which the summary of a service that wa
 
 def _edges(hours: Hours, now: datetime) -> list[datetime]:
     """The beginnings and ends of the shifts around `now` (UTC), in order."""
-    today = now.astimezone(AMSTERDAM).date()
-    days = [today + timedelta(days=ahead) for ahead in range(-8, 9)]
-    return [
-        datetime.combine(day, clock, AMSTERDAM).astimezone(now.tzinfo)
-        for day in days
-        if day.isoweekday() in hours.days
-        for clock in (hours.begin, hours.end)
-    ]
+    shifts = shifts_around(hours, now, back=8, ahead=LOOKS_AHEAD_DAYS)
+    return [edge for shift in shifts for edge in shift]
 
 
 def next_edge(hours: Hours, now: datetime) -> datetime:
     """When the next shift begins, or this one ends (UTC)."""
-    return next(edge for edge in _edges(hours, now) if edge > now)
+    last = now + timedelta(days=LOOKS_AHEAD_DAYS)
+    return next((edge for edge in _edges(hours, now) if edge > now), last)
 
 
 def is_edge(hours: Hours, now: datetime) -> bool:

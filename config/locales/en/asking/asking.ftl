@@ -19,7 +19,7 @@ asking-now =
     { $otherwise }
 asking-place-known = The address is known now: { $address }.
 asking-at-once = We are asking neighbours who live near you now.
-asking-from = It is too late now to ask neighbours. We start { $at }.
+asking-from = We ask no neighbours in the evening and at night. We start { $at }.
 asking-otherwise = Can nobody help? Then I ask { $organisation }: { $at }.
 asking-otherwise-closed = Can nobody help? Then I ask { $organisation }: { $at_call }. They are closed then. From { $at } someone is there again. You can call on { $hours }: { $phone }.
 asking-nobody-yet =

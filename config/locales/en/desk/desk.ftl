@@ -316,7 +316,10 @@ desk-is-late =
 desk-has-it = { $name } of { $organisation } has taken it on. You can also call, on { $hours }: { $phone }.
 desk-knows = The desk knows. You can also call, on { $hours }: { $organisation }, { $phone }.
 desk-days = { $first } to { $last }
-desk-hours = { $days }, from { $begin } to { $end }
+desk-hours = { $days }, { $times }
+desk-shift = from { $begin } to { $end }
+desk-shifts-two = { $first } and { $second }
+desk-hours-no-holidays = { $hours }, not on public holidays
 
 # When the promised time has passed
 promise-passed =

@@ -19,7 +19,7 @@ asking-now =
     { $otherwise }
 asking-place-known = Het adres is nu bekend: { $address }.
 asking-at-once = We vragen nu buren die bij u in de buurt wonen.
-asking-from = Het is nu te laat om buren te vragen. We beginnen { $at }.
+asking-from = In de avond en de nacht vragen we geen buren. We beginnen { $at }.
 asking-otherwise = Kan niemand? Dan vraag ik het aan { $organisation }: { $at }.
 asking-otherwise-closed = Kan niemand? Dan vraag ik het aan { $organisation }: { $at_call }. Dan is het daar gesloten. Vanaf { $at } is er weer iemand. Bellen kan op { $hours }: { $phone }.
 asking-nobody-yet =

@@ -317,7 +317,10 @@ desk-is-late =
 desk-has-it = { $name } van { $organisation } heeft het opgepakt. Bellen kan ook, op { $hours }: { $phone }.
 desk-knows = De balie weet het. Bellen kan ook, op { $hours }: { $organisation }, { $phone }.
 desk-days = { $first } tot en met { $last }
-desk-hours = { $days }, van { $begin } tot { $end }
+desk-hours = { $days }, { $times }
+desk-shift = van { $begin } tot { $end }
+desk-shifts-two = { $first } en { $second }
+desk-hours-no-holidays = { $hours }, niet op feestdagen
 
 # Als de beloofde tijd voorbijging
 promise-passed =
