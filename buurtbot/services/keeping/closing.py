@@ -65,7 +65,7 @@ class Closing:
             n = each if each.closed else await self._waited_for(each, now)
             if self._looks % COUNTS_EVERY == 0 or n.slug not in self.context.left:
                 await self._go_on(n, now)
-            if not n.closed:
+            if not n.closed and n.slug in self.context.left:  # else nothing was left of it
                 self._warn(n)
         self._looks += 1
 
