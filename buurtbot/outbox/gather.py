@@ -41,7 +41,7 @@ AROUND: Final = 40  # what a text holds besides what people wrote
 CROWD: Final = 5  # lines that wait to ring, and are rung together
 CROWD_AT_MOST: Final = 15
 ALBUM_MS: Final = 1500  # Telegram brings the pictures of an album one after another
-YIELDS_MS: Final = 30_000  # that what follows in a case lets cards of others go first
+YIELDS_MS: Final = 120_000  # that what follows in a case lets cards of others go first
 COUNTS: Final = frozenset({"topic-again"})  # of these the last one says it all
 
 
