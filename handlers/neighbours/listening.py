@@ -13,6 +13,9 @@ from handlers.neighbours.caller import Caller, Listened, all_words, free_text, s
 from handlers.talking.talk import Heard, Words
 
 SHORT: Final = 80  # characters: what is longer is whole by itself
+NO_DOUBT: Final = (
+    0.9  # how certain what was learnt must be of lines that may be of different things
+)
 
 
 async def listen(work: Work, who: str, heard: Heard, phrases: Phrasebook) -> Listened:
@@ -55,4 +58,5 @@ def _comes_out_together(both: Screening, alone: Listened) -> bool:
     What is plainly meant by itself is no part of anything.
     """
     is_plain = alone.screening.alarm or alone.screening.said
-    return both.alarm and both.is_sure and not is_plain
+    certain = both.by_phrase or both.scores.get(both.label, 0) >= NO_DOUBT
+    return both.alarm and certain and not is_plain

@@ -62,6 +62,7 @@ class Learner:
         by_parts, names, rare = _table([self.counted[one][0] for one in at], FEW, rare=True)
         by_meaning, meanings, often = _table([self.counted[one][1] for one in at], FEW_MEANT)
         table = sparse.hstack([by_parts, by_meaning]).tocsr()
+        table.sum_duplicates()  # or both of those who fit would begin with it, in the same table
         labels = np.array([LABELS.index(self.texts[one].label) for one in known] * 2)
         with ThreadPoolExecutor(max_workers=2) as pool:
             fitted = list(pool.map(lambda at: _fit(table, labels == at), range(len(LABELS))))

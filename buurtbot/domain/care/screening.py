@@ -90,10 +90,14 @@ class Screening:
         return tuple(dict.fromkeys([*alarms, *(hint.phrase for hint in self.hints)]))
 
     @property
+    def by_phrase(self) -> bool:
+        """Whether a phrase raised it."""
+        return any(not one.phrase.startswith(LEARNT_WHY) for one in self.findings)
+
+    @property
     def is_sure(self) -> bool:
         """Whether a phrase raised it, or what was learnt is sure of this very label."""
-        by_phrase = any(not one.phrase.startswith(LEARNT_WHY) for one in self.findings)
-        return by_phrase or self.scores.get(self.label, 0) >= SURE
+        return self.by_phrase or self.scores.get(self.label, 0) >= SURE
 
     @property
     def label(self) -> Label:

@@ -135,3 +135,21 @@ async def test_so_is_one_in_the_name_of_whoever_nobody_knows(street: LinesStreet
     await street.sends(NOOR, Command("start"), name="ik wil dood")
     (case,) = await alarms(street)
     assert case.words == "ik wil dood"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("ja ik ben 78", "ze heet Riet", "en ook melk"),
+        ("ik weet het even niet", "ben je er nog", "ik wacht nog even"),
+        ("ja", "ja", "en ook melk"),
+        ("nee", "morgen", "mijn man is er dan niet"),
+        ("ik kom straks", "wacht even", "ik ben er zo"),
+    ],
+)
+async def test_everyday_answers_one_after_another_are_no_cry(
+    street: LinesStreet, said: tuple[str, ...]
+) -> None:
+    await street.put(agreed(riet(), street, RIET))
+    await writes(street, RIET, *said)
+    assert await alarms(street) == []
