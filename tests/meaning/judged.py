@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from buurtbot.domain.meaning.learnt import KIND_COLUMNS
 from config.need_weights import Row
@@ -27,12 +27,17 @@ class Judged:
 Told = tuple[Intent, frozenset[Asked]]
 
 
+def likeliest(one: Judged) -> Intent:
+    """What it would be, should it be anything."""
+    return INTENTS[max(range(KIND_COLUMNS), key=one.certain.__getitem__)]
+
+
 def told(one: Judged, enough: "Enough") -> Told:
     """What is said of it when so sure is sure enough."""
-    at = max(range(len(INTENTS)), key=one.certain.__getitem__)
-    intent = INTENTS[at]
+    intent = likeliest(one)
+    at = INTENTS.index(intent)
     most = enough.wish if intent in WISHES else enough.rest
-    if at == KIND_COLUMNS or 100 * one.certain[at] < most[intent == one.rule]:
+    if 100 * one.certain[at] < most[intent == one.rule]:
         return "other", frozenset()
     kinds = (
         kind
@@ -88,26 +93,64 @@ class Enough:
 
 
 STEPS: Final = range(15, 100, 7)
+FEW_STEPS: Final = range(15, 100, 14)
+Pair = tuple[int, int]
+
+
+class Tally(NamedTuple):
+    """How many are right, are wrong, and are chatter that was read as a wish."""
+
+    right: int
+    wrong: int
+    taken_in: int
+
+    def with_(self, other: "Tally") -> "Tally":
+        """Of both together."""
+        return Tally(*(a + b for a, b in zip(self, other, strict=True)))
 
 
 def chosen(judged: Sequence[Judged]) -> Enough:
     """What reads most rightly while few are wrong and little chatter is taken for a wish.
 
-    One part after the other is moved, twice round, from where few are wrong.
+    How sure of a wish counts where a wish is likeliest, with its kinds; of the rest elsewhere. So
+    each is tallied by itself, and then all pairs of the two are tried.
     """
-    best = Enough((97, 92), (85, 75), (50, 50))
-    for part in ("kind", "wish", "rest") * 2:
-        pairs = ((alone, agreed) for alone in STEPS for agreed in STEPS if agreed <= alone)
-        tries = [best, *(replace(best, **{part: pair}) for pair in pairs)]
-        found = [(at_that(judged, enough), enough) for enough in tries]
-        best = max(found, key=lambda one: (_keeps(one[0]), one[0]["right"]))[1]
-    return best
+    wishes = [one for one in judged if likeliest(one) in WISHES]
+    others = [one for one in judged if likeliest(one) not in WISHES]
+    least = Enough((99, 99), (99, 99), (99, 99))
+    by_wish = {
+        (wish, kind): tally(wishes, replace(least, wish=wish, kind=kind))
+        for wish in pairs(STEPS)
+        for kind in pairs(FEW_STEPS)
+    }
+    by_rest = {rest: tally(others, replace(least, rest=rest)) for rest in pairs(STEPS)}
+    chatter = sum(one.of.intent == "other" for one in judged)
+    most = Tally(0, int(WRONG * len(judged)), int(CHATTER * chatter))
+    found = [
+        (both.right, Enough(wish, rest, kind))
+        for (wish, kind), one in by_wish.items()
+        for rest, other in by_rest.items()
+        if (both := one.with_(other)).wrong <= most.wrong and both.taken_in <= most.taken_in
+    ]
+    return max(found, key=lambda one: one[0])[1]
+
+
+def pairs(steps: Iterable[int]) -> list[Pair]:
+    """By itself, and when the rules say the same: then it need not be surer."""
+    each = list(steps)
+    return [(alone, agreed) for alone in each for agreed in each if agreed <= alone]
+
+
+def tally(judged: Iterable[Judged], enough: Enough) -> Tally:
+    """Count them when so sure is sure enough."""
+    each = [(one.of, told(one, enough)) for one in judged]
+    return Tally(
+        sum(is_right(*one) for one in each),
+        sum(is_wrong(*one) for one in each),
+        sum(of.intent == "other" and found[0] in WISHES for of, found in each),
+    )
 
 
 def at_that(judged: Sequence[Judged], enough: Enough) -> dict[str, float]:
     """The figures when so sure is sure enough."""
     return figures((one.of, told(one, enough)) for one in judged)
-
-
-def _keeps(found: dict[str, float]) -> bool:
-    return found["wrong"] <= WRONG and found["chatter as a wish"] <= CHATTER

@@ -45,6 +45,9 @@ from tests.meaning.texts_of import Meant, learnt_from, meant_texts
 NOW: Final = datetime(2026, 11, 28, 9, 0, tzinfo=UTC)
 FOLDS, SEEN_IN, STRENGTH, KIND_STRENGTH = 6, 3, 20.0, 10.0
 LEAST: Final = 20  # hundredths: what weighs less is left out
+# They wrote near twins on purpose, on both sides of each border between two intents. That teaches
+# much, but how sure is sure enough is chosen on texts as people write them.
+AT_THE_BORDERS: Final = frozenset({"aylin", "bram", "ilse"})
 
 
 @cache
@@ -205,15 +208,14 @@ def written_row(row: Row) -> str:
 def main() -> None:
     """Judge, choose, learn from all, write."""
     texts = meant_texts()
-    judged = crossed(texts)
+    judged = [one for one in crossed(texts) if one.of.author not in AT_THE_BORDERS]
     enough = chosen(judged)
     got = at_that(judged, enough)
     weights = learn(texts)
     made = [
         "made by: python -m tests.meaning.train (never by hand)",
         f"texts: {len(texts)}, mark {learnt_from()}",
-        "by families not learnt from: "
-        + ", ".join(f"{name} {got[name]:.3f}" for name in got),
+        "by families not learnt from: " + ", ".join(f"{name} {got[name]:.3f}" for name in got),
     ]
     write(replace(weights, raises=enough.row(0), agrees=enough.row(1)), made)
     print("\n".join(made), f"parts: {len(weights.of)}", sep="\n")

@@ -75,9 +75,9 @@ class Needs:
         sums = self._sums(marks.words.plain, names)
         certain = intent_shares(sums[:KIND_COLUMNS])
         raises, agrees = self.weights.raises, self.weights.agrees
-        at = max(range(len(certain)), key=certain.__getitem__)
+        at = max(range(KIND_COLUMNS), key=certain.__getitem__)
         enough = agrees if INTENTS[at] == rule else raises
-        known = at < KIND_COLUMNS and 100 * certain[at] >= enough[at]
+        known = 100 * certain[at] >= enough[at]
         kinds = believed(
             sums[KIND_COLUMNS:],
             [
