@@ -290,13 +290,10 @@ async def test_the_watch_looks_after_it(street: Street, clock: Clock) -> None:
     await watch.begin()
     assert [n.slug for n in street.context.network.former] == ["moerwijk"]
     assert street.context.left["moerwijk"].people == 1
-    worker = TimersWorker(street.store, street.context, DEEDS, clock, asyncio.Event())
-    await worker.do_due()
+    await TimersWorker(street.store, street.context, DEEDS, clock, asyncio.Event()).do_due()
 
 
-async def test_a_file_that_goes_where_nobody_was_known_is_forgotten_at_once(
-    street: Street,
-) -> None:
+async def test_a_file_that_goes_where_nobody_was_known_is_gone_at_once(street: Street) -> None:
     await _starts(street, lambda network: network)
     await _starts(street, lambda network: _without(network, "moerwijk"))
     assert street.context.network.former == ()
