@@ -162,7 +162,7 @@ async def run_demo(
 
 async def reset_demo(folder: DemoFolder, *, tell: Tell = say) -> None:
     """Empty the demo: its Redis and its keys. Street networks in it stay."""
-    if not folder.redis.exists():
+    if not folder.redis.exists() and not list(folder.path.glob("*.json")):
         tell(f"There is no demo in {folder.path}, so there is nothing to empty.")
         return
     await EmbeddedRedis(folder.redis).wipe()
