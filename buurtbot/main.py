@@ -104,7 +104,7 @@ async def open_service(
     `now` is another clock than the one that all processes share.
     """
     async with AsyncExitStack() as stack:
-        secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
+        secrets = Secrets.of(settings)
         store = await open_store(
             settings.redis_url,
             secrets,

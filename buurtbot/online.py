@@ -38,7 +38,7 @@ async def mistakes_online(settings: Settings, network: Network) -> list[Mistake]
 
 
 async def _of_redis(settings: Settings) -> AsyncIterator[Mistake]:
-    secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
+    secrets = Secrets.of(settings)
     try:
         store = await open_store(settings.redis_url, secrets, cluster=settings.redis_cluster)
     except Exception as error:  # noqa: BLE001 - whichever it is, it is told

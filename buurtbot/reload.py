@@ -83,8 +83,7 @@ class Reload:
 
     async def _fits(self, after: Read) -> None:
         """Whether all that is kept can be opened with the keys and the pepper of now."""
-        found = after.settings
-        secrets = Secrets(found.master_keys, found.current_key, found.pepper)
+        secrets = Secrets.of(after.settings)
         for municipality in self.service.context.network.municipalities:
             keys = Keys(municipality)
             if wrong := unfit(secrets, keys, await self.service.store.redis.hgetall(keys.proofs)):

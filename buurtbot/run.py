@@ -97,7 +97,7 @@ async def _until_ready(service: Service, wait: float | None) -> Failed | None:
 @asynccontextmanager
 async def store_by_hand(settings: Settings, network: Network) -> AsyncIterator[Store]:
     """The store, for what an operator does by hand."""
-    secrets = Secrets(settings.master_keys, settings.current_key, settings.pepper)
+    secrets = Secrets.of(settings)
     store = await open_store(
         settings.redis_url,
         secrets,

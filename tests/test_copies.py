@@ -1,11 +1,13 @@
 """What an operator types to make a copy and to lay it back, and what is said."""
 
 import asyncio
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
 from buurtbot.cli import main
+from buurtbot.commands.with_config import all_of
 from buurtbot.domain.core.decision import Decision
 from buurtbot.storage.key_check import check_keys
 from buurtbot.storage.sealing import Secrets
@@ -15,7 +17,6 @@ from tests.storage.scenes import GM, anna, commit
 from tests.test_cli import CONFIG, settled
 
 __all__ = ["settled"]  # the fixture
-OURS = Secrets({"k1": bytes(32)}, "k1", b"a grain of pepper")
 
 
 def says(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[int, str]:
@@ -29,7 +30,8 @@ def says(capsys: pytest.CaptureFixture[str], *typed: str) -> tuple[int, str]:
 
 async def anna_is_known(url: str) -> None:
     """One person is kept."""
-    store = await open_store(url, OURS)
+    settings, _ = all_of(Namespace(config=CONFIG))
+    store = await open_store(url, Secrets.of(settings))
     await check_keys(store, GM)
     await commit(store, Decision(keep=(anna(Clock()),)), "op", Clock())
     await store.close()
@@ -46,7 +48,7 @@ def test_a_copy_is_made_looked_at_and_laid_back(
         asyncio.run(anna_is_known(url))
         status, said = says(capsys, "backup", file)
         assert status == 0, said
-        assert "sealed with k1, read back" in said
+        assert "sealed with t1, read back" in said
         assert says(capsys, "backup", file)[0] == 5
         status, said = says(capsys, "restore", "--check", file)
         assert (status, "is whole" in said) == (0, True)

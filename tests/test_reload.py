@@ -10,14 +10,18 @@ import aiohttp
 import pytest
 
 from buurtbot.changes import Read
+from buurtbot.domain.core.decision import Decision
 from buurtbot.main import listening, open_service
 from buurtbot.reload import HEADER, CannotReload, Reload, pass_word
 from buurtbot.service import Service
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.store import Store
 from config.mistakes import Mistake, WrongConfig
 from config.network import Network
 from geo.address_table import TableGeocoder
+from tests.scenes.street import Clock
 from tests.scenes.town_at_start import Town
+from tests.storage.scenes import anna
 from tests.test_start_up import town, until
 
 __all__ = ["town"]  # the fixture
@@ -80,10 +84,18 @@ def with_staff(network: Network, slug: str, *staff: int) -> Network:
     return network.model_copy(update={"neighbourhoods": tuple(changed)})
 
 
+async def is_known_in_crabbehof(store: Store) -> None:
+    """One person, so that something is left when its file goes."""
+    someone = replace(anna(Clock()), bot="crabbehof")
+    work = store.work("gm0505", "put", Clock().now)
+    assert await work.commit(Decision(keep=(someone,))) == "done"
+
+
 async def test_one_comes_one_goes_staff_change_and_the_others_go_on(town: Town) -> None:
     town.knows(*ALL)
     whole = town.network
     async with running(town, without(whole, "moerwijk")) as now:
+        await is_known_in_crabbehof(now.service.store)
         others = dict(now.service._stops)
         after = with_staff(without(whole, "crabbehof"), "heechterp", 77)
         tokens = {s: t for s, t in town.settings().tokens.items() if s != "crabbehof"}

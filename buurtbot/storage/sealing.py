@@ -16,6 +16,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from pydantic_core import from_json, to_json
 
+from config.settings import Settings
+
 NONCE_BYTES = 12
 PROOF = b"buurtbot"
 
@@ -38,6 +40,11 @@ class Secrets:
     master_keys: Mapping[str, bytes] = field(repr=False)
     current: str
     pepper: bytes = field(repr=False)
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Secrets":
+        """Those of the operator."""
+        return cls(settings.master_keys, settings.current_key, settings.pepper)
 
     def change(self, master_keys: Mapping[str, bytes], current: str) -> None:
         """From now on these; whoever calls has seen that they open all that is kept."""

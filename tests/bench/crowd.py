@@ -8,7 +8,7 @@ from typing import Any
 
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import DAYPARTS, KINDS, Person
-from buurtbot.domain.times.when import local_day
+from buurtbot.domain.times.when import next_day
 from buurtbot.simulator import people
 from buurtbot.storage.keys import Keys
 from config.network import Network, load_network
@@ -21,6 +21,8 @@ from tests.scenes.asking_talk import at_read_back
 from tests.scenes.street import metres_from
 
 GM = "gm0518"
+# A surge is measured at any hour: they ask for tomorrow, and are asked at night and again at once.
+AT_ANY_HOUR = "rest_minutes = 0\n[quiet]\nbegin = 04:00:00\nend = 04:00:00\n"
 FIRST_ID = 830_000_001
 ASKED, SENT, SENDS = "Klopt dit", "Uw vraag is verstuurd", "Versturen"
 PATIENCE = 600.0
@@ -44,6 +46,7 @@ def write_town(bots: int, folder: Path) -> Network:
     """
     (folder / "neighbourhoods").mkdir(parents=True)
     (folder / "network.toml").write_bytes((CONFIG / "network.toml").read_bytes())
+    (folder / "policy.toml").write_text(AT_ANY_HOUR, encoding="utf-8")
     one = (CONFIG / "neighbourhoods" / "moerwijk.toml").read_text(encoding="utf-8")
     for number in range(bots):
         slug = f"moerwijk-{number}"
@@ -95,7 +98,7 @@ class Crowd:
         talk = at_read_back().talk
         assert talk is not None
         who, now = resident.person_id(), resident.village.now
-        day = local_day(now).isoformat()
+        day = next_day(now).isoformat()
         draft = {**talk.draft, "date": day, "place": f"{self.place.lat},{self.place.lon}"}
         await put(resident, known(resident), replace(talk, id=who, at=now, draft=draft))
 
