@@ -6,15 +6,14 @@ from typing import Final
 
 from buurtbot.failures import Exit, Failed
 from buurtbot.terminal import Command, tell
-from config.settings import environment
+from config.settings import environment, listen_port
 
 
 def status(given: argparse.Namespace) -> int:
     """Say what /metrics and /readyz of the running service say; the exit status is 0 when well."""
     from buurtbot.web.status import NoAnswer, ask_status
 
-    port = environment().get("BUURTBOT_LISTEN_PORT", "").strip() or "8000"
-    url = given.url.rstrip("/") or f"http://127.0.0.1:{port}"
+    url = given.url.rstrip("/") or f"http://127.0.0.1:{listen_port(environment())}"
     try:
         lines, is_well = asyncio.run(ask_status(url))
     except NoAnswer as why:

@@ -3,6 +3,7 @@
 Nothing is sent by it. What was told is not asked again, and stands in the read-back to change.
 """
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
@@ -23,6 +24,21 @@ def filled(draft: Draft, step: str) -> dict[str, str]:
     """The draft with this step as one that was told."""
     steps = dict.fromkeys((*draft.get(TOLD, "").split(), step))
     return with_answer(draft, **{TOLD: " ".join(steps)})
+
+
+def past_told(
+    step: str, draft: Draft, further: Mapping[str, str], lacks: Callable[[str], str]
+) -> str:
+    """The step that is asked when this one is next: those that were told are passed.
+
+    `further` says what comes after each; `lacks` what must still be asked of one, "" when nothing.
+    """
+    told = frozenset(draft.get(TOLD, "").split())
+    while step in told:
+        if lacking := lacks(step):
+            return lacking
+        step = further[step]
+    return step
 
 
 def lacks_of_place(draft: Draft, scene: Scene) -> str:

@@ -9,7 +9,6 @@ from typing import Any
 
 import aiohttp
 import pytest
-from aiohttp import web
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
@@ -24,24 +23,13 @@ from buurtbot.storage.store import Store, open_store
 from buurtbot.web.health import ask_health, health_routes
 from tests.scenes.queues import taken
 from tests.scenes.street import Clock, fresh_secrets
-
-
-async def _serving(
-    store: Store, context: Context, clock: Clock, bots: HeardBots | None = None
-) -> tuple[web.AppRunner, str]:
-    app = web.Application()
-    app.add_routes(health_routes(store, context, clock, bots))
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    return runner, f"http://127.0.0.1:{runner.addresses[0][1]}"
+from tests.web.serving import serving
 
 
 @pytest.fixture
 async def page(store: Store, context: Context, clock: Clock) -> AsyncIterator[str]:
-    runner, url = await _serving(store, context, clock)
-    yield url
-    await runner.cleanup()
+    async with serving(health_routes(store, context, clock)) as url:
+        yield url
 
 
 async def _ask(url: str) -> tuple[int, dict[str, Any]]:
@@ -75,16 +63,15 @@ async def test_all_is_well(page: str) -> None:
 async def test_whoever_asks_hears_why(store: Store, context: Context, clock: Clock) -> None:
     bots = HeardBots(store.condition.dangers, waiting={"moerwijk"})
     bots.token_refused("spoorwijk")
-    runner, url = await _serving(store, context, clock, bots)
-    said = await ask_health(f"{url}/readyz")
-    assert [line.split(":")[0] for line in said] == [
-        "Telegram does not know the token of spoorwijk",
-        "Telegram was not reached yet for moerwijk.",
-    ]
-    bots.hears("spoorwijk")
-    bots.hears("moerwijk")
-    assert await ask_health(f"{url}/readyz") == ()
-    await runner.cleanup()
+    async with serving(health_routes(store, context, clock, bots)) as url:
+        said = await ask_health(f"{url}/readyz")
+        assert [line.split(":")[0] for line in said] == [
+            "Telegram does not know the token of spoorwijk",
+            "Telegram was not reached yet for moerwijk.",
+        ]
+        bots.hears("spoorwijk")
+        bots.hears("moerwijk")
+        assert await ask_health(f"{url}/readyz") == ()
 
 
 @pytest.mark.parametrize(("minutes", "status"), [(4, 200), (120, 503)])
@@ -191,18 +178,17 @@ async def test_redis_is_away(
     redis = EmbeddedRedis(tmp_path / "data", cluster=cluster)
     async with redis:
         store = await open_store(redis.url, fresh_secrets(), cluster=cluster)
-        runner, url = await _serving(store, context, clock)
-        redis.kill()
-        for page in ("healthz", "readyz"):
-            status, said = await _ask(f"{url}/{page}")
-            assert (status, said["redis"]) == (503, "away")
-            assert said["because"] in {"gone", "no_cluster"}
-        (why,) = await ask_health(f"{url}/readyz")
-        assert why.startswith("Redis: ")
-        await redis.restart()
-        statuses = [(await _ask(f"{url}/healthz"))[0] for _ in range(2)]
-        assert statuses[-1] == 200
-        await runner.cleanup()
+        async with serving(health_routes(store, context, clock)) as url:
+            redis.kill()
+            for page in ("healthz", "readyz"):
+                status, said = await _ask(f"{url}/{page}")
+                assert (status, said["redis"]) == (503, "away")
+                assert said["because"] in {"gone", "no_cluster"}
+            (why,) = await ask_health(f"{url}/readyz")
+            assert why.startswith("Redis: ")
+            await redis.restart()
+            statuses = [(await _ask(f"{url}/healthz"))[0] for _ in range(2)]
+            assert statuses[-1] == 200
         await store.close()
 
 

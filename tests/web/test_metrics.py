@@ -3,13 +3,13 @@
 import json
 import re
 from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
 import pytest
 import yaml
-from aiohttp import web
 from prometheus_client.parser import text_string_to_metric_families
 
 from buurtbot.domain.core.decision import Decision
@@ -22,25 +22,21 @@ from buurtbot.web.metrics import metrics_routes
 from buurtbot.web.status import NoAnswer, ask_status
 from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.scenes import GM, a_case, anna, commit
+from tests.web.serving import serving
 
 MONITORING = Path(__file__).resolve().parents[2] / "docker" / "monitoring"
 
 
-async def _serving(store: Store, context: Context, clock: Clock) -> tuple[web.AppRunner, str]:
-    app = web.Application()
-    app.add_routes(metrics_routes(store, context, clock))
-    app.add_routes(health_routes(store, context, clock))
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    return runner, f"http://127.0.0.1:{runner.addresses[0][1]}"
+def pages(store: Store, context: Context, clock: Clock) -> AbstractAsyncContextManager[str]:
+    """The two that are read in a terminal."""
+    asked = store, context, clock
+    return serving(metrics_routes(*asked), health_routes(*asked))
 
 
 @pytest.fixture
 async def page(store: Store, context: Context, clock: Clock) -> AsyncIterator[str]:
-    runner, url = await _serving(store, context, clock)
-    yield url
-    await runner.cleanup()
+    async with pages(store, context, clock) as url:
+        yield url
 
 
 async def _read(page: str) -> str:
@@ -110,19 +106,18 @@ async def test_what_went_wrong_is_counted_also_while_redis_is_away(
     server = EmbeddedRedis(tmp_path / "redis")
     await server.start()
     store = await open_store(server.url, fresh_secrets())
-    runner, page = await _serving(store, context, clock)
-    store.answers[GM, "TryLater"] += 3
-    said = await _read(page)
-    assert value(said, "buurtbot_redis_up") == 1
-    await server.stop()
-    said = await _read(page)
-    assert value(said, "buurtbot_redis_up") == 0
-    assert value(said, "buurtbot_redis_errors_total", cause="gone") == 1
-    assert value(said, "buurtbot_telegram_errors_total", answer="later", **DEN_HAAG) == 3
-    lines, is_well = await ask_status(page)
-    assert not is_well
-    assert any("To do: Redis does not answer" in line for line in lines)
-    await runner.cleanup()
+    async with pages(store, context, clock) as page:
+        store.answers[GM, "TryLater"] += 3
+        said = await _read(page)
+        assert value(said, "buurtbot_redis_up") == 1
+        await server.stop()
+        said = await _read(page)
+        assert value(said, "buurtbot_redis_up") == 0
+        assert value(said, "buurtbot_redis_errors_total", cause="gone") == 1
+        assert value(said, "buurtbot_telegram_errors_total", answer="later", **DEN_HAAG) == 3
+        lines, is_well = await ask_status(page)
+        assert not is_well
+        assert any("To do: Redis does not answer" in line for line in lines)
     await store.close()
     with pytest.raises(NoAnswer):
         await ask_status(page)

@@ -15,6 +15,7 @@ from handlers.conversations.filled import (
     filled,
     lacks_of_place,
     lacks_of_time,
+    past_told,
     place_told,
     time_told,
 )
@@ -75,13 +76,7 @@ def onward(step: str, draft: Draft, scene: Scene) -> str:
     """The step that is asked when this one is next: those that were told are passed."""
     if step == "kind" and "kind" in draft:
         step = "for_whom"
-    told = frozenset(draft.get(TOLD, "").split())
-    while step in told:
-        lacks = _lacks(step, draft, scene)
-        if lacks:
-            return lacks
-        step = NEXT[step]
-    return step
+    return past_told(step, draft, NEXT, lambda one: _lacks(one, draft, scene))
 
 
 def _first_lacking(draft: Draft, scene: Scene) -> str:

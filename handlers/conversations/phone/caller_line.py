@@ -11,10 +11,10 @@ from buurtbot.domain.meaning.need import Need
 from buurtbot.domain.words.letters import cut
 from handlers.conversations.core.pieces import kept_words
 from handlers.conversations.filled import (
-    TOLD,
     filled,
     lacks_of_place,
     lacks_of_time,
+    past_told,
     place_told,
     time_told,
 )
@@ -62,13 +62,7 @@ def hear(step: str, draft: Draft, told: Told, scene: Scene) -> Turn:
 
 def onward(step: str, draft: Draft, scene: Scene) -> str:
     """The question that is next, past what the line told."""
-    told = frozenset(draft.get(TOLD, "").split())
-    while step in told:
-        lacks = _lacks(step, draft, scene)
-        if lacks:
-            return lacks
-        step = NEXT[step]
-    return step
+    return past_told(step, draft, NEXT, lambda one: _lacks(one, draft, scene))
 
 
 def _lacks(step: str, draft: Draft, scene: Scene) -> str:
