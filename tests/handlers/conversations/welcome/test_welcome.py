@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from buurtbot.domain.core.messages import Deed
 from handlers.conversations.welcome.welcome import explained
 from handlers.talking.talk import Strange
@@ -67,3 +69,10 @@ def test_after_days_it_goes_on_where_it_was() -> None:
     here.comes_back(TUESDAY.replace(day=28))
     assert "Fijn dat u terug bent" in here.reads
     assert here.step == "consent"
+
+
+@pytest.mark.parametrize("typed", ["ik ben minderjarig", "ik word volgend jaar 15"])
+def test_who_says_in_other_words_to_be_too_young_is_too_young(typed: str) -> None:
+    here = visitor("welcome").begins(CAME).presses("nl", "yes").says(typed)
+    assert here.ended is not None
+    assert here.ended.args["of_age"] == "no"
