@@ -57,19 +57,29 @@ class Resident(Person):
     steps: Sequence[tuple[str, str]]
     at: int = 0
     acted: float = 0.0
-    helped: bool = False
+    comes: bool = False
 
     def begins(self) -> None:
         """Press [Start]."""
         self._acts(lambda: self.crowd.telegram.says(self.chat, "/start"))
 
     def sees(self, chat: Chat, message: Json) -> None:
-        """Answer the question that comes next; hear that somebody comes."""
-        if self.at == len(self.steps):
-            if COMES in message["text"] and not self.helped:
-                self.helped = True
-                self.crowd.one_is_done()
-            return
+        """Answer the question that comes next; hear that somebody comes.
+
+        Where a bot is slow that is heard before "your request is sent", and counts as well.
+        """
+        was_helped = self._helped
+        self.comes = self.comes or COMES in message["text"]
+        if self.at < len(self.steps):
+            self._reads(chat, message)
+        if self._helped and not was_helped:
+            self.crowd.one_is_done()
+
+    @property
+    def _helped(self) -> bool:
+        return self.comes and self.at == len(self.steps)
+
+    def _reads(self, chat: Chat, message: Json) -> None:
         question, answer = self.steps[self.at]
         if question not in message["text"] or chat.messages.get(message["message_id"]) is None:
             return
