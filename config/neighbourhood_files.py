@@ -41,6 +41,7 @@ organisation = ""                  # FILL IN: who is responsible for the data
 centre = {centre}
 outline = {outline}
 {more}languages = ["nl", "en"]
+activities = []                    # what neighbours do together (/activities)
 closed = false                     # true: it ends, and its people hear so
 
 [desk]

@@ -19,6 +19,7 @@ from pydantic import (
     model_validator,
 )
 
+from config.activities import Activity
 from config.contact import is_phone, why_no_address
 from config.frozen import Frozen
 from config.holidays import holidays_of
@@ -153,6 +154,7 @@ class Neighbourhood(Frozen):
     holes: tuple[Corners, ...] = ()
     languages: tuple[Literal["nl", "en"], ...] = Field(("nl", "en"), min_length=1)
     closed: bool = False
+    activities: tuple[Activity, ...] = ()  # until its desk switches one on or off
     desk: Desk
 
     @field_validator("outline")

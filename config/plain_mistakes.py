@@ -82,7 +82,7 @@ def _of_kind(problem: Problem) -> tuple[str, str]:
         return f"must be {words} {problem['ctx'][name]}", "Give another number."
     if kind == "too_short":
         return f"has fewer than {problem['ctx']['min_length']} in it", "Fill it in."
-    if kind == "literal_error":
+    if kind in {"literal_error", "enum"}:
         return "is none of what it can be", f"Choose {problem['ctx']['expected']}."
     return KINDS.get(kind, (str(problem["msg"]), "Change it."))
 

@@ -56,3 +56,9 @@ afstand
 lookup
 reverse
 comment_ws  # tomlkit writes it
+# the words with which files and desks name an activity
+CIRCLES
+CHECK_INS
+BUDDIES
+SHARING
+STAYING

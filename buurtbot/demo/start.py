@@ -22,6 +22,7 @@ from buurtbot.service import DESK, Service
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
+from config.activities import Activity
 from config.network import Network, load_network
 from config.streets import open_walks, street_names
 from geo.address_table import TableGeocoder
@@ -53,6 +54,12 @@ class Demo:
     clock: MovableClock
 
 
+def with_all_activities(network: Network) -> Network:
+    """The same, where neighbours do together all there is to do."""
+    there = (n.model_copy(update={"activities": tuple(Activity)}) for n in network.neighbourhoods)
+    return network.model_copy(update={"neighbourhoods": tuple(there)})
+
+
 @asynccontextmanager
 async def open_demo(
     folder: DemoFolder,
@@ -69,7 +76,7 @@ async def open_demo(
     who mistypes one.
     """
     clock = clock or folder.clock(time.time)
-    network = network or load_network(CONFIG)
+    network = network or with_all_activities(load_network(CONFIG))
     known = folder.secrets(_slugs(network))
     people = demo_people(network)
     streets = _streets(walking)

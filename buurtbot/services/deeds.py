@@ -21,6 +21,7 @@ from buurtbot.services.core.context import Deeds
 from buurtbot.services.core.does import all_done, bound_in
 from buurtbot.services.core.may import only_by_who_may
 from buurtbot.services.desk import (
+    activities,
     advise,
     ask_on,
     casework,
@@ -80,6 +81,7 @@ from buurtbot.services.volunteering import (
 from buurtbot.services.welcome import agree, helplines_page, set_language, show_menu
 
 MODULES = (
+    activities,
     advise,
     agree,
     ask_for_help,

@@ -10,6 +10,8 @@ from handlers.desk.room import Room
 from handlers.talking.talk import Command, Heard
 
 LISTS: Final[Mapping[str, str]] = {
+    "activities": "activities",
+    "onderdelen": "activities",
     "open": "open_cases",
     "volunteers": "volunteers",
     "vrijwilligers": "volunteers",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
@@ -18,4 +19,5 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "talk": Talk,
     "held": Held,
     "screen_line": ScreenLine,
+    "switches": Switches,
 }

@@ -166,6 +166,16 @@ def desk_digest(neighbourhood: str) -> str:
     return f"desk_digest:{neighbourhood}"
 
 
+def activity_switched(neighbourhood: str, activity: str) -> str:
+    """An activity went on or off: who takes part hears it."""
+    return f"activity_switched:{neighbourhood}:{activity}"
+
+
+def activity_told(neighbourhood: str, activity: str) -> str:
+    """Its own deed tells them."""
+    return f"activity_told:{neighbourhood}:{activity}"
+
+
 def still_open(neighbourhood: str) -> str:
     """A shift begins or ends."""
     return f"still_open:{neighbourhood}"

@@ -5,6 +5,21 @@ from buurtbot.domain.deeds.declared import CLOCK, MODERATOR, NEWS, SENDING, SHOW
 
 
 @declared(MODERATOR)
+def activities(*, neighbourhoods: str = "") -> None:
+    """Show what these neighbourhoods do together, with a button to switch each on or off."""
+
+
+@declared(MODERATOR)
+def switch_activity(*, neighbourhood: str, activity: str, to: str) -> None:
+    """Switch one `on` or `off`; what that means is asked first, then it is "surely off"."""
+
+
+@declared(CLOCK)
+def activity_switched(*, neighbourhood: str, activity: str) -> None:
+    """This process knows of it at once, and its own deed tells who takes part."""
+
+
+@declared(MODERATOR)
 def ask_wider(*, case: str) -> None:
     """Ask the next circle of volunteers now. Staff ask on purpose: quiet hours do not hold."""
 

@@ -29,5 +29,10 @@ def stop_what() -> None:
 
 
 @declared(NEIGHBOUR)
+def together_menu() -> None:
+    """Show what neighbours do together here."""
+
+
+@declared(NEIGHBOUR)
 def more_menu() -> None:
     """Show what is needed less often."""

@@ -3,17 +3,22 @@
 from datetime import datetime
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.messages import At, Button, Deed, Key, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY, is_paused
+from buurtbot.domain.welcome import together
 from config.network import Neighbourhood
 
 Row = tuple[Button, ...]
 
 
-def menu(person: Person, here: Neighbourhood, now: datetime) -> Say:
-    """The menu as a message."""
-    return Say(ToPerson(person.id), _greeting(person, here, now), buttons(person, now))
+def menu(
+    person: Person, here: Neighbourhood, now: datetime, on: frozenset[Activity] = frozenset()
+) -> Say:
+    """The menu as a message; `on` is what they do together here."""
+    rows = buttons(person, now, on)
+    return Say(ToPerson(person.id), _greeting(person, here, now), rows)
 
 
 def _greeting(person: Person, here: Neighbourhood, now: datetime) -> Text:
@@ -38,12 +43,13 @@ def _pause(offer: Offer) -> Text:
     return text("menu-paused-until", at=At(offer.paused_until))
 
 
-def buttons(person: Person, now: datetime) -> Rows:
+def buttons(person: Person, now: datetime, on: frozenset[Activity] = frozenset()) -> Rows:
     """The buttons of the menu, one large one on each row."""
     rows = (
         _help_row(),
         *_own_rows(person),
         *_offer_rows(person.offer, now),
+        *together.entry(person, on),
         _row("button-person", deeds.want_person()),
         _row("button-more-choices", deeds.more_menu()),
     )

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from buurtbot.domain.core.activities import Activity, Switches, switched
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Person
 from buurtbot.storage.refs import is_free
@@ -29,12 +30,14 @@ class Context:
     """The network and the walking distances; the same for every deed of the process.
 
     The network learns of neighbourhoods that are not configured any more (see `closing.py`);
-    `left` is what is left of those that end, by slug.
+    `left` is what is left of those that end, by slug. `switches` are those that desks touched, as
+    this process last saw them.
     """
 
     network: Network
     walking: WalkingDistance
     left: dict[str, Left] = field(default_factory=dict)
+    switches: dict[str, Switches] = field(default_factory=dict)
 
     @property
     def policy(self) -> Policy:
@@ -44,6 +47,15 @@ class Context:
     def neighbourhood(self, slug: str) -> Neighbourhood:
         """The neighbourhood with this slug. Raises KeyError."""
         return self.network.neighbourhood(slug)
+
+    def activities(self, slug: str) -> frozenset[Activity]:
+        """What is on in this neighbourhood; where it ends, nothing is. Raises KeyError."""
+        here = self.neighbourhood(slug)
+        return frozenset() if here.closed else switched(here, self.switches.get(slug))
+
+    def has(self, slug: str, activity: Activity) -> bool:
+        """Whether this one is on there."""
+        return activity in self.activities(slug)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from buurtbot.domain.core.decision import Decision, RecordT
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.taking_part import TAKEN_PART_IN, TakingPart
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.deeds.declared import (
     HOLDER,
@@ -65,13 +66,14 @@ async def may(work: Work, actor: Actor, by: tuple[Role, ...], args: Mapping[str,
 async def _is_shown_to(
     work: Work, actor: Actor, by: tuple[Role, ...], args: Mapping[str, Any]
 ) -> bool:
-    """Whether they are in the request, were asked for it, or the case is about them."""
+    """Whether they are in it, were asked for it, or the case is about them."""
     if SHOWN_TO not in by:
         return False
     request = await _see(work, HelpRequest, args.get("request", ""))
     case = await _see(work, Case, args.get("case", ""))
     knows = request is None or side_of(request, actor.who) or request.reply_of(actor.who)
-    return bool(knows) and (case is None or case.about == actor.who)
+    takes_part = all([one.has(actor.who) async for one in _taken_part_in(work, args)])
+    return bool(knows) and (case is None or case.about == actor.who) and takes_part
 
 
 async def _is_on_a_side(
@@ -103,6 +105,14 @@ async def _neighbourhoods(work: Work, args: Mapping[str, Any]) -> AsyncIterator[
         yield request.neighbourhood
     if person := await _see(work, Person, args.get("person", "")):
         yield person.bot
+    async for one in _taken_part_in(work, args):
+        yield one.neighbourhood
+
+
+async def _taken_part_in(work: Work, args: Mapping[str, Any]) -> AsyncIterator[TakingPart]:
+    for name, kind in TAKEN_PART_IN.items():
+        if found := await _see(work, kind, args.get(name, "")):
+            yield found
 
 
 async def _see(work: Work, kind: type[RecordT], id_: str) -> RecordT | None:

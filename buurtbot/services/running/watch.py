@@ -9,6 +9,7 @@ from typing import Final
 
 from buurtbot.clock import Now
 from buurtbot.services.core.context import Context
+from buurtbot.services.desk.activities import learn_switches
 from buurtbot.services.keeping.closing import Closing
 from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_due
 from buurtbot.services.running.heard_bots import HeardBots, tell_of_bots
@@ -130,6 +131,7 @@ class Watch:
         While its file holds more than Redis would read of it, nobody has it written anew.
         """
         await self._closing.look(self.now())
+        await learn_switches(self.store, self.context, self.now())
         await tell_of_old_helplines(self.store, self.context, self.now())
         is_whole = await self._is_read_back()
         for municipality in self.context.network.municipalities:

@@ -74,7 +74,7 @@ def _welcomed(context: Context, work: Work, person: Person, leads_to: str) -> tu
     """Welcome; who came for one thing gets the button for it, all others the menu."""
     to, here = ToPerson(person.id), context.neighbourhood(person.bot)
     if not leads_to:
-        shown = menu.menu(person, here, work.now)
+        shown = menu.menu(person, here, work.now, context.activities(person.bot))
         return (
             replace(shown, text=text("two-parts", first=text("welcome-done"), rest=shown.text)),
         )

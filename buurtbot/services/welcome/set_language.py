@@ -25,4 +25,7 @@ async def set_language(
     person = replace(person, language=chosen)
     here = context.neighbourhood(person.bot)
     told = Say(ToPerson(person.id), text("language-is-set"))
-    return Decision(keep=(person,), tell=(told, menu.menu(person, here, work.now)))
+    return Decision(
+        keep=(person,),
+        tell=(told, menu.menu(person, here, work.now, context.activities(person.bot))),
+    )

@@ -4,7 +4,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.welcome import menu
+from buurtbot.domain.welcome import menu, together
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
@@ -29,7 +29,7 @@ async def show_menu(work: Work, context: Context, actor: Actor, /, **_rest: str)
     if person is None:
         return not_met(actor)
     here = context.neighbourhood(person.bot)
-    return Decision(tell=(menu.menu(person, here, work.now),))
+    return Decision(tell=(menu.menu(person, here, work.now, context.activities(person.bot)),))
 
 
 @does(deeds.stop_what)
@@ -44,3 +44,12 @@ async def more_menu(work: Work, context: Context, actor: Actor) -> Decision:
     """Show what is needed less often."""
     person = await agreed_person(work, actor)
     return not_met(actor) if person is None else Decision(tell=(menu.more(person),))
+
+
+@does(deeds.together_menu)
+async def together_menu(work: Work, context: Context, actor: Actor) -> Decision:
+    """Show what neighbours do together here."""
+    person = await agreed_person(work, actor)
+    if person is None:
+        return not_met(actor)
+    return Decision(tell=(together.page(person, context.activities(person.bot)),))

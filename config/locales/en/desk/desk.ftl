@@ -472,6 +472,7 @@ desk-help =
     /open: what is still open
     /volunteers: approve volunteers
     /find M-4K7P: look for a number, a name or a phone number
+    /activities: what neighbours do together, on or off
     /intake: a request for someone on the phone
     /missed, as an answer to a message: that should have been an alarm
     /misread, as an answer to a message: the bot read this wrongly

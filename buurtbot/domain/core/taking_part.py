@@ -1,0 +1,27 @@
+"""What several people take part in: who may do something with it is asked of the record itself."""
+
+from collections.abc import Mapping
+from typing import Final, Protocol
+
+
+class TakingPart(Protocol):
+    """A record of one neighbourhood with people in it."""
+
+    @property
+    def id(self) -> str:
+        """Its own."""
+
+    @property
+    def owner(self) -> str:
+        """Whose key seals it."""
+
+    @property
+    def neighbourhood(self) -> str:
+        """The slug of the one whose desk looks after it."""
+
+    def has(self, person: str) -> bool:
+        """Whether this person takes part, or was asked to."""
+
+
+# By the name of the argument with which a deed names one: `circle`, of the kind Circle.
+TAKEN_PART_IN: Final[Mapping[str, type[TakingPart]]] = {}

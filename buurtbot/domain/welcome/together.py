@@ -1,0 +1,29 @@
+"""What neighbours do together here, beside asking for help: a page, when there is any."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.activities import Activity
+from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
+from buurtbot.domain.core.person import Person
+
+# What somebody can begin or look at, by activity, in the order in which it is shown.
+ROWS: Final[Mapping[Activity, Callable[[Person], Rows]]] = {}
+
+
+def entry(person: Person, on: frozenset[Activity]) -> Rows:
+    """The row of the menu that leads there; none when nothing is to be done there."""
+    if not _rows(person, on):
+        return ()
+    return ((Button(text("button-together"), deeds.together_menu()),),)
+
+
+def page(person: Person, on: frozenset[Activity]) -> Say:
+    """All of it, and the way back."""
+    back = (Button(text("button-to-menu"), deeds.show_menu()),)
+    return Say(ToPerson(person.id), text("menu-together"), (*_rows(person, on), back))
+
+
+def _rows(person: Person, on: frozenset[Activity]) -> Rows:
+    return tuple(row for one, rows in ROWS.items() if one in on for row in rows(person))
