@@ -6,28 +6,16 @@ is on the line; until they pressed Start there, it is one message in the topic, 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from buurtbot.domain import deeds
 from buurtbot.domain.asking.how_it_stands import standing
 from buurtbot.domain.care.screening import Phrasebook, screen_each
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import ENDED
-from buurtbot.domain.core.messages import (
-    Button,
-    Change,
-    Deed,
-    Outgoing,
-    Rows,
-    Say,
-    ToChat,
-    ToDesk,
-    ToPerson,
-    text,
-)
+from buurtbot.domain.core.messages import Change, Deed, ToChat, ToDesk, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.own_chat import intake_name
 from buurtbot.domain.helping.changing import answers_of
@@ -44,6 +32,7 @@ from buurtbot.storage.work import Work
 from handlers.conversations.desk.address import DESK_ADDRESS
 from handlers.conversations.phone.in_topic import ANSWER_HELPER, DESK_WORD
 from handlers.conversations.phone.intake import DESK_INTAKE
+from handlers.desk.brought import brought
 from handlers.desk.known_number import with_known
 from handlers.desk.told_line import as_told
 from handlers.neighbours.caller import free_text
@@ -57,7 +46,6 @@ from handlers.talking.talk import Answer, Chosen, Conversation, Scene, Words
 ANSWER: Final = "intake_answer"
 STOPPED: Final = {INTAKE: "intake_stopped", DESK_ADDRESS.name: "address_left"}
 SHORT_LASTS: Final = timedelta(minutes=30)  # then what is typed is no answer any more
-NOT_FOR_STAFF: Final = "person"  # "I want a person": they are one
 TALKS: Final[Mapping[str, Conversation]] = {
     talk.name: talk for talk in (DESK_INTAKE, DESK_ADDRESS, DESK_WORD, ANSWER_HELPER)
 }
@@ -257,9 +245,7 @@ class DeskTalks:
 
     def _brought(self, work: Work, decision: Decision, talk: Talk, actor: Actor) -> Decision:
         """What a talk says, said where it is held."""
-        there = self._place(work, talk, actor)
-        said = (outgoing for outgoing in decision.tell if outgoing.to == ToPerson(talk.id))
-        return replace(decision, tell=tuple(_moved(outgoing, there, talk.id) for outgoing in said))
+        return brought(decision, self._place(work, talk, actor), talk.id)
 
 
 def is_answer(talk: Talk, by: Actor, scene: Scene) -> bool:
@@ -270,26 +256,3 @@ def is_answer(talk: Talk, by: Actor, scene: Scene) -> bool:
     if talk.conversation == INTAKE:
         return True
     return talk.draft.get("by") == by.who and scene.now - talk.at < SHORT_LASTS
-
-
-def _moved(outgoing: Outgoing, there: ToDesk | ToChat, talk: str) -> Outgoing:
-    if not isinstance(outgoing, Say | Change):
-        return outgoing
-    brought = replace(outgoing, to=there, buttons=_rows(outgoing.buttons, talk))
-    return replace(brought, keys=None) if isinstance(brought, Say) else brought
-
-
-def _rows(rows: Rows, talk: str) -> Rows:
-    """The buttons of a question, as buttons that staff press."""
-    ours = (tuple(_button(b, talk) for b in row if not _is_for_residents(b)) for row in rows)
-    return tuple(row for row in ours if row)
-
-
-def _is_for_residents(button: Button) -> bool:
-    return button.deed is not None and button.deed.args.get("value") == NOT_FOR_STAFF
-
-
-def _button(button: Button, talk: str) -> Button:
-    if button.deed is None:
-        return button
-    return replace(button, deed=deeds.intake_answer(**{**button.deed.args, "talk": talk}))

@@ -1,4 +1,7 @@
-"""A worker's own chat with the desk's bot: only an intake is held there, all else in the group."""
+"""A worker's own chat with the desk's bot: their talks are held there, all else in the group.
+
+An intake goes before any other talk: somebody is on the line.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +10,7 @@ from typing import Final
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Deed, Say, ToChat, ToDesk, Unbutton, text
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.desk.own_chat import OWN, own_talk
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Actor, Context, Deeds, person_id
 from buurtbot.services.lines.staff_words import NOTE
@@ -16,6 +20,7 @@ from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import Texts
 from handlers.desk.intake_talk import ANSWER, DeskTalks
+from handlers.desk.own_talk import OwnTalks
 from handlers.desk.rights import may_act_for, slugs_of
 from handlers.desk.room import DESK
 from handlers.desk.staff_groups import StaffGroups
@@ -26,6 +31,7 @@ from handlers.talking.talk import Answer, Command, Edited, Heard, Left, Pressed,
 
 BEGINS: Final = "intake"
 Here = Sequence[Neighbourhood]
+Busy = tuple[DeskTalks | OwnTalks, Talk]
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,7 @@ class OwnChat:
     deeds: Deeds
     texts: Texts
     talks: DeskTalks
+    own: OwnTalks
     groups: StaffGroups
 
     async def served(self, heard: Heard) -> tuple[Neighbourhood, ...]:
@@ -52,9 +59,18 @@ class OwnChat:
         """Where the intake is that they are busy with; else the first that they serve."""
         for municipality in ours if len(ours) > 1 else ():
             work = self.store.work(municipality, "look", heard.at)
-            if await work.look(Talk, [person_id(work, DESK, heard.user)]):
+            who = person_id(work, DESK, heard.user)
+            if await work.look(Talk, [who, own_talk(who)]):
                 return municipality
         return ours[0]
+
+    async def busy(self, work: Work, who: str) -> Busy | None:
+        """The talk that this worker is in now, with who leads it."""
+        intake = await self.talks.running(work, who)
+        if intake is not None:
+            return self.talks, intake
+        other = await self.own.running(work, who)
+        return (self.own, other) if other else None
 
     async def hear(self, work: Work, heard: Heard, here: Here) -> Decision:
         """What this update leads to."""
@@ -80,10 +96,11 @@ class OwnChat:
         self, work: Work, actor: Actor, scene: Scene, heard: Heard
     ) -> Decision | None:
         """What was changed, or stands behind a command, is no answer; danger in it is danger."""
-        talk = await self.talks.running(work, actor.who)
-        if talk is None:
+        busy = await self.busy(work, actor.who)
+        if busy is None:
             return None
-        return await self.talks.worries(work, actor, scene, talk, free_text(heard.said))
+        leads, talk = busy
+        return await leads.worries(work, actor, scene, talk, free_text(heard.said))
 
     async def _pressed(
         self, work: Work, actor: Actor, scene: Scene, press: Pressed, to: ToChat
@@ -92,43 +109,48 @@ class OwnChat:
         keyboard = await work.keyboard(token) if token else None
         known = keyboard is not None and keyboard.who == actor.who and number.isdecimal()
         act = dict(enumerate(keyboard.deeds)).get(int(number)) if keyboard and known else None
+        if act is not None and act.args.get("conversation") in self.own.talks:
+            return await self.own.begin(work, actor, scene, int(to.chat.value), act.args)
         done = await self._answer_pressed(work, actor, scene, act)
         if done is not None:
             return done
         over = Decision(tell=(Unbutton(to, press.message),))
-        talk = await self.talks.running(work, actor.who)
-        if talk is not None:
-            return over + await self.talks.go_on(work, actor, scene, talk)
-        return over + Decision(tell=(Say(to, text("intake-none")),))
+        return over + await self._go_on(work, actor, scene, to)
+
+    async def _go_on(self, work: Work, actor: Actor, scene: Scene, to: ToChat) -> Decision:
+        busy = await self.busy(work, actor.who)
+        if busy is None:
+            return Decision(tell=(Say(to, text("intake-none")),))
+        leads, talk = busy
+        return await leads.go_on(work, actor, scene, talk)
 
     async def _answer_pressed(
         self, work: Work, actor: Actor, scene: Scene, act: Deed | None
     ) -> Decision | None:
         if act is None or act.name != ANSWER:
             return None
-        return await self.talks.pressed(work, actor, scene, act.args, self._label(scene))
+        leads = self.own if act.args.get("talk", "").startswith(OWN) else self.talks
+        return await leads.pressed(work, actor, scene, act.args, self._label(scene))
 
     async def _command(
         self, work: Work, actor: Actor, scene: Scene, said: Command | Edited, to: ToChat
     ) -> Decision:
         if isinstance(said, Edited):
             return NOTHING
-        talk = await self.talks.running(work, actor.who)
-        if talk is not None:
-            return await self.talks.go_on(work, actor, scene, talk)
         if said.name == BEGINS:
             return await self.talks.begin(work, actor, scene, int(to.chat.value), {})
-        return Decision(tell=(Say(to, text("intake-none")),))
+        return await self._go_on(work, actor, scene, to)
 
     async def _answered(
         self, work: Work, actor: Actor, scene: Scene, answer: Answer, to: ToChat
     ) -> Decision:
-        talk = await self.talks.running(work, actor.who)
-        if talk is None:
+        busy = await self.busy(work, actor.who)
+        if busy is None:
             return Decision(tell=(Say(to, text("intake-none")),))
         if isinstance(answer, Words) and answer.text.lstrip().startswith(NOTE):
             return Decision(tell=(Say(to, text("desk-note-where")),))
-        return await self.talks.answer(work, actor, scene, talk, answer, self._label(scene))
+        leads, talk = busy
+        return await leads.answer(work, actor, scene, talk, answer, self._label(scene))
 
     def _label(self, scene: Scene) -> Label:
         return Renderer(self.texts, scene.language, scene.now).text

@@ -27,6 +27,8 @@ from handlers.desk.contents import NOTES, contents_of
 from handlers.desk.door import DeskDoor
 from handlers.desk.intake_talk import DeskTalks, is_answer
 from handlers.desk.own_chat import OwnChat
+from handlers.desk.own_contents import OWN_TALKS, OwnTalk
+from handlers.desk.own_talk import OwnTalks
 from handlers.desk.rights import may_act_for, may_act_perhaps, slugs_of
 from handlers.desk.room import DESK, Room, case_spoken_of, case_with_all, is_for_us, names_of
 from handlers.desk.staff_groups import StaffGroups
@@ -64,6 +66,7 @@ class DeskReception:
     phrases: Phrasebook
     needs: NeedBook
     door: DeskDoor = field(default_factory=DeskDoor)
+    own_talks: Mapping[str, OwnTalk] = field(default_factory=lambda: OWN_TALKS)
 
     async def hear(self, heard: Heard) -> Settled:
         """Take one update in: exactly once. Raises what Redis raises when it is away."""
@@ -94,7 +97,7 @@ class DeskReception:
     @property
     def _own_chat(self) -> OwnChat:
         about = self.store, self.context, self.deeds, self.texts
-        return OwnChat(*about, self._talks, self.groups)
+        return OwnChat(*about, self._talks, self._own_talks, self.groups)
 
     @property
     def _strangers(self) -> Strangers:
@@ -152,9 +155,9 @@ class DeskReception:
     async def _in_private(
         self, work: Work, heard: Heard, here: tuple[Neighbourhood, ...]
     ) -> Decision:
-        """Staff hold an intake here; who cries without one is heard as anybody is."""
+        """Staff hold their talks here; who cries without one is heard as anybody is."""
         cries = screened(heard, self.phrases).alarm
-        if cries and await self._talks.running(work, person_id(work, DESK, heard.user)) is None:
+        if cries and await self._own_chat.busy(work, person_id(work, DESK, heard.user)) is None:
             return await self._strangers.hear(work, heard)
         return await self._own_chat.hear(work, heard, here)
 
@@ -212,10 +215,17 @@ class DeskReception:
             case "intake_answer":
                 return await self._answer_pressed(work, room, by, act)
             case "begin":
-                scene = self._scene(work, room)
-                return await self._talks.begin_about(work, by, scene, user, act.args)
+                return await self._begin(work, room, by, act, user)
         done = await self.deeds[act.name](work, self.context, by, **act.args)
         return done + self._talks.asked(work, by, self._scene(work, room), done)
+
+    async def _begin(self, work: Work, room: Room, by: Actor, act: Deed, user: int) -> Decision:
+        """A talk in the topic of a request, or one in the worker's own chat."""
+        scene, own = self._scene(work, room), self._own_talks
+        if act.args["conversation"] not in own.talks:
+            return await self._talks.begin_about(work, by, scene, user, act.args)
+        begun = await own.begin(work, by, scene, user, act.args)
+        return begun + own.led_there(by, room.to)
 
     async def _command(self, work: Work, heard: Heard, room: Room, said: Command) -> Decision:
         if said.name == "intake":
@@ -256,6 +266,11 @@ class DeskReception:
     @property
     def _talks(self) -> DeskTalks:
         return DeskTalks(self.context, self.deeds, self.places, self.phrases, self.needs)
+
+    @property
+    def _own_talks(self) -> OwnTalks:
+        about = self.context, self.deeds, self.places, self.phrases
+        return OwnTalks(*about, self.own_talks)
 
     async def _begin_intake(self, work: Work, heard: Heard, room: Room) -> Decision:
         """The questions come in the worker's own chat; here stands who is on the phone."""

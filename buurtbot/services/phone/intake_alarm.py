@@ -10,13 +10,14 @@ from typing import Final
 from buurtbot.domain.care import crisis
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.cases.alarms import worries
+from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
-from buurtbot.domain.core.messages import Outgoing, Say, ToChat, ToDesk, text
+from buurtbot.domain.core.messages import Outgoing, Say, Text, ToChat, ToDesk, text
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.names import staff_name
-from buurtbot.services.cases.hand_to_desk import LONGEST_WORDS, read_file
+from buurtbot.services.cases.hand_to_desk import LONGEST_WORDS, open_case, read_file
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.helpline_numbers import numbers
 from buurtbot.storage.work import Work
@@ -59,15 +60,38 @@ async def intake_alarm(
         alarmed=work.now,
     )
     file = await read_file(work, context, alarmed)
-    what = text("intake-alarm-suicide" if heard.concern in ON_113 else "intake-alarm")
-    args = {"emergency": numbers()["emergency"], "suicide_line": numbers()["suicide_line"]}
-    told = text("intake-alarm-told", what=what, ref=found.ref, **args)
+    told = _what_to_do(heard.concern, found.ref)
     shown = sheet.showing(file) if found.alarmed else _opening(file)
     return Decision(
         keep=(alarmed,),
         tell=(Say(to, told), *shown),
         noted=(AuditLine(actor.who, "intake_alarm", case),),
     )
+
+
+def _what_to_do(concern: Concern, ref: str) -> Text:
+    what = text("intake-alarm-suicide" if concern in ON_113 else "intake-alarm")
+    args = {"emergency": numbers()["emergency"], "suicide_line": numbers()["suicide_line"]}
+    return text("intake-alarm-told", what=what, ref=ref, **args)
+
+
+async def alarm_beside(
+    work: Work, context: Context, neighbourhood: str, heard: tuple[Concern, str], *, to: ToChat
+) -> Decision:
+    """The same for what is typed in a talk that has no case: one is opened for these words."""
+    concern, words = heard
+    work.goes_first = True
+    new = NewCase(
+        reason="sensitive",
+        neighbourhood=neighbourhood,
+        words=words,
+        what=concern,
+        urgent=crisis.is_urgent(concern),
+        tell=False,
+    )
+    opened = await open_case(work, context, new)
+    told = Say(to, _what_to_do(concern, opened.first(Case).ref))
+    return opened + Decision(tell=(told,))
 
 
 def _opening(file: File) -> tuple[Outgoing, ...]:

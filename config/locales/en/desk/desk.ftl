@@ -534,6 +534,9 @@ intake-no-words = (no words added)
 intake-yours = 📞 { $name } does an intake. The questions are in the private chat with this bot.
 button-own-chat = To my own chat
 intake-goes-on = This intake goes on in the private chat with the bot.
+own-talk-yours = { $name } goes on in the private chat with this bot.
+own-talk-waits = A question waits in your private chat with this bot. Press Start there.
+own-talk-stopped = You have stopped. Nothing was changed.
 intake-none = Here you do an intake for who calls. Send /intake to begin. Everything else is in the group.
 intake-read-out =
     Say this to the caller now:

@@ -534,6 +534,9 @@ intake-no-words = (geen woorden erbij)
 intake-yours = 📞 { $name } doet een intake. De vragen staan in het eigen gesprek met deze bot.
 button-own-chat = Naar mijn eigen gesprek
 intake-goes-on = Deze intake gaat verder in het eigen gesprek met de bot.
+own-talk-yours = { $name } gaat verder in het eigen gesprek met deze bot.
+own-talk-waits = Er wacht een vraag in uw eigen gesprek met deze bot. Druk daar op Start.
+own-talk-stopped = U bent gestopt. Er is niets veranderd.
 intake-none = Hier doet u een intake voor wie belt. Stuur /intake om te beginnen. Al het andere staat in de groep.
 intake-read-out =
     Zeg nu tegen de beller:

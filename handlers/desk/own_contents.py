@@ -1,0 +1,32 @@
+"""The table of what staff can be led through in their own chat, beside the intake."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.storage.work import Work
+from handlers.talking.talk import Conversation, Draft
+
+Knows = Callable[[Work, Context, Actor, Draft], Awaitable[Draft]]
+
+
+async def nothing_more(_work: Work, _context: Context, _actor: Actor, draft: Draft) -> Draft:
+    """Of most talks all is known that the button says."""
+    return draft
+
+
+@dataclass(frozen=True)
+class OwnTalk:
+    """A conversation, and what is read before it begins: its draft, on top of the button's."""
+
+    conversation: Conversation
+    knows: Knows = nothing_more
+
+
+def contents(*talks: OwnTalk) -> Mapping[str, OwnTalk]:
+    """These talks by name."""
+    return {own.conversation.name: own for own in talks}
+
+
+OWN_TALKS: Final = contents()
