@@ -56,6 +56,7 @@ class Retention(_Frozen):
     audit_days: int = Field(365, gt=0)
     backup_days: int = Field(60, gt=0)
     refusal_days: int = Field(730, gt=0)
+    stopped_days: int = Field(400, gt=0)
     rewrite_hours: int = Field(24, gt=0)
 
 
@@ -82,6 +83,21 @@ class HealthLimits(_Frozen):
     message_minutes: int = Field(10, gt=0)
     desk_minutes: int = Field(3, gt=0)
     case_minutes: int = Field(120, gt=0)
+
+
+class Staying(_Frozen):
+    """When we write to a volunteer by ourselves, and what the words of the desk mean."""
+
+    apart_days: int = Field(28, gt=0)
+    never_days: int = Field(21, gt=0)
+    drift_asked: int = Field(4, gt=0)
+    drift_days: int = Field(60, gt=0, le=90)
+    often_asked: int = Field(12, gt=0)
+    pause_days: int = Field(56, gt=0)
+    year_days: int = Field(365, gt=0)
+    seen_days: int = Field(60, gt=0)
+    most_a_round: int = Field(40, gt=0)
+    least_stopped: int = Field(5, gt=0)
 
 
 class Closing(_Frozen):
@@ -114,6 +130,7 @@ class Policy(_Frozen):
     health: HealthLimits = HealthLimits()
     taking: Taking = Taking()
     closing: Closing = Closing()
+    staying: Staying = Staying()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
     minimum_age: int = Field(16, ge=13, le=18)

@@ -71,6 +71,14 @@ from buurtbot.services.lines import (
 from buurtbot.services.matching import look_by, widen_circle
 from buurtbot.services.phone import by_phone, intake
 from buurtbot.services.phone.seen_again import is_seen
+from buurtbot.services.staying import (
+    choices,
+    staying_round,
+    thanks,
+    who_stays,
+    why_no_request,
+    why_stopped,
+)
 from buurtbot.services.volunteering import (
     borrow,
     offer_help,
@@ -112,6 +120,7 @@ MODULES = (
     how_it_went,
     intake,
     borrow,
+    choices,
     look_by,
     mark,
     my_data,
@@ -135,14 +144,19 @@ MODULES = (
     show_address,
     show_menu,
     step_back,
+    staying_round,
     still_open,
     stop_offering,
     take_back,
     take_request,
+    thanks,
     unreachable,
     unsent,
     want_person,
     what_i_did,
+    who_stays,
+    why_no_request,
+    why_stopped,
     widen_circle,
     withdraw,
     worried,

@@ -5,7 +5,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:person:<id>      string  record Person            until forgotten or retention
     {gm}:request:<id>     string  record HelpRequest       retention after its end
     {gm}:case:<id>        string  record Case              retention after closing
-    {gm}:talk:<id>        string  record Talk              until the talk ends, or retention
+    {gm}:talk|staying:<id> string records of a person      until it ends, or they stop; retention
     {gm}:held:<id>        string  record Held: for whom is it?   until they say so; a day (PEXPIRE)
     {gm}:spoken:<person>  zset    which message is of which line -> when (ms); 14 days (PEXPIRE)
     {gm}:datakey:<owner>  string  wrapped data key         until the person is forgotten
@@ -40,7 +40,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:audit            stream  who did what              retention
     {gm}:group:<slug>     string  the staff group's present chat id (after a migration)
     {gm}:commits          string  how many commits there were
-    {gm}:tally:<what>     string  how often this happened, for who watches
+    {gm}:tally:<what>     string  how often it happened; why helpers stopped: stopped_days
     {gm}:known|gone       hash    neighbourhood -> as it was configured, sealed; since when gone
     {gm}:proofs           hash    master key, pepper -> what only it can have made
     {gm}:writers          zset    mark of a version (forms.py) -> when it first started (ms)

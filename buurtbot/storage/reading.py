@@ -14,6 +14,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.storage import records, waiting
 from buurtbot.storage.asked import as_known, as_stored
@@ -32,7 +33,9 @@ NAMES_ANOTHER: dict[type[Any], tuple[str, str]] = {  # field, kind
     HelpRequest: ("holder", "person"),
     Case: ("request", "request"),
 }
-OWN_KEY = frozenset({Person, Talk, Held})  # kinds whose id is their owner's: the key comes along
+OWN_KEY = frozenset(
+    {Person, Talk, Held, Staying}
+)  # kinds whose id is their owner's: the key comes along
 
 
 @dataclass

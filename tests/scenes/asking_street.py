@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Change, Deed, Outgoing, Say, ToPerson
 from buurtbot.domain.core.person import KINDS, Consent, Offer, Person
@@ -119,19 +119,24 @@ class Street:
         self.operations += 1
         return f"op-{self.operations}"
 
-    async def lives_here(self, *records: Person | HelpRequest, gm: str = "") -> None:
+    async def lives_here(self, *records: Record, gm: str = "") -> None:
         """Put people and requests in the data of a municipality."""
         work = self.store.work(gm or self.gm, self._operation(), self.clock.now)
         assert await work.commit(Decision(keep=records)) == "done"
 
     async def does(self, who: str, name: str, *, gm: str = "", **args: str) -> Settled:
         """Someone presses a button, or ends a talk; whoever is asked by that is asked."""
+        actor = whose(Deed(name), Actor("person", who, "moerwijk"))
+        return await self.does_as(actor, name, gm=gm, **args)
+
+    async def does_as(self, actor: Actor, name: str, *, gm: str = "", **args: str) -> Settled:
+        """The same by whoever it is: staff, for one."""
         settled = await perform(
             partial(self.store.work, gm or self.gm, self._operation(), self.clock.now),
             self.context,
             DEEDS,
             deed=Deed(name, args),
-            actor=whose(Deed(name), Actor("person", who, "moerwijk")),
+            actor=actor,
         )
         if any(timer.asks for timer in settled.decision.later):
             await volunteers_are_asked(self.store, self.context, self.clock)

@@ -61,6 +61,7 @@ class HelpRequest:
     voice: str = field(default="", metadata=PRIVATE)
     other_name: str = field(default="", metadata=PRIVATE)
     door_word: str = field(default="", metadata=PRIVATE)
+    thanks: str = field(default="", metadata=PRIVATE)  # in the resident's own words
     state: State = "open"
     holder: str = ""
     taken_at: datetime | None = None

@@ -9,6 +9,7 @@ from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.screen_line import ScreenLine
+from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 
 # A frozen dataclass with an `id` and an `owner`, whose key seals its fields with PRIVATE metadata.
@@ -20,4 +21,5 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "held": Held,
     "screen_line": ScreenLine,
     "switches": Switches,
+    "staying": Staying,
 }

@@ -121,9 +121,19 @@ def clear_talk(person: str) -> str:
     return f"clear_talk:{person}"
 
 
+def clear_staying(person: str) -> str:
+    """Who stopped helping did not say why, and need not any more."""
+    return f"clear_staying:{person}"
+
+
 def close_person(person: str) -> str:
     """Their neighbourhood closes."""
     return f"close_person:{person}"
+
+
+def look_after(person: str) -> str:
+    """There may be something to write to this volunteer."""
+    return f"look_after:{person}"
 
 
 def not_sent(person: str) -> str:
@@ -145,8 +155,10 @@ def of_person(person: str) -> tuple[str, ...]:
     """All that is about a person as such: what goes when they are forgotten."""
     return (
         clear_person(person),
+        clear_staying(person),
         clear_talk(person),
         close_person(person),
+        look_after(person),
         not_sent(person),
         pause_over(person),
         silent_alarm(person),
@@ -174,6 +186,11 @@ def activity_switched(neighbourhood: str, activity: str) -> str:
 def activity_told(neighbourhood: str, activity: str) -> str:
     """Its own deed tells them."""
     return f"activity_told:{neighbourhood}:{activity}"
+
+
+def staying_round(neighbourhood: str) -> str:
+    """It is seen whom of the volunteers there is something to write to."""
+    return f"staying_round:{neighbourhood}"
 
 
 def still_open(neighbourhood: str) -> str:

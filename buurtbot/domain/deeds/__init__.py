@@ -17,6 +17,7 @@ from buurtbot.domain.deeds import (
     lines,
     matching,
     phone,
+    staying,
     talking,
     volunteering,
     welcome,
@@ -31,6 +32,7 @@ from buurtbot.domain.deeds.keeping import *
 from buurtbot.domain.deeds.lines import *
 from buurtbot.domain.deeds.matching import *
 from buurtbot.domain.deeds.phone import *
+from buurtbot.domain.deeds.staying import *
 from buurtbot.domain.deeds.talking import *
 from buurtbot.domain.deeds.volunteering import *
 from buurtbot.domain.deeds.welcome import *
@@ -45,6 +47,7 @@ ROOMS: Final = (
     lines,
     matching,
     phone,
+    staying,
     talking,
     volunteering,
     welcome,

@@ -120,3 +120,9 @@ def _person_button(person: Person) -> Button:
     key = f"button-volunteer-{'waits' if not level else 'level'}"
     label = text(key, name=name_of(person), level=level)
     return Button(label, deeds.show_volunteer(person=person.id))
+
+
+def who_stays_row(slugs: Sequence[str]) -> tuple[Button, ...]:
+    """The button to who stays, and who may not."""
+    act = deeds.who_stays(neighbourhoods=" ".join(slugs))
+    return (Button(text("button-who-stays"), act),)

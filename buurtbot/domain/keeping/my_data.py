@@ -12,6 +12,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Arg, At, Text, text
 from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.words.listing import listed
 from geo.point import Point
@@ -19,6 +20,7 @@ from geo.point import Point
 OF_OTHERS: Final = {
     Person: ("blocks", "lines", "home"),
     Offer: ("helped", "busy_with", "invitations"),
+    Staying: ("thanks",),
     HelpRequest: ("holder", "invited", "follows", "first_ask", "resident"),
     Case: ("holder", "holder_name", "about", "notes"),
 }
@@ -33,6 +35,7 @@ class Kept:
     talk: Talk | None = None
     requests: tuple[HelpRequest, ...] = ()
     cases: tuple[Case, ...] = ()
+    staying: Staying | None = None
 
 
 # -- readable
@@ -45,6 +48,8 @@ def readable(kept: Kept) -> tuple[Text, ...]:
         parts.append(_section("data-your-offer", _of_offer(kept.person.offer)))
     parts += [_section("data-request", _of_request(request)) for request in kept.requests]
     parts += [_section("data-case", _of_case(case)) for case in kept.cases]
+    if kept.staying:
+        parts.append(_section("data-staying", _of_staying(kept.staying)))
     if kept.talk:
         parts.append(_section("data-talk", _of_talk(kept.talk)))
     return tuple(line for part in parts for line in part)
@@ -105,6 +110,7 @@ def _of_offer(offer: Offer) -> tuple[Line, ...]:
         ("data-times-helped", offer.times_helped),
         ("data-dropped", offer.dropped),
         ("data-took", len(offer.took)),
+        ("data-last-took", _at(offer.last_took)),
         ("data-gave-back", len(offer.gave_back)),
         ("data-addresses", offer.addresses),
     )
@@ -121,6 +127,7 @@ def _of_request(request: HelpRequest) -> tuple[Line, ...]:
         ("data-address", request.address),
         ("data-place", _place(request.point)),
         ("data-words", request.words),
+        ("data-thanks-words", request.thanks),
         ("data-voice", text("button-yes") if request.voice else ""),
         ("data-door-word", request.door_word),
         ("data-invited", len(request.invited)),
@@ -135,6 +142,21 @@ def _of_case(case: Case) -> tuple[Line, ...]:
         ("data-words", case.words),
         ("data-phone", case.phone or case.phone_shared),
         ("data-closed", _at(case.closed)),
+    )
+
+
+def _of_staying(staying: Staying) -> tuple[Line, ...]:
+    return (
+        ("data-counts", _yes(fact=staying.counts)),
+        ("data-minutes", staying.minutes or ""),
+        ("data-milestone", staying.milestone or ""),
+        ("data-quiet", _yes(fact=staying.quiet)),
+        ("data-thanks", len(staying.thanks) or ""),
+        ("data-meant", ", ".join(staying.meant)),
+        ("data-guide", ", ".join(staying.guide)),
+        ("data-written", _at(staying.told)),
+        ("data-yearly", _at(staying.yearly)),
+        ("data-stopped", _at(staying.stopped)),
     )
 
 
@@ -156,10 +178,11 @@ def for_machine(kept: Kept) -> dict[str, Any]:
         "requests": [_plain(request) for request in kept.requests],
         "cases": [_plain(case) for case in kept.cases],
         "talk": _plain(kept.talk) if kept.talk else None,
+        "staying": _plain(kept.staying) if kept.staying else None,
     }
 
 
-def _plain(record: Person | Offer | HelpRequest | Case | Talk) -> dict[str, Any]:
+def _plain(record: Person | Offer | HelpRequest | Case | Talk | Staying) -> dict[str, Any]:
     """One record without what is about others; of those only the number."""
     plain = asdict(record)
     for name in OF_OTHERS.get(type(record), ()):

@@ -8,6 +8,8 @@ from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.helping.sides import mark_of
+from buurtbot.domain.helping.thanking import READS_AGAIN
 from config.policy import Retention
 
 
@@ -29,7 +31,8 @@ def cleared(
         request = replace(request, address="", point=None, door_word="")
         people = (_without_phone(resident),) if resident and _only_phoned(resident) else ()
     if now >= words:
-        request = replace(request, words="", voice="", other_name="")
+        thanks = request.thanks if mark_of(request, READS_AGAIN) == "yes" else ""
+        request = replace(request, words="", voice="", other_name="", thanks=thanks)
     later = min(at for at in (address, words, all_of_it) if at > now)
     timer = Timer(timers.clear_request(request.id), later, deeds.clear_request(request=request.id))
     return Decision(keep=(request, *people), later=(timer,))

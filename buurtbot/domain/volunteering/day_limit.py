@@ -33,7 +33,7 @@ def took(person: Person, now: datetime) -> Person:
     if person.offer is None:
         return person
     moments = (*_lately(person.offer.took, now), now)
-    return replace(person, offer=replace(person.offer, took=moments))
+    return replace(person, offer=replace(person.offer, took=moments, last_took=now))
 
 
 def gave_back(person: Person, now: datetime) -> Person:

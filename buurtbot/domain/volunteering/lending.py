@@ -119,6 +119,7 @@ def _together(person: Person, local: Person, where: str) -> Offer | None:
         times_helped=max(theirs.times_helped, known.times_helped),
         dropped=max(theirs.dropped, known.dropped),
         took=tuple(sorted({*theirs.took, *known.took})),
+        last_took=max(filter(None, (theirs.last_took, known.last_took)), default=None),
         gave_back=tuple(sorted({*theirs.gave_back, *known.gave_back})),
         addresses=max(theirs.addresses, known.addresses),
         invitations=known.invitations if person.home else theirs.invitations,

@@ -9,7 +9,9 @@ from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 
 # What somebody can begin or look at, by activity, in the order in which it is shown.
-ROWS: Final[Mapping[Activity, Callable[[Person], Rows]]] = {}
+ROWS: Final[Mapping[Activity, Callable[[Person], Rows]]] = {
+    Activity.STAYING: lambda person: _staying() if person.offer else (),
+}
 
 
 def entry(person: Person, on: frozenset[Activity]) -> Rows:
@@ -27,3 +29,12 @@ def page(person: Person, on: frozenset[Activity]) -> Say:
 
 def _rows(person: Person, on: frozenset[Activity]) -> Rows:
     return tuple(row for one, rows in ROWS.items() if one in on for row in rows(person))
+
+
+def _staying() -> Rows:
+    acts = (
+        ("button-what-i-did", deeds.what_i_did()),
+        ("button-staying-why", deeds.why_no_request()),
+        ("button-staying-guide", deeds.conversation_guide()),
+    )
+    return tuple((Button(text(label), act),) for label, act in acts)

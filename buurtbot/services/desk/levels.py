@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import AuditLine, Decision, Refusal
 from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
@@ -114,13 +115,15 @@ async def volunteers(
 ) -> Decision:
     """Who waits for a decision, and how many there are of each level and kind."""
     slugs = neighbourhoods.split() or [actor.neighbourhood]
-    there = await _all_of(work, context, slugs)
+    there = await all_volunteers(work, context, slugs)
     told = shown.overview(there)
     rows = shown.list_buttons(there, slugs=slugs, page=int(page))
+    if any(context.has(slug, Activity.STAYING) for slug in slugs):
+        rows = (*rows, shown.who_stays_row(slugs))
     return Decision(tell=(in_general(slugs[0], told, rows),))
 
 
-async def _all_of(work: Work, context: Context, slugs: Sequence[str]) -> list[Person]:
+async def all_volunteers(work: Work, context: Context, slugs: Sequence[str]) -> list[Person]:
     """Everybody who offers help by the bots of these neighbourhoods, the newest first."""
     ids: dict[str, None] = {}
     for slug in slugs:

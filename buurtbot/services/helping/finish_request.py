@@ -11,6 +11,7 @@ from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
+from buurtbot.services.staying.thanks import counted_after
 from buurtbot.storage.work import Work
 
 
@@ -22,7 +23,7 @@ async def done(
     sides = await both_sides(work, context, request)
     if sides is None or acting_side(sides, actor) != "volunteer":
         return gone(actor)
-    return _ended_by(sides, context, "volunteer", sure=bool(sure))
+    return await _ended_by(work, sides, context, "volunteer", sure=bool(sure))
 
 
 @does(deeds.finished)
@@ -33,10 +34,12 @@ async def finished(
     sides = await both_sides(work, context, request)
     if sides is None or acting_side(sides, actor) != "resident":
         return gone(actor)
-    return _ended_by(sides, context, "resident", sure=bool(sure))
+    return await _ended_by(work, sides, context, "resident", sure=bool(sure))
 
 
-def _ended_by(sides: Sides, context: Context, by: Side, *, sure: bool) -> Decision:
+async def _ended_by(
+    work: Work, sides: Sides, context: Context, by: Side, *, sure: bool
+) -> Decision:
     if not sides.held:
         return as_it_is(sides, by)
     if too_early(sides) and not sure:
@@ -44,7 +47,9 @@ def _ended_by(sides: Sides, context: Context, by: Side, *, sure: bool) -> Decisi
     decision = finish(sides, by)
     if sides.holder is None:
         return decision
-    return decision + Decision(carry=lending(context, decision.latest(sides.holder)))
+    holder = decision.latest(sides.holder)
+    decision += await counted_after(work, context, sides, holder)
+    return decision + Decision(carry=lending(context, holder))
 
 
 def _ask_sure(sides: Sides, by: Side) -> Say:

@@ -25,6 +25,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.lines.only_desk import only_desk
+from buurtbot.services.staying.known import is_on
 from buurtbot.storage.work import Work
 
 WHATS: dict[str, What] = {"went": "went", "again": "again"}
@@ -119,4 +120,5 @@ async def thank(
     kept_apart = mark_of(sides.request, "resident.again") == "no"
     if sides.request.state != "done" or kept_apart:
         return as_it_is(sides, "resident")
-    return thank_you(sides, words=words, ready=ready)
+    asks = sides.holder is not None and is_on(context, sides.holder)
+    return thank_you(sides, words=words, ready=ready, asks=asks)

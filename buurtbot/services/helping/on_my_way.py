@@ -7,6 +7,7 @@ from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.staying.thanks import piece_for
 from buurtbot.storage.work import Work
 
 
@@ -20,4 +21,5 @@ async def on_my_way(
         return gone(actor)
     if not sides.held or sides.holder is None:
         return as_it_is(sides, "volunteer")
-    return on_the_way(sides, sides.holder, asked=asked)
+    piece = await piece_for(work, context, sides.holder, sides.request, "on_the_way")
+    return on_the_way(sides, sides.holder, asked=asked) + piece

@@ -22,6 +22,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.helping.enough import enough_today
 from buurtbot.services.matching.inviting import close_invitations
+from buurtbot.services.staying.thanks import piece_for
 from buurtbot.storage.work import Work
 
 CAN_STILL_TAKE: Final = ASKED_AGAIN | {"waiting", "no"}
@@ -46,7 +47,9 @@ async def take_request(work: Work, context: Context, actor: Actor, *, request: s
         passed_on = _passed_on(found, holder, work)
         return passed_on + await enough_today(work, context, holder, found.neighbourhood, reason)
     taken = pace.taken_by(found, holder.id, work.now)
-    return _take(work, context, found, Sides(taken, resident, holder, work.now, context.policy))
+    sides = Sides(taken, resident, holder, work.now, context.policy)
+    piece = await piece_for(work, context, holder, taken, "takes")
+    return _take(work, context, found, sides) + piece
 
 
 def _passed_on(request: HelpRequest, volunteer: Person, work: Work) -> Decision:

@@ -16,6 +16,7 @@ from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.matching import pace
 from buurtbot.domain.matching.invitation import NOT_NEEDED
@@ -88,8 +89,8 @@ def is_closed(here: Neighbourhood) -> Text:
 
 async def _asked_no_more(work: Work, context: Context, person: Person) -> Decision:
     """No invitations and no talk any more; who still holds something goes on with that."""
-    talk = await work.get(Talk, person.id)
-    gone = Decision(drop=(talk,) if talk else ())
+    own = [await work.get(Talk, person.id), await work.get(Staying, person.id)]
+    gone = Decision(drop=tuple(one for one in own if one))
     offer = person.offer
     if offer is None:
         return gone

@@ -15,6 +15,7 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Refusal,
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Button, Hidden, Say, Text, ToChat, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.forgetting import left_behind
 from buurtbot.domain.welcome.menu import back_to_menu
@@ -85,10 +86,10 @@ async def forgotten(
 ) -> Decision:
     """Everything of this person goes; the goodbye, if any, is the last they hear."""
     requests = await own_requests(work, person.id)
-    talk = await work.get(Talk, person.id)
+    own = [await work.get(Talk, person.id), await work.get(Staying, person.id)]
     others = await _for_others(work, context, person, requests)
     gone = Decision(
-        drop=(person, *requests, *((talk,) if talk else ())),
+        drop=(person, *requests, *(one for one in own if one)),
         shred=(person.id,),
         erased=(person.id,),
         refused=_refusal(context, person, work.now),

@@ -22,6 +22,7 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.my_data import Kept, for_machine, readable
 from buurtbot.domain.welcome.menu import back_to_menu
@@ -69,6 +70,7 @@ async def kept_about(work: Work, person: Person) -> Kept:
         talk=await work.get(Talk, person.id),
         requests=tuple(await own_requests(work, person.id)),
         cases=tuple(cases.values()),
+        staying=await work.get(Staying, person.id),
     )
 
 

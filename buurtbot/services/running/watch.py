@@ -15,6 +15,7 @@ from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_d
 from buurtbot.services.running.heard_bots import HeardBots, tell_of_bots
 from buurtbot.services.running.old_helplines import tell_of_old_helplines
 from buurtbot.services.running.room import tell_of_room
+from buurtbot.services.running.rounds import begin_rounds
 from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.form_check import begin_writing, check_forms
 from buurtbot.storage.key_check import check_keys
@@ -133,6 +134,8 @@ class Watch:
         await self._closing.look(self.now())
         await learn_switches(self.store, self.context, self.now())
         await tell_of_old_helplines(self.store, self.context, self.now())
+        if self._looks_well == 0:
+            await begin_rounds(self.store, self.context, self.now())
         is_whole = await self._is_read_back()
         for municipality in self.context.network.municipalities:
             at = self.now()

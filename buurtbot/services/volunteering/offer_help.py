@@ -6,6 +6,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.volunteering.offering import home_of, not_yet, offering
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed
@@ -39,7 +40,14 @@ async def offer_help(work: Work, context: Context, actor: Actor, /, **answers: s
         carry=lending(context, person),
         noted=(AuditLine(person.id, "offer_help", person.id),),
     )
-    return kept if before else kept + await new_volunteer(work, context, person)
+    return kept if before else kept + await _begins(work, context, person)
+
+
+async def _begins(work: Work, context: Context, person: Person) -> Decision:
+    """Who stopped before need not say why any more."""
+    stopped = await work.get(Staying, person.id)
+    gone = Decision(drop=(stopped,) if stopped else ())
+    return gone + await new_volunteer(work, context, person)
 
 
 def _incomplete(person: Person) -> Decision:

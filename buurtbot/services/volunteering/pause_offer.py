@@ -10,6 +10,7 @@ from buurtbot.domain.welcome.menu import back_to_menu, offer_row, own_row
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
+from buurtbot.services.staying.staying_round import pause_timer
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 
@@ -42,8 +43,9 @@ async def pause_offer(work: Work, context: Context, actor: Actor, *, until: str)
         return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
     said = text("pause-open-set") if end == UNTIL_I_SAY else text("pause-set", at=At(end))
     resume = (Button(text("button-resume"), deeds.resume_offer()),)
-    at = None if end == UNTIL_I_SAY else end
-    timer = Timer(timers.pause_over(person.id), at, deeds.pause_over(person=person.id))
+    timer = Timer(timers.pause_over(person.id), end, deeds.pause_over(person=person.id))
+    if end == UNTIL_I_SAY:
+        timer = pause_timer(person.id, work, context)
     person = paused(person, end)
     said, rows = _still_counted_on(person, said)
     return _changed(context, person, "pause_offer", said, (*rows, resume), timer)

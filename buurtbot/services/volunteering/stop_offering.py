@@ -11,6 +11,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
+from buurtbot.services.staying.why_stopped import asks_why
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 
@@ -39,13 +40,14 @@ async def stop_offering_sure(work: Work, context: Context, actor: Actor) -> Deci
         return not_met(actor)
     stopped = no_longer_offering(person)
     thanks = Say(ToPerson(person.id), text("stopped-offering"), (back_to_menu(),))
-    return Decision(
+    said = Decision(
         keep=(_hung_up(person, stopped),),
         tell=(thanks,),
         later=(Timer(timers.pause_over(person.id), None), *steps_back(work, person)),
         carry=lending(context, stopped),
         noted=(AuditLine(person.id, "stop_offering", person.id),),
     )
+    return said + await asks_why(work, context, person)
 
 
 def _hung_up(before: Person, stopped: Person) -> Person:

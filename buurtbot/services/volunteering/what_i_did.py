@@ -2,12 +2,17 @@
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Offer
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Rows, Say, Text, ToPerson, text
+from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.staying.looking_back import looking_back
+from buurtbot.domain.staying.looking_back import rows as choices
 from buurtbot.domain.volunteering.offering import asked_lately
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.staying.known import is_on, known_of
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 
@@ -19,10 +24,23 @@ async def what_i_did(work: Work, context: Context, actor: Actor) -> Decision:
     if person is None:
         return not_met(actor)
     if person.offer is None:
-        rows = (offer_row(), back_to_menu())
-        return Decision(tell=(Say(ToPerson(person.id), text("no-offer"), rows),))
+        none = Say(ToPerson(person.id), text("no-offer"), (offer_row(), back_to_menu()))
+        return Decision(tell=(none,))
     said = _counted(person.offer, context, work)
-    return Decision(tell=(Say(ToPerson(person.id), said, (back_to_menu(),)),))
+    rows: Rows = (back_to_menu(),)
+    if is_on(context, person):
+        known = await known_of(work, person.id)
+        said = looking_back(said, known, await _thanked(work, person, known))
+        rows = (*choices(known), *rows)
+    return Decision(tell=(Say(ToPerson(person.id), said, rows, protect=True),))
+
+
+async def _thanked(work: Work, person: Person, known: Staying) -> list[HelpRequest]:
+    """Requests whose words may be read again, of who did not block them nor was by them."""
+    requests = [*(await work.look(HelpRequest, known.thanks)).values()]
+    residents = await work.look(Person, [one.resident for one in requests])
+    blocked = {id_ for id_, one in residents.items() if person.id in one.blocks}
+    return [one for one in requests if one.resident not in {*person.blocks, *blocked}]
 
 
 def _counted(offer: Offer, context: Context, work: Work) -> Text:

@@ -55,6 +55,18 @@ thanks-for-you =
 thanks-sent = { $name } has your thank you. I am sure it is welcome.
 thanks-not-sent = I cannot bring this thank you now. It was a kind idea.
 thanked-already = Your thank you has been brought already. One is enough, and it was welcome.
+thanks-read-again = May { $name } read your words again later? Only { $name } sees them. After { $days } days they go.
+button-thanks-read-again = Yes, that is fine
+thanks-again = Good. { $name } can read your words again later.
+thanks-not-again = All right. I do not keep your words.
+thanks-meant-ask = What did it mean to you? { $name } hears what you choose. You may also skip this.
+thanks-meant-ask-for = What did it mean to { $name }? Ask when you call. { $helper } hears what you choose.
+thanks-meant-sent = Passed on to { $name }. Thank you.
+thanks-meant = { $name } lets you know what it meant: “{ $meant }”
+meant-says-less_worry = I had one worry less
+meant-says-less_alone = I felt less alone
+meant-says-some_rest = I could rest a little
+meant-says-good_day = It was a good day
 meant =
     { $what } { $times ->
         [0] Thank you.

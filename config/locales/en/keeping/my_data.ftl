@@ -15,6 +15,7 @@ data-about-you = == About you ==
 data-your-offer = == Your help ==
 data-request = == A question of yours ==
 data-case = == A case at the desk ==
+data-staying = == Staying a helper ==
 data-talk = == The talk that is going on ==
 data-name = Name
 data-chat = Number of the chat
@@ -43,6 +44,7 @@ data-asked = Times asked, lately
 data-times-helped = Times helped
 data-dropped = Times that you could not after all
 data-took = Requests taken, the last 24 hours
+data-last-took = Last said yes on
 data-gave-back = Requests given back, the last 24 hours
 data-addresses = Times that an address was shown
 data-ref = Number
@@ -61,6 +63,7 @@ data-other-name = For
 data-address = Address
 data-place = Place
 data-words = Your words
+data-thanks-words = Your words of thanks
 data-voice = Voice message
 data-door-word = Word at the door
 data-invited = Number of people asked
@@ -83,3 +86,13 @@ forgotten = I have forgotten you. Everything about you is erased. If you type /s
 forgotten-after-silence = We did not hear from you for a long time. So I have erased everything about you. You are always welcome back. Just type /start.
 still-there = We have not heard from you for { $months } months. May I keep knowing you? Then press the button. Do I hear nothing for { $days } days? Then I erase everything about you.
 button-stay-known = Yes, I stay
+data-counts = Hours and milestones are counted
+data-minutes = Minutes that you counted
+data-milestone = Last milestone
+data-quiet = No messages by ourselves
+data-thanks = Thanks that you may read again
+data-meant = What it meant, neighbours say
+data-guide = Tips that you got
+data-written = Last written to by us
+data-yearly = Last asked whether it suits you
+data-stopped = Stopped on

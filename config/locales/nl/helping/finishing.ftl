@@ -55,6 +55,18 @@ thanks-for-you =
 thanks-sent = Uw bedankje is bij { $name }. Dat wordt vast gewaardeerd.
 thanks-not-sent = Ik kan dit bedankje nu niet bezorgen. Het was wel een mooi idee.
 thanked-already = Uw bedankje is al bezorgd. Eén is genoeg, en het was welkom.
+thanks-read-again = Mag { $name } uw woorden later nog eens lezen? Alleen { $name } ziet ze. Na { $days } dagen gaan ze weg.
+button-thanks-read-again = Ja, dat mag
+thanks-again = Mooi. { $name } kan uw woorden later nog eens lezen.
+thanks-not-again = Goed. Ik bewaar uw woorden niet.
+thanks-meant-ask = Wat betekende het voor u? { $name } hoort wat u kiest. U mag dit ook overslaan.
+thanks-meant-ask-for = Wat betekende het voor { $name }? Vraag het als u belt. { $helper } hoort wat u kiest.
+thanks-meant-sent = Doorgegeven aan { $name }. Dank u wel.
+thanks-meant = { $name } laat weten wat het betekende: “{ $meant }”
+meant-says-less_worry = Ik had een zorg minder
+meant-says-less_alone = Ik voelde mij minder alleen
+meant-says-some_rest = Ik kon even rusten
+meant-says-good_day = Het was een goede dag
 meant =
     { $what } { $times ->
         [0] Dank u wel.

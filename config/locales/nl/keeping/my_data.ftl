@@ -15,6 +15,7 @@ data-about-you = == Over u ==
 data-your-offer = == Uw hulp ==
 data-request = == Een vraag van u ==
 data-case = == Een melding bij de balie ==
+data-staying = == Helper blijven ==
 data-talk = == Het gesprek dat nu loopt ==
 data-name = Naam
 data-chat = Nummer van de chat
@@ -43,6 +44,7 @@ data-asked = Aantal keer gevraagd, kort geleden
 data-times-helped = Aantal keer geholpen
 data-dropped = Aantal keer toch niet gekund
 data-took = Hulpvragen aangenomen, de laatste 24 uur
+data-last-took = Laatst ja gezegd op
 data-gave-back = Hulpvragen teruggegeven, de laatste 24 uur
 data-addresses = Aantal keer een adres gezien
 data-ref = Nummer
@@ -61,6 +63,7 @@ data-other-name = Voor
 data-address = Adres
 data-place = Plek
 data-words = Uw woorden
+data-thanks-words = Uw woorden van dank
 data-voice = Spraakbericht
 data-door-word = Woord aan de deur
 data-invited = Aantal mensen gevraagd
@@ -83,3 +86,13 @@ forgotten = Ik ben u vergeten. Alles over u is gewist. Typt u later /start, dan 
 forgotten-after-silence = Wij hoorden lang niets van u. Daarom heb ik alles over u gewist. U bent altijd weer welkom. Typ dan /start.
 still-there = Wij hoorden al { $months } maanden niets van u. Mag ik u blijven kennen? Druk dan op de knop. Hoor ik { $days } dagen niets? Dan wis ik alles over u.
 button-stay-known = Ja, ik blijf
+data-counts = Uren en mijlpalen tellen
+data-minutes = Minuten die u telde
+data-milestone = Laatste mijlpaal
+data-quiet = Geen berichten uit onszelf
+data-thanks = Bedankjes die u mag teruglezen
+data-meant = Wat het betekende, volgens buren
+data-guide = Tips die u kreeg
+data-written = Laatst door ons geschreven
+data-yearly = Laatst gevraagd of het past
+data-stopped = Gestopt op

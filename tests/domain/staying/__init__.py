@@ -1,0 +1,1 @@
+"""Volunteers who stay: when we write, why no request came, what is counted, what the desk sees."""
