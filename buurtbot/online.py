@@ -26,7 +26,6 @@ from handlers.desk_ptb.acquaintance import (
     acquainted,
 )
 
-OLDEST_FOR_REAL: Final = (7, 2)
 MOST_SECONDS_OFF: Final = 5.0  # between two clocks; promised times are told by that of Redis
 REACH: Final = aiohttp.ClientTimeout(total=10)
 
@@ -54,7 +53,6 @@ async def _of_redis(settings: Settings) -> AsyncIterator[Mistake]:
 def of_server(nodes: list[dict[str, Any]], now: float) -> Iterator[Mistake]:
     """What each node says of itself."""
     for node in nodes:
-        yield from _of_version(node)
         if not int(node["aof_enabled"]):
             what = "appendonly is no: what was said since the last copy is lost with a power cut"
             yield Mistake("Redis", 0, what, "Set appendonly yes, as docker/redis.conf does.")
@@ -66,14 +64,6 @@ def of_server(nodes: list[dict[str, Any]], now: float) -> Iterator[Mistake]:
                 f"its clock is {abs(off):.0f} seconds {'ahead of' if off > 0 else 'behind'} ours"
             )
             yield Mistake("Redis", 0, what, "Let both machines keep time by NTP.")
-
-
-def _of_version(node: dict[str, Any]) -> Iterator[Mistake]:
-    """The demo does with less; Valkey says that it is Redis 7.2."""
-    version = str(node["redis_version"])
-    if tuple(int(part) for part in version.split(".")[:2]) < OLDEST_FOR_REAL:
-        what = f"this is Redis {version}, older than what real people may rely on"
-        yield Mistake("Redis", 0, what, "Install Redis 7.2 or newer, or Valkey.")
 
 
 # -- Telegram

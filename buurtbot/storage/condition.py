@@ -17,6 +17,11 @@ from config.policy import HealthLimits
 Room = Literal["enough", "nearly full", "short", "none"]
 log = logging.getLogger(__name__)
 SAID_AGAIN_AFTER: Final = 60.0  # seconds
+MAP_AWAY: Final = (
+    "Addresses cannot be looked up now (%s): what people type is kept, and the desk finds it. A "
+    "table of your own goes on without the service: BUURTBOT_PLACES, see `buurtbot geo places`"
+)
+MAP_BACK: Final = "Addresses can be looked up again"
 BEYOND: Final = 1.1  # of what Redis may use; there even what goes first has to wait
 
 
@@ -30,6 +35,7 @@ class Condition:
     fill: float = 0.0  # 0 while it has no limit
     refuses: str = ""  # why nothing may be read from it or written to it, in words
     dangers: Dangers = field(default_factory=Dangers)  # it works, and something must be mended
+    map_away: str = ""  # why no address can be looked up now; people are helped all the same
     errors: Counter[Cause] = field(default_factory=Counter)  # how often, since this process began
     _since: float = 0.0
     _said: dict[Cause, float] = field(default_factory=dict)
@@ -61,6 +67,12 @@ class Condition:
             log.warning("Redis is well again after %.0f s; what waited goes on", self.lasts)
         self.cause = None
         self._said.clear()
+
+    def map_answers(self, why_not: str = "") -> None:
+        """Who looks addresses up did so, or could not; each change is told once."""
+        if bool(why_not) != bool(self.map_away):
+            log.warning(*((MAP_AWAY, why_not) if why_not else (MAP_BACK,)))
+        self.map_away = why_not
 
     @property
     def lasts(self) -> float:

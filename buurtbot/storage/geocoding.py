@@ -70,7 +70,10 @@ class KeptGeocoder:
             return known
         answer = await self._in_turn(ask)
         if not isinstance(answer, Unavailable):
+            self.store.condition.map_answers()
             await self._write(memory, answer)
+        elif answer is not TOO_MANY:
+            self.store.condition.map_answers(answer.reason)
         return answer
 
     # -- what is kept

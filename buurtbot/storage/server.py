@@ -9,11 +9,16 @@ from typing import Any, Final, Literal
 from redis.asyncio import RedisCluster
 from redis.exceptions import NoPermissionError, ResponseError
 
-from buurtbot.storage.away import is_away
+from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.script import Client
 
 log = logging.getLogger(__name__)
+OLDEST: Final = (7, 0)  # before it, scripts could not say which keys they touch
+TOO_OLD: Final = (
+    "This is Redis %s, and buurtbot needs Redis 7.0, Valkey or newer. Install one; it reads what "
+    "an older one wrote"
+)
 ReadsBack = Literal["whole", "with holes", "not told"]
 NO_REWRITE: Final = (
     "Redis does not let us write its file anew, so what was forgotten stays in it: "
@@ -42,6 +47,10 @@ class Server:
     async def fill(self) -> float:
         """The used part of what it may use, of the fullest node; 0 without a limit."""
         return max(map(_fill, await self._each("INFO", "memory")), default=0.0)
+
+    async def versions(self) -> list[str]:
+        """Of each node, as "7.0.15"; Valkey says that it is Redis 7.2."""
+        return [str(told["redis_version"]) for told in await self._each("INFO", "server")]
 
     async def set_up(self) -> list[dict[str, Any]]:
         """How each node was set up: what INFO says, and `clock`, in seconds since 1970."""
@@ -81,6 +90,13 @@ class Server:
                 raise
             return "not told"  # an older users.acl, or a Redis that cannot tell
         return "whole" if all(str(one) == "OK" for one in said) else "with holes"
+
+
+async def check_version(server: Server) -> None:
+    """Raise WrongStore, in words, when a node is older than what we were tried on."""
+    for version in await server.versions():
+        if tuple(int(part) for part in version.split(".")[:2]) < OLDEST:
+            raise WrongStore(TOO_OLD % version)
 
 
 def _fill(memory: Mapping[str, Any]) -> float:

@@ -26,14 +26,13 @@ from buurtbot.storage.presence import Presence
 from buurtbot.storage.script import Client
 from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.sealing import Secrets
-from buurtbot.storage.server import Server
+from buurtbot.storage.server import Server, check_version
 from buurtbot.storage.timers import Due, Timers
 from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
 from config.network import Network
 from config.policy import HealthLimits
 
-OLDEST = 7  # major version: before it, scripts could not say which keys they touch
 ALIVE_MS = 60_000
 LEAVES_SECONDS = 1.0
 MOST_CONNECTIONS = 50
@@ -188,7 +187,7 @@ async def open_store(
     """
     rules = rules or Rules()
     redis, condition = _client(url, cluster=cluster), Condition(rules.limits)
-    await _is_new_enough(redis, condition, may_be_away=may_be_away)
+    await _begin(redis, condition, may_be_away=may_be_away)
     return Store(
         redis,
         secrets,
@@ -199,21 +198,16 @@ async def open_store(
     )
 
 
-async def _is_new_enough(redis: Client, condition: Condition, *, may_be_away: bool) -> None:
-    """Raises WrongStore for a Redis that is too old. One that is away counts as new enough."""
+async def _begin(redis: Client, condition: Condition, *, may_be_away: bool) -> None:
+    """Raises WrongStore for a Redis that is too old; one that is away is looked at later."""
     try:
-        info = await redis.info("server")
+        await redis.initialize()
+        await check_version(Server(redis))
     except BaseException as error:
-        if may_be_away and is_away(error):
+        if may_be_away and is_away(error) and not isinstance(error, WrongStore):
             return condition.failed(error)
         await redis.aclose()
         raise
-    version = str(
-        (info if "redis_version" in info else next(iter(info.values())))["redis_version"]
-    )
-    if int(version.partition(".")[0]) < OLDEST:
-        await redis.aclose()
-        raise WrongStore(f"This is Redis {version}, and buurtbot needs Redis 7.2, Valkey or newer")
     return None
 
 

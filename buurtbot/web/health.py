@@ -101,6 +101,7 @@ class Health:
             "too_late": too_late,
             "dangers": list(self.store.condition.dangers.told),
             "begins": sorted(self.bots.waiting),
+            "map": self.store.condition.map_away or "here",
             "ending": {slug: asdict(left) for slug, left in self.context.left.items()},
             "municipalities": {names[m]: asdict(late) for m, late in found.items()},
         }

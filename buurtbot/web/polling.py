@@ -40,6 +40,11 @@ class NotGiven(OSError):
         return self.code in {401, 404}
 
     @property
+    def to_another(self) -> bool:
+        """Whether another program asks with the same token."""
+        return self.code == 409 and "other getUpdates" in str(self)
+
+    @property
     def by_webhook(self) -> bool:
         """Whether Telegram brings the updates to the address of an earlier run."""
         return "webhook is active" in str(self)
@@ -76,7 +81,10 @@ class Poller:
 
     async def _failed(self, error: Exception, failures: int) -> None:
         """Say it, and wait; ever longer, a minute at most."""
-        log.warning("polling %s: %s", self.slug, _why(error))
+        if isinstance(error, NotGiven) and error.to_another:
+            self.bots.taken_elsewhere(self.slug)  # which says it in the log, once a minute
+        else:
+            log.warning("polling %s: %s", self.slug, _why(error))
         if isinstance(error, NotGiven) and error.knows_no_such_bot:
             self.bots.token_refused(self.slug)
         if isinstance(error, NotGiven) and error.by_webhook:

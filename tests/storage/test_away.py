@@ -1,6 +1,5 @@
 """What ails a real Redis is told by its answer, also before anybody could connect."""
 
-import asyncio
 from pathlib import Path
 from typing import get_args
 
@@ -14,6 +13,7 @@ from buurtbot.storage.away import WHAT_TO_DO, Cause, WrongStore, cause_of
 from buurtbot.storage.store import open_store
 from tests.scenes.street import fresh_secrets
 from tests.storage.ill import a_patient, has_too_many_clients
+from tests.storage.old_redis import a_redis_of
 
 
 async def _cause(url: str) -> Cause | None:
@@ -99,24 +99,16 @@ async def test_every_cause_has_its_remedy() -> None:
     assert set(WHAT_TO_DO) == set(get_args(Cause))
 
 
-async def _word(reader: asyncio.StreamReader) -> bytes:
-    length = int((await reader.readline())[1:])
-    return (await reader.readexactly(length + 2))[:-2]
-
-
 async def test_a_redis_that_is_too_old_is_told_so_and_not_used() -> None:
-    async def as_six(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        while head := await reader.readline():
-            asked = [await _word(reader) for _ in range(int(head[1:]))]
-            said = b"# Server\r\nredis_version:6.2.14\r\n"
-            asks_who = asked[0].upper() == b"INFO"
-            writer.write(b"$%d\r\n%s\r\n" % (len(said), said) if asks_who else b"+OK\r\n")
-        writer.close()
-
-    async with await asyncio.start_server(as_six, "127.0.0.1", 0) as server:
-        port = server.sockets[0].getsockname()[1]
+    async with a_redis_of("6.2.14") as url:
         for may_be_away in (False, True):
-            with pytest.raises(WrongStore, match=r"Redis 6\.2\.14, and buurtbot needs Redis 7"):
-                await open_store(
-                    f"redis://127.0.0.1:{port}", fresh_secrets(), may_be_away=may_be_away
-                )
+            with pytest.raises(WrongStore, match=r"Redis 6\.2\.14, and buurtbot needs Redis 7\.0"):
+                await open_store(url, fresh_secrets(), may_be_away=may_be_away)
+
+
+@pytest.mark.parametrize("version", ["7.0.0", "7.0.15", "7.2.4", "10.1.0"])
+async def test_the_oldest_that_is_asked_for_and_all_that_come_after_it_are_used(
+    version: str,
+) -> None:
+    async with a_redis_of(version) as url:
+        await (await open_store(url, fresh_secrets())).close()

@@ -107,6 +107,23 @@ async def test_that_nobody_could_tell_is_not_remembered(
     assert await kept.find("2526CA", HouseNumber(12)) == HOME
 
 
+async def test_a_map_that_is_away_is_told_once_and_that_it_is_back(
+    kept: KeptGeocoder, service: Service, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    service.answer = Unavailable("timed_out")
+    for number in (12, 13, 14):
+        await kept.find("2526CA", HouseNumber(number))
+    assert store.condition.map_away == "timed_out"
+    service.answer = HOME
+    for number in (12, 13):
+        await kept.find("2526CA", HouseNumber(number))
+    assert store.condition.map_away == ""
+    told = [line.getMessage() for line in caplog.records if "looked up" in line.getMessage()]
+    assert len(told) == 2
+    assert "timed_out" in told[0]
+    assert "2526" not in caplog.text
+
+
 async def test_an_answer_for_which_there_is_no_room_is_an_answer(
     service: Service, clock: Clock, tmp_path: Path
 ) -> None:

@@ -20,6 +20,7 @@ from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.form_check import begin_writing, check_forms
 from buurtbot.storage.key_check import check_keys
 from buurtbot.storage.presence import Presence
+from buurtbot.storage.server import check_version
 from buurtbot.storage.store import Store
 from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.witness import Witness, is_serious
@@ -96,6 +97,7 @@ class Watch:
     async def look(self) -> None:
         """Once. Nobody is told more than what changed."""
         try:
+            await self._is_new_enough()
             await self.clock.look()
             await self._know_all()
             await self._is_ours()
@@ -153,6 +155,16 @@ class Watch:
         if told == "not told" and self._looks_well == 0:
             log.warning(NOT_TOLD)
         return True
+
+    async def _is_new_enough(self) -> None:
+        """Raises WrongStore for a Redis that was away at the start and is too old to be asked."""
+        if self._checked:
+            return
+        try:
+            await check_version(self.store.server)
+        except WrongStore as wrong:
+            self._refuse(str(wrong))
+            raise
 
     async def _know_all(self) -> None:
         """What was configured before is known before anything is done."""

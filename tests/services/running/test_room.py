@@ -16,7 +16,7 @@ from tests.scenes.talk_street import words
 GM, RIJSWIJK = "gm0518", "gm0603"
 
 
-async def _told(store: Store, municipality: str, clock: Clock) -> list[str]:
+async def told_to(store: Store, municipality: str, clock: Clock) -> list[str]:
     """What waits for the desks of a municipality: words, or the reason of a ring."""
     work = store.work(municipality, "look", clock.now)
     found = []
@@ -38,13 +38,13 @@ async def test_each_desk_hears_once_a_day_and_once_more_when_it_gets_worse(
         for _ in range(2):  # two processes
             await tell_of_room(store, context, clock.now)
     for municipality, slugs in ((GM, {"moerwijk", "spoorwijk"}), (RIJSWIJK, {"rijswijk-noord"})):
-        told = await _told(store, municipality, clock)
+        told = await told_to(store, municipality, clock)
         assert len(told) == 2 * len(slugs)
         assert {line.split()[0] for line in told} == {f"desk:{slug}" for slug in slugs}
     assert "bijna vol" in told[-1]
     clock.forward(days=1)
     await tell_of_room(store, context, clock.now)
-    assert len(await _told(store, RIJSWIJK, clock)) == 3
+    assert len(await told_to(store, RIJSWIJK, clock)) == 3
 
 
 async def test_one_group_and_one_second_channel_of_many_neighbourhoods_hear_it_once(
@@ -58,7 +58,7 @@ async def test_one_group_and_one_second_channel_of_many_neighbourhoods_hear_it_o
     network = context.network.model_copy(update={"neighbourhoods": there})
     store.condition.fill = 0.85
     await tell_of_room(store, replace(context, network=network), clock.now)
-    told = await _told(store, GM, clock)
+    told = await told_to(store, GM, clock)
     assert [line.split()[0] for line in sorted(told)] == ["alarm:moerwijk", "desk:moerwijk"]
 
 

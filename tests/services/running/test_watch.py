@@ -15,11 +15,12 @@ from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.services.running.watch import Watch
 from buurtbot.storage.away import WrongStore, cause_of
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.store import Store
+from buurtbot.storage.store import Store, open_store
 from buurtbot.storage.witness import FEW, Witness
 from tests.outbox.conftest import post
 from tests.outbox.office import Office, a_person, to
-from tests.scenes.street import Clock
+from tests.scenes.street import Clock, fresh_secrets
+from tests.storage.old_redis import a_redis_of
 from tests.storage.scenes import GM, anna, commit
 
 __all__ = ["post"]  # the fixture
@@ -81,6 +82,25 @@ async def test_an_empty_redis_under_a_running_service_is_seen_and_a_mended_one_a
     await watch.look()
     assert store.work(GM, "op", clock.now)
     assert store.condition.cause is None
+
+
+async def test_a_redis_that_was_away_at_the_start_and_is_too_old_is_used_by_nobody(
+    context: Context, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with a_redis_of("7.0.15") as url:  # only for a port that is free
+        port = int(url.rpartition(":")[2])
+    store = await open_store(url, fresh_secrets(), may_be_away=True)
+    watch = watching(store, context, clock)
+    await watch.begin()
+    assert store.condition.cause == "gone"
+    async with a_redis_of("6.2.14", port):
+        await watch.look()
+        await watch.look()
+    assert "Redis 6.2.14, and buurtbot needs Redis 7.0" in store.condition.refuses
+    assert sum("Redis 6.2.14" in line.message for line in caplog.records) == 1
+    with pytest.raises(WrongStore):
+        store.work(GM, "op", clock.now)
+    await store.close()
 
 
 async def test_a_few_that_a_copy_did_not_hear_are_shouted_and_the_service_goes_on(

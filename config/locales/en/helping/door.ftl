@@ -21,6 +21,7 @@ door-desk-kept_again = All works again. What came in meanwhile, I take up now.
 
 # When Telegram refuses a bot
 bot-hears-nobody = Telegram refuses my bot in { $place }. Who writes there is not heard now. Keep the phone { $phone } with you. Please call your administrator now. The log says what to do.
+bot-shares-token = Another program reads the messages in { $place } too. So I do not get all of them. Keep the phone { $phone } with you. Please call your administrator now. The log says what to do.
 
 # When room runs out
 no-room =

@@ -21,6 +21,7 @@ door-desk-kept_again = De storing is over. Wat intussen binnenkwam, pak ik nu op
 
 # Als Telegram een bot weigert
 bot-hears-nobody = Telegram weigert mijn bot in { $place }. Wie daar schrijft, wordt nu niet gehoord. Houd de telefoon { $phone } bij u. Belt u nu de beheerder? In het logboek staat wat er moet gebeuren.
+bot-shares-token = Nog een programma leest de berichten in { $place }. Ik krijg ze daardoor niet allemaal. Houd de telefoon { $phone } bij u. Belt u nu de beheerder? In het logboek staat wat er moet gebeuren.
 
 # Als de ruimte opraakt
 no-room =
