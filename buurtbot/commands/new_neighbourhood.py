@@ -21,7 +21,17 @@ if TYPE_CHECKING:
     from config.beginning.files import Found, Place
 
 QUESTIONS: Final = (
-    *("name", "municipality", "border", "area", "organisation", "phone", "days", "hours"),
+    *(
+        "name",
+        "municipality",
+        "border",
+        "area",
+        "organisation",
+        "phone",
+        "days",
+        "hours",
+        "closed",
+    ),
     *("on-duty", "second-channel", "staff", "languages"),
     *("network-name", "privacy-url", "quiet", "minimum-age"),
 )
@@ -80,6 +90,7 @@ class _Asking:
 
     def _neighbourhood(self) -> dict[Path, str]:
         from config.beginning import files
+        from config.beginning.closed import read_closed
         from config.beginning.files import NewNeighbourhood
 
         name = self._ask("name", self._new_name)
@@ -90,7 +101,8 @@ class _Asking:
             organisation=self._ask("organisation", answers.read_name),
             phone=self._ask("phone", answers.read_phone),
             days=self._ask("days", answers.read_days, "ma-vr"),
-            hours=self._ask("hours", answers.read_hours, "9-17"),
+            shifts=self._ask("hours", answers.read_shifts, "9-17"),
+            closed=self._ask("closed", read_closed, self.talk.words("begin-holidays")),
             on_duty=self._ask("on-duty", answers.read_text, ""),
             second_channel=self._ask("second-channel", answers.read_address, ""),
             moderators=self._ask("staff", answers.read_staff, ""),

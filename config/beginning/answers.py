@@ -16,6 +16,7 @@ from config.texts import LANGUAGES
 from geo.addresses import postcode
 
 LONGEST_NAME = 60
+LONGEST_NIGHT = 12 * 60  # minutes over midnight; more is a begin and an end that changed places
 DAYS = (
     ("ma", "maandag", "mo", "mon", "monday"),
     ("di", "dinsdag", "tu", "tue", "tuesday"),
@@ -28,6 +29,7 @@ DAYS = (
 NUMBER_OF = {name: number for number, names in enumerate(DAYS, 1) for name in names}
 TO = re.compile(r"\s*(?:-|–|—|\bt/m\b|\btot\b|\bto\b|\btill\b)\s*")
 CLOCK = re.compile(r"(\d{1,2})(?:[:.u]?(\d{2}))?(?::00)?\s*(?:uur|u|h)?")
+AND = re.compile(r"\s*(?:[,;&+]|\ben\b|\band\b)\s*")
 YES = frozenset({"j", "ja", "y", "yes", "ok", "oke"})
 NO = frozenset({"n", "nee", "no"})
 
@@ -46,6 +48,12 @@ class Hours:
 
     begin: time
     end: time
+
+    @property
+    def minutes(self) -> int:
+        """How long; one that does not end later on the day goes on after midnight."""
+        begin, end = (at.hour * 60 + at.minute for at in (self.begin, self.end))
+        return end - begin + (24 * 60 if end <= begin else 0)
 
 
 T = TypeVar("T")
@@ -108,12 +116,20 @@ def read_days(said: str) -> tuple[int, ...] | Refused:
     return tuple(sorted(set(days)))
 
 
-def read_hours(said: str) -> Hours | Refused:
-    """From when to when on one day: "9-17", "9.00 tot 17.30 uur"."""
-    read = read_span(said)
-    if isinstance(read, Hours) and read.end <= read.begin:
+def read_shifts(said: str) -> tuple[Hours, ...] | Refused:
+    """From when to when, once or twice a day: "9-17", "9.00 tot 12.30 en 13-17 uur", "22-6"."""
+    shifts: list[Hours] = []
+    for part in AND.split(said.casefold().strip()):
+        read = read_span(part)
+        if isinstance(read, Refused):
+            return read
+        shifts.append(read)
+    *first, last = shifts
+    if last.minutes > LONGEST_NIGHT and last.end <= last.begin:
         return Refused("begin-hours-turned")
-    return read
+    if len(first) > 1 or not all(shift.begin < shift.end <= last.begin for shift in first):
+        return Refused("begin-shifts-turned")
+    return tuple(shifts)
 
 
 def read_span(said: str) -> Hours | Refused:

@@ -7,6 +7,7 @@ from datetime import time
 from shapely.geometry import MultiPolygon
 
 from config.beginning.answers import Hours
+from config.beginning.closed import Closed
 from config.beginning.fill_in import filled_in
 from config.beginning.municipalities import Municipality
 from config.neighbourhood_files import WITHIN_M, slug_of, toml_of
@@ -49,7 +50,8 @@ class NewNeighbourhood:
     organisation: str
     phone: str
     days: tuple[int, ...]
-    hours: Hours
+    shifts: tuple[Hours, ...]
+    closed: Closed
     on_duty: str
     second_channel: str
     moderators: tuple[int, ...]
@@ -96,17 +98,24 @@ def neighbourhood_file(new: NewNeighbourhood) -> str:
 
 
 def _values(new: NewNeighbourhood) -> Mapping[str, object]:
-    stated = {
+    stated: dict[str, object] = {
         "organisation": new.organisation,
         "languages": list(new.languages),
         "desk.phone": new.phone,
         "desk.on_duty": new.on_duty,
         "desk.second_channel": new.second_channel,
         "desk.hours.days": list(new.days),
-        "desk.hours.begin": new.hours.begin,
-        "desk.hours.end": new.hours.end,
+        "desk.hours.begin": new.shifts[0].begin,
+        "desk.hours.end": new.shifts[0].end,
     }
-    return stated | ({"desk.moderators": list(new.moderators)} if new.moderators else {})
+    for second in new.shifts[1:]:
+        stated |= {"desk.hours.again": second.begin, "desk.hours.until": second.end}
+    more: dict[str, object] = {
+        "desk.hours.closed": list(new.closed.days),
+        "desk.hours.not_on_holidays": new.closed.holidays,
+        "desk.moderators": list(new.moderators),
+    }
+    return stated | {name: value for name, value in more.items() if value}
 
 
 def network_file(name: str, privacy_url: str) -> str:

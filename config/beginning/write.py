@@ -7,7 +7,7 @@ from pathlib import Path
 
 from config.env_file import FOR_ITS_OWNER, NAME
 
-FOR_ALL = 0o644
+FOR_ALL, FOLDER_FOR_ALL = 0o644, 0o755  # whatever the umask: containers are users of their own
 
 
 def write_new(files: Mapping[Path, str]) -> None:
@@ -19,7 +19,7 @@ def write_new(files: Mapping[Path, str]) -> None:
     made: list[Path] = []
     try:
         for path, half in halves.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(path.parent)
             _write(half, files[path], mode=FOR_ITS_OWNER if path.name == NAME else FOR_ALL)
         for path, half in halves.items():
             _put(half, path)
@@ -29,6 +29,13 @@ def write_new(files: Mapping[Path, str]) -> None:
         raise
     finally:
         _take_away(halves.values())
+
+
+def _make_folder(folder: Path) -> None:
+    if not folder.exists():
+        _make_folder(folder.parent)
+        folder.mkdir()
+        folder.chmod(FOLDER_FOR_ALL)
 
 
 def _put(half: Path, path: Path) -> None:
@@ -57,6 +64,7 @@ def _write(path: Path, text: str, *, mode: int) -> None:
     path.unlink(missing_ok=True)
     handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
+        os.fchmod(handle, mode)
         file.write(text)
         file.flush()
         os.fsync(file.fileno())

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import sys
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ ANSWERS = {
     "phone": "070 123 45 67",
     "days": "",
     "hours": "",
+    "closed": "",
     "on-duty": "",
     "second-channel": "",
     "staff": "",
@@ -85,7 +87,13 @@ def test_every_wrong_answer_is_asked_again_and_the_rest_is_not(
     monkeypatch: pytest.MonkeyPatch, at_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     wrong = {"name": "!", "municipality": "Den Hag", "border": "nergens", "phone": "12"}
-    wrong |= {"days": "vr-ma", "hours": "17-9", "second-channel": "http://x", "quiet": "laat"}
+    wrong |= {
+        "days": "vr-ma",
+        "hours": "17-9",
+        "closed": "kerst",
+        "second-channel": "http://x",
+        "quiet": "laat",
+    }
     wrong |= {"minimum-age": "9", "staff": "@jan", "languages": "fr", "write": "misschien"}
     lines = [line for name, said in ANSWERS.items() for line in (wrong.get(name), said)]
     assert typed(monkeypatch, [line for line in lines if line is not None]) == 0
@@ -103,6 +111,34 @@ def test_what_differs_is_all_that_the_policy_says(
     lines = (at_home / "my-network" / "policy.toml").read_text().splitlines()
     kept = [line for line in lines if line and not line.startswith("#")]
     assert kept == ["minimum_age = 18", "[quiet]", "begin = 22:00:00"]
+
+
+def test_a_strict_umask_keeps_no_container_from_what_is_no_secret(
+    monkeypatch: pytest.MonkeyPatch, at_home: Path
+) -> None:
+    before = os.umask(0o077)
+    try:
+        assert typed(monkeypatch, [], *flags()) == 0
+    finally:
+        os.umask(before)
+    network = at_home / "my-network"
+    rights = {path.name: path.stat().st_mode & 0o777 for path in (network, *network.rglob("*"))}
+    assert rights.pop(".env") == 0o600
+    assert {rights.pop(name) for name in ("my-network", "neighbourhoods")} == {0o755}
+    assert set(rights.values()) == {0o644}
+
+
+def test_two_shifts_a_night_and_days_on_which_nobody_is_there(
+    monkeypatch: pytest.MonkeyPatch, at_home: Path
+) -> None:
+    assert typed(monkeypatch, [], *flags(hours="9-12 en 18-2", closed="24-12-2026")) == 0
+    hours = filled(at_home / "my-network").desk.hours
+    assert hours.shifts == ((time(9), time(12)), (time(18), time(2)))
+    assert (hours.closed, hours.not_on_holidays) == ((date(2026, 12, 24),), False)
+    assert typed(monkeypatch, [], *flags(name="Spoorwijk")) == 0
+    text = (at_home / "my-network/neighbourhoods/spoorwijk.toml").read_text()
+    assert "not_on_holidays = true" in text, "who just presses Enter is not there on those"
+    assert "again" not in text
 
 
 def test_a_second_neighbourhood_keeps_all_of_the_first(

@@ -96,3 +96,21 @@ def test_who_has_no_python_types_the_same_commands(clone: Path) -> None:
     assert build.endswith(f"--target bot {clone}")
     assert f"--user {os.getuid()}:{os.getgid()} --volume {clone}:/here" in run
     assert run.endswith("sha256:1 new-neighbourhood --name Moerwijk Oost")
+
+
+def test_where_umask_is_strict_the_containers_read_what_they_must_and_no_secret(
+    clone: Path,
+) -> None:
+    for name in ("redis.conf", "Caddyfile", "back-up"):
+        shutil.copy(DOCKER / name, clone / "docker")
+        (clone / "docker" / name).chmod(0o600)
+    neighbourhoods = clone / "my-network" / "neighbourhoods"
+    neighbourhoods.mkdir(mode=0o700)
+    for file in (neighbourhoods / "moerwijk.toml", clone / "my-network" / ".env"):
+        file.touch(mode=0o600)
+    assert made(clone).returncode == 0
+    docker = [clone / "docker" / name for name in ("redis.conf", "Caddyfile", "back-up")]
+    for path in (neighbourhoods, neighbourhoods / "moerwijk.toml", *docker):
+        assert path.stat().st_mode & 0o004, path
+    assert (clone / "my-network" / ".env").stat().st_mode & 0o777 == 0o600
+    assert (clone / "docker" / "secrets").stat().st_mode & 0o777 == 0o700

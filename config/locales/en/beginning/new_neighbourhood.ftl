@@ -14,7 +14,14 @@ begin-ask-area =
 begin-ask-organisation = Which organisation is behind this bot?
 begin-ask-phone = Which number can residents call?
 begin-ask-days = On which days is somebody at the desk?
-begin-ask-hours = From when to when?
+begin-ask-hours =
+    From when to when?
+    Twice a day? Type: 9-12 and 13-17
+begin-ask-closed =
+    On which days is nobody there after all?
+    Type, for example: holidays, 24-12-2026 and 27-12-2026 to 2-1-2027
+    Is there no such day? Type: none
+begin-holidays = holidays
 begin-ask-on-duty =
     Who is called outside those hours? Only staff read this.
     Not known yet? Leave it empty.
@@ -75,8 +82,14 @@ begin-postcodes-away =
     Try once more in a moment, or give a file.
 begin-no-phone = That is no telephone number. Type it with its area code, such as 070 123 45 67.
 begin-no-days = I do not understand those days. Type, for example: mon-fri, or mon tue thu.
-begin-no-hours = I do not understand those hours. Type, for example: 9-17, or 8:30-16:30.
+begin-no-hours = I do not understand those hours. Type, for example: 9-17, or 9-12 and 13-17.
 begin-hours-turned = The end is before the beginning. Type, for example: 9-17.
+begin-shifts-turned =
+    The second time begins when the first is over. More than two is not possible.
+    Type, for example: 9-12 and 13-17.
+begin-no-closed =
+    I do not understand those days. Type a date with its year, such as 24-12-2026.
+    A whole holiday goes like this: 27-12-2026 to 2-1-2027.
 begin-no-address = That is no web address. It begins with https:// and has no spaces.
 begin-no-staff = A Telegram number has digits only. Put a space between two numbers.
 begin-no-languages = Choose nl, en, or both.

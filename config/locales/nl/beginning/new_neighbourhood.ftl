@@ -14,7 +14,14 @@ begin-ask-area =
 begin-ask-organisation = Welke organisatie staat achter deze buurtbot?
 begin-ask-phone = Welk nummer kunnen bewoners bellen?
 begin-ask-days = Op welke dagen is er iemand aan de balie?
-begin-ask-hours = Van hoe laat tot hoe laat?
+begin-ask-hours =
+    Van hoe laat tot hoe laat?
+    Twee keer op een dag? Typ: 9-12 en 13-17
+begin-ask-closed =
+    Op welke dagen is er dan toch niemand?
+    Typ bijvoorbeeld: feestdagen, 24-12-2026 en 27-12-2026 t/m 2-1-2027
+    Geen enkele dag? Typ: geen
+begin-holidays = feestdagen
 begin-ask-on-duty =
     Wie wordt buiten die uren gebeld? Dit lezen alleen medewerkers.
     Weet u het nog niet? Laat het leeg.
@@ -75,8 +82,14 @@ begin-postcodes-away =
     Probeer het zo nog eens, of geef een bestand.
 begin-no-phone = Dat is geen telefoonnummer. Typ het met kengetal, zoals 070 123 45 67.
 begin-no-days = Die dagen begrijp ik niet. Typ bijvoorbeeld: ma-vr, of ma di do.
-begin-no-hours = Die uren begrijp ik niet. Typ bijvoorbeeld: 9-17, of 8:30-16:30.
+begin-no-hours = Die uren begrijp ik niet. Typ bijvoorbeeld: 9-17, of 9-12 en 13-17.
 begin-hours-turned = Het einde is eerder dan het begin. Typ bijvoorbeeld: 9-17.
+begin-shifts-turned =
+    De tweede keer begint als de eerste voorbij is. Meer dan twee kan niet.
+    Typ bijvoorbeeld: 9-12 en 13-17.
+begin-no-closed =
+    Die dagen begrijp ik niet. Typ een datum met het jaar, zoals 24-12-2026.
+    Een hele vakantie typt u zo: 27-12-2026 t/m 2-1-2027.
 begin-no-address = Dat is geen webadres. Het begint met https:// en heeft geen spaties.
 begin-no-staff = Een Telegram-nummer heeft alleen cijfers. Zet een spatie tussen twee nummers.
 begin-no-languages = Kies nl, en, of allebei.
