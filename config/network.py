@@ -95,6 +95,7 @@ class Desk(Frozen):
     """
 
     group: int = Field(lt=0)  # Telegram's ids of groups are negative
+    shares_group: bool = False  # with other neighbourhoods, whose files say so too
     admins_may: bool = False
     moderators: tuple[int, ...] = Field((), validate_default=True)
     language: Literal["nl", "en"] = "nl"

@@ -1,4 +1,4 @@
-"""What is wrong with values that are right by themselves: a centre outside, two with one group.
+"""What is wrong with values that are right by themselves: a centre outside, two with one bot.
 
 It looks at what the files say, so that it is told beside whatever else is wrong with them.
 """
@@ -19,6 +19,10 @@ Raw = Mapping[str, Any]  # a file, as TOML gives it
 Found = tuple[tuple[str, ...], str, str]  # the names of the setting, what is wrong, what to do
 Seen = dict[tuple[str, object], str]  # in which file a value stood first
 Place = tuple[float, float]
+SHARED: Final = (
+    "Give each its own group. Is it one desk for both? Then say shares_group = true under [desk] "
+    "in {files}."
+)
 DRAWN_AGAIN: Final = "Draw it again, corner by corner along the border."
 
 
@@ -83,6 +87,21 @@ def _twice(raw: Raw, seen: Seen, path: Path) -> Iterator[Found]:
         if first != path.name:
             what = f"{names[-1]} {shown} is also used in {first}"
             yield names, what, f"Give each its own {names[-1]}."
+    yield from _group_twice(raw, seen, path)
+
+
+def _group_twice(raw: Raw, seen: Seen, path: Path) -> Iterator[Found]:
+    """One desk may serve several neighbourhoods in one group, when each of their files says so."""
+    desk = raw.get("desk")
+    if not isinstance(desk, Mapping) or not isinstance(desk.get("group"), int):
+        return
+    group = desk["group"]
+    first = seen.setdefault(("group", group), path.name)
+    if desk.get("shares_group") is not True:
+        seen.setdefault(("alone in group", group), path.name)
+    if group < 0 and first != path.name and ("alone in group", group) in seen:
+        what = f"group {group} is also used in {first}"
+        yield ("desk", "group"), what, SHARED.format(files=f"{first} and {path.name}")
 
 
 def _own(raw: Raw) -> Iterator[tuple[tuple[str, ...], object, str]]:
@@ -90,9 +109,6 @@ def _own(raw: Raw) -> Iterator[tuple[tuple[str, ...], object, str]]:
     for name in ("slug", "bot"):
         if isinstance(raw.get(name), str) and raw[name]:
             yield (name,), raw[name].casefold(), repr(raw[name])
-    desk = raw.get("desk")
-    if isinstance(desk, Mapping) and isinstance(desk.get("group"), int) and desk["group"] < 0:
-        yield ("desk", "group"), desk["group"], str(desk["group"])
     outline = raw.get("outline")
     if isinstance(outline, list) and len(outline) > 2:
         yield ("outline",), frozenset(map(str, outline)), f"of {len(outline)} corners"

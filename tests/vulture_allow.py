@@ -62,3 +62,5 @@ CHECK_INS
 BUDDIES
 SHARING
 STAYING
+# two files in one group say so; asked of the file as it stands
+shares_group

@@ -146,9 +146,25 @@ def test_two_neighbourhoods_share_nothing_that_is_of_one(folder: Path) -> None:
     assert _wrong(folder) == [
         "spoorwijk.toml:1: slug 'moerwijk' is also used in moerwijk.toml",
         "spoorwijk.toml:5: bot 'Moerwijk_Buurtbot' is also used in moerwijk.toml",
-        "spoorwijk.toml:15: group -1001 is also used in moerwijk.toml",
         "spoorwijk.toml:8: outline of 3 corners is also used in moerwijk.toml",
+        "spoorwijk.toml:15: group -1001 is also used in moerwijk.toml",
     ]
+
+
+@pytest.mark.parametrize("shared_by", ["moerwijk spoorwijk", "moerwijk", "spoorwijk", ""])
+def test_one_group_is_for_several_neighbourhoods_when_each_says_so(
+    folder: Path, shared_by: str
+) -> None:
+    own = MOERWIJK_TOML.replace("moerwijk", "spoorwijk").replace("52.0", "52.1")
+    for name, toml in (("moerwijk", MOERWIJK_TOML), ("spoorwijk", own)):
+        said = "[desk]\nshares_group = true\n" if name in shared_by.split() else "[desk]\n"
+        path = folder / "neighbourhoods" / f"{name}.toml"
+        path.write_text(toml.replace("[desk]\n", said))
+    if shared_by == "moerwijk spoorwijk":
+        assert len(load_network(folder).neighbourhoods) == 2
+    else:
+        (told,) = _wrong(folder)
+        assert "group -1001 is also used in moerwijk.toml" in told
 
 
 def test_an_empty_folder_says_what_to_add(tmp_path: Path) -> None:
