@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 DESK = "desk"
 FINISH_SECONDS = 6.0  # of the ten that a container gives us
 REFUSED_AGAIN_SECONDS = 60.0
-DESK_COMMANDS = ("open", "find", "volunteers", "intake", "missed", "help")
+DESK_COMMANDS = ("open", "find", "volunteers", "intake", "missed", "misread", "help")
 
 
 @dataclass

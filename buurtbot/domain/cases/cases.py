@@ -31,6 +31,7 @@ OUTCOMES: Final[tuple[Outcome, ...]] = (
 STILL_CALLS_EVERY = timedelta(minutes=60)  # after the calls of the policy, in desk hours
 LOOKS_AHEAD_DAYS = 60  # for the next shift of a desk; some are closed for weeks in summer
 LOOKS_WITHIN = timedelta(minutes=60)  # once somebody is at the desk
+MOST_NAMES: Final = 3  # under which somebody wrote in a case; who changes it more often is rare
 LOOKS_TODAY: Final = timedelta(hours=8)  # of the desk: at what is no alarm
 REOPENS_WITHIN = timedelta(days=7)
 RINGS_AT_CALL = 2  # of the calls of the policy: 5, then 15 minutes
@@ -211,10 +212,24 @@ def grown(case: Case, words: str) -> Case:
     return with_number(replace(case, words=more, times=case.times + 1), words)
 
 
+def wrote(case: Case, name: str, now: datetime) -> Case:
+    """Its person wrote in it under this name; what stands in the topic keeps the name of then."""
+    names = tuple(one for one in case.called if one != name)
+    return replace(case, said=now, called=(*names, *((name,) if name else ()))[-MOST_NAMES:])
+
+
 def emptied(case: Case) -> Case:
     """Without anything that was said, by the person or by staff."""
     return replace(
-        case, words="", caller="", phone="", phone_shared="", unsent=(), handover=(), marked=""
+        case,
+        words="",
+        caller="",
+        phone="",
+        phone_shared="",
+        unsent=(),
+        handover=(),
+        marked="",
+        called=(),
     )
 
 

@@ -92,6 +92,7 @@ class Case:
     alarmed: datetime | None = None  # when the desk was last called for what was written
     attended: datetime | None = None  # when a moderator last did something in it
     said: datetime | None = None  # when its person last wrote to the desk in it
+    called: tuple[str, ...] = field(default=(), metadata=PRIVATE)  # the names they wrote it under
     silent: datetime | None = None  # since when it is known that they answered nothing
     kept: datetime | None = None  # when its holder last said to be at it
     noted: bool = False  # since it was taken

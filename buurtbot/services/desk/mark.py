@@ -35,12 +35,14 @@ async def mark(
     people = await work.look(Person, [id_ for id_ in (found.about, found.whom) if id_])
     names = [plain_name(one.name) for one in people.values()]
     words, unnamed = line.get("words", ""), line.get("unnamed", "")
-    called = names if all(names) else [*names, *unnamed.splitlines()]
+    called = [*names, *found.called, *(() if all(names) else unnamed.splitlines())]
     said = marking.spoken(words, called) if words else found.words
     if not said:
         none = f"desk-{how}-where" if words else "desk-mark-no-words"
         return Decision(tell=(sheet.in_topic(found, text(none)),))
-    bare = without_person(said, [*names, found.caller, found.holder_name, actor.name])
+    bare = without_person(
+        said, [*names, *found.called, found.caller, found.holder_name, actor.name]
+    )
     asked = replace(found, marked=bare)
     asks = marking.shown(asked, how, _token(work, asked))
     return Decision(keep=(asked,), tell=(Erase(asks.to, asks.name), asks))

@@ -19,6 +19,7 @@ from buurtbot.domain.desk.following import grown, heard
 from buurtbot.domain.desk.handing_over import with_note
 from buurtbot.domain.phone import call_number
 from buurtbot.domain.phone.numbers import read_phones
+from buurtbot.domain.words.names import plain_name
 from buurtbot.domain.words.only_thanks import only_thanks
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.cases.open_alarm import goes_on
@@ -147,7 +148,7 @@ async def tell_desk(
     key = "desk-heard-changed" if said.edited else "desk-heard"
     # A thumb up is no answer to who is in danger: they are answered in words.
     shown = replace(said, message=0) if found.reason == "sensitive" else said
-    found = replace(found, said=work.now)
+    found = cases.wrote(found, plain_name(person.name), work.now)
     told = Decision(tell=heard(found, person, shown, key=key))
     noted = Decision(keep=(found,)) + await number_noted(work, context, found, person, said.words)
     found = noted.latest(found)

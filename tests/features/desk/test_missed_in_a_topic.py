@@ -6,9 +6,10 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Say
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import heard
+from buurtbot.services.lines.staff_words import tell_desk
 from handlers.talking.talk import Command
 from tests.features.desk.test_missed_or_nothing import kept, street, wrote
 from tests.scenes.desk_street import DeskStreet
@@ -53,6 +54,22 @@ async def test_who_shows_no_name_is_kept_as_well(
     await missed(street, case, answered)
     await street.press("Bewaren: het wordt te veel")
     assert [line.words for line in await kept(street)] == ["ik kan niet meer"]
+
+
+async def test_who_is_called_otherwise_since_is_kept_without_either_name(
+    street: DeskStreet,
+) -> None:
+    case = await wrote(street, "ik wil iemand spreken", "wants_person")
+    line = Line("case", case.id, "gm0518")
+    mina = await street.get(Person, "mina")
+    work = street.store.work("gm0518", "mina-says", street.clock.now)
+    told = await tell_desk(work, street.context, mina, line, Said("Mina hier. Ik kan niet meer"))
+    await work.commit(told)
+    answered = await line_of(street, case, "Mina hier. Ik kan niet meer")
+    await street.keep(replace(mina, name="Wil Bos"))
+    await missed(street, case, answered)
+    await street.press("Bewaren: het wordt te veel")
+    assert [line.words for line in await kept(street)] == ["[…] hier. Ik kan niet meer"]
 
 
 async def test_several_lines_that_were_gathered_are_kept_together(street: DeskStreet) -> None:

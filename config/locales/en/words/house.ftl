@@ -36,4 +36,5 @@ desk-command-find = Find a number, such as M-4K7P
 desk-command-volunteers = Volunteers: who is waiting?
 desk-command-intake = A request from someone on the phone
 desk-command-missed = This message should have been an alarm
+desk-command-misread = The bot read this message wrongly
 desk-command-help = What can I do here?

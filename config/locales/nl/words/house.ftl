@@ -36,4 +36,5 @@ desk-command-find = Zoek een nummer, zoals M-4K7P
 desk-command-volunteers = Vrijwilligers: wie wacht er?
 desk-command-intake = Een hulpvraag van iemand aan de telefoon
 desk-command-missed = Dit bericht had alarm moeten zijn
+desk-command-misread = De bot las dit bericht verkeerd
 desk-command-help = Wat kan ik hier doen?
