@@ -72,7 +72,10 @@ def _is_date(tokens: Tokens, at: int) -> bool:
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:
-    """ "12 uur", "€ 12", "3 dec", "om 12"; not "12 Jan Luykenlaan" or "12 Oud Gastel"."""
+    """ "12 uur", "€ 12", "3 dec", "om 12"; not "12 Jan Luykenlaan" or "12 Oud Gastel".
+
+    Nor is a house: "Erasmusweg 12 hond uitlaten".
+    """
     before, after = token_at(tokens, at - 1), token_at(tokens, at + 1)
     if is_sign(before, BEFORE_AN_AMOUNT) or is_sign(after, BEHIND_AN_AMOUNT):
         return True
@@ -82,6 +85,12 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
         names_street = any(map(words.is_street, plains(tokens, at + 2, at + 6)))
         return not is_day_of_street(tokens, at) and not (after.capital and names_street)
     as_a_name = after is not None and after.capital and not after.text.isupper()
+    if (
+        is_word(after, words.COUNTED_THINGS)
+        and before is not None
+        and words.is_street(before.plain)
+    ):
+        return False
     return is_word(after, words.COUNTED) and not as_a_name
 
 

@@ -1,10 +1,14 @@
 """Reads the one line that staff type while somebody rings, and looks its address up."""
 
-from buurtbot.domain.meaning.caller_line import read_caller_line
+from buurtbot.domain.meaning.caller_line import (
+    CallerLine,
+    read_caller_line,
+    with_name_before_street,
+)
 from buurtbot.domain.meaning.need import NeedBook
 from handlers.conversations.phone.caller_line import ToldByPhone
 from handlers.neighbours.places import Places
-from handlers.talking.talk import Answer, Conversation, Scene, Words
+from handlers.talking.talk import Answer, Conversation, NoPlace, Place, Scene, Words
 
 
 async def as_told(
@@ -22,6 +26,21 @@ async def as_told(
     line = read_caller_line(said.text, scene.spoken, needs)
     if line is None or not own.takes(step, line.need):
         return said
-    where, town = line.need.where, scene.neighbourhood.municipality_name
-    place = await places.look_up(str(where), town=town) if where else None
+    line, place = await _placed(line, places, scene.neighbourhood.municipality_name)
     return ToldByPhone(said.text, line.need, place, line.name, line.phone)
+
+
+async def _placed(
+    line: CallerLine, places: Places, town: str
+) -> tuple[CallerLine, Place | NoPlace | None]:
+    """The line with its place; who is named right before the street is told by the map."""
+    if line.need.where is None:
+        return line, None
+    place = await places.look_up(str(line.need.where), town=town)
+    if isinstance(place, Place) or place.unavailable:
+        return line, place
+    for other in with_name_before_street(line):
+        found = await places.look_up(str(other.need.where), town=town)
+        if isinstance(found, Place):
+            return other, found
+    return line, place

@@ -10,7 +10,7 @@ from buurtbot.domain.core.messages import Button, Deed, Erase, Say, Text, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.meaning.answered import read_answer
-from buurtbot.domain.meaning.need import Need, NeedBook
+from buurtbot.domain.meaning.need import Need, NeedBook, read_need
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context, Deeds
 from buurtbot.services.keeping.close_person import is_closed
@@ -62,6 +62,8 @@ class Leading:
         conversation = self.conversations[talk.conversation]
         if answer is None:
             return guide.ask_again(conversation, talk, caller.scene, why=why).decision
+        if self._asks_how_it_stands(conversation, talk, answer, caller):
+            return await self._how_it_stands(work, caller, conversation, talk)
         spoken = words_alone(answer, guide.question_now(conversation, talk, caller.scene))
         answer = await self._read(conversation, talk, spoken or answer, caller)
         away = self._taken_away(conversation, talk, answer, caller, message)
@@ -69,6 +71,32 @@ class Leading:
         if led.in_vain:
             self.not_understood(work, f"{talk.conversation}.{talk.step}")
         return away + _only_words(caller, spoken) + await self._led(work, caller, led)
+
+    def _asks_how_it_stands(
+        self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller
+    ) -> bool:
+        """Whether they ask how something else stands: "komt er nog iemand?"; no answer of theirs.
+
+        Where words are the answer, it may be one.
+        """
+        question = guide.question_now(conversation, talk, caller.scene)
+        if not isinstance(answer, Words) or "words" in question.wants or not caller.agreed:
+            return False
+        if not (_has_something_open(caller) or conversation.name == "ask_for_help"):
+            return False
+        if choice_in(question, answer.text, self.label(caller)) is not None:
+            return False
+        need = read_need(answer.text, caller.scene.spoken, self.needs)
+        return need.intent == "status" and not need.kinds
+
+    async def _how_it_stands(
+        self, work: Work, caller: Caller, conversation: Conversation, talk: Talk
+    ) -> Decision:
+        """How their requests stand, or that this one is not sent yet; and the talk goes on."""
+        again = guide.ask_again(conversation, talk, caller.scene).decision
+        if _has_something_open(caller):
+            return await self.do(work, caller, deeds.request_status()) + again
+        return Decision(tell=(Say(caller.to, text("not-sent-yet")),)) + again
 
     def not_understood(self, work: Work, question: str) -> None:
         """It is counted with the decision, without what was written."""
@@ -214,6 +242,12 @@ class Leading:
     def label(self, caller: Caller) -> Label:
         """What renders a label in the language of the caller."""
         return Renderer(self.texts, caller.scene.language, caller.scene.now).text
+
+
+def _has_something_open(caller: Caller) -> bool:
+    """Whether they asked for something, or took it."""
+    offer = caller.person.offer
+    return bool(caller.person.requests or (offer and offer.busy_with))
 
 
 def _only_words(caller: Caller, spoken: Words | None) -> Decision:

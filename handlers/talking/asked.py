@@ -56,7 +56,7 @@ def no_answer(
 ) -> Text | None:
     """What to say to what is no answer, and yet no riddle; None when it is one of those.
 
-    Thanks, "no" to what was read back, "none of these", and a "yes" that was to something else.
+    Thanks, "none of these", and a "yes" that was to something else.
     """
     if said == Chosen(ANY_OTHER):
         return text("choose-from-all")
@@ -67,10 +67,22 @@ def no_answer(
         return text("read-first") if is_only_yes and scene.spoken < talk.at else None
     if isinstance(understood, Chosen):
         return None
-    if only_thanks(said.text):
-        return text("thanked-in-talk")
+    return text("thanked-in-talk") if only_thanks(said.text) else None
+
+
+def says_it_is_wrong(question: Question, said: Answer, understood: Answer) -> bool:
+    """Whether it is a "no" to what was read back, and not what is to change."""
+    if isinstance(understood, Chosen) or not isinstance(said, Words) or "words" in question.wants:
+        return False
     is_read_back = any(choice.value == SEND for choice in question.choices)
-    return text("press-what-is-wrong") if is_read_back and yes_or_no(said.text) == "no" else None
+    return is_read_back and yes_or_no(said.text) == "no"
+
+
+def ask_what_is_wrong(question: Question, talk: Talk, scene: Scene) -> Decision:
+    """Which answer is to change: each has a button, and what they just denied has none."""
+    changes = tuple(choice for choice in question.choices if choice.value != SEND)
+    narrowed = replace(question, text=text("press-what-is-wrong"), choices=changes)
+    return _put(narrowed, talk, scene, (), tidy=False)
 
 
 def _put(

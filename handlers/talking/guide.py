@@ -14,7 +14,7 @@ from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Change, Deed, Say, Text, ToPerson, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.welcome.menu import begin_anew
-from handlers.talking.asked import ask, ask_few, no_answer
+from handlers.talking.asked import ask, ask_few, ask_what_is_wrong, no_answer, says_it_is_wrong
 from handlers.talking.lost import UNCLEAR, in_vain, noted
 from handlers.talking.meant import Label, in_terms_of
 from handlers.talking.shown import (
@@ -145,6 +145,9 @@ def lead(
         return _tick_all(asked, understood) if asked.question.many else _which(asked, understood)
     if isinstance(understood, Chosen) and understood.value in {c.value for c in ALWAYS}:
         return _always(asked, understood.value)
+    if says_it_is_wrong(asked.question, answer, understood):
+        anew = _next_turn(asked.talk, asked.scene)
+        return Led(asked.closed + ask_what_is_wrong(asked.question, anew, asked.scene))
     if (why := no_answer(asked.question, asked.talk, scene, answer, understood)) is not None:
         return _once_more(asked, why)
     turn = noted(_heard(asked, answer, understood), answer, understood)

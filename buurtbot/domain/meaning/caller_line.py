@@ -5,6 +5,7 @@ then it is asked, as ever. What was read is shown, and each part of it can be ch
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -49,6 +50,22 @@ def read_caller_line(line: str, now: datetime, book: NeedBook) -> CallerLine | N
     need, phone = replace(need, intent="ask", where=_at_door(need.where, book)), _phone(line)
     parts = (name, phone, need.kinds, need.when, need.where)
     return CallerLine(name, phone, need) if sum(map(bool, parts)) > 1 else None
+
+
+def with_name_before_street(line: CallerLine) -> Iterator[CallerLine]:
+    """For a street that no map knows: the same, its first words read as a name instead.
+
+    "Annie Erasmusweg 12" says no more than "Prins Hendrikstraat 12" which of them is whose.
+    """
+    where = line.need.where
+    if line.name or where is None or not where.street:
+        return
+    words = where.street.split()
+    for count in range(1, min(len(words), MOST_OF_NAME)):
+        name, street = name_told(" ".join(words[:count]), LONGEST_NAME), " ".join(words[count:])
+        yield replace(
+            line, name=name, need=replace(line.need, where=replace(where, street=street))
+        )
 
 
 def _at_door(where: TypedAddress | None, book: NeedBook) -> TypedAddress | None:

@@ -138,11 +138,17 @@ def _when_and_where(text: str, now: datetime) -> tuple[SaidTime | None, TypedAdd
 
 
 def _where(text: str, now: datetime) -> tuple[TypedAddress | None, str]:
-    """The address, and what was said beside it; a day behind the door is no part of it."""
+    """The address, and what was said beside it; a day behind the door is no part of it.
+
+    Nor is it a town: "Erasmusweg 12 brood, morgenmiddag".
+    """
     where, beside = address_and_rest(text)
-    if where is None or where.rest is None:
+    if where is None or not (where.rest or where.place):
         return where, beside
-    return replace(where, rest=time_and_rest(where.rest, now)[1] or None), beside
+    rest, place = (
+        time_and_rest(part, now)[1] or None for part in (where.rest or "", where.place or "")
+    )
+    return replace(where, rest=rest, place=place), beside
 
 
 def _fits(rule: Rule, marks: Marks) -> bool:

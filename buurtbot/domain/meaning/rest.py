@@ -11,10 +11,25 @@ CLAUSE_ENDS: Final = tuple(".,;!?")
 BEGINS_CLAUSE: Final = frozenset({"want", "omdat", "because", "cause", "since"})
 AROUND: Final = frozenset({"greeting", "thanks"})
 PRIVATE: Final = "private"
-# "2 broden", "voor 4 personen"; not an age, a price, a floor, an hour or how often.
+NUMBERS: Final = (  # from two
+    ("twee", "two"),
+    ("drie", "three"),
+    ("vier", "four"),
+    ("vijf", "five"),
+    ("zes", "six"),
+    ("zeven", "seven"),
+    ("acht", "eight"),
+    ("negen", "nine"),
+    ("tien", "ten"),
+    ("elf", "eleven"),
+    ("twaalf", "twelve"),
+)
+IN_WORDS: Final = {word: number for number, words in enumerate(NUMBERS, 2) for word in words}
+# "2 broden", "voor vier personen"; not an age, a price, a floor, an hour or how often.
 MANY: Final = re.compile(
-    r"(?<![\w.,:/-])(\d{1,2})(?![\w.,:/-]*\d)\s+(?!jaar|jr|years?|euro|eur|keer|times?|uur|hours?"
-    r"|min|dagen|days|weken|weeks|hoog|etage|e\b|km|kilo|kg|liter|l\b|x\b)[^\W\d_]",
+    rf"(?<![\w.,:/-])(\d{{1,2}}|{'|'.join(IN_WORDS)})(?![\w.,:/-]*\d)\s+(?!jaar|jr|years?|euro|eur"
+    r"|keer|maal|times?|uur|hours?|min|dagen|days|weken|weeks|maanden|months|hoog|etage|e\b|km|kilo"
+    r"|kg|liter|l\b|x\b|of\b|or\b|en\b|and\b)[^\W\d_]",
     re.IGNORECASE,
 )
 
@@ -65,4 +80,7 @@ def _clauses(chunks: tuple[str, ...]) -> Iterator[range]:
 def how_many(text: str) -> int | None:
     """The first number of something that is counted, or None."""
     found = MANY.search(text)
-    return int(found[1]) if found else None
+    if found is None:
+        return None
+    said = found[1].casefold()
+    return IN_WORDS.get(said) or int(said)

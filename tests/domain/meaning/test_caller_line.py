@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.meaning.caller_line import read_caller_line
+from buurtbot.domain.meaning.caller_line import read_caller_line, with_name_before_street
 from tests.scenes.phone_street import NEEDS
 from tests.scenes.street import TUESDAY
 
@@ -37,7 +37,7 @@ from tests.scenes.street import TUESDAY
         ("brood en melk vrijdag", "", "", ("groceries",), "None"),
         (
             "Annie Erasmusweg 12 hond uitlaten 0612345678",
-            *("", "+31 6 12345678", ("dog",), "None"),  # which is asked then
+            *("", "+31 6 12345678", ("dog",), "Annie Erasmusweg 12"),  # which the map tells
         ),
         ("a b c d e f 0612345678", "", "+31 6 12345678", (), "None"),
     ],
@@ -57,3 +57,28 @@ def test_each_part_is_read(
 @pytest.mark.parametrize("line", ["Jansen", "mevrouw de vries", "0612345678", "", "x " * 300])
 def test_one_answer_alone_is_no_line(line: str) -> None:
     assert read_caller_line(line, TUESDAY, NEEDS) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "others"),
+    [
+        (
+            "Annie de Wit Erasmusweg 12 hond uitlaten",
+            [
+                ("Annie", "de Wit Erasmusweg 12"),
+                ("Annie de", "Wit Erasmusweg 12"),
+                ("Annie de Wit", "Erasmusweg 12"),
+            ],
+        ),
+        ("Erasmusweg 12 hond uitlaten", []),
+        ("mevrouw de Wit Annie Erasmusweg 12 hond uitlaten", []),
+        ("Annie, hond uitlaten", []),
+    ],
+)
+def test_the_first_words_of_a_street_may_be_a_name(
+    line: str, others: list[tuple[str, str]]
+) -> None:
+    read = read_caller_line(line, TUESDAY, NEEDS)
+    assert read is not None
+    told = [(other.name, str(other.need.where)) for other in with_name_before_street(read)]
+    assert told == others

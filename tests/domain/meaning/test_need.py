@@ -51,6 +51,13 @@ def test_the_door_and_the_hour_each_go_where_they_belong() -> None:
     assert need.where.rest == "2e etage"
 
 
+def test_a_day_behind_a_comma_is_no_town() -> None:
+    need = read("Erasmusweg 12 brood halen graag, morgenmiddag")
+    assert str(need.where) == "Erasmusweg 12"
+    assert need.when is not None
+    assert str(read("Erasmusweg 12, Den Haag, morgen brood").where) == "Erasmusweg 12, Den Haag"
+
+
 def test_an_hour_before_the_street_is_no_street() -> None:
     need = read("kan iemand boodschappen doen, morgen om 10 uur Loevesteinlaan 45")
     assert need.where is not None
@@ -79,6 +86,11 @@ def test_illness_is_not_told_to_a_neighbour() -> None:
         ("kan iemand koken voor 4 personen", 4),
         ("mijn man is 83 jaar en wil 2 broden", 2),
         ("kan iemand koken", None),
+        ("kan iemand twee broden en drie pakken melk halen", 2),
+        ("could somebody fetch four bags from the shop", 4),
+        ("twee of drie broden graag", 3),
+        ("hij moet twee keer per dag uit, acht weken lang", None),
+        ("het is op drie hoog, om vier uur", None),
     ],
 )
 def test_how_many_is_told_and_an_age_is_no_number_of_things(text: str, count: int | None) -> None:
@@ -156,3 +168,16 @@ def test_each_kind_has_one_name_outside() -> None:
 )
 def test_nothing_that_is_typed_makes_it_fail(text: str) -> None:
     assert read(text).intent in {"ask", "other"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kan iemand mijn druppels ophalen",
+        "mijn oogdruppels zijn op, kan iemand die halen",
+        "wie haalt er neusdruppels voor mij",
+    ],
+)
+def test_drops_are_a_medicine(text: str) -> None:
+    need = read(text)
+    assert (need.intent, need.kinds) == ("ask", ("medicines",))

@@ -175,3 +175,36 @@ async def test_a_voice_message_before_consent_is_answered(ahmed: Phone) -> None:
     await ahmed.types("hallo")
     await ahmed.sends(Recording("voice", "file-of-the-voice"))
     assert "Een spraakbericht kan ik hier niet beluisteren." in ahmed.reads
+
+
+async def test_how_it_stands_is_told_in_the_middle_of_a_talk_that_goes_on(known: Phone) -> None:
+    await known.types("kan iemand brood voor mij halen", "komt er al iemand?")
+    assert "Uw vraag is nog niet verstuurd." in known.reads
+    assert "Waar is de hulp nodig?" in known.reads
+    await known.types("Erasmusweg 12", "ja", "maakt niet uit", "ja", "ja, verstuur maar")
+    await known.types("/menu")
+    await known.presses("Ik zoek hulp", "De hond uitlaten", "Voor mijzelf")
+    await known.types("komt er nog iemand?")
+    assert "Boodschappen" in known.reads
+    assert "Waar is de hulp nodig?" in known.reads, "and the talk goes on"
+    assert len(await requests_of(known)) == 1
+    await known.types("Erasmusweg 12", "ja", "maakt niet uit", "ja", "nee", "ja, verstuur maar")
+    assert len(await requests_of(known)) == 2
+
+
+async def test_a_no_to_what_is_read_back_asks_what_is_wrong_and_not_the_same_again(
+    known: Phone,
+) -> None:
+    await known.types(
+        "kan iemand brood voor mij halen", "Erasmusweg 12", "ja", "maakt niet uit", "ja"
+    )
+    assert "[Versturen]" in known.reads
+    await known.types("nee")
+    assert "Wat klopt er niet?" in known.reads
+    assert "[Versturen]" not in known.reads
+    assert known.reads.count("Wat: Boodschappen") == 1, "as it stood there, without its buttons"
+    await known.types("nee")
+    assert "Wat klopt er niet?" in known.reads
+    await known.types("vrijdagmiddag")
+    assert "Wanneer: vrijdag 27 november, in de middag" in known.reads
+    assert "[Versturen]" in known.reads

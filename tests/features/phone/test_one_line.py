@@ -6,9 +6,10 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
+from geo.geocoding import Found, NotFound, Unavailable
 from tests.scenes.calls import called
 from tests.scenes.desk_street import OMAR, SARA, DeskStreet
-from tests.scenes.street import Clock
+from tests.scenes.street import MOERWIJK, Clock
 
 LINE = "mevrouw de vries 0612345678 erasmusweg 12 brood en melk vrijdagmiddag"
 
@@ -53,6 +54,63 @@ async def test_what_the_line_lacks_is_asked_and_nothing_else(street: DeskStreet)
     shown = await last(street)
     assert "Jansen" in shown
     assert "de hond uitlaten" in shown
+
+
+class Map:
+    """One that knows two streets, and is away when it must be."""
+
+    def __init__(self, *, away: bool = False) -> None:
+        self.away, self.asked = away, list[str]()
+
+    async def find(self, postcode: str, number: object) -> NotFound:
+        """No postcode."""
+        return NotFound()
+
+    async def find_street(self, text: str) -> Found | NotFound | Unavailable:
+        """The Erasmusweg and the Prins Hendrikstraat."""
+        self.asked.append(text)
+        if self.away:
+            return Unavailable("timed_out")
+        known = text.startswith(("Erasmusweg", "Prins Hendrikstraat"))
+        return Found(MOERWIJK, text) if known else NotFound()
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "place"),
+    [
+        ("Annie Erasmusweg 12 hond uitlaten", "Annie", "Erasmusweg 12, Den Haag"),
+        ("Annie de Wit Erasmusweg 12 hond uitlaten", "Annie de Wit", "Erasmusweg 12, Den Haag"),
+        ("Annie Prins Hendrikstraat 4 boodschappen", "Annie", "Prins Hendrikstraat 4, Den Haag"),
+    ],
+)
+async def test_a_name_without_a_comma_before_the_street_is_told_by_the_map(
+    store: Store, context: Context, clock: Clock, line: str, name: str, place: str
+) -> None:
+    street = DeskStreet(store, context, clock, places=Map())
+    await street.command("/intake")
+    await street.presses("Ja, de beller zegt ja")
+    await street.types(f"{line} 0612345678 morgenmiddag")
+    shown = await last(street)
+    assert f"\n{name}, +31 6 12345678\n" in shown
+    assert place in shown
+
+
+@pytest.mark.parametrize(
+    ("line", "places"),
+    [
+        ("Prins Hendrikstraat 4 boodschappen", Map()),
+        ("Annie Erasmusweg 12 hond uitlaten", Map(away=True)),
+    ],
+)
+async def test_a_street_after_somebody_names_no_caller_nor_does_a_map_that_is_away(
+    store: Store, context: Context, clock: Clock, line: str, places: Map
+) -> None:
+    street = DeskStreet(store, context, clock, places=places)
+    await street.command("/intake")
+    await street.presses("Ja, de beller zegt ja")
+    await street.types(f"{line} 0612345678")
+    assert "Hoe heet" in await last(street)
+    assert len(places.asked) == 1
 
 
 async def test_a_line_before_the_yes_is_held_and_goes_with_a_no(street: DeskStreet) -> None:

@@ -51,6 +51,7 @@ choose-from-all = All right. Then choose below, or type your answer.
 button-none-of-these = None of these
 read-first = Please read this first, at your ease. Is it right? Then type: yes.
 press-what-is-wrong = What is not right? Press a button below, or type it.
+not-sent-yet = Your request is not sent yet. First I need to know this.
 press-for-person = Would you like to speak to a person? Press “{ button-person }”.
 answer-with-button = { $count ->
         [one] Thank you for your answer. Do you want to help? Press a button below. Then I know for sure.

@@ -51,6 +51,7 @@ choose-from-all = Goed. Kies dan hieronder, of typ uw antwoord.
 button-none-of-these = Geen van deze
 read-first = Lees dit eerst rustig. Klopt het? Typ dan: ja.
 press-what-is-wrong = Wat klopt er niet? Druk op een knop hieronder, of typ het.
+not-sent-yet = Uw vraag is nog niet verstuurd. Eerst wil ik dit nog weten.
 press-for-person = Wilt u een mens spreken? Druk op “{ button-person }”.
 answer-with-button = { $count ->
         [one] Dank u voor uw antwoord. Wilt u helpen? Druk hieronder op een knop. Dan weet ik het zeker.
