@@ -17,7 +17,8 @@ def _words(typed: object) -> object:
     return tuple(typed.split()) if isinstance(typed, str) else typed
 
 
-Word = Annotated[str, Field(pattern=r"^\*?[^*_\s]+(_[^*_\s]+)?\*?$", max_length=40)]
+# The first of two words is whole: "*last_van" would match nothing.
+Word = Annotated[str, Field(pattern=r"^(\*?[^*_\s]+|[^*_\s]+_[^*_\s]+)\*?$", max_length=40)]
 Words = Annotated[tuple[Word, ...], BeforeValidator(_words), Field(min_length=1)]
 
 

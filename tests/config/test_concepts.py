@@ -1,9 +1,12 @@
 """The table of meanings is complete in every language, and a slip in it is named."""
 
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
+from buurtbot.domain.care.meanings import Lexicon
+from buurtbot.domain.words.plain_words import letters, words_of
 from config.concepts import load_concepts
 from config.mistakes import WrongConfig
 
@@ -19,6 +22,25 @@ def test_each_meaning_has_words_in_every_language() -> None:
     } == {}
 
 
+def test_each_word_of_a_meaning_can_be_heard() -> None:
+    concepts = load_concepts()
+    lexicon = Lexicon.from_concepts(concepts)
+    unheard = [
+        (name, word)
+        for name, languages in concepts.of.items()
+        for word in chain.from_iterable(languages.values())
+        if not any(
+            name in one for one in lexicon.each(list(map(letters, words_of(_said_with(word)))))
+        )
+    ]
+    assert unheard == []
+
+
+def _said_with(word: str) -> str:
+    """A text that holds it: "*dood*" stands inside a word, "wil_dood" is two of them."""
+    return word.replace("_", " ").replace("*", "")
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -28,6 +50,7 @@ def test_each_meaning_has_words_in_every_language() -> None:
         HEAD + '[die]\nnl = ""\n',
         HEAD + '[die]\nnl = "do*od"\n',
         HEAD + '[die]\nnl = "een_twee_drie"\n',
+        HEAD + '[die]\nnl = "*last_van"\n',
         HEAD + "[die]\nnl = 3\n",
     ],
 )
