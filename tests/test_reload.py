@@ -1,6 +1,7 @@
 """What changes in the config and the secrets is taken over; whom it does not touch goes on."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -16,13 +17,14 @@ from buurtbot.reload import HEADER, CannotReload, Reload, pass_word
 from buurtbot.service import Service
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
+from buurtbot.web.webhooks import SECRET_HEADER
 from config.mistakes import Mistake, WrongConfig
 from config.network import Network
 from geo.address_table import TableGeocoder
 from tests.scenes.street import Clock
 from tests.scenes.town_at_start import Town
 from tests.storage.scenes import anna
-from tests.test_start_up import town, until
+from tests.test_start_up import MOERWIJK, town, until
 
 __all__ = ["town"]  # the fixture
 ALL = ("moerwijk", "crabbehof", "heechterp", "schieoevers", "desk")
@@ -47,15 +49,15 @@ class Running:
 
 
 @asynccontextmanager
-async def running(town: Town, network: Network) -> AsyncIterator[Running]:
+async def running(town: Town, network: Network, **changed: Any) -> AsyncIterator[Running]:
     """Everything at work with this network."""
-    whole = town.settings()
+    whole = town.settings(**({"webhook_secrets": {}} | changed))
     tokens = {
         s: t
         for s, t in whole.tokens.items()
         if s in {*(n.slug for n in network.neighbourhoods), "desk"}
     }
-    read = [Read(replace(whole, tokens=tokens, webhook_secrets={}), network)]
+    read = [Read(replace(whole, tokens=tokens), network)]
     async with open_service(read[0].settings, network, TableGeocoder([])) as service:
         reload = Reload(service, lambda: read[-1])
         async with listening(service, reload.routes()) as address, asyncio.TaskGroup() as group:
@@ -75,10 +77,13 @@ def without(network: Network, *slugs: str) -> Network:
 
 def with_staff(network: Network, slug: str, *staff: int) -> Network:
     """Others may act at the desk of this one."""
+    return with_desk(network, slug, moderators=staff)
+
+
+def with_desk(network: Network, slug: str, **other: Any) -> Network:
+    """Its desk is another one in this."""
     changed = (
-        n.model_copy(update={"desk": n.desk.model_copy(update={"moderators": staff})})
-        if n.slug == slug
-        else n
+        n.model_copy(update={"desk": n.desk.model_copy(update=other)}) if n.slug == slug else n
         for n in network.neighbourhoods
     )
     return network.model_copy(update={"neighbourhoods": tuple(changed)})
@@ -141,6 +146,69 @@ async def test_another_token_and_another_master_key(town: Town) -> None:
         proofs = await now.service.store.redis.hgetall(Keys("gm0518").proofs)
         assert "key:fresh" in proofs, "a later start without it would be seen"
         assert not now.service.store.condition.refuses
+
+
+def a_free_port() -> int:
+    """One that nobody listens at now."""
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        return int(door.getsockname()[1])
+
+
+async def test_another_webhook_secret_is_told_to_telegram_and_the_old_one_opens_nothing(
+    town: Town,
+) -> None:
+    town.knows(*ALL)
+    port = a_free_port()
+    hooks = {"webhook_base": f"http://127.0.0.1:{port}", "listen_port": port}
+    old, new = (dict.fromkeys(ALL, secret) for secret in ("of-before", "of-today"))
+    anna = await town.telegram.person("Anna")
+    async with running(town, town.network, webhook_secrets=old, **hooks) as now:
+        await anna.says(MOERWIJK, "/start")
+        await anna.waits_for(MOERWIJK, "Moerwijk")
+        now.with_network(town.network, webhook_secrets=new)
+        assert await now.reload.go(do=False) == ("another webhook secret, for every bot",)
+        await now.reload.go(do=True)
+        await until(now.all_heard)
+        assert {bot.webhook.secret for bot in town.world.bots.values() if bot.webhook} == {
+            "of-today"
+        }
+        await anna.says(MOERWIJK, "/helplines")
+        await anna.waits_for(MOERWIJK, "112")
+        async with aiohttp.ClientSession() as session:
+            for secret, status in (("of-before", 401), ("of-today", 400)):
+                url, head = f"{now.address}/tg/moerwijk", {SECRET_HEADER: secret}
+                async with session.post(url, headers=head, data="no update") as answer:
+                    assert answer.status == status
+
+
+async def test_a_desk_in_another_group_takes_its_open_cases_along_while_all_goes_on(
+    town: Town,
+) -> None:
+    town.knows(*ALL)
+    mirjam, anna = await town.telegram.person("Mirjam"), await town.telegram.person("Anna")
+    before = town.network.neighbourhood("moerwijk").desk.group
+    after = before - 1
+    rooms = [
+        await town.telegram.group(
+            name, admins=[mirjam], bots=["onze_balie_bot"], is_forum=True, id=group
+        )
+        for name, group in (("Oud", before), ("Nieuw", after))
+    ]
+    network = with_desk(town.network, "moerwijk", moderators=(mirjam.id,))
+    async with running(town, network) as now:
+        await anna.says(MOERWIJK, "ik wil dood")
+        await mirjam.waits_for(rooms[0], "ik wil dood")
+        now.with_network(with_desk(network, "moerwijk", group=after))
+        moves = f"moerwijk: the desk moves to group {after}; its open cases go with it"
+        assert await now.reload.go(do=False) == (moves,)
+        await now.reload.go(do=True)
+        await mirjam.waits_for(rooms[0], "verhuisd naar een andere groep")
+        await mirjam.waits_for(rooms[1], "Eén open melding komt mee")
+        await mirjam.waits_for(rooms[1], "ik wil dood")
+        await mirjam.presses(rooms[1], "Ik pak dit op")
+        await anna.waits_for(MOERWIJK, "Mirjam")
+        await anna.says(MOERWIJK, "ben je daar")
+        await mirjam.waits_for(rooms[1], "ben je daar")
 
 
 async def test_what_is_wrong_changes_nothing(town: Town, caplog: pytest.LogCaptureFixture) -> None:
