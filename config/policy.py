@@ -49,6 +49,7 @@ class Retention(_Frozen):
     words_days: int = Field(30, gt=0)
     request_days: int = Field(365, gt=0)
     case_days: int = Field(90, gt=0)
+    call_days: int = Field(30, gt=0)
     screen_line_days: int = Field(90, gt=0)
     unclear_days: int = Field(90, gt=0)
     silent_person_days: int = Field(365, gt=0)
@@ -106,6 +107,21 @@ class Closing(_Frozen):
     wait_hours: int = Field(24, ge=0)
 
 
+class Calls(_Frozen):
+    """The call list of the day: when people are rung, how often, and by whom."""
+
+    begin: time = time(9, 0)
+    end: time = time(20, 0)
+    lease_minutes: int = Field(20, gt=0)
+    again_minutes: int = Field(60, gt=0)
+    tries: int = Field(3, gt=0)
+    own_caller_minutes: int = Field(30, gt=0)
+    waits_minutes: int = Field(120, gt=0)
+    later: tuple[time, ...] = (time(10, 0), time(14, 0), time(17, 0))
+    later_choices: int = Field(5, gt=0, le=10)
+    level: int = Field(2, ge=1, le=2)
+
+
 class Policy(_Frozen):
     """See config/policy.toml for what each number means."""
 
@@ -131,6 +147,7 @@ class Policy(_Frozen):
     taking: Taking = Taking()
     closing: Closing = Closing()
     staying: Staying = Staying()
+    calls: Calls = Calls()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
     minimum_age: int = Field(16, ge=13, le=18)

@@ -15,6 +15,7 @@ from buurtbot.services.asking import (
     request_status,
     withdraw,
 )
+from buurtbot.services.calls import calling, list_of_today
 from buurtbot.services.care import report_behaviour, sensitive, silent_alarm, want_person, worried
 from buurtbot.services.cases import call_again, promise_passed
 from buurtbot.services.core.context import Deeds
@@ -96,6 +97,8 @@ MODULES = (
     block_person,
     by_phone,
     call_again,
+    calling,
+    list_of_today,
     cannot_after_all,
     change_request,
     clear_case,

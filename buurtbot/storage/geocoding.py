@@ -16,7 +16,7 @@ from datetime import timedelta
 from typing import Any
 
 from buurtbot.clock import Now
-from buurtbot.storage import keys
+from buurtbot.storage import shared_keys
 from buurtbot.storage.away import is_away
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.limits import Asking, Limit, Limits
@@ -82,7 +82,7 @@ class KeptGeocoder:
         """Another service may find another place: its name is part of the question."""
         secrets, service = self.store.secrets, type(self.geocoder).__name__
         made_of = secrets.id_of("key of a place", service, question, length=43)
-        key = keys.of_all("place", secrets.id_of("place", service, question))
+        key = shared_keys.of_all("place", secrets.id_of("place", service, question))
         return _Memory(key, hashlib.sha256(made_of.encode()).digest())
 
     async def _read(self, memory: "_Memory") -> Answer | None:

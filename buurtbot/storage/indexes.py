@@ -6,6 +6,7 @@ after them.
 
 from datetime import datetime
 
+from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.card import Card, card_of
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Record
@@ -40,10 +41,25 @@ def index_record(plan: Plan, record: Record, before: Record | None, now: datetim
             plan.tidy("PEXPIRE", plan.names.record("held", record.id), HELD_MS)
         case Case():
             _index_case(plan, record, before if isinstance(before, Case) else None)
-        case ScreenLine():
-            plan.add("ZADD", plan.names.screen_lines, millis(record.kept), record.id)
+        case ScreenLine() | Call():
+            _index_on_a_list(plan, record)
         case _:
             pass
+
+
+def _index_on_a_list(plan: Plan, record: ScreenLine | Call) -> None:
+    if isinstance(record, Call):
+        return _list(plan, record, record.listed)
+    return plan.add("ZADD", plan.names.screen_lines, millis(record.kept), record.id)
+
+
+def _list(plan: Plan, record: Call, at: datetime | None) -> None:
+    """On the list of its neighbourhood from then on; off it without a time."""
+    key = plan.names.listed(NAMES[type(record)], record.neighbourhood)
+    if at is None:
+        plan.tidy("ZREM", key, record.id)
+    else:
+        plan.add("ZADD", key, millis(at), record.id)
 
 
 def _index_person(plan: Plan, person: Person, before: Person | None) -> None:
@@ -125,6 +141,8 @@ def _off_the_lists(plan: Plan, record: Record) -> None:
             plan.unlink(plan.names.topic(record.id))
         case ScreenLine():
             plan.tidy("ZREM", plan.names.screen_lines, record.id)
+        case Call():
+            _list(plan, record, None)
         case _:
             pass
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from buurtbot.storage.away import WrongStore
-from buurtbot.storage.keys import LAYING_BACK, Keys
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.script import script
 from buurtbot.storage.sealing import CannotOpen, Secrets
+from buurtbot.storage.shared_keys import LAYING_BACK
 from buurtbot.storage.store import Store
 
 PEPPER: Final = "pepper"

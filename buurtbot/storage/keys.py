@@ -1,4 +1,4 @@
-"""Every Redis key of the project is built here, and nowhere else.
+"""Every Redis key of the project is built here and in shared_keys.py, and nowhere else.
 One municipality = one hash tag, so that one commit touches one slot, on one Redis and on Redis
 Cluster alike. Columns: name, type, what it holds, how long it lives.
 
@@ -6,6 +6,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:request:<id>     string  record HelpRequest       retention after its end
     {gm}:case:<id>        string  record Case              retention after closing
     {gm}:talk|staying:<id> string records of a person      until it ends, or they stop; retention
+    {gm}:call:<id>        string  record Call              while to be called; call_days
     {gm}:held:<id>        string  record Held: for whom is it?   until they say so; a day (PEXPIRE)
     {gm}:spoken:<person>  zset    which message is of which line -> when (ms); 14 days (PEXPIRE)
     {gm}:datakey:<owner>  string  wrapped data key         until the person is forgotten
@@ -29,6 +30,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:cases            zset    case -> opened (s)
     {gm}:cases:open       zset    open case -> opened (s)
     {gm}:unclear:<week>:<question> string how often not understood   unclear_days
+    {gm}:list:<kind>:<slug> zset  what a neighbourhood has of it -> from when (ms)
     {gm}:screen_lines     zset    line for the screening -> kept (s)
     {gm}:refs             zset    "<reference>:<kind>:<id>", by name
     {gm}:ref:<reference>  string  it is being given out    ten minutes (PEXPIRE)
@@ -50,19 +52,9 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:rewritten        string  until when erasures are out of Redis's file (ms)
     {gm}:pace:<who>       string  how much went lately (limits.lua); seconds (PX), of a bot longer
     {gm}:alive            string  could be written         a minute (PEXPIRE)
-    {pace:clock}          hash    how much is added to Redis's time, after it jumped; a minute
-    {pace:present}        zset    process -> when it last said that it runs (ms)
-    {pace:laying_back}    string  a copy is being laid back, or that did not end well
-    {pace:<who>}          string  the same, of what counts for all municipalities; seconds (PX)
-    {place:<id>}          string  sealed: where an address is   30 days; not there: 1 day
 """
 
 from dataclasses import dataclass
-from typing import Final, Literal
-
-CLOCK: Final = "{pace:clock}"  # these are one for all municipalities
-PRESENT: Final = "{pace:present}"
-LAYING_BACK: Final = "{pace:laying_back}"
 
 
 @dataclass(frozen=True)
@@ -184,6 +176,10 @@ class Keys:
         """Open cases, by when they were opened."""
         return self._key("cases", "open")
 
+    def listed(self, kind: str, neighbourhood: str) -> str:
+        """What a neighbourhood has of a kind of record, by from when."""
+        return self._key("list", kind, neighbourhood)
+
     @property
     def screen_lines(self) -> str:
         """Lines for whoever keeps the screening, by when they were kept."""
@@ -293,8 +289,3 @@ class Keys:
     def audit(self) -> str:
         """Who did what, without contents."""
         return self._key("audit")
-
-
-def of_all(kind: Literal["pace", "place"], id_: str) -> str:
-    """What is of no municipality: how much went lately (pace), where an address is (place)."""
-    return f"{{{kind}:{id_}}}"

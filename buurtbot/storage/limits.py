@@ -7,10 +7,11 @@ from typing import Literal
 
 from pydantic_core import to_json
 
-from buurtbot.storage.keys import Keys, of_all
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Call, Client, together
 from buurtbot.storage.scripts import Scripts
+from buurtbot.storage.shared_keys import of_all
 
 Kind = Literal["window", "bucket"]
 

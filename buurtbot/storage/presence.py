@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from buurtbot.storage.keys import PRESENT
 from buurtbot.storage.plan import millis
 from buurtbot.storage.script import Client, command, together
+from buurtbot.storage.shared_keys import PRESENT
 
 SILENT: Final = timedelta(seconds=10)  # three times that it did not say so
 

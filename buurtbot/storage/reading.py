@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.held import Held
@@ -34,7 +35,7 @@ NAMES_ANOTHER: dict[type[Any], tuple[str, str]] = {  # field, kind
     Case: ("request", "request"),
 }
 OWN_KEY = frozenset(
-    {Person, Talk, Held, Staying}
+    {Person, Talk, Held, Staying, Call}
 )  # kinds whose id is their owner's: the key comes along
 
 
@@ -215,6 +216,12 @@ class Reading:
     async def open_cases(self) -> list[str]:
         """Ids of open cases, the oldest first."""
         return [str(id_) for id_ in await self.redis.zrange(self.keys.open_cases, 0, -1)]
+
+    async def listed(self, kind: type[Any], neighbourhood: str, *, most: int = 0) -> list[str]:
+        """Ids of what this neighbourhood has of a kind by now, the oldest first."""
+        key, now = self.keys.listed(NAMES[kind], neighbourhood), round(self.now.timestamp() * 1000)
+        part = {"start": 0, "num": most} if most else {}
+        return [str(id_) for id_ in await self.redis.zrangebyscore(key, "-inf", now, **part)]
 
     async def case_of_thread(self, chat: int, thread: int) -> str | None:
         """Which case is spoken about in this topic, or in an answer to this message."""

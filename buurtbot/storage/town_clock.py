@@ -14,9 +14,9 @@ from typing import Final
 from redis.exceptions import ConnectionError  # noqa: A004 - redis-py's name
 
 from buurtbot.clock import Seconds, steady
-from buurtbot.storage.keys import CLOCK
 from buurtbot.storage.script import Client
 from buurtbot.storage.scripts import Scripts
+from buurtbot.storage.shared_keys import CLOCK
 
 log = logging.getLogger(__name__)
 JUMP: Final = 2.0  # seconds; no clock drifts that far between two looks

@@ -4,6 +4,8 @@ from typing import Final
 
 from handlers.conversations.asking.add_word import ADD_WORD
 from handlers.conversations.asking.ask_for_help import ASK_FOR_HELP
+from handlers.conversations.calls.call_later import CALL_LATER
+from handlers.conversations.calls.call_note import CALL_NOTE
 from handlers.conversations.care.report import REPORT
 from handlers.conversations.helping.thank import THANK
 from handlers.conversations.volunteering.offer_help import OFFER_HELP
@@ -23,5 +25,7 @@ CONVERSATIONS: Final[dict[str, Conversation]] = {
         THANK,
         REPORT,
         LANGUAGE,
+        CALL_NOTE,
+        CALL_LATER,
     )
 }

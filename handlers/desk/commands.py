@@ -12,6 +12,8 @@ from handlers.talking.talk import Command, Heard
 LISTS: Final[Mapping[str, str]] = {
     "activities": "activities",
     "onderdelen": "activities",
+    "bellijst": "call_list",
+    "calls": "call_list",
     "open": "open_cases",
     "volunteers": "volunteers",
     "vrijwilligers": "volunteers",

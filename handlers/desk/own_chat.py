@@ -19,6 +19,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import Texts
+from handlers.desk.call_cards import LIST, in_own_chat
 from handlers.desk.intake_talk import ANSWER, DeskTalks
 from handlers.desk.own_talk import OwnTalks
 from handlers.desk.rights import may_act_for, slugs_of
@@ -109,13 +110,25 @@ class OwnChat:
         keyboard = await work.keyboard(token) if token else None
         known = keyboard is not None and keyboard.who == actor.who and number.isdecimal()
         act = dict(enumerate(keyboard.deeds)).get(int(number)) if keyboard and known else None
-        if act is not None and act.args.get("conversation") in self.own.talks:
-            return await self.own.begin(work, actor, scene, int(to.chat.value), act.args)
+        begun = await self._begun(work, actor, scene, act, int(to.chat.value))
+        if begun is not None:
+            return begun
         done = await self._answer_pressed(work, actor, scene, act)
         if done is not None:
             return done
         over = Decision(tell=(Unbutton(to, press.message),))
         return over + await self._go_on(work, actor, scene, to)
+
+    async def _begun(
+        self, work: Work, actor: Actor, scene: Scene, act: Deed | None, chat: int
+    ) -> Decision | None:
+        """A talk that a button here begins, or what it does with a card of the call list."""
+        if act is not None and act.args.get("conversation") in self.own.talks:
+            return await self.own.begin(work, actor, scene, chat, act.args)
+        card = in_own_chat(act, chat)
+        return (
+            await self.deeds[card.name](work, self.context, actor, **card.args) if card else None
+        )
 
     async def _go_on(self, work: Work, actor: Actor, scene: Scene, to: ToChat) -> Decision:
         busy = await self.busy(work, actor.who)
@@ -139,7 +152,15 @@ class OwnChat:
             return NOTHING
         if said.name == BEGINS:
             return await self.talks.begin(work, actor, scene, int(to.chat.value), {})
+        if said.name in LIST:
+            return await self._call_list(work, actor, to)
         return await self._go_on(work, actor, scene, to)
+
+    async def _call_list(self, work: Work, actor: Actor, to: ToChat) -> Decision:
+        slugs = " ".join(actor.desks)
+        told = await self.deeds["call_list"](work, self.context, actor, neighbourhoods=slugs)
+        here = (replace(one, to=to) for one in told.tell if isinstance(one, Say))
+        return replace(told, tell=tuple(here))
 
     async def _answered(
         self, work: Work, actor: Actor, scene: Scene, answer: Answer, to: ToChat

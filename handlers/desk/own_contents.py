@@ -6,6 +6,8 @@ from typing import Final
 
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.work import Work
+from handlers.conversations.calls.call_later import CALL_LATER
+from handlers.conversations.calls.call_note import CALL_NOTE
 from handlers.talking.talk import Conversation, Draft
 
 Knows = Callable[[Work, Context, Actor, Draft], Awaitable[Draft]]
@@ -29,4 +31,4 @@ def contents(*talks: OwnTalk) -> Mapping[str, OwnTalk]:
     return {own.conversation.name: own for own in talks}
 
 
-OWN_TALKS: Final = contents()
+OWN_TALKS: Final = contents(OwnTalk(CALL_NOTE), OwnTalk(CALL_LATER))

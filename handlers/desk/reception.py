@@ -22,6 +22,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import LANGUAGES, Texts
+from handlers.desk.call_cards import in_own_chat
 from handlers.desk.commands import commanded
 from handlers.desk.contents import NOTES, contents_of
 from handlers.desk.door import DeskDoor
@@ -216,6 +217,10 @@ class DeskReception:
                 return await self._answer_pressed(work, room, by, act)
             case "begin":
                 return await self._begin(work, room, by, act, user)
+        card = in_own_chat(act, user)
+        if card is not None:
+            done = await self.deeds[card.name](work, self.context, by, **card.args)
+            return done + self._own_talks.led_there(by, room.to)
         done = await self.deeds[act.name](work, self.context, by, **act.args)
         return done + self._talks.asked(work, by, self._scene(work, room), done)
 

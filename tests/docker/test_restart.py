@@ -13,7 +13,7 @@ from redis.exceptions import RedisError
 from buurtbot.embedded_redis.server import free_port
 from buurtbot.services.core.context import Context
 from buurtbot.services.running.watch import Watch
-from buurtbot.storage.keys import PRESENT
+from buurtbot.storage.shared_keys import PRESENT
 from buurtbot.storage.store import open_store
 from tests.docker.shipped import Shipped, secret
 from tests.docker.test_redis_conf import HERE, secrets

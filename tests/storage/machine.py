@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from buurtbot.clock import Seconds, steady
-from buurtbot.storage.keys import CLOCK
+from buurtbot.storage.shared_keys import CLOCK
 from buurtbot.storage.store import Store
 from buurtbot.storage.town_clock import TownClock
 from tests.storage.faults import set_anew

@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.clock import steady
-from buurtbot.storage.keys import CLOCK
+from buurtbot.storage.shared_keys import CLOCK
 from buurtbot.storage.store import Store
 from buurtbot.storage.town_clock import WEARS_OFF
 from tests.storage.machine import Machine

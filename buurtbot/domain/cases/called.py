@@ -51,6 +51,8 @@ def _detail(case: Case) -> str | Text:
         return text("worry-unnamed")
     if case.reason == "taking" and case.what:
         return text(f"enough-of-{case.what}")
+    if case.reason == "not_reached":
+        return text(f"not-reached-{case.what}")
     return case.what
 
 

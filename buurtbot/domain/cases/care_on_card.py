@@ -15,7 +15,9 @@ ADVISED: Final[frozenset[Reason]] = frozenset(
 # These the screening raised, so it may have been for nothing.
 RAISED: Final[frozenset[Reason]] = frozenset({"sensitive", "hard_times", "scam"})
 # In these are no words that a person typed to us, or somebody said already that it is an alarm.
-NOT_SCREENED: Final[frozenset[Reason]] = frozenset({"worry", "parked", "new_volunteer", "taking"})
+NOT_SCREENED: Final[frozenset[Reason]] = frozenset(
+    {"worry", "parked", "new_volunteer", "taking", "not_reached", "caller_worried"}
+)
 
 
 def care_on_card(case: Case) -> tuple[Button, ...]:

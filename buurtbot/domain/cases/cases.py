@@ -48,6 +48,7 @@ SPEAKS_WITH_DESK: Final[frozenset[Reason]] = frozenset(
         "under_age",
         "closing",
         "hard_times",
+        "not_reached",
     }
 )
 # Nothing rings: somebody looks in the hours of the desk, and each morning the list names it.
@@ -56,7 +57,17 @@ NO_ALARM: Final[frozenset[Reason]] = frozenset({"hard_times"})
 IN_DANGER: Final[frozenset[Reason]] = frozenset({"sensitive", "worry"})
 # What is said of somebody, or of a danger, is for a person to end: not for who is forgotten.
 A_PERSON_DECIDES: Final[frozenset[Reason]] = frozenset(
-    {"sensitive", "worry", "scam", "behaviour", "under_age", "not_come", "taking"}
+    {
+        "sensitive",
+        "worry",
+        "scam",
+        "behaviour",
+        "under_age",
+        "not_come",
+        "taking",
+        "not_reached",
+        "caller_worried",
+    }
 )
 # Of these the request itself is the matter: closing the case ends it. Of the others it goes on.
 ABOUT_THE_REQUEST: Final[frozenset[Reason]] = frozenset(

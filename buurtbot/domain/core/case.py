@@ -24,6 +24,8 @@ Reason = Literal[
     "taking",
     "closing",
     "hard_times",
+    "not_reached",
+    "caller_worried",
 ]
 Outcome = Literal[
     "helped",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from buurtbot.domain.core.activities import Switches
+from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
@@ -22,4 +23,5 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "screen_line": ScreenLine,
     "switches": Switches,
     "staying": Staying,
+    "call": Call,
 }

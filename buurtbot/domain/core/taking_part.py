@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final, Protocol
 
+from buurtbot.domain.core.call import Call
+
 
 class TakingPart(Protocol):
     """A record of one neighbourhood with people in it."""
@@ -24,4 +26,4 @@ class TakingPart(Protocol):
 
 
 # By the name of the argument with which a deed names one: `circle`, of the kind Circle.
-TAKEN_PART_IN: Final[Mapping[str, type[TakingPart]]] = {}
+TAKEN_PART_IN: Final[Mapping[str, type[TakingPart]]] = {"call": Call}

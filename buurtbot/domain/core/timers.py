@@ -108,6 +108,24 @@ def unsent(case: str, message: int) -> str:
     return f"unsent:{case}:{message}"
 
 
+# -- a call
+
+
+def call_moves(person: str) -> str:
+    """Their call comes up, goes back on the list, or waited too long."""
+    return f"call_moves:{person}"
+
+
+def call_over(person: str, reason: str) -> str:
+    """Who put them on the list learns what came of it."""
+    return f"call_over:{person}:{reason}"
+
+
+def clear_call(person: str) -> str:
+    """When they were last called goes."""
+    return f"clear_call:{person}"
+
+
 # -- a person
 
 
@@ -154,6 +172,8 @@ def silent_alarm(person: str) -> str:
 def of_person(person: str) -> tuple[str, ...]:
     """All that is about a person as such: what goes when they are forgotten."""
     return (
+        call_moves(person),
+        clear_call(person),
         clear_person(person),
         clear_staying(person),
         clear_talk(person),

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from buurtbot.domain.deeds import (
     asking,
+    calls,
     care,
     cases,
     desk,
@@ -23,6 +24,7 @@ from buurtbot.domain.deeds import (
     welcome,
 )
 from buurtbot.domain.deeds.asking import *
+from buurtbot.domain.deeds.calls import *
 from buurtbot.domain.deeds.care import *
 from buurtbot.domain.deeds.cases import *
 from buurtbot.domain.deeds.declared import Declared
@@ -39,6 +41,7 @@ from buurtbot.domain.deeds.welcome import *
 
 ROOMS: Final = (
     asking,
+    calls,
     care,
     cases,
     desk,

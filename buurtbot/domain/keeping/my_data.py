@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Arg, At, Text, text
@@ -23,6 +24,7 @@ OF_OTHERS: Final = {
     Staying: ("thanks",),
     HelpRequest: ("holder", "invited", "follows", "first_ask", "resident"),
     Case: ("holder", "holder_name", "about", "notes"),
+    Call: ("holder", "holder_name", "chat", "by", "had", "shown"),
 }
 Line = tuple[str, Arg]  # the key of a label, and what is kept under it
 
@@ -36,6 +38,7 @@ class Kept:
     requests: tuple[HelpRequest, ...] = ()
     cases: tuple[Case, ...] = ()
     staying: Staying | None = None
+    call: Call | None = None
 
 
 # -- readable
@@ -50,6 +53,7 @@ def readable(kept: Kept) -> tuple[Text, ...]:
     parts += [_section("data-case", _of_case(case)) for case in kept.cases]
     if kept.staying:
         parts.append(_section("data-staying", _of_staying(kept.staying)))
+    parts += [_section("data-call", _of_call(call)) for call in (kept.call,) if call]
     if kept.talk:
         parts.append(_section("data-talk", _of_talk(kept.talk)))
     return tuple(line for part in parts for line in part)
@@ -160,6 +164,15 @@ def _of_staying(staying: Staying) -> tuple[Line, ...]:
     )
 
 
+def _of_call(call: Call) -> tuple[Line, ...]:
+    return (
+        ("data-phone", call.phone),
+        ("data-words", "\n".join(filter(None, (why.words for why in call.whys)))),
+        ("data-notes", call.notes),
+        ("data-last-spoken", _at(call.last)),
+    )
+
+
 def _of_talk(talk: Talk) -> tuple[Line, ...]:
     said = ", ".join(f"{name}: {value}" for name, value in sorted(talk.draft.items()))
     return (("data-made", At(talk.at)), ("data-answers", said))
@@ -177,12 +190,15 @@ def for_machine(kept: Kept) -> dict[str, Any]:
         "person": person,
         "requests": [_plain(request) for request in kept.requests],
         "cases": [_plain(case) for case in kept.cases],
+        "call": _plain(kept.call) if kept.call else None,
         "talk": _plain(kept.talk) if kept.talk else None,
         "staying": _plain(kept.staying) if kept.staying else None,
     }
 
 
-def _plain(record: Person | Offer | HelpRequest | Case | Talk | Staying) -> dict[str, Any]:
+def _plain(
+    record: Person | Offer | HelpRequest | Case | Call | Talk | Staying,
+) -> dict[str, Any]:
     """One record without what is about others; of those only the number."""
     plain = asdict(record)
     for name in OF_OTHERS.get(type(record), ()):

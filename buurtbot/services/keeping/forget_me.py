@@ -6,10 +6,12 @@ their cases at the desk close, and copies in other municipalities go.
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import must_be_decided
 from buurtbot.domain.core import timers
+from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Refusal, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
@@ -29,6 +31,7 @@ from buurtbot.services.welcome.show_menu import not_met
 from buurtbot.storage.own_requests import own_requests
 from buurtbot.storage.work import Work
 
+OF_ONE_PERSON: Final[tuple[type[Talk | Staying | Call], ...]] = (Talk, Staying, Call)
 PASSING = "passing:"  # a key that destroys itself: for the last message
 
 
@@ -86,7 +89,7 @@ async def forgotten(
 ) -> Decision:
     """Everything of this person goes; the goodbye, if any, is the last they hear."""
     requests = await own_requests(work, person.id)
-    own = [await work.get(Talk, person.id), await work.get(Staying, person.id)]
+    own = [await work.get(kind, person.id) for kind in OF_ONE_PERSON]
     others = await _for_others(work, context, person, requests)
     gone = Decision(
         drop=(person, *requests, *(one for one in own if one)),

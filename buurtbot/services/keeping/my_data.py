@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cache
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import (
@@ -71,6 +72,7 @@ async def kept_about(work: Work, person: Person) -> Kept:
         requests=tuple(await own_requests(work, person.id)),
         cases=tuple(cases.values()),
         staying=await work.get(Staying, person.id),
+        call=await work.get(Call, person.id),
     )
 
 

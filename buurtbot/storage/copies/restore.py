@@ -14,7 +14,8 @@ from buurtbot.storage.copies.backup import Told, pepper_of
 from buurtbot.storage.copies.entry import GONE, Entry
 from buurtbot.storage.copies.sealed_file import NoCopy, SealedFile
 from buurtbot.storage.key_check import unfit
-from buurtbot.storage.keys import LAYING_BACK, Keys
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.shared_keys import LAYING_BACK
 from buurtbot.storage.store import Store
 
 AT_ONCE: Final = 200  # entries in one round trip

@@ -15,8 +15,9 @@ from buurtbot.storage.copies.moment import NeverStill, one_moment
 from buurtbot.storage.copies.restore import Restore, erased_in
 from buurtbot.storage.copies.sealed_file import NoCopy, SealedFile, write
 from buurtbot.storage.key_check import check_keys
-from buurtbot.storage.keys import LAYING_BACK, Keys
+from buurtbot.storage.keys import Keys
 from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.shared_keys import LAYING_BACK
 from buurtbot.storage.store import Store
 from tests.scenes.street import Clock
 from tests.storage.scenes import GM, a_full_day, anna, bram, commit, everything

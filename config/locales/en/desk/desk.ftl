@@ -27,6 +27,8 @@ case-short-closing = Bot stops
 case-short-withdrawn = Withdrawn
 case-short-taking = Takes much
 case-short-hard_times = Hard times
+case-short-not_reached = Not reached
+case-short-caller_worried = Worry at a call
 danger-acute_danger = Danger now
 danger-suicide = Suicide
 danger-child = Child
@@ -62,6 +64,8 @@ case-reason-by_phone = By phone
 case-reason-closing = The bot stops
 case-reason-taking = Takes or gives back very much
 case-reason-hard_times = Hard times or lonely
+case-reason-not_reached = Not reached from the call list
+case-reason-caller_worried = Worry of who called
 
 # The card in the topic
 card =
@@ -114,6 +118,8 @@ case-why-new_volunteer = Why here: someone wants to volunteer.
 case-why-by_phone = Why here: this request came in by phone. What the resident must know comes here. Please call and tell them.
 case-why-closing = Why here: this bot stops, and this request was still open. Get in touch while the bot is still there.
 case-why-hard_times = Why here: this is no alarm. A message spoke of { $what }. A computer read along and may be wrong. Call or write at a quiet moment, today or the next working day.
+case-why-not_reached = Why here: they were on the call list and { $what }. Nobody knows now how they are.
+case-why-caller_worried = Why here: who called is worried about this neighbour.
 
 case-why-taking = Why here: { $what } Until tomorrow this volunteer gets nothing new. Ask how things are. Do you not trust it? Then choose “{ button-refuse }” in /volunteers.
 enough-of-gave_back = this volunteer gave a request back a few times today.
@@ -304,6 +310,7 @@ case-told-behaviour = Thank you for telling us. Only the desk reads it.
 case-told-place_unknown = We do not know yet where you need help. Someone at the desk will ask you. You can also write it here.
 case-told-under_age = You are younger than 16. Someone at the desk will help you.
 case-told-closing = The bot stops. Someone at the desk looks at your request.
+case-told-not_reached = We wanted to call you. That did not work. Somebody of the desk looks at it now. You can also write here how you are.
 desk-is-there = I am a computer. The desk is there now. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.
 desk-is-back =
     I am a computer. The desk is back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }.
@@ -470,6 +477,7 @@ age-days = { $count } days
 desk-help =
     Each case has its own topic. What you write there goes to the resident. Begin with // for a note that stays here.
     /open: what is still open
+    /calls: who is called today
     /volunteers: approve volunteers
     /find M-4K7P: look for a number, a name or a phone number
     /activities: what neighbours do together, on or off
@@ -537,7 +545,7 @@ intake-goes-on = This intake goes on in the private chat with the bot.
 own-talk-yours = { $name } goes on in the private chat with this bot.
 own-talk-waits = A question waits in your private chat with this bot. Press Start there.
 own-talk-stopped = You have stopped. Nothing was changed.
-intake-none = Here you do an intake for who calls. Send /intake to begin. Everything else is in the group.
+intake-none = Here you do an intake for who calls. Send /intake to begin. Send /calls to call somebody. Everything else is in the group.
 intake-read-out =
     Say this to the caller now:
     { $message }

@@ -16,6 +16,9 @@ data-your-offer = == Your help ==
 data-request = == A question of yours ==
 data-case = == A case at the desk ==
 data-staying = == Staying a helper ==
+data-call = Call list
+data-notes = Noted when calling
+data-last-spoken = Last spoken
 data-talk = == The talk that is going on ==
 data-name = Name
 data-chat = Number of the chat

@@ -27,6 +27,8 @@ case-short-closing = Bot stopt
 case-short-withdrawn = Ingetrokken
 case-short-taking = Neemt veel
 case-short-hard_times = Zware tijd
+case-short-not_reached = Niet bereikt
+case-short-caller_worried = Zorg bij bellen
 danger-acute_danger = Gevaar nu
 danger-suicide = Zelfmoord
 danger-child = Kind
@@ -62,6 +64,8 @@ case-reason-by_phone = Via de telefoon
 case-reason-closing = De buurtbot stopt
 case-reason-taking = Veel aangenomen of teruggegeven
 case-reason-hard_times = Zware tijd of eenzaam
+case-reason-not_reached = Niet bereikt van de bellijst
+case-reason-caller_worried = Zorg van wie belde
 
 # De kaart in het onderwerp
 card =
@@ -115,6 +119,8 @@ case-why-new_volunteer = Waarom hier: iemand wil vrijwilliger worden.
 case-why-by_phone = Waarom hier: deze hulpvraag kwam binnen via de telefoon. Wat de bewoner moet weten, komt hier. Bel het dan door.
 case-why-closing = Waarom hier: deze buurtbot stopt en deze hulpvraag liep nog. Neem contact op, zolang de bot er nog is.
 case-why-hard_times = Waarom hier: dit is geen alarm. In een bericht klonk { $what }. Een computer las mee en kan het mis hebben. Bel of schrijf op een rustig moment, vandaag of de volgende werkdag.
+case-why-not_reached = Waarom hier: stond op de bellijst en { $what }. Niemand weet nu hoe het gaat.
+case-why-caller_worried = Waarom hier: wie belde, is bezorgd over deze buur.
 
 case-why-taking = Waarom hier: { $what } Tot morgen krijgt deze vrijwilliger niets nieuws. Vraag hoe het gaat. Vertrouwt u het niet? Kies dan bij /volunteers “{ button-refuse }”.
 enough-of-gave_back = deze vrijwilliger gaf vandaag een paar keer een hulpvraag terug.
@@ -305,6 +311,7 @@ case-told-behaviour = Dank u dat u dit meldt. Alleen de balie leest het.
 case-told-place_unknown = We weten nog niet waar u hulp nodig hebt. Iemand van de balie vraagt het u. U kunt het hier ook schrijven.
 case-told-under_age = U bent jonger dan 16. Iemand van de balie kijkt met u mee.
 case-told-closing = De buurtbot stopt. Iemand van de balie kijkt naar uw vraag.
+case-told-not_reached = Wij wilden u bellen. Dat lukte niet. Iemand van de balie kijkt er nu naar. U kunt hier ook schrijven hoe het gaat.
 desk-is-there = Ik ben een computer. De balie is er nu. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
 desk-is-back =
     Ik ben een computer. De balie is er weer { $at }. U hoort dan iets, uiterlijk { $by }. Bellen kan dan ook: { $organisation }, { $phone }.
@@ -470,6 +477,7 @@ age-days = { $count } dagen
 desk-help =
     Elke melding heeft een eigen onderwerp. Wat u daar schrijft, gaat naar de bewoner. Begin met // voor een notitie die hier blijft.
     /open: wat nog open is
+    /bellijst: wie er vandaag gebeld wordt
     /volunteers: vrijwilligers goedkeuren
     /find M-4K7P: zoek een nummer, een naam of een telefoonnummer
     /onderdelen: wat buren samen doen, aan of uit
@@ -537,7 +545,7 @@ intake-goes-on = Deze intake gaat verder in het eigen gesprek met de bot.
 own-talk-yours = { $name } gaat verder in het eigen gesprek met deze bot.
 own-talk-waits = Er wacht een vraag in uw eigen gesprek met deze bot. Druk daar op Start.
 own-talk-stopped = U bent gestopt. Er is niets veranderd.
-intake-none = Hier doet u een intake voor wie belt. Stuur /intake om te beginnen. Al het andere staat in de groep.
+intake-none = Hier doet u een intake voor wie belt. Stuur /intake om te beginnen. Stuur /bellijst om iemand te bellen. Al het andere staat in de groep.
 intake-read-out =
     Zeg nu tegen de beller:
     { $message }

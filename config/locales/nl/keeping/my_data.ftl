@@ -16,6 +16,9 @@ data-your-offer = == Uw hulp ==
 data-request = == Een vraag van u ==
 data-case = == Een melding bij de balie ==
 data-staying = == Helper blijven ==
+data-call = Bellijst
+data-notes = Genoteerd bij het bellen
+data-last-spoken = Laatst gesproken
 data-talk = == Het gesprek dat nu loopt ==
 data-name = Naam
 data-chat = Nummer van de chat

@@ -1,0 +1,18 @@
+"""Who may call: staff of the desk, and volunteers where the person agreed to that."""
+
+from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.person import Person
+from config.policy import Calls
+
+
+def is_caller(person: Person, policy: Calls) -> bool:
+    """Whether this volunteer is known well enough to call people."""
+    offer = person.offer
+    return offer is not None and not offer.refused and offer.level >= policy.level
+
+
+def may_call(caller: Person, call: Call, called: Person, policy: Calls) -> bool:
+    """Whether this volunteer may call this person, about all that there is to call about."""
+    blocked = called.id in caller.blocks or caller.id in called.blocks
+    agreed = all(why.by_neighbour for why in call.whys)
+    return is_caller(caller, policy) and agreed and not blocked and caller.id != called.id

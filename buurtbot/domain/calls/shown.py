@@ -1,0 +1,192 @@
+"""What a caller sees: the list without names; a card with all there is to know while they call.
+
+The card tells a volunteer the first name, the number, and what to ask; not what others noted.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.calls.calls import later_choices
+from buurtbot.domain.cases.calling import age
+from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.core.call import Call, Why
+from buurtbot.domain.core.messages import (
+    At,
+    Button,
+    Deed,
+    Hidden,
+    HiddenText,
+    Rows,
+    Style,
+    Text,
+    text,
+)
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.words.listing import listed
+from buurtbot.domain.words.names import first_name_of, name_of
+from config.policy import Calls
+
+SHOWN: Final = 5
+HOW: Final[tuple[tuple[str, Style], ...]] = (
+    ("good", "success"),
+    ("so_so", ""),
+    ("bad", "danger"),
+    ("spoken", ""),
+)
+
+
+def card_name(call: Call) -> str:
+    """How the card of a call is named: what is pressed changes it."""
+    return f"call:{call.id}"
+
+
+def waiting_name(neighbourhood: str) -> str:
+    """How the line in the group is named that says how many wait."""
+    return f"calls:{neighbourhood}"
+
+
+# -- the list
+
+
+def the_list(place: str, calls: Sequence[Call], now: datetime) -> tuple[Text, Rows]:
+    """Who can be called now, without names: whoever takes one sees who it is."""
+    if not calls:
+        return text("calls-none", place=place), ()
+    shown = list(enumerate(calls[:SHOWN], 1))
+    rest = len(calls) - len(shown)
+    more = text("calls-more", count=rest) if rest > 0 else None
+    head = text("calls-head", place=place, count=len(calls))
+    said = lines((head, *(_line(number, call, now) for number, call in shown), more))
+    return said, tuple((_take(number, call),) for number, call in shown)
+
+
+def _line(number: int, call: Call, now: datetime) -> Text:
+    key = "calls-line-urgent" if call.urgent else "calls-line"
+    about = HiddenText(call.owner, whys(call.whys))
+    return text(key, number=number, why=about, age=age(now - call.since), tries=call.tries)
+
+
+def _take(number: int, call: Call) -> Button:
+    return Button(text("button-call-number", number=number), deeds.take_call(call=call.id))
+
+
+def whys(reasons: Sequence[Why]) -> Text:
+    """Why somebody is called, in a few words."""
+    return listed([text(f"call-why-{why.reason}") for why in reasons])
+
+
+def waiting(neighbourhood: str, count: int) -> tuple[Text, Rows]:
+    """The line in the group: so many wait."""
+    act = deeds.call_list(neighbourhoods=neighbourhood)
+    return text("calls-waiting", count=count), ((Button(text("button-calls"), act),),)
+
+
+def for_you(call: Call) -> tuple[Text, Rows]:
+    """A volunteer is asked first; whom it is about stands on the card."""
+    rows = (
+        (_button("button-i-call", deeds.take_call(call=call.id), "primary"),),
+        (_button("button-not-now", deeds.pass_call(call=call.id)),),
+    )
+    return text("call-for-you", why=HiddenText(call.owner, whys(call.whys))), rows
+
+
+# -- the card
+
+
+def card(call: Call, called: Person, policy: Calls, *, by_staff: bool) -> tuple[Text, Rows]:
+    """Whom to call, why and what to ask; what came of it is one press."""
+    known = (
+        text(
+            "call-card",
+            name=name_of(called) if by_staff else first_name_of(called),
+            phone=Hidden(call.owner, call.phone),
+        ),
+        *(part for why in call.whys for part in _about(call, why)),
+        text("call-tried", count=call.tries) if call.tries else None,
+        text("call-last", at=At(call.last)) if call.last else text("call-never"),
+        text("call-notes", notes=Hidden(call.owner, call.notes))
+        if call.notes and by_staff
+        else None,
+        text("call-lease", minutes=policy.lease_minutes),
+    )
+    return lines(known), _rows(call)
+
+
+def _about(call: Call, why: Why) -> tuple[Text, ...]:
+    """Why, what to ask, and their own words; sealed, as each tells something of them."""
+    reason = HiddenText(call.owner, text(f"call-why-{why.reason}"))
+    asks = HiddenText(call.owner, text(f"call-ask-{why.reason}"))
+    said = text("call-about", why=reason, ask=asks)
+    if not why.words:
+        return (said,)
+    return said, text("call-words", words=Hidden(call.owner, why.words))
+
+
+def _rows(call: Call) -> Rows:
+    return (
+        *_what_came(call),
+        (_button("button-call-later", deeds.call_later_when(call=call.id)),),
+        (_note(call),),
+        (_button("button-give-back", deeds.give_back_call(call=call.id)),),
+    )
+
+
+def _what_came(call: Call) -> Rows:
+    return (
+        (_button("button-spoken", deeds.call_spoken(call=call.id), "success"),),
+        (_button("button-no-answer", deeds.call_not_answered(call=call.id)),),
+        (_button("button-call-worried", deeds.call_worried(call=call.id), "danger"),),
+    )
+
+
+def _begins(call: Call) -> dict[str, str]:
+    """What a talk about it knows: of staff, who may serve more than one, also where it is."""
+    return {"call": call.id, "neighbourhood": call.neighbourhood}
+
+
+def _note(call: Call) -> Button:
+    return _button("button-call-note", deeds.begin(conversation="call_note", **_begins(call)))
+
+
+def _others(call: Call) -> Button:
+    return _button("button-calls", deeds.more_calls(call=call.id))
+
+
+def lease_over(call: Call) -> tuple[Text, Rows]:
+    """The time is over; what came of it still counts, while nobody else has it."""
+    return text("call-lease-over"), (*_what_came(call), (_others(call),))
+
+
+def _button(key: str, act: Deed, style: Style = "") -> Button:
+    return Button(text(key), act, style=style)
+
+
+def how_was_it(call: Call) -> tuple[Text, Rows]:
+    """After it: how are they?"""
+    rows = tuple(
+        (_button(f"button-how-{came}", deeds.call_ended(call=call.id, came=came), style),)
+        for came, style in HOW
+    )
+    return text("call-how"), rows
+
+
+def later(call: Call, now: datetime, policy: Calls) -> tuple[Text, Rows]:
+    """When to call again, as buttons."""
+    rows = tuple(
+        (Button(text("button-at", at=At(at)), deeds.call_later(call=call.id, at=at.isoformat())),)
+        for at in later_choices(now, policy)
+    )
+    typed = deeds.begin(conversation="call_later", **_begins(call))
+    back = deeds.take_call(call=call.id)
+    return text("call-when"), (
+        *rows,
+        (_button("button-other-time", typed),),
+        (_button("button-back", back),),
+    )
+
+
+def ended(call: Call, key: str) -> tuple[Text, Rows]:
+    """The card when it is over: without a name or a number, and with room for a word."""
+    return text(key), ((_note(call),), (_others(call),))

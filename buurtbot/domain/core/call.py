@@ -1,0 +1,80 @@
+"""Somebody is to be called: why, what to ask, and who is at it.
+
+There is one of each person, so two callers never have the same person, however many reasons
+there are. It stays for a while after the last reason is gone: it knows when they were last spoken.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from buurtbot.domain.core.messages import Deed
+from buurtbot.domain.core.person import PRIVATE
+
+# What came of it. The last two: nobody called in time, or nobody knows a number.
+Came = Literal[
+    "good", "so_so", "bad", "spoken", "not_reached", "worried", "not_called", "no_number"
+]
+
+
+@dataclass(frozen=True)
+class Why:
+    """One reason to call. `reason` is a word, with the texts `call-why-<word>`, `call-ask-<word>`.
+
+    `then` is done when it is over, with what came of it as its `came`. A volunteer calls only
+    where the person agreed to that (`by_neighbour`). What is `urgent` is so as a case too.
+    """
+
+    reason: str
+    since: datetime
+    words: str = ""  # of the person, for who calls
+    urgent: bool = False
+    by_neighbour: bool = False
+    then: Deed | None = None
+
+
+@dataclass(frozen=True)
+class Call:
+    """All reasons to call one person; `id` is theirs. Without a reason nobody calls."""
+
+    id: str
+    neighbourhood: str
+    at: datetime  # from when
+    since: datetime  # since when they wait for it
+    whys: tuple[Why, ...] = field(default=(), metadata=PRIVATE)
+    phone: str = field(default="", metadata=PRIVATE)
+    by: str = ""  # the volunteer who is asked first
+    told: bool = False  # it was shown to who may call
+    tries: int = 0
+    holder: str = ""  # a moderator id or a person's
+    holder_name: str = field(default="", metadata=PRIVATE)
+    chat: str = field(default="", metadata=PRIVATE)  # of a moderator, where the card stands
+    until: datetime | None = None  # when who has it gives it back
+    had: str = ""  # who had it last
+    shown: tuple[str, ...] = ()  # volunteers who saw it
+    notes: str = field(default="", metadata=PRIVATE)
+    last: datetime | None = None  # when they were last spoken
+
+    @property
+    def owner(self) -> str:
+        """Whose key seals it."""
+        return self.id
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is something to call about."""
+        return bool(self.whys)
+
+    @property
+    def urgent(self) -> bool:
+        """Whether one of the reasons is."""
+        return any(why.urgent for why in self.whys)
+
+    @property
+    def listed(self) -> datetime | None:
+        """From when it stands on the list: not while somebody has it."""
+        return (self.until if self.holder else self.at) if self.whys else None
+
+    def has(self, person: str) -> bool:
+        """Whether this volunteer has it, had it, or may see it."""
+        return person in {self.holder, self.had, self.by, *self.shown}

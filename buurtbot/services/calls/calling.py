@@ -1,0 +1,269 @@
+"""Somebody calls: takes one from the list, sees whom, and says with one press what came of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import get_args
+
+from buurtbot.domain import deeds
+from buurtbot.domain.calls import calls, shown
+from buurtbot.domain.calls.callers import may_call
+from buurtbot.domain.cases.new_case import NewCase
+from buurtbot.domain.core.call import Call, Came
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.core.messages import Change, Rows, Say, Text, ToChat, ToDesk, ToPerson, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.words.money import without_secrets
+from buurtbot.domain.words.open_line import cleaned
+from buurtbot.services.calls.list_of_today import announced, more_calls, staff_chat
+from buurtbot.services.calls.put_on_list import kept, over, to_desk
+from buurtbot.services.cases.hand_to_desk import open_case
+from buurtbot.services.core.both_sides import tell_actor
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
+from buurtbot.storage.work import Work
+
+SPOKEN = ("good", "so_so", "bad", "spoken")
+
+
+@dataclass(frozen=True)
+class Calling:
+    """One call with who is called, who calls, and where the card stands."""
+
+    call: Call
+    called: Person
+    actor: Actor
+    to: ToPerson | ToChat | ToDesk
+
+    def shows(self, said: tuple[Text, Rows]) -> Decision:
+        """The card changes into this."""
+        name = shown.card_name(self.call)
+        words, rows = said
+        return Decision(tell=(Change(self.to, name, words, rows, anew=True, protect=True),))
+
+    def ends(self, key: str, did: str) -> Decision:
+        """The card says that it is over, and nothing of whom it was about."""
+        noted = AuditLine(self.actor.who, did, self.call.id)
+        return self.shows(shown.ended(self.call, key)) + Decision(noted=(noted,))
+
+
+def gone(actor: Actor) -> Decision:
+    """It is over, or somebody else has it."""
+    return tell_actor(actor, text("call-gone"))
+
+
+async def _read(
+    work: Work, context: Context, actor: Actor, call: str, chat: str
+) -> Calling | None:
+    found = await work.get(Call, call)
+    called = await work.get(Person, call) if found else None
+    if found is None or called is None:
+        return None
+    return Calling(found, called, actor, _place(work, context, actor, found, chat))
+
+
+def _place(
+    work: Work, context: Context, actor: Actor, call: Call, chat: str
+) -> ToPerson | ToChat | ToDesk:
+    if actor.role == "person":
+        return ToPerson(actor.who)
+    chat = chat or (call.chat if call.holder == actor.who else "")
+    slug = call.neighbourhood
+    return staff_chat(work, context, actor, slug, chat) if chat else ToDesk(slug)
+
+
+@does(deeds.take_call)
+async def take_call(
+    work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
+) -> Decision:
+    """Take this one, for a while; the card shows whom to call. Nobody else gets it meanwhile."""
+    there = await _read(work, context, actor, call, chat)
+    if there is None or not await _may(work, context, there):
+        return gone(actor)
+    if not calls.may_take(there.call, actor.who, work.now):
+        return there_is_more(there) + await more_calls(work, context, actor, call=call, chat=chat)
+    policy = context.policy.calls
+    mine = calls.taken(
+        there.call, who=actor.who, name=actor.name, chat=chat, now=work.now, policy=policy
+    )
+    by_staff = actor.role == "moderator"
+    said = shown.card(mine, there.called, policy, by_staff=by_staff)
+    if there.call.holder == actor.who:
+        return kept(work, context, mine) + there.shows(said)
+    card = Say(there.to, *said, name=shown.card_name(mine), protect=True)
+    noted = AuditLine(actor.who, "take_call", call)
+    return kept(work, context, mine) + Decision(tell=(card,), noted=(noted,))
+
+
+async def _may(work: Work, context: Context, there: Calling) -> bool:
+    """Staff may; of volunteers who may call this person now, also when they could before."""
+    if there.actor.role == "moderator":
+        return True
+    caller = await work.see(Person, there.actor.who)
+    policy = context.policy.calls
+    return caller is not None and may_call(caller, there.call, there.called, policy)
+
+
+def there_is_more(there: Calling) -> Decision:
+    """Another was first, or it is over: kindly, and who else there is."""
+    return Decision(tell=(Say(there.to, text("call-taken")),))
+
+
+@does(deeds.pass_call)
+async def pass_call(work: Work, context: Context, actor: Actor, *, call: str) -> Decision:
+    """Who was asked first cannot now: others may."""
+    there = await _read(work, context, actor, call, "")
+    if there is None or there.call.by != actor.who or there.call.holder:
+        return gone(actor)
+    anyone = calls.for_anyone(there.call)
+    thanks = there.shows((text("call-passed"), ()))
+    return kept(work, context, anyone) + await announced(work, anyone) + thanks
+
+
+# -- what came of it
+
+
+async def _mine(
+    work: Work, context: Context, actor: Actor, call: str, chat: str
+) -> Calling | None:
+    """The call, when it is theirs to say what came of it."""
+    there = await _read(work, context, actor, call, chat)
+    is_theirs = there is not None and calls.may_say(there.call, actor.who, work.now)
+    return there if is_theirs else None
+
+
+@does(deeds.give_back_call)
+async def give_back_call(
+    work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
+) -> Decision:
+    """Put it back on the list; what was noted stays."""
+    there = await _mine(work, context, actor, call, chat)
+    if there is None:
+        return gone(actor)
+    back = calls.for_anyone(calls.given_back(there.call))
+    given = kept(work, context, back) + await announced(work, back)
+    return given + there.ends("call-given-back", "give_back_call")
+
+
+@does(deeds.call_spoken)
+async def call_spoken(
+    work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
+) -> Decision:
+    """They were spoken: ask how they are."""
+    there = await _mine(work, context, actor, call, chat)
+    return there.shows(shown.how_was_it(there.call)) if there else gone(actor)
+
+
+@does(deeds.call_ended)
+async def call_ended(
+    work: Work, context: Context, actor: Actor, *, call: str, came: str, chat: str = ""
+) -> Decision:
+    """They were spoken, and this is how they are. The call is over."""
+    there = await _mine(work, context, actor, call, chat)
+    if there is None:
+        return gone(actor)
+    how: Came = next((one for one in get_args(Came) if one == came and one in SPOKEN), "spoken")
+    ended = over(work, context, there.call, how, spoken=work.now)
+    return ended + there.ends("call-thanks", f"call_{how}")
+
+
+@does(deeds.call_not_answered)
+async def call_not_answered(
+    work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
+) -> Decision:
+    """Nobody picked up: again later; after so many times a case."""
+    there = await _mine(work, context, actor, call, chat)
+    if there is None:
+        return gone(actor)
+    policy = context.policy.calls
+    tried = calls.not_answered(there.call, work.now, policy)
+    if calls.is_not_reached(tried, policy):
+        desk = await to_desk(work, context, tried, there.called, came="not_reached")
+        return desk + there.ends("call-to-desk", "call_not_reached")
+    return kept(work, context, tried) + there.ends("call-tried-again", "call_not_answered")
+
+
+@does(deeds.call_later_when)
+async def call_later_when(
+    work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
+) -> Decision:
+    """Ask when to call again."""
+    there = await _mine(work, context, actor, call, chat)
+    if there is None:
+        return gone(actor)
+    return there.shows(shown.later(there.call, work.now, context.policy.calls))
+
+
+@does(deeds.call_later)
+async def call_later(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    call: str,
+    at: str = "",
+    chat: str = "",
+    **_said: str,
+) -> Decision:
+    """Call again at this moment (ISO, UTC). It is no try."""
+    there = await _mine(work, context, actor, call, chat)
+    if there is None:
+        return gone(actor)
+    then = max(datetime.fromisoformat(at), work.now)
+    put_off = calls.put_off(there.call, then, context.policy.calls)
+    return kept(work, context, put_off) + there.ends("call-put-off", "call_later")
+
+
+@does(deeds.call_worried)
+async def call_worried(
+    work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
+) -> Decision:
+    """The caller worries about them: an urgent case, at once."""
+    there = await _mine(work, context, actor, call, chat)
+    if there is None:
+        return gone(actor)
+    work.goes_first = True
+    desk = await to_desk(work, context, there.call, there.called, came="worried")
+    return desk + there.ends("call-worried-told", "call_worried")
+
+
+@does(deeds.call_note)
+async def call_note(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    call: str,
+    words: str = "",
+    chat: str = "",
+    **_said: str,
+) -> Decision:
+    """Write down what the next caller, or the desk, must know."""
+    there = await _read(work, context, actor, call, chat)
+    said = without_secrets(cleaned(words))
+    if there is None or actor.who not in {there.call.holder, there.call.had} or not said:
+        return gone(actor)
+    noted = calls.noted(there.call, said)
+    told = Decision(tell=(Say(there.to, text("call-noted")),))
+    if noted.is_open:
+        return kept(work, context, noted) + told
+    return kept(work, context, noted) + told + await _to_case(work, context, there, said)
+
+
+async def _to_case(work: Work, context: Context, there: Calling, said: str) -> Decision:
+    """A word of who called stands in the case that came of it."""
+    found = await work.look(Case, there.called.cases)
+    for case in reversed(found.values()):
+        if case.closed is None and case.reason in {"not_reached", "caller_worried"}:
+            again = NewCase(
+                case.reason,
+                case.neighbourhood,
+                about=there.called,
+                words=said,
+                what=case.what,
+                tell=False,
+            )
+            return await open_case(work, context, again)
+    return NOTHING

@@ -1,0 +1,116 @@
+"""Somebody is put on the call list, or taken off it; who has no number is for the desk at once.
+
+Other rooms do this: `put_on_list` with a person, a `Why` and from when. What came of it they learn
+by the deed in `Why.then`.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from buurtbot.domain import deeds
+from buurtbot.domain.calls import calls, shown
+from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.new_case import NewCase
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.call import Call, Came, Why
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import NOTHING, Decision, Timer
+from buurtbot.domain.core.messages import Deed, HiddenText, text
+from buurtbot.domain.core.person import Person
+from buurtbot.services.cases.hand_to_desk import open_case
+from buurtbot.services.core.context import Context
+from buurtbot.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """From when (UTC), by which volunteer first, and on which number when not their own."""
+
+    at: datetime
+    by: str = ""
+    phone: str = ""
+
+
+async def put_on_list(
+    work: Work, context: Context, person: Person, why: Why, wanted: Wanted
+) -> Decision:
+    """One open reason of its kind for each person. Go on with `decision.latest(person)`."""
+    before = await work.get(Call, person.id)
+    number = wanted.phone or person.phone or (before.phone if before else "")
+    fresh = Call(
+        id=person.id,
+        neighbourhood=person.bot,
+        at=wanted.at,
+        since=wanted.at,
+        phone=number,
+        by=wanted.by,
+    )
+    call = calls.put(before, why, fresh, context.policy.calls)
+    if not number:
+        return await to_desk(work, context, call, person, came="no_number")
+    return kept(work, context, call)
+
+
+async def take_off_list(work: Work, context: Context, person: str, reason: str) -> Decision:
+    """There is nothing to call about any more, of this."""
+    call = await work.get(Call, person)
+    if call is None or all(why.reason != reason for why in call.whys):
+        return NOTHING
+    return kept(work, context, calls.taken_off(call, reason))
+
+
+def kept(work: Work, context: Context, call: Call) -> Decision:
+    """The call as it is now, and when the clock looks at it next."""
+    at = calls.looks_again(call, work.now, context.policy.calls)
+    days = timedelta(days=context.policy.retention.call_days)
+    clear = None if call.is_open else work.now + days
+    return Decision(
+        keep=(call,),
+        later=(
+            Timer(timers.call_moves(call.id), at, deeds.call_moves(call=call.id)),
+            Timer(timers.clear_call(call.id), clear, deeds.clear_call(call=call.id)),
+        ),
+    )
+
+
+def over(
+    work: Work, context: Context, call: Call, came: Came, *, spoken: datetime | None = None
+) -> Decision:
+    """It ends, and whoever put them on the list learns what came of it."""
+    learn = tuple(
+        Timer(
+            timers.call_over(call.id, why.reason),
+            work.now,
+            Deed(why.then.name, {**why.then.args, "came": came}),
+        )
+        for why in call.whys
+        if why.then is not None
+    )
+    return kept(work, context, calls.over(call, spoken)) + Decision(later=learn)
+
+
+async def to_desk(
+    work: Work, context: Context, call: Call, person: Person, *, came: Came
+) -> Decision:
+    """A person of the desk looks: with what there was to call about, and what was noted."""
+    worried = came == "worried"
+    opened = await open_case(
+        work,
+        context,
+        NewCase(
+            reason="caller_worried" if worried else "not_reached",
+            neighbourhood=call.neighbourhood,
+            about=person,
+            words="\n".join(filter(None, (*(why.words for why in call.whys), call.notes))),
+            what="" if worried else came,
+            urgent=worried or call.urgent,
+            tell=not worried,
+        ),
+    )
+    case = opened.first(Case)
+    if call.phone and not case.phone:
+        case = replace(case, phone=call.phone)
+        opened += Decision(keep=(case,))
+    about = HiddenText(call.owner, shown.whys(call.whys))
+    said = sheet.in_topic(case, text("case-call-about", why=about, tries=call.tries))
+    return opened + Decision(tell=(said,)) + over(work, context, call, came)

@@ -1,0 +1,112 @@
+# The call list of the day
+calls-head =
+    { $place }. { $count ->
+        [one] There is somebody to call now.
+       *[other] There are { $count } people to call now.
+    }
+    Choose a number. Then you see who it is.
+calls-line = { $number }. { $why }. Waits { $age }.{ $tries ->
+        [0] { "" }
+       *[other] {" "}Called { $tries } times already.
+    }
+calls-line-urgent = ⚠️ { $number }. { $why }. Waits { $age }.{ $tries ->
+        [0] { "" }
+       *[other] {" "}Called { $tries } times already.
+    }
+calls-more = And { $count } more. They come after these.
+calls-none = { $place }. There is nobody to call now.
+calls-waiting = 📞 Call list: { $count ->
+        [one] somebody waits.
+       *[other] { $count } people wait.
+    }
+calls-not-you =
+    You can call people once the desk knows you well.
+
+    Would you like that? Ask the desk. Choose below or send /person.
+call-for-you =
+    Can you call somebody today? It is about: { $why }.
+
+    Does it not suit you? No problem. Then we ask another.
+call-taken = Somebody else was just before you, or it is done already. Thank you.
+call-gone = This call is not yours (any more). Nothing is lost. Look at the call list.
+call-passed = Good that you say so. We ask another.
+call-card =
+    Call now: { $name }
+    { $phone }
+call-about =
+    Why: { $why }
+    { $ask }
+call-words = “{ $words }”
+call-tried = { $count ->
+        [one] They were called once, without an answer.
+       *[other] They were called { $count } times, without an answer.
+    }
+call-last = Last spoken: { $at }.
+call-never = We have not spoken here before.
+call-notes =
+    Noted:
+    { $notes }
+call-lease =
+    This call is yours for { $minutes } minutes. Say afterwards what came of it.
+
+    Is there danger? Call 112 first.
+call-how = Good that you spoke. How are things there?
+call-when = When can they be called again?
+call-later-typed = When? Write for example: tomorrow at 10.
+call-later-sure = So { $at }. Is that right?
+call-thanks =
+    Thank you. It is noted.
+
+    Did you hear something that the next must know? Then write it down.
+call-tried-again =
+    Thank you for trying. We call again later.
+
+    Do you know something that helps? Then write it down.
+call-to-desk =
+    Thank you. It did not work a few times. The desk looks further now.
+
+    Do you know something that helps? Then write it down.
+call-put-off = All right. We call at that moment.
+call-worried-told =
+    Good that you say so. The desk has it now, urgently.
+
+    Is there danger? Call 112. Write down what you heard, if you can.
+call-given-back = All right. It is on the list again. What you wrote is kept.
+call-lease-over =
+    The call is on the list again. Nothing is lost.
+
+    Did you speak after all? Then choose below. It still counts.
+call-noted = Written down.
+ask-call-note = What must the next one know? Write only what is needed.
+
+button-calls = 📞 Call list
+button-call-number = { $number }. I call
+button-i-call = I call
+button-spoken = Spoken
+button-no-answer = No answer
+button-call-later = Call again at ...
+button-call-worried = I am worried
+button-call-note = Write something down
+button-give-back = Give back
+button-how-good = Fine
+button-how-so_so = So-so
+button-how-bad = Not well
+button-how-spoken = I would rather not say
+button-at = { $at }
+button-other-time = Another moment
+
+# What the desk reads in a case
+case-call-about = On the call list stood: { $why }. { $tries ->
+        [0] Nobody called.
+        [one] They were called once, without an answer.
+       *[other] They were called { $tries } times, without an answer.
+    }
+not-reached-not_reached = nobody picked up
+not-reached-not_called = nobody called in time
+not-reached-no_number = no number is known
+
+# Why somebody is called, and what to ask
+call-why-check_in = ringing round
+call-ask-check_in = Ask how they are. Ask too whether they need anything.
+call-why-call_me = asked for a call
+call-ask-call_me = This neighbour would like a call. Ask what it is about.

@@ -1,0 +1,112 @@
+# De bellijst van vandaag
+calls-head =
+    { $place }. { $count ->
+        [one] Er is nu iemand om te bellen.
+       *[other] Er zijn nu { $count } mensen om te bellen.
+    }
+    Kies een nummer. Dan ziet u wie het is.
+calls-line = { $number }. { $why }. Wacht { $age }.{ $tries ->
+        [0] { "" }
+       *[other] {" "}Al { $tries } keer gebeld.
+    }
+calls-line-urgent = ⚠️ { $number }. { $why }. Wacht { $age }.{ $tries ->
+        [0] { "" }
+       *[other] {" "}Al { $tries } keer gebeld.
+    }
+calls-more = En nog { $count }. Die komen daarna.
+calls-none = { $place }. Er is nu niemand om te bellen.
+calls-waiting = 📞 Bellijst: { $count ->
+        [one] er wacht iemand.
+       *[other] er wachten { $count } mensen.
+    }
+calls-not-you =
+    Bellen kan als de balie u goed kent.
+
+    Wilt u dat ook? Vraag het aan de balie. Kies hieronder of stuur /mens.
+call-for-you =
+    Kunt u vandaag iemand bellen? Het gaat om: { $why }.
+
+    Past het niet? Geen probleem. Dan vragen wij een ander.
+call-taken = Iemand anders was net eerder, of het is al gedaan. Hartelijk dank.
+call-gone = Dit gesprek is niet (meer) van u. Er gaat niets verloren. Kijk op de bellijst.
+call-passed = Goed dat u het zegt. Wij vragen een ander.
+call-card =
+    Bel nu: { $name }
+    { $phone }
+call-about =
+    Waarom: { $why }
+    { $ask }
+call-words = “{ $words }”
+call-tried = { $count ->
+        [one] Er is al een keer gebeld, zonder antwoord.
+       *[other] Er is al { $count } keer gebeld, zonder antwoord.
+    }
+call-last = Laatste gesprek: { $at }.
+call-never = Wij spraken elkaar hier nog niet.
+call-notes =
+    Genoteerd:
+    { $notes }
+call-lease =
+    Dit gesprek is { $minutes } minuten van u. Zeg daarna wat eruit kwam.
+
+    Is er gevaar? Bel eerst 112.
+call-how = Fijn dat u sprak. Hoe gaat het daar?
+call-when = Wanneer kan er weer gebeld worden?
+call-later-typed = Wanneer? Schrijf bijvoorbeeld: morgen om 10 uur.
+call-later-sure = Dus { $at }. Klopt dat?
+call-thanks =
+    Dank u wel. Het staat genoteerd.
+
+    Hoorde u iets dat de volgende moet weten? Schrijf het dan op.
+call-tried-again =
+    Dank u wel voor het proberen. Wij bellen later nog eens.
+
+    Weet u iets dat helpt? Schrijf het dan op.
+call-to-desk =
+    Dank u wel. Het lukte een paar keer niet. De balie kijkt nu verder.
+
+    Weet u iets dat helpt? Schrijf het dan op.
+call-put-off = Goed. Dan bellen wij op dat moment.
+call-worried-told =
+    Goed dat u het zegt. De balie heeft het nu, met spoed.
+
+    Is er gevaar? Bel 112. Schrijf op wat u hoorde, als dat kan.
+call-given-back = Goed. Het staat weer op de lijst. Wat u schreef, is bewaard.
+call-lease-over =
+    Het gesprek staat weer op de lijst. Er gaat niets verloren.
+
+    Sprak u toch? Kies dan hieronder. Dan telt het nog.
+call-noted = Opgeschreven.
+ask-call-note = Wat moet de volgende weten? Schrijf alleen wat nodig is.
+
+button-calls = 📞 Bellijst
+button-call-number = { $number }. Ik bel
+button-i-call = Ik bel
+button-spoken = Gesproken
+button-no-answer = Geen antwoord
+button-call-later = Later bellen om ...
+button-call-worried = Ik ben bezorgd
+button-call-note = Iets opschrijven
+button-give-back = Teruggeven
+button-how-good = Goed
+button-how-so_so = Gaat wel
+button-how-bad = Niet goed
+button-how-spoken = Dat zeg ik liever niet
+button-at = { $at }
+button-other-time = Een ander moment
+
+# Wat de balie leest in een melding
+case-call-about = Op de bellijst stond: { $why }. { $tries ->
+        [0] Er is niet gebeld.
+        [one] Er is een keer gebeld, zonder antwoord.
+       *[other] Er is { $tries } keer gebeld, zonder antwoord.
+    }
+not-reached-not_reached = er nam niemand op
+not-reached-not_called = niemand belde op tijd
+not-reached-no_number = er is geen nummer bekend
+
+# Waarom iemand gebeld wordt, en wat te vragen
+call-why-check_in = nabellen
+call-ask-check_in = Vraag hoe het gaat. Vraag ook of er iets nodig is.
+call-why-call_me = vroeg om een telefoontje
+call-ask-call_me = Deze buur wil graag gebeld worden. Vraag wat er is.

@@ -1,0 +1,1 @@
+"""What who calls can say in words: a note, and another time."""

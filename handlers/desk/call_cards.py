@@ -1,0 +1,19 @@
+"""The cards of the call list stand in a worker's own chat: no name or number is for the group."""
+
+from dataclasses import replace
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import Deed
+
+LIST: Final = frozenset({"calls", "bellijst"})  # the command
+IN_OWN_CHAT: Final = frozenset(
+    name for name, one in deeds.TABLE.items() if {"call", "chat"} <= one.takes.parameters.keys()
+)
+
+
+def in_own_chat(act: Deed | None, chat: int) -> Deed | None:
+    """The same deed, that answers in this chat; None for what is none of these."""
+    if act is None or act.name not in IN_OWN_CHAT:
+        return None
+    return replace(act, args={**act.args, "chat": str(chat)})

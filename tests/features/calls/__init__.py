@@ -1,0 +1,1 @@
+"""The call list of the day, as people see it."""

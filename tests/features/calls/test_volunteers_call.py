@@ -1,0 +1,90 @@
+"""Volunteers whom the desk knows well call too, and see no more than they need.
+
+Riet has only a telephone. Noor is a volunteer whom the desk knows well.
+"""
+
+import pytest
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.call import Call
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.storage.store import Store
+from tests.scenes.call_list import IVO, MINA, NOOR, is_listed, lives_there, takes
+from tests.scenes.desk_street import DeskStreet, nearby
+from tests.scenes.passing import passes
+from tests.scenes.street import Clock
+
+
+@pytest.fixture
+async def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    street = DeskStreet(store, context, clock)
+    await lives_there(street)
+    return street
+
+
+async def test_a_volunteer_who_is_known_well_calls_with_least_data(street: DeskStreet) -> None:
+    await is_listed(street)
+    await street.do(deeds.my_calls(), actor=NOOR)
+    assert "Riet" not in (await street.reads("noor"))[-1]
+    await street.do(deeds.take_call(call="riet"), actor=NOOR)
+    card = (await street.reads("noor"))[-1]
+    assert "Bel nu: Riet\n+31 70 765 43 21" in card
+    assert "de Vries" not in card
+    await street.do(deeds.call_not_answered(call="riet"), actor=NOOR)
+    assert "765" not in (await street.reads("noor"))[-1]
+    await street.do(deeds.more_calls(call="riet"), actor=NOOR)
+    assert "niemand om te bellen" in (await street.reads("noor"))[-1]
+
+
+async def test_a_note_of_another_is_not_for_a_volunteer(street: DeskStreet) -> None:
+    await is_listed(street)
+    await takes(street)
+    await street.presses("Iets opschrijven")
+    await street.types("Haar zoon leent geld van haar")
+    await street.presses("Teruggeven")
+    await street.do(deeds.my_calls(), actor=NOOR)
+    await street.do(deeds.take_call(call="riet"), actor=NOOR)
+    assert "zoon" not in (await street.reads("noor"))[-1]
+
+
+async def test_who_may_not_call_hears_how_that_comes(street: DeskStreet) -> None:
+    await is_listed(street)
+    for who in (IVO, MINA):
+        await street.do(deeds.my_calls(), actor=who)
+        assert "als de balie u goed kent" in (await street.reads(who.who))[-1]
+        await street.do(deeds.take_call(call="riet"), actor=who)
+    assert not (await street.get(Call, "riet")).holder
+    await street.do(deeds.my_calls(), actor=Actor("person", "nobody", "moerwijk"))
+
+
+async def test_what_is_for_staff_alone_no_volunteer_sees(street: DeskStreet) -> None:
+    await is_listed(street, by_neighbour=False)
+    await street.do(deeds.my_calls(), actor=NOOR)
+    assert "niemand om te bellen" in (await street.reads("noor"))[-1]
+
+
+async def test_who_was_asked_first_and_says_nothing_is_not_waited_for(street: DeskStreet) -> None:
+    await is_listed(street, by="noor")
+    assert "Kunt u vandaag iemand bellen?" in (await street.reads("noor"))[-1]
+    assert not await street.desk()
+    await passes(street, minutes=31)
+    assert "er wacht iemand" in (await street.desk())[-1]
+
+
+async def test_who_was_asked_first_takes_it_or_says_not_now(street: DeskStreet) -> None:
+    await is_listed(street, by="noor")
+    await street.do(deeds.pass_call(call="riet"), actor=NOOR)
+    assert "Wij vragen een ander" in (await street.reads("noor"))[-1]
+    assert "er wacht iemand" in (await street.desk())[-1]
+    await street.do(deeds.my_calls(), actor=NOOR)
+    await street.do(deeds.take_call(call="riet"), actor=NOOR)
+    assert "Bel nu: Riet" in (await street.reads("noor"))[-1]
+    await passes(street, minutes=21)
+    assert "weer op de lijst" in (await street.reads("noor"))[-1]
+
+
+async def test_who_may_not_call_any_more_gets_no_name(street: DeskStreet) -> None:
+    await is_listed(street, by="noor")
+    await street.keep(nearby(street.clock, level=1))
+    await street.do(deeds.take_call(call="riet"), actor=NOOR)
+    assert "niet (meer) van u" in (await street.reads("noor"))[-1]
