@@ -26,6 +26,7 @@ ROLES = ("resident", "volunteer", "moderator")
 MINUTES = (10, 15, 20, 15)
 GOLDEN = 0.6180339887  # spreads evenly without a pattern: each next point in the largest gap
 FIRST_ID = 810_000_000
+HERE_FOR = timedelta(days=14)  # too short to wonder why no request came
 
 
 @dataclass(frozen=True)
@@ -108,20 +109,20 @@ async def sign_up(
             walk_minutes=next(minutes),
             dayparts=DAYPARTS,
             languages=("nl", "en") if number % 2 else ("nl",),
-            since=now - timedelta(days=30),
+            since=now - HERE_FOR,
             level=2 if number % 3 == 0 else 1,
-            agreed_rules=now - timedelta(days=30),
+            agreed_rules=now - HERE_FOR,
         )
         record = Person(
             id=person_id(work, person.neighbourhood, person.id),
             bot=person.neighbourhood,
             language="en" if person.language == "en" else "nl",
-            first_seen=now - timedelta(days=30),
+            first_seen=now - HERE_FOR,
             last_seen=now,
             chat=person.id,
             name=person.name,
             place=rounded(person.point),
-            consent=Consent(network.shared.consent_version, now - timedelta(days=30)),
+            consent=Consent(network.shared.consent_version, now - HERE_FOR),
             of_age=True,
             came_from="flyer",
             offer=offer,

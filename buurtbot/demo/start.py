@@ -12,7 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from buurtbot.demo.folder import DemoFolder, demo_settings
-from buurtbot.demo.people import demo_people, settle_in, sign_up
+from buurtbot.demo.people import demo_people, settle_in
+from buurtbot.demo.prepared import prepare
 from buurtbot.demo.scenery import scenery, told_of_streets
 from buurtbot.demo.staff import staff_groups
 from buurtbot.demo.walks import ShownWalks
@@ -98,7 +99,7 @@ async def open_demo(
         service = await stack.enter_async_context(
             open_service(settings, network, demo_geocoder(names), walking=walking, now=now)
         )
-        await sign_up(service.store, network, people, now())
+        await prepare(service.store, network, people, now())
         stack.enter_context(_showing(world, ShownWalks(service.store, network, streets, now)))
         stack.callback(folder.remember, clock, time.time)
         yield Demo(address, world, service, network, clock)

@@ -1,12 +1,14 @@
 """What a volunteer likes to hear from us, and what they heard, so that nothing is told twice."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from buurtbot.domain.core.person import PRIVATE
 
 
 @dataclass(frozen=True)
 class Staying:
-    """Beside the offer of a volunteer; it goes when they stop or are forgotten. No words in it.
+    """Beside the offer of a volunteer; it goes when they stop or are forgotten.
 
     `id` is the person's. Who stopped has only `stopped`, for as long as they may say why.
     """
@@ -17,7 +19,8 @@ class Staying:
     milestone: int = 0  # the highest that they heard of
     quiet: bool = False  # they want nothing from us that they did not ask for
     thanks: tuple[str, ...] = ()  # requests whose resident lets them read the words again
-    meant: tuple[str, ...] = ()  # what residents said it meant, by its key
+    # What residents said it meant, by its key.
+    meant: tuple[str, ...] = field(default=(), metadata=PRIVATE)
     guide: tuple[str, ...] = ()  # pieces of the conversation guide that they got
     told: datetime | None = None  # when we last wrote by ourselves
     yearly: datetime | None = None  # when they were last asked whether it still suits them

@@ -74,7 +74,7 @@ staying-meant-good_day = { $count ->
         [one] One neighbour had a good day.
        *[other] { $count } times a neighbour had a good day.
     }
-staying-thanks-again = 💬 “{ $words }”
+staying-thanks-again = “{ $words }”
 
 # Who stops
 staying-why-stop = May I ask one more thing? Why do you stop? I only count how often each is chosen. Who chose it, I do not keep.

@@ -74,7 +74,7 @@ staying-meant-good_day = { $count ->
         [one] Eén buur had een goede dag.
        *[other] { $count } keer had een buur een goede dag.
     }
-staying-thanks-again = 💬 “{ $words }”
+staying-thanks-again = “{ $words }”
 
 # Wie stopt
 staying-why-stop = Mag ik nog één ding vragen? Waarom stopt u? Ik tel alleen hoe vaak iets gekozen wordt. Wie het koos, bewaar ik niet.

@@ -1,0 +1,20 @@
+"""Who is there when the demo begins: everybody who is known, and what went before in each room."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Final
+
+from buurtbot.demo.people import DemoPerson, sign_up
+from buurtbot.demo.staying import prepare_staying
+from buurtbot.storage.store import Store
+from config.network import Network
+
+Prepares = Callable[[Store, Network, list[DemoPerson], datetime], Awaitable[None]]
+ROOMS: Final[tuple[Prepares, ...]] = (prepare_staying,)
+
+
+async def prepare(store: Store, network: Network, people: list[DemoPerson], now: datetime) -> None:
+    """Once; at a next start all goes on from where it was."""
+    await sign_up(store, network, people, now)
+    for of_room in ROOMS:
+        await of_room(store, network, people, now)
