@@ -87,7 +87,8 @@ class Leading:
         if choice_in(question, answer.text, self.label(caller)) is not None:
             return False
         need = read_need(answer.text, caller.scene.spoken, self.needs)
-        return need.intent == "status" and not need.kinds
+        says_when = need.when is not None and "time" in question.wants
+        return need.intent == "status" and not (need.kinds or says_when)
 
     async def _how_it_stands(
         self, work: Work, caller: Caller, conversation: Conversation, talk: Talk

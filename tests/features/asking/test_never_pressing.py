@@ -208,3 +208,10 @@ async def test_a_no_to_what_is_read_back_asks_what_is_wrong_and_not_the_same_aga
     await known.types("vrijdagmiddag")
     assert "Wanneer: vrijdag 27 november, in de middag" in known.reads
     assert "[Versturen]" in known.reads
+
+
+async def test_a_day_that_is_asked_for_is_the_answer_to_which_day(known: Phone) -> None:
+    await known.types("kan iemand brood voor mij halen", "Erasmusweg 12", "ja")
+    await known.types("is er vandaag nog iemand?")
+    assert "nog niet verstuurd" not in known.reads
+    assert "Wanneer: vandaag (dinsdag 24 november)" in known.reads
