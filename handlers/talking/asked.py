@@ -23,6 +23,8 @@ from handlers.talking.unmet import as_spoken, speaking
 from handlers.talking.worded import SEND, yes_or_no
 
 ANY_OTHER: Final = "none_of_these"
+WRONG: Final = "asked_what_is_wrong"  # at which turn
+WHAT_IS_WRONG: Final = text("press-what-is-wrong")
 NONE_OF_THESE: Final = Choice(ANY_OTHER, text("button-none-of-these"))
 
 
@@ -81,8 +83,20 @@ def says_it_is_wrong(question: Question, said: Answer, understood: Answer) -> bo
 def ask_what_is_wrong(question: Question, talk: Talk, scene: Scene) -> Decision:
     """Which answer is to change: each has a button, and what they just denied has none."""
     changes = tuple(choice for choice in question.choices if choice.value != SEND)
-    narrowed = replace(question, text=text("press-what-is-wrong"), choices=changes)
-    return _put(narrowed, talk, scene, (), tidy=False)
+    narrowed = replace(question, text=WHAT_IS_WRONG, choices=changes)
+    noted = replace(talk, draft={**talk.draft, WRONG: str(talk.turn)})
+    return _put(narrowed, noted, scene, (), tidy=False)
+
+
+def as_put(question: Question, talk: Talk) -> tuple[Question, Talk]:
+    """The present question in the words in which it was put: a "no" asked what is wrong.
+
+    Any of its choices counts all the same. The note of it is gone from the draft.
+    """
+    draft = {name: value for name, value in talk.draft.items() if name != WRONG}
+    was_wrong = talk.draft.get(WRONG) == str(talk.turn)
+    put = replace(question, text=WHAT_IS_WRONG) if was_wrong else question
+    return put, replace(talk, draft=draft)
 
 
 def _put(

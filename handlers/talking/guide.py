@@ -14,7 +14,14 @@ from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Change, Deed, Say, Text, ToPerson, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.welcome.menu import begin_anew
-from handlers.talking.asked import ask, ask_few, ask_what_is_wrong, no_answer, says_it_is_wrong
+from handlers.talking.asked import (
+    as_put,
+    ask,
+    ask_few,
+    ask_what_is_wrong,
+    no_answer,
+    says_it_is_wrong,
+)
 from handlers.talking.lost import UNCLEAR, in_vain, noted
 from handlers.talking.meant import Label, in_terms_of
 from handlers.talking.shown import (
@@ -128,7 +135,7 @@ def _present(conversation: Conversation, talk: Talk, scene: Scene) -> _Asked:
     if talk.step not in conversation.steps:
         talk = replace(talk, step=conversation.first, trail=(), back_to="")
     scene = as_spoken(talk, scene)
-    question = conversation.steps[talk.step].ask(talk.draft, scene)
+    question, talk = as_put(conversation.steps[talk.step].ask(talk.draft, scene), talk)
     return _Asked(conversation, talk, question, scene)
 
 

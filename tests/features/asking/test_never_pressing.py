@@ -207,7 +207,10 @@ async def test_a_no_to_what_is_read_back_asks_what_is_wrong_and_not_the_same_aga
     assert "Wat klopt er niet?" in known.reads
     await known.types("vrijdagmiddag")
     assert "Wanneer: vrijdag 27 november, in de middag" in known.reads
+    assert known.reads.count("Wat: Boodschappen") == 1, "and what was asked stays what it was"
     assert "[Versturen]" in known.reads
+    await known.types("nee", "verstuur maar")  # on second thoughts
+    assert len(await requests_of(known)) == 1
 
 
 async def test_a_day_that_is_asked_for_is_the_answer_to_which_day(known: Phone) -> None:
