@@ -70,6 +70,7 @@ class Offer:
     agreed_rules: datetime | None = None
     invitations: tuple[str, ...] = ()  # the last twenty requests this volunteer was asked for
     took: tuple[datetime, ...] = ()  # requests taken, the last day
+    rest_days: int = 0  # asked at most once in so many, as they chose
     last_took: datetime | None = None  # when they last said yes
     gave_back: tuple[datetime, ...] = ()  # and given back
     addresses: int = 0  # how often an address was shown to this volunteer

@@ -23,6 +23,7 @@ class Staying:
     meant: tuple[str, ...] = field(default=(), metadata=PRIVATE)
     guide: tuple[str, ...] = ()  # pieces of the conversation guide that they got
     told: datetime | None = None  # when we last wrote by ourselves
+    unanswered: int = 0  # how often, without a press or a yes since
     yearly: datetime | None = None  # when they were last asked whether it still suits them
     stopped: datetime | None = None
 

@@ -56,6 +56,11 @@ def write_unasked(*, on: str) -> None:
 
 
 @declared(NEIGHBOUR)
+def how_often(*, days: str = "") -> None:
+    """Asked at most once in so many days, 0 for as often as it comes; without it, ask which."""
+
+
+@declared(NEIGHBOUR)
 def go_on_helping(*, asked_by_desk: str = "") -> None:
     """It still suits them. When the desk asked, it hears so."""
 

@@ -114,6 +114,7 @@ def _of_offer(offer: Offer) -> tuple[Line, ...]:
         ("data-times-helped", offer.times_helped),
         ("data-dropped", offer.dropped),
         ("data-took", len(offer.took)),
+        ("data-rest-days", offer.rest_days or ""),
         ("data-last-took", _at(offer.last_took)),
         ("data-gave-back", len(offer.gave_back)),
         ("data-addresses", offer.addresses),

@@ -140,9 +140,12 @@ def _paused(ask: Ask, _who: Neighbour, offer: Offer) -> bool:
 
 
 def _resting(ask: Ask, who: Neighbour, offer: Offer) -> bool:
-    if ask.cannot_wait or not offer.asked or who.id in ask.beaten:
+    if not offer.asked or who.id in ask.beaten:
         return False
-    return ask.now - max(offer.asked) < timedelta(minutes=ask.policy.rest_minutes)
+    since = ask.now - max(offer.asked)
+    if since < timedelta(days=offer.rest_days):
+        return True  # as they chose, also for what cannot wait
+    return not ask.cannot_wait and since < timedelta(minutes=ask.policy.rest_minutes)
 
 
 LASTING: Final[tuple[tuple[Hindrance, Check], ...]] = (

@@ -39,6 +39,7 @@ def rows(known: Staying) -> Rows:
     heard, writes = ("on", "yes") if known.quiet else ("off", "")
     return (
         (Button(text("button-staying-why"), deeds.why_no_request()),),
+        (Button(text("button-staying-how-often"), deeds.how_often()),),
         (Button(text("button-staying-guide"), deeds.conversation_guide()),),
         (Button(text(f"button-staying-counts-{counts}"), deeds.count_for_me(on=quiet)),),
         (Button(text(f"button-staying-unasked-{heard}"), deeds.write_unasked(on=writes)),),

@@ -1,7 +1,7 @@
 """When we write to a volunteer by ourselves, and what about: seldom, by day, on working days.
 
-One occasion at a time, and after each of them a long silence. Who wants nothing of the kind, has a
-pause or helps at this moment is left in peace.
+One occasion at a time, then a long silence, which is twice as long when nothing came of it.
+Who wants nothing of the kind, has a pause or helps at this moment is left in peace.
 """
 
 from datetime import datetime, time, timedelta
@@ -17,6 +17,7 @@ from config.policy import Policy
 Occasion = Literal["no_request", "drifting", "year"]
 ROUND_AT: Final = time(10, 30)
 BY_DAY: Final = (time(9), time(20))
+MOST_DOUBLED: Final = 3
 WORKING_DAYS: Final = range(1, 6)
 
 
@@ -41,8 +42,7 @@ def _is_working_day(at: datetime) -> bool:
 
 def occasion(offer: Offer, known: Staying, policy: Policy, now: datetime) -> Occasion | None:
     """What there is to write about to this volunteer now, if anything."""
-    lately = timedelta(days=policy.staying.apart_days)
-    if _left_in_peace(offer, known, now) or (known.told and now - known.told < lately):
+    if _left_in_peace(offer, known, now) or _wrote_lately(offer, known, policy, now):
         return None
     if _a_year(offer, known, policy, now):
         return "year"
@@ -53,6 +53,16 @@ def occasion(offer: Offer, known: Staying, policy: Policy, now: datetime) -> Occ
 
 def _left_in_peace(offer: Offer, known: Staying, now: datetime) -> bool:
     return known.quiet or offer.refused or bool(offer.busy_with) or is_paused(offer, now)
+
+
+def _wrote_lately(offer: Offer, known: Staying, policy: Policy, now: datetime) -> bool:
+    """Each time that nothing came of it we wait twice as long."""
+    if known.told is None:
+        return False
+    said_yes = offer.last_took is not None and offer.last_took > known.told
+    silences = 0 if said_yes else max(known.unanswered - 1, 0)
+    wait = timedelta(days=policy.staying.apart_days) * (1 << min(silences, MOST_DOUBLED))
+    return now - known.told < wait
 
 
 def _a_year(offer: Offer, known: Staying, policy: Policy, now: datetime) -> bool:

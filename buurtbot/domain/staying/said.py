@@ -17,6 +17,7 @@ from buurtbot.domain.words.listing import listed
 from config.network import Neighbourhood
 from config.policy import Policy
 
+RHYTHMS: Final = (7, 14, 28, 0)  # days between two requests
 CHANGES: Final[frozenset[Cause]] = frozenset({"kind", "language", "daypart", "too_far"})
 PERSON: Final[frozenset[Cause]] = frozenset({"level", "waits"})
 
@@ -91,6 +92,7 @@ def does_it_suit(person: Person, key: str, *, by_desk: str = "") -> Say:
     go_on = deeds.go_on_helping(asked_by_desk="yes" if by_desk else "")
     rows: Rows = (
         (Button(text("button-staying-suits"), go_on, style="primary"),),
+        _less_often_row(),
         _change_row(),
         (Button(text("button-pause"), deeds.pause_menu()),),
         (Button(text("button-stop-offering"), deeds.stop_offering()),),
@@ -98,6 +100,24 @@ def does_it_suit(person: Person, key: str, *, by_desk: str = "") -> Say:
     )
     unasked: Rows = () if by_desk else (_no_more(),)
     return Say(ToPerson(person.id), text(key, **organisation), (*rows, *unasked))
+
+
+def how_often(person: Person) -> Say:
+    """At most once a week, in two or four; or as often as it comes."""
+    rows = tuple(
+        (Button(text("staying-every", days=days), deeds.how_often(days=str(days))),)
+        for days in RHYTHMS
+    )
+    return Say(ToPerson(person.id), text("staying-how-often"), (*rows, back_to_menu()))
+
+
+def rhythm_of(told: str) -> int | None:
+    """The days behind a button; None when it is none of them."""
+    return int(told) if told in map(str, RHYTHMS) else None
+
+
+def _less_often_row() -> Row:
+    return (Button(text("button-staying-how-often"), deeds.how_often()),)
 
 
 def still_resting(person: Person) -> Say:

@@ -12,11 +12,15 @@ from typing import Final, Literal, get_args
 from buurtbot.domain.core.person import Kind, Offer
 from buurtbot.domain.matching.choosing import Ask, Hindrance, Neighbour, hindrances
 from config.policy import Policy
+from geo.walking import Walk
 
-Cause = Literal["waits", "quiet", "kind", "level", "language", "daypart", "too_far", "turn"]
+Cause = Literal[
+    "waits", "quiet", "kind", "level", "language", "daypart", "too_far", "turn", "asked"
+]
 CAUSES: Final[tuple[Cause, ...]] = get_args(Cause)
 # What is nobody's fault and cannot be mended: such a request says nothing of why.
 NO_CAUSE: Final[frozenset[Hindrance]] = frozenset({"self", "no_offer", "unreachable", "blocked"})
+UNKNOWN: Final = Walk(-1.0)  # the place is not kept any more: nobody can say whether it was near
 MOST: Final = 2  # causes told at once
 WANTED: Final = 2  # kinds named
 
@@ -33,28 +37,25 @@ def why(offer: Offer, asked: Iterable[tuple[Ask, Neighbour]]) -> Why:
     """Why, seen from each request with this volunteer as a neighbour of it."""
     if not offer.level:
         return Why(("waits",))
-    first: Counter[Cause] = Counter()
-    wanted: Counter[Kind] = Counter()
-    for ask, neighbour in asked:
-        reasons = _reasons(ask, neighbour)
-        if reasons is None:
-            continue
-        first[_cause(reasons)] += 1
-        if "kind" in reasons:
-            wanted[ask.request.kind] += 1
+    seen = [(ask, hindrances(ask, neighbour), neighbour) for ask, neighbour in asked]
+    told = [(cause, ask, why) for ask, why, who in seen if (cause := _cause(why, who))]
+    first: Counter[Cause] = Counter(cause for cause, _, _ in told)
+    if set(first) != {"asked"}:
+        del first["asked"]
+    wanted = Counter(ask.request.kind for _, ask, reasons in told if "kind" in reasons)
     if not first:
         return Why(("quiet",))
     return Why(_weightiest(first), tuple(kind for kind, _ in wanted.most_common(WANTED)))
 
 
-def _reasons(ask: Ask, neighbour: Neighbour) -> tuple[Hindrance, ...] | None:
-    reasons = hindrances(ask, neighbour)
-    return None if NO_CAUSE & set(reasons) else reasons
-
-
-def _cause(reasons: tuple[Hindrance, ...]) -> Cause:
-    """The first lasting reason; without one it was others' turn."""
-    return next((cause for cause in CAUSES if cause in reasons), "turn")
+def _cause(reasons: tuple[Hindrance, ...], neighbour: Neighbour) -> Cause | None:
+    """The first lasting reason; without one they were asked, or it was others' turn."""
+    if NO_CAUSE & set(reasons):
+        return None
+    if "asked_before" in reasons:
+        return "asked"
+    lasting = next((cause for cause in CAUSES if cause in reasons), None)
+    return lasting or (None if neighbour.walk == UNKNOWN else "turn")
 
 
 def _weightiest(first: Counter[Cause]) -> tuple[Cause, ...]:

@@ -4,16 +4,17 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import in_general
-from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.staying import Staying
-from buurtbot.domain.staying import guiding
+from buurtbot.domain.staying import guiding, said
 from buurtbot.domain.staying.looking_back import rows as choices
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.core.lent import lending
 from buurtbot.services.staying.known import is_on, known_of
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
@@ -47,7 +48,7 @@ async def write_unasked(work: Work, context: Context, actor: Actor, *, on: str) 
 
 def _changed(person: Person, after: Staying, key: str) -> Decision:
     rows = (*choices(after), back_to_menu())
-    return Decision(keep=(after,)) + _say(person, key, rows)
+    return Decision(keep=(replace(after, unanswered=0),)) + _say(person, key, rows)
 
 
 async def _helper(work: Work, actor: Actor) -> Person | Decision:
@@ -76,6 +77,25 @@ async def conversation_guide(
     return Decision(tell=(guiding.whole(person.id, found),))
 
 
+@does(deeds.how_often)
+async def how_often(work: Work, context: Context, actor: Actor, *, days: str = "") -> Decision:
+    """Asked at most once in so many days; without it, ask which."""
+    person = await _helper(work, actor)
+    if isinstance(person, Decision):
+        return person
+    rhythm = said.rhythm_of(days)
+    if rhythm is None or person.offer is None:
+        return Decision(tell=(said.how_often(person),))
+    person = replace(person, offer=replace(person.offer, rest_days=rhythm))
+    told = text("staying-asked-every", days=rhythm)
+    return Decision(
+        keep=(person,),
+        tell=(Say(ToPerson(person.id), told, (back_to_menu(),)),),
+        carry=lending(context, person),
+        noted=(AuditLine(person.id, "how_often", person.id),),
+    )
+
+
 @does(deeds.go_on_helping)
 async def go_on_helping(
     work: Work, context: Context, actor: Actor, *, asked_by_desk: str = ""
@@ -84,9 +104,10 @@ async def go_on_helping(
     person = await _helper(work, actor)
     if isinstance(person, Decision):
         return person
-    known = replace(await known_of(work, person.id), told=work.now, yearly=work.now)
-    said = Decision(keep=(known,)) + _say(person, "staying-goes-on")
+    known = await known_of(work, person.id)
+    known = replace(known, told=work.now, yearly=work.now, unanswered=0)
+    answered = Decision(keep=(known,)) + _say(person, "staying-goes-on")
     if not asked_by_desk:
-        return said
+        return answered
     told = in_general(person.bot, text("desk-staying-goes-on", name=name_of(person)))
-    return said + Decision(tell=(told,))
+    return answered + Decision(tell=(told,))

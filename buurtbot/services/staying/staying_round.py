@@ -22,6 +22,7 @@ from buurtbot.services.staying.why_no_request import found_why
 from buurtbot.storage.work import Work
 from geo.point import Point
 
+LEFT_ALONE: Final = timedelta(days=28)
 APART: Final = timedelta(seconds=20)  # so that a round is in nobody's way
 
 
@@ -76,14 +77,21 @@ async def look_after(work: Work, context: Context, _actor: Actor, *, person: str
         return NOTHING
     known = await known_of(work, person)
     about = occasion(found.offer, known, context.policy, work.now)
-    if about is None or not found.reachable or not is_good_time(work.now):
+    if about is None or not is_good_time(work.now) or _has_other_cares(found, work):
         return NOTHING
     yearly = work.now if about == "year" else known.yearly
     return Decision(
-        keep=(replace(known, told=work.now, yearly=yearly),),
+        keep=(replace(known, told=work.now, yearly=yearly, unanswered=known.unanswered + 1),),
         tell=(await _said(work, context, found, about),),
         noted=(AuditLine("house", f"look_after:{about}", person),),
     )
+
+
+def _has_other_cares(person: Person, work: Work) -> bool:
+    """Whoever has a case, or was in danger lately, is not bothered with this."""
+    danger = person.crisis_answered_at
+    lately = danger is not None and work.now - danger < LEFT_ALONE
+    return lately or bool(person.cases) or not person.reachable
 
 
 async def _said(work: Work, context: Context, person: Person, about: Occasion) -> Say:
@@ -101,7 +109,7 @@ async def still_paused(work: Work, context: Context, _actor: Actor, *, person: s
         return NOTHING
     again = pause_timer(person, work, context)
     known = await known_of(work, person)
-    if known.quiet or not is_on(context, found):
+    if known.quiet or not is_on(context, found) or _has_other_cares(found, work):
         return Decision(later=(again,))
     if not is_good_time(work.now):
         return Decision(later=(replace(again, at=next_round(work.now)),))

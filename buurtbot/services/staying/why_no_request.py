@@ -12,7 +12,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.matching.choosing import MOST_MINUTES, Ask, Neighbour
 from buurtbot.domain.staying.occasions import asked_in
 from buurtbot.domain.staying.said import why_as_asked
-from buurtbot.domain.staying.why import Why, why
+from buurtbot.domain.staying.why import UNKNOWN, Why, why
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -24,7 +24,6 @@ from geo.walking import METRES_PER_MINUTE, Walk
 
 MOST: Final = 300  # requests that are looked at
 FURTHEST_M: Final = MOST_MINUTES * METRES_PER_MINUTE
-UNKNOWN: Final = Walk(0.0)  # the place is not kept any more: the distance is no reason
 TOO_FAR: Final = Walk(10 * FURTHEST_M, "street")  # out of reach for sure
 
 

@@ -21,6 +21,8 @@ from buurtbot.storage.work import Work
 async def asks_why(work: Work, context: Context, person: Person) -> Decision:
     """After somebody stopped: all that was kept for staying goes, and once they are asked why."""
     known = await work.get(Staying, person.id)
+    if person.offer is None:
+        return NOTHING  # they stopped before
     if not is_on(context, person):
         return Decision(drop=(known,)) if known else NOTHING
     at = work.now + timedelta(days=context.policy.retention.talk_days)

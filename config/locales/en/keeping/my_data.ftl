@@ -47,6 +47,7 @@ data-asked = Times asked, lately
 data-times-helped = Times helped
 data-dropped = Times that you could not after all
 data-took = Requests taken, the last 24 hours
+data-rest-days = Asked at most once in so many days
 data-last-took = Last said yes on
 data-gave-back = Requests given back, the last 24 hours
 data-addresses = Times that an address was shown

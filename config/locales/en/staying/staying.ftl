@@ -4,7 +4,10 @@ staying-was-asked = { $asked ->
         [0] In the last { $days } days I did not ask you.
         [one] In the last { $days } days I asked you once.
        *[other] In the last { $days } days I asked you { $asked } times.
-    } I looked into why.
+    } { $asked ->
+        [0] I looked into why.
+       *[other] With other requests this mattered.
+    }
 staying-why-waits = { $organisation } wants to meet you first. That did not happen yet. Feel free to call: { $phone }.
 staying-why-quiet = In the last weeks hardly anything was asked near you. That can change quickly.
 staying-why-kind = Neighbours asked for other things than you offer now. Mostly: { $kinds }. Does that suit you? Then add it.
@@ -13,6 +16,7 @@ staying-why-language = Neighbours asked for somebody who speaks another language
 staying-why-daypart = Neighbours asked for help at other hours than yours. Can you sometimes do those too? Then add them.
 staying-why-too_far = What was asked was further than you want to walk. Would you walk further? Then change it.
 staying-why-turn = Neighbours who live nearer had their turn first. You need not do anything.
+staying-why-asked = I asked you for everything that suits you. There was no more.
 staying-not-asked-refused = You get no requests now. Do you want to know why? Ask the desk.
 staying-drifting = You did not say yes to a request for a while. That is quite all right: you may say no. Does something not suit you any more? Change it below.
 staying-year = You have stood ready for neighbours for a year now. Thank you for that! Does it still suit you? Any answer is right.
@@ -30,6 +34,18 @@ button-staying-counts-on = Count my hours and milestones
 button-staying-counts-off = Stop counting my hours
 button-staying-unasked-on = Send me tips and questions again
 button-staying-unasked-off = Send me no tips and questions
+button-staying-how-often = How often may I ask you?
+staying-how-often = How often may I ask you? Less is fine. You really help then too.
+staying-every = { $days ->
+        [0] As often as it suits
+        [7] At most once a week
+       *[other] At most once in { $days } days
+    }
+staying-asked-every = { $days ->
+        [0] All right. I ask you as often as it suits.
+        [7] All right. I ask you at most once a week.
+       *[other] All right. I ask you at most once in { $days } days.
+    }
 staying-counts-on = Nice. After each visit I ask how long it took. You may skip that. Only you see it.
 staying-counts-off = All right. I stop counting. Your hours are wiped.
 staying-unasked-on = Good. Now and then you get a tip or a question from me.
@@ -113,6 +129,7 @@ who-stays-cause-language = another language was asked for
 who-stays-cause-daypart = can at other hours than were asked
 who-stays-cause-too_far = it was too far to walk
 who-stays-cause-turn = others had their turn first
+who-stays-cause-asked = was asked for everything that suits
 who-stays-stops = Why people stopped, last twelve months: { $count } answers.
 who-stays-stop = { $reason }: { $count }
 who-stays-stops-few = Too few answers to show. From { $least } in twelve months on they are here. So nobody knows who said it.

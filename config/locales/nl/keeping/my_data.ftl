@@ -47,6 +47,7 @@ data-asked = Aantal keer gevraagd, kort geleden
 data-times-helped = Aantal keer geholpen
 data-dropped = Aantal keer toch niet gekund
 data-took = Hulpvragen aangenomen, de laatste 24 uur
+data-rest-days = Hooguit eens per zoveel dagen gevraagd
 data-last-took = Laatst ja gezegd op
 data-gave-back = Hulpvragen teruggegeven, de laatste 24 uur
 data-addresses = Aantal keer een adres gezien

@@ -4,7 +4,10 @@ staying-was-asked = { $asked ->
         [0] In de laatste { $days } dagen vroeg ik u niet.
         [one] In de laatste { $days } dagen vroeg ik u één keer.
        *[other] In de laatste { $days } dagen vroeg ik u { $asked } keer.
-    } Ik heb gekeken hoe dat komt.
+    } { $asked ->
+        [0] Ik heb gekeken hoe dat komt.
+       *[other] Bij andere vragen speelde dit mee.
+    }
 staying-why-waits = { $organisation } wil eerst kennis met u maken. Dat is nog niet gelukt. Bel gerust zelf: { $phone }.
 staying-why-quiet = In de laatste weken was er bijna geen vraag in uw buurt. Dat kan snel anders zijn.
 staying-why-kind = Buren vroegen iets anders dan u nu aanbiedt. Vooral: { $kinds }. Past dat bij u? Voeg het dan toe.
@@ -13,6 +16,7 @@ staying-why-language = Buren vroegen om iemand die een andere taal spreekt. Spre
 staying-why-daypart = Buren vroegen hulp op andere uren dan u kunt. Kunt u soms ook anders? Voeg dat dan toe.
 staying-why-too_far = De vragen waren verder weg dan u wilt lopen. Wilt u verder lopen? Pas het dan aan.
 staying-why-turn = Buren die dichterbij wonen waren eerst aan de beurt. U hoeft niets te doen.
+staying-why-asked = Alles wat bij u past, heb ik u gevraagd. Er was niet meer.
 staying-not-asked-refused = U staat nu niet op de lijst voor oproepen. Wilt u weten waarom? Vraag het de balie.
 staying-drifting = U zei een tijdje geen ja op een oproep. Dat is helemaal goed: nee zeggen mag. Past er iets niet meer? Verander het hieronder.
 staying-year = U staat nu een jaar klaar voor buren. Dank u wel daarvoor! Past het nog bij u? Elk antwoord is goed.
@@ -30,6 +34,18 @@ button-staying-counts-on = Tel mijn uren en mijlpalen
 button-staying-counts-off = Tel mijn uren niet meer
 button-staying-unasked-on = Stuur mij weer tips en vragen
 button-staying-unasked-off = Stuur mij geen tips en vragen
+button-staying-how-often = Hoe vaak mag ik u vragen?
+staying-how-often = Hoe vaak mag ik u vragen? Minder mag. Ook dan helpt u echt.
+staying-every = { $days ->
+        [0] Zo vaak als het past
+        [7] Hooguit eens per week
+       *[other] Hooguit eens per { $days } dagen
+    }
+staying-asked-every = { $days ->
+        [0] Goed. U wordt gevraagd zo vaak als het past.
+        [7] Goed. U wordt hooguit eens per week gevraagd.
+       *[other] Goed. U wordt hooguit eens per { $days } dagen gevraagd.
+    }
 staying-counts-on = Leuk. Na elk bezoek vraag ik hoe lang het duurde. U mag dat overslaan. Alleen u ziet het.
 staying-counts-off = Goed. Ik tel niet meer. Uw uren heb ik gewist.
 staying-unasked-on = Fijn. Soms stuur ik u een tip of een vraag.
@@ -113,6 +129,7 @@ who-stays-cause-language = er werd een andere taal gevraagd
 who-stays-cause-daypart = kan op andere uren dan gevraagd werd
 who-stays-cause-too_far = het was te ver lopen
 who-stays-cause-turn = anderen waren eerst aan de beurt
+who-stays-cause-asked = werd gevraagd voor alles wat past
 who-stays-stops = Waarom mensen stopten, laatste twaalf maanden: { $count } antwoorden.
 who-stays-stop = { $reason }: { $count }
 who-stays-stops-few = Te weinig antwoorden om te laten zien. Vanaf { $least } in twaalf maanden staan ze hier. Zo blijft onbekend wie het zei.
