@@ -101,6 +101,15 @@ class Staying(_Frozen):
     least_stopped: int = Field(5, gt=0)
 
 
+class CirclePace(_Frozen):
+    """How fast a telephone circle goes on, in minutes."""
+
+    again_minutes: int = Field(5, gt=0, le=60)
+    react_minutes: int = Field(10, gt=0, le=60)
+    look_minutes: int = Field(20, gt=0, le=120)
+    wish_days: int = Field(60, gt=0)
+
+
 class Closing(_Frozen):
     """How long a neighbourhood whose file is gone waits for it, before it is closed."""
 
@@ -148,6 +157,7 @@ class Policy(_Frozen):
     closing: Closing = Closing()
     staying: Staying = Staying()
     calls: Calls = Calls()
+    circles: CirclePace = CirclePace()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
     minimum_age: int = Field(16, ge=13, le=18)

@@ -188,7 +188,7 @@ class Delivery:
         letter = Letter(
             self._renderer(parcel.address).text(file.text),
             attached=Attached("document", content=content, filename=file.filename),
-            protect=True,
+            protect=file.protect,
         )
         return await self._send(letter, parcel)
 

@@ -18,6 +18,7 @@ from buurtbot.services.asking import (
 from buurtbot.services.calls import calling, list_of_today
 from buurtbot.services.care import report_behaviour, sensitive, silent_alarm, want_person, worried
 from buurtbot.services.cases import call_again, promise_passed
+from buurtbot.services.circles import at_desk, my_circle, on_paper, round_of_day
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.core.does import all_done, bound_in
 from buurtbot.services.core.may import only_by_who_may
@@ -94,6 +95,7 @@ MODULES = (
     advise,
     agree,
     ask_for_help,
+    at_desk,
     block_person,
     by_phone,
     call_again,
@@ -126,6 +128,7 @@ MODULES = (
     choices,
     look_by,
     mark,
+    my_circle,
     my_data,
     next_week,
     not_arrived,
@@ -135,11 +138,13 @@ MODULES = (
     not_whole,
     offer_help,
     on_my_way,
+    on_paper,
     only_desk,
     pause_offer,
     promise_passed,
     report_behaviour,
     request_status,
+    round_of_day,
     sensitive,
     set_language,
     shared_number,

@@ -7,6 +7,8 @@ from handlers.conversations.asking.ask_for_help import ASK_FOR_HELP
 from handlers.conversations.calls.call_later import CALL_LATER
 from handlers.conversations.calls.call_note import CALL_NOTE
 from handlers.conversations.care.report import REPORT
+from handlers.conversations.circles.away import CIRCLE_AWAY
+from handlers.conversations.circles.wish import CIRCLE_WISH
 from handlers.conversations.helping.thank import THANK
 from handlers.conversations.volunteering.offer_help import OFFER_HELP
 from handlers.conversations.volunteering.pause_until import PAUSE_UNTIL
@@ -27,5 +29,7 @@ CONVERSATIONS: Final[dict[str, Conversation]] = {
         LANGUAGE,
         CALL_NOTE,
         CALL_LATER,
+        CIRCLE_WISH,
+        CIRCLE_AWAY,
     )
 }

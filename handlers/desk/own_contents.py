@@ -4,10 +4,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from buurtbot.services.circles.own_talks import knows_call, knows_circle, knows_wishes
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.work import Work
 from handlers.conversations.calls.call_later import CALL_LATER
 from handlers.conversations.calls.call_note import CALL_NOTE
+from handlers.conversations.circles.at_desk import CIRCLE_CALL, CIRCLE_DESK
+from handlers.conversations.circles.set_up import CIRCLE_SET_UP
 from handlers.talking.talk import Conversation, Draft
 
 Knows = Callable[[Work, Context, Actor, Draft], Awaitable[Draft]]
@@ -31,4 +34,10 @@ def contents(*talks: OwnTalk) -> Mapping[str, OwnTalk]:
     return {own.conversation.name: own for own in talks}
 
 
-OWN_TALKS: Final = contents(OwnTalk(CALL_NOTE), OwnTalk(CALL_LATER))
+OWN_TALKS: Final = contents(
+    OwnTalk(CALL_NOTE),
+    OwnTalk(CALL_LATER),
+    OwnTalk(CIRCLE_SET_UP, knows_wishes),
+    OwnTalk(CIRCLE_DESK, knows_circle),
+    OwnTalk(CIRCLE_CALL, knows_call),
+)

@@ -17,7 +17,7 @@ LINE = re.compile(r"one line in `records\.py` beside it, `(?P<line>[^`]+)`")
 KEPT = """
 import asyncio, sys
 from datetime import UTC, datetime
-from buurtbot.domain.core.circle import Circle
+from buurtbot.domain.core.shelf import Shelf
 from buurtbot.domain.core.decision import Decision
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import open_store
@@ -26,15 +26,15 @@ async def main():
     store = await open_store(sys.argv[1], Secrets({"k": b"k" * 32}, "k", b"p" * 32))
     await store.redis.flushall()
     now = datetime(2026, 11, 24, tzinfo=UTC)
-    circle = Circle("c1", ("leny", "omar"), "Sara op nummer 12")
-    print(await store.work("gm0518", "1", now).commit(Decision(keep=(circle,))))
-    print("Sara" in await store.redis.get("{gm0518}:circle:c1"))
+    shelf = Shelf("s1", "leny", ("De avonden",))
+    print(await store.work("gm0518", "1", now).commit(Decision(keep=(shelf,))))
+    print("avonden" in await store.redis.get("{gm0518}:shelf:s1"))
     first, second = store.work("gm0518", "2", now), store.work("gm0518", "3", now)
-    print(await first.get(Circle, "c1") == circle == await second.get(Circle, "c1"))
-    print(await first.commit(Decision(keep=(Circle("c1", ("omar",)),))))
-    print(await second.commit(Decision(drop=(circle,))))
-    print(await store.work("gm0518", "4", now).commit(Decision(drop=(circle,))))
-    print(await store.work("gm0518", "5", now).get(Circle, "c1"))
+    print(await first.get(Shelf, "s1") == shelf == await second.get(Shelf, "s1"))
+    print(await first.commit(Decision(keep=(Shelf("s1", "leny"),))))
+    print(await second.commit(Decision(drop=(shelf,))))
+    print(await store.work("gm0518", "4", now).commit(Decision(drop=(shelf,))))
+    print(await store.work("gm0518", "5", now).get(Shelf, "s1"))
     await store.close()
 
 asyncio.run(main())

@@ -26,6 +26,7 @@ Reason = Literal[
     "hard_times",
     "not_reached",
     "caller_worried",
+    "circle",
 ]
 Outcome = Literal[
     "helped",

@@ -247,12 +247,13 @@ class TopicIs:
 
 @dataclass(frozen=True)
 class SendFile:
-    """A file made for this person now (their data). Its content is made when it is sent."""
+    """A file made now: of somebody, their data; of staff, what they print."""
 
-    to: ToPerson
+    to: ToPerson | ToChat
     text: Text
     content: Hidden
     filename: str
+    protect: bool = True
     does: Literal["file"] = "file"
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
@@ -24,4 +25,7 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "switches": Switches,
     "staying": Staying,
     "call": Call,
+    "circle": Circle,
+    "circle_member": CircleMember,
+    "circles": Circles,
 }

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final, Protocol
 
 from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.circle import Circle
 
 
 class TakingPart(Protocol):
@@ -26,4 +27,4 @@ class TakingPart(Protocol):
 
 
 # By the name of the argument with which a deed names one: `circle`, of the kind Circle.
-TAKEN_PART_IN: Final[Mapping[str, type[TakingPart]]] = {"call": Call}
+TAKEN_PART_IN: Final[Mapping[str, type[TakingPart]]] = {"call": Call, "circle": Circle}

@@ -174,6 +174,7 @@ def of_person(person: str) -> tuple[str, ...]:
     return (
         call_moves(person),
         clear_call(person),
+        circle_wish(person),
         clear_person(person),
         clear_staying(person),
         clear_talk(person),
@@ -221,3 +222,16 @@ def still_open(neighbourhood: str) -> str:
 def typed(line: str) -> str:
     """Nobody said for whom a line of staff is."""
     return f"typed:{line}"
+
+
+# -- a telephone circle
+
+
+def circle(circle: str) -> str:
+    """Its next round, or what is due in that of today."""
+    return f"circle:{circle}"
+
+
+def circle_wish(person: str) -> str:
+    """Nobody found a circle for them."""
+    return f"circle_wish:{person}"

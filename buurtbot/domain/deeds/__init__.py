@@ -12,6 +12,7 @@ from buurtbot.domain.deeds import (
     calls,
     care,
     cases,
+    circles,
     desk,
     helping,
     keeping,
@@ -27,6 +28,7 @@ from buurtbot.domain.deeds.asking import *
 from buurtbot.domain.deeds.calls import *
 from buurtbot.domain.deeds.care import *
 from buurtbot.domain.deeds.cases import *
+from buurtbot.domain.deeds.circles import *
 from buurtbot.domain.deeds.declared import Declared
 from buurtbot.domain.deeds.desk import *
 from buurtbot.domain.deeds.helping import *
@@ -44,6 +46,7 @@ ROOMS: Final = (
     calls,
     care,
     cases,
+    circles,
     desk,
     helping,
     keeping,

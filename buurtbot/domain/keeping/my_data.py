@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Arg, At, Text, text
 from buurtbot.domain.core.person import Offer, Person
@@ -39,6 +40,7 @@ class Kept:
     cases: tuple[Case, ...] = ()
     staying: Staying | None = None
     call: Call | None = None
+    circle: CircleMember | None = None
 
 
 # -- readable
@@ -54,6 +56,7 @@ def readable(kept: Kept) -> tuple[Text, ...]:
     if kept.staying:
         parts.append(_section("data-staying", _of_staying(kept.staying)))
     parts += [_section("data-call", _of_call(call)) for call in (kept.call,) if call]
+    parts += [_section("data-circle", _of_circle(one)) for one in (kept.circle,) if one]
     if kept.talk:
         parts.append(_section("data-talk", _of_talk(kept.talk)))
     return tuple(line for part in parts for line in part)
@@ -174,6 +177,19 @@ def _of_call(call: Call) -> tuple[Line, ...]:
     )
 
 
+def _of_circle(member: CircleMember) -> tuple[Line, ...]:
+    away = (f"{one.first:%d-%m-%Y} - {one.last:%d-%m-%Y}" for one in member.away)
+    heard = [text(f"circle-heard-{how}", day=f"{day:%d-%m-%Y}") for day, how in member.heard]
+    return (
+        ("data-since", At(member.since)),
+        ("data-phone", member.phone),
+        ("data-address", member.address),
+        ("data-key-holder", member.key_holder),
+        ("data-away", ", ".join(away)),
+        ("data-heard", listed(heard) if heard else ""),
+    )
+
+
 def _of_talk(talk: Talk) -> tuple[Line, ...]:
     said = ", ".join(f"{name}: {value}" for name, value in sorted(talk.draft.items()))
     return (("data-made", At(talk.at)), ("data-answers", said))
@@ -191,6 +207,7 @@ def for_machine(kept: Kept) -> dict[str, Any]:
         "person": person,
         "requests": [_plain(request) for request in kept.requests],
         "cases": [_plain(case) for case in kept.cases],
+        "circle": _plain(kept.circle) if kept.circle else None,
         "call": _plain(kept.call) if kept.call else None,
         "talk": _plain(kept.talk) if kept.talk else None,
         "staying": _plain(kept.staying) if kept.staying else None,
@@ -198,7 +215,7 @@ def for_machine(kept: Kept) -> dict[str, Any]:
 
 
 def _plain(
-    record: Person | Offer | HelpRequest | Case | Call | Talk | Staying,
+    record: Person | Offer | HelpRequest | Case | Call | CircleMember | Talk | Staying,
 ) -> dict[str, Any]:
     """One record without what is about others; of those only the number."""
     plain = asdict(record)

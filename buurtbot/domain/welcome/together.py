@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.circles.said import my_circle_button
 from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 
 # What somebody can begin or look at, by activity, in the order in which it is shown.
 ROWS: Final[Mapping[Activity, Callable[[Person], Rows]]] = {
+    Activity.CIRCLES: lambda _person: ((my_circle_button(),),),
     Activity.STAYING: lambda person: _staying() if person.offer else (),
 }
 

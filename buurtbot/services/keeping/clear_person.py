@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core import timers
+from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
@@ -24,7 +25,7 @@ async def clear_person(
     if found is None or found.home:
         return NOTHING
     retention = context.policy.retention
-    if silence.needed(found):
+    if silence.needed(found) or await _is_rung(work, person):
         return Decision(later=(silence.look_at(found, work.now + silence.LOOKS_AGAIN),))
     match silence.what_next(found, asked=bool(asked), now=work.now, retention=retention):
         case "wait":
@@ -35,6 +36,12 @@ async def clear_person(
         case _:
             goodbye = text("forgotten-after-silence") if found.consent else None
             return await forgotten(work, context, found, goodbye)
+
+
+async def _is_rung(work: Work, person: str) -> bool:
+    """Whether neighbours ring them: then they are heard of, also without a word to us."""
+    member = await work.get(CircleMember, person)
+    return member is not None and bool(member.circle)
 
 
 @does(deeds.clear_talk)

@@ -22,6 +22,7 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.forgetting import left_behind
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.asking.withdraw import withdraw_sure
+from buurtbot.services.circles.members import leaves
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
@@ -114,6 +115,7 @@ async def _for_others(
     for request in open_ones:
         decision += await withdraw_sure(work, context, themselves, request=request)
     decision += await let_go_of_cases(work, context, person)
+    decision += await leaves(work, context, person.id)
     return left_behind(decision, person.id, open_ones)
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import (
     Arg,
@@ -73,6 +74,7 @@ async def kept_about(work: Work, person: Person) -> Kept:
         cases=tuple(cases.values()),
         staying=await work.get(Staying, person.id),
         call=await work.get(Call, person.id),
+        circle=await work.get(CircleMember, person.id),
     )
 
 

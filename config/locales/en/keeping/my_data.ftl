@@ -19,6 +19,15 @@ data-staying = == Staying a helper ==
 data-call = Call list
 data-notes = Noted when calling
 data-last-spoken = Last spoken
+data-circle = == Telephone circle ==
+data-key-holder = Has your key
+data-away = No part
+data-heard = Heard
+circle-heard-spoken = { $day }: spoken
+circle-heard-reacted = { $day }: let us hear yourself
+circle-heard-skipped = { $day }: skipped
+circle-heard-found = { $day }: somebody went to look
+circle-heard-with_desk = { $day }: with the desk
 data-talk = == The talk that is going on ==
 data-name = Name
 data-chat = Number of the chat

@@ -19,6 +19,15 @@ data-staying = == Helper blijven ==
 data-call = Bellijst
 data-notes = Genoteerd bij het bellen
 data-last-spoken = Laatst gesproken
+data-circle = == Telefooncirkel ==
+data-key-holder = Heeft uw sleutel
+data-away = Niet mee
+data-heard = Gehoord
+circle-heard-spoken = { $day }: gesproken
+circle-heard-reacted = { $day }: zelf gemeld
+circle-heard-skipped = { $day }: overgeslagen
+circle-heard-found = { $day }: iemand ging kijken
+circle-heard-with_desk = { $day }: bij de balie
 data-talk = == Het gesprek dat nu loopt ==
 data-name = Naam
 data-chat = Nummer van de chat

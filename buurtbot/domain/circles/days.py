@@ -1,0 +1,66 @@
+"""On which days a circle rings, and when: its own days, holidays or not, Amsterdam's clock."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+
+from buurtbot.domain.core.circle import Away, Circle, CircleMember, How
+from buurtbot.domain.times.when import AMSTERDAM, local_day
+from config.holidays import holidays_of
+
+EARLIEST: Final = time(7)
+LATEST: Final = time(19)  # so that it is over before people go to bed
+LATE: Final = timedelta(hours=3)  # a service that was down for longer begins no round any more
+AHEAD: Final = 21  # days in which there is always one, whatever the holidays
+REMEMBERED: Final = timedelta(days=62)  # this month and the one before
+
+
+def rings_on(circle: Circle, day: date) -> bool:
+    """Whether it rings on that day."""
+    free = day in holidays_of(day.year) and not circle.on_holidays
+    return day.isoweekday() in circle.days and not free
+
+
+def start_on(circle: Circle, day: date) -> datetime:
+    """When it begins on that day (UTC)."""
+    return datetime.combine(day, circle.starts, AMSTERDAM).astimezone(UTC)
+
+
+def next_start(circle: Circle, after: datetime) -> datetime:
+    """The first beginning after `after` (UTC)."""
+    today = local_day(after)
+    days = (today + timedelta(days=ahead) for ahead in range(AHEAD))
+    starts = (start_on(circle, day) for day in days if rings_on(circle, day))
+    return next(at for at in starts if at > after)
+
+
+def start_due(circle: Circle, now: datetime) -> date | None:
+    """The day whose round should have begun by now, and has not; None when there is none."""
+    day = local_day(now)
+    done = (circle.round and circle.round.day == day) or day in circle.ran
+    if done or not rings_on(circle, day) or now < start_on(circle, day):
+        return None
+    return day
+
+
+def comes_late(circle: Circle, now: datetime) -> bool:
+    """Whether it is too late today to let people ring each other."""
+    return now - start_on(circle, local_day(now)) > LATE
+
+
+def remembered(days: tuple[date, ...], today: date) -> tuple[date, ...]:
+    """Those that are kept still."""
+    return tuple(day for day in days if today - day <= REMEMBERED)
+
+
+def away_from(member: CircleMember, away: Away, today: date) -> tuple[Away, ...]:
+    """Their days away with these, without what is past."""
+    return (*(one for one in member.away if one.last >= today and one != away), away)
+
+
+def heard_on(member: CircleMember, day: date, how: How | None) -> CircleMember:
+    """How they were heard that day, with what is kept still of the days before."""
+    kept = (one for one in member.heard if day - one[0] <= REMEMBERED)
+    if how is None:
+        return replace(member, heard=tuple(kept))
+    return replace(member, heard=(*(one for one in kept if one[0] != day), (day, how)))

@@ -1,0 +1,156 @@
+"""What members and the desk read of a round. A member reads only of whom they call."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.circles.told import Tell, What
+from buurtbot.domain.core.circle import DESK, Circle
+from buurtbot.domain.core.messages import (
+    Arg,
+    Button,
+    Change,
+    Hidden,
+    Outgoing,
+    Rows,
+    Say,
+    ToDesk,
+    ToPerson,
+    text,
+)
+from buurtbot.domain.core.screen_line import HOUSE
+
+CALLS: Final[frozenset[What]] = frozenset({"call", "again"})
+ASKS: Final[frozenset[What]] = CALLS | {"key"}
+STILL_TOLD: Final[frozenset[What]] = frozenset({"not_needed", "with_desk", "stopped"})
+# What the message that asked to call somebody says afterwards.
+KEYS: Final[Mapping[What, str]] = {
+    "soon": "soon",
+    "going": "going",
+    "not_needed": "not-needed",
+    "passed_by": "other-calls",
+    "with_desk": "with-desk",
+    "stopped": "stopped",
+}
+
+
+@dataclass(frozen=True)
+class Whom:
+    """Whom a message is about: their name, their number, and who has their key."""
+
+    id: str
+    name: Arg
+    phone: str = ""
+    key_holder: str = ""
+
+
+def prompt_name(circle: Circle, about: str) -> str:
+    """The message that asks to call this one; what becomes of it changes it."""
+    return f"circle:{circle.id}:{about}"
+
+
+def named(circle: Circle) -> Hidden:
+    """What staff call it."""
+    return Hidden(HOUSE, circle.name)
+
+
+def said(tell: Tell, circle: Circle, whom: Whom, again_minutes: int) -> tuple[Outgoing, ...]:
+    """What one of them reads now; what becomes a case is said elsewhere."""
+    if tell.to == DESK:
+        return _to_desk(tell, circle)
+    to = ToPerson(tell.to)
+    if tell.what == "round":
+        return (Say(to, text("circle-round")),)
+    prompt = prompt_name(circle, tell.about)
+    if tell.what in ASKS:
+        return _asks(tell, circle, whom, to)
+    rows = _going_rows(circle, whom.id) if tell.what == "going" else ()
+    told = text(f"circle-{KEYS[tell.what]}", **_args(tell, whom, again_minutes))
+    changed = Change(to, prompt, told, rows, anew=tell.what in STILL_TOLD)
+    if tell.what != "passed_by":
+        return (changed,)
+    return (changed, Say(to, text("circle-passed-by"), _here_rows(circle)))
+
+
+def _args(tell: Tell, whom: Whom, again_minutes: int) -> dict[str, Arg]:
+    return {"name": whom.name} | ({"minutes": again_minutes} if tell.what == "soon" else {})
+
+
+def _asks(tell: Tell, circle: Circle, whom: Whom, to: ToPerson) -> tuple[Outgoing, ...]:
+    """To call them, or who has their key; of these there is one with buttons."""
+    prompt = prompt_name(circle, tell.about)
+    if tell.what == "key":
+        asked = text("circle-key", name=whom.name, key=Hidden(whom.id, whom.key_holder))
+        noted = Change(to, prompt, text("circle-no-answer", name=whom.name))
+        rows = _key_rows(circle, tell.about)
+        return (noted, Say(to, asked, rows, name=prompt, protect=True))
+    asked = text(f"circle-{tell.what}", name=whom.name, phone=Hidden(whom.id, whom.phone))
+    return (Say(to, asked, _call_rows(circle, tell.about), name=prompt, protect=True),)
+
+
+def _to_desk(tell: Tell, circle: Circle) -> tuple[Outgoing, ...]:
+    """In the general topic stands nothing of whom it is about."""
+    to, name = ToDesk(circle.neighbourhood), prompt_name(circle, tell.about)
+    if tell.what in CALLS:
+        act = deeds.begin(
+            conversation="circle_call",
+            circle=circle.id,
+            called=tell.about,
+            neighbourhood=circle.neighbourhood,
+        )
+        rows: Rows = ((Button(text("button-circle-i-call"), act, style="primary"),),)
+        return (Say(to, text("circle-desk-call", circle=named(circle)), rows, name=name),)
+    key = "circle-desk-soon" if tell.what == "soon" else "circle-desk-called"
+    return (Change(to, name, text(key, circle=named(circle))),)
+
+
+def missed(circle: Circle, called: str) -> Say:
+    """Whoever was not reached and has the bot can let hear that they are well."""
+    return Say(ToPerson(called), text("circle-missed"), _here_rows(circle))
+
+
+def spoken(circle: Circle, to: str, whom: Whom) -> Change:
+    """What was asked, once it was done."""
+    where = ToPerson(to) if to != DESK else ToDesk(circle.neighbourhood)
+    done = text("circle-spoken", name=whom.name)
+    done = done if to != DESK else text("circle-desk-called", circle=named(circle))
+    return Change(where, prompt_name(circle, whom.id), done)
+
+
+def _day(circle: Circle) -> str:
+    return circle.round.day.isoformat() if circle.round else ""
+
+
+def _call_rows(circle: Circle, called: str) -> Rows:
+    about = {"circle": circle.id, "called": called, "day": _day(circle)}
+    spoke = Button(text("button-circle-spoken"), deeds.circle_spoken(**about), style="success")
+    none = Button(text("button-circle-no-answer"), deeds.circle_no_answer(**about))
+    skip = Button(text("button-circle-skip"), deeds.circle_skip())
+    return ((spoke,), (none,), (skip,))
+
+
+def _key_rows(circle: Circle, called: str) -> Rows:
+    about = {"circle": circle.id, "called": called, "day": _day(circle)}
+    goes = Button(text("button-circle-going"), deeds.circle_going(**about), style="success")
+    none = Button(text("button-circle-key-no-answer"), deeds.circle_no_answer(**about))
+    well = Button(text("button-circle-well"), deeds.circle_spoken(**about))
+    return ((goes,), (none,), (well,))
+
+
+def _going_rows(circle: Circle, called: str) -> Rows:
+    about = {"circle": circle.id, "called": called, "day": _day(circle)}
+    well = Button(text("button-circle-well"), deeds.circle_spoken(**about), style="success")
+    none = Button(text("button-circle-not-well"), deeds.circle_no_answer(**about))
+    return ((well,), (none,))
+
+
+def _here_rows(circle: Circle) -> Rows:
+    well = Button(text("button-circle-here"), deeds.circle_here(circle=circle.id))
+    person = Button(text("button-person"), deeds.want_person())
+    return ((well,), (person,))
+
+
+def my_circle_button() -> Button:
+    """Leads to how it stands with their circle."""
+    return Button(text("button-my-circle"), deeds.my_circle())

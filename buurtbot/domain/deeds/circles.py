@@ -1,0 +1,113 @@
+"""What can be done in the room `circles`."""
+
+from buurtbot.domain.deeds.declared import CLOCK, MODERATOR, NEIGHBOUR, SHOWN_TO, declared
+
+
+@declared(CLOCK)
+def circle_due(*, circle: str, switched: str = "") -> None:
+    """Something is due in a circle: its round begins, or goes on; or all circles `switched`."""
+
+
+@declared(CLOCK)
+def circles_switched(*, neighbourhood: str, on: str) -> None:
+    """The desk switched the circles of a neighbourhood on or off: its members hear so."""
+
+
+@declared(CLOCK)
+def circle_wish_over(*, person: str) -> None:
+    """Nobody found a circle for who wanted one: they hear so, and the wish goes."""
+
+
+@declared(SHOWN_TO, MODERATOR)
+def circle_spoken(*, circle: str, called: str, day: str = "", **rest: str) -> None:
+    """They were spoken to."""
+
+
+@declared(SHOWN_TO, MODERATOR)
+def circle_no_answer(*, circle: str, called: str, day: str = "", **rest: str) -> None:
+    """They did not answer, or who has their key did not."""
+
+
+@declared(SHOWN_TO)
+def circle_going(*, circle: str, called: str, day: str = "") -> None:
+    """Who has the key goes to look."""
+
+
+@declared(NEIGHBOUR)
+def circle_skip() -> None:
+    """No part today."""
+
+
+@declared(SHOWN_TO)
+def circle_here(*, circle: str) -> None:
+    """All is well with who was passed by, or not reached."""
+
+
+@declared(NEIGHBOUR)
+def my_circle(**rest: str) -> None:
+    """How it stands with the circle that they are in, or want to be in."""
+
+
+@declared(NEIGHBOUR)
+def circle_wanted(*, phone: str = "", **rest: str) -> None:
+    """They want to be in a circle: the desk finds them one."""
+
+
+@declared(NEIGHBOUR)
+def circle_away(*, first: str = "", last: str = "", **rest: str) -> None:
+    """They take no part from this day to that one."""
+
+
+@declared(NEIGHBOUR)
+def circle_leave(*, sure: str = "") -> None:
+    """They leave their circle, or do not want to be in one any more."""
+
+
+@declared(MODERATOR)
+def list_circles(*, neighbourhoods: str = "") -> None:
+    """The circles of these neighbourhoods."""
+
+
+@declared(MODERATOR)
+def circle_made(*, neighbourhood: str, chat: str = "", **draft: str) -> None:
+    """All was asked: the circle is there, and its members hear so."""
+
+
+@declared(MODERATOR)
+def circle_joins(*, circle: str, chat: str = "", **draft: str) -> None:
+    """Somebody more is in it, behind the others."""
+
+
+@declared(MODERATOR)
+def circle_up(*, circle: str, member: str, chat: str = "", **rest: str) -> None:
+    """A member moves one place up."""
+
+
+@declared(MODERATOR)
+def circle_takes_out(*, circle: str, member: str, chat: str = "", **rest: str) -> None:
+    """The desk takes a member out."""
+
+
+@declared(MODERATOR)
+def circle_away_for(*, circle: str, member: str, chat: str = "", **draft: str) -> None:
+    """The desk notes the days away of a member who rang."""
+
+
+@declared(MODERATOR)
+def circle_pause(*, circle: str, chat: str = "", **rest: str) -> None:
+    """A circle rests, or goes on."""
+
+
+@declared(MODERATOR)
+def circle_end(*, circle: str, chat: str = "", **rest: str) -> None:
+    """A circle ends; its members hear so, and what was kept of them for it goes."""
+
+
+@declared(MODERATOR)
+def circle_month(*, circle: str, chat: str = "", **rest: str) -> None:
+    """How often it rang this month and the one before, and how often each was heard."""
+
+
+@declared(MODERATOR)
+def circle_sheet(*, circle: str, chat: str = "", **rest: str) -> None:
+    """A sheet in large type for each member, to be printed."""

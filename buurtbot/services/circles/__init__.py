@@ -1,0 +1,1 @@
+"""Telephone circles: their rounds, who is in them, and what the desk does with them."""

@@ -1,0 +1,73 @@
+"""What a talk of staff about a circle knows before it begins."""
+
+from collections.abc import Iterable, Mapping
+
+from buurtbot.domain.circles.set_up import Known, written
+from buurtbot.domain.core.circle import CircleMember, Circles
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.times.when import local_day
+from buurtbot.domain.words.names import LONGEST_SHOWN, plain_name
+from buurtbot.services.circles.seen import reads, see
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.storage.work import Work
+
+Draft = Mapping[str, str]
+
+
+async def knows_wishes(work: Work, _context: Context, _actor: Actor, draft: Draft) -> Draft:
+    """Who wants to be in a circle here."""
+    return {**draft, "wishes": written(await _wishes(work, draft["neighbourhood"]))}
+
+
+async def knows_circle(work: Work, _context: Context, actor: Actor, draft: Draft) -> Draft:
+    """The circle with its members, and who wants to be in one."""
+    seen = await see(work, draft["circle"])
+    if seen is None or seen.circle.neighbourhood not in actor.desks:
+        return {**draft, "title": "-"}
+    today = local_day(work.now)
+    members = []
+    for id_ in seen.circle.members:
+        person, member = seen.people.get(id_), seen.members.get(id_)
+        if person is not None and member is not None:
+            one = _known(person, member)
+            members.append(Known(one.id, one.name, one.phone, one.has_bot, member.is_away(today)))
+    return {
+        **draft,
+        "title": seen.circle.name,
+        "members": written(members),
+        "wishes": written(await _wishes(work, seen.circle.neighbourhood)),
+        "paused": "yes" if seen.circle.paused else "",
+    }
+
+
+async def knows_call(work: Work, _context: Context, actor: Actor, draft: Draft) -> Draft:
+    """Who is to be called by the desk now; nothing when that is not needed any more."""
+    seen = await see(work, draft["circle"])
+    if seen is None or seen.circle.neighbourhood not in actor.desks or seen.circle.round is None:
+        return draft
+    person, member = seen.people.get(draft["called"]), seen.members.get(draft["called"])
+    if person is None or member is None or not seen.circle.round.call_to(person.id):
+        return draft
+    day = seen.circle.round.day.isoformat()
+    known = {"name": _called(person), "phone": member.phone, "key": member.key_holder}
+    return {**draft, **known, "day": day}
+
+
+async def _wishes(work: Work, neighbourhood: str) -> list[Known]:
+    found = await work.get(Circles, neighbourhood)
+    ids = found.wishes if found else ()
+    members = await work.look(CircleMember, ids)
+    people = await work.look(Person, ids)
+    return [_known(people[id_], members[id_]) for id_ in _both(ids, members, people)]
+
+
+def _both(ids: Iterable[str], *known: Mapping[str, object]) -> list[str]:
+    return [id_ for id_ in ids if all(id_ in one for one in known)]
+
+
+def _known(person: Person, member: CircleMember) -> Known:
+    return Known(person.id, _called(person), member.phone, reads(person))
+
+
+def _called(person: Person) -> str:
+    return plain_name(person.name, LONGEST_SHOWN) or "?"

@@ -1,0 +1,81 @@
+"""A circle with who is in it, as read at one moment."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from buurtbot.domain import deeds
+from buurtbot.domain.circles import days
+from buurtbot.domain.circles.round import Play
+from buurtbot.domain.circles.said import Whom
+from buurtbot.domain.circles.told import Facts, Pace
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.circle import Circle, CircleMember
+from buurtbot.domain.core.decision import Timer
+from buurtbot.domain.core.messages import text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.times.when import local_day
+from buurtbot.domain.words.names import name_of
+from buurtbot.services.core.context import Context
+from buurtbot.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The circle itself, and its members and people by their id."""
+
+    circle: Circle
+    members: dict[str, CircleMember] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+
+    def facts(self, day: date) -> Facts:
+        """What is so of its members on that day."""
+        members = self.members.items()
+        return Facts(
+            bot=frozenset(id_ for id_, one in self.people.items() if reads(one)),
+            key=frozenset(id_ for id_, one in members if one.key_holder),
+            away=frozenset(id_ for id_, one in members if one.is_away(day)),
+        )
+
+    def whom(self, person: str) -> Whom:
+        """One of them, as the others read of them; of who was forgotten nothing is known."""
+        member, known = self.members.get(person), self.people.get(person)
+        if member is None or known is None:
+            return Whom(person, text("a-neighbour"))
+        return Whom(person, name_of(known), member.phone, member.key_holder)
+
+
+def reads(person: Person) -> bool:
+    """Whether they read what our bot says."""
+    return person.chat is not None and person.reachable
+
+
+async def see(work: Work, circle: str) -> Seen | None:
+    """Read a circle; the decision is held to it, not to its people."""
+    found = await work.get(Circle, circle)
+    return await around(work, found) if found else None
+
+
+async def around(work: Work, circle: Circle) -> Seen:
+    """The same for one that was read already."""
+    members = await work.look(CircleMember, circle.members)
+    return Seen(circle, members, await work.look(Person, circle.members))
+
+
+def play_of(work: Work, context: Context, seen: Seen) -> Play:
+    """This moment of its round."""
+    pace = context.policy.circles
+    minutes = Pace(
+        again=pace.again_minutes,
+        react=pace.react_minutes,
+        look=pace.look_minutes,
+        limit=seen.circle.limit_minutes,
+    )
+    return Play(minutes, seen.facts(local_day(work.now)), work.now)
+
+
+def next_timer(work: Work, context: Context, seen: Seen) -> Timer:
+    """When something is due in it: in the round that runs, or its next beginning."""
+    circle = seen.circle
+    going_on = circle.round and play_of(work, context, seen).next(circle.round)
+    at = going_on or days.next_start(circle, work.now)
+    return Timer(timers.circle(circle.id), at, deeds.circle_due(circle=circle.id))

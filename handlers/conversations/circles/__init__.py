@@ -1,0 +1,1 @@
+"""Telephone circles: staff set one up and look after it; members say when they are away."""

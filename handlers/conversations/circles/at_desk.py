@@ -1,0 +1,170 @@
+"""The desk looks after a circle, and calls where nobody of it can: in a worker's own chat."""
+
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.circles.set_up import MOST, Known, known_in
+from buurtbot.domain.core.messages import Deed, Text, text
+from handlers.conversations.circles import away, member
+from handlers.conversations.core.pieces import hidden
+from handlers.talking.strange import not_this
+from handlers.talking.talk import (
+    Answer,
+    Choice,
+    Chosen,
+    Conversation,
+    Draft,
+    Question,
+    Scene,
+    Step,
+    Turn,
+    with_answer,
+)
+
+ASKS_WHOM: Final = {"up": "circle-ask-up", "out": "circle-ask-out", "away": "circle-ask-away"}
+AT_ONCE: Final[dict[str, Deed]] = {
+    "month": deeds.circle_month.from_draft(),
+    "sheet": deeds.circle_sheet.from_draft(),
+    "pause": deeds.circle_pause.from_draft(),
+}
+
+
+# -- the circle
+
+
+def ask_page(draft: Draft, scene: Scene) -> Question:
+    members = known_in(draft, "members")
+    lines = [_line(one, at, scene) for at, one in enumerate(members, start=1)]
+    shown = lines[0] if lines else text("circle-nobody")
+    for one in lines[1:]:
+        shown = text("two-lines", first=shown, rest=one)
+    asked = text("circle-page", name=hidden(scene, draft["title"]), members=shown)
+    room = len(members) < MOST
+    names = (*(("add",) if room else ()), *ASKS_WHOM, *AT_ONCE, "end")
+    return Question(asked, tuple(_choice(name, draft) for name in names), columns=2)
+
+
+def _choice(name: str, draft: Draft) -> Choice:
+    label = "go-on" if name == "pause" and draft.get("paused") else name
+    return Choice(name, text(f"circle-button-{label}"))
+
+
+def _line(one: Known, at: int, scene: Scene) -> Text:
+    notes = ("away",) if one.away else ()
+    note = (*notes, "bot" if one.has_bot else "phone")[0]
+    return text(f"circle-member-{note}", number=at, name=hidden(scene, one.name))
+
+
+def hear_page(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    match answer:
+        case Chosen(value="add"):
+            return Turn(draft, go="who")
+        case Chosen(value="end"):
+            return Turn(draft, go="sure")
+        case Chosen(value=name) if name in AT_ONCE:
+            return Turn(draft, deed=AT_ONCE[name])
+        case Chosen(value=name) if name in ASKS_WHOM:
+            return Turn(with_answer(draft, what=name), go="whom")
+        case _:
+            return not_this(draft, answer)
+
+
+def ask_whom(draft: Draft, scene: Scene) -> Question:
+    choices = tuple(
+        Choice(one.id, text("just-this", words=hidden(scene, one.name)))
+        for one in known_in(draft, "members")
+    )
+    return Question(text(ASKS_WHOM[draft["what"]]), choices)
+
+
+def hear_whom(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    ids = {one.id for one in known_in(draft, "members")}
+    match answer:
+        case Chosen(value=id_) if id_ in ids:
+            chosen = with_answer(draft, member=id_)
+        case _:
+            return not_this(draft, answer)
+    match draft["what"]:
+        case "away":
+            return Turn(chosen, go="first")
+        case "up":
+            return Turn(chosen, deed=deeds.circle_up.from_draft())
+        case _:
+            return Turn(chosen, go="sure")
+
+
+def ask_sure(draft: Draft, scene: Scene) -> Question:
+    names = {one.id: one.name for one in known_in(draft, "members")}
+    asked = text("circle-sure-end", name=hidden(scene, draft["title"]))
+    if draft.get("member"):
+        asked = text("circle-sure-out", name=hidden(scene, names[draft["member"]]))
+    return Question(asked, (Choice("sure", text("circle-button-sure"), "danger"),))
+
+
+def hear_sure(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    match answer:
+        case Chosen(value="sure") if draft.get("member"):
+            return Turn(draft, deed=deeds.circle_takes_out.from_draft())
+        case Chosen(value="sure"):
+            return Turn(draft, deed=deeds.circle_end.from_draft())
+        case _:
+            return not_this(draft, answer)
+
+
+def ask_joins(draft: Draft, scene: Scene) -> Question:
+    asked = text("circle-ask-joins", name=hidden(scene, draft["who"]))
+    return Question(asked, (Choice("joins", text("circle-button-joins"), "primary"),))
+
+
+def hear_joins(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    match answer:
+        case Chosen(value="joins"):
+            return Turn(member.noted(draft), deed=deeds.circle_joins.from_draft())
+        case _:
+            return not_this(draft, answer)
+
+
+CIRCLE_DESK = Conversation(
+    name="circle_desk",
+    first="page",
+    steps={
+        "page": Step(ask_page, hear_page),
+        **member.STEPS,
+        "more": Step(ask_joins, hear_joins),
+        "whom": Step(ask_whom, hear_whom),
+        **away.steps(deeds.circle_away_for.from_draft()),
+        "sure": Step(ask_sure, hear_sure),
+    },
+)
+
+
+# -- the desk calls
+
+
+def ask_call(draft: Draft, scene: Scene) -> Question:
+    if not draft.get("name"):
+        return Question(text("circle-desk-not-needed"), (_choice("fine", draft),))
+    key = draft.get("key", "")
+    asked = text(
+        "circle-desk-page",
+        name=hidden(scene, draft["name"]),
+        phone=hidden(scene, draft["phone"]),
+        key=hidden(scene, key) if key else text("circle-not-known"),
+    )
+    spoke = Choice("spoken", text("button-circle-spoken"), "success")
+    return Question(asked, (spoke, Choice("no_answer", text("button-circle-no-answer"))))
+
+
+def hear_call(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    match answer:
+        case Chosen(value="no_answer"):
+            return Turn(draft, deed=deeds.circle_no_answer.from_draft())
+        case Chosen(value="spoken"):
+            return Turn(draft, deed=deeds.circle_spoken.from_draft())
+        case Chosen(value="fine"):  # of no day: it changes nothing
+            return Turn(with_answer(draft, day="-"), deed=deeds.circle_spoken.from_draft())
+        case _:
+            return not_this(draft, answer)
+
+
+CIRCLE_CALL = Conversation("circle_call", "call", {"call": Step(ask_call, hear_call)})

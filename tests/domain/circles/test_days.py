@@ -1,0 +1,66 @@
+"""The days of a circle: weekends, holidays, and the two nights on which the clock changes."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from buurtbot.domain.circles import days
+from buurtbot.domain.core.circle import Away, Circle, CircleMember, Round
+
+WEEK = Circle("c", "moerwijk", ("ans", "bep"), time(9), (1, 2, 3, 4, 5))
+EVERY = replace(WEEK, days=(1, 2, 3, 4, 5, 6, 7), on_holidays=True)
+
+
+@pytest.mark.parametrize(
+    ("circle", "after", "begins"),
+    [
+        (WEEK, datetime(2026, 11, 27, 8, 0, tzinfo=UTC), datetime(2026, 11, 30, 8, 0, tzinfo=UTC)),
+        (WEEK, datetime(2026, 11, 30, 7, 0, tzinfo=UTC), datetime(2026, 11, 30, 8, 0, tzinfo=UTC)),
+        # The clock goes forward on 28 March 2027, and back on 31 October.
+        # The first is Easter: on those days it rings as well.
+        (EVERY, datetime(2027, 3, 27, 9, tzinfo=UTC), datetime(2027, 3, 28, 7, tzinfo=UTC)),
+        (EVERY, datetime(2027, 10, 30, 9, tzinfo=UTC), datetime(2027, 10, 31, 8, tzinfo=UTC)),
+        # Christmas 2026 is a Friday and a Saturday.
+        (WEEK, datetime(2026, 12, 24, 9, tzinfo=UTC), datetime(2026, 12, 28, 8, tzinfo=UTC)),
+        (
+            replace(WEEK, on_holidays=True),
+            datetime(2026, 12, 24, 9, tzinfo=UTC),
+            datetime(2026, 12, 25, 8, tzinfo=UTC),
+        ),
+    ],
+)
+def test_when_it_begins_next(circle: Circle, after: datetime, begins: datetime) -> None:
+    assert days.next_start(circle, after) == begins
+
+
+def test_a_circle_of_one_weekday_finds_a_day_past_every_holiday() -> None:
+    fridays = replace(WEEK, days=(5,))
+    assert days.next_start(fridays, datetime(2026, 12, 19, tzinfo=UTC)) == datetime(
+        2027, 1, 8, 8, tzinfo=UTC
+    )
+
+
+def test_a_round_is_due_once_a_day() -> None:
+    now = datetime(2026, 11, 30, 8, 30, tzinfo=UTC)
+    monday = date(2026, 11, 30)
+    assert days.start_due(WEEK, now) == monday
+    assert days.start_due(WEEK, now.replace(hour=7)) is None
+    assert days.start_due(replace(WEEK, round=Round(monday, (), ())), now) is None
+    assert days.start_due(replace(WEEK, ran=(monday,)), now) is None
+    assert days.start_due(replace(WEEK, days=(2,)), now) is None
+
+
+def test_after_a_long_breakdown_it_is_too_late() -> None:
+    assert not days.comes_late(WEEK, datetime(2026, 11, 30, 11, 0, tzinfo=UTC))
+    assert days.comes_late(WEEK, datetime(2026, 11, 30, 11, 1, tzinfo=UTC))
+
+
+def test_what_is_past_is_not_kept() -> None:
+    today = date(2026, 11, 30)
+    assert days.remembered((date(2026, 9, 1), today), today) == (today,)
+    old, new = Away(date(2026, 11, 1), date(2026, 11, 2)), Away(today, today)
+    member = CircleMember("ans", "moerwijk", datetime(2026, 1, 1, tzinfo=UTC), away=(old,))
+    assert days.away_from(member, new, today) == (new,)
+    assert replace(member, away=(new,)).is_away(today)
+    assert not replace(member, away=(new,)).is_away(date(2026, 12, 1))
