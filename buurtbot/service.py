@@ -3,7 +3,6 @@
 import asyncio
 import gc
 import logging
-from contextlib import suppress
 from dataclasses import dataclass, field
 
 import aiohttp
@@ -20,6 +19,7 @@ from buurtbot.storage.away import WHAT_TO_DO
 from buurtbot.storage.store import Store
 from buurtbot.web.intake import Intake
 from buurtbot.web.polling import Poller
+from buurtbot.web.webhook_kept import LOOK_SECONDS, pause, whose_webhook
 from config.network import Network
 from config.settings import Settings
 from config.texts import Texts
@@ -30,7 +30,7 @@ from handlers.neighbours_aiogram.introduce import introduce_all
 log = logging.getLogger(__name__)
 DESK = "desk"
 FINISH_SECONDS = 6.0  # of the ten that a container gives us
-REFUSED_AGAIN_SECONDS = 60.0
+SET_AGAIN = 60.0  # seconds, after Telegram refused the webhook
 DESK_COMMANDS = ("open", "find", "volunteers", "intake", "missed", "misread", "help")
 
 
@@ -54,6 +54,7 @@ class Service:
     now: Now
     session: aiohttp.ClientSession
     stopping: asyncio.Event
+    look_seconds: float = LOOK_SECONDS  # between two looks whether a webhook still is ours
     hooks: dict[str, str] = field(default_factory=dict, repr=False)  # secrets of webhooks, by slug
     _stops: dict[str, asyncio.Event] = field(default_factory=dict)
     _begins: asyncio.Queue[tuple[str, ...]] = field(default_factory=asyncio.Queue)
@@ -148,16 +149,28 @@ class Service:
         self._begins.put_nowait(begins)
 
     async def _set_webhook(self, slug: str, stop: asyncio.Event) -> None:
-        """Until Telegram takes it: it may be away when we start, or refuse it for now."""
+        """Until Telegram takes it, and again when another program took it from us."""
         while not stop.is_set():
             result = await self._ask_webhook(slug)
             self._note_webhook(slug, result)
             if isinstance(result, Delivered):
-                return
-            again = result.seconds if isinstance(result, TryLater) else REFUSED_AGAIN_SECONDS
-            with suppress(TimeoutError):
-                async with asyncio.timeout(again):
-                    await stop.wait()
+                await self._keep_webhook(slug, stop)
+                continue
+            await pause(stop, result.seconds if isinstance(result, TryLater) else SET_AGAIN)
+
+    async def _keep_webhook(self, slug: str, stop: asyncio.Event) -> None:
+        """Until it is not ours any more: then it is set again, and who looks is told."""
+        base, found = f"{self.settings.telegram_api_base}/bot{self.settings.tokens[slug]}", "ours"
+        while found in {"ours", "away"} and not stop.is_set():
+            await pause(stop, self.look_seconds)
+            found = await whose_webhook(self.session, base, self._webhook_of(slug))
+            if found == "ours":
+                self.watch.bots.hears(slug)
+        if found == "another's" and not stop.is_set():
+            self.watch.bots.taken_elsewhere(slug)
+
+    def _webhook_of(self, slug: str) -> str:
+        return f"{self.settings.webhook_base}/tg/{slug}"
 
     def _note_webhook(self, slug: str, result: Result) -> None:
         match result:
@@ -169,7 +182,7 @@ class Service:
                 self.watch.bots.webhook_refused(slug, result.why)
 
     async def _ask_webhook(self, slug: str) -> Result:
-        url = f"{self.settings.webhook_base}/tg/{slug}"
+        url = self._webhook_of(slug)
         secret = self.settings.webhook_secrets[slug]
         if slug == DESK:
             return await self.desk.set_webhook(url, secret)

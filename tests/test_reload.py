@@ -49,7 +49,9 @@ class Running:
 
 
 @asynccontextmanager
-async def running(town: Town, network: Network, **changed: Any) -> AsyncIterator[Running]:
+async def running(
+    town: Town, network: Network, *, look_seconds: float = 60.0, **changed: Any
+) -> AsyncIterator[Running]:
     """Everything at work with this network."""
     whole = town.settings(**({"webhook_secrets": {}} | changed))
     tokens = {
@@ -59,6 +61,7 @@ async def running(town: Town, network: Network, **changed: Any) -> AsyncIterator
     }
     read = [Read(replace(whole, tokens=tokens), network)]
     async with open_service(read[0].settings, network, TableGeocoder([])) as service:
+        service.look_seconds = look_seconds
         reload = Reload(service, lambda: read[-1])
         async with listening(service, reload.routes()) as address, asyncio.TaskGroup() as group:
             group.create_task(service.run())
@@ -159,7 +162,7 @@ async def test_another_webhook_secret_is_told_to_telegram_and_the_old_one_opens_
 ) -> None:
     town.knows(*ALL)
     port = a_free_port()
-    hooks = {"webhook_base": f"http://127.0.0.1:{port}", "listen_port": port}
+    hooks: dict[str, Any] = {"webhook_base": f"http://127.0.0.1:{port}", "listen_port": port}
     old, new = (dict.fromkeys(ALL, secret) for secret in ("of-before", "of-today"))
     anna = await town.telegram.person("Anna")
     async with running(town, town.network, webhook_secrets=old, **hooks) as now:
