@@ -21,6 +21,7 @@ CAUSES: Final[tuple[Cause, ...]] = get_args(Cause)
 # What is nobody's fault and cannot be mended: such a request says nothing of why.
 NO_CAUSE: Final[frozenset[Hindrance]] = frozenset({"self", "no_offer", "unreachable", "blocked"})
 UNKNOWN: Final = Walk(-1.0)  # the place is not kept any more: nobody can say whether it was near
+FEW: Final = 3  # of fewer nothing is told: it would be clear whose they were
 MOST: Final = 2  # causes told at once
 WANTED: Final = 2  # kinds named
 
@@ -43,7 +44,7 @@ def why(offer: Offer, asked: Iterable[tuple[Ask, Neighbour]]) -> Why:
     if set(first) != {"asked"}:
         del first["asked"]
     wanted = Counter(ask.request.kind for _, ask, reasons in told if "kind" in reasons)
-    if not first:
+    if first.total() < FEW:
         return Why(("quiet",))
     return Why(_weightiest(first), tuple(kind for kind, _ in wanted.most_common(WANTED)))
 

@@ -23,10 +23,10 @@ HERE = a_context().neighbourhood("moerwijk")
 
 
 def seen_by(person: Person, *asked: tuple[HelpRequest, Walk]) -> Why:
-    """Why, when these were asked."""
+    """Why, when of each of these there were three."""
     assert person.offer
     card = card_of(person)
-    pairs = [(Ask(one, (), TUESDAY, POLICY), Neighbour(card, walk)) for one, walk in asked]
+    pairs = [(Ask(one, (), TUESDAY, POLICY), Neighbour(card, walk)) for one, walk in asked * 3]
     return why(person.offer, pairs)
 
 
@@ -65,6 +65,14 @@ def test_where_nothing_was_asked_that_is_the_reason() -> None:
     own = wanted(resident="noor")
     assert seen_by(noor()).causes == ("quiet",)
     assert seen_by(noor(), (own, NEAR)).causes == ("quiet",), "their own does not count"
+
+
+def test_of_so_few_that_it_would_be_clear_whose_they_were_nothing_is_told() -> None:
+    person = noor(kinds=("dog",))
+    assert person.offer
+    ask = Ask(wanted(), (), TUESDAY, POLICY)
+    few = [(ask, Neighbour(card_of(person), NEAR))] * 2
+    assert why(person.offer, few) == Why(("quiet",))
 
 
 def test_of_what_is_not_known_any_more_nothing_is_said() -> None:

@@ -28,8 +28,9 @@ async def until_the_round(street: Street) -> None:
 async def test_who_never_got_a_request_hears_why_and_that_it_is_not_them(
     street: Street, noor: str
 ) -> None:
-    far = replace(a_request("r9", kind="company"), created=TUESDAY - days_ago(5))
-    await street.lives_here(far, a_volunteer(noor, kinds=("dog",)))
+    company = a_request("r9", kind="company", created=TUESDAY - days_ago(5))
+    others = (replace(company, id=f"r{number}") for number in range(3))
+    await street.lives_here(*others, a_volunteer(noor, kinds=("dog",)))
     await until_the_round(street)
     said = await street.words_told(noor)
     assert "Dat ligt niet aan u." in said
@@ -140,7 +141,7 @@ async def test_who_drifts_away_hears_that_no_is_always_right(street: Street, noo
 
 async def test_why_can_be_asked_at_any_time(street: Street, noor: str) -> None:
     await street.lives_here(
-        a_request("near", created=TUESDAY - days_ago(1)),
+        *(a_request(f"near{n}", created=TUESDAY - days_ago(1)) for n in range(3)),
         a_request("own", resident=noor, created=TUESDAY),
         a_request("no_place", point=None, created=TUESDAY),
     )
