@@ -51,7 +51,7 @@ def _detail(case: Case) -> str | Text:
         return text("worry-unnamed")
     if case.reason == "taking" and case.what:
         return text(f"enough-of-{case.what}")
-    if case.reason == "not_reached":
+    if case.reason == "not_reached" and case.what:
         return text(f"not-reached-{case.what}")
     return case.what
 
