@@ -35,6 +35,7 @@ async def test_a_circle_runs_and_who_is_not_reached_is_with_the_desk(
     await theirs.reads("Bel Willem nog een keer")
     await theirs.presses("Geen antwoord")
     await theirs.reads("Bel nu wie de sleutel heeft")
+    await theirs.reads("Willem nam niet op.")
     await theirs.presses("Ook geen antwoord")
     await theirs.reads("De balie weet het nu.")
     await desk.opens_topic("Cirkel")
