@@ -54,6 +54,8 @@ class Retention(_Frozen):
     unclear_days: int = Field(90, gt=0)
     silent_person_days: int = Field(365, gt=0)
     talk_days: int = Field(30, gt=0)
+    share_days: int = Field(7, gt=0)
+    named_days: int = Field(14, gt=0)
     audit_days: int = Field(365, gt=0)
     backup_days: int = Field(60, gt=0)
     refusal_days: int = Field(730, gt=0)
@@ -110,6 +112,20 @@ class CirclePace(_Frozen):
     wish_days: int = Field(60, gt=0)
 
 
+class SharingPace(_Frozen):
+    """Who hears of what neighbours share, and how often; and asking on after help."""
+
+    walk_minutes: int = Field(12, gt=0, le=30)
+    wave_people: int = Field(8, gt=0, le=50)
+    wave_minutes: int = Field(20, gt=0)
+    heard_a_day: int = Field(2, gt=0)
+    most_open: int = Field(3, gt=0)
+    write_hours: int = Field(12, gt=0)
+    most_named: int = Field(3, gt=0)
+    ask_on_days: int = Field(28, gt=0)
+    level_needed: dict[str, int] = Field(default_factory=dict)
+
+
 class Closing(_Frozen):
     """How long a neighbourhood whose file is gone waits for it, before it is closed."""
 
@@ -158,6 +174,7 @@ class Policy(_Frozen):
     staying: Staying = Staying()
     calls: Calls = Calls()
     circles: CirclePace = CirclePace()
+    sharing: SharingPace = SharingPace()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
     minimum_age: int = Field(16, ge=13, le=18)

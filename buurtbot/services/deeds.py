@@ -18,7 +18,7 @@ from buurtbot.services.asking import (
 from buurtbot.services.calls import calling, list_of_today
 from buurtbot.services.care import report_behaviour, sensitive, silent_alarm, want_person, worried
 from buurtbot.services.cases import call_again, promise_passed
-from buurtbot.services.circles import at_desk, my_circle, on_paper, round_of_day, set_up
+from buurtbot.services.circles import at_desk, my_circle, on_paper, round_of_day
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.core.does import all_done, bound_in
 from buurtbot.services.core.may import only_by_who_may
@@ -66,6 +66,7 @@ from buurtbot.services.lines import (
     not_arrived,
     not_whole,
     only_desk,
+    pairs,
     shared_number,
     take_back,
     unsent,
@@ -73,6 +74,7 @@ from buurtbot.services.lines import (
 from buurtbot.services.matching import look_by, widen_circle
 from buurtbot.services.phone import by_phone, intake
 from buurtbot.services.phone.seen_again import is_seen
+from buurtbot.services.sharing import answering, ending, hearing, naming, offering
 from buurtbot.services.staying import (
     choices,
     staying_round,
@@ -147,7 +149,6 @@ MODULES = (
     round_of_day,
     sensitive,
     set_language,
-    set_up,
     shared_number,
     silent_alarm,
     show_address,
@@ -169,6 +170,12 @@ MODULES = (
     widen_circle,
     withdraw,
     worried,
+    answering,
+    ending,
+    hearing,
+    naming,
+    offering,
+    pairs,
 )
 
 

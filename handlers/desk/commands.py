@@ -21,6 +21,8 @@ LISTS: Final[Mapping[str, str]] = {
     "circles": "list_circles",
     "cirkel": "list_circles",
     "cirkels": "list_circles",
+    "sharing": "shares",
+    "delen": "shares",
     "help": "desk_help",
     "hulp": "desk_help",
     "start": "desk_help",

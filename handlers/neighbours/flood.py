@@ -9,6 +9,7 @@ from typing import Final
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, text
+from buurtbot.domain.core.person import BETWEEN_NEIGHBOURS
 from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller
 
@@ -48,7 +49,7 @@ async def floods(work: Work, caller: Caller) -> bool:
 
 def _speaks_with_desk(caller: Caller) -> bool:
     listens = caller.talk is None or caller.talk.paused
-    return listens and any(line.kind != "request" for line in caller.person.lines)
+    return listens and any(line.kind not in BETWEEN_NEIGHBOURS for line in caller.person.lines)
 
 
 async def dam(work: Work, caller: Caller) -> Decision:

@@ -124,12 +124,12 @@ class Street:
         work = self.store.work(gm or self.gm, self._operation(), self.clock.now)
         assert await work.commit(Decision(keep=records)) == "done"
 
-    async def does(self, who: str, name: str, *, gm: str = "", **args: str) -> Settled:
+    async def does(self, who: str, name: str, /, *, gm: str = "", **args: str) -> Settled:
         """Someone presses a button, or ends a talk; whoever is asked by that is asked."""
         actor = whose(Deed(name), Actor("person", who, "moerwijk"))
         return await self.does_as(actor, name, gm=gm, **args)
 
-    async def does_as(self, actor: Actor, name: str, *, gm: str = "", **args: str) -> Settled:
+    async def does_as(self, actor: Actor, name: str, /, *, gm: str = "", **args: str) -> Settled:
         """The same by whoever it is: staff, for one."""
         settled = await perform(
             partial(self.store.work, gm or self.gm, self._operation(), self.clock.now),

@@ -47,7 +47,6 @@ class Tell:
     to: str
     what: What
     about: str = ""
-    key: bool = False  # they were asked to call who has the key
 
 
 @dataclass(frozen=True)
@@ -57,6 +56,6 @@ class Played:
     round: Round
     tells: tuple[Tell, ...] = ()
 
-    def telling(self, to: str, what: What, about: str = "", *, key: bool = False) -> "Played":
+    def telling(self, to: str, what: What, about: str = "") -> "Played":
         """The same, and this is said too."""
-        return replace(self, tells=(*self.tells, Tell(to, what, about, key)))
+        return replace(self, tells=(*self.tells, Tell(to, what, about)))

@@ -27,6 +27,8 @@ Reason = Literal[
     "not_reached",
     "caller_worried",
     "circle",
+    "share",
+    "named",
 ]
 Outcome = Literal[
     "helped",

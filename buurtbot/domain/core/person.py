@@ -37,6 +37,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     "paperwork",
     "other",
 )
+BETWEEN_NEIGHBOURS: Final = frozenset({"request", "pair"})  # kinds of lines; others are a desk's
 DAYPARTS: Final[tuple[Daypart, ...]] = ("morning", "afternoon", "evening")
 
 
@@ -78,12 +79,12 @@ class Offer:
 
 @dataclass(frozen=True)
 class Line:
-    """Where the free text of this person goes now: the other side of a request, or a case.
+    """Where the free text of this person goes now: another side of a request or pair, or a case.
 
     "aside" is about a request too, but for the desk only: what is said on it opens a case.
     """
 
-    kind: Literal["request", "case", "aside"]
+    kind: Literal["request", "case", "aside", "pair"]
     subject: str
     municipality: str
 
@@ -117,6 +118,7 @@ class Person:
     crisis_answered_at: datetime | None = None  # any answer with a number in it
     crisis_answers: int = 0  # such answers since the long one: each in other words
     hard_times_at: datetime | None = None  # when they last read what may help in hard times
+    asked_on: datetime | None = None  # when they were last asked whether something else is hard
     crisis_soon: int = 0  # what they wrote since the last with a number
 
     @property

@@ -9,8 +9,10 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.screen_line import ScreenLine
+from buurtbot.domain.core.share import Hears, Named, Share, Sharing
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 
@@ -28,4 +30,9 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "circle": Circle,
     "circle_member": CircleMember,
     "circles": Circles,
+    "pair": Pair,
+    "share": Share,
+    "hears": Hears,
+    "sharing": Sharing,
+    "named": Named,
 }

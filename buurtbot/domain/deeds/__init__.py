@@ -19,6 +19,7 @@ from buurtbot.domain.deeds import (
     lines,
     matching,
     phone,
+    sharing,
     staying,
     talking,
     volunteering,
@@ -36,6 +37,7 @@ from buurtbot.domain.deeds.keeping import *
 from buurtbot.domain.deeds.lines import *
 from buurtbot.domain.deeds.matching import *
 from buurtbot.domain.deeds.phone import *
+from buurtbot.domain.deeds.sharing import *
 from buurtbot.domain.deeds.staying import *
 from buurtbot.domain.deeds.talking import *
 from buurtbot.domain.deeds.volunteering import *
@@ -54,6 +56,7 @@ ROOMS: Final = (
     matching,
     phone,
     staying,
+    sharing,
     talking,
     volunteering,
     welcome,

@@ -60,3 +60,18 @@ def keep_unsent(*, case: str, message: str) -> None:
 @declared(CLOCK)
 def remind_unsent(*, case: str, message: str) -> None:
     """Nobody pressed yet. Said once."""
+
+
+@declared(SHOWN_TO)
+def part_from(*, pair: str) -> None:
+    """Keep the actor apart from the other of this pair, from now on."""
+
+
+@declared(SHOWN_TO)
+def report_pair(*, pair: str) -> None:
+    """Something did not feel right: told to the desk, and to nobody else."""
+
+
+@declared(CLOCK)
+def pair_over(*, pair: str) -> None:
+    """These two do not write to each other any more."""

@@ -14,6 +14,7 @@ from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Arg, At, Text, text
 from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.share import Hears, Share
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.words.listing import listed
@@ -23,6 +24,7 @@ OF_OTHERS: Final = {
     Person: ("blocks", "lines", "home"),
     Offer: ("helped", "busy_with", "invitations"),
     Staying: ("thanks",),
+    Share: ("told", "coming", "waits", "said_no", "thanked", "giver", "case"),
     HelpRequest: ("holder", "invited", "follows", "first_ask", "resident"),
     Case: ("holder", "holder_name", "about", "notes"),
     Call: ("holder", "holder_name", "chat", "by", "had", "shown"),
@@ -41,6 +43,8 @@ class Kept:
     staying: Staying | None = None
     call: Call | None = None
     circle: CircleMember | None = None
+    hears: Hears | None = None
+    shares: tuple[Share, ...] = ()
 
 
 # -- readable
@@ -53,6 +57,9 @@ def readable(kept: Kept) -> tuple[Text, ...]:
         parts.append(_section("data-your-offer", _of_offer(kept.person.offer)))
     parts += [_section("data-request", _of_request(request)) for request in kept.requests]
     parts += [_section("data-case", _of_case(case)) for case in kept.cases]
+    if kept.hears:
+        parts.append(_section("data-hears", _of_hears(kept.hears)))
+    parts += [_section("data-share", _of_share(share)) for share in kept.shares]
     if kept.staying:
         parts.append(_section("data-staying", _of_staying(kept.staying)))
     parts += [_section("data-call", _of_call(call)) for call in (kept.call,) if call]
@@ -97,6 +104,7 @@ def _of_person(person: Person) -> tuple[Line, ...]:
         ("data-home", _place(person.place)),
         ("data-blocks", len(person.blocks) or ""),
         ("data-crisis", _at(person.crisis_told_at)),
+        ("data-asked-on", _at(person.asked_on)),
     )
 
 
@@ -150,6 +158,26 @@ def _of_case(case: Case) -> tuple[Line, ...]:
         ("data-words", case.words),
         ("data-phone", case.phone or case.phone_shared),
         ("data-closed", _at(case.closed)),
+    )
+
+
+def _of_hears(hears: Hears) -> tuple[Line, ...]:
+    return (
+        ("data-made", At(hears.since)),
+        ("data-home", _place(hears.place)),
+        ("data-heard-shares", len(hears.heard)),
+    )
+
+
+def _of_share(share: Share) -> tuple[Line, ...]:
+    return (
+        ("data-made", At(share.made)),
+        ("data-kind", text(f"share-kind-{share.kind}")),
+        ("data-words", share.what),
+        ("data-share-where", share.where),
+        ("data-share-limits", share.limits),
+        ("data-place", _place(share.point)),
+        ("data-coming", len(share.coming)),
     )
 
 
@@ -211,11 +239,22 @@ def for_machine(kept: Kept) -> dict[str, Any]:
         "call": _plain(kept.call) if kept.call else None,
         "talk": _plain(kept.talk) if kept.talk else None,
         "staying": _plain(kept.staying) if kept.staying else None,
+        "hears": _plain(kept.hears) if kept.hears else None,
+        "shares": [_plain(share) for share in kept.shares],
     }
 
 
 def _plain(
-    record: Person | Offer | HelpRequest | Case | Call | CircleMember | Talk | Staying,
+    record: Person
+    | Offer
+    | HelpRequest
+    | Case
+    | Call
+    | CircleMember
+    | Talk
+    | Staying
+    | Hears
+    | Share,
 ) -> dict[str, Any]:
     """One record without what is about others; of those only the number."""
     plain = asdict(record)

@@ -67,9 +67,8 @@ def relay(sides: Sides, side: Side, said: Said, line: Line | None = None) -> Pas
         return Passed(Decision(tell=(_not_reached(sides, one, other),)))
     words = cleaned(said.words)
     kinds = frozenset(trace.kind for trace in money_traces(words))
-    words = without_secrets(words)
     to = to_resident(sides.request, other) if side == "volunteer" else ToPerson(other.id)
-    told = _passed_on(replace(said, words=words), one, to)
+    told = with_name(said, one, to)
     told = told if isinstance(to, ToPerson) else _for_desk(told, sides.request)
     told = on_line(passing(told, Origin(ToPerson(one.id), said.message)), line)
     if not told and not said.edited:
@@ -93,7 +92,9 @@ def noted_scam(request: HelpRequest) -> HelpRequest:
 # -- the words
 
 
-def _passed_on(said: Said, one: Person, to: To) -> tuple[Outgoing, ...]:
+def with_name(said: Said, one: Person, to: To) -> tuple[Outgoing, ...]:
+    """What one said, under their first name and without secrets, for who is at the other end."""
+    said = replace(said, words=without_secrets(cleaned(said.words)))
     name = f"relay:{one.id}:{said.message}"
     if said.media is not None and said.edited and said.media.kind == "location":
         return ()  # a place that moves is not news each second

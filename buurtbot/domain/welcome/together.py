@@ -12,6 +12,7 @@ from buurtbot.domain.core.person import Person
 # What somebody can begin or look at, by activity, in the order in which it is shown.
 ROWS: Final[Mapping[Activity, Callable[[Person], Rows]]] = {
     Activity.CIRCLES: lambda _person: ((my_circle_button(),),),
+    Activity.SHARING: lambda _person: _sharing(),
     Activity.STAYING: lambda person: _staying() if person.offer else (),
 }
 
@@ -38,5 +39,16 @@ def _staying() -> Rows:
         ("button-what-i-did", deeds.what_i_did()),
         ("button-staying-why", deeds.why_no_request()),
         ("button-staying-guide", deeds.conversation_guide()),
+    )
+    return tuple((Button(text(label), act),) for label, act in acts)
+
+
+def _sharing() -> Rows:
+    acts = (
+        ("button-shared-now", deeds.shared_now()),
+        ("button-share-something", deeds.share_something()),
+        ("button-share-want-to-hear", deeds.want_to_hear()),
+        ("button-something-too", deeds.something_too()),
+        ("button-name-neighbour", deeds.begin(conversation="name_neighbour")),
     )
     return tuple((Button(text(label), act),) for label, act in acts)

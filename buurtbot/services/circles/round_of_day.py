@@ -39,8 +39,7 @@ async def circle_due(
     if switched:
         return await stops_or_goes_on(work, context, seen, goes_on=switched == ON)
     slug = seen.circle.neighbourhood
-    is_on = context.has(slug, Activity.CIRCLES)
-    if not is_on or (seen.circle.paused and not seen.circle.running):
+    if seen.circle.paused or not context.has(slug, Activity.CIRCLES):
         return await _rests(work, context, seen)
     return await _begins_or_goes_on(work, context, seen)
 
@@ -49,10 +48,10 @@ async def _begins_or_goes_on(work: Work, context: Context, seen: Seen) -> Decisi
     day = days.start_due(seen.circle, work.now)
     if day is not None and days.comes_late(seen.circle, work.now):
         return _came_late(work, context, seen)
-    play, running = play_of(work, context, seen), seen.circle.running
+    play, running = play_of(work, context, seen), seen.circle.round
     if day is not None:
         return await made_so(work, context, seen, play.begin(seen.circle, day))
-    if running is None:
+    if running is None or running.over:
         return Decision(later=(next_timer(work, context, seen),))
     return await made_so(work, context, seen, play.due(running))
 
@@ -94,9 +93,9 @@ async def circles_switched(
 
 async def stops_or_goes_on(work: Work, context: Context, seen: Seen, *, goes_on: bool) -> Decision:
     """Its members hear so. Who was not reached when it stopped is with the desk."""
-    circle, running = seen.circle, seen.circle.running
+    circle, running = seen.circle, seen.circle.round
     decision = Decision(later=(next_timer(work, context, seen),))
-    if not goes_on and running is not None:
+    if not goes_on and running is not None and not running.over:
         decision = await made_so(
             work, context, seen, play_of(work, context, seen).stopped(running)
         )
@@ -237,9 +236,7 @@ async def _noted(work: Work, actor: Actor, done: Decision, circle: str, called: 
     if seen is None or not any(isinstance(one, Circle) for one in done.keep):
         return done
     by = DESK if actor.role == "moderator" else actor.who
-    call = seen.circle.round.call_to(called) if seen.circle.round else None
-    key = call is not None and call.key
-    shown = Decision(tell=(said.spoken(seen.circle, by, seen.whom(called), key=key),))
+    shown = Decision(tell=(said.spoken(seen.circle, by, seen.whom(called)),))
     return shown + done
 
 

@@ -20,6 +20,7 @@ from buurtbot.domain.helping.sides import Sides, mark_of
 from buurtbot.domain.helping.thanking import thank as thank_you
 from buurtbot.domain.times.when import next_day, on_clock
 from buurtbot.services.asking.request_status import as_it_is
+from buurtbot.services.care.asking_on import ask_on
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -46,7 +47,16 @@ async def answer_question(
     one = sides.one(side)
     if one and decision.keep and worries(WHATS[what], value):
         decision += await only_desk(work, one, sides.request)
+    elif one and side == "resident" and decision.keep and _went_well(decision, sides):
+        decision += ask_on(work, context, decision.latest(one))
     return decision + Decision(carry=_told_at_home(context, sides, decision))
+
+
+def _went_well(decision: Decision, sides: Sides) -> bool:
+    """Whether the resident answered both, and neither with a no."""
+    request = decision.latest(sides.request)
+    answers = [mark_of(request, f"resident.{what}") for what in WHATS]
+    return all(answers) and "no" not in answers
 
 
 def _told_at_home(context: Context, sides: Sides, decision: Decision) -> tuple[Carry, ...]:

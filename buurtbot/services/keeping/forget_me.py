@@ -28,6 +28,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.services.keeping.clear_case import let_go_of_cases
+from buurtbot.services.sharing.ending import in_no_share
 from buurtbot.services.welcome.show_menu import not_met
 from buurtbot.storage.own_requests import own_requests
 from buurtbot.storage.work import Work
@@ -116,6 +117,7 @@ async def _for_others(
         decision += await withdraw_sure(work, context, themselves, request=request)
     decision += await let_go_of_cases(work, context, person)
     decision += await leaves(work, context, person.id)
+    decision += await in_no_share(work, context, person)
     return left_behind(decision, person.id, open_ones)
 
 

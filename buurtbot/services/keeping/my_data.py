@@ -24,6 +24,7 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.share import Hears, Share, Sharing
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.my_data import Kept, for_machine, readable
@@ -75,7 +76,16 @@ async def kept_about(work: Work, person: Person) -> Kept:
         staying=await work.get(Staying, person.id),
         call=await work.get(Call, person.id),
         circle=await work.get(CircleMember, person.id),
+        hears=await work.get(Hears, person.id),
+        shares=await _shares_of(work, person),
     )
+
+
+async def _shares_of(work: Work, person: Person) -> tuple[Share, ...]:
+    """What they share now."""
+    here = (await work.look(Sharing, [person.bot])).get(person.bot)
+    found = await work.look(Share, here.shares) if here else {}
+    return tuple(one for one in found.values() if one.giver == person.id)
 
 
 def _written(kept: Kept, language: str, now: datetime) -> str:

@@ -18,6 +18,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
+from buurtbot.services.sharing.ending import out_of_shares
 from buurtbot.storage.work import Work
 
 
@@ -42,7 +43,8 @@ async def unreachable(
     )
     for request in away.requests:
         decision += await _own_request(work, context, decision.latest(away), request)
-    return decision
+    out = await out_of_shares(work, context, away)
+    return decision + replace(out, keep=tuple(one for one in out.keep if one.id != away.id))
 
 
 async def _told_at_cases(work: Work, away: Person, told: str) -> tuple[Outgoing, ...]:

@@ -8,13 +8,14 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.held import Held, Piece
 from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import Change, Say, ToPerson, text
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.person import BETWEEN_NEIGHBOURS, Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.lines.for_whom import no_longer
 from buurtbot.domain.words.only_thanks import only_thanks
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.lines.only_desk import tell_aside
+from buurtbot.services.lines.pairs import say_in_pair
 from buurtbot.services.lines.pass_on import pass_on
 from buurtbot.services.lines.staff_words import tell_desk
 from buurtbot.services.phone.seen_again import seen_again
@@ -25,6 +26,7 @@ PASSING: Final[Mapping[str, Passes]] = {  # by the kind of line
     "request": pass_on,
     "case": tell_desk,
     "aside": tell_aside,
+    "pair": say_in_pair,
 }
 
 
@@ -52,7 +54,7 @@ def said_on(line: Line, piece: Piece, *, edited: bool = False) -> Said:
 
 def _with_quote(piece: Piece, line: Line) -> str:
     """For the desk a quote of a message of ours comes along: "this" says little without it."""
-    if line.kind == "request" or not piece.quoted or only_thanks(piece.words):
+    if line.kind in BETWEEN_NEIGHBOURS or not piece.quoted or only_thanks(piece.words):
         return piece.words
     return f"> {piece.quoted}\n{piece.words}"
 
@@ -60,7 +62,7 @@ def _with_quote(piece: Piece, line: Line) -> str:
 def goes(passed: Decision, line: Line) -> bool:
     """Whether something was passed on there; what is for the desk alone goes to no neighbour."""
     told = [out for out in passed.tell if isinstance(out, Say | Change) and out.passes]
-    return any(line.kind != "request" or out.line == line for out in told)
+    return any(line.kind not in BETWEEN_NEIGHBOURS or out.line == line for out in told)
 
 
 async def send_held(

@@ -7,6 +7,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.line import Past
 from buurtbot.domain.core.messages import text
+from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.helping.sides import Sides, side_of
 from buurtbot.domain.lines.for_whom import Destination, shown_to
@@ -32,6 +33,8 @@ async def _destination(
 ) -> Destination | None:
     if line.kind == "request":
         return await _neighbour(work, context, person, line)
+    if line.kind == "pair":
+        return await _of_pair(work, person, line)
     slug = await _desk_of(work, line)
     if not slug:
         return None
@@ -63,6 +66,15 @@ async def _neighbour(
         return None
     name = shown_to(person.id, first_name_of(sides.other(side)))
     return Destination(line, name, text("for-whom-neighbour", name=name, kind=sides.kind))
+
+
+async def _of_pair(work: Work, person: Person, line: Line) -> Destination | None:
+    pair = (await work.look(Pair, [line.subject])).get(line.subject)
+    if pair is None or not pair.has(person.id) or work.now >= pair.until:
+        return None
+    other = (await work.look(Person, [pair.other(person.id)])).get(pair.other(person.id))
+    name = shown_to(person.id, first_name_of(other))
+    return Destination(line, name, text("for-whom-pair", name=name, about=text(pair.about)))
 
 
 async def past_lines(look: Look, home: str, person: Person) -> tuple[Past, ...]:

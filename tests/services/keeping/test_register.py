@@ -15,8 +15,10 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.held import Held, Piece
+from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.records import RECORDS
 from buurtbot.domain.core.screen_line import ScreenLine
+from buurtbot.domain.core.share import Hears, Named, Share, Sharing
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
@@ -32,7 +34,8 @@ from tests.scenes.talk_street import a_person, an_offer
 SECURITY: Final = Path(__file__).parents[3] / "SECURITY.md"
 ROW: Final = re.compile(r"^\| `(\w+)` \| [^|]+ \| ([^|]*) \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
 NAMED: Final = re.compile(r"`(\w+)`")
-OF_NOBODY: Final = {"switches", "circles"}  # of a neighbourhood: it stays as long as that does
+# Of a neighbourhood: it stays as long as that does; and which two may write, by their ids.
+OF_NOBODY: Final = {"switches", "circles", "sharing", "pair"}
 BY_REDIS: Final = {"held"}  # its key lives for a day
 
 
@@ -84,6 +87,14 @@ def the_end_of(kind: str) -> Ends:
         "circle_member": Ends(member, {"circle": "round"}, (circle,)),
         "circles": Ends(Circles("moerwijk", ("round",)), {}),
         "call": Ends(Call("mieke", "moerwijk", TUESDAY, TUESDAY), {"call": "mieke"}),
+        "share": Ends(
+            Share("s1", "moerwijk", "mieke", "food", 2, TUESDAY, TUESDAY, state="over"),
+            {"share": "s1"},
+        ),
+        "hears": Ends(Hears("mieke", "moerwijk", TUESDAY), {"person": "mieke", "asked": "yes"}),
+        "sharing": Ends(Sharing("moerwijk", shares=("s1",)), {}),
+        "pair": Ends(Pair("p1", "moerwijk", ("mieke", "riet"), TUESDAY, "share-kind-food"), {}),
+        "named": Ends(Named("n1", "moerwijk", "riet", TUESDAY), {"named": "n1"}),
     }
     return ends[kind]
 

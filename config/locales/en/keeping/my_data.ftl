@@ -28,6 +28,8 @@ circle-heard-reacted = { $day }: let us hear yourself
 circle-heard-skipped = { $day }: skipped
 circle-heard-found = { $day }: somebody went to look
 circle-heard-with_desk = { $day }: with the desk
+data-hears = == You hear what neighbours share ==
+data-share = == Something you share ==
 data-talk = == The talk that is going on ==
 data-name = Name
 data-chat = Number of the chat
@@ -106,6 +108,11 @@ data-quiet = No messages by ourselves
 data-thanks = Thanks that you may read again
 data-meant = What it meant, neighbours say
 data-guide = Tips that you got
+data-heard-shares = How often you heard of something this last week
+data-share-where = Where
+data-share-limits = Please note
+data-coming = How many neighbours said yes
+data-asked-on = Last asked whether there is more
 data-written = Last written to by us
 data-yearly = Last asked whether it suits you
 data-stopped = Stopped on

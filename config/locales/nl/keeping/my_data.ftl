@@ -28,6 +28,8 @@ circle-heard-reacted = { $day }: zelf gemeld
 circle-heard-skipped = { $day }: overgeslagen
 circle-heard-found = { $day }: iemand ging kijken
 circle-heard-with_desk = { $day }: bij de balie
+data-hears = == U hoort wat buren delen ==
+data-share = == Iets dat u deelt ==
 data-talk = == Het gesprek dat nu loopt ==
 data-name = Naam
 data-chat = Nummer van de chat
@@ -106,6 +108,11 @@ data-quiet = Geen berichten uit onszelf
 data-thanks = Bedankjes die u mag teruglezen
 data-meant = Wat het betekende, volgens buren
 data-guide = Tips die u kreeg
+data-heard-shares = Hoe vaak u de laatste week iets hoorde
+data-share-where = Waar
+data-share-limits = Let op
+data-coming = Hoeveel buren ja zeiden
+data-asked-on = Laatst gevraagd of er nog iets is
 data-written = Laatst door ons geschreven
 data-yearly = Laatst gevraagd of het past
 data-stopped = Gestopt op

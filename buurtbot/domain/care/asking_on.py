@@ -1,0 +1,24 @@
+"""Asking on: after help, or while somebody is asked how it goes: one light question, not often."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.core.messages import Button, Say, ToPerson, text
+from buurtbot.domain.core.person import Person
+
+
+def ask_on(person: Person, now: datetime, *, days: int) -> Decision:
+    """Is something else hard just now? Nothing, when it was asked within these days.
+
+    Go on with `decision.latest(person)`.
+    """
+    is_soon = person.asked_on is not None and now < person.asked_on + timedelta(days=days)
+    if is_soon or person.chat is None or not person.reachable:
+        return NOTHING
+    yes = Button(text("button-ask-on-yes"), deeds.begin(conversation="tell_on"))
+    too = Button(text("button-something-too"), deeds.something_too())
+    no = Button(text("button-ask-on-no"), deeds.show_menu())
+    said = Say(ToPerson(person.id), text("ask-on"), ((yes,), (too,), (no,)))
+    return Decision(keep=(replace(person, asked_on=now),), tell=(said,))

@@ -1,0 +1,107 @@
+"""Two neighbours of a pair write to each other; it ends by itself, or when one of them wants."""
+
+from datetime import datetime
+
+from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.core.messages import Say, ToPerson, text
+from buurtbot.domain.core.pair import Pair
+from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.said import Said
+from buurtbot.domain.helping.questions import blocking
+from buurtbot.domain.lines import pairing
+from buurtbot.services.cases.hand_to_desk import open_case
+from buurtbot.services.core.both_sides import gone
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
+from buurtbot.storage.work import Work
+
+
+def pair_up(
+    work: Work, one: Person, other: Person, *, until: datetime, about: str, of: str
+) -> Decision:
+    """They may write to each other from now; one pair for each `of`. Nobody without a chat."""
+    if one.chat is None or other.chat is None:
+        return NOTHING
+    id_ = work.secrets.id_of("pair", of, *sorted((one.id, other.id)))
+    pair = Pair(id_, one.bot, (one.id, other.id), until, about)
+    line = Line("pair", id_, work.municipality)
+    over = Timer(timers.pair_over(id_), until, deeds.pair_over(pair=id_))
+    return Decision(keep=(pair, one.speaking_on(line), other.speaking_on(line)), later=(over,))
+
+
+async def part(work: Work, pair: str, so_far: Decision = NOTHING) -> Decision:
+    """They write to each other no more; nobody needs to hear that."""
+    found = await work.get(Pair, pair)
+    if found is None:
+        return NOTHING
+    people = [await work.get(Person, one) for one in found.people]
+    over = Timer(timers.pair_over(pair), None)
+    hung_up = tuple(so_far.latest(one).hanging_up(pair) for one in people if one)
+    return Decision(keep=hung_up, drop=(found,), later=(over,))
+
+
+@does(deeds.pair_over)
+async def pair_over(work: Work, _context: Context, _actor: Actor, *, pair: str) -> Decision:
+    """A timer: the time that they could write is over."""
+    return await part(work, pair)
+
+
+async def say_in_pair(
+    work: Work,
+    context: Context,
+    person: Person,
+    line: Line,
+    said: Said,
+    so_far: Decision = NOTHING,
+) -> Decision:
+    """Pass on what one of them said, as between who asks and who helps."""
+    pair = await work.get(Pair, line.subject)
+    other = await work.get(Person, pair.other(person.id)) if pair else None
+    if pair is None or other is None or not pair.has(person.id) or work.now >= pair.until:
+        hung_up = (person.hanging_up(line.subject),)
+        return Decision(keep=hung_up, tell=(Say(ToPerson(person.id), text("pair-is-over")),))
+    passed = pairing.passed(pair, person, other, said, line)
+    return passed + await _scam(work, context, pair, person, said)
+
+
+async def _scam(work: Work, context: Context, pair: Pair, person: Person, said: Said) -> Decision:
+    """Of a code, a card, an account or a link the desk hears, once while that case is open."""
+    if not pairing.tells_desk(said):
+        return NOTHING
+    return await open_case(
+        work, context, NewCase("scam", pair.neighbourhood, about=person, tell=False)
+    )
+
+
+@does(deeds.part_from)
+async def part_from(work: Work, context: Context, actor: Actor, *, pair: str) -> Decision:
+    """Keep the actor apart from the other of this pair, from now on."""
+    found = await work.get(Pair, pair)
+    person = await work.get(Person, actor.who)
+    if found is None or person is None:
+        return gone(actor)
+    parted = await part(work, pair)
+    apart = blocking(parted.latest(person), found.other(person.id))
+    return parted + Decision(
+        keep=(apart,),
+        tell=(Say(ToPerson(person.id), text("pair-parted")),),
+        noted=(AuditLine(person.id, "part_from", pair),),
+    )
+
+
+@does(deeds.report_pair)
+async def report_pair(work: Work, context: Context, actor: Actor, *, pair: str) -> Decision:
+    """Something did not feel right: told to the desk, and to nobody else."""
+    found = await work.get(Pair, pair)
+    person = await work.get(Person, actor.who)
+    if found is None or person is None:
+        return gone(actor)
+    whom = await work.get(Person, found.other(person.id))
+    return await open_case(
+        work,
+        context,
+        NewCase("behaviour", found.neighbourhood, about=person, whom=whom),
+    )

@@ -1,0 +1,1 @@
+"""What neighbours share: offered, heard of, said yes to, over."""

@@ -1,0 +1,106 @@
+"""A share is reported, goes, stops for a while with the activity; who is forgotten is in none."""
+
+from dataclasses import replace
+
+from buurtbot.domain import deeds
+from buurtbot.domain.cases.new_case import NewCase
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.decision import NOTHING, Decision, Timer
+from buurtbot.domain.core.messages import Say, ToPerson, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.share import Share, Sharing
+from buurtbot.domain.sharing import shares, shown
+from buurtbot.services.cases.hand_to_desk import open_case
+from buurtbot.services.core.both_sides import gone
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
+from buurtbot.services.lines.pairs import part
+from buurtbot.services.sharing.answering import leaves, stops
+from buurtbot.services.sharing.hearing import hears_no_more
+from buurtbot.services.sharing.offering import moves, sharing_of
+from buurtbot.storage.work import Work
+
+
+@does(deeds.report_share)
+async def report_share(work: Work, context: Context, actor: Actor, *, share: str) -> Decision:
+    """Something is not right with it: told to the desk, and to nobody else."""
+    found = await work.get(Share, share)
+    person = await work.get(Person, actor.who)
+    if found is None or person is None:
+        return gone(actor)
+    giver = await work.get(Person, found.giver)
+    opened = await open_case(
+        work, context, NewCase("behaviour", found.neighbourhood, about=person, whom=giver)
+    )
+    return opened + Decision(
+        keep=(shares.no(found, actor.who),),
+        tell=(shown.answered(found, actor.who, "share-answered-reported"),),
+    )
+
+
+@does(deeds.clear_share)
+async def clear_share(work: Work, _context: Context, _actor: Actor, *, share: str) -> Decision:
+    """A timer: it has been kept long enough."""
+    found = await work.get(Share, share)
+    return NOTHING if found is None or found.state == "open" else Decision(drop=(found,))
+
+
+@does(deeds.sharing_switched)
+async def sharing_switched(
+    work: Work, context: Context, _actor: Actor, *, neighbourhood: str, on: str = ""
+) -> Decision:
+    """A timer: who shares or said yes hears that it stops here, or goes on."""
+    here = await sharing_of(work, neighbourhood)
+    found = [one for one in await work.get_all(Share, list(here.shares)) if one.state == "open"]
+    key = "sharing-goes-on" if on else "sharing-stops"
+    people = dict.fromkeys(who for one in found for who in (one.giver, *one.coming, *one.waits))
+    tell = tuple(Say(ToPerson(who), text(key, **_whom(context, neighbourhood))) for who in people)
+    again = tuple(moves(one, min(work.now, one.ends)) for one in found) if on else ()
+    return Decision(tell=tell, later=again)
+
+
+def _whom(context: Context, slug: str) -> dict[str, str]:
+    here = context.neighbourhood(slug)
+    return {"organisation": here.organisation, "phone": here.desk.phone}
+
+
+async def in_no_share(work: Work, context: Context, person: Person) -> Decision:
+    """Somebody is forgotten: what they gave stops, and nothing of it is kept; lines close."""
+    decision = await hears_no_more(work, person) + await out_of_shares(work, context, person)
+    here = await sharing_of(work, person.bot)
+    for share in await _shares_of(work, here, person):
+        decision += _forgotten(decision.latest(share), person.id)
+    for line in person.lines:
+        if line.kind == "pair":
+            decision += await part(work, line.subject, decision)
+    if not decision.keep and not decision.drop:
+        return decision
+    left = decision.latest(here)
+    hearers = tuple(one for one in left.hearers if one != person.id)
+    return decision + Decision(keep=(replace(left, hearers=hearers),))
+
+
+def _forgotten(share: Share, who: str) -> Decision:
+    if share.giver == who:
+        return Decision(drop=(share,), later=(Timer(timers.clear_share(share.id), None),))
+    return Decision(keep=(shares.forgets(share, who),))
+
+
+async def out_of_shares(work: Work, context: Context, person: Person) -> Decision:
+    """They cannot be reached (any more): what they give stops, their place is for who waits."""
+    here, decision = await sharing_of(work, person.bot), NOTHING
+    theirs = []
+    for share in await _shares_of(work, here, person):
+        if share.giver == person.id:
+            theirs.append(share.id)
+            decision += await stops(work, context, share)
+        elif person.id in {*share.coming, *share.waits} and share.state == "open":
+            decision += await leaves(work, context, share, person.id, decision)
+    left = tuple(one for one in here.shares if one not in theirs)
+    return decision + Decision(keep=(replace(here, shares=left),)) if theirs else decision
+
+
+async def _shares_of(work: Work, here: Sharing, person: Person) -> list[Share]:
+    """Of what is shared here, where they have a part in."""
+    found = await work.get_all(Share, list(here.shares))
+    return [one for one in found if one.has(person.id)]

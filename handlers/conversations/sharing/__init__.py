@@ -1,0 +1,1 @@
+"""Sharing with neighbours: offering something, hearing of it, naming a neighbour."""

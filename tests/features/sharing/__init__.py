@@ -1,0 +1,1 @@
+"""Sharing: soup for two, a lift, and a neighbour who is named."""

@@ -1,0 +1,80 @@
+"""The desk looks first at what somebody it does not know offers; it switches this off and on."""
+
+from buurtbot.domain.core.activities import Activity, Switches
+from buurtbot.services.core.context import Context
+from tests.scenes.asking_street import a_volunteer
+from tests.scenes.sharing_street import SOUP, SharingStreet
+
+
+async def test_the_desk_looks_first_at_what_somebody_it_does_not_know_offers(
+    street: SharingStreet,
+) -> None:
+    soup = await street.shares("dina")
+    assert (await street.share(soup)).state == "checked"
+    assert "share-offered" not in await street.keys_told("anna")
+    await street.passes(hours=2)
+    assert "Vertrouwt u het?" in await street.words_told_desk()
+    await street.does("dina", "check_share", share=soup, to="yes")
+    await street.passes(seconds=1)
+    assert "share-offered" in await street.keys_told("anna")
+    await street.does("dina", "check_share", share=soup, to="no")
+    assert (await street.share(soup)).state == "open"
+
+
+async def test_what_the_desk_does_not_trust_goes_to_nobody(street: SharingStreet) -> None:
+    soup = await street.shares("dina")
+    await street.does("dina", "check_share", share=soup, to="no")
+    await street.passes(hours=2)
+    assert "share-offered" not in await street.keys_told("anna")
+    assert "laat dit niet aan de buurt horen" in await street.words_told("dina")
+
+
+async def test_a_lift_is_first_for_the_desk_unless_it_knows_the_driver_well(
+    street: SharingStreet,
+) -> None:
+    await street.lives_here(a_volunteer("omar", level=1), a_volunteer("wim", level=2))
+    assert (await street.share(await street.shares("omar", kind="ride"))).state == "checked"
+    assert (await street.share(await street.shares("wim", kind="ride"))).state == "open"
+
+
+async def test_a_volunteer_who_was_refused_shares_nothing(street: SharingStreet) -> None:
+    await street.lives_here(a_volunteer("joost", refused=True))
+    await street.does("joost", "share_something")
+    await street.does("joost", "offer_share", **SOUP)
+    assert await street.share_ids() == ()
+
+
+async def test_what_seems_wrong_goes_to_the_desk_and_to_nobody_else(
+    street: SharingStreet,
+) -> None:
+    soup = await street.shares()
+    told = len(await street.told("truus"))
+    await street.does("bram", "report_share", share=soup)
+    assert len(await street.told("truus")) == told
+    assert "De balie kijkt ernaar." in await street.words_told("bram")
+    assert len(await street.told_desk()) > 0
+
+
+# -- off and on
+
+
+async def test_switched_off_nobody_hears_more_and_switched_on_it_goes_on(
+    street: SharingStreet, context: Context
+) -> None:
+    soup = await street.shares(places="1")
+    await street.does("anna", "yes_to_share", share=soup)
+    context.switches["moerwijk"] = Switches("moerwijk")
+    await street.does("clock", "sharing_switched", neighbourhood="moerwijk")
+    assert "Delen stopt nu in deze buurt." in await street.words_told("anna")
+    assert "Delen stopt nu in deze buurt." in await street.words_told("truus")
+    for deed in ("share_something", "want_to_hear", "shared_now"):
+        await street.does("cor", deed)
+    await street.does("cor", "yes_to_share", share=soup)
+    assert (await street.words_told("cor")).count("Delen staat in deze buurt nu uit") == 4
+    await street.passes(hours=2)
+    context.switches["moerwijk"] = Switches("moerwijk", on=(Activity.SHARING,))
+    await street.does("clock", "sharing_switched", neighbourhood="moerwijk", on="yes")
+    await street.does("anna", "not_coming", share=soup)
+    await street.passes(seconds=1)
+    await street.does("cor", "yes_to_share", share=soup)
+    assert (await street.share(soup)).coming == ("cor",)
