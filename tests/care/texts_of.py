@@ -22,6 +22,11 @@ class Labelled:
     family: str
     hard: bool = False
 
+    @property
+    def author(self) -> str:
+        """Who wrote it."""
+        return self.family.partition(":")[0]
+
 
 def labelled(folder: Path = TEXTS) -> list[Labelled]:
     """All texts in a folder, in the order of its files."""

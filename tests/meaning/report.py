@@ -33,14 +33,16 @@ def report(read: Read, milliseconds: float, mark: str) -> str:
     chatter = [row for row in read if row[0].intent == "other"]
     wishes = _share(chatter, lambda _one, found: found[0] in WISHES)
     intent = _share(read, lambda one, found: one.intent == found[0])
-    groups = [(name, [row for row in read if row[0].language == name]) for name in LANGUAGES]
+    authors = dict.fromkeys(one.author for one, _ in read)
+    groups = [(f"of {name}", [row for row in read if row[0].author == name]) for name in authors]
+    groups += [(name, [row for row in read if row[0].language == name]) for name in LANGUAGES]
     groups += [(name, [row for row in read if row[0].intent == name]) for name in INTENTS]
     return "\n".join(
         [
             BEGIN,
             (
-                f"Measured by `make need-report` on {len(read)} texts (mark {mark}) of an "
-                "author who did not write those that it learnt from."
+                f"Measured by `make need-report` on {len(read)} texts (mark {mark}) of authors "
+                "who wrote none of those that it learnt from."
             ),
             (
                 "Right is the very intent, and of who asks the very kinds; wrong is another "
