@@ -41,7 +41,7 @@ IN_FILES: Final[tuple[Wrong, ...]] = (
     (MOERWIJK, "070 305 24 80", "070-12", "27: desk.phone: is no telephone", "070 123"),
     (MOERWIJK, "phone =", "phoen =", "27: desk.phoen: there is no such setting", "Is phone"),
     (MOERWIJK, "[desk]", 'langauges = ["nl"]\n[desk]', "23: langauges: there is no", "languages"),
-    (MOERWIJK, "[desk]", 'kleur = "blauw"\n[desk]', "23: kleur: there is no", "Known here: bot"),
+    (MOERWIJK, "[desk]", 'kleur = "blauw"\n[desk]', "23: kleur: there is no", "Known here: activ"),
     (MOERWIJK, "[desk]", "languages = []\n[desk]", "23: languages: has fewer", '["nl", "en"]'),
     (MOERWIJK, "[desk]", 'languages = ["fr"]\n[desk]', "23: languages.0: is none", "at least one"),
     (MOERWIJK, "admins_may", 'second_channel = "06 12345678"\nadmins_may', "26: desk.sec", "addr"),
