@@ -6,13 +6,12 @@ from typing import Any
 
 import pytest
 
-from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Hidden, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.records import NAMES, place, private_fields
+from buurtbot.storage.records import place, private_fields
 from buurtbot.storage.sealing import CannotOpen, Secrets, Unreadable, name_of, seal, unseal
 from buurtbot.storage.store import Store
 from tests.scenes.street import Clock, fresh_secrets
@@ -158,7 +157,6 @@ def test_secrets_are_not_shown_when_something_shows_them() -> None:
 def test_what_is_private_is_marked_so() -> None:
     assert private_fields(Person) == ("chat", "name", "phone", "place", "offer.wishes")
     assert "words" in private_fields(HelpRequest)
-    assert {kind for kind in NAMES if not private_fields(kind)} == {Switches}, "of nobody"
 
 
 async def _read(store: Store, key: str) -> dict[str, Any]:
