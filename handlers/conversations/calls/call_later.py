@@ -58,8 +58,8 @@ def _moment(said: SaidTime, sent: datetime) -> datetime:
     return on_clock(said.day or local_day(sent), clock)
 
 
-def ask_sure(draft: Draft, _scene: Scene) -> Question:
-    at = At(datetime.fromisoformat(draft["at"]))
+def ask_sure(draft: Draft, scene: Scene) -> Question:
+    at = At(datetime.fromisoformat(draft.get("at", scene.now.isoformat())))
     return Question(text("call-later-sure", at=at), (YES, NO), wants=TIME, columns=2)
 
 

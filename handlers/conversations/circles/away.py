@@ -46,14 +46,19 @@ def hear_first(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     return Turn(with_answer(draft, first=day.isoformat()), go="last")
 
 
-def ask_last(draft: Draft, _scene: Scene) -> Question:
-    first = date.fromisoformat(draft["first"])
+def _first(draft: Draft, scene: Scene) -> date:
+    """The day that was told; today, where it was not."""
+    return date.fromisoformat(draft.get("first", local_day(scene.now).isoformat()))
+
+
+def ask_last(draft: Draft, scene: Scene) -> Question:
+    first = _first(draft, scene)
     asked = text("circle-ask-away-last", day=day_text(first))
     return Question(asked, _days(first), wants=frozenset({"time"}))
 
 
 def _hear_last(leads_to: Deed, draft: Draft, answer: Answer, scene: Scene) -> Turn:
-    first, day = date.fromisoformat(draft["first"]), _day(answer, scene)
+    first, day = _first(draft, scene), _day(answer, scene)
     if day is None:
         return _not_understood(draft, answer)
     if not first <= day <= first + LONGEST:
