@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Final
 
 from buurtbot.demo.people import DemoPerson, sign_up
+from buurtbot.demo.sharing import prepare_sharing
 from buurtbot.demo.staying import prepare_staying
 from buurtbot.storage.store import Store
 from config.network import Network
 
 Prepares = Callable[[Store, Network, list[DemoPerson], datetime], Awaitable[None]]
-ROOMS: Final[tuple[Prepares, ...]] = (prepare_staying,)
+ROOMS: Final[tuple[Prepares, ...]] = (prepare_staying, prepare_sharing)
 
 
 async def prepare(store: Store, network: Network, people: list[DemoPerson], now: datetime) -> None:

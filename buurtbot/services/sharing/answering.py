@@ -85,8 +85,10 @@ async def _comes(
 async def no_to_share(work: Work, context: Context, actor: Actor, *, share: str) -> Decision:
     """Not this one; nobody is told."""
     found = await work.get(Share, share)
-    if found is None or actor.who in {found.giver, *found.coming, *found.waits}:
-        return told(actor.who, "share-is-past" if found is None else "share-yes-already")
+    if found is None or not found.has(actor.who):
+        return told(actor.who, "share-is-past")
+    if actor.who in {found.giver, *found.coming, *found.waits}:
+        return told(actor.who, "share-yes-already")
     shut = shown.answered(found, actor.who, "share-answered-no")
     return Decision(keep=(shares.no(found, actor.who),), tell=(shut,))
 

@@ -1,8 +1,9 @@
 """The desk looks first at what somebody it does not know offers; it switches this off and on."""
 
 from buurtbot.domain.core.activities import Activity, Switches
+from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
-from tests.scenes.asking_street import a_volunteer
+from tests.scenes.asking_street import a_person, a_volunteer
 from tests.scenes.sharing_street import SOUP, SharingStreet
 
 
@@ -78,3 +79,51 @@ async def test_switched_off_nobody_hears_more_and_switched_on_it_goes_on(
     await street.passes(seconds=1)
     await street.does("cor", "yes_to_share", share=soup)
     assert (await street.share(soup)).coming == ("cor",)
+
+
+async def test_the_desk_reads_out_what_is_shared_now(street: SharingStreet) -> None:
+    await street.does("sara", "shares")
+    assert "In Moerwijk deelt nu niemand iets." in await street.words_told_desk()
+    await street.shares()
+    await street.shares(what="Brood")
+    await street.does("sara", "shares", neighbourhoods="moerwijk")
+    said = await street.words_told_desk()
+    assert "Groentesoep" in said
+    assert "Brood" in said
+
+
+async def test_who_asks_what_is_shared_when_nothing_is_may_share_something(
+    street: SharingStreet,
+) -> None:
+    await street.does("cor", "shared_now")
+    assert "Hebt u zelf iets?" in await street.words_told("cor")
+    begun = await street.does("cor", "share_something")
+    assert begun.decision.first(Talk).conversation == "offer_share"
+    await street.lives_here(a_person("els"))
+    begun = await street.does("els", "want_to_hear")
+    assert begun.decision.first(Talk).conversation == "hear_offers"
+    await street.does("els", "hear_offers", consent="yes")
+    assert "Begin gerust opnieuw" in await street.words_told("els")
+
+
+async def test_who_is_not_known_is_told_how_to_begin(street: SharingStreet) -> None:
+    soup = await street.shares()
+    for name in ("share_something", "offer_share", "want_to_hear", "hear_offers"):
+        await street.does("nobody", name)
+    for name in ("hear_no_offers", "shared_now", "something_too"):
+        await street.does("nobody", name)
+    for name in ("yes_to_share", "no_to_share"):
+        await street.does("nobody", name, share=soup)
+    assert (await street.share(soup)).coming == ()
+
+
+async def test_who_blocks_the_bot_gives_their_place_away(street: SharingStreet) -> None:
+    soup = await street.shares(places="1")
+    await street.does("anna", "yes_to_share", share=soup)
+    await street.does("bram", "yes_to_share", share=soup)
+    await street.does("anna", "gone")
+    assert (await street.share(soup)).coming == ("bram",)
+    assert not (await street.person("anna")).reachable
+    await street.does("truus", "gone")
+    assert "kan toch niet" in await street.words_told("bram")
+    assert await street.share_ids() == ()
