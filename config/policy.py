@@ -147,6 +147,18 @@ class Calls(_Frozen):
     level: int = Field(2, ge=1, le=2)
 
 
+class CheckIns(_Frozen):
+    """Ringing round: after how long a person looks, and when answers are a falling line."""
+
+    second_minutes: int = Field(60, gt=0)
+    person_minutes: int = Field(60, gt=0)
+    late_minutes: int = Field(120, gt=0)
+    falling_answers: int = Field(3, ge=2)
+    low_answers: int = Field(3, ge=1)
+    course_days: int = Field(90, gt=0)
+    times: tuple[time, ...] = (time(9, 0), time(9, 30), time(10, 30), time(12, 0), time(14, 0))
+
+
 class Policy(_Frozen):
     """See config/policy.toml for what each number means."""
 
@@ -175,6 +187,7 @@ class Policy(_Frozen):
     calls: Calls = Calls()
     circles: CirclePace = CirclePace()
     sharing: SharingPace = SharingPace()
+    check_ins: CheckIns = CheckIns()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
     minimum_age: int = Field(16, ge=13, le=18)

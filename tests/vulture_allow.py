@@ -64,6 +64,3 @@ SHARING
 STAYING
 # two files in one group say so; asked of the file as it stands
 shares_group
-# the rooms of what neighbours do together put people on the call list
-put_on_list
-take_off_list

@@ -18,6 +18,7 @@ from buurtbot.services.asking import (
 from buurtbot.services.calls import calling, list_of_today
 from buurtbot.services.care import report_behaviour, sensitive, silent_alarm, want_person, worried
 from buurtbot.services.cases import call_again, promise_passed
+from buurtbot.services.check_ins import agreeing, asking, contacts, switching, their_answers
 from buurtbot.services.circles import at_desk, my_circle, on_paper, round_of_day
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.core.does import all_done, bound_in
@@ -101,6 +102,11 @@ MODULES = (
     block_person,
     by_phone,
     call_again,
+    agreeing,
+    their_answers,
+    asking,
+    contacts,
+    switching,
     calling,
     list_of_today,
     cannot_after_all,

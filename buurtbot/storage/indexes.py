@@ -9,6 +9,7 @@ from datetime import datetime
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.card import Card, card_of
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
@@ -41,19 +42,19 @@ def index_record(plan: Plan, record: Record, before: Record | None, now: datetim
             plan.tidy("PEXPIRE", plan.names.record("held", record.id), HELD_MS)
         case Case():
             _index_case(plan, record, before if isinstance(before, Case) else None)
-        case ScreenLine() | Call():
+        case ScreenLine() | Call() | CheckIn():
             _index_on_a_list(plan, record)
         case _:
             pass
 
 
-def _index_on_a_list(plan: Plan, record: ScreenLine | Call) -> None:
-    if isinstance(record, Call):
+def _index_on_a_list(plan: Plan, record: ScreenLine | Call | CheckIn) -> None:
+    if not isinstance(record, ScreenLine):
         return _list(plan, record, record.listed)
     return plan.add("ZADD", plan.names.screen_lines, millis(record.kept), record.id)
 
 
-def _list(plan: Plan, record: Call, at: datetime | None) -> None:
+def _list(plan: Plan, record: Call | CheckIn, at: datetime | None) -> None:
     """On the list of its neighbourhood from then on; off it without a time."""
     key = plan.names.listed(NAMES[type(record)], record.neighbourhood)
     if at is None:
@@ -141,7 +142,7 @@ def _off_the_lists(plan: Plan, record: Record) -> None:
             plan.unlink(plan.names.topic(record.id))
         case ScreenLine():
             plan.tidy("ZREM", plan.names.screen_lines, record.id)
-        case Call():
+        case Call() | CheckIn():
             _list(plan, record, None)
         case _:
             pass

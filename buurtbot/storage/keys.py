@@ -6,7 +6,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:request:<id>     string  record HelpRequest       retention after its end
     {gm}:case:<id>        string  record Case              retention after closing
     {gm}:talk|staying:<id> string records of a person      until it ends, or they stop; retention
-    {gm}:call:<id>        string  record Call              while to be called; call_days
+    {gm}:call|check_in:<id> string records of a person     call_days; until they stop
     {gm}:held:<id>        string  record Held: for whom is it?   until they say so; a day (PEXPIRE)
     {gm}:spoken:<person>  zset    which message is of which line -> when (ms); 14 days (PEXPIRE)
     {gm}:datakey:<owner>  string  wrapped data key         until the person is forgotten

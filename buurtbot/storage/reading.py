@@ -12,6 +12,7 @@ from typing import Any
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
@@ -35,7 +36,7 @@ NAMES_ANOTHER: dict[type[Any], tuple[str, str]] = {  # field, kind
     Case: ("request", "request"),
 }
 OWN_KEY = frozenset(
-    {Person, Talk, Held, Staying, Call}
+    {Person, Talk, Held, Staying, Call, CheckIn}
 )  # kinds whose id is their owner's: the key comes along
 
 

@@ -8,6 +8,7 @@ from handlers.conversations.calls.call_later import CALL_LATER
 from handlers.conversations.calls.call_note import CALL_NOTE
 from handlers.conversations.care.report import REPORT
 from handlers.conversations.care.tell_on import TELL_ON
+from handlers.conversations.check_ins.check_in import CHECK_IN
 from handlers.conversations.circles.away import CIRCLE_AWAY
 from handlers.conversations.circles.wish import CIRCLE_WISH
 from handlers.conversations.helping.thank import THANK
@@ -39,5 +40,6 @@ CONVERSATIONS: Final[dict[str, Conversation]] = {
         HEAR_OFFERS,
         NAME_NEIGHBOUR,
         TELL_ON,
+        CHECK_IN,
     )
 }

@@ -1,4 +1,4 @@
-"""The cards of the call list stand in a worker's own chat: no name or number is for the group."""
+"""Cards of the call list and ringing round stand in a worker's own chat: names are not for all."""
 
 from dataclasses import replace
 from typing import Final
@@ -8,7 +8,9 @@ from buurtbot.domain.core.messages import Deed
 
 LIST: Final = frozenset({"calls", "bellijst"})  # the command
 IN_OWN_CHAT: Final = frozenset(
-    name for name, one in deeds.TABLE.items() if {"call", "chat"} <= one.takes.parameters.keys()
+    name
+    for name, one in deeds.TABLE.items()
+    if "chat" in one.takes.parameters and {"call", "check_in"} & one.takes.parameters.keys()
 )
 
 

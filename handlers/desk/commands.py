@@ -14,6 +14,8 @@ LISTS: Final[Mapping[str, str]] = {
     "onderdelen": "activities",
     "bellijst": "call_list",
     "calls": "call_list",
+    "check_ins": "ringing_round",
+    "nabellen": "ringing_round",
     "open": "open_cases",
     "volunteers": "volunteers",
     "vrijwilligers": "volunteers",

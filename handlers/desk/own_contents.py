@@ -9,6 +9,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.work import Work
 from handlers.conversations.calls.call_later import CALL_LATER
 from handlers.conversations.calls.call_note import CALL_NOTE
+from handlers.conversations.check_ins.desk_check_in import DESK_CHECK_IN
 from handlers.conversations.circles.at_desk import CIRCLE_CALL, CIRCLE_DESK
 from handlers.conversations.circles.set_up import CIRCLE_SET_UP
 from handlers.talking.talk import Conversation, Draft
@@ -37,6 +38,7 @@ def contents(*talks: OwnTalk) -> Mapping[str, OwnTalk]:
 OWN_TALKS: Final = contents(
     OwnTalk(CALL_NOTE),
     OwnTalk(CALL_LATER),
+    OwnTalk(DESK_CHECK_IN),
     OwnTalk(CIRCLE_SET_UP, knows_wishes),
     OwnTalk(CIRCLE_DESK, knows_circle),
     OwnTalk(CIRCLE_CALL, knows_call),

@@ -12,6 +12,7 @@ from buurtbot.domain.core.said import Said
 from buurtbot.domain.meaning.answered import read_answer
 from buurtbot.domain.meaning.need import Need, read_need
 from buurtbot.domain.welcome.menu import back_to_menu
+from buurtbot.services.check_ins.their_answers import check_in_words
 from buurtbot.services.core.context import Context
 from buurtbot.services.helping.asked_now import invitations_again, taking_back
 from buurtbot.services.lines.staff_words import written_after
@@ -103,17 +104,27 @@ class Unasked:
         wanted = self._typed_from_menu(caller, answer)
         if wanted is not None:
             return await self.leading.do(work, caller, wanted)
-        words, media = contents(answer, caller.person)
-        if words or media:
-            said = Said(words, media, message)
-            again = await written_after(work, self.context, caller.person, said)
-            if again is not None:
-                return again
+        expected = await self._expected(work, caller, answer, message)
+        if expected is not None:
+            return expected
         if caller.listened.hard_times is not None:
             return Decision()  # they are answered to that
         if isinstance(answer, Words):
             return await self._meant(work, caller, answer.text)
         return above(strange(answer), await self.leading.do(work, caller, deeds.show_menu()))
+
+    async def _expected(
+        self, work: Work, caller: Caller, answer: Answer, message: int
+    ) -> Decision | None:
+        """What waited for an answer: how they are, or a case of this week."""
+        words, media = contents(answer, caller.person)
+        how_they_are = await check_in_words(work, self.context, caller.person, words)
+        if how_they_are is not None:
+            return how_they_are
+        if not words and media is None:
+            return None
+        said = Said(words, media, message)
+        return await written_after(work, self.context, caller.person, said)
 
     async def _meant(self, work: Work, caller: Caller, words: str) -> Decision:
         """What the words themselves say: the talk or the page for it, or else the menu."""

@@ -60,9 +60,9 @@ def _both(before: Why, why: Why) -> str:
     return "\n".join(filter(None, (before.words, why.words)))[-LONGEST_WORDS:]
 
 
-def taken_off(call: Call, reason: str) -> Call:
-    """Without this reason; who is at it goes on with the others, or hears that it is over."""
-    left = tuple(why for why in call.whys if why.reason != reason)
+def taken_off(call: Call, *reasons: str) -> Call:
+    """Without these; who is at it goes on with the others, or hears that it is over."""
+    left = tuple(why for why in call.whys if why.reason not in reasons)
     return replace(call, whys=left) if left else over(call)
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
@@ -35,4 +36,5 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "hears": Hears,
     "sharing": Sharing,
     "named": Named,
+    "check_in": CheckIn,
 }

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final, Protocol
 
 from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import Circle
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.share import Named, Share
@@ -31,8 +32,9 @@ class TakingPart(Protocol):
 # By the name of the argument with which a deed names one: `circle`, of the kind Circle.
 TAKEN_PART_IN: Final[Mapping[str, type[TakingPart]]] = {
     "call": Call,
-    "circle": Circle,
     "named": Named,
     "pair": Pair,
     "share": Share,
+    "check_in": CheckIn,
+    "circle": Circle,
 }

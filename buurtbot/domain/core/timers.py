@@ -126,6 +126,24 @@ def clear_call(person: str) -> str:
     return f"clear_call:{person}"
 
 
+# -- ringing round
+
+
+def ask_check_in(person: str) -> str:
+    """They are asked how they are."""
+    return f"ask_check_in:{person}"
+
+
+def check_in_waits(person: str) -> str:
+    """They did not answer: a second question, then a person."""
+    return f"check_in_waits:{person}"
+
+
+def check_in_told(person: str) -> str:
+    """They hear that it stops here, or goes on."""
+    return f"check_in_told:{person}"
+
+
 # -- a person
 
 
@@ -172,7 +190,10 @@ def silent_alarm(person: str) -> str:
 def of_person(person: str) -> tuple[str, ...]:
     """All that is about a person as such: what goes when they are forgotten."""
     return (
+        ask_check_in(person),
         call_moves(person),
+        check_in_told(person),
+        check_in_waits(person),
         clear_call(person),
         circle_wish(person),
         clear_person(person),

@@ -12,6 +12,7 @@ from buurtbot.domain.deeds import (
     calls,
     care,
     cases,
+    check_ins,
     circles,
     desk,
     helping,
@@ -29,6 +30,7 @@ from buurtbot.domain.deeds.asking import *
 from buurtbot.domain.deeds.calls import *
 from buurtbot.domain.deeds.care import *
 from buurtbot.domain.deeds.cases import *
+from buurtbot.domain.deeds.check_ins import *
 from buurtbot.domain.deeds.circles import *
 from buurtbot.domain.deeds.declared import Declared
 from buurtbot.domain.deeds.desk import *
@@ -49,6 +51,7 @@ ROOMS: Final = (
     care,
     cases,
     circles,
+    check_ins,
     desk,
     helping,
     keeping,

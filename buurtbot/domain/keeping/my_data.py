@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.check_in import Answered, CheckIn
 from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Arg, At, Text, text
@@ -27,6 +28,7 @@ OF_OTHERS: Final = {
     Share: ("told", "coming", "waits", "said_no", "thanked", "giver", "case"),
     HelpRequest: ("holder", "invited", "follows", "first_ask", "resident"),
     Case: ("holder", "holder_name", "about", "notes"),
+    CheckIn: ("contact", "contact_name", "contact_chat", "may_be"),
     Call: ("holder", "holder_name", "chat", "by", "had", "shown"),
 }
 Line = tuple[str, Arg]  # the key of a label, and what is kept under it
@@ -42,6 +44,7 @@ class Kept:
     cases: tuple[Case, ...] = ()
     staying: Staying | None = None
     call: Call | None = None
+    check_in: CheckIn | None = None
     circle: CircleMember | None = None
     hears: Hears | None = None
     shares: tuple[Share, ...] = ()
@@ -63,6 +66,7 @@ def readable(kept: Kept) -> tuple[Text, ...]:
     if kept.staying:
         parts.append(_section("data-staying", _of_staying(kept.staying)))
     parts += [_section("data-call", _of_call(call)) for call in (kept.call,) if call]
+    parts += [_section("data-check-in", _of_check_in(o)) for o in (kept.check_in,) if o]
     parts += [_section("data-circle", _of_circle(one)) for one in (kept.circle,) if one]
     if kept.talk:
         parts.append(_section("data-talk", _of_talk(kept.talk)))
@@ -205,6 +209,25 @@ def _of_call(call: Call) -> tuple[Line, ...]:
     )
 
 
+def _of_check_in(check_in: CheckIn) -> tuple[Line, ...]:
+    days = listed([text(f"weekday-{day}") for day in check_in.days])
+    way = text(f"check-in-way-{check_in.way}")
+    return (
+        ("data-since", At(check_in.since)),
+        ("data-agreed-to", text("check-in-when", days=days, clock=check_in.clock, way=way)),
+        ("data-phone", check_in.phone),
+        *(
+            ("data-answers", text("check-in-course-line", at=At(one.at), how=_how(one)))
+            for one in check_in.course
+        ),
+        ("data-words", "\n".join(filter(None, (one.words for one in check_in.course)))),
+    )
+
+
+def _how(one: Answered) -> Text:
+    return text(f"check-in-how-{one.how}")
+
+
 def _of_circle(member: CircleMember) -> tuple[Line, ...]:
     away = (f"{one.first:%d-%m-%Y} - {one.last:%d-%m-%Y}" for one in member.away)
     heard = [text(f"circle-heard-{how}", day=f"{day:%d-%m-%Y}") for day, how in member.heard]
@@ -237,6 +260,7 @@ def for_machine(kept: Kept) -> dict[str, Any]:
         "cases": [_plain(case) for case in kept.cases],
         "circle": _plain(kept.circle) if kept.circle else None,
         "call": _plain(kept.call) if kept.call else None,
+        "check_in": _plain(kept.check_in) if kept.check_in else None,
         "talk": _plain(kept.talk) if kept.talk else None,
         "staying": _plain(kept.staying) if kept.staying else None,
         "hears": _plain(kept.hears) if kept.hears else None,
@@ -250,6 +274,7 @@ def _plain(
     | HelpRequest
     | Case
     | Call
+    | CheckIn
     | CircleMember
     | Talk
     | Staying

@@ -13,6 +13,7 @@ from buurtbot.domain.core.person import Person
 ROWS: Final[Mapping[Activity, Callable[[Person], Rows]]] = {
     Activity.CIRCLES: lambda _person: ((my_circle_button(),),),
     Activity.SHARING: lambda _person: _sharing(),
+    Activity.CHECK_INS: lambda _person: _check_ins(),
     Activity.STAYING: lambda person: _staying() if person.offer else (),
 }
 
@@ -52,3 +53,10 @@ def _sharing() -> Rows:
         ("button-name-neighbour", deeds.begin(conversation="name_neighbour")),
     )
     return tuple((Button(text(label), act),) for label, act in acts)
+
+
+def _check_ins() -> Rows:
+    return (
+        (Button(text("button-check-in"), deeds.check_in_page()),),
+        (Button(text("button-my-calls"), deeds.my_calls()),),
+    )

@@ -32,10 +32,19 @@ class Wanted:
 
 
 async def put_on_list(
-    work: Work, context: Context, person: Person, why: Why, wanted: Wanted
+    work: Work,
+    context: Context,
+    person: Person,
+    why: Why,
+    wanted: Wanted,
+    so_far: Decision = NOTHING,
 ) -> Decision:
-    """One open reason of its kind for each person. Go on with `decision.latest(person)`."""
-    before = await work.get(Call, person.id)
+    """One open reason of its kind for each person. Go on with `decision.latest(person)`.
+
+    What was decided `so_far` in the same step may have put them on the list already.
+    """
+    read = await work.get(Call, person.id)
+    before = next((kept for kept in so_far.keep if isinstance(kept, Call)), read)
     number = wanted.phone or person.phone or (before.phone if before else "")
     fresh = Call(
         id=person.id,
@@ -51,12 +60,12 @@ async def put_on_list(
     return kept(work, context, call)
 
 
-async def take_off_list(work: Work, context: Context, person: str, reason: str) -> Decision:
-    """There is nothing to call about any more, of this."""
+async def take_off_list(work: Work, context: Context, person: str, *reasons: str) -> Decision:
+    """There is nothing to call about any more, of these."""
     call = await work.get(Call, person)
-    if call is None or all(why.reason != reason for why in call.whys):
+    if call is None or all(why.reason not in reasons for why in call.whys):
         return NOTHING
-    return kept(work, context, calls.taken_off(call, reason))
+    return kept(work, context, calls.taken_off(call, *reasons))
 
 
 def kept(work: Work, context: Context, call: Call) -> Decision:

@@ -13,6 +13,7 @@ from buurtbot.domain.cases.cases import must_be_decided
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Refusal, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Button, Hidden, Say, Text, ToChat, ToPerson, text
@@ -22,6 +23,7 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.forgetting import left_behind
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.asking.withdraw import withdraw_sure
+from buurtbot.services.check_ins.agreeing import contact_hears
 from buurtbot.services.circles.members import leaves
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -33,7 +35,12 @@ from buurtbot.services.welcome.show_menu import not_met
 from buurtbot.storage.own_requests import own_requests
 from buurtbot.storage.work import Work
 
-OF_ONE_PERSON: Final[tuple[type[Talk | Staying | Call], ...]] = (Talk, Staying, Call)
+OF_ONE_PERSON: Final[tuple[type[Talk | Staying | Call | CheckIn], ...]] = (
+    Talk,
+    Staying,
+    Call,
+    CheckIn,
+)
 PASSING = "passing:"  # a key that destroys itself: for the last message
 
 
@@ -118,6 +125,7 @@ async def _for_others(
     decision += await let_go_of_cases(work, context, person)
     decision += await leaves(work, context, person.id)
     decision += await in_no_share(work, context, person)
+    decision += await contact_hears(work, context, person.id)
     return left_behind(decision, person.id, open_ones)
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import (
@@ -75,6 +76,7 @@ async def kept_about(work: Work, person: Person) -> Kept:
         cases=tuple(cases.values()),
         staying=await work.get(Staying, person.id),
         call=await work.get(Call, person.id),
+        check_in=await work.get(CheckIn, person.id),
         circle=await work.get(CircleMember, person.id),
         hears=await work.get(Hears, person.id),
         shares=await _shares_of(work, person),

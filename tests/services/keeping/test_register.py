@@ -12,6 +12,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.held import Held, Piece
@@ -86,6 +87,9 @@ def the_end_of(kind: str) -> Ends:
         "circle": Ends(circle, {"circle": "round"}, (member,)),
         "circle_member": Ends(member, {"circle": "round"}, (circle,)),
         "circles": Ends(Circles("moerwijk", ("round",)), {}),
+        "check_in": Ends(
+            CheckIn("mieke", "moerwijk", TUESDAY, (1, 2), "09:30"), {"check_in": "mieke"}
+        ),
         "call": Ends(Call("mieke", "moerwijk", TUESDAY, TUESDAY), {"call": "mieke"}),
         "share": Ends(
             Share("s1", "moerwijk", "mieke", "food", 2, TUESDAY, TUESDAY, state="over"),

@@ -16,7 +16,7 @@ data-your-offer = == Your help ==
 data-request = == A question of yours ==
 data-case = == A case at the desk ==
 data-staying = == Staying a helper ==
-data-call = Call list
+data-call = == Call list ==
 data-notes = Noted when calling
 data-last-spoken = Last spoken
 data-circle = == Telephone circle ==
@@ -30,6 +30,7 @@ circle-heard-found = { $day }: somebody went to look
 circle-heard-with_desk = { $day }: with the desk
 data-hears = == You hear what neighbours share ==
 data-share = == Something you share ==
+data-check-in = == Ringing round ==
 data-talk = == The talk that is going on ==
 data-name = Name
 data-chat = Number of the chat

@@ -16,7 +16,7 @@ data-your-offer = == Uw hulp ==
 data-request = == Een vraag van u ==
 data-case = == Een melding bij de balie ==
 data-staying = == Helper blijven ==
-data-call = Bellijst
+data-call = == Bellijst ==
 data-notes = Genoteerd bij het bellen
 data-last-spoken = Laatst gesproken
 data-circle = == Telefooncirkel ==
@@ -30,6 +30,7 @@ circle-heard-found = { $day }: iemand ging kijken
 circle-heard-with_desk = { $day }: bij de balie
 data-hears = == U hoort wat buren delen ==
 data-share = == Iets dat u deelt ==
+data-check-in = == Nabellen ==
 data-talk = == Het gesprek dat nu loopt ==
 data-name = Naam
 data-chat = Nummer van de chat

@@ -1,0 +1,224 @@
+"""They agree to be asked, change it, are away, and stop: at any time, with one press."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.check_ins import check_ins, shown
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.activities import Activity
+from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.core.messages import Say, ToDesk, ToPerson, text
+from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.welcome.menu import back_to_menu
+from buurtbot.services.calls.put_on_list import take_off_list
+from buurtbot.services.check_ins.to_a_person import kept, place_of_contact, read, waits_no_more
+from buurtbot.services.core.both_sides import tell_actor
+from buurtbot.services.core.context import Actor, Context, new_id
+from buurtbot.services.core.does import does
+from buurtbot.services.phone.intake import own_chat
+from buurtbot.services.welcome.show_menu import agreed_person, not_met
+from buurtbot.storage.work import Work
+
+REASONS: Final = ("check_in", "silent", "so_so", "falls", "words")  # to call, of this agreement
+LONGEST_AWAY: Final = 183
+
+
+@does(deeds.check_in_page)
+async def check_in_page(work: Work, context: Context, actor: Actor) -> Decision:
+    """Show what was agreed, or what it is and how to begin."""
+    person = await agreed_person(work, actor)
+    if person is None:
+        return not_met(actor)
+    found = await work.get(CheckIn, person.id)
+    if found is None and not context.has(person.bot, Activity.CHECK_INS):
+        return tell_actor(actor, text("check-in-is-off"))
+    said, rows = shown.page(found) if found else shown.what_it_is()
+    return Decision(tell=(Say(ToPerson(person.id), said, rows),))
+
+
+@does(deeds.check_in_agreed)
+async def check_in_agreed(
+    work: Work, context: Context, actor: Actor, /, **answers: str
+) -> Decision:
+    """They are asked from now on. A change keeps the course and the contact."""
+    person = await agreed_person(work, actor)
+    if person is None:
+        return not_met(actor)
+    before = await work.get(CheckIn, person.id)
+    check_in = _agreed(work, person, answers, before)
+    rows = (back_to_menu(),)
+    said = text("check-in-agreed", when=shown.when_agreed(check_in))
+    told = Decision(
+        tell=(Say(ToPerson(person.id), said, rows),),
+        noted=(AuditLine(person.id, "check_in_agreed", person.id),),
+    )
+    return kept(work, context, check_in) + told + _to_desk(check_in)
+
+
+def _agreed(
+    work: Work, person: Person, answers: Mapping[str, str], before: CheckIn | None
+) -> CheckIn:
+    fresh = before or CheckIn(person.id, person.bot, work.now, days=(), clock="")
+    return replace(
+        fresh,
+        days=tuple(sorted(int(day) for day in answers.get("days", "").split())),
+        clock=answers.get("clock", ""),
+        way="call" if answers.get("way") == "call" else "bot",
+        phone=answers.get("phone", "") or fresh.phone,
+        away_until=None,
+    )
+
+
+def _to_desk(check_in: CheckIn) -> Decision:
+    """Who has no contact yet: the group sees that somebody takes part, and not who."""
+    if check_in.contact:
+        return NOTHING
+    said, rows = shown.takes_part(check_in)
+    return Decision(tell=(Say(ToDesk(check_in.neighbourhood), said, rows, quiet=True),))
+
+
+@does(deeds.check_in_by_phone)
+async def check_in_by_phone(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    neighbourhood: str,
+    chat: str = "",
+    **answers: str,
+) -> Decision:
+    """Somebody agreed by telephone: they are called on those days."""
+    if not context.has(neighbourhood, Activity.CHECK_INS):
+        return tell_actor(actor, text("check-in-is-off-desk"))
+    person = await _caller(work, context, neighbourhood, answers)
+    before = await work.get(CheckIn, person.id)
+    called = {**answers, "way": "call"}
+    check_in = replace(_agreed(work, person, called, before), by_desk=True)
+    to = own_chat(work, context, actor.who, chat, instead=ToDesk(neighbourhood))
+    said = text("check-in-by-phone", when=shown.when_agreed(check_in))
+    return (
+        Decision(keep=(person,))
+        + kept(work, context, check_in)
+        + Decision(
+            tell=(Say(to, said, name=f"by_phone:{check_in.id}"),),
+            noted=(AuditLine(actor.who, "check_in_by_phone", person.id),),
+        )
+        + _to_desk(check_in)
+    )
+
+
+@does(deeds.check_in_not_agreed)
+async def check_in_not_agreed(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    neighbourhood: str,
+    chat: str = "",
+    **_said: str,
+) -> Decision:
+    """Who rang would rather not: nothing is kept."""
+    to = own_chat(work, context, actor.who, chat, instead=ToDesk(neighbourhood))
+    return Decision(tell=(Say(to, text("check-in-not-agreed")),))
+
+
+async def _caller(work: Work, context: Context, slug: str, answers: Mapping[str, str]) -> Person:
+    """Who has this number and takes part already; else somebody new, with what they agreed to."""
+    phone, name = answers.get("phone", ""), answers.get("name", "")
+    there = await work.look(Person, await work.listed(CheckIn, slug))
+    known = next((one.id for one in there.values() if phone and one.phone == phone), "")
+    found = await work.get(Person, known) if known else None
+    if found is not None:
+        return replace(found, last_seen=work.now)
+    version = f"{context.network.shared.consent_version} by phone"
+    return Person(
+        id=new_id(work, "person"),
+        bot=slug,
+        language="nl",
+        first_seen=work.now,
+        last_seen=work.now,
+        name=name,
+        phone=phone,
+        consent=Consent(version, work.now),
+        of_age=True,
+        came_from="phone",
+    )
+
+
+# -- away, and stopping
+
+
+@does(deeds.check_in_away_days)
+async def check_in_away_days(
+    work: Work, _context: Context, actor: Actor, *, check_in: str
+) -> Decision:
+    """Ask for how long."""
+    asked = await read(work, check_in)
+    if asked is None or actor.who != check_in:
+        return tell_actor(actor, text("check-in-over"))
+    return Decision(tell=(Say(ToPerson(check_in), *shown.away_days(asked.check_in)),))
+
+
+@does(deeds.check_in_away)
+async def check_in_away(
+    work: Work, context: Context, actor: Actor, *, check_in: str, days: str
+) -> Decision:
+    """Not asked for so many days; 0 when they are back."""
+    asked = await read(work, check_in)
+    if asked is None or actor.who != check_in:
+        return tell_actor(actor, text("check-in-over"))
+    many = min(int(days), LONGEST_AWAY) if days.isdecimal() else 0
+    now = (
+        check_ins.away(asked.check_in, many, work.now) if many else check_ins.back(asked.check_in)
+    )
+    said, rows = shown.page(now)
+    off = await take_off_list(work, context, check_in, "check_in", "silent") if many else NOTHING
+    told = Decision(tell=(Say(ToPerson(check_in), said, rows),))
+    return kept(work, context, now) + waits_no_more(now) + off + told
+
+
+@does(deeds.check_in_stop)
+async def check_in_stop(
+    work: Work, context: Context, actor: Actor, *, check_in: str, chat: str = ""
+) -> Decision:
+    """Nothing is asked any more, and the answers go."""
+    asked = await read(work, check_in)
+    may = actor.role == "moderator" or actor.who == check_in
+    if asked is None or not may:
+        return tell_actor(actor, text("check-in-over"))
+    gone = await stopped(work, context, asked.check_in)
+    goodbye = () if asked.person.chat is None else (_goodbye(asked.person),)
+    by_desk = actor.role == "moderator"
+    at_desk = tell_actor(actor, text("check-in-stopped-desk")) if by_desk else NOTHING
+    noted = (AuditLine(actor.who, "check_in_stop", check_in),)
+    return gone + Decision(tell=goodbye, noted=noted) + at_desk
+
+
+def _goodbye(person: Person) -> Say:
+    return Say(ToPerson(person.id), text("check-in-stopped"), (back_to_menu(),))
+
+
+async def stopped(work: Work, context: Context, check_in: CheckIn) -> Decision:
+    """It is over; a volunteer who was the contact hears that they need not wait for it."""
+    names = (
+        timers.ask_check_in(check_in.id),
+        timers.check_in_waits(check_in.id),
+        timers.check_in_told(check_in.id),
+    )
+    off = await take_off_list(work, context, check_in.id, *REASONS)
+    over = Decision(drop=(check_in,), later=timers.taken_away(*names))
+    return off + over + await contact_hears(work, context, check_in.id)
+
+
+async def contact_hears(work: Work, context: Context, person: str) -> Decision:
+    """A volunteer who was their contact need not wait for anything any more."""
+    found = await work.get(CheckIn, person)
+    to = place_of_contact(work, context, found) if found else None
+    if not isinstance(to, ToPerson):
+        return NOTHING
+    return Decision(tell=(Say(to, text("check-in-contact-over")),))

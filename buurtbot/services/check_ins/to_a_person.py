@@ -1,0 +1,116 @@
+"""From a question to a person: on the call list, or to the desk of who has no number.
+
+And to the contact, when the line of the answers falls.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from buurtbot.domain import deeds
+from buurtbot.domain.check_ins import check_ins, shown
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.call import Why
+from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.decision import NOTHING, Decision, Timer
+from buurtbot.domain.core.messages import Change, Rows, Say, Text, ToChat, ToDesk, ToPerson, text
+from buurtbot.domain.core.person import Person
+from buurtbot.services.calls.put_on_list import Wanted, put_on_list
+from buurtbot.services.core.context import Context
+from buurtbot.services.phone.intake import own_chat
+from buurtbot.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What was agreed, with the person."""
+
+    check_in: CheckIn
+    person: Person
+
+    def says(self, key: str) -> Decision:
+        """One line to the person."""
+        return Decision(tell=(Say(ToPerson(self.person.id), text(key)),))
+
+    def changes(self, said: tuple[Text, Rows]) -> Decision:
+        """The question changes into this."""
+        to, name = ToPerson(self.person.id), shown.question_name(self.check_in)
+        return Decision(tell=(Change(to, name, *said, anew=True),))
+
+
+async def read(work: Work, check_in: str) -> Asked | None:
+    """What was agreed and with whom, held as read; None when it is over."""
+    found = await work.get(CheckIn, check_in)
+    person = await work.get(Person, check_in) if found else None
+    return Asked(found, person) if found and person else None
+
+
+def kept(work: Work, context: Context, check_in: CheckIn) -> Decision:
+    """As it is now, with the time at which they are asked next."""
+    hours = context.neighbourhood(check_in.neighbourhood).desk.hours
+    kept = check_ins.cleared(check_in, work.now, context.policy.check_ins)
+    at = check_ins.next_time(kept, work.now, hours)
+    act = deeds.ask_check_in(check_in=kept.id)
+    return Decision(keep=(kept,), later=(Timer(timers.ask_check_in(kept.id), at, act),))
+
+
+def waits_no_more(check_in: CheckIn) -> Decision:
+    """No second question comes."""
+    return Decision(later=timers.taken_away(timers.check_in_waits(check_in.id)))
+
+
+async def to_a_person(
+    work: Work,
+    context: Context,
+    asked: Asked,
+    why: Why,
+    at: datetime | None = None,
+    so_far: Decision = NOTHING,
+) -> Decision:
+    """Somebody calls: first their contact, when that is a volunteer."""
+    check_in = asked.check_in
+    volunteer = check_in.contact if not check_in.contact_chat else ""
+    wanted = Wanted(at or work.now, by=volunteer, phone=check_in.phone)
+    then = deeds.check_in_called(check_in=check_in.id)
+    agreed = replace(why, by_neighbour=True, then=then)
+    return await put_on_list(work, context, asked.person, agreed, wanted, so_far)
+
+
+async def noted(work: Work, context: Context, asked: Asked) -> Decision:
+    """As it is now; when the line of the answers falls their contact hears it, and they too."""
+    check_in = asked.check_in
+    if not check_ins.falls(check_in, context.policy.check_ins):
+        return kept(work, context, check_in)
+    told = replace(check_in, fell=work.now)
+    fell = Asked(told, asked.person)
+    return (
+        kept(work, context, told)
+        + _to_contact(work, context, fell)
+        + await to_a_person(work, context, fell, Why("falls", work.now))
+        + _explained(fell)
+    )
+
+
+def _explained(asked: Asked) -> Decision:
+    """Nothing goes on behind their back."""
+    if asked.person.chat is None:
+        return NOTHING
+    return asked.says("check-in-falls-told")
+
+
+def _to_contact(work: Work, context: Context, asked: Asked) -> Decision:
+    to = place_of_contact(work, context, asked.check_in)
+    if to is None:
+        return NOTHING
+    said, rows = shown.falls(asked.check_in, asked.person)
+    name = f"falls:{asked.check_in.id}"
+    return Decision(tell=(Say(to, said, rows, name=name, protect=True),))
+
+
+def place_of_contact(work: Work, context: Context, check_in: CheckIn) -> ToPerson | ToChat | None:
+    """Where their contact reads what is for nobody else; None when nobody is it."""
+    if not check_in.contact:
+        return None
+    if not check_in.contact_chat:
+        return ToPerson(check_in.contact)
+    chat, desk = check_in.contact_chat, ToDesk(check_in.neighbourhood)
+    return own_chat(work, context, check_in.contact, chat, instead=desk)

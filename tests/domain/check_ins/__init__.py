@@ -1,0 +1,1 @@
+"""Ringing round, without Redis."""

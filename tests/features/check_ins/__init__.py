@@ -1,0 +1,1 @@
+"""Ringing round, as people see it."""
