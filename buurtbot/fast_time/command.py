@@ -14,6 +14,7 @@ from buurtbot.fast_time.how_many import Answer, how_many
 from buurtbot.fast_time.options import A_WEEK, OPTIONS, VOLUNTEERS
 from buurtbot.fast_time.policies import OTHERS, OURS, Ours, same_promises
 from buurtbot.fast_time.tables import answer_as_json, answer_lines, as_json, comparison_lines
+from buurtbot.fast_time.together.command import together
 from buurtbot.fast_time.world import Setting
 from config.policy import load_policy
 
@@ -34,12 +35,23 @@ def simulate(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
     Raises WrongConfig when a file cannot be used, ModuleNotFoundError for want of matplotlib.
     """
+    if given.together:
+        return _together(given, out, err)
     if given.pictures is not None:
         import_module("matplotlib")  # an extra: it is missed now, not after the work
     asks_how_many = given.volunteers is not None or given.requests is not None
     if asks_how_many and not given.compare:
         return _how_many(given, out, err)
     return _compare(given, out, err)
+
+
+def _together(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    policies = {"": POLICY} | {file.stem: file for file in given.policy}
+    read = {name: load_policy(file) for name, file in policies.items()}
+    shown, found = together(given, read, Progress(err))
+    _say(out, *shown)
+    _write(given.json, found)
+    return 0
 
 
 def _setting(given: argparse.Namespace) -> Setting:

@@ -57,6 +57,11 @@ OPTIONS: Final[dict[str, dict[str, Any]]] = {
         "action": "store_true",
         "help": "compare the policies, also when numbers are given",
     },
+    "--together": {
+        "action": "store_true",
+        "help": "a telephone circle and others who ring: how soon is it noticed that somebody is"
+        " in trouble, and at what price (with --days, --seeds, --assumptions, --policy, --json)",
+    },
     "--days": {"type": above_zero, "default": 56, "help": "how many (56)"},
     "--seeds": {"type": above_zero, "default": 10, "help": "how many different worlds (10)"},
     "--first-seed": {"type": int, "default": 0, "help": "the number of the first world (0)"},

@@ -1,0 +1,1 @@
+"""Telephone circles and others who ring, in fast time: how soon is it seen who is silent?"""

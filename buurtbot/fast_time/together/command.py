@@ -1,0 +1,42 @@
+"""`buurtbot simulate --together`: is it noticed that somebody is silent, and at what price?"""
+
+import argparse
+from collections.abc import Callable
+from typing import Any, Final
+
+from buurtbot.fast_time.together.guesses import MEMBERS, SETS
+from buurtbot.fast_time.together.measures import beside
+from buurtbot.fast_time.together.tables import as_json, lines
+from buurtbot.fast_time.together.ways import ways
+from config.mistakes import Mistake, WrongConfig
+from config.policy import Policy
+
+ALONE: Final = {
+    "volunteers": "--volunteers",
+    "requests": "--requests",
+    "compare": "--compare",
+    "population": "--population",
+    "part": "--part",
+    "streets": "--streets",
+    "same_promises": "--same-promises",
+    "pictures": "--pictures",
+}
+
+
+def together(
+    given: argparse.Namespace, policies: dict[str, Policy], step: Callable[[int, int], None]
+) -> tuple[list[str], dict[str, Any]]:
+    """The lines to show, and the same for programs. Ours has no name among the policies.
+
+    Raises WrongConfig for an option that says nothing here.
+    """
+    too_much = ", ".join(option for name, option in ALONE.items() if getattr(given, name))
+    if too_much:
+        raise WrongConfig(
+            [Mistake("--together", 0, "plays no requests", f"Leave out {too_much}.")]
+        )
+    seeds = range(given.first_seed, given.first_seed + given.seeds)
+    sets = SETS[given.assumptions]()
+    found = beside(ways(policies), sets, seeds, days=given.days, step=step)
+    heading = f"{given.seeds} groups of {MEMBERS} people who live alone, {given.days} days"
+    return [heading, *lines(found)], as_json(found)

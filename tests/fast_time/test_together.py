@@ -1,0 +1,165 @@
+"""Eight people who ring each other: what is seen of who falls silent, and what is seen wrongly."""
+
+import io
+import json
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+import config
+from buurtbot.fast_time.command import main
+from buurtbot.fast_time.together.guesses import BASE, MEMBERS, SETS, Guesses
+from buurtbot.fast_time.together.lives import Group, Trouble, by_day
+from buurtbot.fast_time.together.measures import beside, noticed
+from buurtbot.fast_time.together.ways import Nobody, Way, ways
+from config.mistakes import WrongConfig
+from config.policy import load_policy
+
+POLICY = Path(config.__file__).parent / "policy.toml"
+WAYS: dict[str, Way] = {way.name: way for way in ways({"": load_policy(POLICY)})}
+MONDAYS, WEEKDAYS, DAILY = (
+    WAYS[name] for name in ("worker, Mondays", "circle, Mon-Fri", "circle, daily")
+)
+NEVER_FORGETS = Guesses(missed=0, gone=0, forgets=0, key_away=0)
+TUESDAY, SATURDAY = date(2026, 9, 8), date(2026, 9, 12)
+EASTER_MONDAY = date(2026, 4, 6)
+HOUR = timedelta(hours=1)
+
+
+def at(day: date, hour: int) -> datetime:
+    """In UTC; in Amsterdam it is two hours later."""
+    return datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
+
+
+def in_trouble(who: int, since: datetime) -> Trouble:
+    """Whom nobody else would miss for a month."""
+    return Trouble(who, since, since + timedelta(days=30))
+
+
+def after(way: Way, trouble: Trouble, guesses: Guesses = NEVER_FORGETS) -> timedelta:
+    minutes, by_way = noticed(way, Group(1, guesses), trouble)
+    assert by_way
+    return timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize("who", range(MEMBERS))
+def test_whoever_fell_at_night_is_looked_after_in_the_round_of_that_morning(who: int) -> None:
+    fell = at(TUESDAY, 1)
+    begins = at(TUESDAY, 7) - fell
+    assert begins < after(DAILY, in_trouble(who, fell)) < begins + 2 * HOUR
+
+
+def test_who_fell_on_saturday_waits_for_monday_when_the_circle_rings_on_weekdays() -> None:
+    fell = at(SATURDAY, 1)
+    assert after(DAILY, in_trouble(3, fell)) < 8 * HOUR
+    assert 54 * HOUR < after(WEEKDAYS, in_trouble(3, fell)) < 56 * HOUR
+
+
+def test_who_fell_on_tuesday_waits_for_the_worker_of_next_monday() -> None:
+    assert timedelta(days=6) < after(MONDAYS, in_trouble(3, at(TUESDAY, 1))) < timedelta(days=7)
+
+
+def test_on_easter_monday_only_the_circle_of_every_day_rings() -> None:
+    group = Group(1, NEVER_FORGETS)
+    assert DAILY.day(group, EASTER_MONDAY).member_calls == MEMBERS
+    for way in (MONDAYS, WEEKDAYS):
+        happened = way.day(group, EASTER_MONDAY)
+        assert (happened.member_calls, happened.worker_calls) == (0, 0)
+    tuesday = MONDAYS.day(group, EASTER_MONDAY + timedelta(days=1))
+    assert tuesday.worker_calls == MEMBERS
+
+
+def test_where_everybody_picks_up_nobody_is_looked_after_and_the_desk_has_no_work() -> None:
+    for seed in range(20):
+        happened = DAILY.day(Group(seed, Guesses(missed=0, gone=0, forgets=0)), TUESDAY)
+        assert happened.looked_after == {}
+        unsure = happened.passed_by  # who was passed by is called too, or is heard before
+        assert MEMBERS - unsure <= happened.member_calls <= MEMBERS + unsure
+        assert happened.worker_calls == 0
+        assert happened.minutes is not None
+        assert happened.minutes < 120
+
+
+def test_who_is_out_without_a_word_is_looked_after_for_nothing() -> None:
+    always_out = Group(1, Guesses(gone=100))
+    assert set(DAILY.day(always_out, TUESDAY).looked_after) == set(range(MEMBERS))
+
+
+def test_when_nobody_who_has_a_key_is_at_home_the_desk_has_it_a_little_later() -> None:
+    fell = at(TUESDAY, 1)
+    who = min(Group(1, NEVER_FORGETS).key)
+    with_key = after(DAILY, in_trouble(who, fell))
+    without = after(DAILY, in_trouble(who, fell), Guesses(0, 0, 0, key_away=10))
+    assert with_key < without < with_key + 3 * HOUR
+
+
+def test_who_falls_when_they_were_spoken_to_waits_for_tomorrow() -> None:
+    fell = at(TUESDAY, 12)
+    assert 18 * HOUR < after(DAILY, in_trouble(5, fell)) < 22 * HOUR
+
+
+def test_where_nobody_rings_family_notices_and_not_at_night() -> None:
+    falls = at(TUESDAY, 1)
+    trouble = Trouble(2, falls, by_day(falls))
+    minutes, by_way = noticed(Nobody(), Group(1), trouble)
+    assert not by_way
+    assert timedelta(minutes=minutes) == timedelta(hours=4, minutes=30)  # half past seven
+    assert by_day(at(TUESDAY, 23)) == at(TUESDAY + timedelta(days=1), 5) + HOUR / 2
+    assert by_day(at(TUESDAY, 12)) == at(TUESDAY, 12)
+
+
+def test_a_desk_that_is_closed_reads_a_case_later() -> None:
+    group = Group(1)
+    weekday = [group.desk_reads(0, at(TUESDAY, 8)) - at(TUESDAY, 8) for _ in range(50)]
+    weekend = [group.desk_reads(0, at(SATURDAY, 8)) - at(SATURDAY, 8) for _ in range(50)]
+    assert sorted(weekday)[25] < sorted(weekend)[25]
+
+
+def test_the_same_seed_plays_the_same_and_what_is_guessed_worse_comes_out_worse() -> None:
+    sets = (BASE, Guesses(gone=2, missed=2))
+    once, again = (beside([DAILY], sets, range(2), days=14) for _ in range(2))
+    assert once == again
+    as_guessed, worse = (one.mean(DAILY.name, "false/month").value for one in once)
+    assert 0 < as_guessed < worse
+
+
+def test_every_way_is_sooner_than_the_one_before() -> None:
+    (one,) = beside(list(WAYS.values()), [BASE], range(3), days=7)
+    minutes = [one.mean(name, "p90 min").value for name in WAYS]
+    assert minutes == sorted(minutes, reverse=True)
+
+
+def test_each_guess_at_half_and_at_double() -> None:
+    assert len(SETS["each"]()) == len(set(SETS["each"]())) == 1 + 2 * len(vars(BASE))
+    assert [one.name for one in SETS["base"]()] == ["as guessed"]
+    assert len(SETS["all"]()) == 3
+    assert Guesses(gone=2).name == "gone x2"
+
+
+# -- as a coordinator types it
+
+
+def run(*arguments: str) -> str:
+    out = io.StringIO()
+    few = ["--together", "--days", "7", "--seeds", "1"]
+    assert main([*few, *arguments], out, io.StringIO()) == 0
+    return out.getvalue()
+
+
+def test_a_table_with_its_sources_beside_another_policy(tmp_path: Path) -> None:
+    file, slow = tmp_path / "together.json", tmp_path / "slow.toml"
+    told = POLICY.read_text(encoding="utf-8")
+    slow.write_text(told.replace("react_minutes = 10", "react_minutes = 40"), encoding="utf-8")
+    shown = run("--json", str(file), "--policy", str(slow))
+    for word in ("p90 min", "circle, daily slow", "worker, Mondays", "NEJM 1996", "are guesses"):
+        assert word in shown
+    (found,) = json.loads(file.read_text(encoding="utf-8"))["sets"]
+    ours, other = (found["plays"][name][0] for name in ("circle, daily", "circle, daily slow"))
+    assert other["passed/month"] < ours["passed/month"]
+    assert found["ways"]["nobody rings"]["round min"]["mean"] is None
+
+
+def test_what_says_nothing_here_is_refused() -> None:
+    with pytest.raises(WrongConfig, match=r"Leave out --volunteers, --compare\."):
+        run("--volunteers", "12", "--compare")
