@@ -106,6 +106,7 @@ def test_what_nobody_reads_ends_without_a_word() -> None:
     [
         ("new-key --id a:b", "argument --id: 'a:b': only letters, digits, - and _, such as k2"),
         ("simulate --requests 0/week", "argument --requests: 0/week: at least one, as 1/month"),
+        ("simulate --first-seed -3", "argument --first-seed: -3: a whole number from 0"),
         ("simulate --json nowhere/all.json", "nowhere/all.json lies in no folder: make that"),
         ("simulate --json .", "argument --json: . is a folder: name a file in it"),
         ("run --config nowhere", "nowhere/network.toml: this file is missing"),

@@ -35,6 +35,13 @@ def above_zero(told: str) -> int:
     return int(told)
 
 
+def from_zero(told: str) -> int:
+    """Read a whole number, 0 or more."""
+    if not re.fullmatch(r"\d{1,7}", told):
+        raise argparse.ArgumentTypeError(f"{told}: a whole number from 0")
+    return int(told)
+
+
 OPTIONS: Final[dict[str, dict[str, Any]]] = {
     "--volunteers": {
         "type": above_zero,
@@ -64,7 +71,11 @@ OPTIONS: Final[dict[str, dict[str, Any]]] = {
     },
     "--days": {"type": above_zero, "default": 56, "help": "how many (56)"},
     "--seeds": {"type": above_zero, "default": 10, "help": "how many different worlds (10)"},
-    "--first-seed": {"type": int, "default": 0, "help": "the number of the first world (0)"},
+    "--first-seed": {
+        "type": from_zero,
+        "default": 0,
+        "help": "the number of the first world (0)",
+    },
     "--assumptions": {
         "choices": ("base", "each", "all"),
         "default": "base",

@@ -18,8 +18,15 @@ from config.policy import load_policy
 
 POLICY = Path(config.__file__).parent / "policy.toml"
 WAYS: dict[str, Way] = {way.name: way for way in ways({"": load_policy(POLICY)})}
-MONDAYS, WEEKDAYS, DAILY = (
-    WAYS[name] for name in ("worker, Mondays", "circle, Mon-Fri", "circle, daily")
+MONDAYS, TWICE, ASKED, WEEKDAYS, DAILY = (
+    WAYS[name]
+    for name in (
+        "worker, Mondays",
+        "bot asks, Mon+Thu",
+        "bot asks, Mon-Fri",
+        "circle, Mon-Fri",
+        "circle, daily",
+    )
 )
 NEVER_FORGETS = Guesses(missed=0, gone=0, forgets=0, key_away=0)
 TUESDAY, SATURDAY = date(2026, 9, 8), date(2026, 9, 12)
@@ -60,10 +67,49 @@ def test_who_fell_on_tuesday_waits_for_the_worker_of_next_monday() -> None:
     assert timedelta(days=6) < after(MONDAYS, in_trouble(3, at(TUESDAY, 1))) < timedelta(days=7)
 
 
+@pytest.mark.parametrize("who", range(MEMBERS))
+def test_whom_the_bot_asks_and_hears_nothing_of_is_rung_three_times_and_looked_after_that_day(
+    who: int,
+) -> None:
+    """Asked at half past nine; whoever has no bot is rung at once."""
+    fell = at(TUESDAY, 1)
+    has_bot = who in Group(1).bot
+    silent = timedelta(hours=8 if has_bot else 6, minutes=30)  # and two hours of ringing
+    assert silent + 2 * HOUR < after(ASKED, in_trouble(who, fell)) < 20 * HOUR
+
+
+def test_who_looks_at_no_message_is_rung_once_and_is_well() -> None:
+    happened = ASKED.day(Group(1, Guesses(missed=0, gone=0, forgets=20, desk=0)), TUESDAY)
+    assert (happened.worker_calls, happened.looked_after) == (MEMBERS, {})
+
+
+def test_who_says_so_so_may_be_rung_and_nobody_who_answers_is_looked_after() -> None:
+    never_forgets, rung = Guesses(missed=0, gone=0, forgets=0, desk=0), 0
+    for seed in range(30):
+        group = Group(seed, never_forgets)
+        happened = ASKED.day(group, TUESDAY)
+        assert happened.looked_after == {}
+        assert MEMBERS - len(group.bot) <= happened.worker_calls <= MEMBERS
+        rung += happened.worker_calls - (MEMBERS - len(group.bot))
+    assert rung
+
+
+def test_who_is_out_without_a_word_is_rung_three_times_before_the_desk_has_it() -> None:
+    happened = ASKED.day(Group(1, Guesses(gone=100, desk=0)), TUESDAY)
+    assert set(happened.looked_after) == set(range(MEMBERS))
+    assert happened.worker_calls == MEMBERS * (3 + 1)
+
+
+def test_whom_nobody_rings_in_time_is_for_the_desk_as_well() -> None:
+    happened = ASKED.day(Group(1, Guesses(forgets=20, desk=1000)), TUESDAY)
+    assert set(happened.looked_after) == set(range(MEMBERS))
+    assert happened.worker_calls == MEMBERS
+
+
 def test_on_easter_monday_only_the_circle_of_every_day_rings() -> None:
     group = Group(1, NEVER_FORGETS)
     assert DAILY.day(group, EASTER_MONDAY).member_calls == MEMBERS
-    for way in (MONDAYS, WEEKDAYS):
+    for way in (MONDAYS, TWICE, ASKED, WEEKDAYS):
         happened = way.day(group, EASTER_MONDAY)
         assert (happened.member_calls, happened.worker_calls) == (0, 0)
     tuesday = MONDAYS.day(group, EASTER_MONDAY + timedelta(days=1))
@@ -124,9 +170,11 @@ def test_the_same_seed_plays_the_same_and_what_is_guessed_worse_comes_out_worse(
     assert 0 < as_guessed < worse
 
 
-def test_every_way_is_sooner_than_the_one_before() -> None:
-    (one,) = beside(list(WAYS.values()), [BASE], range(3), days=7)
-    minutes = [one.mean(name, "p90 min").value for name in WAYS]
+@pytest.mark.parametrize("often", [TWICE, WEEKDAYS])
+def test_the_oftener_somebody_rings_the_sooner_it_is_noticed(often: Way) -> None:
+    in_order = (Nobody(), MONDAYS, often, DAILY)
+    (one,) = beside(in_order, [BASE], range(2), days=7)
+    minutes = [one.mean(way.name, "p90 min").value for way in in_order]
     assert minutes == sorted(minutes, reverse=True)
 
 
@@ -161,5 +209,5 @@ def test_a_table_with_its_sources_beside_another_policy(tmp_path: Path) -> None:
 
 
 def test_what_says_nothing_here_is_refused() -> None:
-    with pytest.raises(WrongConfig, match=r"Leave out --volunteers, --compare\."):
-        run("--volunteers", "12", "--compare")
+    with pytest.raises(WrongConfig, match=r"Leave out --volunteers, --compare, --processes\."):
+        run("--volunteers", "12", "--compare", "--processes", "2", "--goal", "80")

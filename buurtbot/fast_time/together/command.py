@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import Any, Final
 
+from buurtbot.fast_time.options import OPTIONS
 from buurtbot.fast_time.together.guesses import MEMBERS, SETS
 from buurtbot.fast_time.together.measures import beside
 from buurtbot.fast_time.together.tables import as_json, lines
@@ -11,16 +12,9 @@ from buurtbot.fast_time.together.ways import ways
 from config.mistakes import Mistake, WrongConfig
 from config.policy import Policy
 
-ALONE: Final = {
-    "volunteers": "--volunteers",
-    "requests": "--requests",
-    "compare": "--compare",
-    "population": "--population",
-    "part": "--part",
-    "streets": "--streets",
-    "same_promises": "--same-promises",
-    "pictures": "--pictures",
-}
+MEANS: Final = frozenset(
+    {"--together", "--days", "--seeds", "--first-seed", "--assumptions", "--policy", "--json"}
+)
 
 
 def together(
@@ -30,7 +24,7 @@ def together(
 
     Raises WrongConfig for an option that says nothing here.
     """
-    too_much = ", ".join(option for name, option in ALONE.items() if getattr(given, name))
+    too_much = ", ".join(option for option in OPTIONS if _says_nothing(given, option))
     if too_much:
         raise WrongConfig(
             [Mistake("--together", 0, "plays no requests", f"Leave out {too_much}.")]
@@ -40,3 +34,10 @@ def together(
     found = beside(ways(policies), sets, seeds, days=given.days, step=step)
     heading = f"{given.seeds} groups of {MEMBERS} people who live alone, {given.days} days"
     return [heading, *lines(found)], as_json(found)
+
+
+def _says_nothing(given: argparse.Namespace, option: str) -> bool:
+    """Whether it was given, and is of requests."""
+    told = getattr(given, option.removeprefix("--").replace("-", "_"))
+    default = OPTIONS[option].get("default")
+    return option not in MEANS and told != default and bool(told)

@@ -35,7 +35,11 @@ TALK_MINUTES: Final = 2.0  # median of a call: three minutes at most (Humanitas)
 TALK_SPREAD: Final = 0.5
 FORGETS: Final = 0.05  # of the mornings a member looks at no message. A guess
 NO_PRESS: Final = 0.04  # of the calls, nobody presses what came of it. A guess
+SO_SO: Final = 0.1  # of the answers to the bot. A guess
+CALL_ME: Final = 0.03  # the same
+WANTS_CALL: Final = 0.5  # of who said so-so, and is asked what helps. A guess
 RINGS_MINUTES: Final = 1.0  # of a call that nobody answers
+LIST_MINUTES: Final = 30.0  # median until somebody is taken from the call list. A guess
 MONDAY_MINUTES: Final = 7.0  # between two calls of who rings everyone on Monday. A guess
 DESK_MINUTES: Final = 15.0  # median until the desk reads a case, when it is there. A guess
 ON_DUTY_MINUTES: Final = 90.0  # the same when it is closed: an urgent case rings somebody. A guess
@@ -53,7 +57,7 @@ class Guesses:
     gone: float = 1.0  # days out without a word
     forgets: float = 1.0  # a caller looks at nothing, or presses nothing
     key_away: float = 1.0
-    desk: float = 1.0  # minutes until it reads a case, or takes a call
+    desk: float = 1.0  # minutes until it reads a case, or somebody takes a call
     alone: float = 1.0  # days until somebody else notices
 
     @property

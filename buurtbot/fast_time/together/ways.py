@@ -15,10 +15,12 @@ from buurtbot.fast_time.together import guesses as g
 from buurtbot.fast_time.together.circle_day import Morning, Rules
 from buurtbot.fast_time.together.happened import Happened
 from buurtbot.fast_time.together.lives import OPEN, Group, Trouble
+from buurtbot.fast_time.together.ringing_day import BotAsks
 from config.policy import Policy
 
 EVERY_DAY: Final = (1, 2, 3, 4, 5, 6, 7)
 WORKDAYS: Final = (1, 2, 3, 4, 5)
+TWICE: Final = (1, 4)
 STARTS: Final = time(9)
 MINUTE: Final = timedelta(minutes=1)
 
@@ -132,6 +134,8 @@ def _ways(policy: Policy, named: str) -> tuple[Way, ...]:
     behind = f" {named}" if named else ""
     return (
         OnMonday(policy, f"worker, Mondays{behind}"),
+        BotAsks(TWICE, policy, f"bot asks, Mon+Thu{behind}"),
+        BotAsks(WORKDAYS, policy, f"bot asks, Mon-Fri{behind}"),
         circle_on(WORKDAYS, policy, f"circle, Mon-Fri{behind}"),
         circle_on(EVERY_DAY, policy, f"circle, daily{behind}"),
     )
