@@ -40,6 +40,7 @@ def card(person: Person, offer: Offer, place: str) -> Text:
                 dayparts=listed(text(f"daypart-{part}") for part in offer.dayparts),
                 languages=listed(text(f"language-{code}") for code in offer.languages),
             ),
+            text("volunteer-rhythm", days=offer.rest_days) if offer.rest_days else None,
             _wishes(person, offer),
             _record(offer),
             _level(offer),

@@ -10,6 +10,7 @@ from buurtbot.domain.welcome.menu import back_to_menu, offer_row, own_row
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
+from buurtbot.services.staying.known import is_on
 from buurtbot.services.staying.staying_round import pause_timer
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
@@ -60,8 +61,14 @@ async def resume_offer(work: Work, context: Context, actor: Actor) -> Decision:
     if person.offer is None:
         return _tell(person, text("no-offer"), (offer_row(), back_to_menu()))
     timer = Timer(timers.pause_over(person.id), None)
-    said = text("pause-over-by-you")
-    return _changed(context, paused(person, None), "resume_offer", said, (back_to_menu(),), timer)
+    said, rows = text("pause-over-by-you"), (*_rhythm(context, person), back_to_menu())
+    return _changed(context, paused(person, None), "resume_offer", said, rows, timer)
+
+
+def _rhythm(context: Context, person: Person) -> Rows:
+    """Who comes back may want to be asked less: one press away where that is looked after."""
+    often = Button(text("button-staying-how-often"), deeds.how_often())
+    return ((often,),) if is_on(context, person) else ()
 
 
 @does(deeds.pause_over)
@@ -73,7 +80,8 @@ async def pause_over(work: Work, context: Context, _actor: Actor, *, person: str
     if is_paused(found.offer, work.now):
         return NOTHING
     again = (Button(text("button-pause"), deeds.pause_menu()),)
-    return _changed(context, paused(found, None), "pause_over", text("pause-over"), (again,))
+    rows = (again, *_rhythm(context, found))
+    return _changed(context, paused(found, None), "pause_over", text("pause-over"), rows)
 
 
 def _still_counted_on(person: Person, said: Text) -> tuple[Text, Rows]:

@@ -4,12 +4,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 from buurtbot.domain.core.activities import Switches
+from buurtbot.domain.core.messages import Say
 from buurtbot.domain.core.staying import Staying
-from buurtbot.services.core.context import Context
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.running.rounds import begin_rounds
 from tests.features.staying.test_thanks import known
 from tests.scenes.asking_street import Street, a_request, a_volunteer, asked, buttons
 from tests.scenes.street import TUESDAY
+
+DESK = Actor("moderator", "sara", "moerwijk", "Sara")
 
 
 def days_ago(days: float) -> timedelta:
@@ -207,6 +210,22 @@ async def test_a_pause_without_end_is_asked_about_once_in_a_while_without_guilt(
     assert (await street.keys_told(noor)).count("staying-still-paused") == 1
 
 
+async def test_who_comes_back_is_one_press_from_a_rhythm_that_suits_them(
+    street: Street, noor: str
+) -> None:
+    await street.does(noor, "pause_offer", until="week")
+    await street.passes(days=8)
+    await street.does(noor, "resume_offer")
+    over, by_them = (await street.told(noor))[1:]
+    assert "how_often" in buttons(over)
+    assert "how_often" in buttons(by_them)
+    await street.does(noor, "how_often", days="14")
+    await street.does_as(DESK, "show_volunteer", person=noor)
+    (card,) = await street.told_desk()
+    assert isinstance(card, Say)
+    assert "hooguit eens per 14 dagen" in street.texts.text(card.text)
+
+
 async def test_who_paused_and_wants_no_messages_is_left_alone(street: Street, noor: str) -> None:
     await street.does(noor, "write_unasked", on="")
     await street.does(noor, "pause_offer", until="open")
@@ -273,8 +292,6 @@ async def test_who_would_rather_not_say_is_not_counted(street: Street, noor: str
 async def test_who_helps_again_has_nothing_of_before(street: Street, noor: str) -> None:
     await street.does(noor, "stop_offering_sure")
     answers = {"kinds": "dog", "minutes": "10", "dayparts": "morning", "languages": "nl"}
-    home = await street.person("anna")
-    assert home
     place = {"place": "52.0555,4.3040", "rules": "yes"}
     await street.does(noor, "offer_help", **answers, **place)
     assert await known(street) is None

@@ -405,6 +405,7 @@ referred-other = { $organisation } refers you to someone else. Do you not know w
 volunteer-head = { $name } · { $place } · since { $since }
 volunteer-kinds = Wants to help with: { $kinds }.
 volunteer-times = Walks { $minutes } minutes. Free: { $dayparts }. Speaks: { $languages }.
+volunteer-rhythm = Wants to be asked at most once in { $days } days.
 volunteer-wishes = On the way: { $wishes }.
 volunteer-record = So far.{ $helped ->
     [0] {""}

@@ -406,6 +406,7 @@ referred-other = { $organisation } verwijst u door. Weet u niet waarheen? Vraag 
 volunteer-head = { $name } · { $place } · sinds { $since }
 volunteer-kinds = Wil helpen met: { $kinds }.
 volunteer-times = Loopt { $minutes } minuten. Kan: { $dayparts }. Spreekt: { $languages }.
+volunteer-rhythm = Wil hooguit eens per { $days } dagen gevraagd worden.
 volunteer-wishes = Onderweg: { $wishes }.
 volunteer-record = Tot nu toe.{ $helped ->
     [0] {""}
