@@ -8,7 +8,7 @@ from html import escape
 from typing import Final
 
 from buurtbot.domain.core.circle import Circle, CircleMember, How
-from buurtbot.domain.core.messages import Arg, Hidden, Text, text
+from buurtbot.domain.core.messages import Arg, Text, text
 
 PAGE: Final = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>
@@ -83,8 +83,3 @@ def _sheet(head: str, call: str, *lines: str) -> str:
     rest = "\n".join(f"<p>{escape(line)}</p>" for line in lines)
     call_ = escape(call).replace("\n", "<br>")
     return f'<section><h1>{escape(head)}</h1>\n<p class="call">{call_}</p>\n{rest}</section>'
-
-
-def shown(owner: str, words: str) -> Arg:
-    """Words of a member, sealed; or that they are not known."""
-    return Hidden(owner, words) if words else text("circle-not-known")

@@ -135,3 +135,13 @@ def test_who_did_not_answer_and_then_lets_hear_from_them_is_called_no_more() -> 
     there = at(2).reacts(round_, "bep")
     assert there.tells[0] == Tell("ans", "not_needed", "bep")
     assert asked(there) == [("bep", "cor")]
+
+
+def test_a_caller_of_two_who_does_not_react_is_passed_by_once() -> None:
+    round_ = begun().round
+    both = round_.calling(replace(round_.calls[0], called="cor"))
+    played = at(10).due(both)
+    assert [one for one in played.tells if one.what == "passed_by"] == [
+        Tell("ans", "passed_by", "bep")
+    ]
+    assert {call.caller for call in played.round.calls} == {"dirk", "bep"}

@@ -1,0 +1,169 @@
+"""The desk and its circles: in the group nothing personal, all else in a worker's own chat."""
+
+from dataclasses import replace
+
+import pytest
+
+from buurtbot.domain.core.activities import Switches
+from buurtbot.domain.core.circle import Circles
+from buurtbot.domain.core.messages import SendFile
+from buurtbot.services.core.context import Context
+from buurtbot.storage.store import Store
+from tests.scenes.circle_street import NAMES, CircleStreet
+from tests.scenes.desk_people import mina
+from tests.scenes.street import Clock
+
+
+@pytest.fixture
+async def street(store: Store, context: Context, clock: Clock) -> CircleStreet:
+    clock.now = clock.now.replace(hour=8, minute=0)
+    street = CircleStreet(store, context, clock)
+    await street.settles()
+    await street.sets_up()
+    return street
+
+
+async def opens(street: CircleStreet, *labels: str) -> str:
+    """Sara opens the circle in her own chat and presses these; what she reads then."""
+    await street.command("/cirkel")
+    await street.press("Ochtendcirkel")
+    await street.presses(*labels)
+    return (await street.own())[-1]
+
+
+async def test_a_desk_that_has_no_circles_reads_how_to_switch_them_on(
+    street: CircleStreet,
+) -> None:
+    street.context.switches["moerwijk"] = Switches("moerwijk")
+    await street.command("/circle")
+    assert "staan telefooncirkels uit" in (await street.desk())[-1]
+
+
+async def test_the_page_shows_the_order_and_who_only_has_a_telephone(
+    street: CircleStreet,
+) -> None:
+    assert "1. Ans\n2. Bep" in await opens(street)
+    assert "5. Els de Wit (alleen telefoon)" in (await street.own())[-1]
+    await street.presses("Eerder bellen", "Cor")
+    assert "volgorde is veranderd" in (await street.own())[-1]
+    assert (await street.circle()).members[:3] == ("ans", "cor", "bep")
+    await street.presses("Terug naar de cirkel")
+    assert "2. Cor\n3. Bep" in (await street.own())[-1]
+
+
+async def test_another_order_while_the_round_runs_calls_nobody_twice(
+    street: CircleStreet,
+) -> None:
+    await street.passes(31)
+    await street.presses_of("ans", "Gesproken")
+    await opens(street, "Eerder bellen", "Dirk")
+    circle = await street.circle()
+    while circle.round and not circle.round.over:
+        caller = circle.round.calls[0].caller
+        await street.presses_of(caller, "Gesproken")
+        circle = await street.circle()
+    called = [line.partition(": ")[2] for line in await street.asked()]
+    assert sorted(called) == ["Ans", "Bep", "Cor", "Dirk", "Els de Wit"]
+
+
+async def test_somebody_joins_and_is_called_today_as_well(street: CircleStreet) -> None:
+    await street.passes(31)
+    await opens(street, "Lid erbij")
+    await street.types("Fien Smit")
+    await street.presses("Ja")
+    await street.types("070 111 22 33")
+    await street.presses("Overslaan", "Overslaan", "Ja, erbij")
+    assert "Dit lid doet mee" in (await street.own())[-1]
+    circle = await street.circle()
+    assert len(circle.members) == 6
+    assert circle.round is not None
+    assert circle.members[-1] in circle.round.to_call
+
+
+async def test_the_desk_notes_days_away_and_takes_somebody_out(street: CircleStreet) -> None:
+    await opens(street, "Is een tijd weg", "Bep")
+    await street.presses("dinsdag 24 november", "woensdag 25 november")
+    assert "genoteerd" in (await street.own())[-1]
+    assert "2. Bep (vandaag niet)" in await opens(street)
+    await street.presses("Lid eruit", "Cor", "Ja, zeker")
+    assert "cor" not in (await street.circle()).members
+    assert "Welzijn Moerwijk: 070 123 45 67" in (await street.reads("cor"))[-1]
+
+
+async def test_a_circle_rests_goes_on_and_ends(street: CircleStreet) -> None:
+    await opens(street, "Pauze")
+    assert "staat nu stil" in (await street.reads("bep"))[-1]
+    await street.passes(60)
+    assert await street.asked() == []
+    await opens(street, "Weer verder")
+    assert "gaat weer verder" in (await street.reads("bep"))[-1]
+    await opens(street, "Cirkel stopt", "Ja, zeker")
+    assert "De cirkel is gestopt" in (await street.own())[-1]
+    assert (await street.get(Circles, "moerwijk")).circles == ()
+    await street.passes(24 * 60, step=60)
+    assert await street.asked() == []
+
+
+async def test_two_months_and_a_sheet_that_only_says_whom_each_calls(
+    street: CircleStreet,
+) -> None:
+    await street.passes(31)
+    for who in ("ans", "bep", "cor", "dirk", "dirk"):
+        await street.presses_of(who, "Gesproken")
+    shown = await opens(street, "Twee maanden")
+    assert "november: 1 keer gebeld." in shown
+    assert "Bep: 1 keer gehoord, 0 keer overgeslagen, 0 keer bij de balie." in shown
+    await street.presses("Terug naar de cirkel", "Blad om te printen")
+    files = [one.outgoing for one in await street.waiting(street.own_queue())]
+    file = next(one for one in files if isinstance(one, SendFile))
+    sheets = file.content.value.split("<section>")[1:]
+    assert not file.protect
+    assert len(sheets) == 5
+    assert "Telefooncirkel van Ans" in sheets[0]
+    assert "U belt: Bep" in sheets[0]
+    assert "Cor" not in sheets[0]
+    assert "U belt: Ans" in sheets[4]
+    assert "20pt" in file.content.value
+
+
+async def test_where_nobody_has_the_bot_the_desk_calls_and_the_group_reads_no_name(
+    street: CircleStreet,
+) -> None:
+    for who in NAMES:
+        known = await street.get(type(mina(street.clock)), who)
+        await street.keep(replace(known, reachable=False))
+    await street.passes(31)
+    assert "een lid moet nu gebeld worden" in (await street.desk())[-1]
+    await street.press("Ik bel")
+    assert "Bel Bep: 06 1234 5611" in (await street.own())[-1]
+    await street.presses("Geen antwoord")
+    await street.passes(6)
+    await street.press("Ik bel")
+    await street.presses("Gesproken")
+    assert "Genoteerd" in (await street.own())[-1]
+    circle = await street.circle()
+    assert circle.round is not None
+    assert circle.round.how("bep") == "spoken"
+    assert circle.round.calls[0].called == "cor"
+    await street.passes(11)  # the desk does not call
+    assert (await street.case()).about == "cor"
+    group = "".join(line for line in await street.desk() if line.startswith("#"))
+    assert "Bep" not in group
+    assert "Cor" not in group
+
+
+async def test_a_call_of_the_desk_that_is_not_needed_any_more_changes_nothing(
+    street: CircleStreet,
+) -> None:
+    for who in NAMES:
+        known = await street.get(type(mina(street.clock)), who)
+        await street.keep(replace(known, reachable=False))
+    await street.passes(31)
+    button = await street.data_of("Ik bel", "desk:moerwijk")
+    await street.press("Ik bel")
+    await street.presses("Gesproken")
+    before = await street.circle()
+    await street.press_data(button)
+    assert "hoeft niet meer gebeld te worden" in (await street.own())[-1]
+    await street.presses("Goed")
+    assert await street.circle() == before
