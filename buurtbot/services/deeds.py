@@ -19,7 +19,7 @@ from buurtbot.services.calls import calling, list_of_today
 from buurtbot.services.care import report_behaviour, sensitive, silent_alarm, want_person, worried
 from buurtbot.services.cases import call_again, promise_passed
 from buurtbot.services.check_ins import agreeing, asking, contacts, switching, their_answers
-from buurtbot.services.circles import at_desk, my_circle, on_paper, round_of_day
+from buurtbot.services.circles import at_desk, my_circle, on_paper, round_of_day, set_up
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.core.does import all_done, bound_in
 from buurtbot.services.core.may import only_by_who_may
@@ -155,6 +155,7 @@ MODULES = (
     round_of_day,
     sensitive,
     set_language,
+    set_up,
     shared_number,
     silent_alarm,
     show_address,

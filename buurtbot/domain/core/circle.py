@@ -108,6 +108,11 @@ class Circle:
         """What is personal of it is kept with each member."""
         return HOUSE
 
+    @property
+    def running(self) -> Round | None:
+        """The round that is not over yet."""
+        return self.round if self.round and not self.round.over else None
+
     def has(self, person: str) -> bool:
         """Whether this one is a member."""
         return person in self.members

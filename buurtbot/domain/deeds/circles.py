@@ -94,6 +94,11 @@ def circle_away_for(*, circle: str, member: str, chat: str = "", **draft: str) -
 
 
 @declared(MODERATOR)
+def circle_begin(*, circle: str, chat: str = "", **rest: str) -> None:
+    """A round begins now: after a breakdown, or to try it."""
+
+
+@declared(MODERATOR)
 def circle_pause(*, circle: str, chat: str = "", **rest: str) -> None:
     """A circle rests, or goes on."""
 

@@ -23,7 +23,7 @@ async def made_so(work: Work, context: Context, seen: Seen, played: Played) -> D
     seen = replace(seen, circle=replace(seen.circle, round=now))
     decision = NOTHING
     if now.over and not (was and was.day == now.day and was.over):
-        ran = days.remembered((*seen.circle.ran, now.day), now.day)
+        ran = days.remembered(tuple(dict.fromkeys((*seen.circle.ran, now.day))), now.day)
         seen = replace(seen, circle=replace(seen.circle, ran=ran))
         decision = await _heard(work, now)
     for tell in played.tells:

@@ -9,8 +9,8 @@ from buurtbot.domain.core.messages import Hidden, SendFile, Text, ToDesk, text
 from buurtbot.domain.times.when import local_day
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import LONGEST_SHOWN, name_of, plain_name
-from buurtbot.services.circles.at_desk import says
 from buurtbot.services.circles.seen import Seen, see
+from buurtbot.services.circles.to_worker import says
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat

@@ -39,7 +39,8 @@ async def circle_due(
     if switched:
         return await stops_or_goes_on(work, context, seen, goes_on=switched == ON)
     slug = seen.circle.neighbourhood
-    if seen.circle.paused or not context.has(slug, Activity.CIRCLES):
+    is_on = context.has(slug, Activity.CIRCLES)
+    if not is_on or (seen.circle.paused and not seen.circle.running):
         return await _rests(work, context, seen)
     return await _begins_or_goes_on(work, context, seen)
 
@@ -48,10 +49,10 @@ async def _begins_or_goes_on(work: Work, context: Context, seen: Seen) -> Decisi
     day = days.start_due(seen.circle, work.now)
     if day is not None and days.comes_late(seen.circle, work.now):
         return _came_late(work, context, seen)
-    play, running = play_of(work, context, seen), seen.circle.round
+    play, running = play_of(work, context, seen), seen.circle.running
     if day is not None:
         return await made_so(work, context, seen, play.begin(seen.circle, day))
-    if running is None or running.over:
+    if running is None:
         return Decision(later=(next_timer(work, context, seen),))
     return await made_so(work, context, seen, play.due(running))
 
@@ -93,9 +94,9 @@ async def circles_switched(
 
 async def stops_or_goes_on(work: Work, context: Context, seen: Seen, *, goes_on: bool) -> Decision:
     """Its members hear so. Who was not reached when it stopped is with the desk."""
-    circle, running = seen.circle, seen.circle.round
+    circle, running = seen.circle, seen.circle.running
     decision = Decision(later=(next_timer(work, context, seen),))
-    if not goes_on and running is not None and not running.over:
+    if not goes_on and running is not None:
         decision = await made_so(
             work, context, seen, play_of(work, context, seen).stopped(running)
         )

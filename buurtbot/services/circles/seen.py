@@ -76,6 +76,6 @@ def play_of(work: Work, context: Context, seen: Seen) -> Play:
 def next_timer(work: Work, context: Context, seen: Seen) -> Timer:
     """When something is due in it: in the round that runs, or its next beginning."""
     circle = seen.circle
-    going_on = circle.round and play_of(work, context, seen).next(circle.round)
+    going_on = circle.running and play_of(work, context, seen).next(circle.running)
     at = going_on or days.next_start(circle, work.now)
     return Timer(timers.circle(circle.id), at, deeds.circle_due(circle=circle.id))

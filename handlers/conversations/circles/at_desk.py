@@ -23,6 +23,7 @@ from handlers.talking.talk import (
 
 ASKS_WHOM: Final = {"up": "circle-ask-up", "out": "circle-ask-out", "away": "circle-ask-away"}
 AT_ONCE: Final[dict[str, Deed]] = {
+    "begin": deeds.circle_begin.from_draft(),
     "month": deeds.circle_month.from_draft(),
     "sheet": deeds.circle_sheet.from_draft(),
     "pause": deeds.circle_pause.from_draft(),

@@ -167,3 +167,15 @@ async def test_a_call_of_the_desk_that_is_not_needed_any_more_changes_nothing(
     assert "hoeft niet meer gebeld te worden" in (await street.own())[-1]
     await street.presses("Goed")
     assert await street.circle() == before
+
+
+async def test_a_circle_that_rests_can_be_tried_and_runs_to_its_end(
+    street: CircleStreet,
+) -> None:
+    await opens(street, "Pauze")
+    await opens(street, "Begin nu")
+    assert "De ronde is begonnen" in (await street.own())[-1]
+    assert await street.asked() == ["ans: Bep"]
+    assert "loopt nog" in await opens(street, "Begin nu")
+    await street.passes(11)
+    assert (await street.asked())[-1] == "dirk: Bep"

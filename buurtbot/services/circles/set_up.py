@@ -1,0 +1,109 @@
+"""The desk sets up a circle, and lets somebody more into it."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from buurtbot.domain import deeds
+from buurtbot.domain.circles import days, said
+from buurtbot.domain.circles.set_up import Entry, circle_of, entries_in
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.circle import Circle, CircleMember
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.core.person import Consent, Person
+from buurtbot.services.circles.members import joined
+from buurtbot.services.circles.seen import Seen, see
+from buurtbot.services.circles.to_worker import says
+from buurtbot.services.core.context import Actor, Context, new_id
+from buurtbot.services.core.does import does
+from buurtbot.storage.work import Work
+
+
+@does(deeds.circle_made)
+async def circle_made(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    neighbourhood: str,
+    chat: str = "",
+    **draft: str,
+) -> Decision:
+    """All was asked: the circle is there, and its members hear so."""
+    if not entries_in(draft):
+        return NOTHING
+    id_ = new_id(work, "circle")
+    circle = replace(circle_of(draft, id_, neighbourhood), made=work.now)
+    new, timers_ = await _people(work, context, circle, entries_in(draft))
+    seen = Seen(circle)
+    starts = days.next_start(circle, work.now)
+    due = Timer(timers.circle(id_), starts, deeds.circle_due(circle=id_))
+    told = says(work, context, actor, chat, "circle-made", circle=id_, name=said.named(circle))
+    noted = Decision(later=(due, *timers_), noted=(AuditLine(actor.who, "circle_made", id_),))
+    return await joined(work, context, seen, new) + noted + told
+
+
+@does(deeds.circle_joins)
+async def circle_joins(
+    work: Work, context: Context, actor: Actor, /, *, circle: str, chat: str = "", **draft: str
+) -> Decision:
+    """Somebody more is in it, behind the others."""
+    seen = await see(work, circle)
+    if seen is None:
+        return says(work, context, actor, chat, "circle-gone")
+    new, timers_ = await _people(work, context, seen.circle, entries_in(draft))
+    if not new:
+        return says(work, context, actor, chat, "circle-in-another", circle=circle)
+    told = says(work, context, actor, chat, "circle-joined", circle=circle)
+    noted = Decision(later=timers_, noted=(AuditLine(actor.who, "circle_joins", circle),))
+    return await joined(work, context, seen, new) + noted + told
+
+
+async def _people(
+    work: Work, context: Context, circle: Circle, entries: tuple[Entry, ...]
+) -> tuple[list[tuple[Person, CircleMember]], tuple[Timer, ...]]:
+    """Whoever was written down, and is in no other circle."""
+    new, later = [], []
+    for number, entry in enumerate(entries):
+        person = await _person(work, context, circle.neighbourhood, entry, number)
+        member = await work.get(CircleMember, person.id) if person and entry.person else None
+        if person is None or (member is not None and member.circle):
+            continue
+        new.append((person, _member(work, circle, person, entry)))
+        silent = timedelta(days=context.policy.retention.silent_person_days)
+        clear = deeds.clear_person(person=person.id)
+        if not entry.person:
+            later.append(Timer(timers.clear_person(person.id), work.now + silent, clear))
+    return new, tuple(later)
+
+
+async def _person(
+    work: Work, context: Context, slug: str, entry: Entry, number: int
+) -> Person | None:
+    if entry.person:
+        found = await work.get(Person, entry.person)
+        return found if found and found.bot == slug else None
+    version = f"{context.network.shared.consent_version} by phone"
+    return Person(
+        id=new_id(work, "person", number),
+        bot=slug,
+        language="nl",
+        first_seen=work.now,
+        last_seen=work.now,
+        name=entry.name,
+        consent=Consent(version, work.now),
+        of_age=True,
+        came_from="phone",
+    )
+
+
+def _member(work: Work, circle: Circle, person: Person, entry: Entry) -> CircleMember:
+    return CircleMember(
+        id=person.id,
+        neighbourhood=circle.neighbourhood,
+        since=work.now,
+        circle=circle.id,
+        phone=entry.phone,
+        address=entry.address,
+        key_holder=entry.key,
+    )
