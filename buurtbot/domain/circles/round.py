@@ -41,7 +41,7 @@ class Play:
         heard = played.round.not_calling(called)
         played = replace(played, round=heard.hearing(called, "found" if call.key else "spoken"))
         if call.caller != by:
-            played = played.telling(call.caller, "not_needed", called)
+            played = played.telling(call.caller, "not_needed", called, key=call.key)
         return self._on(played, by)
 
     def no_answer(self, round_: Round, called: str, by: str) -> Played:
@@ -67,7 +67,7 @@ class Play:
         if call is None or not call.key or call.caller != by:
             return Played(round_)
         goes = round_.calling(replace(call, going=self.now))
-        return Played(goes).telling(by, "going", called)
+        return Played(goes).telling(by, "going", called, key=True)
 
     def skips(self, round_: Round, who: str) -> Played:
         """They take no part today. They were heard by it; another calls whom they would."""
@@ -192,7 +192,7 @@ class Play:
             silent=(*round_.silent, (who, self.now)),
             to_call=others if round_.call_to(who) else after,
         )
-        return replace(played, round=silent).telling(who, "passed_by", call.called)
+        return replace(played, round=silent).telling(who, "passed_by", call.called, key=call.key)
 
     def _given(self, played: Played, call: Call) -> Played:
         """Another calls instead."""
@@ -206,7 +206,7 @@ class Play:
         told = replace(played, round=left).telling(DESK, "case", call.called)
         if call.caller == DESK or call.caller in left.out:
             return told
-        return told.telling(call.caller, "with_desk", call.called)
+        return told.telling(call.caller, "with_desk", call.called, key=call.key)
 
     def _too_late(self, played: Played, called: str) -> Played:
         """Somebody reached them after all: the desk hears so."""
@@ -235,7 +235,9 @@ class Play:
         """They need not be called any more; whoever was to call them hears so."""
         call = played.round.call_to(who)
         played = replace(played, round=played.round.not_calling(who))
-        return played.telling(call.caller, "not_needed", who) if call else played
+        if call is None:
+            return played
+        return played.telling(call.caller, "not_needed", who, key=call.key)
 
     def _on(self, played: Played, by: str = DESK) -> Played:
         """The next call of the chain, when none goes on. `by` hears when it was the last."""

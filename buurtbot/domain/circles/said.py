@@ -45,9 +45,12 @@ class Whom:
     key_holder: str = ""
 
 
-def prompt_name(circle: Circle, about: str) -> str:
-    """The message that asks to call this one; what becomes of it changes it."""
-    return f"circle:{circle.id}:{about}"
+def prompt_name(circle: Circle, to: str, about: str, *, key: bool = False) -> str:
+    """The message that asks somebody to call this one, or who has their `key`.
+
+    What becomes of it changes it; a name is of one chat.
+    """
+    return f"circle{'_key' if key else ''}:{circle.id}:{about}:{to or 'desk'}"
 
 
 def named(circle: Circle) -> Hidden:
@@ -62,9 +65,9 @@ def said(tell: Tell, circle: Circle, whom: Whom, again_minutes: int) -> tuple[Ou
     to = ToPerson(tell.to)
     if tell.what == "round":
         return (Say(to, text("circle-round")),)
-    prompt = prompt_name(circle, tell.about)
     if tell.what in ASKS:
         return _asks(tell, circle, whom, to)
+    prompt = prompt_name(circle, tell.to, tell.about, key=tell.key)
     rows = _going_rows(circle, whom.id) if tell.what == "going" else ()
     told = text(f"circle-{KEYS[tell.what]}", **_args(tell, whom, again_minutes))
     changed = Change(to, prompt, told, rows, anew=tell.what in STILL_TOLD)
@@ -79,19 +82,20 @@ def _args(tell: Tell, whom: Whom, again_minutes: int) -> dict[str, Arg]:
 
 def _asks(tell: Tell, circle: Circle, whom: Whom, to: ToPerson) -> tuple[Outgoing, ...]:
     """To call them, or who has their key; of these there is one with buttons."""
-    prompt = prompt_name(circle, tell.about)
+    prompt = prompt_name(circle, tell.to, tell.about)
     if tell.what == "key":
         asked = text("circle-key", name=whom.name, key=Hidden(whom.id, whom.key_holder))
         noted = Change(to, prompt, text("circle-no-answer", name=whom.name))
         rows = _key_rows(circle, tell.about)
-        return (noted, Say(to, asked, rows, name=prompt, protect=True))
+        key = prompt_name(circle, tell.to, tell.about, key=True)
+        return (noted, Say(to, asked, rows, name=key, protect=True))
     asked = text(f"circle-{tell.what}", name=whom.name, phone=Hidden(whom.id, whom.phone))
     return (Say(to, asked, _call_rows(circle, tell.about), name=prompt, protect=True),)
 
 
 def _to_desk(tell: Tell, circle: Circle) -> tuple[Outgoing, ...]:
     """In the general topic stands nothing of whom it is about."""
-    to, name = ToDesk(circle.neighbourhood), prompt_name(circle, tell.about)
+    to, name = ToDesk(circle.neighbourhood), prompt_name(circle, DESK, tell.about)
     if tell.what in CALLS:
         act = deeds.begin(
             conversation="circle_call",
@@ -110,12 +114,12 @@ def missed(circle: Circle, called: str) -> Say:
     return Say(ToPerson(called), text("circle-missed"), _here_rows(circle))
 
 
-def spoken(circle: Circle, to: str, whom: Whom) -> Change:
-    """What was asked, once it was done."""
+def spoken(circle: Circle, to: str, whom: Whom, *, key: bool) -> Change:
+    """What was asked, once it was done; with `key` by who has their key."""
     where = ToPerson(to) if to != DESK else ToDesk(circle.neighbourhood)
-    done = text("circle-spoken", name=whom.name)
+    done = text("circle-found" if key else "circle-spoken", name=whom.name)
     done = done if to != DESK else text("circle-desk-called", circle=named(circle))
-    return Change(where, prompt_name(circle, whom.id), done)
+    return Change(where, prompt_name(circle, to, whom.id, key=key), done)
 
 
 def _day(circle: Circle) -> str:

@@ -47,6 +47,7 @@ class Tell:
     to: str
     what: What
     about: str = ""
+    key: bool = False  # they were asked to call who has the key
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,6 @@ class Played:
     round: Round
     tells: tuple[Tell, ...] = ()
 
-    def telling(self, to: str, what: What, about: str = "") -> "Played":
+    def telling(self, to: str, what: What, about: str = "", *, key: bool = False) -> "Played":
         """The same, and this is said too."""
-        return replace(self, tells=(*self.tells, Tell(to, what, about)))
+        return replace(self, tells=(*self.tells, Tell(to, what, about, key)))

@@ -237,7 +237,9 @@ async def _noted(work: Work, actor: Actor, done: Decision, circle: str, called: 
     if seen is None or not any(isinstance(one, Circle) for one in done.keep):
         return done
     by = DESK if actor.role == "moderator" else actor.who
-    shown = Decision(tell=(said.spoken(seen.circle, by, seen.whom(called)),))
+    call = seen.circle.round.call_to(called) if seen.circle.round else None
+    key = call is not None and call.key
+    shown = Decision(tell=(said.spoken(seen.circle, by, seen.whom(called), key=key),))
     return shown + done
 
 

@@ -41,7 +41,7 @@ def test_who_is_not_reached_is_tried_again_and_then_the_chain_goes_on_beside_it(
     # Ans calls who has the key; Bep cannot call, so of the others the nearest does.
     assert missed.tells == (Tell("ans", "key", "bep"), Tell("dirk", "call", "cor"))
     goes = at(8).going(missed.round, "bep", "ans")
-    assert goes.tells == (Tell("ans", "going", "bep"),)
+    assert goes.tells == (Tell("ans", "going", "bep", key=True),)
     found = at(15).spoken(goes.round, "bep", "ans")
     assert found.round.how("bep") == "found"
 

@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.messages import Change, Say
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from tests.scenes.circle_street import CircleStreet
+from tests.scenes.circle_street import NAMES, CircleStreet
 from tests.scenes.street import Clock
 
 
@@ -100,3 +101,22 @@ async def test_two_who_are_silent_are_both_with_the_desk_within_the_limit(
 async def _cases(street: CircleStreet) -> list[Case]:
     ids = await street.store.redis.zrange("{gm0518}:cases", 0, -1)
     return [await street.get(Case, id_) for id_ in ids]
+
+
+async def test_what_becomes_of_a_call_changes_the_message_of_who_was_asked(
+    street: CircleStreet,
+) -> None:
+    """A name is of one chat: two who are asked to call the same one have two messages."""
+    await street.passes(42)
+    await street.presses_of("dirk", "Geen antwoord")
+    await street.passes(6)
+    await street.presses_of("dirk", "Geen antwoord")
+    named: dict[str, set[str]] = {}
+    for who in NAMES:
+        for waiting in await street.waiting(f"person:{who}"):
+            if isinstance(waiting.outgoing, Say) and waiting.outgoing.name:
+                named.setdefault(waiting.outgoing.name, set()).add(who)
+    assert all(len(people) == 1 for people in named.values())
+    key = next(name for name in named if name.startswith("circle_key:"))
+    changes = [one.outgoing for one in await street.waiting("person:dirk")]
+    assert key not in {one.name for one in changes if isinstance(one, Change)}

@@ -35,6 +35,7 @@ circle-with-desk = { $name } was not reached. The desk knows now. There is nothi
 circle-round = The circle is round. Everybody was heard. Thank you.
 circle-stopped = The telephone circle stops for now. You need not call { $name }.
 circle-spoken = ✓ You spoke with { $name }.
+circle-found = ✓ { $name } is well. Thank you.
 circle-over = This turn is over. Thank you.
 circle-good-to-hear = Good to hear. Thank you.
 circle-skipped = Good. You take no part today. Somebody else calls for you.

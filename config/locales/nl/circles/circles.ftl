@@ -35,6 +35,7 @@ circle-with-desk = { $name } is niet bereikt. De balie weet het nu. U hoeft niet
 circle-round = De cirkel is rond. Iedereen heeft iets laten horen. Dank u wel.
 circle-stopped = De telefooncirkel stopt voor nu. U hoeft { $name } niet te bellen.
 circle-spoken = ✓ U sprak { $name }.
+circle-found = ✓ Het gaat goed met { $name }. Dank u wel.
 circle-over = Deze beurt is voorbij. Dank u wel.
 circle-good-to-hear = Fijn om te horen. Dank u wel.
 circle-skipped = Goed. Vandaag doet u niet mee. Een ander belt voor u.
