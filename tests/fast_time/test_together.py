@@ -4,6 +4,7 @@ import io
 import json
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -125,6 +126,19 @@ def test_where_everybody_picks_up_nobody_is_looked_after_and_the_desk_has_no_wor
         assert happened.worker_calls == 0
         assert happened.minutes is not None
         assert happened.minutes < 120
+
+
+def test_on_the_worst_of_mornings_a_round_ends_and_who_is_in_trouble_is_looked_after() -> None:
+    """Whatever others forget, whoever is out, and whether anybody with a key is at home."""
+    luck = Random(7)
+    for seed in range(150):
+        worst = Guesses(*(luck.choice((0, 1, 5, 15)) for _ in range(6)))
+        day = TUESDAY + timedelta(days=luck.randrange(100))  # the clock changes among them
+        trouble = in_trouble(luck.randrange(MEMBERS), at(day, 1))
+        happened = DAILY.day(Group(seed, worst), day, trouble)
+        assert trouble.who in happened.looked_after
+        assert happened.minutes is not None
+        assert happened.minutes < 240
 
 
 def test_who_is_out_without_a_word_is_looked_after_for_nothing() -> None:
