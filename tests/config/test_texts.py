@@ -93,7 +93,7 @@ BY_STAFF = (
     "line-on-the-phone",
     "door-desk",
 )
-NOT_FOR_A_THUMB = (*BY_STAFF, "offer-rules")
+NOT_FOR_A_THUMB = (*BY_STAFF, "offer-rules", "circle-paper")
 CALLS = re.compile(r"(?i)\b(?:bel|call)\b[^\n]*(?:\b112\b|\$emergency|\$suicide_line)")
 
 

@@ -159,9 +159,10 @@ def ask_check(draft: Draft, scene: Scene) -> Question:
 
 
 def _read_back(draft: Draft, scene: Scene) -> Text:
-    days = listed([text(f"weekday-{day}") for day in sorted(ticked(draft, "days"))])
+    chosen = [text(f"weekday-{day}") for day in sorted(ticked(draft, "days"))]
+    days = listed(chosen) if chosen else text("check-in-no-days")
     way = text(f"check-in-way-{draft.get('way', 'call')}")
-    when = text("check-in-when", days=days, clock=draft["clock"], way=way)
+    when = text("check-in-when", days=days, clock=draft.get("clock", ""), way=way)
     phone = draft.get("phone", "")
     owner = scene.person.id if scene.person else NOBODY
     number = Hidden(owner, phone) if phone else text("check-in-no-phone")

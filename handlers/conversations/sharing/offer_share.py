@@ -50,7 +50,7 @@ def hear_kind(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 
 
 def ask_what(draft: Draft, _scene: Scene) -> Question:
-    kind = draft.get("kind", "other")
+    kind = kind_of(draft.get("kind", "")) or "other"
     return Question(text(f"share-ask-what-{kind}"), wants=frozenset({"words"}))
 
 
@@ -168,7 +168,7 @@ def ask_read_back(draft: Draft, scene: Scene) -> Question:
     until = moment_of(draft.get("until", ""))
     told = text(
         "share-read-back",
-        kind=text(f"share-kind-{draft.get('kind', 'other')}"),
+        kind=text(f"share-kind-{kind_of(draft.get('kind', '')) or 'other'}"),
         what=hidden(scene, draft.get("what", "")),
         places=places_of(draft.get("places", "")),
         until=At(until) if until else text("share-not-said"),

@@ -126,6 +126,7 @@ def test_every_reason_has_a_title_that_fits_and_a_card_that_says_why(
 ) -> None:
     clock = Clock()
     known = {"sensitive": "suicide not_safe", "worry": "suicide", "taking": "gave_back"}
+    known |= {"not_reached": "no_number"}
     what = (known | {"hard_times": "distress loneliness"}).get(reason, "KeyError")
     case = a_case(reason=reason, what=what)
     shown = file_of(case, about=mina(clock), request=groceries(clock, kind="going_along"))

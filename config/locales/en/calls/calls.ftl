@@ -49,7 +49,8 @@ call-notes =
 call-lease =
     This call is yours for { $minutes } minutes. Say afterwards what came of it.
 
-    Is there danger? Call 112 first.
+    Is there danger? Call first:
+    112
 call-how = Good that you spoke. How are things there?
 call-when = When can they be called again?
 call-later-typed = When? Write for example: tomorrow at 10.
@@ -70,7 +71,8 @@ call-put-off = All right. We call at that moment.
 call-worried-told =
     Good that you say so. The desk has it now, urgently.
 
-    Is there danger? Call 112. Write down what you heard, if you can.
+    Write down what you heard, if you can. Is there danger? Call:
+    112
 call-given-back = All right. It is on the list again. What you wrote is kept.
 call-lease-over =
     The call is on the list again. Nothing is lost.
@@ -110,3 +112,11 @@ call-why-check_in = ringing round
 call-ask-check_in = Ask how they are. Ask too whether they need anything.
 call-why-call_me = asked for a call
 call-ask-call_me = This neighbour would like a call. Ask what it is about.
+call-why-buddy_ask = wants this buddy?
+call-ask-buddy_ask = Ask whether this neighbour would like to meet the buddy below. Note yes or no at /buddies.
+call-why-buddy_begins = has a buddy
+call-ask-buddy_begins = Tell them that the buddy below said yes. Is there a number? Pass it on.
+call-why-buddy_goes = how is it with the buddy?
+call-ask-buddy_goes = Ask how it goes with the buddy below. Stopping is all right too.
+call-why-buddy_ended = buddy stops
+call-ask-buddy_ended = Tell them that the buddy below stops. That is not because of them. Ask whether a new buddy is welcome.

@@ -18,6 +18,7 @@ button-check-in-yes = Yes, please
 button-check-in-no = Rather not
 check-in-days = On which days? On other days there is nobody who can call.
 check-in-clock = At what time?
+check-in-no-days = no day yet
 button-clock = { $clock }
 check-in-which-way = How would you like it?
 button-check-in-way-bot = A message here
@@ -28,7 +29,10 @@ check-in-phone-maybe =
     It can be without. Then the desk can only write to you.
 check-in-phone = On which number can we call you?
 check-in-phone-again = I do not recognise that number. Write it like this: 06 12345678.
-check-in-phone-danger = That is a number for emergencies. Is there danger now? Call 112. On which number can you be reached?
+check-in-phone-danger =
+    That is a number for emergencies. Is there danger now? Call:
+    112
+    On which number can you be reached?
 check-in-check =
     Is this right?
     { $when }
@@ -73,7 +77,9 @@ button-check-in-call_me = Call me
 button-check-in-no_call = Rather no call today
 check-in-so-so = Thank you for saying so. Shall we call? You may also write what it is.
 check-in-good = Good to hear. Until next time.
-check-in-somebody-calls = Thank you. Somebody calls you. Is there danger now? Then call 112.
+check-in-somebody-calls =
+    Thank you. Somebody calls you. Is there danger now? Then call:
+    112
 check-in-noted = Thank you. The desk reads this and writes to you.
 check-in-no-call = All right. We do not call today. Tomorrow somebody asks once more.
 check-in-falls-told =

@@ -25,7 +25,8 @@ circle-no-answer = { $name } did not answer.
 circle-key =
     { $name } still does not answer.
     Now call who has the key: { $key }
-    Ask whether they go and look. Do you see danger yourself? Call 112.
+    Ask whether they go and look. Do you see danger yourself? Call:
+    112
 circle-going = Thank you. Do you know how { $name } is? Then press a button below.
 circle-not-needed = { $name } was heard or spoken to. You need not call any more.
 circle-other-calls = Somebody else calls { $name } now.

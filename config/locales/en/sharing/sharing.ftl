@@ -190,7 +190,8 @@ neighbour-ask-knows =
     Does your neighbour know that you ask this, and is it fine with them?
 neighbour-ask-first =
     Ask your neighbour first. Does your neighbour say yes? Then come back.
-    Are you worried? Choose a person in the menu. Is there danger now? Call 112.
+    Are you worried? Choose a person in the menu. Is there danger now? Call:
+    112
 neighbour-ask-name = What is your neighbour called? A first name is enough.
 neighbour-ask-phone = On which number can your neighbour be called?
 neighbour-phone-again = I see no telephone number. Type it like this: 06 12 34 56 78. Or call the desk together with your neighbour.

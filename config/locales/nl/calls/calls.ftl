@@ -49,7 +49,8 @@ call-notes =
 call-lease =
     Dit gesprek is { $minutes } minuten van u. Zeg daarna wat eruit kwam.
 
-    Is er gevaar? Bel eerst 112.
+    Is er gevaar? Bel eerst:
+    112
 call-how = Fijn dat u sprak. Hoe gaat het daar?
 call-when = Wanneer kan er weer gebeld worden?
 call-later-typed = Wanneer? Schrijf bijvoorbeeld: morgen om 10 uur.
@@ -70,7 +71,8 @@ call-put-off = Goed. Dan bellen wij op dat moment.
 call-worried-told =
     Goed dat u het zegt. De balie heeft het nu, met spoed.
 
-    Is er gevaar? Bel 112. Schrijf op wat u hoorde, als dat kan.
+    Schrijf op wat u hoorde, als dat kan. Is er gevaar? Bel:
+    112
 call-given-back = Goed. Het staat weer op de lijst. Wat u schreef, is bewaard.
 call-lease-over =
     Het gesprek staat weer op de lijst. Er gaat niets verloren.
@@ -110,3 +112,11 @@ call-why-check_in = nabellen
 call-ask-check_in = Vraag hoe het gaat. Vraag ook of er iets nodig is.
 call-why-call_me = vroeg om een telefoontje
 call-ask-call_me = Deze buur wil graag gebeld worden. Vraag wat er is.
+call-why-buddy_ask = wil dit maatje?
+call-ask-buddy_ask = Vraag of deze buur kennis wil maken met het maatje hieronder. Noteer ja of nee bij /maatjes.
+call-why-buddy_begins = heeft een maatje
+call-ask-buddy_begins = Vertel dat het maatje hieronder ja zei. Staat er een nummer bij? Geef het door.
+call-why-buddy_goes = hoe gaat het met het maatje?
+call-ask-buddy_goes = Vraag hoe het gaat met het maatje hieronder. Stoppen mag ook.
+call-why-buddy_ended = maatje stopt
+call-ask-buddy_ended = Vertel dat het maatje hieronder stopt. Dat ligt niet aan deze buur. Vraag of een nieuw maatje fijn is.

@@ -17,7 +17,8 @@ check-in-agree =
 button-check-in-yes = Ja, graag
 button-check-in-no = Liever niet
 check-in-days = Op welke dagen? Op andere dagen is er niemand die kan bellen.
-check-in-clock = Hoe laat?
+check-in-clock = Hoe laat is goed?
+check-in-no-days = nog geen dag
 button-clock = { $clock } uur
 check-in-which-way = Hoe wilt u het?
 button-check-in-way-bot = Een bericht hier
@@ -28,7 +29,10 @@ check-in-phone-maybe =
     Het mag ook zonder. Dan kan de balie u alleen schrijven.
 check-in-phone = Op welk nummer kunnen wij u bellen?
 check-in-phone-again = Dat nummer herken ik niet. Schrijf het zo: 06 12345678.
-check-in-phone-danger = Dat is een nummer voor nood. Is er nu gevaar? Bel 112. Op welk nummer bent u zelf bereikbaar?
+check-in-phone-danger =
+    Dat is een nummer voor nood. Is er nu gevaar? Bel:
+    112
+    Op welk nummer bent u zelf bereikbaar?
 check-in-check =
     Klopt dit?
     { $when }
@@ -73,7 +77,9 @@ button-check-in-call_me = Bel mij
 button-check-in-no_call = Liever niet bellen vandaag
 check-in-so-so = Dank u dat u het zegt. Zullen we even bellen? U mag ook schrijven wat er is.
 check-in-good = Fijn om te horen. Tot de volgende keer.
-check-in-somebody-calls = Dank u. Iemand belt u. Is er nu gevaar? Bel dan 112.
+check-in-somebody-calls =
+    Dank u. Iemand belt u. Is er nu gevaar? Bel dan:
+    112
 check-in-noted = Dank u. De balie leest dit en schrijft u.
 check-in-no-call = Goed. Vandaag bellen wij niet. Morgen vraagt iemand het nog eens.
 check-in-falls-told =

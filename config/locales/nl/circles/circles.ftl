@@ -25,7 +25,8 @@ circle-no-answer = { $name } nam niet op.
 circle-key =
     { $name } neemt nog steeds niet op.
     Bel nu wie de sleutel heeft: { $key }
-    Vraag of die gaat kijken. Ziet u zelf gevaar? Bel 112.
+    Vraag of die gaat kijken. Ziet u zelf gevaar? Bel:
+    112
 circle-going = Dank u. Weet u hoe het met { $name } gaat? Druk dan hieronder op een knop.
 circle-not-needed = { $name } heeft zich gemeld of is gesproken. U hoeft niet meer te bellen.
 circle-other-calls = Een ander belt { $name } nu.

@@ -190,7 +190,8 @@ neighbour-ask-knows =
     Weet uw buur dat u dit vraagt, en vindt die het goed?
 neighbour-ask-first =
     Vraag het eerst aan uw buur. Zegt uw buur ja? Kom dan terug.
-    Maakt u zich zorgen? Kies in het menu voor een mens. Is er nu gevaar? Bel 112.
+    Maakt u zich zorgen? Kies in het menu voor een mens. Is er nu gevaar? Bel:
+    112
 neighbour-ask-name = Hoe heet uw buur? Een voornaam is genoeg.
 neighbour-ask-phone = Op welk nummer kan uw buur gebeld worden?
 neighbour-phone-again = Ik zie geen telefoonnummer. Typ het zo: 06 12 34 56 78. Of bel zelf met uw buur naar de balie.
