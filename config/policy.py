@@ -45,6 +45,7 @@ class Taking(_Frozen):
 class Retention(_Frozen):
     """How long things are kept."""
 
+    buddy_days: int = Field(120, gt=0)
     address_days: int = Field(7, gt=0)
     words_days: int = Field(30, gt=0)
     request_days: int = Field(365, gt=0)
@@ -126,6 +127,17 @@ class SharingPace(_Frozen):
     level_needed: dict[str, int] = Field(default_factory=dict)
 
 
+class BuddyPace(_Frozen):
+    """How long buddies are waited for, in days; and how they meet first."""
+
+    walk_minutes: int = Field(15, gt=0, le=60)
+    remind_days: int = Field(2, gt=0)
+    answer_days: int = Field(5, gt=0)
+    first_days: int = Field(10, gt=0)
+    line_days: int = Field(100, gt=0)
+    first_meeting: Literal["public", "worker"] = "public"
+
+
 class Closing(_Frozen):
     """How long a neighbourhood whose file is gone waits for it, before it is closed."""
 
@@ -188,6 +200,7 @@ class Policy(_Frozen):
     circles: CirclePace = CirclePace()
     sharing: SharingPace = SharingPace()
     check_ins: CheckIns = CheckIns()
+    buddies: BuddyPace = BuddyPace()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
     minimum_age: int = Field(16, ge=13, le=18)

@@ -15,6 +15,10 @@ from buurtbot.services.asking import (
     request_status,
     withdraw,
 )
+from buurtbot.services.buddies import agreeing as buddies_agree
+from buurtbot.services.buddies import at_desk as buddies_at_desk
+from buurtbot.services.buddies import ending as buddies_end
+from buurtbot.services.buddies import keeping_up, matching, seeking
 from buurtbot.services.calls import calling, list_of_today
 from buurtbot.services.care import report_behaviour, sensitive, silent_alarm, want_person, worried
 from buurtbot.services.cases import call_again, promise_passed
@@ -94,6 +98,12 @@ from buurtbot.services.volunteering import (
 from buurtbot.services.welcome import agree, helplines_page, set_language, show_menu
 
 MODULES = (
+    buddies_agree,
+    buddies_at_desk,
+    buddies_end,
+    keeping_up,
+    matching,
+    seeking,
     activities,
     advise,
     agree,

@@ -4,6 +4,7 @@ from typing import Final
 
 from handlers.conversations.asking.add_word import ADD_WORD
 from handlers.conversations.asking.ask_for_help import ASK_FOR_HELP
+from handlers.conversations.buddies.find_buddy import FIND_BUDDY
 from handlers.conversations.calls.call_later import CALL_LATER
 from handlers.conversations.calls.call_note import CALL_NOTE
 from handlers.conversations.care.report import REPORT
@@ -25,6 +26,7 @@ CONVERSATIONS: Final[dict[str, Conversation]] = {
     conversation.name: conversation
     for conversation in (
         WELCOME,
+        FIND_BUDDY,
         ASK_FOR_HELP,
         OFFER_HELP,
         PAUSE_UNTIL,

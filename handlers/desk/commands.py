@@ -16,6 +16,8 @@ LISTS: Final[Mapping[str, str]] = {
     "calls": "call_list",
     "check_ins": "ringing_round",
     "nabellen": "ringing_round",
+    "buddies": "list_buddies",
+    "maatjes": "list_buddies",
     "open": "open_cases",
     "volunteers": "volunteers",
     "vrijwilligers": "volunteers",

@@ -7,6 +7,7 @@ from typing import Final
 from buurtbot.services.circles.own_talks import knows_call, knows_circle, knows_wishes
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.work import Work
+from handlers.conversations.buddies.find_buddy import BUDDY_FOR_CALLER
 from handlers.conversations.calls.call_later import CALL_LATER
 from handlers.conversations.calls.call_note import CALL_NOTE
 from handlers.conversations.check_ins.desk_check_in import DESK_CHECK_IN
@@ -36,6 +37,7 @@ def contents(*talks: OwnTalk) -> Mapping[str, OwnTalk]:
 
 
 OWN_TALKS: Final = contents(
+    OwnTalk(BUDDY_FOR_CALLER),
     OwnTalk(CALL_NOTE),
     OwnTalk(CALL_LATER),
     OwnTalk(DESK_CHECK_IN),

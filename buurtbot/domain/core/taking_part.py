@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, Protocol
 
+from buurtbot.domain.core.buddy import Buddies
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import Circle
@@ -37,4 +38,5 @@ TAKEN_PART_IN: Final[Mapping[str, type[TakingPart]]] = {
     "share": Share,
     "check_in": CheckIn,
     "circle": Circle,
+    "buddies": Buddies,
 }

@@ -207,6 +207,24 @@ def of_person(person: str) -> tuple[str, ...]:
     )
 
 
+# -- buddies
+
+
+def buddies(match: str) -> str:
+    """What two who may be buddies, or are, are asked next."""
+    return f"buddies:{match}"
+
+
+def buddy_seeker(person: str) -> str:
+    """They looked for a buddy for long."""
+    return f"buddy_seeker:{person}"
+
+
+def match_buddies(neighbourhood: str) -> str:
+    """Who would go together is looked for."""
+    return f"match_buddies:{neighbourhood}"
+
+
 # -- a desk
 
 

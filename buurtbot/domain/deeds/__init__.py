@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from buurtbot.domain.deeds import (
     asking,
+    buddies,
     calls,
     care,
     cases,
@@ -27,6 +28,7 @@ from buurtbot.domain.deeds import (
     welcome,
 )
 from buurtbot.domain.deeds.asking import *
+from buurtbot.domain.deeds.buddies import *
 from buurtbot.domain.deeds.calls import *
 from buurtbot.domain.deeds.care import *
 from buurtbot.domain.deeds.cases import *
@@ -47,6 +49,7 @@ from buurtbot.domain.deeds.welcome import *
 
 ROOMS: Final = (
     asking,
+    buddies,
     calls,
     care,
     cases,

@@ -8,9 +8,10 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from buurtbot.domain.core.buddy import BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.check_in import Answered, CheckIn
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Arg, At, Text, text
@@ -18,10 +19,12 @@ from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.core.share import Hears, Share
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.keeping.together_data import Line, of_buddy, of_check_in, of_circle
 from buurtbot.domain.words.listing import listed
 from geo.point import Point
 
 OF_OTHERS: Final = {
+    BuddySeeker: ("buddies",),
     Person: ("blocks", "lines", "home"),
     Offer: ("helped", "busy_with", "invitations"),
     Staying: ("thanks",),
@@ -31,7 +34,6 @@ OF_OTHERS: Final = {
     CheckIn: ("contact", "contact_name", "contact_chat", "may_be"),
     Call: ("holder", "holder_name", "chat", "by", "had", "shown"),
 }
-Line = tuple[str, Arg]  # the key of a label, and what is kept under it
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ class Kept:
     call: Call | None = None
     check_in: CheckIn | None = None
     circle: CircleMember | None = None
+    buddy: BuddySeeker | None = None
     hears: Hears | None = None
     shares: tuple[Share, ...] = ()
 
@@ -66,8 +69,9 @@ def readable(kept: Kept) -> tuple[Text, ...]:
     if kept.staying:
         parts.append(_section("data-staying", _of_staying(kept.staying)))
     parts += [_section("data-call", _of_call(call)) for call in (kept.call,) if call]
-    parts += [_section("data-check-in", _of_check_in(o)) for o in (kept.check_in,) if o]
-    parts += [_section("data-circle", _of_circle(one)) for one in (kept.circle,) if one]
+    parts += [_section("data-buddy", of_buddy(one)) for one in (kept.buddy,) if one]
+    parts += [_section("data-check-in", of_check_in(o)) for o in (kept.check_in,) if o]
+    parts += [_section("data-circle", of_circle(one)) for one in (kept.circle,) if one]
     if kept.talk:
         parts.append(_section("data-talk", _of_talk(kept.talk)))
     return tuple(line for part in parts for line in part)
@@ -209,38 +213,6 @@ def _of_call(call: Call) -> tuple[Line, ...]:
     )
 
 
-def _of_check_in(check_in: CheckIn) -> tuple[Line, ...]:
-    days = listed([text(f"weekday-{day}") for day in check_in.days])
-    way = text(f"check-in-way-{check_in.way}")
-    return (
-        ("data-since", At(check_in.since)),
-        ("data-agreed-to", text("check-in-when", days=days, clock=check_in.clock, way=way)),
-        ("data-phone", check_in.phone),
-        *(
-            ("data-answers", text("check-in-course-line", at=At(one.at), how=_how(one)))
-            for one in check_in.course
-        ),
-        ("data-words", "\n".join(filter(None, (one.words for one in check_in.course)))),
-    )
-
-
-def _how(one: Answered) -> Text:
-    return text(f"check-in-how-{one.how}")
-
-
-def _of_circle(member: CircleMember) -> tuple[Line, ...]:
-    away = (f"{one.first:%d-%m-%Y} - {one.last:%d-%m-%Y}" for one in member.away)
-    heard = [text(f"circle-heard-{how}", day=f"{day:%d-%m-%Y}") for day, how in member.heard]
-    return (
-        ("data-since", At(member.since)),
-        ("data-phone", member.phone),
-        ("data-address", member.address),
-        ("data-key-holder", member.key_holder),
-        ("data-away", ", ".join(away)),
-        ("data-heard", listed(heard) if heard else ""),
-    )
-
-
 def _of_talk(talk: Talk) -> tuple[Line, ...]:
     said = ", ".join(f"{name}: {value}" for name, value in sorted(talk.draft.items()))
     return (("data-made", At(talk.at)), ("data-answers", said))
@@ -260,6 +232,7 @@ def for_machine(kept: Kept) -> dict[str, Any]:
         "cases": [_plain(case) for case in kept.cases],
         "circle": _plain(kept.circle) if kept.circle else None,
         "call": _plain(kept.call) if kept.call else None,
+        "buddy": _plain(kept.buddy) if kept.buddy else None,
         "check_in": _plain(kept.check_in) if kept.check_in else None,
         "talk": _plain(kept.talk) if kept.talk else None,
         "staying": _plain(kept.staying) if kept.staying else None,
@@ -275,6 +248,7 @@ def _plain(
     | Case
     | Call
     | CheckIn
+    | BuddySeeker
     | CircleMember
     | Talk
     | Staying

@@ -14,6 +14,7 @@ ROWS: Final[Mapping[Activity, Callable[[Person], Rows]]] = {
     Activity.CIRCLES: lambda _person: ((my_circle_button(),),),
     Activity.SHARING: lambda _person: _sharing(),
     Activity.CHECK_INS: lambda _person: _check_ins(),
+    Activity.BUDDIES: lambda _person: ((Button(text("button-my-buddy"), deeds.my_buddy()),),),
     Activity.STAYING: lambda person: _staying() if person.offer else (),
 }
 

@@ -23,6 +23,7 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.forgetting import left_behind
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.asking.withdraw import withdraw_sure
+from buurtbot.services.buddies.ending import in_no_buddies
 from buurtbot.services.check_ins.agreeing import contact_hears
 from buurtbot.services.circles.members import leaves
 from buurtbot.services.core.context import Actor, Context
@@ -125,6 +126,7 @@ async def _for_others(
     decision += await let_go_of_cases(work, context, person)
     decision += await leaves(work, context, person.id)
     decision += await in_no_share(work, context, person)
+    decision += await in_no_buddies(work, context, person)
     decision += await contact_hears(work, context, person.id)
     return left_behind(decision, person.id, open_ones)
 

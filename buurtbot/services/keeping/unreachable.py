@@ -13,6 +13,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.matching import pace
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.names import first_name_of
+from buurtbot.services.buddies.ending import in_no_buddies
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -44,7 +45,11 @@ async def unreachable(
     for request in away.requests:
         decision += await _own_request(work, context, decision.latest(away), request)
     out = await out_of_shares(work, context, away)
-    return decision + replace(out, keep=tuple(one for one in out.keep if one.id != away.id))
+    out += await in_no_buddies(work, context, away)
+    return decision + replace(
+        out,
+        keep=tuple(one for one in out.keep if one.id != away.id or not isinstance(one, Person)),
+    )
 
 
 async def _told_at_cases(work: Work, away: Person, told: str) -> tuple[Outgoing, ...]:

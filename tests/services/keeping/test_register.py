@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -10,6 +11,7 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.activities import Switches
+from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.check_in import CheckIn
@@ -36,7 +38,7 @@ SECURITY: Final = Path(__file__).parents[3] / "SECURITY.md"
 ROW: Final = re.compile(r"^\| `(\w+)` \| [^|]+ \| ([^|]*) \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
 NAMED: Final = re.compile(r"`(\w+)`")
 # Of a neighbourhood: it stays as long as that does; and which two may write, by their ids.
-OF_NOBODY: Final = {"switches", "circles", "sharing", "pair"}
+OF_NOBODY: Final = {"switches", "circles", "sharing", "pair", "buddies", "buddy_list"}
 BY_REDIS: Final = {"held"}  # its key lives for a day
 
 
@@ -73,6 +75,10 @@ def the_end_of(kind: str) -> Ends:
     case = Case("c1", "M-7777", "moerwijk", "wants_person", **old)
     member = CircleMember("mieke", "moerwijk", TUESDAY, circle="round")
     circle = Circle("round", "moerwijk", ("mieke",), time(9), (1, 2))
+    going = Buddies("b1", "moerwijk", ("mieke", "riet"), "walk", since=TUESDAY)
+    looks = BuddySeeker("mieke", "moerwijk", TUESDAY, "walk")
+    theirs = [replace(looks, id=one, buddies="b1") for one in going.people]
+    both: tuple[Record, ...] = (*theirs, a_person("riet"))
     ends: dict[str, Ends] = {
         "person": Ends(a_person(), {"person": "mieke", "asked": "yes"}),
         "request": Ends(
@@ -84,6 +90,9 @@ def the_end_of(kind: str) -> Ends:
         "screen_line": Ends(ScreenLine("l1", "none", "nl", TUESDAY, "hallo"), {"line": "l1"}),
         "switches": Ends(Switches("moerwijk"), {}),
         "staying": Ends(Staying("mieke", stopped=TUESDAY), {"person": "mieke"}),
+        "buddy_seeker": Ends(looks, {"person": "mieke"}),
+        "buddies": Ends(going, {"buddies": "b1", "sure": "yes"}, both),
+        "buddy_list": Ends(BuddyList("moerwijk", ("mieke",)), {}),
         "circle": Ends(circle, {"circle": "round"}, (member,)),
         "circle_member": Ends(member, {"circle": "round"}, (circle,)),
         "circles": Ends(Circles("moerwijk", ("round",)), {}),

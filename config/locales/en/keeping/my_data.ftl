@@ -117,3 +117,5 @@ data-asked-on = Last asked whether there is more
 data-written = Last written to by us
 data-yearly = Last asked whether it suits you
 data-stopped = Stopped on
+data-buddy = == Buddy ==
+data-likes = Likes

@@ -117,3 +117,5 @@ data-asked-on = Laatst gevraagd of er nog iets is
 data-written = Laatst door ons geschreven
 data-yearly = Laatst gevraagd of het past
 data-stopped = Gestopt op
+data-buddy = == Maatje ==
+data-likes = Vindt leuk

@@ -1,0 +1,56 @@
+"""What is kept of somebody for what neighbours do together, as they may read it."""
+
+from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.check_in import Answered, CheckIn
+from buurtbot.domain.core.circle import CircleMember
+from buurtbot.domain.core.messages import Arg, At, Text, text
+from buurtbot.domain.words.listing import listed
+
+Line = tuple[str, Arg]  # the key of a label, and what is kept under it
+
+
+def of_buddy(seeker: BuddySeeker) -> tuple[Line, ...]:
+    """Who looks for a buddy."""
+    likes = [text(f"interest-{word}") for word in seeker.interests]
+    speaks = [text(f"spoken-{word}") for word in seeker.languages]
+    return (
+        ("data-since", At(seeker.since)),
+        ("data-kind", text(f"buddy-kind-{seeker.kind}")),
+        ("data-likes", listed(likes) if likes else ""),
+        ("data-languages", listed(speaks) if speaks else ""),
+        ("data-phone", seeker.phone),
+    )
+
+
+def of_circle(member: CircleMember) -> tuple[Line, ...]:
+    """Who is in a circle."""
+    away = (f"{one.first:%d-%m-%Y} - {one.last:%d-%m-%Y}" for one in member.away)
+    heard = [text(f"circle-heard-{how}", day=f"{day:%d-%m-%Y}") for day, how in member.heard]
+    return (
+        ("data-since", At(member.since)),
+        ("data-phone", member.phone),
+        ("data-address", member.address),
+        ("data-key-holder", member.key_holder),
+        ("data-away", ", ".join(away)),
+        ("data-heard", listed(heard) if heard else ""),
+    )
+
+
+def of_check_in(check_in: CheckIn) -> tuple[Line, ...]:
+    """Who is asked how they are."""
+    days = listed([text(f"weekday-{day}") for day in check_in.days])
+    way = text(f"check-in-way-{check_in.way}")
+    return (
+        ("data-since", At(check_in.since)),
+        ("data-agreed-to", text("check-in-when", days=days, clock=check_in.clock, way=way)),
+        ("data-phone", check_in.phone),
+        *(
+            ("data-answers", text("check-in-course-line", at=At(one.at), how=_how(one)))
+            for one in check_in.course
+        ),
+        ("data-words", "\n".join(filter(None, (one.words for one in check_in.course)))),
+    )
+
+
+def _how(one: Answered) -> Text:
+    return text(f"check-in-how-{one.how}")

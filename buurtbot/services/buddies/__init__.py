@@ -1,0 +1,1 @@
+"""Buddies: seeking, being asked, keeping it up, and ending it well."""

@@ -1,0 +1,166 @@
+"""What the desk does with buddies: it sees how it goes, and speaks for who has no bot."""
+
+from datetime import timedelta
+
+from buurtbot.domain import deeds
+from buurtbot.domain.buddies import said
+from buurtbot.domain.buddies.fitting import waiting
+from buurtbot.domain.cases.sheet import in_general, lines
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.activities import Activity
+from buurtbot.domain.core.buddy import BUDDY_KINDS, Buddies, BuddyList, BuddySeeker
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToDesk, text
+from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.words.names import first_name_of
+from buurtbot.services.buddies.seeking import begins_looking, seeker_of
+from buurtbot.services.buddies.seen import list_of, looks_soon
+from buurtbot.services.core.context import Actor, Context, new_id
+from buurtbot.services.core.does import does
+from buurtbot.services.phone.intake import own_chat
+from buurtbot.storage.work import Work
+
+MOST_SHOWN = 20
+
+
+@does(deeds.list_buddies)
+async def list_buddies(
+    work: Work, context: Context, actor: Actor, *, neighbourhoods: str = ""
+) -> Decision:
+    """Who are buddies in these neighbourhoods, how many wait, and whose answer is to be noted."""
+    decision = NOTHING
+    for slug in neighbourhoods.split() or [actor.neighbourhood]:
+        decision += await _listed(work, context, slug)
+    return decision
+
+
+async def _listed(work: Work, context: Context, slug: str) -> Decision:
+    here = context.neighbourhood(slug)
+    if not context.has(slug, Activity.BUDDIES):
+        return Decision(tell=(in_general(slug, text("buddy-desk-off", place=here.name)),))
+    list_ = await list_of(work, slug)
+    seekers = [*(await work.look(BuddySeeker, list_.seekers)).values()]
+    matches = [*(await work.look(Buddies, list_.matches)).values()]
+    going = sum(1 for one in matches if one.since is not None)
+    head = text("buddy-desk-list", place=here.name, going=going, asked=len(matches) - going)
+    told = lines((head, *_waiting(seekers, list_)))
+    new = deeds.begin(conversation="buddy_for_caller", neighbourhood=slug)
+    rows: Rows = ((Button(text("button-buddy-by-phone"), new, style="primary"),),)
+    more = (*await _to_answer(work, matches), *await _held(work, list_))
+    return Decision(tell=(in_general(slug, told, (*rows, *more)),))
+
+
+async def _held(work: Work, list_: BuddyList) -> Rows:
+    """Who was reported: they look again when the desk says so."""
+    people = (await work.look(Person, list_.held)).values()
+    return tuple(
+        (
+            Button(
+                text("button-buddy-release", name=first_name_of(one)),
+                deeds.release_buddy(person=one.id),
+            ),
+        )
+        for one in people
+    )
+
+
+@does(deeds.release_buddy)
+async def release_buddy(work: Work, context: Context, actor: Actor, *, person: str) -> Decision:
+    """Who was reported may look for a buddy again: the desk looked at it."""
+    found = await work.get(Person, person)
+    if found is None:
+        return NOTHING
+    list_ = await list_of(work, found.bot)
+    return Decision(
+        keep=(list_.releasing(person),),
+        tell=(in_general(found.bot, text("buddy-desk-released")),),
+        noted=(AuditLine(actor.who, "release_buddy", person),),
+    )
+
+
+def _waiting(seekers: list[BuddySeeker], list_: BuddyList) -> list[Text]:
+    kinds = [kind for kind in BUDDY_KINDS if any(one.kind == kind for one in seekers)]
+    return [said.how_long(waiting(kind, seekers, list_), kind) for kind in kinds]
+
+
+async def _to_answer(work: Work, matches: list[Buddies]) -> Rows:
+    """For each who is rung and did not answer: yes and no."""
+    silent = [
+        (match, who)
+        for match in matches
+        if match.since is None
+        for who in match.people
+        if who not in match.said_yes
+    ]
+    people = await work.look(Person, [who for _, who in silent])
+    known = [(match, people[who]) for match, who in silent if who in people]
+    rung = [(match, person) for match, person in known if person.chat is None]
+    return tuple(
+        tuple(
+            Button(
+                text(f"button-buddy-{word}-for", name=first_name_of(person)),
+                deeds.answer_for_buddy(buddies=match.id, person=person.id, yes=yes),
+            )
+            for word, yes in (("yes", "yes"), ("no", ""))
+        )
+        for match, person in rung[:MOST_SHOWN]
+    )
+
+
+@does(deeds.buddy_by_phone)
+async def buddy_by_phone(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    neighbourhood: str,
+    chat: str = "",
+    **draft: str,
+) -> Decision:
+    """A worker wrote down who rang and looks for a buddy."""
+    version = f"{context.network.shared.consent_version} by phone"
+    person = Person(
+        id=new_id(work, "person"),
+        bot=neighbourhood,
+        language="nl",
+        first_seen=work.now,
+        last_seen=work.now,
+        name=draft.get("name", ""),
+        phone=draft.get("phone", ""),
+        consent=Consent(version, work.now),
+        of_age=True,
+        came_from="phone",
+    )
+    seeker = seeker_of(work, person, draft)
+    to = own_chat(work, context, actor.who, chat, instead=ToDesk(neighbourhood))
+    if seeker is None or draft.get("consent") != "yes":
+        return Decision(tell=(Say(to, text("buddy-desk-not-noted")),))
+    silent = timedelta(days=context.policy.retention.silent_person_days)
+    clear = Timer(
+        timers.clear_person(person.id), work.now + silent, deeds.clear_person(person=person.id)
+    )
+    begun = await begins_looking(work, context, seeker)
+    noted = AuditLine(actor.who, "buddy_by_phone", person.id)
+    told = Say(to, text("buddy-desk-looks"))
+    return begun + Decision(keep=(person,), tell=(told,), later=(clear,), noted=(noted,))
+
+
+@does(deeds.buddies_switched)
+async def buddies_switched(
+    work: Work, context: Context, _actor: Actor, *, neighbourhood: str, on: str
+) -> Decision:
+    """A timer: who looks, is asked or has a buddy hears that we stop with it here, or go on."""
+    list_ = await list_of(work, neighbourhood)
+    matches = (await work.look(Buddies, list_.matches)).values()
+    ids = [*list_.seekers, *(who for match in matches for who in match.people)]
+    people = await work.look(Person, dict.fromkeys(ids))
+    here = context.neighbourhood(neighbourhood)
+    key = "buddies-go-on" if on else "buddies-stop"
+    told = tuple(
+        said.says(one.id, key, organisation=here.organisation, phone=here.desk.phone)
+        for one in people.values()
+        if said.reads(one)
+    )
+    soon = looks_soon(work, neighbourhood) if on else NOTHING
+    return Decision(tell=told) + soon

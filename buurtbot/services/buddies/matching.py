@@ -1,0 +1,133 @@
+"""Who would go together is asked, each of the two; who has no bot is rung."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from buurtbot.domain import deeds
+from buurtbot.domain.buddies import fitting, said
+from buurtbot.domain.buddies.fitting import AWAY, Candidate, Walks
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.activities import Activity
+from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
+from buurtbot.domain.core.call import Why
+from buurtbot.domain.core.decision import NOTHING, Decision, Timer
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.times.when import quiet_until
+from buurtbot.domain.words.names import LONGEST_SHOWN, plain_name
+from buurtbot.services.buddies.seen import list_of, pair_id
+from buurtbot.services.calls.put_on_list import Wanted, put_on_list
+from buurtbot.services.core.context import Actor, Context, new_id
+from buurtbot.services.core.does import does
+from buurtbot.storage.work import Work
+from geo.walking import METRES_PER_MINUTE
+
+A_DAY = timedelta(days=1)
+MOST_AT_ONCE = 20  # pairs in one look
+
+
+@does(deeds.match_buddies)
+async def match_buddies(
+    work: Work, context: Context, _actor: Actor, *, neighbourhood: str
+) -> Decision:
+    """A timer: ask those who would go together, and set the next look."""
+    list_ = await list_of(work, neighbourhood)
+    if not list_.seekers:
+        return NOTHING
+    again = Timer(
+        timers.match_buddies(neighbourhood),
+        work.now + A_DAY,
+        deeds.match_buddies(neighbourhood=neighbourhood),
+    )
+    morning = quiet_until(work.now, context.policy.quiet)
+    if morning is not None or not context.has(neighbourhood, Activity.BUDDIES):
+        return Decision(later=(replace(again, at=morning or again.at),))
+    looking = await _candidates(work, list_)
+    walks = await _walks(context, looking)
+
+    def is_past(one: str, other: str) -> bool:
+        return pair_id(work, one, other) in list_.not_again
+
+    decision = Decision(keep=(list_,), later=(again,))
+    found = fitting.pairs(looking, walks, is_past)[:MOST_AT_ONCE]
+    for number, two in enumerate(found):
+        decision += await _proposed(work, context, decision, two, walks, number)
+    return decision
+
+
+async def _candidates(work: Work, list_: BuddyList) -> list[Candidate]:
+    """Who looks and is not asked now."""
+    seekers = await work.look(BuddySeeker, list_.seekers)
+    people = await work.look(Person, list_.seekers)
+    return [
+        Candidate(one, people[one.id])
+        for one in seekers.values()
+        if one.id in people and not one.buddies
+    ]
+
+
+async def _walks(context: Context, looking: Sequence[Candidate]) -> Walks:
+    """Metres between all who would have to walk to each other, and want the same."""
+    limit = context.policy.buddies.walk_minutes * METRES_PER_MINUTE
+    walks: dict[frozenset[str], float] = {}
+    for kind in AWAY:
+        alike = [one.seeker for one in looking if one.seeker.kind == kind]
+        placed = [(one.id, one.place) for one in alike if one.place is not None]
+        for number, (one, origin) in enumerate(placed[:-1]):
+            found = await context.walking.one_to_many(origin, dict(placed[number + 1 :]), limit)
+            walks |= {frozenset({one, id_}): walk.metres for id_, walk in found.items()}
+    return walks
+
+
+async def _proposed(
+    work: Work,
+    context: Context,
+    so_far: Decision,
+    two: tuple[Candidate, Candidate],
+    walks: Walks,
+    number: int,
+) -> Decision:
+    """Both are asked; neither looks meanwhile."""
+    one, other = two
+    match = Buddies(
+        id=new_id(work, "buddies", number),
+        neighbourhood=one.person.bot,
+        people=(one.id, other.id),
+        kind=one.seeker.kind,
+    )
+    list_ = so_far.latest(BuddyList(match.neighbourhood)).matching(match.id)
+    seekers = [await work.get(BuddySeeker, each.id) for each in two]
+    people = [await work.get(Person, each.id) for each in two]
+    if seekers != [each.seeker for each in two] or people != [each.person for each in two]:
+        return NOTHING
+    days = timedelta(days=context.policy.buddies.remind_days)
+    remind = Timer(
+        timers.buddies(match.id),
+        work.now + days,
+        deeds.buddy_unanswered(buddies=match.id),
+    )
+    asked = Decision(
+        keep=(
+            match,
+            list_.without(one.id).without(other.id),
+            *(replace(each.seeker, buddies=match.id) for each in two),
+        ),
+        later=(remind, *timers.taken_away(*(timers.buddy_seeker(each.id) for each in two))),
+    )
+    metres = walks.get(frozenset({one.id, other.id}), 0.0)
+    for reader, about in ((one, other), (other, one)):
+        if said.reads(reader.person):
+            asked += Decision(tell=(said.proposal(match, reader, about, metres),))
+        else:
+            asked += await _rung(work, context, match, reader, about)
+    return asked
+
+
+async def _rung(
+    work: Work, context: Context, match: Buddies, reader: Candidate, about: Candidate
+) -> Decision:
+    name = plain_name(about.person.name, LONGEST_SHOWN).partition(" ")[0]
+    then = deeds.buddy_called(buddies=match.id)
+    why = Why("buddy_ask", work.now, name, then=then)
+    wanted = Wanted(work.now, phone=reader.seeker.phone)
+    return await put_on_list(work, context, reader.person, why, wanted)

@@ -1,0 +1,82 @@
+"""What is read of buddies: the list of a neighbourhood, and a match with both of its people."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from buurtbot.domain import deeds
+from buurtbot.domain.buddies import said
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
+from buurtbot.domain.core.decision import NOTHING, Decision, Timer
+from buurtbot.domain.core.messages import Outgoing
+from buurtbot.domain.core.person import Person
+from buurtbot.services.core.context import Context
+from buurtbot.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Two:
+    """A match and both people, in its order; with what they said when they began to look."""
+
+    match: Buddies
+    people: tuple[Person, Person]
+    seekers: tuple[BuddySeeker, BuddySeeker]
+
+    def one(self, person: str) -> Person:
+        """This one of the two."""
+        first, second = self.people
+        return first if first.id == person else second
+
+    def other(self, person: str) -> Person:
+        """Who is at the other end."""
+        return self.one(self.match.other(person))
+
+    def seeker(self, person: str) -> BuddySeeker:
+        """What this one said."""
+        first, second = self.seekers
+        return first if first.id == person else second
+
+    def to_each(self, *told: Outgoing) -> tuple[Outgoing, ...]:
+        """Only who has the bot reads it."""
+        read = {person.id for person in self.people if said.reads(person)}
+        return tuple(one for one in told if getattr(one.to, "person", "") in read)
+
+
+async def two_of(work: Work, match: str) -> Two | None:
+    """The match with its people; None when one of these is gone."""
+    found = await work.get(Buddies, match)
+    if found is None:
+        return None
+    one, other = [await work.get(Person, id_) for id_ in found.people]
+    first, second = [await work.get(BuddySeeker, id_) for id_ in found.people]
+    if one is None or other is None or first is None or second is None:
+        return None
+    return Two(found, (one, other), (first, second))
+
+
+async def going(work: Work, buddies: str) -> Two | None:
+    """The match, when they are buddies now."""
+    two = await two_of(work, buddies)
+    return two if two and two.match.since is not None else None
+
+
+async def list_of(work: Work, slug: str) -> BuddyList:
+    """Who looks here, and who are buddies."""
+    return await work.get(BuddyList, slug) or BuddyList(slug)
+
+
+def pair_id(work: Work, one: str, other: str) -> str:
+    """What is remembered of two who were asked: it does not tell who."""
+    return work.secrets.id_of("buddies", *sorted((one, other)))
+
+
+def waits_until(work: Work, context: Context, person: str) -> Timer:
+    """How long somebody looks before they are asked whether to go on."""
+    at = work.now + timedelta(days=context.policy.retention.buddy_days)
+    return Timer(timers.buddy_seeker(person), at, deeds.buddy_seeker_over(person=person))
+
+
+def looks_soon(work: Work, slug: str) -> Decision:
+    """Somebody looks: who would go together is looked for now."""
+    now = Timer(timers.match_buddies(slug), work.now, deeds.match_buddies(neighbourhood=slug))
+    return NOTHING + Decision(later=(now,))

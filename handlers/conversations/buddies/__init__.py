@@ -1,0 +1,1 @@
+"""Looking for a buddy; a worker asks the same of who rings."""
