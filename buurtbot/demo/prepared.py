@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Final
 
+from buurtbot.demo.buddies import prepare_buddies
+from buurtbot.demo.check_ins import prepare_check_ins
 from buurtbot.demo.circles import prepare_circles
 from buurtbot.demo.people import DemoPerson, sign_up
 from buurtbot.demo.sharing import prepare_sharing
@@ -12,7 +14,13 @@ from buurtbot.storage.store import Store
 from config.network import Network
 
 Prepares = Callable[[Store, Network, list[DemoPerson], datetime], Awaitable[None]]
-ROOMS: Final[tuple[Prepares, ...]] = (prepare_circles, prepare_staying, prepare_sharing)
+ROOMS: Final[tuple[Prepares, ...]] = (
+    prepare_circles,
+    prepare_check_ins,
+    prepare_buddies,
+    prepare_staying,
+    prepare_sharing,
+)
 
 
 async def prepare(store: Store, network: Network, people: list[DemoPerson], now: datetime) -> None:
