@@ -9,7 +9,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.messages import Alarm, Button, ToDesk, TopicIs, text
+from buurtbot.domain.core.messages import Alarm, Button, Erase, ToDesk, TopicIs, text
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.core.context import Actor, Context
@@ -98,4 +98,7 @@ async def card_again(work: Work, context: Context, _actor: Actor, *, case: str) 
     found = await work.get(Case, case)
     if found is None:
         return NOTHING
-    return Decision(tell=sheet.card_again(await read_file(work, context, found)))
+    file = await read_file(work, context, found)
+    # One that another queue put there meanwhile, or that stands elsewhere, makes place for it.
+    before = Erase(file.to, file.case.card_name)
+    return Decision(tell=(before, *sheet.card_again(file)))
