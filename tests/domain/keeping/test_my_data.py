@@ -1,13 +1,19 @@
 """A file with someone's data is complete, in both languages, and holds nothing of others."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
+from datetime import date
 
 import pytest
 
+from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.check_in import Answered, CheckIn
+from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.share import Hears, Share
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.my_data import OF_OTHERS, Kept, for_machine, readable
 from buurtbot.domain.words.listing import listed
@@ -24,10 +30,22 @@ MUCH = Kept(
         Case("c1", "M-7", "moerwijk", "parked", TUESDAY, TUESDAY, closed=TUESDAY, holder="9001"),
     ),
 )
+BARE = BuddySeeker("mieke", "moerwijk", TUESDAY, "phone", phone="06 1", buddies="b1")
+TOGETHER = Kept(
+    a_person(),
+    buddy=replace(BARE, interests=("music",), languages=("nl", "tr")),
+    circle=CircleMember("mieke", "moerwijk", TUESDAY, heard=((date(2026, 11, 23), "spoken"),)),
+    check_in=CheckIn(
+        "mieke", "moerwijk", TUESDAY, (1, 3), "09:30", course=(Answered(TUESDAY, "good", "fijn"),)
+    ),
+    call=Call("mieke", "moerwijk", TUESDAY, TUESDAY, notes="hoorde slecht"),
+    shares=(Share("s1", "moerwijk", "mieke", "food", 2, TUESDAY, TUESDAY, what="Soep"),),
+    hears=Hears("mieke", "moerwijk", TUESDAY),
+)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize("kept", [LITTLE, MUCH], ids=["little", "much"])
+@pytest.mark.parametrize("kept", [LITTLE, MUCH, TOGETHER], ids=["little", "much", "together"])
 def test_every_line_can_be_read(kept: Kept, language: str) -> None:
     lines = [words(line, language) for line in readable(kept)]
     assert len(lines) >= 6
@@ -61,3 +79,13 @@ def test_several_labels_are_one_text() -> None:
     three = [text("kind-dog"), text("kind-company"), text("kind-other")]
     assert words(listed(three)) == "De hond uitlaten, Gezelschap, Iets anders"
     assert words(listed(three[:1])) == "De hond uitlaten"
+
+
+def test_what_they_do_together_is_in_it_and_not_with_whom() -> None:
+    lines = "\n".join(words(line) for line in readable(TOGETHER))
+    for said in ("== Maatje ==", "Muziek", "Nederlands, Turks", "fijn", "hoorde slecht", "Soep"):
+        assert said in lines
+    assert for_machine(TOGETHER)["buddy"]["interests"] == ("music",)
+    assert "b1" not in str(for_machine(TOGETHER)["buddy"])
+    bare = "\n".join(words(line) for line in readable(Kept(a_person(), buddy=BARE)))
+    assert "Vindt leuk" not in bare
