@@ -56,9 +56,9 @@ def how_long(waiting: Waiting, kind: BuddyKind) -> Text:
 # -- whom they may meet
 
 
-def asked_name(match: Buddies) -> str:
-    """How the question is called: what comes of it changes it."""
-    return f"buddies:{match.id}"
+def asked_name(match: Buddies, person: str) -> str:
+    """How the question is called: what comes of it changes it. A name is of one chat."""
+    return f"buddies:{match.id}:{person}"
 
 
 def proposal(match: Buddies, reader: Candidate, other: Candidate, metres: float) -> Say:
@@ -74,7 +74,7 @@ def proposal(match: Buddies, reader: Candidate, other: Candidate, metres: float)
         row("button-buddy-yes", deeds.yes_to_buddy(buddies=match.id)),
         row("button-buddy-no", deeds.no_to_buddy(buddies=match.id)),
     )
-    return Say(ToPerson(reader.id), about, rows, name=asked_name(match), protect=True)
+    return Say(ToPerson(reader.id), about, rows, name=asked_name(match, reader.id), protect=True)
 
 
 def _walk(match: Buddies, metres: float) -> Text:
@@ -93,7 +93,7 @@ def _interests(reader: BuddySeeker, other: BuddySeeker, person: Person) -> Arg:
 
 def answered(match: Buddies, person: str, key: str) -> Change:
     """The question without its buttons, and what they answered."""
-    return Change(ToPerson(person), asked_name(match), text(key))
+    return Change(ToPerson(person), asked_name(match, person), text(key))
 
 
 def looks_on(person: str) -> Say:
@@ -101,8 +101,10 @@ def looks_on(person: str) -> Say:
     return says(person, "buddy-looks-on", (row("button-my-buddy", deeds.my_buddy()),))
 
 
-def begins(match: Buddies, person: Person, other: Person, seeker: BuddySeeker, tip: str) -> Say:
-    """Both want to: how to begin, and how often they like it. `seeker` is the other's."""
+def begins(
+    match: Buddies, person: Person, other: Person, seeker: BuddySeeker, tip: str
+) -> tuple[Say, Say]:
+    """Both want to: how to begin; then how often they like it. `seeker` is the other's."""
     number = _number(other, seeker) if match.kind == "phone" else text("buddy-write-here")
     said = text(
         "buddy-begins",
@@ -111,7 +113,16 @@ def begins(match: Buddies, person: Person, other: Person, seeker: BuddySeeker, t
         number=number,
         tip=text(tip),
     )
-    return Say(ToPerson(person.id), said, _rhythms(match), protect=True)
+    asked = says(person.id, "buddy-ask-rhythm", _rhythms(match))
+    return (
+        Say(ToPerson(person.id), said, protect=True),
+        replace(asked, name=rhythm_name(match, person.id)),
+    )
+
+
+def rhythm_name(match: Buddies, person: str) -> str:
+    """How that question is called: what they chose takes its place."""
+    return f"buddies-rhythm:{match.id}:{person}"
 
 
 def _number(other: Person, seeker: BuddySeeker) -> Text:
@@ -125,11 +136,13 @@ def _rhythms(match: Buddies) -> Rows:
     )
 
 
-def rhythm_is(match: Buddies, person: str) -> Say:
+def rhythm_is(match: Buddies, person: str) -> Change:
     """What both chose; or that the other did not yet."""
+    to, name = ToPerson(person), rhythm_name(match, person)
     if match.rhythm is None:
-        return says(person, "buddy-rhythm-noted")
-    return says(person, "buddy-rhythm-is", rhythm=text(f"rhythm-{match.rhythm}"))
+        return Change(to, name, text("buddy-rhythm-noted"), _rhythms(match), anew=True)
+    agreed = text("buddy-rhythm-is", rhythm=text(f"rhythm-{match.rhythm}"))
+    return Change(to, name, agreed, anew=True)
 
 
 # -- how it goes
@@ -144,17 +157,17 @@ def how_is_it(match: Buddies, person: str, other: Person) -> Say:
         row("button-buddies-end", deeds.end_buddies(buddies=match.id)),
     )
     asked = says(person, key, rows, name=first_name_of(other))
-    return replace(asked, name=how_name(match))
+    return replace(asked, name=how_name(match, person))
 
 
-def how_name(match: Buddies) -> str:
+def how_name(match: Buddies, person: str) -> str:
     """How that question is called: an answer takes its buttons away."""
-    return f"buddies-how:{match.id}"
+    return f"buddies-how:{match.id}:{person}"
 
 
 def how_answered(match: Buddies, person: str, key: str) -> Change:
     """What they said of it."""
-    return Change(ToPerson(person), how_name(match), text(key), anew=True)
+    return Change(ToPerson(person), how_name(match, person), text(key), anew=True)
 
 
 def sure_to_end(match: Buddies, person: str, other: Person) -> Say:

@@ -95,7 +95,7 @@ async def _begins(work: Work, context: Context, two: Two) -> Decision:
         other = two.other(person.id)
         if said.reads(person):
             told = said.begins(match, person, other, two.seeker(other.id), tip)
-            begun += Decision(tell=(told,))
+            begun += Decision(tell=told)
         else:
             begun += await _rung(work, context, two, person)
     if policy.first_meeting == "worker" and match.kind != "phone":

@@ -116,7 +116,7 @@ buddy-begins =
     Lovely! You and { $name } are buddies for { $kind }.
     { $number }
     { $tip }
-    How often suits you?
+buddy-ask-rhythm = How often suits you?
 buddy-number = The number: { $phone }
 buddy-write-here = Just write here. Your buddy reads it.
 buddy-tip-phone = Feel free to ring first. Ask whether it is a good moment.

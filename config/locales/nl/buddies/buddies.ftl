@@ -116,7 +116,7 @@ buddy-begins =
     Leuk! U en { $name } zijn maatjes voor { $kind }.
     { $number }
     { $tip }
-    Hoe vaak past u?
+buddy-ask-rhythm = Hoe vaak past u?
 buddy-number = Het nummer: { $phone }
 buddy-write-here = Schrijf gewoon hier. Uw maatje leest het.
 buddy-tip-phone = Bel gerust als eerste. Vraag of het uitkomt.
