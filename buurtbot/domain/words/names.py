@@ -66,9 +66,14 @@ def name_of(person: Person | None) -> Arg:
 
 def first_name_of(person: Person | None) -> Arg:
     """How someone is called by those who help each other: by the first name, or title and name."""
-    name = plain_name(person.name, LONGEST_SHOWN) if person else ""
+    return _shown(person, first_name_in(person.name) if person else "")
+
+
+def first_name_in(name: str) -> str:
+    """The same of a name as it is kept, for what is sealed already."""
+    name = plain_name(name, LONGEST_SHOWN)
     first = name.partition(" ")[0]
-    return _shown(person, name if _is_title(first) else first)
+    return name if _is_title(first) else first
 
 
 def _is_title(word: str) -> bool:

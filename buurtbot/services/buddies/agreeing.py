@@ -16,9 +16,16 @@ from buurtbot.domain.core.messages import Say, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import quiet_until
 from buurtbot.domain.welcome.menu import back_to_menu
-from buurtbot.domain.words.names import LONGEST_SHOWN, plain_name
+from buurtbot.domain.words.names import first_name_in
 from buurtbot.services.buddies.seeking import my_buddy, seeks_no_more
-from buurtbot.services.buddies.seen import Two, list_of, looks_soon, pair_id, two_of, waits_until
+from buurtbot.services.buddies.seen import (
+    Two,
+    list_of,
+    looks_soon,
+    not_again_id,
+    two_of,
+    waits_until,
+)
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list, take_off_list
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
@@ -116,7 +123,7 @@ def lines_open(work: Work, context: Context, two: Two) -> Decision:
 async def _rung(work: Work, context: Context, two: Two, person: Person) -> Decision:
     """Who has no bot hears it by phone: the name, and the number where that was agreed to."""
     other = two.other(person.id)
-    name = plain_name(other.name, LONGEST_SHOWN).partition(" ")[0]
+    name = first_name_in(other.name)
     number = two.seeker(other.id).phone if two.match.kind == "phone" else ""
     why = Why("buddy_begins", work.now, " ".join(filter(None, (name, number))))
     wanted = Wanted(work.now, phone=two.seeker(person.id).phone)
@@ -162,7 +169,9 @@ async def buddy_called(
 async def parts(work: Work, context: Context, two: Two, *, look_on: tuple[str, ...]) -> Decision:
     """They are not (or no more) asked or buddies, and not again; these look on."""
     match = two.match
-    list_ = (await list_of(work, match.neighbourhood)).over(match.id, pair_id(work, *match.people))
+    list_ = (await list_of(work, match.neighbourhood)).over(
+        match.id, not_again_id(work, *match.people)
+    )
     free = tuple(replace(seeker, buddies="") for seeker in two.seekers)
     for person in look_on:
         list_ = list_.looking(person)

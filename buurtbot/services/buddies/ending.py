@@ -11,7 +11,7 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.questions import blocking
-from buurtbot.domain.words.names import LONGEST_SHOWN, plain_name
+from buurtbot.domain.words.names import first_name_in
 from buurtbot.services.buddies.agreeing import parts
 from buurtbot.services.buddies.seeking import seeks_no_more
 from buurtbot.services.buddies.seen import Two, going, list_of, two_of
@@ -20,7 +20,7 @@ from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.lines.pairs import part
+from buurtbot.services.lines.pairs import pair_id, part
 from buurtbot.storage.work import Work
 
 
@@ -56,18 +56,13 @@ async def ends(work: Work, context: Context, two: Two, *, by: str) -> Decision:
 
 
 async def _hears_by_phone(work: Work, context: Context, two: Two, person: Person) -> Decision:
-    name = plain_name(two.other(person.id).name, LONGEST_SHOWN).partition(" ")[0]
+    name = first_name_in(two.other(person.id).name)
     wanted = Wanted(work.now, phone=two.seeker(person.id).phone)
     return await put_on_list(work, context, person, Why("buddy_ended", work.now, name), wanted)
 
 
 async def _hang_up(work: Work, two: Two) -> Decision:
-    return await part(work, pair_of(work, two))
-
-
-def pair_of(work: Work, two: Two) -> str:
-    """The id of the line between them."""
-    return work.secrets.id_of("pair", two.match.id, *sorted(two.match.people))
+    return await part(work, pair_id(work, two.match.id, *two.match.people))
 
 
 @does(deeds.report_buddies)

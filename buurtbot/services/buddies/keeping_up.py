@@ -13,14 +13,15 @@ from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.times.when import quiet_until
-from buurtbot.domain.words.names import LONGEST_SHOWN, plain_name
+from buurtbot.domain.words.names import first_name_in
 from buurtbot.services.buddies.agreeing import lines_open
-from buurtbot.services.buddies.ending import ends, pair_of
+from buurtbot.services.buddies.ending import ends
 from buurtbot.services.buddies.seen import Two, going
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.lines.pairs import pair_id
 from buurtbot.storage.work import Work
 
 DAYS: Final[dict[Rhythm, int]] = {"week": 7, "fortnight": 14, "month": 31}
@@ -80,13 +81,14 @@ async def _are_apart(work: Work, two: Two) -> bool:
     if other.id in one.blocks or one.id in other.blocks:
         return True
     on_line = all(person.chat is not None for person in two.people)
-    return on_line and await work.get(Pair, pair_of(work, two)) is None
+    line = pair_id(work, two.match.id, one.id, other.id)
+    return on_line and await work.get(Pair, line) is None
 
 
 async def _rung(work: Work, context: Context, two: Two) -> Decision:
     """Neither has the bot: one of them is rung, and asked how it goes."""
     person = two.people[0]
-    name = plain_name(two.people[1].name, LONGEST_SHOWN).partition(" ")[0]
+    name = first_name_in(two.people[1].name)
     wanted = Wanted(work.now, phone=two.seeker(person.id).phone)
     return await put_on_list(work, context, person, Why("buddy_goes", work.now, name), wanted)
 

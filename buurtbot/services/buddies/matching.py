@@ -14,8 +14,8 @@ from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import quiet_until
-from buurtbot.domain.words.names import LONGEST_SHOWN, plain_name
-from buurtbot.services.buddies.seen import list_of, pair_id
+from buurtbot.domain.words.names import first_name_in
+from buurtbot.services.buddies.seen import list_of, not_again_id
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
@@ -46,7 +46,7 @@ async def match_buddies(
     walks = await _walks(context, looking)
 
     def is_past(one: str, other: str) -> bool:
-        return pair_id(work, one, other) in list_.not_again
+        return not_again_id(work, one, other) in list_.not_again
 
     decision = Decision(keep=(list_,), later=(again,))
     found = fitting.pairs(looking, walks, is_past)[:MOST_AT_ONCE]
@@ -126,7 +126,7 @@ async def _proposed(
 async def _rung(
     work: Work, context: Context, match: Buddies, reader: Candidate, about: Candidate
 ) -> Decision:
-    name = plain_name(about.person.name, LONGEST_SHOWN).partition(" ")[0]
+    name = first_name_in(about.person.name)
     then = deeds.buddy_called(buddies=match.id)
     why = Why("buddy_ask", work.now, name, then=then)
     wanted = Wanted(work.now, phone=reader.seeker.phone)

@@ -7,7 +7,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
-from buurtbot.domain.core.decision import NOTHING, Decision, Timer
+from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Outgoing
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
@@ -65,7 +65,7 @@ async def list_of(work: Work, slug: str) -> BuddyList:
     return await work.get(BuddyList, slug) or BuddyList(slug)
 
 
-def pair_id(work: Work, one: str, other: str) -> str:
+def not_again_id(work: Work, one: str, other: str) -> str:
     """What is remembered of two who were asked: it does not tell who."""
     return work.secrets.id_of("buddies", *sorted((one, other)))
 
@@ -79,4 +79,4 @@ def waits_until(work: Work, context: Context, person: str) -> Timer:
 def looks_soon(work: Work, slug: str) -> Decision:
     """Somebody looks: who would go together is looked for now."""
     now = Timer(timers.match_buddies(slug), work.now, deeds.match_buddies(neighbourhood=slug))
-    return NOTHING + Decision(later=(now,))
+    return Decision(later=(now,))

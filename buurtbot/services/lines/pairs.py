@@ -25,11 +25,16 @@ def pair_up(
     """They may write to each other from now; one pair for each `of`. Nobody without a chat."""
     if one.chat is None or other.chat is None:
         return NOTHING
-    id_ = work.secrets.id_of("pair", of, *sorted((one.id, other.id)))
+    id_ = pair_id(work, of, one.id, other.id)
     pair = Pair(id_, one.bot, (one.id, other.id), until, about)
     line = Line("pair", id_, work.municipality)
     over = Timer(timers.pair_over(id_), until, deeds.pair_over(pair=id_))
     return Decision(keep=(pair, one.speaking_on(line), other.speaking_on(line)), later=(over,))
+
+
+def pair_id(work: Work, of: str, one: str, other: str) -> str:
+    """The id of the pair of these two, for what they are a pair: a share, a match."""
+    return work.secrets.id_of("pair", of, *sorted((one, other)))
 
 
 async def part(work: Work, pair: str, so_far: Decision = NOTHING) -> Decision:

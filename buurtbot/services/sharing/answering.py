@@ -13,7 +13,7 @@ from buurtbot.domain.sharing import shares, shown
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.lines.pairs import pair_up, part
+from buurtbot.services.lines.pairs import pair_id, pair_up, part
 from buurtbot.services.sharing.offering import ended, moves, told
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
@@ -115,7 +115,7 @@ async def leaves(
     left, instead = shares.leaves(share, who)
     if who not in share.coming:
         return Decision(keep=(left,))
-    parted = await part(work, pair_of(work, share, who), so_far)
+    parted = await part(work, pair_id(work, share.id, share.giver, who), so_far)
     giver, person = await work.get(Person, share.giver), await work.get(Person, instead)
     if giver is None:
         return parted + Decision(keep=(left,))
@@ -126,11 +126,6 @@ async def leaves(
     said = shown.to_giver(left, people, "share-somebody-left")
     again = (moves(left, work.now),) if left.state == "open" else ()
     return parted + Decision(keep=(left,), tell=(said,), later=again)
-
-
-def pair_of(work: Work, share: Share, person: str) -> str:
-    """The id of the pair of its giver and who comes."""
-    return work.secrets.id_of("pair", share.id, *sorted((share.giver, person)))
 
 
 # -- who gives it

@@ -9,9 +9,9 @@ from buurtbot.domain import deeds
 from buurtbot.domain.buddies.fitting import AWAY, INTERESTS, LANGUAGES
 from buurtbot.domain.core.buddy import BUDDY_KINDS
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.phone.numbers import read_phones, shown
-from buurtbot.domain.words.open_line import one_line
+from handlers.conversations.core import who_rings
 from handlers.conversations.core.pieces import NO, without
+from handlers.conversations.core.who_rings import OF_CALLER, OWN, hear_name, hear_phone, to
 from handlers.conversations.places import where_home
 from handlers.conversations.places.where import LOOKING
 from handlers.talking.strange import not_this
@@ -25,13 +25,10 @@ from handlers.talking.talk import (
     Scene,
     Step,
     Turn,
-    Words,
     ticked,
     toggled,
     with_answer,
 )
-
-LONGEST_NAME: Final = 40
 
 
 def ask_kind(_draft: Draft, _scene: Scene) -> Question:
@@ -99,16 +96,6 @@ def ask_phone(_draft: Draft, _scene: Scene) -> Question:
     return Question(text("buddy-ask-phone"), wants=frozenset({"words"}))
 
 
-def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Words(text=words) if found := read_phones(words):
-            return Turn(with_answer(draft, phone=shown(found.numbers[0])), go="consent")
-        case Words():
-            return Turn(draft, again=text("intake-phone-again"))
-        case _:
-            return not_this(draft, answer)
-
-
 def ask_consent(draft: Draft, scene: Scene) -> Question:
     key = "buddy-consent-phone" if draft.get("kind") == "phone" else "buddy-consent"
     said = text(key, organisation=scene.neighbourhood.organisation)
@@ -143,32 +130,11 @@ def hear_consent_of_caller(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
             return not_this(draft, answer)
 
 
-def ask_name(_draft: Draft, _scene: Scene) -> Question:
-    return Question(text("buddy-caller-name"), wants=frozenset({"words"}))
-
-
-def hear_name(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Words(text=words) if name := one_line(words, LONGEST_NAME):
-            return Turn(with_answer(draft, name=name), go="number")
-        case _:
-            return not_this(draft, answer)
-
-
-def ask_number(_draft: Draft, _scene: Scene) -> Question:
-    return Question(text("buddy-caller-number"), wants=frozenset({"words"}))
-
-
-def hear_number(draft: Draft, answer: Answer, scene: Scene) -> Turn:
-    turn = hear_phone(draft, answer, scene)
-    return Turn(turn.draft, go="kind") if turn.go else turn
-
-
 STEPS: Final = {
     "kind": Step(ask_kind, hear_kind),
     "interests": Step(ask_interests, hear_interests),
     "languages": Step(ask_languages, hear_languages),
-    "phone": Step(ask_phone, hear_phone),
+    "phone": Step(ask_phone, hear_phone(OWN, to("consent"))),
     **where_home.STEPS,
 }
 FIND_BUDDY = Conversation(
@@ -180,8 +146,8 @@ BUDDY_FOR_CALLER = Conversation(
     name="buddy_for_caller",
     first="name",
     steps={
-        "name": Step(ask_name, hear_name),
-        "number": Step(ask_number, hear_number),
+        "name": Step(who_rings.ask_name, hear_name("number")),
+        "number": Step(who_rings.ask_phone, hear_phone(OF_CALLER, to("kind"))),
         **STEPS,
         "consent": Step(ask_consent, hear_consent_of_caller),
     },

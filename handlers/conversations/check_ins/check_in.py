@@ -8,9 +8,10 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Hidden, Text, text
-from buurtbot.domain.phone.numbers import is_for_danger, read_phones, shown
 from buurtbot.domain.words.listing import listed
+from handlers.conversations.core import who_rings
 from handlers.conversations.core.pieces import NOBODY, SKIP, without
+from handlers.conversations.core.who_rings import OWN, to
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
     Answer,
@@ -22,7 +23,6 @@ from handlers.talking.talk import (
     Scene,
     Step,
     Turn,
-    Words,
     ticked,
     toggled,
     with_answer,
@@ -134,17 +134,10 @@ def ask_phone(draft: Draft, _scene: Scene) -> Question:
     return Question(text(key), (SKIP,) if by_bot else (), wants=frozenset({"words"}))
 
 
-def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Chosen(value="skip") if draft.get("way") == "bot":
-            return Turn(without(draft, "phone"), go="check")
-        case Words(text=words) if found := read_phones(words):
-            return Turn(with_answer(draft, phone=shown(found.numbers[0])), go="check")
-        case Words(text=words):
-            key = "check-in-phone-danger" if is_for_danger(words) else "check-in-phone-again"
-            return Turn(draft, again=text(key))
-        case _:
-            return not_this(draft, answer)
+def hear_phone(draft: Draft, answer: Answer, scene: Scene) -> Turn:
+    if answer == Chosen("skip") and draft.get("way") == "bot":
+        return Turn(without(draft, "phone"), go="check")
+    return who_rings.hear_phone(OWN, to("check"))(draft, answer, scene)
 
 
 # -- is that right

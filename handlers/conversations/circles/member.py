@@ -4,9 +4,9 @@ from typing import Final
 
 from buurtbot.domain.circles.set_up import MOST, Entry, entries_in, known_in, written
 from buurtbot.domain.core.messages import Text, text
-from buurtbot.domain.phone.numbers import read_phones, shown
 from buurtbot.domain.words.open_line import one_line
 from handlers.conversations.core.pieces import NO, SKIP, YES, hidden, without
+from handlers.conversations.core.who_rings import OF_CALLER, hear_phone, to
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
     Answer,
@@ -73,16 +73,6 @@ def hear_agrees(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 def ask_phone(draft: Draft, scene: Scene) -> Question:
     asked = text("circle-ask-phone", name=hidden(scene, draft["who"]))
     return Question(asked, wants=frozenset({"words"}))
-
-
-def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Words(text=words) if found := read_phones(words):
-            return Turn(with_answer(draft, phone=shown(found.numbers[0])), go="address")
-        case Words():
-            return Turn(draft, again=text("intake-phone-again"))
-        case _:
-            return not_this(draft, answer)
 
 
 # -- where, and who has the key
@@ -155,7 +145,7 @@ def is_full(draft: Draft) -> bool:
 STEPS: Final = {
     "who": Step(ask_who, hear_who),
     "agrees": Step(ask_agrees, hear_agrees),
-    "phone": Step(ask_phone, hear_phone),
+    "phone": Step(ask_phone, hear_phone(OF_CALLER, to("address"))),
     "address": Step(ask_address, hear_address),
     "key": Step(ask_key, hear_key),
 }

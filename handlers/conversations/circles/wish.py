@@ -2,8 +2,8 @@
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.phone.numbers import read_phones, shown
 from handlers.conversations.core.pieces import NO, YES
+from handlers.conversations.core.who_rings import OWN, hear_phone
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
     Answer,
@@ -14,8 +14,6 @@ from handlers.talking.talk import (
     Scene,
     Step,
     Turn,
-    Words,
-    with_answer,
 )
 
 
@@ -38,19 +36,16 @@ def ask_phone(_draft: Draft, _scene: Scene) -> Question:
     return Question(text("circle-wish-phone"), wants=frozenset({"words"}))
 
 
-def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Words(text=words) if found := read_phones(words):
-            number = shown(found.numbers[0])
-            return Turn(with_answer(draft, phone=number), deed=deeds.circle_wanted.from_draft())
-        case Words():
-            return Turn(draft, again=text("intake-phone-again"))
-        case _:
-            return not_this(draft, answer)
+def wanted(draft: Draft) -> Turn:
+    """All was asked: the desk finds them a circle."""
+    return Turn(draft, deed=deeds.circle_wanted.from_draft())
 
 
 CIRCLE_WISH = Conversation(
     name="circle_wish",
     first="agrees",
-    steps={"agrees": Step(ask_agrees, hear_agrees), "phone": Step(ask_phone, hear_phone)},
+    steps={
+        "agrees": Step(ask_agrees, hear_agrees),
+        "phone": Step(ask_phone, hear_phone(OWN, wanted)),
+    },
 )

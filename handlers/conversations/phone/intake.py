@@ -6,10 +6,17 @@ First whether the caller agrees; without a yes nothing is written down.
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.person import KINDS
-from buurtbot.domain.phone.numbers import SaidPhones, is_for_danger, read_phones, shown
+from buurtbot.domain.phone.numbers import SaidPhones, read_phones, shown
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.open_line import one_line
 from handlers.conversations.core.pieces import SKIP, hidden, kept_words, without
+from handlers.conversations.core.who_rings import (
+    OF_CALLER,
+    ask_name,
+    ask_phone,
+    hear_name,
+    no_number,
+)
 from handlers.conversations.filled import TOLD
 from handlers.conversations.phone import caller_line, known_caller
 from handlers.conversations.phone.caller_line import in_our_neighbourhood
@@ -31,7 +38,6 @@ from handlers.talking.talk import (
     with_answer,
 )
 
-LONGEST_NAME = 40
 LONGEST_WORDS = 1000
 LONGEST_PHONE = 120
 NOTES = (TOLD, where_wanted.TOLD)
@@ -59,22 +65,6 @@ def hear_agreed(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 # -- who, and on which number
 
 
-def ask_name(_draft: Draft, _scene: Scene) -> Question:
-    return Question(text("intake-name"), wants=frozenset({"words"}))
-
-
-def hear_name(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Words(text=words) if name := one_line(words, LONGEST_NAME):
-            return Turn(with_answer(draft, name=name), go="phone")
-        case _:
-            return not_this(draft, answer)
-
-
-def ask_phone(_draft: Draft, _scene: Scene) -> Question:
-    return Question(text("intake-phone"), wants=frozenset({"words"}))
-
-
 def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Words(text=words) if found := read_phones(words):
@@ -82,8 +72,7 @@ def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
             go = "known" if known else "kind"
             return Turn(with_answer(draft, phone=_as_shown(found)), go=go, detour=known)
         case Words(text=words):
-            key = "intake-phone-danger" if is_for_danger(words) else "intake-phone-again"
-            return Turn(draft, again=text(key))
+            return no_number(draft, words, OF_CALLER)
         case _:
             return not_this(draft, answer)
 
@@ -207,7 +196,7 @@ DESK_INTAKE = Conversation(
     first="agreed",
     steps={
         "agreed": Step(ask_agreed, hear_agreed),
-        "name": Step(ask_name, hear_name),
+        "name": Step(ask_name, hear_name("phone")),
         "phone": Step(ask_phone, hear_phone),
         **known_caller.STEPS,
         "kind": Step(ask_kind, hear_kind),

@@ -3,6 +3,8 @@
 import pytest
 
 from handlers.conversations.buddies.find_buddy import BUDDY_FOR_CALLER, FIND_BUDDY
+from handlers.conversations.circles.set_up import CIRCLE_SET_UP
+from handlers.conversations.circles.wish import CIRCLE_WISH
 from handlers.talking.talk import Answer, Chosen, Conversation, Draft, Scene, Turn, Words
 from tests.scenes.talk_street import a_scene
 
@@ -87,3 +89,20 @@ def test_kinds_and_interests_are_chosen_and_none_is_all_right(scene: Scene) -> N
     assert hears(FIND_BUDDY, "interests", scene, Chosen("music")).draft["interests"] == "music"
     assert hears(FIND_BUDDY, "interests", scene, Chosen("ready")).go == "languages"
     assert hears(FIND_BUDDY, "interests", scene, Words("van alles")).again
+
+
+@pytest.mark.parametrize(
+    ("talk", "step", "key"),
+    [
+        (FIND_BUDDY, "phone", "check-in-phone-danger"),
+        (BUDDY_FOR_CALLER, "number", "intake-phone-danger"),
+        (CIRCLE_WISH, "phone", "check-in-phone-danger"),
+        (CIRCLE_SET_UP, "phone", "intake-phone-danger"),
+    ],
+)
+def test_who_types_112_where_a_number_is_asked_reads_that_it_is_for_danger(
+    talk: Conversation, step: str, key: str, scene: Scene
+) -> None:
+    again = hears(talk, step, scene, Words("112"), {"who": "Els"}).again
+    assert again is not None
+    assert again.key == key

@@ -142,13 +142,18 @@ buddies-go-on = Buddies go on again in this neighbourhood. Questions? Call { $or
 
 # The desk
 buddy-desk-off = Buddies are off in { $place }. Switch them on with /activities.
-buddy-desk-list = Buddies in { $place }: { $going } pairs, { $asked } proposals wait for an answer.
+buddy-desk-list = Buddies in { $place }: { $going ->
+        [one] one pair
+       *[other] { $going } pairs
+    }. { $asked ->
+        [0] No proposal waits for an answer.
+        [one] One proposal waits for an answer.
+       *[other] { $asked } proposals wait for an answer.
+    }
 buddy-desk-noted = The answer is noted.
 buddy-desk-over = This proposal is over.
 buddy-desk-ended = These buddies stop. Both hear so kindly.
 buddy-desk-goes-along = Two buddies meet in { $place }. Somebody of the desk comes along the first time. See /buddies.
-buddy-caller-name = What is the caller's name?
-buddy-caller-number = On which number can the caller be reached?
 buddy-desk-not-noted = Nothing was kept.
 buddy-desk-looks = Noted. Does somebody suit? Then the caller is on the call list.
 button-buddy-release = May look again: { $name }

@@ -142,13 +142,18 @@ buddies-go-on = Maatjes gaan weer verder in deze buurt. Vragen? Bel { $organisat
 
 # De balie
 buddy-desk-off = Maatjes staan uit in { $place }. Aanzetten kan met /onderdelen.
-buddy-desk-list = Maatjes in { $place }: { $going } paren, { $asked } voorstellen lopen.
+buddy-desk-list = Maatjes in { $place }: { $going ->
+        [one] één paar
+       *[other] { $going } paren
+    }. { $asked ->
+        [0] Er loopt geen voorstel.
+        [one] Er loopt één voorstel.
+       *[other] Er lopen { $asked } voorstellen.
+    }
 buddy-desk-noted = Het antwoord is genoteerd.
 buddy-desk-over = Dit voorstel is voorbij.
 buddy-desk-ended = Deze maatjes stoppen. Beiden horen dat netjes.
 buddy-desk-goes-along = In { $place } maken twee maatjes kennis. Iemand van de balie gaat de eerste keer mee. Zie /maatjes.
-buddy-caller-name = Hoe heet de beller?
-buddy-caller-number = Op welk nummer is de beller te bereiken?
 buddy-desk-not-noted = Er is niets bewaard.
 buddy-desk-looks = Genoteerd. Past er iemand? Dan staat de beller op de bellijst.
 button-buddy-release = Mag weer zoeken: { $name }
