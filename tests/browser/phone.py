@@ -41,6 +41,12 @@ class Phone:
         message = self.box.get_by_test_id("messages").get_by_text(words).last
         await expect(message).to_be_visible()
 
+    async def ends_with(self, label: str) -> None:
+        """See a message with this button as the last one."""
+        last = self.box.get_by_test_id("messages").locator(":scope > *").last
+        button = last.get_by_test_id("inline-button").get_by_text(label, exact=True)
+        await expect(button).to_be_visible()
+
     async def opens_topic(self, words: str) -> None:
         """Open the topic of a case; its name begins with a sign for its status."""
         name = re.compile(rf"^\S+ {re.escape(words)}")

@@ -110,6 +110,7 @@ async def helps(resident: Phone, helper: Phone) -> None:
     """Words go to the other side, and bring the button that fits; only that does something."""
     await helper.reads("Kunt u een buur helpen?")
     await typed(helper, (("ja dat kan ik wel doen", "Dank u voor uw antwoord."),))
+    await helper.ends_with("Ik help")  # it comes below the words; the one above goes
     await helper.presses("Ik help")
     await resident.reads("Er komt een buur")
     await typed(helper, (("ben er bijna", "Wilt u dat ik het ook weet?"),))

@@ -3,8 +3,7 @@
 import pytest
 from playwright.async_api import Browser
 
-from tests.browser.pages import opened, picture
-from tests.browser.phone import Phone
+from tests.browser.pages import phones, picture
 from tests.scenes.live import Town
 
 pytestmark = pytest.mark.browser
@@ -13,15 +12,8 @@ pytestmark = pytest.mark.browser
 async def test_a_circle_runs_and_who_is_not_reached_is_with_the_desk(
     browser: Browser, town: Town
 ) -> None:
-    here = town.demo.network.neighbourhood("moerwijk")
-    first = await town.person("Youssef")
-    ellen = await town.person("Ellen Balie")
-    bot, group = town.demo.world.bot(here.bot).id, here.desk.group
-    own_bot = town.demo.world.bot(town.demo.network.shared.desk_bot).id
-    phones = f"{first.id}:{bot},{ellen.id}:{group},{ellen.id}:{own_bot}"
-    page = await opened(browser, f"{town.demo.address}/#phones={phones}", width=1500, height=900)
-    theirs, desk, own = Phone(page, 1), Phone(page, 2), Phone(page, 3)
-    await page.get_by_test_id("howto-close").click()
+    three = (("Youssef", "bot"), ("Ellen Balie", "group"), ("Ellen Balie", "desk"))
+    page, (theirs, desk, own) = await phones(browser, town, *three, width=1500)
     await own.starts()
     await own.reads("Hier doet u een intake")
     await desk.opens_general()

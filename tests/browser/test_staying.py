@@ -3,8 +3,7 @@
 import pytest
 from playwright.async_api import Browser
 
-from tests.browser.pages import opened, picture
-from tests.browser.phone import Phone
+from tests.browser.pages import phones, picture
 from tests.scenes.live import Town
 
 pytestmark = pytest.mark.browser
@@ -13,13 +12,8 @@ pytestmark = pytest.mark.browser
 async def test_gerard_looks_back_and_the_desk_sees_that_zeynep_drifts_away(
     browser: Browser, town: Town
 ) -> None:
-    here = town.demo.network.neighbourhood("moerwijk")
-    gerard, ellen = await town.person("Gerard"), await town.person("Ellen Balie")
-    bot, group = town.demo.world.bot(here.bot).id, here.desk.group
-    phones = f"{gerard.id}:{bot},{ellen.id}:{group}"
-    page = await opened(browser, f"{town.demo.address}/#phones={phones}", width=1180, height=900)
-    his, desk = Phone(page, 1), Phone(page, 2)
-    await page.get_by_test_id("howto-close").click()
+    two = (("Gerard", "bot"), ("Ellen Balie", "group"))
+    page, (his, desk) = await phones(browser, town, *two, width=1180)
     await his.types("/menu")
     await his.presses("Wat ik deed")
     await his.reads("Ik kijk er nog op terug.")

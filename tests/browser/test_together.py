@@ -3,8 +3,7 @@
 import pytest
 from playwright.async_api import Browser
 
-from tests.browser.pages import opened, picture
-from tests.browser.phone import Phone
+from tests.browser.pages import phones, picture
 from tests.scenes.live import Town
 
 pytestmark = pytest.mark.browser
@@ -13,13 +12,8 @@ pytestmark = pytest.mark.browser
 async def test_marijke_finds_somebody_to_walk_with_and_both_say_yes_first(
     browser: Browser, town: Town
 ) -> None:
-    here = town.demo.network.neighbourhood("moerwijk")
-    marijke, fatma = await town.person("Marijke"), await town.person("Fatma")
-    ellen, bot = await town.person("Ellen Balie"), town.demo.world.bot(here.bot).id
-    phones = f"{marijke.id}:{bot},{fatma.id}:{bot},{ellen.id}:{here.desk.group}"
-    page = await opened(browser, f"{town.demo.address}/#phones={phones}", width=1500, height=900)
-    hers, other, desk = Phone(page, 1), Phone(page, 2), Phone(page, 3)
-    await page.get_by_test_id("howto-close").click()
+    three = (("Marijke", "bot"), ("Fatma", "bot"), ("Ellen Balie", "group"))
+    page, (hers, other, desk) = await phones(browser, town, *three, width=1500)
     await hers.types("/menu")
     await hers.presses("Samen in de buurt")
     await hers.presses("Maatje")
@@ -50,13 +44,8 @@ async def test_marijke_finds_somebody_to_walk_with_and_both_say_yes_first(
 async def test_joke_is_asked_how_she_is_and_so_so_is_not_taken_for_fine(
     browser: Browser, town: Town
 ) -> None:
-    here = town.demo.network.neighbourhood("moerwijk")
-    joke, ellen = await town.person("Joke"), await town.person("Ellen Balie")
-    bot, group = town.demo.world.bot(here.bot).id, here.desk.group
-    phones = f"{joke.id}:{bot},{ellen.id}:{group}"
-    page = await opened(browser, f"{town.demo.address}/#phones={phones}", width=1180, height=900)
-    hers, desk = Phone(page, 1), Phone(page, 2)
-    await page.get_by_test_id("howto-close").click()
+    two = (("Joke", "bot"), ("Ellen Balie", "group"))
+    page, (hers, desk) = await phones(browser, town, *two, width=1180)
     await desk.opens_general()
     await desk.types("/delen")
     await desk.reads("Groentesoep")
