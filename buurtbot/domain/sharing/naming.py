@@ -10,7 +10,7 @@ from typing import Final, Literal
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Button, Change, Hidden, Say, Text, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Named
 from buurtbot.domain.sharing.shown import together_row
 
@@ -60,20 +60,3 @@ def over(named: Named, came: str) -> Change:
 def thanks(named: Named) -> Say:
     """The same whatever the neighbour said: how it goes on is theirs to tell."""
     return Say(ToPerson(named.asker), text("neighbour-called"), (together_row(),))
-
-
-def known(named: Named, id_: str, version: str, now: datetime) -> Person:
-    """Who wants to hear from us, as who only has a phone; agreed to by phone."""
-    return Person(
-        id=id_,
-        bot=named.neighbourhood,
-        language="nl",
-        first_seen=now,
-        last_seen=now,
-        name=named.name,
-        phone=named.phone,
-        consent=Consent(version, now),
-        of_age=True,
-        cases=(named.case,),
-        came_from="phone",
-    )

@@ -1,23 +1,21 @@
 """What the desk does with buddies: it sees how it goes, and speaks for who has no bot."""
 
-from datetime import timedelta
-
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
 from buurtbot.domain.buddies.fitting import waiting
 from buurtbot.domain.cases.sheet import in_general, lines
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.buddy import BUDDY_KINDS, Buddies, BuddyList, BuddySeeker
-from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToDesk, text
-from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.buddies.seeking import begins_looking, seeker_of
 from buurtbot.services.buddies.seen import list_of, looks_soon
-from buurtbot.services.core.context import Actor, Context, new_id
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
+from buurtbot.services.phone.who_rings import caller, looked_at_later
 from buurtbot.storage.work import Work
 
 MOST_SHOWN = 20
@@ -119,27 +117,16 @@ async def buddy_by_phone(
     **draft: str,
 ) -> Decision:
     """A worker wrote down who rang and looks for a buddy."""
-    version = f"{context.network.shared.consent_version} by phone"
-    person = Person(
-        id=new_id(work, "person"),
-        bot=neighbourhood,
-        language="nl",
-        first_seen=work.now,
-        last_seen=work.now,
-        name=draft.get("name", ""),
-        phone=draft.get("phone", ""),
-        consent=Consent(version, work.now),
-        of_age=True,
-        came_from="phone",
-    )
+    name, phone = draft.get("name", ""), draft.get("phone", "")
+    person = await caller(work, context, neighbourhood, name, phone)
     seeker = seeker_of(work, person, draft)
     to = own_chat(work, context, actor.who, chat, instead=ToDesk(neighbourhood))
     if seeker is None or draft.get("consent") != "yes":
         return Decision(tell=(Say(to, text("buddy-desk-not-noted")),))
-    silent = timedelta(days=context.policy.retention.silent_person_days)
-    clear = Timer(
-        timers.clear_person(person.id), work.now + silent, deeds.clear_person(person=person.id)
-    )
+    before = await work.get(BuddySeeker, person.id)
+    if before is not None and before.buddies:
+        return Decision(tell=(Say(to, text("buddy-desk-has-one")),))
+    clear = looked_at_later(work, context, person)
     begun = await begins_looking(work, context, seeker)
     noted = AuditLine(actor.who, "buddy_by_phone", person.id)
     told = Say(to, text("buddy-desk-looks"))

@@ -11,14 +11,15 @@ from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Say, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.core.person import Person
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.calls.put_on_list import take_off_list
 from buurtbot.services.check_ins.to_a_person import kept, place_of_contact, read, waits_no_more
 from buurtbot.services.core.both_sides import tell_actor
-from buurtbot.services.core.context import Actor, Context, new_id
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
+from buurtbot.services.phone.who_rings import caller
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 
@@ -135,19 +136,7 @@ async def _caller(work: Work, context: Context, slug: str, answers: Mapping[str,
     found = await work.get(Person, known) if known else None
     if found is not None:
         return replace(found, last_seen=work.now)
-    version = f"{context.network.shared.consent_version} by phone"
-    return Person(
-        id=new_id(work, "person"),
-        bot=slug,
-        language="nl",
-        first_seen=work.now,
-        last_seen=work.now,
-        name=name,
-        phone=phone,
-        consent=Consent(version, work.now),
-        of_age=True,
-        came_from="phone",
-    )
+    return await caller(work, context, slug, name, phone)
 
 
 # -- away, and stopping

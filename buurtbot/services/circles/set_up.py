@@ -1,7 +1,6 @@
 """The desk sets up a circle, and lets somebody more into it."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.circles import days, said
@@ -9,12 +8,14 @@ from buurtbot.domain.circles.set_up import Entry, circle_of, entries_in
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.circle import Circle, CircleMember
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.core.person import Person
 from buurtbot.services.circles.members import joined
 from buurtbot.services.circles.seen import Seen, see
 from buurtbot.services.circles.to_worker import says
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
+from buurtbot.services.desk.who_called import same_caller
+from buurtbot.services.phone.who_rings import looked_at_later, new_caller
 from buurtbot.storage.work import Work
 
 
@@ -66,14 +67,12 @@ async def _people(
     new, later = [], []
     for number, entry in enumerate(entries):
         person = await _person(work, context, circle.neighbourhood, entry, number)
-        member = await work.get(CircleMember, person.id) if person and entry.person else None
+        member = await work.get(CircleMember, person.id) if person else None
         if person is None or (member is not None and member.circle):
             continue
         new.append((person, _member(work, circle, person, entry)))
-        silent = timedelta(days=context.policy.retention.silent_person_days)
-        clear = deeds.clear_person(person=person.id)
         if not entry.person:
-            later.append(Timer(timers.clear_person(person.id), work.now + silent, clear))
+            later.append(looked_at_later(work, context, person))
     return new, tuple(later)
 
 
@@ -83,18 +82,9 @@ async def _person(
     if entry.person:
         found = await work.get(Person, entry.person)
         return found if found and found.bot == slug else None
-    version = f"{context.network.shared.consent_version} by phone"
-    return Person(
-        id=new_id(work, "person", number),
-        bot=slug,
-        language="nl",
-        first_seen=work.now,
-        last_seen=work.now,
-        name=entry.name,
-        consent=Consent(version, work.now),
-        of_age=True,
-        came_from="phone",
-    )
+    known = await same_caller(work, [slug], entry.name, entry.phone) if entry.phone else ""
+    found = await work.get(Person, known) if known else None
+    return found or new_caller(work, context, slug, entry.name, number=number)
 
 
 def _member(work: Work, circle: Circle, person: Person, entry: Entry) -> CircleMember:

@@ -39,6 +39,13 @@ async def open_requests(
     return [(case, one) for case, one in found if one.state not in ENDED and one.case == case.id]
 
 
+async def same_caller(work: Work, slugs: Sequence[str], name: str, phone: str) -> str:
+    """The id of who has both this name and this number, as these desks know them; else empty."""
+    _, people = await _cases_here(work, slugs)
+    both = (p for p in people.values() if has_number(p, phone) and _has_name(p, name))
+    return next((one.id for one in both if one.bot in slugs), "")
+
+
 async def _cases_here(work: Work, slugs: Sequence[str]) -> tuple[list[Case], dict[str, Person]]:
     """The newest cases that are about somebody, and who that is."""
     ids = await work.redis.zrevrange(work.keys.cases, 0, MOST_LOOKED - 1)

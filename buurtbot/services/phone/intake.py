@@ -25,7 +25,7 @@ from buurtbot.domain.core.messages import (
     TopicIs,
     text,
 )
-from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.core.person import Language, Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.own_chat import intake_name
 from buurtbot.domain.phone.by_phone import RING_AND_SAY
@@ -35,6 +35,7 @@ from buurtbot.services.asking.replace_request import replacing
 from buurtbot.services.cases.hand_to_desk import file_of, read_file
 from buurtbot.services.core.context import Actor, Context, new_id, new_ref
 from buurtbot.services.core.does import does
+from buurtbot.services.phone.who_rings import new_caller
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
 
@@ -111,20 +112,9 @@ async def _caller(
     name, phone = draft.get("name", ""), draft.get("phone", "")
     if known is not None:
         return replace(known, name=name, phone=phone, last_seen=work.now)
-    version = f"{context.network.shared.consent_version} by phone"
-    return Person(
-        id=new_id(work, "person"),
-        bot=slug,
-        language="en" if draft.get("language") == "en" else "nl",
-        first_seen=work.now,
-        last_seen=work.now,
-        name=name,
-        phone=phone,
-        consent=Consent(version, work.now),
-        of_age=True,
-        cases=(case.id,),
-        came_from="phone",
-    )
+    new = new_caller(work, context, slug, name, phone)
+    language: Language = "en" if draft.get("language") == "en" else "nl"
+    return replace(new, language=language, cases=(case.id,))
 
 
 def _into_topic(made: Decision, case: Case, person: Person, there: There) -> Decision:

@@ -17,6 +17,7 @@ from buurtbot.domain.sharing import naming, shown
 from buurtbot.services.cases.hand_to_desk import by_when, open_case
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
+from buurtbot.services.phone.who_rings import looked_at_later, new_caller
 from buurtbot.services.sharing.offering import told
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
@@ -77,13 +78,9 @@ async def neighbour_said(
     gone = _gone(found, came) + Decision(noted=(AuditLine(actor.who, f"named_{came}", named),))
     if came == "no":
         return gone
-    version = f"{context.network.shared.consent_version} by phone"
-    person = naming.known(found, new_id(work, "person"), version, work.now)
-    silent = work.now + timedelta(days=context.policy.retention.silent_person_days)
-    clear = deeds.clear_person(person=person.id)
-    return gone + Decision(
-        keep=(person,), later=(Timer(timers.clear_person(person.id), silent, clear),)
-    )
+    new = new_caller(work, context, found.neighbourhood, found.name, found.phone)
+    person = replace(new, cases=(found.case,))
+    return gone + Decision(keep=(person,), later=(looked_at_later(work, context, person),))
 
 
 @does(deeds.named_over)

@@ -7,6 +7,7 @@ import pytest
 from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.case import Case
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.people_street import Street
@@ -94,3 +95,24 @@ async def test_what_is_over_is_said_to_be_over(street: Street) -> None:
         await street.strikes(act, buddies="gone")
     await street.at_desk("answer_for_buddy", buddies="gone", person="riet", yes="yes")
     assert "Dit voorstel is voorbij." in await street.desk_hears()
+
+
+async def test_who_the_desk_knows_by_name_and_number_stays_one_person(street: Street) -> None:
+    case = Case("c1", "M-7777", "moerwijk", "by_phone", TUESDAY, TUESDAY, about="els")
+    els = a_person("els", name="Els de Wit", chat=None, phone="070 321 65 40", cases=("c1",))
+    await street.put(els, case)
+    said = {"kind": "phone", "languages": "nl", "consent": "yes", "phone": "070-3216540"}
+    for name, is_els in (("Els", True), ("Piet", False)):
+        await street.at_desk("buddy_by_phone", neighbourhood="moerwijk", name=name, **said)
+        looks = (await street.work().look(BuddyList, ["moerwijk"]))["moerwijk"].seekers
+        assert (looks[-1] == "els") is is_els
+
+
+async def test_who_has_a_buddy_already_is_not_written_down_for_another(street: Street) -> None:
+    case = Case("c1", "M-7777", "moerwijk", "by_phone", TUESDAY, TUESDAY, about="riet")
+    await street.put(case)
+    riet = await street.person("riet")
+    await street.put(replace(riet, phone="070 321 65 40"))
+    said = {"kind": "phone", "languages": "nl", "consent": "yes", "phone": "070 321 65 40"}
+    await street.at_desk("buddy_by_phone", neighbourhood="moerwijk", name="Riet", **said)
+    assert (await street.work().look(BuddySeeker, ["riet"]))["riet"].buddies == MATCH

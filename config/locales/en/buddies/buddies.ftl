@@ -169,3 +169,4 @@ spoken-pl = Polish
 spoken-uk = Ukrainian
 spoken-pap = Papiamentu
 spoken-srn = Sranan
+buddy-desk-has-one = This neighbour has a buddy already, or a proposal. See /buddies.

@@ -169,3 +169,4 @@ spoken-pl = Pools
 spoken-uk = Oekraïens
 spoken-pap = Papiaments
 spoken-srn = Surinaams
+buddy-desk-has-one = Deze buur heeft al een maatje, of een voorstel. Zie /maatjes.
