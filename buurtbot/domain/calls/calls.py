@@ -109,6 +109,11 @@ def not_answered(call: Call, now: datetime, policy: Calls) -> Call:
     return replace(given_back(call), tries=call.tries + 1, at=at, since=at, told=False)
 
 
+def may_lapse(call: Call) -> bool:
+    """Whether nobody misses it when it is not rung: then it is for no case either."""
+    return all(why.lapses for why in call.whys)
+
+
 def is_not_reached(call: Call, policy: Calls) -> bool:
     """Whether it was tried often enough: now a person of the desk looks."""
     return call.tries >= policy.tries
@@ -149,7 +154,17 @@ def moves(call: Call, now: datetime, policy: Calls) -> Moves:
 
 
 def _too_late(call: Call, policy: Calls) -> datetime:
-    return call.since + timedelta(minutes=policy.waits_minutes)
+    return min(_rung_by(call, why, policy) for why in call.whys)
+
+
+def _rung_by(call: Call, why: Why, policy: Calls) -> datetime:
+    return why.until or call.since + timedelta(minutes=policy.waits_minutes)
+
+
+def without_lapsed(call: Call, now: datetime, policy: Calls) -> Call:
+    """Without what it is too late for, as far as that is for no case."""
+    late = [why.reason for why in call.whys if why.lapses and now >= _rung_by(call, why, policy)]
+    return taken_off(call, *late) if late else call
 
 
 def _for_anyone(call: Call, policy: Calls) -> datetime:

@@ -111,7 +111,27 @@ def card(call: Call, called: Person, policy: Calls, *, by_staff: bool) -> tuple[
         else None,
         text("call-lease", minutes=policy.lease_minutes),
     )
-    return lines(known), _rows(call)
+    asked = _asked(call) if by_staff else ()
+    return lines(known), (*asked, *_rows(call))
+
+
+def _asked(call: Call) -> Rows:
+    """What they were asked: one press for a yes, one for a no."""
+    return tuple(
+        (
+            _answer("yes", call, why.reason, why.asks, "success"),
+            _answer("no", call, why.reason, why.asks),
+        )
+        for why in call.whys
+        if why.asks is not None
+    )
+
+
+def _answer(said: str, call: Call, reason: str, asks: Deed, style: Style = "") -> Button:
+    label = text(f"button-call-{said}", why=text(f"call-why-{reason}"))
+    return Button(
+        label, Deed(asks.name, {**asks.args, "call": call.id, "said": said}), style=style
+    )
 
 
 def _about(call: Call, why: Why) -> tuple[Text, ...]:
@@ -119,9 +139,9 @@ def _about(call: Call, why: Why) -> tuple[Text, ...]:
     reason = HiddenText(call.owner, text(f"call-why-{why.reason}"))
     asks = HiddenText(call.owner, text(f"call-ask-{why.reason}"))
     said = text("call-about", why=reason, ask=asks)
-    if not why.words:
-        return (said,)
-    return said, text("call-words", words=Hidden(call.owner, why.words))
+    about = (why.about,) if why.about else ()
+    words = (text("call-words", words=Hidden(call.owner, why.words)),) if why.words else ()
+    return said, *about, *words
 
 
 def _rows(call: Call) -> Rows:
@@ -156,7 +176,8 @@ def _others(call: Call) -> Button:
 
 def lease_over(call: Call) -> tuple[Text, Rows]:
     """The time is over; what came of it still counts, while nobody else has it."""
-    return text("call-lease-over"), (*_what_came(call), (_others(call),))
+    asked = _asked(call) if call.chat else ()
+    return text("call-lease-over"), (*asked, *_what_came(call), (_others(call),))
 
 
 def _button(key: str, act: Deed, style: Style = "") -> Button:

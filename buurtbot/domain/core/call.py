@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from buurtbot.domain.core.messages import Deed
+from buurtbot.domain.core.messages import Deed, Text
 from buurtbot.domain.core.person import PRIVATE
 
 # What came of it. The last two: nobody called in time, or nobody knows a number.
@@ -23,6 +23,10 @@ class Why:
 
     `then` is done when it is over, with what came of it as its `came`. A volunteer calls only
     where the person agreed to that (`by_neighbour`). What is `urgent` is so as a case too.
+
+    What can wait longer than other calls, or not so long, says `until` when. What `lapses` then,
+    or when nobody picks up, is no case. What is to be read out beside the words is `about`. The
+    answer of the person (`said`: "yes" or "no") is told to `asks` by a button for staff.
     """
 
     reason: str
@@ -31,6 +35,10 @@ class Why:
     urgent: bool = False
     by_neighbour: bool = False
     then: Deed | None = None
+    until: datetime | None = None
+    lapses: bool = False
+    about: Text | None = None
+    asks: Deed | None = None
 
 
 @dataclass(frozen=True)

@@ -126,6 +126,11 @@ class Person:
         """Whose key seals the private fields."""
         return self.id
 
+    @property
+    def reads(self) -> bool:
+        """Whether they read what our bot says; who does not is rung."""
+        return self.chat is not None and self.reachable
+
     def speaking_on(self, line: Line) -> "Person":
         """Open a line, the newest of theirs."""
         others = tuple(other for other in self.lines if other.subject != line.subject)

@@ -12,6 +12,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.buddies.seeking import begins_looking, seeker_of
 from buurtbot.services.buddies.seen import list_of, looks_soon
+from buurtbot.services.calls.switched import all_rung_of_switch
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
@@ -150,4 +151,12 @@ async def buddies_switched(
         if said.reads(one)
     )
     soon = looks_soon(work, neighbourhood) if on else NOTHING
-    return Decision(tell=told) + soon
+    seekers = await work.look(BuddySeeker, people)
+    rung = [(one, seekers[one.id].phone) for one in people.values() if one.id in seekers]
+    return (
+        Decision(tell=told)
+        + soon
+        + await all_rung_of_switch(
+            work, context, neighbourhood, rung, Activity.BUDDIES, on=bool(on)
+        )
+    )

@@ -83,16 +83,16 @@ async def take_call(
     if not calls.may_take(there.call, actor.who, work.now):
         return there_is_more(there) + await more_calls(work, context, actor, call=call, chat=chat)
     policy = context.policy.calls
-    mine = calls.taken(
+    taken = calls.taken(
         there.call, who=actor.who, name=actor.name, chat=chat, now=work.now, policy=policy
     )
     by_staff = actor.role == "moderator"
-    said = shown.card(mine, there.called, policy, by_staff=by_staff)
+    said = shown.card(taken, there.called, policy, by_staff=by_staff)
     if there.call.holder == actor.who:
-        return kept(work, context, mine) + there.shows(said)
-    card = Say(there.to, *said, name=shown.card_name(mine), protect=True)
+        return kept(work, context, taken) + there.shows(said)
+    card = Say(there.to, *said, name=shown.card_name(taken), protect=True)
     noted = AuditLine(actor.who, "take_call", call)
-    return kept(work, context, mine) + Decision(tell=(card,), noted=(noted,))
+    return kept(work, context, taken) + Decision(tell=(card,), noted=(noted,))
 
 
 async def _may(work: Work, context: Context, there: Calling) -> bool:
@@ -123,9 +123,7 @@ async def pass_call(work: Work, context: Context, actor: Actor, *, call: str) ->
 # -- what came of it
 
 
-async def _mine(
-    work: Work, context: Context, actor: Actor, call: str, chat: str
-) -> Calling | None:
+async def mine(work: Work, context: Context, actor: Actor, call: str, chat: str) -> Calling | None:
     """The call, when it is theirs to say what came of it."""
     there = await _read(work, context, actor, call, chat)
     is_theirs = there is not None and calls.may_say(there.call, actor.who, work.now)
@@ -137,7 +135,7 @@ async def give_back_call(
     work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
 ) -> Decision:
     """Put it back on the list; what was noted stays."""
-    there = await _mine(work, context, actor, call, chat)
+    there = await mine(work, context, actor, call, chat)
     if there is None:
         return gone(actor)
     back = calls.for_anyone(calls.given_back(there.call))
@@ -150,7 +148,7 @@ async def call_spoken(
     work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
 ) -> Decision:
     """They were spoken: ask how they are."""
-    there = await _mine(work, context, actor, call, chat)
+    there = await mine(work, context, actor, call, chat)
     return there.shows(shown.how_was_it(there.call)) if there else gone(actor)
 
 
@@ -159,7 +157,7 @@ async def call_ended(
     work: Work, context: Context, actor: Actor, *, call: str, came: str, chat: str = ""
 ) -> Decision:
     """They were spoken, and this is how they are. The call is over."""
-    there = await _mine(work, context, actor, call, chat)
+    there = await mine(work, context, actor, call, chat)
     if there is None:
         return gone(actor)
     how: Came = next((one for one in get_args(Came) if one == came and one in SPOKEN), "spoken")
@@ -172,11 +170,14 @@ async def call_not_answered(
     work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
 ) -> Decision:
     """Nobody picked up: again later; after so many times a case."""
-    there = await _mine(work, context, actor, call, chat)
+    there = await mine(work, context, actor, call, chat)
     if there is None:
         return gone(actor)
     policy = context.policy.calls
     tried = calls.not_answered(there.call, work.now, policy)
+    if calls.is_not_reached(tried, policy) and calls.may_lapse(tried):
+        let_be = over(work, context, tried, "not_reached")
+        return let_be + there.ends("call-let-be", "call_not_reached")
     if calls.is_not_reached(tried, policy):
         desk = await to_desk(work, context, tried, there.called, came="not_reached")
         return desk + there.ends("call-to-desk", "call_not_reached")
@@ -188,7 +189,7 @@ async def call_later_when(
     work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
 ) -> Decision:
     """Ask when to call again."""
-    there = await _mine(work, context, actor, call, chat)
+    there = await mine(work, context, actor, call, chat)
     if there is None:
         return gone(actor)
     return there.shows(shown.later(there.call, work.now, context.policy.calls))
@@ -207,7 +208,7 @@ async def call_later(
     **_said: str,
 ) -> Decision:
     """Call again at this moment (ISO, UTC). It is no try."""
-    there = await _mine(work, context, actor, call, chat)
+    there = await mine(work, context, actor, call, chat)
     if there is None:
         return gone(actor)
     then = max(datetime.fromisoformat(at), work.now)
@@ -220,7 +221,7 @@ async def call_worried(
     work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
 ) -> Decision:
     """The caller worries about them: an urgent case, at once."""
-    there = await _mine(work, context, actor, call, chat)
+    there = await mine(work, context, actor, call, chat)
     if there is None:
         return gone(actor)
     work.goes_first = True

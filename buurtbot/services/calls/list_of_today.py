@@ -120,6 +120,9 @@ async def _too_late(work: Work, context: Context, call: Call) -> Decision:
     person = await work.get(Person, call.id)
     if person is None:
         return Decision(drop=(call,))
+    left = pure.without_lapsed(call, work.now, context.policy.calls)
+    if left != call:
+        return kept(work, context, left)
     return await to_desk(work, context, call, person, came="not_called")
 
 

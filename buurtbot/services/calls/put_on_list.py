@@ -24,11 +24,15 @@ from buurtbot.storage.work import Work
 
 @dataclass(frozen=True)
 class Wanted:
-    """From when (UTC), by which volunteer first, and on which number when not their own."""
+    """From when (UTC), by which volunteer first, and on which number when not their own.
+
+    When the desk hears otherwise that there is somebody to call, it is not `announced`.
+    """
 
     at: datetime
     by: str = ""
     phone: str = ""
+    announced: bool = True
 
 
 async def put_on_list(
@@ -53,6 +57,7 @@ async def put_on_list(
         since=wanted.at,
         phone=number,
         by=wanted.by,
+        told=not wanted.announced,
     )
     call = calls.put(before, why, fresh, context.policy.calls)
     if not number:

@@ -14,6 +14,7 @@ from buurtbot.domain.core.circle import DESK, Away, Circle, CircleMember, Circle
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToDesk, ToPerson, text
 from buurtbot.domain.times.when import local_day
+from buurtbot.services.calls.switched import all_rung_of_switch
 from buurtbot.services.circles.made_so import made_so
 from buurtbot.services.circles.seen import Seen, next_timer, play_of, reads, see
 from buurtbot.services.core.both_sides import gone
@@ -104,7 +105,14 @@ async def stops_or_goes_on(work: Work, context: Context, seen: Seen, *, goes_on:
     key = "circle-goes-on" if goes_on else "circle-rests"
     told = text(key, phone=here.desk.phone, organisation=here.organisation)
     to = [one.id for one in seen.people.values() if reads(one)]
-    return decision + Decision(tell=tuple(Say(ToPerson(one), told) for one in to))
+    told_all = Decision(tell=tuple(Say(ToPerson(one), told) for one in to))
+    rung = [(p, seen.whom(p.id).phone) for p in seen.people.values()]
+    slug = circle.neighbourhood
+    return (
+        decision
+        + told_all
+        + await all_rung_of_switch(work, context, slug, rung, Activity.CIRCLES, on=goes_on)
+    )
 
 
 # -- what a member or the desk says

@@ -5,11 +5,13 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core import timers
+from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Share, Sharing
 from buurtbot.domain.sharing import shares, shown
+from buurtbot.services.calls.switched import all_rung_of_switch
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
@@ -53,10 +55,15 @@ async def sharing_switched(
     here = await sharing_of(work, neighbourhood)
     found = [one for one in await work.get_all(Share, list(here.shares)) if one.state == "open"]
     key = "sharing-goes-on" if on else "sharing-stops"
-    people = dict.fromkeys(who for one in found for who in (one.giver, *one.coming, *one.waits))
-    tell = tuple(Say(ToPerson(who), text(key, **_whom(context, neighbourhood))) for who in people)
+    ids = dict.fromkeys(who for one in found for who in (one.giver, *one.coming, *one.waits))
+    people = (await work.look(Person, ids)).values()
+    said = text(key, **_whom(context, neighbourhood))
+    tell = tuple(Say(ToPerson(one.id), said) for one in people if one.reads)
     again = tuple(moves(one, min(work.now, one.ends)) for one in found) if on else ()
-    return Decision(tell=tell, later=again)
+    rung = [(one, one.phone) for one in people]
+    return Decision(tell=tell, later=again) + await all_rung_of_switch(
+        work, context, neighbourhood, rung, Activity.SHARING, on=bool(on)
+    )
 
 
 def _whom(context: Context, slug: str) -> dict[str, str]:

@@ -154,3 +154,24 @@ def test_only_a_volunteer_who_is_known_well_may_call_and_only_who_agreed() -> No
     assert not may_call(replace(noor, id="riet"), call, riet, POLICY)
     staff_only = calls.put(call, Why("circle", TUESDAY), RIET, POLICY)
     assert not may_call(noor, staff_only, riet, POLICY)
+
+
+def test_what_can_wait_longer_waits_longer_and_is_too_late_with_what_cannot() -> None:
+    soon, late = (TUESDAY + timedelta(hours=hours) for hours in (3, 73))
+    news = replace(why("circles_stops"), until=TUESDAY + timedelta(hours=72))
+    call = replace(listed(news), told=True)
+    assert calls.moves(call, soon, POLICY) == "waits"
+    assert calls.moves(call, late, POLICY) == "too_late"
+    both = replace(listed(news, why()), told=True)
+    assert calls.moves(both, soon, POLICY) == "too_late"
+
+
+def test_what_lapses_goes_when_it_is_too_late_and_the_rest_stays() -> None:
+    soup = replace(why("share_ask"), until=TUESDAY + timedelta(hours=1), lapses=True)
+    call = listed(soup, why())
+    assert calls.without_lapsed(call, TUESDAY, POLICY) == call
+    later = calls.without_lapsed(call, TUESDAY + timedelta(hours=1), POLICY)
+    assert [one.reason for one in later.whys] == ["check_in"]
+    assert not calls.without_lapsed(listed(soup), later.at + timedelta(hours=1), POLICY).is_open
+    assert calls.may_lapse(listed(soup))
+    assert not calls.may_lapse(call)

@@ -9,11 +9,11 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.messages import Deed
+from buurtbot.domain.core.messages import Deed, text
 from buurtbot.services.calls.put_on_list import take_off_list
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
-from tests.scenes.call_list import is_listed, lives_there, takes
+from tests.scenes.call_list import NOOR, is_listed, lives_there, takes
 from tests.scenes.desk_street import OMAR, DeskStreet, mina
 from tests.scenes.passing import passes, timers_of
 from tests.scenes.street import Clock
@@ -215,3 +215,33 @@ async def test_a_list_longer_than_five_says_how_many_more(street: DeskStreet) ->
     told = (await street.desk())[-1]
     assert "⚠️ 1." in told
     assert "En nog 2." in told
+
+
+async def test_what_they_are_asked_is_read_out_and_answered_with_one_press(
+    street: DeskStreet,
+) -> None:
+    asks, about = Deed("clear_call", {}), text("call-noted")
+    await is_listed(street, "buddy_ask", asks=asks, about=about)
+    await street.do(deeds.my_calls(), actor=NOOR)
+    await street.do(deeds.take_call(call="riet"), actor=NOOR)
+    with pytest.raises(LookupError):
+        await street.data_of("Ja: wil dit maatje?", "person:noor")
+    await street.do(deeds.give_back_call(call="riet"), actor=NOOR)
+    await takes(street)
+    assert "Opgeschreven." in (await street.own())[-1]
+    for label in ("Ja: wil dit maatje?", "Nee: wil dit maatje?"):
+        assert await street.data_of(label, street.own_queue())
+
+
+async def test_what_nobody_misses_is_no_case_when_nobody_picks_up(street: DeskStreet) -> None:
+    await is_listed(street, lapses=True)
+    for _ in range(3):
+        await takes(street)
+        await street.presses("Geen antwoord")
+        await passes(street, minutes=61)
+    assert "Dit hoeft nu niet meer." in (await street.own())[-1]
+    await is_listed(street, lapses=True)
+    await passes(street, hours=3)
+    assert not (await street.get(Call, "riet")).is_open
+    with pytest.raises(IndexError):
+        await street.case()

@@ -67,6 +67,7 @@ call-to-desk =
     Thank you. It did not work a few times. The desk looks further now.
 
     Do you know something that helps? Then write it down.
+call-let-be = Thank you for trying. It is not needed any more.
 call-put-off = All right. We call at that moment.
 call-worried-told =
     Good that you say so. The desk has it now, urgently.
@@ -90,6 +91,8 @@ button-call-later = Call again at ...
 button-call-worried = I am worried
 button-call-note = Write something down
 button-give-back = Give back
+button-call-yes = Yes: { $why }
+button-call-no = No: { $why }
 button-how-good = Fine
 button-how-so_so = So-so
 button-how-bad = Not well
@@ -120,3 +123,29 @@ call-why-buddy_goes = how is it with the buddy?
 call-ask-buddy_goes = Ask how it goes with the buddy below. Stopping is all right too.
 call-why-buddy_ended = buddy stops
 call-ask-buddy_ended = Tell them that the buddy below stops. That is not because of them. Ask whether a new buddy is welcome.
+
+# Something was switched on or off
+calls-stops = { $activity } stops. { $count ->
+        [one] Somebody takes part who only has a phone. Ring them: they are on the call list.
+       *[other] Of who takes part, { $count } people only have a phone. Ring them: they are on the call list.
+    }
+calls-goes-on = { $activity } goes on. { $count ->
+        [one] Somebody takes part who only has a phone. Ring them: they are on the call list.
+       *[other] Of who takes part, { $count } people only have a phone. Ring them: they are on the call list.
+    }
+call-why-circles_stops = telephone circle stops
+call-ask-circles_stops = Tell them that the telephone circle stops for now. Ask whether they manage, and whether anything is needed.
+call-why-circles_goes_on = telephone circle goes on
+call-ask-circles_goes_on = Tell them that the telephone circle goes on again.
+call-why-check_ins_stops = ringing round stops
+call-ask-check_ins_stops = Tell them that ringing round stops for now. Ask whether they manage, and whether anything is needed.
+call-why-check_ins_goes_on = ringing round goes on
+call-ask-check_ins_goes_on = Tell them that ringing round goes on again.
+call-why-buddies_stops = buddies stop
+call-ask-buddies_stops = Tell them that there are no new buddies for now. Who has a buddy may go on ringing or meeting.
+call-why-buddies_goes_on = buddies go on
+call-ask-buddies_goes_on = Tell them that there are buddies again.
+call-why-sharing_stops = sharing stops
+call-ask-sharing_stops = Tell them that sharing stops for now. What was agreed goes on.
+call-why-sharing_goes_on = sharing goes on
+call-ask-sharing_goes_on = Tell them that sharing goes on again.

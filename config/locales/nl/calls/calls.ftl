@@ -67,6 +67,7 @@ call-to-desk =
     Dank u wel. Het lukte een paar keer niet. De balie kijkt nu verder.
 
     Weet u iets dat helpt? Schrijf het dan op.
+call-let-be = Dank u wel voor het proberen. Dit hoeft nu niet meer.
 call-put-off = Goed. Dan bellen wij op dat moment.
 call-worried-told =
     Goed dat u het zegt. De balie heeft het nu, met spoed.
@@ -90,6 +91,8 @@ button-call-later = Later bellen om ...
 button-call-worried = Ik ben bezorgd
 button-call-note = Iets opschrijven
 button-give-back = Teruggeven
+button-call-yes = Ja: { $why }
+button-call-no = Nee: { $why }
 button-how-good = Goed
 button-how-so_so = Gaat wel
 button-how-bad = Niet goed
@@ -120,3 +123,29 @@ call-why-buddy_goes = hoe gaat het met het maatje?
 call-ask-buddy_goes = Vraag hoe het gaat met het maatje hieronder. Stoppen mag ook.
 call-why-buddy_ended = maatje stopt
 call-ask-buddy_ended = Vertel dat het maatje hieronder stopt. Dat ligt niet aan deze buur. Vraag of een nieuw maatje fijn is.
+
+# Een onderdeel ging aan of uit
+calls-stops = { $activity } stopt. { $count ->
+        [one] Er is iemand die meedoet en alleen een telefoon heeft. Bel die, het staat op de bellijst.
+       *[other] Van wie meedoet, hebben { $count } mensen alleen een telefoon. Bel hen, ze staan op de bellijst.
+    }
+calls-goes-on = { $activity } gaat verder. { $count ->
+        [one] Er is iemand die meedoet en alleen een telefoon heeft. Bel die, het staat op de bellijst.
+       *[other] Van wie meedoet, hebben { $count } mensen alleen een telefoon. Bel hen, ze staan op de bellijst.
+    }
+call-why-circles_stops = telefooncirkel stopt
+call-ask-circles_stops = Vertel dat de telefooncirkel voor nu stopt. Vraag of dat lukt, en of er iets nodig is.
+call-why-circles_goes_on = telefooncirkel gaat verder
+call-ask-circles_goes_on = Vertel dat de telefooncirkel weer verdergaat.
+call-why-check_ins_stops = nabellen stopt
+call-ask-check_ins_stops = Vertel dat het nabellen voor nu stopt. Vraag of dat lukt, en of er iets nodig is.
+call-why-check_ins_goes_on = nabellen gaat verder
+call-ask-check_ins_goes_on = Vertel dat het nabellen weer verdergaat.
+call-why-buddies_stops = maatjes stoppen
+call-ask-buddies_stops = Vertel dat er voor nu geen nieuwe maatjes zijn. Wie een maatje heeft, mag gewoon verder bellen of afspreken.
+call-why-buddies_goes_on = maatjes gaan verder
+call-ask-buddies_goes_on = Vertel dat er weer maatjes zijn.
+call-why-sharing_stops = delen stopt
+call-ask-sharing_stops = Vertel dat het delen voor nu stopt. Wat was afgesproken, gaat door.
+call-why-sharing_goes_on = delen gaat verder
+call-ask-sharing_goes_on = Vertel dat het delen weer verdergaat.
