@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from buurtbot.storage.store import rules_of
-from config.network import Desk, Neighbourhood, Network
+from config.desk import Desk
+from config.network import Neighbourhood, Network
 from config.settings import Settings
 
 DESK: Final = "desk"
@@ -73,7 +74,8 @@ def _one(old: Neighbourhood, new: Neighbourhood) -> Iterator[str]:
 
 def _desk(old: Desk, new: Desk) -> Iterator[str]:
     if old.group != new.group:
-        yield f"the desk moves to group {new.group}; its open cases go with it"
+        where = f"group {new.group}" if new.group else "the web desk alone"
+        yield f"the desk moves to {where}; its open cases go with it"
     added = len(set(new.moderators) - set(old.moderators))
     removed = len(set(old.moderators) - set(new.moderators))
     if added or removed:

@@ -104,7 +104,7 @@ async def _of_bot(
         what = f"it could not bring what was written to {bot.slug}: {error}"
         yield Mistake("Telegram", 0, what, "See BUURTBOT_WEBHOOK_BASE, and its certificate.")
     if bot.slug == DESK:
-        for neighbourhood in network.neighbourhoods:
+        for neighbourhood in (n for n in network.neighbourhoods if n.desk.group):
             async for mistake in _of_group(telegram, neighbourhood):
                 yield mistake
 

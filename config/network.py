@@ -5,25 +5,22 @@ DIR/neighbourhoods/*.toml   one file per neighbourhood
 DIR/policy.toml             optional: what differs from the one that comes with buurtbot
 """
 
-from datetime import date, time
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
     BaseModel,
     Field,
     ValidationError,
-    ValidationInfo,
     field_validator,
-    model_validator,
 )
 
 from config.activities import Activity
-from config.contact import is_phone, why_no_address
+from config.desk import Desk
 from config.frozen import Frozen
-from config.holidays import holidays_of
 from config.mistakes import Mistake, WrongConfig, from_validation, read_toml
+from config.pages import desk_page
 from config.policy import Policy, load_policy
 from config.shared import Shared
 from config.together import mistakes_together
@@ -31,108 +28,9 @@ from geo.area_index import AreaIndex
 from geo.boundaries import Area, Outline
 from geo.point import Point, in_netherlands
 
-LONGEST_NIGHT = 16  # hours; more is a begin and an end that changed places
 M = TypeVar("M", bound=BaseModel)
 Corners = tuple[tuple[float, float], ...]
 Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,30}$")]
-
-
-def _hours(clock: time) -> float:
-    return clock.hour + clock.minute / 60
-
-
-class Hours(Frozen):
-    """When someone is at the desk, Amsterdam time. Days: 1 = Monday.
-
-    One that ends before it begins goes on after midnight, and belongs to the day on which it
-    begins. `again` and `until` are a second shift on the same days, behind the first. Nobody is
-    there on the days that are `closed`, nor, with `not_on_holidays`, on those of the country.
-    """
-
-    days: tuple[Annotated[int, Field(ge=1, le=7)], ...] = Field((1, 2, 3, 4, 5), min_length=1)
-    begin: time = time(9)
-    end: time = time(17)
-    again: time | None = None
-    until: time | None = None
-    closed: tuple[date, ...] = ()
-    not_on_holidays: bool = False
-
-    @field_validator("end")
-    @classmethod
-    def _lasts(cls, end: time, told: ValidationInfo) -> time:
-        begin = told.data.get("begin", time())
-        if end <= begin and _hours(end) + 24 - _hours(begin) > LONGEST_NIGHT:
-            more = f"a shift over midnight lasts {LONGEST_NIGHT} hours at most"
-            raise ValueError(f"the desk must end later on the day than it begins; {more}")
-        return end
-
-    @model_validator(mode="after")
-    def _is_a_second_shift(self) -> Self:
-        if (self.again is None) != (self.until is None):
-            raise ValueError("`again` and `until` belong together: the second shift")
-        if self.again and self.until and not self.begin < self.end <= self.again != self.until:
-            raise ValueError("the second shift begins when the first is over, on the same day")
-        return self
-
-    @property
-    def shifts(self) -> tuple[tuple[time, time], ...]:
-        """From when to when, on a day that it is open."""
-        first = (self.begin, self.end)
-        return (first, (self.again, self.until)) if self.again and self.until else (first,)
-
-    def opens_on(self, day: date) -> bool:
-        """Whether a shift begins on this day."""
-        if day.isoweekday() not in self.days or day in self.closed:
-            return False
-        return not (self.not_on_holidays and day in holidays_of(day.year))
-
-
-class Desk(Frozen):
-    """The staff group of a neighbourhood, and who may act in it.
-
-    A moderator must be on the list AND be a member of the group at that moment. With `admins_may`
-    an administrator of the group need not be on the list.
-    """
-
-    group: int = Field(lt=0)  # Telegram's ids of groups are negative
-    shares_group: bool = False  # with other neighbourhoods, whose files say so too
-    admins_may: bool = False
-    moderators: tuple[int, ...] = Field((), validate_default=True)
-    language: Literal["nl", "en"] = "nl"
-    phone: str
-    hours: Hours = Hours()
-    on_duty: str = ""  # who is called outside the hours, as staff know them
-    second_channel: str = ""  # a web address that is called when nobody answers
-
-    @property
-    def who_may_act(self) -> str:
-        """Who may act in the group, as the operator is told."""
-        listed = f"{len(self.moderators)} listed moderators"
-        admins = ", AND ANY ADMINISTRATOR OF THE GROUP (admins_may), listed or not"
-        return f"{listed}{admins if self.admins_may else ''}, while they are in the group"
-
-    @field_validator("moderators")
-    @classmethod
-    def _somebody_may_act(
-        cls, moderators: tuple[int, ...], told: ValidationInfo
-    ) -> tuple[int, ...]:
-        if not moderators and not told.data.get("admins_may"):
-            raise ValueError("nobody may act: list staff, or set admins_may = true")
-        return moderators
-
-    @field_validator("phone")
-    @classmethod
-    def _can_be_dialled(cls, phone: str) -> str:
-        if not is_phone(phone):
-            raise ValueError("is no telephone number")
-        return phone
-
-    @field_validator("second_channel")
-    @classmethod
-    def _can_be_called(cls, address: str) -> str:
-        if address and (why := why_no_address(address)):
-            raise ValueError(why)
-        return address
 
 
 class Neighbourhood(Frozen):
@@ -181,6 +79,17 @@ class Neighbourhood(Frozen):
         """All its outlines and holes together; made once."""
         outlines = (self.outline, *self.outlines)
         return Area(tuple(map(Outline.of, outlines)), tuple(map(Outline.of, self.holes)))
+
+    @property
+    def staff_chat(self) -> int:
+        """The chat of its desk: the group in Telegram, or the web desk where there is none."""
+        return self.desk.group or desk_page(self.slug)
+
+    @property
+    def staff_chats(self) -> tuple[int, ...]:
+        """Every chat of its desk: both, where staff may use either."""
+        page = (desk_page(self.slug),) if self.desk.workers else ()
+        return tuple(dict.fromkeys((self.staff_chat, *page)))
 
     def holds(self, point: Point) -> bool:
         """Whether a point lies in this neighbourhood; on the border counts as in."""

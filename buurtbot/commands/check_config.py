@@ -34,7 +34,8 @@ def check_config(given: argparse.Namespace) -> int:
         raise WrongConfig(mistakes)
     for n in network.neighbourhoods:
         ends = ", CLOSED: nothing new begins there" if n.closed else ""
-        tell(f"{n.name} ({n.municipality_name}): @{n.bot}, desk {n.desk.group}{ends}")
+        desk = f"desk {n.desk.group}" if n.desk.group else "web desk"
+        tell(f"{n.name} ({n.municipality_name}): @{n.bot}, {desk}{ends}")
         tell(f"    may act there: {n.desk.who_may_act}")
     tell(told_of(env))
     for caution in (*cautions(network), *old_today(network)):

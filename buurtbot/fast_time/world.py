@@ -33,7 +33,7 @@ from buurtbot.fast_time.places import (
     read_points,
 )
 from buurtbot.fast_time.town import Town, load_town
-from config.network import Hours
+from config.hours import Hours
 from config.policy import Policy
 from geo.point import Point
 from geo.walking import DETOUR as DETOUR_ESTIMATED

@@ -83,8 +83,9 @@ async def desk_address(
     slug: str, case: str, work: Work, outbox: Outbox, context: Context
 ) -> Address:
     """The staff group of a neighbourhood, where it is now."""
-    desk = context.neighbourhood(slug).desk
-    chat = await outbox.desk.group_of(slug) or desk.group
+    here = context.neighbourhood(slug)
+    desk = here.desk
+    chat = await outbox.desk.group_of(slug) or here.staff_chat
     found = (await work.look(Case, [case])).get(case) if case else None
     ref = found.ref if found else ""
     return Address(DESK, chat, desk.language, neighbourhood=slug, case=case, ref=ref)

@@ -152,11 +152,11 @@ class DoorNotes:
         said = text(
             "door-desk-alarm", place=there.name, name=plain_name(at_door.name) or "?", words=words
         )
-        self._put(DESK, there.desk.group, there.desk.language, said, first=True, is_shown=True)
+        self._put(DESK, there.staff_chat, there.desk.language, said, first=True, is_shown=True)
         self._to_ring.setdefault((slug, "sensitive"), 0.0)
 
     def _staff(self, at_door: Knock) -> None:
-        groups = {n.desk.group: n.desk.language for n in self.context.network.neighbourhoods}
+        groups = {n.staff_chat: n.desk.language for n in self.context.network.neighbourhoods}
         if at_door.chat not in groups or self.condition.lasts < PATIENCE:
             return
         if self._is_new(DESK, at_door.chat, "staff"):
@@ -186,10 +186,10 @@ class DoorNotes:
 
     def _all_desks(self, why: Why) -> None:
         """Each group and each second channel once, however many neighbourhoods it serves."""
-        desks = [n.desk for n in self.context.network.neighbourhoods]
-        for desk in {desk.group: desk for desk in desks}.values():
+        desks = {n.staff_chat: n.desk for n in self.context.network.neighbourhoods}
+        for chat, desk in desks.items():
             said = text(f"door-desk-{why}", phone=desk.phone)
-            self._put(DESK, desk.group, desk.language, said)
+            self._put(DESK, chat, desk.language, said)
         channels = {n.desk.second_channel: n.slug for n in self.context.network.neighbourhoods}
         self._to_ring |= {(slug, why): 0.0 for address, slug in channels.items() if address}
 

@@ -22,7 +22,7 @@ async def with_known(work: Work, talk: Talk, said: Answer, scene: Scene) -> Talk
     if not typed or (talk.step != ASKS_NUMBER and not isinstance(said, ToldByPhone)):
         return talk
     here = scene.neighbourhood
-    slugs = [n.slug for n in scene.network.neighbourhoods if n.desk.group == here.desk.group]
+    slugs = [n.slug for n in scene.network.neighbourhoods if n.staff_chat == here.staff_chat]
     found = await open_requests(work, slugs, typed)
     draft = without(talk.draft, KNOWN)
     return replace(talk, draft={**draft, KNOWN: written(found)} if found else draft)

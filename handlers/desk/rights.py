@@ -30,4 +30,4 @@ def may_act_perhaps(heard: Heard, here: Sequence[Neighbourhood]) -> tuple[Neighb
 
 def _listed(heard: Heard, neighbourhood: Neighbourhood) -> bool:
     desk = neighbourhood.desk
-    return heard.user in desk.moderators or (desk.admins_may and heard.is_admin)
+    return desk.may_act(heard.user) or (desk.admins_may and heard.is_admin)

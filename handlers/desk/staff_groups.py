@@ -29,8 +29,8 @@ class StaffGroups:
     def _configured(self) -> dict[int, Here]:
         groups: dict[int, Here] = {}
         for neighbourhood in self.context.network.with_former:
-            group = neighbourhood.desk.group
-            groups[group] = (*groups.get(group, ()), neighbourhood)
+            for chat in neighbourhood.staff_chats:
+                groups[chat] = (*groups.get(chat, ()), neighbourhood)
         return groups
 
     async def served(self, chat: int, now: datetime) -> Here:
@@ -58,7 +58,7 @@ class StaffGroups:
 
     async def _group(self, there: Neighbourhood) -> int:
         moved = await self.store.outbox(there.municipality).desk.group_of(there.slug)
-        return moved or there.desk.group
+        return moved or there.staff_chat
 
     def moved(self, chat: int) -> None:
         """A staff group has this chat id from now on."""

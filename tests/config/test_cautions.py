@@ -5,7 +5,8 @@ from datetime import UTC, datetime, time
 from buurtbot.services.core.context import Context
 from config.cautions import MOST_NAMED, cautions, old_helplines
 from config.helplines import Helplines, load_helplines
-from config.network import Hours, Network
+from config.hours import Hours
+from config.network import Network
 
 
 def with_second_channels(network: Network, *, first: int) -> Network:

@@ -7,8 +7,10 @@ import pytest
 from pydantic import ValidationError
 
 from buurtbot.services.core.context import Context
+from config.hours import Hours
 from config.mistakes import WrongConfig
-from config.network import Hours, load_network
+from config.network import load_network
+from config.pages import desk_page, is_on_page
 from geo.point import Point
 from tests.scenes.street import CONFIG, MOERWIJK, metres_from
 
@@ -31,6 +33,7 @@ group = -1001
 moderators = [9001]
 phone = "070 123 45 67"
 """
+TWICE = "workers = [{ name = 'K', mail = 'k@a.nl' }, { name = 'L', mail = 'K@a.nl' }]"
 
 
 @pytest.fixture
@@ -77,6 +80,17 @@ def test_its_own_policy_counts(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
+        ("group = -1001", "", ":14: desk"),
+        (
+            'phone = "070',
+            'workers = [{ name = "Karin", mail = "karin at desk" }]\nphone = "070',
+            ":17: desk.workers.0.mail",
+        ),
+        (
+            'phone = "070',
+            f'{TWICE}\nphone = "070',
+            ":17: desk.workers",
+        ),
         ('slug = "moerwijk"', 'slug = "Moer Wijk"', ":1: slug"),
         ('municipality = "gm0518"', 'municipality = "Den Haag"', ":3: municipality"),
         ('bot = "moerwijk_buurtbot"', 'bot = "@moerwijk_buurtbot"', ":5: bot"),
@@ -243,3 +257,24 @@ def test_of_many_neighbourhoods_the_right_one_is_found_at_once(context: Context)
         assert served is not None
         assert served.slug == slug
     assert country.serving(metres_from(MOERWIJK, north=100, east=100)) is None
+
+
+def test_a_desk_may_be_on_the_web_alone(folder: Path) -> None:
+    workers = 'workers = [{ name = "Karin", mail = "Karin@desk.example" }]'
+    _change(folder, "group = -1001\nmoderators = [9001]", workers)
+    moerwijk = load_network(folder).neighbourhood("moerwijk")
+    karin = moerwijk.desk.workers[0]
+    assert (karin.mail, is_on_page(karin.user)) == ("karin@desk.example", True)
+    assert moerwijk.desk.may_act(karin.user)
+    assert not moerwijk.desk.may_act(9001)
+    assert moerwijk.desk.who_may_act == "1 workers at the web desk"
+    assert moerwijk.staff_chats == (moerwijk.staff_chat,) == (desk_page("moerwijk"),)
+    assert is_on_page(moerwijk.staff_chat)
+
+
+def test_a_desk_may_be_in_a_group_and_on_the_web(folder: Path) -> None:
+    both = 'moderators = [9001]\nworkers = [{ name = "Karin", mail = "karin@desk.example" }]'
+    _change(folder, "moderators = [9001]", both)
+    moerwijk = load_network(folder).neighbourhood("moerwijk")
+    assert moerwijk.staff_chats == (-1001, desk_page("moerwijk"))
+    assert "; 1 workers at the web desk" in moerwijk.desk.who_may_act

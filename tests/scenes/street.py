@@ -18,7 +18,8 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store
-from config.network import Desk, Neighbourhood, Network
+from config.desk import Desk
+from config.network import Neighbourhood, Network
 from config.policy import load_policy
 from config.shared import Shared
 from config.texts import load_texts

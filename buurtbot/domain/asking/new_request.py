@@ -13,7 +13,7 @@ from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.money import without_secrets
 from buurtbot.domain.words.names import plain_name
 from buurtbot.domain.words.open_line import cleaned
-from config.network import Hours
+from config.hours import Hours
 from config.policy import Policy
 from geo.point import Point, parse
 

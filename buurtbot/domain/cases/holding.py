@@ -11,7 +11,7 @@ from buurtbot.domain.cases import cases
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
-from config.network import Hours
+from config.hours import Hours
 from config.policy import Holding
 
 

@@ -16,7 +16,8 @@ from buurtbot.domain.core.messages import At, Say, Text, ToPerson, text
 from buurtbot.domain.times.when import clock_text
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import staff_name
-from config.network import Hours, Neighbourhood
+from config.hours import Hours
+from config.network import Neighbourhood
 
 
 def waits_for_word(case: Case) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 from buurtbot.domain.core.check_in import Answered, CheckIn, How
 from buurtbot.domain.times.when import local_day, on_clock
-from config.network import Hours
+from config.hours import Hours
 from config.policy import CheckIns
 
 LOOKS_AHEAD_DAYS: Final = 60

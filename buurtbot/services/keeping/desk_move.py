@@ -33,8 +33,8 @@ async def group_left(store: Store, there: Neighbourhood) -> int:
         return 0
     # Not by way of the outbox: this is asked before all that is kept is known to be ours.
     moved = await store.redis.get(Keys(there.municipality).group(there.slug))
-    was = int(moved or before.desk.group)
-    return 0 if there.desk.group in {was, before.desk.group} else was
+    was = int(moved or before.staff_chat)
+    return 0 if there.staff_chat in {was, before.staff_chat} else was
 
 
 async def move_desk(
@@ -49,7 +49,7 @@ async def move_desk(
     cases = await _open_cases(look, there)
 
     async def settled(what: str, decide: Decide) -> None:
-        operation = f"desk-move:{there.slug}:{there.desk.group}:{now:%Y-%m-%dT%H:%M}:{what}"
+        operation = f"desk-move:{there.slug}:{there.staff_chat}:{now:%Y-%m-%dT%H:%M}:{what}"
         await settle(lambda: store.work(there.municipality, operation, now), decide)
 
     async def tells(_: Work) -> Decision:

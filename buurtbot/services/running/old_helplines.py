@@ -40,5 +40,5 @@ def _told(context: Context, municipality: str, said: Text) -> Decision:
     groups: dict[int, str] = {}
     for there in context.network.neighbourhoods:
         if there.municipality == municipality:
-            groups.setdefault(there.desk.group, there.slug)
+            groups.setdefault(there.staff_chat, there.slug)
     return Decision(tell=tuple(Say(ToDesk(s), said, quiet=True) for s in groups.values()))

@@ -153,7 +153,7 @@ def parking(store: Store, context: Context, phrases: Phrasebook, now: Now) -> Pa
 def _whose(context: Context, sender: Sender) -> Neighbourhood:
     """The neighbourhood of that bot, or whose group it is; the first when that is unknown."""
     all_of_them = context.network.with_former
-    ours = (n for n in all_of_them if sender.bot == n.slug or sender.chat == n.desk.group)
+    ours = (n for n in all_of_them if sender.bot == n.slug or sender.chat in n.staff_chats)
     return next(ours, all_of_them[0])
 
 

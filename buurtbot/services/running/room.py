@@ -49,7 +49,7 @@ def told(room: Room, neighbourhoods: Iterable[Neighbourhood]) -> Decision:
     groups: dict[int, Neighbourhood] = {}
     channels: dict[str, Neighbourhood] = {}
     for neighbourhood in neighbourhoods:
-        groups.setdefault(neighbourhood.desk.group, neighbourhood)
+        groups.setdefault(neighbourhood.staff_chat, neighbourhood)
         channels.setdefault(neighbourhood.desk.second_channel, neighbourhood)
     channels.pop("", None)
     lines = (in_general(n.slug, _line(room, n)) for n in groups.values())

@@ -97,7 +97,7 @@ def in_our_neighbourhood(draft: Draft, answer: Answer | None, scene: Scene) -> t
     """Several neighbourhoods may share a desk: the place decides whose request it is."""
     served = scene.network.serving(answer.point) if isinstance(answer, Place) else None
     here = scene.neighbourhood
-    if served is None or served.desk.group != here.desk.group:
+    if served is None or served.staff_chat != here.staff_chat:
         return draft, scene
     if served.municipality != here.municipality:
         return draft, scene

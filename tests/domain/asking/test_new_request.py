@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain.asking import new_request
 from buurtbot.domain.asking.new_request import Given
 from buurtbot.domain.core.help_request import HelpRequest
-from config.network import Hours
+from config.hours import Hours
 from config.policy import load_policy
 from tests.scenes.asking_street import GROCERIES, a_person
 from tests.scenes.street import CONFIG, MOERWIJK, TUESDAY

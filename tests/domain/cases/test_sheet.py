@@ -14,7 +14,7 @@ from buurtbot.domain.core.messages import Change, Hidden, Text, TopicIs
 from buurtbot.domain.desk import volunteers
 from buurtbot.domain.desk.choices import REFERRALS, referral_buttons
 from buurtbot.outbox.render import Renderer
-from config.network import Hours
+from config.hours import Hours
 from tests.scenes.desk_street import TEXTS, groceries, mina, nearby
 from tests.scenes.street import MOERWIJK, TUESDAY, Clock
 

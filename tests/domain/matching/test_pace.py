@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from buurtbot.domain.core.help_request import HelpRequest, Invited, Urgency
 from buurtbot.domain.matching import pace
 from config.door_words import door_words
-from config.network import Hours
+from config.hours import Hours
 from config.policy import load_policy
 from tests.domain.times.test_when import MOMENTS, amsterdam
 from tests.scenes.asking_street import a_person, a_request, a_volunteer

@@ -1,0 +1,78 @@
+"""The desk of a neighbourhood: where its staff are, and who of them may act."""
+
+from typing import Literal, Self
+
+from pydantic import Field, ValidationInfo, field_validator, model_validator
+
+from config.contact import is_phone, why_no_address
+from config.frozen import Frozen
+from config.hours import Hours
+from config.pages import Worker, once_each
+
+
+class Desk(Frozen):
+    """The staff group of a neighbourhood, and who may act in it.
+
+    A moderator must be on the list AND be a member of the group at that moment. With `admins_may`
+    an administrator of the group need not be on the list. The `workers` have the web desk; a desk
+    without a `group` in Telegram has only that.
+    """
+
+    group: int = Field(0, le=0)  # Telegram's ids of groups are negative; 0: only the web desk
+    shares_group: bool = False  # with other neighbourhoods, whose files say so too
+    admins_may: bool = False
+    workers: tuple[Worker, ...] = ()
+    moderators: tuple[int, ...] = Field((), validate_default=True)
+    language: Literal["nl", "en"] = "nl"
+    phone: str
+    hours: Hours = Hours()
+    on_duty: str = ""  # who is called outside the hours, as staff know them
+    second_channel: str = ""  # a web address that is called when nobody answers
+
+    @property
+    def who_may_act(self) -> str:
+        """Who may act in the group, as the operator is told."""
+        listed = f"{len(self.moderators)} listed moderators"
+        admins = ", AND ANY ADMINISTRATOR OF THE GROUP (admins_may), listed or not"
+        group = f"{listed}{admins if self.admins_may else ''}, while they are in the group"
+        web = f"{len(self.workers)} workers at the web desk"
+        told = ((group, self.group), (web, self.workers))
+        return "; ".join(words for words, is_there in told if is_there)
+
+    def may_act(self, user: int) -> bool:
+        """Whether this user is on the list, of Telegram or of the web desk."""
+        return user in self.moderators or any(user == worker.user for worker in self.workers)
+
+    @field_validator("workers")
+    @classmethod
+    def _are_others(cls, workers: tuple[Worker, ...]) -> tuple[Worker, ...]:
+        return tuple(once_each(workers))
+
+    @field_validator("moderators")
+    @classmethod
+    def _somebody_may_act(
+        cls, moderators: tuple[int, ...], told: ValidationInfo
+    ) -> tuple[int, ...]:
+        if not (moderators or told.data.get("workers") or told.data.get("admins_may")):
+            raise ValueError("nobody may act: list staff, or set admins_may = true")
+        return moderators
+
+    @model_validator(mode="after")
+    def _is_somewhere(self) -> Self:
+        if not (self.group or self.workers):
+            raise ValueError("there is no desk: give its group, or list who works at the web desk")
+        return self
+
+    @field_validator("phone")
+    @classmethod
+    def _can_be_dialled(cls, phone: str) -> str:
+        if not is_phone(phone):
+            raise ValueError("is no telephone number")
+        return phone
+
+    @field_validator("second_channel")
+    @classmethod
+    def _can_be_called(cls, address: str) -> str:
+        if address and (why := why_no_address(address)):
+            raise ValueError(why)
+        return address
