@@ -16,6 +16,7 @@ from buurtbot.domain.meaning.need import NeedBook
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.door_notes import DoorNotes
+from buurtbot.outbox.doors import DeskDoors, Doors
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.service import DESK, Service
 from buurtbot.services.core.context import Context
@@ -55,6 +56,10 @@ from handlers.neighbours.places import Places
 from handlers.neighbours.reception import Reception
 from handlers.neighbours_aiogram.bots import NeighbourBots, make_bots
 from handlers.neighbours_aiogram.say import NeighboursChannel
+from handlers.pages.heard import is_of_page
+from handlers.pages.say import PagesChannel
+from handlers.pages.way_in import PageEars, WayIn
+from handlers.talking.talk import Heard
 
 log = logging.getLogger(__name__)
 NO_TOKEN = "0:none"  # noqa: S105 - Telegram knows no such bot: what goes to the desk waits
@@ -68,9 +73,9 @@ class _Parts:
 
     settings: Settings
     context: Context
-    texts: Texts
     phrases: Phrasebook
     needs: NeedBook
+    texts: Texts
     store: Store
     places: Places
     session: aiohttp.ClientSession
@@ -123,20 +128,31 @@ async def open_service(
         )
         await watch.begin()
         places = Places(kept_geocoder(geocoder, store, now=now))
-        phrases = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
-        texts, needs = load_texts(), NeedBook.of(load_needs(), load_need_weights())
         parts = _Parts(
-            settings, context, texts, phrases, needs, store, places, session, now, watch
+            settings, context, *_books(), load_texts(), store, places, session, now, watch
         )
-        neighbours = _neighbours(parts)
-        stack.push_async_callback(neighbours.close)
-        desk = await stack.enter_async_context(_desk(parts))
-        yield _service(parts, neighbours, desk)
+        yield await _wired(parts, stack)
 
 
-def _neighbours(parts: _Parts) -> NeighbourBots:
-    ours = {slug: token for slug, token in parts.settings.tokens.items() if slug != DESK}
-    reception = Reception(
+def _books() -> tuple[Phrasebook, NeedBook]:
+    """What words are read with."""
+    phrases = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
+    return phrases, NeedBook.of(load_needs(), load_need_weights())
+
+
+async def _wired(parts: _Parts, stack: AsyncExitStack) -> Service:
+    """The service, with the bots and the pages that all hand what they hear to two receptions."""
+    groups = StaffGroups(parts.store, parts.context)
+    hears = parts.waking(_reception(parts).hear)
+    desk_hears = parts.waking(_desk_reception(parts, groups).hear)
+    neighbours = _neighbours(parts, hears)
+    stack.push_async_callback(neighbours.close)
+    desk = await stack.enter_async_context(_desk(parts, desk_hears, groups))
+    return _service(parts, neighbours, desk, PageEars(hears, desk_hears, parts.now))
+
+
+def _reception(parts: _Parts) -> Reception:
+    return Reception(
         store=parts.store,
         context=parts.context,
         leading=Leading(
@@ -144,16 +160,19 @@ def _neighbours(parts: _Parts) -> NeighbourBots:
         ),
         phrases=parts.phrases,
     )
+
+
+def _neighbours(parts: _Parts, hears: Hear[Heard]) -> NeighbourBots:
+    ours = {slug: token for slug, token in parts.settings.tokens.items() if slug != DESK}
     bots = make_bots(
         {**parts.settings.spare_tokens, **ours}, api_base=parts.settings.telegram_api_base
     )
-    hears, replies = parts.waking(reception.hear), bool(parts.settings.webhook_base)
+    replies = bool(parts.settings.webhook_base)
     return NeighbourBots.of(bots, hears, parts.now, replies=replies)
 
 
-def _desk(parts: _Parts) -> Any:
-    groups = StaffGroups(parts.store, parts.context)
-    reception = DeskReception(
+def _desk_reception(parts: _Parts, groups: StaffGroups) -> DeskReception:
+    return DeskReception(
         store=parts.store,
         context=parts.context,
         deeds=DEEDS,
@@ -164,25 +183,28 @@ def _desk(parts: _Parts) -> Any:
         phrases=parts.phrases,
         needs=parts.needs,
     )
+
+
+def _desk(parts: _Parts, hears: Hear[Heard], groups: StaffGroups) -> Any:
     news = DeskNews(parts.store, parts.context, DEEDS, groups)
     return open_desk(
         parts.settings.tokens.get(DESK, NO_TOKEN),
         api_base=parts.settings.telegram_api_base,
-        ears=Ears(
-            parts.waking(reception.hear), parts.waking(news.hear), groups.served, groups.of_user
-        ),
+        ears=Ears(hears, parts.waking(news.hear), groups.served, groups.of_user),
         now=parts.now,
         replies=bool(parts.settings.webhook_base),
     )
 
 
-def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
-    channel, ring = NeighboursChannel(neighbours.bots), ring_by(parts.session)
+def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk, pages: PageEars) -> Service:
     context, texts, store, now = parts.context, parts.texts, parts.store, parts.now
-    rush = Rush()
-    delivery = Delivery(context, texts, channel, desk.channel, ring, now)
-    door = DoorNotes(context, texts, parts.phrases, channel, desk.channel, ring, store.condition)
-    take_in, park = _take_in(neighbours, desk), parking(store, context, parts.phrases, now)
+    page, rush, ring = PagesChannel(store, context, now), Rush(), ring_by(parts.session)
+    channel = Doors(NeighboursChannel(neighbours.bots), page)
+    staff = DeskDoors(desk.channel, page)
+    delivery = Delivery(context, texts, channel, staff, ring, now)
+    door = DoorNotes(context, texts, parts.phrases, channel, staff, ring, store.condition)
+    take_in, park = _take_in(neighbours, desk, pages), parking(store, context, parts.phrases, now)
+    intake = Intake(take_in, park, store.condition, door, rush=rush)
     return Service(
         settings=parts.settings,
         network=context.network,
@@ -191,21 +213,24 @@ def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk) -> Service:
         store=store,
         neighbours=neighbours,
         desk=desk,
-        intake=Intake(take_in, park, store.condition, door, rush=rush),
+        intake=intake,
         outbox=OutboxWorker(store, context, DEEDS, delivery, now, parts.wake),
         timers=TimersWorker(store, context, DEEDS, now, parts.wake),
         lane=AskingLane(store, context, DEEDS, now, parts.wake, wake=parts.wake_lane, rush=rush),
         watch=parts.watch,
         door=door,
+        way_in=WayIn(page, intake, now),
         now=now,
         session=parts.session,
         stopping=parts.watch.stopping,
     )
 
 
-def _take_in(neighbours: NeighbourBots, desk: Desk) -> TakeIn:
+def _take_in(neighbours: NeighbourBots, desk: Desk, pages: PageEars) -> TakeIn:
     async def take_in(slug: str, raw: dict[str, Any]) -> None:
-        if slug == DESK:
+        if is_of_page(raw):
+            await pages.take_in(slug, raw)
+        elif slug == DESK:
             await desk.take_in(raw)
         else:
             await neighbours.take_in(slug, raw)

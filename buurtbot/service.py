@@ -26,6 +26,7 @@ from config.texts import Texts
 from handlers.desk_ptb.app import Desk
 from handlers.neighbours_aiogram.bots import ALLOWED_UPDATES, NeighbourBots
 from handlers.neighbours_aiogram.introduce import introduce_all
+from handlers.pages.way_in import WayIn
 
 log = logging.getLogger(__name__)
 DESK = "desk"
@@ -51,6 +52,7 @@ class Service:
     lane: AskingLane
     watch: Watch
     door: DoorNotes
+    way_in: WayIn
     now: Now
     session: aiohttp.ClientSession
     stopping: asyncio.Event

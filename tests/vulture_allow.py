@@ -6,6 +6,9 @@ _lasts
 _is_a_second_shift
 _is_a_border
 _somebody_may_act
+_are_others
+_is_somewhere
+_in_small_letters
 _can_be_dialled
 _can_be_called
 _can_be_opened

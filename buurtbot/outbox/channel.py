@@ -46,7 +46,8 @@ class Attached:
 class Letter:
     """A message in words, ready to send. Plain text: nothing in it is markup.
 
-    `others` are shown beside what is attached, as one album; an album has no buttons.
+    `others` are shown beside what is attached, as one album; an album has no buttons. `id` is the
+    same each time the same message is tried: where we can see that it is there, it comes once.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Letter:
     protect: bool = False
     quiet: bool = False
     thread: int | None = None
+    id: str = ""
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,7 @@ from buurtbot.outbox.topics import Spot, Topics
 from buurtbot.services.core.context import Context
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.plan import millis
+from config.pages import is_on_page
 from config.texts import Texts
 
 FILE_AGAIN_SECONDS = 30.0
@@ -65,7 +66,8 @@ class Delivery:
     async def deliver(self, parcel: Parcel) -> Result:
         """Send one message. Raises NoSuchText for a text that is missing or does not fit."""
         address = parcel.address
-        if not address.by_desk_bot and not self.neighbours.speaks_for(address.bot):
+        needs_bot = not (address.by_desk_bot or is_on_page(address.chat))
+        if needs_bot and not self.neighbours.speaks_for(address.bot):
             return self._nobody_speaks(address.bot)
         match parcel.waiting.outgoing:
             case Say() as say:
@@ -132,6 +134,7 @@ class Delivery:
             keys=None if address.by_desk_bot else renderer.keys(say.keys),
             protect=say.protect,
             quiet=say.quiet,
+            id=parcel.waiting.id,
         )
         if address.is_desk and isinstance(say.to, ToPerson):
             asked = renderer.text(text("desk-please-call", words=say.text))
@@ -189,6 +192,7 @@ class Delivery:
             self._renderer(parcel.address).text(file.text),
             attached=Attached("document", content=content, filename=file.filename),
             protect=file.protect,
+            id=parcel.waiting.id,
         )
         return await self._send(letter, parcel)
 

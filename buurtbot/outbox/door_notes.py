@@ -29,6 +29,7 @@ from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once, numbers
 from buurtbot.storage.condition import Condition
+from config.pages import is_on_page
 from config.screening import Concern
 from config.texts import Texts
 
@@ -211,6 +212,8 @@ class DoorNotes:
         self._waiting.appendleft(note) if first else self._waiting.append(note)
 
     async def _say(self, note: Note) -> None:
+        if is_on_page(note.chat):
+            return  # a page is in Redis too: it says so by itself
         channel = self.desk if note.bot == DESK else self.neighbours
         result = await channel.send(note.bot, note.chat, Letter(note.words))
         if isinstance(result, Moved):

@@ -51,6 +51,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:refused:<id>     string  a volunteer was refused, and forgotten   refusal_days
     {gm}:rewritten        string  until when erasures are out of Redis's file (ms)
     {gm}:pace:<who>       string  how much went lately (limits.lua); seconds (PX), of a bot longer
+    {gm}:page|page_file:<page> hash, string: on a page of ours, sealed     30 days after the last
     {gm}:alive            string  could be written         a minute (PEXPIRE)
 """
 
@@ -284,6 +285,14 @@ class Keys:
     def pace(self, who: str) -> str:
         """How much went lately, of one bot or to one chat: for the limits."""
         return self._key("pace", who)
+
+    def page(self, page: str) -> str:
+        """What stands on a page of ours: a person's, or a topic of a desk."""
+        return self._key("page", page)
+
+    def page_file(self, page: str, name: str) -> str:
+        """A file on a page."""
+        return self._key("page_file", page, name)
 
     @property
     def audit(self) -> str:

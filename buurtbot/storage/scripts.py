@@ -34,4 +34,6 @@ class Scripts:
     oldest_unsent: Script = script("oldest_unsent", flags=READS)
     how_much_waits: Script = script("how_much_waits", flags=READS)
     raise_form: Script = script("raise_form", flags=FULL)
+    write_on_page: Script = script("write_on_page", flags=FULL)
+    change_on_page: Script = script("change_on_page", flags=FULL)
     lane: Script = script("lane", flags=FULL)

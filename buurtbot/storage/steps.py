@@ -79,6 +79,8 @@ def forget(plan: Plan, decision: Decision, now: datetime) -> None:
     """Keys go; and by keyed ids is kept who went, and who was refused."""
     for owner in decision.shred:
         plan.remove(plan.names.datakey(owner))
+        plan.remove(plan.names.datakey(f"page:{owner}"))
+        plan.unlink(plan.names.page(owner))
     for who in decision.erased:
         plan.add("ZADD", plan.names.erased, millis(now), who)
     for refusal in decision.refused:

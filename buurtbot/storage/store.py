@@ -21,6 +21,7 @@ from buurtbot.storage.hand import Hand
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.lane import Lane
 from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.pages import Pages
 from buurtbot.storage.pool import Pool
 from buurtbot.storage.presence import Presence
 from buurtbot.storage.script import Client
@@ -109,6 +110,11 @@ class Store:
         """The lane in which the volunteers of a municipality are asked."""
         self._must_be_ours()
         return Lane(self.redis, self.scripts, self.forms, self.agenda, municipality)
+
+    def pages(self, municipality: str) -> Pages:
+        """What stands on our own pages, of a municipality."""
+        self._must_be_ours()
+        return Pages(self.redis, self.scripts, self.secrets, municipality)
 
     def presence(self) -> Presence:
         """Who runs for this network."""

@@ -1,0 +1,96 @@
+"""The way in for whoever uses a page: written down first, taken in as any update is, then seen.
+
+What somebody writes stands on their page before it is taken in, so that a sign can be set on it;
+when it cannot be taken in now it is taken away again, and stays in the form.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from buurtbot.clock import Now
+from buurtbot.storage.away import is_away
+from buurtbot.storage.pages import Note, Page
+from buurtbot.storage.plan import millis
+from handlers.pages.heard import Posted, heard_from, update_of
+from handlers.pages.say import PagesChannel
+from handlers.talking.talk import Heard
+
+ANSWERED_SECONDS: Final = 2.0
+LOOK_SECONDS: Final = 0.04
+QUIET_SECONDS: Final = 0.12
+ME: Final = "me"
+TakeIn = Callable[[str, dict[str, Any]], Awaitable[str]]  # answers "taken", "parked" or "not_now"
+Hear = Callable[[Heard], Awaitable[object]]
+
+
+@dataclass(frozen=True)
+class PageEars:
+    """What hears the updates of pages, beside those of Telegram."""
+
+    neighbours: Hear
+    desk: Hear
+    now: Now
+
+    async def take_in(self, slug: str, raw: dict[str, Any]) -> None:
+        """Take one update in."""
+        heard = heard_from(slug, raw, self.now())
+        await (self.desk if slug == "desk" else self.neighbours)(heard)
+
+
+@dataclass(frozen=True)
+class WayIn:
+    """Hands forms to the intake of the service."""
+
+    channel: PagesChannel
+    intake: TakeIn
+    now: Now
+
+    async def post(self, slug: str, posted: Posted) -> bool:
+        """Take a form in; whether it was. What it leads to stands on the page soon after."""
+        try:
+            posted = await self._written_down(slug, posted)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            return False
+        fate = await self.intake(slug, update_of(posted, self.now()))
+        if fate == "not_now" and posted.words and posted.message:
+            await self._take_away(slug, posted)
+        return fate != "not_now"
+
+    async def _take_away(self, slug: str, posted: Posted) -> None:
+        """It stays in the form; while Redis is away it stands on the page as well."""
+        try:
+            await self.channel.erase(slug, posted.chat, posted.message)
+        except Exception as error:
+            if not is_away(error):
+                raise
+
+    async def _written_down(self, slug: str, posted: Posted) -> Posted:
+        """What they wrote stands on their page, and has a number there."""
+        found = self.channel.of(slug, posted.chat)
+        if found is None or not posted.words or posted.words.startswith("/"):
+            return posted
+        pages, page = found
+        by = ME if posted.chat > 0 else posted.name
+        note = Note(posted.words, millis(self.now()), by=by)
+        number = await pages.write(Page(page.name, posted.topic), note, f"own.{posted.once}")
+        return replace(posted, message=number)
+
+    async def answered(self, slug: str, chat: int, topic: int, since: int) -> None:
+        """Wait until the page changed behind this version and is quiet, two seconds at most."""
+        found = self.channel.of(slug, chat)
+        if found is None:
+            return
+        pages, page = found[0], Page(found[1].name, topic)
+        seen, loop = since, asyncio.get_running_loop()
+        until, quiet = loop.time() + ANSWERED_SECONDS, 0.0
+        while loop.time() < until:
+            version = await pages.version(page)
+            if version != seen:
+                seen, quiet = version, loop.time() + QUIET_SECONDS
+            elif quiet and loop.time() >= quiet:
+                return
+            await asyncio.sleep(LOOK_SECONDS)
