@@ -19,6 +19,7 @@ from buurtbot.service import DESK, Service
 from buurtbot.storage.key_check import unfit
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.store import rules_of
 from config.mistakes import WrongConfig
 from handlers.neighbours_aiogram.introduce import introduce_all
 
@@ -96,6 +97,8 @@ class Reload:
         former = service.context.network.former
         service.context.network = after.network.model_copy(update={"former": former})
         service.settings, service.network = new, after.network
+        service.store.both_doors.clear()
+        service.store.both_doors.update(rules_of(service.context.network).both_doors)
         service.watch.anew()
         await service.watch.look()
         service.hear_anew(before.settings)

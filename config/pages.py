@@ -13,12 +13,18 @@ from pydantic import Field, field_validator
 from config.frozen import Frozen
 
 BEGIN: Final = 2**52
+MESSAGES_BEGIN: Final = 2**40  # Telegram numbers messages in 32 bits
 Mail = Annotated[str, Field(pattern=r"^[^@\s,;<>\"]{1,64}@[^@\s,;<>\"]+\.[^@\s,;<>\".]{2,}$")]
 
 
 def is_on_page(chat: int) -> bool:
     """Whether what is told to this chat stands on a page of ours; Telegram has no such number."""
     return abs(chat) >= BEGIN
+
+
+def is_message_on_page(number: int) -> bool:
+    """Whether a message of this number stands on a page of ours."""
+    return number >= MESSAGES_BEGIN
 
 
 def page_number(*names: str) -> int:

@@ -9,6 +9,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.work import Work
+from config.pages import desk_page
 
 DESK = "desk"
 
@@ -28,6 +29,7 @@ class Address:
     ref: str = ""
     person: str = ""
     thread: int = 0  # a topic that is no case's
+    door: str = ""  # "page": the web desk of a desk that has a group as well
 
     @property
     def by_desk_bot(self) -> bool:
@@ -45,8 +47,10 @@ async def address_of(
 ) -> Address | None:
     """Find the address; None when there is nobody any more to send to."""
     match to:
-        case ToDesk(neighbourhood=slug, case=case, thread=thread):
+        case ToDesk(neighbourhood=slug, case=case, thread=thread, door=door):
             desk = await desk_address(slug, case, work, outbox, context)
+            if door == "page":
+                desk = replace(desk, chat=desk_page(slug), door=door)
             return replace(desk, thread=thread)
         case ToChat(bot=bot, chat=chat, language=language):
             known = chat.value.lstrip("-").isdecimal()

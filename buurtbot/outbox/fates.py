@@ -36,6 +36,7 @@ from buurtbot.outbox.sending import Sending, passed_on, spoken_in, where_of
 from buurtbot.outbox.topics import Topics
 from buurtbot.services.core.context import SENDING, Context, Deeds
 from buurtbot.services.core.settle import perform, settle
+from buurtbot.storage.both_doors import plain
 from buurtbot.storage.outbox import LONGEST_WAIT, Outbox
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
@@ -156,7 +157,7 @@ class Fates:
         """It stands there: an answer to it belongs to its case, and its case has its card."""
         address, places = sending.address, sending.outbox.desk
         since = await places.cut_off_since(address.neighbourhood)
-        if since is not None:
+        if since is not None and not address.door:
             slug = address.neighbourhood
             back = deeds.desk_reached(neighbourhood=slug, since=str(since))
             await self._perform(sending.outbox, f"desk_reached:{slug}:{since}", back)
@@ -169,11 +170,11 @@ class Fates:
 
     async def _card(self, sending: Sending) -> None:
         """A topic that was made anew gets the card of its case, with its buttons."""
-        case, places = sending.address.case, sending.outbox.desk
+        case, places = sending.address.case, sending.outbox.desk.at(sending.address.door)
         topic = await places.topic(case)
         if topic is None or not topic.owes_card or await self._card_follows(sending):
             return
-        if getattr(sending.waiting.outgoing, "name", "") != card_name(case):
+        if plain(getattr(sending.waiting.outgoing, "name", "")) != card_name(case):
             again = deeds.card_again(case=case)
             await self._perform(sending.outbox, f"card_again:{sending.waiting.id}", again)
         await places.card_stands(case, topic)

@@ -129,7 +129,7 @@ def _barer(letter: Letter, *, first: bool = True) -> Iterator[Letter]:
     )
     plain = replace(letter, buttons=tuple(row for row in rows if row))
     without = replace(letter, buttons=(), keys=None)
-    bare = Letter(cleaned(letter.text), thread=letter.thread)
+    bare = Letter(cleaned(letter.text), thread=letter.thread, id=letter.id)
     forms = dict.fromkeys((letter, plain, without, bare))
     yield from list(forms)[0 if first else 1 :]
 

@@ -32,6 +32,7 @@ from buurtbot.storage.waiting import (
     is_of_topic,
     is_urgent,
 )
+from config.pages import is_on_page
 
 # ms for one more, and how many at once: "one a second", with bursts that it tolerates. Changes of
 # earlier messages do not count per chat; should Telegram find them too many, it says so.
@@ -97,7 +98,8 @@ class Pace:
 
     async def goes(self, address: Address) -> Through | Wait:
         """Which messages may go, the head and perhaps those behind it; or how long it waits."""
-        if self.id in self.brought.let_through or self.queue.startswith("alarm:"):
+        is_free = self.queue.startswith("alarm:") or is_on_page(address.chat)
+        if is_free or self.id in self.brought.let_through:
             return Through(self.brought.let_through, self.brought.places)
         line = Line(address.bot, await self._can_wait())
         limits, wait = await self._places(address)

@@ -63,7 +63,7 @@ class Topics:
             return Spot(known.thread)
         if not await self._may_try(address.chat):
             return await self._in_group(Gone(), address, renderer, is_first=known is None)
-        places = self.outbox.desk
+        places = self.outbox.desk.at(address.door)
         if not await places.begins_topic(address.case):
             return TryLater(MADE_SOON_SECONDS)  # another queue of this case makes it just now
         try:
@@ -89,7 +89,7 @@ class Topics:
 
     async def _known(self, address: Address) -> Topic | None:
         """Its topic; one that stayed behind in a group that moved since is lost."""
-        places = self.outbox.desk
+        places = self.outbox.desk.at(address.door)
         known = await places.topic(address.case)
         if known and known.thread and known.chat not in {0, address.chat}:
             await places.lose_topic(address.case, address.chat)
@@ -110,7 +110,7 @@ class Topics:
         self, made: Refused | Gone, address: Address, renderer: Renderer, *, is_first: bool
     ) -> Spot:
         if is_first:
-            await self.outbox.desk.lose_topic(address.case, address.chat)
+            await self.outbox.desk.at(address.door).lose_topic(address.case, address.chat)
         if isinstance(made, Refused):
             await self._cannot(address, renderer, made.why)
         return Spot(label=self._label(address, renderer))
@@ -125,7 +125,7 @@ class Topics:
     async def _opened(
         self, address: Address, renderer: Renderer, thread: int, *, owes_card: bool
     ) -> None:
-        places = self.outbox.desk
+        places = self.outbox.desk.at(address.door)
         await places.remember_topic(address.case, address.chat, thread, owes_card=owes_card)
         if await places.topics_work(address.chat):
             log.warning("topics can be made again at the desk of %s", address.neighbourhood)
@@ -133,7 +133,7 @@ class Topics:
 
     async def _cannot(self, address: Address, renderer: Renderer, why: str) -> None:
         """From now on its cases stand in the group; staff hear why, and how they answer there."""
-        places = self.outbox.desk
+        places = self.outbox.desk.at(address.door)
         is_news = await places.no_topics_before(address.chat) is None
         await places.topics_refused(address.chat, self.now() + AGAIN)
         log.error("the desk of %s has no topics: %s", address.neighbourhood, why)
@@ -150,7 +150,7 @@ class Topics:
 
     async def lost(self, address: Address) -> None:
         """Telegram does not know the topic. When it was made a moment ago, topics do not work."""
-        places = self.outbox.desk
+        places = self.outbox.desk.at(address.door)
         known = await places.topic(address.case)
         if known is None or not known.thread or known.owes_card:
             await places.topics_refused(address.chat, self.now() + AGAIN)
@@ -186,14 +186,14 @@ class Topics:
         return Gone()
 
     async def _remove(self, address: Address) -> Result:
-        known = await self.outbox.desk.topic(address.case)
+        known = await self.outbox.desk.at(address.door).topic(address.case)
         if known is None:
             return Gone()
         result: Result = Gone()
         if known.thread:
             result = await self.desk.remove_topic(address.chat, known.thread)
         if not isinstance(result, TryLater | Moved):
-            await self.outbox.desk.forget_topic(address.case)
+            await self.outbox.desk.at(address.door).forget_topic(address.case)
         return result if isinstance(result, TryLater | Moved) else Gone()
 
 

@@ -35,6 +35,14 @@ class DeskPlaces:
     scripts: Scripts
     keys: Keys
     seen: dict[str, str | None] = field(default_factory=dict, repr=False)
+    door: str = ""  # "page": at the web desk of a desk that has a group as well
+
+    def at(self, door: str) -> "DeskPlaces":
+        """The same, at this door: a case has a topic at each."""
+        return replace(self, door=door)
+
+    def _topic(self, case: str) -> str:
+        return f"{case}@{self.door}" if self.door else case
 
     async def _get(self, key: str) -> str | None:
         """What stands there, or stood there when it was brought a moment ago."""
@@ -57,14 +65,14 @@ class DeskPlaces:
 
     async def topic(self, case: str) -> Topic | None:
         """The topic of a case, or None when it never had one."""
-        stored = await self._get(self.keys.topic(case))
+        stored = await self._get(self.keys.topic(self._topic(case)))
         return _read(stored) if stored else None
 
     async def remember_topic(
         self, case: str, chat: int, thread: int, *, owes_card: bool = False
     ) -> None:
         """Note which topic a case has, both ways round."""
-        keys = [self.keys.thread(chat, thread), self.keys.topic(case)]
+        keys = [self.keys.thread(chat, thread), self.keys.topic(self._topic(case))]
         await self._note(keys, [case, _dump(Topic(thread, chat, owes_card=owes_card))])
 
     async def begins_topic(self, case: str) -> bool:
@@ -72,28 +80,32 @@ class DeskPlaces:
 
         Then it is seen anew whether there is one.
         """
-        keys = [self.keys.making_topic(case), self.keys.topic(case)]
+        keys = [self.keys.making_topic(self._topic(case)), self.keys.topic(self._topic(case))]
         begins, topic = await self.scripts.begin_topic.run(self.redis, keys, [str(MAKES_TOPIC_MS)])
-        self.seen[self.keys.topic(case)] = topic
+        self.seen[self.keys.topic(self._topic(case))] = topic
         return bool(begins)
 
     async def made_topic(self, case: str) -> None:
         """We are done making its topic."""
-        await self._delete(self.keys.making_topic(case))
+        await self._delete(self.keys.making_topic(self._topic(case)))
 
     async def card_stands(self, case: str, topic: Topic) -> None:
         """The card of a case stands where its messages go now, or is sure to come."""
-        await self._note([self.keys.topic(case)], [_dump(replace(topic, owes_card=False))])
+        await self._note(
+            [self.keys.topic(self._topic(case))], [_dump(replace(topic, owes_card=False))]
+        )
 
     async def lose_topic(self, case: str, chat: int, *, was: int = 0) -> None:
         """The topic is gone, or there are none: where it is said next owes the card."""
         await self._unlink(case)
-        await self._note([self.keys.topic(case)], [_dump(Topic(0, chat, was, owes_card=True))])
+        await self._note(
+            [self.keys.topic(self._topic(case))], [_dump(Topic(0, chat, was, owes_card=True))]
+        )
 
     async def forget_topic(self, case: str) -> None:
         """Retention: nothing leads to it any more."""
         await self._unlink(case)
-        await self._delete(self.keys.topic(case))
+        await self._delete(self.keys.topic(self._topic(case)))
 
     async def _unlink(self, case: str) -> None:
         topic = await self.topic(case)

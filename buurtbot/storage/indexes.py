@@ -140,6 +140,7 @@ def _off_the_lists(plan: Plan, record: Record) -> None:
             plan.tidy("ZREM", plan.names.refs, member(record.ref, "case", record.id))
             plan.tidy("ZREM", plan.names.open_cases, record.id)
             plan.unlink(plan.names.topic(record.id))
+            plan.unlink(plan.names.topic(f"{record.id}@page"))
         case ScreenLine():
             plan.tidy("ZREM", plan.names.screen_lines, record.id)
         case Call() | CheckIn():

@@ -20,6 +20,7 @@ from buurtbot.storage.records import place
 from buurtbot.storage.script import Client
 from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.sealing import Secrets, Unreadable, seal, unseal
+from config.pages import MESSAGES_BEGIN
 
 LIVES: Final = timedelta(days=30)
 MOST: Final = 500  # messages on a page; the oldest go
@@ -100,11 +101,11 @@ class Page:
 
     def numbered(self, number: int) -> int:
         """The number of its message among all topics."""
-        return self.topic * MOST_OF_TOPIC + number
+        return MESSAGES_BEGIN + self.topic * MOST_OF_TOPIC + number
 
     def of(self, message: int) -> "Page":
         """Where a message stands, by its number among all topics."""
-        return Page(self.name, message // MOST_OF_TOPIC)
+        return Page(self.name, (message - MESSAGES_BEGIN) // MOST_OF_TOPIC)
 
 
 @dataclass(frozen=True)
@@ -162,7 +163,7 @@ class Pages:
     ) -> bool:
         """Change a message, or take it away with None; whether it was there."""
         page, key = page.of(message), self.keys.page(page.of(message).whole)
-        number = str(message % MOST_OF_TOPIC)
+        number = _within(message)
         data_key = await self._data_key(page)
         for _ in range(TRIES if data_key else 0):
             stored = await self.redis.hget(key, number)
@@ -182,7 +183,7 @@ class Pages:
     async def file(self, page: Page, message: int, position: int = 0) -> bytes | None:
         """The content of a file that is kept with a message; None when it is there no more."""
         page = page.of(message)
-        number = str(message % MOST_OF_TOPIC)
+        number = _within(message)
         stored = await self.redis.hget(self.keys.page(page.whole), number)
         data_key = await self._data_key(page)
         if not stored or not data_key:
@@ -255,6 +256,11 @@ class Pages:
 
     def _place(self, page: Page, what: str) -> str:
         return place(self.municipality, "page", page.whole, what)
+
+
+def _within(message: int) -> str:
+    """The number of a message within its topic."""
+    return str((message - MESSAGES_BEGIN) % MOST_OF_TOPIC)
 
 
 def _owner(page: Page) -> str:

@@ -52,6 +52,7 @@ class Store:
     forms: Forms = field(default_factory=Forms)
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
+    both_doors: set[str] = field(default_factory=set)  # desks in Telegram and on the web; of now
     condition: Condition = field(default_factory=Condition)
     answers: Counter[tuple[str, str]] = field(default_factory=Counter)  # Telegram's, by place
     agenda: Agenda = field(default_factory=Agenda)
@@ -89,6 +90,7 @@ class Store:
             hand=self.hand,
             audit_days=self.audit_days,
             sources=self.sources,
+            both_doors=self.both_doors,
             goes_first=goes_first,
             may_force=not self.condition.is_beyond,
             consumes=consumes,
@@ -168,12 +170,15 @@ class Rules:
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
     limits: HealthLimits = field(default_factory=HealthLimits)
+    both_doors: frozenset[str] = field(default=frozenset(), compare=False)  # taken over at once
 
 
 def rules_of(network: Network) -> Rules:
     """The same of this network."""
     days = network.policy.retention.audit_days
-    return Rules(days, network.shared.known_sources, network.policy.health)
+    sources, limits = network.shared.known_sources, network.policy.health
+    both = (n.slug for n in network.with_former if n.desk.group and n.desk.workers)
+    return Rules(days, sources, limits, frozenset(both))
 
 
 async def open_store(
@@ -200,6 +205,7 @@ async def open_store(
         forms=Forms(dangers=condition.dangers),
         audit_days=rules.audit_days,
         sources=rules.sources,
+        both_doors=set(rules.both_doors),
         condition=condition,
     )
 

@@ -29,6 +29,7 @@ from buurtbot.storage.moved import FORM, Plain
 URGENT, URGENT_CARDS = ":urgent", ":urgent-cards"  # the end of the name of a queue
 ANSWERS = ":answers"  # so too: who pressed or wrote in a group hears before it is told more
 SIGNS = "signs:"  # the beginning of the name of a queue: signs on messages are in nobody's way
+ON_PAGE = ":page"  # in the name of a queue: of a desk that has a group as well
 LATER = ":later:"  # in the name of a queue: what follows in the case that is named behind it
 KEYBOARD_LIVES_MS = 60 * 24 * 3600 * 1000  # an answer to a question of last month is understood
 
@@ -89,15 +90,18 @@ def queue_of(outgoing: Outgoing) -> str:
 
 
 def _whose(to: ToPerson | ToDesk) -> str:
-    return f"person:{to.person}" if isinstance(to, ToPerson) else f"desk:{to.neighbourhood}"
+    if isinstance(to, ToPerson):
+        return f"person:{to.person}"
+    return f"desk:{to.neighbourhood}{ON_PAGE if to.door == 'page' else ''}"
 
 
 def _queue_of_desk(desk: ToDesk) -> str:
+    here = f"desk:{desk.neighbourhood}{ON_PAGE if desk.door == 'page' else ''}"
     if desk.later:
-        return f"desk:{desk.neighbourhood}{LATER}{desk.case}"
+        return f"{here}{LATER}{desk.case}"
     if desk.urgent:
-        return f"desk:{desk.neighbourhood}{URGENT_CARDS if desk.case else URGENT}"
-    return f"desk:{desk.neighbourhood}{ANSWERS if desk.answers else ''}"
+        return f"{here}{URGENT_CARDS if desk.case else URGENT}"
+    return f"{here}{ANSWERS if desk.answers else ''}"
 
 
 def changed_name(waiting: Waiting) -> str:

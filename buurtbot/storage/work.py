@@ -4,6 +4,7 @@ A commit that finds something changed says `stale`: read again, decide again.
 """
 
 import asyncio
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -15,6 +16,7 @@ from buurtbot.storage import records, steps, waiting
 from buurtbot.storage.agenda import Agenda
 from buurtbot.storage.asked import as_stored, entry, new_entries
 from buurtbot.storage.away import WrongStore
+from buurtbot.storage.both_doors import numbered
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.hand import Hand
 from buurtbot.storage.handing import Handing
@@ -36,6 +38,7 @@ class Work(Reading):
     hand: Hand = field(default_factory=Hand)
     audit_days: int = 365
     sources: frozenset[str] = frozenset()  # where people may be said to come from
+    both_doors: AbstractSet[str] = frozenset()  # desks that are in Telegram and on the web
     goes_first: bool = False
     may_force: bool = True  # what goes first is written also when Redis is full
     consumes: Due | None = None  # the timer that led here
@@ -110,8 +113,8 @@ class Work(Reading):
         plans.write_beside(plan, self._beside)
         self._put_records(plan, decision.keep)
         steps.without_records(plan, decision, self.now)
-        for number, outgoing in enumerate(decision.tell):
-            self._put_message(plan, outgoing, number)
+        for place, outgoing in numbered(decision.tell, self.both_doors):
+            self._put_message(plan, outgoing, place)
         for number, carry in enumerate(decision.carry):
             id_ = self.secrets.id_of("carry", self.municipality, self.operation, str(number))
             steps.put_carry(plan, carry, id_, self._sealed_record(carry), millis(self.now))
@@ -155,8 +158,8 @@ class Work(Reading):
             return replace(record, came_from="")
         return record
 
-    def _put_message(self, plan: Plan, outgoing: Outgoing, number: int) -> None:
-        id_ = self.secrets.id_of("message", self.municipality, self.operation, str(number))
+    def _put_message(self, plan: Plan, outgoing: Outgoing, number: str) -> None:
+        id_ = self.secrets.id_of("message", self.municipality, self.operation, number)
         keyboard = waiting.keyboard_of(outgoing)
         token = id_[:16] if keyboard else ""
         if keyboard:

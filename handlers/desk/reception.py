@@ -17,14 +17,14 @@ from buurtbot.domain.words.names import staff_name
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Actor, Context, Deeds, person_id
 from buurtbot.services.core.settle import Settled, settle
-from buurtbot.services.lines.staff_words import NOTE, But, desk_says
+from buurtbot.services.lines.staff_words import NOTE
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
 from config.texts import LANGUAGES, Texts
 from handlers.desk.call_cards import in_own_chat
 from handlers.desk.commands import commanded
-from handlers.desk.contents import NOTES, contents_of
+from handlers.desk.contents import NOTES
 from handlers.desk.door import DeskDoor
 from handlers.desk.intake_talk import DeskTalks, is_answer
 from handlers.desk.own_chat import OwnChat
@@ -32,9 +32,10 @@ from handlers.desk.own_contents import OWN_TALKS, OwnTalk
 from handlers.desk.own_talk import OwnTalks
 from handlers.desk.rights import may_act_for, may_act_perhaps, slugs_of
 from handlers.desk.room import DESK, Room, case_spoken_of, case_with_all, is_for_us, names_of
+from handlers.desk.said_in_case import SaysInCase
 from handlers.desk.staff_groups import StaffGroups
 from handlers.desk.strangers import Strangers
-from handlers.desk.unsure import in_their_case, said_by, while_unsure
+from handlers.desk.unsure import in_their_case, while_unsure
 from handlers.neighbours.caller import screened
 from handlers.neighbours.places import Places
 from handlers.talking.meant import Label
@@ -48,7 +49,6 @@ from handlers.talking.talk import (
     Left,
     Pressed,
     Scene,
-    Strange,
     Words,
 )
 
@@ -136,7 +136,7 @@ class DeskReception:
         found = await case_with_all(work, heard)
         who = person_id(work, DESK, heard.user)
         by = Actor("moderator", who, here[0].slug, heard.name)
-        room = Room(here, found, by, heard.thread, self._unnamed)
+        room = Room(here, found, by, heard.thread, heard.chat, self._unnamed)
         if not is_for_us(heard, room):
             return NOTHING
         if floods:
@@ -256,15 +256,8 @@ class DeskReception:
     async def _said(
         self, work: Work, heard: Heard, room: Room, answer: Answer, *, edited: bool
     ) -> Decision:
-        """Pass on what was said in the topic; what cannot be passed on is refused in words."""
-        contents = contents_of(answer, said_by(room, heard, edited=edited))
-        if isinstance(contents, str):
-            return room.say(contents)
-        but: But = "worries" if screened(heard, self.phrases).alarm else ""
-        case, by = room.case, room.actor
-        said = await desk_says(work, self.context, by, case=case, said=contents, but=but)
-        goes = isinstance(answer, Strange) and not contents.words.startswith(NOTE)
-        return said + room.say("desk-only-words") if goes else said
+        says = SaysInCase(self.context, self.phrases)
+        return await says.hear(work, heard, room, answer, edited=edited)
 
     # -- talks
 

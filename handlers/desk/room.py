@@ -1,6 +1,7 @@
 """A staff group as the desk hears it: which neighbourhoods, which case, and who speaks."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
@@ -11,6 +12,7 @@ from buurtbot.services.core.context import Actor, person_id
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
 from config.network import Neighbourhood
+from config.pages import is_on_page
 from handlers.talking.press import press_of
 from handlers.talking.talk import Command, Heard, Pressed
 
@@ -68,12 +70,22 @@ class Room:
     case: str
     actor: Actor
     thread: int = 0  # of a topic that is no case: staff made it themselves
+    chat: int = 0
     unnamed: str = ""  # what who shows no name is called in a topic, in each language a line
+
+    @property
+    def door(self) -> Literal["", "group", "page"]:
+        """By which door it was said, where the desk has two."""
+        desk = self.here[0].desk
+        if not (desk.group and desk.workers):
+            return ""
+        return "page" if is_on_page(self.chat) else "group"
 
     @property
     def to(self) -> ToDesk:
         """Where answers go."""
-        return ToDesk(self.here[0].slug, self.case, thread=0 if self.case else self.thread)
+        thread = 0 if self.case else self.thread
+        return ToDesk(self.here[0].slug, self.case, thread=thread, door=self.door)
 
     def say(self, key: str, **args: Arg) -> Decision:
         """Say one text here."""
@@ -81,7 +93,7 @@ class Room:
 
     def answers(self, told: Decision) -> Decision:
         """The same, said here and not in the general topic: where it was asked for."""
-        general = replace(self.to, case="", thread=0)
+        general = replace(self.to, case="", thread=0, door="")
         return replace(
             told,
             tell=tuple(

@@ -48,9 +48,10 @@ class WayIn:
     now: Now
 
     async def post(self, slug: str, posted: Posted) -> bool:
-        """Take a form in; whether it was. What it leads to stands on the page soon after."""
+        """Take a form in; whether it was. What it leads to stands on the page then, or soon."""
         try:
             posted = await self._written_down(slug, posted)
+            before = await self.version(slug, posted.chat, posted.topic)
         except Exception as error:
             if not is_away(error):
                 raise
@@ -58,7 +59,14 @@ class WayIn:
         fate = await self.intake(slug, update_of(posted, self.now()))
         if fate == "not_now" and posted.words and posted.message:
             await self._take_away(slug, posted)
+        if fate != "not_now":
+            await self._answered(slug, posted, before)
         return fate != "not_now"
+
+    async def version(self, slug: str, chat: int, topic: int = 0) -> int:
+        """A number that grows with every change of a page; 0 when nobody has it."""
+        found = self.channel.of(slug, chat)
+        return await found[0].version(Page(found[1].name, topic)) if found else 0
 
     async def _take_away(self, slug: str, posted: Posted) -> None:
         """It stays in the form; while Redis is away it stands on the page as well."""
@@ -79,18 +87,14 @@ class WayIn:
         number = await pages.write(Page(page.name, posted.topic), note, f"own.{posted.once}")
         return replace(posted, message=number)
 
-    async def answered(self, slug: str, chat: int, topic: int, since: int) -> None:
-        """Wait until the page changed behind this version and is quiet, two seconds at most."""
-        found = self.channel.of(slug, chat)
-        if found is None:
-            return
-        pages, page = found[0], Page(found[1].name, topic)
-        seen, loop = since, asyncio.get_running_loop()
+    async def _answered(self, slug: str, posted: Posted, before: int) -> None:
+        """Wait until the page changed and is quiet again, two seconds at most."""
+        loop = asyncio.get_running_loop()
         until, quiet = loop.time() + ANSWERED_SECONDS, 0.0
         while loop.time() < until:
-            version = await pages.version(page)
-            if version != seen:
-                seen, quiet = version, loop.time() + QUIET_SECONDS
+            version = await self.version(slug, posted.chat, posted.topic)
+            if version != before:
+                before, quiet = version, loop.time() + QUIET_SECONDS
             elif quiet and loop.time() >= quiet:
                 return
             await asyncio.sleep(LOOK_SECONDS)

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 
 from buurtbot.service import Service
 from buurtbot.storage.pages import Note, Page, PageButton
-from config.pages import page_number
+from config.network import Network, load_network
+from config.pages import Worker, desk_page, page_number
 from handlers.pages.heard import Posted
+from tests.scenes.street import CONFIG
 
 
 @dataclass
@@ -54,7 +56,7 @@ class PageReader:
         raise LookupError(label)
 
     def _once(self, once: str) -> str:
-        return once or f"form{next(self._forms)}"
+        return once or f"form{next(self._forms)}-{self.chat}"
 
     async def _sends(self, form: Posted, *, press: str = "", message: int = 0) -> bool:
         form = Posted(
@@ -68,15 +70,40 @@ class PageReader:
             name=self.name,
             groups=self.groups,
         )
-        way = self.service.way_in
-        found = self.service.way_in.channel.of(self.bot, self.chat)
-        assert found is not None
-        since = await found[0].version(Page(found[1].name, self.topic))
-        taken = await way.post(self.bot, form)
-        await way.answered(self.bot, self.chat, self.topic, since)
-        return taken
+        return await self.service.way_in.post(self.bot, form)
 
 
 def a_resident(service: Service, who: str, bot: str = "moerwijk") -> PageReader:
     """A resident with a page at this neighbourhood."""
     return PageReader(service, bot, page_number("resident", who))
+
+
+KARIN = Worker(name="Karin", mail="karin@desk.example")
+FATMA = Worker(name="Fatma", mail="fatma@desk.example")
+
+
+def with_web_desk(*, group: bool) -> Network:
+    """The network of the demo, with Karin and Fatma at the web desk of Moerwijk.
+
+    `group`: beside its group in Telegram, or instead of it.
+    """
+    network = load_network(CONFIG)
+    moerwijk = network.neighbourhood("moerwijk")
+    changed = {"workers": (KARIN, FATMA), **({} if group else {"group": 0})}
+    desk = moerwijk.desk.model_copy(update=changed)
+    there = moerwijk.model_copy(update={"desk": desk})
+    every = (there if n.slug == "moerwijk" else n for n in network.neighbourhoods)
+    return network.model_copy(update={"neighbourhoods": tuple(every)})
+
+
+def at_web_desk(service: Service, worker: Worker, *, topic: int = 0) -> PageReader:
+    """A worker at the desk of Moerwijk: the general page, or the topic of a case."""
+    here = desk_page("moerwijk")
+    return PageReader(service, "desk", worker.user, here, topic, worker.name, (here,))
+
+
+def own_page(service: Service, worker: Worker) -> PageReader:
+    """The worker's own page, where talks are held."""
+    return PageReader(
+        service, "desk", worker.user, name=worker.name, groups=(desk_page("moerwijk"),)
+    )

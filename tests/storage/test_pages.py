@@ -8,6 +8,7 @@ import pytest
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.pages import MOST, Note, Page, PageButton, Pages, TopicNote
 from buurtbot.storage.store import Store
+from config.pages import is_message_on_page
 
 GM = "gm0518"
 WORDS = "De sleutel ligt bij Ans"
@@ -27,7 +28,8 @@ async def test_a_message_stands_there_once_however_often_it_is_tried(
     pages: Pages, page: Page
 ) -> None:
     numbers = [await pages.write(page, Note(WORDS, 1), "same") for _ in range(3)]
-    assert numbers == [1, 1, 1]
+    assert numbers == [page.numbered(1)] * 3
+    assert is_message_on_page(numbers[0])
     assert [note.text for note in await pages.read(page)] == [WORDS]
     assert await pages.version(page) == 1
 

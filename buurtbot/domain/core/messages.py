@@ -118,7 +118,8 @@ class ToDesk:
     What is `urgent` does not stand in line behind everything else that group is told. What comes
     `later` in a case that staff know of is gathered, and never before what is new. What `answers`
     who pressed or wrote there just now overtakes what informs. `thread`: a topic that staff made
-    themselves, in which they asked for something.
+    themselves, in which they asked for something. A desk may have two doors, its group in Telegram
+    and the web desk: it is told at both, unless a `door` is named.
     """
 
     neighbourhood: str
@@ -127,6 +128,7 @@ class ToDesk:
     later: bool = False
     answers: bool = False
     thread: int = 0
+    door: Literal["", "group", "page"] = ""
 
 
 @dataclass(frozen=True)

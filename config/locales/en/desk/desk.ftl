@@ -273,6 +273,10 @@ desk-heard = { $name }: { $words }
 desk-heard-media = From { $name }.
 desk-heard-changed = { $name } (changed): { $words }
 desk-heard-changed-media = From { $name } (changed).
+desk-said-in-group = { $name } (in the group): { $words }
+desk-said-in-group-media = From { $name } (in the group).
+desk-said-on-web = { $name } (at the web desk): { $words }
+desk-said-on-web-media = From { $name } (at the web desk).
 
 topic-again = This came in again ({ $times } times now).
 topic-comes-back = 🔔 { $reason }. This case needs you again. Who takes it?

@@ -274,6 +274,10 @@ desk-heard = { $name }: { $words }
 desk-heard-media = Van { $name }.
 desk-heard-changed = { $name } (gewijzigd): { $words }
 desk-heard-changed-media = Van { $name } (gewijzigd).
+desk-said-in-group = { $name } (in de groep): { $words }
+desk-said-in-group-media = Van { $name } (in de groep).
+desk-said-on-web = { $name } (op de webbalie): { $words }
+desk-said-on-web-media = Van { $name } (op de webbalie).
 
 topic-again = Dit kwam opnieuw binnen ({ $times } keer nu).
 topic-comes-back = 🔔 { $reason }. Deze melding heeft u weer nodig. Wie pakt dit op?
