@@ -79,7 +79,7 @@ from buurtbot.services.lines import (
 from buurtbot.services.matching import look_by, widen_circle
 from buurtbot.services.phone import by_phone, intake
 from buurtbot.services.phone.seen_again import is_seen
-from buurtbot.services.sharing import answering, ending, hearing, naming, offering
+from buurtbot.services.sharing import answering, ending, for_caller, hearing, naming, offering
 from buurtbot.services.staying import (
     choices,
     staying_round,
@@ -189,6 +189,7 @@ MODULES = (
     worried,
     answering,
     ending,
+    for_caller,
     hearing,
     naming,
     offering,

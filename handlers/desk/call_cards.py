@@ -7,10 +7,11 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Deed
 
 LIST: Final = frozenset({"calls", "bellijst"})  # the command
+OF_ONE: Final = {"call", "check_in", "share", "person"}  # what names somebody
 IN_OWN_CHAT: Final = frozenset(
     name
     for name, one in deeds.TABLE.items()
-    if "chat" in one.takes.parameters and {"call", "check_in"} & one.takes.parameters.keys()
+    if "chat" in one.takes.parameters and OF_ONE & one.takes.parameters.keys()
 )
 
 

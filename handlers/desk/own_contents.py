@@ -13,6 +13,11 @@ from handlers.conversations.calls.call_note import CALL_NOTE
 from handlers.conversations.check_ins.desk_check_in import DESK_CHECK_IN
 from handlers.conversations.circles.at_desk import CIRCLE_CALL, CIRCLE_DESK
 from handlers.conversations.circles.set_up import CIRCLE_SET_UP
+from handlers.conversations.sharing.for_caller import (
+    HEAR_FOR_CALLER,
+    SHARE_FOR_CALLER,
+    SHARING_CALLER,
+)
 from handlers.talking.talk import Conversation, Draft
 
 Knows = Callable[[Work, Context, Actor, Draft], Awaitable[Draft]]
@@ -44,4 +49,7 @@ OWN_TALKS: Final = contents(
     OwnTalk(CIRCLE_SET_UP, knows_wishes),
     OwnTalk(CIRCLE_DESK, knows_circle),
     OwnTalk(CIRCLE_CALL, knows_call),
+    OwnTalk(SHARING_CALLER),
+    OwnTalk(SHARE_FOR_CALLER),
+    OwnTalk(HEAR_FOR_CALLER),
 )

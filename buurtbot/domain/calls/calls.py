@@ -45,13 +45,17 @@ def put(call: Call | None, why: Why, fresh: Call, policy: Calls) -> Call:
         last, notes = (call.last, call.notes) if call else (None, "")
         at = ringing_hour(fresh.at, policy)
         return replace(fresh, at=at, since=at, whys=(why,), last=last, notes=notes)
-    before = next((one for one in call.whys if one.reason == why.reason), None)
-    others = tuple(one for one in call.whys if one.reason != why.reason)
+    before = next((one for one in call.whys if _same(one, why)), None)
+    others = tuple(one for one in call.whys if not _same(one, why))
     joined = replace(why, since=before.since, words=_both(before, why)) if before else why
     at = min(call.at, ringing_hour(fresh.at, policy)) if call.tries == 0 else call.at
     told = call.told and (call.urgent or not why.urgent)
     phone = fresh.phone or call.phone
     return replace(call, whys=(*others, joined), at=at, phone=phone, told=told)
+
+
+def _same(one: Why, other: Why) -> bool:
+    return (one.reason, one.of) == (other.reason, other.of)
 
 
 def _both(before: Why, why: Why) -> str:
@@ -60,9 +64,15 @@ def _both(before: Why, why: Why) -> str:
     return "\n".join(filter(None, (before.words, why.words)))[-LONGEST_WORDS:]
 
 
-def taken_off(call: Call, *reasons: str) -> Call:
+def taken_off(call: Call, *reasons: str, of: str = "") -> Call:
     """Without these; who is at it goes on with the others, or hears that it is over."""
-    left = tuple(why for why in call.whys if why.reason not in reasons)
+    left = tuple(w for w in call.whys if w.reason not in reasons or (of and w.of != of))
+    return replace(call, whys=left) if left else over(call)
+
+
+def answered(call: Call, of: str) -> Call:
+    """Without what was asked of this one."""
+    left = tuple(why for why in call.whys if why.asks is None or why.of != of)
     return replace(call, whys=left) if left else over(call)
 
 
@@ -163,8 +173,10 @@ def _rung_by(call: Call, why: Why, policy: Calls) -> datetime:
 
 def without_lapsed(call: Call, now: datetime, policy: Calls) -> Call:
     """Without what it is too late for, as far as that is for no case."""
-    late = [why.reason for why in call.whys if why.lapses and now >= _rung_by(call, why, policy)]
-    return taken_off(call, *late) if late else call
+    left = [w for w in call.whys if not w.lapses or now < _rung_by(call, w, policy)]
+    if len(left) == len(call.whys):
+        return call
+    return replace(call, whys=tuple(left)) if left else over(call)
 
 
 def _for_anyone(call: Call, policy: Calls) -> datetime:

@@ -74,7 +74,8 @@ def _take(number: int, call: Call) -> Button:
 
 def whys(reasons: Sequence[Why]) -> Text:
     """Why somebody is called, in a few words."""
-    return listed([text(f"call-why-{why.reason}") for why in reasons])
+    words = dict.fromkeys(why.reason for why in reasons)
+    return listed([text(f"call-why-{word}") for word in words])
 
 
 def waiting(neighbourhood: str, count: int) -> tuple[Text, Rows]:

@@ -25,8 +25,8 @@ class Why:
     where the person agreed to that (`by_neighbour`). What is `urgent` is so as a case too.
 
     What can wait longer than other calls, or not so long, says `until` when. What `lapses` then,
-    or when nobody picks up, is no case. What is to be read out beside the words is `about`. The
-    answer of the person (`said`: "yes" or "no") is told to `asks` by a button for staff.
+    or when nobody picks up, is no case. There may be one `of` each share, say. `about` is read out
+    beside the words. What they answer (`said`: "yes" or "no") a button for staff tells to `asks`.
     """
 
     reason: str
@@ -37,6 +37,7 @@ class Why:
     then: Deed | None = None
     until: datetime | None = None
     lapses: bool = False
+    of: str = ""
     about: Text | None = None
     asks: Deed | None = None
 

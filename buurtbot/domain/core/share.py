@@ -19,7 +19,7 @@ class Share:
     """Something for so many neighbours (`places`), until a time (UTC).
 
     `coming` said yes, in that order, never more than there are places. `waits` wanted to when all
-    was gone; `told` are all who heard of it.
+    was gone; `told` are all who heard of it. Of who `rings` the other side may have the number.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Share:
     waits: tuple[str, ...] = ()
     said_no: tuple[str, ...] = ()
     thanked: tuple[str, ...] = ()
+    rings: tuple[str, ...] = ()
 
     @property
     def owner(self) -> str:

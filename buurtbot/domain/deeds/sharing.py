@@ -73,6 +73,51 @@ def shares(*, neighbourhoods: str = "") -> None:
     """Show what is shared now, to read out to who only has a phone."""
 
 
+@declared(MODERATOR)
+def sharing_caller(*, neighbourhood: str, person: str = "", chat: str = "", **draft: str) -> None:
+    """Show what who rings can do with what is shared: known already, or written down now."""
+
+
+@declared(MODERATOR)
+def share_for_caller(*, neighbourhood: str, person: str, chat: str = "", **draft: str) -> None:
+    """A worker wrote down what who rings wants to share: neighbours hear of it."""
+
+
+@declared(MODERATOR)
+def hear_for_caller(*, neighbourhood: str, person: str, chat: str = "", **draft: str) -> None:
+    """Who rings agreed, or not, to be rung about what neighbours share."""
+
+
+@declared(MODERATOR)
+def hear_no_more_for(*, person: str, chat: str = "") -> None:
+    """They are not rung about it any more."""
+
+
+@declared(MODERATOR)
+def yes_for_caller(*, share: str, person: str, chat: str = "") -> None:
+    """Who is on the line says yes to it, or waits for a place."""
+
+
+@declared(MODERATOR)
+def not_coming_for(*, share: str, person: str, chat: str = "") -> None:
+    """Who is on the line cannot after all: who waits first comes instead."""
+
+
+@declared(MODERATOR)
+def stop_for_caller(*, share: str, sure: str = "", chat: str = "") -> None:
+    """Who gives it rings that they cannot after all. All who come hear so."""
+
+
+@declared(MODERATOR)
+def give_number(*, share: str, person: str, chat: str = "") -> None:
+    """They agree that who gives it has their number, to arrange when and where."""
+
+
+@declared(MODERATOR)
+def answer_share(*, share: str, call: str = "", chat: str = "", **answer: str) -> None:
+    """What who was rung about it answers: `said` is "yes" or "no"."""
+
+
 @declared(CLOCK)
 def share_moves(*, share: str) -> None:
     """The next neighbours hear of it; or its time is over."""

@@ -32,13 +32,14 @@ def shared_now(
         rows = (_share_row(), shown.together_row())
         return (Say(to, text("shared-now-none"), rows),)
     return tuple(
-        Say(to, text(f"shared-now-{_stands(one, person.id)}", share=shown.told_of(one)), rows)
+        Say(to, text(f"shared-now-{stands(one, person.id)}", share=shown.told_of(one)), rows)
         for one in shown_to
         for rows in (_rows(one, person.id),)
     )
 
 
-def _stands(share: Share, person: str) -> str:
+def stands(share: Share, person: str) -> str:
+    """Whether it is theirs, they come or wait, or there is some left."""
     if share.giver == person:
         return "yours"
     if person in share.coming:
@@ -47,15 +48,15 @@ def _stands(share: Share, person: str) -> str:
 
 
 def _rows(share: Share, person: str) -> Rows:
-    match _stands(share, person):
+    match stands(share, person):
         case "yours":
             stop = Button(text("button-share-stop"), deeds.stop_share(share=share.id))
             return ((stop,),)
         case "coming" | "waits":
             out = Button(text("button-share-not-coming"), deeds.not_coming(share=share.id))
             return ((out,),)
-        case stands:
-            label = "button-share-yes" if stands == "free" else "button-share-wait"
+        case now:
+            label = "button-share-yes" if now == "free" else "button-share-wait"
             return ((Button(text(label), deeds.yes_to_share(share=share.id)),),)
 
 

@@ -3,7 +3,7 @@
 Never more come than there are places; who cancels makes place for who waits first.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -42,6 +42,7 @@ def share_of(
         where=one_line(answers.get("where", ""), LONGEST),
         limits=one_line(answers.get("limits", ""), LONGEST),
         point=rounded(place),
+        rings=(giver.id,) if answers.get("rings") == "yes" else (),
     )
 
 
@@ -91,7 +92,10 @@ def no(share: Share, person: str) -> Share:
 def leaves(share: Share, person: str) -> tuple[Share, str]:
     """They come no more and wait no more; and who comes instead, if anybody does."""
     left = replace(
-        share, coming=_without(share.coming, person), waits=_without(share.waits, person)
+        share,
+        coming=_without(share.coming, person),
+        waits=_without(share.waits, person),
+        rings=_without(share.rings, person),
     )
     if share.state != "open" or not left.waits or left.free < 1:
         return left, ""
@@ -107,6 +111,16 @@ def forgets(share: Share, person: str) -> Share:
         said_no=_without(share.said_no, person),
         thanked=_without(share.thanked, person),
     )
+
+
+def not_told(share: Share, people: Collection[str]) -> Share:
+    """These were to hear of it by phone, and nobody rang them yet."""
+    return replace(share, told=tuple(one for one in share.told if one not in people))
+
+
+def may_ring(share: Share, person: str) -> Share:
+    """The other side may have their number."""
+    return replace(share, rings=(*_without(share.rings, person), person))
 
 
 def _without(people: tuple[str, ...], person: str) -> tuple[str, ...]:

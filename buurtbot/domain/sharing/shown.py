@@ -79,10 +79,16 @@ def answered(share: Share, person: str, key: str) -> Change:
     return Change(ToPerson(person), offered_name(share.id, person), text(key))
 
 
-def welcome(share: Share, person: str, giver: Person | None, *, freed: bool = False) -> Say:
-    """They come: what it was, whom they can write to, and the way out."""
-    key = "share-place-came-free" if freed else "share-you-come"
-    told = text(key, name=first_name_of(giver), share=told_of(share))
+def welcome(
+    share: Share, person: str, giver: Person | None, *, freed: bool = False, how: Text | None
+) -> Say:
+    """They come: what it was, whom they can write to (or `how` they speak), and the way out."""
+    about = {"name": first_name_of(giver), "share": told_of(share)}
+    if how is None:
+        told = text("share-place-came-free" if freed else "share-you-come", **about)
+    else:
+        key = "share-place-came-free-phone" if freed else "share-you-come-phone"
+        told = text(key, how=how, **about)
     rows = (_not_coming(share, "button-share-not-coming"), person_row())
     return Say(ToPerson(person), told, rows, protect=True)
 
@@ -205,6 +211,12 @@ def at_desk(place: str, found: Sequence[Share]) -> Text:
         return text("desk-shares-none", place=place)
     lines = [text("desk-share", share=told_of(one), free=one.free) for one in found]
     return text("desk-shares", place=place, shares=in_lines(lines))
+
+
+def caller_row(neighbourhood: str) -> Row:
+    """Somebody rings: what can they do with it."""
+    begin = deeds.begin(conversation="sharing_caller", neighbourhood=neighbourhood)
+    return (Button(text("button-share-caller"), begin, style="primary"),)
 
 
 def in_lines(lines: Sequence[Text]) -> Text:

@@ -52,9 +52,10 @@ def gone(actor: Actor) -> Decision:
     return tell_actor(actor, text("call-gone"))
 
 
-async def _read(
+async def read_call(
     work: Work, context: Context, actor: Actor, call: str, chat: str
 ) -> Calling | None:
+    """The call and who it is about, where this actor sees it; None when one of them is gone."""
     found = await work.get(Call, call)
     called = await work.get(Person, call) if found else None
     if found is None or called is None:
@@ -77,7 +78,7 @@ async def take_call(
     work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
 ) -> Decision:
     """Take this one, for a while; the card shows whom to call. Nobody else gets it meanwhile."""
-    there = await _read(work, context, actor, call, chat)
+    there = await read_call(work, context, actor, call, chat)
     if there is None or not await _may(work, context, there):
         return gone(actor)
     if not calls.may_take(there.call, actor.who, work.now):
@@ -112,7 +113,7 @@ def there_is_more(there: Calling) -> Decision:
 @does(deeds.pass_call)
 async def pass_call(work: Work, context: Context, actor: Actor, *, call: str) -> Decision:
     """Who was asked first cannot now: others may."""
-    there = await _read(work, context, actor, call, "")
+    there = await read_call(work, context, actor, call, "")
     if there is None or there.call.by != actor.who or there.call.holder:
         return gone(actor)
     anyone = calls.for_anyone(there.call)
@@ -125,7 +126,7 @@ async def pass_call(work: Work, context: Context, actor: Actor, *, call: str) ->
 
 async def mine(work: Work, context: Context, actor: Actor, call: str, chat: str) -> Calling | None:
     """The call, when it is theirs to say what came of it."""
-    there = await _read(work, context, actor, call, chat)
+    there = await read_call(work, context, actor, call, chat)
     is_theirs = there is not None and calls.may_say(there.call, actor.who, work.now)
     return there if is_theirs else None
 
@@ -163,6 +164,16 @@ async def call_ended(
     how: Came = next((one for one in get_args(Came) if one == came and one in SPOKEN), "spoken")
     ended = over(work, context, there.call, how, spoken=work.now)
     return ended + there.ends("call-thanks", f"call_{how}")
+
+
+def answered(work: Work, context: Context, there: Calling, of: str) -> Decision:
+    """They answered what was asked `of` this: the card goes on with what else there is."""
+    left = calls.answered(there.call, of)
+    if left.is_open:
+        said = shown.card(left, there.called, context.policy.calls, by_staff=True)
+        return kept(work, context, left) + there.shows(said)
+    spoken = calls.over(left, work.now)
+    return kept(work, context, spoken) + there.ends("call-thanks", "call_spoken")
 
 
 @does(deeds.call_not_answered)
@@ -242,7 +253,7 @@ async def call_note(
     **_said: str,
 ) -> Decision:
     """Write down what the next caller, or the desk, must know."""
-    there = await _read(work, context, actor, call, chat)
+    there = await read_call(work, context, actor, call, chat)
     said = without_secrets(cleaned(words))
     if there is None or actor.who not in {there.call.holder, there.call.had} or not said:
         return gone(actor)

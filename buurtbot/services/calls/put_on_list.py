@@ -48,7 +48,9 @@ async def put_on_list(
     What was decided `so_far` in the same step may have put them on the list already.
     """
     read = await work.get(Call, person.id)
-    before = next((kept for kept in so_far.keep if isinstance(kept, Call)), read)
+    before = next(
+        (one for one in so_far.keep if isinstance(one, Call) and one.id == person.id), read
+    )
     number = wanted.phone or person.phone or (before.phone if before else "")
     fresh = Call(
         id=person.id,
@@ -65,12 +67,15 @@ async def put_on_list(
     return kept(work, context, call)
 
 
-async def take_off_list(work: Work, context: Context, person: str, *reasons: str) -> Decision:
-    """There is nothing to call about any more, of these."""
+async def take_off_list(
+    work: Work, context: Context, person: str, *reasons: str, of: str = ""
+) -> Decision:
+    """There is nothing to call about any more, of these; with `of` only of that one."""
     call = await work.get(Call, person)
-    if call is None or all(why.reason not in reasons for why in call.whys):
+    left = calls.taken_off(call, *reasons, of=of) if call else None
+    if call is None or left is None or left.whys == call.whys:
         return NOTHING
-    return kept(work, context, calls.taken_off(call, *reasons))
+    return kept(work, context, left)
 
 
 def kept(work: Work, context: Context, call: Call) -> Decision:

@@ -6,16 +6,18 @@ number at hand is found by name or phone.
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.called import in_a_word, show_buttons
 from buurtbot.domain.cases.new_case import NewCase
+from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import At, Button, Say, Text, text
+from buurtbot.domain.core.messages import At, Button, Rows, Say, Text, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import wanted_text
 from buurtbot.services.cases.hand_to_desk import open_case
@@ -44,7 +46,22 @@ async def find(
         is_ref = len(typed) <= REF_LENGTH + 1
         none = text("find-nothing", ref=typed) if is_ref else text("find-nobody")
         return Decision(tell=(sheet.in_general(slugs[0], none),))
-    return Decision(tell=(await _shown(work, slugs[0], ours),))
+    shown = await _shown(work, slugs[0], ours)
+    shares = await _shares(work, context, ours)
+    return Decision(tell=(replace(shown, buttons=(*shown.buttons, *shares)),))
+
+
+async def _shares(work: Work, context: Context, found: Sequence[HelpRequest | Case]) -> Rows:
+    """What neighbours share is for who only has a phone too, when staff looked up one of them."""
+    about = dict.fromkeys(one.about for one in found if isinstance(one, Case) and one.about)
+    people = [*(await work.look(Person, about)).values()]
+    if len(people) != 1 or people[0].chat is not None:
+        return ()
+    [person] = people
+    if not context.has(person.bot, Activity.SHARING):
+        return ()
+    act = deeds.sharing_caller(neighbourhood=person.bot, person=person.id)
+    return ((Button(text("button-share-for-found"), act),),)
 
 
 def _meant(typed: str, slugs: Iterable[str]) -> list[str]:

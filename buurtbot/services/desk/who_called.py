@@ -4,7 +4,7 @@ Only what this desk has cases of is looked at, and what was typed is shown to no
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from buurtbot.domain.core.case import Case
@@ -39,9 +39,15 @@ async def open_requests(
     return [(case, one) for case, one in found if one.state not in ENDED and one.case == case.id]
 
 
-async def same_caller(work: Work, slugs: Sequence[str], name: str, phone: str) -> str:
-    """The id of who has both this name and this number, as these desks know them; else empty."""
+async def same_caller(
+    work: Work, slugs: Sequence[str], name: str, phone: str, among: Iterable[str] = ()
+) -> str:
+    """The id of who has both this name and this number, as these desks know them; else empty.
+
+    Known are who their cases are about, and these `among` whom else to look.
+    """
     _, people = await _cases_here(work, slugs)
+    people |= await work.look(Person, among)
     both = (p for p in people.values() if has_number(p, phone) and _has_name(p, name))
     return next((one.id for one in both if one.bot in slugs), "")
 

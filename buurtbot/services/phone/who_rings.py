@@ -1,5 +1,6 @@
 """Who rings, as a person: known from before by name and number, or new; agreed to by phone."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -31,9 +32,19 @@ def new_caller(
     )
 
 
-async def caller(work: Work, context: Context, slug: str, name: str, phone: str) -> Person:
-    """Whom this desk knows by both; else somebody new. A number alone may be a household's."""
-    known = await same_caller(work, [slug], name, phone)
+async def caller(
+    work: Work,
+    context: Context,
+    slug: str,
+    name: str,
+    phone: str,
+    among: Iterable[str] = (),
+) -> Person:
+    """Whom this desk knows by both; else somebody new. A number alone may be a household's.
+
+    Who takes part in something is known too, without a case: those are `among`.
+    """
+    known = await same_caller(work, [slug], name, phone, among)
     found = await work.get(Person, known) if known else None
     if found is not None:
         return replace(found, last_seen=work.now)

@@ -1,5 +1,6 @@
 """Neighbours say yes to a share, or cannot after all; never more come than there are places."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,12 +10,13 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Outgoing, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Share
-from buurtbot.domain.sharing import shares, shown
+from buurtbot.domain.sharing import by_phone, shares, shown
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.lines.pairs import pair_id, pair_up, part
 from buurtbot.services.sharing.offering import ended, moves, told
+from buurtbot.services.sharing.ringing import asked_no_more, reached
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 
@@ -23,8 +25,11 @@ from buurtbot.storage.work import Work
 async def yes_to_share(work: Work, context: Context, actor: Actor, *, share: str) -> Decision:
     """Say yes to it. When all is gone they wait for a place that comes free."""
     person = await agreed_person(work, actor)
-    if person is None:
-        return not_met(actor)
+    return not_met(actor) if person is None else await says_yes(work, context, person, share)
+
+
+async def says_yes(work: Work, context: Context, person: Person, share: str) -> Decision:
+    """The same, by who is on the line as well."""
     found = await work.get(Share, share)
     giver = await work.get(Person, found.giver) if found else None
     why_not = _why_not(work, context, found, person, giver)
@@ -71,14 +76,27 @@ async def _comes(
         work, giver, person, until=until, about=f"share-kind-{share.kind}", of=share.id
     )
     people = {**await work.look(Person, share.coming), person.id: person}
-    key = "share-somebody-else-comes" if freed else "share-somebody-comes"
+    apart = None if by_phone.can_write(person, giver) else by_phone.how(share, person, giver)
     tell: tuple[Outgoing, ...] = (
         shown.answered(share, person.id, "share-answered-yes"),
-        shown.welcome(share, person.id, giver, freed=freed),
-        shown.to_giver(share, people, key, name=first_name_of(person)),
+        shown.welcome(share, person.id, giver, freed=freed, how=apart),
+        _giver_hears(share, people, giver, person, freed=freed),
     )
     full = shown.gone_for_all(share) if share.free < 1 else ()
-    return Decision(keep=(share,), tell=(*tell, *full)) + paired
+    left, off = await asked_no_more(work, context, share) if full else (share, NOTHING)
+    come = Decision(keep=(left,), tell=(*tell, *full)) + paired
+    return off + await reached(work, context, share, come)
+
+
+def _giver_hears(
+    share: Share, people: Mapping[str, Person], giver: Person, person: Person, *, freed: bool
+) -> Say:
+    name = first_name_of(person)
+    if not by_phone.can_write(person, giver):
+        how = by_phone.how(share, giver, person)
+        return shown.to_giver(share, people, "share-comes-phone", name=name, how=how)
+    key = "share-somebody-else-comes" if freed else "share-somebody-comes"
+    return shown.to_giver(share, people, key, name=name)
 
 
 @does(deeds.no_to_share)
@@ -96,16 +114,19 @@ async def no_to_share(work: Work, context: Context, actor: Actor, *, share: str)
 @does(deeds.not_coming)
 async def not_coming(work: Work, context: Context, actor: Actor, *, share: str) -> Decision:
     """They cannot after all: who waits first comes instead."""
+    return await comes_not(work, context, actor.who, share)
+
+
+async def comes_not(work: Work, context: Context, who: str, share: str) -> Decision:
+    """The same, by who is on the line as well."""
     found = await work.get(Share, share)
     if found is None or found.state != "open":
-        return told(actor.who, "share-is-past")
-    if actor.who not in {*found.coming, *found.waits}:
-        return told(actor.who, "share-not-coming-already")
-    came = actor.who in found.coming
-    key = "share-left" if came else "share-waits-no-more"
-    left = await leaves(work, context, found, actor.who)
-    noted = Decision(noted=(AuditLine(actor.who, "not_coming", share),))
-    return left + told(actor.who, key) + noted
+        return told(who, "share-is-past")
+    if who not in {*found.coming, *found.waits}:
+        return told(who, "share-not-coming-already")
+    key = "share-left" if who in found.coming else "share-waits-no-more"
+    left = await leaves(work, context, found, who)
+    return left + told(who, key) + Decision(noted=(AuditLine(who, "not_coming", share),))
 
 
 async def leaves(
@@ -125,7 +146,8 @@ async def leaves(
     people = await work.look(Person, left.coming)
     said = shown.to_giver(left, people, "share-somebody-left")
     again = (moves(left, work.now),) if left.state == "open" else ()
-    return parted + Decision(keep=(left,), tell=(said,), later=again)
+    free_again = Decision(keep=(left,), tell=(said,), later=again)
+    return parted + await reached(work, context, left, free_again)
 
 
 # -- who gives it
@@ -137,18 +159,26 @@ async def stop_share(
 ) -> Decision:
     """Who gives it cannot after all. All who come hear so."""
     found = await work.get(Share, share)
-    if found is None or found.giver != actor.who or found.state not in {"open", "checked"}:
-        return told(actor.who, "share-is-past")
+    return await giver_stops(work, context, actor.who, found, sure=bool(sure))
+
+
+async def giver_stops(
+    work: Work, context: Context, who: str, found: Share | None, *, sure: bool
+) -> Decision:
+    """The same, by who is on the line as well."""
+    if found is None or found.giver != who or found.state not in {"open", "checked"}:
+        return told(who, "share-is-past")
     if found.coming and not sure:
         return Decision(tell=(shown.sure_to_stop(found),))
-    noted = Decision(noted=(AuditLine(actor.who, "stop_share", share),))
-    return noted + await stops(work, context, found) + told(actor.who, "share-you-stopped")
+    noted = Decision(noted=(AuditLine(who, "stop_share", found.id),))
+    return noted + await stops(work, context, found) + told(who, "share-you-stopped")
 
 
 async def stops(work: Work, context: Context, share: Share) -> Decision:
     """It does not go on; nobody is left waiting for it."""
     over = replace(share, state="stopped")
-    return await ended(work, context, over) + Decision(tell=shown.stopped(over))
+    told_all = await reached(work, context, over, Decision(tell=shown.stopped(over)))
+    return await ended(work, context, over) + told_all
 
 
 # -- afterwards
@@ -167,6 +197,6 @@ async def thank_for_share(work: Work, context: Context, actor: Actor, *, share: 
         "share-thanks", name=first_name_of(person), kind=text(f"share-kind-{found.kind}")
     )
     after = replace(found, thanked=(*found.thanked, actor.who))
-    return Decision(keep=(after,), tell=(Say(ToPerson(found.giver), thanks),)) + told(
-        actor.who, "share-thanks-sent"
-    )
+    thanked = Decision(keep=(after,), tell=(Say(ToPerson(found.giver), thanks),))
+    sent = told(actor.who, "share-thanks-sent")
+    return await reached(work, context, found, thanked) + sent

@@ -1,5 +1,6 @@
 """Who hears of what neighbours share, what is shared now, and what everybody can do too."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from buurtbot.domain import deeds
@@ -37,6 +38,11 @@ async def hear_offers(work: Work, context: Context, actor: Actor, /, **answers: 
     person = await agreed_person(work, actor)
     if person is None:
         return not_met(actor)
+    return await hears_from(work, person, answers)
+
+
+async def hears_from(work: Work, person: Person, answers: Mapping[str, str]) -> Decision:
+    """The same, by who is on the line as well."""
     home = home_of(answers.get("place", "")) or person.place
     if home is None or answers.get("consent") != "yes":
         return told(person.id, "share-hear-incomplete")
@@ -97,7 +103,9 @@ async def shares(
     for slug in neighbourhoods.split() or [actor.neighbourhood]:
         found = await _open(work, slug)
         said = shown.at_desk(context.neighbourhood(slug).name, found)
-        tell.append(Say(ToDesk(slug, answers=True), said))
+        is_on = context.has(slug, Activity.SHARING)
+        rows = (shown.caller_row(slug),) if is_on else ()
+        tell.append(Say(ToDesk(slug, answers=True), said, rows))
     return Decision(tell=tuple(tell))
 
 

@@ -1,5 +1,6 @@
 """Somebody has something to share: it is made, the desk looks first where it must, it goes out."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -19,6 +20,7 @@ from buurtbot.domain.sharing import shares, shown
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
+from buurtbot.services.sharing.ringing import asked_by_phone, asked_no_more, may_be_asked, reached
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 from geo.walking import METRES_PER_MINUTE
@@ -70,6 +72,18 @@ async def offer_share(work: Work, context: Context, actor: Actor, /, **answers: 
     person = await agreed_person(work, actor)
     if person is None:
         return not_met(actor)
+    return await offered_by(work, context, person, answers)
+
+
+async def offered_by(
+    work: Work,
+    context: Context,
+    person: Person,
+    answers: Mapping[str, str],
+    *,
+    known: bool = False,
+) -> Decision:
+    """The same, by who is on the line as well: the desk `known` whom it speaks with."""
     why_not = await _why_not(work, context, person)
     hears = await work.get(Hears, person.id)
     home = person.place or (hears.place if hears else None)
@@ -81,7 +95,7 @@ async def offer_share(work: Work, context: Context, actor: Actor, /, **answers: 
         keep=(replace(here, shares=(*here.shares, share.id)),),
         noted=(AuditLine(person.id, "offer_share", share.id),),
     )
-    if shares.needs_desk(share, person.offer, context.policy.sharing):
+    if not known and shares.needs_desk(share, person.offer, context.policy.sharing):
         return listed + await _to_desk(work, context, person, share)
     return listed + _goes_out(work, context, share, "share-goes-out")
 
@@ -132,9 +146,8 @@ async def check_share(
         went = _goes_out(work, context, opened, "share-goes-out-now")
         return noted + went + _checked(opened, "desk-share-goes-out")
     refused = await ended(work, context, replace(found, state="refused"))
-    said = Decision(
-        tell=(Say(ToPerson(found.giver), text("share-not-told"), (shown.person_row(),)),)
-    )
+    why = Say(ToPerson(found.giver), text("share-not-told"), (shown.person_row(),))
+    said = Decision(tell=(why,))
     return noted + refused + said + _checked(found, "desk-share-not-told")
 
 
@@ -146,9 +159,10 @@ def _checked(share: Share, key: str) -> Decision:
 async def ended(work: Work, context: Context, share: Share) -> Decision:
     """It is over, in whichever way: off the list, and kept for a few days."""
     here = await sharing_of(work, share.neighbourhood)
+    share, off = await asked_no_more(work, context, share)
     left = replace(here, shares=tuple(one for one in here.shares if one != share.id))
     clear = work.now + timedelta(days=context.policy.retention.share_days)
-    return Decision(
+    return off + Decision(
         keep=(share, left),
         later=(
             Timer(timers.share_moves(share.id), None),
@@ -178,7 +192,8 @@ async def _over(work: Work, context: Context, share: Share) -> Decision:
     people = await work.look(Person, share.coming)
     over = replace(share, state="over")
     tell = (shown.over_for_giver(over, people), *shown.over(over, giver))
-    return await ended(work, context, over) + Decision(tell=tell)
+    told_all = await reached(work, context, over, Decision(tell=tell))
+    return await ended(work, context, over) + told_all
 
 
 async def _told_on(work: Work, context: Context, share: Share) -> Decision:
@@ -186,12 +201,18 @@ async def _told_on(work: Work, context: Context, share: Share) -> Decision:
     near = await _near(work, context, share) if share.free else {}
     next_ones = shares.told_next(share, near, context.policy.sharing)
     hearing = await work.get_all(Hears, list(next_ones))
-    told_of = replace(share, told=(*share.told, *(one.id for one in hearing)))
-    return Decision(
+    people = await work.look(Person, [one.id for one in hearing])
+    told_of = replace(share, told=(*share.told, *people))
+    read = [id_ for id_, person in people.items() if person.chat is not None]
+    decision = Decision(
         keep=(told_of, *(shares.heard(one, work.now) for one in hearing)),
-        tell=tuple(shown.offered(share, one.id, near[one.id]) for one in hearing),
+        tell=tuple(shown.offered(share, one, near[one]) for one in read),
         later=(moves(told_of, shares.moves_at(told_of, context.policy, work.now)),),
     )
+    for one in people.keys() - read:
+        rung = await asked_by_phone(work, context, share, people[one], near[one])
+        decision += rung
+    return decision
 
 
 async def _near(work: Work, context: Context, share: Share) -> dict[str, float]:
@@ -208,7 +229,8 @@ async def _near(work: Work, context: Context, share: Share) -> dict[str, float]:
         return {}
     limit = pace.walk_minutes * METRES_PER_MINUTE
     walks = await context.walking.one_to_many(share.point, places, limit)
-    return await _not_apart(work, share, {one: walk.metres for one, walk in walks.items()})
+    near = await _not_apart(work, share, {one: walk.metres for one, walk in walks.items()})
+    return await may_be_asked(work, context, share, near)
 
 
 async def _not_apart(work: Work, share: Share, near: dict[str, float]) -> dict[str, float]:
@@ -222,4 +244,5 @@ async def _not_apart(work: Work, share: Share, near: dict[str, float]) -> dict[s
 
 
 def _can_be_told(person: Person, giver: Person) -> bool:
-    return person.reachable and person.chat is not None and not shares.apart(person, giver)
+    heard = person.reachable and (person.chat is not None or bool(person.phone))
+    return heard and not shares.apart(person, giver)

@@ -30,12 +30,16 @@ def ask_consent(_draft: Draft, scene: Scene) -> Question:
 def hear_consent(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Chosen(value="yes"):
-            agreed = with_answer(without(draft, *LOOKING, "home_label"), consent="yes")
-            return Turn(agreed, deed=deeds.hear_offers())
+            return Turn(agreed(draft), deed=deeds.hear_offers())
         case Chosen(value="no"):
             return Turn({}, say=(text("share-hear-not"),), deed=deeds.together_menu())
         case _:
             return not_this(draft, answer)
+
+
+def agreed(draft: Draft) -> Draft:
+    """What is kept of it, with the yes."""
+    return with_answer(without(draft, *LOOKING, "home_label"), consent="yes")
 
 
 def opens_at(_draft: Draft, scene: Scene) -> str:

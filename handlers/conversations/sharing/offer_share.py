@@ -185,14 +185,14 @@ def _or_nothing(draft: Draft, scene: Scene, name: str) -> Arg:
 def hear_read_back(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
         case Chosen(value="send"):
-            return _send(draft, scene)
+            return send(draft, scene)
         case Chosen(value=change) if change in CHANGES:
             return Turn(draft, go=change, then="consent")
         case _:
             return not_this(draft, answer)
 
 
-def _send(draft: Draft, scene: Scene) -> Turn:
+def send(draft: Draft, scene: Scene) -> Turn:
     """Send it, unless its time went by while the talk waited."""
     until = moment_of(draft.get("until", ""))
     if until is None or until < scene.now:
@@ -205,18 +205,18 @@ def recap(_draft: Draft, _scene: Scene) -> Text:
     return text("recap-offer-share")
 
 
+STEPS: Final = {
+    "kind": Step(ask_kind, hear_kind),
+    "what": Step(ask_what, hear_what),
+    "places": Step(ask_places, hear_places),
+    "until": Step(ask_until, hear_until),
+    "where": Step(ask_where, hear_where),
+    "limits": Step(ask_limits, hear_limits),
+    **where_home.STEPS,
+}
 OFFER_SHARE = Conversation(
     name="offer_share",
     first="kind",
-    steps={
-        "kind": Step(ask_kind, hear_kind),
-        "what": Step(ask_what, hear_what),
-        "places": Step(ask_places, hear_places),
-        "until": Step(ask_until, hear_until),
-        "where": Step(ask_where, hear_where),
-        "limits": Step(ask_limits, hear_limits),
-        **where_home.STEPS,
-        "consent": Step(ask_read_back, hear_read_back),
-    },
+    steps={**STEPS, "consent": Step(ask_read_back, hear_read_back)},
     recap=recap,
 )

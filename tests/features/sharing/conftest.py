@@ -8,6 +8,7 @@ from buurtbot.domain.core.activities import Activity, Switches
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.asking_street import a_volunteer
+from tests.scenes.sharing_desk import SharingDesk
 from tests.scenes.sharing_street import SharingStreet, lives_near
 from tests.scenes.street import Clock
 
@@ -25,3 +26,11 @@ async def street(store: Store, context: Context, clock: Clock) -> AsyncIterator[
         await street.does(who, "hear_offers", consent="yes")
     yield street
     await street.can_all_be_said()
+
+
+@pytest.fixture
+async def desk(store: Store, context: Context, clock: Clock) -> SharingDesk:
+    """Noor and Mina, who have Telegram; Riet has not, and rings the desk."""
+    desk = SharingDesk(store, context, clock)
+    await desk.opens()
+    return desk

@@ -149,3 +149,9 @@ call-why-sharing_stops = sharing stops
 call-ask-sharing_stops = Tell them that sharing stops for now. What was agreed goes on.
 call-why-sharing_goes_on = sharing goes on
 call-ask-sharing_goes_on = Tell them that sharing goes on again.
+
+# Sharing
+call-why-share_ask = a neighbour shares something
+call-ask-share_ask = Tell them what there is, and ask whether they want it. Saying no is fine.
+call-why-share_news = news of sharing
+call-ask-share_news = Tell them this. Ask whether there is something to pass on.

@@ -27,6 +27,10 @@ aloud-resident-on-the-way =
        *[other] It is about { $minutes } minutes on foot.
     }
     Do you want to tell { $name } something? Then we pass it on.
+aloud-share-hears-now = All right. When a neighbour nearby shares something, we ring you.
+aloud-share-how-desk = Arranging it goes through us. Tell us where and at what time.
+aloud-share-stopped = The neighbour who shared this ({ $kind }) cannot after all. So it does not go on. Sorry! Do you need something now? Just say so.
+aloud-share-yes-already = You said yes to this already.
 aloud-status-taken = { $name } is coming to help you. Do you want to tell { $name } something? Then we pass it on.
 aloud-status-open =
     { $asked ->

@@ -124,6 +124,28 @@ share-place-came-free =
     { $share }
 
     Is it no longer possible? Then press the button. That is no problem.
+share-asked =
+    It is about { $minutes } minutes on foot.
+    { $share }
+share-you-come-phone =
+    Good, there is a place for you! { $name } shares this with you. { $how }
+
+    { $share }
+
+    Pay nothing for it and never give a PIN.
+share-place-came-free-phone =
+    Good news: there is a place for you after all! { $name } shares this with you. { $how }
+
+    { $share }
+
+    Can you not come any more? Then say so. That is no problem.
+share-comes-phone =
+    { $name } said yes. { $how }
+
+    { $coming }
+share-how-ring = Ring { $name } to arrange where and at what time: { $phone }
+share-how-rung = { $name } has your number and can ring you to arrange it.
+share-how-desk = Arranging it goes through the desk. Choose a person in the menu for that.
 share-all-gone = { $before ->
         [0] Sorry, all of it is given away. You are now first on the list. Can somebody not come? Then it is for you.
        *[other] Sorry, all of it is given away. You are on the list, after { $before } others. Does a place come free? Then you hear it.
@@ -219,6 +241,17 @@ pair-is-over = This was not passed on: the time that you could write to each oth
 pair-parted = Good. You hear nothing more from this neighbour, nor the neighbour from you. We do not bring you together again. The other does not know this.
 for-whom-pair = { $name } · { $about }
 
+button-share-caller = Somebody on the phone
+button-share-for-found = Share with this caller
+button-share-for = Has something to share
+button-share-hear-for = Wants to be rung about it
+button-share-hear-no-more-for = Wants no more calls
+button-share-yes-for = Says yes
+button-share-wait-for = On the list
+button-share-not-for = Cannot after all
+button-share-number = Number may go to who shares it
+button-share-stop-for = Cannot share it after all
+button-share-rings-no = No, through the desk
 button-share-yes = Yes please
 button-share-no = Not now
 button-share-wrong = Something is not right
@@ -272,3 +305,18 @@ desk-named-no = This neighbour does not want it. Nothing of them is kept.
 desk-named-over = This neighbour was not reached. Nothing of them is kept.
 desk-named-later = Try again later, at another hour. The buttons stay.
 desk-named-gone = This neighbour was spoken already, or is not here any more.
+
+# The desk shares for who rings
+share-caller = { $name } is on the line. Above stands what is shared now. Or choose something else:
+share-caller-none = { $name } is on the line. Nobody shares anything now. What would they like?
+share-caller-consent =
+    Ask it like this: may your name and number be kept, and may you be rung about this?
+    Did the caller say so before? Then choose yes too.
+share-ask-rings = May who says yes have your number, to arrange it? Otherwise it goes through the desk.
+share-ask-consent-phone =
+    Would you like to be rung when a neighbour shares something? It is about neighbours at most { $minutes } minutes on foot.
+    That is at most { $most } times a day, between { $begin } and { $end } o’clock. You say yes or no, and may stop.
+    Only roughly where you live is kept for it.
+share-desk-not-noted = Nothing was noted. Begin again with /sharing.
+share-desk-hears-no-more = All right. They are not rung any more about what neighbours share.
+share-desk-number-given = All right. Who shares this has the number now.

@@ -149,3 +149,9 @@ call-why-sharing_stops = delen stopt
 call-ask-sharing_stops = Vertel dat het delen voor nu stopt. Wat was afgesproken, gaat door.
 call-why-sharing_goes_on = delen gaat verder
 call-ask-sharing_goes_on = Vertel dat het delen weer verdergaat.
+
+# Delen
+call-why-share_ask = een buur deelt iets
+call-ask-share_ask = Vertel wat er is, en vraag of deze buur het wil. Nee zeggen is goed.
+call-why-share_news = nieuws over delen
+call-ask-share_news = Vertel dit. Vraag of er iets door te geven is.

@@ -124,6 +124,28 @@ share-place-came-free =
     { $share }
 
     Kan het niet meer? Druk dan op de knop. Dat is geen probleem.
+share-asked =
+    Het is ongeveer { $minutes } minuten lopen.
+    { $share }
+share-you-come-phone =
+    Fijn, er is plek voor u! { $name } deelt dit met u. { $how }
+
+    { $share }
+
+    Betaal er niets voor en geef nooit een pincode.
+share-place-came-free-phone =
+    Goed nieuws: er is toch plek voor u! { $name } deelt dit met u. { $how }
+
+    { $share }
+
+    Kan het niet meer? Zeg het dan. Dat is geen probleem.
+share-comes-phone =
+    { $name } zei ja. { $how }
+
+    { $coming }
+share-how-ring = Bel { $name } om af te spreken waar en hoe laat: { $phone }
+share-how-rung = { $name } heeft uw nummer en kan u bellen om af te spreken.
+share-how-desk = Afspreken gaat via de balie. Kies daarvoor in het menu voor een mens.
 share-all-gone = { $before ->
         [0] Helaas, alles is al vergeven. U staat nu als eerste op de lijst. Kan iemand niet? Dan is het voor u.
        *[other] Helaas, alles is al vergeven. U staat op de lijst, na { $before } anderen. Komt er plek? Dan hoort u het.
@@ -219,6 +241,17 @@ pair-is-over = Dit is niet doorgegeven: de tijd dat u elkaar kon schrijven is om
 pair-parted = Goed. U hoort niets meer van deze buur, en de buur niet van u. We brengen u niet meer samen. Dat weet de ander niet.
 for-whom-pair = { $name } · { $about }
 
+button-share-caller = Iemand aan de telefoon
+button-share-for-found = Delen met deze beller
+button-share-for = Heeft iets te delen
+button-share-hear-for = Wil hierover gebeld worden
+button-share-hear-no-more-for = Wil niet meer gebeld worden
+button-share-yes-for = Zegt ja
+button-share-wait-for = Op de lijst
+button-share-not-for = Kan toch niet
+button-share-number = Nummer mag naar wie dit deelt
+button-share-stop-for = Kan het toch niet delen
+button-share-rings-no = Nee, via de balie
 button-share-yes = Ja, graag
 button-share-no = Nu niet
 button-share-wrong = Hier klopt iets niet
@@ -272,3 +305,18 @@ desk-named-no = Deze buur wil dit niet. Er is niets van bewaard.
 desk-named-over = Deze buur is niet bereikt. Er is niets van bewaard.
 desk-named-later = Probeer het later nog eens, op een ander uur. De knoppen blijven staan.
 desk-named-gone = Deze buur is al gesproken, of staat er niet meer.
+
+# De balie deelt mee voor wie belt
+share-caller = { $name } is aan de lijn. Hierboven staat wat er nu te delen is. Of kies iets anders:
+share-caller-none = { $name } is aan de lijn. Nu deelt niemand iets. Wat wil deze buur?
+share-caller-consent =
+    Vraag het zo: mogen uw naam en nummer bewaard worden, en mag u hierover gebeld worden?
+    Zei de beller dat al eens? Kies dan ook ja.
+share-ask-rings = Mag wie ja zegt uw nummer krijgen, om iets af te spreken? Anders gaat het via de balie.
+share-ask-consent-phone =
+    Wilt u gebeld worden als een buur iets deelt? Het gaat om buren op hooguit { $minutes } minuten lopen.
+    Dat is hooguit { $most } keer per dag, tussen { $begin } en { $end } uur. U zegt ja of nee, en stoppen mag.
+    Bewaard wordt daarvoor alleen ongeveer waar u woont.
+share-desk-not-noted = Er is niets genoteerd. Begin opnieuw met /delen.
+share-desk-hears-no-more = Goed. Over wat buren delen wordt deze buur niet meer gebeld.
+share-desk-number-given = Goed. Wie dit deelt, heeft nu het nummer.

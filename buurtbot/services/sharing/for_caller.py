@@ -1,0 +1,264 @@
+"""Who only has a phone shares through the desk: a worker says yes, offers and cancels for them.
+
+All of it stands in the worker's own chat, to be said to who is on the line.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.activities import Activity
+from buurtbot.domain.core.decision import AuditLine, Decision
+from buurtbot.domain.core.messages import Rows, Say, ToChat, ToDesk, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.share import Hears, Share
+from buurtbot.domain.sharing import by_phone, shares, shown
+from buurtbot.domain.words.names import first_name_of
+from buurtbot.services.calls.calling import answered, read_call
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
+from buurtbot.services.phone.intake import own_chat
+from buurtbot.services.phone.who_rings import caller, looked_at_later
+from buurtbot.services.sharing.answering import comes_not, giver_stops, says_yes
+from buurtbot.services.sharing.hearing import hears_from, hears_no_more
+from buurtbot.services.sharing.offering import offered_by, sharing_of
+from buurtbot.services.sharing.ringing import reached
+from buurtbot.storage.work import Work
+
+To = ToChat | ToDesk
+
+
+def _to(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> To:
+    """The worker's own chat; without one the group."""
+    desk = ToDesk(slug)
+    return own_chat(work, context, actor.who, chat, instead=desk) if chat else desk
+
+
+def _says(to: To, key: str) -> Decision:
+    return Decision(tell=(Say(to, text(key)),))
+
+
+# -- who is on the line
+
+
+@does(deeds.sharing_caller)
+async def sharing_caller(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    neighbourhood: str,
+    person: str = "",
+    chat: str = "",
+    **draft: str,
+) -> Decision:
+    """Show what who rings can do with what is shared: known already, or written down now."""
+    to = _to(work, context, actor, neighbourhood, chat)
+    if not context.has(neighbourhood, Activity.SHARING):
+        return _says(to, "sharing-is-off")
+    found = await work.get(Person, person) if person else None
+    if not person and draft.get("consent") == "yes":
+        found = await _written_down(work, context, neighbourhood, draft)
+    if found is None:
+        return _says(to, "share-desk-not-noted")
+    noted = AuditLine(actor.who, "sharing_caller", found.id)
+    known = Decision(keep=(found,), later=(looked_at_later(work, context, found),), noted=(noted,))
+    return known + await _page(work, found, to)
+
+
+async def _written_down(
+    work: Work, context: Context, slug: str, draft: Mapping[str, str]
+) -> Person:
+    """Who takes part in something that is shared is known, also when they have no case."""
+    here = await sharing_of(work, slug)
+    found = (await work.look(Share, here.shares)).values()
+    among = {who for one in found for who in (one.giver, *one.coming, *one.waits)}
+    name, phone = draft.get("name", ""), draft.get("phone", "")
+    return await caller(work, context, slug, name, phone, sorted({*here.hearers, *among}))
+
+
+async def _page(work: Work, person: Person, to: To) -> Decision:
+    here = await sharing_of(work, person.bot)
+    found = [one for one in (await work.look(Share, here.shares)).values() if one.state == "open"]
+    givers = await work.look(Person, [one.giver for one in found])
+    theirs = [
+        one for one in found if one.giver in givers and not shares.apart(person, givers[one.giver])
+    ]
+    hears = (await work.look(Hears, [person.id])).get(person.id)
+    return Decision(tell=by_phone.page(person, theirs, hears, to))
+
+
+async def _on_the_line(
+    work: Work, done: Decision, person: Person, to: To, share: str = ""
+) -> Decision:
+    """What who is on the line hears, for staff to say; with what they can do about this share."""
+    seen = (await work.look(Share, [share])).get(share) if share else None
+    now = done.latest(seen) if seen else None
+    rows: Rows = by_phone.rows_of(now, person) if now and now.state == "open" else ()
+    said = (by_phone.on_the_line(one, person, to, rows) for one in done.tell)
+    return replace(done, tell=tuple(one for one in said if one is not None))
+
+
+# -- offering, and hearing of it
+
+
+@does(deeds.share_for_caller)
+async def share_for_caller(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    neighbourhood: str,
+    person: str,
+    chat: str = "",
+    **draft: str,
+) -> Decision:
+    """A worker wrote down what who rings wants to share: neighbours hear of it."""
+    to = _to(work, context, actor, neighbourhood, chat)
+    found = await work.get(Person, person)
+    if found is None:
+        return _says(to, "share-desk-not-noted")
+    until = shares.moment_of(draft.get("until", ""))
+    if until is not None:
+        rung = by_phone.until_rung(until, context.policy.calls)
+        draft = {**draft, "until": rung.isoformat()}
+    offered = await offered_by(work, context, found, draft, known=True)
+    noted = Decision(noted=(AuditLine(actor.who, "share_for_caller", person),))
+    return noted + await _on_the_line(work, offered, found, to)
+
+
+@does(deeds.hear_for_caller)
+async def hear_for_caller(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    neighbourhood: str,
+    person: str,
+    chat: str = "",
+    **draft: str,
+) -> Decision:
+    """Who rings agreed, or not, to be rung about what neighbours share."""
+    to = _to(work, context, actor, neighbourhood, chat)
+    found = await work.get(Person, person)
+    if found is None:
+        return _says(to, "share-desk-not-noted")
+    if draft.get("consent") != "yes":
+        return _says(to, "share-desk-hears-no-more")
+    heard = await hears_from(work, found, draft)
+    noted = Decision(noted=(AuditLine(actor.who, "hear_for_caller", person),))
+    return noted + await _on_the_line(work, heard, found, to)
+
+
+@does(deeds.hear_no_more_for)
+async def hear_no_more_for(
+    work: Work, context: Context, actor: Actor, *, person: str, chat: str = ""
+) -> Decision:
+    """They are not rung about it any more."""
+    to = _to(work, context, actor, actor.neighbourhood, chat)
+    found = await work.get(Person, person)
+    if found is None:
+        return _says(to, "share-desk-not-noted")
+    noted = Decision(noted=(AuditLine(actor.who, "hear_no_more_for", person),))
+    stopped = await hears_no_more(work, found) + _says(to, "share-desk-hears-no-more")
+    return noted + stopped
+
+
+# -- saying yes, and cancelling
+
+
+@does(deeds.yes_for_caller)
+async def yes_for_caller(
+    work: Work, context: Context, actor: Actor, *, share: str, person: str, chat: str = ""
+) -> Decision:
+    """Who is on the line says yes to it, or waits for a place."""
+    to = _to(work, context, actor, actor.neighbourhood, chat)
+    found = await work.get(Person, person)
+    if found is None:
+        return _says(to, "share-desk-not-noted")
+    done = await says_yes(work, context, found, share)
+    noted = Decision(noted=(AuditLine(actor.who, "yes_for_caller", share),))
+    return noted + await _on_the_line(work, done, found, to, share)
+
+
+@does(deeds.not_coming_for)
+async def not_coming_for(
+    work: Work, context: Context, actor: Actor, *, share: str, person: str, chat: str = ""
+) -> Decision:
+    """Who is on the line cannot after all: who waits first comes instead."""
+    to = _to(work, context, actor, actor.neighbourhood, chat)
+    found = await work.get(Person, person)
+    if found is None:
+        return _says(to, "share-desk-not-noted")
+    done = await comes_not(work, context, person, share)
+    noted = Decision(noted=(AuditLine(actor.who, "not_coming_for", share),))
+    return noted + await _on_the_line(work, done, found, to)
+
+
+@does(deeds.stop_for_caller)
+async def stop_for_caller(
+    work: Work, context: Context, actor: Actor, *, share: str, sure: str = "", chat: str = ""
+) -> Decision:
+    """Who gives it rings that they cannot after all. All who come hear so."""
+    to, found = _to(work, context, actor, actor.neighbourhood, chat), await work.get(Share, share)
+    giver = await work.get(Person, found.giver) if found else None
+    if found is None or giver is None:
+        return _says(to, "share-desk-not-noted")
+    if found.state == "open" and found.coming and not sure:
+        return Decision(tell=(by_phone.sure_to_stop(found, to),))
+    done = await giver_stops(work, context, giver.id, found, sure=True)
+    noted = Decision(noted=(AuditLine(actor.who, "stop_for_caller", share),))
+    return noted + await _on_the_line(work, done, giver, to)
+
+
+@does(deeds.give_number)
+async def give_number(
+    work: Work, context: Context, actor: Actor, *, share: str, person: str, chat: str = ""
+) -> Decision:
+    """They agree that who gives it has their number, to arrange when and where."""
+    to = _to(work, context, actor, actor.neighbourhood, chat)
+    found, comes = await work.get(Share, share), await work.get(Person, person)
+    giver = await work.get(Person, found.giver) if found else None
+    if found is None or comes is None or giver is None or person not in found.coming:
+        return _says(to, "share-desk-not-noted")
+    may = shares.may_ring(found, person)
+    how = by_phone.how(may, giver, comes)
+    people = await work.look(Person, may.coming)
+    told = shown.to_giver(may, people, "share-comes-phone", name=first_name_of(comes), how=how)
+    given = await reached(work, context, may, Decision(keep=(may,), tell=(told,)))
+    noted = Decision(noted=(AuditLine(actor.who, "give_number", share),))
+    return noted + given + _says(to, "share-desk-number-given")
+
+
+# -- who was rung about it
+
+
+@does(deeds.answer_share)
+async def answer_share(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    share: str,
+    call: str = "",
+    chat: str = "",
+    **answer: str,
+) -> Decision:
+    """What who was rung about it answers: `said` is "yes" or "no"."""
+    to = _to(work, context, actor, actor.neighbourhood, chat)
+    there, found = await read_call(work, context, actor, call, chat), await work.get(Share, share)
+    if there is None or found is None:
+        return _says(to, "share-desk-not-noted")
+    person, said = there.called, "yes" if answer.get("said") == "yes" else "no"
+    noted = Decision(noted=(AuditLine(actor.who, f"answer_share_{said}", share),))
+    noted += answered(work, context, there, share)
+    if said == "yes":
+        done = await says_yes(work, context, person, share)
+        return noted + await _on_the_line(work, done, person, to, share)
+    if person.id in {*found.coming, *found.waits}:
+        return noted
+    return noted + Decision(keep=(shares.no(found, person.id),))

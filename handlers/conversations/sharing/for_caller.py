@@ -1,0 +1,129 @@
+"""Sharing for who rings: a worker asks the same as the bot does, and reads it out.
+
+First who it is; then, from what is shown of them, offering something or hearing what others share.
+"""
+
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import text
+from handlers.conversations.core.pieces import NO
+from handlers.conversations.core.who_rings import (
+    OF_CALLER,
+    ask_name,
+    ask_phone,
+    hear_name,
+    hear_phone,
+    to,
+)
+from handlers.conversations.places import where_home
+from handlers.conversations.sharing import offer_share
+from handlers.conversations.sharing.hear_offers import agreed
+from handlers.conversations.sharing.offer_share import ask_read_back, hear_read_back
+from handlers.talking.strange import not_this
+from handlers.talking.talk import (
+    Answer,
+    Choice,
+    Chosen,
+    Conversation,
+    Draft,
+    Question,
+    Scene,
+    Step,
+    Turn,
+    with_answer,
+)
+
+YES: Final = Choice("yes", text("intake-button-agreed-yes"), "primary")
+
+
+# -- who it is
+
+
+def ask_consent(_draft: Draft, _scene: Scene) -> Question:
+    return Question(text("share-caller-consent"), (YES, NO))
+
+
+def hear_consent(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    match answer:
+        case Chosen(value="yes" | "no" as said):
+            return Turn(with_answer(draft, consent=said), deed=deeds.sharing_caller.from_draft())
+        case _:
+            return not_this(draft, answer)
+
+
+SHARING_CALLER = Conversation(
+    name="sharing_caller",
+    first="name",
+    steps={
+        "name": Step(ask_name, hear_name("phone")),
+        "phone": Step(ask_phone, hear_phone(OF_CALLER, to("consent"))),
+        "consent": Step(ask_consent, hear_consent),
+    },
+)
+
+
+# -- something to share
+
+
+def hear_sent(draft: Draft, answer: Answer, scene: Scene) -> Turn:
+    """As it is heard in the bot; before it goes out it is asked whose number is given."""
+    turn = hear_read_back(draft, answer, scene)
+    return turn if turn.deed is None else Turn(turn.draft, go="rings")
+
+
+def ask_rings(_draft: Draft, _scene: Scene) -> Question:
+    no = Choice("no", text("button-share-rings-no"))
+    return Question(text("share-ask-rings"), (YES, no))
+
+
+def hear_rings(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    match answer:
+        case Chosen(value="yes" | "no" as said):
+            return Turn(with_answer(draft, rings=said), deed=deeds.share_for_caller.from_draft())
+        case _:
+            return not_this(draft, answer)
+
+
+SHARE_FOR_CALLER = Conversation(
+    name="share_for_caller",
+    first="kind",
+    steps={
+        **offer_share.STEPS,
+        "consent": Step(ask_read_back, hear_sent),
+        "rings": Step(ask_rings, hear_rings),
+    },
+)
+
+
+# -- hearing of it
+
+
+def ask_hears(_draft: Draft, scene: Scene) -> Question:
+    pace, calls = scene.network.policy.sharing, scene.network.policy.calls
+    said = text(
+        "share-ask-consent-phone",
+        minutes=pace.walk_minutes,
+        most=pace.heard_a_day,
+        begin=calls.begin.hour,
+        end=calls.end.hour,
+    )
+    return Question(said, (YES, NO))
+
+
+def hear_hears(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    match answer:
+        case Chosen(value="yes"):
+            return Turn(agreed(draft), deed=deeds.hear_for_caller.from_draft())
+        case Chosen(value="no"):
+            refused = with_answer(draft, consent="no")
+            return Turn(refused, deed=deeds.hear_for_caller.from_draft())
+        case _:
+            return not_this(draft, answer)
+
+
+HEAR_FOR_CALLER = Conversation(
+    name="hear_for_caller",
+    first="home",
+    steps={**where_home.STEPS, "consent": Step(ask_hears, hear_hears)},
+)
