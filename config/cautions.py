@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise, starmap
 
+from config.directory import Initiative
 from config.helplines import Helplines, load_helplines
 from config.network import Network
 from geo.point import Point
@@ -67,7 +68,24 @@ def old_helplines(helplines: Helplines, now: datetime, days: int) -> tuple[str, 
     return (f"Help lines not checked for {days} days, or not sure: {named}. {remedy}",)
 
 
+def old_places(network: Network, now: datetime) -> tuple[str, ...]:
+    """One line for each neighbourhood with entries of its directory that are long unchecked."""
+    days = network.policy.directory_days
+    since = (now - timedelta(days=days)).date()
+    remedy = "Ring each, open its site, and change checked_on."
+    return tuple(
+        f"In the directory of {n.slug} not checked for {days} days: {named}. {remedy}"
+        for n in network.neighbourhoods
+        if (named := ", ".join(map(_checked, n.directory.unchecked_since(since))))
+    )
+
+
+def _checked(place: Initiative) -> str:
+    return f"{place.name} ({place.checked_on})"
+
+
 def old_today(network: Network) -> tuple[str, ...]:
-    """The same, of our own lines, by the day of this machine."""
+    """Both, of our own lines and by the day of this machine."""
     today = datetime.fromtimestamp(time.time(), UTC)
-    return old_helplines(load_helplines(), today, network.policy.helplines_days)
+    lines = old_helplines(load_helplines(), today, network.policy.helplines_days)
+    return (*lines, *old_places(network, today))

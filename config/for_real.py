@@ -9,12 +9,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from config.directory import FILE, load_directory
 from config.mistakes import Mistake, line_of, read_toml
 from config.settings import secret
 from config.written import read_text
 
 HERE: Final = Path(__file__).parent
 TO_FILL_IN: Final = "FILL IN"
+MADE_UP: Final = "made up"  # how the source of an example begins
 SECRETS: Final = ("BUURTBOT_PEPPER", "BUURTBOT_WEBHOOK_SECRET")
 FEWEST_SIGNS: Final = 16
 OF_ONE: Final = frozenset({"bot", "desk_bot", "desk.group", "desk.phone", "desk.moderators"})
@@ -28,6 +30,7 @@ def not_for_real(folder: Path, env: Mapping[str, str]) -> Iterator[Mistake]:
         for name, what, remedy in _in(_values(read_toml(path))):
             line = line_of(source, name.split("."))
             yield Mistake(str(path), line, f"{name}: {what}", remedy)
+    yield from _examples(folder)
     for name in SECRETS:
         if 0 < len(secret(name, env)) < FEWEST_SIGNS:
             what = f"{name} has fewer than {FEWEST_SIGNS} signs, and can be guessed"
@@ -35,6 +38,16 @@ def not_for_real(folder: Path, env: Mapping[str, str]) -> Iterator[Mistake]:
                 "Before the first person writes: make one of docker/make-secrets. After: keep it."
             )
             yield Mistake("environment", 0, what, remedy)
+
+
+def _examples(folder: Path) -> Iterator[Mistake]:
+    """Entries of a directory that were made up: nobody can go there."""
+    for path in sorted((folder / "neighbourhoods").glob(f"*/{FILE}")):
+        for number, one in enumerate(load_directory(path).initiative):
+            if one.source.casefold().startswith(MADE_UP):
+                line = line_of(read_text(path).splitlines(), ["initiative", number, "source"])
+                what = f"{one.name} is an example, and nobody can go there"
+                yield Mistake(str(path), line, what, "Take it out, or put a place of yours there.")
 
 
 def _in(values: Values) -> Iterator[tuple[str, str, str]]:

@@ -37,7 +37,7 @@ class Hours(Frozen):
         begin = told.data.get("begin", time())
         if end <= begin and _hours(end) + 24 - _hours(begin) > LONGEST_NIGHT:
             more = f"a shift over midnight lasts {LONGEST_NIGHT} hours at most"
-            raise ValueError(f"the desk must end later on the day than it begins; {more}")
+            raise ValueError(f"it must end later on the day than it begins; {more}")
         return end
 
     @model_validator(mode="after")

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -92,19 +93,23 @@ def from_validation(
     source = read_text(path).splitlines()
     mistakes = []
     for problem in error.errors():
-        line = line_of(source, [part for part in problem["loc"] if isinstance(part, str)])
+        line = line_of(source, problem["loc"])
         mistakes.append(Mistake(str(path), line, *told(problem, kind)))
     return WrongConfig(mistakes)
 
 
-def line_of(source: list[str], names: list[str]) -> int:
+def line_of(source: list[str], names: Sequence[str | int]) -> int:
     """The line (from 1) that a value most likely stands on; 1 when it is not there at all.
 
     Looks for each name below the one before it: `waves` of `[pace.weekly]`, not of `[pace.today]`.
+    A number behind a name is which of several tables is meant, from 0.
     """
-    at = 0
+    at, pattern = 0, re.compile("")
     for name in names:
+        if isinstance(name, int):
+            below = [n for n in range(at + 1, len(source)) if pattern.match(source[n])][:name]
+            at = below[-1] if len(below) == name > 0 else at
+            continue
         pattern = re.compile(rf"^\s*(\[+.*\b)?{re.escape(name)}\b")
-        below = (number for number in range(at, len(source)) if pattern.match(source[number]))
-        at = next(below, at)
+        at = next((n for n in range(at, len(source)) if pattern.match(source[n])), at)
     return at + 1

@@ -2,6 +2,7 @@
 
 DIR/network.toml            the desk bot and what all neighbourhoods share
 DIR/neighbourhoods/*.toml   one file per neighbourhood
+DIR/neighbourhoods/*/directory.toml   optional: where else its people can go
 DIR/policy.toml             optional: what differs from the one that comes with buurtbot
 """
 
@@ -18,6 +19,7 @@ from pydantic import (
 
 from config.activities import Activity
 from config.desk import Desk
+from config.directory import Directory, with_directories
 from config.frozen import Frozen
 from config.mistakes import Mistake, WrongConfig, from_validation, read_toml
 from config.pages import desk_page
@@ -55,6 +57,7 @@ class Neighbourhood(Frozen):
     closed: bool = False
     activities: tuple[Activity, ...] = ()  # until its desk switches one on or off
     desk: Desk
+    directory: Directory = Field(Directory(), exclude=True)  # from its own file, beside this one
 
     @field_validator("outline")
     @classmethod
@@ -158,7 +161,8 @@ def load_network(folder: Path) -> Network:
         where = str(folder / "neighbourhoods")
         mistakes.append(Mistake(where, 0, "no neighbourhoods", "Add one .toml file for each."))
     raw = {path: data for path in files if (data := _data(mistakes, path)) is not None}
-    read = [_gather(mistakes, path, Neighbourhood, raw[path]) for path in raw]
+    whole = with_directories(raw, folder / "neighbourhoods", mistakes)
+    read = [_gather(mistakes, path, Neighbourhood, whole[path]) for path in whole]
     mistakes += mistakes_together(raw, shared.desk_bot if shared else "")
     policy = _policy(mistakes, folder / "policy.toml")
     if mistakes or shared is None or policy is None:

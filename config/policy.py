@@ -185,6 +185,7 @@ class Policy(_Frozen):
     shorter_clock: float = Field(0.5, gt=0, le=1)
     case_calls_minutes: tuple[int, ...] = (5, 15, 30)
     helplines_days: int = Field(90, gt=0)
+    directory_days: int = Field(180, gt=0)
     silent_minutes: int = Field(5, gt=0)
     night: Night = Night()
     holding: Holding = Holding()

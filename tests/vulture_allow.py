@@ -3,6 +3,10 @@
 # pydantic and logging call these by name
 model_config
 _lasts
+_can_be_rung
+_can_be_read
+_can_be_found
+_ends
 _is_a_second_shift
 _is_a_border
 _somebody_may_act

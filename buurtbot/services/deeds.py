@@ -44,6 +44,7 @@ from buurtbot.services.desk import (
     open_cases,
     still_open,
 )
+from buurtbot.services.directory import looking as directory_looking
 from buurtbot.services.helping import (
     block_person,
     cannot_after_all,
@@ -98,6 +99,7 @@ from buurtbot.services.volunteering import (
 from buurtbot.services.welcome import agree, helplines_page, set_language, show_menu
 
 MODULES = (
+    directory_looking,
     buddies_agree,
     buddies_at_desk,
     buddies_end,

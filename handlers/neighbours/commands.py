@@ -22,6 +22,8 @@ COMMANDS: Final[Mapping[str, Deed]] = {
     "mijngegevens": deeds.my_data(),
     "forget": deeds.forget_me(),
     "vergeet": deeds.forget_me(),
+    "waar": deeds.where_to_go(),
+    "where": deeds.where_to_go(),
     "hulplijnen": deeds.helplines_page(),
     "helplines": deeds.helplines_page(),
 }

@@ -100,7 +100,7 @@ IN_FILES: Final[tuple[Wrong, ...]] = (
     ),
     (MOERWIJK, "begin = 09:00:00", 'begin = "half tien"', "31: desk.hours.begin: is no", "09:00"),
     (MOERWIJK, "begin = 09:00:00", "begin = 25:00:00", "31: Expected", "quote, bracket or ="),
-    (MOERWIJK, "end = 17:00:00", "end = 08:00", "32: desk.hours.end: the desk must end", "17:00"),
+    (MOERWIJK, "end = 17:00:00", "end = 08:00", "32: desk.hours.end: it must end", "17:00"),
     (MOERWIJK, 'name = "Moerwijk"', 'name = "Moerwijk', "3: Illegal character", "missing quote"),
     (MOERWIJK, 'name = "Moerwijk"', "name = Moerwijk", "3: Invalid value", "missing quote"),
     (MOERWIJK, 'name = "Moerwijk"', 'name = "A"\nname = "B"', "4: Cannot overwrite", "line"),

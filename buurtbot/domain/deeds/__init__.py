@@ -16,6 +16,7 @@ from buurtbot.domain.deeds import (
     check_ins,
     circles,
     desk,
+    directory,
     helping,
     keeping,
     lines,
@@ -36,6 +37,7 @@ from buurtbot.domain.deeds.check_ins import *
 from buurtbot.domain.deeds.circles import *
 from buurtbot.domain.deeds.declared import Declared
 from buurtbot.domain.deeds.desk import *
+from buurtbot.domain.deeds.directory import *
 from buurtbot.domain.deeds.helping import *
 from buurtbot.domain.deeds.keeping import *
 from buurtbot.domain.deeds.lines import *
@@ -56,6 +58,7 @@ ROOMS: Final = (
     circles,
     check_ins,
     desk,
+    directory,
     helping,
     keeping,
     lines,

@@ -17,7 +17,7 @@ def menu(
     person: Person, here: Neighbourhood, now: datetime, on: frozenset[Activity] = frozenset()
 ) -> Say:
     """The menu as a message; `on` is what they do together here."""
-    rows = buttons(person, now, on)
+    rows = buttons(person, now, on, elsewhere=bool(here.directory.initiative))
     return Say(ToPerson(person.id), _greeting(person, here, now), rows)
 
 
@@ -43,13 +43,21 @@ def _pause(offer: Offer) -> Text:
     return text("menu-paused-until", at=At(offer.paused_until))
 
 
-def buttons(person: Person, now: datetime, on: frozenset[Activity] = frozenset()) -> Rows:
-    """The buttons of the menu, one large one on each row."""
+def buttons(
+    person: Person,
+    now: datetime,
+    on: frozenset[Activity] = frozenset(),
+    *,
+    elsewhere: bool = False,
+) -> Rows:
+    """The buttons of the menu, one large one on each row; `elsewhere` there are places to go."""
+    places = (_row("button-where-to-go", deeds.where_to_go()),) if elsewhere else ()
     rows = (
         _help_row(),
         *_own_rows(person),
         *_offer_rows(person.offer, now),
         *together.entry(person, on),
+        *places,
         _row("button-person", deeds.want_person()),
         _row("button-more-choices", deeds.more_menu()),
     )

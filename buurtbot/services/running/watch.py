@@ -13,6 +13,7 @@ from buurtbot.services.desk.activities import learn_switches
 from buurtbot.services.keeping.closing import Closing
 from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_due
 from buurtbot.services.running.heard_bots import HeardBots, tell_of_bots
+from buurtbot.services.running.old_directory import tell_of_old_directories
 from buurtbot.services.running.old_helplines import tell_of_old_helplines
 from buurtbot.services.running.room import tell_of_room
 from buurtbot.services.running.rounds import begin_rounds
@@ -136,6 +137,7 @@ class Watch:
         await self._closing.look(self.now())
         await learn_switches(self.store, self.context, self.now())
         await tell_of_old_helplines(self.store, self.context, self.now())
+        await tell_of_old_directories(self.store, self.context, self.now())
         if self._looks_well == 0:
             await begin_rounds(self.store, self.context, self.now())
         is_whole = await self._is_read_back()
