@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, TypeVar
 
 import aiohttp
@@ -134,8 +135,9 @@ async def open_service(
         yield await _wired(parts, stack)
 
 
+@cache
 def _books() -> tuple[Phrasebook, NeedBook]:
-    """What words are read with."""
+    """What words are read with: made once in a process, it is half a second."""
     phrases = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
     return phrases, NeedBook.of(load_needs(), load_need_weights())
 

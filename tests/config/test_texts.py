@@ -128,4 +128,28 @@ def test_words_of_people_are_shown_as_they_are(tmp_path: Path) -> None:
 
 
 def test_a_clash_of_languages_is_not_shown_in_a_log() -> None:
-    assert "bundles" not in repr(TEXTS)
+    assert "bundle" not in repr(TEXTS)
+
+
+def test_a_text_is_read_with_all_that_it_quotes_and_none_of_what_follows(tmp_path: Path) -> None:
+    written = """# About the door.
+open = Press { again }.
+    { $n ->
+        [one] Once.
+       *[other] As { door } says.
+}
+
+again = the { -colour } { door }
+-colour = deep
+door = green door
+not a text
+door = blue
+last = end"""
+    for language in LANGUAGES:
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "a.ftl").write_text(written)
+    texts = load_texts(tmp_path)
+    assert texts.say("en", "open", {"n": 2}) == "Press the deep green door.\nAs green door says."
+    assert texts.say("en", "last", {}) == "end"
+    with pytest.raises(NoSuchText):
+        texts.say("en", "not", {})
