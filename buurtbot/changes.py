@@ -18,6 +18,7 @@ AT_START: Final = {
     "webhook_base": "BUURTBOT_WEBHOOK_BASE",
     "listen_host": "BUURTBOT_LISTEN_HOST",
     "listen_port": "BUURTBOT_LISTEN_PORT",
+    "mail": "the mail server",
     "state": "BUURTBOT_STATE",
     "log_level": "BUURTBOT_LOG",
 }

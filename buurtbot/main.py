@@ -14,10 +14,13 @@ from aiohttp import web
 from buurtbot.clock import Now
 from buurtbot.domain.care.screening import Phrasebook
 from buurtbot.domain.meaning.need import NeedBook
+from buurtbot.mail.alarm_now import LoudRing
+from buurtbot.mail.post import MailPost
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.outbox.doors import DeskDoors, Doors
+from buurtbot.outbox.paper import LetterWriter, no_post
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.service import DESK, Service
 from buurtbot.services.core.context import Context
@@ -202,9 +205,11 @@ def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk, pages: PageEa
     context, texts, store, now = parts.context, parts.texts, parts.store, parts.now
     page, rush, ring = PagesChannel(store, context, now), Rush(), ring_by(parts.session)
     channel = Doors(NeighboursChannel(neighbours.bots), page)
-    staff = DeskDoors(desk.channel, page)
-    delivery = Delivery(context, texts, channel, staff, ring, now)
-    door = DoorNotes(context, texts, parts.phrases, channel, staff, ring, store.condition)
+    staff, mail = DeskDoors(desk.channel, page), parts.settings.mail
+    post = MailPost(mail, store.condition.dangers).post if mail else no_post
+    letters, loud = LetterWriter(texts, post, store.secrets, now), LoudRing(ring, texts, post, now)
+    delivery = Delivery(context, texts, channel, staff, ring, letters, now)
+    door = DoorNotes(context, texts, parts.phrases, channel, staff, loud, store.condition)
     take_in, park = _take_in(neighbours, desk, pages), parking(store, context, parts.phrases, now)
     intake = Intake(take_in, park, store.condition, door, rush=rush)
     return Service(

@@ -1,4 +1,4 @@
-"""`check-config --online`: what only Redis and Telegram can tell, before anybody writes.
+"""`check-config --online`: what only Redis, Telegram and a mail server can tell, beforehand.
 
 Nothing is changed and nobody hears of it.
 """
@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import aiohttp
+from aiosmtplib import SMTPException
 
 from buurtbot.failures import explained
+from buurtbot.mail.smtp import TakesNothing, connected, may_send
 from buurtbot.service import DESK
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import open_store
+from config.mail import SENDER, URL, MailServer
 from config.mistakes import Mistake
 from config.network import Neighbourhood, Network
 from config.settings import Settings
@@ -31,8 +34,13 @@ REACH: Final = aiohttp.ClientTimeout(total=10)
 
 
 async def mistakes_online(settings: Settings, network: Network) -> list[Mistake]:
-    """Ask both, and say all that would not work."""
-    parts = (_of_redis(settings), _of_bots(settings, network), _of_webhook(settings))
+    """Ask each, and say all that would not work."""
+    parts = (
+        _of_redis(settings),
+        _of_bots(settings, network),
+        _of_webhook(settings),
+        _of_mail(settings.mail),
+    )
     return [mistake for part in parts async for mistake in part]
 
 
@@ -150,3 +158,24 @@ async def _of_webhook(settings: Settings) -> AsyncIterator[Mistake]:
         what = f"nothing answers at {settings.webhook_base}: {type(error).__name__}"
         remedy = "See whether its name, its certificate and its port are right, from outside too."
         yield Mistake("BUURTBOT_WEBHOOK_BASE", 0, what, remedy)
+
+
+# -- mail
+
+
+async def _of_mail(server: MailServer | None) -> AsyncIterator[Mistake]:
+    """Whether it lets us in and lets us send; no letter is sent."""
+    if server is None:
+        return
+    where = f"{server.host}:{server.port}"
+    try:
+        async with connected(server) as client:
+            await may_send(client, server.sender)
+    except TakesNothing as error:
+        what = f"the mail server {where} takes nothing from us: {error}"
+        yield Mistake(URL, 0, what, f"See name and password in it, and {SENDER}.")
+    except (SMTPException, OSError) as error:
+        what = f"no mail server answers at {where}: {type(error).__name__}"
+        yield Mistake(
+            URL, 0, what, "See its name and its port, and whether a firewall is between."
+        )

@@ -48,13 +48,13 @@ def _over_midnight(network: Network) -> tuple[str, ...]:
 
 
 def _without_second_channel(network: Network) -> tuple[str, ...]:
-    without = [n.slug for n in network.neighbourhoods if not n.desk.second_channel]
+    without = [n.slug for n in network.neighbourhoods if not n.desk.rings]
     if not without:
         return ()
     named = ", ".join(without[:MOST_NAMED])
     more = f" and {len(without) - MOST_NAMED} more" if len(without) > MOST_NAMED else ""
     risk = "when a staff group cannot be reached, or nobody answers there, nobody else is called"
-    remedy = "Put a web address under [desk] that rings a phone."
+    remedy = "Put a web address under [desk] that rings a phone, or alarm_mail."
     return (f"No second_channel for {named}{more}: {risk}. {remedy}",)
 
 

@@ -4,7 +4,7 @@ from typing import Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from config.contact import is_phone, why_no_address
+from config.contact import MailAddress, is_phone, why_no_address
 from config.frozen import Frozen
 from config.hours import Hours
 from config.pages import Worker, once_each
@@ -28,6 +28,12 @@ class Desk(Frozen):
     hours: Hours = Hours()
     on_duty: str = ""  # who is called outside the hours, as staff know them
     second_channel: str = ""  # a web address that is called when nobody answers
+    alarm_mail: tuple[MailAddress, ...] = ()  # and who gets a mail then
+
+    @property
+    def rings(self) -> tuple[str, ...]:
+        """Where it rings when nobody answers: all second channels."""
+        return tuple(filter(None, (self.second_channel, *self.alarm_mail)))
 
     @property
     def who_may_act(self) -> str:

@@ -51,6 +51,7 @@ admins_may = false                 # true: any administrator of the group may ac
 phone = ""                         # FILL IN: where people can call
 on_duty = ""                       # who is called outside the hours, as staff know them
 second_channel = ""                # a web address that rings a phone when nobody answers
+alarm_mail = []                    # and mail addresses that are written to then
 
 [desk.hours]                       # Amsterdam time; 1 = Monday
 days = [1, 2, 3, 4, 5]

@@ -51,6 +51,7 @@ class Retention(_Frozen):
     request_days: int = Field(365, gt=0)
     case_days: int = Field(90, gt=0)
     call_days: int = Field(30, gt=0)
+    mailbox_days: int = Field(30, gt=0)
     screen_line_days: int = Field(90, gt=0)
     unclear_days: int = Field(90, gt=0)
     silent_person_days: int = Field(365, gt=0)

@@ -8,12 +8,12 @@ BUURTBOT_REDIS_CA        the file with the certificate of the authority that sig
 """
 
 import re
-import ssl
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 from urllib.parse import SplitResult, quote, urlencode, urlsplit
 
+from config.authority import why_unusable
 from config.mistakes import Mistake, WrongConfig
 
 URL, USER, PASSWORD, CA = (f"BUURTBOT_REDIS_{part}" for part in ("URL", "USER", "PASSWORD", "CA"))
@@ -59,18 +59,8 @@ def _mistakes(parts: SplitResult, user: str, password: str, ca: str) -> Iterator
         yield _wrong(f"{URL} and {PASSWORD} both hold a password", "Leave it out of one of them.")
     if ca and parts.scheme != "rediss":
         yield _wrong(f"{CA} is set, and {URL} is without TLS", "Let it begin with rediss://")
-    if ca and (why := _unusable(Path(ca))):
+    if ca and (why := why_unusable(Path(ca))):
         yield _wrong(f"{CA}: {ca}: {why}", "Name a file with certificates in PEM.")
-
-
-def _unusable(ca: Path) -> str:
-    try:
-        ssl.create_default_context(cafile=ca)
-    except ssl.SSLError:
-        return "there is no certificate in it"
-    except OSError as error:
-        return error.strerror or "it cannot be read"
-    return ""
 
 
 def _wrong(what: str, remedy: str) -> Mistake:

@@ -13,10 +13,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
 
+from config import mail
 from config import redis_address as redis
 from config.bot_tokens import mistakes_in
 from config.choices import log_level, telegram_address, webhook_address, yes_or_no
 from config.env_file import read_env_file
+from config.mail import MailServer
 from config.mistakes import Mistake, WrongConfig
 from config.redis_address import redis_address
 from config.slips import slip_of, slips_in
@@ -45,6 +47,7 @@ class Settings:
     spare_tokens: Mapping[str, str] = field(default_factory=dict, repr=False)  # of no file now
     state: Path | None = None  # a folder that outlives Redis: what was seen in it
     log_level: str = "INFO"
+    mail: MailServer | None = None  # none: no mail goes out
     silent: Mapping[str, str] = field(default_factory=dict)  # bots without a usable token: why
 
 
@@ -101,6 +104,7 @@ def load_settings(
     port = _try(mistakes, lambda: listen_port(env), 0)
     redis_url = _try(mistakes, lambda: _redis(env), "")
     redis_cluster = _try(mistakes, lambda: yes_or_no("BUURTBOT_REDIS_CLUSTER", env), default=False)
+    post = _try(mistakes, lambda: _mail(env), None)
     level = _try(mistakes, lambda: log_level(env), "")
     mistakes += slips_in(env)
     if mistakes:
@@ -120,6 +124,7 @@ def load_settings(
         spare_tokens=_spare(slugs, env),
         state=Path(env["BUURTBOT_STATE"]) if env.get("BUURTBOT_STATE") else None,
         log_level=level,
+        mail=post,
         silent={slug: f"{why.what}. {why.remedy}" for slug, why in silent.items()},
     )
 
@@ -188,6 +193,11 @@ def _redis(env: Mapping[str, str]) -> str:
         password=secret(redis.PASSWORD, env),
         ca=env.get(redis.CA, "").strip(),
     )
+
+
+def _mail(env: Mapping[str, str]) -> MailServer | None:
+    stated, sender = (secret(name, env) for name in (mail.URL, mail.SENDER))
+    return mail.mail_server(stated, sender=sender, ca=env.get(mail.CA, "").strip())
 
 
 def listen_port(env: Mapping[str, str], *, without: int = 8000) -> int:

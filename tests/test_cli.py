@@ -49,6 +49,7 @@ def test_a_good_config_is_told_to_be_good(
     assert "Distances are estimates: there is no street network." in said
     assert "may act there: 2 listed moderators, while they are in the group" in said
     assert "Careful: No second_channel for crabbehof" in said
+    assert "No mail goes out: BUURTBOT_SMTP_URL is not set." in said
     assert "This config is good." in said
     assert status == 0
 
@@ -145,3 +146,22 @@ def test_the_table_of_deeds_is_a_page(how: str, capsys: pytest.CaptureFixture[st
         "| `step_back` | request person | clock |" if how else "step_back (request person), clock"
     )
     assert line in said
+
+
+def test_letters_that_nothing_can_send_are_a_mistake(
+    settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], mine: Path
+) -> None:
+    file = mine / "neighbourhoods" / "moerwijk.toml"
+    said = file.read_text(encoding="utf-8")
+    file.write_text(
+        said.replace("[desk]", '[desk]\nalarm_mail = ["dienst@voorbeeld.nl"]'), encoding="utf-8"
+    )
+    status, told = checked(capsys, mine)
+    assert status == 2
+    assert "BUURTBOT_SMTP_URL is missing, and letters are to be sent for moerwijk" in told
+    settled.setenv("BUURTBOT_SMTP_URL", "smtp://postfix:25")
+    settled.setenv("BUURTBOT_MAIL_FROM", "buurt@voorbeeld.nl")
+    status, told = checked(capsys, mine)
+    assert status == 0
+    assert "Mail goes out by postfix." in told
+    assert "No second_channel for moerwijk" not in told

@@ -71,3 +71,7 @@ SHARING
 STAYING
 # two files in one group say so; asked of the file as it stands
 shares_group
+# who signs in at the web desk gets a link; an answer or a bounce is read from the mailbox
+Letterbox
+sign_in_mail
+written_by_us

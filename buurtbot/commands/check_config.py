@@ -11,14 +11,17 @@ from config.cautions import cautions, old_today
 from config.env_file import is_open_to_others
 from config.for_real import not_for_real
 from config.mistakes import WrongConfig
+from config.network import Network
 from config.settings import environment_of
+
+NO_MAIL: Final = "No mail goes out: BUURTBOT_SMTP_URL is not set."
 
 
 def check_config(given: argparse.Namespace) -> int:
     """Read the folder and the environment as `run` does, and say every mistake in them.
 
-    Nobody is asked anything. With `--online` Redis and Telegram are: whether tokens, groups and
-    rights, the webhook, and how Redis keeps its data are as they should be.
+    Nobody is asked anything. With `--online` Redis, Telegram and the mail server are: whether
+    tokens, groups and rights, the webhook, how Redis keeps its data and who may send are right.
     """
     from config.outside import mistakes_outside
     from config.streets import told_of, with_streets
@@ -32,12 +35,9 @@ def check_config(given: argparse.Namespace) -> int:
         mistakes += asyncio.run(mistakes_online(settings, network))
     if mistakes:
         raise WrongConfig(mistakes)
-    for n in network.neighbourhoods:
-        ends = ", CLOSED: nothing new begins there" if n.closed else ""
-        desk = f"desk {n.desk.group}" if n.desk.group else "web desk"
-        tell(f"{n.name} ({n.municipality_name}): @{n.bot}, {desk}{ends}")
-        tell(f"    may act there: {n.desk.who_may_act}")
+    _tell_each(network)
     tell(told_of(env))
+    tell(f"Mail goes out by {settings.mail.host}." if settings.mail else NO_MAIL)
     for caution in (*cautions(network), *old_today(network)):
         tell(f"Careful: {caution}")
     if is_open_to_others(given.config):
@@ -46,11 +46,22 @@ def check_config(given: argparse.Namespace) -> int:
     return Exit.DONE
 
 
+def _tell_each(network: Network) -> None:
+    for n in network.neighbourhoods:
+        ends = ", CLOSED: nothing new begins there" if n.closed else ""
+        desk = f"desk {n.desk.group}" if n.desk.group else "web desk"
+        tell(f"{n.name} ({n.municipality_name}): @{n.bot}, {desk}{ends}")
+        tell(f"    may act there: {n.desk.who_may_act}")
+
+
 CHECK_CONFIG: Final = Command(
     check_config,
     "say what is wrong in a config folder",
     {
         **CONFIG_FOLDER,
-        "--online": {"action": "store_true", "help": "ask Redis and Telegram as well"},
+        "--online": {
+            "action": "store_true",
+            "help": "ask Redis, Telegram and mail as well",
+        },
     },
 )

@@ -8,6 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
+from config.mail import SENDER as MAIL_FROM
+from config.mail import URL as SMTP_URL
 from config.mistakes import Mistake, WrongConfig, read_toml
 from config.network import Network, load_network
 from config.settings import Settings, environment_of, load_settings, token_name_of
@@ -31,9 +33,20 @@ def all_of(given: argparse.Namespace, *, some_silent: bool = False) -> tuple[Set
         settings = load_settings(names, environment_of(given.config), some_silent=some_silent)
     except WrongConfig as wrong:
         mistakes += wrong.mistakes
+    if not mistakes:
+        mistakes += letters_without_post(settings, network)
     if mistakes:
         raise WrongConfig(mistakes)
     return settings, network
+
+
+def letters_without_post(settings: Settings, network: Network) -> Iterator[Mistake]:
+    """A desk that counts on letters, where no mail goes out: nobody would be called."""
+    named = [n.slug for n in network.neighbourhoods if n.desk.alarm_mail]
+    if settings.mail is None and named:
+        what = f"{SMTP_URL} is missing, and letters are to be sent for {', '.join(named)}"
+        remedy = f"Set it and {MAIL_FROM}, or take alarm_mail out of their files."
+        yield Mistake("environment", 0, what, remedy)
 
 
 def _slugs(folder: Path) -> Iterator[str]:

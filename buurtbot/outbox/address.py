@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import To, ToChat, ToDesk, ToPerson
+from buurtbot.domain.core.messages import To, ToAddress, ToChat, ToDesk, ToPerson
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.brought import Brought
@@ -12,6 +12,7 @@ from buurtbot.storage.work import Work
 from config.pages import desk_page
 
 DESK = "desk"
+MAIL = "mail"  # no bot at all
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Address:
 
 
 async def address_of(
-    to: To, work: Work, outbox: Outbox, context: Context, brought: Brought
+    to: To | ToAddress, work: Work, outbox: Outbox, context: Context, brought: Brought
 ) -> Address | None:
     """Find the address; None when there is nobody any more to send to."""
     match to:
@@ -55,6 +56,8 @@ async def address_of(
         case ToChat(bot=bot, chat=chat, language=language):
             known = chat.value.lstrip("-").isdecimal()
             return Address(bot, int(chat.value), language) if known else None
+        case ToAddress(language=language, neighbourhood=slug):
+            return Address(MAIL, 0, language, neighbourhood=slug)
         case ToPerson(person=id_):
             person = await _person(id_, work, brought)
             return await _person_address(person, work, outbox, context) if person else None

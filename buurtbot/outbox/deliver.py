@@ -10,6 +10,7 @@ from buurtbot.domain.core.messages import (
     Alarm,
     Change,
     Erase,
+    Mail,
     Media,
     React,
     Rows,
@@ -38,6 +39,7 @@ from buurtbot.outbox.channel import (
     Unreachable,
 )
 from buurtbot.outbox.insist import Insisting
+from buurtbot.outbox.paper import LetterWriter
 from buurtbot.outbox.parcel import Parcel
 from buurtbot.outbox.render import Renderer
 from buurtbot.outbox.topics import Spot, Topics
@@ -61,15 +63,18 @@ class Delivery:
     neighbours: Channel
     desk: TopicChannel
     ring: Ring
+    letters: LetterWriter
     now: Now
 
     async def deliver(self, parcel: Parcel) -> Result:
         """Send one message. Raises NoSuchText for a text that is missing or does not fit."""
-        address = parcel.address
+        address, outgoing = parcel.address, parcel.waiting.outgoing
+        if isinstance(outgoing, Mail):
+            return await self.letters.deliver(outgoing, parcel)
         needs_bot = not (address.by_desk_bot or is_on_page(address.chat))
         if needs_bot and not self.neighbours.speaks_for(address.bot):
             return self._nobody_speaks(address.bot)
-        match parcel.waiting.outgoing:
+        match outgoing:
             case Say() as say:
                 return await self._say(say, parcel)
             case Change() as change:

@@ -191,7 +191,7 @@ class DoorNotes:
         for chat, desk in desks.items():
             said = text(f"door-desk-{why}", phone=desk.phone)
             self._put(DESK, chat, desk.language, said)
-        channels = {n.desk.second_channel: n.slug for n in self.context.network.neighbourhoods}
+        channels = {n.desk.rings: n.slug for n in self.context.network.neighbourhoods}
         self._to_ring |= {(slug, why): 0.0 for address, slug in channels.items() if address}
 
     async def _ring(self, slug: str, why: str) -> None:

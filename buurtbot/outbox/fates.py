@@ -14,7 +14,9 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.case import card_name
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import (
+    Alarm,
     Deed,
+    Mail,
     React,
     Say,
     ToDesk,
@@ -32,6 +34,7 @@ from buurtbot.outbox.channel import (
     TryLater,
     Unreachable,
 )
+from buurtbot.outbox.mail_fates import MailFates
 from buurtbot.outbox.sending import Sending, passed_on, spoken_in, where_of
 from buurtbot.outbox.topics import Topics
 from buurtbot.services.core.context import SENDING, Context, Deeds
@@ -66,8 +69,17 @@ class Fates:
 
     async def deal_with(self, result: Result, sending: Sending) -> Fate:
         """What came of it. Gone, it is marked with what else is; else it is where it was."""
-        if isinstance(sending.waiting.outgoing, React):
-            return await self._signed(result, sending)
+        match sending.waiting.outgoing:
+            case React():
+                return await self._signed(result, sending)
+            case Mail():
+                mailed = MailFates(self.store, self.context, self.deeds, self.now)
+                return await mailed.deal_with(result, sending)
+            case Alarm() as alarm:
+                await self._mailed_too(alarm, sending)
+        return await self._at_chat(result, sending)
+
+    async def _at_chat(self, result: Result, sending: Sending) -> Fate:
         stays = await self._stays(result, sending)
         if stays:
             return stays
@@ -76,6 +88,13 @@ class Fates:
         elif isinstance(result, Unreachable | Refused | NoTopic):
             await self._given_up(result, sending)
         return await self._done(result, sending)
+
+    async def _mailed_too(self, alarm: Alarm, sending: Sending) -> None:
+        """The other half of the second channel, once: whether or not the first answers."""
+        slug = alarm.to.neighbourhood
+        if self.context.neighbourhood(slug).desk.alarm_mail:
+            told = deeds.mail_alarm(neighbourhood=slug, ref=alarm.ref, reason=alarm.reason)
+            await self._perform(sending.outbox, f"mail_alarm:{sending.waiting.id}", told)
 
     async def _done(self, result: Result, sending: Sending) -> Literal["gone"]:
         sent, name = where_of(result, sending.address, sending.waiting)

@@ -20,6 +20,7 @@ from buurtbot.storage.places import Sent
 from buurtbot.storage.waiting import (
     ANSWERS,
     LATER,
+    MAIL,
     SIGNS,
     URGENT,
     URGENT_CARDS,
@@ -53,6 +54,7 @@ RINGS_AT_ONCE: Final = (15_000, 4)  # more go together in one message
 NEWS_AT_ONCE: Final = (12_000, 5)
 URGENT_CARDS_AT_ONCE: Final = (10_000, 6)
 OF_ONE_CASE: Final = (20_000, 1)  # as a talk, and once more; what comes faster is gathered
+NO_CHATS: Final = ("alarm:", MAIL)  # queues of what goes past Telegram
 LOOKS_AHEAD: Final = 20  # messages of one chat
 Window = tuple[int, int]
 Earlier = Mapping[str, Sent | None]  # where a message of this name is; None: nowhere
@@ -98,7 +100,7 @@ class Pace:
 
     async def goes(self, address: Address) -> Through | Wait:
         """Which messages may go, the head and perhaps those behind it; or how long it waits."""
-        is_free = self.queue.startswith("alarm:") or is_on_page(address.chat)
+        is_free = self.queue.startswith(NO_CHATS) or is_on_page(address.chat)
         if is_free or self.id in self.brought.let_through:
             return Through(self.brought.let_through, self.brought.places)
         line = Line(address.bot, await self._can_wait())

@@ -12,7 +12,7 @@ from typing import Any
 
 from buurtbot.clock import Now
 from buurtbot.domain.core.person import Person
-from buurtbot.outbox.address import Address, address_of
+from buurtbot.outbox.address import MAIL, Address, address_of
 from buurtbot.outbox.carry import bring
 from buurtbot.outbox.channel import Delivered, Result
 from buurtbot.outbox.deliver import Delivery
@@ -200,7 +200,8 @@ class Postman:
 
     async def _decided(self, fate: Result, sending: Sending, brought: Brought) -> Brought | None:
         marks = sending.marks
-        self.store.answers[marks.outbox.municipality, type(fate).__name__] += 1
+        if sending.address.bot != MAIL:
+            self.store.answers[marks.outbox.municipality, type(fate).__name__] += 1
         match await self.fates.deal_with(fate, sending):
             case "gone":
                 return await self._next(brought, marks, len(sending.entries))

@@ -77,6 +77,7 @@ from buurtbot.services.lines import (
     take_back,
     unsent,
 )
+from buurtbot.services.mail import alarm_mail, came_back
 from buurtbot.services.matching import look_by, widen_circle
 from buurtbot.services.phone import by_phone, intake
 from buurtbot.services.phone.seen_again import is_seen
@@ -109,6 +110,8 @@ MODULES = (
     activities,
     advise,
     agree,
+    alarm_mail,
+    came_back,
     ask_for_help,
     at_desk,
     block_person,

@@ -16,9 +16,11 @@ from buurtbot.domain.core.messages import (
     Deed,
     Hidden,
     HiddenText,
+    Mail,
     Outgoing,
     React,
     Say,
+    To,
     ToChat,
     ToDesk,
     ToPerson,
@@ -29,6 +31,7 @@ from buurtbot.storage.moved import FORM, Plain
 URGENT, URGENT_CARDS = ":urgent", ":urgent-cards"  # the end of the name of a queue
 ANSWERS = ":answers"  # so too: who pressed or wrote in a group hears before it is told more
 SIGNS = "signs:"  # the beginning of the name of a queue: signs on messages are in nobody's way
+MAIL = "mail:"  # so too: letters by e-mail, a queue for each address
 ON_PAGE = ":page"  # in the name of a queue: of a desk that has a group as well
 LATER = ":later:"  # in the name of a queue: what follows in the case that is named behind it
 KEYBOARD_LIVES_MS = 60 * 24 * 3600 * 1000  # an answer to a question of last month is understood
@@ -76,11 +79,18 @@ def queue_of(outgoing: Outgoing) -> str:
     ring for. What follows in a case has one too: who writes three hundred messages is only in
     their own way. An alarm does not stand in line behind what its desk did not get.
     """
-    if isinstance(outgoing, React):
-        return f"{SIGNS}{_whose(outgoing.to)}"
-    if isinstance(outgoing, Alarm):
-        return f"alarm:{outgoing.to.neighbourhood}"
-    match outgoing.to:
+    match outgoing:
+        case React(to=to):
+            return f"{SIGNS}{_whose(to)}"
+        case Alarm(to=desk):
+            return f"alarm:{desk.neighbourhood}"
+        case Mail(to=address):
+            return f"{MAIL}{address.box}"
+    return _queue_of_chat(outgoing.to)
+
+
+def _queue_of_chat(to: To) -> str:
+    match to:
         case ToPerson(person=person):
             return f"person:{person}"
         case ToDesk() as desk:

@@ -11,6 +11,7 @@ from redis.asyncio import Redis
 
 from buurtbot.online import mistakes_online, of_server
 from config.mistakes import Mistake
+from tests.mail.mail_server import mailroom
 from tests.scenes.town_at_start import DESK, Town, a_town
 from tests.storage.old_redis import a_redis_of
 
@@ -129,3 +130,17 @@ async def test_a_redis_that_is_older_than_asked_for_is_told(town: Town) -> None:
                 if m.file == "Redis"
             ]
     assert "Redis 6.2.14, and buurtbot needs Redis 7.0" in told.remedy
+
+
+async def test_a_mail_server_that_takes_nothing_from_us_is_told(town: Town) -> None:
+    async def of_mail() -> list[str]:
+        return [one for one in await _told(town, mail=room.at()) if "mail server" in one]
+
+    async with mailroom() as room:
+        assert await of_mail() == []
+        room.says["MAIL"] = ["553 5.7.1 that is not yours"]
+        (said,) = await of_mail()
+        assert "takes nothing from us: 553 5.7.1" in said
+        assert room.taken == []
+    (away,) = await of_mail()
+    assert "no mail server answers at 127.0.0.1" in away

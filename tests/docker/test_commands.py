@@ -16,6 +16,8 @@ BUURTBOT_PEPPER='salt'
 BUURTBOT_WEBHOOK_SECRET=hook
 BUURTBOT_TOKEN_DESK=12345:balie
 BUURTBOT_TOKEN_MOERWIJK=
+BUURTBOT_SMTP_URL=smtp://bot:geheim@mail.voorbeeld.nl
+BUURTBOT_MAIL_FROM=Buurt <buurt@voorbeeld.nl>
 """
 
 
@@ -59,6 +61,8 @@ def test_the_secrets_of_the_network_are_those_of_the_containers(clone: Path) -> 
         "BUURTBOT_PEPPER": "salt",
         "BUURTBOT_WEBHOOK_SECRET": "hook",
         "BUURTBOT_TOKEN_DESK": "12345:balie",
+        "BUURTBOT_SMTP_URL": "smtp://bot:geheim@mail.voorbeeld.nl",
+        "BUURTBOT_MAIL_FROM": "Buurt <buurt@voorbeeld.nl>",
     }
     env.write_text(ENV.replace("12345:balie", "12345:new"), encoding="utf-8")
     said = made(clone)

@@ -14,6 +14,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.deeds.declared import SENDING
 from buurtbot.outbox.channel import Delivered, Letter, NoTopic, Result
 from buurtbot.outbox.deliver import Delivery
+from buurtbot.outbox.paper import LetterWriter, Paper
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.store import Store
@@ -186,6 +187,8 @@ class Office:
     desk: Shelf
     rung: list[str]
     done: list[str]
+    posted: list[Paper]
+    by_mail: list[Result]  # what the mail server says to the next letters
     _operations: int = 0
 
     async def tell(self, *outgoing: Outgoing, keep: tuple[Any, ...] = ()) -> None:
@@ -204,15 +207,23 @@ def office(store: Store, context: Context, clock: Clock, texts: Texts) -> Office
     rung: list[str] = []
     done: list[str] = []
     answers: list[Result] = []
+    posted: list[Paper] = []
+    by_mail: list[Result] = []
 
     async def ring(neighbourhood: Neighbourhood, alarm: Alarm) -> Result:
         rung.append(f"{neighbourhood.slug} {alarm.ref} {alarm.reason}")
         return answers.pop() if answers else Delivered()
 
     neighbours, desk = Shelf(clock), Shelf(clock)
-    delivery = Delivery(context, texts, neighbours, desk, ring, clock)
+
+    async def post(paper: Paper) -> Result:
+        posted.append(paper)
+        return by_mail.pop(0) if by_mail else Delivered()
+
+    letters = LetterWriter(texts, post, store.secrets, clock)
+    delivery = Delivery(context, texts, neighbours, desk, ring, letters, clock)
     worker = OutboxWorker(store, context, _deeds(done), delivery, clock)
-    return Office(store, clock, worker, neighbours, desk, rung, done)
+    return Office(store, clock, worker, neighbours, desk, rung, done, posted, by_mail)
 
 
 def _deeds(done: list[str]) -> Deeds:

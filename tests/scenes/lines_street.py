@@ -14,6 +14,7 @@ from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.messages import Alarm, Deed
 from buurtbot.outbox.channel import Delivered, Letter, Result
 from buurtbot.outbox.deliver import Delivery
+from buurtbot.outbox.paper import LetterWriter, no_post
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
@@ -69,7 +70,10 @@ class LinesStreet:
             BOOK,
             NEEDS,
         )
-        delivery = Delivery(self.context, TEXTS, self.neighbours, self.desk, ring, self.clock)
+        letters = LetterWriter(TEXTS, no_post, self.store.secrets, self.clock)
+        delivery = Delivery(
+            self.context, TEXTS, self.neighbours, self.desk, ring, letters, self.clock
+        )
         self.worker = OutboxWorker(self.store, self.context, DEEDS, delivery, self.clock)
         self.in_hand: list[tuple[Outbox, Brought]] = []
         self.worker.open_hand(lambda *begun: self.in_hand.append(begun))

@@ -10,7 +10,16 @@ from typing import Literal, Protocol, TypeVar
 
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.line import Spoken
-from buurtbot.domain.core.messages import Alarm, Change, Deed, Outgoing, Say, ToDesk, Unbutton
+from buurtbot.domain.core.messages import (
+    Alarm,
+    Change,
+    Deed,
+    Mail,
+    Outgoing,
+    Say,
+    ToDesk,
+    Unbutton,
+)
 from buurtbot.domain.core.person import Person
 
 
@@ -175,7 +184,8 @@ def _answers(outgoing: Outgoing) -> Outgoing:
 
 def _in_haste(outgoing: Outgoing) -> bool:
     to = outgoing.to
-    return isinstance(outgoing, Alarm) or (isinstance(to, ToDesk) and to.urgent)
+    rings = isinstance(outgoing, Alarm) or (isinstance(outgoing, Mail) and outgoing.urgent)
+    return rings or (isinstance(to, ToDesk) and to.urgent)
 
 
 def _without(records: tuple[Record, ...], others: tuple[Record, ...]) -> tuple[Record, ...]:

@@ -269,4 +269,31 @@ class Alarm:
     does: Literal["alarm"] = "alarm"
 
 
-Outgoing = Say | Change | Erase | Unbutton | React | TopicIs | SendFile | Alarm
+@dataclass(frozen=True)
+class ToAddress:
+    """To a mail address. `box` is a keyed id of it: it names the queue, and nobody else."""
+
+    neighbourhood: str
+    box: str
+    address: Hidden
+    language: Literal["nl", "en"]
+
+
+@dataclass(frozen=True)
+class Mail:
+    """A letter by e-mail: a reference, a link, nothing personal. An answer belongs to `ref`.
+
+    After `until` nobody needs it any more. What is no duty is ended at `leaves`, a web address.
+    """
+
+    to: ToAddress
+    subject: Text
+    body: Text
+    ref: str = ""
+    until: datetime | None = None
+    leaves: Hidden | None = None
+    urgent: bool = False  # it rings: it is kept also when there is no room
+    does: Literal["mail"] = "mail"
+
+
+Outgoing = Say | Change | Erase | Unbutton | React | TopicIs | SendFile | Alarm | Mail

@@ -11,6 +11,7 @@ from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.screen_line import ScreenLine
@@ -41,4 +42,5 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "sharing": Sharing,
     "named": Named,
     "check_in": CheckIn,
+    "mailbox": Mailbox,
 }

@@ -189,22 +189,10 @@ def silent_alarm(person: str) -> str:
 
 def of_person(person: str) -> tuple[str, ...]:
     """All that is about a person as such: what goes when they are forgotten."""
-    return (
-        ask_check_in(person),
-        call_moves(person),
-        check_in_told(person),
-        check_in_waits(person),
-        clear_call(person),
-        circle_wish(person),
-        clear_person(person),
-        clear_staying(person),
-        clear_talk(person),
-        close_person(person),
-        look_after(person),
-        not_sent(person),
-        pause_over(person),
-        silent_alarm(person),
-    )
+    asked = (ask_check_in, call_moves, check_in_told, check_in_waits, clear_call, circle_wish)
+    goes = (clear_person, clear_staying, clear_talk, close_person)
+    own = (look_after, not_sent, pause_over, silent_alarm)
+    return tuple(name(person) for name in (*asked, *goes, *own))
 
 
 # -- buddies
@@ -231,6 +219,11 @@ def match_buddies(neighbourhood: str) -> str:
 def clear_line(line: str) -> str:
     """What was kept for the screening goes."""
     return f"clear_line:{line}"
+
+
+def clear_mailbox(box: str) -> str:
+    """That letters to an address came back is forgotten."""
+    return f"clear_mailbox:{box}"
 
 
 def desk_digest(neighbourhood: str) -> str:

@@ -20,6 +20,7 @@ from buurtbot.domain.deeds import (
     helping,
     keeping,
     lines,
+    mail,
     matching,
     phone,
     sharing,
@@ -41,6 +42,7 @@ from buurtbot.domain.deeds.directory import *
 from buurtbot.domain.deeds.helping import *
 from buurtbot.domain.deeds.keeping import *
 from buurtbot.domain.deeds.lines import *
+from buurtbot.domain.deeds.mail import *
 from buurtbot.domain.deeds.matching import *
 from buurtbot.domain.deeds.phone import *
 from buurtbot.domain.deeds.sharing import *
@@ -62,6 +64,7 @@ ROOMS: Final = (
     helping,
     keeping,
     lines,
+    mail,
     matching,
     phone,
     staying,

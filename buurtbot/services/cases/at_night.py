@@ -21,7 +21,7 @@ def rings_at_night(
 ) -> tuple[Alarm, ...]:
     """The second channel, when nobody is at the desk and the policy lets it ring."""
     desk, case = context.neighbourhood(file.case.neighbourhood).desk, file.case
-    rings = desk.second_channel and context.policy.night.rings_at_once
+    rings = desk.rings and context.policy.night.rings_at_once
     if not rings or not is_night(work, context, case):
         return ()
     return (Alarm(file.general, case.ref, reason or case.reason),)
@@ -32,6 +32,6 @@ def note_of_night(context: Context, case: Case) -> Text | None:
     desk = context.neighbourhood(case.neighbourhood).desk
     if not case.urgent or cases.at_desk(desk.hours, case.alarmed or case.opened):
         return None
-    rung = desk.second_channel and context.policy.night.rings_at_once
+    rung = desk.rings and context.policy.night.rings_at_once
     who = text("topic-night-duty", who=desk.on_duty) if desk.on_duty else None
     return sheet.lines((text("topic-night-rung" if rung else "topic-night-silent"), who))

@@ -38,7 +38,7 @@ def _calls(work: Work, context: Context, file: File, before: Case) -> tuple[Outg
     call = calling(file, now=work.now, since=cases.waits_since(case))
     second = (
         (Alarm(file.general, case.ref, case.reason),)
-        if there.second_channel and cases.rings(before, case)
+        if there.rings and cases.rings(before, case)
         else ()
     )
     return (*rung(file, call), *second)

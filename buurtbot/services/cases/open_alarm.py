@@ -73,7 +73,7 @@ def _second_channel(
     there = context.neighbourhood(file.case.neighbourhood).desk
     if not alarms.rings_at_once(worry):
         return rings_at_night(work, context, file, worry)
-    if not there.second_channel:
+    if not there.rings:
         return ()
     return (Alarm(file.general, file.case.ref, worry),)
 

@@ -58,7 +58,7 @@ async def _rung(work: Work, context: Context, file: File) -> Decision:
     """The second channel rings for each; the group reads a line, or a count when it is flooded."""
     case = file.case
     there = context.neighbourhood(case.neighbourhood).desk
-    alarm = (Alarm(file.general, case.ref, case.reason),) if there.second_channel else ()
+    alarm = (Alarm(file.general, case.ref, case.reason),) if there.rings else ()
     if not case.urgent and await is_surge(work):
         return Decision(tell=alarm, later=(digest_timer(work, case.neighbourhood),))
     line = promising.passed_line(file)

@@ -24,7 +24,7 @@ async def desk_cut_off(
     work: Work, context: Context, _actor: Actor, *, neighbourhood: str, case: str
 ) -> Decision:
     """Something for this group waits: the second channel rings, with the reference of its case."""
-    if not context.neighbourhood(neighbourhood).desk.second_channel:
+    if not context.neighbourhood(neighbourhood).desk.rings:
         return NOTHING
     found = await work.get(Case, case) if case else None
     ref = found.ref if found else NO_CASE
@@ -61,7 +61,7 @@ async def desk_standing(
     """
     here = slugs.split()
     if now == "out":
-        rung = (n for n in map(context.neighbourhood, here) if n.desk.second_channel)
+        rung = (n for n in map(context.neighbourhood, here) if n.desk.rings)
         return Decision(tell=tuple(Alarm(ToDesk(n.slug), NO_CASE, "bot_removed") for n in rung))
     key = "desk-bot-in-charge" if now == "in_charge" else "desk-bot-bare"
     said = text("desk-bot-here" if was == "out" else "desk-bot-changed", what=text(key))

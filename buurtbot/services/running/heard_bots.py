@@ -135,5 +135,5 @@ def _line(here: Neighbourhood, key: str) -> Iterator[Outgoing]:
 
 def _rings(here: list[Neighbourhood]) -> Iterator[Outgoing]:
     """Each second channel once; the groups hear nothing while their bot is away."""
-    channels = {n.desk.second_channel: n.slug for n in reversed(here) if n.desk.second_channel}
+    channels = {n.desk.rings: n.slug for n in reversed(here) if n.desk.rings}
     return (Alarm(ToDesk(slug), "", "desk_hears_nobody") for slug in channels.values())

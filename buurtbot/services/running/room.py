@@ -47,11 +47,11 @@ async def _tells(store: Store, context: Context, municipality: str, now: datetim
 def told(room: Room, neighbourhoods: Iterable[Neighbourhood]) -> Decision:
     """Each group and each second channel once, however many neighbourhoods it serves."""
     groups: dict[int, Neighbourhood] = {}
-    channels: dict[str, Neighbourhood] = {}
+    channels: dict[tuple[str, ...], Neighbourhood] = {}
     for neighbourhood in neighbourhoods:
         groups.setdefault(neighbourhood.staff_chat, neighbourhood)
-        channels.setdefault(neighbourhood.desk.second_channel, neighbourhood)
-    channels.pop("", None)
+        channels.setdefault(neighbourhood.desk.rings, neighbourhood)
+    channels.pop((), None)
     lines = (in_general(n.slug, _line(room, n)) for n in groups.values())
     return Decision(
         tell=(*lines, *(Alarm(ToDesk(n.slug), "", "nearly_full") for n in channels.values()))

@@ -1,0 +1,24 @@
+"""What is known of a mail address that we write to: letters come back, or it wants no more.
+
+Its id is a keyed one; the address itself is not in it.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from buurtbot.domain.core.screen_line import HOUSE
+
+
+@dataclass(frozen=True)
+class Mailbox:
+    """One address, for one neighbourhood last."""
+
+    id: str
+    neighbourhood: str
+    came_back: datetime | None = None  # a letter, the last time
+    stopped: datetime | None = None  # it wants only what is a duty
+
+    @property
+    def owner(self) -> str:
+        """Whose key seals what is private: nothing is."""
+        return HOUSE

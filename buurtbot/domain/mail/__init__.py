@@ -1,0 +1,1 @@
+"""Letters by e-mail: what stands in them."""

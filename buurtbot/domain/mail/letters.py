@@ -1,0 +1,72 @@
+"""What stands in a letter: a reference, a place, a link. Never whom it is about, or their words.
+
+Mail is read on telephones that lie about and kept for years by who knows whom.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal, get_args
+
+from buurtbot.domain.cases.cases import IN_DANGER
+from buurtbot.domain.core.case import Reason
+from buurtbot.domain.core.messages import Alarm, Hidden, Text, text
+from config.network import Neighbourhood
+
+GROUPS: Final = "-100"  # how Telegram's numbers of large groups begin
+NO_CASE: Final = "-"
+NOBODY: Final = ""
+# What is wrong with us, and not with somebody's case.
+Ours = Literal[
+    "desk_unreachable",
+    "bot_removed",
+    "desk_hears_nobody",
+    "nearly_full",
+    "nothing_kept",
+    "kept_again",
+]
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What to write. What is Hidden of nobody is sealed with a key of the letter's own."""
+
+    subject: Text
+    body: Text
+    ref: str = ""
+    until: datetime | None = None
+    leaves: Hidden | None = None
+    urgent: bool = False
+
+
+def alarm(here: Neighbourhood, rings: Alarm) -> Letter:
+    """Nobody answers: the reference, the reason in general words, and where to look."""
+    ref = "" if rings.ref == NO_CASE else rings.ref
+    if rings.reason in get_args(Ours):
+        why = text(f"mail-ours-{rings.reason}")
+        subject = text("mail-ours-subject", place=here.name)
+    else:
+        why = _why(rings.reason)
+        subject = text("mail-alarm-subject", ref=ref, place=here.name)
+    link = group_link(here)
+    where = text("mail-in-group", link=link) if link else text("mail-at-desk")
+    body = text("mail-alarm", why=why, where=where)
+    return Letter(subject, body, ref=ref, urgent=True)
+
+
+def _why(reason: str) -> Text:
+    """Who may be in danger is that, and no word more: what of it stays at the desk."""
+    if reason in IN_DANGER or reason not in get_args(Reason):
+        return text("mail-why-danger")
+    return text("mail-why", reason=text(f"case-reason-{reason}"))
+
+
+def group_link(here: Neighbourhood) -> str:
+    """The staff group, for who is in it."""
+    group = str(here.desk.group)
+    return f"https://t.me/c/{group.removeprefix(GROUPS)}" if group.startswith(GROUPS) else ""
+
+
+def sign_in(link: str, until: datetime) -> Letter:
+    """The link with which a worker signs in, for as long as it is good."""
+    body = text("mail-sign-in", link=Hidden(NOBODY, link))
+    return Letter(text("mail-sign-in-subject"), body, until=until)

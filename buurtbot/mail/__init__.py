@@ -1,0 +1,1 @@
+"""Mail: letters to a mail server, and what comes back in a mailbox."""

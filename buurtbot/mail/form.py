@@ -1,0 +1,42 @@
+"""A letter as mail servers and mailboxes read it: headers, and words without any markup.
+
+It says that a machine wrote it, so that no machine answers.
+"""
+
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from typing import Final
+
+from buurtbot.outbox.paper import Paper
+from config.mail import MailServer
+
+POLICY: Final = SMTP.clone(cte_type="7bit")  # every server takes it
+
+
+def message_of(paper: Paper, server: MailServer) -> EmailMessage:
+    """The whole message. Raises ValueError for an address that cannot stand in a header."""
+    message = EmailMessage(policy=POLICY)
+    message["From"] = _address(server.sender, server.sender_name)
+    message["To"] = _address(paper.to)
+    message["Subject"] = paper.subject
+    message["Date"] = paper.at
+    message["Message-ID"] = f"<{paper.id}@{domain_of(server.sender)}>"
+    message["Auto-Submitted"] = "auto-generated"
+    message["X-Auto-Response-Suppress"] = "All"
+    message["Content-Language"] = paper.language
+    if paper.leaves:
+        message["List-Unsubscribe"] = f"<{paper.leaves}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    message.set_content(paper.words)
+    return message
+
+
+def domain_of(address: str) -> str:
+    """What stands behind the @."""
+    return address.rpartition("@")[2]
+
+
+def _address(written: str, name: str = "") -> Address:
+    before, _, domain = written.rpartition("@")
+    return Address(name, before, domain)

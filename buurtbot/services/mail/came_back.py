@@ -1,0 +1,53 @@
+"""A letter that does not arrive: its address is marked, and the desk hears it once a day."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.decision import NOTHING, Decision, Timer
+from buurtbot.domain.core.mailbox import Mailbox
+from buurtbot.domain.core.messages import Hidden, Text, text
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.does import does
+from buurtbot.services.mail.letterbox import box_of
+from buurtbot.storage.keyring import PASSING
+from buurtbot.storage.work import Work
+from config.network import Neighbourhood
+
+TOLD_AGAIN: Final = timedelta(days=1)
+
+
+@does(deeds.mail_came_back)
+async def mail_came_back(
+    work: Work, context: Context, _actor: Actor, *, neighbourhood: str, box: str, ref: str = ""
+) -> Decision:
+    """Mark the address; tell the desk, when it did not hear it lately."""
+    known = await work.get(Mailbox, box) or Mailbox(box, neighbourhood)
+    marked = replace(known, neighbourhood=neighbourhood, came_back=work.now)
+    until = work.now + timedelta(days=context.policy.retention.mailbox_days)
+    later = Timer(timers.clear_mailbox(box), until, deeds.clear_mailbox(box=box))
+    kept = Decision(keep=(marked,), later=(later,))
+    if known.came_back and work.now - known.came_back < TOLD_AGAIN:
+        return kept
+    here = context.neighbourhood(neighbourhood)
+    return kept + Decision(tell=(in_general(here.slug, _said(work, here, box, ref)),))
+
+
+def _said(work: Work, here: Neighbourhood, box: str, ref: str) -> Text:
+    """Which address, when it is one of the desk's own; of anybody else only what it was about."""
+    ours = (*here.desk.alarm_mail, *(worker.mail for worker in here.desk.workers))
+    for address in ours:
+        if box_of(work, address) == box:
+            owner = f"{PASSING}mail:{work.secrets.id_of('told', box, work.operation)}"
+            return text("mail-came-back", address=Hidden(owner, address))
+    return text("mail-came-back-about", ref=ref) if ref else text("mail-came-back-other")
+
+
+@does(deeds.clear_mailbox)
+async def clear_mailbox(work: Work, _context: Context, _actor: Actor, *, box: str) -> Decision:
+    """Nothing came back for long: it is forgotten that something did."""
+    known = await work.get(Mailbox, box)
+    return Decision(drop=(known,)) if known else NOTHING

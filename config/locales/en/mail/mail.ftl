@@ -1,0 +1,45 @@
+# E-mail: only a reference and a link, never whom it is about.
+
+# Nobody answers a case.
+mail-alarm-subject = { $ref }, { $place }: look now
+mail-ours-subject = { $place }: look at the buurtbot now
+mail-alarm =
+    { $why }
+
+    { $where }
+    You cannot look? Then call a colleague.
+
+    This e-mail does not say whom it is about, on purpose.
+mail-in-group = Look in the group of the desk now: { $link }
+mail-at-desk = Look at the desk now.
+mail-why-danger =
+    Somebody may be in danger. Nobody of the desk has this case yet.
+    When a life is in danger right now, call:
+
+    112
+mail-why =
+    Nobody of the desk has this case yet.
+    It is about: { $reason }.
+mail-ours-desk_unreachable = Messages of the buurtbot do not arrive in the group of the desk.
+mail-ours-bot_removed = The buurtbot was taken out of the group of the desk. Put it back in.
+mail-ours-desk_hears_nobody = What people write to the bot of the desk does not arrive. Ask whoever runs the buurtbot to look.
+mail-ours-nearly_full = The buurtbot has nearly no room left. Ask whoever runs it to look.
+mail-ours-nothing_kept = The buurtbot can keep nothing now. People are shown your phone number.
+mail-ours-kept_again = The buurtbot works again. You need do nothing.
+
+# A worker signs in.
+mail-sign-in-subject = Your link to sign in
+mail-sign-in =
+    With this link you sign in at the desk:
+
+    { $link }
+
+    The link works for a quarter of an hour, and once.
+    You did not ask for it? Then you need do nothing. Give the link to nobody.
+
+# What comes back, in the group of the desk.
+mail-came-back =
+    ✉️ E-mail to { $address } does not arrive.
+    Is the address right? Ask whoever keeps the settings to look.
+mail-came-back-about = ✉️ An e-mail about { $ref } does not arrive. Call if you need to.
+mail-came-back-other = ✉️ An e-mail of the desk does not arrive. Ask whoever runs the buurtbot to look.

@@ -1,0 +1,45 @@
+# E-mail: alleen een kenmerk en een link, nooit om wie het gaat.
+
+# Niemand antwoordt op een melding.
+mail-alarm-subject = { $ref }, { $place }: kijk nu
+mail-ours-subject = { $place }: kijk nu naar de buurtbot
+mail-alarm =
+    { $why }
+
+    { $where }
+    Kunt u niet kijken? Bel dan een collega.
+
+    Deze e-mail zegt met opzet niet om wie het gaat.
+mail-in-group = Kijk nu in de groep van de balie: { $link }
+mail-at-desk = Kijk nu aan de balie.
+mail-why-danger =
+    Misschien is iemand in gevaar. Niemand van de balie heeft deze melding nog.
+    Bij direct gevaar voor een leven belt u:
+
+    112
+mail-why =
+    Niemand van de balie heeft deze melding nog.
+    Het gaat om: { $reason }.
+mail-ours-desk_unreachable = Berichten van de buurtbot komen niet aan in de groep van de balie.
+mail-ours-bot_removed = De buurtbot is uit de groep van de balie gehaald. Zet hem er weer in.
+mail-ours-desk_hears_nobody = Wat mensen aan de bot van de balie schrijven, komt niet aan. Vraag wie de buurtbot beheert om te kijken.
+mail-ours-nearly_full = De buurtbot heeft bijna geen ruimte meer. Vraag wie hem beheert om te kijken.
+mail-ours-nothing_kept = De buurtbot kan nu niets bewaren. Mensen krijgen uw telefoonnummer te zien.
+mail-ours-kept_again = De buurtbot werkt weer. U hoeft niets te doen.
+
+# Een medewerker logt in.
+mail-sign-in-subject = Uw link om in te loggen
+mail-sign-in =
+    Met deze link logt u in bij de balie:
+
+    { $link }
+
+    De link werkt een kwartier, en één keer.
+    Vroeg u er niet om? Dan hoeft u niets te doen. Geef de link aan niemand.
+
+# Wat terugkomt, in de groep van de balie.
+mail-came-back =
+    ✉️ E-mail naar { $address } komt niet aan.
+    Klopt het adres? Vraag wie de instellingen beheert om te kijken.
+mail-came-back-about = ✉️ Een e-mail over { $ref } komt niet aan. Bel zo nodig.
+mail-came-back-other = ✉️ Een e-mail van de balie komt niet aan. Vraag wie de buurtbot beheert om te kijken.
