@@ -63,6 +63,8 @@ from handlers.neighbours_aiogram.say import NeighboursChannel
 from handlers.pages.heard import is_of_page
 from handlers.pages.say import PagesChannel
 from handlers.pages.way_in import PageEars, WayIn
+from handlers.residents_page.routes import residents_routes
+from handlers.residents_page.site import Site
 from handlers.talking.talk import Heard
 
 log = logging.getLogger(__name__)
@@ -245,13 +247,27 @@ def _take_in(neighbours: NeighbourBots, desk: Desk, pages: PageEars) -> TakeIn:
     return take_in
 
 
+def residents_site(service: Service) -> Site:
+    """What the page for residents is made of."""
+    return Site(
+        way_in=service.way_in,
+        context=service.context,
+        store=service.store,
+        texts=service.texts,
+        fetch=NeighboursChannel(service.neighbours.bots).fetch,
+        now=service.now,
+        stopping=service.stopping,
+    )
+
+
 @asynccontextmanager
 async def listening(service: Service, more: Iterable[web.RouteDef] = ()) -> AsyncIterator[str]:
     """Listen for webhooks and health questions; gives the address."""
     settings = service.settings
     hooks = routes(service.intake, service.hooks, service.stopping)
     told = (service.store, service.context, service.now)
-    pages = (*health_routes(*told, service.watch.bots), *metrics_routes(*told))
-    all_routes = [*(hooks if settings.webhook_base else ()), *pages, *more]
+    health = (*health_routes(*told, service.watch.bots), *metrics_routes(*told))
+    pages = residents_routes(residents_site(service))
+    all_routes = [*(hooks if settings.webhook_base else ()), *health, *pages, *more]
     async with listening_on(settings.listen_host, settings.listen_port, all_routes) as address:
         yield address

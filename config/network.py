@@ -55,6 +55,7 @@ class Neighbourhood(Frozen):
     holes: tuple[Corners, ...] = ()
     languages: tuple[Literal["nl", "en"], ...] = Field(("nl", "en"), min_length=1)
     closed: bool = False
+    page: bool = False  # whether its people may come in at /b/<slug>, without Telegram
     activities: tuple[Activity, ...] = ()  # until its desk switches one on or off
     desk: Desk
     directory: Directory = Field(Directory(), exclude=True)  # from its own file, beside this one

@@ -5,20 +5,20 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from buurtbot.demo.folder import DemoFolder, demo_settings
-from buurtbot.demo.people import demo_people, settle_in
+from buurtbot.demo.people import DemoPerson, demo_people, settle_in
 from buurtbot.demo.prepared import prepare
 from buurtbot.demo.scenery import scenery, told_of_streets
 from buurtbot.demo.staff import staff_groups
 from buurtbot.demo.walks import ShownWalks
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.main import open_service
+from buurtbot.main import listening, open_service
 from buurtbot.service import DESK, Service
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
@@ -46,9 +46,10 @@ def say(line: str) -> None:
 
 @dataclass(frozen=True)
 class Demo:
-    """A demo that runs: where its page is, its world and its service."""
+    """A demo that runs: where its page is, and those of the service; its world and its service."""
 
     address: str
+    pages: str
     world: World
     service: Service
     network: Network
@@ -56,8 +57,9 @@ class Demo:
 
 
 def with_all_activities(network: Network) -> Network:
-    """The same, where neighbours do together all there is to do."""
-    there = (n.model_copy(update={"activities": tuple(Activity)}) for n in network.neighbourhoods)
+    """The same, where neighbours do together all there is to do, and may come in by a page."""
+    more = {"activities": tuple(Activity), "page": True}
+    there = (n.model_copy(update=more) for n in network.neighbourhoods)
     return network.model_copy(update={"neighbourhoods": tuple(there)})
 
 
@@ -93,8 +95,7 @@ async def open_demo(
             serving(world, host=at[0], port=at[1], memory=folder.world)
         )
         # Only now: the groups of an earlier run are back, and need not be made again.
-        settle_in(world, network, people)
-        staff_groups(world, network, people)
+        _people_come(world, network, people)
         settings = demo_settings(known, _slugs(network), redis_url=redis.url, telegram=address)
         service = await stack.enter_async_context(
             open_service(settings, network, demo_geocoder(names), walking=walking, now=now)
@@ -102,7 +103,13 @@ async def open_demo(
         await prepare(service.store, network, people, now())
         stack.enter_context(_showing(world, ShownWalks(service.store, network, streets, now)))
         stack.callback(folder.remember, clock, time.time)
-        yield Demo(address, world, service, network, clock)
+        pages = await stack.enter_async_context(listening(service))
+        yield Demo(address, pages, world, service, network, clock)
+
+
+def _people_come(world: World, network: Network, people: Sequence[DemoPerson]) -> None:
+    settle_in(world, network, people)
+    staff_groups(world, network, people)
 
 
 def demo_geocoder(names: StreetNames | None) -> Geocoder:

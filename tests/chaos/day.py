@@ -73,7 +73,7 @@ async def clustered_demo(folder: Path) -> AsyncIterator[Demo]:
             )
         )
         await sign_up(service.store, network, people, now())
-        yield Demo(address, world, service, network, clock)
+        yield Demo(address, "", world, service, network, clock)
 
 
 @asynccontextmanager

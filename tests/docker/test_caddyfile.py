@@ -1,4 +1,4 @@
-"""From outside only what Telegram calls can be reached, whatever pages the service has."""
+"""From outside only what Telegram calls and people open can be reached, whatever there is."""
 
 import re
 from typing import Any
@@ -7,6 +7,7 @@ from aiohttp import web
 
 from buurtbot.web.health import health_routes
 from buurtbot.web.webhooks import routes
+from handlers.residents_page.routes import residents_routes
 from tests.docker.test_compose import DOCKER
 
 CADDYFILE = (DOCKER / "Caddyfile").read_text(encoding="utf-8")
@@ -14,9 +15,11 @@ CADDYFILE = (DOCKER / "Caddyfile").read_text(encoding="utf-8")
 
 def let_through(path: str) -> bool:
     """Whether this path reaches the bot, by the blocks of the Caddyfile."""
+    named = dict(re.findall(r"^\t(@\w+) path (.*)$", CADDYFILE, re.MULTILINE))
     blocks = re.findall(r"^\thandle ?(\S*) \{\n(.*?)^\t\}$", CADDYFILE, re.MULTILINE | re.DOTALL)
     for matches, inside in blocks:
-        if re.fullmatch(matches.replace("*", ".*") or ".*", path):
+        patterns = named.get(matches, matches or "*").split()
+        if any(re.fullmatch(each.replace("*", ".*"), path) for each in patterns):
             return "reverse_proxy" in inside
     return False
 
@@ -26,14 +29,15 @@ def paths(found: list[web.RouteDef]) -> list[str]:
     return [route.path.replace("{slug}", "moerwijk") for route in found]
 
 
-def test_what_telegram_calls_is_let_through_and_nothing_else() -> None:
+def test_what_telegram_calls_and_people_open_is_let_through_and_nothing_else() -> None:
     nothing: Any = None  # only their paths are looked at
-    telegrams = paths(routes(nothing, {}))
+    opened = [*paths(routes(nothing, {})), *paths(residents_routes(nothing))]
     ours = paths(health_routes(nothing, nothing, nothing))
-    assert telegrams
+    assert len(opened) > 10
     assert {"/healthz", "/readyz"} <= set(ours)
-    assert all(map(let_through, telegrams))
-    assert not any(map(let_through, [*ours, "/metrics", "/reload", "/", "/tg", "/tgx/moerwijk"]))
+    assert all(map(let_through, opened))
+    outside = ("/metrics", "/reload", "/", "/tg", "/tgx/moerwijk", "/b", "/bx/moerwijk")
+    assert not any(map(let_through, [*ours, *outside]))
 
 
 def test_the_web_server_passes_on_in_one_place_only() -> None:

@@ -1,0 +1,87 @@
+"""The addresses of the page: /b/<neighbourhood>, and what lies behind it."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Final
+
+from aiohttp import web
+
+from buurtbot.storage.away import is_away
+from handlers.residents_page.conversation import conversation, fragment, say
+from handlers.residents_page.files import file
+from handlers.residents_page.live import live
+from handlers.residents_page.site import Site, Visit
+from handlers.residents_page.start import (
+    away,
+    begin,
+    come_back,
+    come_in,
+    doors,
+    leave,
+    own_words,
+    prefer,
+)
+
+STATIC: Final = Path(__file__).parent / "static"
+Shows = Callable[[Visit, web.Request], Awaitable[web.StreamResponse]]
+
+
+def residents_routes(site: Site) -> list[web.RouteDef]:
+    """All of them."""
+    got: dict[str, Shows] = {
+        "": conversation,
+        "/in": come_in,
+        "/deur": doors,
+        "/woorden": own_words,
+        "/nieuw": fragment,
+        "/live": live,
+        r"/bestand/{message:\d{1,15}}/{position:\d}": file,
+    }
+    posted: dict[str, Shows] = {
+        "/begin": begin,
+        "/terug": come_back,
+        "/zeg": say,
+        "/zo": prefer,
+        "/weg": leave,
+    }
+    return [
+        *(web.get(f"/b/{{slug}}{path}", _kindly(site, shows)) for path, shows in got.items()),
+        *(
+            web.post(f"/b/{{slug}}{path}", _kindly(site, _from_here(shows)))
+            for path, shows in posted.items()
+        ),
+        web.get(r"/b/-/{name:[a-z]+\.(?:css|js)}", _static),
+    ]
+
+
+def _kindly(site: Site, shows: Shows) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    """While Redis is away there is a page that says so, with whom to ring."""
+
+    async def shown(request: web.Request) -> web.StreamResponse:
+        visit = site.visit(request)
+        try:
+            return await shows(visit, request)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            return away(visit)
+
+    return shown
+
+
+def _from_here(shows: Shows) -> Shows:
+    """A form of another site is not taken in."""
+
+    async def shown(visit: Visit, request: web.Request) -> web.StreamResponse:
+        if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
+            raise web.HTTPForbidden
+        return await shows(visit, request)
+
+    return shown
+
+
+async def _static(request: web.Request) -> web.StreamResponse:
+    path = STATIC / request.match_info["name"]
+    if not path.is_file():
+        raise web.HTTPNotFound
+    return web.FileResponse(path, headers={"Cache-Control": "max-age=3600"})

@@ -1,0 +1,118 @@
+"""Who asks for a page: at which neighbourhood, from which place, in which language."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from aiohttp import web
+
+from buurtbot.clock import Now
+from buurtbot.domain.cases.promising import hours_text
+from buurtbot.domain.core.person import Person
+from buurtbot.outbox.render import Renderer
+from buurtbot.services.core.context import Context
+from buurtbot.storage.pages import Page, Pages
+from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.store import Store
+from config.network import Neighbourhood
+from config.texts import Texts
+from handlers.pages.way_in import WayIn
+from handlers.residents_page.place import COOKIE, Language, Place, opened
+
+Fetch = Callable[[str, str], Awaitable[bytes]]  # of bot, file; raises as a channel does
+ASKED: Final = "taal"  # in an address: which language is asked for
+
+
+@dataclass(frozen=True)
+class Site:
+    """What all pages need. `streams` counts who looks on, by the number of their place."""
+
+    way_in: WayIn
+    context: Context
+    store: Store
+    texts: Texts
+    fetch: Fetch
+    now: Now
+    stopping: asyncio.Event
+    streams: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def secrets(self) -> Secrets:
+        """The keys with which a place is sealed."""
+        return self.store.secrets
+
+    def visit(self, request: web.Request) -> "Visit":
+        """Who asks, and where. Raises HTTPNotFound where there is no page."""
+        try:
+            here = self.context.neighbourhood(request.match_info["slug"])
+        except KeyError:
+            raise web.HTTPNotFound from None
+        if not here.page:
+            raise web.HTTPNotFound
+        place = opened(self.secrets, request.cookies.get(COOKIE, ""), self.now())
+        return Visit(self, here, _language(request, here, place), place and place.here(here.slug))
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One request: where, in which language, and from which place; None for who has none here."""
+
+    site: Site
+    here: Neighbourhood
+    language: Language
+    place: Place | None = None
+
+    @property
+    def number(self) -> int:
+        """Their number; 0 for who has no place."""
+        return self.place.number(self.site.secrets) if self.place else 0
+
+    @property
+    def home(self) -> str:
+        """The address of the page."""
+        return f"/b/{self.here.slug}"
+
+    @property
+    def hours(self) -> str:
+        """When somebody is at the desk, in words."""
+        now = self.site.now()
+        return Renderer(self.site.texts, self.language, now).text(hours_text(self.here.desk.hours))
+
+    def at(self, place: Place | None) -> "Visit":
+        """The same from another place, in the language of that."""
+        return replace(self, place=place, language=place.language if place else self.language)
+
+    def say(self, name: str, **args: str | int) -> str:
+        """A sentence of the page."""
+        return self.site.texts.say(self.language, f"own-page-{name}", args)
+
+    @property
+    def kept(self) -> tuple[Pages, Page]:
+        """Where what is told to them is kept. Raises HTTPNotFound at one that is gone."""
+        found = self.site.way_in.channel.of(self.here.slug, self.number)
+        if found is None:
+            raise web.HTTPNotFound
+        return found
+
+    async def is_used(self) -> bool:
+        """Whether something stands on their page here."""
+        pages, page = self.kept
+        return await pages.version(page) > 0
+
+    async def is_known(self) -> bool:
+        """Whether they were ever here: they have a page, or are known by the service."""
+        if await self.is_used():
+            return True
+        _, page = self.kept
+        work = self.site.store.work(self.here.municipality, "", self.site.now())
+        return bool(await work.look(Person, [page.name]))
+
+
+def _language(request: web.Request, here: Neighbourhood, place: Place | None) -> Language:
+    """The one that is asked for, else that of their place, else that of their browser."""
+    speaks = request.headers.get("Accept-Language", "nl").casefold()
+    guess: Language = "nl" if "nl" in speaks or not speaks.startswith("en") else "en"
+    asked = request.query.get(ASKED) or (place.language if place else guess)
+    wanted: Language = "en" if asked == "en" else "nl"
+    return wanted if wanted in here.languages else here.languages[0]
