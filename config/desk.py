@@ -29,6 +29,7 @@ class Desk(Frozen):
     on_duty: str = ""  # who is called outside the hours, as staff know them
     second_channel: str = ""  # a web address that is called when nobody answers
     alarm_mail: tuple[MailAddress, ...] = ()  # and who gets a mail then
+    day_mail: tuple[MailAddress, ...] = ()  # who gets the day of the desk, when it opens
 
     @property
     def rings(self) -> tuple[str, ...]:

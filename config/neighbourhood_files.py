@@ -52,6 +52,7 @@ phone = ""                         # FILL IN: where people can call
 on_duty = ""                       # who is called outside the hours, as staff know them
 second_channel = ""                # a web address that rings a phone when nobody answers
 alarm_mail = []                    # and mail addresses that are written to then
+day_mail = []                      # who gets what is open by mail, each day that the desk opens
 
 [desk.hours]                       # Amsterdam time; 1 = Monday
 days = [1, 2, 3, 4, 5]

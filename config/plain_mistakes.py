@@ -28,6 +28,7 @@ RIGHT: Final = {
     "end": "Give hours and minutes: end = 17:00:00.",
     "days": "Give days of the week, 1 is Monday: days = [1, 2, 3, 4, 5].",
     "second_channel": 'Give a web address: second_channel = "https://ring.example.nl/...".',
+    "day_mail": 'Give mail addresses: day_mail = ["balie@example.nl"].',
     "alarm_mail": 'Give mail addresses: alarm_mail = ["dienst@example.nl"].',
     "sources": "Give words of letters, digits, - and _, without spaces.",
     "language": 'Give "nl" or "en".',

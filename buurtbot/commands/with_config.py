@@ -42,10 +42,10 @@ def all_of(given: argparse.Namespace, *, some_silent: bool = False) -> tuple[Set
 
 def letters_without_post(settings: Settings, network: Network) -> Iterator[Mistake]:
     """A desk that counts on letters, where no mail goes out: nobody would be called."""
-    named = [n.slug for n in network.neighbourhoods if n.desk.alarm_mail]
+    named = [n.slug for n in network.neighbourhoods if n.desk.alarm_mail or n.desk.day_mail]
     if settings.mail is None and named:
         what = f"{SMTP_URL} is missing, and letters are to be sent for {', '.join(named)}"
-        remedy = f"Set it and {MAIL_FROM}, or take alarm_mail out of their files."
+        remedy = f"Set it and {MAIL_FROM}, or take alarm_mail and day_mail out of the files."
         yield Mistake("environment", 0, what, remedy)
 
 

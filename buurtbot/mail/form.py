@@ -11,6 +11,7 @@ from typing import Final
 from buurtbot.outbox.paper import Paper
 from config.mail import MailServer
 
+STOP: Final = "stop"  # the subject of a letter that ends what is no duty, with the id of that
 POLICY: Final = SMTP.clone(cte_type="7bit")  # every server takes it
 
 
@@ -25,9 +26,8 @@ def message_of(paper: Paper, server: MailServer) -> EmailMessage:
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
     message["Content-Language"] = paper.language
-    if paper.leaves:
-        message["List-Unsubscribe"] = f"<{paper.leaves}>"
-        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    if not paper.duty:
+        message["List-Unsubscribe"] = f"<mailto:{server.sender}?subject={STOP}%20{paper.id}>"
     message.set_content(paper.words)
     return message
 

@@ -36,7 +36,7 @@ class Paper:
     words: str
     language: str
     at: datetime
-    leaves: str = ""
+    duty: bool = True
 
 
 Post = Callable[[Paper], Awaitable[Result]]
@@ -94,6 +94,6 @@ class LetterWriter:
             words=renderer.text(mail.body).strip() + "\n",
             language=mail.to.language,
             at=self.now(),
-            leaves=mail.leaves.value if mail.leaves else "",
+            duty=mail.duty,
         )
         return await self.post(paper)

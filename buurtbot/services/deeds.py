@@ -77,7 +77,7 @@ from buurtbot.services.lines import (
     take_back,
     unsent,
 )
-from buurtbot.services.mail import alarm_mail, came_back
+from buurtbot.services.mail import alarm_mail, came_back, day_mail
 from buurtbot.services.matching import look_by, widen_circle
 from buurtbot.services.phone import by_phone, intake
 from buurtbot.services.phone.seen_again import is_seen
@@ -112,6 +112,7 @@ MODULES = (
     agree,
     alarm_mail,
     came_back,
+    day_mail,
     ask_for_help,
     at_desk,
     block_person,

@@ -61,13 +61,11 @@ async def test_a_letter_arrives_as_it_was_written() -> None:
 
 
 async def test_what_is_no_duty_can_be_ended_with_one_press() -> None:
-    leaves = "https://buurt.voorbeeld.nl/mail/stop/abc"
     async with mailroom() as room:
-        paper = Paper(**{**vars(PAPER), "leaves": leaves})
+        paper = Paper(**{**vars(PAPER), "duty": False})
         assert await office_of(room.at()).post(paper) == Delivered()
     (letter,) = room.letters
-    assert letter["List-Unsubscribe"] == f"<{leaves}>"
-    assert letter["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert letter["List-Unsubscribe"] == f"<mailto:{SENDER}?subject=stop%20{PAPER.id}>"
 
 
 @pytest.mark.parametrize(

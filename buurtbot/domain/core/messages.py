@@ -283,7 +283,7 @@ class ToAddress:
 class Mail:
     """A letter by e-mail: a reference, a link, nothing personal. An answer belongs to `ref`.
 
-    After `until` nobody needs it any more. What is no duty is ended at `leaves`, a web address.
+    After `until` nobody needs it any more. One that is no `duty` can be ended.
     """
 
     to: ToAddress
@@ -291,7 +291,7 @@ class Mail:
     body: Text
     ref: str = ""
     until: datetime | None = None
-    leaves: Hidden | None = None
+    duty: bool = True
     urgent: bool = False  # it rings: it is kept also when there is no room
     does: Literal["mail"] = "mail"
 

@@ -226,6 +226,11 @@ def clear_mailbox(box: str) -> str:
     return f"clear_mailbox:{box}"
 
 
+def day_mail(neighbourhood: str) -> str:
+    """The desk opens: who wants its day by mail gets it."""
+    return f"day_mail:{neighbourhood}"
+
+
 def desk_digest(neighbourhood: str) -> str:
     """Very many cases wait: they are counted."""
     return f"desk_digest:{neighbourhood}"

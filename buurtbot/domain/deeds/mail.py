@@ -8,6 +8,11 @@ def clear_mailbox(*, box: str) -> None:
     """Nothing came back of this address for long: it is forgotten that something did."""
 
 
+@declared(CLOCK)
+def day_mail(*, neighbourhood: str) -> None:
+    """The day of a desk by mail, to who asked for it."""
+
+
 @declared(SENDING)
 def mail_alarm(*, neighbourhood: str, ref: str, reason: str) -> None:
     """The second channel of a desk rings by e-mail too."""

@@ -34,7 +34,7 @@ class Letter:
     body: Text
     ref: str = ""
     until: datetime | None = None
-    leaves: Hidden | None = None
+    duty: bool = True
     urgent: bool = False
 
 
@@ -47,9 +47,7 @@ def alarm(here: Neighbourhood, rings: Alarm) -> Letter:
     else:
         why = _why(rings.reason)
         subject = text("mail-alarm-subject", ref=ref, place=here.name)
-    link = group_link(here)
-    where = text("mail-in-group", link=link) if link else text("mail-at-desk")
-    body = text("mail-alarm", why=why, where=where)
+    body = text("mail-alarm", why=why, where=where_to_look(here))
     return Letter(subject, body, ref=ref, urgent=True)
 
 
@@ -58,6 +56,12 @@ def _why(reason: str) -> Text:
     if reason in IN_DANGER or reason not in get_args(Reason):
         return text("mail-why-danger")
     return text("mail-why", reason=text(f"case-reason-{reason}"))
+
+
+def where_to_look(here: Neighbourhood) -> Text:
+    """Where staff see more of it."""
+    link = group_link(here)
+    return text("mail-in-group", link=link) if link else text("mail-at-desk")
 
 
 def group_link(here: Neighbourhood) -> str:

@@ -38,7 +38,8 @@ async def mail_came_back(
 
 def _said(work: Work, here: Neighbourhood, box: str, ref: str) -> Text:
     """Which address, when it is one of the desk's own; of anybody else only what it was about."""
-    ours = (*here.desk.alarm_mail, *(worker.mail for worker in here.desk.workers))
+    desk = here.desk
+    ours = (*desk.alarm_mail, *desk.day_mail, *(worker.mail for worker in desk.workers))
     for address in ours:
         if box_of(work, address) == box:
             owner = f"{PASSING}mail:{work.secrets.id_of('told', box, work.operation)}"

@@ -45,7 +45,7 @@ def mail(
         body=_sealed(letter.body, owner),
         ref=letter.ref,
         until=letter.until,
-        leaves=replace(letter.leaves, owner=owner) if letter.leaves else None,
+        duty=letter.duty,
         urgent=letter.urgent,
     )
 

@@ -43,3 +43,31 @@ mail-came-back =
     Is the address right? Ask whoever keeps the settings to look.
 mail-came-back-about = ✉️ An e-mail about { $ref } does not arrive. Call if you need to.
 mail-came-back-other = ✉️ An e-mail of the desk does not arrive. Ask whoever runs the buurtbot to look.
+
+# The day of the desk, for who asked for it.
+mail-day-subject = { $place }: the desk today
+mail-day =
+    The desk of { $place }, today.
+
+    { $day }
+
+    { $where }
+
+    You do not want this e-mail any more? Tell whoever keeps the settings.
+mail-day-urgent = Urgent ({ $count }): { $refs }{ $more }
+mail-day-other = Other cases ({ $count }): { $refs }{ $more }
+mail-day-more = {" "}and { $count } more
+mail-day-nobodys =
+    { $count ->
+        [0] Somebody has each open case.
+        [one] Nobody has 1 case yet.
+       *[other] Nobody has { $count } cases yet.
+    }
+mail-day-nothing = No case is open.
+mail-day-calls =
+    { $count ->
+        [0] The call list is empty.
+        [one] 1 person is on the call list.
+       *[other] { $count } people are on the call list.
+    }
+mail-day-duty = Outside the hours: { $who }

@@ -43,3 +43,31 @@ mail-came-back =
     Klopt het adres? Vraag wie de instellingen beheert om te kijken.
 mail-came-back-about = ✉️ Een e-mail over { $ref } komt niet aan. Bel zo nodig.
 mail-came-back-other = ✉️ Een e-mail van de balie komt niet aan. Vraag wie de buurtbot beheert om te kijken.
+
+# De dag van de balie, voor wie erom vroeg.
+mail-day-subject = { $place }: de balie vandaag
+mail-day =
+    De balie van { $place }, vandaag.
+
+    { $day }
+
+    { $where }
+
+    Wilt u deze e-mail niet meer? Zeg het tegen wie de instellingen beheert.
+mail-day-urgent = Spoed ({ $count }): { $refs }{ $more }
+mail-day-other = Andere meldingen ({ $count }): { $refs }{ $more }
+mail-day-more = {" "}en nog { $count }
+mail-day-nobodys =
+    { $count ->
+        [0] Elke open melding heeft iemand.
+        [one] 1 melding heeft nog niemand.
+       *[other] { $count } meldingen hebben nog niemand.
+    }
+mail-day-nothing = Er staat geen melding open.
+mail-day-calls =
+    { $count ->
+        [0] De bellijst is leeg.
+        [one] Op de bellijst staat 1 persoon.
+       *[other] Op de bellijst staan { $count } mensen.
+    }
+mail-day-duty = Buiten de openingstijden: { $who }
