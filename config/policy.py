@@ -42,6 +42,14 @@ class Taking(_Frozen):
     takes: int = Field(6, gt=0)
 
 
+class Trust(_Frozen):
+    """How the desk knows a volunteer well: a VOG, for so many months; 0: no VOG is asked."""
+
+    vog_months: int = Field(36, ge=0)
+    vog_remind_days: int = Field(42, gt=0)
+    open_invitations: Literal["end", "stay"] = "end"
+
+
 class Retention(_Frozen):
     """How long things are kept."""
 
@@ -196,6 +204,7 @@ class Policy(_Frozen):
     anybody_writes: bool = False
     health: HealthLimits = HealthLimits()
     taking: Taking = Taking()
+    trust: Trust = Trust()
     closing: Closing = Closing()
     staying: Staying = Staying()
     calls: Calls = Calls()
@@ -208,6 +217,10 @@ class Policy(_Frozen):
     minimum_age: int = Field(16, ge=13, le=18)
     held_minutes: int = Field(60, gt=0, le=720)
     furthest_days: int = Field(183, gt=0, le=366)
+
+    def level_for(self, kind: str) -> int:
+        """The level this kind of help asks for; one that the config forgot asks for the most."""
+        return self.level_needed.get(kind, max(self.level_needed.values(), default=1))
 
 
 def load_policy(path: Path = OURS) -> Policy:

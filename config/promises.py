@@ -194,7 +194,7 @@ class _Made:
         deeds: set[str] = set()
         for path in code:
             source = path.read_text(encoding="utf-8")
-            if "Timer(" in source:
+            if "Timer(" in source or path.name.startswith("timers"):
                 timers.update(TIMER_NAME.findall(source))
             deeds.update(DONE.findall(source))
         return cls(frozenset(timers), frozenset(deeds))

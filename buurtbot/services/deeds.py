@@ -95,6 +95,7 @@ from buurtbot.services.volunteering import (
     offer_help,
     pause_offer,
     stop_offering,
+    vog_ends,
     what_i_did,
 )
 from buurtbot.services.welcome import agree, helplines_page, set_language, show_menu
@@ -185,6 +186,7 @@ MODULES = (
     thanks,
     unreachable,
     unsent,
+    vog_ends,
     want_person,
     what_i_did,
     who_stays,

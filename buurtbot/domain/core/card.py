@@ -33,4 +33,5 @@ def card_of(person: Person) -> Card:
     offer = person.offer
     if offer is not None:
         offer = replace(offer, invitations=(), dropped=0, agreed_rules=None)
+        offer = replace(offer, vog_seen=None, vog_until=None)
     return Card(person.id, offer, person.blocks, person.reachable)

@@ -5,7 +5,7 @@ marked PRIVATE is sealed with the person's own key before it is stored.
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal
 
 from geo.point import Point
@@ -75,6 +75,9 @@ class Offer:
     last_took: datetime | None = None  # when they last said yes
     gave_back: tuple[datetime, ...] = ()  # and given back
     addresses: int = 0  # how often an address was shown to this volunteer
+    # When the desk saw a VOG, and the first day it does not count any more; no copy is kept.
+    vog_seen: datetime | None = field(default=None, metadata=PRIVATE)
+    vog_until: date | None = field(default=None, metadata=PRIVATE)
 
 
 @dataclass(frozen=True)

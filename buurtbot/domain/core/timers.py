@@ -5,6 +5,9 @@ only one. The names are stored; changing one is a move (`storage/forms.py`).
 """
 
 from buurtbot.domain.core.decision import Timer
+from buurtbot.domain.core.timers_safety import vog_ends
+
+__all__ = ["vog_ends"]  # those of trust and safety stand beside
 
 
 def taken_away(*names: str) -> tuple[Timer, ...]:
@@ -191,7 +194,7 @@ def of_person(person: str) -> tuple[str, ...]:
     """All that is about a person as such: what goes when they are forgotten."""
     asked = (ask_check_in, call_moves, check_in_told, check_in_waits, clear_call, circle_wish)
     goes = (clear_person, clear_staying, clear_talk, close_person)
-    own = (look_after, not_sent, pause_over, silent_alarm)
+    own = (look_after, not_sent, pause_over, silent_alarm, vog_ends)
     return tuple(name(person) for name in (*asked, *goes, *own))
 
 

@@ -160,8 +160,8 @@ def show_volunteer(*, person: str) -> None:
 
 
 @declared(MODERATOR)
-def approve(*, person: str, level: str) -> None:
-    """Give a volunteer a level: 1 seen by the desk, 2 known well."""
+def approve(*, person: str, level: str, month: str = "") -> None:
+    """Give a volunteer a level: 1 spoken to by the desk, 2 VOG seen, of this `month`."""
 
 
 @declared(MODERATOR)

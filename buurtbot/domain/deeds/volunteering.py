@@ -56,3 +56,8 @@ def stop_offering_sure() -> None:
 @declared(NEIGHBOUR)
 def what_i_did() -> None:
     """Tell it in numbers that say something."""
+
+
+@declared(CLOCK)
+def vog_ends(*, person: str) -> None:
+    """A VOG ends soon: volunteer and desk hear of it. At its end the level is 1 again."""

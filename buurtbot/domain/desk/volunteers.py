@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from functools import reduce
 from typing import Final
 
@@ -9,7 +10,10 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.messages import Arg, At, Button, HiddenText, Rows, Text, text
 from buurtbot.domain.core.person import KINDS, Offer, Person
+from buurtbot.domain.desk.vog import vog_on_card
+from buurtbot.domain.volunteering import vog
 from buurtbot.domain.words.names import name_of
+from config.policy import Trust
 
 PAGE: Final = 8
 LEVELS: Final = (1, 2)
@@ -44,6 +48,7 @@ def card(person: Person, offer: Offer, place: str) -> Text:
             _wishes(person, offer),
             _record(offer),
             _level(offer),
+            vog_on_card(offer),
         )
     )
 
@@ -84,6 +89,8 @@ def buttons(person: Person, offer: Offer) -> Rows:
         for level in LEVELS
         if offer.refused or offer.level != level
     )
+    again = Button(text("button-vog-again"), deeds.approve(person=person.id, level="2"))
+    levels += (again,) if offer.level == 2 else ()
     refuse = Button(text("button-refuse"), deeds.refuse_volunteer(person=person.id))
     return (levels,) if offer.refused else (levels, (refuse,))
 
@@ -91,7 +98,7 @@ def buttons(person: Person, offer: Offer) -> Rows:
 # -- the overview
 
 
-def overview(there: Sequence[Person]) -> Text:
+def overview(there: Sequence[Person], now: datetime, trust: Trust) -> Text:
     """How many wait, how many there are of each level and for each kind; nought is left out."""
     offers = [person.offer for person in there if person.offer]
     levels = Counter(offer.level for offer in offers)
@@ -102,7 +109,9 @@ def overview(there: Sequence[Person]) -> Text:
         if kinds[kind]
     )
     head = text("volunteers-head", waiting=levels[0], one=levels[1], two=levels[2])
-    return lines((head, *counted))
+    ending = sum(vog.ends_soon(offer, now, trust) for offer in offers)
+    soon = text("volunteers-vog-ends", count=ending) if ending else None
+    return lines((head, *counted, soon))
 
 
 def list_buttons(there: Sequence[Person], *, slugs: Sequence[str], page: int) -> Rows:
@@ -120,6 +129,9 @@ def _person_button(person: Person) -> Button:
     level = person.offer.level if person.offer else 0
     key = f"button-volunteer-{'waits' if not level else 'level'}"
     label = text(key, name=name_of(person), level=level)
+    until = person.offer.vog_until if person.offer else None
+    if until:
+        label = text("button-volunteer-vog", volunteer=label, until=vog.day_of(until))
     return Button(label, deeds.show_volunteer(person=person.id))
 
 

@@ -19,6 +19,7 @@ from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.core.share import Hears, Share
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.desk.vog import vog_on_card
 from buurtbot.domain.keeping.together_data import Line, of_buddy, of_check_in, of_circle
 from buurtbot.domain.words.listing import listed
 from geo.point import Point
@@ -127,6 +128,7 @@ def _of_offer(offer: Offer) -> tuple[Line, ...]:
         ("data-since", At(offer.since)),
         ("data-rules", _at(offer.agreed_rules)),
         ("data-level", offer.level),
+        ("data-vog", vog_on_card(offer) or ""),
         ("data-refused", text("button-yes") if offer.refused else ""),
         ("data-paused", _at(offer.paused_until)),
         ("data-asked", len(offer.asked)),

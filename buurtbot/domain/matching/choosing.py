@@ -93,8 +93,7 @@ class Ask:
     @cached_property
     def level_needed(self) -> int:
         """A kind that the config forgot asks for the most trust, never for none."""
-        levels = self.policy.level_needed
-        return levels.get(self.request.kind, max(levels.values(), default=1))
+        return self.policy.level_for(self.request.kind)
 
     @cached_property
     def dayparts(self) -> frozenset[Daypart]:

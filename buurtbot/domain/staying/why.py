@@ -67,5 +67,4 @@ def _weightiest(first: Counter[Cause]) -> tuple[Cause, ...]:
 
 def levels_lacking(offer: Offer, policy: Policy) -> tuple[Kind, ...]:
     """The kinds they offer for which the desk wants to know them better first."""
-    needed = policy.level_needed
-    return tuple(kind for kind in offer.kinds if needed.get(kind, 1) > offer.level)
+    return tuple(kind for kind in offer.kinds if policy.level_for(kind) > offer.level)

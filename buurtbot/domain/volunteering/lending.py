@@ -37,8 +37,10 @@ def _within(neighbourhood: Neighbourhood, place: Point, metres: float) -> bool:
 
 def as_copy(person: Person, *, home: str, there: str) -> Person:
     """What the other municipality needs to know of a volunteer, and no more."""
+    offer = person.offer and replace(person.offer, vog_seen=None, vog_until=None)
     return replace(
         person,
+        offer=offer,
         home=home,
         lent_to=(there,),
         phone="",

@@ -10,7 +10,7 @@ from typing import Final, get_args
 
 from buurtbot.domain.core.person import DAYPARTS, KINDS, Daypart, Kind, Language, Offer, Person
 from buurtbot.domain.times.when import FURTHEST, next_day, on_clock
-from config.policy import QuietHours
+from config.policy import Policy, QuietHours
 from geo.point import Point, parse, rounded
 from geo.walking import Wish
 
@@ -93,10 +93,10 @@ def as_answers(person: Person | None) -> dict[str, str]:
     }
 
 
-def not_yet(offer: Offer, level_needed: Mapping[str, int]) -> tuple[Kind, ...]:
+def not_yet(offer: Offer, policy: Policy) -> tuple[Kind, ...]:
     """The kinds that are offered but not asked for yet: the desk first wants to know them."""
     level = max(offer.level, 1)  # what approval brings by itself is not worth a warning
-    return tuple(kind for kind in offer.kinds if level_needed.get(kind, 1) > level)
+    return tuple(kind for kind in offer.kinds if policy.level_for(kind) > level)
 
 
 # -- pauses

@@ -5,11 +5,14 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import AuditLine, Decision, Refusal
 from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.desk import volunteers as shown
+from buurtbot.domain.desk.vog import which_month
+from buurtbot.domain.volunteering import vog
 from buurtbot.domain.words.names import staff_name
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -52,17 +55,41 @@ def _nobody(actor: Actor) -> Decision:
 
 @does(deeds.approve)
 async def approve(
-    work: Work, context: Context, actor: Actor, *, person: str, level: str
+    work: Work, context: Context, actor: Actor, *, person: str, level: str, month: str = ""
 ) -> Decision:
-    """Give a volunteer a level: 1 seen by the desk, 2 known well."""
+    """Give a volunteer a level: 1 spoken to by the desk, 2 VOG seen, of this `month`."""
     known = await work.get(Person, person)
     if known is None or known.offer is None or level not in {"1", "2"}:
         return _nobody(actor)
+    trust = context.policy.trust
+    if level == "2" and trust.vog_months:
+        return _vog_seen(work, context, actor, known, known.offer, month)
     if known.offer.level == int(level) and not known.offer.refused:
         return _changed(context, actor, known, known.offer, did="")
-    offer = replace(known.offer, level=int(level), refused=False)
+    offer = replace(vog.without_vog(known.offer, int(level)), refused=False)
     approved = _changed(context, actor, known, offer, did=f"approve_{level}")
-    return approved + Decision(refused=(Refusal(known.id, None),))
+    return approved + _no_timer(known) + Decision(refused=(Refusal(known.id, None),))
+
+
+def _vog_seen(
+    work: Work, context: Context, actor: Actor, known: Person, offer: Offer, month: str
+) -> Decision:
+    """Of which month the paper is, is asked first; then it counts, and a timer says until when."""
+    trust, of = context.policy.trust, vog.month_of(month)
+    if of is None or not vog.may_count(of, work.now, trust):
+        asked = which_month(known, month, work.now, trust)
+        return Decision(tell=(in_general(actor.neighbourhood, *asked),))
+    until = vog.counts_until(of, trust)
+    if offer.vog_until == until and not offer.refused:
+        return _changed(context, actor, known, offer, did="")
+    seen = vog.with_vog(offer, until, work.now)
+    approved = _changed(context, actor, known, seen, did="approve_2")
+    timer = vog.next_look(known.id, until, work.now, trust)
+    return approved + Decision(later=(timer,), refused=(Refusal(known.id, None),))
+
+
+def _no_timer(person: Person) -> Decision:
+    return Decision(later=timers.taken_away(timers.vog_ends(person.id)))
 
 
 @does(deeds.refuse_volunteer)
@@ -71,8 +98,8 @@ async def refuse_volunteer(work: Work, context: Context, actor: Actor, *, person
     known = await work.get(Person, person)
     if known is None or known.offer is None:
         return _nobody(actor)
-    offer = replace(known.offer, level=0, refused=True)
-    refused = _changed(context, actor, known, offer, did="refuse_volunteer")
+    offer = replace(vog.without_vog(known.offer, 0), refused=True)
+    refused = _changed(context, actor, known, offer, did="refuse_volunteer") + _no_timer(known)
     if not offer.busy_with:
         return refused
     held = text("desk-refused-holds", count=len(offer.busy_with))
@@ -116,7 +143,7 @@ async def volunteers(
     """Who waits for a decision, and how many there are of each level and kind."""
     slugs = neighbourhoods.split() or [actor.neighbourhood]
     there = await all_volunteers(work, context, slugs)
-    told = shown.overview(there)
+    told = shown.overview(there, work.now, context.policy.trust)
     rows = shown.list_buttons(there, slugs=slugs, page=int(page))
     if any(context.has(slug, Activity.STAYING) for slug in slugs):
         rows = (*rows, shown.who_stays_row(slugs))

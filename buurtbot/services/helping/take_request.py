@@ -5,8 +5,8 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import ASKED_AGAIN, HELD, HelpRequest
-from buurtbot.domain.core.messages import Rows, Say, ToPerson, text
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
+from buurtbot.domain.core.person import Line, Offer, Person
 from buurtbot.domain.helping import introducing
 from buurtbot.domain.helping.sides import Sides, ask_whether_come, desk_note
 from buurtbot.domain.matching import pace
@@ -42,19 +42,46 @@ async def take_request(work: Work, context: Context, actor: Actor, *, request: s
     resident = await work.get(Person, found.resident)
     if holder is None or holder.offer is None or holder.offer.refused or resident is None:
         return _told(actor, "take-no-volunteer", (offer_row(), back_to_menu()))
-    reason = day_limit.enough(holder.offer, context.policy.taking, work.now)
-    if reason is not None:
-        passed_on = _passed_on(found, holder, work)
-        return passed_on + await enough_today(work, context, holder, found.neighbourhood, reason)
+    kept_from = await _kept_from(work, context, found, holder, holder.offer)
+    if kept_from is not None:
+        return kept_from
     taken = pace.taken_by(found, holder.id, work.now)
     sides = Sides(taken, resident, holder, work.now, context.policy)
     piece = await piece_for(work, context, holder, taken, "takes")
     return _take(work, context, found, sides) + piece
 
 
-def _passed_on(request: HelpRequest, volunteer: Person, work: Work) -> Decision:
-    """For this volunteer it is enough today: somebody else is asked."""
-    told = Decision(tell=(closed_invitation(request, volunteer.id, "invitation-enough"),))
+async def _kept_from(
+    work: Work, context: Context, request: HelpRequest, volunteer: Person, offer: Offer
+) -> Decision | None:
+    """Why this volunteer cannot take it today, as they hear it; somebody else is asked then."""
+    if _lacks_level(context, request, offer.level):
+        passed_on = _passed_on(request, volunteer, work, "invitation-level")
+        return passed_on + _level_lacks(context, volunteer)
+    reason = day_limit.enough(offer, context.policy.taking, work.now)
+    if reason is None:
+        return None
+    passed_on = _passed_on(request, volunteer, work, "invitation-enough")
+    return passed_on + await enough_today(work, context, volunteer, request.neighbourhood, reason)
+
+
+def _lacks_level(context: Context, request: HelpRequest, level: int) -> bool:
+    """Their level may have fallen since they were asked; policy says what becomes of that."""
+    stays = context.policy.trust.open_invitations == "stay"
+    return not stays and level < context.policy.level_for(request.kind)
+
+
+def _level_lacks(context: Context, volunteer: Person) -> Decision:
+    """More trust is needed than the desk has (any more): they hear so, and whom to ask."""
+    here = context.neighbourhood(volunteer.bot)
+    said = text("take-level", organisation=here.organisation, phone=here.desk.phone)
+    person = (Button(text("button-person"), deeds.want_person()),)
+    return Decision(tell=(Say(ToPerson(volunteer.id), said, (person, back_to_menu())),))
+
+
+def _passed_on(request: HelpRequest, volunteer: Person, work: Work, key: str) -> Decision:
+    """This volunteer cannot take it today: somebody else is asked."""
+    told = Decision(tell=(closed_invitation(request, volunteer.id, key),))
     if request.reply_of(volunteer.id) != "waiting":
         return told
     replied = pace.replied(request, volunteer.id, "no")

@@ -59,7 +59,7 @@ def _incomplete(person: Person) -> Decision:
 def _told(context: Context, person: Person, offer: Offer, *, is_new: bool) -> tuple[Say, ...]:
     """What happens now, and which kinds the desk first wants to know them for."""
     to, here = ToPerson(person.id), context.neighbourhood(person.bot)
-    later = () if offer.refused else not_yet(offer, context.policy.level_needed)
+    later = () if offer.refused else not_yet(offer, context.policy)
     if not later:
         return (Say(to, _what_now(here, offer, is_new=is_new), (back_to_menu(),)),)
     kinds = listed([text(f"kind-{kind}") for kind in later])

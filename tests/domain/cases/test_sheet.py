@@ -15,6 +15,7 @@ from buurtbot.domain.desk import volunteers
 from buurtbot.domain.desk.choices import REFERRALS, referral_buttons
 from buurtbot.outbox.render import Renderer
 from config.hours import Hours
+from config.policy import Trust
 from tests.scenes.desk_street import TEXTS, groceries, mina, nearby
 from tests.scenes.street import MOERWIJK, TUESDAY, Clock
 
@@ -278,7 +279,7 @@ def test_a_refused_volunteer_can_only_be_given_a_level() -> None:
 
 def test_who_offers_nothing_any_more_is_not_counted() -> None:
     gone = replace(nearby(Clock()), offer=None)
-    assert said(volunteers.overview([gone])) == "Vrijwilligers."
+    assert said(volunteers.overview([gone], Clock().now, Trust())) == "Vrijwilligers."
     assert len(volunteers.list_buttons([gone], slugs=["moerwijk"], page=0)) == 1
 
 

@@ -18,13 +18,15 @@ from buurtbot.domain.volunteering.offering import (
     walk_of,
     wishes_of,
 )
-from config.policy import QuietHours
+from config.policy import QuietHours, load_policy
 from geo.point import rounded
 from tests.scenes.street import MOERWIJK, TUESDAY
 from tests.scenes.talk_street import a_person, an_offer
 
 ANSWERS = {"kinds": "dog", "minutes": "5", "dayparts": "evening", "languages": "nl"}
-NEEDED = {"medicines": 2, "groceries": 1, "company": 1}
+NEEDED = load_policy().model_copy(
+    update={"level_needed": {"medicines": 2, "groceries": 1, "other": 1}}
+)
 
 
 def test_answers_make_an_offer_at_level_zero() -> None:

@@ -64,7 +64,7 @@ async def test_staff_approve_and_the_volunteer_hears_it(street: DeskStreet) -> N
 async def test_a_second_press_tells_the_volunteer_nothing_new(street: DeskStreet) -> None:
     await appears(street, nearby(street.clock, level=0))
     for _ in range(2):
-        await street.do(deeds.approve(person="noor", level="2"), actor=SARA)
+        await street.do(deeds.approve(person="noor", level="2", month="2026-11"), actor=SARA)
     assert len(await street.reads("noor")) == 1
 
 
@@ -76,6 +76,7 @@ async def test_a_refused_volunteer_hears_whom_to_call(street: DeskStreet) -> Non
     assert person.offer.refused
     assert "070 123 45 67" in (await street.reads("noor"))[-1]
     await street.press("Niveau 2")
+    await street.press("oktober 2026")
     person = await street.get(Person, "noor")
     assert person.offer is not None
     assert not person.offer.refused

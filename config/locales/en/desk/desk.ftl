@@ -422,8 +422,8 @@ volunteer-record = So far.{ $helped ->
    *[other] {" "}Saw an address: { $addresses }×.
 }
 volunteer-level-0 = Not approved yet. Please talk to each other first.
-volunteer-level-1 = Level 1: seen by the desk.
-volunteer-level-2 = Level 2: known well (VOG seen).
+volunteer-level-1 = Level 1: spoken to by the desk.
+volunteer-level-2 = Level 2: VOG seen.
 volunteer-level-refused = Is not asked.
 volunteer-decided = Decided by { $by }.
 volunteers-head = Volunteers.{ $waiting ->

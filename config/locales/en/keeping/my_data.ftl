@@ -52,6 +52,7 @@ data-dayparts = When
 data-languages = Languages
 data-since = Since
 data-rules = Agreements accepted on
+data-vog = VOG
 data-level = Level
 data-refused = Stopped by the desk
 data-paused = Pause until

@@ -30,6 +30,7 @@ invitation-again-beaten =
     { $invitation }
 invitation-not-needed = This help is no longer needed ({ $kind }). Thank you for being there!
 invitation-yours = You said yes to this invitation: { $kind }.
+invitation-level = We ask someone else ({ $kind }). Thank you for wanting to help!
 invitation-enough = We ask someone else now ({ $kind }). Thank you for wanting to help!
 invitation-refused = Good that you say so ({ $kind }). We ask someone else. Perhaps another time!
 invitation-never-this-kind = Good that you say so. We do not ask you any more for: { $kind }. You can change that in the menu.
@@ -55,6 +56,7 @@ helping-other = It does not fit in a list. You read what it is as soon as you sa
 invitation-over = This invitation is over.
 take-gone = This invitation is no longer there. You do not need to do anything. We will gladly ask you another time.
 take-yours-already = You are helping with this already. All you need to know is in the message above.
+take-level = For this help { $organisation } wants to know you better first. Sometimes a VOG is needed. Would you like that? Call { $phone }.
 take-no-volunteer = You are not a helper at the moment. Do you want to help again? Then press “{ button-offer-help }”.
 take-not-needed = This help is no longer needed. Thank you for wanting to help!
 take-too-late = How kind that you want to help. Another neighbour was just a little earlier ({ $kind }). You do not need to do anything. Until next time!

@@ -423,8 +423,8 @@ volunteer-record = Tot nu toe.{ $helped ->
    *[other] {" "}Adres gezien: { $addresses }×.
 }
 volunteer-level-0 = Nog niet goedgekeurd. Spreek elkaar eerst.
-volunteer-level-1 = Niveau 1: gezien door de balie.
-volunteer-level-2 = Niveau 2: goed bekend (VOG gezien).
+volunteer-level-1 = Niveau 1: gesproken met de balie.
+volunteer-level-2 = Niveau 2: VOG gezien.
 volunteer-level-refused = Wordt niet gevraagd.
 volunteer-decided = Besloten door { $by }.
 volunteers-head = Vrijwilligers.{ $waiting ->

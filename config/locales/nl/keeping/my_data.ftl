@@ -52,6 +52,7 @@ data-dayparts = Wanneer
 data-languages = Talen
 data-since = Sinds
 data-rules = Afspraken aangenomen op
+data-vog = VOG
 data-level = Niveau
 data-refused = Gestopt door de balie
 data-paused = Pauze tot

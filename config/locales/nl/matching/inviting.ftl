@@ -30,6 +30,7 @@ invitation-again-beaten =
     { $invitation }
 invitation-not-needed = Deze hulp is niet meer nodig ({ $kind }). Dank u wel dat u er was!
 invitation-yours = U zei ja op deze oproep: { $kind }.
+invitation-level = We vragen iemand anders ({ $kind }). Dank u wel dat u wilde helpen!
 invitation-enough = We vragen nu iemand anders ({ $kind }). Dank u wel dat u wilde helpen!
 invitation-refused = Goed dat u het zegt ({ $kind }). We vragen iemand anders. Misschien een andere keer!
 invitation-never-this-kind = Goed dat u het zegt. We vragen u niet meer voor: { $kind }. In het menu kunt u dat weer veranderen.
@@ -55,6 +56,7 @@ helping-other = Het past niet in een lijstje. U leest wat het is zodra u ja zegt
 invitation-over = Deze oproep is voorbij.
 take-gone = Deze oproep is er niet meer. U hoeft niets te doen. We vragen u gerust een andere keer.
 take-yours-already = U helpt hier al. Alles wat u moet weten staat in het bericht hierboven.
+take-level = Voor deze hulp wil { $organisation } u eerst beter leren kennen. Soms is er een VOG nodig. Wilt u dat? Bel { $phone }.
 take-no-volunteer = U doet nu niet mee als helper. Wilt u weer helpen? Druk dan op “{ button-offer-help }”.
 take-not-needed = Deze hulp is niet meer nodig. Dank u wel dat u wilde helpen!
 take-too-late = Wat fijn dat u wilt helpen. Een andere buur was net iets eerder ({ $kind }). U hoeft niets te doen. Tot een volgende keer!
