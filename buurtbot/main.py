@@ -66,6 +66,7 @@ from handlers.pages.way_in import PageEars, WayIn
 from handlers.residents_page.routes import residents_routes
 from handlers.residents_page.site import Site
 from handlers.talking.talk import Heard
+from handlers.web_pages.look import static_routes
 
 log = logging.getLogger(__name__)
 NO_TOKEN = "0:none"  # noqa: S105 - Telegram knows no such bot: what goes to the desk waits
@@ -267,7 +268,7 @@ async def listening(service: Service, more: Iterable[web.RouteDef] = ()) -> Asyn
     hooks = routes(service.intake, service.hooks, service.stopping)
     told = (service.store, service.context, service.now)
     health = (*health_routes(*told, service.watch.bots), *metrics_routes(*told))
-    pages = residents_routes(residents_site(service))
+    pages = (*static_routes(), *residents_routes(residents_site(service)))
     all_routes = [*(hooks if settings.webhook_base else ()), *health, *pages, *more]
     async with listening_on(settings.listen_host, settings.listen_port, all_routes) as address:
         yield address

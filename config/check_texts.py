@@ -51,8 +51,9 @@ def check_promises(read: Mapping[str, Locale]) -> list[Mistake]:
 
 
 def our_code() -> list[Path]:
-    """Every Python file in which texts are made."""
-    return [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))]
+    """Every Python file and template in which texts are made."""
+    files = (path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.*")))
+    return [path for path in files if path.suffix in {".py", ".html"}]
 
 
 # -- the same in every language

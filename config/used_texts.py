@@ -1,4 +1,5 @@
-"""Finds where Python uses texts: `text("key", name=...)`, and keys that stand there as strings.
+"""Finds where Python uses texts: `text("key", name=...)`, and keys that stand there as strings;
+and where a template does: `say("key", name=...)`.
 
 A key made of parts, `f"kind-{kind}"`, stands for every key of that shape.
 """
@@ -43,15 +44,32 @@ class Used:
 
 
 def used_in(code: Iterable[Path]) -> Used:
-    """Read these Python files."""
+    """Read these Python files and templates."""
     used = Used()
     for path in code:
+        if path.suffix == ".html":
+            _note_template(used, path)
+            continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             _note(used, node)
             if isinstance(node, ast.Call):
                 used.calls += _uses(node, str(path))
     return used
+
+
+def _note_template(used: Used, path: Path) -> None:
+    """Note `say("key", name=...)` in what stands between the braces of a template."""
+    from jinja2 import Environment, nodes  # noqa: PLC0415 - only the check of the texts needs it
+
+    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+    for call in tree.find_all(nodes.Call):
+        is_said = isinstance(call.node, nodes.Name) and call.node.name == "say"
+        if is_said and call.args and isinstance(call.args[0], nodes.Const):
+            key = str(call.args[0].value)
+            args = frozenset(given.key for given in call.kwargs)
+            used.literals.add(key)
+            used.calls.append(Use(key, re.compile(re.escape(key)), str(path), call.lineno, args))
 
 
 def _note(used: Used, node: ast.AST) -> None:

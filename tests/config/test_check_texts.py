@@ -240,3 +240,17 @@ def test_it_says_what_is_to_mend(capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr().out
     assert outcome in {0, 1}
     assert bool(said) == bool(outcome)
+
+
+def test_a_text_that_only_a_template_says_is_used_and_its_arguments_are_checked(
+    tmp_path: Path,
+) -> None:
+    project = Project(tmp_path)
+    project.code(CODE.replace('hello = text("hello", name=name)\n', ""))
+    assert any("hello" in str(mistake) for mistake in project.check())
+    template = tmp_path / "hello.html"
+    template.write_text("<p>{{ say('hello', name=whose) }}</p>")
+    files = [tmp_path / "greet.py", template]
+    assert check_texts.check(tmp_path / "locales", files) == []
+    template.write_text("<p>{{ say('hello', who=whose) }} {{ other('later') }}</p>")
+    assert check_texts.check(tmp_path / "locales", files) != []

@@ -1,0 +1,3 @@
+# Wat op alle pagina's hetzelfde is.
+
+web-skip = Naar de inhoud
