@@ -75,3 +75,7 @@ shares_group
 Letterbox
 sign_in_mail
 written_by_us
+# templates read them
+is_aside
+# it is wired where who works there signs in
+desk_routes

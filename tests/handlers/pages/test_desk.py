@@ -1,7 +1,5 @@
 """A desk on the web: alone, or beside the group in Telegram. What is told is told at each door."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from buurtbot.service import Service
@@ -15,27 +13,13 @@ from tests.scenes.page import (
     own_page,
     with_web_desk,
 )
+from tests.scenes.waiting import reads, until
 
 TAKE = "Ik pak dit op"
 
 
-async def _until(is_so: Callable[[], Awaitable[bool]]) -> None:
-    """Wait for what comes by itself; a busy machine may take its time."""
-    for _ in range(200):
-        if await is_so():
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError("it did not come")
-
-
-async def _reads(reader: PageReader, words: str) -> None:
-    async def is_there() -> bool:
-        return any(words in text for text in await reader.texts())
-
-    await _until(is_there)
-
-
-async def _willem_wants_to_talk(service: Service) -> PageReader:
+async def willem_wants_to_talk(service: Service) -> PageReader:
+    """Willem is new, and asks for a person on his page."""
     willem = a_resident(service, "willem")
     await willem.writes("/start")
     for label in ("Nederlands", "Ja, dat is goed", "Ja"):
@@ -48,14 +32,14 @@ async def _willem_wants_to_talk(service: Service) -> PageReader:
 async def test_a_desk_works_a_case_without_telegram(tmp_path: Path) -> None:
     async with live_town(tmp_path, network=with_web_desk(group=False)) as town:
         service = town.demo.service
-        willem = await _willem_wants_to_talk(service)
+        willem = await willem_wants_to_talk(service)
         karin, fatma = (at_web_desk(service, who, topic=1) for who in (KARIN, FATMA))
-        await _reads(at_web_desk(service, KARIN), "Wil praten")
+        await reads(at_web_desk(service, KARIN), "Wil praten")
         await karin.presses(TAKE)
         await karin.writes("Dag Willem, hier Karin. Wat is er?")
-        await _reads(willem, "Dag Willem, hier Karin.")
+        await reads(willem, "Dag Willem, hier Karin.")
         await willem.writes("Het is stil in huis")
-        await _reads(karin, "Het is stil in huis")
+        await reads(karin, "Het is stil in huis")
         await fatma.writes("// ik ken hem")
         assert not any("ik ken hem" in text for text in await willem.texts())
         wrote = next(n for n in await karin.notes() if n.by == "Karin")
@@ -65,23 +49,23 @@ async def test_a_desk_works_a_case_without_telegram(tmp_path: Path) -> None:
         last = (await karin.notes())[-1]
         assert "Fijn dat het gelukt is" in last.text
         await karin.presses(last.buttons[0][0].label)
-        await _reads(willem, "Fijn dat het gelukt is")
+        await reads(willem, "Fijn dat het gelukt is")
 
 
 async def test_an_intake_is_held_on_the_page_of_the_worker(tmp_path: Path) -> None:
     async with live_town(tmp_path, network=with_web_desk(group=False)) as town:
         own = own_page(town.demo.service, KARIN)
         await own.writes("/intake")
-        await _reads(own, "Zegt de beller ja?")
+        await reads(own, "Zegt de beller ja?")
 
 
 async def test_who_is_not_listed_may_do_nothing(tmp_path: Path) -> None:
     network = with_web_desk(group=False)
     async with live_town(tmp_path, network=network) as town:
         service = town.demo.service
-        await _willem_wants_to_talk(service)
+        await willem_wants_to_talk(service)
         karin = at_web_desk(service, KARIN, topic=1)
-        await _reads(karin, "Wil praten")
+        await reads(karin, "Wil praten")
         gone = PageReader(service, "desk", KARIN.user + 1, karin.chat, 1, "Wie?", karin.groups)
         await gone.presses(TAKE)
         assert not any("heeft dit opgepakt" in text for text in await karin.texts())
@@ -90,21 +74,21 @@ async def test_who_is_not_listed_may_do_nothing(tmp_path: Path) -> None:
 async def test_both_doors_show_the_same_case(tmp_path: Path) -> None:
     async with live_town(tmp_path, network=with_web_desk(group=True)) as town:
         service, ellen, group = town.demo.service, await town.person("Ellen"), await town.desk()
-        willem = await _willem_wants_to_talk(service)
+        willem = await willem_wants_to_talk(service)
         karin = at_web_desk(service, KARIN, topic=1)
-        await _reads(karin, "Wil praten")
+        await reads(karin, "Wil praten")
         topic = await _topic(town)
         await karin.presses(TAKE)
         await ellen.waits_for(group, "Karin heeft dit opgepakt")
         await karin.writes("Dag Willem, hier Karin")
         await ellen.waits_for(group, "Karin (op de webbalie): Dag Willem, hier Karin")
-        await _reads(willem, "Dag Willem, hier Karin")
+        await reads(willem, "Dag Willem, hier Karin")
         assert len([n for n in await karin.notes() if "Dag Willem" in n.text]) == 1
         await ellen.says(group, "// hij woont op 3 hoog", thread=topic)
-        await _reads(karin, "Ellen (in de groep): // hij woont op 3 hoog")
+        await reads(karin, "Ellen (in de groep): // hij woont op 3 hoog")
         assert not any("3 hoog" in text for text in await willem.texts())
         await ellen.presses(group, "Overnemen")
-        await _reads(karin, "Ellen heeft dit")
+        await reads(karin, "Ellen heeft dit")
 
 
 async def _topic(town: Town) -> int:
@@ -113,5 +97,5 @@ async def _topic(town: Town) -> int:
     async def is_there() -> bool:
         return bool(await group.topics())
 
-    await _until(is_there)
+    await until(is_there)
     return int((await group.topics())[-1]["id"])

@@ -1,0 +1,86 @@
+# De balie op het web, voor wie zonder Telegram werkt. Alleen medewerkers lezen dit.
+
+webdesk-name = Webbalie
+webdesk-nav = Onderdelen van de webbalie
+webdesk-nav-open = Open meldingen
+webdesk-nav-general = Balie { $place }
+webdesk-nav-volunteers = Vrijwilligers
+webdesk-nav-duty = Wie is er nu
+webdesk-nav-own = Mijn gesprekken
+webdesk-signed-in = U bent { $name }.
+webdesk-sign-out = Afmelden
+webdesk-changed = Er is iets veranderd op deze pagina.
+
+webdesk-open-title = Open meldingen
+webdesk-open-count = { $count } open. { $new ->
+        [0] Iedereen heeft iemand.
+        [one] { $new } heeft nog niemand.
+       *[other] { $new } hebben nog niemand.
+    }
+webdesk-open-none = Er is nu niets open.
+webdesk-new-by-phone = Nieuwe vraag aan de telefoon
+webdesk-urgent = Dringend
+webdesk-nobody = Nog niemand heeft dit
+webdesk-yours = U hebt dit
+webdesk-has = { $name } heeft dit
+webdesk-closed = Gesloten
+webdesk-look-by = Te bekijken voor
+
+webdesk-by-us = Buurtbot
+webdesk-was-changed = gewijzigd
+webdesk-arrived = aangekomen
+webdesk-nothing-yet = Hier staat nog niets.
+webdesk-file = { $kind ->
+        [voice] Spraakbericht
+        [photo] Foto
+        [location] Locatie op de kaart
+       *[document] Bestand
+    }
+
+webdesk-write-person = Schrijf aan deze persoon
+webdesk-write-help = Dit gaat naar de persoon, onder uw naam. Hooguit { $longest } tekens.
+webdesk-send = Sturen
+webdesk-note = Notitie voor collega's
+webdesk-own-title = Mijn gesprekken
+webdesk-own-about = Hier stelt de buurtbot u vragen, een voor een. Zoals bij een vraag aan de telefoon.
+webdesk-write-own = Uw antwoord
+
+webdesk-general-title = Balie { $place }
+webdesk-find = Zoek een melding of een persoon
+webdesk-find-help = Het nummer van een melding. Of een naam. Of de laatste vier cijfers van de telefoon.
+webdesk-find-go = Zoeken
+webdesk-command-open = Wat is open
+webdesk-command-bellijst = Bellijst
+webdesk-command-vrijwilligers = Vrijwilligers
+webdesk-command-cirkels = Telefooncirkels
+webdesk-command-nabellen = Nabellen
+webdesk-command-maatjes = Maatjes
+webdesk-command-delen = Delen
+webdesk-command-onderdelen = Onderdelen aan of uit
+webdesk-command-hulp = Uitleg
+
+webdesk-volunteers-title = Vrijwilligers
+webdesk-volunteers-find = Zoek op naam
+webdesk-volunteers-count = { $count ->
+        [0] Niemand gevonden.
+        [one] { $count } vrijwilliger.
+       *[other] { $count } vrijwilligers.
+    }
+webdesk-volunteers-decide = Naar de balie, om een niveau te geven
+
+webdesk-duty-title = Wie is er nu
+webdesk-duty-open = De balie is open
+webdesk-duty-closed = De balie is dicht
+webdesk-duty-hours = Openingstijden
+webdesk-duty-phone = Telefoon
+webdesk-duty-outside = Buiten die tijden
+webdesk-duty-who = Op de webbalie
+
+webdesk-no-file = Dit bestand is er niet
+webdesk-no-file-why = Het bestand kon niet worden opgehaald. Misschien is het weg. Vraag de persoon om het nog eens te sturen.
+
+webdesk-not-now-title = Dit lukt nu niet
+webdesk-not-now = Wat u deed is niet verwerkt. Probeer het zo nog een keer. Is het dringend? Bel de persoon, of bel 112.
+webdesk-not-now-words = Dit schreef u. Kopieer het als u het wilt bewaren.
+webdesk-back = Terug
+webdesk-away = De webbalie werkt even niet. Er gaat niets verloren dat al was gestuurd. Probeer het zo opnieuw.

@@ -1,0 +1,164 @@
+"""The addresses of the web desk, and what each shows."""
+
+import hmac
+import secrets as chance
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from aiohttp import web
+
+from buurtbot.services.desk.on_the_web import OpenCase, case_on_web, open_cases_of
+from buurtbot.storage.away import is_away
+from handlers.desk_page.files import file
+from handlers.desk_page.people import duty_page, volunteers_page
+from handlers.desk_page.site import HOME, DeskSite, Spot, Visit
+from handlers.desk_page.talking import do, find_spot, shown_at, spot_of_case
+
+Answers = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Shows = Callable[[Visit, web.Request], Awaitable[web.StreamResponse]]
+COMMANDS: Final = (
+    *("open", "bellijst", "vrijwilligers", "cirkels", "nabellen", "maatjes"),
+    *("delen", "onderdelen", "hulp"),
+)
+CASE = r"{case:[A-Za-z0-9_-]{4,64}}"
+
+
+def desk_routes(site: DeskSite) -> list[web.RouteDef]:
+    """All of them; each for who is signed in."""
+    got: dict[str, Shows] = {
+        "": overview,
+        "/list": open_list,
+        f"/case/{CASE}": case_page,
+        r"/general/{slug:[a-z0-9-]+}": general_page,
+        "/own": own_page,
+        "/volunteers": volunteers_page,
+        "/duty": duty_page,
+        r"/file/{message:\d{1,18}}/{position:\d}": file,
+        "/talk": talk_fragment,
+        "/live": live,
+    }
+    return [
+        *(web.get(f"{HOME}{path}", _kindly(site, shows)) for path, shows in got.items()),
+        web.post(f"{HOME}/do", _kindly(site, _with_mark(do))),
+    ]
+
+
+def _kindly(site: DeskSite, shows: Shows) -> Answers:
+    """While Redis is away it is said so, with what to do."""
+
+    async def shown(request: web.Request) -> web.StreamResponse:
+        try:
+            return await shows(await site.visit(request), request)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            return site.away()
+
+    return shown
+
+
+def _with_mark(shows: Shows) -> Shows:
+    """A form of another site, or of somebody who signed in since, is not taken in."""
+
+    async def shown(visit: Visit, request: web.Request) -> web.StreamResponse:
+        given = str((await request.post()).get("mark", ""))
+        if not hmac.compare_digest(given.encode(), visit.who.mark.encode()):
+            raise web.HTTPForbidden
+        return await shows(visit, request)
+
+    return shown
+
+
+async def _open(visit: Visit) -> list[OpenCase]:
+    found: list[OpenCase] = []
+    for municipality in visit.municipalities:
+        work = visit.work(municipality)
+        who = visit.person(work)
+        found += await open_cases_of(work, visit.site.context, visit.slugs, who)
+    return found
+
+
+async def overview(visit: Visit, _: web.Request) -> web.Response:
+    """All that is open, the most urgent first."""
+    version = await _version_of_desks(visit)
+    title = visit.say("webdesk-open-title")
+    once = chance.token_urlsafe(9)
+    found = await _open(visit)
+    return visit.page("overview.html", title, cases=found, version=version, once=once)
+
+
+async def open_list(visit: Visit, _: web.Request) -> web.Response:
+    """The list alone, to be put in the place of the one before."""
+    return visit.fragment("open_list.html", cases=await _open(visit))
+
+
+async def case_page(visit: Visit, request: web.Request) -> web.Response:
+    """One case: what was said, its buttons, and a place to write."""
+    id_ = request.match_info["case"]
+    for municipality in visit.municipalities:
+        outbox, work = visit.site.store.outbox(municipality), visit.work(municipality)
+        found = await case_on_web(work, visit.site.context, outbox, visit.slugs, id_)
+        if found is not None:
+            spot = visit.topic(found.case.neighbourhood, id_, found.topic)
+            mine = found.case.holder == visit.person(work)
+            shown = await shown_at(visit, spot)
+            title = visit.read(found.called)
+            return visit.page(
+                "case.html", title, found=found, mine=mine, sent=_is_sent(request), **shown
+            )
+    raise web.HTTPNotFound
+
+
+async def general_page(visit: Visit, request: web.Request) -> web.Response:
+    """What is told to the whole desk, with what can be asked there."""
+    spot = visit.general(request.match_info["slug"])
+    place = visit.site.context.neighbourhood(request.match_info["slug"]).name
+    title = visit.say("webdesk-general-title", place=place)
+    labels = {name: visit.say(f"webdesk-command-{name}") for name in COMMANDS}
+    return visit.page("general.html", title, labels=labels, **await shown_at(visit, spot))
+
+
+async def own_page(visit: Visit, request: web.Request) -> web.Response:
+    """The worker's own talks: an intake, and what is asked step by step."""
+    title = visit.say("webdesk-own-title")
+    shown = await shown_at(visit, visit.own)
+    return visit.page("own.html", title, sent=_is_sent(request), **shown)
+
+
+async def talk_fragment(visit: Visit, request: web.Request) -> web.Response:
+    """What stands at a spot, to be put in the place of what stood there."""
+    spot = await find_spot(visit, request.query.get("where", ""))
+    return visit.fragment("talk.html", **await shown_at(visit, spot))
+
+
+def _is_sent(request: web.Request) -> bool:
+    return "sent" in request.query
+
+
+# -- live
+
+
+async def live(visit: Visit, request: web.Request) -> web.StreamResponse:
+    """A stream of versions of a spot, or of all that is told to the desks."""
+    name = request.query.get("where", "")
+    spot = await find_spot(visit, name) if name else None
+
+    async def version() -> int:
+        return await (_version(visit, spot) if spot else _version_of_desks(visit))
+
+    async def may_stay() -> bool:
+        return await visit.site.signed_in(request) is not None
+
+    return await visit.site.streams.stream(request, visit.worker.user, version, may_stay)
+
+
+async def _version(visit: Visit, spot: Spot) -> int:
+    if spot.name.startswith("case:") and not spot.topic:
+        spot = await spot_of_case(visit, spot.name.removeprefix("case:"))
+    pages, page = visit.kept(spot)
+    return await pages.version(page)
+
+
+async def _version_of_desks(visit: Visit) -> int:
+    spots = [visit.general(slug) for slug in visit.slugs]
+    return sum([await _version(visit, spot) for spot in spots])

@@ -1,0 +1,199 @@
+"""Who asks for a page of the web desk, and what all its pages need."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from aiohttp import web
+
+from buurtbot.clock import Now
+from buurtbot.domain.core.messages import Text
+from buurtbot.outbox.render import Renderer
+from buurtbot.services.core.context import Context, person_id
+from buurtbot.storage.pages import Page, Pages
+from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
+from config.network import Neighbourhood
+from config.pages import Worker, desk_page
+from config.texts import AMSTERDAM, Texts
+from handlers.pages.way_in import WayIn
+from handlers.web_pages.look import Look, see
+from handlers.web_pages.stream import Streams
+
+DESK: Final = "desk"
+HOME: Final = "/desk"
+OWN_PAGE: Final = "/desk/own"
+TEMPLATES: Final = Path(__file__).parent / "templates"
+Fetch = Callable[[str, str], Awaitable[bytes]]  # of bot, file; raises as a channel does
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """A worker, for whom they act now, and what their forms must hold."""
+
+    worker: Worker
+    here: tuple[Neighbourhood, ...]
+    mark: str
+
+
+FindSignedIn = Callable[[web.Request], Awaitable[SignedIn | None]]
+
+
+@dataclass(frozen=True)
+class DeskSite:
+    """What all pages of the web desk need."""
+
+    way_in: WayIn
+    context: Context
+    store: Store
+    texts: Texts
+    fetch: Fetch
+    now: Now
+    streams: Streams
+    signed_in: FindSignedIn
+    sign_in: str = "/desk/sign-in"
+    look: Look = field(default_factory=lambda: Look(TEMPLATES))
+
+    def away(self) -> web.Response:
+        """What is shown while Redis is away: who signs in cannot be known then."""
+
+        def say(key: str, **args: str | int) -> str:
+            return self.texts.say("nl", key, args)
+
+        title = say("webdesk-not-now-title")
+        return self.look.page("away.html", status=503, language="nl", title=title, say=say)
+
+    async def visit(self, request: web.Request) -> "Visit":
+        """Who asks. Raises HTTPSeeOther for who is not signed in (any more)."""
+        who = await self.signed_in(request)
+        if who is None:
+            raise web.HTTPSeeOther(self.sign_in)
+        return Visit(self, who)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a worker reads and writes: the general page, the topic of a case, or their own page.
+
+    `name` is what forms say of it.
+    """
+
+    name: str
+    address: str
+    chat: int
+    topic: int = 0
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One request of somebody who is signed in."""
+
+    site: DeskSite
+    who: SignedIn
+
+    @property
+    def worker(self) -> Worker:
+        """Who it is."""
+        return self.who.worker
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """For which neighbourhoods they act."""
+        return tuple(n.slug for n in self.who.here)
+
+    @property
+    def municipality(self) -> str:
+        """Where their own talks are kept."""
+        return self.who.here[0].municipality
+
+    def work(self, municipality: str) -> Work:
+        """To read with, and to write nothing."""
+        return self.site.store.work(municipality, "look", self.site.now())
+
+    @property
+    def municipalities(self) -> tuple[str, ...]:
+        """All they act in."""
+        return tuple(dict.fromkeys(n.municipality for n in self.who.here))
+
+    def person(self, work: Work) -> str:
+        """Their id, as it is in a case they hold."""
+        return person_id(work, DESK, self.worker.user)
+
+    # -- words
+
+    def say(self, key: str, **args: str | int) -> str:
+        """A sentence of the web desk."""
+        return self.site.texts.say(self.worker.language, key, args)
+
+    def read(self, text: Text) -> str:
+        """A text of a decision, in their language."""
+        return self._renderer.text(text)
+
+    def moment(self, at: datetime) -> str:
+        """A moment, as people say it."""
+        return self.site.texts.moment(self.worker.language, at, self.site.now())
+
+    def clock(self, at: int) -> str:
+        """When something was written (ms since 1970): the time, and the day when not today."""
+        there = datetime.fromtimestamp(at / 1000, AMSTERDAM)
+        is_today = there.date() == self.site.now().astimezone(AMSTERDAM).date()
+        return f"{there:%H:%M}" if is_today else f"{there:%d-%m %H:%M}"
+
+    @property
+    def _renderer(self) -> Renderer:
+        return Renderer(self.site.texts, self.worker.language, self.site.now(), whole=True)
+
+    # -- where
+
+    def general(self, slug: str) -> Spot:
+        """The general page of one of their desks. Raises HTTPNotFound for another's."""
+        if slug not in self.slugs:
+            raise web.HTTPNotFound
+        return Spot(f"general:{slug}", f"{HOME}/general/{slug}", desk_page(slug))
+
+    def topic(self, slug: str, case: str, topic: int) -> Spot:
+        """The topic of a case."""
+        return Spot(f"case:{case}", f"{HOME}/case/{case}", desk_page(slug), topic)
+
+    @property
+    def own(self) -> Spot:
+        """Their own page."""
+        return Spot("own", OWN_PAGE, self.worker.user)
+
+    @property
+    def groups(self) -> tuple[int, ...]:
+        """The chats of the desks for which they act."""
+        return tuple(desk_page(slug) for slug in self.slugs)
+
+    def kept(self, spot: Spot) -> tuple[Pages, Page]:
+        """Where what is told there is kept. Raises HTTPNotFound when nobody has it."""
+        found = self.site.way_in.channel.of(DESK, spot.chat)
+        if found is None:
+            raise web.HTTPNotFound
+        return found[0], Page(found[1].name, spot.topic)
+
+    # -- showing
+
+    def page(self, name: str, title: str, **more: Any) -> web.Response:
+        """A page in the frame of the web desk."""
+        return self.site.look.page(name, **self._frame, title=title, **more)
+
+    def fragment(self, name: str, **more: Any) -> web.Response:
+        """A part of one."""
+        return self.site.look.page(name, **self._frame, **more)
+
+    @property
+    def _frame(self) -> dict[str, Any]:
+        return {
+            "visit": self,
+            "language": self.worker.language,
+            "say": self.say,
+            "mark": self.who.mark,
+            "kind": "wide",
+        }
+
+    def back_to(self, spot: Spot, *, sent: bool = False) -> web.Response:
+        """To the page of it; what was typed there is sent."""
+        return see(f"{spot.address}{'?sent=1' if sent else ''}")

@@ -1,0 +1,106 @@
+"""What stands at a spot of the desk, and what a worker does there."""
+
+import secrets as chance
+from dataclasses import dataclass
+from typing import Any, Final
+
+from aiohttp import web
+
+from buurtbot.services.core.context import Context
+from buurtbot.services.desk.on_the_web import case_on_web
+from buurtbot.storage.pages import Note, PageButton
+from handlers.desk_page.site import DESK, OWN_PAGE, Spot, Visit
+from handlers.pages.heard import LONGEST, Posted
+
+ASIDE: Final = "// "  # begins a note, that stays within the desk
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A message as a worker sees it."""
+
+    note: Note
+    by: str
+    at: str
+    is_aside: bool
+    rows: tuple[tuple[PageButton, ...], ...]
+
+
+async def find_spot(visit: Visit, name: str) -> Spot:
+    """The spot that a form names. Raises HTTPNotFound for what is not theirs."""
+    kind, _, which = name.partition(":")
+    if kind == "own":
+        return visit.own
+    if kind == "general":
+        return visit.general(which)
+    return await spot_of_case(visit, which)
+
+
+async def spot_of_case(visit: Visit, case: str) -> Spot:
+    """The topic of a case. Raises HTTPNotFound for one that is not of their desks."""
+    for municipality in visit.municipalities:
+        outbox = visit.site.store.outbox(municipality)
+        work = visit.work(municipality)
+        found = await case_on_web(work, visit.site.context, outbox, visit.slugs, case)
+        if found is not None:
+            return visit.topic(found.case.neighbourhood, case, found.topic)
+    raise web.HTTPNotFound
+
+
+async def shown_at(visit: Visit, spot: Spot) -> dict[str, Any]:
+    """What a template of a spot needs: its messages, and a mark for the next form."""
+    pages, page = visit.kept(spot)
+    is_there = spot.topic or not spot.name.startswith("case:")
+    notes = await pages.read(page) if is_there else []
+    return {
+        "spot": spot,
+        "messages": [_shown(visit, note) for note in notes if note.text or note.files],
+        "version": await pages.version(page),
+        "once": chance.token_urlsafe(9),
+        "longest": LONGEST,
+    }
+
+
+def _shown(visit: Visit, note: Note) -> Shown:
+    rows = tuple(tuple(_here(visit.site.context, b) for b in row) for row in note.buttons)
+    aside = bool(note.by) and note.text.startswith(ASIDE.strip())
+    at = visit.clock(note.at)
+    return Shown(note, note.by, at, aside, rows)
+
+
+def _here(context: Context, button: PageButton) -> PageButton:
+    """What leads to the chat with the desk's bot leads to the worker's own page."""
+    theirs = f"https://t.me/{context.network.shared.desk_bot}"
+    if not button.url.startswith(theirs):
+        return button
+    return PageButton(button.label, url=OWN_PAGE, style=button.style)
+
+
+async def do(visit: Visit, request: web.Request) -> web.Response:
+    """Take a form in: a press, or words. Then to where it was said."""
+    form = await request.post()
+    spot = await find_spot(visit, str(form.get("where", "")))
+    words = str(form.get("words", "")).replace("\r\n", "\n").strip()[:LONGEST]
+    if sought := str(form.get("find", "")).strip():
+        words = f"/zoek {sought}"
+    press = str(form.get("press", ""))
+    if not words and not press:
+        return visit.back_to(spot)
+    if words and form.get("aside"):
+        words = f"{ASIDE}{words}"
+    data, _, number = press.partition("|")
+    posted = Posted(
+        once=f"{form.get('once', '')}"[:40],
+        user=visit.worker.user,
+        chat=spot.chat,
+        words="" if press else words,
+        press=data,
+        message=int(number) if number.isdecimal() else 0,
+        topic=spot.topic,
+        name=visit.worker.name,
+        language=visit.worker.language,
+        groups=visit.groups,
+    )
+    if await visit.site.way_in.post(DESK, posted):
+        return visit.back_to(spot, sent=True)
+    return visit.page("not_now.html", visit.say("webdesk-not-now-title"), spot=spot, words=words)

@@ -1,0 +1,100 @@
+"""A worker's day on the web desk, with the forms that a browser without scripts sends."""
+
+import re
+from pathlib import Path
+
+from tests.handlers.pages.test_desk import willem_wants_to_talk
+from tests.scenes.live import live_town
+from tests.scenes.page import FATMA, KARIN, with_web_desk
+from tests.scenes.waiting import until
+from tests.scenes.web_desk import Browser, web_desk
+
+TAKE = "Ik pak dit op"
+
+
+async def _opens_the_case(browser: Browser) -> None:
+    async def is_listed() -> bool:
+        return "Wil praten" in await browser.opens("/desk")
+
+    await until(is_listed)
+    found = re.search(r'href="(/desk/case/[^"]+)"', browser.html)
+    assert found
+    address = found[1]
+
+    async def has_card() -> bool:
+        return TAKE in await browser.opens(address)
+
+    await until(has_card)
+
+
+async def test_a_worker_takes_a_case_answers_and_closes_it(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        willem = await willem_wants_to_talk(town.demo.service)
+        await _opens_the_case(karin)
+        assert "Nog niemand heeft dit" in karin.seen
+        await karin.presses(TAKE)
+        assert "U hebt dit" in karin.seen
+        await karin.presses("Sturen", words="Dag Willem, <b>hier</b> Karin")
+        assert "Dag Willem, <b>hier</b> Karin" in karin.seen
+        assert "<b>hier" not in karin.html, "words are words"
+        assert any("Dag Willem, <b>hier</b> Karin" in text for text in await willem.texts())
+        await karin.presses("Sturen", words="belt graag", aside="1")
+        assert not any("belt graag" in text for text in await willem.texts())
+        await karin.presses("Afsluiten")
+        await karin.presses("Niet meer nodig")
+        assert "Dit krijgt een buur" in karin.seen
+
+
+async def test_the_second_to_press_hears_who_was_first(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN, FATMA) as [karin, fatma],
+    ):
+        await willem_wants_to_talk(town.demo.service)
+        await _opens_the_case(karin)
+        await _opens_the_case(fatma)
+        await karin.presses(TAKE)
+        await fatma.presses(TAKE)
+        assert "Karin heeft dit" in fatma.seen
+
+
+async def test_a_form_without_its_mark_does_nothing(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        await willem_wants_to_talk(town.demo.service)
+        await _opens_the_case(karin)
+        await karin.presses(TAKE, mark="of somebody else")
+        assert karin.status == 403
+        await karin.opens("/desk")
+        assert "Nog niemand heeft dit" in karin.seen
+
+
+async def test_lists_and_people_are_asked_for_on_the_general_page(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        await karin.opens("/desk/general/moerwijk")
+        await karin.presses("Vrijwilligers")
+        assert "Loes · niveau 2" in karin.seen
+        await karin.presses("Zoeken", find="nobody like that")
+        assert "nobody like that" not in karin.seen.split("Zoeken")[1]
+        await karin.opens("/desk/general/crabbehof")
+        assert karin.status == 404, "of another desk"
+
+
+async def test_a_request_by_phone_is_written_down_step_by_step(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        await karin.opens("/desk")
+        await karin.presses("Nieuwe vraag aan de telefoon")
+        assert "Zegt de beller ja?" in karin.seen
+        await karin.presses("Ja, de beller zegt ja")
+        assert karin.seen.count("Mijn gesprekken") >= 1
