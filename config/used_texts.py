@@ -65,11 +65,13 @@ def _note_template(used: Used, path: Path) -> None:
     tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
     for call in tree.find_all(nodes.Call):
         is_said = isinstance(call.node, nodes.Name) and call.node.name == "say"
-        if is_said and call.args and isinstance(call.args[0], nodes.Const):
-            key = str(call.args[0].value)
-            args = frozenset(given.key for given in call.kwargs)
-            used.literals.add(key)
-            used.calls.append(Use(key, re.compile(re.escape(key)), str(path), call.lineno, args))
+        key = call.args[0] if is_said and call.args else None
+        if isinstance(key, nodes.Concat) and isinstance(key.nodes[0], nodes.Const):
+            used.families.append(re.compile(f"{re.escape(key.nodes[0].value)}[a-zA-Z0-9_-]+"))
+        elif isinstance(key, nodes.Const):
+            shape, args = re.compile(re.escape(key.value)), frozenset(g.key for g in call.kwargs)
+            used.literals.add(key.value)
+            used.calls.append(Use(key.value, shape, str(path), call.lineno, args))
 
 
 def _note(used: Used, node: ast.AST) -> None:

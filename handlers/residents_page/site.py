@@ -83,9 +83,9 @@ class Visit:
         """The same from another place, in the language of that."""
         return replace(self, place=place, language=place.language if place else self.language)
 
-    def say(self, name: str, **args: str | int) -> str:
+    def say(self, key: str, **args: str | int) -> str:
         """A sentence of the page."""
-        return self.site.texts.say(self.language, f"own-page-{name}", args)
+        return self.site.texts.say(self.language, key, args)
 
     @property
     def kept(self) -> tuple[Pages, Page]:
