@@ -1,7 +1,9 @@
 """A Decision as steps of a plan, but for the records: pure translation, no Redis in here."""
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from buurtbot.domain.core.decision import AuditLine, Carry, Decision, Timer
 from buurtbot.domain.core.messages import Deed
@@ -9,6 +11,9 @@ from buurtbot.storage.indexes import drop_record
 from buurtbot.storage.moved import FORM, Plain
 from buurtbot.storage.plan import Plan, millis
 from buurtbot.storage.spoken import note as note_spoken
+from buurtbot.storage.timers import Due
+
+TICK: Final = timedelta(milliseconds=1)
 
 
 def set_timer(plan: Plan, timer: Timer) -> None:
@@ -28,6 +33,17 @@ def set_timer(plan: Plan, timer: Timer) -> None:
         return
     plan.add("HSET", plan.names.timer_deeds, timer.name, deed_json(timer.deed, plan.forms.mark))
     plan.add("ZADD", here, millis(timer.at), timer.name)
+
+
+def set_again(later: tuple[Timer, ...], consumed: Due | None) -> tuple[Timer, ...]:
+    """A timer that sets itself for the very moment that it came for is another one, a tick later.
+
+    Else it would be taken away as the one that is done.
+    """
+    return tuple(
+        replace(one, at=one.at + TICK) if one.at and consumed and consumed.is_now(one) else one
+        for one in later
+    )
 
 
 def note(plan: Plan, line: AuditLine, now: datetime) -> None:

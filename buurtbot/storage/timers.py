@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from buurtbot.domain.core.decision import NO_DEED
+from buurtbot.domain.core.decision import NO_DEED, Timer
 from buurtbot.domain.core.messages import Deed
 from buurtbot.storage.agenda import Agenda
 from buurtbot.storage.forms import Forms, Later
@@ -33,6 +33,10 @@ class Due:
     def subject(self) -> str:
         """The person, request, case or desk that it is about, as its name says."""
         return self.name.partition(":")[2].partition(":")[0]
+
+    def is_now(self, timer: Timer) -> bool:
+        """Whether a timer has its name, and is due at the same moment."""
+        return timer.name == self.name and timer.at is not None and millis(timer.at) == self.due
 
     @property
     def operation(self) -> str:

@@ -112,7 +112,8 @@ class Work(Reading):
         plans.count(plan, self._counted)
         plans.write_beside(plan, self._beside)
         self._put_records(plan, decision.keep)
-        steps.without_records(plan, decision, self.now)
+        again = steps.set_again(decision.later, self.consumes)
+        steps.without_records(plan, replace(decision, later=again), self.now)
         for place, outgoing in numbered(decision.tell, self.both_doors):
             self._put_message(plan, outgoing, place)
         for number, carry in enumerate(decision.carry):

@@ -39,6 +39,21 @@ async def test_a_timer_that_is_set_again_is_another_operation(store: Store, cloc
     assert len(operations) == 2
 
 
+async def test_one_that_sets_itself_for_the_very_moment_it_is_done_at_comes_again(
+    store: Store, clock: Clock
+) -> None:
+    again = Decision(later=(Timer("t:1", clock.now, Deed("x")), Timer("t:2", None)))
+    await commit(store, again, "op1", clock)
+    (first,) = await store.timers(GM).due(clock.now)
+    work = store.work(GM, first.operation, clock.now, consumes=first)
+    assert await work.commit(again) == "done"
+    (second,) = await store.timers(GM).due(clock.forward(seconds=1))
+    assert second.operation != first.operation
+    work = store.work(GM, second.operation, clock.now, consumes=second)
+    assert await work.commit(Decision()) == "done"
+    assert await store.timers(GM).due(clock.forward(days=1)) == []
+
+
 async def test_one_that_another_worker_took_away_just_now_is_passed_over(
     store: Store, clock: Clock
 ) -> None:
