@@ -70,6 +70,8 @@ class Retention(_Frozen):
     backup_days: int = Field(60, gt=0)
     refusal_days: int = Field(730, gt=0)
     stopped_days: int = Field(400, gt=0)
+    referral_days: int = Field(30, gt=0)
+    helped_days: int = Field(400, gt=0)
     rewrite_hours: int = Field(24, gt=0)
 
 
@@ -147,6 +149,13 @@ class BuddyPace(_Frozen):
     first_meeting: Literal["public", "worker"] = "public"
 
 
+class Referring(_Frozen):
+    """When it is asked whether a referral helped, and how many answers are shown."""
+
+    ask_days: int = Field(7, gt=0)
+    least_answers: int = Field(5, ge=5)
+
+
 class Closing(_Frozen):
     """How long a neighbourhood whose file is gone waits for it, before it is closed."""
 
@@ -212,6 +221,7 @@ class Policy(_Frozen):
     sharing: SharingPace = SharingPace()
     check_ins: CheckIns = CheckIns()
     buddies: BuddyPace = BuddyPace()
+    directory: Referring = Referring()
     retention: Retention = Retention()
     most_requests_a_day: int = Field(10, gt=0)
     minimum_age: int = Field(16, ge=13, le=18)

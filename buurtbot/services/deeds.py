@@ -44,7 +44,8 @@ from buurtbot.services.desk import (
     open_cases,
     still_open,
 )
-from buurtbot.services.directory import looking as directory_looking
+from buurtbot.services.directory import afterwards, looking, referring
+from buurtbot.services.directory import at_desk as directory_at_desk
 from buurtbot.services.helping import (
     block_person,
     cannot_after_all,
@@ -101,7 +102,10 @@ from buurtbot.services.volunteering import (
 from buurtbot.services.welcome import agree, helplines_page, set_language, show_menu
 
 MODULES = (
-    directory_looking,
+    looking,
+    referring,
+    afterwards,
+    directory_at_desk,
     buddies_agree,
     buddies_at_desk,
     buddies_end,

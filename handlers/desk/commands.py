@@ -18,6 +18,8 @@ LISTS: Final[Mapping[str, str]] = {
     "nabellen": "ringing_round",
     "buddies": "list_buddies",
     "maatjes": "list_buddies",
+    "directory": "whole_directory",
+    "wijzer": "whole_directory",
     "open": "open_cases",
     "volunteers": "volunteers",
     "vrijwilligers": "volunteers",
@@ -50,6 +52,8 @@ async def commanded(
         return await _marked(work, context, deeds, heard, room, MARKS[said.name])
     if said.name in FIND:
         told = await deeds["find"](work, context, room.actor, **given, said=said.payload)
+    elif room.case and LISTS.get(said.name) == "whole_directory":
+        told = await deeds["refer"](work, context, room.actor, case=room.case)
     elif said.name in LISTS:
         told = await deeds[LISTS[said.name]](work, context, room.actor, **given)
     else:

@@ -14,6 +14,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.referral import Referrals
 from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.domain.core.share import Hears, Named, Share, Sharing
 from buurtbot.domain.core.staying import Staying
@@ -43,4 +44,5 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "named": Named,
     "check_in": CheckIn,
     "mailbox": Mailbox,
+    "referrals": Referrals,
 }

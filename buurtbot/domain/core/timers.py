@@ -6,8 +6,16 @@ only one. The names are stored; changing one is a move (`storage/forms.py`).
 
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.timers_safety import vog_ends
+from buurtbot.domain.core.timers_together import (
+    clear_share,
+    named_over,
+    pair_over,
+    referrals,
+    share_moves,
+)
 
-__all__ = ["vog_ends"]  # those of trust and safety stand beside
+# Those of trust and safety, of sharing and of referrals stand beside.
+__all__ = ["clear_share", "named_over", "pair_over", "referrals", "share_moves", "vog_ends"]
 
 
 def taken_away(*names: str) -> tuple[Timer, ...]:
@@ -194,7 +202,7 @@ def of_person(person: str) -> tuple[str, ...]:
     """All that is about a person as such: what goes when they are forgotten."""
     asked = (ask_check_in, call_moves, check_in_told, check_in_waits, clear_call, circle_wish)
     goes = (clear_person, clear_staying, clear_talk, close_person)
-    own = (look_after, not_sent, pause_over, silent_alarm, vog_ends)
+    own = (look_after, not_sent, pause_over, referrals, silent_alarm, vog_ends)
     return tuple(name(person) for name in (*asked, *goes, *own))
 
 
@@ -275,26 +283,3 @@ def circle(circle: str) -> str:
 def circle_wish(person: str) -> str:
     """Nobody found a circle for them."""
     return f"circle_wish:{person}"
-
-
-# -- what is shared
-
-
-def share_moves(share: str) -> str:
-    """The next hear of it, or its time is over."""
-    return f"share_moves:{share}"
-
-
-def clear_share(share: str) -> str:
-    """It goes, with all that was said of it."""
-    return f"clear_share:{share}"
-
-
-def pair_over(pair: str) -> str:
-    """These two do not write to each other any more."""
-    return f"pair_over:{pair}"
-
-
-def named_over(named: str) -> str:
-    """Nobody reached a neighbour who was named: they go."""
-    return f"named_over:{named}"

@@ -45,11 +45,6 @@ def call_back(*, case: str) -> None:
 
 
 @declared(MODERATOR)
-def refer(*, case: str) -> None:
-    """Ask where the person is referred to."""
-
-
-@declared(MODERATOR)
 def refer_to(*, case: str, where: str, sure: str = "") -> None:
     """Give the person the fixed information about this place, once staff saw the very words."""
 

@@ -16,11 +16,18 @@ from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Arg, At, Text, text
 from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.referral import Referrals
 from buurtbot.domain.core.share import Hears, Share
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.vog import vog_on_card
-from buurtbot.domain.keeping.together_data import Line, of_buddy, of_check_in, of_circle
+from buurtbot.domain.keeping.together_data import (
+    Line,
+    of_buddy,
+    of_check_in,
+    of_circle,
+    of_referrals,
+)
 from buurtbot.domain.words.listing import listed
 from geo.point import Point
 
@@ -52,6 +59,7 @@ class Kept:
     buddy: BuddySeeker | None = None
     hears: Hears | None = None
     shares: tuple[Share, ...] = ()
+    referrals: Referrals | None = None
 
 
 # -- readable
@@ -73,6 +81,8 @@ def readable(kept: Kept) -> tuple[Text, ...]:
     parts += [_section("data-buddy", of_buddy(one)) for one in (kept.buddy,) if one]
     parts += [_section("data-check-in", of_check_in(o)) for o in (kept.check_in,) if o]
     parts += [_section("data-circle", of_circle(one)) for one in (kept.circle,) if one]
+    if kept.referrals:
+        parts.append(_section("data-referrals", of_referrals(kept.referrals)))
     if kept.talk:
         parts.append(_section("data-talk", _of_talk(kept.talk)))
     return tuple(line for part in parts for line in part)
@@ -240,6 +250,7 @@ def for_machine(kept: Kept) -> dict[str, Any]:
         "staying": _plain(kept.staying) if kept.staying else None,
         "hears": _plain(kept.hears) if kept.hears else None,
         "shares": [_plain(share) for share in kept.shares],
+        "referrals": _plain(kept.referrals) if kept.referrals else None,
     }
 
 
@@ -255,7 +266,8 @@ def _plain(
     | Talk
     | Staying
     | Hears
-    | Share,
+    | Share
+    | Referrals,
 ) -> dict[str, Any]:
     """One record without what is about others; of those only the number."""
     plain = asdict(record)

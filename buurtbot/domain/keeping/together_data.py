@@ -1,9 +1,10 @@
-"""What is kept of somebody for what neighbours do together, as they may read it."""
+"""What is kept of somebody beside their requests and cases, as they may read it."""
 
 from buurtbot.domain.core.buddy import BuddySeeker
 from buurtbot.domain.core.check_in import Answered, CheckIn
 from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.messages import Arg, At, Text, text
+from buurtbot.domain.core.referral import Referrals
 from buurtbot.domain.words.listing import listed
 
 Line = tuple[str, Arg]  # the key of a label, and what is kept under it
@@ -49,6 +50,14 @@ def of_check_in(check_in: CheckIn) -> tuple[Line, ...]:
             for one in check_in.course
         ),
         ("data-words", "\n".join(filter(None, (one.words for one in check_in.course)))),
+    )
+
+
+def of_referrals(known: Referrals) -> tuple[Line, ...]:
+    """Where they were referred to, and when."""
+    return tuple(
+        ("data-referral", text("data-referral-line", at=At(one.at), name=one.name))
+        for one in known.given
     )
 
 

@@ -11,7 +11,6 @@ from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Arg, Button, Change, Hidden, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk import handing_over, unsent
-from buurtbot.domain.desk.choices import referral_buttons
 from buurtbot.domain.desk.preview import preview
 from buurtbot.domain.phone.call_number import number_of
 from buurtbot.domain.words.names import name_of, staff_name
@@ -150,16 +149,6 @@ def _tell_call(context: Context, file: File, number: str) -> tuple[Say, ...]:
     args = {"organisation": here.organisation, "phone": here.desk.phone}
     said = text(key, **args)
     return (Say(ToPerson(about.id), said, case=file.case.id),)
-
-
-@does(deeds.refer)
-async def refer(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
-    """Ask where the person is referred to."""
-    found = await work.get(Case, case)
-    if found is None:
-        return gone(actor)
-    asked = sheet.in_topic(found, text("desk-refer-where"), referral_buttons(found))
-    return Decision(tell=(asked,))
 
 
 @does(deeds.refer_to)

@@ -18,6 +18,7 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Refusal,
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Button, Hidden, Say, Text, ToChat, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.referral import Referrals
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.keeping.forgetting import left_behind
@@ -36,11 +37,12 @@ from buurtbot.services.welcome.show_menu import not_met
 from buurtbot.storage.own_requests import own_requests
 from buurtbot.storage.work import Work
 
-OF_ONE_PERSON: Final[tuple[type[Talk | Staying | Call | CheckIn], ...]] = (
+OF_ONE_PERSON: Final[tuple[type[Talk | Staying | Call | CheckIn | Referrals], ...]] = (
     Talk,
     Staying,
     Call,
     CheckIn,
+    Referrals,
 )
 PASSING = "passing:"  # a key that destroys itself: for the last message
 

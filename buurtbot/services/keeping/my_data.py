@@ -26,6 +26,7 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.referral import Referrals
 from buurtbot.domain.core.share import Hears, Share, Sharing
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
@@ -82,6 +83,7 @@ async def kept_about(work: Work, person: Person) -> Kept:
         buddy=await work.get(BuddySeeker, person.id),
         hears=await work.get(Hears, person.id),
         shares=await _shares_of(work, person),
+        referrals=await work.get(Referrals, person.id),
     )
 
 

@@ -21,6 +21,7 @@ from buurtbot.domain.core.held import Held, Piece
 from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.records import RECORDS
+from buurtbot.domain.core.referral import Referral, Referrals
 from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.domain.core.share import Hears, Named, Share, Sharing
 from buurtbot.domain.core.staying import Staying
@@ -101,6 +102,10 @@ def the_end_of(kind: str) -> Ends:
             CheckIn("mieke", "moerwijk", TUESDAY, (1, 2), "09:30"), {"check_in": "mieke"}
         ),
         "call": Ends(Call("mieke", "moerwijk", TUESDAY, TUESDAY), {"call": "mieke"}),
+        "referrals": Ends(
+            Referrals("mieke", "moerwijk", (Referral("papers", "Papieren", TUESDAY),)),
+            {"person": "mieke"},
+        ),
         "share": Ends(
             Share("s1", "moerwijk", "mieke", "food", 2, TUESDAY, TUESDAY, state="over"),
             {"share": "s1"},

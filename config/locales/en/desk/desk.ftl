@@ -497,6 +497,7 @@ desk-help =
     /volunteers: approve volunteers
     /find M-4K7P: look for a number, a name or a phone number
     /activities: what neighbours do together, on or off
+    /directory: where else somebody can go, and what is open now
     /intake: a request for someone on the phone
     /missed, as an answer to a message: that should have been an alarm
     /misread, as an answer to a message: the bot read this wrongly

@@ -31,6 +31,9 @@ circle-heard-with_desk = { $day }: with the desk
 data-hears = == You hear what neighbours share ==
 data-share = == Something you share ==
 data-check-in = == Ringing round ==
+data-referrals = == Where you were referred to ==
+data-referral = Place
+data-referral-line = { $name }, { $at }
 data-talk = == The talk that is going on ==
 data-name = Name
 data-chat = Number of the chat

@@ -42,3 +42,55 @@ opening-from = Nu dicht. Open { $day } om { $clock }.
 
 # Voor de balie
 directory-old = 📞 Nakijken: dit staat { $days } dagen zonder controle in de wijzer van { $place }: { $names }. Bel of bezoek ze, en geef de beheerder de datum (directory.toml).
+
+directory-none = In { $place } staat nog niets in de wijzer. De beheerder kan plekken en lijnen erbij zetten (directory.toml).
+directory-head = De wijzer van { $place }. Doorverwijzen kan in het onderwerp van een melding.
+directory-helped = Wat hielp in { $place }, de laatste twaalf maanden:
+directory-helped-line = • { $name }: { $yes } ja, { $little } een beetje, { $no } nee.
+directory-helped-few = Wat hier niet staat, kreeg minder dan { $least } antwoorden.
+desk-place = • { $name }. { $what }. { $opening } Taal: { $languages }.
+desk-place-gone = Dit staat niet meer in de wijzer. Druk nog een keer op “{ desk-button-refer }”.
+desk-refer-none = In de wijzer staat niets voor deze hulpvraag.
+desk-button-all-places = De hele wijzer
+desk-button-what-helped = Wat hielp?
+desk-button-read-out = Voorgelezen
+desk-read-aloud =
+    Lees dit voor aan { $name }:
+
+    { $words }
+desk-referred-place = Doorverwezen: { $name }. Na een week komt de vraag of het hielp.
+desk-referred-aloud = Doorverwezen: { $name }. Na een week staat op de bellijst of het hielp.
+referral-said-yes = { $name } hielp.
+referral-said-little = { $name } hielp een beetje.
+referral-said-no = { $name } hielp niet. Er is nog hulp nodig.
+referral-said-not_asked = Hielp { $name }? Er is geen nummer om het te vragen.
+
+# Wie is doorverwezen
+referral-told =
+    { $organisation } raadt u aan:
+
+    { $place }
+
+    Over een week vragen wij of het hielp.
+referral-aloud =
+    { $organisation } raadt u aan:
+
+    { $place }
+
+    Over een week bellen wij u: hielp het?
+helped-ask =
+    Vorige week raadden wij u aan: { $name }.
+
+    Hielp het? U hoeft niet te antwoorden.
+button-helped-yes = Ja
+button-helped-little = Een beetje
+button-helped-no = Nee, ik heb nog hulp nodig
+helped-thanks-yes = Fijn dat het hielp. Dank u wel.
+helped-thanks-little = Dank u wel. Wilt u verder praten? Druk op “{ button-person }”.
+helped-thanks-no = Dank u dat u het zegt. De balie kijkt weer met u mee.
+helped-heard = Dank u wel. Hebt u nog hulp nodig? Druk op “{ button-person }”.
+
+# Op de bellijst
+call-referral = Het gaat om: { $name }
+call-why-referral = hielp de doorverwijzing?
+call-ask-referral = Vraag of het hielp. Is er nog hulp nodig? Kies dan nee.

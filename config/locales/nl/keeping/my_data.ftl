@@ -31,6 +31,9 @@ circle-heard-with_desk = { $day }: bij de balie
 data-hears = == U hoort wat buren delen ==
 data-share = == Iets dat u deelt ==
 data-check-in = == Nabellen ==
+data-referrals = == Waar u naar bent doorverwezen ==
+data-referral = Plek
+data-referral-line = { $name }, { $at }
 data-talk = == Het gesprek dat nu loopt ==
 data-name = Naam
 data-chat = Nummer van de chat

@@ -1,0 +1,26 @@
+"""How timers are called of sharing and of referrals; used as `timers.share_moves(...)`."""
+
+
+def share_moves(share: str) -> str:
+    """The next hear of it, or its time is over."""
+    return f"share_moves:{share}"
+
+
+def clear_share(share: str) -> str:
+    """It goes, with all that was said of it."""
+    return f"clear_share:{share}"
+
+
+def pair_over(pair: str) -> str:
+    """These two do not write to each other any more."""
+    return f"pair_over:{pair}"
+
+
+def named_over(named: str) -> str:
+    """Nobody reached a neighbour who was named: they go."""
+    return f"named_over:{named}"
+
+
+def referrals(person: str) -> str:
+    """They are asked whether it helped where they were referred to."""
+    return f"referrals:{person}"
