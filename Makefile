@@ -19,8 +19,9 @@ UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --genera
 	--no-strip-extras --no-emit-index-url --no-header --quiet --upgrade
 # A hundred processes start in a run of the tests: what is compiled once is kept for the others.
 unexport PYTHONDONTWRITEBYTECODE
+CORES := $(shell getconf _NPROCESSORS_ONLN 2> /dev/null || echo 1)
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset tour test test-fast check fix audit sbom pictures read-aloud talk-pictures bench bench-geo bench-surge bench-care bench-start screen-report screen-train need-report need-train lock setup setup-dev browser clean
+.PHONY: help demo demo-reset tour test test-fast check check-types check-tests check-form check-rules fix audit sbom pictures read-aloud talk-pictures bench bench-geo bench-surge bench-care bench-start screen-report screen-train need-report need-train lock setup setup-dev browser clean
 
 help:
 	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
@@ -53,17 +54,31 @@ fix: setup-dev
 	@$(BIN)/ruff check --quiet --fix .
 	@$(BIN)/ruff format --quiet .
 
+# Four that do not wait for each other, the longest first; on a machine with one core one by one.
+CHECKS := check-types check-tests check-form check-rules
 check: setup-dev
+	@$(MAKE) --no-print-directory -j $(CORES) $(CHECKS)
+	@echo "All checks passed."
+
+check-types:
+	@$(BIN)/mypy --no-error-summary
+
+# Finding every test compiles them all, once: what runs them next need not.
+check-tests:
+	@$(BIN)/python -m pytest --quiet --quiet --collect-only > $(VENV)/tests.txt || { \
+		cat $(VENV)/tests.txt; exit 1; }
+	@$(BIN)/python -m pytest --quiet --no-header tests/test_house_rules.py tests/docker \
+		tests/dependencies
+
+check-form:
 	@$(BIN)/ruff format --check --quiet . || { echo "Not formatted: make fix"; exit 1; }
 	@$(BIN)/ruff check --quiet .
-	@$(BIN)/mypy --no-error-summary
+
+check-rules:
 	@$(BIN)/lint-imports --no-logo > $(VENV)/imports.txt || { cat $(VENV)/imports.txt; exit 1; }
 	@$(BIN)/vulture $(PACKAGES) tests/vulture_allow.py
 	@$(BIN)/python -m config.check_texts
-	@$(BIN)/python -m pytest --quiet --no-header tests/test_house_rules.py tests/docker \
-		tests/dependencies
 	@$(BIN)/python -m tests.dependencies.audit
-	@echo "All checks passed."
 
 # Has anything in the lock a known vulnerability? A part of `make check`.
 audit: setup-dev
