@@ -25,14 +25,19 @@ FIRST = "nl"  # texts are written in this language first
 Locale = Mapping[str, Entry]
 
 
-def check(locales: Path, code: Iterable[Path]) -> list[Mistake]:
-    """Everything that is to mend in these locale folders, as used by this code."""
+def read_locales(locales: Path) -> tuple[dict[str, Locale], list[Mistake]]:
+    """Each language of these locale folders, and what could not be read."""
     mistakes: list[Mistake] = []
     read: dict[str, Locale] = {}
     for folder in sorted(path for path in locales.iterdir() if path.is_dir()):
         read[folder.name], found = read_locale(folder)
         mistakes += found
-    mistakes += _compared(read)
+    return read, mistakes
+
+
+def check(read: Mapping[str, Locale], code: Iterable[Path]) -> list[Mistake]:
+    """Everything that is to mend in these languages, as used by this code."""
+    mistakes = list(_compared(read))
     mistakes += [mistake for locale in read.values() for mistake in buttons_to_mend(locale)]
     used = used_in(code)
     mistakes += _unused(read[FIRST], used)
@@ -124,9 +129,8 @@ def _missing(use: Use, locale: Locale) -> Iterator[Mistake]:
 
 def main() -> int:
     """Print what is to mend; 0 when nothing is."""
-    mistakes = check(LOCALES, our_code())
-    folders = sorted(path for path in LOCALES.iterdir() if path.is_dir())
-    mistakes += check_promises({folder.name: read_locale(folder)[0] for folder in folders})
+    read, mistakes = read_locales(LOCALES)
+    mistakes += [*check(read, our_code()), *check_promises(read)]
     for mistake in sorted(set(mistakes), key=lambda m: (m.file, m.line)):
         where = Path(mistake.file).relative_to(ROOT)
         sys.stdout.write(f"{where}:{mistake.line}: {mistake.what}\n    {mistake.remedy}\n")

@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 from typing import Final
 
-from config.locale_files import read_locale
+from tests.scenes.locales import locale
 
-LOCALES: Final = Path(__file__).parents[2] / "config" / "locales"
 NAMED: Final = re.compile(r"“([^”]+)”")
 LABELS: Final = ("button-", "pause-")
 
@@ -19,7 +17,7 @@ def labels() -> frozenset[str]:
     return frozenset(
         entry.words
         for language in ("nl", "en")
-        for key, entry in read_locale(LOCALES / language)[0].items()
+        for key, entry in locale(language).items()
         if key.startswith(LABELS)
     )
 

@@ -17,11 +17,10 @@ from buurtbot.services.care.sensitive import sensitive
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.check_texts import LOCALES
-from config.locale_files import read_locale
 from config.screening import CONCERNS, Concern
 from tests.features.desk.test_desk import with_second_channel
 from tests.scenes.desk_street import DeskStreet, mina, nearby
+from tests.scenes.locales import locale
 from tests.scenes.street import Clock
 
 ASKS_SAFE = ("suicide", "violence", "child", "sexual_violence")
@@ -265,8 +264,8 @@ RED = (
 
 def test_no_text_judges_or_names_a_method() -> None:
     for language in ("nl", "en"):
-        texts, _ = read_locale(LOCALES / language)
-        crises = {key: text for key, text in texts.items() if key.startswith("crisis-")}
+        texts = locale(language).items()
+        crises = {key: text for key, text in texts if key.startswith("crisis-")}
         assert len(crises) > 10
         for key, text in crises.items():
             assert not [red for red in RED if red in text.words.casefold()], key
