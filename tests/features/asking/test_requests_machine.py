@@ -1,7 +1,7 @@
 """Whatever people do, in whatever order: no request is lost, held twice, or waits for ever."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -191,41 +191,46 @@ class Neighbourhood(RuleBasedStateMachine):
 
     @precondition(lambda self: hasattr(self, "street"))
     @invariant()
-    def one_holder_at_most_and_everybody_knows_the_same(self) -> None:
-        people = self._people()
-        for request in self._requests():
-            takers = [i.person for i in request.invited if i.reply == "taken"]
-            if request.state in HELD:
-                assert takers == [request.holder]
-                assert request.holder in people, "held by someone who was forgotten"
-            elif request.state not in ENDED:
-                assert (request.holder, takers) == ("", [])
-            for person in people.values():
-                busy = request.id in (person.offer.busy_with if person.offer else ())
-                holds = request.state in HELD and request.holder == person.id
-                assert busy == holds, (person.id, request.state)
-
-    @precondition(lambda self: hasattr(self, "street"))
-    @invariant()
-    def nobody_is_asked_twice_who_answered_or_for_themselves(self) -> None:
-        for request in self._requests():
-            last = {i.person: i for i in request.invited}
-            assert request.resident not in last
-            for invited in request.invited:
-                again = invited is not last[invited.person]
-                assert not again or invited.reply in ASKED_AGAIN, invited
-
-    @precondition(lambda self: hasattr(self, "street"))
-    @invariant()
-    def no_request_waits_without_a_timer_or_a_person(self) -> None:
+    def all_is_as_it_should_be(self) -> None:
+        """Read once after each step, for all three."""
+        requests, people = self._requests(), self._people()
         timers = self._do(self.street.timers())
-        for request in self._requests():
-            if request.state == "open":
-                assert f"look_by:{request.id}" in timers
-            if request.state in HELD:
-                assert f"came_yet:{request.id}" in timers or request.case
-            if request.state == "with_desk":
-                assert request.case
+        for request in requests:
+            _has_one_holder_at_most_and_everybody_knows_the_same(request, people)
+            _asks_nobody_twice_who_answered_or_for_themselves(request)
+            _waits_with_a_timer_or_a_person(request, timers)
+
+
+def _has_one_holder_at_most_and_everybody_knows_the_same(
+    request: HelpRequest, people: Mapping[str, Person]
+) -> None:
+    takers = [i.person for i in request.invited if i.reply == "taken"]
+    if request.state in HELD:
+        assert takers == [request.holder]
+        assert request.holder in people, "held by someone who was forgotten"
+    elif request.state not in ENDED:
+        assert (request.holder, takers) == ("", [])
+    for person in people.values():
+        busy = request.id in (person.offer.busy_with if person.offer else ())
+        holds = request.state in HELD and request.holder == person.id
+        assert busy == holds, (person.id, request.state)
+
+
+def _asks_nobody_twice_who_answered_or_for_themselves(request: HelpRequest) -> None:
+    last = {i.person: i for i in request.invited}
+    assert request.resident not in last
+    for invited in request.invited:
+        again = invited is not last[invited.person]
+        assert not again or invited.reply in ASKED_AGAIN, invited
+
+
+def _waits_with_a_timer_or_a_person(request: HelpRequest, timers: Mapping[str, float]) -> None:
+    if request.state == "open":
+        assert f"look_by:{request.id}" in timers
+    if request.state in HELD:
+        assert f"came_yet:{request.id}" in timers or request.case
+    if request.state == "with_desk":
+        assert request.case
 
 
 @pytest.mark.parametrize("seed", [1])
