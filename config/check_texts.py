@@ -110,7 +110,7 @@ def _unused(locale: Locale, used: Used) -> Iterator[Mistake]:
 
 
 def _missing(use: Use, locale: Locale) -> Iterator[Mistake]:
-    meant = [entry for key, entry in locale.items() if use.means(key)]
+    meant = use.meant_in(locale)
     if not meant:
         what = f"there is no text {use.shown!r}"
         yield Mistake(use.file, use.line, what, f"Write it in locales/{FIRST}/ and the others.")

@@ -5,6 +5,7 @@ The words stand in `plain_words.toml`, each with the one to write instead.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -78,9 +79,14 @@ def _hard_words(language: str, entry: Entry) -> Iterator[Mistake]:
 
 def _found(entry: Entry, words: Mapping[str, str], what: str) -> Iterator[Mistake]:
     for word, instead in words.items():
-        case = re.IGNORECASE if word.islower() else re.NOFLAG
-        if re.search(rf"\b{re.escape(word)}\b", entry.words, case):
+        if _whole(word).search(entry.words):
             yield _mistake(entry, f"{word!r} {what}", f"Write: {instead}.")
+
+
+@cache
+def _whole(word: str) -> re.Pattern[str]:
+    """The word by itself; one with capitals as it is written."""
+    return re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE if word.islower() else re.NOFLAG)
 
 
 def _too_long(entry: Entry) -> Iterator[Mistake]:

@@ -6,10 +6,12 @@ A key made of parts, `f"kind-{kind}"`, stands for every key of that shape.
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
+AnyText = TypeVar("AnyText")
 MAKERS = frozenset({"text", "Text"})
 KEY = re.compile(r"[a-z][a-zA-Z0-9_-]*")
 FAMILY = re.compile(r"[a-z][a-z0-9_]*-")  # a shape must begin with a word of its own
@@ -17,17 +19,22 @@ FAMILY = re.compile(r"[a-z][a-z0-9_]*-")  # a shape must begin with a word of it
 
 @dataclass(frozen=True)
 class Use:
-    """One place where a text is made. `args` is None when they cannot be known here."""
+    """One place where a text is made. `args` is None when they cannot be known here.
+
+    Without a `pattern` it means the key that is `shown`.
+    """
 
     shown: str
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str] | None
     file: str
     line: int
     args: frozenset[str] | None
 
-    def means(self, key: str) -> bool:
-        """Whether this use can mean that key."""
-        return self.pattern.fullmatch(key) is not None
+    def meant_in(self, known: Mapping[str, AnyText]) -> list[AnyText]:
+        """The texts that this use can mean."""
+        if self.pattern is None:
+            return [known[self.shown]] if self.shown in known else []
+        return [each for key, each in known.items() if self.pattern.fullmatch(key)]
 
 
 @dataclass
@@ -35,7 +42,7 @@ class Used:
     """All keys and shapes of keys that stand in the code, and the places where texts are made."""
 
     literals: set[str] = field(default_factory=set)
-    families: list[re.Pattern[str]] = field(default_factory=list)
+    families: set[re.Pattern[str]] = field(default_factory=set)
     calls: list[Use] = field(default_factory=list)
 
     def uses(self, key: str) -> bool:
@@ -81,7 +88,7 @@ def _note(used: Used, node: ast.AST) -> None:
     elif isinstance(node, ast.JoinedStr):
         shape = _shape(node)
         if shape is not None:
-            used.families.append(shape)
+            used.families.add(shape)
 
 
 def _shape(node: ast.JoinedStr) -> re.Pattern[str] | None:
@@ -103,7 +110,7 @@ def _uses(call: ast.Call, file: str) -> Iterator[Use]:
     args = None if call.func.id == "Text" else _arguments(call)
     for key in _keys(call.args[0]):
         if isinstance(key, ast.Constant) and isinstance(key.value, str):
-            yield Use(key.value, re.compile(re.escape(key.value)), file, key.lineno, args)
+            yield Use(key.value, None, file, key.lineno, args)
         elif isinstance(key, ast.JoinedStr):
             shape = _shape(key)
             if shape is not None:
