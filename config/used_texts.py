@@ -74,11 +74,11 @@ def _note_template(used: Used, path: Path) -> None:
         is_said = isinstance(call.node, nodes.Name) and call.node.name == "say"
         key = call.args[0] if is_said and call.args else None
         if isinstance(key, nodes.Concat) and isinstance(key.nodes[0], nodes.Const):
-            used.families.append(re.compile(f"{re.escape(key.nodes[0].value)}[a-zA-Z0-9_-]+"))
+            used.families.add(re.compile(f"{re.escape(key.nodes[0].value)}[a-zA-Z0-9_-]+"))
         elif isinstance(key, nodes.Const):
-            shape, args = re.compile(re.escape(key.value)), frozenset(g.key for g in call.kwargs)
+            args = frozenset(given.key for given in call.kwargs)
             used.literals.add(key.value)
-            used.calls.append(Use(key.value, shape, str(path), call.lineno, args))
+            used.calls.append(Use(key.value, None, str(path), call.lineno, args))
 
 
 def _note(used: Used, node: ast.AST) -> None:

@@ -59,8 +59,11 @@ class Project:
         (self.folder / "greet.py").write_text(source, encoding="utf-8")
 
     def check(self) -> list[Mistake]:
+        return self.check_of([self.folder / "greet.py"])
+
+    def check_of(self, code: list[Path]) -> list[Mistake]:
         read, unreadable = check_texts.read_locales(self.folder / "locales")
-        return unreadable + check_texts.check(read, [self.folder / "greet.py"])
+        return unreadable + check_texts.check(read, code)
 
     def finds(self) -> str:
         return "\n".join(map(str, self.check()))
@@ -250,6 +253,6 @@ def test_a_text_that_only_a_template_says_is_used_and_its_arguments_are_checked(
     template = tmp_path / "hello.html"
     template.write_text("<p>{{ say('hello', name=whose) }}</p>")
     files = [tmp_path / "greet.py", template]
-    assert check_texts.check(tmp_path / "locales", files) == []
+    assert project.check_of(files) == []
     template.write_text("<p>{{ say('hello', who=whose) }} {{ other('later') }}</p>")
-    assert check_texts.check(tmp_path / "locales", files) != []
+    assert project.check_of(files) != []
