@@ -67,6 +67,7 @@ from handlers.residents_page.routes import residents_routes
 from handlers.residents_page.site import Site
 from handlers.talking.talk import Heard
 from handlers.web_pages.look import static_routes
+from handlers.web_pages.stream import Streams
 
 log = logging.getLogger(__name__)
 NO_TOKEN = "0:none"  # noqa: S105 - Telegram knows no such bot: what goes to the desk waits
@@ -257,7 +258,7 @@ def residents_site(service: Service) -> Site:
         texts=service.texts,
         fetch=NeighboursChannel(service.neighbours.bots).fetch,
         now=service.now,
-        stopping=service.stopping,
+        streams=Streams(service.stopping),
     )
 
 

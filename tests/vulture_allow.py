@@ -79,3 +79,6 @@ written_by_us
 is_aside
 # it is wired where who works there signs in
 desk_routes
+
+# the templates of the page for residents
+desk_phone

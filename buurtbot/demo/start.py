@@ -7,9 +7,10 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from buurtbot.demo.folder import DemoFolder, demo_settings
 from buurtbot.demo.people import DemoPerson, demo_people, settle_in
@@ -25,6 +26,7 @@ from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from config.activities import Activity
 from config.network import Network, load_network
+from config.settings import Settings
 from config.streets import open_walks, street_names
 from geo.address_table import TableGeocoder
 from geo.chain import WithStreetNames
@@ -96,20 +98,38 @@ async def open_demo(
         )
         # Only now: the groups of an earlier run are back, and need not be made again.
         _people_come(world, network, people)
-        settings = demo_settings(known, _slugs(network), redis_url=redis.url, telegram=address)
+        settings = _beside(
+            demo_settings(known, _slugs(network), redis_url=redis.url, telegram=address), *at
+        )
         service = await stack.enter_async_context(
             open_service(settings, network, demo_geocoder(names), walking=walking, now=now)
         )
         await prepare(service.store, network, people, now())
         stack.enter_context(_showing(world, ShownWalks(service.store, network, streets, now)))
         stack.callback(folder.remember, clock, time.time)
-        pages = await stack.enter_async_context(listening(service))
+        pages = await stack.enter_async_context(_doors_open(world, service))
         yield Demo(address, pages, world, service, network, clock)
 
 
 def _people_come(world: World, network: Network, people: Sequence[DemoPerson]) -> None:
     settle_in(world, network, people)
     staff_groups(world, network, people)
+
+
+def _beside(settings: Settings, host: str, port: int) -> Settings:
+    """Our own pages are at the next port; at any, when that of the demo may be any."""
+    other = port_or_another(host, port + 1) if port else 0
+    return replace(settings, listen_host=host, listen_port=other)
+
+
+@asynccontextmanager
+async def _doors_open(world: World, service: Service) -> AsyncIterator[str]:
+    """Our own pages; the page of the demo leads to those for residents."""
+    async with listening(service) as pages:
+        port = urlsplit(pages).port or 0
+        there = (n for n in service.network.neighbourhoods if n.page)
+        world.doors = [{"name": n.name, "port": port, "path": f"/b/{n.slug}"} for n in there]
+        yield pages
 
 
 def demo_geocoder(names: StreetNames | None) -> Geocoder:

@@ -2,7 +2,7 @@
 
 GET  /sim/world    {"people": [person], "bots": [bot], "groups": [group], "clock": ISO time,
                     "now": seconds, "clock_moves": bool, "faults": [fault], "limits": {...},
-                    "last": number of the last event}
+                    "last": number of the last event, "doors": [{name, port, path}]}
 GET  /sim/people   [person]
      person        {id, name, first_name, last_name, username, language_code, phone: bool,
                     location: {lat, lon} or null, deactivated: bool}
@@ -86,6 +86,7 @@ def show_world(world: World, _what: Json) -> Json:
         "faults": [fault.shown for fault in world.faults.all()],
         "limits": asdict(world.limits.rates),
         "last": world.diary.last,
+        "doors": list(world.doors),
     }
 
 

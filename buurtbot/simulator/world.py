@@ -6,7 +6,7 @@ It keeps and finds, it does not decide: what may happen is in `people.py`, `grou
 
 import random
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,6 +48,7 @@ class World:
         self.random = random.Random(seed)
         self.scenery = scenery
         self.walks: Walks | None = None
+        self.doors: Sequence[Json] = ()  # pages of the service itself: name, port, path
         self.diary = Diary(clock)
         self.faults = Faults(clock, self.random)
         self.limits = Limits(clock)

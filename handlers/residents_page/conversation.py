@@ -13,9 +13,11 @@ from handlers.residents_page.place import Place
 from handlers.residents_page.shown import Sheet, sheet_of
 from handlers.residents_page.site import Visit
 from handlers.residents_page.start import away, come_in, too_much
-from handlers.residents_page.view import page, remember, to
+from handlers.residents_page.view import page, remember
+from handlers.web_pages.look import see
 
-ASKED: Final = "#vraag"  # where the newest question stands
+ASKED: Final = "#question"  # where the newest question stands
+SENT: Final = "verstuurd"  # in an address: their words were taken in, and are no draft any more
 Form = dict[str, str]
 
 
@@ -23,7 +25,8 @@ async def conversation(visit: Visit, request: web.Request) -> web.StreamResponse
     """What was told, for who has a place here; else the way in."""
     if visit.place is None or not await visit.is_used():
         return _once_more(await come_in(visit, request), visit, request)
-    response = page(visit, "conversation", **await _shown(visit, visit.place))
+    sent = SENT in request.query
+    response = page(visit, "conversation", sent=sent, **await _shown(visit, visit.place))
     if visit.place.is_old(visit.site.now()):
         remember(visit, request, response, visit.place)
     return response
@@ -40,22 +43,22 @@ async def say(visit: Visit, request: web.Request) -> web.StreamResponse:
     """Take a form in, wait for what comes of it, and show that."""
     form = {name: str(value) for name, value in (await request.post()).items()}
     if visit.place is None or not is_mark(visit.site.secrets, visit.number, form.get("mark", "")):
-        return to(visit.home)
+        return see(visit.home)
     words = _words(form)
     try:
         return await _heard(visit, request, form, words)
     except Exception as error:
         if not is_away(error):
             raise
-        return away(visit, words, form["mark"])
+        return _away(visit, form, words)
 
 
 async def _heard(visit: Visit, request: web.Request, form: Form, words: str) -> web.StreamResponse:
     """What is wrong with it, or what comes of it. Raises what Redis raises when it is away."""
     place = cast("Place", visit.place)
-    if problem := _problem(form, words):
+    if problem := _problem(visit, form, words):
         shown = await _shown(visit, place, typed=words, problem=problem)
-        return page(visit, "conversation", status=422, **shown)
+        return page(visit, "conversation", status=422, sent=False, **shown)
     at = await wait_for(visit, request, "say")
     return (
         too_much(visit, "say", at, words) if at else await _taken_in(visit, request, form, words)
@@ -70,8 +73,9 @@ async def _taken_in(
     notes = await pages.read(there, most=1)
     posted = _posted(visit, form, words)
     if not await site.way_in.post(visit.here.slug, posted):
-        return away(visit, words, form["mark"])
-    response = to(f"{visit.home}{ASKED}")
+        return _away(visit, form, words)
+    sent = f"?{SENT}" if posted.words else ""
+    response = see(f"{visit.home}{sent}{ASKED}")
     seen = notes[-1].number if notes else place.seen
     remember(visit, request, response, replace(place, seen=seen))
     return response
@@ -99,11 +103,18 @@ def _words(form: Form) -> str:
     return (form.get("key") or form.get("words", "")).replace("\r\n", "\n").strip()
 
 
-def _problem(form: Form, words: str) -> str:
-    """What is wrong with the words, by the end of its text; empty when nothing is."""
+def _away(visit: Visit, form: Form, words: str) -> web.Response:
+    """The same form once more, with the same mark: it counts once."""
+    return away(visit, words, form["mark"], form.get("press", ""))
+
+
+def _problem(visit: Visit, form: Form, words: str) -> str:
+    """What is wrong with the words; empty when nothing is."""
     if form.get("press"):
         return ""
-    return "empty" if not words else "long" if len(words) > LONGEST else ""
+    if not words:
+        return visit.say("own-page-problem-empty")
+    return visit.say("own-page-problem-long", most=LONGEST) if len(words) > LONGEST else ""
 
 
 async def _shown(

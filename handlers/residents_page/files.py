@@ -6,7 +6,8 @@ from aiohttp import web
 
 from buurtbot.storage.pages import Note, PageFile
 from handlers.residents_page.site import Visit
-from handlers.residents_page.view import HEADERS, page
+from handlers.residents_page.view import page
+from handlers.web_pages.look import HEADERS
 
 TYPES: Final = {"photo": "image/jpeg", "voice": "audio/ogg", "location": "", "": ""}
 CALENDAR: Final = ".ics"

@@ -6,12 +6,12 @@ An address is counted by a keyed hash that lives as long as its limit, and nowhe
 import secrets as chance
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from ipaddress import ip_address
 from typing import Final, Literal
 
 from aiohttp import web
 
 from buurtbot.storage.limits import Asking, Limit
+from handlers.residents_page.coming_from import address_of
 from handlers.residents_page.site import Visit
 
 Of = Literal["begin", "words", "say"]
@@ -50,23 +50,3 @@ async def wait_for(visit: Visit, request: web.Request, of: Of) -> datetime | Non
 def _limit(visit: Visit, who: str, most: Most) -> Limit:
     name = visit.site.secrets.id_of("visits", who)
     return Limit(f"visits.{name}", most.ms, most.most)
-
-
-def address_of(request: web.Request) -> str:
-    """Where a request comes from: what our own proxy says of it, when it came by that."""
-    told = [each.strip() for each in request.headers.get("X-Forwarded-For", "").split(",")]
-    return told[-1] if told[-1] and _is_ours(request.remote or "") else request.remote or ""
-
-
-def by_https(request: web.Request) -> bool:
-    """Whether their browser speaks https, with us or with our own proxy."""
-    told = request.headers.get("X-Forwarded-Proto", "") if _is_ours(request.remote or "") else ""
-    return (told or request.scheme) == "https"
-
-
-def _is_ours(address: str) -> bool:
-    """Whether an address is within our own network, where nobody but our proxy comes from."""
-    try:
-        return ip_address(address).is_private
-    except ValueError:
-        return False

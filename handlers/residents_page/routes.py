@@ -1,12 +1,11 @@
 """The addresses of the page: /b/<neighbourhood>, and what lies behind it."""
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
-from typing import Final
 
 from aiohttp import web
 
 from buurtbot.storage.away import is_away
+from handlers.residents_page.coming_from import is_of_other_site
 from handlers.residents_page.conversation import conversation, fragment, say
 from handlers.residents_page.files import file
 from handlers.residents_page.live import live
@@ -22,7 +21,6 @@ from handlers.residents_page.start import (
     prefer,
 )
 
-STATIC: Final = Path(__file__).parent / "static"
 Shows = Callable[[Visit, web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -35,7 +33,7 @@ def residents_routes(site: Site) -> list[web.RouteDef]:
         "/woorden": own_words,
         "/nieuw": fragment,
         "/live": live,
-        r"/bestand/{message:\d{1,15}}/{position:\d}": file,
+        r"/bestand/{message:\d{1,18}}/{position:\d}": file,
     }
     posted: dict[str, Shows] = {
         "/begin": begin,
@@ -50,7 +48,6 @@ def residents_routes(site: Site) -> list[web.RouteDef]:
             web.post(f"/b/{{slug}}{path}", _kindly(site, _from_here(shows)))
             for path, shows in posted.items()
         ),
-        web.get(r"/b/-/{name:[a-z]+\.(?:css|js)}", _static),
     ]
 
 
@@ -73,15 +70,8 @@ def _from_here(shows: Shows) -> Shows:
     """A form of another site is not taken in."""
 
     async def shown(visit: Visit, request: web.Request) -> web.StreamResponse:
-        if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
+        if is_of_other_site(request):
             raise web.HTTPForbidden
         return await shows(visit, request)
 
     return shown
-
-
-async def _static(request: web.Request) -> web.StreamResponse:
-    path = STATIC / request.match_info["name"]
-    if not path.is_file():
-        raise web.HTTPNotFound
-    return web.FileResponse(path, headers={"Cache-Control": "max-age=3600"})

@@ -114,9 +114,11 @@ def _holds_something(note: Note) -> bool:
 
 
 def _first_in_full(pieces: Sequence[Piece], seen: int) -> int:
-    """From which message all is shown: what came since, else the last question."""
+    """From which message all is shown: what came since, with something of ours to answer."""
+    ours = [i for i, piece in enumerate(pieces) if not piece.mine]
     since = next((i for i, piece in enumerate(pieces) if piece.number > seen), len(pieces))
     if not seen or since == len(pieces):
-        asking = [i for i, piece in enumerate(pieces) if piece.buttons and not piece.mine]
-        since = asking[-1] if asking else max(len(pieces) - 1, 0)
-    return max(since, len(pieces) - UNFOLDED)
+        since = next((i for i in reversed(ours) if pieces[i].buttons), since)
+    if not any(i >= since for i in ours):
+        since = ours[-1] if ours else 0
+    return max(since, len(pieces) - UNFOLDED, 0)

@@ -1,8 +1,9 @@
 """Who asks for a page: at which neighbourhood, from which place, in which language."""
 
-import asyncio
+import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Final
 
 from aiohttp import web
@@ -19,6 +20,7 @@ from config.network import Neighbourhood
 from config.texts import Texts
 from handlers.pages.way_in import WayIn
 from handlers.residents_page.place import COOKIE, Language, Place, opened
+from handlers.web_pages.stream import Streams
 
 Fetch = Callable[[str, str], Awaitable[bytes]]  # of bot, file; raises as a channel does
 ASKED: Final = "taal"  # in an address: which language is asked for
@@ -26,7 +28,7 @@ ASKED: Final = "taal"  # in an address: which language is asked for
 
 @dataclass(frozen=True)
 class Site:
-    """What all pages need. `streams` counts who looks on, by the number of their place."""
+    """What all pages need."""
 
     way_in: WayIn
     context: Context
@@ -34,8 +36,7 @@ class Site:
     texts: Texts
     fetch: Fetch
     now: Now
-    stopping: asyncio.Event
-    streams: dict[int, int] = field(default_factory=dict)
+    streams: Streams
 
     @property
     def secrets(self) -> Secrets:
@@ -83,8 +84,23 @@ class Visit:
         """The same from another place, in the language of that."""
         return replace(self, place=place, language=place.language if place else self.language)
 
+    @property
+    def telegram(self) -> str:
+        """Where their bot is."""
+        return f"https://t.me/{self.here.bot}"
+
+    @property
+    def desk_phone(self) -> str:
+        """Where the desk is rung."""
+        return f"tel:{re.sub(r'[^0-9+]', '', self.here.desk.phone)}"
+
+    def moment(self, at: datetime | int) -> str:
+        """A moment (or ms since 1970) as people say it."""
+        at = datetime.fromtimestamp(at / 1000, UTC) if isinstance(at, int) else at
+        return self.site.texts.moment(self.language, at, self.site.now())
+
     def say(self, key: str, **args: str | int) -> str:
-        """A sentence of the page."""
+        """A sentence by its key."""
         return self.site.texts.say(self.language, key, args)
 
     @property

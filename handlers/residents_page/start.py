@@ -2,7 +2,7 @@
 
 import secrets as chance
 from datetime import datetime
-from typing import Any, Final, cast
+from typing import Final, cast
 
 from aiohttp import web
 
@@ -11,15 +11,22 @@ from handlers.residents_page.four_words import HOW_MANY, Typed, new_words, read_
 from handlers.residents_page.limits import Of, wait_for
 from handlers.residents_page.place import COOKIE, LONGEST_NAME, Language, Look, Place
 from handlers.residents_page.site import Visit
-from handlers.residents_page.view import page, remember, to
+from handlers.residents_page.view import page, remember
+from handlers.web_pages.look import see
 
 LONGEST_WORDS: Final = 200
+NOTHING_TYPED: Final = Typed()
+TOO_MUCH: Final[dict[Of, str]] = {
+    "begin": "own-page-too-much-begin",
+    "words": "own-page-too-much-words",
+    "say": "own-page-too-much-say",
+}
 NEW: Final = "nieuw"  # in an address: these words were just made
 
 
 async def come_in(visit: Visit, request: web.Request) -> web.StreamResponse:
     """Who we are, and the ways in."""
-    return page(visit, "start", name_most=LONGEST_NAME, typed="", read=Typed(), bare=True)
+    return _ways_in(visit)
 
 
 async def doors(visit: Visit, request: web.Request) -> web.StreamResponse:
@@ -30,7 +37,7 @@ async def doors(visit: Visit, request: web.Request) -> web.StreamResponse:
 async def begin(visit: Visit, request: web.Request) -> web.StreamResponse:
     """Make a place, and show its words; who has one goes on with that."""
     if visit.place and await visit.is_used():
-        return to(visit.home)
+        return see(visit.home)
     refused = await _refused(visit, request, "begin")
     if refused:
         return refused
@@ -40,7 +47,7 @@ async def begin(visit: Visit, request: web.Request) -> web.StreamResponse:
     begins = visit.at(place)
     if not await _greeted(begins):
         return away(visit)
-    response = to(f"{visit.home}/woorden?{NEW}=1")
+    response = see(f"{visit.home}/woorden?{NEW}=1")
     remember(begins, request, response, place)
     return response
 
@@ -61,7 +68,7 @@ async def _greeted(visit: Visit) -> bool:
 
 async def own_words(visit: Visit, request: web.Request) -> web.StreamResponse:
     """The four words of this place, as a card to print or to copy."""
-    return page(visit, "words", is_new=NEW in request.query) if visit.place else to(visit.home)
+    return page(visit, "words", is_new=NEW in request.query) if visit.place else see(visit.home)
 
 
 async def come_back(visit: Visit, request: web.Request) -> web.StreamResponse:
@@ -75,11 +82,40 @@ async def come_back(visit: Visit, request: web.Request) -> web.StreamResponse:
         place = Place(read.words, visit.here.slug, 0, language=visit.language)
         back = visit.at(place)
         if await back.is_known():
-            response = to(visit.home)
+            response = see(visit.home)
             remember(back, request, response, place)
             return response
-    shown: dict[str, Any] = {"typed": typed, "read": read, "bare": False}
-    return page(visit, "start", status=422, name_most=LONGEST_NAME, how_many=HOW_MANY, **shown)
+    return _ways_in(visit, status=422, problem=_what_is_wrong(visit, read), typed=typed, read=read)
+
+
+def _what_is_wrong(visit: Visit, read: Typed) -> str:
+    if read.words:
+        return visit.say("own-page-words-unknown")
+    if read.count != HOW_MANY:
+        return visit.say("own-page-words-count", count=read.count)
+    if read.meant:
+        return visit.say("own-page-words-meant")
+    return visit.say("own-page-words-not-ours", word=read.unknown[0])
+
+
+def _ways_in(
+    visit: Visit,
+    *,
+    status: int = 200,
+    problem: str = "",
+    typed: str = "",
+    read: Typed = NOTHING_TYPED,
+) -> web.Response:
+    return page(
+        visit,
+        "start",
+        status=status,
+        problem=problem,
+        typed=typed,
+        meant=read.meant,
+        begins=not problem or bool(read.words),
+        name_most=LONGEST_NAME,
+    )
 
 
 async def leave(visit: Visit, request: web.Request) -> web.StreamResponse:
@@ -92,7 +128,7 @@ async def leave(visit: Visit, request: web.Request) -> web.StreamResponse:
 async def prefer(visit: Visit, request: web.Request) -> web.StreamResponse:
     """One question at a time or all of it, and in which language the page speaks."""
     given = await request.post()
-    response = to(visit.home)
+    response = see(visit.home)
     if visit.place is None:
         return response
     place = visit.place
@@ -111,13 +147,13 @@ async def _refused(visit: Visit, request: web.Request, of: Of) -> web.StreamResp
 
 def too_much(visit: Visit, of: Of, at: datetime, typed: str = "") -> web.Response:
     """When to try again, and whom to ring meanwhile."""
-    now = visit.site.now()
-    moment = visit.site.texts.moment(visit.language, at, now)
-    response = page(visit, "too_much", status=429, of=of, moment=moment, typed=typed)
-    response.headers["Retry-After"] = str(max(1, round((at - now).total_seconds())))
+    why = visit.say(TOO_MUCH[of], moment=visit.moment(at))
+    response = page(visit, "too_much", status=429, why=why, typed=typed)
+    waits = (at - visit.site.now()).total_seconds()
+    response.headers["Retry-After"] = str(max(1, round(waits)))
     return response
 
 
-def away(visit: Visit, typed: str = "", mark: str = "") -> web.Response:
+def away(visit: Visit, typed: str = "", mark: str = "", press: str = "") -> web.Response:
     """Redis does not answer: whom to ring, and what they typed stays in the form."""
-    return page(visit, "away", status=503, typed=typed, mark=mark)
+    return page(visit, "away", status=503, typed=typed, mark=mark, press=press)

@@ -1,50 +1,33 @@
-"""A page as it goes to the browser: the template, what goes with each answer, and the cookie."""
+"""A page as it goes to the browser, and the cookie with which it is found again."""
 
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from aiohttp import web
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from handlers.pages.heard import LONGEST
-from handlers.residents_page.limits import by_https
+from handlers.residents_page.coming_from import by_https
 from handlers.residents_page.place import COOKIE, LIVES, Place, sealed
 from handlers.residents_page.site import Visit
+from handlers.web_pages.look import Look
 
-HERE: Final = Path(__file__).parent
-HEADERS: Final = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-        "media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-        "frame-ancestors 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-}
-
-
-@cache
-def _templates() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(HERE / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+LOOK: Final = Look(Path(__file__).parent / "templates")
 
 
 def page(visit: Visit, name: str, *, status: int = 200, **more: Any) -> web.Response:
     """A page by the name of its template."""
-    here = visit.here
-    html = (
-        _templates()
-        .get_template(f"{name}.html")
-        .render(visit=visit, here=here, say=visit.say, place=visit.place, longest=LONGEST, **more)
+    return LOOK.page(
+        f"{name}.html",
+        status=status,
+        language=visit.language,
+        title=visit.say("own-page-title", neighbourhood=visit.here.name),
+        say=visit.say,
+        visit=visit,
+        here=visit.here,
+        place=visit.place,
+        longest=LONGEST,
+        **more,
     )
-    return web.Response(text=html, content_type="text/html", status=status, headers=HEADERS)
 
 
 def remember(
@@ -60,8 +43,3 @@ def remember(
         samesite="Strict",
         secure=by_https(request),
     )
-
-
-def to(address: str) -> web.Response:
-    """Look there instead: so the Back button sends nothing again."""
-    return web.Response(status=303, headers={**HEADERS, "Location": address})

@@ -60,6 +60,16 @@ async def test_a_message_that_is_taken_away_does_not_come_back(pages: Pages, pag
     assert await pages.read(page) == []
 
 
+async def test_what_somebody_wrote_and_was_not_taken_in_may_be_written_again(
+    pages: Pages, page: Page
+) -> None:
+    number = await pages.write(page, Note(WORDS, 1, by="me"), "own.form")
+    assert await pages.change(page, number, lambda _: None)
+    again = await pages.write(page, Note(WORDS, 1, by="me"), "own.form")
+    assert again > number
+    assert [note.text for note in await pages.read(page)] == [WORDS]
+
+
 async def test_a_topic_has_messages_of_its_own(pages: Pages, page: Page) -> None:
     first, second = [await pages.open_topic(page, title) for title in ("M-1", "M-2")]
     there = Page(page.name, second)

@@ -7,6 +7,7 @@ import { pageHeader } from "./header.js";
 import { firstBot, howto } from "./howto.js";
 import { listen } from "./live.js";
 import { onReach } from "./api.js";
+import { otherDoors } from "./doors.js";
 import { createPhone } from "./phone.js";
 import { phonesInAddress, putInAddress, recall, remember } from "./saved.js";
 import { chooseLanguage, t } from "./texts.js";
@@ -30,6 +31,7 @@ let mapShown = false;
 
 const map = walkMap({ held: () => phones.map((phone) => phone.held.person), close: () => showMap(false), announce });
 const drawer = faultsDrawer(() => header.drawFaults());
+const doors = otherDoors();
 const steps = howto(bring);
 const header = pageHeader({
   faults: () => drawer.open(),
@@ -155,6 +157,7 @@ function redrawAll() {
   document.title = `buurtbot · ${t("practice_street")}`;
   header.draw();
   steps.draw();
+  doors.draw();
   phones.forEach((phone) => phone.redraw());
   save();
 }
@@ -189,7 +192,7 @@ function hear(event) {
 async function begin() {
   chooseLanguage(recall("language", "nl"));
   document.body.prepend(skips, header.element, steps.element, tabs);
-  document.body.append(street, announcer, drawer.element);
+  document.body.append(street, doors.element, announcer, drawer.element);
   header.draw();
   while (!world.loaded) {
     await Promise.all([refreshWorld(), refreshScenery(), refreshWalks()]).catch(() => new Promise((later) => setTimeout(later, 1000)));

@@ -186,6 +186,7 @@ const TEXTS = {
 
   // The map beside the phones
   map_beside: ["Kaart", "Map"],
+  other_doors: ["Zonder Telegram, in een browser:", "Without Telegram, in a browser:"],
   map_of: ["Kaart van {name}", "Map of {name}"],
   skip_to_map: ["Naar de kaart", "To the map"],
   put_map_away: ["Kaart wegzetten", "Put the map away"],

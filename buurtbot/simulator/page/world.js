@@ -6,7 +6,7 @@ import { beside, t } from "./texts.js";
 
 export const world = {
   people: new Map(), bots: new Map(), groups: new Map(),
-  faults: [], walks: [], scenery: {}, clockMoves: false, clockAt: Date.now(), heardAt: Date.now(), loaded: false,
+  faults: [], walks: [], doors: [], scenery: {}, clockMoves: false, clockAt: Date.now(), heardAt: Date.now(), loaded: false,
 };
 
 const byId = (list) => new Map((list ?? []).map((one) => [one.id, one]));
@@ -17,6 +17,7 @@ export async function refreshWorld() {
   world.bots = byId(fresh.bots);
   world.groups = byId(fresh.groups);
   world.faults = fresh.faults ?? [];
+  world.doors = fresh.doors ?? [];
   world.clockMoves = Boolean(fresh.clock_moves);
   if (fresh.clock) setClock(fresh.clock);
   world.loaded = true;

@@ -1,6 +1,5 @@
 # The page for residents: /b/<neighbourhood>
 own-page-title = Buurtbot { $neighbourhood }
-own-page-skip = To the content
 own-page-what = Here you ask a neighbour in { $neighbourhood } for help. Or you help someone yourself.
 own-page-begin-title = Here for the first time?
 own-page-begin = Begin

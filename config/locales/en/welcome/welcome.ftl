@@ -7,7 +7,7 @@ welcome-what-this-is =
 
     I am a computer. I ask a few questions and look for a neighbour who can help. Did I find nobody? Then I ask a person of the desk. You can always ask for a person.
 welcome-what-is-kept =
-    What do I keep? Your name on Telegram and what you ask.
+    What do I keep? Your name and what you ask.
     • An address: up to { $address_days } days after the help.
     • Your own words: up to { $words_days } days after the help.
     • That there was a question: { $request_days } days.

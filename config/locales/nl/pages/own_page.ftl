@@ -1,6 +1,5 @@
 # De pagina voor bewoners: /b/<buurt>
 own-page-title = Buurtbot { $neighbourhood }
-own-page-skip = Naar de inhoud
 own-page-what = Hier vraagt u hulp aan een buur in { $neighbourhood }. Of u helpt zelf.
 own-page-begin-title = Voor het eerst hier?
 own-page-begin = Beginnen

@@ -7,7 +7,7 @@ welcome-what-this-is =
 
     Ik ben een computer. Ik stel een paar vragen en zoek een buur die kan helpen. Lukt dat niet? Dan vraag ik het aan een mens van de balie. U kunt altijd om een mens vragen.
 welcome-what-is-kept =
-    Wat bewaar ik? Uw naam op Telegram en wat u vraagt.
+    Wat bewaar ik? Uw naam en wat u vraagt.
     • Een adres: tot { $address_days } dagen na de hulp.
     • Uw eigen woorden: tot { $words_days } dagen na de hulp.
     • Dat er een vraag was: { $request_days } dagen.
