@@ -9,6 +9,7 @@ from importlib.metadata import version
 from typing import Any, Final
 
 from buurtbot.commands.accept_loss import ACCEPT_LOSS
+from buurtbot.commands.audit import AUDIT
 from buurtbot.commands.backup import BACKUP
 from buurtbot.commands.check_config import CHECK_CONFIG
 from buurtbot.commands.check_data import CHECK_DATA
@@ -49,6 +50,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "status": STATUS,
     "forget-person": FORGET_PERSON,
     "accept-loss": ACCEPT_LOSS,
+    "audit": AUDIT,
     "backup": BACKUP,
     "restore": RESTORE,
     "reload": RELOAD,

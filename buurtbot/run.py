@@ -5,6 +5,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import timedelta
 from functools import partial
 
 from buurtbot.changes import Read
@@ -19,6 +20,7 @@ from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.desk.screen_lines import hand_out
 from buurtbot.services.keeping.closing import with_former
+from buurtbot.storage.audit import noted_since
 from buurtbot.storage.census import count_all
 from buurtbot.storage.form_check import check_forms, learn_writers
 from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
@@ -26,6 +28,7 @@ from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store, rules_of
 from buurtbot.storage.unclear import unclear_counts
 from buurtbot.storage.witness import Witness
+from buurtbot.storage.work import Work
 from buurtbot.terminal import tell
 from config.cautions import cautions
 from config.geocoding import open_geocoder
@@ -179,6 +182,36 @@ async def count_unclear_answers(
     """
     async with store_by_hand(settings, network) as store:
         return {each: await unclear_counts(store, each) for each in network.municipalities}
+
+
+async def read_audit(
+    settings: Settings, network: Network, *, did: str, about: str, days: int
+) -> list[str]:
+    """Who did what in the last `days`, as lines; staff by the number or address in the config.
+
+    Raises WrongStore with keys, or a pepper, that are not those of the data.
+    """
+    async with store_by_hand(settings, network) as store:
+        now = store.clock()
+        await now.look()
+        lines: list[str] = []
+        for municipality in network.municipalities:
+            work = store.work(municipality, "audit", now())
+            staff = _staff(work, network)
+            since = now() - timedelta(days=days)
+            async for noted in noted_since(work.redis, work.keys, since):
+                if noted.did.startswith(did) and about in {"", noted.subject}:
+                    who = staff.get(noted.who, noted.who)
+                    lines.append(f"{noted.at[:19]}Z  {who}  {noted.did}  {noted.subject}")
+    return lines
+
+
+def _staff(work: Work, network: Network) -> dict[str, str]:
+    """Who is listed at a desk, by the ids under which they are noted."""
+    desks = [each.desk for each in network.neighbourhoods]
+    users = {user: str(user) for desk in desks for user in desk.moderators}
+    users |= {worker.user: worker.mail for desk in desks for worker in desk.workers}
+    return {person_id(work, "desk", user): shown for user, shown in users.items()}
 
 
 async def forget_person(

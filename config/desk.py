@@ -28,6 +28,10 @@ class Desk(Frozen):
     hours: Hours = Hours()
     on_duty: str = ""  # who is called outside the hours, as staff know them
     second_channel: str = ""  # a web address that is called when nobody answers
+    # Who alone reads worry signals, and who does when they do not: a number of Telegram that is
+    # listed here, or the mail address of a worker.
+    contact: int | str = 0
+    deputy: int | str = 0
     alarm_mail: tuple[MailAddress, ...] = ()  # and who gets a mail then
     day_mail: tuple[MailAddress, ...] = ()  # who gets the day of the desk, when it opens
 
@@ -49,6 +53,31 @@ class Desk(Frozen):
     def may_act(self, user: int) -> bool:
         """Whether this user is on the list, of Telegram or of the web desk."""
         return user in self.moderators or any(user == worker.user for worker in self.workers)
+
+    @property
+    def contact_user(self) -> int:
+        """The number of who reads worry signals; 0 where nobody does."""
+        return self._user(self.contact)
+
+    @property
+    def deputy_user(self) -> int:
+        """The number of who reads them when the contact does not; 0 for nobody."""
+        return self._user(self.deputy)
+
+    def _user(self, who: int | str) -> int:
+        if isinstance(who, int):
+            return who
+        mail = who.casefold()
+        return next((worker.user for worker in self.workers if worker.mail == mail), 0)
+
+    @model_validator(mode="after")
+    def _contacts_work_here(self) -> Self:
+        for who in (self.contact, self.deputy):
+            if who and not self.may_act(self._user(who)):
+                raise ValueError("contact and deputy must be listed: as moderator, or as worker")
+        if self.deputy and not self.contact:
+            raise ValueError("a deputy needs a contact")
+        return self
 
     @field_validator("workers")
     @classmethod

@@ -50,6 +50,13 @@ class Trust(_Frozen):
     open_invitations: Literal["end", "stay"] = "end"
 
 
+class Signals(_Frozen):
+    """A worry signal: how long nobody may have read it."""
+
+    look_hours: int = Field(24, gt=0)
+    urgent_minutes: int = Field(30, gt=0)
+
+
 class Retention(_Frozen):
     """How long things are kept."""
 
@@ -66,6 +73,8 @@ class Retention(_Frozen):
     talk_days: int = Field(30, gt=0)
     share_days: int = Field(7, gt=0)
     named_days: int = Field(14, gt=0)
+    signal_days: int = Field(30, gt=0)
+    signal_follows_days: int = Field(90, gt=0)
     audit_days: int = Field(365, gt=0)
     backup_days: int = Field(60, gt=0)
     refusal_days: int = Field(730, gt=0)
@@ -214,6 +223,7 @@ class Policy(_Frozen):
     health: HealthLimits = HealthLimits()
     taking: Taking = Taking()
     trust: Trust = Trust()
+    signals: Signals = Signals()
     closing: Closing = Closing()
     staying: Staying = Staying()
     calls: Calls = Calls()

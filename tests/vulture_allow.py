@@ -11,6 +11,7 @@ _is_a_second_shift
 _is_a_border
 _somebody_may_act
 _are_others
+_contacts_work_here
 _is_somewhere
 _in_small_letters
 _can_be_dialled

@@ -20,7 +20,14 @@ from buurtbot.services.buddies import at_desk as buddies_at_desk
 from buurtbot.services.buddies import ending as buddies_end
 from buurtbot.services.buddies import keeping_up, matching, seeking
 from buurtbot.services.calls import calling, list_of_today
-from buurtbot.services.care import report_behaviour, sensitive, silent_alarm, want_person, worried
+from buurtbot.services.care import (
+    report_behaviour,
+    sensitive,
+    signals,
+    silent_alarm,
+    want_person,
+    worried,
+)
 from buurtbot.services.cases import call_again, promise_passed
 from buurtbot.services.check_ins import agreeing, asking, contacts, switching, their_answers
 from buurtbot.services.circles import at_desk, my_circle, on_paper, round_of_day, set_up
@@ -178,6 +185,7 @@ MODULES = (
     set_language,
     set_up,
     shared_number,
+    signals,
     silent_alarm,
     show_address,
     show_menu,

@@ -8,6 +8,7 @@ from handlers.conversations.buddies.find_buddy import FIND_BUDDY
 from handlers.conversations.calls.call_later import CALL_LATER
 from handlers.conversations.calls.call_note import CALL_NOTE
 from handlers.conversations.care.report import REPORT
+from handlers.conversations.care.signal import SIGNAL
 from handlers.conversations.care.tell_on import TELL_ON
 from handlers.conversations.check_ins.check_in import CHECK_IN
 from handlers.conversations.circles.away import CIRCLE_AWAY
@@ -33,6 +34,7 @@ CONVERSATIONS: Final[dict[str, Conversation]] = {
         ADD_WORD,
         THANK,
         REPORT,
+        SIGNAL,
         LANGUAGE,
         CALL_NOTE,
         CALL_LATER,

@@ -31,6 +31,7 @@ from handlers.talking.press import press_of
 from handlers.talking.talk import Answer, Command, Edited, Heard, Left, Pressed, Scene, Words
 
 BEGINS: Final = "intake"
+SIGNALS: Final = frozenset({"signals", "signalen"})
 Here = Sequence[Neighbourhood]
 Busy = tuple[DeskTalks | OwnTalks, Talk]
 
@@ -154,6 +155,10 @@ class OwnChat:
             return await self.talks.begin(work, actor, scene, int(to.chat.value), {})
         if said.name in LIST:
             return await self._call_list(work, actor, to)
+        if said.name in SIGNALS:
+            slugs, chat = " ".join(actor.desks), to.chat.value
+            about = {"neighbourhoods": slugs, "chat": chat}
+            return await self.deeds["list_signals"](work, self.context, actor, **about)
         return await self._go_on(work, actor, scene, to)
 
     async def _call_list(self, work: Work, actor: Actor, to: ToChat) -> Decision:

@@ -3,7 +3,7 @@
 Whatever was asked, whoever is on the line, however much they send, agreed or not.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -24,9 +24,10 @@ from handlers.neighbours.caller import Caller, all_words, free_text
 from handlers.neighbours.commands import HELP, PERSON
 from handlers.neighbours.leading import Leading, paused, with_way_back
 from handlers.neighbours.open_lines import contents
-from handlers.talking.talk import Command, Heard
+from handlers.talking.talk import Command, Heard, Words
 from handlers.talking.understand import choice_for
 
+IN_SIGNAL: Final = ("signal", "what")
 ANSWERS_WITHIN: Final = timedelta(hours=1)  # a "no" of later is no answer to our question
 
 
@@ -66,11 +67,29 @@ class FirstHeard:
         language, screening = caller.scene.language, caller.listened.screening
         _, media = contents(heard.said, caller.person)
         said = Said(caller.listened.words, media)
+        in_signal = await self._in_signal(work, heard, caller, screening)
+        if in_signal is not None:
+            return in_signal
         other = await self._about_another(work, caller, screening, said)
         if other is not None:
             return other + paused(caller.talk)
         told = await sensitive(work, self.context, caller.person, screening, said, language)
         return with_way_back(told, caller) + paused(caller.talk)
+
+    async def _in_signal(
+        self, work: Work, heard: Heard, caller: Caller, screening: Screening
+    ) -> Decision | None:
+        """What they tell of another in a worry signal is for its one reader, and hurries there.
+
+        None in doubt: in danger themselves they are answered, and the desk hears of it.
+        """
+        talk, words = caller.talk, caller.listened.words
+        if talk is None or talk.paused or (talk.conversation, talk.step) != IN_SIGNAL:
+            return None
+        if not is_about_another(words, screening, self.phrases, known=True):
+            return None
+        urgent = replace(talk, draft={**talk.draft, "urgent": "yes"})
+        return await self.leading.lead(work, replace(caller, talk=urgent), Words(words))
 
     async def _about_another(
         self, work: Work, caller: Caller, screening: Screening, said: Said

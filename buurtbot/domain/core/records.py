@@ -17,6 +17,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.referral import Referrals
 from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.domain.core.share import Hears, Named, Share, Sharing
+from buurtbot.domain.core.signal import Signal, SignalList
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 
@@ -43,6 +44,8 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "sharing": Sharing,
     "named": Named,
     "check_in": CheckIn,
+    "signal": Signal,
+    "signal_list": SignalList,
     "mailbox": Mailbox,
     "referrals": Referrals,
 }

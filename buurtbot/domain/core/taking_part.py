@@ -9,6 +9,7 @@ from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import Circle
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.share import Named, Share
+from buurtbot.domain.core.signal import Signal
 
 
 class TakingPart(Protocol):
@@ -39,4 +40,5 @@ TAKEN_PART_IN: Final[Mapping[str, type[TakingPart]]] = {
     "check_in": CheckIn,
     "circle": Circle,
     "buddies": Buddies,
+    "signal": Signal,
 }

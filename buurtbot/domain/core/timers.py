@@ -5,7 +5,7 @@ only one. The names are stored; changing one is a move (`storage/forms.py`).
 """
 
 from buurtbot.domain.core.decision import Timer
-from buurtbot.domain.core.timers_safety import vog_ends
+from buurtbot.domain.core.timers_safety import clear_signal, signal_waits, vog_ends
 from buurtbot.domain.core.timers_together import (
     clear_share,
     named_over,
@@ -15,7 +15,16 @@ from buurtbot.domain.core.timers_together import (
 )
 
 # Those of trust and safety, of sharing and of referrals stand beside.
-__all__ = ["clear_share", "named_over", "pair_over", "referrals", "share_moves", "vog_ends"]
+__all__ = [
+    "clear_share",
+    "clear_signal",
+    "named_over",
+    "pair_over",
+    "referrals",
+    "share_moves",
+    "signal_waits",
+    "vog_ends",
+]
 
 
 def taken_away(*names: str) -> tuple[Timer, ...]:

@@ -4,3 +4,13 @@
 def vog_ends(person: str) -> str:
     """The VOG of this volunteer ends soon, or ended."""
     return f"vog_ends:{person}"
+
+
+def signal_waits(signal: str) -> str:
+    """Nobody read it: the contact is reminded, then others hear that it is there."""
+    return f"signal_waits:{signal}"
+
+
+def clear_signal(signal: str) -> str:
+    """Nothing followed, or it is over: it goes."""
+    return f"clear_signal:{signal}"

@@ -31,3 +31,43 @@ def worried(*, request: str) -> None:
 @declared(CLOCK)
 def silent_alarm(*, case: str) -> None:
     """Nothing came: the card says so, who has it reads it, and who has not is called."""
+
+
+@declared(NEIGHBOUR)
+def give_signal(**answers: str) -> None:
+    """A worry about another reaches the contact of this neighbourhood, and nobody else."""
+
+
+@declared(MODERATOR)
+def read_signal(*, signal: str, why: str = "", chat: str = "") -> None:
+    """Read it: why is asked first, and each reading is noted. Only for who it is for."""
+
+
+@declared(MODERATOR)
+def list_signals(*, neighbourhoods: str = "", chat: str = "") -> None:
+    """The signals that are there: to who may read them, in their own chat; else how many."""
+
+
+@declared(MODERATOR)
+def ask_giver(*, signal: str, chat: str = "") -> None:
+    """Who gave it, and allowed that, is asked to call."""
+
+
+@declared(MODERATOR)
+def signal_follows(*, signal: str, chat: str = "") -> None:
+    """Something follows: it is kept longer."""
+
+
+@declared(MODERATOR)
+def signal_over(*, signal: str, chat: str = "") -> None:
+    """Nothing more is needed: it goes at once."""
+
+
+@declared(CLOCK)
+def signal_waits(*, signal: str, times: str = "0") -> None:
+    """Nobody read it. First its contact is reminded; then the deputy and others hear."""
+
+
+@declared(CLOCK)
+def clear_signal(*, signal: str) -> None:
+    """The time of a worry signal is over."""

@@ -104,11 +104,12 @@ def _row(label: str, act: Deed) -> Row:
     return (Button(text(label), act),)
 
 
-def more(person: Person) -> Say:
+def more(person: Person, *, signals: bool = False) -> Say:
     """What is needed less often: language, my data, help lines, stopping, forgetting."""
     language = Button(text("button-language"), deeds.begin(conversation="language"))
     stop = (_row("button-stop-offering", deeds.stop_offering()),) if person.offer else ()
     rows = (
+        *((signal_row(),) if signals else ()),
         _row("button-helplines", deeds.helplines_page()),
         (language,),
         _row("button-my-data", deeds.my_data()),
@@ -117,6 +118,11 @@ def more(person: Person) -> Say:
         _row("button-to-menu", deeds.show_menu()),
     )
     return Say(ToPerson(person.id), text("menu-more"), rows)
+
+
+def signal_row() -> Row:
+    """The button of who worries about somebody."""
+    return _row("button-signal-give", deeds.begin(conversation="signal"))
 
 
 def stopping(person: Person, now: datetime) -> Say:

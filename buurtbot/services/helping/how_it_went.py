@@ -6,6 +6,7 @@ from datetime import datetime, time
 from buurtbot.domain import deeds
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Carry, Decision, Timer
+from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.helping.finishing import hang_up_both
 from buurtbot.domain.helping.questions import (
     What,
@@ -16,9 +17,10 @@ from buurtbot.domain.helping.questions import (
     the_rest,
     worries,
 )
-from buurtbot.domain.helping.sides import Sides, mark_of
+from buurtbot.domain.helping.sides import Side, Sides, mark_of
 from buurtbot.domain.helping.thanking import thank as thank_you
 from buurtbot.domain.times.when import next_day, on_clock
+from buurtbot.domain.welcome.menu import signal_row
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.care.asking_on import ask_on
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
@@ -49,7 +51,19 @@ async def answer_question(
         decision += await only_desk(work, one, sides.request)
     elif one and side == "resident" and decision.keep and _went_well(decision, sides):
         decision += ask_on(work, context, decision.latest(one))
+    decision += _may_worry(context, sides, side, decision)
     return decision + Decision(carry=_told_at_home(context, sides, decision))
+
+
+def _may_worry(context: Context, sides: Sides, side: Side, decision: Decision) -> Decision:
+    """After the last question a volunteer is asked whether they worry about somebody."""
+    after = decision.latest(sides.request)
+    is_last = all(mark_of(after, f"{side}.{what}") for what in WHATS) and bool(decision.keep)
+    here = context.neighbourhood(sides.request.neighbourhood)
+    if side != "volunteer" or not is_last or not here.desk.contact_user:
+        return Decision()
+    asked = text("signal-after-visit", organisation=here.organisation)
+    return Decision(tell=(Say(ToPerson(after.holder), asked, (signal_row(),), quiet=True),))
 
 
 def _went_well(decision: Decision, sides: Sides) -> bool:

@@ -43,7 +43,10 @@ async def stop_what(work: Work, _context: Context, actor: Actor) -> Decision:
 async def more_menu(work: Work, context: Context, actor: Actor) -> Decision:
     """Show what is needed less often."""
     person = await agreed_person(work, actor)
-    return not_met(actor) if person is None else Decision(tell=(menu.more(person),))
+    if person is None:
+        return not_met(actor)
+    signals = bool(context.neighbourhood(person.bot).desk.contact_user)
+    return Decision(tell=(menu.more(person, signals=signals),))
 
 
 @does(deeds.together_menu)

@@ -24,6 +24,7 @@ from buurtbot.domain.core.records import RECORDS
 from buurtbot.domain.core.referral import Referral, Referrals
 from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.domain.core.share import Hears, Named, Share, Sharing
+from buurtbot.domain.core.signal import Signal, SignalList
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
@@ -40,7 +41,9 @@ SECURITY: Final = Path(__file__).parents[3] / "SECURITY.md"
 ROW: Final = re.compile(r"^\| `(\w+)` \| [^|]+ \| ([^|]*) \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
 NAMED: Final = re.compile(r"`(\w+)`")
 # Of a neighbourhood: it stays as long as that does; and which two may write, by their ids.
-OF_NOBODY: Final = {"switches", "circles", "sharing", "pair", "buddies", "buddy_list", "mailbox"}
+OF_NOBODY: Final = frozenset(
+    {"switches", "circles", "sharing", "pair", "buddies", "buddy_list", "mailbox", "signal_list"}
+)
 BY_REDIS: Final = {"held"}  # its key lives for a day
 
 
@@ -114,6 +117,8 @@ def the_end_of(kind: str) -> Ends:
         "sharing": Ends(Sharing("moerwijk", shares=("s1",)), {}),
         "pair": Ends(Pair("p1", "moerwijk", ("mieke", "riet"), TUESDAY, "share-kind-food"), {}),
         "mailbox": Ends(Mailbox("box", "moerwijk", came_back=TUESDAY), {"box": "box"}),
+        "signal": Ends(Signal("g1", "M-1111", "moerwijk", TUESDAY, "no"), {"signal": "g1"}),
+        "signal_list": Ends(SignalList("moerwijk", ("g1",)), {}),
         "named": Ends(Named("n1", "moerwijk", "riet", TUESDAY), {"named": "n1"}),
     }
     return ends[kind]

@@ -1,0 +1,241 @@
+"""A worry signal goes to the contact of a neighbourhood alone; each reading of it is noted."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from buurtbot.domain import deeds
+from buurtbot.domain.care import signals
+from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.core.messages import Alarm, Hidden, Say, Text, ToChat, ToDesk, ToPerson, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.signal import Signal, SignalList
+from buurtbot.domain.welcome.menu import back_to_menu
+from buurtbot.services.core.context import Actor, Context, new_id, new_ref, person_id
+from buurtbot.services.core.does import does
+from buurtbot.services.welcome.show_menu import agreed_person, not_met
+from buurtbot.storage.keyring import PASSING
+from buurtbot.storage.work import Work
+
+DESK = "desk"
+
+
+def _own_chat(work: Work, context: Context, slug: str, user: int) -> ToChat:
+    """The chat of this user with the desk's bot. That there is a signal may stand in the group.
+
+    What has a name never does: there only stands that a talk waits (`in_the_group`).
+    """
+    who, language = person_id(work, DESK, user), context.neighbourhood(slug).desk.language
+    hidden = Hidden(f"{PASSING}{who}", str(user))
+    return ToChat(DESK, hidden, language, by=who, instead=ToDesk(slug))
+
+
+def _readers(work: Work, context: Context, slug: str, *, deputy: bool) -> dict[str, int]:
+    """Who may read the signals of a neighbourhood now: its contact, then the deputy too."""
+    desk = context.neighbourhood(slug).desk
+    users = [desk.contact_user, *([desk.deputy_user] if deputy else [])]
+    return {person_id(work, DESK, user): user for user in users if user}
+
+
+# -- given
+
+
+@does(deeds.give_signal)
+async def give_signal(work: Work, context: Context, actor: Actor, /, **answers: str) -> Decision:
+    """A worry about another reaches the contact of this neighbourhood, and nobody else."""
+    giver = await agreed_person(work, actor)
+    if giver is None:
+        return not_met(actor)
+    here = context.neighbourhood(giver.bot)
+    words = signals.words_of(answers.get("words", ""))
+    if not here.desk.contact_user or not words:
+        return Decision(tell=(Say(ToPerson(giver.id), text("signal-nobody"), (back_to_menu(),)),))
+    id_ = new_id(work, "signal")
+    signal = Signal(
+        id=id_,
+        ref=await new_ref(work, here.slug, id_),
+        neighbourhood=here.slug,
+        at=work.now,
+        knows="yes" if answers.get("knows") == "yes" else "no",
+        words=words,
+        giver=giver.id if answers.get("reply") == "yes" else "",
+        urgent=answers.get("urgent") == "yes",
+    )
+    return await _given(work, context, signal, giver)
+
+
+async def _given(work: Work, context: Context, signal: Signal, giver: Person) -> Decision:
+    slug = signal.neighbourhood
+    here = context.neighbourhood(slug)
+    to = _own_chat(work, context, slug, here.desk.contact_user)
+    thanks = text("signal-given-urgent" if signal.urgent else "signal-given")
+    listed = await _listed(work, slug)
+    rings = (Alarm(ToDesk(slug), signal.ref, signals.ALARM),) if signal.urgent else ()
+    return Decision(
+        keep=(signal, replace(listed, signals=(*listed.signals, signal.id))),
+        tell=(
+            Say(ToPerson(giver.id), thanks, (back_to_menu(),)),
+            signals.announced(signal, to, _there(signal)),
+            *rings,
+        ),
+        later=signals.begins(signal, work.now, context.policy),
+        noted=(AuditLine("house", "give_signal", signal.id),),
+    )
+
+
+def _there(signal: Signal) -> str:
+    return "signal-there-urgent" if signal.urgent else "signal-there"
+
+
+async def _listed(work: Work, slug: str) -> SignalList:
+    return await work.get(SignalList, slug) or SignalList(slug)
+
+
+# -- read
+
+
+@does(deeds.read_signal)
+async def read_signal(
+    work: Work, context: Context, actor: Actor, *, signal: str, why: str = "", chat: str = ""
+) -> Decision:
+    """Read it: why is asked first, and each reading is noted. Only for who it is for."""
+    found = await work.get(Signal, signal)
+    if found is None:
+        return _says(actor, text("signal-gone"))
+    user = _user(work, context, actor, found)
+    if not user:
+        refused = Decision(noted=(AuditLine(actor.who, "read_signal_refused", signal),))
+        return refused + _says(actor, text("signal-not-yours"))
+    to = _own_chat(work, context, found.neighbourhood, user)
+    if why not in signals.WHYS:
+        return Decision(tell=(signals.asks_why(found, to),))
+    giver = (await work.look(Person, [found.giver])).get(found.giver) if found.giver else None
+    read = replace(found, read=found.read or work.now, shown=(*found.shown, user))
+    return Decision(
+        keep=(read,),
+        tell=(signals.shown(read, giver, to),),
+        later=timers.taken_away(timers.signal_waits(signal)),
+        noted=(AuditLine(actor.who, f"read_signal:{why}", signal),),
+    )
+
+
+def _user(work: Work, context: Context, actor: Actor, signal: Signal) -> int:
+    """The number of who asks, when it is theirs to read; else 0."""
+    slug = signal.neighbourhood
+    return _readers(work, context, slug, deputy=signal.passed_on).get(actor.who, 0)
+
+
+def _says(actor: Actor, said: Text) -> Decision:
+    return Decision(tell=(in_general(actor.neighbourhood, said),))
+
+
+@does(deeds.list_signals)
+async def list_signals(
+    work: Work, context: Context, actor: Actor, *, neighbourhoods: str = "", chat: str = ""
+) -> Decision:
+    """The signals that are there: to who may read them, in their own chat; else how many."""
+    slugs = [*dict.fromkeys(neighbourhoods.split() or [actor.neighbourhood])]
+    there: list[Signal] = []
+    for slug in slugs:
+        listed = await _listed(work, slug)
+        there += (await work.look(Signal, listed.signals)).values()
+    mine = [one for one in there if _user(work, context, actor, one)]
+    if chat and mine:
+        to = _own_chat(work, context, mine[0].neighbourhood, int(chat))
+        return Decision(tell=(Say(to, *signals.listed(mine)),))
+    return Decision(tell=(in_general(slugs[0], text("signals-count", count=len(there))),))
+
+
+# -- what follows
+
+
+@does(deeds.ask_giver)
+async def ask_giver(
+    work: Work, context: Context, actor: Actor, *, signal: str, chat: str = ""
+) -> Decision:
+    """Who gave it, and allowed that, is asked to call."""
+    found = await work.get(Signal, signal)
+    if found is None or not found.giver or not _user(work, context, actor, found):
+        return _says(actor, text("signal-gone"))
+    here = context.neighbourhood(found.neighbourhood)
+    asked = text("signal-call-us", organisation=here.organisation, phone=here.desk.phone)
+    giver = (await work.look(Person, [found.giver])).get(found.giver)
+    told = (Say(ToPerson(giver.id), asked),) if giver else ()
+    return _to_reader(work, context, actor, found, "signal-asked") + Decision(
+        tell=told, noted=(AuditLine(actor.who, "ask_giver", signal),)
+    )
+
+
+@does(deeds.signal_follows)
+async def signal_follows(
+    work: Work, context: Context, actor: Actor, *, signal: str, chat: str = ""
+) -> Decision:
+    """Something follows: it is kept longer."""
+    found = await work.get(Signal, signal)
+    if found is None or not _user(work, context, actor, found):
+        return _says(actor, text("signal-gone"))
+    until = work.now + timedelta(days=context.policy.retention.signal_follows_days)
+    return _to_reader(work, context, actor, found, "signal-kept") + Decision(
+        keep=(replace(found, follows=work.now),),
+        later=(signals.goes_at(found, until),),
+        noted=(AuditLine(actor.who, "signal_follows", signal),),
+    )
+
+
+@does(deeds.signal_over)
+async def signal_over(
+    work: Work, context: Context, actor: Actor, *, signal: str, chat: str = ""
+) -> Decision:
+    """Nothing more is needed: it goes at once."""
+    found = await work.get(Signal, signal)
+    if found is None or not _user(work, context, actor, found):
+        return _says(actor, text("signal-gone"))
+    noted = Decision(noted=(AuditLine(actor.who, "signal_over", signal),))
+    told = _to_reader(work, context, actor, found, "signal-wiped")
+    return await _gone(work, context, found) + told + noted
+
+
+def _to_reader(work: Work, context: Context, actor: Actor, signal: Signal, key: str) -> Decision:
+    user = _user(work, context, actor, signal)
+    to = _own_chat(work, context, signal.neighbourhood, user)
+    days = context.policy.retention.signal_follows_days
+    return Decision(tell=(Say(to, text(key, ref=signal.ref, days=days)),))
+
+
+# -- timers
+
+
+@does(deeds.signal_waits)
+async def signal_waits(
+    work: Work, context: Context, _actor: Actor, *, signal: str, times: str = "0"
+) -> Decision:
+    """A timer: nobody read it. First its contact is reminded; then the deputy and others hear."""
+    found = await work.get(Signal, signal)
+    if found is None or found.read:
+        return NOTHING
+    slug, many = found.neighbourhood, int(times)
+    desk = context.neighbourhood(slug).desk
+    again = signals.waits(found, work.now, context.policy.signals, times=many + 1)
+    users = [user for user in (desk.contact_user, desk.deputy_user if many else 0) if user]
+    told = tuple(
+        signals.announced(found, _own_chat(work, context, slug, user), "signal-waits")
+        for user in users
+    )
+    passed_on = replace(found, passed_on=bool(many))
+    others = signals.others_hear(found) if many else ()
+    return Decision(keep=(passed_on,), tell=(*told, *others), later=(again,))
+
+
+@does(deeds.clear_signal)
+async def clear_signal(work: Work, context: Context, _actor: Actor, *, signal: str) -> Decision:
+    """A timer: its time is over."""
+    found = await work.get(Signal, signal)
+    return NOTHING if found is None else await _gone(work, context, found)
+
+
+async def _gone(work: Work, context: Context, signal: Signal) -> Decision:
+    slug = signal.neighbourhood
+    chats = tuple(_own_chat(work, context, slug, user) for user in signal.shown)
+    gone = signals.gone(signal, await _listed(work, slug), chats)
+    return gone + Decision(noted=(AuditLine("house", "clear_signal", signal.id),))
