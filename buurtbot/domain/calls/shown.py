@@ -37,9 +37,9 @@ HOW: Final[tuple[tuple[str, Style], ...]] = (
 )
 
 
-def card_name(call: Call) -> str:
-    """How the card of a call is named: what is pressed changes it."""
-    return f"call:{call.id}"
+def card_name(call: Call, reader: str) -> str:
+    """How the card of a call is named: what is pressed changes it. A name is of one chat."""
+    return f"call:{call.id}:{reader}"
 
 
 def waiting_name(neighbourhood: str) -> str:

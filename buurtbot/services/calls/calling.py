@@ -37,7 +37,7 @@ class Calling:
 
     def shows(self, said: tuple[Text, Rows]) -> Decision:
         """The card changes into this."""
-        name = shown.card_name(self.call)
+        name = shown.card_name(self.call, self.actor.who)
         words, rows = said
         return Decision(tell=(Change(self.to, name, words, rows, anew=True, protect=True),))
 
@@ -91,7 +91,7 @@ async def take_call(
     said = shown.card(taken, there.called, policy, by_staff=by_staff)
     if there.call.holder == actor.who:
         return kept(work, context, taken) + there.shows(said)
-    card = Say(there.to, *said, name=shown.card_name(taken), protect=True)
+    card = Say(there.to, *said, name=shown.card_name(taken, actor.who), protect=True)
     noted = AuditLine(actor.who, "take_call", call)
     return kept(work, context, taken) + Decision(tell=(card,), noted=(noted,))
 

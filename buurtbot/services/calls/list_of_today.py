@@ -128,14 +128,15 @@ async def _too_late(work: Work, context: Context, call: Call) -> Decision:
 
 def _asks_first(work: Work, context: Context, call: Call) -> Decision:
     said, rows = shown.for_you(call)
-    asked = Say(ToPerson(call.by), said, rows, name=shown.card_name(call))
+    asked = Say(ToPerson(call.by), said, rows, name=shown.card_name(call, call.by))
     return kept(work, context, replace(call, told=True)) + Decision(tell=(asked,))
 
 
 def _lease_over(work: Work, context: Context, call: Call) -> Decision:
     """Who said nothing is not blamed; they can still say what came of it."""
     said, rows = shown.lease_over(call)
-    told = Change(place_of(work, context, call), shown.card_name(call), said, rows, anew=True)
+    name = shown.card_name(call, call.holder)
+    told = Change(place_of(work, context, call), name, said, rows, anew=True)
     back = kept(work, context, replace(pure.given_back(call), told=False))
     noted = AuditLine(call.holder, "call_lease_over", call.id)
     return back + Decision(tell=(told,), noted=(noted,))

@@ -10,7 +10,7 @@ from buurtbot.domain.core.call import Call
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.call_list import IVO, MINA, NOOR, is_listed, lives_there, takes
-from tests.scenes.desk_street import DeskStreet, nearby
+from tests.scenes.desk_street import OMAR, SARA, DeskStreet, nearby
 from tests.scenes.passing import passes
 from tests.scenes.street import Clock
 
@@ -88,3 +88,24 @@ async def test_who_may_not_call_any_more_gets_no_name(street: DeskStreet) -> Non
     await street.keep(nearby(street.clock, level=1))
     await street.do(deeds.take_call(call="riet"), actor=NOOR)
     assert "niet (meer) van u" in (await street.reads("noor"))[-1]
+
+
+async def test_the_card_of_one_caller_is_never_changed_in_the_chat_of_another(
+    street: DeskStreet,
+) -> None:
+    """A message is found by its name, and its number means nothing in another chat."""
+    await is_listed(street, by="noor")
+    await passes(street, minutes=31)
+    await takes(street)
+    await passes(street, minutes=21)
+    await takes(street, user=OMAR)
+    await passes(street, minutes=21)
+    chats = [street.own_queue(SARA), street.own_queue(OMAR), "person:noor"]
+    names = [
+        {getattr(one.outgoing, "name", "") for one in await street.waiting(chat)} - {""}
+        for chat in chats
+    ]
+    sara, omar, noor = names
+    assert all(names)
+    assert not sara & omar
+    assert not (sara | omar) & noor
