@@ -29,7 +29,14 @@ from buurtbot.services.care import (
     worried,
 )
 from buurtbot.services.cases import call_again, promise_passed
-from buurtbot.services.check_ins import agreeing, asking, contacts, switching, their_answers
+from buurtbot.services.check_ins import (
+    agreeing,
+    asking,
+    contact_left,
+    contacts,
+    switching,
+    their_answers,
+)
 from buurtbot.services.circles import at_desk, my_circle, on_paper, round_of_day, set_up
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.core.does import all_done, bound_in
@@ -133,6 +140,7 @@ MODULES = (
     agreeing,
     their_answers,
     asking,
+    contact_left,
     contacts,
     switching,
     calling,

@@ -71,6 +71,8 @@ class DeskNews:
             who = person_id(self.store.work(municipality, "look", news.at), DESK, user)
             left = deeds.holder_left(neighbourhoods=slugs, who=who)
             await self._perform(news, municipality, left)
+            contact = deeds.contact_left(neighbourhoods=slugs, who=who)
+            await self._perform(news, municipality, contact, f"desk:{news.update}:contact")
 
     async def _standing(
         self, news: GroupNews, served: Sequence[Neighbourhood], standing: OurStanding

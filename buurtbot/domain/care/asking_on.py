@@ -9,8 +9,13 @@ from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 
 
-def ask_on(person: Person, now: datetime, *, days: int) -> Decision:
+def ask_on(
+    person: Person, now: datetime, *, days: int, says: str = "ask-on", shares: bool = True
+) -> Decision:
     """Is something else hard just now? Nothing, when it was asked within these days.
+
+    `says` is the text in which it is asked; where neighbours do not share (`shares`) nobody is
+    asked whether they would like to do something too.
 
     Go on with `decision.latest(person)`.
     """
@@ -20,5 +25,6 @@ def ask_on(person: Person, now: datetime, *, days: int) -> Decision:
     yes = Button(text("button-ask-on-yes"), deeds.begin(conversation="tell_on"))
     too = Button(text("button-something-too"), deeds.something_too())
     no = Button(text("button-ask-on-no"), deeds.show_menu())
-    said = Say(ToPerson(person.id), text("ask-on"), ((yes,), (too,), (no,)))
+    rows = ((yes,), *(((too,),) if shares else ()), (no,))
+    said = Say(ToPerson(person.id), text(says), rows)
     return Decision(keep=(replace(person, asked_on=now),), tell=(said,))

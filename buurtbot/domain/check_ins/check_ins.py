@@ -11,10 +11,15 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import Final
 
+from buurtbot.domain import deeds
+from buurtbot.domain.calls.callers import is_caller
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.check_in import Answered, CheckIn, How
+from buurtbot.domain.core.decision import Timer
+from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import local_day, on_clock
 from config.hours import Hours
-from config.policy import CheckIns
+from config.policy import Calls, CheckIns
 
 LOOKS_AHEAD_DAYS: Final = 60
 LONGEST_WORDS: Final = 1000
@@ -143,3 +148,27 @@ def away(check_in: CheckIn, days: int, now: datetime) -> CheckIn:
 def back(check_in: CheckIn) -> CheckIn:
     """They are asked again as before."""
     return replace(check_in, away_until=None)
+
+
+# -- the contact
+
+
+def may_be_contact(volunteer: Person, person: Person, policy: Calls) -> bool:
+    """Whether this volunteer may know how it goes with this neighbour, now."""
+    blocked = volunteer.id in person.blocks or person.id in volunteer.blocks
+    there = volunteer.bot == person.bot and volunteer.id != person.id and volunteer.reachable
+    return is_caller(volunteer, policy) and there and not blocked
+
+
+def without_contact(check_in: CheckIn, who: str) -> CheckIn:
+    """This one is not the contact, and not asked to be it."""
+    left = replace(check_in, may_be="" if check_in.may_be == who else check_in.may_be)
+    if check_in.contact != who:
+        return left
+    return replace(left, contact="", contact_name="", contact_chat="")
+
+
+def contact_no_more(volunteer: Person, now: datetime) -> Timer:
+    """They may be nobody's contact any more: whose they were is looked for at once."""
+    act = deeds.contact_left(neighbourhoods=volunteer.bot, who=volunteer.id)
+    return Timer(timers.contact_left(volunteer.id), now, act)

@@ -181,13 +181,27 @@ def is_contact(check_in: CheckIn, person: Person) -> tuple[Text, Rows]:
 
 def takes_part(check_in: CheckIn) -> tuple[Text, Rows]:
     """The group reads that somebody takes part and has no contact yet; not who."""
+    return text("check-in-takes-part"), _who_is_it(check_in)
+
+
+def falls_without_contact(check_in: CheckIn) -> tuple[Text, Rows]:
+    """It goes down, and nobody is the contact: the group hears so, and not who."""
+    return text("check-in-falls-desk"), _who_is_it(check_in)
+
+
+def contacts_gone(neighbourhood: str, count: int) -> tuple[Text, Rows]:
+    """The contact of so many is none any more: the group is asked for others."""
+    act = deeds.ringing_round(neighbourhoods=neighbourhood)
+    return text("check-in-contacts-gone", count=count), (_row("button-ringing-round", act),)
+
+
+def _who_is_it(check_in: CheckIn) -> Rows:
     contact = deeds.check_in_contact(check_in=check_in.id)
     volunteer = deeds.check_in_volunteers(check_in=check_in.id)
-    rows = (
+    return (
         _row("button-i-am-contact", contact, "primary"),
         _row("button-volunteer-contact", volunteer),
     )
-    return text("check-in-takes-part"), rows
 
 
 def overview(place: str, slug: str, there: tuple[CheckIn, ...], who: str) -> tuple[Text, Rows]:

@@ -159,6 +159,11 @@ def check_in_waits(person: str) -> str:
     return f"check_in_waits:{person}"
 
 
+def contact_left(person: str) -> str:
+    """They are nobody's contact any more."""
+    return f"contact_left:{person}"
+
+
 def check_in_told(person: str) -> str:
     """They hear that it stops here, or goes on."""
     return f"check_in_told:{person}"

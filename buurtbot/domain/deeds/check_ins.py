@@ -1,6 +1,13 @@
 """What can be done in the room `check_ins`."""
 
-from buurtbot.domain.deeds.declared import CLOCK, MODERATOR, NEIGHBOUR, SHOWN_TO, declared
+from buurtbot.domain.deeds.declared import (
+    CLOCK,
+    MODERATOR,
+    NEIGHBOUR,
+    NEWS,
+    SHOWN_TO,
+    declared,
+)
 
 
 @declared(NEIGHBOUR)
@@ -86,6 +93,11 @@ def check_in_ask(*, check_in: str, person: str, chat: str = "") -> None:
 @declared(SHOWN_TO)
 def check_in_contact_says(*, check_in: str, value: str) -> None:
     """The volunteer wants to be the contact, or not; no longer, later."""
+
+
+@declared(NEWS, CLOCK)
+def contact_left(*, neighbourhoods: str, who: str) -> None:
+    """`who` is the contact of nobody in these neighbourhoods (slugs, by spaces) any more."""
 
 
 @declared(CLOCK)

@@ -13,3 +13,10 @@ def ask_on(work: Work, context: Context, person: Person) -> Decision:
     if not context.has(person.bot, Activity.SHARING):
         return NOTHING
     return asking_on.ask_on(person, work.now, days=context.policy.sharing.ask_on_days)
+
+
+def ask_on_in_check_in(work: Work, context: Context, person: Person) -> Decision:
+    """The same to who says that they are fine; it is one question, wherever it was asked last."""
+    days = context.policy.sharing.ask_on_days
+    shares = context.has(person.bot, Activity.SHARING)
+    return asking_on.ask_on(person, work.now, days=days, says="ask-on-check-in", shares=shares)

@@ -7,14 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.calls.callers import is_caller
-from buurtbot.domain.check_ins import shown
+from buurtbot.domain.check_ins import check_ins, shown
 from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToChat, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of, plain_name
-from buurtbot.services.check_ins.to_a_person import Asked, kept, read
+from buurtbot.services.check_ins.to_a_person import Asked, kept, read, volunteer_of
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -35,8 +34,13 @@ def _there(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> 
     return own_chat(work, context, actor.who, chat, instead=desk) if chat else desk
 
 
-def _say(to: ToChat | ToDesk | ToPerson, said: tuple[Text, Rows], check_in: str) -> Decision:
-    return Decision(tell=(Say(to, *said, name=f"contact:{check_in}", protect=True),))
+def _say(to: ToChat | ToDesk | ToPerson, said: tuple[Text, Rows], name: str) -> Decision:
+    return Decision(tell=(Say(to, *said, name=name, protect=True),))
+
+
+def _name(check_in: str, reader: str) -> str:
+    """How what is said of it is named; a name is of one chat."""
+    return f"contact:{check_in}:{reader}"
 
 
 @does(deeds.ringing_round)
@@ -61,14 +65,22 @@ async def check_in_course(
     asked = await read(work, check_in)
     if asked is None:
         return _over(actor)
-    if actor.who not in {check_in, asked.check_in.contact}:
+    if actor.who != check_in and not await _is_contact(work, context, actor, asked):
         return tell_actor(actor, text("check-in-not-your-course"))
     said = shown.course(asked.check_in, asked.person)
     if actor.role == "person":
         return Decision(tell=(Say(ToPerson(actor.who), said, protect=True),))
     to = _there(work, context, actor, asked.check_in.neighbourhood, chat)
     noted = AuditLine(actor.who, "check_in_course", check_in)
-    return _say(to, (said, ()), check_in) + Decision(noted=(noted,))
+    return _say(to, (said, ()), _name(check_in, actor.who)) + Decision(noted=(noted,))
+
+
+async def _is_contact(work: Work, context: Context, actor: Actor, asked: Asked) -> bool:
+    """Whether they are it: a volunteer, as long as they may be."""
+    if actor.role == "moderator":
+        return actor.who == asked.check_in.contact
+    volunteer = await volunteer_of(work, context, asked)
+    return volunteer is not None and volunteer.id == actor.who
 
 
 @does(deeds.check_in_contact)
@@ -90,7 +102,7 @@ async def check_in_contact(
         may_be="",
     )
     noted = Decision(noted=(AuditLine(actor.who, "check_in_contact", check_in),))
-    said = _say(to, shown.is_contact(mine, asked.person), check_in)
+    said = _say(to, shown.is_contact(mine, asked.person), _name(check_in, actor.who))
     return kept(work, context, mine) + said + _told(Asked(mine, asked.person)) + noted
 
 
@@ -113,17 +125,12 @@ async def check_in_volunteers(
         return _over(actor)
     slug = asked.check_in.neighbourhood
     there = await all_volunteers(work, context, [slug])
-    fit = [one for one in there if _may_be(one, asked.person, context)]
+    policy = context.policy.calls
+    fit = [one for one in there if check_ins.may_be_contact(one, asked.person, policy)]
     rows = tuple((_ask(check_in, one),) for one in fit[:MOST])
     key = "check-in-which-volunteer" if rows else "check-in-no-volunteer"
     to = _there(work, context, actor, slug, chat)
-    return _say(to, (text(key), rows), check_in)
-
-
-def _may_be(volunteer: Person, person: Person, context: Context) -> bool:
-    blocked = volunteer.id in person.blocks or person.id in volunteer.blocks
-    there = volunteer.bot == person.bot and volunteer.id != person.id
-    return is_caller(volunteer, context.policy.calls) and there and not blocked
+    return _say(to, (text(key), rows), _name(check_in, actor.who))
 
 
 def _ask(check_in: str, volunteer: Person) -> Button:
@@ -137,13 +144,15 @@ async def check_in_ask(
 ) -> Decision:
     """Ask this volunteer to be the contact."""
     asked = await read(work, check_in)
-    volunteer = await work.get(Person, person)
-    if asked is None or volunteer is None or not _may_be(volunteer, asked.person, context):
+    volunteer, policy = await work.get(Person, person), context.policy.calls
+    if asked is None or volunteer is None:
+        return _over(actor)
+    if not check_ins.may_be_contact(volunteer, asked.person, policy):
         return _over(actor)
     waits = replace(asked.check_in, may_be=person)
     said, rows = shown.may_be_contact(waits, asked.person)
     to = _there(work, context, actor, asked.check_in.neighbourhood, chat)
-    there = _say(to, (text("check-in-volunteer-asked"), ()), check_in)
+    there = _say(to, (text("check-in-volunteer-asked"), ()), _name(check_in, actor.who))
     question = Decision(tell=(Say(ToPerson(person), said, rows),))
     return kept(work, context, waits) + question + there
 
@@ -177,5 +186,6 @@ def _yes(work: Work, context: Context, asked: Asked, me: Person) -> Decision:
         asked.check_in, contact=me.id, contact_name=me.name, contact_chat="", may_be=""
     )
     now = Asked(theirs, asked.person)
-    said = _say(ToPerson(me.id), shown.is_contact(theirs, asked.person), theirs.id)
+    shows = shown.is_contact(theirs, asked.person)
+    said = _say(ToPerson(me.id), shows, _name(theirs.id, me.id))
     return kept(work, context, theirs) + said + _told(now)

@@ -14,6 +14,7 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
 from buurtbot.services.calls.put_on_list import take_off_list
+from buurtbot.services.care.asking_on import ask_on_in_check_in
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.check_ins.asking import asks_again, asks_what_helps
 from buurtbot.services.check_ins.to_a_person import (
@@ -51,12 +52,14 @@ async def check_in_answer(
 
 
 async def _good(work: Work, context: Context, asked: Asked, words: str = "") -> Decision:
-    """Fine: nobody has to call about it any more."""
+    """Fine: nobody has to call about it any more. Now and then, whether something else is hard."""
     check_in = check_ins.answered(asked.check_in, "good", work.now, words)
     fine = Asked(check_in, asked.person)
     done = await noted(work, context, fine) + waits_no_more(check_in)
     done += await take_off_list(work, context, check_in.id, *OVER)
-    return done + fine.changes((text("check-in-good"), ()))
+    done += fine.changes((text("check-in-good"), ()))
+    falls = done.latest(check_in).fell != check_in.fell
+    return done if falls else done + ask_on_in_check_in(work, context, done.latest(asked.person))
 
 
 async def _late(work: Work, context: Context, asked: Asked, how: str) -> Decision:

@@ -67,12 +67,23 @@ async def to_a_person(
     so_far: Decision = NOTHING,
 ) -> Decision:
     """Somebody calls: first their contact, when that is a volunteer."""
-    check_in = asked.check_in
-    volunteer = check_in.contact if not check_in.contact_chat else ""
-    wanted = Wanted(at or work.now, by=volunteer, phone=check_in.phone)
+    check_in, volunteer = asked.check_in, await volunteer_of(work, context, asked)
+    by = volunteer.id if volunteer else ""
+    wanted = Wanted(at or work.now, by=by, phone=check_in.phone)
     then = deeds.check_in_called(check_in=check_in.id)
     agreed = replace(why, by_neighbour=True, then=then)
     return await put_on_list(work, context, asked.person, agreed, wanted, so_far)
+
+
+async def volunteer_of(work: Work, context: Context, asked: Asked) -> Person | None:
+    """The volunteer who is their contact, as long as they may be it."""
+    check_in = asked.check_in
+    if not check_in.contact or check_in.contact_chat:
+        return None
+    found = await work.see(Person, check_in.contact)
+    policy = context.policy.calls
+    may = found is not None and check_ins.may_be_contact(found, asked.person, policy)
+    return found if may else None
 
 
 async def noted(work: Work, context: Context, asked: Asked) -> Decision:
@@ -81,6 +92,8 @@ async def noted(work: Work, context: Context, asked: Asked) -> Decision:
     if not check_ins.falls(check_in, context.policy.check_ins):
         return kept(work, context, check_in)
     told = replace(check_in, fell=work.now)
+    if not check_in.contact_chat and await volunteer_of(work, context, asked) is None:
+        told = check_ins.without_contact(told, check_in.contact)
     fell = Asked(told, asked.person)
     return (
         kept(work, context, told)
@@ -98,11 +111,14 @@ def _explained(asked: Asked) -> Decision:
 
 
 def _to_contact(work: Work, context: Context, asked: Asked) -> Decision:
-    to = place_of_contact(work, context, asked.check_in)
+    """A line that falls is for the contact; as long as there is none, for the desk."""
+    check_in = asked.check_in
+    to = place_of_contact(work, context, check_in)
     if to is None:
-        return NOTHING
-    said, rows = shown.falls(asked.check_in, asked.person)
-    name = f"falls:{asked.check_in.id}"
+        desk = ToDesk(check_in.neighbourhood)
+        return Decision(tell=(Say(desk, *shown.falls_without_contact(check_in)),))
+    said, rows = shown.falls(check_in, asked.person)
+    name = f"falls:{check_in.id}:{check_in.contact}"
     return Decision(tell=(Say(to, said, rows, name=name, protect=True),))
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import must_be_decided
+from buurtbot.domain.check_ins.check_ins import contact_no_more
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
@@ -109,7 +110,11 @@ async def forgotten(
         erased=(person.id,),
         refused=_refusal(context, person, work.now),
         tell=_last_word(person, goodbye),
-        later=(*_timers_gone(person, requests), *steps_back(work, person)),
+        later=(
+            *_timers_gone(person, requests),
+            *_as_contact(person, work.now),
+            *steps_back(work, person),
+        ),
         carry=lending(context, replace(person, offer=None)),
         noted=(AuditLine(person.id, "forget", person.bot),),
     )
@@ -131,6 +136,11 @@ async def _for_others(
     decision += await in_no_buddies(work, context, person)
     decision += await contact_hears(work, context, person.id)
     return left_behind(decision, person.id, open_ones)
+
+
+def _as_contact(person: Person, now: datetime) -> tuple[Timer, ...]:
+    """Whose contact they were gets another."""
+    return (contact_no_more(person, now),) if person.offer else ()
 
 
 def _refusal(context: Context, person: Person, now: datetime) -> tuple[Refusal, ...]:

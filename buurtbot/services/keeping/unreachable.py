@@ -1,10 +1,12 @@
 """Telegram cannot reach someone: they blocked the bot, or left. Nothing of theirs may be lost."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.cases.new_case import NewCase
+from buurtbot.domain.check_ins.check_ins import contact_no_more
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
@@ -38,7 +40,7 @@ async def unreachable(
     decision = Decision(
         keep=(away,),
         tell=await _told_at_cases(work, away, told),
-        later=steps_back(work, away),
+        later=(*_as_contact(away, work.now), *steps_back(work, away)),
         carry=_elsewhere(context, away),
         noted=(AuditLine("house", "unreachable", person),),
     )
@@ -50,6 +52,11 @@ async def unreachable(
         out,
         keep=tuple(one for one in out.keep if one.id != away.id or not isinstance(one, Person)),
     )
+
+
+def _as_contact(away: Person, now: datetime) -> tuple[Timer, ...]:
+    """Nobody tells them any more how it goes with a neighbour."""
+    return (contact_no_more(away, now),) if away.offer else ()
 
 
 async def _told_at_cases(work: Work, away: Person, told: str) -> tuple[Outgoing, ...]:

@@ -1,6 +1,7 @@
 """Stop helping, and stay: who stops can still ask for help themselves."""
 
 from buurtbot.domain import deeds
+from buurtbot.domain.check_ins.check_ins import contact_no_more
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
@@ -43,7 +44,11 @@ async def stop_offering_sure(work: Work, context: Context, actor: Actor) -> Deci
     said = Decision(
         keep=(_hung_up(person, stopped),),
         tell=(thanks,),
-        later=(Timer(timers.pause_over(person.id), None), *steps_back(work, person)),
+        later=(
+            Timer(timers.pause_over(person.id), None),
+            contact_no_more(person, work.now),
+            *steps_back(work, person),
+        ),
         carry=lending(context, stopped),
         noted=(AuditLine(person.id, "stop_offering", person.id),),
     )

@@ -36,7 +36,7 @@ async def test_who_agreed_is_asked_on_their_days_and_at_their_hour(street: DeskS
     await passes(street, minutes=1)
     assert "Dag Mina. Hoe gaat het vandaag?" in (await street.reads())[-1]
     await street.mina_presses("Goed")
-    assert "Fijn om te horen" in (await street.reads())[-1]
+    assert "Fijn om te horen" in (await street.reads())[-2]
     await passes(street, hours=24)
     assert await hows(street) == ["good"]
     await passes(street, hours=24)

@@ -114,8 +114,15 @@ button-contact-no-more = I cannot do this any more
 check-in-fine-then = Good that you say so. The desk looks for another.
 check-in-contact-over = You are no contact any more: this stops. Thank you for your care.
 
+check-in-contact-gone = Your contact does not do this any more. Do things get worse? Then the desk hears it, until there is another. Questions? Send /person.
+check-in-contacts-gone = { $count ->
+        [one] 📞 Somebody in ringing round has no contact any more. Who takes this on?
+       *[other] 📞 In ringing round { $count } people have no contact any more. Who takes this on?
+    }
+button-ringing-round = To ringing round
+check-in-falls-desk = 📞 The answers of somebody in ringing round get worse, and there is no contact. They are on the call list. Who takes this on?
 ringing-round = { $place }. In ringing round { $count } people take part. Without a contact: { $alone }.
-check-in-takes-part = 📞 Somebody takes part in ringing round and has no contact yet. Who will be it?
+check-in-takes-part = 📞 Somebody takes part in ringing round and has no contact yet. Who takes this on?
 button-i-am-contact = I will be the contact
 button-volunteer-contact = Ask a helper
 button-contact-for = { $number }. I will be the contact

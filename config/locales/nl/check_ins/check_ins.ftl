@@ -114,6 +114,13 @@ button-contact-no-more = Ik kan dit niet meer doen
 check-in-fine-then = Goed dat u het zegt. De balie zoekt een ander.
 check-in-contact-over = U bent geen contactpersoon meer: dit stopt. Dank u wel voor uw zorg.
 
+check-in-contact-gone = Uw contactpersoon doet dit niet meer. Gaat het minder? Dan hoort de balie dat, tot er een ander is. Vragen? Stuur /mens.
+check-in-contacts-gone = { $count ->
+        [one] 📞 Iemand bij nabellen heeft geen contactpersoon meer. Wie wordt dat?
+       *[other] 📞 Bij nabellen hebben { $count } mensen geen contactpersoon meer. Wie wordt dat?
+    }
+button-ringing-round = Naar nabellen
+check-in-falls-desk = 📞 Iemand bij nabellen geeft mindere antwoorden, en heeft geen contactpersoon. Die staat op de bellijst. Wie wordt de contactpersoon?
 ringing-round = { $place }. Aan nabellen doen { $count } mensen mee. Zonder contactpersoon: { $alone }.
 check-in-takes-part = 📞 Iemand doet mee met nabellen en heeft nog geen contactpersoon. Wie wordt dat?
 button-i-am-contact = Ik word contactpersoon

@@ -1,0 +1,147 @@
+"""The contact of Mina is it no more: the desk is, until there is another, and is asked for one.
+
+Sara and Omar are at the desk; Noor is a volunteer whom it knows well.
+"""
+
+import pytest
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.messages import Deed
+from buurtbot.services.core.context import Context
+from buurtbot.services.deeds import DEEDS
+from buurtbot.storage.store import Store
+from handlers.desk.group_news import GroupNews, MemberLeft
+from handlers.desk.news import DeskNews
+from handlers.desk.staff_groups import StaffGroups
+from tests.scenes.desk_street import GROUP, OMAR, SARA, DeskStreet, mina, nearby
+from tests.scenes.passing import passes
+from tests.scenes.ringing import NOOR, agrees, found, ringing_street, whys
+from tests.scenes.street import Clock
+
+
+@pytest.fixture
+async def street(store: Store, context: Context, clock: Clock) -> DeskStreet:
+    return await ringing_street(store, context, clock)
+
+
+async def leaves(street: DeskStreet, user: int) -> None:
+    """Telegram tells that somebody left the group."""
+    groups = StaffGroups(street.store, street.context)
+    news = DeskNews(street.store, street.context, DEEDS, groups)
+    number = str(next(street.numbers))
+    await news.hear(GroupNews(number, GROUP, MemberLeft(user), street.clock.now))
+
+
+async def falls(street: DeskStreet) -> None:
+    """Three answers, each worse than the one before."""
+    for how in ("good", "so_so", "bad"):
+        await street.do(deeds.check_in_called(check_in="mina", came=how))
+
+
+async def noor_is_contact(street: DeskStreet) -> None:
+    await agrees(street)
+    await street.press("Een helper vragen")
+    await street.presses("Noor")
+    await street.do(deeds.check_in_contact_says(check_in="mina", value="yes"), actor=NOOR)
+
+
+async def test_a_worker_who_leaves_the_group_is_no_contact_and_the_desk_is_asked_for_one(
+    street: DeskStreet,
+) -> None:
+    await agrees(street)
+    await street.press("Ik word contactpersoon")
+    await leaves(street, OMAR)
+    assert (await found(street)).contact_name == "Sara"
+    await leaves(street, SARA)
+    kept = await found(street)
+    assert (kept.contact, kept.contact_name, kept.contact_chat) == ("", "", "")
+    assert "Iemand bij nabellen heeft geen contactpersoon meer" in (await street.desk())[-1]
+    assert "Mina" not in "\n".join(await street.desk())
+    assert "Uw contactpersoon doet dit niet meer" in (await street.reads())[-1]
+    await street.press("Naar nabellen", user=OMAR)
+    await street.press("1. Ik word contactpersoon", user=OMAR)
+    assert "Uw contactpersoon is Omar" in (await street.reads())[-1]
+
+
+async def test_until_there_is_another_a_falling_line_goes_to_the_desk(street: DeskStreet) -> None:
+    await agrees(street)
+    await street.press("Ik word contactpersoon")
+    await leaves(street, SARA)
+    read_by_sara = await street.own()
+    await falls(street)
+    assert await street.own() == read_by_sara
+    assert "Iemand bij nabellen geeft mindere antwoorden" in (await street.desk())[-1]
+    assert await whys(street) == ["falls"]
+    await street.press("Ik word contactpersoon", user=OMAR)
+    assert "U bent nu contactpersoon van Mina" in (await street.own(OMAR))[-1]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [deeds.stop_offering_sure(), deeds.forget_sure(), deeds.gone()],
+    ids=lambda one: one.name,
+)
+async def test_a_volunteer_who_helps_no_more_is_no_contact(street: DeskStreet, act: Deed) -> None:
+    await noor_is_contact(street)
+    await street.do(act, actor=NOOR)
+    await passes(street, seconds=1)
+    assert (await found(street)).contact == ""
+    assert "Iemand bij nabellen heeft geen contactpersoon meer" in "\n".join(await street.desk())
+
+
+async def test_who_was_only_asked_and_helps_no_more_is_waited_for_no_longer(
+    street: DeskStreet,
+) -> None:
+    await agrees(street)
+    await street.press("Een helper vragen")
+    await street.presses("Noor")
+    await street.do(deeds.stop_offering_sure(), actor=NOOR)
+    await passes(street, seconds=1)
+    assert (await found(street)).may_be == ""
+    assert "doet dit niet meer" not in "\n".join(await street.reads())
+
+
+async def test_whom_the_desk_knows_less_well_now_reads_nothing_more(street: DeskStreet) -> None:
+    await noor_is_contact(street)
+    await street.keep(nearby(street.clock, level=1))
+    await street.do(deeds.check_in_course(check_in="mina"), actor=NOOR)
+    assert "alleen voor de contactpersoon" in (await street.reads("noor"))[-1]
+    read_by_noor = await street.reads("noor")
+    await falls(street)
+    assert await street.reads("noor") == read_by_noor
+    assert (await found(street)).contact == ""
+    assert "Iemand bij nabellen geeft mindere antwoorden" in "\n".join(await street.desk())
+
+
+async def test_whom_they_blocked_is_not_told_how_they_are(street: DeskStreet) -> None:
+    await noor_is_contact(street)
+    await street.keep(mina(street.clock, blocks=("noor",)))
+    read_by_noor = await street.reads("noor")
+    await falls(street)
+    await passes(street, seconds=1)
+    assert await street.reads("noor") == read_by_noor
+
+
+async def test_who_only_has_a_phone_is_not_written_to(street: DeskStreet) -> None:
+    await agrees(street)
+    await street.press("Ik word contactpersoon")
+    await street.keep(mina(street.clock, chat=None))
+    before = await street.reads()
+    await leaves(street, SARA)
+    assert await street.reads() == before
+
+
+async def test_what_one_contact_read_is_never_changed_in_the_chat_of_another(
+    street: DeskStreet,
+) -> None:
+    await agrees(street)
+    await street.press("Ik word contactpersoon")
+    await leaves(street, SARA)
+    await street.press("Naar nabellen", user=OMAR)
+    await street.press("1. Ik word contactpersoon", user=OMAR)
+    sara, omar = [
+        {getattr(one.outgoing, "name", "") for one in await street.waiting(queue)} - {""}
+        for queue in (street.own_queue(SARA), street.own_queue(OMAR))
+    ]
+    assert sara
+    assert sara.isdisjoint(omar)
