@@ -109,7 +109,7 @@ class Initiative(Frozen):
 class Directory(Frozen):
     """All entries of one neighbourhood, in the order in which they are shown."""
 
-    initiative: tuple[Initiative, ...] = ()
+    initiative: tuple[Initiative, ...] = Field((), max_length=60)
 
     def named(self, key: str) -> Initiative | None:
         """The one with this key, if it is still there."""

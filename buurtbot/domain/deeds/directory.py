@@ -39,7 +39,7 @@ def helped_on_phone(*, call: str, place: str, chat: str = "", **answer: str) -> 
 
 
 @declared(MODERATOR)
-def whole_directory(*, neighbourhoods: str = "") -> None:
+def whole_directory(*, neighbourhoods: str = "", page: str = "0") -> None:
     """All places of these neighbourhoods, with what is open now."""
 
 

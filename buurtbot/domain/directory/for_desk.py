@@ -22,6 +22,8 @@ from config.directory import Initiative
 from config.network import Neighbourhood
 
 PAGE: Final = 6
+OVERVIEW: Final = 10
+MOST_HELPED: Final = 30  # of those with the most answers: a message holds no more
 ALL: Final = "all"
 
 
@@ -99,28 +101,34 @@ def previewed_first(
 # -- all of it, and what helped
 
 
-def overview(here: Neighbourhood, now: datetime) -> Text:
-    """Every place of a neighbourhood, as staff read it."""
+def overview(here: Neighbourhood, now: datetime, page: int) -> Text:
+    """Every place of a neighbourhood, as staff read it, ten at a time."""
     there = in_order(here.directory.initiative, now, language=here.desk.language)
     if not there:
         return text("directory-none", place=here.name)
-    told = (line(one, here.desk.language, now) for one in there)
+    shown = there[page * OVERVIEW : (page + 1) * OVERVIEW]
+    told = (line(one, here.desk.language, now) for one in shown)
     return lines((text("directory-head", place=here.name), *told))
 
 
 def what_helped(here: Neighbourhood, counts: Mapping[tuple[str, str], int], least: int) -> Text:
     """Of each place what people answered, once that are at least so many."""
-    told = []
-    for one in here.directory.initiative:
-        of_it = {said: counts.get((one.key, said), 0) for said in SAID}
-        if sum(of_it.values()) >= least:
-            told.append(text("directory-helped-line", name=one.name, **of_it))
-    all_told = len(told) == len(here.directory.initiative)
-    few = None if all_told else text("directory-helped-few", least=least)
+    there = here.directory.initiative
+    answers = {one: {said: counts.get((one.key, said), 0) for said in SAID} for one in there}
+    enough = [one for one in there if sum(answers[one].values()) >= least]
+    most = sorted(enough, key=lambda one: -sum(answers[one].values()))[:MOST_HELPED]
+    told = (text("directory-helped-line", name=one.name, **answers[one]) for one in most)
+    few = text("directory-helped-few", least=least) if len(enough) < len(there) else None
     return lines((text("directory-helped", place=here.name), *told, few))
 
 
-def overview_rows(here: Neighbourhood) -> Rows:
-    """To what helped."""
-    act = deeds.what_helped(neighbourhood=here.slug)
-    return ((Button(text("desk-button-what-helped"), act),),)
+def overview_rows(here: Neighbourhood, page: int) -> Rows:
+    """To the next ten, and to what helped."""
+    more = deeds.whole_directory(neighbourhoods=here.slug, page=str(page + 1))
+    next_page = ((Button(text("button-next-page"), more),),)
+    has_more = len(here.directory.initiative) > (page + 1) * OVERVIEW
+    helped = deeds.what_helped(neighbourhood=here.slug)
+    return (
+        *(next_page if has_more else ()),
+        (Button(text("desk-button-what-helped"), helped),),
+    )

@@ -13,17 +13,16 @@ from buurtbot.storage.work import Work
 
 @does(deeds.whole_directory)
 async def whole_directory(
-    work: Work, context: Context, actor: Actor, *, neighbourhoods: str = ""
+    work: Work, context: Context, actor: Actor, *, neighbourhoods: str = "", page: str = "0"
 ) -> Decision:
     """All places of these neighbourhoods, with what is open now."""
     slugs = neighbourhoods.split() or [actor.neighbourhood]
-    there = [context.neighbourhood(slug) for slug in slugs]
-    return Decision(
-        tell=tuple(
-            in_general(n.slug, for_desk.overview(n, work.now), for_desk.overview_rows(n))
-            for n in there
-        )
+    there, at = [context.neighbourhood(slug) for slug in slugs], int(page)
+    told = (
+        in_general(n.slug, for_desk.overview(n, work.now, at), for_desk.overview_rows(n, at))
+        for n in there
     )
+    return Decision(tell=tuple(told))
 
 
 @does(deeds.what_helped)

@@ -11,6 +11,7 @@ from buurtbot.domain.core.messages import Say, ToDesk, text
 from buurtbot.services.core.context import Context
 from buurtbot.services.running.old_helplines import FIRST_DAYS
 from buurtbot.storage.store import Store
+from config.cautions import MOST_NAMED
 from config.network import Neighbourhood
 
 
@@ -30,6 +31,6 @@ def _said(here: Neighbourhood, now: datetime, days: int) -> Say | None:
     old = here.directory.unchecked_since((now - timedelta(days=days)).date())
     if not old:
         return None
-    names = ", ".join(one.name for one in old)
-    told = text("directory-old", days=days, place=here.name, names=names)
+    names = ", ".join(one.name for one in old[:MOST_NAMED])
+    told = text("directory-old", days=days, place=here.name, count=len(old), names=names)
     return Say(ToDesk(here.slug), told, quiet=True)

@@ -86,6 +86,16 @@ async def test_what_helped_is_shown_from_five_answers_on_and_of_nobody(
     assert "minder dan" not in (await street.desk())[-1]
 
 
+async def test_the_whole_directory_comes_ten_at_a_time(street: DeskStreet) -> None:
+    with_places(street.context, *(a_place(f"p-{n}", name=f"Plek {n}") for n in range(12)))
+    await street.command("/wijzer")
+    assert "Plek 10" not in (await street.desk())[-1]
+    await street.press("Meer")
+    said = (await street.desk())[-1]
+    assert "Plek 11" in said
+    assert "Plek 9" not in said
+
+
 async def test_many_places_come_six_at_a_time(street: DeskStreet) -> None:
     many = [
         a_place(f"place-{n}", name=f"Plek {n}", checked_on=date(2026, 11, 1)) for n in range(8)

@@ -21,7 +21,8 @@ async def test_its_desk_hears_once_at_the_start_of_a_month(
         await tell_of_old_directories(store, context, JUNE.replace(day=day))
     said = await street.desk_hears()
     assert said.count("Open tafel") == 1
-    assert "180 dagen zonder controle in de wijzer van Moerwijk" in said
+    assert "Nakijken in de wijzer van Moerwijk: Open tafel." in said
+    assert "Dit is 180 dagen niet nagekeken." in said
     assert "Papierspreekuur" not in said
 
 

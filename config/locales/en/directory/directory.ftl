@@ -41,7 +41,12 @@ opening-tomorrow = Closed now. Opens tomorrow at { $clock }.
 opening-from = Closed now. Opens { $day } at { $clock }.
 
 # For the desk
-directory-old = 📞 To check: in the directory of { $place } these were not checked for { $days } days: { $names }. Ring or visit them, and give the operator the date (directory.toml).
+directory-old =
+    📞 To check in the directory of { $place }: { $names }.
+    { $count ->
+        [one] It was
+       *[other] These { $count } were
+    } not checked for { $days } days. Ring or go there, and give the operator the date (directory.toml).
 
 directory-none = Nothing is in the directory of { $place } yet. The operator can add places and lines (directory.toml).
 directory-head = The directory of { $place }. You can refer somebody in the topic of a case.

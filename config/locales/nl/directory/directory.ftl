@@ -41,7 +41,12 @@ opening-tomorrow = Nu dicht. Open morgen om { $clock }.
 opening-from = Nu dicht. Open { $day } om { $clock }.
 
 # Voor de balie
-directory-old = 📞 Nakijken: dit staat { $days } dagen zonder controle in de wijzer van { $place }: { $names }. Bel of bezoek ze, en geef de beheerder de datum (directory.toml).
+directory-old =
+    📞 Nakijken in de wijzer van { $place }: { $names }.
+    { $count ->
+        [one] Dit is
+       *[other] Deze { $count } zijn
+    } { $days } dagen niet nagekeken. Bel of ga langs, en geef de beheerder de datum (directory.toml).
 
 directory-none = In { $place } staat nog niets in de wijzer. De beheerder kan plekken en lijnen erbij zetten (directory.toml).
 directory-head = De wijzer van { $place }. Doorverwijzen kan in het onderwerp van een melding.
