@@ -53,3 +53,11 @@ class Reader:
     async def presses_in_talk(self, label: str) -> None:
         """The same among what was told: "Versturen" also stands under the field."""
         await self.page.locator("#live").get_by_role("button", name=label, exact=True).last.click()
+
+    async def tabs_to(self, field: str) -> None:
+        """Go on with the Tab key until the field with this id has the focus."""
+        for _ in range(40):
+            await self.page.keyboard.press("Tab")
+            if await self.page.evaluate("document.activeElement.id") == field:
+                return
+        raise LookupError(field)
