@@ -34,7 +34,7 @@ async def test_she_chooses_for_what_and_reads_what_there_is_and_when(street: Str
     await street.does("where_to_go")
     said = await street.hears()
     assert "[Gezelschap]" in said
-    assert "[Hond]" not in said
+    assert "De hond uitlaten" not in said
     await street.does("where_to_go", kind="paperwork")
     said = await street.hears()
     assert "• Papierspreekuur. Hulp met brieven. Nu open, tot 12 uur." in said
