@@ -19,6 +19,7 @@ AT_START: Final = {
     "listen_host": "BUURTBOT_LISTEN_HOST",
     "listen_port": "BUURTBOT_LISTEN_PORT",
     "mail": "the mail server",
+    "mailbox": "the mailbox",
     "state": "BUURTBOT_STATE",
     "log_level": "BUURTBOT_LOG",
 }

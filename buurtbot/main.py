@@ -15,6 +15,8 @@ from buurtbot.clock import Now
 from buurtbot.domain.care.screening import Phrasebook
 from buurtbot.domain.meaning.need import NeedBook
 from buurtbot.mail.alarm_now import LoudRing
+from buurtbot.mail.imap import Imap
+from buurtbot.mail.mailman import Mailman
 from buurtbot.mail.post import MailPost
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
@@ -225,6 +227,7 @@ def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk, pages: PageEa
         neighbours=neighbours,
         desk=desk,
         intake=intake,
+        mailman=_mailman(parts),
         outbox=OutboxWorker(store, context, DEEDS, delivery, now, parts.wake),
         timers=TimersWorker(store, context, DEEDS, now, parts.wake),
         lane=AskingLane(store, context, DEEDS, now, parts.wake, wake=parts.wake_lane, rush=rush),
@@ -235,6 +238,15 @@ def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk, pages: PageEa
         session=parts.session,
         stopping=parts.watch.stopping,
     )
+
+
+def _mailman(parts: _Parts) -> Mailman | None:
+    """Who reads the mailbox, where there is one."""
+    mailbox, post = parts.settings.mailbox, parts.settings.mail
+    if mailbox is None or post is None:
+        return None
+    box, phrases = Imap(mailbox), parts.phrases
+    return Mailman(box, post.sender, parts.store, parts.context, DEEDS, phrases, parts.now)
 
 
 def _take_in(neighbours: NeighbourBots, desk: Desk, pages: PageEars) -> TakeIn:

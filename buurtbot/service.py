@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import aiohttp
 
 from buurtbot.clock import Now
+from buurtbot.mail.mailman import Mailman
 from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater, Unreachable
 from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.outbox.worker import OutboxWorker
@@ -56,6 +57,7 @@ class Service:
     now: Now
     session: aiohttp.ClientSession
     stopping: asyncio.Event
+    mailman: Mailman | None = None
     look_seconds: float = LOOK_SECONDS  # between two looks whether a webhook still is ours
     hooks: dict[str, str] = field(default_factory=dict, repr=False)  # secrets of webhooks, by slug
     _stops: dict[str, asyncio.Event] = field(default_factory=dict)
@@ -91,6 +93,8 @@ class Service:
                 group.create_task(self.lane.run())
                 group.create_task(self.watch.run())
                 group.create_task(self.door.run(self.stopping))
+                if self.mailman is not None:
+                    group.create_task(self.mailman.run(self.stopping))
                 group.create_task(self._take_updates())
                 await self.stopping.wait()
                 self._stop_workers()

@@ -19,6 +19,8 @@ from config.bot_tokens import mistakes_in
 from config.choices import log_level, telegram_address, webhook_address, yes_or_no
 from config.env_file import read_env_file
 from config.mail import MailServer
+from config.mailbox import URL as MAILBOX
+from config.mailbox import MailboxServer, mailbox_server
 from config.mistakes import Mistake, WrongConfig
 from config.redis_address import redis_address
 from config.slips import slip_of, slips_in
@@ -48,6 +50,7 @@ class Settings:
     state: Path | None = None  # a folder that outlives Redis: what was seen in it
     log_level: str = "INFO"
     mail: MailServer | None = None  # none: no mail goes out
+    mailbox: MailboxServer | None = None  # none: none is read
     silent: Mapping[str, str] = field(default_factory=dict)  # bots without a usable token: why
 
 
@@ -105,6 +108,7 @@ def load_settings(
     redis_url = _try(mistakes, lambda: _redis(env), "")
     redis_cluster = _try(mistakes, lambda: yes_or_no("BUURTBOT_REDIS_CLUSTER", env), default=False)
     post = _try(mistakes, lambda: _mail(env), None)
+    mailbox = _try(mistakes, lambda: _mailbox(env, post), None)
     level = _try(mistakes, lambda: log_level(env), "")
     mistakes += slips_in(env)
     if mistakes:
@@ -125,6 +129,7 @@ def load_settings(
         state=Path(env["BUURTBOT_STATE"]) if env.get("BUURTBOT_STATE") else None,
         log_level=level,
         mail=post,
+        mailbox=mailbox,
         silent={slug: f"{why.what}. {why.remedy}" for slug, why in silent.items()},
     )
 
@@ -198,6 +203,14 @@ def _redis(env: Mapping[str, str]) -> str:
 def _mail(env: Mapping[str, str]) -> MailServer | None:
     stated, sender = (secret(name, env) for name in (mail.URL, mail.SENDER))
     return mail.mail_server(stated, sender=sender, ca=env.get(mail.CA, "").strip())
+
+
+def _mailbox(env: Mapping[str, str], post: MailServer | None) -> MailboxServer | None:
+    found = mailbox_server(secret(MAILBOX, env), ca=env.get(mail.CA, "").strip())
+    if found and post is None:
+        what, remedy = f"{MAILBOX} is set, and {mail.URL} is not", "Set both, or neither."
+        raise WrongConfig([Mistake("environment", 0, what, remedy)])
+    return found
 
 
 def listen_port(env: Mapping[str, str], *, without: int = 8000) -> int:

@@ -72,10 +72,8 @@ SHARING
 STAYING
 # two files in one group say so; asked of the file as it stands
 shares_group
-# who signs in at the web desk gets a link; an answer or a bounce is read from the mailbox
-Letterbox
+# who signs in at the web desk gets a link
 sign_in_mail
-written_by_us
 # templates read them
 is_aside
 # it is wired where who works there signs in
@@ -83,3 +81,8 @@ desk_routes
 
 # the templates of the page for residents
 desk_phone
+# html.parser calls these
+handle_starttag
+handle_endtag
+handle_data
+attrs

@@ -92,7 +92,7 @@ from buurtbot.services.lines import (
     take_back,
     unsent,
 )
-from buurtbot.services.mail import alarm_mail, came_back, day_mail
+from buurtbot.services.mail import alarm_mail, came_back, came_in, day_mail
 from buurtbot.services.matching import look_by, widen_circle
 from buurtbot.services.phone import by_phone, intake
 from buurtbot.services.phone.seen_again import is_seen
@@ -131,6 +131,7 @@ MODULES = (
     agree,
     alarm_mail,
     came_back,
+    came_in,
     day_mail,
     ask_for_help,
     at_desk,

@@ -7,6 +7,7 @@ import pytest
 
 from config.contact import mail_address
 from config.mail import MailServer, mail_server
+from config.mailbox import MailboxServer, mailbox_server
 from config.mistakes import WrongConfig
 from config.settings import load_settings
 from tests.config.test_settings import GOOD, SLUGS
@@ -105,3 +106,36 @@ def test_what_is_a_mail_address(written: str, read: str) -> None:
         assert mail_address(written) == read
     except ValueError:
         assert not read
+
+
+@pytest.mark.parametrize(
+    ("stated", "told"),
+    [
+        ("http://mail.nl", "no address of a mailbox"),
+        ("imaps://mail.nl", "no address of a mailbox"),
+        ("imaps://a:b@mail.nl:poort", "no address of a mailbox"),
+        ("imap://a:geheim@mail.voorbeeld.nl", "is without TLS"),
+    ],
+)
+def test_a_mailbox_that_does_not_fit_is_told(stated: str, told: str) -> None:
+    with pytest.raises(WrongConfig) as caught:
+        mailbox_server(stated)
+    (mistake,) = caught.value.mistakes
+    assert told in mistake.what
+    assert "geheim" not in mistake.what
+
+
+def test_a_mailbox_is_read_only_beside_a_mail_server() -> None:
+    far = mailbox_server("imaps://b:p%40ss@mail.voorbeeld.nl/Buurt%20bot")
+    assert far == MailboxServer("mail.voorbeeld.nl", 993, "b", "p@ss", "Buurt bot")
+    near = mailbox_server("imap://b:x@dovecot")
+    assert near is not None
+    assert (near.port, near.folder, near.tls) == (143, "INBOX", False)
+    env = {"BUURTBOT_IMAP_URL": "imap://b:x@dovecot"}
+    with pytest.raises(WrongConfig) as caught:
+        load_settings(SLUGS, GOOD | env)
+    assert (
+        "BUURTBOT_IMAP_URL is set, and BUURTBOT_SMTP_URL is not" in caught.value.mistakes[0].what
+    )
+    sends = {"BUURTBOT_SMTP_URL": URL, "BUURTBOT_MAIL_FROM": FROM}
+    assert load_settings(SLUGS, GOOD | env | sends).mailbox == near

@@ -22,6 +22,7 @@ Role = Literal[
     "sending",
     "news",
     "carried",
+    "mail",
 ]
 NEIGHBOUR: Final = "neighbour"  # anybody, for themselves; who may not yet or no more hears why
 SHOWN_TO: Final = "shown to"  # who is in `request`, was asked for it, or whom `case` is about
@@ -31,6 +32,7 @@ MODERATOR: Final = "moderator"  # staff of the neighbourhood that the arguments 
 CLOCK: Final = "clock"  # a timer of ours
 SENDING: Final = "sending"  # what came of sending a message
 NEWS: Final = "news"  # what Telegram tells of a staff group
+MAIL: Final = "mail"  # what came in by e-mail, under whatever name
 CARRIED: Final = "carried"  # another municipality of the network
 
 

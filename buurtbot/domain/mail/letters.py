@@ -70,6 +70,18 @@ def group_link(here: Neighbourhood) -> str:
     return f"https://t.me/c/{group.removeprefix(GROUPS)}" if group.startswith(GROUPS) else ""
 
 
+def no_attachments(here: Neighbourhood) -> Letter:
+    """An answer: the words arrived, what was attached did not."""
+    body = text("mail-answer-attached", place=here.name, phone=here.desk.phone)
+    return Letter(text("mail-answer-subject", place=here.name), body)
+
+
+def nobody_reads(here: Neighbourhood) -> Letter:
+    """An answer to who wrote without a reference: nobody knows when it is read."""
+    body = text("mail-answer-astray", place=here.name, phone=here.desk.phone)
+    return Letter(text("mail-answer-subject", place=here.name), body)
+
+
 def sign_in(link: str, until: datetime) -> Letter:
     """The link with which a worker signs in, for as long as it is good."""
     body = text("mail-sign-in", link=Hidden(NOBODY, link))

@@ -66,7 +66,7 @@ class Actor:
     came by; `serves` all others that this moderator acts for now.
     """
 
-    role: Literal["person", "moderator", "clock", "sending", "news", "carried"]
+    role: Literal["person", "moderator", "clock", "sending", "news", "carried", "mail"]
     who: str
     neighbourhood: str
     name: str = ""
@@ -81,6 +81,7 @@ class Actor:
 CLOCK = Actor("clock", "clock", "")
 SENDING = Actor("sending", "sending", "")  # what came of a message
 NEWS = Actor("news", "news", "")  # what Telegram tells of a staff group
+MAIL = Actor("mail", "mail", "")  # a letter that came in
 CARRIED = Actor("carried", "carried", "")  # another municipality
 
 

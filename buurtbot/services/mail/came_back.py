@@ -27,20 +27,35 @@ async def mail_came_back(
     """Mark the address; tell the desk, when it did not hear it lately."""
     known = await work.get(Mailbox, box) or Mailbox(box, neighbourhood)
     marked = replace(known, neighbourhood=neighbourhood, came_back=work.now)
-    until = work.now + timedelta(days=context.policy.retention.mailbox_days)
-    later = Timer(timers.clear_mailbox(box), until, deeds.clear_mailbox(box=box))
-    kept = Decision(keep=(marked,), later=(later,))
+    kept = Decision(keep=(marked,), later=(forgets(work, context, box),))
     if known.came_back and work.now - known.came_back < TOLD_AGAIN:
         return kept
     here = context.neighbourhood(neighbourhood)
     return kept + Decision(tell=(in_general(here.slug, _said(work, here, box, ref)),))
 
 
+def forgets(work: Work, context: Context, box: str) -> Timer:
+    """When what is known of an address goes."""
+    until = work.now + timedelta(days=context.policy.retention.mailbox_days)
+    return Timer(timers.clear_mailbox(box), until, deeds.clear_mailbox(box=box))
+
+
+def of_desk(work: Work, context: Context, box: str) -> str:
+    """The neighbourhood whose desk has this address in its file; else the first of the town."""
+    here = [n for n in context.network.neighbourhoods if n.municipality == work.municipality]
+    own = (n.slug for n in here if box in {box_of(work, one) for one in addresses_of(n)})
+    return next(own, here[0].slug)
+
+
+def addresses_of(here: Neighbourhood) -> tuple[str, ...]:
+    """Those in its file."""
+    desk = here.desk
+    return (*desk.alarm_mail, *desk.day_mail, *(worker.mail for worker in desk.workers))
+
+
 def _said(work: Work, here: Neighbourhood, box: str, ref: str) -> Text:
     """Which address, when it is one of the desk's own; of anybody else only what it was about."""
-    desk = here.desk
-    ours = (*desk.alarm_mail, *desk.day_mail, *(worker.mail for worker in desk.workers))
-    for address in ours:
+    for address in addresses_of(here):
         if box_of(work, address) == box:
             owner = f"{PASSING}mail:{work.secrets.id_of('told', box, work.operation)}"
             return text("mail-came-back", address=Hidden(owner, address))
@@ -48,7 +63,13 @@ def _said(work: Work, here: Neighbourhood, box: str, ref: str) -> Text:
 
 
 @does(deeds.clear_mailbox)
-async def clear_mailbox(work: Work, _context: Context, _actor: Actor, *, box: str) -> Decision:
-    """Nothing came back for long: it is forgotten that something did."""
+async def clear_mailbox(work: Work, context: Context, _actor: Actor, *, box: str) -> Decision:
+    """Nothing came back for long: it is forgotten. Who stopped something is, when not listed."""
     known = await work.get(Mailbox, box)
-    return Decision(drop=(known,)) if known else NOTHING
+    if known is None:
+        return NOTHING
+    listed = {box_of(work, one) for n in context.network.neighbourhoods for one in n.desk.day_mail}
+    if known.stopped is None or box not in listed:
+        return Decision(drop=(known,))
+    stays = replace(known, came_back=None)
+    return Decision(keep=(stays,), later=(forgets(work, context, box),))

@@ -19,7 +19,7 @@ from buurtbot.domain.deeds.declared import (
     Declared,
     Role,
 )
-from buurtbot.services.core.context import CARRIED, CLOCK, NEWS, SENDING, Actor, Context
+from buurtbot.services.core.context import CARRIED, CLOCK, MAIL, NEWS, SENDING, Actor, Context
 from buurtbot.services.core.may import may
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
@@ -58,6 +58,7 @@ RIGHT: Final[dict[Role, Actor]] = {
     "sending": SENDING,
     "news": NEWS,
     "carried": CARRIED,
+    "mail": MAIL,
 }
 ELSEWHERE: Final = (
     Actor("person", "wim", "spoorwijk"),

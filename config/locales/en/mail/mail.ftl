@@ -71,3 +71,34 @@ mail-day-calls =
        *[other] { $count } people are on the call list.
     }
 mail-day-duty = Outside the hours: { $who }
+
+# What comes in by e-mail.
+mail-heard =
+    ✉️ { $who } wrote this by e-mail.
+    Not verified: anybody can mail under any name.
+
+    “{ $words }”
+mail-heard-attached =
+    { $count ->
+        [one] ✉️ { $who } attached a file. It is in the mailbox only.
+       *[other] ✉️ { $who } attached { $count } files. They are in the mailbox only.
+    }
+mail-astray =
+    ✉️ The buurtbot does not know to which case an e-mail belongs.
+    Look in the mailbox: it is there, unread, with a flag.
+mail-answer-subject = Your e-mail to { $place }
+mail-answer-attached =
+    Your words arrived at the desk of { $place }. The attachment did not.
+
+    You want to show something? Call the desk: { $phone }
+    In immediate danger call:
+
+    112
+mail-answer-astray =
+    Thank you for your e-mail to { $place }.
+    The buurtbot could not read what it is about.
+
+    You need help? Call the desk: { $phone }
+    In immediate danger call:
+
+    112

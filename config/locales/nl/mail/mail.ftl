@@ -71,3 +71,34 @@ mail-day-calls =
        *[other] Op de bellijst staan { $count } mensen.
     }
 mail-day-duty = Buiten de openingstijden: { $who }
+
+# Wat per e-mail binnenkomt.
+mail-heard =
+    ✉️ { $who } schreef dit per e-mail.
+    Niet gecontroleerd: mailen kan onder elke naam.
+
+    “{ $words }”
+mail-heard-attached =
+    { $count ->
+        [one] ✉️ { $who } stuurde een bijlage mee. Die staat alleen in de mailbox.
+       *[other] ✉️ { $who } stuurde { $count } bijlagen mee. Die staan alleen in de mailbox.
+    }
+mail-astray =
+    ✉️ Er is e-mail waarvan de buurtbot niet weet bij welke melding die hoort.
+    Kijk in de mailbox: die e-mail staat daar ongelezen, met een vlag.
+mail-answer-subject = Uw e-mail aan { $place }
+mail-answer-attached =
+    Uw woorden kwamen aan bij de balie van { $place }. De bijlage niet.
+
+    Wilt u iets laten zien? Bel de balie: { $phone }
+    Bij direct gevaar belt u:
+
+    112
+mail-answer-astray =
+    Dank voor uw e-mail aan { $place }.
+    De buurtbot kon niet lezen waar die over gaat.
+
+    Hebt u hulp nodig? Bel de balie: { $phone }
+    Bij direct gevaar belt u:
+
+    112

@@ -1,0 +1,103 @@
+"""What came in is read as mail programs write it: Antw:, AW:, umlauts, files, machines."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from buurtbot.mail.reading import LONGEST, Arrived, read
+
+EML = Path(__file__).parent / "eml"
+OURS = "buurtbot@voorbeeld.nl"
+
+
+def eml(name: str, ours: str = "OURS") -> bytes:
+    """A letter of the folder, about this letter of ours."""
+    return (EML / f"{name}.eml").read_bytes().replace(b"OURS", ours.encode())
+
+
+def arrived(name: str) -> Arrived:
+    """The same, read."""
+    return read(eml(name), ours=OURS)
+
+
+def test_an_answer_is_its_words_and_not_what_it_quotes() -> None:
+    found = arrived("answer_dutch")
+    assert found.words == "Ik bel haar om elf uur. Hebben we café Zon al gebeld?\n\nGroet, Wil"
+    assert (found.kind, found.ref) == ("letter", "M-4K7P")
+    assert (found.name, found.address) == ("Groot, Wil de", "wil.degroot@voorbeeld.nl")
+    bare = eml("answer_dutch").replace(b"=22Groot", b"Groot").replace(b"de=22", b"de")
+    assert read(bare, ours=OURS).name == "Groot, Wil de"
+    assert "<OURS@voorbeeld.nl>" in found.about
+    assert (found.attached, found.may_answer) == (0, True)
+
+
+def test_of_a_page_the_words_are_read_and_the_reference_however_it_is_typed() -> None:
+    found = arrived("answer_german")
+    assert found.ref == "M-4K7P"
+    assert found.name == "Jürgen Müller"
+    assert "Ich komme um drei." in found.words
+    assert "Gruß" in found.words
+    assert not [word for word in ("color", "Buurtbot", "<") if word in found.words]
+
+
+def test_files_are_counted() -> None:
+    found = arrived("with_files")
+    assert (found.words, found.attached) == ("Hier is de foto.", 2)
+
+
+def test_what_came_back_for_good_names_the_letter_and_what_is_only_late_is_nothing() -> None:
+    assert arrived("bounce").kind == "bounce"
+    assert "OURS@voorbeeld.nl" in arrived("bounce").about
+    assert arrived("late").kind == "machine"
+
+
+@pytest.mark.parametrize("name", ["away", "late"])
+def test_a_machine_is_heard_by_nobody(name: str) -> None:
+    assert arrived(name).kind == "machine"
+
+
+@pytest.mark.parametrize("name", ["list", "no_reply"])
+def test_lists_and_no_reply_get_no_answer(name: str) -> None:
+    found = arrived(name)
+    assert (found.kind, found.may_answer) == ("letter", False)
+
+
+@pytest.mark.parametrize(
+    ("header", "kind", "may_answer"),
+    [
+        ("Auto-Submitted: no", "letter", True),
+        ("Auto-Submitted: auto-generated; x=y", "machine", False),
+        ("Precedence: bulk", "machine", False),
+        ("Precedence: auto_reply", "machine", False),
+        ("X-Auto-Response-Suppress: OOF", "letter", False),
+        ("X-Autoreply: yes", "machine", False),
+        ("X-Spam-Flag: YES", "machine", False),
+        ("Return-Path: <>", "machine", False),
+        ("Return-Path: <riet@voorbeeld.nl>", "letter", True),
+    ],
+)
+def test_headers_of_machines(header: str, kind: str, *, may_answer: bool) -> None:
+    found = read(header.encode() + b"\n" + eml("stray"), ours=OURS)
+    assert (found.kind, found.may_answer) == (kind, may_answer)
+
+
+@pytest.mark.parametrize("address", [OURS, "MAILER-DAEMON@x.nl", "postmaster@x.nl"])
+def test_what_we_or_mail_servers_wrote_is_never_answered(address: str) -> None:
+    raw = eml("stray").replace(b"riet@voorbeeld.nl", address.encode())
+    assert read(raw, ours=OURS).kind == "machine"
+
+
+def test_what_is_broken_is_read_as_far_as_it_goes() -> None:
+    assert "Hallo" in arrived("broken").words
+    assert read(b"", ours=OURS).words == ""
+    assert len(read(b"From: a@b.nl\n\n" + b"x" * 9000, ours=OURS).words) == LONGEST
+
+
+@given(st.binary(max_size=400), st.sampled_from(sorted(EML.glob("*.eml"))), st.data())
+def test_nothing_that_comes_in_makes_it_stumble(noise: bytes, path: Path, data: Any) -> None:
+    raw = path.read_bytes()
+    at = data.draw(st.integers(0, len(raw)))
+    assert read(raw[:at] + noise + raw[at:], ours=OURS).kind in {"letter", "bounce", "machine"}
