@@ -33,6 +33,8 @@ class Mailroom:
     taken: list[Envelope] = field(default_factory=list)
     says: dict[str, list[str]] = field(default_factory=dict)
     pauses: float = 0.0  # seconds before each letter is taken
+    pauses_after: float = 0.0  # and after it, before we hear so
+    took: asyncio.Event = field(default_factory=asyncio.Event)
     hangs_up: int = 0  # so many letters are taken, and nobody is told so
 
     async def handle_MAIL(  # noqa: N802 - as aiosmtpd calls it
@@ -56,6 +58,8 @@ class Mailroom:
         said = self._next("DATA")
         if said.startswith("250"):
             self.taken.append(envelope)
+            self.took.set()
+            await asyncio.sleep(self.pauses_after)
         if self.hangs_up:
             self.hangs_up -= 1
             assert isinstance(server.transport, asyncio.WriteTransport)
