@@ -7,7 +7,7 @@ from aiohttp import web
 
 from buurtbot.storage.away import is_away
 from handlers.pages.heard import LONGEST, Posted
-from handlers.residents_page.forms import is_mark, new_mark, once_of
+from handlers.residents_page.forms import form_of, is_mark, new_mark, once_of
 from handlers.residents_page.limits import wait_for
 from handlers.residents_page.place import Place
 from handlers.residents_page.shown import Sheet, sheet_of
@@ -41,7 +41,7 @@ async def fragment(visit: Visit, request: web.Request) -> web.StreamResponse:
 
 async def say(visit: Visit, request: web.Request) -> web.StreamResponse:
     """Take a form in, wait for what comes of it, and show that."""
-    form = {name: str(value) for name, value in (await request.post()).items()}
+    form = await form_of(request)
     if visit.place is None or not is_mark(visit.site.secrets, visit.number, form.get("mark", "")):
         return see(visit.home)
     words = _words(form)

@@ -7,7 +7,18 @@ form says the same; from another page, or with other words, it is something new.
 import hmac
 import secrets as chance
 
+from aiohttp import web
+
 from buurtbot.storage.sealing import Secrets
+
+
+async def form_of(request: web.Request) -> dict[str, str]:
+    """What stands in the fields of a form. Raises HTTPBadRequest for what is no form."""
+    try:
+        given = await request.post()
+    except (ValueError, LookupError):  # bytes that are no letters, an encoding nobody knows
+        raise web.HTTPBadRequest from None
+    return {name: value for name, value in given.items() if isinstance(value, str)}
 
 
 def new_mark(secrets: Secrets, number: int) -> str:

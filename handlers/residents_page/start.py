@@ -7,6 +7,7 @@ from typing import Final, cast
 from aiohttp import web
 
 from handlers.pages.heard import Posted
+from handlers.residents_page.forms import form_of
 from handlers.residents_page.four_words import HOW_MANY, Typed, new_words, read_words
 from handlers.residents_page.limits import Of, wait_for
 from handlers.residents_page.place import COOKIE, LONGEST_NAME, Language, Look, Place
@@ -41,7 +42,7 @@ async def begin(visit: Visit, request: web.Request) -> web.StreamResponse:
     refused = await _refused(visit, request, "begin")
     if refused:
         return refused
-    name = str((await request.post()).get("name", "")).strip()[:LONGEST_NAME]
+    name = (await form_of(request)).get("name", "").strip()[:LONGEST_NAME]
     words = visit.place.words if visit.place else new_words()
     place = Place(words, visit.here.slug, 0, name=name, language=visit.language)
     begins = visit.at(place)
@@ -76,7 +77,7 @@ async def come_back(visit: Visit, request: web.Request) -> web.StreamResponse:
     refused = await _refused(visit, request, "words")
     if refused:
         return refused
-    typed = str((await request.post()).get("words", ""))[:LONGEST_WORDS]
+    typed = (await form_of(request)).get("words", "")[:LONGEST_WORDS]
     read = read_words(typed)
     if read.words:
         place = Place(read.words, visit.here.slug, 0, language=visit.language)
@@ -127,7 +128,7 @@ async def leave(visit: Visit, request: web.Request) -> web.StreamResponse:
 
 async def prefer(visit: Visit, request: web.Request) -> web.StreamResponse:
     """One question at a time or all of it, and in which language the page speaks."""
-    given = await request.post()
+    given = await form_of(request)
     response = see(visit.home)
     if visit.place is None:
         return response

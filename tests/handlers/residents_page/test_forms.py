@@ -57,6 +57,31 @@ async def test_a_form_of_another_or_of_another_site_is_not_taken_in(
     assert willem.mark
 
 
+@pytest.mark.parametrize(
+    ("kind", "sent"),
+    [
+        ("application/x-www-form-urlencoded", b"words=\xff\xfe&mark=\xff"),
+        ("application/x-www-form-urlencoded; charset=nope", b"words=hallo"),
+        ("multipart/form-data", b"words"),
+        ("application/x-www-form-urlencoded", b"words=" + b"a" * 1_040_000),
+    ],
+)
+async def test_what_is_no_form_is_refused_and_nothing_stumbles(
+    willem: Browsing, kind: str, sent: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    headers = {"Content-Type": kind}
+    for path in ("/zeg", "/terug"):
+        async with willem.session.post(willem.home + path, data=sent, headers=headers) as answer:
+            assert answer.status in {400, 413}
+    assert caplog.records == []
+
+
+async def test_what_is_typed_never_becomes_a_part_of_the_page(willem: Browsing) -> None:
+    told = await willem.writes("<img src=x onerror=alert(1)> & \u202eomgekeerd")
+    assert "<img src=x onerror=alert(1)> &" in told
+    assert "<img src=x" not in willem.html
+
+
 async def test_what_is_empty_or_too_long_is_said_at_the_field_and_stays_in_it(
     willem: Browsing,
 ) -> None:
