@@ -3,6 +3,8 @@
 Nothing is changed and nobody hears of it.
 """
 
+import asyncio
+import imaplib
 import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
@@ -12,11 +14,14 @@ import aiohttp
 from aiosmtplib import SMTPException
 
 from buurtbot.failures import explained
+from buurtbot.mail.imap import Imap
 from buurtbot.mail.smtp import TakesNothing, connected, may_send
 from buurtbot.service import DESK
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import open_store
 from config.mail import SENDER, URL, MailServer
+from config.mailbox import URL as MAILBOX
+from config.mailbox import MailboxServer
 from config.mistakes import Mistake
 from config.network import Neighbourhood, Network
 from config.settings import Settings
@@ -40,6 +45,7 @@ async def mistakes_online(settings: Settings, network: Network) -> list[Mistake]
         _of_bots(settings, network),
         _of_webhook(settings),
         _of_mail(settings.mail),
+        _of_mailbox(settings.mailbox),
     )
     return [mistake for part in parts async for mistake in part]
 
@@ -179,3 +185,14 @@ async def _of_mail(server: MailServer | None) -> AsyncIterator[Mistake]:
         yield Mistake(
             URL, 0, what, "See its name and its port, and whether a firewall is between."
         )
+
+
+async def _of_mailbox(server: MailboxServer | None) -> AsyncIterator[Mistake]:
+    """Whether it lets us in and has the folder; nothing is read."""
+    if server is None:
+        return
+    try:
+        await asyncio.to_thread(Imap(server).try_out)
+    except (imaplib.IMAP4.error, OSError) as error:
+        what = f"the mailbox at {server.host}:{server.port} cannot be read: {type(error).__name__}"
+        yield Mistake(MAILBOX, 0, what, "See its name and port, the password, and the folder.")

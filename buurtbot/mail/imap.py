@@ -33,6 +33,11 @@ class Imap:
 
     server: MailboxServer
 
+    def try_out(self) -> None:
+        """Sign in, and look whether the folder is there; nothing is read."""
+        with self._open():
+            pass
+
     def fetch(self) -> list[Fetched]:
         """What is new, the oldest first, and not too much at once."""
         with self._open() as box:

@@ -11,6 +11,7 @@ from redis.asyncio import Redis
 
 from buurtbot.online import mistakes_online, of_server
 from config.mistakes import Mistake
+from tests.mail.imap_server import mailbox
 from tests.mail.mail_server import mailroom
 from tests.scenes.town_at_start import DESK, Town, a_town
 from tests.storage.old_redis import a_redis_of
@@ -144,3 +145,16 @@ async def test_a_mail_server_that_takes_nothing_from_us_is_told(town: Town) -> N
         assert room.taken == []
     (away,) = await of_mail()
     assert "no mail server answers at 127.0.0.1" in away
+
+
+async def test_a_mailbox_that_does_not_let_us_in_is_told(town: Town) -> None:
+    async def of_mailbox(**more: str) -> list[str]:
+        told = await _told(town, mailbox=box.server(**more))
+        return [one for one in told if "mailbox" in one]
+
+    with mailbox() as box:
+        assert await of_mailbox() == []
+        for wrong in ({"password": "fout"}, {"folder": "Weg"}):
+            (said,) = await of_mailbox(**wrong)
+            assert "cannot be read" in said
+            assert "fout" not in said
