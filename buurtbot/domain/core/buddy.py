@@ -12,7 +12,7 @@ BuddyKind = Literal["phone", "walk", "coffee", "hobby", "language"]
 Rhythm = Literal["week", "fortnight", "month"]
 BUDDY_KINDS: Final[tuple[BuddyKind, ...]] = get_args(BuddyKind)
 RHYTHMS: Final[tuple[Rhythm, ...]] = get_args(Rhythm)  # the more seldom the later
-LONGEST_MEMORY: Final = 500  # pairs that are not matched again
+LONGEST_MEMORY: Final = 500  # pairs of a neighbourhood, also of who looks no more
 REMEMBERED: Final = 60  # how long the last so many waited
 
 
@@ -21,7 +21,8 @@ class BuddySeeker:
     """Somebody who looks for a buddy, or has one; `id` is theirs.
 
     `interests` are words of the list in `domain/buddies/fitting.py`, `languages` those they speak.
-    `phone` is shown to a telephone buddy when both said yes, and to nobody before.
+    `phone` is shown to a telephone buddy when both said yes, and to nobody before. `not_again` are
+    keyed ids of all pairs that they were in: as long as one of the two is here, it is remembered.
     """
 
     id: str
@@ -33,11 +34,17 @@ class BuddySeeker:
     phone: str = field(default="", metadata=PRIVATE)
     place: Point | None = field(default=None, metadata=PRIVATE)  # rounded
     buddies: str = ""  # the match they are in now; empty: they look
+    not_again: tuple[str, ...] = field(default=(), metadata=PRIVATE)
 
     @property
     def owner(self) -> str:
         """Whose key seals it."""
         return self.id
+
+    def parted(self, pair: str) -> "BuddySeeker":
+        """In no match any more, and never in this one again."""
+        past = tuple(dict.fromkeys((*self.not_again, pair)))
+        return replace(self, buddies="", not_again=past)
 
 
 @dataclass(frozen=True)

@@ -169,10 +169,9 @@ async def buddy_called(
 async def parts(work: Work, context: Context, two: Two, *, look_on: tuple[str, ...]) -> Decision:
     """They are not (or no more) asked or buddies, and not again; these look on."""
     match = two.match
-    list_ = (await list_of(work, match.neighbourhood)).over(
-        match.id, not_again_id(work, *match.people)
-    )
-    free = tuple(replace(seeker, buddies="") for seeker in two.seekers)
+    pair = not_again_id(work, *match.people)
+    list_ = (await list_of(work, match.neighbourhood)).over(match.id, pair)
+    free = tuple(seeker.parted(pair) for seeker in two.seekers)
     for person in look_on:
         list_ = list_.looking(person)
     waits = tuple(waits_until(work, context, person) for person in match.people)

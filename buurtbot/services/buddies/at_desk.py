@@ -1,5 +1,7 @@
 """What the desk does with buddies: it sees how it goes, and speaks for who has no bot."""
 
+from dataclasses import replace
+
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
 from buurtbot.domain.buddies.fitting import waiting
@@ -127,6 +129,8 @@ async def buddy_by_phone(
     before = await work.get(BuddySeeker, person.id)
     if before is not None and before.buddies:
         return Decision(tell=(Say(to, text("buddy-desk-has-one")),))
+    if before is not None:
+        seeker = replace(seeker, not_again=before.not_again)
     clear = looked_at_later(work, context, person)
     begun = await begins_looking(work, context, seeker)
     noted = AuditLine(actor.who, "buddy_by_phone", person.id)

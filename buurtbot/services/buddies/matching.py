@@ -44,9 +44,10 @@ async def match_buddies(
         return Decision(later=(replace(again, at=morning or again.at),))
     looking = await _candidates(work, list_)
     walks = await _walks(context, looking)
+    past = {*list_.not_again, *(pair for one in looking for pair in one.seeker.not_again)}
 
     def is_past(one: str, other: str) -> bool:
-        return not_again_id(work, one, other) in list_.not_again
+        return not_again_id(work, one, other) in past
 
     decision = Decision(keep=(list_,), later=(again,))
     found = fitting.pairs(looking, walks, is_past)[:MOST_AT_ONCE]

@@ -103,6 +103,8 @@ async def _noted(
         return _held(context, person)
     if before is not None and before.kind == seeker.kind and person.id in list_.seekers:
         seeker = replace(seeker, since=before.since)
+    if before is not None:
+        seeker = replace(seeker, not_again=before.not_again)
     noted = Decision(noted=(AuditLine(person.id, "seek_buddy", person.bot),))
     begun = await begins_looking(work, context, seeker)
     others = [*(await work.look(BuddySeeker, list_.seekers)).values()]
