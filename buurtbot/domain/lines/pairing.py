@@ -8,9 +8,8 @@ from buurtbot.domain.core.messages import Button, Origin, Outgoing, Rows, Say, T
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.core.said import Said
-from buurtbot.domain.lines.relaying import SCAMS, with_name
+from buurtbot.domain.lines.relaying import SCAMS, kinds_of, with_name
 from buurtbot.domain.words.money import SECRET
-from buurtbot.domain.words.money_traces import money_traces
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.domain.words.rewriting import on_line, passing
 
@@ -30,11 +29,11 @@ def passed(pair: Pair, one: Person, other: Person, said: Said, line: Line) -> De
 
 def tells_desk(said: Said) -> bool:
     """Whether the desk hears of it."""
-    return any(trace.kind in SCAMS for trace in money_traces(said.words))
+    return bool(kinds_of(said.words) & SCAMS)
 
 
 def _warnings(pair: Pair, one: Person, other: Person, said: Said) -> tuple[Outgoing, ...]:
-    kinds = {trace.kind for trace in money_traces(said.words)}
+    kinds = kinds_of(said.words)
     own = [Say(ToPerson(one.id), text(f"warn-own-{kind}")) for kind in _warned(kinds)]
     others = [
         Say(ToPerson(other.id), text(f"warn-other-{kind}"), _rows(pair)) for kind in _warned(kinds)

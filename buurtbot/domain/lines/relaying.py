@@ -41,8 +41,10 @@ from buurtbot.domain.words.money_traces import money_traces
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.domain.words.open_line import ROOM, cleaned, parts
 from buurtbot.domain.words.rewriting import named, on_line, passing, rewritten
+from buurtbot.domain.words.scam_words import scam_words
 
-SCAMS: Final = frozenset({"pin", "card", "iban", "link"})  # the desk hears of these
+ASKED: Final = frozenset({"asks_code", "pay_first", "other_app"})
+SCAMS: Final = frozenset({"pin", "card", "iban", "link"}) | ASKED  # the desk hears of these
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,11 @@ class Passed:
 
     decision: Decision
     scam: bool = False
+
+
+def kinds_of(words: str) -> frozenset[str]:
+    """What stands in them of money or a way round us, and what is asked as swindlers do."""
+    return frozenset(trace.kind for trace in money_traces(words)) | scam_words(words)
 
 
 def line_is_open(sides: Sides) -> bool:
@@ -66,7 +73,7 @@ def relay(sides: Sides, side: Side, said: Said, line: Line | None = None) -> Pas
     if not other.reachable:
         return Passed(Decision(tell=(_not_reached(sides, one, other),)))
     words = cleaned(said.words)
-    kinds = frozenset(trace.kind for trace in money_traces(words))
+    kinds = kinds_of(words)
     to = to_resident(sides.request, other) if side == "volunteer" else ToPerson(other.id)
     told = with_name(said, one, to)
     told = told if isinstance(to, ToPerson) else _for_desk(told, sides.request)
