@@ -32,6 +32,7 @@ from buurtbot.commands.status import STATUS
 from buurtbot.commands.tour import TOUR
 from buurtbot.commands.unclear import UNCLEAR
 from buurtbot.commands.understand import UNDERSTAND
+from buurtbot.commands.worker import WORKER
 from buurtbot.failures import Exit, explained
 from buurtbot.safe_log import TOKEN
 from buurtbot.terminal import Command, complain, let_go_of_stdout, tell
@@ -108,6 +109,8 @@ def _parser() -> argparse.ArgumentParser:
     _add(commands, COMMANDS)
     geo = commands.add_parser("geo", help="streets, addresses and boundaries: make and ask")
     _add(geo.add_subparsers(required=True, metavar="WHAT"), GEO)
+    worker = commands.add_parser("worker", help="who works at the web desk: links and codes")
+    _add(worker.add_subparsers(required=True, metavar="WHAT"), WORKER)
     return parser
 
 

@@ -84,6 +84,7 @@ async def give_code(door: Door, request: web.Request, who: SignedIn) -> web.Resp
         return await _in(door, request, who, see(who.session.to or HOME))
     if not await door.workers.begin_codes(who.session.worker, salt):
         return see(CODE)  # in another browser they were a moment earlier
+    await door.letters.codes_begun(who.worker, who.here[0].slug)
     return await _in(door, request, who, await show_recovery(door, request, who))
 
 

@@ -3,7 +3,6 @@
 import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Literal, Protocol, cast
 
@@ -35,10 +34,13 @@ Language = Literal["nl", "en"]
 
 
 class SendsLetters(Protocol):
-    """What writes to a worker. It comes back at once, whatever the mail server does."""
+    """What writes to a worker of a desk. It waits for no mail server."""
 
-    async def sign_in(self, worker: Worker, link: str, until: datetime) -> None:
+    async def sign_in(self, worker: Worker, slug: str, link: str) -> None:
         """The link with which they sign in."""
+
+    async def codes_begun(self, worker: Worker, slug: str) -> None:
+        """A telephone has their codes from now on."""
 
 
 @dataclass(frozen=True)

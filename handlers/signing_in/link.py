@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from buurtbot.storage.sessions import LINK_LIVES, Session, worker_of
+from buurtbot.storage.sessions import Session, worker_of
 from handlers.signing_in.door import CODE, SIGN_IN, Door, way_of
 from handlers.signing_in.limits import MINUTES, is_too_often
 from handlers.web_pages.coming_from import is_of_other_site
@@ -42,8 +42,8 @@ async def mail_link(door: Door, request: web.Request) -> web.Response:
 async def _mail_to(door: Door, worker: str, to: str) -> None:
     found = door.listed(worker)
     if found is not None:
-        link = await link_for(door, worker, to)
-        await door.letters.sign_in(found[0], link, door.now() + LINK_LIVES)
+        who, here = found
+        await door.letters.sign_in(who, here[0].slug, await link_for(door, worker, to))
 
 
 async def link_for(door: Door, worker: str, to: str = "") -> str:

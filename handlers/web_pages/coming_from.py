@@ -21,8 +21,8 @@ def address_of(request: web.Request) -> str:
         read = ip_address(address.partition("%")[0])
     except ValueError:
         return address
-    if isinstance(read, IPv6Address) and not read.ipv4_mapped:
-        return str(ip_network((read, HOME_BITS), strict=False))
+    if isinstance(read, IPv6Address):
+        return str(read.ipv4_mapped or ip_network((read, HOME_BITS), strict=False))
     return str(read)
 
 

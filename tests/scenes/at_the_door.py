@@ -5,7 +5,6 @@ from base64 import b32decode
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
 from html import unescape
 
 import pyotp
@@ -31,11 +30,17 @@ class Mailbox:
     """The letters that went out, the newest last."""
 
     links: list[tuple[str, str]] = field(default_factory=list)  # to whom, which
+    begun: list[str] = field(default_factory=list)  # who read that a telephone has codes
 
-    async def sign_in(self, worker: Worker, link: str, until: datetime) -> None:
+    async def sign_in(self, worker: Worker, slug: str, link: str) -> None:
         """Take one in."""
-        assert until.tzinfo is not None
+        assert slug == "moerwijk"
         self.links.append((worker.mail, link))
+
+    async def codes_begun(self, worker: Worker, slug: str) -> None:
+        """The same."""
+        assert slug == "moerwijk"
+        self.begun.append(worker.mail)
 
 
 @dataclass

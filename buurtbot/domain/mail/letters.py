@@ -86,3 +86,13 @@ def sign_in(link: str, until: datetime) -> Letter:
     """The link with which a worker signs in, for as long as it is good."""
     body = text("mail-sign-in", link=Hidden(NOBODY, link))
     return Letter(text("mail-sign-in-subject"), body, until=until)
+
+
+def codes_begun() -> Letter:
+    """A telephone has codes for the web desk from now on; who did not do that must know."""
+    return Letter(text("mail-codes-begun-subject"), text("mail-codes-begun"))
+
+
+def codes_gone() -> Letter:
+    """Whoever runs the network took the codes away: they begin anew."""
+    return Letter(text("mail-codes-gone-subject"), text("mail-codes-gone"))

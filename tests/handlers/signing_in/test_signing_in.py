@@ -23,6 +23,7 @@ async def test_who_comes_for_the_first_time_gets_codes_and_is_in(
         assert "Bewaar deze acht codes" in karin.text
         assert await karin.is_in()
         assert karin.text == "inside: Karin, moerwijk"
+        assert there.mailbox.begun == [KARIN.mail], "who did not do it herself reads of it"
 
 
 async def test_the_second_time_a_link_and_a_code_are_enough(store: Store, clock: Clock) -> None:

@@ -37,6 +37,18 @@ mail-sign-in =
     The link works for a quarter of an hour, and once.
     You did not ask for it? Then you need do nothing. Give the link to nobody.
 
+mail-codes-begun-subject = Codes for the web desk on a telephone
+mail-codes-begun =
+    Somebody signed in at the web desk with your mail address.
+    There are codes on a telephone now.
+    Was it you? Then you need not do anything.
+    Was it not you? Call whoever runs the web desk where you work now.
+mail-codes-gone-subject = Your codes for the web desk no longer work
+mail-codes-gone =
+    The codes on your telephone and on paper for the web desk no longer work.
+    Whoever runs the web desk did that. Sign in with your mail address. Then you make new codes.
+    You did not ask for it? Call whoever runs the web desk where you work.
+
 # What comes back, in the group of the desk.
 mail-came-back =
     ✉️ E-mail to { $address } does not arrive.

@@ -37,6 +37,18 @@ mail-sign-in =
     De link werkt een kwartier, en één keer.
     Vroeg u er niet om? Dan hoeft u niets te doen. Geef de link aan niemand.
 
+mail-codes-begun-subject = Codes voor de webbalie op een telefoon
+mail-codes-begun =
+    Iemand logde in op de webbalie met uw mailadres.
+    Er staan nu codes op een telefoon.
+    Was u dat? Dan hoeft u niets te doen.
+    Was u dat niet? Bel nu wie bij u de webbalie beheert.
+mail-codes-gone-subject = Uw codes voor de webbalie werken niet meer
+mail-codes-gone =
+    De codes op uw telefoon en op papier voor de webbalie werken niet meer.
+    Wie de webbalie beheert, heeft dat zo gezet. Log in met uw mailadres. Dan maakt u nieuwe codes.
+    Vroeg u er niet om? Bel wie bij u de webbalie beheert.
+
 # Wat terugkomt, in de groep van de balie.
 mail-came-back =
     ✉️ E-mail naar { $address } komt niet aan.
