@@ -29,6 +29,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.core.rush import Rush
 from buurtbot.services.deeds import DEEDS
+from buurtbot.services.mail.letterbox import Letterbox
 from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.services.running.heard_bots import HeardBots
 from buurtbot.services.running.park import parking
@@ -67,6 +68,9 @@ from handlers.pages.say import PagesChannel
 from handlers.pages.way_in import PageEars, WayIn
 from handlers.residents_page.routes import residents_routes
 from handlers.residents_page.site import Site
+from handlers.signing_in.door import Door
+from handlers.signing_in.letters import WorkerLetters
+from handlers.signing_in.routes import sign_in_routes
 from handlers.talking.talk import Heard
 from handlers.web_pages.look import static_routes
 from handlers.web_pages.stream import Streams
@@ -274,6 +278,14 @@ def residents_site(service: Service) -> Site:
     )
 
 
+def door_of_desk(service: Service) -> Door:
+    """Where workers of the web desk sign in."""
+    told = (service.store, service.context)
+    letters = WorkerLetters(Letterbox(*told, service.now))
+    base = service.settings.webhook_base
+    return Door(*told, service.texts, letters, service.now, base=base)
+
+
 @asynccontextmanager
 async def listening(service: Service, more: Iterable[web.RouteDef] = ()) -> AsyncIterator[str]:
     """Listen for webhooks and health questions; gives the address."""
@@ -281,7 +293,8 @@ async def listening(service: Service, more: Iterable[web.RouteDef] = ()) -> Asyn
     hooks = routes(service.intake, service.hooks, service.stopping)
     told = (service.store, service.context, service.now)
     health = (*health_routes(*told, service.watch.bots), *metrics_routes(*told))
-    pages = (*static_routes(), *residents_routes(residents_site(service)))
+    residents = residents_routes(residents_site(service))
+    pages = (*static_routes(), *residents, *sign_in_routes(door_of_desk(service)))
     all_routes = [*(hooks if settings.webhook_base else ()), *health, *pages, *more]
     async with listening_on(settings.listen_host, settings.listen_port, all_routes) as address:
         yield address

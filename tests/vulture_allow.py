@@ -73,7 +73,6 @@ STAYING
 # two files in one group say so; asked of the file as it stands
 shares_group
 # who signs in at the web desk gets a link; an answer or a bounce is read from the mailbox
-Letterbox
 written_by_us
 # templates read them
 is_aside

@@ -8,6 +8,8 @@ from aiohttp import web
 from buurtbot.web.health import health_routes
 from buurtbot.web.webhooks import routes
 from handlers.residents_page.routes import residents_routes
+from handlers.signing_in.routes import sign_in_routes
+from handlers.web_pages.look import static_routes
 from tests.docker.test_compose import DOCKER
 
 CADDYFILE = (DOCKER / "Caddyfile").read_text(encoding="utf-8")
@@ -32,6 +34,7 @@ def paths(found: list[web.RouteDef]) -> list[str]:
 def test_what_telegram_calls_and_people_open_is_let_through_and_nothing_else() -> None:
     nothing: Any = None  # only their paths are looked at
     opened = [*paths(routes(nothing, {})), *paths(residents_routes(nothing))]
+    opened += [*paths(sign_in_routes(nothing)), *paths(static_routes()), "/desk"]
     ours = paths(health_routes(nothing, nothing, nothing))
     assert len(opened) > 10
     assert {"/healthz", "/readyz"} <= set(ours)
