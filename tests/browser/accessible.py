@@ -69,7 +69,7 @@ async def assert_accessible(page: Page) -> None:
     for scheme in ("light", "dark"):
         await page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         _nothing(await violations(page), f"axe, {scheme}")
-    await page.emulate_media(color_scheme=None, reduced_motion=None)
+    await page.emulate_media(color_scheme="null", reduced_motion="null")
     await page.set_viewport_size(NARROW)
     _nothing(await page.evaluate(TOO_WIDE), "wider than 320 px")
     _nothing(await violations(page), "axe, 320 px")
@@ -80,6 +80,7 @@ async def assert_accessible(page: Page) -> None:
     _nothing(await _missed_by_keyboard(page), "by keyboard")
     if before:
         await page.set_viewport_size(before)
+    await page.evaluate("() => scrollTo(0, 0)")
 
 
 async def violations(page: Page) -> list[str]:

@@ -3,7 +3,7 @@
 sign-in-name = Web desk
 sign-in-language = Language
 sign-in-title = Sign in at the web desk
-sign-in-help = It does not work? Ask who runs the web desk where you work. They can give you a new code.
+sign-in-help = It does not work? Ask who runs the web desk where you work. They can help you start anew.
 
 # -- the mail address
 

@@ -3,7 +3,7 @@
 sign-in-name = Webbalie
 sign-in-language = Taal
 sign-in-title = Inloggen op de webbalie
-sign-in-help = Lukt het niet? Vraag wie bij u de webbalie beheert. Die kan u een nieuwe code geven.
+sign-in-help = Lukt het niet? Vraag wie bij u de webbalie beheert. Met die hulp kunt u opnieuw beginnen.
 
 # -- het mailadres
 
