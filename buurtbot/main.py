@@ -18,6 +18,7 @@ from buurtbot.mail.alarm_now import LoudRing
 from buurtbot.mail.imap import Imap
 from buurtbot.mail.mailman import Mailman
 from buurtbot.mail.post import MailPost
+from buurtbot.our_pages import our_pages
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.door_notes import DoorNotes
@@ -29,7 +30,6 @@ from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.core.rush import Rush
 from buurtbot.services.deeds import DEEDS
-from buurtbot.services.mail.letterbox import Letterbox
 from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.services.running.heard_bots import HeardBots
 from buurtbot.services.running.park import parking
@@ -66,14 +66,8 @@ from handlers.neighbours_aiogram.say import NeighboursChannel
 from handlers.pages.heard import is_of_page
 from handlers.pages.say import PagesChannel
 from handlers.pages.way_in import PageEars, WayIn
-from handlers.residents_page.routes import residents_routes
-from handlers.residents_page.site import Site
-from handlers.signing_in.door import Door
-from handlers.signing_in.letters import WorkerLetters
-from handlers.signing_in.routes import sign_in_routes
+from handlers.signing_in.door import SendsLetters
 from handlers.talking.talk import Heard
-from handlers.web_pages.look import static_routes
-from handlers.web_pages.stream import Streams
 
 log = logging.getLogger(__name__)
 NO_TOKEN = "0:none"  # noqa: S105 - Telegram knows no such bot: what goes to the desk waits
@@ -265,36 +259,22 @@ def _take_in(neighbours: NeighbourBots, desk: Desk, pages: PageEars) -> TakeIn:
     return take_in
 
 
-def residents_site(service: Service) -> Site:
-    """What the page for residents is made of."""
-    return Site(
-        way_in=service.way_in,
-        context=service.context,
-        store=service.store,
-        texts=service.texts,
-        fetch=NeighboursChannel(service.neighbours.bots).fetch,
-        now=service.now,
-        streams=Streams(service.stopping),
-    )
-
-
-def door_of_desk(service: Service) -> Door:
-    """Where workers of the web desk sign in."""
-    told = (service.store, service.context)
-    letters = WorkerLetters(Letterbox(*told, service.now))
-    base = service.settings.webhook_base
-    return Door(*told, service.texts, letters, service.now, base=base)
-
-
 @asynccontextmanager
-async def listening(service: Service, more: Iterable[web.RouteDef] = ()) -> AsyncIterator[str]:
-    """Listen for webhooks and health questions; gives the address."""
+async def listening(
+    service: Service,
+    more: Iterable[web.RouteDef] = (),
+    *,
+    letters: SendsLetters | None = None,
+) -> AsyncIterator[str]:
+    """Listen for webhooks, pages and health questions; gives the address.
+
+    `letters` to who works at the web desk go by mail, unless there is something else for them.
+    """
     settings = service.settings
     hooks = routes(service.intake, service.hooks, service.stopping)
     told = (service.store, service.context, service.now)
     health = (*health_routes(*told, service.watch.bots), *metrics_routes(*told))
-    residents = residents_routes(residents_site(service))
-    pages = (*static_routes(), *residents, *sign_in_routes(door_of_desk(service)))
+    pages = our_pages(service, letters)
     all_routes = [*(hooks if settings.webhook_base else ()), *health, *pages, *more]
     async with listening_on(settings.listen_host, settings.listen_port, all_routes) as address:
         yield address

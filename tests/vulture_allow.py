@@ -76,9 +76,6 @@ shares_group
 written_by_us
 # templates read them
 is_aside
-# it is wired where who works there signs in
-desk_routes
-
 # the templates of the page for residents
 desk_phone
 # html.parser calls these

@@ -18,6 +18,7 @@ from buurtbot.demo.prepared import prepare
 from buurtbot.demo.scenery import scenery, told_of_streets
 from buurtbot.demo.staff import staff_groups
 from buurtbot.demo.walks import ShownWalks
+from buurtbot.demo.web_desk import DOORS, POST, Post, give_telephones, with_web_desk
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.main import listening, open_service
 from buurtbot.service import DESK, Service
@@ -81,7 +82,7 @@ async def open_demo(
     who mistypes one.
     """
     clock = clock or folder.clock(time.time)
-    network = network or with_all_activities(load_network(CONFIG))
+    network = network or with_web_desk(with_all_activities(load_network(CONFIG)))
     known = folder.secrets(_slugs(network))
     people = demo_people(network)
     streets = _streets(walking)
@@ -124,11 +125,14 @@ def _beside(settings: Settings, host: str, port: int) -> Settings:
 
 @asynccontextmanager
 async def _doors_open(world: World, service: Service) -> AsyncIterator[str]:
-    """Our own pages; the page of the demo leads to those for residents."""
-    async with listening(service) as pages:
+    """Our own pages; the page of the demo leads to those for residents, and to the web desk."""
+    await give_telephones(service)
+    post = Post()
+    async with listening(service, post.routes(service), letters=post) as pages:
         port = urlsplit(pages).port or 0
-        there = (n for n in service.network.neighbourhoods if n.page)
-        world.doors = [{"name": n.name, "port": port, "path": f"/b/{n.slug}"} for n in there]
+        there = {n.name: f"/b/{n.slug}" for n in service.network.neighbourhoods if n.page}
+        there |= DOORS
+        world.doors = [{"name": name, "port": port, "path": path} for name, path in there.items()]
         yield pages
 
 
@@ -189,6 +193,7 @@ async def run_demo(
             loop.add_signal_handler(name, stopping.set)
         tell(f"\nThe neighbourhood is awake: {demo.address}\n")
         tell(told_of_streets(demo.network, demo.world.scenery, str(folder.path)))
+        tell(f"The web desk of Moerwijk: {demo.pages}/desk, and its post: {demo.pages}{POST}")
         tell("Open it in a browser. Ctrl-C stops everything; the next start goes on from here.")
         await demo.service.run()
         tell("\nStopping in order ...")

@@ -1,6 +1,5 @@
 """The addresses of the web desk, and what each shows."""
 
-import hmac
 import secrets as chance
 from collections.abc import Awaitable, Callable
 from typing import Final
@@ -13,6 +12,7 @@ from handlers.desk_page.files import file
 from handlers.desk_page.people import duty_page, volunteers_page
 from handlers.desk_page.site import HOME, DeskSite, Spot, Visit
 from handlers.desk_page.talking import do, find_spot, shown_at, spot_of_case
+from handlers.signing_in.door import is_meant
 
 Answers = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Shows = Callable[[Visit, web.Request], Awaitable[web.StreamResponse]]
@@ -48,7 +48,8 @@ def _kindly(site: DeskSite, shows: Shows) -> Answers:
 
     async def shown(request: web.Request) -> web.StreamResponse:
         try:
-            return await shows(await site.visit(request), request)
+            visit = await site.visit(request)
+            return await (shows(visit, request) if visit else _turned_away(site, request))
         except Exception as error:
             if not is_away(error):
                 raise
@@ -57,12 +58,15 @@ def _kindly(site: DeskSite, shows: Shows) -> Answers:
     return shown
 
 
+async def _turned_away(site: DeskSite, request: web.Request) -> web.StreamResponse:
+    return site.door.turn_away(request)
+
+
 def _with_mark(shows: Shows) -> Shows:
     """A form of another site, or of somebody who signed in since, is not taken in."""
 
     async def shown(visit: Visit, request: web.Request) -> web.StreamResponse:
-        given = str((await request.post()).get("mark", ""))
-        if not hmac.compare_digest(given.encode(), visit.who.mark.encode()):
+        if not is_meant(visit.who, await request.post()):
             raise web.HTTPForbidden
         return await shows(visit, request)
 
@@ -147,7 +151,7 @@ async def live(visit: Visit, request: web.Request) -> web.StreamResponse:
         return await (_version(visit, spot) if spot else _version_of_desks(visit))
 
     async def may_stay() -> bool:
-        return await visit.site.signed_in(request) is not None
+        return await visit.site.visit(request) is not None
 
     return await visit.site.streams.stream(request, visit.worker.user, version, may_stay)
 

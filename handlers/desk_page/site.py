@@ -15,10 +15,10 @@ from buurtbot.services.core.context import Context, person_id
 from buurtbot.storage.pages import Page, Pages
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
 from config.pages import Worker, desk_page
 from config.texts import AMSTERDAM, Texts
 from handlers.pages.way_in import WayIn
+from handlers.signing_in.door import Door, SignedIn
 from handlers.web_pages.look import Look, see
 from handlers.web_pages.stream import Streams
 
@@ -27,18 +27,6 @@ HOME: Final = "/desk"
 OWN_PAGE: Final = "/desk/own"
 TEMPLATES: Final = Path(__file__).parent / "templates"
 Fetch = Callable[[str, str], Awaitable[bytes]]  # of bot, file; raises as a channel does
-
-
-@dataclass(frozen=True)
-class SignedIn:
-    """A worker, for whom they act now, and what their forms must hold."""
-
-    worker: Worker
-    here: tuple[Neighbourhood, ...]
-    mark: str
-
-
-FindSignedIn = Callable[[web.Request], Awaitable[SignedIn | None]]
 
 
 @dataclass(frozen=True)
@@ -52,8 +40,7 @@ class DeskSite:
     fetch: Fetch
     now: Now
     streams: Streams
-    signed_in: FindSignedIn
-    sign_in: str = "/desk/sign-in"
+    door: Door
     look: Look = field(default_factory=lambda: Look(TEMPLATES))
 
     def away(self) -> web.Response:
@@ -65,12 +52,10 @@ class DeskSite:
         title = say("webdesk-not-now-title")
         return self.look.page("away.html", status=503, language="nl", title=title, say=say)
 
-    async def visit(self, request: web.Request) -> "Visit":
-        """Who asks. Raises HTTPSeeOther for who is not signed in (any more)."""
-        who = await self.signed_in(request)
-        if who is None:
-            raise web.HTTPSeeOther(self.sign_in)
-        return Visit(self, who)
+    async def visit(self, request: web.Request) -> "Visit | None":
+        """Who asks; None for who is not signed in (any more)."""
+        who = await self.door.signed_in(request)
+        return Visit(self, who) if who else None
 
 
 @dataclass(frozen=True)

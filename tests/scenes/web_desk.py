@@ -2,44 +2,36 @@
 
 import re
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from html import unescape
+from typing import Final
 
-from aiohttp import web
-from aiohttp.test_utils import TestClient, TestServer
+import pyotp
+from aiohttp import ClientResponse, ClientSession, CookieJar, web
+from aiohttp.test_utils import TestServer
 
+from buurtbot.our_pages import our_pages
 from buurtbot.service import Service
 from config.pages import Worker
-from handlers.desk_page.routes import desk_routes
-from handlers.desk_page.site import DeskSite, SignedIn
-from handlers.web_pages.look import static_routes
-from handlers.web_pages.stream import Streams
+from tests.scenes.at_the_door import MARK, SECRET, Mailbox
 
-FORM = re.compile(r"<form[^>]*>.*?</form>", re.DOTALL)
-HIDDEN = re.compile(r'<input type="hidden" name="([a-z]+)" value="([^"]*)">')
-BUTTON = re.compile(r'<button[^>]*?(?:name="(\w+)" value="([^"]*)")?\s*>([^<]*)</button>')
+FORM: Final = re.compile(r"<form[^>]*>.*?</form>", re.DOTALL)
+HIDDEN: Final = re.compile(r'<input type="hidden" name="([a-z]+)" value="([^"]*)">')
+BUTTON: Final = re.compile(r'<button[^>]*?(?:name="(\w+)" value="([^"]*)")?\s*>([^<]*)</button>')
 
 
 @dataclass
 class Browser:
     """One worker's. What is seen is the last page."""
 
-    client: "TestClient[web.Request, web.Application]"
+    client: ClientSession
     html: str = ""
     status: int = 0
 
     async def opens(self, address: str) -> str:
         """Get a page."""
-        answer = await self.client.get(address)
-        self.html, self.status = await answer.text(), answer.status
-        return self.html
-
-    async def follows(self, label: str) -> str:
-        """Press a link by its words."""
-        found = re.search(rf'<a[^>]*href="([^"]*)"[^>]*>{re.escape(label)}', self.html)
-        assert found, label
-        return await self.opens(unescape(found[1]))
+        return await self._shows(await self.client.get(address))
 
     async def presses(self, label: str, **fields: str) -> str:
         """Fill the form with this button in, and press it."""
@@ -48,12 +40,14 @@ class Browser:
                 if unescape(words).strip() == label:
                     hidden = {key: unescape(held) for key, held in HIDDEN.findall(form)}
                     pressed = {name: unescape(value)} if name else {}
-                    return await self.sends({**hidden, **pressed, **fields})
+                    return await self.sends("/desk/do", {**hidden, **pressed, **fields})
         raise LookupError(label)
 
-    async def sends(self, form: dict[str, str]) -> str:
-        """Send a form to where all of them go."""
-        answer = await self.client.post("/desk/do", data=form)
+    async def sends(self, address: str, form: dict[str, str]) -> str:
+        """Send a form."""
+        return await self._shows(await self.client.post(address, data=form))
+
+    async def _shows(self, answer: ClientResponse) -> str:
         self.html, self.status = await answer.text(), answer.status
         return self.html
 
@@ -62,36 +56,39 @@ class Browser:
         """The words of the page."""
         return unescape(re.sub(r"<[^>]+>", " ", self.html))
 
+    @property
+    def mark(self) -> dict[str, str]:
+        """What a form of this page must hold."""
+        found = MARK.search(self.html)
+        return {"mark": unescape(found[1])} if found else {}
+
+    async def signs_in(self, service: Service, mailbox: Mailbox, worker: Worker) -> None:
+        """By the link in a letter, and the first code of a telephone."""
+        await self.opens("/desk/sign-in")
+        await self.sends("/desk/sign-in", {**self.mark, "mail": worker.mail})
+        mail, link = mailbox.links[-1]
+        assert mail == worker.mail
+        path = "/desk/" + link.split("/desk/")[1]
+        await self.opens(path)
+        await self.sends(path, self.mark)
+        secret = SECRET.search(unescape(self.html))
+        assert secret, self.seen
+        code = pyotp.TOTP(secret[1].replace(" ", "")).at(service.now())
+        await self.sends("/desk/sign-in/code", {**self.mark, "code": code})
+
 
 @asynccontextmanager
 async def web_desk(service: Service, *workers: Worker) -> AsyncIterator[list[Browser]]:
-    """A browser for each of them, who signed in; who is not listed any more is signed out."""
-    clients = []
-    for worker in workers:
-        app = web.Application()
-        app.add_routes([*desk_routes(_site(service, worker)), *static_routes()])
-        clients.append(TestClient(TestServer(app)))
-    for client in clients:
-        await client.start_server()
-    try:
-        yield [Browser(client) for client in clients]
-    finally:
-        for client in clients:
-            await client.close()
-
-
-def _site(service: Service, worker: Worker) -> DeskSite:
-    async def signed_in(_: web.Request) -> SignedIn | None:
-        here = tuple(n for n in service.context.network.neighbourhoods if worker in n.desk.workers)
-        return SignedIn(worker, here, f"mark of {worker.name}") if here else None
-
-    return DeskSite(
-        way_in=service.way_in,
-        context=service.context,
-        store=service.store,
-        texts=service.texts,
-        fetch=service.desk.channel.fetch,
-        now=service.now,
-        streams=Streams(service.stopping),
-        signed_in=signed_in,
-    )
+    """A browser for each of them, who signed in."""
+    mailbox, app = Mailbox(), web.Application()
+    app.add_routes(our_pages(service, mailbox))
+    async with AsyncExitStack() as stack:
+        server = await stack.enter_async_context(TestServer(app))
+        browsers = []
+        for worker in workers:
+            jar = CookieJar(unsafe=True)
+            client = ClientSession(server.make_url("/"), cookie_jar=jar)
+            browser = Browser(await stack.enter_async_context(client))
+            await browser.signs_in(service, mailbox, worker)
+            browsers.append(browser)
+        yield browsers

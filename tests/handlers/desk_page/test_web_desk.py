@@ -98,3 +98,35 @@ async def test_a_request_by_phone_is_written_down_step_by_step(tmp_path: Path) -
         assert "Zegt de beller ja?" in karin.seen
         await karin.presses("Ja, de beller zegt ja")
         assert karin.seen.count("Mijn gesprekken") >= 1
+
+
+async def test_who_is_not_listed_any_more_is_out_at_once(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        await karin.opens("/desk")
+        assert "U bent Karin" in karin.seen
+        context = town.demo.service.context
+        there = context.neighbourhood("moerwijk")
+        desk = there.desk.model_copy(update={"workers": (FATMA,)})
+        changed = there.model_copy(update={"desk": desk})
+        every = (changed if n.slug == "moerwijk" else n for n in context.network.neighbourhoods)
+        context.network = context.network.model_copy(update={"neighbourhoods": tuple(every)})
+        await karin.opens("/desk")
+        assert "U bent Karin" not in karin.seen
+
+
+async def test_alvaro_is_found_when_he_is_alvaro_with_an_accent(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        await karin.opens("/desk/volunteers?q=LOÉS")
+        assert "1 vrijwilliger." in karin.seen
+        await karin.opens("/desk/volunteers?q=nobody")
+        assert "Niemand gevonden" in karin.seen
+        await karin.opens("/desk/duty")
+        assert "De balie is open" in karin.seen
+        await karin.opens("/desk/file/1/0?where=own")
+        assert karin.status == 404
