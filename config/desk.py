@@ -18,7 +18,7 @@ class Desk(Frozen):
     without a `group` in Telegram has only that.
     """
 
-    group: int = Field(0, le=0)  # Telegram's ids of groups are negative; 0: only the web desk
+    group: int = Field(0, lt=0)  # Telegram's ids of groups are negative; none: only the web desk
     shares_group: bool = False  # with other neighbourhoods, whose files say so too
     admins_may: bool = False
     workers: tuple[Worker, ...] = ()

@@ -26,7 +26,8 @@ from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from config.activities import Activity
-from config.network import Network, load_network
+from config.desk import Desk
+from config.network import Neighbourhood, Network, load_network
 from config.settings import Settings
 from config.streets import open_walks, street_names
 from geo.address_table import TableGeocoder
@@ -62,8 +63,13 @@ class Demo:
 def with_all_activities(network: Network) -> Network:
     """The same, where neighbours do together all there is to do, and may come in by a page."""
     more = {"activities": tuple(Activity), "page": True}
-    there = (n.model_copy(update=more) for n in network.neighbourhoods)
+    there = (n.model_copy(update={**more, "desk": _heard(n)}) for n in network.neighbourhoods)
     return network.model_copy(update={"neighbourhoods": tuple(there)})
+
+
+def _heard(there: Neighbourhood) -> Desk:
+    """The first who may act there reads worry signals."""
+    return there.desk.model_copy(update={"contact": there.desk.moderators[0]})
 
 
 @asynccontextmanager

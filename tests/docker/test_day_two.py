@@ -18,7 +18,9 @@ SERVICES = compose("compose.yaml")["services"]
 STAY = {name: one for name, one in SERVICES.items() if "profiles" not in one}
 UNITS = sorted((DOCKER / "systemd").iterdir())
 # A secret is a file in secrets/bot; nobody gives these by a variable of compose.
-SECRET = re.compile(r"TOKEN|MASTER_KEYS|PEPPER|WEBHOOK_SECRET|REDIS_(URL|USER|PASSWORD)")
+SECRET = re.compile(
+    r"TOKEN|MASTER_KEYS|PEPPER|WEBHOOK_SECRET|REDIS_(URL|USER|PASSWORD)|(SMTP|IMAP)_URL"
+)
 
 
 @pytest.mark.parametrize("name", STAY)

@@ -80,7 +80,7 @@ webdesk-no-file = This file is not here
 webdesk-no-file-why = The file could not be had. Perhaps it is gone. Ask the person to send it once more.
 
 webdesk-not-now-title = This does not work now
-webdesk-not-now = What you did was not taken in. Please try once more. Is it urgent? Call the person, or call 112.
+webdesk-not-now = What you did was not taken in. Please try once more. Is it urgent? Call the person yourself.
 webdesk-not-now-words = This is what you wrote. Copy it if you want to keep it.
 webdesk-back = Back
 webdesk-away = The web desk does not work for a moment. Nothing is lost that was sent already. Please try again.

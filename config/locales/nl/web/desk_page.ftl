@@ -80,7 +80,7 @@ webdesk-no-file = Dit bestand is er niet
 webdesk-no-file-why = Het bestand kon niet worden opgehaald. Misschien is het weg. Vraag de persoon om het nog eens te sturen.
 
 webdesk-not-now-title = Dit lukt nu niet
-webdesk-not-now = Wat u deed is niet verwerkt. Probeer het zo nog een keer. Is het dringend? Bel de persoon, of bel 112.
+webdesk-not-now = Wat u deed is niet verwerkt. Probeer het zo nog een keer. Is het dringend? Bel de persoon zelf.
 webdesk-not-now-words = Dit schreef u. Kopieer het als u het wilt bewaren.
 webdesk-back = Terug
 webdesk-away = De webbalie werkt even niet. Er gaat niets verloren dat al was gestuurd. Probeer het zo opnieuw.
