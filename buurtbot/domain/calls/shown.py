@@ -155,8 +155,11 @@ def _rows(call: Call) -> Rows:
 
 
 def _what_came(call: Call) -> Rows:
+    """Who is only asked for a yes or a no says that, and not how they are."""
+    spoken = (_button("button-spoken", deeds.call_spoken(call=call.id), "success"),)
+    is_asked = all(why.asks for why in call.whys)
     return (
-        (_button("button-spoken", deeds.call_spoken(call=call.id), "success"),),
+        *(() if is_asked else (spoken,)),
         (_button("button-no-answer", deeds.call_not_answered(call=call.id)),),
         (_button("button-call-worried", deeds.call_worried(call=call.id), "danger"),),
     )
@@ -207,6 +210,11 @@ def later(call: Call, now: datetime, policy: Calls) -> tuple[Text, Rows]:
         (_button("button-other-time", typed),),
         (_button("button-back", back),),
     )
+
+
+def done(call: Call, key: str) -> tuple[Text, Rows]:
+    """The card when nothing more is to be written down of it."""
+    return text(key), ((_others(call),),)
 
 
 def ended(call: Call, key: str) -> tuple[Text, Rows]:

@@ -28,7 +28,6 @@ Reason = Literal[
     "caller_worried",
     "circle",
     "share",
-    "named",
 ]
 Outcome = Literal[
     "helped",

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Literal, get_args
 
-from buurtbot.domain.core.person import PRIVATE
+from buurtbot.domain.core.person import PRIVATE, Person
 from buurtbot.domain.core.screen_line import HOUSE
 from geo.point import Point
 
@@ -98,7 +98,6 @@ class Named:
     neighbourhood: str
     asker: str
     at: datetime
-    case: str = ""
     name: str = field(default="", metadata=PRIVATE)
     phone: str = field(default="", metadata=PRIVATE)
     words: str = field(default="", metadata=PRIVATE)
@@ -107,6 +106,19 @@ class Named:
     def owner(self) -> str:
         """Whose key seals it: its own."""
         return self.id
+
+    @property
+    def as_called(self) -> Person:
+        """What a caller needs of them. It is kept as a person only when they agree."""
+        return Person(
+            id=self.id,
+            bot=self.neighbourhood,
+            language="nl",
+            first_seen=self.at,
+            last_seen=self.at,
+            name=self.name,
+            phone=self.phone,
+        )
 
     def has(self, person: str) -> bool:
         """Who named them is told how it went, and may do nothing with it."""

@@ -144,8 +144,13 @@ def name_neighbour(**answers: str) -> None:
 
 
 @declared(MODERATOR)
-def neighbour_said(*, named: str, came: str) -> None:
-    """What the neighbour answered: `yes`, `no` or `not_reached`. Whatever it is, they are told."""
+def neighbour_said(*, named: str, call: str = "", chat: str = "", **answer: str) -> None:
+    """What the neighbour answered (`said`): "yes" or "no". Who named them hears the same."""
+
+
+@declared(CLOCK)
+def neighbour_called(*, named: str, came: str = "") -> None:
+    """They were to be rung: whom nobody reached is forgotten."""
 
 
 @declared(CLOCK)

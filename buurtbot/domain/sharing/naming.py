@@ -5,19 +5,18 @@ Who named them hears one and the same, whether the neighbour wanted it or not.
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Final, Literal
+from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Button, Change, Hidden, Say, Text, ToDesk, ToPerson, text
+from buurtbot.domain.core.call import Why
+from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Named
 from buurtbot.domain.sharing.shown import together_row
 
 LONGEST_NAME: Final = 40
 LONGEST_WORDS: Final = 300
-Came = Literal["yes", "no", "not_reached"]
-CAME: Final[tuple[Came, ...]] = ("yes", "no", "not_reached")
+REASON: Final = "named"
 
 
 def named_by(answers: Mapping[str, str], asker: Person, id_: str, now: datetime) -> Named | None:
@@ -29,31 +28,20 @@ def named_by(answers: Mapping[str, str], asker: Person, id_: str, now: datetime)
     return Named(id_, asker.bot, asker.id, now, name=name, phone=phone, words=words)
 
 
-def name(named: str) -> str:
-    """The name of the message in which the desk reads whom to call."""
-    return f"named:{named}"
+def to_ask(named: Named, until: datetime, now: datetime) -> Why:
+    """Somebody of the desk rings them once, and asks first whether they want to hear from us.
 
-
-def for_desk(named: Named, case: Case) -> Say:
-    """Whom to call, what to ask first, and a button for each answer."""
-    rows = tuple(
-        (Button(text(f"button-named-{came}"), deeds.neighbour_said(named=named.id, came=came)),)
-        for came in CAME
-    )
-    words = Hidden(named.id, named.words) if named.words else text("share-not-said")
-    told = text(
-        "desk-named",
-        name=Hidden(named.id, named.name),
-        phone=Hidden(named.id, named.phone),
-        words=words,
-    )
-    return Say(ToDesk(case.neighbourhood, case.id), told, rows, name=name(named.id), protect=True)
-
-
-def over(named: Named, came: str) -> Change:
-    """Nothing of the neighbour stands in the topic any more."""
-    return Change(
-        ToDesk(named.neighbourhood, named.case), name(named.id), Text(f"desk-named-{came}")
+    Whom nobody reaches is no case: nothing is kept of them.
+    """
+    return Why(
+        REASON,
+        now,
+        words=named.words,
+        until=until,
+        lapses=True,
+        of=named.id,
+        asks=deeds.neighbour_said(named=named.id),
+        then=deeds.neighbour_called(named=named.id),
     )
 
 

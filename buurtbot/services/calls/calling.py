@@ -15,6 +15,7 @@ from buurtbot.domain.core.messages import Change, Rows, Say, Text, ToChat, ToDes
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.money import without_secrets
 from buurtbot.domain.words.open_line import cleaned
+from buurtbot.services.calls.called import called_of, is_known
 from buurtbot.services.calls.list_of_today import announced, more_calls, staff_chat
 from buurtbot.services.calls.put_on_list import kept, over, to_desk
 from buurtbot.services.cases.hand_to_desk import open_case
@@ -46,6 +47,11 @@ class Calling:
         noted = AuditLine(self.actor.who, did, self.call.id)
         return self.shows(shown.ended(self.call, key)) + Decision(noted=(noted,))
 
+    def is_done(self, key: str, did: str) -> Decision:
+        """The same, with nothing more to write down: of whom nothing is kept, say."""
+        noted = AuditLine(self.actor.who, did, self.call.id)
+        return self.shows(shown.done(self.call, key)) + Decision(noted=(noted,))
+
 
 def gone(actor: Actor) -> Decision:
     """It is over, or somebody else has it."""
@@ -57,7 +63,7 @@ async def read_call(
 ) -> Calling | None:
     """The call and who it is about, where this actor sees it; None when one of them is gone."""
     found = await work.get(Call, call)
-    called = await work.get(Person, call) if found else None
+    called = await called_of(work, call) if found else None
     if found is None or called is None:
         return None
     return Calling(found, called, actor, _place(work, context, actor, found, chat))
@@ -173,7 +179,7 @@ def answered(work: Work, context: Context, there: Calling, of: str) -> Decision:
         said = shown.card(left, there.called, context.policy.calls, by_staff=True)
         return kept(work, context, left) + there.shows(said)
     spoken = calls.over(left, work.now)
-    return kept(work, context, spoken) + there.ends("call-thanks", "call_spoken")
+    return kept(work, context, spoken) + there.is_done("call-answered", "call_spoken")
 
 
 @does(deeds.call_not_answered)
@@ -188,7 +194,7 @@ async def call_not_answered(
     tried = calls.not_answered(there.call, work.now, policy)
     if calls.is_not_reached(tried, policy) and calls.may_lapse(tried):
         let_be = over(work, context, tried, "not_reached")
-        return let_be + there.ends("call-let-be", "call_not_reached")
+        return let_be + there.is_done("call-let-be", "call_not_reached")
     if calls.is_not_reached(tried, policy):
         desk = await to_desk(work, context, tried, there.called, came="not_reached")
         return desk + there.ends("call-to-desk", "call_not_reached")
@@ -237,6 +243,8 @@ async def call_worried(
         return gone(actor)
     work.goes_first = True
     desk = await to_desk(work, context, there.call, there.called, came="worried")
+    if not await is_known(work, there.called):
+        return desk + there.is_done("call-worried-there", "call_worried")
     return desk + there.ends("call-worried-told", "call_worried")
 
 

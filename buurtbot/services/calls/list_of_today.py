@@ -13,6 +13,7 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Change, Erase, Say, To, ToChat, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.welcome.menu import back_to_menu
+from buurtbot.services.calls.called import called_of
 from buurtbot.services.calls.put_on_list import kept, to_desk
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -117,7 +118,7 @@ async def _moved(work: Work, context: Context, call: Call) -> Decision:
 
 
 async def _too_late(work: Work, context: Context, call: Call) -> Decision:
-    person = await work.get(Person, call.id)
+    person = await called_of(work, call.id)
     if person is None:
         return Decision(drop=(call,))
     left = pure.without_lapsed(call, work.now, context.policy.calls)

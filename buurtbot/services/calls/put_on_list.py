@@ -17,6 +17,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Deed, HiddenText, text
 from buurtbot.domain.core.person import Person
+from buurtbot.services.calls.called import is_known
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
@@ -112,15 +113,16 @@ async def to_desk(
     work: Work, context: Context, call: Call, person: Person, *, came: Came
 ) -> Decision:
     """A person of the desk looks: with what there was to call about, and what was noted."""
-    worried = came == "worried"
+    worried, known = came == "worried", await is_known(work, person)
+    named = () if known else (person.name,)
     opened = await open_case(
         work,
         context,
         NewCase(
             reason="caller_worried" if worried else "not_reached",
             neighbourhood=call.neighbourhood,
-            about=person,
-            words="\n".join(filter(None, (*(why.words for why in call.whys), call.notes))),
+            about=person if known else None,
+            words="\n".join(filter(None, (*named, *(why.words for why in call.whys), call.notes))),
             what="" if worried else came,
             urgent=worried or call.urgent,
             tell=not worried,
@@ -130,6 +132,6 @@ async def to_desk(
     if call.phone and not case.phone:
         case = replace(case, phone=call.phone)
         opened += Decision(keep=(case,))
-    about = HiddenText(call.owner, shown.whys(call.whys))
+    about = HiddenText(case.owner, shown.whys(call.whys))
     said = sheet.in_topic(case, text("case-call-about", why=about, tries=call.tries))
     return opened + Decision(tell=(said,)) + over(work, context, call, came)

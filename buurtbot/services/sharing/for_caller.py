@@ -28,7 +28,7 @@ from buurtbot.storage.work import Work
 To = ToChat | ToDesk
 
 
-def _to(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> To:
+def to_worker(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> To:
     """The worker's own chat; without one the group."""
     desk = ToDesk(slug)
     return own_chat(work, context, actor.who, chat, instead=desk) if chat else desk
@@ -54,23 +54,23 @@ async def sharing_caller(
     **draft: str,
 ) -> Decision:
     """Show what who rings can do with what is shared: known already, or written down now."""
-    to = _to(work, context, actor, neighbourhood, chat)
+    to = to_worker(work, context, actor, neighbourhood, chat)
     if not context.has(neighbourhood, Activity.SHARING):
         return _says(to, "sharing-is-off")
     found = await work.get(Person, person) if person else None
     if not person and draft.get("consent") == "yes":
-        found = await _written_down(work, context, neighbourhood, draft)
+        found = await written_down(work, context, neighbourhood, draft)
     if found is None:
         return _says(to, "share-desk-not-noted")
     noted = AuditLine(actor.who, "sharing_caller", found.id)
     known = Decision(keep=(found,), later=(looked_at_later(work, context, found),), noted=(noted,))
-    return known + await _page(work, found, to)
+    return known + await page_of(work, found, to)
 
 
-async def _written_down(
+async def written_down(
     work: Work, context: Context, slug: str, draft: Mapping[str, str]
 ) -> Person:
-    """Who takes part in something that is shared is known, also when they have no case."""
+    """Who agreed now. Who takes part in something that is shared is known without a case too."""
     here = await sharing_of(work, slug)
     found = (await work.look(Share, here.shares)).values()
     among = {who for one in found for who in (one.giver, *one.coming, *one.waits)}
@@ -78,7 +78,8 @@ async def _written_down(
     return await caller(work, context, slug, name, phone, sorted({*here.hearers, *among}))
 
 
-async def _page(work: Work, person: Person, to: To) -> Decision:
+async def page_of(work: Work, person: Person, to: To) -> Decision:
+    """What is shared now and what they can do with it, in the worker's own chat."""
     here = await sharing_of(work, person.bot)
     found = [one for one in (await work.look(Share, here.shares)).values() if one.state == "open"]
     givers = await work.look(Person, [one.giver for one in found])
@@ -116,7 +117,7 @@ async def share_for_caller(
     **draft: str,
 ) -> Decision:
     """A worker wrote down what who rings wants to share: neighbours hear of it."""
-    to = _to(work, context, actor, neighbourhood, chat)
+    to = to_worker(work, context, actor, neighbourhood, chat)
     found = await work.get(Person, person)
     if found is None:
         return _says(to, "share-desk-not-noted")
@@ -142,7 +143,7 @@ async def hear_for_caller(
     **draft: str,
 ) -> Decision:
     """Who rings agreed, or not, to be rung about what neighbours share."""
-    to = _to(work, context, actor, neighbourhood, chat)
+    to = to_worker(work, context, actor, neighbourhood, chat)
     found = await work.get(Person, person)
     if found is None:
         return _says(to, "share-desk-not-noted")
@@ -158,7 +159,7 @@ async def hear_no_more_for(
     work: Work, context: Context, actor: Actor, *, person: str, chat: str = ""
 ) -> Decision:
     """They are not rung about it any more."""
-    to = _to(work, context, actor, actor.neighbourhood, chat)
+    to = to_worker(work, context, actor, actor.neighbourhood, chat)
     found = await work.get(Person, person)
     if found is None:
         return _says(to, "share-desk-not-noted")
@@ -175,7 +176,7 @@ async def yes_for_caller(
     work: Work, context: Context, actor: Actor, *, share: str, person: str, chat: str = ""
 ) -> Decision:
     """Who is on the line says yes to it, or waits for a place."""
-    to = _to(work, context, actor, actor.neighbourhood, chat)
+    to = to_worker(work, context, actor, actor.neighbourhood, chat)
     found = await work.get(Person, person)
     if found is None:
         return _says(to, "share-desk-not-noted")
@@ -189,7 +190,7 @@ async def not_coming_for(
     work: Work, context: Context, actor: Actor, *, share: str, person: str, chat: str = ""
 ) -> Decision:
     """Who is on the line cannot after all: who waits first comes instead."""
-    to = _to(work, context, actor, actor.neighbourhood, chat)
+    to = to_worker(work, context, actor, actor.neighbourhood, chat)
     found = await work.get(Person, person)
     if found is None:
         return _says(to, "share-desk-not-noted")
@@ -203,7 +204,10 @@ async def stop_for_caller(
     work: Work, context: Context, actor: Actor, *, share: str, sure: str = "", chat: str = ""
 ) -> Decision:
     """Who gives it rings that they cannot after all. All who come hear so."""
-    to, found = _to(work, context, actor, actor.neighbourhood, chat), await work.get(Share, share)
+    to, found = (
+        to_worker(work, context, actor, actor.neighbourhood, chat),
+        await work.get(Share, share),
+    )
     giver = await work.get(Person, found.giver) if found else None
     if found is None or giver is None:
         return _says(to, "share-desk-not-noted")
@@ -219,7 +223,7 @@ async def give_number(
     work: Work, context: Context, actor: Actor, *, share: str, person: str, chat: str = ""
 ) -> Decision:
     """They agree that who gives it has their number, to arrange when and where."""
-    to = _to(work, context, actor, actor.neighbourhood, chat)
+    to = to_worker(work, context, actor, actor.neighbourhood, chat)
     found, comes = await work.get(Share, share), await work.get(Person, person)
     giver = await work.get(Person, found.giver) if found else None
     if found is None or comes is None or giver is None or person not in found.coming:
@@ -249,7 +253,7 @@ async def answer_share(
     **answer: str,
 ) -> Decision:
     """What who was rung about it answers: `said` is "yes" or "no"."""
-    to = _to(work, context, actor, actor.neighbourhood, chat)
+    to = to_worker(work, context, actor, actor.neighbourhood, chat)
     there, found = await read_call(work, context, actor, call, chat), await work.get(Share, share)
     if there is None or found is None:
         return _says(to, "share-desk-not-noted")

@@ -1,23 +1,22 @@
 """A neighbour is named, asked by a person of the desk, and known only when they want that."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import sheet
-from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Named
 from buurtbot.domain.sharing import naming, shown
-from buurtbot.services.cases.hand_to_desk import by_when, open_case
+from buurtbot.services.calls.calling import answered, read_call
+from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
-from buurtbot.services.phone.who_rings import looked_at_later, new_caller
+from buurtbot.services.phone.who_rings import looked_at_later
+from buurtbot.services.sharing.for_caller import page_of, to_worker, written_down
 from buurtbot.services.sharing.offering import told
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
@@ -36,27 +35,21 @@ async def name_neighbour(
     named = naming.named_by(answers, asker, new_id(work, "named"), work.now)
     if named is None:
         return told(asker.id, "neighbour-incomplete")
-    found = await work.look(Case, asker.cases)
-    before = [one for one in found.values() if one.reason == "named" and not one.closed]
-    if sum(one.times for one in before) >= context.policy.sharing.most_named:
+    listed = await work.look(Named, await work.listed(Call, asker.bot))
+    theirs = [one for one in listed.values() if one.asker == asker.id]
+    if len(theirs) >= context.policy.sharing.most_named:
         return told(asker.id, "neighbour-too-many")
-    return await _to_desk(work, context, asker, named)
+    return await _on_list(work, context, asker, named)
 
 
-async def _to_desk(work: Work, context: Context, asker: Person, named: Named) -> Decision:
-    opened = await open_case(
-        work, context, NewCase("named", named.neighbourhood, about=asker, tell=False)
-    )
-    case = opened.first(Case)
-    named = replace(named, case=case.id)
+async def _on_list(work: Work, context: Context, asker: Person, named: Named) -> Decision:
     at = work.now + timedelta(days=context.policy.retention.named_days)
-    said = text("neighbour-sent", by_when=by_when(work, context, case))
-    return opened + Decision(
+    why = naming.to_ask(named, at, work.now)
+    rung = await put_on_list(work, context, named.as_called, why, Wanted(work.now))
+    said = Say(ToPerson(asker.id), text("neighbour-sent"), (shown.together_row(),))
+    return rung + Decision(
         keep=(named,),
-        tell=(
-            naming.for_desk(named, case),
-            Say(ToPerson(asker.id), said, (shown.together_row(),)),
-        ),
+        tell=(said,),
         later=(Timer(timers.named_over(named.id), at, deeds.named_over(named=named.id)),),
         noted=(AuditLine(asker.id, "name_neighbour", named.id),),
     )
@@ -64,37 +57,61 @@ async def _to_desk(work: Work, context: Context, asker: Person, named: Named) ->
 
 @does(deeds.neighbour_said)
 async def neighbour_said(
-    work: Work, context: Context, actor: Actor, *, named: str, came: str
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    named: str,
+    call: str = "",
+    chat: str = "",
+    **answer: str,
 ) -> Decision:
     """What the neighbour answered. Unless they want it, nothing of them is kept."""
+    to = to_worker(work, context, actor, actor.neighbourhood, chat)
+    found, there = await work.get(Named, named), await read_call(work, context, actor, call, chat)
+    if found is None or there is None:
+        return Decision(tell=(Say(to, text("desk-named-gone")),))
+    said = "yes" if answer.get("said") == "yes" else "no"
+    noted = Decision(noted=(AuditLine(actor.who, f"named_{said}", named),))
+    gone = answered(work, context, there, named) + await _gone(work, found) + noted
+    if said == "no":
+        return gone + Decision(tell=(Say(to, text("desk-named-no")),))
+    about = {"name": found.name, "phone": found.phone}
+    person = await written_down(work, context, found.neighbourhood, about)
+    known = Decision(keep=(person,), later=(looked_at_later(work, context, person),))
+    yes = Decision(tell=(Say(to, text("desk-named-yes")),))
+    return gone + known + yes + await page_of(work, person, to)
+
+
+@does(deeds.neighbour_called)
+async def neighbour_called(
+    work: Work, _context: Context, _actor: Actor, *, named: str, came: str = ""
+) -> Decision:
+    """A timer: nobody reached them, or the caller worried: nothing more is kept of them here."""
     found = await work.get(Named, named)
-    if found is None or came not in naming.CAME:
-        said = sheet.in_general(actor.neighbourhood, text("desk-named-gone"))
-        return Decision(tell=(said,))
-    if came == "not_reached":
-        case = await work.get(Case, found.case)
-        tries = (sheet.in_topic(case, text("desk-named-later")),) if case else ()
-        return Decision(tell=tries, noted=(AuditLine(actor.who, "named_not_reached", named),))
-    gone = _gone(found, came) + Decision(noted=(AuditLine(actor.who, f"named_{came}", named),))
-    if came == "no":
-        return gone
-    new = new_caller(work, context, found.neighbourhood, found.name, found.phone)
-    person = replace(new, cases=(found.case,))
-    return gone + Decision(keep=(person,), later=(looked_at_later(work, context, person),))
+    noted = Decision(noted=(AuditLine("clock", f"named_{came}", named),))
+    return NOTHING if found is None else await _gone(work, found) + noted
 
 
 @does(deeds.named_over)
 async def named_over(work: Work, _context: Context, _actor: Actor, *, named: str) -> Decision:
     """A timer: nobody reached them in all that time: nothing of them is kept."""
     found = await work.get(Named, named)
-    return NOTHING if found is None else _gone(found, "over")
+    return NOTHING if found is None else await _gone(work, found)
 
 
-def _gone(named: Named, came: str) -> Decision:
-    """The neighbour goes with their key; no topic names them, and who asked is thanked."""
+async def _gone(work: Work, named: Named) -> Decision:
+    """The neighbour goes with their key, and the call about them; who asked is thanked."""
+    call = await work.get(Call, named.id)
+    names = (
+        timers.named_over(named.id),
+        timers.call_moves(named.id),
+        timers.clear_call(named.id),
+    )
     return Decision(
-        drop=(named,),
+        drop=(named, *((call,) if call else ())),
         shred=(named.owner,),
-        tell=(naming.over(named, came), naming.thanks(named)),
-        later=(Timer(timers.named_over(named.id), None),),
+        tell=(naming.thanks(named),),
+        later=timers.taken_away(*names),
     )

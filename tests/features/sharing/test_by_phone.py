@@ -144,7 +144,7 @@ async def test_who_agreed_by_phone_is_rung_and_a_yes_on_the_card_is_a_portion(
     riet = await desk.riet()
     assert (await desk.is_at(soup)).coming == (riet.id,)
     assert "Fijn, er is plek voor u!" in (await desk.own())[-1]
-    assert "Dank u wel. Het staat genoteerd." in (await desk.own())[-2]
+    assert "Dank u wel. Het antwoord is genoteerd." in (await desk.own())[-2]
     call = await desk.get(Call, riet.id)
     assert (call.is_open, call.last) == (False, desk.clock.now)
 

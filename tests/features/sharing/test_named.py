@@ -1,13 +1,16 @@
-"""Bram thinks of Mevrouw Visser, who has no Telegram: may someone call her? She is asked first."""
+"""Mina thinks of Mevrouw Visser, who has no Telegram: may someone call her? She is asked first."""
 
-import pytest
-
-from buurtbot.domain.core.messages import Say
+from buurtbot.domain import deeds
+from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Named
-from buurtbot.services.core.context import Context
-from buurtbot.services.core.settle import Settled
-from tests.scenes.sharing_street import SharingStreet
+from buurtbot.services.core.context import Actor
+from buurtbot.storage.records import R
+from tests.scenes.call_list import MINA, NOOR, is_listed, takes
+from tests.scenes.desk_street import mina
+from tests.scenes.passing import passes
+from tests.scenes.sharing_desk import SharingDesk
 
 VISSER = {
     "knows": "yes",
@@ -15,96 +18,168 @@ VISSER = {
     "phone": "+31701234567",
     "words": "Na de koffie",
 }
+YES, NO = "Ja: wil deze buur van ons horen?", "Nee: wil deze buur van ons horen?"
 
 
-async def named(street: SharingStreet, **other: str) -> str:
-    """Bram names her; gives the id."""
-    settled = await street.does("bram", "name_neighbour", **{**VISSER, **other})
-    return settled.decision.first(Named).id
+async def names(desk: SharingDesk, *, actor: Actor = MINA, **other: str) -> None:
+    """Mina names her."""
+    await desk.do(deeds.name_neighbour.from_draft(**{**VISSER, **other}), actor=actor)
+    await passes(desk, seconds=2)
 
 
-async def answers(street: SharingStreet, visser: str, came: str) -> Settled:
-    """Sara called her, a while after she read whom to call."""
-    await street.all_is_sent()
-    return await street.does("sara", "neighbour_said", named=visser, came=came)
+async def kept(desk: SharingDesk, kind: type[R]) -> list[R]:
+    """All records of this kind."""
+    word = {Named: "named", Call: "call", Person: "person"}[kind]
+    keys = await desk.store.redis.keys(f"{{gm0518}}:{word}:*")
+    ids = [str(key).rpartition(":")[2] for key in keys]
+    return [*(await desk._work().look(kind, ids)).values()]
 
 
-async def test_the_desk_reads_whom_to_call_and_what_to_ask_first(street: SharingStreet) -> None:
-    await named(street)
-    said = await street.words_told_desk()
-    assert "Naam: Mevrouw Visser" in said
-    assert "+31701234567" in said
-    assert "Vraag eerst: mag ik bellen" in said
-    assert "Dank u wel dat u aan uw buur denkt." in await street.words_told("bram")
+async def is_forgotten(desk: SharingDesk) -> bool:
+    """Nothing of her is kept: not as a neighbour who was named, not as a call, not as a person."""
+    left: list[Record] = [*await kept(desk, Named), *await kept(desk, Call)]
+    people = [one for one in await kept(desk, Person) if "Visser" in one.name]
+    keys = await desk.store.redis.keys("{gm0518}:datakey:*")
+    known = {one.id for one in await kept(desk, Person)}
+    theirs = [key for key in keys if str(key).rpartition(":")[2] in known]
+    return not left and not people and len([k for k in keys if k not in theirs]) <= 1
 
 
-@pytest.mark.parametrize("lacks", ["knows", "name", "phone"])
-async def test_who_does_not_know_of_it_is_not_named(street: SharingStreet, lacks: str) -> None:
-    await street.does("bram", "name_neighbour", **{**VISSER, lacks: ""})
-    assert "Er ontbrak nog iets." in await street.words_told("bram")
-    assert "Visser" not in await street.words_told_desk()
-
-
-async def test_of_who_does_not_want_it_nothing_is_kept(street: SharingStreet) -> None:
-    visser = await named(street)
-    await answers(street, visser, "no")
-    assert await street.named(visser) is None
-    assert not [key async for key in street.store.redis.scan_iter(f"*datakey:{visser}")]
-    last = (await street.told_desk())[-1]
-    assert last.does == "change"
-    await answers(street, visser, "yes")
-    assert "al gesproken" in await street.words_told_desk()
-
-
-async def test_who_named_them_hears_the_same_whatever_they_said(street: SharingStreet) -> None:
-    heard = []
-    for came in ("yes", "no"):
-        await answers(street, await named(street), came)
-        new = await street.told("bram")
-        heard.append([one.text for one in new if isinstance(one, Say)][-1])
-    assert heard[0] == heard[1]
-    assert heard[0].key == "neighbour-called"
-
-
-async def test_who_wants_it_is_known_as_who_only_calls(street: SharingStreet) -> None:
-    visser = await named(street)
-    settled = await answers(street, visser, "yes")
-    person = settled.decision.first(Person)
-    assert (person.name, person.phone, person.chat) == ("Mevrouw Visser", "+31701234567", None)
-    assert person.consent is not None
-    assert person.consent.version.endswith("by phone")
-    assert await street.named(visser) is None
-
-
-async def test_who_is_not_reached_is_called_again_and_goes_after_two_weeks(
-    street: SharingStreet, context: Context
+async def test_the_desk_sees_that_somebody_waits_and_whom_only_who_calls(
+    desk: SharingDesk,
 ) -> None:
-    visser = await named(street)
-    await answers(street, visser, "not_reached")
-    assert "Probeer het later nog eens" in await street.words_told_desk()
-    assert await street.named(visser) is not None
-    await street.all_is_sent()
-    await street.passes(days=context.policy.retention.named_days)
-    assert await street.named(visser) is None
-    assert "neighbour-called" in await street.keys_told("bram")
+    await names(desk)
+    told = "\n".join(await desk.desk())
+    assert "Bellijst: er wacht iemand." in told
+    assert "Visser" not in told
+    await takes(desk)
+    card = (await desk.own())[-1]
+    assert "Bel nu: Mevrouw Visser\n+31701234567" in card
+    assert "mag ik bellen, en wilt u van ons horen?" in card
+    assert "Na de koffie" in card
+    assert "Dank u wel dat u aan uw buur denkt." in (await desk.reads())[-1]
+    assert not [one for one in await kept(desk, Person) if "Visser" in one.name]
 
 
-async def test_nobody_names_a_whole_street(street: SharingStreet, context: Context) -> None:
-    for _ in range(context.policy.sharing.most_named):
-        await named(street)
-    await street.does("bram", "name_neighbour", **VISSER)
-    assert "al een paar buren" in await street.words_told("bram")
+async def test_who_does_not_know_of_it_is_not_named(desk: SharingDesk) -> None:
+    for lacks in ("knows", "name", "phone"):
+        lacking = {**VISSER, lacks: ""}
+        await desk.do(deeds.name_neighbour.from_draft(**lacking), actor=MINA)
+        assert "Er ontbrak nog iets." in (await desk.reads())[-1]
+    assert await kept(desk, Named) == []
+
+
+async def test_of_who_does_not_want_it_nothing_is_kept(desk: SharingDesk) -> None:
+    await names(desk)
+    [visser] = await kept(desk, Named)
+    await takes(desk)
+    await desk.ends_with(NO)
+    assert await is_forgotten(desk)
+    assert not await desk.store.redis.exists(f"{{gm0518}}:datakey:{visser.id}")
+    card, said = (await desk.own())[-2:]
+    assert card == "Dank u wel. Het antwoord is genoteerd."
+    assert said == "Deze buur wil dit niet. Er is niets van bewaard."
+    await desk.do(deeds.neighbour_said(named=visser.id, call=visser.id))
+    assert "al gesproken" in (await desk.desk())[-1]
+    await passes(desk, days=15)
+    assert (await desk.reads()).count((await desk.reads())[-1]) == 1
+
+
+async def test_who_named_them_hears_the_same_whatever_they_said(desk: SharingDesk) -> None:
+    heard = []
+    for label in (YES, NO):
+        await names(desk)
+        await takes(desk)
+        await desk.ends_with(label)
+        heard.append((await desk.reads())[-1])
+    assert heard[0] == heard[1]
+    assert "We hebben gedaan wat u vroeg" in heard[0]
+
+
+async def test_who_wants_it_is_known_from_then_on_and_says_what_they_would_like(
+    desk: SharingDesk,
+) -> None:
+    await desk.cooks()
+    await names(desk)
+    await takes(desk)
+    await desk.ends_with(YES)
+    [visser] = [one for one in await kept(desk, Person) if "Visser" in one.name]
+    assert (visser.phone, visser.chat) == ("+31701234567", None)
+    assert visser.consent is not None
+    assert visser.consent.version.endswith("by phone")
+    assert await kept(desk, Named) == []
+    said = "\n".join((await desk.own())[-3:])
+    assert "Deze buur wil van ons horen." in said
+    assert "Groentesoep" in said
+    await desk.presses("Zegt ja")
+    assert (await desk.share()).coming == (visser.id,)
+
+
+async def test_who_is_not_reached_is_no_case_and_is_forgotten(desk: SharingDesk) -> None:
+    await names(desk)
+    for _ in range(3):
+        await takes(desk)
+        await desk.ends_with("Geen antwoord")
+        await passes(desk, minutes=61)
+    assert await is_forgotten(desk)
+    assert "We hebben gedaan wat u vroeg" in (await desk.reads())[-1]
+    assert await desk.store.redis.zcard("{gm0518}:cases") == 0
+
+
+async def test_whom_nobody_calls_is_forgotten_after_two_weeks(desk: SharingDesk) -> None:
+    await names(desk)
+    await passes(desk, days=desk.context.policy.retention.named_days)
+    assert await is_forgotten(desk)
+    assert "We hebben gedaan wat u vroeg" in (await desk.reads())[-1]
+    assert await desk.store.redis.zcard("{gm0518}:cases") == 0
+
+
+async def test_who_calls_and_worries_calls_the_desk_with_name_and_number(
+    desk: SharingDesk,
+) -> None:
+    await names(desk)
+    await takes(desk)
+    await desk.ends_with("Ik ben bezorgd")
+    assert "Schrijf bij de melding wat u hoorde." in (await desk.own())[-1]
+    case = await desk.case()
+    assert (case.reason, case.urgent, case.about) == ("caller_worried", True, "")
+    assert "Mevrouw Visser" in case.words
+    assert case.phone == "+31701234567"
+    assert not [one for one in await kept(desk, Person) if "Visser" in one.name]
+    await passes(desk, seconds=2)
+    assert await kept(desk, Named) == []
+
+
+async def test_a_volunteer_calls_nobody_who_agreed_to_nothing(desk: SharingDesk) -> None:
+    await names(desk)
+    await desk.do(deeds.my_calls(), actor=NOOR)
+    assert "niemand om te bellen" in (await desk.reads("noor"))[-1]
+    [visser] = await kept(desk, Named)
+    await desk.do(deeds.take_call(call=visser.id), actor=NOOR)
+    assert "Visser" not in "\n".join(await desk.reads("noor"))
+
+
+async def test_nobody_names_a_whole_street(desk: SharingDesk) -> None:
+    await desk.keep(mina(desk.clock, id="riet", chat=None, phone="+31 70 765 43 21"))
+    await is_listed(desk)
+    most = desk.context.policy.sharing.most_named
+    for number in range(most + 1):
+        await names(desk, name=f"Buur {number}")
+    assert "al een paar buren" in (await desk.reads())[-1]
+    assert len(await kept(desk, Named)) == most
 
 
 async def test_what_is_off_begins_nothing_and_who_is_strange_is_told_how_to_begin(
-    street: SharingStreet, context: Context
+    desk: SharingDesk,
 ) -> None:
-    await street.does("nobody", "name_neighbour", **VISSER)
-    context.switches.clear()
-    await street.does("bram", "name_neighbour", **VISSER)
-    assert "staat in deze buurt nu uit" in await street.words_told("bram")
+    await names(desk, actor=Actor("person", "nobody", "moerwijk"))
+    desk.context.switches.clear()
+    await names(desk)
+    assert "staat in deze buurt nu uit" in (await desk.reads())[-1]
+    assert await kept(desk, Named) == []
 
 
-async def test_a_late_timer_finds_nobody(street: SharingStreet) -> None:
-    settled = await street.does("clock", "named_over", named="nobody")
-    assert settled.decision.tell == ()
+async def test_a_late_timer_finds_nobody(desk: SharingDesk) -> None:
+    await desk.do(deeds.named_over(named="nobody"))
+    await desk.do(deeds.neighbour_called(named="nobody"))
+    assert await desk.desk() == []

@@ -74,6 +74,12 @@ call-worried-told =
 
     Write down what you heard, if you can. Is there danger? Call:
     112
+call-answered = Thank you. The answer is noted.
+call-worried-there =
+    Good that you say so. The desk has it now, urgently.
+
+    Write in the case what you heard. Is there danger? Call:
+    112
 call-given-back = All right. It is on the list again. What you wrote is kept.
 call-lease-over =
     The call is on the list again. Nothing is lost.
@@ -155,3 +161,7 @@ call-why-share_ask = a neighbour shares something
 call-ask-share_ask = Tell them what there is, and ask whether they want it. Saying no is fine.
 call-why-share_news = news of sharing
 call-ask-share_news = Tell them this. Ask whether there is something to pass on.
+call-why-named = do they want to hear from us?
+call-ask-named =
+    Somebody named this neighbour, who knows of it. Ask first: may I call, and do you want to hear from us?
+    The number is for this one call. Do they say no? Then all of it is erased at once.

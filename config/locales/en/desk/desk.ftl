@@ -31,7 +31,6 @@ case-short-hard_times = Hard times
 case-short-not_reached = Call list
 case-short-caller_worried = Worried
 case-short-share = Sharing
-case-short-named = Neighbour
 danger-acute_danger = Danger now
 danger-suicide = Suicide
 danger-child = Child
@@ -71,7 +70,6 @@ case-reason-hard_times = Hard times or lonely
 case-reason-not_reached = Not reached from the call list
 case-reason-caller_worried = Worry of who called
 case-reason-share = Wants to share something with the neighbourhood
-case-reason-named = A neighbour may be called
 
 # The card in the topic
 card =
@@ -128,7 +126,6 @@ case-why-hard_times = Why here: this is no alarm. A message spoke of { $what }. 
 case-why-not_reached = Why here: they were on the call list and { $what }. Nobody knows now how they are.
 case-why-caller_worried = Why here: who called is worried about this neighbour.
 case-why-share = Why here: this person wants to share something, and you do not know them so well yet. See whether it is fine and choose.
-case-why-named = Why here: this person asks you to call a neighbour. They know of it. Ask first whether you may.
 
 case-why-taking = Why here: { $what } Until tomorrow this volunteer gets nothing new. Ask how things are. Do you not trust it? Then choose “{ button-refuse }” in /volunteers.
 enough-of-gave_back = this volunteer gave a request back a few times today.
@@ -325,7 +322,6 @@ case-told-under_age = You are younger than 16. Someone at the desk will help you
 case-told-closing = The bot stops. Someone at the desk looks at your request.
 case-told-not_reached = We wanted to call you. That did not work. Somebody of the desk looks at it now. You can also write here how you are.
 case-told-share = You want to share something with the neighbourhood. Somebody of the desk has a look first.
-case-told-named = You ask whether somebody can call your neighbour. Somebody of the desk does that.
 desk-is-there = I am a computer. The desk is there now. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.
 desk-is-back =
     I am a computer. The desk is back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }.

@@ -225,7 +225,7 @@ neighbour-read-back =
     Number: { $phone }
     Also: { $words }
 
-    { $organisation } calls and first asks whether your neighbour wants it. Do they not? Then we keep nothing. If nobody answers, we erase it after { $days } days.
+    { $organisation } calls and first asks whether your neighbour wants it. Do they not? Then we keep nothing. If nobody answers a few times, we erase it, after { $days } days at most.
 button-neighbour-send = That is right, ask it
 neighbour-change-name = Change the name
 neighbour-change-phone = Change the number
@@ -233,7 +233,7 @@ neighbour-change-words = Change the rest
 recap-name-neighbour = We were busy with a neighbour who may be called.
 neighbour-incomplete = Something was missing. Please begin again.
 neighbour-too-many = You named a few neighbours already. Wait until they are called, or choose a person in the menu.
-neighbour-sent = Thank you for thinking of your neighbour. { $by_when } How it goes on, you hear from your neighbour.
+neighbour-sent = Thank you for thinking of your neighbour. Somebody of the desk calls, and first asks whether your neighbour wants it. How it goes on, you hear from your neighbour.
 neighbour-called = We did what you asked for your neighbour. How it goes, you hear from your neighbour. Thank you for thinking of it!
 
 # The open line between two neighbours
@@ -290,20 +290,8 @@ desk-shares =
 desk-share =
     { $share }
     Free: { $free }
-desk-named =
-    A neighbour asked you to call somebody. They know of it.
-    Name: { $name }
-    Number: { $phone }
-    Also: { $words }
-
-    Ask first: may I call, and do you want to hear from us? Then choose.
-button-named-yes = Wants to hear from us
-button-named-no = Does not want it
-button-named-not_reached = Not reached
-desk-named-yes = This neighbour wants to hear from us. They are in the list now, as somebody who only calls. Search with /find.
+desk-named-yes = This neighbour wants to hear from us. Name and number are kept now. Ask what they would like:
 desk-named-no = This neighbour does not want it. Nothing of them is kept.
-desk-named-over = This neighbour was not reached. Nothing of them is kept.
-desk-named-later = Try again later, at another hour. The buttons stay.
 desk-named-gone = This neighbour was spoken already, or is not here any more.
 
 # The desk shares for who rings

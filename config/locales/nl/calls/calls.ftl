@@ -74,6 +74,12 @@ call-worried-told =
 
     Schrijf op wat u hoorde, als dat kan. Is er gevaar? Bel:
     112
+call-answered = Dank u wel. Het antwoord is genoteerd.
+call-worried-there =
+    Goed dat u het zegt. De balie heeft het nu, met spoed.
+
+    Schrijf bij de melding wat u hoorde. Is er gevaar? Bel:
+    112
 call-given-back = Goed. Het staat weer op de lijst. Wat u schreef, is bewaard.
 call-lease-over =
     Het gesprek staat weer op de lijst. Er gaat niets verloren.
@@ -155,3 +161,7 @@ call-why-share_ask = een buur deelt iets
 call-ask-share_ask = Vertel wat er is, en vraag of deze buur het wil. Nee zeggen is goed.
 call-why-share_news = nieuws over delen
 call-ask-share_news = Vertel dit. Vraag of er iets door te geven is.
+call-why-named = wil deze buur van ons horen?
+call-ask-named =
+    Een ander noemde deze buur, die ervan weet. Vraag eerst: mag ik bellen, en wilt u van ons horen?
+    Het nummer is alleen voor dit gesprek. Zegt de buur nee? Dan is alles meteen gewist.

@@ -31,7 +31,6 @@ case-short-hard_times = Zware tijd
 case-short-not_reached = Bellijst
 case-short-caller_worried = Bezorgd
 case-short-share = Delen
-case-short-named = Buur
 danger-acute_danger = Gevaar nu
 danger-suicide = Zelfmoord
 danger-child = Kind
@@ -71,7 +70,6 @@ case-reason-hard_times = Zware tijd of eenzaam
 case-reason-not_reached = Niet bereikt van de bellijst
 case-reason-caller_worried = Zorg van wie belde
 case-reason-share = Wil iets delen met de buurt
-case-reason-named = Een buur mag gebeld worden
 
 # De kaart in het onderwerp
 card =
@@ -129,7 +127,6 @@ case-why-hard_times = Waarom hier: dit is geen alarm. In een bericht klonk { $wh
 case-why-not_reached = Waarom hier: stond op de bellijst en { $what }. Niemand weet nu hoe het gaat.
 case-why-caller_worried = Waarom hier: wie belde, is bezorgd over deze buur.
 case-why-share = Waarom hier: deze persoon wil iets delen en is bij u nog niet zo bekend. Kijk of het goed is en kies.
-case-why-named = Waarom hier: deze persoon vraagt of u een buur wilt bellen. Die weet ervan. Vraag eerst of het mag.
 
 case-why-taking = Waarom hier: { $what } Tot morgen krijgt deze vrijwilliger niets nieuws. Vraag hoe het gaat. Vertrouwt u het niet? Kies dan bij /volunteers “{ button-refuse }”.
 enough-of-gave_back = deze vrijwilliger gaf vandaag een paar keer een hulpvraag terug.
@@ -326,7 +323,6 @@ case-told-under_age = U bent jonger dan 16. Iemand van de balie kijkt met u mee.
 case-told-closing = De buurtbot stopt. Iemand van de balie kijkt naar uw vraag.
 case-told-not_reached = Wij wilden u bellen. Dat lukte niet. Iemand van de balie kijkt er nu naar. U kunt hier ook schrijven hoe het gaat.
 case-told-share = U wilt iets delen met de buurt. Iemand van de balie kijkt eerst mee.
-case-told-named = U vraagt of iemand uw buur wil bellen. Iemand van de balie doet dat.
 desk-is-there = Ik ben een computer. De balie is er nu. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
 desk-is-back =
     Ik ben een computer. De balie is er weer { $at }. U hoort dan iets, uiterlijk { $by }. Bellen kan dan ook: { $organisation }, { $phone }.

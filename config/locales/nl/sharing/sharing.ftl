@@ -225,7 +225,7 @@ neighbour-read-back =
     Nummer: { $phone }
     Erbij: { $words }
 
-    { $organisation } belt en vraagt eerst of uw buur dat wil. Wil uw buur niet? Dan bewaren we niets. Lukt bellen niet, dan wissen we het na { $days } dagen.
+    { $organisation } belt en vraagt eerst of uw buur dat wil. Wil uw buur niet? Dan bewaren we niets. Lukt bellen een paar keer niet? Dan wissen we het, uiterlijk na { $days } dagen.
 button-neighbour-send = Klopt, vraag het
 neighbour-change-name = Naam veranderen
 neighbour-change-phone = Nummer veranderen
@@ -233,7 +233,7 @@ neighbour-change-words = Erbij veranderen
 recap-name-neighbour = We waren bezig met een buur die gebeld mag worden.
 neighbour-incomplete = Er ontbrak nog iets. Begin gerust opnieuw.
 neighbour-too-many = U noemde al een paar buren. Wacht tot die gebeld zijn, of kies in het menu voor een mens.
-neighbour-sent = Dank u wel dat u aan uw buur denkt. { $by_when } Hoe het verder gaat, hoort u van uw buur zelf.
+neighbour-sent = Dank u wel dat u aan uw buur denkt. Iemand van de balie belt, en vraagt eerst of uw buur dat wil. Hoe het verder gaat, hoort u van uw buur zelf.
 neighbour-called = We hebben gedaan wat u vroeg voor uw buur. Hoe het gaat, hoort u van uw buur zelf. Dank u wel dat u eraan dacht!
 
 # De open lijn tussen twee buren
@@ -290,20 +290,8 @@ desk-shares =
 desk-share =
     { $share }
     Vrij: { $free }
-desk-named =
-    Een buur vroeg of u iemand wilt bellen. Die weet ervan.
-    Naam: { $name }
-    Nummer: { $phone }
-    Erbij: { $words }
-
-    Vraag eerst: mag ik bellen, en wilt u van ons horen? Kies daarna.
-button-named-yes = Wil van ons horen
-button-named-no = Wil dit niet
-button-named-not_reached = Niet bereikt
-desk-named-yes = Deze buur wil van ons horen. Die staat nu in de lijst, als iemand die alleen belt. Zoek met /zoek.
+desk-named-yes = Deze buur wil van ons horen. Naam en nummer zijn nu bewaard. Vraag wat fijn is:
 desk-named-no = Deze buur wil dit niet. Er is niets van bewaard.
-desk-named-over = Deze buur is niet bereikt. Er is niets van bewaard.
-desk-named-later = Probeer het later nog eens, op een ander uur. De knoppen blijven staan.
 desk-named-gone = Deze buur is al gesproken, of staat er niet meer.
 
 # De balie deelt mee voor wie belt
