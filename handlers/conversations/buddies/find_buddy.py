@@ -146,7 +146,7 @@ BUDDY_FOR_CALLER = Conversation(
     name="buddy_for_caller",
     first="name",
     steps={
-        "name": Step(who_rings.ask_name, hear_name("number")),
+        "name": Step(who_rings.ask_only_name, hear_name("number")),
         "number": Step(who_rings.ask_phone, hear_phone(OF_CALLER, to("kind"))),
         **STEPS,
         "consent": Step(ask_consent, hear_consent_of_caller),

@@ -5,7 +5,7 @@ from buurtbot.domain.core.messages import text
 from handlers.conversations.check_ins.check_in import CHECK, WHEN
 from handlers.conversations.core.who_rings import (
     OF_CALLER,
-    ask_name,
+    ask_only_name,
     ask_phone,
     hear_name,
     hear_phone,
@@ -47,7 +47,7 @@ DESK_CHECK_IN = Conversation(
     first="agreed",
     steps={
         "agreed": Step(ask_agreed, hear_agreed),
-        "name": Step(ask_name, hear_name("phone")),
+        "name": Step(ask_only_name, hear_name("phone")),
         "phone": Step(ask_phone, hear_phone(OF_CALLER, to("days"))),
         **WHEN,
         **CHECK,

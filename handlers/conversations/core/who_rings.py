@@ -30,8 +30,13 @@ OF_CALLER: Final = Number("intake-phone-again", "intake-phone-danger")
 
 
 def ask_name(_draft: Draft, _scene: Scene) -> Question:
-    """What the caller is called."""
+    """What the caller is called; of an intake all may be typed in one line."""
     return Question(text("intake-name"), wants=frozenset({"words"}))
+
+
+def ask_only_name(_draft: Draft, _scene: Scene) -> Question:
+    """What the caller is called, and nothing else."""
+    return Question(text("caller-name"), wants=frozenset({"words"}))
 
 
 def hear_name(go: str) -> Hear:

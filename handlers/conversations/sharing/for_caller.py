@@ -10,7 +10,7 @@ from buurtbot.domain.core.messages import text
 from handlers.conversations.core.pieces import NO
 from handlers.conversations.core.who_rings import (
     OF_CALLER,
-    ask_name,
+    ask_only_name,
     ask_phone,
     hear_name,
     hear_phone,
@@ -56,7 +56,7 @@ SHARING_CALLER = Conversation(
     name="sharing_caller",
     first="name",
     steps={
-        "name": Step(ask_name, hear_name("phone")),
+        "name": Step(ask_only_name, hear_name("phone")),
         "phone": Step(ask_phone, hear_phone(OF_CALLER, to("consent"))),
         "consent": Step(ask_consent, hear_consent),
     },

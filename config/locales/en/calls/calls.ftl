@@ -132,12 +132,12 @@ call-ask-buddy_ended = Tell them that the buddy below stops. That is not because
 
 # Something was switched on or off
 calls-stops = { $activity } stops. { $count ->
-        [one] Somebody takes part who only has a phone. Ring them: they are on the call list.
-       *[other] Of who takes part, { $count } people only have a phone. Ring them: they are on the call list.
+        [one] Somebody takes part who only has a phone. They are on the call list.
+       *[other] Of who takes part, { $count } people only have a phone. They are on the call list.
     }
 calls-goes-on = { $activity } goes on. { $count ->
-        [one] Somebody takes part who only has a phone. Ring them: they are on the call list.
-       *[other] Of who takes part, { $count } people only have a phone. Ring them: they are on the call list.
+        [one] Somebody takes part who only has a phone. They are on the call list.
+       *[other] Of who takes part, { $count } people only have a phone. They are on the call list.
     }
 call-why-circles_stops = telephone circle stops
 call-ask-circles_stops = Tell them that the telephone circle stops for now. Ask whether they manage, and whether anything is needed.

@@ -521,6 +521,7 @@ intake-not-agreed = Without a yes we write nothing down. Nothing was kept. Help 
 intake-name = What is the caller's name? Or type all in one line: name, number, address, what and when.
 intake-line-held = I have read this. Without a yes it goes away again.
 intake-line-read = I have read this. At the end you can change everything.
+caller-name = What is the caller called?
 intake-phone = On which number can we call?
 intake-phone-again = This does not look like a phone number. Write it like this: 070 123 45 67.
 intake-phone-danger = That is a number for danger or help, and nobody's own. On which number can we call this person?

@@ -132,11 +132,11 @@ call-ask-buddy_ended = Vertel dat het maatje hieronder stopt. Dat ligt niet aan 
 
 # Een onderdeel ging aan of uit
 calls-stops = { $activity } stopt. { $count ->
-        [one] Er is iemand die meedoet en alleen een telefoon heeft. Bel die, het staat op de bellijst.
+        [one] Er is iemand die meedoet en alleen een telefoon heeft. Die staat op de bellijst.
        *[other] Van wie meedoet, hebben { $count } mensen alleen een telefoon. Bel hen, ze staan op de bellijst.
     }
 calls-goes-on = { $activity } gaat verder. { $count ->
-        [one] Er is iemand die meedoet en alleen een telefoon heeft. Bel die, het staat op de bellijst.
+        [one] Er is iemand die meedoet en alleen een telefoon heeft. Die staat op de bellijst.
        *[other] Van wie meedoet, hebben { $count } mensen alleen een telefoon. Bel hen, ze staan op de bellijst.
     }
 call-why-circles_stops = telefooncirkel stopt

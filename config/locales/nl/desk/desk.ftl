@@ -521,6 +521,7 @@ intake-not-agreed = Zonder ja schrijven we niets op. Er is niets bewaard. Help d
 intake-name = Hoe heet de beller? Of typ alles in één regel: naam, nummer, adres, wat en wanneer.
 intake-line-held = Dit heb ik gelezen. Zonder ja gaat het weer weg.
 intake-line-read = Dit heb ik gelezen. Aan het eind kunt u alles wijzigen.
+caller-name = Hoe heet de beller?
 intake-phone = Op welk nummer kunnen we bellen?
 intake-phone-again = Dit lijkt geen telefoonnummer. Schrijf het zo: 070 123 45 67.
 intake-phone-danger = Dat is een nummer voor nood of hulp, en van niemand zelf. Op welk nummer kunnen we deze persoon bellen?
