@@ -15,6 +15,8 @@ from buurtbot.domain.core.messages import (
     Outgoing,
     React,
     Say,
+    To,
+    ToAddress,
     ToDesk,
     TopicIs,
     Unbutton,
@@ -48,6 +50,13 @@ def at_each_door(outgoing: Outgoing, with_both: AbstractSet[str]) -> Iterator[Ou
         yield outgoing
     if to.door != "group":
         yield from _on_page(outgoing, replace(to, door="page"), is_only=to.door == "page")
+
+
+def where_it_is(outgoing: Outgoing) -> To | ToAddress:
+    """Where it goes; a sign on a message of a page belongs there, whoever asked for it."""
+    to = outgoing.to
+    is_sign = isinstance(outgoing, React) and is_message_on_page(outgoing.message)
+    return replace(to, door="page") if is_sign and isinstance(to, ToDesk) else to
 
 
 def plain(name: str) -> str:

@@ -86,8 +86,13 @@ def heard_from(slug: str, raw: Raw, now: datetime) -> Heard:
     )
 
 
+def is_command(text: str) -> bool:
+    """Whether it asks for something; a note of staff begins with two strokes, and is none."""
+    return text.startswith("/") and text[1:2].isalpha()
+
+
 def _said(text: str) -> Answer | Command:
-    if text.startswith("/") and len(text) > 1 and text[1].isalpha():
+    if is_command(text):
         name, *payload = text[1:].split(maxsplit=1)
         return Command(name.casefold(), "".join(payload).strip(), text)
     return Words(text)

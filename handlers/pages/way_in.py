@@ -13,7 +13,7 @@ from buurtbot.clock import Now
 from buurtbot.storage.away import is_away
 from buurtbot.storage.pages import Note, Page
 from buurtbot.storage.plan import millis
-from handlers.pages.heard import Posted, heard_from, update_of
+from handlers.pages.heard import Posted, heard_from, is_command, update_of
 from handlers.pages.say import PagesChannel
 from handlers.talking.talk import Heard
 
@@ -79,7 +79,7 @@ class WayIn:
     async def _written_down(self, slug: str, posted: Posted) -> Posted:
         """What they wrote stands on their page, and has a number there."""
         found = self.channel.of(slug, posted.chat)
-        if found is None or not posted.words or posted.words.startswith("/"):
+        if found is None or not posted.words or is_command(posted.words):
             return posted
         pages, page = found
         by = ME if posted.chat > 0 else posted.name

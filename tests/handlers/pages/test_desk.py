@@ -84,6 +84,10 @@ async def test_both_doors_show_the_same_case(tmp_path: Path) -> None:
         await ellen.waits_for(group, "Karin (op de webbalie): Dag Willem, hier Karin")
         await reads(willem, "Dag Willem, hier Karin")
         assert len([n for n in await karin.notes() if "Dag Willem" in n.text]) == 1
+        await until(lambda: _arrived(karin, "Dag Willem"))
+        await karin.writes("// belt graag")
+        await ellen.waits_for(group, "Karin (op de webbalie): // belt graag")
+        assert any(n.text == "// belt graag" for n in await karin.notes()), "a note stands there"
         await ellen.says(group, "// hij woont op 3 hoog", thread=topic)
         await reads(karin, "Ellen (in de groep): // hij woont op 3 hoog")
         assert not any("3 hoog" in text for text in await willem.texts())
@@ -99,3 +103,8 @@ async def _topic(town: Town) -> int:
 
     await until(is_there)
     return int((await group.topics())[-1]["id"])
+
+
+async def _arrived(karin: PageReader, words: str) -> bool:
+    """Whether it is seen there that it arrived."""
+    return any(note.sign for note in await karin.notes() if words in note.text)

@@ -1,0 +1,103 @@
+"""A worker's day at the web desk, with no Telegram: seen, pressed and typed in a browser."""
+
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from buurtbot.demo.web_desk import KARIN, POST
+from tests.browser.accessible import assert_accessible
+from tests.browser.pages import picture
+from tests.browser.phone import PATIENCE_MS
+from tests.handlers.pages.test_desk import willem_wants_to_talk
+from tests.scenes.live import Town, live_town
+from tests.scenes.page import PageReader, a_resident
+from tests.scenes.waiting import reads
+
+pytestmark = pytest.mark.browser
+CALM = "Ik bel u nu. Blijf rustig liggen."
+
+
+async def _signs_in(browser: Browser, town: Town) -> Page:
+    """With the link and the code that the demo shows."""
+    context = await browser.new_context(locale="nl", viewport={"width": 1000, "height": 900})
+    page = await context.new_page()
+    page.set_default_timeout(PATIENCE_MS)
+    await page.goto(f"{town.demo.pages}/desk/sign-in")
+    await page.get_by_label("Uw mailadres").fill(KARIN.mail)
+    await page.get_by_role("button", name="Mail mij een link").click()
+    await page.goto(f"{town.demo.pages}{POST}")
+    code = await page.locator("dd").first.inner_text()
+    await page.get_by_role("link", name="Sign in").first.click()
+    await page.get_by_role("button", name="Ga verder").click()
+    await page.get_by_label("Code van 6 cijfers").fill(code)
+    await page.get_by_role("button", name="Ga verder").click()
+    await expect(page.get_by_role("heading", level=1)).to_have_text("Open meldingen")
+    return page
+
+
+async def _joke_cries(town: Town) -> PageReader:
+    joke = a_resident(town.demo.service, "joke")
+    await joke.writes("/start")
+    for label in ("Nederlands", "Ja, dat is goed", "Ja"):
+        await joke.presses(label)
+    await joke.writes("ik ben gevallen en kan niet opstaan")
+    return joke
+
+
+async def test_a_worker_has_a_day_without_telegram(browser: Browser, tmp_path: Path) -> None:
+    async with live_town(tmp_path) as town:
+        page = await _signs_in(browser, town)
+        await expect(page.get_by_text("Er is nu niets open.")).to_be_visible()
+        await willem_wants_to_talk(town.demo.service)
+        joke = await _joke_cries(town)
+        first = page.locator(".card h2").first
+        await expect(first).to_contain_text("Gevaar nu")  # the page came up to date by itself
+        await expect(page.locator(".card")).to_have_count(2)
+        await assert_accessible(page)
+        await picture(page, "web_desk")
+        await first.get_by_role("link").click()
+        await page.get_by_role("button", name="Ik pak dit op").click()
+        await expect(page.get_by_text("U hebt dit")).to_be_visible()
+        await page.get_by_label("Schrijf aan deze persoon").fill(
+            "Ik bel u nu. Blijf rustig liggen."
+        )
+        await page.get_by_role("button", name="Sturen").click()
+        await expect(page.get_by_text("aangekomen")).to_be_visible()
+        await reads(joke, CALM)
+        await joke.writes("dank u wel")
+        await expect(page.get_by_text("dank u wel")).to_be_visible()  # by itself
+        await assert_accessible(page)
+        await picture(page, "web-desk-case")
+        await _looks_around(page)
+
+
+async def _looks_around(page: Page) -> None:
+    """The other pages, each for everybody."""
+    for name in ("Vrijwilligers", "Wie is er nu", "Balie Moerwijk", "Mijn gesprekken"):
+        await page.get_by_role("navigation").get_by_role("link", name=name, exact=True).click()
+        await expect(page.get_by_role("heading", level=1)).to_have_text(name)
+        await assert_accessible(page)
+    await page.get_by_role("link", name="Open meldingen").click()
+    await page.get_by_role("button", name="Nieuwe vraag aan de telefoon").click()
+    await expect(page.get_by_text("Zegt de beller ja?")).to_be_visible()
+    await page.get_by_role("button", name="Ja, de beller zegt ja").click()
+    await expect(page.get_by_text("Zegt de beller ja?")).to_have_count(1)
+    await assert_accessible(page)
+    await picture(page, "web-desk-intake")
+
+
+async def test_what_was_typed_is_there_after_the_page_was_lost(
+    browser: Browser, tmp_path: Path
+) -> None:
+    async with live_town(tmp_path) as town:
+        page = await _signs_in(browser, town)
+        await willem_wants_to_talk(town.demo.service)
+        await page.locator(".card h2").first.get_by_role("link").click()
+        field = page.get_by_label("Schrijf aan deze persoon")
+        await field.fill("Half geschreven")
+        await page.reload()
+        await expect(field).to_have_value("Half geschreven")
+        await page.get_by_role("button", name="Notitie voor collega's").click()
+        await expect(page.get_by_text("// Half geschreven")).to_be_visible()
+        await expect(field).to_have_value("")
