@@ -11,8 +11,8 @@ from typing import Final, Literal
 from aiohttp import web
 
 from buurtbot.storage.limits import Asking, Limit
-from handlers.residents_page.coming_from import address_of
 from handlers.residents_page.site import Visit
+from handlers.web_pages.coming_from import address_of
 
 Of = Literal["begin", "words", "say"]
 MINUTE: Final = 60_000  # ms

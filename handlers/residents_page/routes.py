@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from buurtbot.storage.away import is_away
-from handlers.residents_page.coming_from import is_of_other_site
 from handlers.residents_page.conversation import conversation, fragment, say
 from handlers.residents_page.files import file
 from handlers.residents_page.live import live
@@ -20,6 +19,7 @@ from handlers.residents_page.start import (
     own_words,
     prefer,
 )
+from handlers.web_pages.coming_from import is_of_other_site
 
 Shows = Callable[[Visit, web.Request], Awaitable[web.StreamResponse]]
 

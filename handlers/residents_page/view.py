@@ -6,9 +6,9 @@ from typing import Any, Final
 from aiohttp import web
 
 from handlers.pages.heard import LONGEST
-from handlers.residents_page.coming_from import by_https
 from handlers.residents_page.place import COOKIE, LIVES, Place, sealed
 from handlers.residents_page.site import Visit
+from handlers.web_pages.coming_from import by_https
 from handlers.web_pages.look import Look
 
 LOOK: Final = Look(Path(__file__).parent / "templates")
