@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import Browser, expect
 
+from tests.browser.accessible import assert_accessible
 from tests.browser.own_page import Reader
 from tests.browser.pages import opened, phones, picture
 from tests.scenes.live import Town
@@ -39,6 +40,7 @@ async def test_a_resident_on_the_page_is_helped_by_a_volunteer_in_telegram(
     await expect(willem.page.get_by_text("aangekomen")).to_be_visible()
     await willem.page.evaluate("scrollTo(0, 0)")
     await picture(willem.page, "own_page")
+    await assert_accessible(willem.page)
     await helper.presses("Klaar")
     await willem.reads("Is alles gelukt?")
     await page.close()
