@@ -155,7 +155,8 @@ def test_secrets_are_not_shown_when_something_shows_them() -> None:
 
 
 def test_what_is_private_is_marked_so() -> None:
-    assert private_fields(Person) == ("chat", "name", "phone", "place", "offer.wishes")
+    theirs = ("offer.wishes", "offer.vog_seen", "offer.vog_until")
+    assert private_fields(Person) == ("chat", "name", "phone", "place", *theirs)
     assert "words" in private_fields(HelpRequest)
 
 
