@@ -48,7 +48,7 @@ check-in-agreed =
     { $when }
 
     Away or stopping? That is always possible in the menu.
-check-in-is-off = Ringing round is not here now. The desk is there for you. Send /person.
+check-in-is-off = There is no ringing round here now. The desk is there for you. Send /person.
 check-in-is-off-desk = Ringing round is off. Switch it on with /activities.
 check-in-page =
     This is how we ask how you are:
@@ -59,7 +59,7 @@ check-in-is-away = You are away. We ask again from { $at }.
 button-check-in-course = The answers
 button-check-in-away = I am away for a while
 button-check-in-back = I am back
-button-check-in-change = Agree otherwise
+button-check-in-change = Change this
 button-check-in-stop = Stop this
 check-in-away-how-long = How long are you away? For so long we ask nothing.
 button-away-days = { $count ->
@@ -70,7 +70,7 @@ check-in-stopped = It has stopped. Your answers are gone. You can always begin a
 check-in-over = This is over. Nothing is lost. Look in the menu.
 
 check-in-asks = Hello { $name }. How are you today? You may also write.
-check-in-asks-again = Once more: how are you? One word is enough. No wish to type? Then somebody calls you.
+check-in-asks-again = Once more: how are you? One word is enough. Rather not type? Then somebody calls you.
 button-check-in-good = Fine
 button-check-in-so_so = So-so
 button-check-in-call_me = Call me
@@ -83,11 +83,11 @@ check-in-somebody-calls =
 check-in-noted = Thank you. The desk reads this and writes to you.
 check-in-no-call = All right. We do not call today. Tomorrow somebody asks once more.
 check-in-falls-told =
-    I read that things are less good lately. Your contact or the desk hears that now, as agreed.
+    Your answers say that things are less good lately. Your contact or the desk hears that now, as agreed.
 
-    Somebody calls. You do not want that? Feel free to say so to who calls.
+    Somebody calls. Would you rather not? Just say so to the person who calls.
 check-in-pauses = Ringing round stops here for now. Need help? Call { $organisation }: { $phone }. Does it begin again? Then you hear it.
-check-in-goes-on = Ringing round goes on again. You do not want that any more? Then stop in the menu.
+check-in-goes-on = Ringing round goes on again. Would you rather stop? You can do that in the menu.
 check-in-your-contact = Your contact is { $name }.
 
 check-in-course = Answers of { $name }:
@@ -111,8 +111,8 @@ check-in-is-contact =
     { $when }
     Are the answers worse? Then you hear it here.
 button-contact-no-more = I cannot do this any more
-check-in-fine-then = Good that you say so. The desk looks for another.
-check-in-contact-over = You are no contact any more: this stops. Thank you for your care.
+check-in-fine-then = Thank you for saying so. The desk looks for somebody else.
+check-in-contact-over = You are no longer the contact: this has stopped. Thank you for your care.
 
 check-in-contact-gone = Your contact does not do this any more. Do things get worse? Then the desk hears it, until there is another. Questions? Send /person.
 check-in-contacts-gone = { $count ->
@@ -138,7 +138,7 @@ desk-check-in-agreed =
 
     Somebody of the desk or a helper calls. Only the contact reads how it went. You can always stop.
 check-in-by-phone =
-    It is in. We call:
+    It is noted. We call:
     { $when }
 check-in-not-agreed = All right. Nothing was kept.
 check-in-stopped-desk = It has stopped. The answers are gone.

@@ -24,23 +24,23 @@ circle-soon = { $name } did not answer. In { $minutes } minutes the bot asks you
 circle-no-answer = { $name } did not answer.
 circle-key =
     { $name } still does not answer.
-    Now call who has the key: { $key }
-    Ask whether they go and look. Do you see danger yourself? Call:
+    Now call the person who has the key: { $key }
+    Ask them to go and look. Do you see danger yourself? Call:
     112
 circle-going = Thank you. Do you know how { $name } is? Then press a button below.
-circle-not-needed = { $name } was heard or spoken to. You need not call any more.
+circle-not-needed = { $name } was heard from. You do not need to call any more.
 circle-other-calls = Somebody else calls { $name } now.
-circle-passed-by = You pressed no button. Somebody else goes on calling. You will be called soon too. Are you well? Then press below.
+circle-passed-by = You did not press a button. Somebody else calls now. You will be called soon too. Are you well? Then press below.
 circle-missed = Somebody of the telephone circle called you just now. Are you well? Then press below.
 circle-with-desk = { $name } was not reached. The desk knows now. There is nothing more for you to do.
-circle-round = The circle is round. Everybody was heard. Thank you.
-circle-stopped = The telephone circle stops for now. You need not call { $name }.
+circle-round = The round is done. Everybody was heard from. Thank you.
+circle-stopped = The telephone circle stops for now. You do not need to call { $name }.
 circle-spoken = ✓ You spoke with { $name }.
 circle-found = ✓ { $name } is well. Thank you.
 circle-over = This turn is over. Thank you.
 circle-good-to-hear = Good to hear. Thank you.
-circle-skipped = Good. You take no part today. Somebody else calls for you.
-circle-rests = The telephone circle rests now. You are not called. Do you need somebody? Call { $organisation }: { $phone }
+circle-skipped = All right. You do not take part today. Somebody else calls for you.
+circle-rests = The telephone circle has stopped for now. Nobody calls you. Do you need somebody? Call { $organisation }: { $phone }
 circle-goes-on = The telephone circle goes on again. Here you read whom you call. Questions? Call { $organisation }: { $phone }
 
 # -- the member
@@ -59,7 +59,7 @@ circle-button-leave = I want to stop
 circle-leave-sure = Do you want to stop with the telephone circle? Then nobody calls you in the morning any more.
 circle-button-leave-sure = Yes, I stop
 circle-button-stay = No, I stay
-circle-left = You are in no telephone circle any more. What was kept for it is gone.
+circle-left = You are no longer in a telephone circle. What was kept for it is gone.
 circle-wish-explained =
     One neighbour of your circle sees your name and number, and calls you. The desk of { $organisation } sees it too.
     You call the next one yourself. Does somebody not answer? Then in the end the desk acts.
@@ -67,11 +67,11 @@ circle-wish-explained =
 circle-wish-phone = On which number may your neighbour call you?
 circle-wish-noted = Thank you. { $organisation } looks for a circle for you. There is a circle once there are enough neighbours.
 circle-wish-over = No telephone circle was found for you yet. Your number is gone from here. Would you like to talk to somebody? Call { $organisation }: { $phone }
-circle-ask-away-first = From which day do you take no part?
-circle-ask-away-last = Until which day, that day too? The first day is { $day }.
+circle-ask-away-first = From which day do you not take part?
+circle-ask-away-last = Up to and including which day? The first day is { $day }.
 circle-away-again = Choose a day from today on, no later than half a year.
-circle-away-noted = Good. From { $first } until { $last } you are not called.
-circle-taken-out = You are in the telephone circle no more. Questions? Call { $organisation }: { $phone }
+circle-away-noted = All right. From { $first } up to and including { $last } you are not called.
+circle-taken-out = You are no longer in the telephone circle. Questions? Call { $organisation }: { $phone }
 
 # -- the desk
 
@@ -85,9 +85,9 @@ circle-desk-wish = Somebody wants to be in a telephone circle. { $count } wait n
 circle-desk-left = A member left the telephone circle { $circle }. { $left } are left.
 circle-desk-call = 📞 Telephone circle { $circle }: a member must be called now. Who calls?
 circle-desk-soon = 📞 Telephone circle { $circle }: no answer. Soon the question comes once more.
-circle-desk-called = Telephone circle { $circle }: nobody need call any more here.
+circle-desk-called = Telephone circle { $circle }: nobody needs to call here any more.
 circle-desk-late = ❗ Telephone circle { $circle }: the bot was away, and there was no round today. Call the members yourselves.
-circle-desk-not-needed = This member need not be called any more.
+circle-desk-not-needed = This member does not need to be called any more.
 circle-desk-page =
     Call { $name }: { $phone }
     Has the key: { $key }
@@ -130,7 +130,7 @@ circle-check =
     The desk knows within { $limit } minutes.
     { $members }
 circle-button-make = Make the circle
-circle-made = The circle { $name } is there. Call who has no bot yourself, and say when it begins.
+circle-made = The circle { $name } is ready. Call the members without the bot yourself, and say when it begins.
 circle-page =
     Telephone circle { $name }
     { $members }
@@ -167,8 +167,8 @@ circle-away-by-desk = That is noted.
 circle-paused = The circle rests. Members with the bot know. Call the others yourself.
 circle-begun = The round has begun.
 circle-runs = The round of today still runs.
-circle-on-again = The circle goes on again. Call who has no bot yourself.
-circle-ended = The circle has ended. Call who has no bot yourself.
+circle-on-again = The circle goes on again. Call the members without the bot yourself.
+circle-ended = The circle has ended. Call the members without the bot yourself.
 circle-months =
     Telephone circle { $name }
     { $months }
