@@ -1,7 +1,5 @@
 """Our own pages, wired: for residents, for who works at the web desk, and the door before that."""
 
-from collections.abc import Awaitable, Callable
-
 from aiohttp import web
 
 from buurtbot.service import DESK, Service
@@ -9,6 +7,7 @@ from buurtbot.services.mail.letterbox import Letterbox
 from handlers.desk_page.routes import desk_routes
 from handlers.desk_page.site import DeskSite
 from handlers.neighbours_aiogram.say import NeighboursChannel
+from handlers.pages.files import Fetch
 from handlers.residents_page.routes import residents_routes
 from handlers.residents_page.site import Site
 from handlers.signing_in.door import Door, SendsLetters
@@ -16,8 +15,6 @@ from handlers.signing_in.letters import WorkerLetters
 from handlers.signing_in.routes import sign_in_routes
 from handlers.web_pages.look import static_routes
 from handlers.web_pages.stream import Streams
-
-Fetch = Callable[[str, str], Awaitable[bytes]]  # of bot, file
 
 
 def our_pages(service: Service, letters: SendsLetters | None = None) -> list[web.RouteDef]:

@@ -13,21 +13,11 @@ from pydantic import Field, ValidationError, field_validator, model_validator
 from config.contact import is_phone, why_no_address
 from config.frozen import Frozen
 from config.hours import Hours
+from config.kinds import Kind
 from config.mistakes import Mistake, WrongConfig, from_validation, read_toml
 from config.written import read_text
 
 FILE: Final = "directory.toml"
-Kind = Literal[
-    "groceries",
-    "medicines",
-    "cooking",
-    "dog",
-    "company",
-    "chores",
-    "going_along",
-    "paperwork",
-    "other",
-]
 Spoken = Literal["nl", "en", "tr", "ar", "pl", "uk", "pap", "srn"]
 Line = Annotated[str, Field(max_length=120, pattern=r"^[^\n]*$")]
 

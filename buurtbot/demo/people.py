@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import DAYPARTS, KINDS, Consent, Offer, Person
+from buurtbot.domain.core.person import DAYPARTS, Consent, Offer, Person
 from buurtbot.services.core.context import person_id
 from buurtbot.simulator.world import World
 from buurtbot.storage.store import Store
+from config.kinds import KINDS
 from config.network import Neighbourhood, Network
 from geo.boundaries import Outline
 from geo.point import Point, rounded

@@ -25,7 +25,6 @@ from buurtbot.outbox.sending import Sending
 from buurtbot.outbox.turns import Line, Turns
 from buurtbot.services.core.context import Context, Deeds
 from buurtbot.storage.away import is_away
-from buurtbot.storage.both_doors import where_it_is
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.hand import LEASE
 from buurtbot.storage.keys import Keys
@@ -217,8 +216,7 @@ class Postman:
         """Where it goes; None when there is nobody, or nothing, to send."""
         if waiting is None:
             return None
-        to = where_it_is(waiting.outgoing)
-        address = await address_of(to, work, outbox, self.context, brought)
+        address = await address_of(waiting.outgoing.to, work, outbox, self.context, brought)
         if address is None:
             log.info("a message to someone who is not there any more is not sent")
         return address

@@ -10,8 +10,9 @@ from datetime import datetime
 from pydantic_core import to_json
 
 from buurtbot.domain.core.line import Spoken
-from buurtbot.domain.core.messages import Origin, React
+from buurtbot.domain.core.messages import Origin, React, ToDesk
 from buurtbot.storage import waiting
+from buurtbot.storage.both_doors import where_it_stands
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.places import Sent
 from buurtbot.storage.plan import Steps, millis
@@ -62,6 +63,8 @@ class Following:
         self.signs_wait |= bool(origins)
         for number, origin in enumerate(origins):
             react = React(origin.to, origin.message)
+            if isinstance(origin.to, ToDesk):
+                react = React(where_it_stands(origin.to, origin.message), origin.message)
             waits = Waiting(f"{message}-{number}", react, form=self.mark, at=millis(now))
             queue = waiting.queue_of(react)
             self.add("RPUSH", self.names.queue(queue), waiting.dump(waits, _nothing_hidden))

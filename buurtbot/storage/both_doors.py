@@ -7,7 +7,7 @@ is about a message by its number is only for the door where that is.
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from typing import Final, Literal
+from typing import Final
 
 from buurtbot.domain.core.messages import (
     Change,
@@ -15,8 +15,6 @@ from buurtbot.domain.core.messages import (
     Outgoing,
     React,
     Say,
-    To,
-    ToAddress,
     ToDesk,
     TopicIs,
     Unbutton,
@@ -24,7 +22,6 @@ from buurtbot.domain.core.messages import (
 from config.pages import is_message_on_page
 
 PAGE: Final = "page@"  # the beginning of the name of a message on the web desk
-Door = Literal["", "page"]
 
 
 def numbered(
@@ -43,8 +40,7 @@ def at_each_door(outgoing: Outgoing, with_both: AbstractSet[str]) -> Iterator[Ou
         yield outgoing
         return
     if isinstance(outgoing, React | Unbutton | Erase) and outgoing.message:
-        door: Door = "page" if is_message_on_page(outgoing.message) else ""
-        yield replace(outgoing, to=replace(to, door=door))
+        yield replace(outgoing, to=where_it_stands(to, outgoing.message))
         return
     if to.door != "page":
         yield outgoing
@@ -52,11 +48,9 @@ def at_each_door(outgoing: Outgoing, with_both: AbstractSet[str]) -> Iterator[Ou
         yield from _on_page(outgoing, replace(to, door="page"), is_only=to.door == "page")
 
 
-def where_it_is(outgoing: Outgoing) -> To | ToAddress:
-    """Where it goes; a sign on a message of a page belongs there, whoever asked for it."""
-    to = outgoing.to
-    is_sign = isinstance(outgoing, React) and is_message_on_page(outgoing.message)
-    return replace(to, door="page") if is_sign and isinstance(to, ToDesk) else to
+def where_it_stands(to: ToDesk, message: int) -> ToDesk:
+    """The door at which a message of this number stands."""
+    return replace(to, door="page" if is_message_on_page(message) else "")
 
 
 def plain(name: str) -> str:

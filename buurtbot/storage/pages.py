@@ -158,6 +158,15 @@ class Pages:
             if value
         ]
 
+    async def note(self, page: Page, message: int) -> Note | None:
+        """One message of this page, by its number; None for what is not there (any more)."""
+        data_key = await self._data_key(page)
+        if not data_key or page.of(message) != page:
+            return None
+        number = _within(message)
+        stored = await self.redis.hget(self.keys.page(page.whole), number)
+        return self._opened(page, data_key, stored, int(number)) if stored else None
+
     async def change(
         self, page: Page, message: int, changed: Callable[[Note], Note | None]
     ) -> bool:

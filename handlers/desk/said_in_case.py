@@ -6,11 +6,12 @@ from typing import Final, Literal
 from buurtbot.domain.care.screening import Phrasebook
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.messages import Arg, Hidden, Media, ToDesk
+from buurtbot.domain.core.messages import Arg, ToDesk
 from buurtbot.domain.words.in_parts import in_parts
 from buurtbot.domain.words.names import staff_name
 from buurtbot.services.core.context import Context
 from buurtbot.services.lines.staff_words import NOTE, But, desk_says
+from buurtbot.services.lines.to_person import media_of
 from buurtbot.storage.work import Work
 from handlers.desk.contents import contents_of
 from handlers.desk.room import Room
@@ -50,15 +51,9 @@ async def _at_other_door(work: Work, room: Room, said: Unsent) -> Decision:
         return NOTHING
     to = ToDesk(case.neighbourhood, case.id, later=True, door=_other(room))
     args: dict[str, Arg] = {"name": staff_name(case.owner, said.name)}
-    media = _media(case, said)
+    media = media_of(case.owner, said)
     return Decision(tell=in_parts(to, KEYS[room.door], args, case.owner, said.words, media))
 
 
 def _other(room: Room) -> Literal["group", "page"]:
     return "group" if room.door == "page" else "page"
-
-
-def _media(case: Case, said: Unsent) -> Media | None:
-    if not said.file:
-        return None
-    return Media(said.kind, "desk", Hidden(case.owner, said.file), said.album)  # type: ignore[arg-type]  # a Kind, as heard

@@ -1,6 +1,7 @@
 """Who offers help, and who is at the desk: pages to look things up on."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from aiohttp import web
 
@@ -12,7 +13,7 @@ from buurtbot.services.desk.levels import all_volunteers
 from config.network import Neighbourhood
 from handlers.desk_page.site import Visit
 
-LONGEST = 60
+LONGEST: Final = 60
 
 
 @dataclass(frozen=True)

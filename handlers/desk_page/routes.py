@@ -13,6 +13,7 @@ from handlers.desk_page.people import duty_page, volunteers_page
 from handlers.desk_page.site import HOME, DeskSite, Spot, Visit
 from handlers.desk_page.talking import do, find_spot, shown_at, spot_of_case
 from handlers.signing_in.door import is_meant
+from handlers.web_pages.forms import form_of
 
 Answers = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Shows = Callable[[Visit, web.Request], Awaitable[web.StreamResponse]]
@@ -44,12 +45,16 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
 
 
 def _kindly(site: DeskSite, shows: Shows) -> Answers:
-    """While Redis is away it is said so, with what to do."""
+    """What cannot be shown is told in words, with what to do."""
 
     async def shown(request: web.Request) -> web.StreamResponse:
         try:
             visit = await site.visit(request)
             return await (shows(visit, request) if visit else _turned_away(site, request))
+        except web.HTTPForbidden:
+            return site.door.page(request, "not_ours.html", "sign-in-not-ours-title", status=403)
+        except web.HTTPNotFound:
+            return site.door.page(request, "not_here.html", "webdesk-not-here-title", status=404)
         except Exception as error:
             if not is_away(error):
                 raise
@@ -66,7 +71,7 @@ def _with_mark(shows: Shows) -> Shows:
     """A form of another site, or of somebody who signed in since, is not taken in."""
 
     async def shown(visit: Visit, request: web.Request) -> web.StreamResponse:
-        if not is_meant(visit.who, await request.post()):
+        if not is_meant(visit.who, await form_of(request)):
             raise web.HTTPForbidden
         return await shows(visit, request)
 

@@ -1,6 +1,5 @@
 """Who asks for a page of the web desk, and what all its pages need."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +16,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.pages import Worker, desk_page
 from config.texts import AMSTERDAM, Texts
+from handlers.pages.files import Fetch
 from handlers.pages.way_in import WayIn
 from handlers.signing_in.door import Door, SignedIn
 from handlers.web_pages.look import Look, see
@@ -26,7 +26,6 @@ DESK: Final = "desk"
 HOME: Final = "/desk"
 OWN_PAGE: Final = "/desk/own"
 TEMPLATES: Final = Path(__file__).parent / "templates"
-Fetch = Callable[[str, str], Awaitable[bytes]]  # of bot, file; raises as a channel does
 
 
 @dataclass(frozen=True)
@@ -87,11 +86,6 @@ class Visit:
     def slugs(self) -> tuple[str, ...]:
         """For which neighbourhoods they act."""
         return tuple(n.slug for n in self.who.here)
-
-    @property
-    def municipality(self) -> str:
-        """Where their own talks are kept."""
-        return self.who.here[0].municipality
 
     def work(self, municipality: str) -> Work:
         """To read with, and to write nothing."""
@@ -161,9 +155,9 @@ class Visit:
 
     # -- showing
 
-    def page(self, name: str, title: str, **more: Any) -> web.Response:
+    def page(self, name: str, title: str, *, status: int = 200, **more: Any) -> web.Response:
         """A page in the frame of the web desk."""
-        return self.site.look.page(name, **self._frame, title=title, **more)
+        return self.site.look.page(name, status=status, **self._frame, title=title, **more)
 
     def fragment(self, name: str, **more: Any) -> web.Response:
         """A part of one."""

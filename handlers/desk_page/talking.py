@@ -1,6 +1,7 @@
 """What stands at a spot of the desk, and what a worker does there."""
 
 import secrets as chance
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from buurtbot.services.desk.on_the_web import case_on_web
 from buurtbot.storage.pages import Note, PageButton
 from handlers.desk_page.site import DESK, OWN_PAGE, Spot, Visit
 from handlers.pages.heard import LONGEST, Posted
+from handlers.web_pages.forms import form_of, once_of
 
 ASIDE: Final = "// "  # begins a note, that stays within the desk
 
@@ -78,19 +80,14 @@ def _here(context: Context, button: PageButton) -> PageButton:
 
 async def do(visit: Visit, request: web.Request) -> web.Response:
     """Take a form in: a press, or words. Then to where it was said."""
-    form = await request.post()
-    spot = await find_spot(visit, str(form.get("where", "")))
-    words = str(form.get("words", "")).replace("\r\n", "\n").strip()[:LONGEST]
-    if sought := str(form.get("find", "")).strip():
-        words = f"/zoek {sought}"
-    press = str(form.get("press", ""))
+    form = await form_of(request)
+    spot = await find_spot(visit, form.get("where", ""))
+    words, press = _words(form), form.get("press", "")
     if not words and not press:
         return visit.back_to(spot)
-    if words and form.get("aside"):
-        words = f"{ASIDE}{words}"
     data, _, number = press.partition("|")
     posted = Posted(
-        once=f"{form.get('once', '')}"[:40],
+        once=once_of(visit.site.store.secrets, form.get("once", ""), f"{press}|{words}"),
         user=visit.worker.user,
         chat=spot.chat,
         words="" if press else words,
@@ -104,3 +101,11 @@ async def do(visit: Visit, request: web.Request) -> web.Response:
     if await visit.site.way_in.post(DESK, posted):
         return visit.back_to(spot, sent=True)
     return visit.page("not_now.html", visit.say("webdesk-not-now-title"), spot=spot, words=words)
+
+
+def _words(form: Mapping[str, str]) -> str:
+    """What they wrote: a line, a note, or whom they look for."""
+    if sought := form.get("find", "").strip():
+        return f"/zoek {sought}"
+    words = form.get("words", "").replace("\r\n", "\n").strip()[:LONGEST]
+    return f"{ASIDE}{words}" if words and form.get("aside") else words

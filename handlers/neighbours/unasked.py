@@ -7,7 +7,6 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Deed, Say, Text, text
-from buurtbot.domain.core.person import KINDS
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.meaning.answered import read_answer
 from buurtbot.domain.meaning.need import Need, read_need
@@ -18,6 +17,7 @@ from buurtbot.services.helping.asked_now import invitations_again, taking_back
 from buurtbot.services.lines.staff_words import written_after
 from buurtbot.storage.unclear import MENU as MENU_QUESTION
 from buurtbot.storage.work import Work
+from config.kinds import KINDS
 from config.needs import Intent
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.leading import Leading

@@ -7,13 +7,14 @@ from aiohttp import web
 
 from buurtbot.storage.away import is_away
 from handlers.pages.heard import LONGEST, Posted
-from handlers.residents_page.forms import form_of, is_mark, new_mark, once_of
+from handlers.residents_page.forms import is_mark, new_mark
 from handlers.residents_page.limits import wait_for
 from handlers.residents_page.place import Place
 from handlers.residents_page.shown import Sheet, sheet_of
 from handlers.residents_page.site import Visit
 from handlers.residents_page.start import away, come_in, too_much
 from handlers.residents_page.view import page, remember
+from handlers.web_pages.forms import form_of, once_of
 from handlers.web_pages.look import see
 
 ASKED: Final = "#question"  # where the newest question stands

@@ -1,7 +1,6 @@
 """Who asks for a page: at which neighbourhood, from which place, in which language."""
 
 import re
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
@@ -18,11 +17,11 @@ from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store
 from config.network import Neighbourhood
 from config.texts import Texts
+from handlers.pages.files import Fetch
 from handlers.pages.way_in import WayIn
 from handlers.residents_page.place import COOKIE, Language, Place, opened
 from handlers.web_pages.stream import Streams
 
-Fetch = Callable[[str, str], Awaitable[bytes]]  # of bot, file; raises as a channel does
 ASKED: Final = "taal"  # in an address: which language is asked for
 
 

@@ -7,12 +7,12 @@ from typing import Final, cast
 from aiohttp import web
 
 from handlers.pages.heard import Posted
-from handlers.residents_page.forms import form_of
 from handlers.residents_page.four_words import HOW_MANY, Typed, new_words, read_words
 from handlers.residents_page.limits import Of, wait_for
 from handlers.residents_page.place import COOKIE, LONGEST_NAME, Language, Look, Place
 from handlers.residents_page.site import Visit
 from handlers.residents_page.view import page, remember
+from handlers.web_pages.forms import form_of
 from handlers.web_pages.look import see
 
 LONGEST_WORDS: Final = 200

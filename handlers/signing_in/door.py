@@ -137,7 +137,7 @@ class Door:
     async def begin(
         self, request: web.Request, session: Session, answer: web.Response
     ) -> web.Response:
-        """The same answer; from now on this browser has this session."""
+        """The same answer; from now on this browser is theirs."""
         new = await self.sessions.begin(session, self.now())
         answer.set_cookie(
             _cookie(request),
@@ -150,7 +150,7 @@ class Door:
         return answer
 
     def ended(self, request: web.Request, answer: web.Response) -> web.Response:
-        """The same answer; this browser has no session any more."""
+        """The same answer; nobody is signed in with this browser any more."""
         answer.del_cookie(
             _cookie(request),
             path="/",

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import DAYPARTS, KINDS, Person
+from buurtbot.domain.core.person import DAYPARTS, Person
 from buurtbot.domain.times.when import next_day
 from buurtbot.simulator import people
 from buurtbot.storage.keys import Keys
+from config.kinds import KINDS
 from config.network import Network, load_network
 from geo.point import Point, rounded
 from tests.chaos.neighbour import Neighbour

@@ -11,11 +11,12 @@ from redis.asyncio import Redis
 
 from buurtbot.domain.core.card import Card
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import DAYPARTS, KINDS, Offer
+from buurtbot.domain.core.person import DAYPARTS, Offer
 from buurtbot.storage import cards
 from buurtbot.storage.asked import entry
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
+from config.kinds import KINDS
 from geo.point import Point
 from geo.streets.building import header_of
 from geo.streets.file import write

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.core.person import KINDS
+from config.kinds import KINDS
 from config.mistakes import WrongConfig
 from config.policy import load_policy
 from tests.scenes.street import CONFIG

@@ -6,11 +6,12 @@ from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say
-from buurtbot.domain.core.person import Kind, Person
+from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.referral import Referrals
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor
 from buurtbot.storage.work import Work
+from config.kinds import Kind
 from tests.scenes.desk_street import DeskStreet, groceries, mina
 from tests.scenes.passing import passes
 

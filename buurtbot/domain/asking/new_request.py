@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import KINDS, Kind, Language, Person
+from buurtbot.domain.core.person import Language, Person
 from buurtbot.domain.matching.pace import deadline
 from buurtbot.domain.times.when import Wanted, when_wanted
 from buurtbot.domain.words.letters import cut
@@ -14,6 +14,7 @@ from buurtbot.domain.words.money import without_secrets
 from buurtbot.domain.words.names import plain_name
 from buurtbot.domain.words.open_line import cleaned
 from config.hours import Hours
+from config.kinds import KINDS, Kind
 from config.policy import Policy
 from geo.point import Point, parse
 

@@ -13,8 +13,9 @@ from buurtbot.domain.care.crisis import EMERGENCY, lines_of, paragraphs
 from buurtbot.domain.cases.cases import at_desk, next_at_desk
 from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.core.messages import At, Button, Rows, Text, text
-from buurtbot.domain.core.person import Kind, Person
+from buurtbot.domain.core.person import Person
 from config.helplines import Helplines
+from config.kinds import Kind
 from config.network import Neighbourhood
 from config.screening import Quiet
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Literal
 
-from buurtbot.domain.core.person import PRIVATE, Daypart, Kind, Language
+from buurtbot.domain.core.person import PRIVATE, Daypart, Language
+from config.kinds import Kind
 from geo.point import Point
 
 State = Literal["open", "taken", "on_the_way", "with_desk", "done", "withdrawn", "closed"]

@@ -8,35 +8,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final, Literal
 
+from config.kinds import Kind
 from geo.point import Point
 from geo.walking import Wish
 
 PRIVATE: Final = {"private": True}
 
 Language = Literal["nl", "en"]
-Kind = Literal[
-    "groceries",
-    "medicines",
-    "cooking",
-    "dog",
-    "company",
-    "chores",
-    "going_along",
-    "paperwork",
-    "other",
-]
 Daypart = Literal["morning", "afternoon", "evening"]
-KINDS: Final[tuple[Kind, ...]] = (
-    "groceries",
-    "medicines",
-    "cooking",
-    "dog",
-    "company",
-    "chores",
-    "going_along",
-    "paperwork",
-    "other",
-)
 BETWEEN_NEIGHBOURS: Final = frozenset({"request", "pair"})  # kinds of lines; others are a desk's
 DAYPARTS: Final[tuple[Daypart, ...]] = ("morning", "afternoon", "evening")
 

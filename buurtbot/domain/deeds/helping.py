@@ -1,7 +1,7 @@
 """What can be done in the room `helping`."""
 
-from buurtbot.domain.core.person import Kind
 from buurtbot.domain.deeds.declared import CARRIED, CLOCK, HOLDER, NEIGHBOUR, RESIDENT, declared
+from config.kinds import Kind
 
 
 @declared(RESIDENT, HOLDER)

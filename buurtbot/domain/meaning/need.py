@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Literal
 
-from buurtbot.domain.core.person import Kind
 from buurtbot.domain.meaning.learnt import Learnt, Needs
 from buurtbot.domain.meaning.marks import Marks, lexicon_of, marks_in
 from buurtbot.domain.meaning.rest import how_many, left_over
 from buurtbot.domain.times.reading import SaidTime, time_and_rest
 from buurtbot.domain.words.lexicon import Lexicon
 from buurtbot.domain.words.money_traces import money_traces
+from config.kinds import Kind
 from config.need_weights import NeedWeights
 from config.needs import KIND, Asked, Intent, NeedTable, Rule
 from geo.typed.address import TypedAddress, address_and_rest

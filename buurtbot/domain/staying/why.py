@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
-from buurtbot.domain.core.person import Kind, Offer
+from buurtbot.domain.core.person import Offer
 from buurtbot.domain.matching.choosing import Ask, Hindrance, Neighbour, hindrances
+from config.kinds import Kind
 from config.policy import Policy
 from geo.walking import Walk
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, get_args
 
-from buurtbot.domain.core.person import DAYPARTS, KINDS, Daypart, Kind, Language, Offer, Person
+from buurtbot.domain.core.person import DAYPARTS, Daypart, Language, Offer, Person
 from buurtbot.domain.times.when import FURTHEST, next_day, on_clock
+from config.kinds import KINDS, Kind
 from config.policy import Policy, QuietHours
 from geo.point import Point, parse, rounded
 from geo.walking import Wish

@@ -5,7 +5,7 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Carry, Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Kind, Person
+from buurtbot.domain.core.person import Person
 from buurtbot.domain.matching import pace
 from buurtbot.domain.matching.invitation import (
     NOT_NEEDED,
@@ -17,6 +17,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
+from config.kinds import Kind
 
 
 @does(deeds.not_now)

@@ -58,7 +58,7 @@ async def passed_to_person(work: Work, context: Context, known: File, said: Unse
         return NOTHING
     organisation = context.neighbourhood(case.neighbourhood).organisation
     args: dict[str, Arg] = {"organisation": organisation, "name": staff_name(about.id, said.name)}
-    media = _media(about.id, said)
+    media = media_of(about.id, said)
     key = "desk-says-changed" if said.edited and media else "desk-says"
     letters = in_parts(ToPerson(about.id), key, args, about.id, said.words, media)
     letters, name = _told_at(case, letters), said_as(case, said.message)
@@ -68,7 +68,8 @@ async def passed_to_person(work: Work, context: Context, known: File, said: Unse
     return Decision(keep=await desk_speaks(work, case, about), tell=told)
 
 
-def _media(owner: str, said: Unsent) -> Media | None:
+def media_of(owner: str, said: Unsent) -> Media | None:
+    """What staff sent beside their words, sealed for this owner."""
     if not said.file:
         return None
     return Media(said.kind, "desk", Hidden(owner, said.file), said.album)  # type: ignore[arg-type]  # a Kind, as heard

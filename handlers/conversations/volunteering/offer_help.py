@@ -6,10 +6,11 @@ Who offers already begins at the overview and changes one answer there, in the s
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.core.messages import Text, text
-from buurtbot.domain.core.person import DAYPARTS, KINDS
+from buurtbot.domain.core.person import DAYPARTS
 from buurtbot.domain.meaning.answered import read_kinds
 from buurtbot.domain.meaning.need import Need
 from buurtbot.domain.volunteering.offering import WALKS
+from config.kinds import KINDS
 from handlers.conversations.core.pieces import NO, known, without
 from handlers.conversations.places import where_home
 from handlers.conversations.places.where import LOOKING

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from buurtbot.domain.core.person import KINDS
 from buurtbot.domain.helping.changing import answers_of, changing, with_voice, with_word
 from buurtbot.domain.helping.finishing import ending, finish, helped
 from buurtbot.domain.helping.questions import answered
@@ -23,6 +22,7 @@ from buurtbot.domain.helping.repeating import (
 from buurtbot.domain.helping.sides import Side
 from buurtbot.domain.helping.thanking import meant, thank
 from buurtbot.domain.keeping.retention import cleared
+from config.kinds import KINDS
 from tests.scenes.helping_street import POLICY, keys, read, riet, samir, soup, together
 from tests.scenes.street import TUESDAY
 

@@ -5,9 +5,9 @@ from functools import cache
 
 import pytest
 
-from buurtbot.domain.core.person import Kind
 from buurtbot.domain.meaning.need import NAMES, OURS, Need, NeedBook, read_need
 from buurtbot.domain.times.when import AMSTERDAM
+from config.kinds import Kind
 from config.need_weights import load_need_weights
 from config.needs import ASKED, Intent, load_needs
 

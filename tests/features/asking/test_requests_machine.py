@@ -19,9 +19,10 @@ from hypothesis.stateful import (
 )
 
 from buurtbot.domain.core.help_request import ASKED_AGAIN, ENDED, HELD, HelpRequest
-from buurtbot.domain.core.person import KINDS, Person
+from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import open_store
+from config.kinds import KINDS
 from tests.scenes.asking_street import Street, a_person, a_volunteer
 from tests.scenes.street import Clock, a_context, fresh_secrets
 

@@ -70,6 +70,7 @@ async def test_a_form_without_its_mark_does_nothing(tmp_path: Path) -> None:
         await _opens_the_case(karin)
         await karin.presses(TAKE, mark="of somebody else")
         assert karin.status == 403
+        assert "Dit formulier is te oud" in karin.seen
         await karin.opens("/desk")
         assert "Nog niemand heeft dit" in karin.seen
 
@@ -86,6 +87,7 @@ async def test_lists_and_people_are_asked_for_on_the_general_page(tmp_path: Path
         assert "nobody like that" not in karin.seen.split("Zoeken")[1]
         await karin.opens("/desk/general/crabbehof")
         assert karin.status == 404, "of another desk"
+        assert "Dit staat hier niet" in karin.seen
 
 
 async def test_a_request_by_phone_is_written_down_step_by_step(tmp_path: Path) -> None:
@@ -130,3 +132,21 @@ async def test_alvaro_is_found_when_he_is_alvaro_with_an_accent(tmp_path: Path) 
         assert "De balie is open" in karin.seen
         await karin.opens("/desk/file/1/0?where=own")
         assert karin.status == 404
+
+
+async def test_another_button_after_the_back_button_is_another_press(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        await willem_wants_to_talk(town.demo.service)
+        await _opens_the_case(karin)
+        before = karin.html
+        await karin.presses("Wat kan ik doen?")
+        karin.html = before  # the Back button
+        await karin.presses(TAKE)
+        assert "U hebt dit" in karin.seen
+        took = karin.seen.count("Karin heeft dit opgepakt.")
+        karin.html = before
+        await karin.presses(TAKE)
+        assert karin.seen.count("Karin heeft dit opgepakt.") == took == 1

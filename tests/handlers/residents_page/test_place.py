@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 from buurtbot.storage.sealing import Secrets
 from config.pages import is_on_page
-from handlers.residents_page.forms import is_mark, new_mark, once_of
+from handlers.residents_page.forms import is_mark, new_mark
 from handlers.residents_page.place import Place, opened, sealed
+from handlers.web_pages.forms import once_of
 
 NOW = datetime(2026, 11, 24, 10, tzinfo=UTC)
 OURS = Secrets({"k1": b"1" * 32}, "k1", b"pepper")

@@ -83,4 +83,6 @@ webdesk-not-now-title = This does not work now
 webdesk-not-now = What you did was not taken in. Please try once more. Is it urgent? Call the person yourself.
 webdesk-not-now-words = This is what you wrote. Copy it if you want to keep it.
 webdesk-back = Back
+webdesk-not-here-title = This is not here
+webdesk-not-here = The case is gone, or belongs to another desk.
 webdesk-away = The web desk does not work for a moment. Nothing is lost that was sent already. Please try again.

@@ -83,4 +83,6 @@ webdesk-not-now-title = Dit lukt nu niet
 webdesk-not-now = Wat u deed is niet verwerkt. Probeer het zo nog een keer. Is het dringend? Bel de persoon zelf.
 webdesk-not-now-words = Dit schreef u. Kopieer het als u het wilt bewaren.
 webdesk-back = Terug
+webdesk-not-here-title = Dit staat hier niet
+webdesk-not-here = De melding is weg, of hoort bij een andere balie.
 webdesk-away = De webbalie werkt even niet. Er gaat niets verloren dat al was gestuurd. Probeer het zo opnieuw.
