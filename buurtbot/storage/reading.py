@@ -24,6 +24,7 @@ from buurtbot.storage.forms import Forms, Met
 from buurtbot.storage.keyring import Keyring
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.near import Found, circle_around
+from buurtbot.storage.offered import SIGN, Offers
 from buurtbot.storage.records import NAMES, R
 from buurtbot.storage.script import Client
 from buurtbot.storage.scripts import Scripts
@@ -208,7 +209,12 @@ class Reading:
         return {id_: Found(around.where[id_], card) for id_, card in known.items()}
 
     async def keyboard(self, token: str) -> waiting.Keyboard | None:
-        """What the buttons of a message do, or None when they have ended."""
+        """What the buttons of a message do, or None when they have ended.
+
+        Or what a button does that belongs to no message.
+        """
+        if token.startswith(SIGN):
+            return Offers(self.secrets, self.forms, self.municipality).keyboard(token, self.now)
         [stored] = await self.strings.values([self.keys.keyboard(token)])
         keyboard = waiting.keyboard_from(stored, self.forms) if stored else None
         self.met.note(keyboard.form if keyboard else "")

@@ -1,7 +1,6 @@
 """Who offers help, and who is at the desk: pages to look things up on."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from aiohttp import web
 
@@ -11,9 +10,8 @@ from buurtbot.domain.desk.volunteers import card
 from buurtbot.domain.words.plain_words import plain
 from buurtbot.services.desk.levels import all_volunteers
 from config.network import Neighbourhood
+from handlers.desk_page.search import opened
 from handlers.desk_page.site import Visit
-
-LONGEST: Final = 60
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,7 @@ class Shift:
 
 async def volunteers_page(visit: Visit, request: web.Request) -> web.Response:
     """Everybody who offers help; "alvaro" finds Álvaro."""
-    sought = request.query.get("q", "").strip()[:LONGEST]
+    sought = opened(visit, request.match_info.get("sought", ""))
     found: list[tuple[str, str]] = []
     for municipality in visit.municipalities:
         work = visit.work(municipality)

@@ -1,6 +1,5 @@
 """The addresses of the web desk, and what each shows."""
 
-import secrets as chance
 from collections.abc import Awaitable, Callable
 from typing import Final
 
@@ -10,6 +9,7 @@ from buurtbot.services.desk.on_the_web import OpenCase, case_on_web, open_cases_
 from buurtbot.storage.away import is_away
 from handlers.desk_page.files import file
 from handlers.desk_page.people import duty_page, volunteers_page
+from handlers.desk_page.search import search_page, seeks
 from handlers.desk_page.site import HOME, DeskSite, Spot, Visit
 from handlers.desk_page.talking import do, find_spot, shown_at, spot_of_case
 from handlers.signing_in.door import is_meant
@@ -21,6 +21,7 @@ COMMANDS: Final = (
     *("open", "bellijst", "vrijwilligers", "cirkels", "nabellen", "maatjes"),
     *("delen", "onderdelen", "hulp"),
 )
+SOUGHT = "{sought:[^/]{1,600}}"
 CASE = r"{case:[A-Za-z0-9_-]{4,64}}"
 
 
@@ -32,15 +33,22 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
         f"/case/{CASE}": case_page,
         r"/general/{slug:[a-z0-9-]+}": general_page,
         "/own": own_page,
+        "/search": search_page,
+        f"/search/{SOUGHT}": search_page,
         "/volunteers": volunteers_page,
+        f"/volunteers/{SOUGHT}": volunteers_page,
         "/duty": duty_page,
         r"/file/{message:\d{1,18}}/{position:\d}": file,
         "/talk": talk_fragment,
         "/live": live,
     }
+    sent: dict[str, Shows] = {"/do": do, "/search": seeks, "/volunteers": seeks}
     return [
         *(web.get(f"{HOME}{path}", _kindly(site, shows)) for path, shows in got.items()),
-        web.post(f"{HOME}/do", _kindly(site, _with_mark(do))),
+        *(
+            web.post(f"{HOME}{path}", _kindly(site, _with_mark(does)))
+            for path, does in sent.items()
+        ),
     ]
 
 
@@ -91,9 +99,8 @@ async def overview(visit: Visit, _: web.Request) -> web.Response:
     """All that is open, the most urgent first."""
     version = await _version_of_desks(visit)
     title = visit.say("webdesk-open-title")
-    once = chance.token_urlsafe(9)
     found = await _open(visit)
-    return visit.page("overview.html", title, cases=found, version=version, once=once)
+    return visit.page("overview.html", title, cases=found, version=version)
 
 
 async def open_list(visit: Visit, _: web.Request) -> web.Response:

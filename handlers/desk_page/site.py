@@ -1,5 +1,6 @@
 """Who asks for a page of the web desk, and what all its pages need."""
 
+import secrets as chance
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -8,9 +9,10 @@ from typing import Any, Final
 from aiohttp import web
 
 from buurtbot.clock import Now
-from buurtbot.domain.core.messages import Text
+from buurtbot.domain.core.messages import Deed, Text
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context, person_id
+from buurtbot.storage.offered import Offers
 from buurtbot.storage.pages import Page, Pages
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -96,6 +98,11 @@ class Visit:
         """All they act in."""
         return tuple(dict.fromkeys(n.municipality for n in self.who.here))
 
+    def offers(self, work: Work, slug: str, act: Deed) -> str:
+        """A button of ours that does this for a desk, as it stands in a form."""
+        offers = Offers(self.site.store.secrets, self.site.store.forms, work.municipality)
+        return offers.button(act, who=self.person(work), group=slug, now=work.now)
+
     def person(self, work: Work) -> str:
         """Their id, as it is in a case they hold."""
         return person_id(work, DESK, self.worker.user)
@@ -170,6 +177,7 @@ class Visit:
             "language": self.worker.language,
             "say": self.say,
             "mark": self.who.mark,
+            "once": chance.token_urlsafe(9),
             "kind": "wide",
         }
 

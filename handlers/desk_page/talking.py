@@ -1,6 +1,5 @@
 """What stands at a spot of the desk, and what a worker does there."""
 
-import secrets as chance
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -12,7 +11,9 @@ from buurtbot.services.desk.on_the_web import case_on_web
 from buurtbot.storage.pages import Note, PageButton
 from handlers.desk_page.site import DESK, OWN_PAGE, Spot, Visit
 from handlers.pages.heard import LONGEST, Posted
+from handlers.signing_in.door import way_of
 from handlers.web_pages.forms import form_of, once_of
+from handlers.web_pages.look import see
 
 ASIDE: Final = "// "  # begins a note, that stays within the desk
 
@@ -50,7 +51,7 @@ async def spot_of_case(visit: Visit, case: str) -> Spot:
 
 
 async def shown_at(visit: Visit, spot: Spot) -> dict[str, Any]:
-    """What a template of a spot needs: its messages, and a mark for the next form."""
+    """What a template of a spot needs: its messages, and how they are kept fresh."""
     pages, page = visit.kept(spot)
     is_there = spot.topic or not spot.name.startswith("case:")
     notes = await pages.read(page) if is_there else []
@@ -58,7 +59,6 @@ async def shown_at(visit: Visit, spot: Spot) -> dict[str, Any]:
         "spot": spot,
         "messages": [_shown(visit, note) for note in notes if note.text or note.files],
         "version": await pages.version(page),
-        "once": chance.token_urlsafe(9),
         "longest": LONGEST,
     }
 
@@ -79,7 +79,10 @@ def _here(context: Context, button: PageButton) -> PageButton:
 
 
 async def do(visit: Visit, request: web.Request) -> web.Response:
-    """Take a form in: a press, or words. Then to where it was said."""
+    """Take a form in: a press, or words. Then to where it was said, or where the form stood.
+
+    A page that shows what is so, and not what is told, need not wait for that.
+    """
     form = await form_of(request)
     spot = await find_spot(visit, form.get("where", ""))
     words, press = _words(form), form.get("press", "")
@@ -98,14 +101,13 @@ async def do(visit: Visit, request: web.Request) -> web.Response:
         language=visit.worker.language,
         groups=visit.groups,
     )
-    if await visit.site.way_in.post(DESK, posted):
-        return visit.back_to(spot, sent=True)
+    back = way_of(form.get("back", ""))
+    if await visit.site.way_in.post(DESK, posted, waits=not back):
+        return see(back) if back else visit.back_to(spot, sent=True)
     return visit.page("not_now.html", visit.say("webdesk-not-now-title"), spot=spot, words=words)
 
 
 def _words(form: Mapping[str, str]) -> str:
-    """What they wrote: a line, a note, or whom they look for."""
-    if sought := form.get("find", "").strip():
-        return f"/zoek {sought}"
+    """What they wrote: a line, or a note."""
     words = form.get("words", "").replace("\r\n", "\n").strip()[:LONGEST]
     return f"{ASIDE}{words}" if words and form.get("aside") else words

@@ -47,8 +47,11 @@ class WayIn:
     intake: TakeIn
     now: Now
 
-    async def post(self, slug: str, posted: Posted) -> bool:
-        """Take a form in; whether it was. What it leads to stands on the page then, or soon."""
+    async def post(self, slug: str, posted: Posted, *, waits: bool = True) -> bool:
+        """Take a form in; whether it was. What it leads to stands on the page then, or soon.
+
+        Who reads something else than that page `waits` for nothing of it.
+        """
         try:
             posted = await self._written_down(slug, posted)
             before = await self.version(slug, posted.chat, posted.topic)
@@ -59,7 +62,7 @@ class WayIn:
         fate = await self.intake(slug, update_of(posted, self.now()))
         if fate == "not_now" and posted.words and posted.message:
             await self._take_away(slug, posted)
-        if fate != "not_now":
+        if fate != "not_now" and waits:
             await self._answered(slug, posted, before)
         return fate != "not_now"
 

@@ -74,7 +74,7 @@ async def test_a_worker_has_a_day_without_telegram(browser: Browser, tmp_path: P
 
 async def _looks_around(page: Page) -> None:
     """The other pages, each for everybody."""
-    for name in ("Vrijwilligers", "Wie is er nu", "Balie Moerwijk", "Mijn gesprekken"):
+    for name in ("Zoeken", "Vrijwilligers", "Wie is er nu", "Balie Moerwijk", "Mijn gesprekken"):
         await page.get_by_role("navigation").get_by_role("link", name=name, exact=True).click()
         await expect(page.get_by_role("heading", level=1)).to_have_text(name)
         await assert_accessible(page)

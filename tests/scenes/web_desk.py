@@ -18,6 +18,7 @@ from tests.scenes.at_the_door import MARK, SECRET, Mailbox
 
 FORM: Final = re.compile(r"<form[^>]*>.*?</form>", re.DOTALL)
 HIDDEN: Final = re.compile(r'<input type="hidden" name="([a-z]+)" value="([^"]*)">')
+ACTION: Final = re.compile(r'<form[^>]* action="([^"]+)"')
 BUTTON: Final = re.compile(r'<button[^>]*?(?:name="(\w+)" value="([^"]*)")?\s*>([^<]*)</button>')
 
 
@@ -28,6 +29,7 @@ class Browser:
     client: ClientSession
     html: str = ""
     status: int = 0
+    address: str = ""
 
     async def opens(self, address: str) -> str:
         """Get a page."""
@@ -40,7 +42,7 @@ class Browser:
                 if unescape(words).strip() == label:
                     hidden = {key: unescape(held) for key, held in HIDDEN.findall(form)}
                     pressed = {name: unescape(value)} if name else {}
-                    return await self.sends("/desk/do", {**hidden, **pressed, **fields})
+                    return await self.sends(_action(form), {**hidden, **pressed, **fields})
         raise LookupError(label)
 
     async def sends(self, address: str, form: dict[str, str]) -> str:
@@ -49,6 +51,7 @@ class Browser:
 
     async def _shows(self, answer: ClientResponse) -> str:
         self.html, self.status = await answer.text(), answer.status
+        self.address = answer.url.raw_path
         return self.html
 
     @property
@@ -75,6 +78,12 @@ class Browser:
         assert secret, self.seen
         code = pyotp.TOTP(secret[1].replace(" ", "")).at(service.now())
         await self.sends("/desk/sign-in/code", {**self.mark, "code": code})
+
+
+def _action(form: str) -> str:
+    found = ACTION.search(form)
+    assert found, form
+    return unescape(found[1])
 
 
 @asynccontextmanager

@@ -23,7 +23,7 @@ from buurtbot.domain.times.when import wanted_text
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import REF_LENGTH, Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.desk.who_called import who_called
+from buurtbot.services.desk.who_called import MOST_SHOWN, who_called
 from buurtbot.storage import refs
 from buurtbot.storage.work import Work
 
@@ -39,16 +39,31 @@ async def find(
     typed = SIGNS.sub("", said.upper())
     if not typed:
         return Decision(tell=(sheet.in_general(slugs[0], text("find-how")),))
-    named = [one for ref in _meant(typed, slugs) for one in await _named(work, ref)]
-    ours = [one for one in named if one.neighbourhood in slugs]
-    ours = ours or [*await who_called(work, slugs, said)]
+    ours = await found_for(work, slugs, said)
     if not ours:
-        is_ref = len(typed) <= REF_LENGTH + 1
+        is_ref = len(typed) <= REF_LENGTH + 1 and not typed.isdecimal()
         none = text("find-nothing", ref=typed) if is_ref else text("find-nobody")
         return Decision(tell=(sheet.in_general(slugs[0], none),))
     shown = await _shown(work, slugs[0], ours)
     shares = await _shares(work, context, ours)
     return Decision(tell=(replace(shown, buttons=(*shown.buttons, *shares)),))
+
+
+async def found_for(
+    work: Work, slugs: Sequence[str], said: str, most: int = MOST_SHOWN
+) -> list[HelpRequest | Case]:
+    """What is called so in these neighbourhoods; else the cases of who is.
+
+    Four digits may be a number of ours as well as the end of a telephone's.
+    """
+    typed = SIGNS.sub("", said.upper())
+    named = [one for ref in _meant(typed, slugs) for one in await _named(work, ref)]
+    ours = [one for one in named if one.neighbourhood in slugs]
+    if ours and not typed.isdecimal():
+        return ours
+    known = {one.id for one in ours}
+    theirs = await who_called(work, slugs, said, most)
+    return [*ours, *(case for case in theirs if case.id not in known)]
 
 
 async def _shares(work: Work, context: Context, found: Sequence[HelpRequest | Case]) -> Rows:
@@ -104,13 +119,14 @@ async def _shown(work: Work, slug: str, found: Sequence[HelpRequest | Case]) -> 
     bare = [one for one in found if isinstance(one, HelpRequest)]
     about = await work.look(HelpRequest, [case.request for case in cases_found if case.request])
     named = [(case, about.get(case.request)) for case in cases_found]
-    told = [_line(work, request) for request in bare]
+    told = [request_line(work, request) for request in bare]
     told += [_case_line(case, request) for case, request in named]
     buttons = [*map(_make_button, bare), *show_buttons(named)]
     return sheet.in_general(slug, sheet.lines(told), tuple((button,) for button in buttons))
 
 
-def _line(work: Work, request: HelpRequest) -> Text:
+def request_line(work: Work, request: HelpRequest) -> Text:
+    """How a request stands, in a line."""
     return text(
         f"find-request-{request.state}",
         ref=request.ref,

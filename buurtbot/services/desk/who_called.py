@@ -11,20 +11,25 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.phone.numbers import read_phones
+from buurtbot.domain.words.plain_words import plain
 from buurtbot.storage.work import Work
 
 MOST_LOOKED: Final = 300  # cases, the newest
 MOST_SHOWN: Final = 8
 FEWEST_DIGITS: Final = 6
+LAST_DIGITS: Final = 4  # with which a number ends: by so many somebody may be looked up
 FEWEST_LETTERS: Final = 3
 WORDS: Final = re.compile(r"[^\W\d_]+")
+SPACES: Final = re.compile(r"[\s.-]+")
 
 
-async def who_called(work: Work, slugs: Sequence[str], said: str) -> list[Case]:
+async def who_called(
+    work: Work, slugs: Sequence[str], said: str, most: int = MOST_SHOWN
+) -> list[Case]:
     """The cases in these neighbourhoods of who is called so, the newest first."""
     ours, people = await _cases_here(work, slugs)
     meant = {id_ for id_, person in people.items() if is_called(person, said)}
-    return [case for case in ours if case.about in meant][:MOST_SHOWN]
+    return [case for case in ours if case.about in meant][:most]
 
 
 async def open_requests(
@@ -61,8 +66,14 @@ async def _cases_here(work: Work, slugs: Sequence[str]) -> tuple[list[Case], dic
 
 
 def is_called(person: Person, said: str) -> bool:
-    """Whether this is their number, or words of their name."""
-    return has_number(person, said) or _has_name(person, said)
+    """Whether this is their number, the end of it, or words of their name: Alvaro is Álvaro."""
+    return has_number(person, said) or _ends_so(person, said) or _has_name(person, said)
+
+
+def _ends_so(person: Person, said: str) -> bool:
+    digits = SPACES.sub("", said)
+    is_end = len(digits) == LAST_DIGITS and digits.isdecimal()
+    return is_end and _digits(person.phone).endswith(digits)
 
 
 def has_number(person: Person, said: str) -> bool:
@@ -70,11 +81,15 @@ def has_number(person: Person, said: str) -> bool:
     typed, known = read_phones(said), read_phones(person.phone)
     if typed and known:
         return bool(set(typed.numbers) & set(known.numbers))
-    digits = "".join(filter(str.isdecimal, said))
-    return len(digits) >= FEWEST_DIGITS and digits in "".join(filter(str.isdecimal, person.phone))
+    digits = _digits(said)
+    return len(digits) >= FEWEST_DIGITS and digits in _digits(person.phone)
+
+
+def _digits(said: str) -> str:
+    return "".join(filter(str.isdecimal, said))
 
 
 def _has_name(person: Person, said: str) -> bool:
-    typed = {word.casefold() for word in WORDS.findall(said)}
+    typed = set(WORDS.findall(plain(said)))
     long = any(len(word) >= FEWEST_LETTERS for word in typed)
-    return long and typed <= {word.casefold() for word in WORDS.findall(person.name)}
+    return long and typed <= set(WORDS.findall(plain(person.name)))

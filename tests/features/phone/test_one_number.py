@@ -148,3 +148,22 @@ async def test_a_request_that_was_changed_is_found_once_as_it_is_now(street: Des
     found = (await street.desk())[-1]
     assert found.startswith("# M-AAAA · De hond uitlaten")
     assert "\n" not in found
+
+
+@pytest.mark.parametrize("typed", ["alvaro", "Álvaro", "4321", "43 21"])
+async def test_who_is_known_by_name_or_number_is_found_by_a_part_of_it(
+    street: DeskStreet, typed: str
+) -> None:
+    """Without the accent, or by the four digits that a worker sees on the telephone."""
+    await street.keep(mina(street.clock, name="Álvaro Núñez", phone="+31 70 123 43 21"))
+    await street.do(deeds.want_person(request="r1"), actor=MINA_ASKS)
+    await street.command(f"/find {typed}")
+    assert (await street.desk())[-1] == "# 🔴 M-AAAA · Wil praten · vandaag om 10 uur"
+
+
+async def test_other_digits_than_the_last_four_find_nobody(street: DeskStreet) -> None:
+    await street.keep(mina(street.clock, phone="+31 70 123 43 21"))
+    await street.do(deeds.want_person(request="r1"), actor=MINA_ASKS)
+    for typed in ("1234", "321", "21"):
+        await street.command(f"/find {typed}")
+        assert "Ik vind niemand" in (await street.desk())[-1]

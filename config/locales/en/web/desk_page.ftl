@@ -3,6 +3,7 @@
 webdesk-name = Web desk
 webdesk-nav = Parts of the web desk
 webdesk-nav-open = Open cases
+webdesk-nav-search = Search
 webdesk-nav-general = Desk { $place }
 webdesk-nav-volunteers = Volunteers
 webdesk-nav-duty = Who is there now
@@ -47,7 +48,6 @@ webdesk-write-own = Your answer
 
 webdesk-general-title = Desk { $place }
 webdesk-find = Find a case or a person
-webdesk-find-help = The number of a case. Or a name. Or the last four digits of a phone number.
 webdesk-find-go = Find
 webdesk-command-open = What is open
 webdesk-command-bellijst = Call list
@@ -58,6 +58,15 @@ webdesk-command-maatjes = Buddies
 webdesk-command-delen = Sharing
 webdesk-command-onderdelen = Activities on or off
 webdesk-command-hulp = Explanation
+
+webdesk-search-title = Search
+webdesk-search-label = Number, name or telephone
+webdesk-search-help = The number of a case, such as M-4K7P. Or a name. Or a telephone number. The last four digits are enough.
+webdesk-search-none = Nothing found for “{ $said }”. Is each letter right? An old case goes after a while.
+webdesk-search-count = { $count } found.
+webdesk-search-about = About { $name }
+webdesk-search-since = Since
+webdesk-search-make = Make a case of this
 
 webdesk-volunteers-title = Volunteers
 webdesk-volunteers-find = Find by name

@@ -3,6 +3,7 @@
 webdesk-name = Webbalie
 webdesk-nav = Onderdelen van de webbalie
 webdesk-nav-open = Open meldingen
+webdesk-nav-search = Zoeken
 webdesk-nav-general = Balie { $place }
 webdesk-nav-volunteers = Vrijwilligers
 webdesk-nav-duty = Wie is er nu
@@ -47,7 +48,6 @@ webdesk-write-own = Uw antwoord
 
 webdesk-general-title = Balie { $place }
 webdesk-find = Zoek een melding of een persoon
-webdesk-find-help = Het nummer van een melding. Of een naam. Of de laatste vier cijfers van de telefoon.
 webdesk-find-go = Zoeken
 webdesk-command-open = Wat is open
 webdesk-command-bellijst = Bellijst
@@ -58,6 +58,15 @@ webdesk-command-maatjes = Maatjes
 webdesk-command-delen = Delen
 webdesk-command-onderdelen = Onderdelen aan of uit
 webdesk-command-hulp = Uitleg
+
+webdesk-search-title = Zoeken
+webdesk-search-label = Nummer, naam of telefoon
+webdesk-search-help = Het nummer van een melding, zoals M-4K7P. Of een naam. Of een telefoonnummer. De laatste vier cijfers zijn genoeg.
+webdesk-search-none = Niets gevonden voor “{ $said }”. Klopt elke letter? Een oude melding gaat na een tijd weg.
+webdesk-search-count = { $count } gevonden.
+webdesk-search-about = Over { $name }
+webdesk-search-since = Sinds
+webdesk-search-make = Maak hier een melding van
 
 webdesk-volunteers-title = Vrijwilligers
 webdesk-volunteers-find = Zoek op naam

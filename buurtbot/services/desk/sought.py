@@ -1,0 +1,95 @@
+"""What the web desk finds for a number, a name or the end of a telephone's: what `find` finds.
+
+Beside it stands the first name, so that nobody opens the case of another to see whose it is.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.cases import cases
+from buurtbot.domain.cases.called import called
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Deed, Text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.words.names import first_name_in
+from buurtbot.services.core.context import Context
+from buurtbot.services.desk.find import found_for, request_line
+from buurtbot.storage.work import Work
+
+MOST: Final = 30
+
+
+@dataclass(frozen=True)
+class Found:
+    """A case; or a request that has none, which `makes` one.
+
+    `name` is of who it is about; empty when that is nobody that we know.
+    """
+
+    said: Text
+    place: str
+    neighbourhood: str
+    since: datetime
+    name: str = ""
+    case: str = ""
+    status: cases.Status = "new"
+    urgent: bool = False
+    holder: str = ""
+    mine: bool = False
+    makes: Deed | None = None
+
+
+async def sought(
+    work: Work, context: Context, slugs: Sequence[str], said: str, who: str
+) -> list[Found]:
+    """What is found in these neighbourhoods: what is open first, then the newest."""
+    found = await found_for(work, slugs, said, MOST)
+    ours = [one for one in found if isinstance(one, Case)]
+    bare = [one for one in found if isinstance(one, HelpRequest)]
+    requests = await work.look(HelpRequest, [case.request for case in ours if case.request])
+    whose = [*(case.about for case in ours), *(request.resident for request in bare)]
+    people = await work.look(Person, dict.fromkeys(filter(None, whose)))
+    made = [_request(work, context, one, people) for one in bare]
+    made += [_case(context, one, requests.get(one.request), people, who) for one in ours]
+    newest = sorted(made, key=lambda one: one.since, reverse=True)
+    return sorted(newest, key=lambda one: one.status == "closed")
+
+
+def _case(
+    context: Context,
+    case: Case,
+    request: HelpRequest | None,
+    people: Mapping[str, Person],
+    who: str,
+) -> Found:
+    about = people.get(case.about)
+    return Found(
+        said=called(case, request),
+        place=context.neighbourhood(case.neighbourhood).name,
+        neighbourhood=case.neighbourhood,
+        since=case.opened,
+        name=first_name_in(about.name) if about else "",
+        case=case.id,
+        status=cases.status(case),
+        urgent=case.urgent,
+        holder=case.holder_name,
+        mine=case.holder == who,
+    )
+
+
+def _request(
+    work: Work, context: Context, request: HelpRequest, people: Mapping[str, Person]
+) -> Found:
+    resident = people.get(request.resident)
+    return Found(
+        said=request_line(work, request),
+        place=context.neighbourhood(request.neighbourhood).name,
+        neighbourhood=request.neighbourhood,
+        since=request.created,
+        name=first_name_in(resident.name) if resident else "",
+        makes=deeds.make_case(request=request.id),
+    )

@@ -1,0 +1,77 @@
+"""What somebody looks for at the web desk: a number, a name, the end of a telephone number.
+
+A name stands in no address, where a proxy or a browser would keep it: the address holds the
+words sealed, for this session alone. So the Back button and a reload show the same list.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from aiohttp import web
+
+from buurtbot.services.desk.sought import Found, sought
+from buurtbot.storage.sealing import CannotOpen
+from handlers.desk_page.site import Visit
+from handlers.web_pages.forms import form_of
+from handlers.web_pages.look import see
+
+LONGEST: Final = 60
+
+
+@dataclass(frozen=True)
+class Row:
+    """What is found, as a worker reads it; `press` makes a case of a request that has none."""
+
+    found: Found
+    said: str
+    press: str
+
+
+async def seeks(visit: Visit, request: web.Request) -> web.Response:
+    """A form with what they look for: to the list of it."""
+    said = (await form_of(request)).get("find", "").strip()[:LONGEST]
+    return see(f"{request.path}/{closed(visit, said)}" if said else request.path)
+
+
+async def search_page(visit: Visit, request: web.Request) -> web.Response:
+    """A field to look with, and what was found."""
+    said = opened(visit, request.match_info.get("sought", ""))
+    found = [row for town in visit.municipalities for row in await _found(visit, town, said)]
+    title = visit.say("webdesk-search-title")
+    return visit.page("search.html", title, found=found, sought=said, back=request.path)
+
+
+async def _found(visit: Visit, municipality: str, said: str) -> list[Row]:
+    if not said:
+        return []
+    work = visit.work(municipality)
+    slugs = [n.slug for n in visit.who.here if n.municipality == municipality]
+    who = visit.person(work)
+    return [
+        Row(
+            one,
+            visit.read(one.said),
+            visit.offers(work, one.neighbourhood, one.makes) if one.makes else "",
+        )
+        for one in await sought(work, visit.site.context, slugs, said, who)
+    ]
+
+
+# -- words in an address
+
+
+def closed(visit: Visit, said: str) -> str:
+    """What they look for, as it stands in an address."""
+    return visit.site.store.secrets.wrap(said.encode(), _place(visit))
+
+
+def opened(visit: Visit, token: str) -> str:
+    """What stands in an address; nothing for that of another session."""
+    try:
+        return visit.site.store.secrets.unwrap(token, _place(visit)).decode()
+    except (CannotOpen, ValueError):
+        return ""
+
+
+def _place(visit: Visit) -> str:
+    return f"sought|{visit.who.session.token}"

@@ -1,0 +1,69 @@
+"""Looking somebody up at the web desk: by number, name, or the end of a telephone number."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.scenes.desk_day import DeskDay
+from tests.scenes.live import live_town
+from tests.scenes.page import FATMA, KARIN, with_web_desk
+from tests.scenes.web_desk import web_desk
+
+
+@pytest.mark.parametrize("said", ["alvaro", "ÁLVARO núñez", "4321", "070 123 43 21"])
+async def test_who_rings_is_found_however_it_is_typed(tmp_path: Path, said: str) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        case = await DeskDay(town.demo.service).alvaro_asks_for_a_person()
+        await karin.opens("/desk/search")
+        await karin.presses("Zoeken", find=said)
+        assert "1 gevonden" in karin.seen
+        assert "Over Álvaro" in karin.seen
+        assert f'href="/desk/case/{case.id}"' in karin.html
+        assert "Nog niemand heeft dit" in karin.seen
+
+
+async def test_the_address_of_what_is_found_holds_no_name_and_is_of_one_session(
+    tmp_path: Path,
+) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN, FATMA) as [karin, elsewhere],
+    ):
+        await DeskDay(town.demo.service).alvaro_asks_for_a_person()
+        await karin.opens("/desk/search")
+        await karin.presses("Zoeken", find="alvaro")
+        assert "alvaro" not in karin.address.casefold()
+        address = karin.address
+        assert "Over Álvaro" in await karin.opens(address), "the Back button, or a reload"
+        assert "Over Álvaro" not in await elsewhere.opens(address)
+        assert 'name="find" value=""' in elsewhere.html
+
+
+async def test_a_request_without_a_case_gets_one_where_it_is_found(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        await DeskDay(town.demo.service).mina_needs_groceries()
+        await karin.opens("/desk/search")
+        await karin.presses("Zoeken", find="m aaaa")
+        assert "M‑AAAA · Boodschappen" in karin.seen
+        await karin.presses("Maak hier een melding van")
+        assert "/desk/search/" in karin.address, "they are where they were"
+        assert "Wil praten" in karin.seen
+        assert "Maak hier een melding van" not in karin.seen
+
+
+async def test_what_is_nowhere_is_told_with_what_to_do(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        await karin.opens("/desk/search")
+        await karin.presses("Zoeken", find="M-ZZZZ")
+        assert "Niets gevonden voor “M-ZZZZ”. Klopt elke letter?" in karin.seen
+        await karin.presses("Zoeken", find="   ")
+        assert "gevonden" not in karin.seen

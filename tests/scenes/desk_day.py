@@ -1,0 +1,83 @@
+"""A day at the web desk of Moerwijk: who is there to look up, to ring and to talk about.
+
+Records are put in the store of a running service, and deeds are done as its people do them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import count
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Decision, Record
+from buurtbot.domain.core.messages import Deed
+from buurtbot.service import Service
+from buurtbot.services.core.context import Actor
+from buurtbot.services.core.settle import perform
+from buurtbot.services.deeds import DEEDS
+from buurtbot.storage.records import R
+from buurtbot.storage.work import Work
+from tests.scenes.desk_people import groceries, mina
+from tests.scenes.street import Clock
+from tests.scenes.waiting import until
+
+TOWN = "gm0518"
+
+
+@dataclass
+class DeskDay:
+    """A running service, with numbers for what is done there beside its pages."""
+
+    service: Service
+    _numbers: Iterator[int] = field(default_factory=count)
+
+    @property
+    def clock(self) -> Clock:
+        """The time, for who is made here."""
+        return Clock(self.service.now())
+
+    def work(self) -> Work:
+        """To read and to write with."""
+        name = f"day-{next(self._numbers)}"
+        return self.service.store.work(TOWN, name, self.service.now())
+
+    async def keep(self, *records: Record) -> None:
+        """Put them in the store."""
+        await self.work().commit(Decision(keep=records))
+
+    async def get(self, kind: type[R], id_: str) -> R:
+        """Read one back."""
+        found = (await self.work().look(kind, [id_])).get(id_)
+        assert found is not None, f"no {kind.__name__} {id_}"
+        return found
+
+    async def does(self, act: Deed, actor: Actor) -> None:
+        """Somebody does this, by whatever door."""
+        name = f"deed-{next(self._numbers)}"
+        work = partial(self.service.store.work, TOWN, name, self.service.now())
+        await perform(work, self.service.context, DEEDS, deed=act, actor=actor)
+
+    async def alvaro_asks_for_a_person(self) -> Case:
+        """Álvaro has no Telegram, and a case: he is known by his number."""
+        alvaro = mina(
+            self.clock, id="alvaro", chat=None, name="Álvaro Núñez", phone="+31 70 123 43 21"
+        )
+        await self.keep(alvaro)
+        await self.does(deeds.want_person(), Actor("person", "alvaro", "moerwijk", "Álvaro"))
+        return await self.newest_case()
+
+    async def newest_case(self) -> Case:
+        """The case that came last, with its topic."""
+        ids: list[str] = []
+
+        async def is_there() -> bool:
+            ids[:] = await self.service.store.redis.zrange(f"{{{TOWN}}}:cases", 0, -1)
+            return bool(ids)
+
+        await until(is_there)
+        return await self.get(Case, ids[-1])
+
+    async def mina_needs_groceries(self) -> None:
+        """Mina's request, that has no case."""
+        await self.keep(mina(self.clock), groceries(self.clock, state="open"))
