@@ -21,7 +21,6 @@ from buurtbot.services.buddies import ending as buddies_end
 from buurtbot.services.buddies import keeping_up, matching, seeking
 from buurtbot.services.calls import calling, list_of_today
 from buurtbot.services.care import (
-    report_behaviour,
     sensitive,
     signals,
     silent_alarm,
@@ -56,6 +55,7 @@ from buurtbot.services.desk import (
     mark,
     nothing_done,
     open_cases,
+    pauses,
     still_open,
 )
 from buurtbot.services.directory import afterwards, looking, referring
@@ -68,6 +68,7 @@ from buurtbot.services.helping import (
     not_come,
     not_now,
     on_my_way,
+    report_other,
     show_address,
     step_back,
     take_request,
@@ -186,8 +187,9 @@ MODULES = (
     on_paper,
     only_desk,
     pause_offer,
+    pauses,
     promise_passed,
-    report_behaviour,
+    report_other,
     request_status,
     round_of_day,
     sensitive,

@@ -78,7 +78,7 @@ def fit(
 
 def _apart(one: Candidate, other: Candidate) -> bool:
     """Whether one of them does not want to meet the other, or may or can meet nobody."""
-    blocked = one.id in other.person.blocks or other.id in one.person.blocks
+    blocked = one.id in other.person.kept_from or other.id in one.person.kept_from
     return blocked or not (_may_meet(one.person) and _may_meet(other.person))
 
 

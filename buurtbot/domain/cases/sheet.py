@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases import apart
 from buurtbot.domain.cases.alarms import hurt_at_home
 from buurtbot.domain.cases.called import called, why_here
 from buurtbot.domain.cases.care_on_card import care_on_card, handed_over_with
@@ -96,6 +97,7 @@ def card(file: File) -> Text:
         *who_on_card(case, file.about, file.whom, file.request),
         on_card(case),
         *wanted_on_card(file.request),
+        apart.on_card(file.about, file.whom),
         _words(case),
         *handed_over_with(case),
         _of_whom(case),
@@ -160,6 +162,7 @@ def buttons(file: File) -> Rows:
         _matching(file),
         _reaching(file),
         care_on_card(case),
+        apart.buttons(case, file.about, file.whom),
         (_close(case),),
     )
     return tuple(row for row in rows if row)

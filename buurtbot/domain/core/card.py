@@ -34,4 +34,4 @@ def card_of(person: Person) -> Card:
     if offer is not None:
         offer = replace(offer, invitations=(), dropped=0, agreed_rules=None)
         offer = replace(offer, vog_seen=None, vog_until=None)
-    return Card(person.id, offer, person.blocks, person.reachable)
+    return Card(person.id, offer, person.kept_from, person.reachable)

@@ -93,6 +93,7 @@ class Person:
     cases: tuple[str, ...] = ()
     asked_at: tuple[datetime, ...] = ()  # own requests of the last day, to see when it is a lot
     blocks: tuple[str, ...] = ()  # people this person does not want to meet
+    paused_from: tuple[str, ...] = ()  # whom they reported, until the desk ends it
     reachable: bool = True
     home: str = ""  # another municipality: this is a copy, lent across the border
     lent_to: tuple[str, ...] = ()
@@ -112,6 +113,11 @@ class Person:
     def reads(self) -> bool:
         """Whether they read what our bot says; who does not is rung."""
         return self.chat is not None and self.reachable
+
+    @property
+    def kept_from(self) -> tuple[str, ...]:
+        """With whom they are not put together, by their own wish or while the desk looks."""
+        return tuple(dict.fromkeys((*self.blocks, *self.paused_from)))
 
     def speaking_on(self, line: Line) -> "Person":
         """Open a line, the newest of theirs."""

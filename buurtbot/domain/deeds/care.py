@@ -5,7 +5,7 @@ from buurtbot.domain.deeds.declared import CLOCK, MODERATOR, NEIGHBOUR, SHOWN_TO
 
 @declared(NEIGHBOUR, MODERATOR)
 def report_behaviour(*, request: str = "", words: str = "", **rest: str) -> None:
-    """Report someone, or a worry about them, to the desk. The other side is not told."""
+    """Report someone, or a worry about them, to the desk. Who is reported is apart from them."""
 
 
 @declared(SHOWN_TO)

@@ -20,6 +20,16 @@ def activity_switched(*, neighbourhood: str, activity: str) -> None:
 
 
 @declared(MODERATOR)
+def end_pause(*, case: str) -> None:
+    """Two who are apart since one reported the other may meet again; who reported can say no."""
+
+
+@declared(SHOWN_TO)
+def stay_apart(*, case: str) -> None:
+    """Who reported does not want to meet the other any more, whatever the desk decides."""
+
+
+@declared(MODERATOR)
 def ask_wider(*, case: str) -> None:
     """Ask the next circle of volunteers now. Staff ask on purpose: quiet hours do not hold."""
 

@@ -26,7 +26,14 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.helping.aside import back_to_other
 from buurtbot.domain.helping.changing import answers_of
-from buurtbot.domain.helping.sides import Side, Sides, mark_of, marked, person_button
+from buurtbot.domain.helping.sides import (
+    Side,
+    Sides,
+    mark_of,
+    marked,
+    person_button,
+    report_button,
+)
 from buurtbot.domain.words.names import first_name_of
 
 What = Literal["went", "again"]
@@ -157,8 +164,11 @@ def _kept_apart(sides: Sides, side: Side, what: What, value: str) -> tuple[Perso
 def _worry(sides: Sides, side: Side, what: What, value: str) -> tuple[Say, ...]:
     if not worries(what, value):
         return ()
-    report = Button(text("button-report"), deeds.report_behaviour(request=sides.id))
-    rows = ((person_button(sides.request),), (report,), *back_to_other(sides, side))
+    rows = (
+        (person_button(sides.request),),
+        (report_button(sides.request),),
+        *back_to_other(sides, side),
+    )
     name = first_name_of(sides.other(side))
     return (Say(_to(sides, side), text("sorry-to-hear", name=name), rows),)
 

@@ -67,7 +67,7 @@ class Sides:
         """Whether one of the two does not want to meet the other any more."""
         resident, holder = self.resident, self.holder
         return holder is not None and (
-            holder.id in resident.blocks or resident.id in holder.blocks
+            holder.id in resident.kept_from or resident.id in holder.kept_from
         )
 
     @property
@@ -146,7 +146,7 @@ def holder_buttons(request: HelpRequest) -> Rows:
     ready = Button(text("button-done"), deeds.done(request=request.id), style="success")
     where = Button(text("button-show-address"), deeds.show_address(request=request.id))
     cannot = Button(text("button-cannot"), deeds.cannot_after_all(request=request.id))
-    rest: Rows = ((where,), (ready,), (cannot,))
+    rest: Rows = ((where,), (ready,), (cannot,), (report_button(request),))
     return ((way,), *rest) if request.state == "taken" else rest
 
 
@@ -154,7 +154,12 @@ def resident_buttons(request: HelpRequest) -> Rows:
     """What the resident can do while someone helps."""
     ready = Button(text("button-finished"), deeds.finished(request=request.id), style="success")
     nobody = Button(text("button-not-come"), deeds.not_come(request=request.id))
-    return ((ready,), (nobody,))
+    return ((ready,), (nobody,), (report_button(request),))
+
+
+def report_button(request: HelpRequest) -> Button:
+    """[Dit voelt niet goed]: one press, and the two are apart."""
+    return Button(text("button-report"), deeds.report_behaviour(request=request.id))
 
 
 # -- waiting for help

@@ -33,7 +33,7 @@ from geo.point import Point
 
 OF_OTHERS: Final = {
     BuddySeeker: ("buddies",),
-    Person: ("blocks", "lines", "home"),
+    Person: ("blocks", "paused_from", "lines", "home"),
     Offer: ("helped", "busy_with", "invitations"),
     Staying: ("thanks",),
     Share: ("told", "coming", "waits", "said_no", "thanked", "giver", "case"),
@@ -122,6 +122,7 @@ def _of_person(person: Person) -> tuple[Line, ...]:
         ("data-came-from", person.came_from),
         ("data-home", _place(person.place)),
         ("data-blocks", len(person.blocks) or ""),
+        ("data-paused-from", len(person.paused_from) or ""),
         ("data-crisis", _at(person.crisis_told_at)),
         ("data-asked-on", _at(person.asked_on)),
     )

@@ -8,12 +8,10 @@ of Telegram.
 from dataclasses import dataclass, replace
 from typing import Final
 
-from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import (
     Arg,
-    Button,
     Hidden,
     Media,
     Origin,
@@ -32,6 +30,7 @@ from buurtbot.domain.helping.sides import (
     mark_of,
     marked,
     person_button,
+    report_button,
     to_resident,
 )
 from buurtbot.domain.phone.by_phone import with_answer_buttons
@@ -165,11 +164,7 @@ def _warnings(sides: Sides, kind: str, speaker: To, to: To) -> list[Outgoing]:
 
 
 def _report_rows(sides: Sides) -> Rows:
-    report = deeds.report_behaviour(request=sides.id)
-    return (
-        (Button(text("button-report"), report),),
-        (person_button(sides.request),),
-    )
+    return ((report_button(sides.request),), (person_button(sides.request),))
 
 
 # -- when there is nobody at the other end

@@ -144,7 +144,7 @@ def heard(hears: Hears, now: datetime) -> Hears:
 
 def apart(one: Person, other: Person) -> bool:
     """Whether these two are never put together."""
-    return other.id in one.blocks or one.id in other.blocks
+    return other.id in one.kept_from or one.id in other.kept_from
 
 
 def told_next(share: Share, near: Mapping[str, float], pace: SharingPace) -> tuple[str, ...]:

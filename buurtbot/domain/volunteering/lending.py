@@ -48,6 +48,7 @@ def as_copy(person: Person, *, home: str, there: str) -> Person:
         requests=(),
         cases=(),
         asked_at=(),
+        paused_from=(),
     )
 
 
@@ -85,6 +86,8 @@ def borrowed(mine: Person | None, incoming: Person, here: str) -> Person:
         incoming,
         lines=mine.lines,
         cases=mine.cases,
+        blocks=_in_order(incoming.blocks, mine.blocks),
+        paused_from=mine.paused_from,
         offer=_together(incoming, mine, here),
     )
 
@@ -96,7 +99,8 @@ def noted_at_home(person: Person, copy: Person, there: str) -> Person:
     new = [line for line in theirs if line not in kept]
     lent_to = _in_order(person.lent_to, (there,))
     offer = _together(person, copy, there)
-    return replace(person, lines=(*kept, *new), offer=offer, lent_to=lent_to)
+    blocks = _in_order(person.blocks, copy.blocks)
+    return replace(person, lines=(*kept, *new), offer=offer, lent_to=lent_to, blocks=blocks)
 
 
 def _subjects(person: Person, municipality: str) -> set[str]:

@@ -56,7 +56,7 @@ async def _make(work: Work, context: Context, sides: Sides) -> Decision:
     rang = await work.get(Case, before.case) if before.by_desk and before.case else None
     ref = rang.ref if rang else await new_ref(work, before.neighbourhood, id_)
     request = next_of(before, id_=id_, ref=ref, now=work.now)
-    if request.first_ask in sides.resident.blocks:
+    if request.first_ask in sides.resident.kept_from:
         request = replace(request, first_ask="")
     hours = context.neighbourhood(request.neighbourhood).desk.hours
     request = replace(request, look_by=deadline(request, context.policy, hours, work.now))

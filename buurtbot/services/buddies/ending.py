@@ -2,7 +2,6 @@
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
-from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.buddy import BuddySeeker
@@ -10,17 +9,15 @@ from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.questions import blocking
 from buurtbot.domain.words.names import first_name_in
 from buurtbot.services.buddies.agreeing import parts
 from buurtbot.services.buddies.seeking import seeks_no_more
 from buurtbot.services.buddies.seen import Two, going, list_of, two_of
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
-from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.lines.pairs import pair_id, part
+from buurtbot.services.lines.pairs import pair_id, part, reported
 from buurtbot.storage.work import Work
 
 
@@ -74,14 +71,11 @@ async def report_buddies(work: Work, context: Context, actor: Actor, *, buddies:
     person, other = two.one(actor.who), two.other(actor.who)
     parted = await parts(work, context, two, look_on=())
     parted += await _hang_up(work, two)
-    apart = blocking(parted.latest(person), other.id)
     list_ = parted.latest(await list_of(work, two.match.neighbourhood)).holding(other.id)
     parted += Decision(keep=(list_,))
-    parted += Decision(keep=(apart,), tell=two.to_each(said.ended(other.id, person, theirs=False)))
-    case = await open_case(
-        work, context, NewCase("behaviour", two.match.neighbourhood, about=apart, whom=other)
-    )
-    return parted + case
+    parted += Decision(tell=two.to_each(said.ended(other.id, person, theirs=False)))
+    slug = two.match.neighbourhood
+    return parted + await reported(work, context, slug, person, other, parted)
 
 
 async def in_no_buddies(work: Work, context: Context, person: Person) -> Decision:

@@ -75,7 +75,7 @@ async def _nobody(work: Work, context: Context, request: HelpRequest) -> Text:
 
 async def _ask(work: Work, context: Context, request: HelpRequest) -> Ask:
     resident = (await work.look(Person, [request.resident])).get(request.resident)
-    return Ask(request, resident.blocks if resident else (), work.now, context.policy)
+    return Ask(request, resident.kept_from if resident else (), work.now, context.policy)
 
 
 # -- choosing one

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final, get_args
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import cases, not_safe, promising, sheet
+from buurtbot.domain.cases import apart, cases, not_safe, promising, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, Outcome
@@ -114,11 +114,19 @@ async def _closed(work: Work, context: Context, actor: Actor, closed: Case) -> D
             *_goodbye(work, context, file),
             *waited,
             sheet.in_topic(closed, said),
+            *_still_apart(file),
             *sheet.showing(file),
         ),
         later=(*waits(work, context, closed), clears(context, closed, work.now)),
         noted=(AuditLine(actor.who, f"close_{closed.closed_why or closed.outcome}", closed.id),),
     )
+
+
+def _still_apart(file: File) -> tuple[Say, ...]:
+    """Two whom nobody decided about stay apart: said, so that it is meant."""
+    if not apart.is_paused(file.about, file.whom):
+        return ()
+    return (sheet.in_topic(file.case, text("desk-still-apart")),)
 
 
 @does(deeds.stay_open)

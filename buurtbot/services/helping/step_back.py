@@ -4,6 +4,7 @@ By their own word, because they stopped or moved, or because Telegram cannot rea
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from buurtbot.domain import deeds
 from buurtbot.domain.asking.asked import asked_again
@@ -68,18 +69,23 @@ async def drop_out(
     After the time it was wanted there is nothing left to ask: then a person looks at once.
     `is_there`: whether the volunteer still hears us.
     """
-    hours = context.neighbourhood(request.neighbourhood).desk.hours
-    free = _with_new_word(pace.back_in_front(request, context.policy, hours, work.now))
+    free = freed_request(context, request, work.now)
     resident = await work.get(Person, request.resident)
     holder = await work.get(Person, request.holder)
     freed = _freed(work, request, free, holder, is_there=is_there)
     if resident is not None:
         freed += _resident_told(work, context, free, resident, holder)
         resident = freed.latest(resident)
-    freed += await _goes_on(work, context, free, resident)
+    freed += await goes_on(work, context, free, resident)
     if holder is None or not is_there:
         return freed
     return freed + await _enough(work, context, freed.latest(holder), free.neighbourhood)
+
+
+def freed_request(context: Context, request: HelpRequest, now: datetime) -> HelpRequest:
+    """The request without who held it, to be asked again."""
+    hours = context.neighbourhood(request.neighbourhood).desk.hours
+    return _with_new_word(pace.back_in_front(request, context.policy, hours, now))
 
 
 def _with_new_word(request: HelpRequest) -> HelpRequest:
@@ -130,9 +136,10 @@ def _resident_told(
     )
 
 
-async def _goes_on(
+async def goes_on(
     work: Work, context: Context, free: HelpRequest, resident: Person | None
 ) -> Decision:
+    """Others are asked, or after its time a person looks."""
     if free.ends <= work.now:
         return await nobody_found(work, context, free, resident=resident, reason="dropped")
     goes_on = Decision(later=(pace.again_timer(free, work.now),))

@@ -18,7 +18,7 @@ from buurtbot.domain.matching.invitation import (
 )
 from buurtbot.domain.volunteering import day_limit, lending
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
-from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.context import Actor, Context, by_person
 from buurtbot.services.core.does import does
 from buurtbot.services.helping.enough import enough_today
 from buurtbot.services.matching.inviting import close_invitations
@@ -42,19 +42,23 @@ async def take_request(work: Work, context: Context, actor: Actor, *, request: s
     resident = await work.get(Person, found.resident)
     if holder is None or holder.offer is None or holder.offer.refused or resident is None:
         return _told(actor, "take-no-volunteer", (offer_row(), back_to_menu()))
-    kept_from = await _kept_from(work, context, found, holder, holder.offer)
-    if kept_from is not None:
-        return kept_from
     taken = pace.taken_by(found, holder.id, work.now)
     sides = Sides(taken, resident, holder, work.now, context.policy)
+    kept_from = await _kept_from(work, context, found, sides, holder.offer)
+    if kept_from is not None:
+        return kept_from
     piece = await piece_for(work, context, holder, taken, "takes")
     return _take(work, context, found, sides) + piece
 
 
 async def _kept_from(
-    work: Work, context: Context, request: HelpRequest, volunteer: Person, offer: Offer
+    work: Work, context: Context, request: HelpRequest, sides: Sides, offer: Offer
 ) -> Decision | None:
     """Why this volunteer cannot take it today, as they hear it; somebody else is asked then."""
+    volunteer = sides.holder or sides.resident
+    if sides.apart:
+        not_needed = _told(by_person(volunteer), "take-not-needed")
+        return _passed_on(request, volunteer, work, NOT_NEEDED) + not_needed
     if _lacks_level(context, request, offer.level):
         passed_on = _passed_on(request, volunteer, work, "invitation-level")
         return passed_on + _level_lacks(context, volunteer)

@@ -3,8 +3,10 @@
 from datetime import datetime
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases import apart
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core import timers
+from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.pair import Pair
@@ -99,14 +101,21 @@ async def part_from(work: Work, context: Context, actor: Actor, *, pair: str) ->
 
 @does(deeds.report_pair)
 async def report_pair(work: Work, context: Context, actor: Actor, *, pair: str) -> Decision:
-    """Something did not feel right: told to the desk, and to nobody else."""
+    """Something did not feel right: they write no more, and a person of the desk looks."""
     found = await work.get(Pair, pair)
     person = await work.get(Person, actor.who)
-    if found is None or person is None:
+    whom = await work.get(Person, found.other(actor.who)) if found else None
+    if found is None or person is None or whom is None:
         return gone(actor)
-    whom = await work.get(Person, found.other(person.id))
-    return await open_case(
-        work,
-        context,
-        NewCase("behaviour", found.neighbourhood, about=person, whom=whom),
-    )
+    told = apart.line_stops(whom, person, context.neighbourhood(found.neighbourhood))
+    parted = await part(work, pair) + Decision(tell=told)
+    return parted + await reported(work, context, found.neighbourhood, person, whom, parted)
+
+
+async def reported(
+    work: Work, context: Context, slug: str, person: Person, whom: Person, so_far: Decision
+) -> Decision:
+    """These two are apart from now on, and the desk has a case."""
+    marked = apart.paused(so_far.latest(person), whom.id)
+    opened = await open_case(work, context, NewCase("behaviour", slug, about=marked, whom=whom))
+    return opened + Decision(tell=apart.reported(marked, whom, opened.first(Case)))

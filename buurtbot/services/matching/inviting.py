@@ -102,7 +102,7 @@ async def _walks(
 
 async def _ask_for(work: Work, context: Context, request: HelpRequest) -> Ask:
     residents = await work.look(Person, [request.resident])
-    blocks = residents[request.resident].blocks if residents else ()
+    blocks = residents[request.resident].kept_from if residents else ()
     return Ask(request, blocks, work.now, context.policy)
 
 

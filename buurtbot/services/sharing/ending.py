@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
@@ -12,11 +11,10 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Share, Sharing
 from buurtbot.domain.sharing import shares, shown
 from buurtbot.services.calls.switched import all_rung_of_switch
-from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.lines.pairs import part
+from buurtbot.services.lines.pairs import part, reported
 from buurtbot.services.sharing.answering import leaves, stops
 from buurtbot.services.sharing.hearing import hears_no_more
 from buurtbot.services.sharing.offering import moves, sharing_of
@@ -25,19 +23,17 @@ from buurtbot.storage.work import Work
 
 @does(deeds.report_share)
 async def report_share(work: Work, context: Context, actor: Actor, *, share: str) -> Decision:
-    """Something is not right with it: told to the desk, and to nobody else."""
+    """Something is not right with it: they are apart from who gives it, and the desk looks."""
     found = await work.get(Share, share)
     person = await work.get(Person, actor.who)
-    if found is None or person is None:
+    giver = await work.get(Person, found.giver) if found else None
+    if found is None or person is None or giver is None or giver.id == person.id:
         return gone(actor)
-    giver = await work.get(Person, found.giver)
-    opened = await open_case(
-        work, context, NewCase("behaviour", found.neighbourhood, about=person, whom=giver)
-    )
-    return opened + Decision(
-        keep=(shares.no(found, actor.who),),
-        tell=(shown.answered(found, actor.who, "share-answered-reported"),),
-    )
+    comes = actor.who in {*found.coming, *found.waits}
+    out = await leaves(work, context, found, actor.who) if comes else NOTHING
+    answer = shown.answered(found, actor.who, "share-answered-reported")
+    out += Decision(keep=(shares.no(out.latest(found), actor.who),), tell=(answer,))
+    return out + await reported(work, context, found.neighbourhood, person, giver, out)
 
 
 @does(deeds.clear_share)

@@ -178,7 +178,7 @@ async def test_what_was_not_right_is_looked_at_before_the_other_looks_again(
 ) -> None:
     match = await are_buddies(street)
     await street.does("report_buddies", buddies=match)
-    assert "riet" in (await street.person()).blocks
+    assert "riet" in (await street.person()).paused_from
     assert await street.desk_hears() != ""
     await street.hears("riet")
     await street.does("look_on", who="riet")

@@ -54,6 +54,18 @@ async def test_what_seems_wrong_goes_to_the_desk_and_to_nobody_else(
     assert len(await street.told("truus")) == told
     assert "De balie kijkt ernaar." in await street.words_told("bram")
     assert len(await street.told_desk()) > 0
+    assert (await street.person("bram")).paused_from == ("truus",)
+
+
+async def test_who_comes_and_reports_comes_no_more(street: SharingStreet) -> None:
+    soup = await street.shares()
+    await street.does("bram", "yes_to_share", share=soup)
+    await street.does("bram", "report_share", share=soup)
+    found = await street.share(soup)
+    assert (found.coming, found.said_no) == ((), ("bram",))
+    assert (await street.person("truus")).lines == ()
+    await street.does("truus", "report_share", share=soup)
+    assert (await street.person("truus")).paused_from == ()
 
 
 # -- off and on

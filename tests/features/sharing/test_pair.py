@@ -91,10 +91,19 @@ async def test_who_parts_hears_nothing_more_and_the_other_is_not_told(
     await street.does("clock", "pair_over", pair=pair)
 
 
-async def test_a_report_is_for_the_desk_alone(street: SharingStreet, pair: str) -> None:
-    told = len(await street.told("truus"))
+async def test_a_report_ends_the_pair_and_only_the_desk_knows_of_it(
+    street: SharingStreet, pair: str
+) -> None:
     await street.does("bram", "report_pair", pair=pair)
-    assert len(await street.told("truus")) == told
+    heard = await street.words_told("truus")
+    assert "Berichten tussen Bram en u geef ik nu niet door." in heard
+    assert "Dat zegt niets over wat u deed." in heard
+    bram, truus = await street.person("bram"), await street.person("truus")
+    assert (bram.paused_from, truus.paused_from) == (("truus",), ())
+    assert truus.lines == ()
+    assert "Truus en u krijgen nu geen berichten meer" in await street.words_told("bram")
+    await writes(street, "truus", pair, "Waarom niet?")
+    assert "Waarom niet?" not in await street.words_told("bram")
     assert "Bram" in await street.words_told_desk()
     await street.does("bram", "report_pair", pair="nothing")
     await street.does("cor", "report_pair", pair=pair)

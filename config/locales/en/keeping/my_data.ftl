@@ -47,6 +47,7 @@ data-of-age = 16 years or older
 data-came-from = Came here by
 data-home = Place, rounded
 data-blocks = Number of people you do not want to meet
+data-paused-from = Number of people you told us about, and are not put together with now
 data-crisis = Phone numbers for help given on
 data-kinds = Helps with
 data-wishes = On the way

@@ -47,6 +47,7 @@ data-of-age = 16 jaar of ouder
 data-came-from = Hier gekomen via
 data-home = Plek, afgerond
 data-blocks = Aantal mensen die u niet wilt ontmoeten
+data-paused-from = Aantal mensen over wie u iets meldde, en met wie u nu niet gekoppeld wordt
 data-crisis = Telefoonnummers voor hulp gegeven op
 data-kinds = Helpt met
 data-walk = Minuten lopen
