@@ -62,7 +62,8 @@ async def open_case(work: Work, context: Context, new: NewCase) -> Decision:
 
 
 async def _made(work: Work, context: Context, new: NewCase) -> Case:
-    id_ = new_id(work, f"case-{new.reason}", len(new.about.cases) if new.about else 0)
+    of = f"case-{new.reason}-{new.about_id}-{new.request_id}"  # several may be opened at once
+    id_ = new_id(work, of, len(new.about.cases) if new.about else 0)
     words = for_the_desk(new.words, alarming=new.reason in cases.IN_DANGER)
     return Case(
         id=id_,
