@@ -127,8 +127,8 @@ class Staying(_Frozen):
 class CirclePace(_Frozen):
     """How fast a telephone circle goes on, in minutes."""
 
-    again_minutes: int = Field(5, gt=0, le=60)
-    react_minutes: int = Field(10, gt=0, le=60)
+    again_minutes: int = Field(10, gt=0, le=60)
+    react_minutes: int = Field(15, gt=0, le=60)
     look_minutes: int = Field(20, gt=0, le=120)
     wish_days: int = Field(60, gt=0)
 
@@ -180,7 +180,8 @@ class Calls(_Frozen):
     again_minutes: int = Field(60, gt=0)
     tries: int = Field(3, gt=0)
     own_caller_minutes: int = Field(30, gt=0)
-    waits_minutes: int = Field(120, gt=0)
+    waits_minutes: int = Field(240, gt=0)
+    urgent_minutes: int = Field(120, gt=0)
     later: tuple[time, ...] = (time(10, 0), time(14, 0), time(17, 0))
     later_choices: int = Field(5, gt=0, le=10)
     level: int = Field(2, ge=1, le=2)

@@ -4,14 +4,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from buurtbot.services.circles.own_talks import knows_call, knows_circle, knows_wishes
+from buurtbot.services.circles.own_talks import knows_circle, knows_wishes
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.work import Work
 from handlers.conversations.buddies.find_buddy import BUDDY_FOR_CALLER
 from handlers.conversations.calls.call_later import CALL_LATER
 from handlers.conversations.calls.call_note import CALL_NOTE
 from handlers.conversations.check_ins.desk_check_in import DESK_CHECK_IN
-from handlers.conversations.circles.at_desk import CIRCLE_CALL, CIRCLE_DESK
+from handlers.conversations.circles.at_desk import CIRCLE_DESK
 from handlers.conversations.circles.set_up import CIRCLE_SET_UP
 from handlers.conversations.sharing.for_caller import (
     HEAR_FOR_CALLER,
@@ -48,7 +48,6 @@ OWN_TALKS: Final = contents(
     OwnTalk(DESK_CHECK_IN),
     OwnTalk(CIRCLE_SET_UP, knows_wishes),
     OwnTalk(CIRCLE_DESK, knows_circle),
-    OwnTalk(CIRCLE_CALL, knows_call),
     OwnTalk(SHARING_CALLER),
     OwnTalk(SHARE_FOR_CALLER),
     OwnTalk(HEAR_FOR_CALLER),

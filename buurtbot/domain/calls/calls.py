@@ -86,7 +86,7 @@ def is_held(call: Call, now: datetime) -> bool:
 
 def may_take(call: Call, who: str, now: datetime) -> bool:
     """Whether it is there to be taken, or is theirs already."""
-    return call.is_open and call.at <= now and (call.holder == who or not is_held(call, now))
+    return call.is_open and call.due <= now and (call.holder == who or not is_held(call, now))
 
 
 def taken(call: Call, *, who: str, name: str, chat: str, now: datetime, policy: Calls) -> Call:
@@ -124,6 +124,13 @@ def may_lapse(call: Call) -> bool:
     return all(why.lapses for why in call.whys)
 
 
+def tried_once(call: Call) -> tuple[Call, Call]:
+    """What is over now that nobody picked up, and the call without it."""
+    once = replace(call, whys=tuple(why for why in call.whys if why.once))
+    left = replace(call, whys=tuple(why for why in call.whys if not why.once))
+    return once, left if left.is_open else over(call)
+
+
 def is_not_reached(call: Call, policy: Calls) -> bool:
     """Whether it was tried often enough: now a person of the desk looks."""
     return call.tries >= policy.tries
@@ -152,15 +159,22 @@ def noted(call: Call, words: str) -> Call:
 
 def moves(call: Call, now: datetime, policy: Calls) -> Moves:
     """What is to be done about it now."""
-    if not call.is_open or now < call.at or is_held(call, now):
+    if not call.is_open or now < call.due or is_held(call, now):
         return "waits"
     if call.holder:
         return "lease_over"
     if now >= _too_late(call, policy):
         return "too_late"
     if not call.told:
-        return "asks_first" if call.by else "comes_up"
+        return _comes_up(call, now)
     return "comes_up" if call.by and now >= _for_anyone(call, policy) else "waits"
+
+
+def _comes_up(call: Call, now: datetime) -> Moves:
+    """What has an hour of its own comes up elsewhere."""
+    if now < call.at:
+        return "waits"
+    return "asks_first" if call.by else "comes_up"
 
 
 def _too_late(call: Call, policy: Calls) -> datetime:
@@ -168,7 +182,8 @@ def _too_late(call: Call, policy: Calls) -> datetime:
 
 
 def _rung_by(call: Call, why: Why, policy: Calls) -> datetime:
-    return why.until or call.since + timedelta(minutes=policy.waits_minutes)
+    waits = policy.urgent_minutes if call.urgent else policy.waits_minutes
+    return why.until or call.since + timedelta(minutes=waits)
 
 
 def without_lapsed(call: Call, now: datetime, policy: Calls) -> Call:
@@ -189,7 +204,9 @@ def looks_again(call: Call, now: datetime, policy: Calls) -> datetime | None:
         return None
     if call.holder and call.until:
         return call.until
-    if now < call.at or not call.told:
+    if now < call.due:
+        return call.due
+    if not call.told:
         return max(call.at, now)
     anyone = _for_anyone(call, policy)
     return anyone if call.by and now < anyone else _too_late(call, policy)
@@ -200,5 +217,5 @@ def looks_again(call: Call, now: datetime, policy: Calls) -> datetime | None:
 
 def in_order(calls: tuple[Call, ...], now: datetime) -> tuple[Call, ...]:
     """Who can be called now: what is urgent first, then who waits longest."""
-    there = (c for c in calls if c.is_open and c.at <= now and not is_held(c, now))
+    there = (c for c in calls if c.is_open and c.due <= now and not is_held(c, now))
     return tuple(sorted(there, key=lambda call: (not call.urgent, call.since)))

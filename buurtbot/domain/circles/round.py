@@ -61,6 +61,12 @@ class Play:
         key = played.round.calling(replace(tried, key=True, asked=self.now))
         return self._on(replace(played, round=key).telling(by, "key", called))
 
+    def worries(self, round_: Round, called: str) -> Played:
+        """The desk called, and has them: in a case of its own."""
+        if round_.call_to(called) is None:
+            return Played(round_)
+        return self._on(Played(round_.not_calling(called).hearing(called, "with_desk")))
+
     def going(self, round_: Round, called: str, by: str) -> Played:
         """Who has the key goes to look."""
         call = round_.call_to(called)
@@ -152,6 +158,8 @@ class Play:
             step = call.again
         elif call.going:
             step = call.going + timedelta(minutes=self.pace.look)
+        elif call.caller == DESK and call.called in self.facts.at_it:
+            step = self._ends(call.since)
         else:
             step = call.asked + timedelta(minutes=self.pace.react)
         return min(step, self._ends(call.since))

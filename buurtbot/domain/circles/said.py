@@ -97,12 +97,7 @@ def _to_desk(tell: Tell, circle: Circle) -> tuple[Outgoing, ...]:
     """In the general topic stands nothing of whom it is about."""
     to, name = ToDesk(circle.neighbourhood), prompt_name(circle, DESK, tell.about)
     if tell.what in CALLS:
-        act = deeds.begin(
-            conversation="circle_call",
-            circle=circle.id,
-            called=tell.about,
-            neighbourhood=circle.neighbourhood,
-        )
+        act = deeds.take_call(call=tell.about)
         rows: Rows = ((Button(text("button-circle-i-call"), act, style="primary"),),)
         return (Say(to, text("circle-desk-call", circle=named(circle)), rows, name=name),)
     key = "circle-desk-soon" if tell.what == "soon" else "circle-desk-called"

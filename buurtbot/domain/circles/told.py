@@ -33,11 +33,15 @@ class Pace:
 
 @dataclass(frozen=True)
 class Facts:
-    """What is so of the members now: who has the bot, who has a key holder, who is away."""
+    """What is so of the members now: who has the bot, who has a key holder, who is away.
+
+    `at_it`: a worker is calling them at this moment.
+    """
 
     bot: frozenset[str] = frozenset()
     key: frozenset[str] = frozenset()
     away: frozenset[str] = frozenset()
+    at_it: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

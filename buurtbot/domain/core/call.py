@@ -27,6 +27,9 @@ class Why:
     What can wait longer than other calls, or not so long, says `until` when. What `lapses` then,
     or when nobody picks up, is no case. There may be one `of` each share, say. `about` is read out
     beside the words. What they answer (`said`: "yes" or "no") a button for staff tells to `asks`.
+
+    They are rung `at` an hour that they chose themselves, early or late. What is tried `once` is
+    over when nobody picks up: `then` learns it, and who put them there may do so again.
     """
 
     reason: str
@@ -40,6 +43,8 @@ class Why:
     of: str = ""
     about: Text | None = None
     asks: Deed | None = None
+    at: datetime | None = None
+    once: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,7 +53,7 @@ class Call:
 
     id: str
     neighbourhood: str
-    at: datetime  # from when
+    at: datetime  # from when, for all reasons that have no hour of their own
     since: datetime  # since when they wait for it
     whys: tuple[Why, ...] = field(default=(), metadata=PRIVATE)
     phone: str = field(default="", metadata=PRIVATE)
@@ -80,9 +85,14 @@ class Call:
         return any(why.urgent for why in self.whys)
 
     @property
+    def due(self) -> datetime:
+        """From when they are rung."""
+        return min(self.at, *(why.at or self.at for why in self.whys), self.at)
+
+    @property
     def listed(self) -> datetime | None:
         """From when it stands on the list: not while somebody has it."""
-        return (self.until if self.holder else self.at) if self.whys else None
+        return (self.until if self.holder else self.due) if self.whys else None
 
     def has(self, person: str) -> bool:
         """Whether this volunteer has it, had it, or may see it."""

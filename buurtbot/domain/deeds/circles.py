@@ -18,14 +18,19 @@ def circle_wish_over(*, person: str) -> None:
     """Nobody found a circle for who wanted one: they hear so, and the wish goes."""
 
 
-@declared(SHOWN_TO, MODERATOR)
-def circle_spoken(*, circle: str, called: str, day: str = "", **rest: str) -> None:
+@declared(SHOWN_TO)
+def circle_spoken(*, circle: str, called: str, day: str = "") -> None:
     """They were spoken to."""
 
 
-@declared(SHOWN_TO, MODERATOR)
-def circle_no_answer(*, circle: str, called: str, day: str = "", **rest: str) -> None:
+@declared(SHOWN_TO)
+def circle_no_answer(*, circle: str, called: str, day: str = "") -> None:
     """They did not answer, or who has their key did not."""
+
+
+@declared(CLOCK)
+def circle_called(*, circle: str, called: str, came: str = "") -> None:
+    """The desk called a member whom nobody else could; this is what `came` of it."""
 
 
 @declared(SHOWN_TO)

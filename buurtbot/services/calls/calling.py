@@ -1,6 +1,6 @@
 """Somebody calls: takes one from the list, sees whom, and says with one press what came of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import get_args
 
@@ -17,7 +17,7 @@ from buurtbot.domain.words.money import without_secrets
 from buurtbot.domain.words.open_line import cleaned
 from buurtbot.services.calls.called import called_of, is_known
 from buurtbot.services.calls.list_of_today import announced, more_calls, staff_chat
-from buurtbot.services.calls.put_on_list import kept, over, to_desk
+from buurtbot.services.calls.put_on_list import kept, learns, over, to_desk
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
@@ -190,6 +190,16 @@ async def call_not_answered(
     there = await mine(work, context, actor, call, chat)
     if there is None:
         return gone(actor)
+    once, left = calls.tried_once(there.call)
+    learnt = learns(work, once, "not_reached")
+    if not left.is_open:
+        return (
+            kept(work, context, left) + learnt + there.ends("call-tried-once", "call_not_answered")
+        )
+    return learnt + await _tried(work, context, replace(there, call=left))
+
+
+async def _tried(work: Work, context: Context, there: Calling) -> Decision:
     policy = context.policy.calls
     tried = calls.not_answered(there.call, work.now, policy)
     if calls.is_not_reached(tried, policy) and calls.may_lapse(tried):

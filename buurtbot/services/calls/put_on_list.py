@@ -97,7 +97,12 @@ def over(
     work: Work, context: Context, call: Call, came: Came, *, spoken: datetime | None = None
 ) -> Decision:
     """It ends, and whoever put them on the list learns what came of it."""
-    learn = tuple(
+    return kept(work, context, calls.over(call, spoken)) + learns(work, call, came)
+
+
+def learns(work: Work, call: Call, came: Came) -> Decision:
+    """What came of it is told to who put them on the list."""
+    then = tuple(
         Timer(
             timers.call_over(call.id, why.reason),
             work.now,
@@ -106,7 +111,7 @@ def over(
         for why in call.whys
         if why.then is not None
     )
-    return kept(work, context, calls.over(call, spoken)) + Decision(later=learn)
+    return Decision(later=then)
 
 
 async def to_desk(

@@ -12,6 +12,7 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Arg, Hidden, Outgoing, Text, text
 from buurtbot.domain.core.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
+from buurtbot.services.circles.on_the_list import listed
 from buurtbot.services.circles.seen import Seen, next_timer, reads
 from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
@@ -42,7 +43,8 @@ async def _told(
     work: Work, context: Context, seen: Seen, tell: Tell, before: Decision
 ) -> Decision:
     if tell.to == DESK and tell.what == "case":
-        return await _case(work, context, seen, tell.about, before)
+        off = await listed(work, context, seen, tell, before)
+        return off + await _case(work, context, seen, tell.about, before)
     if tell.to == DESK and tell.what == "late":
         return await _late(work, seen, tell.about)
     minutes = context.policy.circles.again_minutes
@@ -50,7 +52,7 @@ async def _told(
     called = seen.people.get(tell.about)
     if tell.what == "soon" and called is not None and reads(called):
         told = (*told, said.missed(seen.circle, called.id))
-    return Decision(tell=told)
+    return Decision(tell=told) + await listed(work, context, seen, tell, before)
 
 
 async def _case(work: Work, context: Context, seen: Seen, who: str, before: Decision) -> Decision:

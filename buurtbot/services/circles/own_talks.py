@@ -40,19 +40,6 @@ async def knows_circle(work: Work, _context: Context, actor: Actor, draft: Draft
     }
 
 
-async def knows_call(work: Work, _context: Context, actor: Actor, draft: Draft) -> Draft:
-    """Who is to be called by the desk now; nothing when that is not needed any more."""
-    seen = await see(work, draft["circle"])
-    if seen is None or seen.circle.neighbourhood not in actor.desks or seen.circle.round is None:
-        return draft
-    person, member = seen.people.get(draft["called"]), seen.members.get(draft["called"])
-    if person is None or member is None or not seen.circle.round.call_to(person.id):
-        return draft
-    day = seen.circle.round.day.isoformat()
-    known = {"name": _called(person), "phone": member.phone, "key": member.key_holder}
-    return {**draft, **known, "day": day}
-
-
 async def _wishes(work: Work, neighbourhood: str) -> list[Known]:
     found = await work.get(Circles, neighbourhood)
     ids = found.wishes if found else ()

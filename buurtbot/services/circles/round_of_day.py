@@ -15,12 +15,12 @@ from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToDesk, ToPerson, text
 from buurtbot.domain.times.when import local_day
 from buurtbot.services.calls.switched import all_rung_of_switch
+from buurtbot.services.circles import on_the_list
 from buurtbot.services.circles.made_so import made_so
 from buurtbot.services.circles.seen import Seen, next_timer, play_of, reads, see
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.phone.intake import own_chat
 from buurtbot.storage.work import Work
 
 ON: Final = "yes"
@@ -120,15 +120,7 @@ async def stops_or_goes_on(work: Work, context: Context, seen: Seen, *, goes_on:
 
 @does(deeds.circle_spoken)
 async def circle_spoken(
-    work: Work,
-    context: Context,
-    actor: Actor,
-    /,
-    *,
-    circle: str,
-    called: str,
-    day: str = "",
-    **rest: str,
+    work: Work, context: Context, actor: Actor, *, circle: str, called: str, day: str = ""
 ) -> Decision:
     """They were spoken to."""
 
@@ -136,29 +128,32 @@ async def circle_spoken(
         return play.spoken(round_, called, by)
 
     done = await _plays(work, context, actor, Pressed(circle, day), plays)
-    noted = await _noted(work, actor, done, circle, called)
-    return noted + (_to_worker(work, context, actor, rest) if noted is not done else NOTHING)
+    return await _noted(work, actor, done, circle, called)
 
 
 @does(deeds.circle_no_answer)
 async def circle_no_answer(
-    work: Work,
-    context: Context,
-    actor: Actor,
-    /,
-    *,
-    circle: str,
-    called: str,
-    day: str = "",
-    **rest: str,
+    work: Work, context: Context, actor: Actor, *, circle: str, called: str, day: str = ""
 ) -> Decision:
     """They did not answer, or who has their key did not."""
 
     def plays(play: Play, round_: Round, by: str) -> Played:
         return play.no_answer(round_, called, by)
 
-    done = await _plays(work, context, actor, Pressed(circle, day), plays)
-    return done + _to_worker(work, context, actor, rest)
+    return await _plays(work, context, actor, Pressed(circle, day), plays)
+
+
+@does(deeds.circle_called)
+async def circle_called(
+    work: Work, context: Context, actor: Actor, *, circle: str, called: str, came: str = ""
+) -> Decision:
+    """The desk called them, and the list says what came of it."""
+
+    def plays(play: Play, round_: Round, _by: str) -> Played:
+        return on_the_list.plays(play, round_, called, came)
+
+    done = await _plays(work, context, actor, Pressed(circle, quiet=True), plays)
+    return done if came == "not_reached" else await _noted(work, actor, done, circle, called)
 
 
 @does(deeds.circle_going)
@@ -222,8 +217,9 @@ async def _plays(
     running = _today(work, seen.circle, pressed.day) if seen else None
     if seen is None or running is None:
         return NOTHING if pressed.quiet else _over(actor)
-    by = DESK if actor.role == "moderator" else actor.who
-    return await made_so(work, context, seen, plays(play_of(work, context, seen), running, by))
+    return await made_so(
+        work, context, seen, plays(play_of(work, context, seen), running, _who(actor))
+    )
 
 
 def _today(work: Work, circle: Circle, day: str) -> Round | None:
@@ -233,9 +229,11 @@ def _today(work: Work, circle: Circle, day: str) -> Round | None:
     return running
 
 
+def _who(actor: Actor) -> str:
+    return actor.who if actor.role == "person" else DESK
+
+
 def _over(actor: Actor) -> Decision:
-    if actor.role == "moderator":
-        return NOTHING
     return Decision(tell=(Say(ToPerson(actor.who), text("circle-over")),))
 
 
@@ -244,15 +242,8 @@ async def _noted(work: Work, actor: Actor, done: Decision, circle: str, called: 
     seen = await see(work, circle)
     if seen is None or not any(isinstance(one, Circle) for one in done.keep):
         return done
-    by = DESK if actor.role == "moderator" else actor.who
+    by = _who(actor)
     call = seen.circle.round.call_to(called) if seen.circle.round else None
     key = call is not None and call.key
     shown = Decision(tell=(said.spoken(seen.circle, by, seen.whom(called), key=key),))
     return shown + done
-
-
-def _to_worker(work: Work, context: Context, actor: Actor, rest: dict[str, str]) -> Decision:
-    if actor.role != "moderator" or not rest.get("chat"):
-        return NOTHING
-    to = own_chat(work, context, actor.who, rest["chat"], instead=ToDesk(actor.neighbourhood))
-    return Decision(tell=(Say(to, text("circle-desk-noted")),))

@@ -4,12 +4,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from buurtbot.domain import deeds
+from buurtbot.domain.calls.calls import is_held
 from buurtbot.domain.circles import days
 from buurtbot.domain.circles.round import Play
 from buurtbot.domain.circles.said import Whom
 from buurtbot.domain.circles.told import Facts, Pace
 from buurtbot.domain.core import timers
-from buurtbot.domain.core.circle import Circle, CircleMember
+from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.circle import DESK, Circle, CircleMember
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
@@ -21,11 +23,12 @@ from buurtbot.storage.work import Work
 
 @dataclass(frozen=True)
 class Seen:
-    """The circle itself, and its members and people by their id."""
+    """The circle itself, its members and people by their id, and whom a worker calls now."""
 
     circle: Circle
     members: dict[str, CircleMember] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
+    at_it: frozenset[str] = frozenset()
 
     def facts(self, day: date) -> Facts:
         """What is so of its members on that day."""
@@ -34,6 +37,7 @@ class Seen:
             bot=frozenset(id_ for id_, one in self.people.items() if reads(one)),
             key=frozenset(id_ for id_, one in members if one.key_holder),
             away=frozenset(id_ for id_, one in members if one.is_away(day)),
+            at_it=self.at_it,
         )
 
     def whom(self, person: str) -> Whom:
@@ -58,7 +62,16 @@ async def see(work: Work, circle: str) -> Seen | None:
 async def around(work: Work, circle: Circle) -> Seen:
     """The same for one that was read already."""
     members = await work.look(CircleMember, circle.members)
-    return Seen(circle, members, await work.look(Person, circle.members))
+    people = await work.look(Person, circle.members)
+    return Seen(circle, members, people, await _at_it(work, circle))
+
+
+async def _at_it(work: Work, circle: Circle) -> frozenset[str]:
+    """Whom a worker has from the call list at this moment."""
+    running = circle.running
+    ids = [one.called for one in running.calls if one.caller == DESK] if running else []
+    found = await work.look(Call, ids)
+    return frozenset(id_ for id_, call in found.items() if is_held(call, work.now))
 
 
 def play_of(work: Work, context: Context, seen: Seen) -> Play:

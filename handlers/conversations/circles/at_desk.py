@@ -1,4 +1,4 @@
-"""The desk looks after a circle, and calls where nobody of it can: in a worker's own chat."""
+"""The desk looks after a circle, in a worker's own chat."""
 
 from typing import Final
 
@@ -137,35 +137,3 @@ CIRCLE_DESK = Conversation(
         "sure": Step(ask_sure, hear_sure),
     },
 )
-
-
-# -- the desk calls
-
-
-def ask_call(draft: Draft, scene: Scene) -> Question:
-    if not draft.get("name"):
-        return Question(text("circle-desk-not-needed"), (_choice("fine", draft),))
-    key = draft.get("key", "")
-    asked = text(
-        "circle-desk-page",
-        name=hidden(scene, draft["name"]),
-        phone=hidden(scene, draft["phone"]),
-        key=hidden(scene, key) if key else text("circle-not-known"),
-    )
-    spoke = Choice("spoken", text("button-circle-spoken"), "success")
-    return Question(asked, (spoke, Choice("no_answer", text("button-circle-no-answer"))))
-
-
-def hear_call(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Chosen(value="no_answer"):
-            return Turn(draft, deed=deeds.circle_no_answer.from_draft())
-        case Chosen(value="spoken"):
-            return Turn(draft, deed=deeds.circle_spoken.from_draft())
-        case Chosen(value="fine"):  # of no day: it changes nothing
-            return Turn(with_answer(draft, day="-"), deed=deeds.circle_spoken.from_draft())
-        case _:
-            return not_this(draft, answer)
-
-
-CIRCLE_CALL = Conversation("circle_call", "call", {"call": Step(ask_call, hear_call)})

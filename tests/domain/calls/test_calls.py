@@ -102,7 +102,7 @@ def test_it_comes_up_once_and_for_who_is_asked_first_alone() -> None:
     assert calls.looks_again(call, TUESDAY, POLICY) == TUESDAY
     told = calls.for_anyone(call)
     assert calls.moves(told, TUESDAY, POLICY) == "waits"
-    assert calls.looks_again(told, TUESDAY, POLICY) == TUESDAY + timedelta(minutes=120)
+    assert calls.looks_again(told, TUESDAY, POLICY) == TUESDAY + timedelta(minutes=240)
     hers = replace(call, by="noor")
     assert calls.moves(hers, TUESDAY, POLICY) == "asks_first"
     asked, later = replace(hers, told=True), TUESDAY + timedelta(minutes=30)
@@ -113,7 +113,7 @@ def test_it_comes_up_once_and_for_who_is_asked_first_alone() -> None:
 
 def test_whom_nobody_calls_is_not_forgotten() -> None:
     told = calls.for_anyone(listed(why()))
-    assert calls.moves(told, TUESDAY + timedelta(hours=2), POLICY) == "too_late"
+    assert calls.moves(told, TUESDAY + timedelta(hours=4), POLICY) == "too_late"
     over = calls.over(told)
     assert calls.moves(over, TUESDAY, POLICY) == "waits"
     assert calls.looks_again(over, TUESDAY, POLICY) is None
@@ -157,7 +157,7 @@ def test_only_a_volunteer_who_is_known_well_may_call_and_only_who_agreed() -> No
 
 
 def test_what_can_wait_longer_waits_longer_and_is_too_late_with_what_cannot() -> None:
-    soon, late = (TUESDAY + timedelta(hours=hours) for hours in (3, 73))
+    soon, late = (TUESDAY + timedelta(hours=hours) for hours in (4, 73))
     news = replace(why("circles_stops"), until=TUESDAY + timedelta(hours=72))
     call = replace(listed(news), told=True)
     assert calls.moves(call, soon, POLICY) == "waits"
@@ -175,3 +175,33 @@ def test_what_lapses_goes_when_it_is_too_late_and_the_rest_stays() -> None:
     assert not calls.without_lapsed(listed(soup), later.at + timedelta(hours=1), POLICY).is_open
     assert calls.may_lapse(listed(soup))
     assert not calls.may_lapse(call)
+
+
+def test_what_hurries_is_with_the_desk_sooner() -> None:
+    silent = replace(listed(why("silent", urgent=True)), told=True)
+    assert calls.moves(silent, TUESDAY + timedelta(minutes=119), POLICY) == "waits"
+    assert calls.moves(silent, TUESDAY + timedelta(minutes=120), POLICY) == "too_late"
+
+
+def test_what_has_its_own_hour_is_rung_then_and_the_rest_at_its_own() -> None:
+    early = datetime(2026, 11, 24, 6, 30, tzinfo=UTC)  # 7:30 in Amsterdam
+    circle = Why("circle", early, at=early, once=True)
+    call = calls.put(None, circle, replace(RIET, at=early), POLICY)
+    assert (call.due, call.at) == (early, datetime(2026, 11, 24, 8, 0, tzinfo=UTC))
+    both = replace(calls.put(call, why(), RIET, POLICY), at=TUESDAY, told=False)
+    assert calls.may_take(both, "sara", early)
+    assert calls.moves(both, early, POLICY) == "waits"  # the list calls for nobody yet
+    assert calls.looks_again(both, early, POLICY) == TUESDAY
+    assert calls.looks_again(both, early - timedelta(hours=1), POLICY) == early
+    assert calls.taken_off(both, "circle").due == TUESDAY
+
+
+def test_what_is_tried_once_is_over_when_nobody_picks_up_and_the_rest_is_tried_again() -> None:
+    circle = Why("circle", TUESDAY, at=TUESDAY, once=True)
+    once, left = calls.tried_once(listed(circle, why()))
+    assert [[one.reason for one in call.whys] for call in (once, left)] == [
+        ["circle"],
+        ["check_in"],
+    ]
+    alone, nothing = calls.tried_once(listed(circle))
+    assert (alone.is_open, nothing.is_open) == (True, False)

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from buurtbot.domain.circles.told import Tell
+from buurtbot.domain.circles.told import Facts, Tell
 from buurtbot.domain.core.circle import DESK
 from tests.scenes.five_in_a_circle import NINE, PACE, asked, at, begun, spoken_until
 
@@ -162,3 +162,18 @@ def test_the_limit_ends_the_waiting_for_a_second_time() -> None:
     call = replace(begun().round.calls[0], tries=1, again=NINE + timedelta(minutes=50))
     played = at(45).due(replace(begun().round, calls=(call,)))
     assert Tell(DESK, "case", "bep") in played.tells
+
+
+def test_a_worker_who_worries_has_them_and_the_chain_goes_on() -> None:
+    worried = at(1, Facts()).worries(begun(Facts()).round, "bep")
+    assert worried.round.how("bep") == "with_desk"
+    assert asked(worried) == [(DESK, "cor")]
+    assert at(2, Facts()).worries(worried.round, "bep").tells == ()
+
+
+def test_whom_a_worker_calls_now_is_no_case_before_the_limit() -> None:
+    at_it = Facts(at_it=frozenset({"bep"}))
+    round_ = begun(Facts()).round
+    assert at(1, at_it).next(round_) == NINE + timedelta(minutes=PACE.limit)
+    assert at(PACE.react, at_it).due(round_).tells == ()
+    assert at(PACE.limit, at_it).due(round_).tells[0] == Tell(DESK, "case", "bep")

@@ -241,7 +241,7 @@ async def test_what_nobody_misses_is_no_case_when_nobody_picks_up(street: DeskSt
         await passes(street, minutes=61)
     assert "Dit hoeft nu niet meer." in (await street.own())[-1]
     await is_listed(street, lapses=True)
-    await passes(street, hours=3)
+    await passes(street, hours=4)
     assert not (await street.get(Call, "riet")).is_open
     with pytest.raises(IndexError):
         await street.case()

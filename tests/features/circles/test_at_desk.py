@@ -1,16 +1,23 @@
 """The desk and its circles: in the group nothing personal, all else in a worker's own chat."""
 
 from dataclasses import replace
+from datetime import time
 
 import pytest
 
 from buurtbot.domain.core.activities import Switches
+from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.circle import Circles
+from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import SendFile
+from buurtbot.domain.core.person import Person
+from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
 from tests.scenes.circle_street import NAMES, CircleStreet
 from tests.scenes.desk_people import mina
+from tests.scenes.desk_street import OMAR
 from tests.scenes.street import Clock
 
 
@@ -126,47 +133,126 @@ async def test_two_months_and_a_sheet_that_only_says_whom_each_calls(
     assert "20pt" in file.content.value
 
 
-async def test_where_nobody_has_the_bot_the_desk_calls_and_the_group_reads_no_name(
-    street: CircleStreet,
-) -> None:
+async def only_telephones(street: CircleStreet) -> None:
+    """Nobody of the circle has the bot any more, and its round begins."""
     for who in NAMES:
         known = await street.get(type(mina(street.clock)), who)
         await street.keep(replace(known, reachable=False))
     await street.passes(31)
+
+
+async def test_where_nobody_has_the_bot_the_desk_calls_and_the_group_reads_no_name(
+    street: CircleStreet,
+) -> None:
+    await only_telephones(street)
     assert "een lid moet nu gebeld worden" in (await street.desk())[-1]
     await street.press("Ik bel")
-    assert "Bel Bep: 06 1234 5611" in (await street.own())[-1]
+    card = (await street.own())[-1]
+    assert "Bel nu: Bep\n06 1234 5611" in card
+    assert "Heeft de sleutel: Piet, 06 99 88 77 66" in card
     await street.presses("Geen antwoord")
-    await street.passes(6)
+    assert "De telefooncirkel gaat verder" in (await street.own())[-1]
+    await street.passes(1)
+    assert "geen antwoord. Zo komt de vraag" in (await street.desk())[-1]
+    await street.passes(11)
     await street.press("Ik bel")
-    await street.presses("Gesproken")
-    assert "Genoteerd" in (await street.own())[-1]
+    await street.presses("Gesproken", "Goed")
+    await street.passes(1)
     circle = await street.circle()
     assert circle.round is not None
     assert circle.round.how("bep") == "spoken"
     assert circle.round.calls[0].called == "cor"
-    await street.passes(11)  # the desk does not call
+    await street.passes(16)  # the desk does not call
     assert (await street.case()).about == "cor"
     group = "".join(line for line in await street.desk() if line.startswith("#"))
     assert "Bep" not in group
     assert "Cor" not in group
 
 
+async def test_whom_the_desk_is_to_call_stands_on_the_list_of_the_day_and_two_never_have_them(
+    street: CircleStreet,
+) -> None:
+    await only_telephones(street)
+    await street.command("/bellijst")
+    assert "telefooncirkel" in (await street.desk())[-1]
+    await street.press("1. Ik bel")
+    assert "Bel nu: Bep" in (await street.own())[-1]
+    await street.press("Ik bel", user=OMAR)
+    assert "Iemand anders was net eerder" in (await street.own(OMAR))[-2]
+
+
+async def test_nobody_makes_a_case_of_whom_a_worker_has_on_the_telephone(
+    street: CircleStreet,
+) -> None:
+    await only_telephones(street)
+    await street.passes(7)
+    await street.press("Ik bel")
+    await street.passes(9)
+    circle = await street.circle()
+    assert circle.round is not None
+    assert circle.round.how("bep") is None  # without the worker it were with the desk by now
+    await street.passes(38)  # who took it says nothing more
+    assert (await street.case()).about == "bep"
+    assert not (await street.get(Call, "bep")).is_open
+
+
+async def test_a_worker_who_worries_makes_the_case_and_the_circle_goes_on(
+    street: CircleStreet,
+) -> None:
+    await only_telephones(street)
+    await street.press("Ik bel")
+    await street.presses("Ik ben bezorgd")
+    await street.passes(1)
+    case = await street.case()
+    assert (case.reason, case.about, case.urgent) == ("caller_worried", "bep", True)
+    circle = await street.circle()
+    assert circle.round is not None
+    assert circle.round.how("bep") == "with_desk"
+    assert circle.round.calls[0].called == "cor"
+
+
+async def test_a_circle_before_nine_is_rung_before_nine(street: CircleStreet) -> None:
+    early = replace(await street.circle(), starts=time(7, 30))
+    await street.keep(early)
+    street.clock.now = street.clock.now.replace(hour=6, minute=0)  # Wednesday, 7:00
+    street.clock.forward(minutes=24 * 60)
+    await only_telephones(street)
+    assert (await street.get(Call, "bep")).due == street.clock.now.replace(minute=30)
+    await street.press("Ik bel")
+    assert "Bel nu: Bep" in (await street.own())[-1]
+
+
+async def test_who_is_rung_for_something_else_too_keeps_that_for_its_own_hour(
+    street: CircleStreet,
+) -> None:
+    await only_telephones(street)
+    afternoon = street.clock.now.replace(hour=13)
+    bep = await street.get(Person, "bep")
+
+    async def put(work: Work) -> Decision:
+        why = Why("call_me", work.now)
+        return await put_on_list(work, street.context, bep, why, Wanted(afternoon))
+
+    await street.commit(put)
+    await street.press("Ik bel")
+    await street.presses("Geen antwoord")
+    await street.passes(1)
+    assert [one.reason for one in (await street.get(Call, "bep")).whys] == ["call_me"]
+
+
 async def test_a_call_of_the_desk_that_is_not_needed_any_more_changes_nothing(
     street: CircleStreet,
 ) -> None:
-    for who in NAMES:
-        known = await street.get(type(mina(street.clock)), who)
-        await street.keep(replace(known, reachable=False))
-    await street.passes(31)
+    await only_telephones(street)
     button = await street.data_of("Ik bel", "desk:moerwijk")
     await street.press("Ik bel")
-    await street.presses("Gesproken")
+    await street.presses("Gesproken", "Goed")
+    await street.passes(1)
     before = await street.circle()
     await street.press_data(button)
-    assert "hoeft niet meer gebeld te worden" in (await street.own())[-1]
-    await street.presses("Goed")
-    assert await street.circle() == before
+    assert "of het is al gedaan" in (await street.own())[-2]
+    await street.passes(1)
+    assert (await street.circle()).round == before.round
 
 
 async def test_a_circle_that_rests_can_be_tried_and_runs_to_its_end(
@@ -177,5 +263,5 @@ async def test_a_circle_that_rests_can_be_tried_and_runs_to_its_end(
     assert "De ronde is begonnen" in (await street.own())[-1]
     assert await street.asked() == ["ans: Bep"]
     assert "loopt nog" in await opens(street, "Begin nu")
-    await street.passes(11)
+    await street.passes(16)
     assert (await street.asked())[-1] == "dirk: Bep"

@@ -179,7 +179,7 @@ async def test_a_service_that_was_down_for_hours_lets_nobody_ring_in_the_evening
 async def test_who_goes_to_look_tells_how_it_is(street: CircleStreet) -> None:
     await street.passes(31)
     await street.presses_of("ans", "Geen antwoord")
-    await street.passes(6)
+    await street.passes(11)
     await street.presses_of("ans", "Geen antwoord")
     await street.presses_of("ans", "Gaat kijken")
     await street.presses_of("ans", "Het gaat goed")

@@ -63,6 +63,10 @@ call-tried-again =
     Thank you for trying. We call again later.
 
     Do you know something that helps? Then write it down.
+call-tried-once =
+    Thank you for trying. The telephone circle goes on.
+
+    Do you know something that helps? Then write it down.
 call-to-desk =
     Thank you. It did not work a few times. The desk looks further now.
 

@@ -87,11 +87,9 @@ circle-desk-call = 📞 Telephone circle { $circle }: a member must be called no
 circle-desk-soon = 📞 Telephone circle { $circle }: no answer. Soon the question comes once more.
 circle-desk-called = Telephone circle { $circle }: nobody needs to call here any more.
 circle-desk-late = ❗ Telephone circle { $circle }: the bot was away, and there was no round today. Call the members yourselves.
-circle-desk-not-needed = This member does not need to be called any more.
-circle-desk-page =
-    Call { $name }: { $phone }
-    Has the key: { $key }
-circle-desk-noted = Noted. Thank you.
+call-why-circle = telephone circle
+call-ask-circle = Nobody of the circle can call this member now. Ask how they are. No answer? Say so with the button.
+call-circle-key = Has the key: { $key }
 circle-not-known = not known
 circle-case =
     Telephone circle { $circle }: this member was not reached.
@@ -148,7 +146,6 @@ circle-button-sheet = Sheet to print
 circle-button-pause = Pause
 circle-button-go-on = Go on again
 circle-button-end = Circle ends
-circle-button-fine = Good
 circle-button-back = Back to the circle
 circle-ask-up = Who moves one place up?
 circle-ask-out = Who is taken out?

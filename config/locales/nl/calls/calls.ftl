@@ -63,6 +63,10 @@ call-tried-again =
     Dank u wel voor het proberen. Wij bellen later nog eens.
 
     Weet u iets dat helpt? Schrijf het dan op.
+call-tried-once =
+    Dank u wel voor het proberen. De telefooncirkel gaat verder.
+
+    Weet u iets dat helpt? Schrijf het dan op.
 call-to-desk =
     Dank u wel. Het lukte een paar keer niet. De balie kijkt nu verder.
 

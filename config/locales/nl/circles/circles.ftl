@@ -87,11 +87,9 @@ circle-desk-call = 📞 Telefooncirkel { $circle }: een lid moet nu gebeld worde
 circle-desk-soon = 📞 Telefooncirkel { $circle }: geen antwoord. Zo komt de vraag nog een keer.
 circle-desk-called = Telefooncirkel { $circle }: hier hoeft niemand meer te bellen.
 circle-desk-late = ❗ Telefooncirkel { $circle }: de bot was er niet, en de ronde van vandaag is niet geweest. Bel de leden zelf.
-circle-desk-not-needed = Dit lid hoeft niet meer gebeld te worden.
-circle-desk-page =
-    Bel { $name }: { $phone }
-    Heeft de sleutel: { $key }
-circle-desk-noted = Genoteerd. Dank u.
+call-why-circle = telefooncirkel
+call-ask-circle = In de cirkel kan nu niemand dit lid bellen. Vraag hoe het gaat. Neemt niemand op? Zeg het met de knop.
+call-circle-key = Heeft de sleutel: { $key }
 circle-not-known = niet bekend
 circle-case =
     Telefooncirkel { $circle }: dit lid is niet bereikt.
@@ -148,7 +146,6 @@ circle-button-sheet = Blad om te printen
 circle-button-pause = Pauze
 circle-button-go-on = Weer verder
 circle-button-end = Cirkel stopt
-circle-button-fine = Goed
 circle-button-back = Terug naar de cirkel
 circle-ask-up = Wie gaat één naar boven, en belt eerder?
 circle-ask-out = Wie gaat eruit?
