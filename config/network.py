@@ -21,6 +21,7 @@ from config.activities import Activity
 from config.desk import Desk
 from config.directory import Directory, with_directories
 from config.frozen import Frozen
+from config.interests import Interest, not_twice
 from config.mistakes import Mistake, WrongConfig, from_validation, read_toml
 from config.pages import desk_page
 from config.policy import Policy, load_policy
@@ -57,6 +58,7 @@ class Neighbourhood(Frozen):
     closed: bool = False
     page: bool = False  # whether its people may come in at /b/<slug>, without Telegram
     activities: tuple[Activity, ...] = ()  # until its desk switches one on or off
+    interests: tuple[Interest, ...] = Field((), max_length=12)  # beside those of interests.toml
     desk: Desk
     directory: Directory = Field(Directory(), exclude=True)  # from its own file, beside this one
 
@@ -67,6 +69,12 @@ class Neighbourhood(Frozen):
         if not all(in_netherlands(Point(lat, lon)) for lat, lon in outline):
             raise ValueError("a corner is [latitude, longitude] in the Netherlands: [52.05, 4.30]")
         return outline
+
+    @field_validator("interests")
+    @classmethod
+    def _are_new(cls, interests: tuple[Interest, ...]) -> tuple[Interest, ...]:
+        not_twice(interests)
+        return interests
 
     @field_validator("outlines", "holes")
     @classmethod

@@ -13,20 +13,6 @@ from typing import Final
 from buurtbot.domain.core.buddy import BuddyKind, BuddyList, BuddySeeker
 from buurtbot.domain.core.person import Person
 
-INTERESTS: Final = (
-    "music",
-    "reading",
-    "cooking",
-    "garden",
-    "sport",
-    "games",
-    "animals",
-    "crafts",
-    "nature",
-    "television",
-    "history",
-    "faith",
-)
 LANGUAGES: Final = ("nl", "en", "tr", "ar", "pl", "uk", "pap", "srn")
 SHOWN: Final = 2  # interests that the other sees
 ENOUGH_TO_SAY: Final = 3  # who found one before, to say how long it usually takes
@@ -98,15 +84,14 @@ def spoken(one: Candidate) -> frozenset[str]:
 
 
 def shared(one: BuddySeeker, other: BuddySeeker) -> tuple[str, ...]:
-    """What both like, in the order of the list."""
-    both = {*one.interests} & {*other.interests}
-    return tuple(word for word in INTERESTS if word in both)
+    """What both like, in the order in which it was asked."""
+    return tuple(word for word in one.interests if word in other.interests)
 
 
 def shown_to(reader: BuddySeeker, other: BuddySeeker) -> tuple[str, ...]:
     """Two interests of the `other`: first what both like."""
-    same = shared(reader, other)
-    rest = (word for word in INTERESTS if word in other.interests and word not in same)
+    same = shared(other, reader)
+    rest = (word for word in other.interests if word not in same)
     return (*same, *rest)[:SHOWN]
 
 

@@ -1,9 +1,11 @@
 """What buddies, and who looks for one, read: a first name and two interests, never a reason."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies.fitting import AWAY, Candidate, Waiting, shown_to
+from buurtbot.domain.buddies.interests import all_named
 from buurtbot.domain.core.buddy import RHYTHMS, Buddies, BuddyKind, BuddySeeker
 from buurtbot.domain.core.messages import (
     Arg,
@@ -22,6 +24,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import first_name_of
+from config.interests import Interest
 from geo.walking import about_minutes
 
 
@@ -61,13 +64,18 @@ def asked_name(match: Buddies, person: str) -> str:
     return f"buddies:{match.id}:{person}"
 
 
-def proposal(match: Buddies, reader: Candidate, other: Candidate, metres: float) -> Say:
-    """Would you like to? Nothing more of the other than a first name and two interests."""
+def proposal(
+    match: Buddies, reader: Candidate, other: Candidate, metres: float, own: Sequence[Interest]
+) -> Say:
+    """Would you like to? Nothing more of the other than a first name and two interests.
+
+    `own` are the interests that the neighbourhood added.
+    """
     about = text(
         "buddy-proposal",
         name=first_name_of(other.person),
         kind=kind_name(match.kind),
-        interests=_interests(reader.seeker, other.seeker, other.person),
+        interests=_interests(reader, other, own),
         walk=_walk(match, metres),
     )
     rows = (
@@ -84,11 +92,10 @@ def _walk(match: Buddies, metres: float) -> Text:
     return text("buddy-walk", minutes=about_minutes(metres))
 
 
-def _interests(reader: BuddySeeker, other: BuddySeeker, person: Person) -> Arg:
-    words = [text(f"interest-{word}") for word in shown_to(reader, other)]
-    if not words:
-        return text("interests-none")
-    return HiddenText(person.id, listed(words))
+def _interests(reader: Candidate, other: Candidate, own: Sequence[Interest]) -> Arg:
+    shown = shown_to(reader.seeker, other.seeker)
+    words = all_named(shown, own, reader.person.language)
+    return HiddenText(other.id, listed(words)) if words else text("interests-none")
 
 
 def answered(match: Buddies, person: str, key: str) -> Change:

@@ -20,7 +20,7 @@ REMEMBERED: Final = 60  # how long the last so many waited
 class BuddySeeker:
     """Somebody who looks for a buddy, or has one; `id` is theirs.
 
-    `interests` are words of the list in `domain/buddies/fitting.py`, `languages` those they speak.
+    `interests` are keys of `config/interests.toml` or of the neighbourhood, as they were asked.
     `phone` is shown to a telephone buddy when both said yes, and to nobody before. `not_again` are
     keyed ids of all pairs that they were in: as long as one of the two is here, it is remembered.
     """

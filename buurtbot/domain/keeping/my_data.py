@@ -29,6 +29,7 @@ from buurtbot.domain.keeping.together_data import (
     of_referrals,
 )
 from buurtbot.domain.words.listing import listed
+from config.interests import Interest
 from geo.point import Point
 
 OF_OTHERS: Final = {
@@ -60,6 +61,7 @@ class Kept:
     hears: Hears | None = None
     shares: tuple[Share, ...] = ()
     referrals: Referrals | None = None
+    interests_here: tuple[Interest, ...] = ()  # of the neighbourhood: nothing of this person
 
 
 # -- readable
@@ -78,7 +80,7 @@ def readable(kept: Kept) -> tuple[Text, ...]:
     if kept.staying:
         parts.append(_section("data-staying", _of_staying(kept.staying)))
     parts += [_section("data-call", _of_call(call)) for call in (kept.call,) if call]
-    parts += [_section("data-buddy", of_buddy(one)) for one in (kept.buddy,) if one]
+    parts += [_section("data-buddy", _of_buddy(kept, one)) for one in (kept.buddy,) if one]
     parts += [_section("data-check-in", of_check_in(o)) for o in (kept.check_in,) if o]
     parts += [_section("data-circle", of_circle(one)) for one in (kept.circle,) if one]
     if kept.referrals:
@@ -180,6 +182,10 @@ def _of_case(case: Case) -> tuple[Line, ...]:
         ("data-phone", case.phone or case.phone_shared),
         ("data-closed", _at(case.closed)),
     )
+
+
+def _of_buddy(kept: Kept, seeker: BuddySeeker) -> tuple[Line, ...]:
+    return of_buddy(seeker, kept.interests_here, kept.person.language)
 
 
 def _of_hears(hears: Hears) -> tuple[Line, ...]:

@@ -1,18 +1,22 @@
 """What is kept of somebody beside their requests and cases, as they may read it."""
 
+from collections.abc import Sequence
+
+from buurtbot.domain.buddies.interests import all_named
 from buurtbot.domain.core.buddy import BuddySeeker
 from buurtbot.domain.core.check_in import Answered, CheckIn
 from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.messages import Arg, At, Text, text
 from buurtbot.domain.core.referral import Referrals
 from buurtbot.domain.words.listing import listed
+from config.interests import Interest
 
 Line = tuple[str, Arg]  # the key of a label, and what is kept under it
 
 
-def of_buddy(seeker: BuddySeeker) -> tuple[Line, ...]:
-    """Who looks for a buddy."""
-    likes = [text(f"interest-{word}") for word in seeker.interests]
+def of_buddy(seeker: BuddySeeker, own: Sequence[Interest], language: str) -> tuple[Line, ...]:
+    """Who looks for a buddy. `own` are the interests that their neighbourhood added."""
+    likes = all_named(seeker.interests, own, language)
     speaks = [text(f"spoken-{word}") for word in seeker.languages]
     return (
         ("data-since", At(seeker.since)),

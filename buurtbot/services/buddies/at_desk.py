@@ -122,7 +122,7 @@ async def buddy_by_phone(
     """A worker wrote down who rang and looks for a buddy."""
     name, phone = draft.get("name", ""), draft.get("phone", "")
     person = await caller(work, context, neighbourhood, name, phone)
-    seeker = seeker_of(work, person, draft)
+    seeker = seeker_of(work, context, person, draft)
     to = own_chat(work, context, actor.who, chat, instead=ToDesk(neighbourhood))
     if seeker is None or draft.get("consent") != "yes":
         return Decision(tell=(Say(to, text("buddy-desk-not-noted")),))

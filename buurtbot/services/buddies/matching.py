@@ -116,9 +116,11 @@ async def _proposed(
         later=(remind, *timers.taken_away(*(timers.buddy_seeker(each.id) for each in two))),
     )
     metres = walks.get(frozenset({one.id, other.id}), 0.0)
+    here = context.neighbourhood(match.neighbourhood)
     for reader, about in ((one, other), (other, one)):
         if said.reads(reader.person):
-            asked += Decision(tell=(said.proposal(match, reader, about, metres),))
+            proposal = said.proposal(match, reader, about, metres, here.interests)
+            asked += Decision(tell=(proposal,))
         else:
             asked += await _rung(work, context, match, reader, about)
     return asked

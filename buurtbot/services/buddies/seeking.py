@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
-from buurtbot.domain.buddies.fitting import AWAY, INTERESTS, LANGUAGES, waiting
+from buurtbot.domain.buddies.fitting import AWAY, LANGUAGES, waiting
+from buurtbot.domain.buddies.interests import asked
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.buddy import BUDDY_KINDS, BuddySeeker
@@ -52,7 +53,9 @@ def _says(person: Person, key: str) -> Decision:
     return Decision(tell=(said.says(person.id, key, (back_to_menu(),)),))
 
 
-def seeker_of(work: Work, person: Person, answers: Mapping[str, str]) -> BuddySeeker | None:
+def seeker_of(
+    work: Work, context: Context, person: Person, answers: Mapping[str, str]
+) -> BuddySeeker | None:
     """What they said, and no more than this kind needs; None when something lacks."""
     kind, phone = answers.get("kind", ""), answers.get("phone", "")
     home = home_of(answers.get("place", "")) or person.place
@@ -61,13 +64,14 @@ def seeker_of(work: Work, person: Person, answers: Mapping[str, str]) -> BuddySe
     away = kind in AWAY
     if (away and home is None) or not (away or phone):
         return None
+    here = context.neighbourhood(person.bot)
     likes, speaks = answers.get("interests", "").split(), answers.get("languages", "").split()
     return BuddySeeker(
         id=person.id,
         neighbourhood=person.bot,
         since=work.now,
         kind=kind,
-        interests=tuple(word for word in INTERESTS if word in likes),
+        interests=tuple(word for word in asked(here.interests) if word in likes),
         languages=tuple(word for word in LANGUAGES if word in speaks),
         phone="" if away and person.chat is not None else phone,
         place=home if away else None,
@@ -87,7 +91,7 @@ async def seek_buddy(
     before = await work.get(BuddySeeker, person.id)
     if before is not None and before.buddies:
         return await my_buddy(work, context, actor)
-    seeker = seeker_of(work, person, {**answers, "kind": kind})
+    seeker = seeker_of(work, context, person, {**answers, "kind": kind})
     if seeker is None or answers.get("consent") != "yes":
         again = said.row("button-find-buddy", deeds.begin(conversation="find_buddy"))
         return Decision(tell=(said.says(person.id, "buddy-not-noted", (again, back_to_menu())),))

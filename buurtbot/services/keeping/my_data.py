@@ -60,7 +60,7 @@ async def my_data(work: Work, context: Context, actor: Actor) -> Decision:
         silent_days=days.silent_person_days,
     )
     forget = Button(text("button-forget-me"), deeds.forget_me())
-    content = _written(await kept_about(work, person), person.language, work.now)
+    content = _written(await kept_about(work, context, person), person.language, work.now)
     file = SendFile(to, text("my-data-file"), Hidden(person.id, content), FILENAME)
     return Decision(
         tell=(file, Say(to, about, ((forget,), back_to_menu()))),
@@ -68,7 +68,7 @@ async def my_data(work: Work, context: Context, actor: Actor) -> Decision:
     )
 
 
-async def kept_about(work: Work, person: Person) -> Kept:
+async def kept_about(work: Work, context: Context, person: Person) -> Kept:
     """Read everything of this person."""
     cases = await work.look(Case, person.cases)
     return Kept(
@@ -84,6 +84,7 @@ async def kept_about(work: Work, person: Person) -> Kept:
         hears=await work.get(Hears, person.id),
         shares=await _shares_of(work, person),
         referrals=await work.get(Referrals, person.id),
+        interests_here=context.neighbourhood(person.bot).interests,
     )
 
 

@@ -6,7 +6,8 @@ A worker asks the same of who rings, after a name and a number.
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.buddies.fitting import AWAY, INTERESTS, LANGUAGES
+from buurtbot.domain.buddies.fitting import AWAY, LANGUAGES
+from buurtbot.domain.buddies.interests import asked, named
 from buurtbot.domain.core.buddy import BUDDY_KINDS
 from buurtbot.domain.core.messages import text
 from handlers.conversations.core import who_rings
@@ -44,15 +45,17 @@ def hear_kind(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
             return not_this(draft, answer)
 
 
-def ask_interests(draft: Draft, _scene: Scene) -> Question:
-    choices = tuple(Choice(word, text(f"interest-{word}")) for word in INTERESTS)
+def ask_interests(draft: Draft, scene: Scene) -> Question:
+    own = scene.neighbourhood.interests
+    labels = ((word, named(word, own, scene.language)) for word in asked(own))
+    choices = tuple(Choice(word, label) for word, label in labels if label)
     on = ticked(draft, "interests")
     return Question(text("buddy-ask-interests"), choices, many=True, ticked=on, columns=2)
 
 
-def hear_interests(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+def hear_interests(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
-        case Chosen(value=word) if word in INTERESTS:
+        case Chosen(value=word) if word in asked(scene.neighbourhood.interests):
             return Turn(toggled(draft, "interests", word), go="interests")
         case Chosen(value="ready"):
             return Turn(draft, go="languages")

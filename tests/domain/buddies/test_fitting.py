@@ -100,4 +100,4 @@ def test_who_was_refused_as_a_volunteer_is_not_brought_to_somebody_alone() -> No
 def test_who_lives_round_the_corner_is_not_told_that_it_goes_by_phone() -> None:
     omar, pien = who("omar", "music"), who("pien", "music")
     match = Buddies("b1", "moerwijk", ("omar", "pien"), "walk")
-    assert "buddy-by-phone" not in repr(said.proposal(match, omar, pien, 0.0))
+    assert "buddy-by-phone" not in repr(said.proposal(match, omar, pien, 0.0, ()))

@@ -1,7 +1,10 @@
 """Looking for a buddy: what each question takes, for oneself and for who rings."""
 
+from dataclasses import replace
+
 import pytest
 
+from config.interests import Interest
 from handlers.conversations.buddies.find_buddy import BUDDY_FOR_CALLER, FIND_BUDDY
 from handlers.conversations.circles.set_up import CIRCLE_SET_UP
 from handlers.conversations.circles.wish import CIRCLE_WISH
@@ -32,6 +35,19 @@ def test_telephone_buddies_say_a_number_and_all_others_a_place(scene: Scene) -> 
     assert hears(FIND_BUDDY, "languages", scene, Chosen("ready"), known).go == "consent"
     told = {"kind": "phone", "phone": "06-12345678", **speaks}
     assert hears(FIND_BUDDY, "languages", scene, Chosen("ready"), told).go == "consent"
+
+
+def test_what_a_neighbourhood_added_is_asked_there(scene: Scene) -> None:
+    own = Interest(key="pigeons", nl="Duiven")
+    here = scene.neighbourhood.model_copy(update={"interests": (own,)})
+    there = replace(scene, neighbourhood=here)
+    assert FIND_BUDDY.steps["interests"].ask({}, there).choices[-1].label.args == {
+        "words": "Duiven"
+    }
+    assert hears(FIND_BUDDY, "interests", there, Chosen("pigeons")).draft["interests"] == "pigeons"
+    elsewhere = scene.neighbourhood.model_copy(update={"interests": ()})
+    nowhere = replace(scene, neighbourhood=elsewhere)
+    assert hears(FIND_BUDDY, "interests", nowhere, Chosen("pigeons")).again
 
 
 def test_what_they_speak_with_us_is_ticked_and_one_language_is_needed(scene: Scene) -> None:
