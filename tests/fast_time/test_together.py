@@ -178,7 +178,7 @@ def test_a_desk_that_is_closed_reads_a_case_later() -> None:
 
 def test_the_same_seed_plays_the_same_and_what_is_guessed_worse_comes_out_worse() -> None:
     sets = (BASE, Guesses(gone=2, missed=2))
-    once, again = (beside([DAILY], sets, range(2), days=14) for _ in range(2))
+    once, again = (beside([DAILY], sets, range(2), days=28) for _ in range(2))
     assert once == again
     as_guessed, worse = (one.mean(DAILY.name, "false/month").value for one in once)
     assert 0 < as_guessed < worse
@@ -212,7 +212,7 @@ def run(*arguments: str) -> str:
 def test_a_table_with_its_sources_beside_another_policy(tmp_path: Path) -> None:
     file, slow = tmp_path / "together.json", tmp_path / "slow.toml"
     told = POLICY.read_text(encoding="utf-8")
-    slow.write_text(told.replace("react_minutes = 10", "react_minutes = 40"), encoding="utf-8")
+    slow.write_text(told.replace("react_minutes = 15", "react_minutes = 40"), encoding="utf-8")
     shown = run("--json", str(file), "--policy", str(slow))
     for word in ("p90 min", "circle, daily slow", "worker, Mondays", "NEJM 1996", "are guesses"):
         assert word in shown
