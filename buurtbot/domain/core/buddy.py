@@ -22,7 +22,7 @@ class BuddySeeker:
 
     `interests` are keys of `config/interests.toml` or of the neighbourhood, as they were asked.
     `phone` is shown to a telephone buddy when both said yes, and to nobody before. `not_again` are
-    keyed ids of all pairs that they were in: as long as one of the two is here, it is remembered.
+    keyed ids of all pairs that they were in: as long as one of the two is known, it is remembered.
     """
 
     id: str
@@ -45,6 +45,22 @@ class BuddySeeker:
         """In no match any more, and never in this one again."""
         past = tuple(dict.fromkeys((*self.not_again, pair)))
         return replace(self, buddies="", not_again=past)
+
+
+@dataclass(frozen=True)
+class BuddyPast:
+    """Somebody who looks for no buddy any more; `not_again` is for when they do so later.
+
+    Keyed ids of pairs, as with who looks: it does not say who the others were.
+    """
+
+    id: str
+    not_again: tuple[str, ...] = field(default=(), metadata=PRIVATE)
+
+    @property
+    def owner(self) -> str:
+        """Whose key seals it."""
+        return self.id
 
 
 @dataclass(frozen=True)

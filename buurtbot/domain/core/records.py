@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from buurtbot.domain.core.activities import Switches
-from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
+from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddyPast, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.check_in import CheckIn
@@ -29,6 +29,7 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "talk": Talk,
     "held": Held,
     "screen_line": ScreenLine,
+    "buddy_past": BuddyPast,
     "buddy_seeker": BuddySeeker,
     "buddies": Buddies,
     "buddy_list": BuddyList,

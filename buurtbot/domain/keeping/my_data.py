@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.check_in import CheckIn
@@ -26,6 +26,7 @@ from buurtbot.domain.keeping.together_data import (
     of_buddy,
     of_check_in,
     of_circle,
+    of_past,
     of_referrals,
 )
 from buurtbot.domain.words.listing import listed
@@ -58,6 +59,7 @@ class Kept:
     check_in: CheckIn | None = None
     circle: CircleMember | None = None
     buddy: BuddySeeker | None = None
+    buddy_past: BuddyPast | None = None
     hears: Hears | None = None
     shares: tuple[Share, ...] = ()
     referrals: Referrals | None = None
@@ -81,6 +83,7 @@ def readable(kept: Kept) -> tuple[Text, ...]:
         parts.append(_section("data-staying", _of_staying(kept.staying)))
     parts += [_section("data-call", _of_call(call)) for call in (kept.call,) if call]
     parts += [_section("data-buddy", _of_buddy(kept, one)) for one in (kept.buddy,) if one]
+    parts += [_section("data-buddy", of_past(one)) for one in (kept.buddy_past,) if one]
     parts += [_section("data-check-in", of_check_in(o)) for o in (kept.check_in,) if o]
     parts += [_section("data-circle", of_circle(one)) for one in (kept.circle,) if one]
     if kept.referrals:
@@ -252,6 +255,7 @@ def for_machine(kept: Kept) -> dict[str, Any]:
         "circle": _plain(kept.circle) if kept.circle else None,
         "call": _plain(kept.call) if kept.call else None,
         "buddy": _plain(kept.buddy) if kept.buddy else None,
+        "buddy_past": _plain(kept.buddy_past) if kept.buddy_past else None,
         "check_in": _plain(kept.check_in) if kept.check_in else None,
         "talk": _plain(kept.talk) if kept.talk else None,
         "staying": _plain(kept.staying) if kept.staying else None,
@@ -274,7 +278,8 @@ def _plain(
     | Staying
     | Hears
     | Share
-    | Referrals,
+    | Referrals
+    | BuddyPast,
 ) -> dict[str, Any]:
     """One record without what is about others; of those only the number."""
     plain = asdict(record)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from buurtbot.domain.buddies.interests import all_named
-from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
 from buurtbot.domain.core.check_in import Answered, CheckIn
 from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.messages import Arg, At, Text, text
@@ -25,6 +25,11 @@ def of_buddy(seeker: BuddySeeker, own: Sequence[Interest], language: str) -> tup
         ("data-languages", listed(speaks) if speaks else ""),
         ("data-phone", seeker.phone),
     )
+
+
+def of_past(past: BuddyPast) -> tuple[Line, ...]:
+    """Who looks for none any more."""
+    return (("data-not-again", len(past.not_again)),)
 
 
 def of_circle(member: CircleMember) -> tuple[Line, ...]:

@@ -4,7 +4,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
 from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core import timers
-from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import text
@@ -94,4 +94,5 @@ async def in_no_buddies(work: Work, context: Context, person: Person) -> Decisio
     gone_ = timers.taken_away(timers.buddy_seeker(person.id))
     hears = said.looks_on(other.id) if was_asked else said.ended(other.id, person, theirs=False)
     told = two.to_each(hears)
-    return parted + Decision(keep=(list_,), drop=(theirs,), tell=told, later=gone_)
+    past = BuddyPast(person.id, theirs.not_again)
+    return parted + Decision(keep=(list_, past), drop=(theirs,), tell=told, later=gone_)

@@ -9,7 +9,7 @@ from buurtbot.domain.buddies.fitting import AWAY, LANGUAGES, waiting
 from buurtbot.domain.buddies.interests import asked
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.buddy import BUDDY_KINDS, BuddySeeker
+from buurtbot.domain.core.buddy import BUDDY_KINDS, BuddyPast, BuddySeeker
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Say
 from buurtbot.domain.core.person import Person
@@ -107,9 +107,11 @@ async def _noted(
         return _held(context, person)
     if before is not None and before.kind == seeker.kind and person.id in list_.seekers:
         seeker = replace(seeker, since=before.since)
-    if before is not None:
-        seeker = replace(seeker, not_again=before.not_again)
-    noted = Decision(noted=(AuditLine(person.id, "seek_buddy", person.bot),))
+    past = before or await work.get(BuddyPast, person.id)
+    if past is not None:
+        seeker = replace(seeker, not_again=past.not_again)
+    gone = (past,) if isinstance(past, BuddyPast) else ()
+    noted = Decision(drop=gone, noted=(AuditLine(person.id, "seek_buddy", person.bot),))
     begun = await begins_looking(work, context, seeker)
     others = [*(await work.look(BuddySeeker, list_.seekers)).values()]
     others = [one for one in others if one.id != person.id] + [seeker]
@@ -153,10 +155,11 @@ async def look_on(work: Work, context: Context, actor: Actor) -> Decision:
 
 
 async def seeks_no_more(work: Work, seeker: BuddySeeker) -> Decision:
-    """Nothing of it is kept."""
+    """Nothing of it is kept, but with whom they are not asked again."""
     list_ = await list_of(work, seeker.neighbourhood)
+    past = (BuddyPast(seeker.id, seeker.not_again),) if seeker.not_again else ()
     return Decision(
-        keep=(list_.without(seeker.id),),
+        keep=(list_.without(seeker.id), *past),
         drop=(seeker,),
         later=timers.taken_away(timers.buddy_seeker(seeker.id)),
     )

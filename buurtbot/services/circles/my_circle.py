@@ -2,15 +2,20 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.circles import days, said
 from buurtbot.domain.core.activities import Activity
+from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
+from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import Away, Circle, CircleMember
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.share import Hears
 from buurtbot.domain.times.when import day_text, local_day
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed as in_a_line
@@ -20,6 +25,8 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
+
+TAKES_PART: Final[tuple[type[BuddySeeker | CheckIn | Hears], ...]] = (BuddySeeker, CheckIn, Hears)
 
 
 @does(deeds.my_circle)
@@ -100,9 +107,23 @@ async def circle_wish_over(
         told = text("circle-wish-over", organisation=here.organisation, phone=here.desk.phone)
         gone = await leaves(work, context, person)
         return gone + Decision(tell=(Say(ToPerson(person), told, (back_to_menu(),)),))
-    if found.chat is not None or found.requests or found.cases:
+    if found.chat is not None or found.requests or found.cases or await _in_more(work, person):
         return NOTHING
-    return Decision(drop=(found,), shred=(found.id,), erased=(found.id,))
+    left = await _left_of(work, person)
+    return Decision(drop=(found, *left), shred=(found.id,), erased=(found.id,))
+
+
+async def _in_more(work: Work, person: str) -> bool:
+    """Whether they take part in something else; then their silence is looked at in its time."""
+    call = await work.get(Call, person)
+    takes_part = [await work.get(kind, person) is not None for kind in TAKES_PART]
+    return any(takes_part) or (call is not None and call.is_open)
+
+
+async def _left_of(work: Work, person: str) -> tuple[BuddyPast | Call, ...]:
+    """What is of nothing that goes on."""
+    kept = [await work.get(BuddyPast, person), await work.get(Call, person)]
+    return tuple(one for one in kept if one is not None)
 
 
 @does(deeds.circle_away)

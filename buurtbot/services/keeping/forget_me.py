@@ -12,6 +12,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import must_be_decided
 from buurtbot.domain.check_ins.check_ins import contact_no_more
 from buurtbot.domain.core import timers
+from buurtbot.domain.core.buddy import BuddyPast
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.check_in import CheckIn
@@ -38,12 +39,13 @@ from buurtbot.services.welcome.show_menu import not_met
 from buurtbot.storage.own_requests import own_requests
 from buurtbot.storage.work import Work
 
-OF_ONE_PERSON: Final[tuple[type[Talk | Staying | Call | CheckIn | Referrals], ...]] = (
+OF_ONE_PERSON: Final[tuple[type[Talk | Staying | Call | CheckIn | Referrals | BuddyPast], ...]] = (
     Talk,
     Staying,
     Call,
     CheckIn,
     Referrals,
+    BuddyPast,
 )
 PASSING = "passing:"  # a key that destroys itself: for the last message
 

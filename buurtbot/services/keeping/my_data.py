@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cache
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.check_in import CheckIn
@@ -81,6 +81,7 @@ async def kept_about(work: Work, context: Context, person: Person) -> Kept:
         check_in=await work.get(CheckIn, person.id),
         circle=await work.get(CircleMember, person.id),
         buddy=await work.get(BuddySeeker, person.id),
+        buddy_past=await work.get(BuddyPast, person.id),
         hears=await work.get(Hears, person.id),
         shares=await _shares_of(work, person),
         referrals=await work.get(Referrals, person.id),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.activities import Switches
-from buurtbot.domain.core.buddy import LONGEST_MEMORY
+from buurtbot.domain.core.buddy import LONGEST_MEMORY, BuddyPast, BuddySeeker
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.features.buddies.test_buddies import LIKES, both_look, list_here, lives, match_of
@@ -34,6 +34,34 @@ async def test_a_neighbourhood_with_many_buddies_forgets_no_pair(street: Street)
     await many_others_since(street)
     await street.passes(days=2)
     assert (await list_here(street)).matches == ()
+
+
+async def test_who_both_stopped_looking_and_look_a_year_later_are_not_asked_again(
+    street: Street,
+) -> None:
+    await both_look(street)
+    await street.does("no_to_buddy", who="riet", buddies=await match_of(street))
+    for who in ("mieke", "riet"):
+        await street.does("stop_seeking", who=who)
+    assert await street.work().look(BuddySeeker, ["mieke", "riet"]) == {}
+    await many_others_since(street)
+    await both_look(street)
+    await street.passes(days=2)
+    assert (await list_here(street)).matches == ()
+    assert await street.work().look(BuddyPast, ["mieke", "riet"]) == {}  # it is with who looks
+
+
+async def test_what_is_remembered_of_who_stopped_goes_when_they_are_forgotten(
+    street: Street,
+) -> None:
+    await both_look(street)
+    await street.does("no_to_buddy", who="riet", buddies=await match_of(street))
+    await street.does("stop_seeking", who="riet")
+    await street.does("my_data", who="riet")
+    assert "niet weer als maatje worden voorgesteld: 1" in await street.hears("riet")
+    for who in ("mieke", "riet"):
+        await street.does("forget_sure", who=who)
+    assert await street.work().look(BuddyPast, ["mieke", "riet"]) == {}
 
 
 async def test_who_looks_anew_for_something_else_is_not_asked_again_either(

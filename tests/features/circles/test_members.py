@@ -6,11 +6,15 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import Circle, CircleMember, Circles
+from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import SendFile
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
 from tests.scenes.circle_street import CircleStreet
 from tests.scenes.desk_people import mina
 from tests.scenes.street import Clock
@@ -127,6 +131,28 @@ async def test_who_only_has_a_telephone_goes_when_the_circle_ends(street: Circle
     assert not await street._work().look(Circle, [circle.id])
     await street.passes(8 * 24 * 60, step=24 * 60)
     assert not await street._work().look(Person, [els])
+
+
+async def test_who_only_has_a_telephone_and_is_in_something_else_stays_for_that(
+    street: CircleStreet,
+) -> None:
+    els = (await street.circle()).members[-1]
+    now = street.clock.now
+    await street.keep(CheckIn(els, "moerwijk", now, (1,), "09:30"))
+    await street.keep(Call(els, "moerwijk", now, now))
+    await street.do(deeds.circle_leave(sure="yes"), actor=replace(street.as_("ans"), who=els))
+    await street.do(deeds.circle_wish_over(person=els))
+    assert await street._work().look(Person, [els])
+
+    async def ends(work: Work) -> Decision:
+        check_in = await work.get(CheckIn, els)
+        assert check_in is not None
+        return Decision(drop=(check_in,))
+
+    await street.commit(ends)
+    await street.do(deeds.circle_wish_over(person=els))
+    assert not await street._work().look(Person, [els])
+    assert not await street._work().look(Call, [els])
 
 
 async def test_the_desk_switches_circles_off_and_nobody_who_was_missed_is_lost(

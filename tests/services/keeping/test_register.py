@@ -11,7 +11,7 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.activities import Switches
-from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
+from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddyPast, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.check_in import CheckIn
@@ -96,6 +96,9 @@ def the_end_of(kind: str) -> Ends:
         "switches": Ends(Switches("moerwijk"), {}),
         "staying": Ends(Staying("mieke", stopped=TUESDAY), {"person": "mieke"}),
         "buddy_seeker": Ends(looks, {"person": "mieke"}),
+        "buddy_past": Ends(
+            BuddyPast("mieke", ("pair",)), {"person": "mieke", "asked": "yes"}, (a_person(),)
+        ),
         "buddies": Ends(going, {"buddies": "b1", "sure": "yes"}, both),
         "buddy_list": Ends(BuddyList("moerwijk", ("mieke",)), {}),
         "circle": Ends(circle, {"circle": "round"}, (member,)),

@@ -124,3 +124,4 @@ data-yearly = Last asked whether it suits you
 data-stopped = Stopped on
 data-buddy = == Buddy ==
 data-likes = Likes
+data-not-again = Neighbours who are not proposed as a buddy again

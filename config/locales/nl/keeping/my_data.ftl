@@ -124,3 +124,4 @@ data-yearly = Laatst gevraagd of het past
 data-stopped = Gestopt op
 data-buddy = == Maatje ==
 data-likes = Vindt leuk
+data-not-again = Buren die niet weer als maatje worden voorgesteld
