@@ -6,6 +6,7 @@ from typing import Final
 
 from buurtbot.services.circles.own_talks import knows_circle, knows_wishes
 from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.sharing.own_talks import learns_caller
 from buurtbot.storage.work import Work
 from handlers.conversations.buddies.find_buddy import BUDDY_FOR_CALLER
 from handlers.conversations.calls.call_later import CALL_LATER
@@ -21,6 +22,7 @@ from handlers.conversations.sharing.for_caller import (
 from handlers.talking.talk import Conversation, Draft
 
 Knows = Callable[[Work, Context, Actor, Draft], Awaitable[Draft]]
+Learns = Callable[[Work, Context, Draft, str, str], Awaitable[Draft]]  # at a step, from words
 
 
 async def nothing_more(_work: Work, _context: Context, _actor: Actor, draft: Draft) -> Draft:
@@ -28,12 +30,23 @@ async def nothing_more(_work: Work, _context: Context, _actor: Actor, draft: Dra
     return draft
 
 
+async def nothing_new(
+    _work: Work, _context: Context, draft: Draft, _step: str, _said: str
+) -> Draft:
+    """Most words are only what they say."""
+    return draft
+
+
 @dataclass(frozen=True)
 class OwnTalk:
-    """A conversation, and what is read before it begins: its draft, on top of the button's."""
+    """A conversation, and what is read before it begins: its draft, on top of the button's.
+
+    What it `learns` from words is read when they are said.
+    """
 
     conversation: Conversation
     knows: Knows = nothing_more
+    learns: Learns = nothing_new
 
 
 def contents(*talks: OwnTalk) -> Mapping[str, OwnTalk]:
@@ -48,7 +61,7 @@ OWN_TALKS: Final = contents(
     OwnTalk(DESK_CHECK_IN),
     OwnTalk(CIRCLE_SET_UP, knows_wishes),
     OwnTalk(CIRCLE_DESK, knows_circle),
-    OwnTalk(SHARING_CALLER),
+    OwnTalk(SHARING_CALLER, learns=learns_caller),
     OwnTalk(SHARE_FOR_CALLER),
     OwnTalk(HEAR_FOR_CALLER),
 )

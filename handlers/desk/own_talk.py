@@ -91,6 +91,7 @@ class OwnTalks:
         conversation, scene = self._conversation(talk), self._scene(scene, talk.draft)
         question = guide.question_now(conversation, talk, scene)
         said = await self._understood(question, talk.draft, scene, said, label)
+        talk = await self._learnt(work, talk, said)
         led = guide.lead(conversation, talk, said, scene, label=label)
         if led.in_vain:
             days = self.context.policy.retention.unclear_days
@@ -112,6 +113,14 @@ class OwnTalks:
         told = await alarm_beside(work, self.context, slug, about, to=there)
         again = guide.ask_again(self._conversation(talk), talk, self._scene(scene, talk.draft))
         return told + self._brought(work, again.decision, talk)
+
+    async def _learnt(self, work: Work, talk: Talk, said: Answer) -> Talk:
+        if not isinstance(said, Words):
+            return talk
+        learns = self.talks[talk.conversation].learns
+        return replace(
+            talk, draft=await learns(work, self.context, talk.draft, talk.step, said.text)
+        )
 
     async def _understood(
         self, question: Question, draft: Draft, scene: Scene, said: Answer, label: Label

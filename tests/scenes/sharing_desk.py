@@ -52,6 +52,12 @@ class SharingDesk(DeskStreet):
         await self.types(*(said or RINGS))
         await self.presses("Ja, de beller zegt ja")
 
+    async def rings_again(self, *said: str) -> None:
+        """The same, up to what comes after her number."""
+        await self.command("/delen")
+        await self.press("Iemand aan de telefoon")
+        await self.types(*(said or RINGS))
+
     async def wants_to_be_rung(self) -> None:
         """Riet rings and agrees to be rung about what neighbours share."""
         await self.rings()

@@ -1,6 +1,6 @@
 """What somebody has to share, who said yes to it, and who wants to hear of such things."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final, Literal, get_args
 
@@ -75,16 +75,28 @@ class Hears:
 
 @dataclass(frozen=True)
 class Sharing:
-    """Of one neighbourhood (`id` is its slug): who hears of it, and what is shared now."""
+    """Of one neighbourhood (`id` is its slug): who hears of it, and what is shared now.
+
+    `callers` only have a telephone, and agreed to be known and rung about it: that is asked once.
+    """
 
     id: str
     hearers: tuple[str, ...] = ()
     shares: tuple[str, ...] = ()
+    callers: tuple[str, ...] = ()
 
     @property
     def owner(self) -> str:
         """Whose key seals what is private: nothing is."""
         return HOUSE
+
+    def without(self, person: str) -> "Sharing":
+        """This one is not told or rung about it any more."""
+        return replace(
+            self,
+            hearers=tuple(one for one in self.hearers if one != person),
+            callers=tuple(one for one in self.callers if one != person),
+        )
 
 
 @dataclass(frozen=True)

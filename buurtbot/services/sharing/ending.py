@@ -79,8 +79,7 @@ async def in_no_share(work: Work, context: Context, person: Person) -> Decision:
     if not decision.keep and not decision.drop:
         return decision
     left = decision.latest(here)
-    hearers = tuple(one for one in left.hearers if one != person.id)
-    return decision + Decision(keep=(replace(left, hearers=hearers),))
+    return decision + Decision(keep=(left.without(person.id),))
 
 
 def _forgotten(share: Share, who: str) -> Decision:

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.decision import AuditLine, Decision
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Rows, Say, ToChat, ToDesk, text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Hears, Share
+from buurtbot.domain.core.share import Hears, Share, Sharing
 from buurtbot.domain.sharing import by_phone, shares, shown
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.calls.calling import answered, read_call
@@ -57,14 +57,22 @@ async def sharing_caller(
     to = to_worker(work, context, actor, neighbourhood, chat)
     if not context.has(neighbourhood, Activity.SHARING):
         return _says(to, "sharing-is-off")
-    found = await work.get(Person, person) if person else None
+    found, agreed = await work.get(Person, person) if person else None, NOTHING
     if not person and draft.get("consent") == "yes":
         found = await written_down(work, context, neighbourhood, draft)
+        agreed = Decision(keep=(await _agreed(work, found),))
     if found is None:
         return _says(to, "share-desk-not-noted")
     noted = AuditLine(actor.who, "sharing_caller", found.id)
+    found = replace(found, last_seen=work.now)
     known = Decision(keep=(found,), later=(looked_at_later(work, context, found),), noted=(noted,))
-    return known + await page_of(work, found, to)
+    return known + agreed + await page_of(work, found, to)
+
+
+async def _agreed(work: Work, person: Person) -> Sharing:
+    """It is noted that they agreed, and so asked once."""
+    here = await sharing_of(work, person.bot)
+    return replace(here, callers=tuple(dict.fromkeys((*here.callers, person.id))))
 
 
 async def written_down(
@@ -75,7 +83,9 @@ async def written_down(
     found = (await work.look(Share, here.shares)).values()
     among = {who for one in found for who in (one.giver, *one.coming, *one.waits)}
     name, phone = draft.get("name", ""), draft.get("phone", "")
-    return await caller(work, context, slug, name, phone, sorted({*here.hearers, *among}))
+    return await caller(
+        work, context, slug, name, phone, sorted({*here.hearers, *here.callers, *among})
+    )
 
 
 async def page_of(work: Work, person: Person, to: To) -> Decision:

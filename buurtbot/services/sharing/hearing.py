@@ -67,11 +67,11 @@ async def hear_no_offers(work: Work, context: Context, actor: Actor) -> Decision
 async def hears_no_more(work: Work, person: Person) -> Decision:
     """Nothing of it is kept of them."""
     hears = await work.get(Hears, person.id)
-    if hears is None:
+    here = await sharing_of(work, person.bot)
+    left = here.without(person.id)
+    if hears is None and left == here:
         return NOTHING
-    here = await sharing_of(work, hears.neighbourhood)
-    left = tuple(one for one in here.hearers if one != person.id)
-    return Decision(keep=(replace(here, hearers=left),), drop=(hears,))
+    return Decision(keep=(left,), drop=(hears,) if hears else ())
 
 
 @does(deeds.shared_now)

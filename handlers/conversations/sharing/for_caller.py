@@ -14,7 +14,6 @@ from handlers.conversations.core.who_rings import (
     ask_phone,
     hear_name,
     hear_phone,
-    to,
 )
 from handlers.conversations.places import where_home
 from handlers.conversations.sharing import offer_share
@@ -44,6 +43,13 @@ def ask_consent(_draft: Draft, _scene: Scene) -> Question:
     return Question(text("share-caller-consent"), (YES, NO))
 
 
+def _known_or_asked(draft: Draft) -> Turn:
+    """Who agreed before is not asked once more."""
+    if draft.get("person"):
+        return Turn(draft, deed=deeds.sharing_caller.from_draft())
+    return Turn(draft, go="consent")
+
+
 def hear_consent(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Chosen(value="yes" | "no" as said):
@@ -57,7 +63,7 @@ SHARING_CALLER = Conversation(
     first="name",
     steps={
         "name": Step(ask_only_name, hear_name("phone")),
-        "phone": Step(ask_phone, hear_phone(OF_CALLER, to("consent"))),
+        "phone": Step(ask_phone, hear_phone(OF_CALLER, _known_or_asked)),
         "consent": Step(ask_consent, hear_consent),
     },
 )

@@ -7,7 +7,8 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.share import Hears
+from buurtbot.domain.core.share import Hears, Sharing
+from buurtbot.services.core.context import Actor
 from tests.scenes.call_list import MINA, takes
 from tests.scenes.desk_street import OMAR, mina
 from tests.scenes.passing import passes
@@ -63,9 +64,35 @@ async def test_who_rings_again_is_the_same_person_also_without_a_case(
     await desk.rings()
     await desk.presses("Zegt ja")
     first = (await desk.riet()).id
-    await desk.rings("Riet", "+31 70 7654321")
+    await desk.rings_again("Riet", "+31 70 7654321")
     assert "U zei hier ja op." in (await desk.own())[-2]
     assert (await desk.riet()).id == first
+
+
+async def test_who_agreed_once_is_not_asked_again_until_they_take_it_back(
+    desk: SharingDesk,
+) -> None:
+    await desk.rings()
+    riet = await desk.riet()
+    await desk.rings_again()
+    assert "Riet is aan de lijn." in (await desk.own())[-1]
+    await desk.rings_again("Riet de Vries", "070 111 22 33")  # another number
+    assert "mogen uw naam en nummer bewaard worden" in (await desk.own())[-1]
+    await desk.presses("Nee")
+    await desk.do(
+        deeds.hear_no_more_for(person=riet.id),
+        actor=Actor("moderator", "sara", "moerwijk", "Sara"),
+    )
+    assert (await desk.get(Sharing, "moerwijk")).callers == ()
+    await desk.rings_again()
+    assert "mogen uw naam en nummer bewaard worden" in (await desk.own())[-1]
+
+
+async def test_who_is_forgotten_is_asked_like_anybody_new(desk: SharingDesk) -> None:
+    await desk.rings()
+    riet = await desk.riet()
+    await desk.do(deeds.forget_sure(), actor=Actor("person", riet.id, "moerwijk", "Riet"))
+    assert (await desk.get(Sharing, "moerwijk")).callers == ()
 
 
 async def test_all_gone_is_told_kindly_and_a_place_that_comes_free_is_rung_through(

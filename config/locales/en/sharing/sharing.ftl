@@ -299,7 +299,6 @@ share-caller = { $name } is on the line. Above stands what is shared now. Or cho
 share-caller-none = { $name } is on the line. Nobody shares anything now. What would they like?
 share-caller-consent =
     Ask it like this: may your name and number be kept, and may you be rung about this?
-    Did the caller say so before? Then choose yes too.
 share-ask-rings = May who says yes have your number, to arrange it? Otherwise it goes through the desk.
 share-ask-consent-phone =
     Would you like to be rung when a neighbour shares something? It is about neighbours at most { $minutes } minutes on foot.

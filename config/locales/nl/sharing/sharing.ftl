@@ -299,7 +299,6 @@ share-caller = { $name } is aan de lijn. Hierboven staat wat er nu te delen is. 
 share-caller-none = { $name } is aan de lijn. Nu deelt niemand iets. Wat wil deze buur?
 share-caller-consent =
     Vraag het zo: mogen uw naam en nummer bewaard worden, en mag u hierover gebeld worden?
-    Zei de beller dat al eens? Kies dan ook ja.
 share-ask-rings = Mag wie ja zegt uw nummer krijgen, om iets af te spreken? Anders gaat het via de balie.
 share-ask-consent-phone =
     Wilt u gebeld worden als een buur iets deelt? Het gaat om buren op hooguit { $minutes } minuten lopen.
