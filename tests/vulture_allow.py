@@ -24,6 +24,7 @@ _marks_are_known
 formatException
 exc_text
 _are_borders
+_are_new
 # redis-py takes a connection from its pool by it
 get_connection
 # geopy calls it on an error, so that no address reaches a log
