@@ -172,3 +172,20 @@ def contact_no_more(volunteer: Person, now: datetime) -> Timer:
     """They may be nobody's contact any more: whose they were is looked for at once."""
     act = deeds.contact_left(neighbourhoods=volunteer.bot, who=volunteer.id)
     return Timer(timers.contact_left(volunteer.id), now, act)
+
+
+def less_known(volunteer: Person, policy: Calls, now: datetime) -> tuple[Timer, ...]:
+    """The desk decided about them: whom it knows too little to call is no contact."""
+    return () if is_caller(volunteer, policy) else (contact_no_more(volunteer, now),)
+
+
+def kept_apart(one: Person, other: str, now: datetime) -> tuple[Timer, ...]:
+    """One of two wants nothing of the other: neither is the contact of the other from now on."""
+    return tuple(
+        Timer(
+            timers.contact_left(who, of),
+            now,
+            deeds.contact_left(neighbourhoods=one.bot, who=who, of=of),
+        )
+        for who, of in ((one.id, other), (other, one.id))
+    )

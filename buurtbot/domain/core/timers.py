@@ -159,9 +159,9 @@ def check_in_waits(person: str) -> str:
     return f"check_in_waits:{person}"
 
 
-def contact_left(person: str) -> str:
-    """They are nobody's contact any more."""
-    return f"contact_left:{person}"
+def contact_left(person: str, of: str = "") -> str:
+    """They are nobody's contact any more, or not `of` this one."""
+    return f"contact_left:{person}:{of}".rstrip(":")
 
 
 def check_in_told(person: str) -> str:

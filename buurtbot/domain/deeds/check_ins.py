@@ -96,8 +96,8 @@ def check_in_contact_says(*, check_in: str, value: str) -> None:
 
 
 @declared(NEWS, CLOCK)
-def contact_left(*, neighbourhoods: str, who: str) -> None:
-    """`who` is the contact of nobody in these neighbourhoods (slugs, by spaces) any more."""
+def contact_left(*, neighbourhoods: str, who: str, of: str = "") -> None:
+    """`who` is the contact of nobody in these neighbourhoods any more, or not `of` this one."""
 
 
 @declared(CLOCK)

@@ -19,15 +19,16 @@ from buurtbot.storage.work import Work
 
 @does(deeds.contact_left)
 async def contact_left(
-    work: Work, context: Context, _actor: Actor, *, neighbourhoods: str, who: str
+    work: Work, context: Context, _actor: Actor, *, neighbourhoods: str, who: str, of: str = ""
 ) -> Decision:
-    """`who` is the contact of nobody in these neighbourhoods (slugs, by spaces) any more."""
-    left = [await _in(work, context, slug, who) for slug in neighbourhoods.split()]
+    """`who` is the contact of nobody in these neighbourhoods any more, or not `of` this one."""
+    left = [await _in(work, context, slug, who, of) for slug in neighbourhoods.split()]
     return reduce(add, left, NOTHING)
 
 
-async def _in(work: Work, context: Context, slug: str, who: str) -> Decision:
-    looked = (await work.look(CheckIn, await work.listed(CheckIn, slug))).values()
+async def _in(work: Work, context: Context, slug: str, who: str, of: str) -> Decision:
+    ids = [of] if of else await work.listed(CheckIn, slug)
+    looked = (await work.look(CheckIn, ids)).values()
     theirs = [one.id for one in looked if who in {one.contact, one.may_be}]
     there = [asked for one in theirs if (asked := await read(work, one)) is not None]
     if not there:

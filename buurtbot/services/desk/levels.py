@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.check_ins.check_ins import less_known
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import AuditLine, Decision, Refusal
@@ -68,7 +69,8 @@ async def approve(
         return _changed(context, actor, known, known.offer, did="")
     offer = replace(vog.without_vog(known.offer, int(level)), refused=False)
     approved = _changed(context, actor, known, offer, did=f"approve_{level}")
-    return approved + _no_timer(known) + Decision(refused=(Refusal(known.id, None),))
+    fallen = _fallen(work, context, replace(known, offer=offer))
+    return approved + fallen + Decision(refused=(Refusal(known.id, None),))
 
 
 def _vog_seen(
@@ -88,8 +90,10 @@ def _vog_seen(
     return approved + Decision(later=(timer,), refused=(Refusal(known.id, None),))
 
 
-def _no_timer(person: Person) -> Decision:
-    return Decision(later=timers.taken_away(timers.vog_ends(person.id)))
+def _fallen(work: Work, context: Context, person: Person) -> Decision:
+    """No VOG counts; who is known too little from now on is nobody's contact any more."""
+    contact = less_known(person, context.policy.calls, work.now)
+    return Decision(later=(*timers.taken_away(timers.vog_ends(person.id)), *contact))
 
 
 @does(deeds.refuse_volunteer)
@@ -99,7 +103,8 @@ async def refuse_volunteer(work: Work, context: Context, actor: Actor, *, person
     if known is None or known.offer is None:
         return _nobody(actor)
     offer = replace(vog.without_vog(known.offer, 0), refused=True)
-    refused = _changed(context, actor, known, offer, did="refuse_volunteer") + _no_timer(known)
+    refused = _changed(context, actor, known, offer, did="refuse_volunteer")
+    refused += _fallen(work, context, replace(known, offer=offer))
     if not offer.busy_with:
         return refused
     held = text("desk-refused-holds", count=len(offer.busy_with))

@@ -1,6 +1,7 @@
 """Never these two again: one is kept apart from the other, who does not hear it."""
 
 from buurtbot.domain import deeds
+from buurtbot.domain.check_ins.check_ins import kept_apart
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
@@ -23,7 +24,8 @@ async def block_person(work: Work, context: Context, actor: Actor, *, request: s
     one, other = sides.one(side), sides.other(side)
     if one is None or other is None:
         return gone(actor)
-    return _apart(context, sides, side, blocking(one, other.id))
+    apart = kept_apart(one, other.id, work.now)
+    return _apart(context, sides, side, blocking(one, other.id)) + Decision(later=apart)
 
 
 def _apart(context: Context, sides: Sides, side: Side, one: Person) -> Decision:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, time
 
 from buurtbot.domain import deeds
+from buurtbot.domain.check_ins.check_ins import kept_apart
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Carry, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
@@ -51,8 +52,17 @@ async def answer_question(
         decision += await only_desk(work, one, sides.request)
     elif one and side == "resident" and decision.keep and _went_well(decision, sides):
         decision += ask_on(work, context, decision.latest(one))
+    decision += _apart(work, sides, side, decision)
     decision += _may_worry(context, sides, side, decision)
     return decision + Decision(carry=_told_at_home(context, sides, decision))
+
+
+def _apart(work: Work, sides: Sides, side: Side, decision: Decision) -> Decision:
+    """Who does not want the other again has them as a contact no more either."""
+    one, other = sides.one(side), sides.other(side)
+    if one is None or other is None or decision.latest(one).blocks == one.blocks:
+        return Decision()
+    return Decision(later=kept_apart(one, other.id, work.now))
 
 
 def _may_worry(context: Context, sides: Sides, side: Side, decision: Decision) -> Decision:

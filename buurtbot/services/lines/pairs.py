@@ -5,6 +5,7 @@ from datetime import datetime
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import apart
 from buurtbot.domain.cases.new_case import NewCase
+from buurtbot.domain.check_ins.check_ins import kept_apart
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
@@ -95,6 +96,7 @@ async def part_from(work: Work, context: Context, actor: Actor, *, pair: str) ->
     return parted + Decision(
         keep=(apart,),
         tell=(Say(ToPerson(person.id), text("pair-parted")),),
+        later=kept_apart(person, found.other(person.id), work.now),
         noted=(AuditLine(person.id, "part_from", pair),),
     )
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.check_ins.check_ins import less_known
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
@@ -43,7 +44,10 @@ async def _ended(work: Work, context: Context, person: Person, offer: Offer) -> 
     return Decision(
         keep=(fallen,),
         tell=(*told, *desk),
-        later=await _open_ones(work, context, person, offer),
+        later=(
+            *await _open_ones(work, context, person, offer),
+            *less_known(fallen, context.policy.calls, work.now),
+        ),
         carry=lending(context, fallen),
         noted=(AuditLine("house", "vog_ended", person.id),),
     )

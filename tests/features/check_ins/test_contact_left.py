@@ -3,11 +3,15 @@
 Sara and Omar are at the desk; Noor is a volunteer whom it knows well.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.messages import Deed
-from buurtbot.services.core.context import Context
+from buurtbot.domain.core.pair import Pair
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
 from handlers.desk.group_news import GroupNews, MemberLeft
@@ -111,6 +115,50 @@ async def test_whom_the_desk_knows_less_well_now_reads_nothing_more(street: Desk
     assert await street.reads("noor") == read_by_noor
     assert (await found(street)).contact == ""
     assert "Iemand bij nabellen geeft mindere antwoorden" in "\n".join(await street.desk())
+
+
+@pytest.mark.parametrize(
+    "act",
+    [deeds.approve(person="noor", level="1"), deeds.refuse_volunteer(person="noor")],
+    ids=lambda one: one.name,
+)
+async def test_whom_the_desk_knows_less_well_is_no_contact_from_that_moment(
+    street: DeskStreet, act: Deed
+) -> None:
+    await noor_is_contact(street)
+    await street.do(act)
+    await passes(street, seconds=1)
+    assert (await found(street)).contact == ""
+    assert "Iemand bij nabellen heeft geen contactpersoon meer" in "\n".join(await street.desk())
+
+
+async def test_a_vog_that_ends_ends_being_contact_too(street: DeskStreet) -> None:
+    await noor_is_contact(street)
+    noor = nearby(street.clock, level=2)
+    assert noor.offer is not None
+    ends = replace(noor.offer, vog_until=street.clock.now.date())
+    await street.keep(replace(noor, offer=ends))
+    street.clock.forward(minutes=24 * 60)
+    await street.do(deeds.vog_ends(person="noor"))
+    await passes(street, seconds=1)
+    assert (await found(street)).contact == ""
+
+
+@pytest.mark.parametrize("who", ["mina", "noor"])
+async def test_who_wants_nothing_of_the_other_any_more_ends_it_at_once_and_nothing_else(
+    street: DeskStreet, who: str
+) -> None:
+    await noor_is_contact(street)
+    other = {"mina": "noor", "noor": "mina"}[who]
+    await street.keep(mina(street.clock, id="riet", name="Riet", chat=None))
+    await street.keep(replace(await found(street), id="riet", contact="noor", contact_name="Noor"))
+    await street.keep(
+        Pair("p1", "moerwijk", ("mina", "noor"), street.clock.now, "share-kind-food")
+    )
+    await street.do(deeds.part_from(pair="p1"), actor=Actor("person", who, "moerwijk", other))
+    await passes(street, seconds=1)
+    assert (await found(street)).contact == ""
+    assert (await street.get(CheckIn, "riet")).contact == "noor"
 
 
 async def test_whom_they_blocked_is_not_told_how_they_are(street: DeskStreet) -> None:

@@ -118,7 +118,7 @@ async def test_she_cancels_by_phone_and_makes_place_for_another(desk: SharingDes
     await desk.rings()
     await desk.presses("Zegt ja")
     await desk.says(deeds.yes_to_share(share=soup.id))
-    await desk.rings()
+    await desk.rings_again()
     await desk.presses("Kan toch niet")
     assert "Uw plek is nu voor een ander." in (await desk.own())[-1]
     assert (await desk.is_at(soup)).coming == ("mina",)
@@ -247,7 +247,7 @@ async def test_in_the_evening_nobody_is_rung_for_what_ends_before_the_morning(
 
 async def test_she_hears_nothing_more_when_she_wants_no_more(desk: SharingDesk) -> None:
     await desk.wants_to_be_rung()
-    await desk.rings()
+    await desk.rings_again()
     await desk.presses("Wil niet meer gebeld worden")
     assert "wordt deze buur niet meer gebeld" in (await desk.own())[-1]
     assert not await desk._work().look(Hears, [(await desk.riet()).id])

@@ -51,7 +51,7 @@ async def test_she_stops_it_by_phone_and_who_comes_hears_so_at_once(desk: Sharin
     await offers(desk)
     soup = await desk.share()
     await desk.says(deeds.yes_to_share(share=soup.id))
-    await desk.rings()
+    await desk.rings_again()
     await desk.presses("Kan het toch niet delen")
     assert "Er zei al 1 buur ja." in (await desk.own())[-1]
     await desk.presses("Ja, stop ermee")
@@ -77,7 +77,7 @@ async def test_what_nobody_rang_her_with_before_it_is_over_is_for_the_desk(
     await offers(desk)
     soup = await desk.share()
     await desk.says(deeds.yes_to_share(share=soup.id))
-    await passes(desk, hours=3)
+    await passes(desk, hours=5)
     case = await desk.case()
     assert (case.about, case.reason, case.what) == (soup.giver, "not_reached", "not_called")
 
