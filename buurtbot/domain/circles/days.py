@@ -11,7 +11,7 @@ from config.holidays import holidays_of
 EARLIEST: Final = time(7)
 LATEST: Final = time(19)  # so that it is over before people go to bed
 LATE: Final = timedelta(hours=3)  # a service that was down for longer begins no round any more
-AHEAD: Final = 21  # days in which there is always one, whatever the holidays
+AHEAD: Final = 30  # days in which there is always one, also on Fridays with Christmas and New Year
 REMEMBERED: Final = timedelta(days=62)  # this month and the one before
 
 
@@ -32,6 +32,46 @@ def next_start(circle: Circle, after: datetime) -> datetime:
     days = (today + timedelta(days=ahead) for ahead in range(AHEAD))
     starts = (start_on(circle, day) for day in days if rings_on(circle, day))
     return next(at for at in starts if at > after)
+
+
+def skipped(circle: Circle, day: date) -> tuple[date, ...]:
+    """The holidays on which it would ring, between this day and when it rings next."""
+    return tuple(
+        one for one in _until(day, next_day_of(circle, day)) if one.isoweekday() in circle.days
+    )
+
+
+def _until(day: date, end: date) -> tuple[date, ...]:
+    return tuple(day + timedelta(days=ahead) for ahead in range(1, (end - day).days))
+
+
+def next_day_of(circle: Circle, day: date) -> date:
+    """On which day after this one it rings."""
+    days = (day + timedelta(days=ahead) for ahead in range(1, AHEAD))
+    return next(one for one in days if rings_on(circle, one))
+
+
+def to_tell(circle: Circle, day: date) -> tuple[date, ...]:
+    """Of which holidays its members are told on this day: the day before, and once."""
+    missed = skipped(circle, day)
+    if not missed or missed[0] != day + timedelta(days=1):
+        return ()
+    return () if circle.told and missed[-1] <= circle.told else missed
+
+
+def told_now(circle: Circle, now: datetime) -> tuple[date, ...]:
+    """The same at this moment: from the hour at which it rings, and not when it is late."""
+    today = local_day(now)
+    begun = now - start_on(circle, today)
+    return to_tell(circle, today) if timedelta() <= begun <= LATE else ()
+
+
+def next_look(circle: Circle, after: datetime) -> datetime:
+    """When it begins, or its members are told of a holiday; whichever is first (UTC)."""
+    starts, today = next_start(circle, after), local_day(after)
+    days = (today + timedelta(days=ahead) for ahead in range(AHEAD))
+    tells = (start_on(circle, day) for day in days if to_tell(circle, day))
+    return min([starts, *(at for at in tells if after < at < starts)])
 
 
 def start_due(circle: Circle, now: datetime) -> date | None:

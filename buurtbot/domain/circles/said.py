@@ -1,10 +1,12 @@
 """What members and the desk read of a round. A member reads only of whom they call."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.circles import days
 from buurtbot.domain.circles.told import Tell, What
 from buurtbot.domain.core.circle import DESK, Circle
 from buurtbot.domain.core.messages import (
@@ -15,11 +17,14 @@ from buurtbot.domain.core.messages import (
     Outgoing,
     Rows,
     Say,
+    Text,
     ToDesk,
     ToPerson,
     text,
 )
 from buurtbot.domain.core.screen_line import HOUSE
+from buurtbot.domain.times.when import day_text
+from buurtbot.domain.words.listing import listed
 
 CALLS: Final[frozenset[What]] = frozenset({"call", "again"})
 ASKS: Final[frozenset[What]] = CALLS | {"key"}
@@ -37,12 +42,16 @@ KEYS: Final[Mapping[What, str]] = {
 
 @dataclass(frozen=True)
 class Whom:
-    """Whom a message is about: their name, their number, and who has their key."""
+    """Whom a message is about: their name, their number, and who has their key.
+
+    `pass_on` is what who calls them tells: they have no bot to read it.
+    """
 
     id: str
     name: Arg
     phone: str = ""
     key_holder: str = ""
+    pass_on: Text | None = None
 
 
 def prompt_name(circle: Circle, to: str, about: str, *, key: bool = False) -> str:
@@ -90,6 +99,8 @@ def _asks(tell: Tell, circle: Circle, whom: Whom, to: ToPerson) -> tuple[Outgoin
         key = prompt_name(circle, tell.to, tell.about, key=True)
         return (noted, Say(to, asked, rows, name=key, protect=True))
     asked = text(f"circle-{tell.what}", name=whom.name, phone=Hidden(whom.id, whom.phone))
+    if whom.pass_on:
+        asked = text("two-lines", first=asked, rest=whom.pass_on)
     return (Say(to, asked, _call_rows(circle, tell.about), name=prompt, protect=True),)
 
 
@@ -102,6 +113,30 @@ def _to_desk(tell: Tell, circle: Circle) -> tuple[Outgoing, ...]:
         return (Say(to, text("circle-desk-call", circle=named(circle)), rows, name=name),)
     key = "circle-desk-soon" if tell.what == "soon" else "circle-desk-called"
     return (Change(to, name, text(key, circle=named(circle))),)
+
+
+def pass_on(circle: Circle) -> Text | None:
+    """What who calls somebody without the bot tells them in the last round before a holiday."""
+    when = _holidays(circle, days.skipped(circle, circle.round.day)) if circle.round else {}
+    return text("circle-pass-on", **when) if when else None
+
+
+def holidays(circle: Circle, free: Sequence[date], organisation: str, phone: str) -> Text:
+    """That it does not ring on these days, when it does again, and whom to call till then."""
+    desk = {"organisation": organisation, "phone": phone}
+    return text("circle-holidays", **_holidays(circle, free), **desk)
+
+
+def desk_holidays(circle: Circle, free: Sequence[date]) -> Text:
+    """The same for the desk."""
+    return text("circle-desk-holidays", circle=named(circle), **_holidays(circle, free))
+
+
+def _holidays(circle: Circle, free: Sequence[date]) -> dict[str, Arg]:
+    if not free:
+        return {}
+    next_ = day_text(days.next_day_of(circle, free[-1]))
+    return {"days": listed([day_text(one) for one in free]), "next": next_}
 
 
 def missed(circle: Circle, called: str) -> Say:

@@ -102,6 +102,7 @@ class Circle:
     paused: datetime | None = None
     round: Round | None = None
     ran: tuple[date, ...] = ()  # the last two months
+    told: date | None = None  # members know that it does not ring, up to this holiday
 
     @property
     def owner(self) -> str:

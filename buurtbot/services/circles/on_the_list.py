@@ -48,16 +48,17 @@ def _why(work: Work, seen: Seen, round_: Round, member: CircleMember) -> Why:
         then=came,
         until=since + timedelta(minutes=seen.circle.limit_minutes),
         lapses=True,
-        about=_key(member),
+        about=_known(seen, member),
         at=work.now,
         once=True,
     )
 
 
-def _key(member: CircleMember) -> Text | None:
-    if not member.key_holder:
-        return None
-    return text("call-circle-key", key=Hidden(member.id, member.key_holder))
+def _known(seen: Seen, member: CircleMember) -> Text | None:
+    """Who has the key, and what is to be told of a holiday."""
+    key, told = member.key_holder, seen.whom(member.id).pass_on
+    has = text("call-circle-key", key=Hidden(member.id, key)) if key else None
+    return text("two-lines", first=has, rest=told) if has and told else has or told
 
 
 def plays(play: Play, round_: Round, called: str, came: str) -> Played:

@@ -16,6 +16,7 @@ from buurtbot.domain.core.messages import Say, ToDesk, ToPerson, text
 from buurtbot.domain.times.when import local_day
 from buurtbot.services.calls.switched import all_rung_of_switch
 from buurtbot.services.circles import on_the_list
+from buurtbot.services.circles.holidays import holiday_told
 from buurtbot.services.circles.made_so import made_so
 from buurtbot.services.circles.seen import Seen, next_timer, play_of, reads, see
 from buurtbot.services.core.both_sides import gone
@@ -47,6 +48,12 @@ async def circle_due(
 
 
 async def _begins_or_goes_on(work: Work, context: Context, seen: Seen) -> Decision:
+    told = holiday_told(work, context, seen)
+    seen = replace(seen, circle=told.latest(seen.circle))
+    return told + await _round(work, context, seen)
+
+
+async def _round(work: Work, context: Context, seen: Seen) -> Decision:
     day = days.start_due(seen.circle, work.now)
     if day is not None and days.comes_late(seen.circle, work.now):
         return _came_late(work, context, seen)

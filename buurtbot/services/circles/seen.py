@@ -5,7 +5,7 @@ from datetime import date
 
 from buurtbot.domain import deeds
 from buurtbot.domain.calls.calls import is_held
-from buurtbot.domain.circles import days
+from buurtbot.domain.circles import days, said
 from buurtbot.domain.circles.round import Play
 from buurtbot.domain.circles.said import Whom
 from buurtbot.domain.circles.told import Facts, Pace
@@ -45,7 +45,8 @@ class Seen:
         member, known = self.members.get(person), self.people.get(person)
         if member is None or known is None:
             return Whom(person, text("a-neighbour"))
-        return Whom(person, name_of(known), member.phone, member.key_holder)
+        told = None if reads(known) else said.pass_on(self.circle)
+        return Whom(person, name_of(known), member.phone, member.key_holder, told)
 
 
 def reads(person: Person) -> bool:
@@ -90,5 +91,5 @@ def next_timer(work: Work, context: Context, seen: Seen) -> Timer:
     """When something is due in it: in the round that runs, or its next beginning."""
     circle = seen.circle
     going_on = circle.running and play_of(work, context, seen).next(circle.running)
-    at = going_on or days.next_start(circle, work.now)
+    at = going_on or days.next_look(circle, work.now)
     return Timer(timers.circle(circle.id), at, deeds.circle_due(circle=circle.id))

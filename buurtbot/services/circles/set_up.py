@@ -37,7 +37,7 @@ async def circle_made(
     circle = replace(circle_of(draft, id_, neighbourhood), made=work.now)
     new, timers_ = await _people(work, context, circle, entries_in(draft))
     seen = Seen(circle)
-    starts = days.next_start(circle, work.now)
+    starts = days.next_look(circle, work.now)
     due = Timer(timers.circle(id_), starts, deeds.circle_due(circle=id_))
     told = says(work, context, actor, chat, "circle-made", circle=id_, name=said.named(circle))
     noted = Decision(later=(due, *timers_), noted=(AuditLine(actor.who, "circle_made", id_),))

@@ -36,9 +36,11 @@ def test_when_it_begins_next(circle: Circle, after: datetime, begins: datetime) 
 
 def test_a_circle_of_one_weekday_finds_a_day_past_every_holiday() -> None:
     fridays = replace(WEEK, days=(5,))
-    assert days.next_start(fridays, datetime(2026, 12, 19, tzinfo=UTC)) == datetime(
-        2027, 1, 8, 8, tzinfo=UTC
-    )
+    for day in (19, 18):  # on the last one, when its round has begun
+        assert days.next_start(fridays, datetime(2026, 12, day, 9, tzinfo=UTC)) == datetime(
+            2027, 1, 8, 8, tzinfo=UTC
+        )
+    assert days.next_day_of(fridays, date(2026, 12, 18)) == date(2027, 1, 8)
 
 
 def test_a_round_is_due_once_a_day() -> None:
@@ -64,3 +66,39 @@ def test_what_is_past_is_not_kept() -> None:
     assert days.away_from(member, new, today) == (new,)
     assert replace(member, away=(new,)).is_away(today)
     assert not replace(member, away=(new,)).is_away(date(2026, 12, 1))
+
+
+WORKDAYS = Circle("c", "moerwijk", (), time(9, 30), (1, 2, 3, 4, 5))
+EVE = date(2026, 12, 24)  # a Thursday
+CHRISTMAS = date(2026, 12, 25)
+
+
+def test_the_day_before_a_holiday_its_members_are_told_and_once() -> None:
+    assert days.to_tell(WORKDAYS, EVE) == (CHRISTMAS,)
+    assert days.next_day_of(WORKDAYS, CHRISTMAS) == date(2026, 12, 28)
+    assert days.to_tell(replace(WORKDAYS, told=CHRISTMAS), EVE) == ()
+    assert days.to_tell(WORKDAYS, date(2026, 12, 23)) == ()
+    assert days.to_tell(replace(WORKDAYS, on_holidays=True), EVE) == ()
+
+
+def test_of_two_holidays_it_is_told_before_the_first() -> None:
+    daily = replace(WORKDAYS, days=(1, 2, 3, 4, 5, 6, 7))
+    both = (CHRISTMAS, date(2026, 12, 26))
+    assert days.to_tell(daily, EVE) == both
+    assert days.to_tell(replace(daily, told=both[-1]), CHRISTMAS) == ()
+
+
+def test_before_easter_monday_it_is_told_on_sunday_and_passed_on_on_friday() -> None:
+    friday, sunday, monday = (date(2027, 3, day) for day in (26, 28, 29))
+    assert days.to_tell(WORKDAYS, friday) == ()
+    assert days.skipped(WORKDAYS, friday) == (monday,)
+    assert days.to_tell(WORKDAYS, sunday) == (monday,)
+    after = datetime(2027, 3, 27, 12, tzinfo=UTC)
+    assert days.next_look(WORKDAYS, after) == datetime(2027, 3, 28, 7, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("hour", "told"), [(8, ()), (9, (CHRISTMAS,)), (12, ())])
+def test_it_is_told_from_the_hour_at_which_it_rings_and_not_in_the_evening(
+    hour: int, told: tuple[date, ...]
+) -> None:
+    assert days.told_now(WORKDAYS, datetime(2026, 12, 24, hour, 0, tzinfo=UTC)) == told

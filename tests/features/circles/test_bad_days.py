@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.circle_street import CircleStreet
@@ -31,6 +32,51 @@ async def test_on_a_public_holiday_nobody_is_called(
     assert await street.asked() == []
     await street.passes(120, step=60)
     assert (await street.asked())[:1] == ["ans: Bep"]
+
+
+async def test_the_day_before_a_holiday_each_knows_that_nobody_rings(
+    store: Store, context: Context, clock: Clock
+) -> None:
+    street = await a_street(store, context, clock, datetime(2026, 12, 23, 12, tzinfo=UTC))
+    await street.passes(20 * 60, step=30)
+    await street.passes(31)  # Thursday, 9:31 in Amsterdam
+    told = "belt niet op vrijdag 25 december. Dat is een feestdag.\nU belt weer op maandag 28"
+    for who in ("ans", "bep", "cor", "dirk"):
+        assert sum(told in line for line in await street.reads(who)) == 1
+    assert "De anderen horen het van wie hen belt." in "".join(await street.desk())
+    for who in ("ans", "bep", "cor"):
+        await street.presses_of(who, "Gesproken")
+    dirk = (await street.reads("dirk"))[-1]  # Els has no bot
+    assert "Bel Els de Wit" in dirk
+    assert "Zeg er ook bij: op vrijdag 25 december is er geen telefooncirkel" in dirk
+    assert "Zeg er ook bij" not in "".join(await street.reads("ans"))
+    await street.passes(24 * 60, step=60)
+    assert sum(told in line for line in await street.reads("ans")) == 1
+
+
+async def test_before_easter_monday_it_is_told_on_sunday_when_the_clock_has_changed(
+    store: Store, context: Context, clock: Clock
+) -> None:
+    street = await a_street(store, context, clock, datetime(2027, 3, 26, 12, tzinfo=UTC))
+    clock.now = datetime(2027, 3, 28, 7, 29, tzinfo=UTC)
+    await street.passes(1)
+    assert "U belt weer op dinsdag 30 maart" in (await street.reads("ans"))[-1]
+    assert await street.asked() == []
+
+
+async def test_whom_the_desk_rings_before_a_holiday_hears_it_from_the_desk(
+    store: Store, context: Context, clock: Clock
+) -> None:
+    street = await a_street(store, context, clock, datetime(2026, 12, 23, 12, tzinfo=UTC))
+    for who in ("ans", "bep", "cor", "dirk"):
+        known = await street.get(Person, who)
+        await street.keep(replace(known, reachable=False))
+    await street.passes(20 * 60, step=30)
+    await street.passes(31)
+    await street.press("Ik bel")
+    card = (await street.own())[-1]
+    assert "Heeft de sleutel: Piet" in card
+    assert "op vrijdag 25 december is er geen telefooncirkel" in card
 
 
 @pytest.mark.parametrize(

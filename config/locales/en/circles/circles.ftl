@@ -41,6 +41,13 @@ circle-over = This turn is over. Thank you.
 circle-good-to-hear = Good to hear. Thank you.
 circle-skipped = All right. You do not take part today. Somebody else calls for you.
 circle-rests = The telephone circle has stopped for now. Nobody calls you. Do you need somebody? Call { $organisation }: { $phone }
+circle-holidays =
+    The telephone circle does not ring on { $days }. That is a public holiday.
+    You ring again on { $next }.
+    Do you need somebody before that? Call { $organisation }: { $phone }
+    Is there danger? Call:
+    112
+circle-pass-on = Please tell them too: on { $days } there is no telephone circle, because that is a public holiday. On { $next } there is again.
 circle-goes-on = The telephone circle goes on again. Here you read whom you call. Questions? Call { $organisation }: { $phone }
 
 # -- the member
@@ -86,6 +93,7 @@ circle-desk-left = A member left the telephone circle { $circle }. { $left } are
 circle-desk-call = 📞 Telephone circle { $circle }: a member must be called now. Who calls?
 circle-desk-soon = 📞 Telephone circle { $circle }: no answer. Soon the question comes once more.
 circle-desk-called = Telephone circle { $circle }: nobody needs to call here any more.
+circle-desk-holidays = Telephone circle { $circle } does not ring on { $days }, and does again on { $next }. Members with the bot read it now. The others hear it from who calls them.
 circle-desk-late = ❗ Telephone circle { $circle }: the bot was away, and there was no round today. Call the members yourselves.
 call-why-circle = telephone circle
 call-ask-circle = Nobody of the circle can call this member now. Ask how they are. No answer? Say so with the button.

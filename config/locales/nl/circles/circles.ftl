@@ -41,6 +41,13 @@ circle-over = Deze beurt is voorbij. Dank u wel.
 circle-good-to-hear = Fijn om te horen. Dank u wel.
 circle-skipped = Goed. Vandaag doet u niet mee. Een ander belt voor u.
 circle-rests = De telefooncirkel staat nu stil. U wordt niet gebeld. Hebt u iemand nodig? Bel { $organisation }: { $phone }
+circle-holidays =
+    De telefooncirkel belt niet op { $days }. Dat is een feestdag.
+    U belt weer op { $next }.
+    Hebt u eerder iemand nodig? Bel { $organisation }: { $phone }
+    Is er gevaar? Bel:
+    112
+circle-pass-on = Zeg er ook bij: op { $days } is er geen telefooncirkel, want dat is een feestdag. Op { $next } wel weer.
 circle-goes-on = De telefooncirkel gaat weer verder. Hier leest u wie u belt. Vragen? Bel { $organisation }: { $phone }
 
 # -- the member
@@ -86,6 +93,7 @@ circle-desk-left = Uit de telefooncirkel { $circle } is een lid weg. Er zijn er 
 circle-desk-call = 📞 Telefooncirkel { $circle }: een lid moet nu gebeld worden. Wie belt?
 circle-desk-soon = 📞 Telefooncirkel { $circle }: geen antwoord. Zo komt de vraag nog een keer.
 circle-desk-called = Telefooncirkel { $circle }: hier hoeft niemand meer te bellen.
+circle-desk-holidays = Telefooncirkel { $circle } belt niet op { $days }, en op { $next } weer. Leden met de bot lezen het nu. De anderen horen het van wie hen belt.
 circle-desk-late = ❗ Telefooncirkel { $circle }: de bot was er niet, en de ronde van vandaag is niet geweest. Bel de leden zelf.
 call-why-circle = telefooncirkel
 call-ask-circle = In de cirkel kan nu niemand dit lid bellen. Vraag hoe het gaat. Neemt niemand op? Zeg het met de knop.
