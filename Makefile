@@ -21,7 +21,7 @@ UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --genera
 unexport PYTHONDONTWRITEBYTECODE
 CORES := $(shell getconf _NPROCESSORS_ONLN 2> /dev/null || echo 1)
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset tour test test-fast check check-types check-tests check-form check-rules fix audit sbom pictures read-aloud talk-pictures bench bench-geo bench-surge bench-care bench-start screen-report screen-train need-report need-train lock setup setup-dev browser clean
+.PHONY: help demo demo-reset tour test test-fast check check-types check-tests check-form check-rules fix audit sbom pictures read-aloud talk-pictures bench bench-geo bench-surge bench-care bench-days bench-start screen-report screen-train need-report need-train lock setup setup-dev browser clean
 
 help:
 	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
@@ -116,6 +116,10 @@ bench-care: setup-dev
 # Our network beside the bot that one would otherwise write. BENCH=--quick: in four minutes.
 bench: setup-dev
 	@$(BIN)/python -m tests.bench.beside $(BENCH)
+
+# What a day of what neighbours do together costs Redis, for 1,000 people. DAYS=--write: into buurtbot/README.md.
+bench-days: setup-dev
+	@$(BIN)/python -m tests.bench.days $(DAYS)
 
 # What a start costs, beside importing the libraries it uses.
 bench-start: setup-dev
