@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import apart
+from buurtbot.domain.check_ins.check_ins import kept_apart
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.said import Said
@@ -66,7 +67,11 @@ async def _parted(work: Work, context: Context, sides: Sides, side: Side) -> Dec
     sides = (
         replace(sides, resident=marked) if side == "resident" else replace(sides, holder=marked)
     )
-    noted = Decision(keep=(marked,), noted=(AuditLine(one.id, "report_other", sides.id),))
+    noted = Decision(
+        keep=(marked,),
+        later=kept_apart(one, whom.id, work.now),
+        noted=(AuditLine(one.id, "report_other", sides.id),),
+    )
     if sides.held:
         return noted + await _does_not_go_on(work, context, sides, side)
     if not _could_write(sides, whom):

@@ -120,4 +120,5 @@ async def reported(
     """These two are apart from now on, and the desk has a case."""
     marked = apart.paused(so_far.latest(person), whom.id)
     opened = await open_case(work, context, NewCase("behaviour", slug, about=marked, whom=whom))
-    return opened + Decision(tell=apart.reported(marked, whom, opened.first(Case)))
+    told = apart.reported(marked, whom, opened.first(Case))
+    return opened + Decision(tell=told, later=kept_apart(person, whom.id, work.now))

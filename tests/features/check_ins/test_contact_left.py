@@ -144,9 +144,10 @@ async def test_a_vog_that_ends_ends_being_contact_too(street: DeskStreet) -> Non
     assert (await found(street)).contact == ""
 
 
+@pytest.mark.parametrize("act", [deeds.part_from(pair="p1"), deeds.report_pair(pair="p1")])
 @pytest.mark.parametrize("who", ["mina", "noor"])
 async def test_who_wants_nothing_of_the_other_any_more_ends_it_at_once_and_nothing_else(
-    street: DeskStreet, who: str
+    street: DeskStreet, who: str, act: Deed
 ) -> None:
     await noor_is_contact(street)
     other = {"mina": "noor", "noor": "mina"}[who]
@@ -155,7 +156,7 @@ async def test_who_wants_nothing_of_the_other_any_more_ends_it_at_once_and_nothi
     await street.keep(
         Pair("p1", "moerwijk", ("mina", "noor"), street.clock.now, "share-kind-food")
     )
-    await street.do(deeds.part_from(pair="p1"), actor=Actor("person", who, "moerwijk", other))
+    await street.do(act, actor=Actor("person", who, "moerwijk", other))
     await passes(street, seconds=1)
     assert (await found(street)).contact == ""
     assert (await street.get(CheckIn, "riet")).contact == "noor"
