@@ -18,6 +18,7 @@ from buurtbot.services.asking import (
 from buurtbot.services.buddies import agreeing as buddies_agree
 from buurtbot.services.buddies import at_desk as buddies_at_desk
 from buurtbot.services.buddies import ending as buddies_end
+from buurtbot.services.buddies import for_caller as buddies_for_caller
 from buurtbot.services.buddies import keeping_up, matching, seeking
 from buurtbot.services.calls import calling, list_of_today
 from buurtbot.services.care import (
@@ -36,6 +37,7 @@ from buurtbot.services.check_ins import (
     switching,
     their_answers,
 )
+from buurtbot.services.check_ins import for_caller as check_ins_for_caller
 from buurtbot.services.circles import at_desk, my_circle, on_paper, round_of_day, set_up
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.core.does import all_done, bound_in
@@ -123,6 +125,7 @@ MODULES = (
     directory_at_desk,
     buddies_agree,
     buddies_at_desk,
+    buddies_for_caller,
     buddies_end,
     keeping_up,
     matching,
@@ -144,6 +147,7 @@ MODULES = (
     asking,
     contact_left,
     contacts,
+    check_ins_for_caller,
     switching,
     calling,
     list_of_today,

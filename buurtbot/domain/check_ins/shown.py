@@ -99,6 +99,26 @@ def page(check_in: CheckIn) -> tuple[Text, Rows]:
     )
 
 
+def for_caller(check_in: CheckIn, person: Person) -> tuple[Text, Rows]:
+    """What was agreed with who is on the telephone, and what staff can do for them."""
+    mine, away = check_in.id, check_in.away_until
+    said = lines(
+        (
+            text("check-in-caller", name=name_of(person), when=when_agreed(check_in)),
+            text("check-in-caller-away", at=At(on_clock(away, time(9)))) if away else None,
+        )
+    )
+    days = tuple(_away_for(mine, many) for many in AWAY_DAYS)
+    back = _row("button-check-in-back-for", deeds.check_in_away_for(check_in=mine, days="0"))
+    stop = _row("button-check-in-stop-for", deeds.check_in_stop(check_in=mine))
+    return said, ((back,) if away else days) + (stop,)
+
+
+def _away_for(check_in: str, days: int) -> tuple[Button, ...]:
+    act = deeds.check_in_away_for(check_in=check_in, days=str(days))
+    return (Button(text("button-away-days-for", count=days), act),)
+
+
 def _the_desk() -> Text:
     return text("check-in-the-desk")
 

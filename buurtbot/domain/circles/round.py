@@ -83,6 +83,12 @@ class Play:
         """Somebody who was passed by lets us hear that they are well."""
         return self._on(self._by(round_, who))
 
+    def heard_of(self, round_: Round, who: str) -> Played:
+        """The desk heard of them otherwise: they rang, say."""
+        late = Played(round_) if round_.call_to(who) else self._too_late(Played(round_), who)
+        heard = replace(late, round=late.round.hearing(who, "spoken"))
+        return self._on(self._heard_of(heard, who))
+
     # -- what changes while it runs
 
     def leaves(self, round_: Round, who: str) -> Played:

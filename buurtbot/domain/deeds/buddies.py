@@ -23,6 +23,16 @@ def stop_seeking() -> None:
     """They look no more, and what was kept for it goes."""
 
 
+@declared(MODERATOR)
+def buddy_caller(*, person: str, chat: str = "") -> None:
+    """Who looks for a buddy, or has one, is on the telephone: show staff what can be done."""
+
+
+@declared(MODERATOR)
+def stop_buddy_for(*, person: str, chat: str = "") -> None:
+    """Who is on the telephone stops with their buddy, or looks for none any more."""
+
+
 @declared(CLOCK)
 def match_buddies(*, neighbourhood: str) -> None:
     """Ask those who would go together, and set the next look."""

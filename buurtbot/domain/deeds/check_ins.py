@@ -105,6 +105,16 @@ def check_ins_switched(*, neighbourhood: str, on: str = "") -> None:
     """The desk switched it on or off: each who takes part is told, one by one."""
 
 
+@declared(MODERATOR)
+def check_in_caller(*, check_in: str, chat: str = "") -> None:
+    """Who takes part is on the telephone: show staff what can be done for them."""
+
+
+@declared(MODERATOR)
+def check_in_away_for(*, check_in: str, days: str, chat: str = "") -> None:
+    """Who is on the telephone is away for so many days; 0 when they are back."""
+
+
 @declared(CLOCK)
 def check_in_told(*, check_in: str, on: str = "") -> None:
     """One of them hears that it stops, and whom to call; or that it goes on."""

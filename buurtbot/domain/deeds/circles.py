@@ -94,6 +94,11 @@ def circle_takes_out(*, circle: str, member: str, chat: str = "", **rest: str) -
 
 
 @declared(MODERATOR)
+def circle_heard(*, circle: str, member: str, chat: str = "", **rest: str) -> None:
+    """The desk heard of a member today: nobody needs to call them."""
+
+
+@declared(MODERATOR)
 def circle_away_for(*, circle: str, member: str, chat: str = "", **draft: str) -> None:
     """The desk notes the days away of a member who rang."""
 

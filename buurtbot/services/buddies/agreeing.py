@@ -145,14 +145,22 @@ async def _says_no(work: Work, context: Context, two: Two, who: str) -> Decision
 async def stop_seeking(work: Work, context: Context, actor: Actor) -> Decision:
     """They look no more, and what was kept for it goes. Of a proposal it is a no."""
     seeker = await work.get(BuddySeeker, actor.who)
-    two = await two_of(work, seeker.buddies) if seeker and seeker.buddies else None
-    if seeker is None or (two is not None and two.match.since is not None):
+    gone_ = await no_more(work, context, seeker) if seeker else None
+    if gone_ is None:
         return await my_buddy(work, context, actor)
-    said_no = await _says_no(work, context, two, actor.who) if two else NOTHING
+    told = said.says(actor.who, "buddy-sought-no-more", (back_to_menu(),))
+    return gone_ + Decision(tell=(told,))
+
+
+async def no_more(work: Work, context: Context, seeker: BuddySeeker) -> Decision | None:
+    """They look no more, and say no to who is proposed now; None when they have a buddy."""
+    two = await two_of(work, seeker.buddies) if seeker.buddies else None
+    if two is not None and two.match.since is not None:
+        return None
+    said_no = await _says_no(work, context, two, seeker.id) if two else NOTHING
     gone_ = await seeks_no_more(work, said_no.latest(seeker))
     list_ = said_no.latest(await list_of(work, seeker.neighbourhood)).without(seeker.id)
-    told = said.says(actor.who, "buddy-sought-no-more", (back_to_menu(),))
-    return said_no + gone_ + Decision(keep=(list_,), tell=(told,))
+    return said_no + gone_ + Decision(keep=(list_,))
 
 
 @does(deeds.buddy_called)

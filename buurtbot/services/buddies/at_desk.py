@@ -1,7 +1,5 @@
 """What the desk does with buddies: it sees how it goes, and speaks for who has no bot."""
 
-from dataclasses import replace
-
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
 from buurtbot.domain.buddies.fitting import waiting
@@ -12,7 +10,7 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToDesk, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of
-from buurtbot.services.buddies.seeking import begins_looking, seeker_of
+from buurtbot.services.buddies.seeking import begins_looking, seeker_of, with_past
 from buurtbot.services.buddies.seen import list_of, looks_soon
 from buurtbot.services.calls.switched import all_rung_of_switch
 from buurtbot.services.core.context import Actor, Context
@@ -129,13 +127,12 @@ async def buddy_by_phone(
     before = await work.get(BuddySeeker, person.id)
     if before is not None and before.buddies:
         return Decision(tell=(Say(to, text("buddy-desk-has-one")),))
-    if before is not None:
-        seeker = replace(seeker, not_again=before.not_again)
+    seeker, gone = await with_past(work, seeker, before)
     clear = looked_at_later(work, context, person)
     begun = await begins_looking(work, context, seeker)
     noted = AuditLine(actor.who, "buddy_by_phone", person.id)
     told = Say(to, text("buddy-desk-looks"))
-    return begun + Decision(keep=(person,), tell=(told,), later=(clear,), noted=(noted,))
+    return begun + gone + Decision(keep=(person,), tell=(told,), later=(clear,), noted=(noted,))
 
 
 @does(deeds.buddies_switched)

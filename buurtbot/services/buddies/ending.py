@@ -47,7 +47,7 @@ async def ends(work: Work, context: Context, two: Two, *, by: str) -> Decision:
     )
     ended = await parts(work, context, two, look_on=()) + await _hang_up(work, two)
     for person in two.people:
-        if not said.reads(person) and by:
+        if not said.reads(person) and by and person.id != by:
             ended += await _hears_by_phone(work, context, two, person)
     return ended + Decision(tell=told)
 

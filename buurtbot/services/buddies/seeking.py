@@ -107,17 +107,24 @@ async def _noted(
         return _held(context, person)
     if before is not None and before.kind == seeker.kind and person.id in list_.seekers:
         seeker = replace(seeker, since=before.since)
-    past = before or await work.get(BuddyPast, person.id)
-    if past is not None:
-        seeker = replace(seeker, not_again=past.not_again)
-    gone = (past,) if isinstance(past, BuddyPast) else ()
-    noted = Decision(drop=gone, noted=(AuditLine(person.id, "seek_buddy", person.bot),))
+    seeker, gone = await with_past(work, seeker, before)
+    noted = gone + Decision(noted=(AuditLine(person.id, "seek_buddy", person.bot),))
     begun = await begins_looking(work, context, seeker)
     others = [*(await work.look(BuddySeeker, list_.seekers)).values()]
     others = [one for one in others if one.id != person.id] + [seeker]
     how_long = said.how_long(waiting(seeker.kind, others, list_), seeker.kind)
     told = said.says(person.id, "buddy-noted", (back_to_menu(),), waiting=how_long)
     return begun + noted + Decision(tell=(told,))
+
+
+async def with_past(
+    work: Work, seeker: BuddySeeker, before: BuddySeeker | None
+) -> tuple[BuddySeeker, Decision]:
+    """With whom they are not asked again is with who looks, and kept nowhere else any more."""
+    past = before or await work.get(BuddyPast, seeker.id)
+    gone = (past,) if isinstance(past, BuddyPast) else ()
+    known = past.not_again if past else ()
+    return replace(seeker, not_again=known), Decision(drop=gone)
 
 
 def _held(context: Context, person: Person) -> Decision:

@@ -108,6 +108,31 @@ def _desk(context: Context, circle: Circle) -> dict[str, Arg]:
     return {"phone": here.desk.phone, "organisation": here.organisation}
 
 
+@does(deeds.circle_heard)
+async def circle_heard(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    circle: str,
+    member: str,
+    chat: str = "",
+    **_rest: str,
+) -> Decision:
+    """The desk heard of a member today: nobody needs to call them."""
+    seen = await see(work, circle)
+    if seen is None or not seen.circle.has(member):
+        return says(work, context, actor, chat, "circle-gone")
+    running = seen.circle.running
+    if running is None:
+        return says(work, context, actor, chat, "circle-not-running", circle=circle)
+    played = play_of(work, context, seen).heard_of(running, member)
+    noted = Decision(noted=(AuditLine(actor.who, "circle_heard", member),))
+    told = says(work, context, actor, chat, "circle-heard-of", circle=circle)
+    return await made_so(work, context, seen, played) + noted + told
+
+
 @does(deeds.circle_away_for)
 async def circle_away_for(
     work: Work,

@@ -13,7 +13,6 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.called import in_a_word, show_buttons
 from buurtbot.domain.cases.new_case import NewCase
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -23,6 +22,7 @@ from buurtbot.domain.times.when import wanted_text
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import REF_LENGTH, Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.desk.takes_part import rows_for, who_takes_part
 from buurtbot.services.desk.who_called import MOST_SHOWN, who_called
 from buurtbot.storage import refs
 from buurtbot.storage.work import Work
@@ -40,6 +40,8 @@ async def find(
     if not typed:
         return Decision(tell=(sheet.in_general(slugs[0], text("find-how")),))
     ours = await found_for(work, slugs, said)
+    if not ours and (part := await _takes_part(work, context, slugs, said)):
+        return part
     if not ours:
         is_ref = len(typed) <= REF_LENGTH + 1 and not typed.isdecimal()
         none = text("find-nothing", ref=typed) if is_ref else text("find-nobody")
@@ -67,16 +69,25 @@ async def found_for(
 
 
 async def _shares(work: Work, context: Context, found: Sequence[HelpRequest | Case]) -> Rows:
-    """What neighbours share is for who only has a phone too, when staff looked up one of them."""
+    """What neighbours do together is for who only has a phone too, when one was looked up."""
     about = dict.fromkeys(one.about for one in found if isinstance(one, Case) and one.about)
     people = [*(await work.look(Person, about)).values()]
     if len(people) != 1 or people[0].chat is not None:
         return ()
-    [person] = people
-    if not context.has(person.bot, Activity.SHARING):
-        return ()
-    act = deeds.sharing_caller(neighbourhood=person.bot, person=person.id)
-    return ((Button(text("button-share-for-found"), act),),)
+    return await rows_for(work, context, people[0])
+
+
+async def _takes_part(
+    work: Work, context: Context, slugs: Sequence[str], said: str
+) -> Decision | None:
+    """Who has no case, but takes part in something; of several the whole name is asked."""
+    people = await who_takes_part(work, slugs, said)
+    if not people:
+        return None
+    if len(people) > 1:
+        return Decision(tell=(sheet.in_general(slugs[0], text("find-several-take-part")),))
+    rows = await rows_for(work, context, people[0])
+    return Decision(tell=(sheet.in_general(slugs[0], text("find-takes-part"), rows),))
 
 
 def _meant(typed: str, slugs: Iterable[str]) -> list[str]:

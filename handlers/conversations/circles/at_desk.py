@@ -21,7 +21,12 @@ from handlers.talking.talk import (
     with_answer,
 )
 
-ASKS_WHOM: Final = {"up": "circle-ask-up", "out": "circle-ask-out", "away": "circle-ask-away"}
+ASKS_WHOM: Final = {
+    "heard": "circle-ask-heard",
+    "up": "circle-ask-up",
+    "out": "circle-ask-out",
+    "away": "circle-ask-away",
+}
 AT_ONCE: Final[dict[str, Deed]] = {
     "begin": deeds.circle_begin.from_draft(),
     "month": deeds.circle_month.from_draft(),
@@ -90,6 +95,8 @@ def hear_whom(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
             return Turn(chosen, go="first")
         case "up":
             return Turn(chosen, deed=deeds.circle_up.from_draft())
+        case "heard":
+            return Turn(chosen, deed=deeds.circle_heard.from_draft())
         case _:
             return Turn(chosen, go="sure")
 

@@ -177,3 +177,16 @@ def test_whom_a_worker_calls_now_is_no_case_before_the_limit() -> None:
     assert at(1, at_it).next(round_) == NINE + timedelta(minutes=PACE.limit)
     assert at(PACE.react, at_it).due(round_).tells == ()
     assert at(PACE.limit, at_it).due(round_).tells[0] == Tell(DESK, "case", "bep")
+
+
+def test_whom_the_desk_heard_of_is_called_by_nobody() -> None:
+    round_ = begun().round
+    called = at(1).heard_of(round_, "bep")  # who is called now
+    assert called.tells[0] == Tell("ans", "not_needed", "bep")
+    assert asked(called) == [("bep", "cor")]
+    waits = at(1).heard_of(round_, "dirk")  # who is to be called later
+    assert "dirk" not in waits.round.to_call
+    assert waits.round.how("dirk") == "spoken"
+    missed = at(PACE.limit).due(begun(Facts()).round)
+    late = at(PACE.limit + 1, Facts()).heard_of(missed.round, "bep")
+    assert Tell(DESK, "late", "bep") in late.tells

@@ -5,6 +5,7 @@ from datetime import time
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.circle import Circles
@@ -12,7 +13,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import SendFile
 from buurtbot.domain.core.person import Person
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
-from buurtbot.services.core.context import Context
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from tests.scenes.circle_street import NAMES, CircleStreet
@@ -95,6 +96,22 @@ async def test_the_desk_notes_days_away_and_takes_somebody_out(street: CircleStr
     await street.presses("Lid eruit", "Cor", "Ja, zeker")
     assert "cor" not in (await street.circle()).members
     assert "Welzijn Moerwijk: 070 123 45 67" in (await street.reads("cor"))[-1]
+
+
+async def test_a_member_who_rings_the_desk_is_heard_of_and_need_not_be_called(
+    street: CircleStreet,
+) -> None:
+    await opens(street, "Is gesproken", "Bep")
+    assert "Er loopt nu geen ronde" in (await street.own())[-1]
+    await street.passes(31)
+    await opens(street, "Is gesproken", "Bep")
+    assert "Niemand hoeft dit lid vandaag nog te bellen" in (await street.own())[-1]
+    assert "hoeft niet meer te bellen" in (await street.reads("ans"))[-1]
+    assert await street.asked() == ["ans: Bep", "bep: Cor"]
+    circle = await street.circle()
+    stranger = deeds.circle_heard(circle=circle.id, member="nobody")
+    await street.do(stranger, actor=Actor("moderator", "sara", "moerwijk", "Sara"))
+    assert (await street.circle()).round == circle.round
 
 
 async def test_a_circle_rests_goes_on_and_ends(street: CircleStreet) -> None:

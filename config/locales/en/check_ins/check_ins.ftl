@@ -141,6 +141,14 @@ check-in-by-phone =
     It is noted. We call:
     { $when }
 check-in-not-agreed = All right. Nothing was kept.
+button-check-in-back-for = Is back
+button-check-in-stop-for = Wants to stop ringing round
+button-away-days-for = { $count ->
+        [one] Is away for a day
+       *[other] Is away for { $count } days
+    }
+check-in-caller = Ringing round of { $name }: { $when }.
+check-in-caller-away = Not just now. Again from { $at }.
 check-in-stopped-desk = It has stopped. The answers are gone.
 
 call-why-silent = gave no answer

@@ -141,6 +141,14 @@ check-in-by-phone =
     Het staat erin. Wij bellen:
     { $when }
 check-in-not-agreed = Goed. Er is niets bewaard.
+button-check-in-back-for = Is weer terug
+button-check-in-stop-for = Wil stoppen met nabellen
+button-away-days-for = { $count ->
+        [one] Is een dag weg
+       *[other] Is { $count } dagen weg
+    }
+check-in-caller = Nabellen van { $name }: { $when }.
+check-in-caller-away = Nu even niet. Weer vanaf { $at }.
 check-in-stopped-desk = Het is gestopt. De antwoorden zijn weg.
 
 call-why-silent = gaf geen antwoord
