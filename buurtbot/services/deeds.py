@@ -39,6 +39,7 @@ from buurtbot.services.check_ins import (
 )
 from buurtbot.services.check_ins import for_caller as check_ins_for_caller
 from buurtbot.services.circles import at_desk, my_circle, on_paper, round_of_day, set_up
+from buurtbot.services.circles import for_caller as circles_for_caller
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.core.does import all_done, bound_in
 from buurtbot.services.core.may import only_by_who_may
@@ -148,6 +149,7 @@ MODULES = (
     contact_left,
     contacts,
     check_ins_for_caller,
+    circles_for_caller,
     switching,
     calling,
     list_of_today,

@@ -13,6 +13,7 @@ from handlers.conversations.calls.call_later import CALL_LATER
 from handlers.conversations.calls.call_note import CALL_NOTE
 from handlers.conversations.check_ins.desk_check_in import DESK_CHECK_IN
 from handlers.conversations.circles.at_desk import CIRCLE_DESK
+from handlers.conversations.circles.for_caller import CIRCLE_WISH_FOR
 from handlers.conversations.circles.set_up import CIRCLE_SET_UP
 from handlers.conversations.sharing.for_caller import (
     HEAR_FOR_CALLER,
@@ -60,6 +61,7 @@ OWN_TALKS: Final = contents(
     OwnTalk(CALL_LATER),
     OwnTalk(DESK_CHECK_IN),
     OwnTalk(CIRCLE_SET_UP, knows_wishes),
+    OwnTalk(CIRCLE_WISH_FOR),
     OwnTalk(CIRCLE_DESK, knows_circle),
     OwnTalk(SHARING_CALLER, learns=learns_caller),
     OwnTalk(SHARE_FOR_CALLER),

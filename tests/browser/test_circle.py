@@ -24,7 +24,7 @@ async def test_a_circle_runs_and_who_is_not_reached_is_with_the_desk(
     await theirs.reads("U bent aan de beurt in de telefooncirkel.")
     await theirs.presses("Geen antwoord")
     await theirs.reads("Willem nam niet op.")
-    town.later(minutes=6)
+    town.later(minutes=11)
     await theirs.reads("Bel Willem nog een keer")
     await theirs.presses("Geen antwoord")
     await theirs.reads("Bel nu wie de sleutel heeft")

@@ -69,6 +69,11 @@ def circle_leave(*, sure: str = "") -> None:
 
 
 @declared(MODERATOR)
+def circle_wished_for(*, neighbourhood: str, chat: str = "", **draft: str) -> None:
+    """Who is on the telephone wants to be in a circle: they wait for one, as others do."""
+
+
+@declared(MODERATOR)
 def list_circles(*, neighbourhoods: str = "") -> None:
     """The circles of these neighbourhoods."""
 

@@ -42,9 +42,11 @@ async def _circles(work: Work, context: Context, slug: str) -> Decision:
     found = await listed(work, slug)
     known = await work.look(Circle, found.circles)
     new = deeds.begin(conversation="circle_set_up", neighbourhood=slug)
+    wish = deeds.begin(conversation="circle_wish_for", neighbourhood=slug)
     rows: Rows = (
         *((opens(one.id, slug, said.named(one)),) for one in known.values()),
         (Button(text("circle-button-new"), new, style="primary"),),
+        (Button(text("circle-button-wish-for"), wish),),
     )
     counts: dict[str, Arg] = {"circles": len(known), "wishes": len(found.wishes)}
     told = text("circle-desk-list", place=here.name, **counts)

@@ -19,8 +19,10 @@ from buurtbot.domain.core.share import Hears
 from buurtbot.domain.times.when import day_text, local_day
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed as in_a_line
+from buurtbot.services.circles.for_caller import rung_that_none_came
 from buurtbot.services.circles.members import leaves, listed, wish_timer
 from buurtbot.services.circles.round_of_day import circle_skip
+from buurtbot.services.circles.seen import reads
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
@@ -106,6 +108,8 @@ async def circle_wish_over(
         here = context.neighbourhood(found.bot)
         told = text("circle-wish-over", organisation=here.organisation, phone=here.desk.phone)
         gone = await leaves(work, context, person)
+        if not reads(found):
+            return gone + await rung_that_none_came(work, context, found, member.phone)
         return gone + Decision(tell=(Say(ToPerson(person), told, (back_to_menu(),)),))
     if found.chat is not None or found.requests or found.cases or await _in_more(work, person):
         return NOTHING

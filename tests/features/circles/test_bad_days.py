@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.circle import Circles
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
@@ -158,3 +160,40 @@ async def test_a_resident_finds_it_in_the_menu_and_says_when_they_are_away(
     await phone.types("/menu")
     await phone.presses("Samen in de buurt", "Telefooncirkel")
     assert "op de lijst" in phone.reads
+
+
+async def test_who_only_has_a_telephone_waits_for_a_circle_too_and_is_rung_when_none_came(
+    store: Store, context: Context, clock: Clock
+) -> None:
+    street = CircleStreet(store, context, clock)
+    await street.settles()
+    await street.command("/cirkel")
+    for agrees in ("Nee", "Ja"):
+        await street.press("Iemand aan de telefoon wil meedoen")
+        await street.types("Riet de Vries", "070 765 43 21")
+        await street.presses(agrees)
+    assert "Er is niets genoteerd" in "".join(await street.own())
+    assert "Er wachten er nu 1 op een cirkel" in (await street.own())[-1]
+    await street.press("Iemand aan de telefoon wil meedoen")
+    await street.types("Riet", "0707654321")
+    await street.presses("Ja")
+    assert "zit al in een cirkel" in (await street.own())[-1]
+    (riet,) = (await street.get(Circles, "moerwijk")).wishes
+    await street.passes(60 * 24 * 60, step=24 * 60)
+    assert (await street.get(Circles, "moerwijk")).wishes == ()
+    assert [one.reason for one in (await street.get(Call, riet)).whys] == ["circle_none"]
+
+
+async def test_who_waits_for_a_circle_by_telephone_is_chosen_when_it_is_set_up(
+    store: Store, context: Context, clock: Clock
+) -> None:
+    street = CircleStreet(store, context, clock)
+    await street.settles()
+    await street.command("/cirkel")
+    await street.press("Iemand aan de telefoon wil meedoen")
+    await street.types("Riet de Vries", "070 765 43 21")
+    await street.presses("Ja")
+    await street.press("Nieuwe cirkel")
+    await street.types("Ochtendcirkel")
+    await street.presses("Klaar", "09:30 uur", "Nee", "Binnen 45 minuten", "Riet de Vries")
+    assert "Wat is het adres" in (await street.own())[-1]

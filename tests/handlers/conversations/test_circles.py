@@ -7,6 +7,7 @@ import pytest
 from buurtbot.domain.circles.set_up import Entry, Known, written
 from handlers.conversations.circles.at_desk import CIRCLE_DESK
 from handlers.conversations.circles.away import CIRCLE_AWAY
+from handlers.conversations.circles.for_caller import CIRCLE_WISH_FOR
 from handlers.conversations.circles.set_up import CIRCLE_SET_UP
 from handlers.conversations.circles.wish import CIRCLE_WISH
 from handlers.talking.talk import Chosen, Conversation, Recording, Scene, Words
@@ -29,7 +30,7 @@ KNOWN = {
     "first": "2026-11-24",
     "phone": "06 1",
 }
-ALL = (CIRCLE_SET_UP, CIRCLE_DESK, CIRCLE_AWAY, CIRCLE_WISH)
+ALL = (CIRCLE_SET_UP, CIRCLE_DESK, CIRCLE_WISH_FOR, CIRCLE_AWAY, CIRCLE_WISH)
 EACH = [(one, name) for one in ALL for name in one.steps]
 
 

@@ -87,6 +87,9 @@ circle-desk-off = In { $place } telephone circles are off. Switch them on with /
 circle-desk-list =
     Telephone circles in { $place }: { $circles }
     Waiting for a circle: { $wishes }
+circle-button-wish-for = Somebody on the telephone wants to take part
+circle-wished-for = Noted. { $count } wait for a circle now. Set one up when there are enough.
+circle-wish-not-noted = Nothing was noted.
 circle-button-new = New circle
 circle-desk-wish = Somebody wants to be in a telephone circle. { $count } wait now.
 circle-desk-left = A member left the telephone circle { $circle }. { $left } are left.
@@ -95,6 +98,8 @@ circle-desk-soon = 📞 Telephone circle { $circle }: no answer. Soon the questi
 circle-desk-called = Telephone circle { $circle }: nobody needs to call here any more.
 circle-desk-holidays = Telephone circle { $circle } does not ring on { $days }, and does again on { $next }. Members with the bot read it now. The others hear it from who calls them.
 circle-desk-late = ❗ Telephone circle { $circle }: the bot was away, and there was no round today. Call the members yourselves.
+call-why-circle_none = waits for a telephone circle
+call-ask-circle_none = Tell them that there is no telephone circle yet. Ask whether they would like something else: a buddy, or ringing round.
 call-why-circle = telephone circle
 call-ask-circle = Nobody of the circle can call this member now. Ask how they are. No answer? Say so with the button.
 call-circle-key = Has the key: { $key }

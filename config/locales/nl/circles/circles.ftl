@@ -87,6 +87,9 @@ circle-desk-off = In { $place } staan telefooncirkels uit. Zet ze aan met /onder
 circle-desk-list =
     Telefooncirkels in { $place }: { $circles }
     Wachten op een cirkel: { $wishes }
+circle-button-wish-for = Iemand aan de telefoon wil meedoen
+circle-wished-for = Genoteerd. Er wachten er nu { $count } op een cirkel. Maak een cirkel als het er genoeg zijn.
+circle-wish-not-noted = Er is niets genoteerd.
 circle-button-new = Nieuwe cirkel
 circle-desk-wish = Iemand wil meedoen met een telefooncirkel. Er wachten er nu { $count }.
 circle-desk-left = Uit de telefooncirkel { $circle } is een lid weg. Er zijn er nog { $left }.
@@ -95,6 +98,8 @@ circle-desk-soon = 📞 Telefooncirkel { $circle }: geen antwoord. Zo komt de vr
 circle-desk-called = Telefooncirkel { $circle }: hier hoeft niemand meer te bellen.
 circle-desk-holidays = Telefooncirkel { $circle } belt niet op { $days }, en op { $next } weer. Leden met de bot lezen het nu. De anderen horen het van wie hen belt.
 circle-desk-late = ❗ Telefooncirkel { $circle }: de bot was er niet, en de ronde van vandaag is niet geweest. Bel de leden zelf.
+call-why-circle_none = wacht op een telefooncirkel
+call-ask-circle_none = Vertel dat er nog geen telefooncirkel is. Vraag of deze buur iets anders wil: een maatje, of nabellen.
 call-why-circle = telefooncirkel
 call-ask-circle = In de cirkel kan nu niemand dit lid bellen. Vraag hoe het gaat. Neemt niemand op? Zeg het met de knop.
 call-circle-key = Heeft de sleutel: { $key }
