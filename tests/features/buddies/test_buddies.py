@@ -11,7 +11,6 @@ from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from config.interests import Interest
 from tests.scenes.people_street import Street
 from tests.scenes.street import MOERWIJK, Clock, metres_from
 from tests.scenes.talk_street import a_person
@@ -81,22 +80,6 @@ async def test_both_see_a_first_name_and_two_interests_and_no_more(street: Stree
     assert "Muziek, Tuin en planten" in said
     assert "Woont op ongeveer 6 minuten lopen." in said
     assert "Mieke" in await street.hears("riet")
-
-
-async def test_what_only_this_neighbourhood_likes_is_chosen_and_shown_too(street: Street) -> None:
-    moerwijk, *others = street.context.network.neighbourhoods
-    own = (Interest(key="klaverjas", nl="Klaverjassen"),)
-    here = (moerwijk.model_copy(update={"interests": own}), *others)
-    network = street.context.network.model_copy(update={"neighbourhoods": here})
-    street.context = replace(street.context, network=network)
-    likes = LIKES | {"interests": "klaverjas parachutes"}
-    for who in ("mieke", "riet"):
-        await street.does("seek_buddy", who=who, kind="walk", **likes)
-    await street.passes(minutes=1)
-    assert "Klaverjassen" in await street.hears()
-    assert (await street.work().look(BuddySeeker, ["mieke"]))["mieke"].interests == ("klaverjas",)
-    await street.does("my_data")
-    assert "Klaverjassen" in await street.hears()
 
 
 async def test_it_begins_only_when_both_say_yes_and_then_they_can_write(street: Street) -> None:
