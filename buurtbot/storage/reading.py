@@ -25,6 +25,7 @@ from buurtbot.storage.keyring import Keyring
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.near import Found, circle_around
 from buurtbot.storage.offered import SIGN, Offers
+from buurtbot.storage.plan import millis
 from buurtbot.storage.records import NAMES, R
 from buurtbot.storage.script import Client
 from buurtbot.storage.scripts import Scripts
@@ -224,11 +225,18 @@ class Reading:
         """Ids of open cases, the oldest first."""
         return [str(id_) for id_ in await self.redis.zrange(self.keys.open_cases, 0, -1)]
 
-    async def listed(self, kind: type[Any], neighbourhood: str, *, most: int = 0) -> list[str]:
-        """Ids of what this neighbourhood has of a kind by now, the oldest first."""
-        key, now = self.keys.listed(NAMES[kind], neighbourhood), round(self.now.timestamp() * 1000)
+    async def listed(
+        self,
+        kind: type[Any],
+        neighbourhood: str,
+        *,
+        most: int = 0,
+        until: datetime | None = None,
+    ) -> list[str]:
+        """Ids of what this neighbourhood has of a kind by now (or `until`), the oldest first."""
+        key, last = self.keys.listed(NAMES[kind], neighbourhood), millis(until or self.now)
         part = {"start": 0, "num": most} if most else {}
-        return [str(id_) for id_ in await self.redis.zrangebyscore(key, "-inf", now, **part)]
+        return [str(id_) for id_ in await self.redis.zrangebyscore(key, "-inf", last, **part)]
 
     async def case_of_thread(self, chat: int, thread: int) -> str | None:
         """Which case is spoken about in this topic, or in an answer to this message."""

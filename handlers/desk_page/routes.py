@@ -7,11 +7,13 @@ from aiohttp import web
 
 from buurtbot.services.desk.on_the_web import OpenCase, case_on_web, open_cases_of
 from buurtbot.storage.away import is_away
+from handlers.desk_page.calls import calls_do, calls_list, calls_page
 from handlers.desk_page.files import file
+from handlers.desk_page.live import live, version_of_desks
 from handlers.desk_page.people import duty_page, volunteers_page
 from handlers.desk_page.search import search_page, seeks
-from handlers.desk_page.site import HOME, DeskSite, Spot, Visit
-from handlers.desk_page.talking import do, find_spot, shown_at, spot_of_case
+from handlers.desk_page.site import HOME, DeskSite, Visit
+from handlers.desk_page.talking import do, find_spot, shown_at
 from handlers.signing_in.door import is_meant
 from handlers.web_pages.forms import form_of
 
@@ -33,6 +35,8 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
         f"/case/{CASE}": case_page,
         r"/general/{slug:[a-z0-9-]+}": general_page,
         "/own": own_page,
+        "/calls": calls_page,
+        "/calls/list": calls_list,
         "/search": search_page,
         f"/search/{SOUGHT}": search_page,
         "/volunteers": volunteers_page,
@@ -42,7 +46,12 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
         "/talk": talk_fragment,
         "/live": live,
     }
-    sent: dict[str, Shows] = {"/do": do, "/search": seeks, "/volunteers": seeks}
+    sent: dict[str, Shows] = {
+        "/do": do,
+        "/calls": calls_do,
+        "/search": seeks,
+        "/volunteers": seeks,
+    }
     return [
         *(web.get(f"{HOME}{path}", _kindly(site, shows)) for path, shows in got.items()),
         *(
@@ -97,7 +106,7 @@ async def _open(visit: Visit) -> list[OpenCase]:
 
 async def overview(visit: Visit, _: web.Request) -> web.Response:
     """All that is open, the most urgent first."""
-    version = await _version_of_desks(visit)
+    version = await version_of_desks(visit)
     title = visit.say("webdesk-open-title")
     found = await _open(visit)
     return visit.page("overview.html", title, cases=found, version=version)
@@ -149,32 +158,3 @@ async def talk_fragment(visit: Visit, request: web.Request) -> web.Response:
 
 def _is_sent(request: web.Request) -> bool:
     return "sent" in request.query
-
-
-# -- live
-
-
-async def live(visit: Visit, request: web.Request) -> web.StreamResponse:
-    """A stream of versions of a spot, or of all that is told to the desks."""
-    name = request.query.get("where", "")
-    spot = await find_spot(visit, name) if name else None
-
-    async def version() -> int:
-        return await (_version(visit, spot) if spot else _version_of_desks(visit))
-
-    async def may_stay() -> bool:
-        return await visit.site.visit(request) is not None
-
-    return await visit.site.streams.stream(request, visit.worker.user, version, may_stay)
-
-
-async def _version(visit: Visit, spot: Spot) -> int:
-    if spot.name.startswith("case:") and not spot.topic:
-        spot = await spot_of_case(visit, spot.name.removeprefix("case:"))
-    pages, page = visit.kept(spot)
-    return await pages.version(page)
-
-
-async def _version_of_desks(visit: Visit) -> int:
-    spots = [visit.general(slug) for slug in visit.slugs]
-    return sum([await _version(visit, spot) for spot in spots])

@@ -1,7 +1,7 @@
 """What stands at a spot of the desk, and what a worker does there."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from aiohttp import web
@@ -9,10 +9,11 @@ from aiohttp import web
 from buurtbot.services.core.context import Context
 from buurtbot.services.desk.on_the_web import case_on_web
 from buurtbot.storage.pages import Note, PageButton
+from handlers.desk_page.pressing import posted
 from handlers.desk_page.site import DESK, OWN_PAGE, Spot, Visit
-from handlers.pages.heard import LONGEST, Posted
+from handlers.pages.heard import LONGEST
 from handlers.signing_in.door import way_of
-from handlers.web_pages.forms import form_of, once_of
+from handlers.web_pages.forms import form_of
 from handlers.web_pages.look import see
 
 ASIDE: Final = "// "  # begins a note, that stays within the desk
@@ -89,22 +90,17 @@ async def do(visit: Visit, request: web.Request) -> web.Response:
     if not words and not press:
         return visit.back_to(spot)
     data, _, number = press.partition("|")
-    posted = Posted(
-        once=once_of(visit.site.store.secrets, form.get("once", ""), f"{press}|{words}"),
-        user=visit.worker.user,
-        chat=spot.chat,
-        words="" if press else words,
+    form_in = replace(
+        posted(visit, spot, form.get("once", ""), press=press, words=words),
         press=data,
+        words="" if press else words,
         message=int(number) if number.isdecimal() else 0,
-        topic=spot.topic,
-        name=visit.worker.name,
-        language=visit.worker.language,
-        groups=visit.groups,
     )
     back = way_of(form.get("back", ""))
-    if await visit.site.way_in.post(DESK, posted, waits=not back):
+    if await visit.site.way_in.post(DESK, form_in, waits=not back):
         return see(back) if back else visit.back_to(spot, sent=True)
-    return visit.page("not_now.html", visit.say("webdesk-not-now-title"), spot=spot, words=words)
+    title, to = visit.say("webdesk-not-now-title"), back or spot.address
+    return visit.page("not_now.html", title, back=to, words=words)
 
 
 def _words(form: Mapping[str, str]) -> str:

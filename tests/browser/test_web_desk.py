@@ -10,6 +10,7 @@ from tests.browser.accessible import assert_accessible
 from tests.browser.pages import picture
 from tests.browser.phone import PATIENCE_MS
 from tests.handlers.pages.test_desk import willem_wants_to_talk
+from tests.scenes.desk_day import DeskDay
 from tests.scenes.live import Town, live_town
 from tests.scenes.page import PageReader, a_resident
 from tests.scenes.waiting import reads
@@ -70,6 +71,7 @@ async def test_a_worker_has_a_day_without_telegram(browser: Browser, tmp_path: P
         await assert_accessible(page)
         await picture(page, "web-desk-case")
         await _looks_around(page)
+        await _rings(page, town)
 
 
 async def _looks_around(page: Page) -> None:
@@ -85,6 +87,30 @@ async def _looks_around(page: Page) -> None:
     await expect(page.get_by_text("Zegt de beller ja?")).to_have_count(1)
     await assert_accessible(page)
     await picture(page, "web-desk-intake")
+
+
+async def _rings(page: Page, town: Town) -> None:
+    """Somebody from the list, with a note that stays until what came of it is said."""
+    await page.get_by_role("navigation").get_by_role("link", name="Bellijst").click()
+    await DeskDay(town.demo.service).riet_is_to_be_called()
+    take = page.get_by_role("button", name="Ik bel Riet")
+    await expect(take).to_be_visible()  # by itself
+    await assert_accessible(page)
+    await take.click()
+    note = page.get_by_label("Notitie", exact=True)
+    await note.fill("Zij wil graag wandelen")
+    await page.reload()
+    await expect(note).to_have_value("Zij wil graag wandelen")
+    await assert_accessible(page)
+    await picture(page, "web-desk-call")
+    await page.get_by_label("Een ander moment").fill("gisteren")
+    await page.get_by_role("button", name="Dan weer bellen").click()
+    await expect(page.locator(".wrong")).to_be_visible()
+    await assert_accessible(page)
+    await page.get_by_role("button", name="Goed", exact=True).click()
+    await expect(page.get_by_text("Het staat genoteerd")).to_be_visible()
+    kept = await page.evaluate("Object.keys(sessionStorage).filter(k => k.includes('note'))")
+    assert kept == []
 
 
 async def test_what_was_typed_is_there_after_the_page_was_lost(

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
+from typing import Any
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.messages import Deed
+from buurtbot.domain.core.person import Person
 from buurtbot.service import Service
+from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
@@ -66,6 +70,21 @@ class DeskDay:
         await self.keep(alvaro)
         await self.does(deeds.want_person(), Actor("person", "alvaro", "moerwijk", "Álvaro"))
         return await self.newest_case()
+
+    async def riet_is_to_be_called(self, reason: str = "call_me", **known: Any) -> None:
+        """Riet has only a telephone, and stands on the call list."""
+        riet = mina(
+            self.clock, id="riet", chat=None, name="Riet de Vries", phone="+31 70 765 43 21"
+        )
+        await self.keep(riet)
+        await self.is_listed(riet, reason, **known)
+
+    async def is_listed(self, who: Person, reason: str, **known: Any) -> None:
+        """Somebody is put on the list from a moment (`at`), now by default."""
+        work = self.work()
+        at = known.pop("at", work.now)
+        why = Why(reason, work.now, **known)
+        await work.commit(await put_on_list(work, self.service.context, who, why, Wanted(at)))
 
     async def newest_case(self) -> Case:
         """The case that came last, with its topic."""

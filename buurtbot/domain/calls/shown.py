@@ -87,8 +87,8 @@ def waiting(neighbourhood: str, count: int) -> tuple[Text, Rows]:
 def for_you(call: Call) -> tuple[Text, Rows]:
     """A volunteer is asked first; whom it is about stands on the card."""
     rows = (
-        (_button("button-i-call", deeds.take_call(call=call.id), "primary"),),
-        (_button("button-not-now", deeds.pass_call(call=call.id)),),
+        (button("button-i-call", deeds.take_call(call=call.id), "primary"),),
+        (button("button-not-now", deeds.pass_call(call=call.id)),),
     )
     return text("call-for-you", why=HiddenText(call.owner, whys(call.whys))), rows
 
@@ -112,11 +112,11 @@ def card(call: Call, called: Person, policy: Calls, *, by_staff: bool) -> tuple[
         else None,
         text("call-lease", minutes=policy.lease_minutes),
     )
-    asked = _asked(call) if by_staff else ()
-    return lines(known), (*asked, *_rows(call))
+    answers = asked(call) if by_staff else ()
+    return lines(known), (*answers, *_rows(call))
 
 
-def _asked(call: Call) -> Rows:
+def asked(call: Call) -> Rows:
     """What they were asked: one press for a yes, one for a no."""
     return tuple(
         (
@@ -148,20 +148,20 @@ def _about(call: Call, why: Why) -> tuple[Text, ...]:
 def _rows(call: Call) -> Rows:
     return (
         *_what_came(call),
-        (_button("button-call-later", deeds.call_later_when(call=call.id)),),
+        (button("button-call-later", deeds.call_later_when(call=call.id)),),
         (_note(call),),
-        (_button("button-give-back", deeds.give_back_call(call=call.id)),),
+        (button("button-give-back", deeds.give_back_call(call=call.id)),),
     )
 
 
 def _what_came(call: Call) -> Rows:
     """Who is only asked for a yes or a no says that, and not how they are."""
-    spoken = (_button("button-spoken", deeds.call_spoken(call=call.id), "success"),)
+    spoken = (button("button-spoken", deeds.call_spoken(call=call.id), "success"),)
     is_asked = all(why.asks for why in call.whys)
     return (
         *(() if is_asked else (spoken,)),
-        (_button("button-no-answer", deeds.call_not_answered(call=call.id)),),
-        (_button("button-call-worried", deeds.call_worried(call=call.id), "danger"),),
+        (button("button-no-answer", deeds.call_not_answered(call=call.id)),),
+        (button("button-call-worried", deeds.call_worried(call=call.id), "danger"),),
     )
 
 
@@ -171,27 +171,28 @@ def _begins(call: Call) -> dict[str, str]:
 
 
 def _note(call: Call) -> Button:
-    return _button("button-call-note", deeds.begin(conversation="call_note", **_begins(call)))
+    return button("button-call-note", deeds.begin(conversation="call_note", **_begins(call)))
 
 
 def _others(call: Call) -> Button:
-    return _button("button-calls", deeds.more_calls(call=call.id))
+    return button("button-calls", deeds.more_calls(call=call.id))
 
 
 def lease_over(call: Call) -> tuple[Text, Rows]:
     """The time is over; what came of it still counts, while nobody else has it."""
-    asked = _asked(call) if call.chat else ()
-    return text("call-lease-over"), (*asked, *_what_came(call), (_others(call),))
+    answers = asked(call) if call.chat else ()
+    return text("call-lease-over"), (*answers, *_what_came(call), (_others(call),))
 
 
-def _button(key: str, act: Deed, style: Style = "") -> Button:
+def button(key: str, act: Deed, style: Style = "") -> Button:
+    """A button with this label."""
     return Button(text(key), act, style=style)
 
 
 def how_was_it(call: Call) -> tuple[Text, Rows]:
     """After it: how are they?"""
     rows = tuple(
-        (_button(f"button-how-{came}", deeds.call_ended(call=call.id, came=came), style),)
+        (button(f"button-how-{came}", deeds.call_ended(call=call.id, came=came), style),)
         for came, style in HOW
     )
     return text("call-how"), rows
@@ -207,8 +208,8 @@ def later(call: Call, now: datetime, policy: Calls) -> tuple[Text, Rows]:
     back = deeds.take_call(call=call.id)
     return text("call-when"), (
         *rows,
-        (_button("button-other-time", typed),),
-        (_button("button-back", back),),
+        (button("button-other-time", typed),),
+        (button("button-back", back),),
     )
 
 

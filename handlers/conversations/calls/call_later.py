@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.messages import At, text
+from buurtbot.domain.core.messages import At, Text, text
 from buurtbot.domain.times.reading import SaidTime, read_time
 from buurtbot.domain.times.when import HOURS, local_day, on_clock
 from handlers.conversations.core.pieces import NO, YES
@@ -40,16 +40,24 @@ def hear_when(draft: Draft, answer: Answer, scene: Scene) -> Turn:
 
 
 def _typed(draft: Draft, words: str, scene: Scene) -> Turn:
+    at = moment_in(words, scene)
+    if isinstance(at, Text):
+        return Turn(draft, again=at)
+    return Turn(with_answer(draft, at=at.isoformat()), go="sure", detour=True)
+
+
+def moment_in(words: str, scene: Scene) -> datetime | Text:
+    """The moment that was typed (UTC); or what is wrong with it, in words."""
     said = read_time(words, scene.spoken)
     if said is None or (said.day is None and said.at is None and said.part is None):
-        return Turn(draft, again=text("time-not-understood"))
+        return text("time-not-understood")
     at = _moment(said, scene.spoken)
     furthest = scene.network.policy.furthest_days
     if at <= scene.now:
-        return Turn(draft, again=text("time-is-past"))
+        return text("time-is-past")
     if (at - scene.now).days > furthest:
-        return Turn(draft, again=text("day-too-far", days=furthest))
-    return Turn(with_answer(draft, at=at.isoformat()), go="sure", detour=True)
+        return text("day-too-far", days=furthest)
+    return at
 
 
 def _moment(said: SaidTime, sent: datetime) -> datetime:

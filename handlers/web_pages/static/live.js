@@ -24,8 +24,11 @@
     setTimeout(() => buttons.forEach((button) => (button.disabled = true)));
     setTimeout(() => buttons.forEach((button) => (button.disabled = false)), 8000);
   });
-  if (document.body.dataset.sent !== undefined || document.querySelector("[data-sent]")) {
-    fields().forEach((field) => sessionStorage.removeItem(kept(field)));
+  const sent = document.querySelector("[data-sent]")?.dataset.sent;  // which form; "": all
+  if (sent !== undefined) {
+    const gone = drafts + (sent && sent + ":");
+    Object.keys(sessionStorage).filter((key) => key.startsWith(gone))
+      .forEach((key) => sessionStorage.removeItem(key));
   }
   restore();
 
