@@ -77,6 +77,7 @@ shares_group
 written_by_us
 # templates read them
 is_aside
+dial
 # the templates of the page for residents
 desk_phone
 # html.parser calls these

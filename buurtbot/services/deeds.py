@@ -20,7 +20,7 @@ from buurtbot.services.buddies import at_desk as buddies_at_desk
 from buurtbot.services.buddies import ending as buddies_end
 from buurtbot.services.buddies import for_caller as buddies_for_caller
 from buurtbot.services.buddies import keeping_up, matching, seeking
-from buurtbot.services.calls import calling, list_of_today
+from buurtbot.services.calls import calling, list_of_today, ring_back
 from buurtbot.services.care import (
     sensitive,
     signals,
@@ -153,6 +153,7 @@ MODULES = (
     switching,
     calling,
     list_of_today,
+    ring_back,
     cannot_after_all,
     change_request,
     clear_case,

@@ -5,6 +5,7 @@ only one. The names are stored; changing one is a move (`storage/forms.py`).
 """
 
 from buurtbot.domain.core.decision import Timer
+from buurtbot.domain.core.timers_phone import ring_back, typed
 from buurtbot.domain.core.timers_safety import clear_signal, signal_waits, vog_ends
 from buurtbot.domain.core.timers_together import (
     clear_share,
@@ -14,15 +15,17 @@ from buurtbot.domain.core.timers_together import (
     share_moves,
 )
 
-# Those of trust and safety, of sharing and of referrals stand beside.
+# Those of trust and safety, of the phone, of sharing and of referrals stand beside.
 __all__ = [
     "clear_share",
     "clear_signal",
     "named_over",
     "pair_over",
     "referrals",
+    "ring_back",
     "share_moves",
     "signal_waits",
+    "typed",
     "vog_ends",
 ]
 
@@ -279,11 +282,6 @@ def staying_round(neighbourhood: str) -> str:
 def still_open(neighbourhood: str) -> str:
     """A shift begins or ends."""
     return f"still_open:{neighbourhood}"
-
-
-def typed(line: str) -> str:
-    """Nobody said for whom a line of staff is."""
-    return f"typed:{line}"
 
 
 # -- a telephone circle

@@ -74,5 +74,15 @@ def call_moves(*, call: str) -> None:
 
 
 @declared(CLOCK)
+def ring_back(*, request: str) -> None:
+    """Put who asked this by phone on the call list, for when they hear how it stands."""
+
+
+@declared(CLOCK)
+def rung_back(*, request: str) -> None:
+    """They heard it by phone: nobody has to ring for it any more."""
+
+
+@declared(CLOCK)
 def clear_call(*, call: str) -> None:
     """Nobody called for long: when they last were, and what was noted, goes."""

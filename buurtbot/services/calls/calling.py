@@ -18,6 +18,7 @@ from buurtbot.domain.words.open_line import cleaned
 from buurtbot.services.calls.called import called_of, is_known
 from buurtbot.services.calls.list_of_today import announced, more_calls, staff_chat
 from buurtbot.services.calls.put_on_list import kept, learns, over, to_desk
+from buurtbot.services.calls.ring_back import without_over
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
@@ -66,6 +67,7 @@ async def read_call(
     called = await called_of(work, call) if found else None
     if found is None or called is None:
         return None
+    found = await without_over(work, found)
     return Calling(found, called, actor, _place(work, context, actor, found, chat))
 
 

@@ -15,6 +15,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.calls.called import called_of
 from buurtbot.services.calls.put_on_list import kept, to_desk
+from buurtbot.services.calls.ring_back import without_over
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
@@ -100,7 +101,10 @@ async def _for(work: Work, context: Context, caller: Person) -> list[Call]:
 async def call_moves(work: Work, context: Context, _actor: Actor, *, call: str) -> Decision:
     """It comes up, goes back on the list, is for anyone, or waited too long; or nothing of it."""
     found = await work.get(Call, call)
-    return await _moved(work, context, found) if found else NOTHING
+    if found is None:
+        return NOTHING
+    left = await without_over(work, found)
+    return await _moved(work, context, found) if left == found else kept(work, context, left)
 
 
 async def _moved(work: Work, context: Context, call: Call) -> Decision:

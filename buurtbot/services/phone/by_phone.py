@@ -52,7 +52,9 @@ async def phoned(
     if by_helper and sides.still_write:
         said = text("helper-phoned", name=first_name_of(sides.resident))
         told = (*told, Say(ToPerson(sides.request.holder), said))
-    return Decision(tell=told, noted=(AuditLine(actor.who, "phoned", request),))
+    rung = Timer(timers.ring_back(request), work.now, deeds.rung_back(request=request))
+    noted = (AuditLine(actor.who, "phoned", request),)
+    return Decision(tell=told, later=(rung,), noted=noted)
 
 
 def _at_desk(sides: Sides, said: Text) -> Say:

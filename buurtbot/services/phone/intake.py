@@ -9,12 +9,14 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.calls.calls import ringing_hour
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Record, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import (
+    At,
     Change,
     Hidden,
     Outgoing,
@@ -152,7 +154,11 @@ def _shown(
 ) -> Decision:
     """It is sent: who typed it reads so, and the intake is over."""
     file = file_of(context, case, person, request)
-    sent = text("intake-sent", ref=request.ref, name=name_of(person))
+    rings = request.state == "open" and not person.reads
+    at = At(ringing_hour(request.look_by, context.policy.calls))
+    key = "intake-sent-rings" if rings else "intake-sent"
+    sent = text(key, ref=request.ref, name=name_of(person), at=at)
+    back = deeds.ring_back(request=request.id)
     silent = timedelta(days=context.policy.retention.silent_person_days)
     clear = deeds.clear_person(person=person.id)
     return Decision(
@@ -161,6 +167,7 @@ def _shown(
         later=(
             Timer(timers.intake_over(case.id), None),
             Timer(timers.clear_person(person.id), work.now + silent, clear),
+            *((Timer(timers.ring_back(request.id), work.now, back),) if rings else ()),
         ),
     )
 

@@ -29,6 +29,7 @@
     const gone = drafts + (sent && sent + ":");
     Object.keys(sessionStorage).filter((key) => key.startsWith(gone))
       .forEach((key) => sessionStorage.removeItem(key));
+    history.replaceState(null, "", location.pathname + location.hash);  // a reload sent nothing
   }
   restore();
 

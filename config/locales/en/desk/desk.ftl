@@ -548,6 +548,10 @@ intake-check =
 intake-button-send = Send
 intake-no-place = (address not known yet)
 intake-sent = The request { $ref } was sent. News comes in the topic { $ref } in the group. Then ring { $name } about it.
+intake-sent-rings =
+    Request { $ref } is sent. News comes in topic { $ref } in the group. Then ring { $name } and say it.
+
+    On the call list stands too: call { $name }, { $at }. Then the caller hears how it stands. Did you call before? Then it goes from the list.
 intake-stopped = The intake has stopped. Nothing was kept.
 intake-recap = You were doing an intake.
 intake-no-day = (day not known yet)

@@ -548,6 +548,10 @@ intake-check =
 intake-button-send = Versturen
 intake-no-place = (adres nog niet bekend)
 intake-sent = De hulpvraag { $ref } is verstuurd. Nieuws komt in het onderwerp { $ref } in de groep. Bel het dan door aan { $name }.
+intake-sent-rings =
+    De hulpvraag { $ref } is verstuurd. Nieuws komt in het onderwerp { $ref } in de groep. Bel het dan door aan { $name }.
+
+    Op de bellijst staat ook: { $name } bellen, { $at }. Dan hoort de beller hoe het staat. Belde u eerder? Dan gaat het van de lijst.
 intake-stopped = De intake is gestopt. Er is niets bewaard.
 intake-recap = U was bezig met een intake.
 intake-no-day = (dag nog niet bekend)
