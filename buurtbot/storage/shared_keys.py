@@ -9,6 +9,7 @@
 {gm:worker:<id>}:recovery     set    keyed hashes of their recovery codes   the same
 {gm:worker:<id>}:code:<step>  string  this code was used        two minutes (PX)
 {gm:worker:<id>}:link:<hash>  string  a link was mailed, and where it leads   15 minutes (PX)
+{gm:worker:<id>}:looks        zset   case, or none -> when they last looked (ms)   ten minutes (PX)
 {gm:worker:<id>}:session:<hash>  string  who is signed in (sessions.py)    10 hours (PX)
 
 Those of workers begin as the municipalities' do: a `users.acl` from before lets them pass.

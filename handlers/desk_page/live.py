@@ -1,14 +1,20 @@
 """Looking on: a stream of versions of what stands on a page of the desk."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Final
 
 from aiohttp import web
 
 from handlers.desk_page.calls import calls_version
+from handlers.desk_page.case import case_version
 from handlers.desk_page.site import Spot, Visit
-from handlers.desk_page.talking import find_spot, spot_of_case
+from handlers.desk_page.talking import find_spot, found_case
+from handlers.desk_page.who_looks import looks_at
 
-CALLS = "calls"
+CALLS: Final = "calls"
+CASE: Final = "case:"
+LOOKS_EACH: Final = 20  # versions: seconds
 Version = Callable[[], Awaitable[int]]
 
 
@@ -27,13 +33,30 @@ async def _version_by(visit: Visit, name: str) -> Version:
         return lambda: calls_version(visit)
     if not name:
         return lambda: version_of_desks(visit)
+    if name.startswith(CASE):
+        return _Case(visit, name.removeprefix(CASE)).version
     spot = await find_spot(visit, name)
     return lambda: _version(visit, spot)
 
 
+@dataclass
+class _Case:
+    """Who has a case open looks at it, as long as the page stands open."""
+
+    visit: Visit
+    case: str
+    looks: int = 0
+
+    async def version(self) -> int:
+        """Of what is said there and who looks; now and then it is noted that we do."""
+        found, spot = await found_case(self.visit, self.case)
+        if self.looks % LOOKS_EACH == 0:
+            await looks_at(self.visit, self.case)
+        self.looks += 1
+        return await case_version(self.visit, found, spot)
+
+
 async def _version(visit: Visit, spot: Spot) -> int:
-    if spot.name.startswith("case:") and not spot.topic:
-        spot = await spot_of_case(visit, spot.name.removeprefix("case:"))
     pages, page = visit.kept(spot)
     return await pages.version(page)
 

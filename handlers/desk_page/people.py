@@ -1,26 +1,12 @@
-"""Who offers help, and who is at the desk: pages to look things up on."""
-
-from dataclasses import dataclass
+"""Who offers help: a page to look somebody up on."""
 
 from aiohttp import web
 
-from buurtbot.domain.cases.cases import at_desk
-from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.desk.volunteers import card
 from buurtbot.domain.words.plain_words import plain
 from buurtbot.services.desk.levels import all_volunteers
-from config.network import Neighbourhood
 from handlers.desk_page.search import opened
 from handlers.desk_page.site import Visit
-
-
-@dataclass(frozen=True)
-class Shift:
-    """A desk: when somebody is there, and who works there."""
-
-    there: Neighbourhood
-    is_open: bool
-    hours: str
 
 
 async def volunteers_page(visit: Visit, request: web.Request) -> web.Response:
@@ -39,13 +25,3 @@ async def volunteers_page(visit: Visit, request: web.Request) -> web.Response:
     return visit.page(
         "volunteers.html", title, found=[words for _, words in by_name], sought=sought
     )
-
-
-async def duty_page(visit: Visit, _: web.Request) -> web.Response:
-    """Which desks are open now, until when somebody is there, and who they are."""
-    now = visit.site.now()
-    shifts = [
-        Shift(n, at_desk(n.desk.hours, now), visit.read(hours_text(n.desk.hours)))
-        for n in visit.who.here
-    ]
-    return visit.page("duty.html", visit.say("webdesk-duty-title"), shifts=shifts)

@@ -5,15 +5,18 @@ from typing import Final
 
 from aiohttp import web
 
-from buurtbot.services.desk.on_the_web import OpenCase, case_on_web, open_cases_of
+from buurtbot.services.desk.on_the_web import OpenCase, open_cases_of
 from buurtbot.storage.away import is_away
 from handlers.desk_page.calls import calls_do, calls_list, calls_page
+from handlers.desk_page.case import case_do, case_fragment, case_page
+from handlers.desk_page.duty import duty_do, duty_page
 from handlers.desk_page.files import file
 from handlers.desk_page.live import live, version_of_desks
-from handlers.desk_page.people import duty_page, volunteers_page
+from handlers.desk_page.people import volunteers_page
 from handlers.desk_page.search import search_page, seeks
 from handlers.desk_page.site import HOME, DeskSite, Visit
 from handlers.desk_page.talking import do, find_spot, shown_at
+from handlers.desk_page.who_looks import is_here
 from handlers.signing_in.door import is_meant
 from handlers.web_pages.forms import form_of
 
@@ -33,6 +36,7 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
         "": overview,
         "/list": open_list,
         f"/case/{CASE}": case_page,
+        f"/case/{CASE}/live": case_fragment,
         r"/general/{slug:[a-z0-9-]+}": general_page,
         "/own": own_page,
         "/calls": calls_page,
@@ -49,6 +53,8 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
     sent: dict[str, Shows] = {
         "/do": do,
         "/calls": calls_do,
+        f"/case/{CASE}": case_do,
+        "/duty": duty_do,
         "/search": seeks,
         "/volunteers": seeks,
     }
@@ -66,8 +72,7 @@ def _kindly(site: DeskSite, shows: Shows) -> Answers:
 
     async def shown(request: web.Request) -> web.StreamResponse:
         try:
-            visit = await site.visit(request)
-            return await (shows(visit, request) if visit else _turned_away(site, request))
+            return await _seen(site, shows, request)
         except web.HTTPForbidden:
             return site.door.page(request, "not_ours.html", "sign-in-not-ours-title", status=403)
         except web.HTTPNotFound:
@@ -80,8 +85,12 @@ def _kindly(site: DeskSite, shows: Shows) -> Answers:
     return shown
 
 
-async def _turned_away(site: DeskSite, request: web.Request) -> web.StreamResponse:
-    return site.door.turn_away(request)
+async def _seen(site: DeskSite, shows: Shows, request: web.Request) -> web.StreamResponse:
+    visit = await site.visit(request)
+    if visit is None:
+        return site.door.turn_away(request)
+    await is_here(visit)
+    return await shows(visit, request)
 
 
 def _with_mark(shows: Shows) -> Shows:
@@ -115,23 +124,6 @@ async def overview(visit: Visit, _: web.Request) -> web.Response:
 async def open_list(visit: Visit, _: web.Request) -> web.Response:
     """The list alone, to be put in the place of the one before."""
     return visit.fragment("open_list.html", cases=await _open(visit))
-
-
-async def case_page(visit: Visit, request: web.Request) -> web.Response:
-    """One case: what was said, its buttons, and a place to write."""
-    id_ = request.match_info["case"]
-    for municipality in visit.municipalities:
-        outbox, work = visit.site.store.outbox(municipality), visit.work(municipality)
-        found = await case_on_web(work, visit.site.context, outbox, visit.slugs, id_)
-        if found is not None:
-            spot = visit.topic(found.case.neighbourhood, id_, found.topic)
-            mine = found.case.holder == visit.person(work)
-            shown = await shown_at(visit, spot)
-            title = visit.read(found.called)
-            return visit.page(
-                "case.html", title, found=found, mine=mine, sent=_is_sent(request), **shown
-            )
-    raise web.HTTPNotFound
 
 
 async def general_page(visit: Visit, request: web.Request) -> web.Response:

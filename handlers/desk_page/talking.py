@@ -7,7 +7,7 @@ from typing import Any, Final
 from aiohttp import web
 
 from buurtbot.services.core.context import Context
-from buurtbot.services.desk.on_the_web import case_on_web
+from buurtbot.services.desk.on_the_web import CaseOnWeb, case_on_web
 from buurtbot.storage.pages import Note, PageButton
 from handlers.desk_page.pressing import posted
 from handlers.desk_page.site import DESK, OWN_PAGE, Spot, Visit
@@ -42,12 +42,17 @@ async def find_spot(visit: Visit, name: str) -> Spot:
 
 async def spot_of_case(visit: Visit, case: str) -> Spot:
     """The topic of a case. Raises HTTPNotFound for one that is not of their desks."""
+    _, spot = await found_case(visit, case)
+    return spot
+
+
+async def found_case(visit: Visit, id_: str) -> tuple[CaseOnWeb, Spot]:
+    """A case, and where it is talked about. Raises HTTPNotFound for another desk's."""
     for municipality in visit.municipalities:
-        outbox = visit.site.store.outbox(municipality)
-        work = visit.work(municipality)
-        found = await case_on_web(work, visit.site.context, outbox, visit.slugs, case)
+        outbox, work = visit.site.store.outbox(municipality), visit.work(municipality)
+        found = await case_on_web(work, visit.site.context, outbox, visit.slugs, id_)
         if found is not None:
-            return visit.topic(found.case.neighbourhood, case, found.topic)
+            return found, visit.topic(found.case.neighbourhood, id_, found.topic)
     raise web.HTTPNotFound
 
 

@@ -144,6 +144,11 @@ def hand_over(*, case: str) -> None:
     """Its holder asks who takes it; the topic and the group have a button for it."""
 
 
+@declared(MODERATOR)
+def give_back(*, case: str) -> None:
+    """Its holder cannot go on with it: it stands on the list again, and calls."""
+
+
 @declared(CLOCK)
 def handed_over(*, case: str, who: str) -> None:
     """When nobody took it, who wanted to hand it over hears that they still have it."""

@@ -12,7 +12,7 @@ from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, offered_name
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import Say, text
+from buurtbot.domain.core.messages import Button, Say, text
 from buurtbot.domain.words.names import staff_name
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.core.context import Actor, Context
@@ -34,15 +34,16 @@ async def hand_over(work: Work, context: Context, actor: Actor, *, case: str) ->
     found = replace(found, hands_over=True)
     file = await read_file(work, context, found)
     name = staff_name(found.owner, found.holder_name)
-    buttons = ((sheet.take_over(found),),)
+    back = Button(text("desk-button-give-back"), deeds.give_back(case=case))
+    buttons = ((sheet.take_over(found),), (back,))
     asked = sheet.in_topic(found, text("desk-hands-over", name=name), buttons)
     asked = replace(asked, name=offered_name(case))
     at = work.now + timedelta(minutes=context.policy.case_calls_minutes[0])
-    back = deeds.handed_over(case=case, who=actor.who)
+    still = deeds.handed_over(case=case, who=actor.who)
     return Decision(
         keep=(found,),
         tell=(asked, *sheet.rung(file, _line(file))),
-        later=(Timer(timers.handed_over(case), at, back),),
+        later=(Timer(timers.handed_over(case), at, still),),
         noted=(AuditLine(actor.who, "hand_over", case),),
     )
 

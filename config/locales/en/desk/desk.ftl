@@ -160,6 +160,7 @@ line-calls-silent-at-home = ❗ Waits for { $waited } and does not answer: { $wh
 # Buttons for staff
 desk-button-mine = I take this
 desk-button-take-over = Take over
+desk-button-give-back = Back on the list
 desk-button-hand-over = Hand over
 desk-button-at-it = I am at it
 desk-button-ask-wider = Ask more people

@@ -161,6 +161,7 @@ line-calls-silent-at-home = ❗ Wacht al { $waited } en antwoordt niet: { $what 
 # Knoppen voor medewerkers
 desk-button-mine = Ik pak dit op
 desk-button-take-over = Overnemen
+desk-button-give-back = Terug op de lijst
 desk-button-hand-over = Overdragen
 desk-button-at-it = Ik ben ermee bezig
 desk-button-ask-wider = Meer mensen vragen
