@@ -21,7 +21,7 @@ UV_LOCK := pip compile pyproject.toml --universal --python-version 3.11 --genera
 unexport PYTHONDONTWRITEBYTECODE
 CORES := $(shell getconf _NPROCESSORS_ONLN 2> /dev/null || echo 1)
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset tour test test-fast check check-types check-tests check-form check-rules fix audit sbom pictures read-aloud talk-pictures bench bench-geo bench-surge bench-care bench-days bench-start screen-report screen-train need-report need-train lock setup setup-dev browser clean
+.PHONY: help demo demo-reset tour test test-fast check check-types check-tests check-form check-rules fix audit sbom pictures read-aloud talk-pictures bench bench-geo bench-surge bench-care bench-days bench-desk bench-start screen-report screen-train need-report need-train lock setup setup-dev browser clean
 
 help:
 	@sed -n '/^# /s/^# //p;/^$$/q' Makefile
@@ -112,6 +112,10 @@ bench-surge: setup-dev
 # A cry among a hundred others: when it is queued, and when it is in the staff group.
 bench-care: setup-dev
 	@$(BIN)/python -m tests.bench.cries
+
+# How soon a worker sees a page of the web desk, into buurtbot/README.md.
+bench-desk: setup-dev
+	@$(BIN)/python -m tests.bench.desk --write
 
 # Our network beside the bot that one would otherwise write. BENCH=--quick: in four minutes.
 bench: setup-dev

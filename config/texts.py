@@ -62,9 +62,12 @@ class Language:
 
     bundle: FluentBundle
     unread: dict[str, str]
+    fixed: dict[str, str] = field(default_factory=dict, repr=False)  # said with no arguments
 
     def say(self, key: str, args: Mapping[str, str | int]) -> str:
         """One text. Raises NoSuchText for an unknown key or a missing argument."""
+        if not args and key in self.fixed:
+            return self.fixed[key]
         self._read(key)
         if not self.bundle.has_message(key):
             raise NoSuchText(key)
@@ -74,6 +77,8 @@ class Language:
         said, errors = self.bundle.format_pattern(pattern, dict(args))
         if errors:
             raise NoSuchText(f"{key}: {errors[0]}")
+        if not args:
+            self.fixed[key] = str(said)
         return str(said)
 
     def _read(self, key: str) -> None:

@@ -67,8 +67,8 @@ async def read_call(
     called = await called_of(work, call) if found else None
     if found is None or called is None:
         return None
-    found = await without_over(work, found)
-    return Calling(found, called, actor, _place(work, context, actor, found, chat))
+    to = _place(work, context, actor, found, chat)
+    return Calling(await without_over(work, found), called, actor, to)
 
 
 def _place(
@@ -90,7 +90,8 @@ async def take_call(
     if there is None or not await _may(work, context, there):
         return gone(actor)
     if not calls.may_take(there.call, actor.who, work.now):
-        return there_is_more(there) + await more_calls(work, context, actor, call=call, chat=chat)
+        other_has_it = Decision(tell=(Say(there.to, text("call-taken")),))
+        return other_has_it + await more_calls(work, context, actor, call=call, chat=chat)
     policy = context.policy.calls
     taken = calls.taken(
         there.call, who=actor.who, name=actor.name, chat=chat, now=work.now, policy=policy
@@ -111,11 +112,6 @@ async def _may(work: Work, context: Context, there: Calling) -> bool:
     caller = await work.see(Person, there.actor.who)
     policy = context.policy.calls
     return caller is not None and may_call(caller, there.call, there.called, policy)
-
-
-def there_is_more(there: Calling) -> Decision:
-    """Another was first, or it is over: kindly, and who else there is."""
-    return Decision(tell=(Say(there.to, text("call-taken")),))
 
 
 @does(deeds.pass_call)

@@ -3,6 +3,9 @@
 webdesk-nav-calls = Call list
 webdesk-calls-title = Call list of today
 webdesk-calls-about = Take a call. Then you see the number, and nobody else calls this person.
+webdesk-paper-of = For { $name }, { $at }. Destroy this paper after use.
+webdesk-paper-outcome = ☐ good   ☐ so-so   ☐ not good   ☐ no answer   ☐ later: ____________
+webdesk-paper-note = Note:
 webdesk-calls-mine = You are calling
 webdesk-calls-now = To be called now
 webdesk-calls-others = Somebody else is calling

@@ -3,6 +3,9 @@
 webdesk-nav-calls = Bellijst
 webdesk-calls-title = Bellijst van vandaag
 webdesk-calls-about = Pak een gesprek op. Dan ziet u het nummer, en belt geen ander deze persoon.
+webdesk-paper-of = Voor { $name }, { $at }. Vernietig dit papier na gebruik.
+webdesk-paper-outcome = ☐ goed   ☐ gaat wel   ☐ niet goed   ☐ geen antwoord   ☐ later: ____________
+webdesk-paper-note = Notitie:
 webdesk-calls-mine = U belt nu
 webdesk-calls-now = Nu te bellen
 webdesk-calls-others = Een ander belt
