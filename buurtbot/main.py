@@ -23,7 +23,7 @@ from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.outbox.doors import DeskDoors, Doors
-from buurtbot.outbox.paper import LetterWriter, no_post
+from buurtbot.outbox.paper import LetterWriter, Post, no_post
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.service import DESK, Service
 from buurtbot.services.core.context import Context
@@ -89,6 +89,7 @@ class _Parts:
     session: aiohttp.ClientSession
     now: Now
     watch: Watch
+    post: Post
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     wake_lane: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -111,10 +112,12 @@ async def open_service(
     *,
     walking: WalkingDistance | None = None,
     now: Now | None = None,
+    post: Post | None = None,
 ) -> AsyncIterator[Service]:
     """Make everything and give it back at the end, in the opposite order.
 
-    `now` is another clock than the one that all processes share.
+    `now` is another clock than the one that all processes share; `post` takes our letters in the
+    place of a mail server.
     """
     async with AsyncExitStack() as stack:
         secrets = Secrets.of(settings)
@@ -129,7 +132,8 @@ async def open_service(
         session = await stack.enter_async_context(aiohttp.ClientSession())
         clock = store.clock()
         now = now or clock
-        context = Context(network, walking or CrowEstimate())
+        base = settings.webhook_base if settings.mail else ""
+        context = Context(network, walking or CrowEstimate(), base=base)
         bots = HeardBots(store.condition.dangers, settings.silent, set(settings.tokens))
         watch = Watch(
             store, context, clock, now, asyncio.Event(), Witness.of(settings.state), bots
@@ -137,9 +141,23 @@ async def open_service(
         await watch.begin()
         places = Places(kept_geocoder(geocoder, store, now=now))
         parts = _Parts(
-            settings, context, *_books(), load_texts(), store, places, session, now, watch
+            settings,
+            context,
+            *_books(),
+            load_texts(),
+            store,
+            places,
+            session,
+            now,
+            watch,
+            post or _post(settings, store),
         )
         yield await _wired(parts, stack)
+
+
+def _post(settings: Settings, store: Store) -> Post:
+    """Who takes our letters: the mail server, where there is one."""
+    return MailPost(settings.mail, store.condition.dangers).post if settings.mail else no_post
 
 
 @cache
@@ -209,9 +227,11 @@ def _service(parts: _Parts, neighbours: NeighbourBots, desk: Desk, pages: PageEa
     context, texts, store, now = parts.context, parts.texts, parts.store, parts.now
     page, rush, ring = PagesChannel(store, context, now), Rush(), ring_by(parts.session)
     channel = Doors(NeighboursChannel(neighbours.bots), page)
-    staff, mail = DeskDoors(desk.channel, page), parts.settings.mail
-    post = MailPost(mail, store.condition.dangers).post if mail else no_post
-    letters, loud = LetterWriter(texts, post, store.secrets, now), LoudRing(ring, texts, post, now)
+    staff, post = DeskDoors(desk.channel, page), parts.post
+    letters, loud = (
+        LetterWriter(texts, post, store.secrets, now),
+        LoudRing(ring, texts, post, now, context.base),
+    )
     delivery = Delivery(context, texts, channel, staff, ring, letters, now)
     door = DoorNotes(context, texts, parts.phrases, channel, staff, loud, store.condition)
     take_in, park = _take_in(neighbours, desk, pages), parking(store, context, parts.phrases, now)

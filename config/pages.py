@@ -13,6 +13,7 @@ from pydantic import Field, field_validator
 from config.frozen import Frozen
 
 BEGIN: Final = 2**52
+ON_PAGE: Final = "page:"  # how the names of files begin that were sent in on a page
 MESSAGES_BEGIN: Final = 2**40  # Telegram numbers messages in 32 bits
 Mail = Annotated[str, Field(pattern=r"^[^@\s,;<>\"]{1,64}@[^@\s,;<>\"]+\.[^@\s,;<>\".]{2,}$")]
 
@@ -25,6 +26,22 @@ def is_on_page(chat: int) -> bool:
 def is_message_on_page(number: int) -> bool:
     """Whether a message of this number stands on a page of ours."""
     return number >= MESSAGES_BEGIN
+
+
+def file_of_page(page: str, message: int, position: int = 0) -> str:
+    """What a file is called that somebody sent in on their page, among the files of Telegram."""
+    return f"{ON_PAGE}{page}:{message}:{position}"
+
+
+def is_file_of_page(file: str) -> bool:
+    """Whether it was sent in on a page of ours; in Telegram's names no such sign stands."""
+    return file.startswith(ON_PAGE)
+
+
+def where_of_file(file: str) -> tuple[str, int, int]:
+    """On which page it is, with which message, and which one of that."""
+    page, message, position = file.removeprefix(ON_PAGE).split(":")
+    return page, int(message), int(position)
 
 
 def page_number(*names: str) -> int:

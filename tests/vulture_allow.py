@@ -75,6 +75,7 @@ STAYING
 shares_group
 # who signs in at the web desk gets a link; an answer or a bounce is read from the mailbox
 written_by_us
+fold  # a header asks it of itself
 # templates read them
 is_aside
 dial

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -58,6 +58,7 @@ class Demo:
     service: Service
     network: Network
     clock: MovableClock
+    post: Post = field(default_factory=Post)
 
 
 def with_all_activities(network: Network) -> Network:
@@ -89,7 +90,7 @@ async def open_demo(
     """
     clock = clock or folder.clock(time.time)
     network = network or with_web_desk(with_all_activities(load_network(CONFIG)))
-    known = folder.secrets(_slugs(network))
+    known, post = folder.secrets(_slugs(network)), Post()
     people = demo_people(network)
     streets = _streets(walking)
 
@@ -109,13 +110,20 @@ async def open_demo(
             demo_settings(known, _slugs(network), redis_url=redis.url, telegram=address), *at
         )
         service = await stack.enter_async_context(
-            open_service(settings, network, demo_geocoder(names), walking=walking, now=now)
+            open_service(
+                settings,
+                network,
+                demo_geocoder(names),
+                walking=walking,
+                now=now,
+                post=post.post,
+            )
         )
         await prepare(service.store, network, people, now())
         stack.enter_context(_showing(world, ShownWalks(service.store, network, streets, now)))
         stack.callback(folder.remember, clock, time.time)
-        pages = await stack.enter_async_context(_doors_open(world, service))
-        yield Demo(address, pages, world, service, network, clock)
+        pages = await stack.enter_async_context(_doors_open(world, service, post))
+        yield Demo(address, pages, world, service, network, clock, post)
 
 
 def _people_come(world: World, network: Network, people: Sequence[DemoPerson]) -> None:
@@ -130,11 +138,11 @@ def _beside(settings: Settings, host: str, port: int) -> Settings:
 
 
 @asynccontextmanager
-async def _doors_open(world: World, service: Service) -> AsyncIterator[str]:
+async def _doors_open(world: World, service: Service, post: Post) -> AsyncIterator[str]:
     """Our own pages; the page of the demo leads to those for residents, and to the web desk."""
     await give_telephones(service)
-    post = Post()
     async with listening(service, post.routes(service), letters=post) as pages:
+        service.context.base = pages
         port = urlsplit(pages).port or 0
         there = {n.name: f"/b/{n.slug}" for n in service.network.neighbourhoods if n.page}
         there |= DOORS

@@ -1,8 +1,10 @@
 """The web desk of the demo: who works there, their letters, and a telephone with their codes.
 
 There is no mail in the demo: what would be mailed stands on a page, with the code of now beside.
+Letters to who reads the page for residents stand there as well.
 """
 
+import re
 from base64 import b32encode
 from collections import deque
 from dataclasses import dataclass, field
@@ -13,6 +15,9 @@ import pyotp
 from aiohttp import web
 
 from buurtbot.clock import Now
+from buurtbot.outbox.channel import Delivered, Result
+from buurtbot.outbox.paper import Paper
+from buurtbot.outbox.paper import Post as TakesLetters
 from buurtbot.service import Service
 from buurtbot.storage.workers import Workers
 from config.network import Network
@@ -25,10 +30,12 @@ DOORS: Final = {"Webbalie": "/desk", "Webbalie: post": POST}
 KARIN: Final = Worker(name="Karin", mail="karin@moerwijk.example")
 BRAM: Final = Worker(name="Bram", mail="bram@moerwijk.example")
 WORKERS: Final = (KARIN, BRAM)
+NONE_YET: Final = "<p>None yet.</p>"
+LINK: Final = re.compile(r"https?://\S+")
 PAGE: Final = """<!doctype html><html lang="en">
 <meta charset="utf-8"><title>Post of the demo</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="{style}">
-<main><h1>Post of the demo</h1><p>What would be mailed to who works at the web desk stands here.
+<main><h1>Post of the demo</h1><p>What would be mailed stands here.
 Go to <a href="/desk/sign-in">the web desk</a> and give one of these addresses.</p>
 <h2>Telephones</h2><dl class="pairs">{telephones}</dl><h2>Letters</h2>{letters}</main></html>"""
 
@@ -42,11 +49,21 @@ def with_web_desk(network: Network) -> Network:
     return network.model_copy(update={"neighbourhoods": tuple(every)})
 
 
-@dataclass(frozen=True)
+@dataclass
 class Post:
-    """The letters of the demo, the newest first."""
+    """The letters of the demo, the newest first; unless a `server` takes them."""
 
     letters: deque[tuple[str, str]] = field(default_factory=lambda: deque(maxlen=20))
+    papers: deque[Paper] = field(default_factory=lambda: deque(maxlen=20))
+
+    server: TakesLetters | None = None
+
+    async def post(self, paper: Paper) -> Result:
+        """A letter of the service, as a mail server would take it."""
+        if self.server is not None:
+            return await self.server(paper)
+        self.papers.appendleft(paper)
+        return Delivered()
 
     async def sign_in(self, worker: Worker, slug: str, link: str) -> None:
         """The link with which they sign in."""
@@ -62,7 +79,8 @@ class Post:
 
         async def show(_: web.Request) -> web.Response:
             telephones = [await _telephone(workers, worker, service.now) for worker in WORKERS]
-            letters = "".join(_letter(*letter) for letter in self.letters) or "<p>None yet.</p>"
+            letters = "".join(_letter(*letter) for letter in self.letters)
+            letters += "".join(map(_paper, self.papers)) or ("" if letters else NONE_YET)
             text = PAGE.format(
                 style=own("style.css"), telephones="".join(telephones), letters=letters
             )
@@ -91,3 +109,12 @@ async def _telephone(workers: Workers, worker: Worker, now: Now) -> str:
 def _letter(to: str, link: str) -> str:
     what = f'<a class="button" href="{escape(link)}">Sign in</a>' if link else "Codes begun."
     return f'<div class="told"><p class="who">{escape(to)}</p><p>{what}</p></div>'
+
+
+def _paper(paper: Paper) -> str:
+    words = LINK.sub(r'<a href="\g<0>">\g<0></a>', escape(paper.words))
+    to, subject = escape(paper.to), escape(paper.subject)
+    return (
+        f'<div class="told"><p class="who">{to}</p><h3>{subject}</h3>'
+        f'<p class="words">{words}</p></div>'
+    )

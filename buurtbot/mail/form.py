@@ -3,16 +3,34 @@
 It says that a machine wrote it, so that no machine answers.
 """
 
-from email.headerregistry import Address
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, Policy
 from typing import Final
 
 from buurtbot.outbox.paper import Paper
 from config.mail import MailServer
 
 STOP: Final = "stop"  # the subject of a letter that ends what is no duty, with the id of that
-POLICY: Final = SMTP.clone(cte_type="7bit")  # every server takes it
+ONE_PRESS: Final = "List-Unsubscribe=One-Click"  # RFC 8058
+
+
+class Unbroken(UnstructuredHeader, BaseHeader):
+    """A header in one line: an address that is cut in two, or encoded, leads nowhere."""
+
+    def fold(self, *, policy: Policy) -> str:
+        """As it stands in the letter."""
+        return f"{self.name}: {self}{policy.linesep}"
+
+
+def _headers() -> HeaderRegistry:
+    registry = HeaderRegistry()
+    registry.map_to_type("list-unsubscribe", Unbroken)
+    return registry
+
+
+# Every server takes it.
+POLICY: Final = SMTP.clone(cte_type="7bit", header_factory=_headers())
 
 
 def message_of(paper: Paper, server: MailServer) -> EmailMessage:
@@ -26,7 +44,10 @@ def message_of(paper: Paper, server: MailServer) -> EmailMessage:
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
     message["Content-Language"] = paper.language
-    if not paper.duty:
+    if paper.stop:
+        message["List-Unsubscribe"] = f"<{paper.stop}>"
+        message["List-Unsubscribe-Post"] = ONE_PRESS
+    elif not paper.duty:
         message["List-Unsubscribe"] = f"<mailto:{server.sender}?subject={STOP}%20{paper.id}>"
     message.set_content(paper.words)
     return message

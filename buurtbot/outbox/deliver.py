@@ -46,12 +46,11 @@ from buurtbot.outbox.topics import Spot, Topics
 from buurtbot.services.core.context import Context
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.plan import millis
-from config.pages import is_on_page
+from config.pages import is_file_of_page, is_on_page
 from config.texts import Texts
 
-FILE_AGAIN_SECONDS = 30.0
+FILE_AGAIN_SECONDS, FILE_GONE_SECONDS = 30.0, 300.0
 FILE_PATIENCE_SECONDS = 60.0  # its words wait no longer than this
-FILE_GONE_SECONDS = 300.0
 
 
 @dataclass(frozen=True)
@@ -183,9 +182,10 @@ class Delivery:
                 raise
 
     async def _attached(self, media: Media, address: Address) -> Attached:
-        """A file id is known to one bot only: for another one the content is fetched."""
+        """A file id is known to one bot only: for another one, or of a page, it is fetched."""
         file = media.file.value
-        if media.kind == "location" or media.bot == address.bot:
+        known = media.bot == address.bot and not is_file_of_page(file)
+        if media.kind == "location" or known:
             return Attached(media.kind, file=file)
         other = self.desk if media.bot == "desk" else self.neighbours
         content = await other.fetch(media.bot, file)

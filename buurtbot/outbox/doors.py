@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from buurtbot.outbox.channel import Channel, Letter, Result, TopicChannel
-from config.pages import is_on_page
+from config.pages import is_file_of_page, is_on_page
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,9 @@ class Doors:
         return await self._for(chat).react(bot, chat, message, sign)
 
     async def fetch(self, bot: str, file: str) -> bytes:
-        """The content of a file; all of them came by Telegram."""
-        return await self.telegram.fetch(bot, file)
+        """The content of a file, by the door that it came by."""
+        channel = self.page if is_file_of_page(file) else self.telegram
+        return await channel.fetch(bot, file)
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ class Paper:
     language: str
     at: datetime
     duty: bool = True
+    stop: str = ""  # where one press ends what is no duty
 
 
 Post = Callable[[Paper], Awaitable[Result]]
@@ -95,5 +96,6 @@ class LetterWriter:
             language=mail.to.language,
             at=self.now(),
             duty=mail.duty,
+            stop=mail.stop.value if mail.stop else "",
         )
         return await self.post(paper)

@@ -97,7 +97,7 @@ from buurtbot.services.lines import (
     take_back,
     unsent,
 )
-from buurtbot.services.mail import alarm_mail, came_back, came_in, day_mail
+from buurtbot.services.mail import alarm_mail, came_back, came_in, day_mail, news_mail
 from buurtbot.services.matching import look_by, widen_circle
 from buurtbot.services.phone import by_phone, intake
 from buurtbot.services.phone.seen_again import is_seen
@@ -139,6 +139,7 @@ MODULES = (
     came_back,
     came_in,
     day_mail,
+    news_mail,
     ask_for_help,
     at_desk,
     block_person,

@@ -6,6 +6,7 @@ it. The clock of a page begins anew with each message on it.
 """
 
 import secrets as chance
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -27,6 +28,7 @@ MOST: Final = 500  # messages on a page; the oldest go
 SHOWN: Final = 100
 MOST_OF_TOPIC: Final = 1_000_000  # the number of a message in a topic holds that of the topic
 TRIES: Final = 5
+IN_64: Final = "64:"
 FileKind = Literal["", "voice", "photo", "location", "document"]
 
 
@@ -201,7 +203,7 @@ class Pages:
         sealed = await self.redis.get(self.keys.page_file(page.whole, name))
         if not sealed:
             return None
-        return bytes.fromhex(unseal(data_key, sealed, self._place(page, name)))
+        return _bytes_of(unseal(data_key, sealed, self._place(page, name)))
 
     async def forget(self, page: Page) -> None:
         """The page goes, and its key: nothing of it can be read any more."""
@@ -248,7 +250,8 @@ class Pages:
         return self.secrets.unwrap(wrapped, name) if wrapped else b""
 
     async def _keep(self, page: Page, data_key: bytes, name: str, content: bytes) -> None:
-        sealed = seal(data_key, content.hex(), self._place(page, name))
+        kept = f"{IN_64}{b64encode(content).decode()}"
+        sealed = seal(data_key, kept, self._place(page, name))
         await self.redis.set(self.keys.page_file(page.whole, name), sealed, px=_ms(LIVES))
 
     def _sealed(self, page: Page, data_key: bytes, id_: str, note: Note) -> str:
@@ -265,6 +268,12 @@ class Pages:
 
     def _place(self, page: Page, what: str) -> str:
         return place(self.municipality, "page", page.whole, what)
+
+
+def _bytes_of(kept: str) -> bytes:
+    """The content of a file; those of before were written in hex."""
+    in_64 = kept.removeprefix(IN_64)
+    return b64decode(in_64) if in_64 != kept else bytes.fromhex(kept)
 
 
 def _within(message: int) -> str:

@@ -36,4 +36,5 @@ class Scripts:
     raise_form: Script = script("raise_form", flags=FULL)
     write_on_page: Script = script("write_on_page", flags=FULL)
     change_on_page: Script = script("change_on_page", flags=FULL)
+    looked_at_page: Script = script("looked_at_page", flags=FULL)
     lane: Script = script("lane", flags=FULL)

@@ -4,15 +4,34 @@ An update has the shape of Telegram's, with `page` beside it: so whatever looks 
 finds who sent it and what they wrote.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from handlers.talking.talk import Answer, Command, Heard, Pressed, Words
+from handlers.talking.talk import (
+    Answer,
+    Command,
+    Heard,
+    Pressed,
+    Recording,
+    RecordingKind,
+    Words,
+)
 
 LONGEST: Final = 4000  # signs; a page says so before it sends
 PAGE: Final = "page"
+SENT_IN: Final[tuple[RecordingKind, ...]] = ("photo", "voice", "document")
 Raw = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that goes with a form: what kind it is, and its name among the files of Telegram."""
+
+    kind: RecordingKind
+    name: str
+    content: bytes = field(repr=False)
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -32,6 +51,12 @@ class Posted:
     name: str = ""
     language: str = "nl"
     groups: tuple[int, ...] = ()
+    file: Attachment | None = None
+
+    @property
+    def says(self) -> bool:
+        """Whether words or a file stand in it, and no press."""
+        return bool(self.words or self.file)
 
 
 def update_of(posted: Posted, now: datetime) -> Raw:
@@ -45,7 +70,7 @@ def update_of(posted: Posted, now: datetime) -> Raw:
     }
     if posted.topic:
         message["message_thread_id"] = posted.topic
-    spoken: Raw = {"message": message | {"from": who, "text": posted.words}}
+    spoken: Raw = {"message": message | {"from": who, **_what(posted)}}
     if posted.press:
         pressed = {"id": "", "from": who, "data": posted.press, "message": message}
         spoken = {"callback_query": pressed}
@@ -54,6 +79,15 @@ def update_of(posted: Posted, now: datetime) -> Raw:
         **spoken,
         PAGE: {"groups": list(posted.groups)},
     }
+
+
+def _what(posted: Posted) -> Raw:
+    """Words, or a file with the words beneath it."""
+    if posted.file is None:
+        return {"text": posted.words}
+    held = {"file_id": posted.file.id}
+    of_kind = [held] if posted.file.kind == "photo" else held
+    return {posted.file.kind: of_kind, "caption": posted.words}
 
 
 def is_of_page(raw: Raw) -> bool:
@@ -68,7 +102,7 @@ def heard_from(slug: str, raw: Raw, now: datetime) -> Heard:
     message: Raw = pressed["message"] if pressed else raw["message"]
     groups = tuple(raw[PAGE]["groups"])
     chat, number = int(message["chat"]["id"]), int(message["message_id"])
-    said = Pressed(pressed["data"], number) if pressed else _said(spoken["text"])
+    said = Pressed(pressed["data"], number) if pressed else _spoken(spoken)
     return Heard(
         bot=slug,
         update=str(raw["update_id"]),
@@ -89,6 +123,15 @@ def heard_from(slug: str, raw: Raw, now: datetime) -> Heard:
 def is_command(text: str) -> bool:
     """Whether it asks for something; a note of staff begins with two strokes, and is none."""
     return text.startswith("/") and text[1:2].isalpha()
+
+
+def _spoken(message: Raw) -> Answer | Command:
+    """A file, or words."""
+    for kind in SENT_IN:
+        if held := message.get(kind):
+            file = held[-1] if kind == "photo" else held
+            return Recording(kind, file["file_id"], message.get("caption", ""))
+    return _said(message["text"])
 
 
 def _said(text: str) -> Answer | Command:

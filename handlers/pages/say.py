@@ -28,6 +28,8 @@ from buurtbot.storage.pages import (
 )
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
+from config.pages import where_of_file
+from handlers.pages.news import PageNews
 
 DESK: Final = "desk"
 Changed = Callable[[Note], Note | None]
@@ -73,7 +75,11 @@ class PagesChannel:
         if page.topic and await pages.topic(page) is None:
             return NoTopic()
         note, contents = _note(bot, letter, millis(self.now()))
-        return Delivered(await pages.write(page, note, _id(letter), contents))
+        number = await pages.write(page, note, _id(letter), contents)
+        if bot != DESK and not letter.quiet:
+            news = PageNews(self.store, self.context, self.now)
+            await news.tell(pages.municipality, page.name, _id(letter) or str(number))
+        return Delivered(number)
 
     async def change(self, bot: str, chat: int, message: int, letter: Letter) -> Result:
         """Other words and buttons for an earlier message."""
@@ -99,8 +105,13 @@ class PagesChannel:
         return await self._changed(bot, chat, message, lambda note: replace(note, sign=sign))
 
     async def fetch(self, bot: str, file: str) -> bytes:
-        """No file was ever sent by way of a page. Raises FileNotFoundError."""
-        raise FileNotFoundError(f"{bot}: {len(file)} signs")
+        """A file that somebody sent in on their page. Raises FileNotFoundError when it went."""
+        name, message, position = where_of_file(file)
+        pages = self.store.pages(self.context.neighbourhood(bot).municipality)
+        content = await pages.file(Page(name), message, position)
+        if content is None:
+            raise FileNotFoundError(f"{bot}: {len(file)} signs")
+        return content
 
     # -- topics
 

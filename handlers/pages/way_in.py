@@ -11,8 +11,9 @@ from typing import Any, Final
 
 from buurtbot.clock import Now
 from buurtbot.storage.away import is_away
-from buurtbot.storage.pages import Note, Page
+from buurtbot.storage.pages import Note, Page, PageFile
 from buurtbot.storage.plan import millis
+from config.pages import file_of_page
 from handlers.pages.heard import Posted, heard_from, is_command, update_of
 from handlers.pages.say import PagesChannel
 from handlers.talking.talk import Heard
@@ -60,7 +61,7 @@ class WayIn:
                 raise
             return False
         fate = await self.intake(slug, update_of(posted, self.now()))
-        if fate == "not_now" and posted.words and posted.message:
+        if fate == "not_now" and posted.says and posted.message:
             await self._take_away(slug, posted)
         if fate != "not_now" and waits:
             await self._answered(slug, posted, before)
@@ -82,13 +83,17 @@ class WayIn:
     async def _written_down(self, slug: str, posted: Posted) -> Posted:
         """What they wrote stands on their page, and has a number there."""
         found = self.channel.of(slug, posted.chat)
-        if found is None or not posted.words or is_command(posted.words):
+        if found is None or not posted.says or (is_command(posted.words) and not posted.file):
             return posted
         pages, page = found
-        by = ME if posted.chat > 0 else posted.name
-        note = Note(posted.words, millis(self.now()), by=by)
-        number = await pages.write(Page(page.name, posted.topic), note, f"own.{posted.once}")
-        return replace(posted, message=number)
+        by, sent = ME if posted.chat > 0 else posted.name, posted.file
+        files = (PageFile(sent.kind, name=sent.name, kept=True),) if sent else ()
+        note = Note(posted.words, millis(self.now()), by=by, files=files)
+        there = Page(page.name, posted.topic)
+        contents = [sent.content] if sent else []
+        number = await pages.write(there, note, f"own.{posted.once}", contents)
+        named = sent and replace(sent, id=file_of_page(page.name, number))
+        return replace(posted, message=number, file=named)
 
     async def _answered(self, slug: str, posted: Posted, before: int) -> None:
         """Wait until the page changed and is quiet again, two seconds at most."""

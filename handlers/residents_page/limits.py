@@ -14,8 +14,9 @@ from buurtbot.storage.limits import Asking, Limit
 from handlers.residents_page.site import Visit
 from handlers.web_pages.coming_from import address_of
 
-Of = Literal["begin", "words", "say"]
+Of = Literal["begin", "words", "say", "mail", "file"]
 MINUTE: Final = 60_000  # ms
+DAY: Final = 24 * 60 * MINUTE
 
 
 @dataclass(frozen=True)
@@ -31,17 +32,30 @@ OF_ADDRESS: Final[dict[Of, Most]] = {
     "begin": Most(40, 60 * MINUTE),
     "words": Most(40, 10 * MINUTE),
     "say": Most(300, MINUTE),
+    "mail": Most(60, 60 * MINUTE),
+    "file": Most(60, DAY),
 }
-OF_PLACE: Final = Most(40, MINUTE)
+OF_PLACE: Final[dict[Of, Most]] = {"say": Most(40, MINUTE), "file": Most(8, DAY)}
+OF_MAILBOX: Final = Most(3, DAY)  # first letters: nobody is flooded by who types
+OF_ASKER: Final = Most(6, DAY)
 
 
 async def wait_for(visit: Visit, request: web.Request, of: Of) -> datetime | None:
     """None when they may go on; else from when on they may."""
-    site = visit.site
     limits = [_limit(visit, f"{of}|{address_of(request)}", OF_ADDRESS[of])]
-    if of == "say":
-        limits.insert(0, _limit(visit, f"place|{visit.number}", OF_PLACE))
-    now = site.now()
+    if own := OF_PLACE.get(of):
+        limits.insert(0, _limit(visit, f"place|{of}|{visit.number}", own))
+    return await _verdict(visit, limits)
+
+
+async def wait_for_mail(visit: Visit, box: str) -> datetime | None:
+    """The same of first letters: to one mailbox, and from one place."""
+    asker = _limit(visit, f"asks mail|{visit.number}", OF_ASKER)
+    return await _verdict(visit, [asker, _limit(visit, f"mailbox|{box}", OF_MAILBOX)])
+
+
+async def _verdict(visit: Visit, limits: list[Limit]) -> datetime | None:
+    site, now = visit.site, visit.site.now()
     outbox = site.store.outbox(visit.here.municipality)
     verdict = await outbox.limits.may_go([Asking(chance.token_urlsafe(6), limits)], now)
     return None if verdict.may_go else now + timedelta(milliseconds=verdict.wait)

@@ -5,6 +5,15 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from buurtbot.storage.away import is_away
+from handlers.residents_page.by_mail import (
+    ask_mail,
+    no_mail,
+    press_first,
+    press_stop,
+    show_first,
+    show_mail,
+    show_stop,
+)
 from handlers.residents_page.conversation import conversation, fragment, say
 from handlers.residents_page.files import file
 from handlers.residents_page.live import live
@@ -21,6 +30,7 @@ from handlers.residents_page.start import (
 )
 from handlers.web_pages.coming_from import is_of_other_site
 
+LINK = r"{token:[A-Za-z0-9_.=-]{1,300}}"
 Shows = Callable[[Visit, web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -33,6 +43,9 @@ def residents_routes(site: Site) -> list[web.RouteDef]:
         "/woorden": own_words,
         "/nieuw": fragment,
         "/live": live,
+        "/mail": show_mail,
+        f"/mail/ja/{LINK}": show_first,
+        f"/mail/stop/{LINK}": show_stop,
         r"/bestand/{message:\d{1,18}}/{position:\d}": file,
     }
     posted: dict[str, Shows] = {
@@ -41,6 +54,10 @@ def residents_routes(site: Site) -> list[web.RouteDef]:
         "/zeg": say,
         "/zo": prefer,
         "/weg": leave,
+        "/mail": ask_mail,
+        "/geen-mail": no_mail,
+        f"/mail/ja/{LINK}": press_first,
+        f"/mail/stop/{LINK}": press_stop,
     }
     return [
         *(web.get(f"/b/{{slug}}{path}", _kindly(site, shows)) for path, shows in got.items()),

@@ -21,6 +21,8 @@ TOO_MUCH: Final[dict[Of, str]] = {
     "begin": "own-page-too-much-begin",
     "words": "own-page-too-much-words",
     "say": "own-page-too-much-say",
+    "mail": "own-page-too-much-mail",
+    "file": "own-page-too-much-file",
 }
 NEW: Final = "nieuw"  # in an address: these words were just made
 

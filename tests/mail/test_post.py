@@ -66,6 +66,18 @@ async def test_what_is_no_duty_can_be_ended_with_one_press() -> None:
         assert await office_of(room.at()).post(paper) == Delivered()
     (letter,) = room.letters
     assert letter["List-Unsubscribe"] == f"<mailto:{SENDER}?subject=stop%20{PAPER.id}>"
+    assert b"\r\nList-Unsubscribe: <mailto:" in (room.taken[0].content or b"")
+
+
+async def test_where_a_press_ends_it_the_address_stands_whole_in_its_header() -> None:
+    stop = f"https://buurt.voorbeeld.nl/b/moerwijk/mail/stop/{'k' * 130}"
+    async with mailroom() as room:
+        paper = Paper(**{**vars(PAPER), "duty": False, "stop": stop})
+        assert await office_of(room.at()).post(paper) == Delivered()
+    (taken,) = room.taken
+    assert isinstance(taken.content, bytes)
+    assert f"List-Unsubscribe: <{stop}>\r\n" in taken.content.decode()
+    assert "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n" in taken.content.decode()
 
 
 @pytest.mark.parametrize(

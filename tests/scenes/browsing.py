@@ -39,14 +39,15 @@ class Browsing:
         """Open an address below the page."""
         more = {name.replace("_", "-"): value for name, value in headers.items()}
         async with self.session.get(f"{self.home}{path}", headers=more) as answer:
-            return await self._read(answer)
+            return await self.read(answer)
 
     async def sends(self, path: str, **form: str) -> str:
         """Send a form in, and see the page behind it."""
         async with self.session.post(f"{self.home}{path}", data=form) as answer:
-            return await self._read(answer)
+            return await self.read(answer)
 
-    async def _read(self, answer: aiohttp.ClientResponse) -> str:
+    async def read(self, answer: aiohttp.ClientResponse) -> str:
+        """See the page of this answer."""
         self.html, self.status = await answer.text(), answer.status
         self.address = str(answer.url)
         return self.text
@@ -62,6 +63,11 @@ class Browsing:
         found = MARK.search(self.html)
         assert found, self.text
         return found[1]
+
+    @property
+    def files(self) -> list[str]:
+        """Where the photos and voices are that are shown, below the page."""
+        return re.findall(r'src="[^"]*/bestand/([^"]+)"', self.html)
 
     @property
     def buttons(self) -> list[str]:

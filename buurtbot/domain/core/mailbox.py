@@ -1,5 +1,7 @@
 """What is known of a mail address that we write to: letters come back, or it wants no more.
 
+And who reads at it, by id, of those who want a mail when there is news on their page.
+
 Its id is a keyed one; the address itself is not in it.
 """
 
@@ -17,6 +19,7 @@ class Mailbox:
     neighbourhood: str
     came_back: datetime | None = None  # a letter, the last time
     stopped: datetime | None = None  # it wants only what is a duty
+    readers: tuple[str, ...] = ()  # people who want to hear here of news on their page
 
     @property
     def owner(self) -> str:

@@ -283,7 +283,7 @@ class ToAddress:
 class Mail:
     """A letter by e-mail: a reference, a link, nothing personal. An answer belongs to `ref`.
 
-    After `until` nobody needs it any more. One that is no `duty` can be ended.
+    After `until` nobody needs it any more. One that is no `duty` ends by a press at `stop`.
     """
 
     to: ToAddress
@@ -293,6 +293,7 @@ class Mail:
     until: datetime | None = None
     duty: bool = True
     urgent: bool = False  # it rings: it is kept also when there is no room
+    stop: Hidden | None = None
     does: Literal["mail"] = "mail"
 
 

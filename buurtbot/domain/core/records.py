@@ -12,6 +12,7 @@ from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.held import Held
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.mailbox import Mailbox
+from buurtbot.domain.core.news_mail import NewsMail
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.referral import Referrals
@@ -48,5 +49,6 @@ RECORDS: Final[Mapping[str, type[Any]]] = {
     "signal": Signal,
     "signal_list": SignalList,
     "mailbox": Mailbox,
+    "news_mail": NewsMail,
     "referrals": Referrals,
 }

@@ -5,6 +5,7 @@ only one. The names are stored; changing one is a move (`storage/forms.py`).
 """
 
 from buurtbot.domain.core.decision import Timer
+from buurtbot.domain.core.timers_mail import clear_mailbox, day_mail, mail_news
 from buurtbot.domain.core.timers_phone import ring_back, typed
 from buurtbot.domain.core.timers_safety import clear_signal, signal_waits, vog_ends
 from buurtbot.domain.core.timers_together import (
@@ -15,10 +16,13 @@ from buurtbot.domain.core.timers_together import (
     share_moves,
 )
 
-# Those of trust and safety, of the phone, of sharing and of referrals stand beside.
+# Those of mail, of the phone, of trust and safety, of sharing and of referrals stand beside.
 __all__ = [
+    "clear_mailbox",
     "clear_share",
     "clear_signal",
+    "day_mail",
+    "mail_news",
     "named_over",
     "pair_over",
     "referrals",
@@ -219,7 +223,7 @@ def of_person(person: str) -> tuple[str, ...]:
     """All that is about a person as such: what goes when they are forgotten."""
     asked = (ask_check_in, call_moves, check_in_told, check_in_waits, clear_call, circle_wish)
     goes = (clear_person, clear_staying, clear_talk, close_person)
-    own = (look_after, not_sent, pause_over, referrals, silent_alarm, vog_ends)
+    own = (look_after, mail_news, not_sent, pause_over, referrals, silent_alarm, vog_ends)
     return tuple(name(person) for name in (*asked, *goes, *own))
 
 
@@ -247,16 +251,6 @@ def match_buddies(neighbourhood: str) -> str:
 def clear_line(line: str) -> str:
     """What was kept for the screening goes."""
     return f"clear_line:{line}"
-
-
-def clear_mailbox(box: str) -> str:
-    """That letters to an address came back is forgotten."""
-    return f"clear_mailbox:{box}"
-
-
-def day_mail(neighbourhood: str) -> str:
-    """The desk opens: who wants its day by mail gets it."""
-    return f"day_mail:{neighbourhood}"
 
 
 def desk_digest(neighbourhood: str) -> str:

@@ -15,12 +15,14 @@ from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Arg, At, Text, text
+from buurtbot.domain.core.news_mail import NewsMail
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.core.referral import Referrals
 from buurtbot.domain.core.share import Hears, Share
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.vog import vog_on_card
+from buurtbot.domain.keeping.mail_data import of_news_mail
 from buurtbot.domain.keeping.together_data import (
     Line,
     of_buddy,
@@ -52,6 +54,7 @@ class Kept:
 
     person: Person
     talk: Talk | None = None
+    news: NewsMail | None = None
     requests: tuple[HelpRequest, ...] = ()
     cases: tuple[Case, ...] = ()
     staying: Staying | None = None
@@ -76,6 +79,7 @@ def readable(kept: Kept) -> tuple[Text, ...]:
         parts.append(_section("data-your-offer", _of_offer(kept.person.offer)))
     parts += [_section("data-request", _of_request(request)) for request in kept.requests]
     parts += [_section("data-case", _of_case(case)) for case in kept.cases]
+    parts += [_section("data-news-mail", of_news_mail(one)) for one in (kept.news,) if one]
     if kept.hears:
         parts.append(_section("data-hears", _of_hears(kept.hears)))
     parts += [_section("data-share", _of_share(share)) for share in kept.shares]
@@ -257,6 +261,7 @@ def for_machine(kept: Kept) -> dict[str, Any]:
         "buddy": _plain(kept.buddy) if kept.buddy else None,
         "buddy_past": _plain(kept.buddy_past) if kept.buddy_past else None,
         "check_in": _plain(kept.check_in) if kept.check_in else None,
+        "news_mail": _plain(kept.news) if kept.news else None,
         "talk": _plain(kept.talk) if kept.talk else None,
         "staying": _plain(kept.staying) if kept.staying else None,
         "hears": _plain(kept.hears) if kept.hears else None,
@@ -274,6 +279,7 @@ def _plain(
     | CheckIn
     | BuddySeeker
     | CircleMember
+    | NewsMail
     | Talk
     | Staying
     | Hears

@@ -8,10 +8,12 @@ from datetime import datetime
 from typing import Final, Literal, get_args
 
 from buurtbot.domain.cases.cases import IN_DANGER
+from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.case import Reason
 from buurtbot.domain.core.messages import Alarm, Hidden, Text, text
 from config.network import Neighbourhood
 
+WEB_DESK: Final = "/desk"
 GROUPS: Final = "-100"  # how Telegram's numbers of large groups begin
 NO_CASE: Final = "-"
 NOBODY: Final = ""
@@ -28,7 +30,10 @@ Ours = Literal[
 
 @dataclass(frozen=True)
 class Letter:
-    """What to write. What is Hidden of nobody is sealed with a key of the letter's own."""
+    """What to write. What is Hidden of nobody is sealed with a key of the letter's own.
+
+    One that is no `duty` ends by a press at `stop`, or else by an answer.
+    """
 
     subject: Text
     body: Text
@@ -36,9 +41,10 @@ class Letter:
     until: datetime | None = None
     duty: bool = True
     urgent: bool = False
+    stop: str = ""
 
 
-def alarm(here: Neighbourhood, rings: Alarm) -> Letter:
+def alarm(here: Neighbourhood, rings: Alarm, *, base: str = "") -> Letter:
     """Nobody answers: the reference, the reason in general words, and where to look."""
     ref = "" if rings.ref == NO_CASE else rings.ref
     if rings.reason in get_args(Ours):
@@ -47,7 +53,7 @@ def alarm(here: Neighbourhood, rings: Alarm) -> Letter:
     else:
         why = _why(rings.reason)
         subject = text("mail-alarm-subject", ref=ref, place=here.name)
-    body = text("mail-alarm", why=why, where=where_to_look(here))
+    body = text("mail-alarm", why=why, where=where_to_look(here, base))
     return Letter(subject, body, ref=ref, urgent=True)
 
 
@@ -58,10 +64,13 @@ def _why(reason: str) -> Text:
     return text("mail-why", reason=text(f"case-reason-{reason}"))
 
 
-def where_to_look(here: Neighbourhood) -> Text:
-    """Where staff see more of it."""
+def where_to_look(here: Neighbourhood, base: str) -> Text:
+    """Where staff see more of it: in the group, at the web desk of this `base`, or both."""
     link = group_link(here)
-    return text("mail-in-group", link=link) if link else text("mail-at-desk")
+    group = text("mail-in-group", link=link) if link else None
+    is_on_web = here.desk.workers and base
+    web = text("mail-at-web-desk", link=f"{base}{WEB_DESK}") if is_on_web else None
+    return lines((web, group)) if web or group else text("mail-at-desk")
 
 
 def group_link(here: Neighbourhood) -> str:

@@ -31,13 +31,14 @@ class Context:
 
     The network learns of neighbourhoods that are not configured any more (see `closing.py`);
     `left` is what is left of those that end, by slug. `switches` are those that desks touched, as
-    this process last saw them.
+    this process last saw them. `base` is our address as letters name it: "" where none go out.
     """
 
     network: Network
     walking: WalkingDistance
     left: dict[str, Left] = field(default_factory=dict)
     switches: dict[str, Switches] = field(default_factory=dict)
+    base: str = ""
 
     @property
     def policy(self) -> Policy:

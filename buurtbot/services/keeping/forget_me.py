@@ -32,6 +32,7 @@ from buurtbot.services.circles.members import leaves
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
+from buurtbot.services.core.no_more_mail import no_more_mail
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.services.keeping.clear_case import let_go_of_cases
 from buurtbot.services.sharing.ending import in_no_share
@@ -137,6 +138,7 @@ async def _for_others(
     decision += await in_no_share(work, context, person)
     decision += await in_no_buddies(work, context, person)
     decision += await contact_hears(work, context, person.id)
+    decision += await no_more_mail(work, person.id)
     return left_behind(decision, person.id, open_ones)
 
 

@@ -25,6 +25,7 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
+from buurtbot.domain.core.news_mail import NewsMail
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.referral import Referrals
 from buurtbot.domain.core.share import Hears, Share, Sharing
@@ -73,6 +74,7 @@ async def kept_about(work: Work, context: Context, person: Person) -> Kept:
     cases = await work.look(Case, person.cases)
     return Kept(
         person,
+        news=await work.get(NewsMail, person.id),
         talk=await work.get(Talk, person.id),
         requests=tuple(await own_requests(work, person.id)),
         cases=tuple(cases.values()),

@@ -1,4 +1,7 @@
-"""A letter that does not arrive: its address is marked, and the desk hears it once a day."""
+"""A letter that does not arrive: its address is marked, and the desk hears it once a day.
+
+Of an address of who reads a page of ours the desk hears nothing: the page itself says it.
+"""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -10,6 +13,7 @@ from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.messages import Hidden, Text, text
+from buurtbot.domain.core.news_mail import NewsMail
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.mail.letterbox import box_of
@@ -24,14 +28,29 @@ TOLD_AGAIN: Final = timedelta(days=1)
 async def mail_came_back(
     work: Work, context: Context, _actor: Actor, *, neighbourhood: str, box: str, ref: str = ""
 ) -> Decision:
-    """Mark the address; tell the desk, when it did not hear it lately."""
+    """Mark the address; tell the desk, when it did not hear it lately. Who reads there sees it."""
     known = await work.get(Mailbox, box) or Mailbox(box, neighbourhood)
-    marked = replace(known, neighbourhood=neighbourhood, came_back=work.now)
+    marked = replace(known, neighbourhood=neighbourhood, came_back=work.now, readers=())
     kept = Decision(keep=(marked,), later=(forgets(work, context, box),))
-    if known.came_back and work.now - known.came_back < TOLD_AGAIN:
-        return kept
+    kept += await _not_read(work, known)
     here = context.neighbourhood(neighbourhood)
+    told_lately = known.came_back and work.now - known.came_back < TOLD_AGAIN
+    if told_lately or (known.readers and not _is_of(work, here, box)):
+        return kept
     return kept + Decision(tell=(in_general(here.slug, _said(work, here, box, ref)),))
+
+
+async def _not_read(work: Work, known: Mailbox) -> Decision:
+    """Who wanted news of their page there gets no more of it; their page says so."""
+    wishes = await work.get_all(NewsMail, list(known.readers))
+    lost = tuple(replace(wish, lost=work.now, due=None) for wish in wishes)
+    none = timers.taken_away(*(timers.mail_news(wish.id) for wish in wishes))
+    return Decision(keep=lost, later=none)
+
+
+def _is_of(work: Work, here: Neighbourhood, box: str) -> bool:
+    """Whether the desk has this address in its file."""
+    return box in {box_of(work, one) for one in addresses_of(here)}
 
 
 def forgets(work: Work, context: Context, box: str) -> Timer:
@@ -43,7 +62,7 @@ def forgets(work: Work, context: Context, box: str) -> Timer:
 def of_desk(work: Work, context: Context, box: str) -> str:
     """The neighbourhood whose desk has this address in its file; else the first of the town."""
     here = [n for n in context.network.neighbourhoods if n.municipality == work.municipality]
-    own = (n.slug for n in here if box in {box_of(work, one) for one in addresses_of(n)})
+    own = (n.slug for n in here if _is_of(work, n, box))
     return next(own, here[0].slug)
 
 
@@ -68,6 +87,8 @@ async def clear_mailbox(work: Work, context: Context, _actor: Actor, *, box: str
     known = await work.get(Mailbox, box)
     if known is None:
         return NOTHING
+    if known.readers:
+        return Decision(keep=(replace(known, came_back=None, stopped=None),))
     listed = {box_of(work, one) for n in context.network.neighbourhoods for one in n.desk.day_mail}
     if known.stopped is None or box not in listed:
         return Decision(drop=(known,))

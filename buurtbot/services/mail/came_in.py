@@ -10,10 +10,12 @@ from buurtbot.domain import deeds
 from buurtbot.domain.care import crisis
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.messages import Arg, Hidden, text
+from buurtbot.domain.core.news_mail import NewsMail
 from buurtbot.domain.desk.following import follows, later_in
 from buurtbot.domain.words.in_parts import in_parts
 from buurtbot.domain.words.names import plain_name
@@ -105,10 +107,17 @@ async def mail_astray(
 async def stop_day_mail(
     work: Work, context: Context, _actor: Actor, *, neighbourhood: str, box: str
 ) -> Decision:
-    """Who wants the day of a desk no more gets it no more; what is a duty still comes."""
+    """Who wants the day of a desk no more gets it no more; what is a duty still comes.
+
+    Who heard there of news on their page gets no letter any more either.
+    """
     known = await work.get(Mailbox, box) or Mailbox(box, neighbourhood)
-    stopped = replace(known, stopped=known.stopped or work.now)
-    return Decision(keep=(stopped,), later=(forgets(work, context, box),))
+    stopped = replace(known, stopped=known.stopped or work.now, readers=())
+    wishes = await work.get_all(NewsMail, list(known.readers))
+    none = timers.taken_away(*(timers.mail_news(wish.id) for wish in wishes))
+    return Decision(
+        keep=(stopped,), drop=tuple(wishes), later=(*none, forgets(work, context, box))
+    )
 
 
 def _concern(worry: str) -> Concern | None:

@@ -47,6 +47,7 @@ def mail(
         until=letter.until,
         duty=letter.duty,
         urgent=letter.urgent,
+        stop=Hidden(owner, letter.stop) if letter.stop else None,
     )
 
 

@@ -1,4 +1,5 @@
-// Keeps #live fresh: data-live is a stream of versions, data-fragment is where its inside is had.
+// Keeps #live fresh: data-live is a stream of versions, data-fragment is where its inside is had,
+// with data-seen behind it when the page is before somebody's eyes.
 // What was typed stays, also over a lost connection; the focus and the place stay where they were.
 "use strict";
 
@@ -38,9 +39,12 @@
 
   if (!live || !live.dataset.live || !window.EventSource) return;
   let seen = live.dataset.version;
+  let missed = false; // something came while nobody saw this page
 
   const refresh = async () => {
-    const answer = await fetch(live.dataset.fragment, { credentials: "same-origin" });
+    missed = document.hidden;
+    const eyes = missed ? "" : live.dataset.seen || "";
+    const answer = await fetch(live.dataset.fragment + eyes, { credentials: "same-origin" });
     if (!answer.ok) return;
     const html = await answer.text();
     const id = document.activeElement?.id;
@@ -64,5 +68,8 @@
     if (event.data === seen) return;
     seen = event.data;
     refresh().catch(() => {});
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && missed) refresh().catch(() => {});
   });
 })();

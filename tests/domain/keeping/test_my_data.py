@@ -12,6 +12,7 @@ from buurtbot.domain.core.check_in import Answered, CheckIn
 from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import text
+from buurtbot.domain.core.news_mail import NewsMail
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.core.share import Hears, Share
 from buurtbot.domain.core.talk import Talk
@@ -41,11 +42,15 @@ TOGETHER = Kept(
     call=Call("mieke", "moerwijk", TUESDAY, TUESDAY, notes="hoorde slecht"),
     shares=(Share("s1", "moerwijk", "mieke", "food", 2, TUESDAY, TUESDAY, what="Soep"),),
     hears=Hears("mieke", "moerwijk", TUESDAY),
+    news=NewsMail("mieke", "moerwijk", "box", TUESDAY, "mieke@voorbeeld.nl", confirmed=TUESDAY),
 )
+ASKED = Kept(a_person(), news=replace(TOGETHER.news, confirmed=None) if TOGETHER.news else None)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize("kept", [LITTLE, MUCH, TOGETHER], ids=["little", "much", "together"])
+@pytest.mark.parametrize(
+    "kept", [LITTLE, MUCH, TOGETHER, ASKED], ids=["little", "much", "together", "asked"]
+)
 def test_every_line_can_be_read(kept: Kept, language: str) -> None:
     lines = [words(line, language) for line in readable(kept)]
     assert len(lines) >= 6
@@ -83,7 +88,15 @@ def test_several_labels_are_one_text() -> None:
 
 def test_what_they_do_together_is_in_it_and_not_with_whom() -> None:
     lines = "\n".join(words(line) for line in readable(TOGETHER))
-    for said in ("== Maatje ==", "Muziek", "Nederlands, Turks", "fijn", "hoorde slecht", "Soep"):
+    for said in (
+        "== Maatje ==",
+        "Muziek",
+        "Nederlands, Turks",
+        "fijn",
+        "hoorde slecht",
+        "Soep",
+        "mieke@voorbeeld.nl",
+    ):
         assert said in lines
     assert for_machine(TOGETHER)["buddy"]["interests"] == ("music",)
     assert "b1" not in str(for_machine(TOGETHER)["buddy"])

@@ -7,9 +7,10 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
-from buurtbot.storage.pages import Note, Page, PageFile
-from handlers.residents_page.place import COOKIE, Place, opened
+from buurtbot.storage.pages import Note, PageFile
+from handlers.residents_page.place import COOKIE
 from handlers.web_pages.stream import MOST_OF_ONE, NO_MORE
+from tests.scenes.at_a_page import own_page
 from tests.scenes.browsing import Browsing
 from tests.scenes.live import Town, live_town
 
@@ -183,21 +184,3 @@ async def status_of_stream(browsing: Browsing) -> int:
         if stream.status == 200:
             await asyncio.sleep(0.5)
         return stream.status
-
-
-def place_in(browsing: Browsing, town: Town) -> Place:
-    """The place that this browser remembers."""
-    (cookie,) = browsing.session.cookie_jar
-    service = town.demo.service
-    place = opened(service.store.secrets, cookie.value, service.now())
-    assert place
-    return place
-
-
-async def own_page(browsing: Browsing, town: Town) -> Page:
-    """Where what is told to them is kept."""
-    service = town.demo.service
-    number = place_in(browsing, town).number(service.store.secrets)
-    found = service.way_in.channel.of("moerwijk", number)
-    assert found
-    return found[1]

@@ -135,7 +135,7 @@ async def test_who_begins_while_nothing_can_be_kept_gets_no_place(town: Town) ->
 async def test_too_much_from_one_place_says_when_to_try_again_and_whom_to_ring(
     willem: Browsing,
 ) -> None:
-    for number in range(OF_PLACE.most):
+    for number in range(OF_PLACE["say"].most):
         await willem.sends("/zeg", mark=willem.mark, press=f"1:{number}")
         if willem.status == 429:
             break

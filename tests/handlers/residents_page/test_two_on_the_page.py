@@ -8,7 +8,8 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import person_id
 from geo.point import Point, rounded
-from tests.handlers.residents_page.test_a_resident import GETTING_KNOWN, place_in
+from tests.handlers.residents_page.test_a_resident import GETTING_KNOWN
+from tests.scenes.at_a_page import place_in
 from tests.scenes.browsing import Browsing
 from tests.scenes.live import Town, live_town
 from tests.scenes.talk_street import an_offer

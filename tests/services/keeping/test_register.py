@@ -19,6 +19,7 @@ from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.held import Held, Piece
 from buurtbot.domain.core.mailbox import Mailbox
+from buurtbot.domain.core.news_mail import NewsMail
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.records import RECORDS
 from buurtbot.domain.core.referral import Referral, Referrals
@@ -120,6 +121,9 @@ def the_end_of(kind: str) -> Ends:
         "sharing": Ends(Sharing("moerwijk", shares=("s1",)), {}),
         "pair": Ends(Pair("p1", "moerwijk", ("mieke", "riet"), TUESDAY, "share-kind-food"), {}),
         "mailbox": Ends(Mailbox("box", "moerwijk", came_back=TUESDAY), {"box": "box"}),
+        "news_mail": Ends(
+            NewsMail("mieke", "moerwijk", "box", TUESDAY), {"person": "mieke", "asked": "yes"}
+        ),
         "signal": Ends(Signal("g1", "M-1111", "moerwijk", TUESDAY, "no"), {"signal": "g1"}),
         "signal_list": Ends(SignalList("moerwijk", ("g1",)), {}),
         "named": Ends(Named("n1", "moerwijk", "riet", TUESDAY), {"named": "n1"}),

@@ -34,6 +34,8 @@ data-check-in = == Ringing round ==
 data-referrals = == Where you were referred to ==
 data-referral = Place
 data-referral-line = { $name }, { $at }
+data-news-mail = == E-mail when there is news on your page ==
+data-mail = Mail address
 data-talk = == The talk that is going on ==
 data-name = Name
 data-chat = Number of the chat

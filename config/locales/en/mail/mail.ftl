@@ -11,6 +11,7 @@ mail-alarm =
 
     This e-mail does not say whom it is about, on purpose.
 mail-in-group = Look in the group of the desk now: { $link }
+mail-at-web-desk = Look at the web desk now: { $link }
 mail-at-desk = Look at the desk now.
 mail-why-danger =
     Somebody may be in danger. Nobody of the desk has this case yet.
@@ -112,5 +113,35 @@ mail-answer-astray =
 
     You need help? Call the desk: { $phone }
     In immediate danger call:
+
+    112
+
+# Something new stands on the page of a resident. Never what.
+news-mail-first-subject = Buurtbot { $place }: is this your mail address?
+news-mail-first =
+    Somebody asked on the page of Buurtbot { $place } for e-mail to this address.
+    Was that you? Then open this link, and press the button:
+
+    { $link }
+
+    The link works for three days.
+    Was it not you? Then you need do nothing. You will get no e-mail.
+
+    Rather a person? Ring { $organisation }: { $phone }
+news-mail-subject = Buurtbot { $place }: there is something new for you
+news-mail =
+    Something new stands on your page of Buurtbot { $place }.
+    You read it here:
+
+    { $link }
+
+    Does the page ask for four words? They are on your paper.
+    What stands there, this e-mail does not say, on purpose.
+
+    Do you want no e-mail any more? Stop it here:
+    { $stop }
+
+    Rather a person? Ring { $organisation }: { $phone }
+    When a life is in danger right now, ring:
 
     112

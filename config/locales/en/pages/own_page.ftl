@@ -81,3 +81,13 @@ own-page-too-much-say = This goes too fast for me. Try again { $moment }. Or rin
 own-page-too-much-typed = This is what you typed. It has not been sent yet.
 own-page-no-file-title = This file is not there
 own-page-no-file-what = It may have been deleted. Or it cannot be fetched now. Try again later.
+
+# A photo, a sound or a paper with it
+own-page-file-add = Send a photo, a sound or a paper along
+own-page-file-label = Choose a photo, a sound or a PDF
+own-page-file-hint = It holds { $most } MB. An ordinary photo fits. Sending may take a minute. Then press “{ own-page-send }”.
+own-page-file-name = file
+own-page-problem-file-big = This file is too large. It holds { $most } MB. Make the photo smaller, or record a shorter sound. Your words are still there. Or ring.
+own-page-problem-file-kind = I cannot take this kind of file. A photo (JPG or PNG), a sound or a PDF I can. Your words are still there.
+own-page-problem-file-room = I cannot take a file now. Your words are still there. Send them without a file, or ring.
+own-page-too-much-file = You sent many files today. Try again { $moment }. Or ring.

@@ -34,6 +34,8 @@ data-check-in = == Nabellen ==
 data-referrals = == Waar u naar bent doorverwezen ==
 data-referral = Plek
 data-referral-line = { $name }, { $at }
+data-news-mail = == E-mail bij nieuws op uw pagina ==
+data-mail = Mailadres
 data-talk = == Het gesprek dat nu loopt ==
 data-name = Naam
 data-chat = Nummer van de chat

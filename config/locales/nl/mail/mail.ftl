@@ -11,6 +11,7 @@ mail-alarm =
 
     Deze e-mail zegt met opzet niet om wie het gaat.
 mail-in-group = Kijk nu in de groep van de balie: { $link }
+mail-at-web-desk = Kijk nu aan de webbalie: { $link }
 mail-at-desk = Kijk nu aan de balie.
 mail-why-danger =
     Misschien is iemand in gevaar. Niemand van de balie heeft deze melding nog.
@@ -112,5 +113,35 @@ mail-answer-astray =
 
     Hebt u hulp nodig? Bel de balie: { $phone }
     Bij direct gevaar belt u:
+
+    112
+
+# Er staat iets nieuws op de pagina van een bewoner. Nooit wat.
+news-mail-first-subject = Buurtbot { $place }: klopt uw mailadres?
+news-mail-first =
+    Iemand vroeg op de pagina van Buurtbot { $place } om e-mail naar dit adres.
+    Was u dat? Open dan deze link, en druk op de knop:
+
+    { $link }
+
+    De link werkt drie dagen.
+    Was u dat niet? Dan hoeft u niets te doen. U krijgt dan geen e-mail.
+
+    Liever een mens? Bel { $organisation }: { $phone }
+news-mail-subject = Buurtbot { $place }: er is iets nieuws voor u
+news-mail =
+    Op uw pagina van Buurtbot { $place } staat iets nieuws.
+    U leest het hier:
+
+    { $link }
+
+    Vraagt de pagina om vier woorden? Die staan op uw papiertje.
+    Wat er staat, zegt deze e-mail met opzet niet.
+
+    Wilt u geen e-mail meer? Stop het hier:
+    { $stop }
+
+    Liever een mens? Bel { $organisation }: { $phone }
+    Bij direct gevaar voor een leven belt u:
 
     112

@@ -81,3 +81,13 @@ own-page-too-much-say = Dit gaat te snel voor mij. Probeer het opnieuw { $moment
 own-page-too-much-typed = Dit typte u. Het is nog niet verstuurd.
 own-page-no-file-title = Dit bestand is er niet
 own-page-no-file-what = Misschien is het gewist. Of het is nu niet op te halen. Probeer het later nog eens.
+
+# Een foto, geluid of papier erbij
+own-page-file-add = Een foto, geluid of papier meesturen
+own-page-file-label = Kies een foto, een geluid of een PDF
+own-page-file-hint = Er past { $most } MB in. Een gewone foto past. Versturen duurt soms een minuut. Druk daarna op “{ own-page-send }”.
+own-page-file-name = bestand
+own-page-problem-file-big = Dit bestand is te groot. Er past { $most } MB in. Maak de foto kleiner, of neem een korter geluid op. Uw woorden staan er nog. Of bel.
+own-page-problem-file-kind = Dit soort bestand kan ik niet aannemen. Wel een foto (JPG of PNG), een geluid of een PDF. Uw woorden staan er nog.
+own-page-problem-file-room = Ik kan nu geen bestand aannemen. Uw woorden staan er nog. Stuur ze zonder bestand, of bel.
+own-page-too-much-file = U stuurde vandaag al veel bestanden. Probeer het opnieuw { $moment }. Of bel.
