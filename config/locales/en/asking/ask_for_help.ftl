@@ -10,7 +10,7 @@ ask-other-agreed = Does { $name } know that you ask this? And is it all right wi
 ask-not-agreed = Please ask { $name } first. Help only works when someone wants it. Can you not ask, or are you worried? Then press “{ button-person }”.
 other-agrees-now = We have agreed on it now
 
-ask-where = Where is the help needed? Type the postcode and house number. Or share your location with the button. The helper only sees the address after saying yes.
+ask-where = Where is the help needed? Type the postcode and house number. Do you see a button to share your location? That is fine too. The helper only sees the address after saying yes.
 ask-where-other = Where is the help needed? Type the postcode and house number of { $name }. The helper only sees the address after saying yes.
 address-told = You said { $address }. I have not found that yet.
 place-tell-person = I would rather tell a person

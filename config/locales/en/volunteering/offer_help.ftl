@@ -36,11 +36,11 @@ wishes-none = All right. Then there is nothing to keep in mind.
 walk-minutes = { $minutes } minutes
 offer-dayparts = When do you usually have time? Choose one or more. Then press “{ button-ready }”.
 offer-languages = Which languages do you speak? Choose one or more. Then press “{ button-ready }”.
-offer-home = Where do you usually start from? Type your postcode and house number. Or share your location with the button. I round the place to about 25 metres. I do not keep your address itself.
+offer-home = Where do you usually start from? Type your postcode and house number. Do you see a button to share your location? That is fine too. I round the place to about 25 metres. I do not keep your address itself.
 home-rounded = Thank you. I rounded the place to about 25 metres.
 home-known = the place I know from you
 home-too-far = This is too far to walk to { $neighbourhood }. Type an address that is closer. Or type: stop.
-home-map-is-away = The map does not work at the moment. Share your location with the button. Or try again in a few minutes.
+home-map-is-away = The map does not work at the moment. Try again in a few minutes. Do you see a button to share your location? Then you can do that too.
 offer-consent =
     May I keep this, for { $organisation }? What you help with, when, which languages and the rounded place. Also what you need on the way, if you chose that. And how often you were asked and helped.
 

@@ -10,7 +10,7 @@ ask-other-agreed = Weet { $name } dat u dit vraagt? En vindt { $name } het goed?
 ask-not-agreed = Vraag het eerst aan { $name }. Hulp werkt alleen als iemand het zelf wil. Lukt vragen niet, of maakt u zich zorgen? Druk dan op “{ button-person }”.
 other-agrees-now = Het is nu afgesproken
 
-ask-where = Waar is de hulp nodig? Typ de postcode en het huisnummer. Of deel uw locatie met de knop. De helper ziet het adres pas als hij of zij ja zegt.
+ask-where = Waar is de hulp nodig? Typ de postcode en het huisnummer. Ziet u een knop om uw locatie te delen? Dat mag ook. De helper ziet het adres pas als hij of zij ja zegt.
 ask-where-other = Waar is de hulp nodig? Typ de postcode en het huisnummer van { $name }. De helper ziet het adres pas als hij of zij ja zegt.
 address-told = U noemde { $address }. Dat heb ik nog niet gevonden.
 place-tell-person = Dat vertel ik liever aan een mens

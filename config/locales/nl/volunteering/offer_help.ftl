@@ -36,11 +36,11 @@ wishes-none = Goed. Dan hoef ik nergens op te letten.
 walk-minutes = { $minutes } minuten
 offer-dayparts = Wanneer kunt u meestal? Kies er één of meer. Druk daarna op “{ button-ready }”.
 offer-languages = Welke talen spreekt u? Kies er één of meer. Druk daarna op “{ button-ready }”.
-offer-home = Waar vertrekt u meestal? Typ uw postcode en huisnummer. Of deel uw locatie met de knop. Ik rond de plek af op ongeveer 25 meter. Uw adres zelf bewaar ik niet.
+offer-home = Waar vertrekt u meestal? Typ uw postcode en huisnummer. Ziet u een knop om uw locatie te delen? Dat mag ook. Ik rond de plek af op ongeveer 25 meter. Uw adres zelf bewaar ik niet.
 home-rounded = Dank u. Ik heb de plek afgerond op ongeveer 25 meter.
 home-known = de plek die ik van u weet
 home-too-far = Dit is te ver lopen naar { $neighbourhood }. Typ een adres dat dichterbij is. Of typ: stop.
-home-map-is-away = De kaart doet het even niet. Deel uw locatie met de knop. Of probeer het over een paar minuten nog eens.
+home-map-is-away = De kaart doet het even niet. Probeer het over een paar minuten nog eens. Ziet u een knop om uw locatie te delen? Dan kan dat ook.
 offer-consent =
     Mag ik dit bewaren, voor { $organisation }? Waarmee u helpt, wanneer, welke talen en de afgeronde plek. Ook wat u nodig hebt onderweg, als u dat koos. En hoe vaak u bent gevraagd en hebt geholpen.
 
