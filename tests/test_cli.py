@@ -148,6 +148,19 @@ def test_the_table_of_deeds_is_a_page(how: str, capsys: pytest.CaptureFixture[st
     assert line in said
 
 
+@pytest.mark.usefixtures("settled")
+def test_who_works_at_the_web_desk_without_mail_is_told_how_they_come_in(
+    capsys: pytest.CaptureFixture[str], mine: Path
+) -> None:
+    file = mine / "neighbourhoods" / "moerwijk.toml"
+    said = file.read_text(encoding="utf-8")
+    workers = 'workers = [{ name = "Karin", mail = "karin@voorbeeld.nl" }]'
+    file.write_text(said.replace("[desk]", f"[desk]\n{workers}"), encoding="utf-8")
+    status, told = checked(capsys, mine)
+    assert status == 0
+    assert "Careful: who works at the web desk of moerwijk gets no link to sign in" in told
+
+
 def test_letters_that_nothing_can_send_are_a_mistake(
     settled: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], mine: Path
 ) -> None:

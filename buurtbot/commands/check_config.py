@@ -12,9 +12,14 @@ from config.env_file import is_open_to_others
 from config.for_real import not_for_real
 from config.mistakes import WrongConfig
 from config.network import Network
-from config.settings import environment_of
+from config.settings import Settings, environment_of
 
 NO_MAIL: Final = "No mail goes out: BUURTBOT_SMTP_URL is not set."
+
+NO_LINKS: Final = (
+    "who works at the web desk of {slugs} gets no link to sign in. Set BUURTBOT_SMTP_URL; until "
+    "then you give each a link, every time: buurtbot worker link MAIL"
+)
 
 
 def check_config(given: argparse.Namespace) -> int:
@@ -38,12 +43,20 @@ def check_config(given: argparse.Namespace) -> int:
     _tell_each(network)
     tell(told_of(env))
     tell(f"Mail goes out by {settings.mail.host}." if settings.mail else NO_MAIL)
+    _tell_of_workers(settings, network)
     for caution in (*cautions(network), *old_today(network)):
         tell(f"Careful: {caution}")
     if is_open_to_others(given.config):
         tell(f"Careful: others here can read the secrets. Type: chmod 600 {given.config}/.env")
     tell("This config is good.")
     return Exit.DONE
+
+
+def _tell_of_workers(settings: Settings, network: Network) -> None:
+    """Who works at the web desk signs in by mail: without that, each time somebody must help."""
+    named = [n.slug for n in network.neighbourhoods if n.desk.workers]
+    if named and not settings.mail:
+        tell(f"Careful: {NO_LINKS.format(slugs=', '.join(named))}")
 
 
 def _tell_each(network: Network) -> None:

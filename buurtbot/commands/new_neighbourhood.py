@@ -32,7 +32,7 @@ QUESTIONS: Final = (
         "hours",
         "closed",
     ),
-    *("on-duty", "second-channel", "staff", "languages"),
+    *("on-duty", "second-channel", "alarm-mail", "staff", "workers", "page", "languages"),
     *("network-name", "privacy-url", "quiet", "minimum-age"),
 )
 
@@ -92,6 +92,7 @@ class _Asking:
         from config.beginning import files
         from config.beginning.closed import read_closed
         from config.beginning.files import NewNeighbourhood
+        from config.beginning.mails import read_mails, read_workers
 
         name = self._ask("name", self._new_name)
         new = NewNeighbourhood(
@@ -105,9 +106,14 @@ class _Asking:
             closed=self._ask("closed", read_closed, self.talk.words("begin-holidays")),
             on_duty=self._ask("on-duty", answers.read_text, ""),
             second_channel=self._ask("second-channel", answers.read_address, ""),
+            alarm_mail=self._ask("alarm-mail", read_mails, ""),
             moderators=self._ask("staff", answers.read_staff, ""),
+            workers=self._ask("workers", read_workers, ""),
+            page=self._ask("page", answers.read_yes, self.talk.words("begin-no")),
             languages=self._ask("languages", answers.read_languages, "nl en"),
         )
+        if new.workers or new.alarm_mail:
+            self.talk.say("begin-mail-goes-out", file=str(self.folder / NAME))
         return {self._file_of(new.slug): files.neighbourhood_file(new)}
 
     def _new_name(self, said: str) -> str | Refused:

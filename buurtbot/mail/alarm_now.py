@@ -24,6 +24,7 @@ class LoudRing:
     texts: Texts
     post: Post
     now: Now
+    base: str = ""  # our address, as letters name it
     _heard: dict[Alarm, set[str]] = field(default_factory=dict)
 
     async def __call__(self, here: Neighbourhood, alarm: Alarm) -> Result:
@@ -41,7 +42,7 @@ class LoudRing:
         return Delivered()
 
     def _paper(self, here: Neighbourhood, alarm: Alarm, address: str) -> Paper:
-        letter, now = alarm_letter(here, alarm), self.now()
+        letter, now = alarm_letter(here, alarm, base=self.base), self.now()
         renderer = Renderer(self.texts, here.desk.language, now)
         return Paper(
             id=f"bb-now.{here.slug}.{alarm.reason}.{now:%Y%m%d%H}",

@@ -9,6 +9,7 @@ from shapely.geometry import MultiPolygon
 from config.beginning.answers import Hours
 from config.beginning.closed import Closed
 from config.beginning.fill_in import filled_in
+from config.beginning.mails import Named, as_tables
 from config.beginning.municipalities import Municipality
 from config.neighbourhood_files import WITHIN_M, slug_of, toml_of
 from config.policy import load_policy
@@ -54,7 +55,10 @@ class NewNeighbourhood:
     closed: Closed
     on_duty: str
     second_channel: str
+    alarm_mail: tuple[str, ...]
     moderators: tuple[int, ...]
+    workers: tuple[Named, ...]
+    page: bool
     languages: tuple[str, ...]
 
     @property
@@ -114,6 +118,9 @@ def _values(new: NewNeighbourhood) -> Mapping[str, object]:
         "desk.hours.closed": list(new.closed.days),
         "desk.hours.not_on_holidays": new.closed.holidays,
         "desk.moderators": list(new.moderators),
+        "desk.alarm_mail": list(new.alarm_mail),
+        "desk.workers": as_tables(new.workers),
+        "page": new.page,
     }
     return stated | {name: value for name, value in more.items() if value}
 

@@ -39,13 +39,13 @@ def residents_routes(site: Site) -> list[web.RouteDef]:
     got: dict[str, Shows] = {
         "": conversation,
         "/in": come_in,
+        "/mail": show_mail,
+        f"/mail/ja/{LINK}": show_first,
+        f"/mail/stop/{LINK}": show_stop,
         "/deur": doors,
         "/woorden": own_words,
         "/nieuw": fragment,
         "/live": live,
-        "/mail": show_mail,
-        f"/mail/ja/{LINK}": show_first,
-        f"/mail/stop/{LINK}": show_stop,
         r"/bestand/{message:\d{1,18}}/{position:\d}": file,
     }
     posted: dict[str, Shows] = {

@@ -83,8 +83,7 @@ def readable(kept: Kept) -> tuple[Text, ...]:
     if kept.hears:
         parts.append(_section("data-hears", _of_hears(kept.hears)))
     parts += [_section("data-share", _of_share(share)) for share in kept.shares]
-    if kept.staying:
-        parts.append(_section("data-staying", _of_staying(kept.staying)))
+    parts += [_section("data-staying", _of_staying(one)) for one in (kept.staying,) if one]
     parts += [_section("data-call", _of_call(call)) for call in (kept.call,) if call]
     parts += [_section("data-buddy", _of_buddy(kept, one)) for one in (kept.buddy,) if one]
     parts += [_section("data-buddy", of_past(one)) for one in (kept.buddy_past,) if one]

@@ -22,7 +22,7 @@ def next_day(hours: Hours, now: datetime) -> datetime | None:
     return next((at for at in openings if at.astimezone(AMSTERDAM).date() > today), None)
 
 
-def day(here: Neighbourhood, cases: Sequence[Case], calls: int) -> Letter:
+def day(here: Neighbourhood, cases: Sequence[Case], calls: int, *, base: str = "") -> Letter:
     """The letter; `cases` are those of this desk that are open, `calls` who is to be called."""
     urgent = [case for case in cases if case.urgent]
     other = [case for case in cases if not case.urgent]
@@ -36,7 +36,7 @@ def day(here: Neighbourhood, cases: Sequence[Case], calls: int) -> Letter:
             text("mail-day-duty", who=here.desk.on_duty) if here.desk.on_duty else None,
         )
     )
-    body = text("mail-day", place=here.name, day=said, where=where_to_look(here))
+    body = text("mail-day", place=here.name, day=said, where=where_to_look(here, base))
     return Letter(text("mail-day-subject", place=here.name), body, duty=False)
 
 

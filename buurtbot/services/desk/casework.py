@@ -11,7 +11,7 @@ from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Arg, Button, Change, Hidden, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk import handing_over, unsent
-from buurtbot.domain.desk.preview import preview
+from buurtbot.domain.desk.preview import READ_ALOUD, preview
 from buurtbot.domain.phone.call_number import number_of
 from buurtbot.domain.words.names import name_of, staff_name
 from buurtbot.services.cases.hand_to_desk import by_when, desk_speaks, read_file, waits
@@ -167,7 +167,8 @@ async def refer_to(
     if file.about is not None and sure != times:
         send = deeds.refer_to(case=case, where=where, sure=times)
         back = deeds.refer(case=case)
-        shown = preview(found, file.about, said, "desk-preview", send, back)
+        key = "desk-preview" if file.about.reads else READ_ALOUD
+        shown = preview(found, file.about, said, key, send, back)
         return Decision(tell=(shown,))
     return _referred(work, context, actor, file, where, said)
 
@@ -175,9 +176,12 @@ async def refer_to(
 def _referred(
     work: Work, context: Context, actor: Actor, file: File, where: str, said: Text
 ) -> Decision:
+    """Who only has a phone was read it aloud, and is sent nothing."""
     case, about = file.case, file.about
-    told = (Say(ToPerson(about.id), said, case=case.id),) if about else ()
-    done = sheet.in_topic(case, text("desk-referred", where=text(f"referral-{where}")))
+    reads = about is not None and about.reads
+    told = (Say(ToPerson(about.id), said, case=case.id),) if about and reads else ()
+    key = "desk-referred" if reads or about is None else "desk-referred-aloud-to"
+    done = sheet.in_topic(case, text(key, where=text(f"referral-{where}")))
     noted = (AuditLine(actor.who, f"refer_{where}", case.id),)
     again = replace(case, referred=case.referred + 1)
     return heard_from(work, context, again) + Decision(tell=(*told, done), noted=noted)

@@ -16,5 +16,5 @@ async def mail_alarm(
 ) -> Decision:
     """Also to an address whose letters came back: who knows, and somebody may be in danger."""
     here = context.neighbourhood(neighbourhood)
-    letter = alarm(here, Alarm(ToDesk(neighbourhood), ref, reason))
+    letter = alarm(here, Alarm(ToDesk(neighbourhood), ref, reason), base=context.base)
     return Decision(tell=mails(work, here, here.desk.alarm_mail, letter))

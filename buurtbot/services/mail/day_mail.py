@@ -37,7 +37,7 @@ async def day_mail(work: Work, context: Context, _actor: Actor, *, neighbourhood
         return then
     looked = (await work.look(Case, await work.open_cases())).values()
     ours = [case for case in looked if case.neighbourhood == here.slug and not case.closed]
-    letter = day(here, ours, len(await due(work, [here.slug])))
+    letter = day(here, ours, len(await due(work, [here.slug])), base=context.base)
     return then + Decision(tell=mails(work, here, wanted, letter))
 
 

@@ -9,6 +9,7 @@ from buurtbot.domain.core.messages import Alarm, ToDesk
 from buurtbot.domain.mail.letters import Letter, Ours, alarm, group_link
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context
+from config.pages import Worker
 from tests.handlers.desk.test_reception import with_desks
 from tests.scenes.street import TUESDAY, all_texts
 
@@ -48,3 +49,17 @@ def test_the_group_has_a_link_for_who_is_in_it(context: Context) -> None:
     assert group_link(there.neighbourhood("spoorwijk")) == ""
     rings = Alarm(ToDesk("spoorwijk"), "S-4K7P", "unmatched")
     assert "Kijk nu aan de balie." in words(alarm(there.neighbourhood("spoorwijk"), rings), "nl")
+
+
+def test_a_desk_on_the_web_is_led_there_and_one_at_both_to_either(context: Context) -> None:
+    karin = Worker(name="Karin", mail="karin@voorbeeld.nl")
+    there = with_desks(
+        context, moerwijk={"workers": (karin,)}, spoorwijk={"workers": (karin,), "group": -518}
+    )
+    rings, base = Alarm(ToDesk("moerwijk"), "M-4K7P", "unmatched"), "https://buurt.voorbeeld.nl"
+    both, web = there.neighbourhood("moerwijk"), there.neighbourhood("spoorwijk")
+    told = words(alarm(both, rings, base=base), "nl")
+    assert f"{base}/desk" in told
+    assert group_link(both) in told
+    assert f"Kijk nu aan de webbalie: {base}/desk" in words(alarm(web, rings, base=base), "nl")
+    assert "Kijk nu aan de balie." in words(alarm(web, rings), "nl")

@@ -28,9 +28,25 @@ begin-ask-on-duty =
 begin-ask-second-channel =
     Which web address lets a telephone ring when the desk is silent?
     Not known yet? Leave it empty.
+begin-ask-alarm-mail =
+    To which mail address does an alarm go when the desk is silent?
+    You do not know yet? Leave it empty.
 begin-ask-staff =
     What are the Telegram numbers of staff?
     Not known? Leave it empty: the next step looks them up.
+begin-ask-workers =
+    Who works in a browser, without Telegram?
+    Type a name and a mail address: Karin karin@example.org, Bram bram@example.org
+    Nobody? Leave it empty.
+begin-ask-page =
+    May residents without Telegram come in at a web page?
+    Type yes or no.
+begin-no = no
+begin-mail-goes-out =
+    For this, mail must go out. Put BUURTBOT_SMTP_URL and BUURTBOT_MAIL_FROM in { $file }.
+    How that is done stands in docker/README.md, at E-mail.
+begin-no-mails = That is no mail address. Type it like this: name@example.org. A comma stands between two of them.
+begin-no-workers = Type of each a name and a mail address, with a comma between them: Karin karin@example.org, Bram bram@example.org
 begin-ask-languages = Which languages does the bot speak? (nl, en)
 begin-ask-network-name = What is your network of neighbourhoods called?
 begin-ask-privacy-url =

@@ -203,6 +203,7 @@ desk-call-who = Call { $name }: { $phone }.
 desk-call-ask-number = We have no number of { $name }. We are asking for it now. The answer comes here.
 desk-refer-where = Where do you refer to? You first see what the resident will get.
 desk-referred = Referred: { $where }. The details were sent.
+desk-referred-aloud-to = Referred: { $where }. You read it out.
 desk-what-outcome = How did it end?
 desk-only-words = Only the words go on to the resident. The bot cannot pass on the rest. A photo or a voice message does work.
 desk-close-why = ❗ The last this person said: NOT SAFE. How is it now? Without a reason you cannot close this case.

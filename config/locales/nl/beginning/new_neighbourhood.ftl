@@ -28,9 +28,25 @@ begin-ask-on-duty =
 begin-ask-second-channel =
     Welk webadres laat een telefoon overgaan als de balie zwijgt?
     Weet u het nog niet? Laat het leeg.
+begin-ask-alarm-mail =
+    Naar welk mailadres gaat een alarm als de balie zwijgt?
+    Weet u het nog niet? Laat het leeg.
 begin-ask-staff =
     Wat zijn de Telegram-nummers van de medewerkers?
     Weet u ze niet? Laat het leeg: de volgende stap zoekt ze op.
+begin-ask-workers =
+    Wie werkt in een browser, zonder Telegram?
+    Typ een naam en een mailadres: Karin karin@voorbeeld.nl, Bram bram@voorbeeld.nl
+    Niemand? Laat het leeg.
+begin-ask-page =
+    Mogen bewoners zonder Telegram op een webpagina terecht?
+    Typ ja of nee.
+begin-no = nee
+begin-mail-goes-out =
+    Hiervoor moet er mail uit kunnen. Zet BUURTBOT_SMTP_URL en BUURTBOT_MAIL_FROM in { $file }.
+    Hoe dat gaat, staat in docker/README.md, bij E-mail.
+begin-no-mails = Dat is geen mailadres. Typ het zo: naam@voorbeeld.nl. Tussen twee adressen staat een komma.
+begin-no-workers = Typ van ieder een naam en een mailadres, met een komma ertussen: Karin karin@voorbeeld.nl, Bram bram@voorbeeld.nl
 begin-ask-languages = In welke talen praat de bot? (nl, en)
 begin-ask-network-name = Hoe heet uw netwerk van buurten?
 begin-ask-privacy-url =

@@ -204,6 +204,7 @@ desk-call-who = Bel { $name }: { $phone }.
 desk-call-ask-number = We hebben geen nummer van { $name }. We vragen het nu. Het antwoord komt hier.
 desk-refer-where = Waarheen verwijst u door? U ziet eerst wat de bewoner krijgt.
 desk-referred = Doorverwezen: { $where }. De gegevens zijn verstuurd.
+desk-referred-aloud-to = Doorverwezen: { $where }. U las het voor.
 desk-what-outcome = Hoe is het afgelopen?
 desk-only-words = Alleen de woorden gaan door naar de bewoner. De rest kan de bot niet doorsturen. Een foto of een spraakbericht kan wel.
 desk-close-why = ❗ Deze persoon zei als laatste: NIET VEILIG. Hoe is het nu? Zonder reden kunt u deze melding niet afsluiten.
