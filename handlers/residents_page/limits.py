@@ -29,19 +29,26 @@ class Most:
 
 # For all that come from one address together.
 OF_ADDRESS: Final[dict[Of, Most]] = {
-    "begin": Most(40, 60 * MINUTE),
+    "begin": Most(40, 10 * MINUTE),
     "words": Most(40, 10 * MINUTE),
     "say": Most(300, MINUTE),
     "mail": Most(60, 60 * MINUTE),
     "file": Most(60, DAY),
 }
 OF_PLACE: Final[dict[Of, Most]] = {"say": Most(40, MINUTE), "file": Most(8, DAY)}
+FAIR: Final = Most(8, MINUTE)  # of one place, whatever others at its address do
 OF_MAILBOX: Final = Most(3, DAY)  # first letters: nobody is flooded by who types
 OF_ASKER: Final = Most(6, DAY)
 
 
 async def wait_for(visit: Visit, request: web.Request, of: Of) -> datetime | None:
-    """None when they may go on; else from when on they may."""
+    """None when they may go on; else from when on they may.
+
+    Who says little goes on beside somebody at the same address who floods us.
+    """
+    fair = _limit(visit, f"fair|{visit.number}", FAIR)
+    if of == "say" and await _verdict(visit, [fair]) is None:
+        return None
     limits = [_limit(visit, f"{of}|{address_of(request)}", OF_ADDRESS[of])]
     if own := OF_PLACE.get(of):
         limits.insert(0, _limit(visit, f"place|{of}|{visit.number}", own))

@@ -6,7 +6,7 @@ import pytest
 import pytest_asyncio
 
 from handlers.pages.heard import LONGEST
-from handlers.residents_page.limits import OF_ADDRESS, OF_PLACE
+from handlers.residents_page.limits import FAIR, OF_ADDRESS, OF_PLACE
 from tests.scenes.browsing import Browsing
 from tests.scenes.live import Town, live_town
 
@@ -135,7 +135,7 @@ async def test_who_begins_while_nothing_can_be_kept_gets_no_place(town: Town) ->
 async def test_too_much_from_one_place_says_when_to_try_again_and_whom_to_ring(
     willem: Browsing,
 ) -> None:
-    for number in range(OF_PLACE["say"].most):
+    for number in range(OF_PLACE["say"].most + FAIR.most):
         await willem.sends("/zeg", mark=willem.mark, press=f"1:{number}")
         if willem.status == 429:
             break
