@@ -50,11 +50,11 @@ async def calls_of_day(work: Work, slugs: Sequence[str], who: str) -> list[CallO
 
 
 def _order(call: Call) -> tuple[bool, datetime]:
-    return not call.urgent, max(call.at, call.since)
+    return not call.urgent, max(call.due, call.since)
 
 
 def _today(call: Call, now: datetime) -> bool:
-    return local_day(call.at) <= local_day(now)
+    return local_day(call.due) <= local_day(now)
 
 
 def _of_day(call: Call, name: str, now: datetime, who: str) -> CallOfDay:
@@ -64,4 +64,4 @@ def _of_day(call: Call, name: str, now: datetime, who: str) -> CallOfDay:
 def _part(call: Call, now: datetime, who: str) -> Part:
     if calls.is_held(call, now):
         return "mine" if call.holder == who else "others"
-    return "now" if call.at <= now else "later"
+    return "now" if call.due <= now else "later"

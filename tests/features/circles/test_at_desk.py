@@ -12,6 +12,7 @@ from buurtbot.domain.core.circle import Circles
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import SendFile
 from buurtbot.domain.core.person import Person
+from buurtbot.services.calls.on_the_web import calls_of_day
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
@@ -235,6 +236,8 @@ async def test_a_circle_before_nine_is_rung_before_nine(street: CircleStreet) ->
     street.clock.forward(minutes=24 * 60)
     await only_telephones(street)
     assert (await street.get(Call, "bep")).due == street.clock.now.replace(minute=30)
+    (on_page,) = await calls_of_day(street._work(), ["moerwijk"], "sara")
+    assert (on_page.first, on_page.part) == ("Bep", "now")
     await street.press("Ik bel")
     assert "Bel nu: Bep" in (await street.own())[-1]
 
