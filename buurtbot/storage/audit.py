@@ -27,3 +27,11 @@ async def noted_since(redis: Client, keys: Keys, since: datetime) -> AsyncIterat
         for _, told in entries:
             yield Noted(told["at"], told["who"], told["did"], told["subject"])
         begin = f"({entries[-1][0]}"
+
+
+async def noted_before(redis: Client, keys: Keys, since: datetime) -> AsyncIterator[list[Noted]]:
+    """All that was noted in a municipality since then, the newest first, so many at once."""
+    end = "+"
+    while entries := await redis.xrevrange(keys.audit, max=end, min=millis(since), count=AT_ONCE):
+        yield [Noted(told["at"], told["who"], told["did"], told["subject"]) for _, told in entries]
+        end = f"({entries[-1][0]}"

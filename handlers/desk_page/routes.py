@@ -7,6 +7,7 @@ from aiohttp import web
 
 from buurtbot.services.desk.on_the_web import OpenCase, open_cases_of
 from buurtbot.storage.away import is_away
+from handlers.desk_page.audit import audit_do, audit_page
 from handlers.desk_page.calls import calls_do, calls_list, calls_page
 from handlers.desk_page.case import case_do, case_fragment, case_page
 from handlers.desk_page.duty import duty_do, duty_page
@@ -46,6 +47,7 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
         "/volunteers": volunteers_page,
         f"/volunteers/{SOUGHT}": volunteers_page,
         "/duty": duty_page,
+        "/audit": audit_page,
         r"/file/{message:\d{1,18}}/{position:\d}": file,
         "/talk": talk_fragment,
         "/live": live,
@@ -55,6 +57,7 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
         "/calls": calls_do,
         f"/case/{CASE}": case_do,
         "/duty": duty_do,
+        "/audit": audit_do,
         "/search": seeks,
         "/volunteers": seeks,
     }

@@ -12,10 +12,12 @@ from buurtbot.clock import Now
 from buurtbot.domain.core.messages import Deed, Text
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context, person_id
+from buurtbot.services.desk.audit_view import may_read_audit
 from buurtbot.storage.offered import Offers
 from buurtbot.storage.pages import Page, Pages
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
+from config.network import Neighbourhood
 from config.pages import Worker, desk_page
 from config.texts import AMSTERDAM, Texts
 from handlers.pages.files import Fetch
@@ -106,6 +108,15 @@ class Visit:
     def person(self, work: Work) -> str:
         """Their id, as it is in a case they hold."""
         return person_id(work, DESK, self.worker.user)
+
+    @property
+    def reads_audit(self) -> tuple[Neighbourhood, ...]:
+        """The desks of which they may see who did what."""
+        there = (n for n in self.who.here)
+        return tuple(n for n in there if may_read_audit(self.work(n.municipality), n, self._me(n)))
+
+    def _me(self, here: Neighbourhood) -> str:
+        return self.person(self.work(here.municipality))
 
     # -- words
 

@@ -145,6 +145,11 @@ def hand_over(*, case: str) -> None:
 
 
 @declared(MODERATOR)
+def read_audit(*, neighbourhood: str, why: str) -> None:
+    """Look at who did what at a desk; that is noted. For its contact and their deputy alone."""
+
+
+@declared(MODERATOR)
 def give_back(*, case: str) -> None:
     """Its holder cannot go on with it: it stands on the list again, and calls."""
 

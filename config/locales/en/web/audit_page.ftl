@@ -1,0 +1,39 @@
+# Who did what, for the contact of a neighbourhood. Only staff read this.
+
+webdesk-nav-audit = Who did what
+webdesk-audit-title = Who did what
+webdesk-audit-about = This is the log of the desk. It holds no contents. That you look is noted too.
+webdesk-audit-desk = Of which desk?
+webdesk-audit-why = Why do you look?
+webdesk-audit-why-asked = Somebody asked who saw their data
+webdesk-audit-why-check = Regular check
+webdesk-audit-why-leak = Perhaps something went wrong
+webdesk-audit-what = Show what?
+webdesk-audit-all = All of it
+webdesk-audit-signals = Who read a worry signal
+webdesk-audit-looks = Who looked here
+webdesk-audit-go = Show the log
+webdesk-audit-none = There is nothing of the last { $days } days.
+webdesk-audit-count = The newest { $count } lines of the last { $days } days.
+webdesk-audit-when = When
+webdesk-audit-who = Who
+webdesk-audit-did = What
+webdesk-audit-of = Of
+webdesk-audit-neighbour = A neighbour, or by itself
+webdesk-audit-wrong = Choose why you look.
+audit-not-yours = This log is for the contact of the neighbourhood. That you looked was noted.
+
+webdesk-did-mine = took a case
+webdesk-did-give_back = laid a case back
+webdesk-did-hand_over = handed a case over
+webdesk-did-call_back = looked up the number to call
+webdesk-did-reopen = opened a case again
+webdesk-did-note = wrote a note
+webdesk-did-intake = began an intake
+webdesk-did-intake_sent = sent a request
+webdesk-did-take_call = took a telephone call
+webdesk-did-phoned = told something by phone
+webdesk-did-take_request = took a request
+webdesk-did-show_address = saw the address
+webdesk-did-forget = was forgotten
+webdesk-did-my_data = asked for their own data

@@ -1,0 +1,39 @@
+# Wie deed wat, voor de contactpersoon van een buurt. Alleen medewerkers lezen dit.
+
+webdesk-nav-audit = Wie deed wat
+webdesk-audit-title = Wie deed wat
+webdesk-audit-about = Dit is het logboek van de balie. Er staat geen inhoud in. Dat u kijkt, komt er ook in.
+webdesk-audit-desk = Van welke balie?
+webdesk-audit-why = Waarom kijkt u?
+webdesk-audit-why-asked = Iemand vroeg wie de gegevens zag
+webdesk-audit-why-check = Vaste controle
+webdesk-audit-why-leak = Misschien ging er iets mis
+webdesk-audit-what = Wat laten zien?
+webdesk-audit-all = Alles
+webdesk-audit-signals = Wie las een zorgsignaal
+webdesk-audit-looks = Wie keek hier
+webdesk-audit-go = Toon het logboek
+webdesk-audit-none = Er staat niets in de laatste { $days } dagen.
+webdesk-audit-count = De nieuwste { $count } regels van de laatste { $days } dagen.
+webdesk-audit-when = Wanneer
+webdesk-audit-who = Wie
+webdesk-audit-did = Wat
+webdesk-audit-of = Bij
+webdesk-audit-neighbour = Een buur, of vanzelf
+webdesk-audit-wrong = Kies waarom u kijkt.
+audit-not-yours = Dit logboek is voor de contactpersoon van de buurt. Dat u keek, is genoteerd.
+
+webdesk-did-mine = pakte een melding op
+webdesk-did-give_back = legde een melding terug
+webdesk-did-hand_over = droeg een melding over
+webdesk-did-call_back = keek het nummer op om te bellen
+webdesk-did-reopen = opende een melding opnieuw
+webdesk-did-note = schreef een notitie
+webdesk-did-intake = begon een intake
+webdesk-did-intake_sent = verstuurde een hulpvraag
+webdesk-did-take_call = pakte een telefoongesprek op
+webdesk-did-phoned = belde iets door
+webdesk-did-take_request = nam een hulpvraag aan
+webdesk-did-show_address = zag het adres
+webdesk-did-forget = werd vergeten
+webdesk-did-my_data = vroeg de eigen gegevens op
