@@ -85,7 +85,8 @@ own-page-no-file-what = It may have been deleted. Or it cannot be fetched now. T
 # A photo, a sound or a paper with it
 own-page-file-add = Send a photo, a sound or a paper along
 own-page-file-label = Choose a photo, a sound or a PDF
-own-page-file-hint = It holds { $most } MB. An ordinary photo fits. Sending may take a minute. Then press “{ own-page-send }”.
+own-page-file-hint = It holds { $most } MB. An ordinary photo fits. Sending may take a minute. Then press “{ own-page-file-send }”.
+own-page-file-send = Send with this file
 own-page-file-name = file
 own-page-problem-file-big = This file is too large. It holds { $most } MB. Make the photo smaller, or record a shorter sound. Your words are still there. Or ring.
 own-page-problem-file-kind = I cannot take this kind of file. A photo (JPG or PNG), a sound or a PDF I can. Your words are still there.

@@ -85,7 +85,8 @@ own-page-no-file-what = Misschien is het gewist. Of het is nu niet op te halen. 
 # Een foto, geluid of papier erbij
 own-page-file-add = Een foto, geluid of papier meesturen
 own-page-file-label = Kies een foto, een geluid of een PDF
-own-page-file-hint = Er past { $most } MB in. Een gewone foto past. Versturen duurt soms een minuut. Druk daarna op “{ own-page-send }”.
+own-page-file-hint = Er past { $most } MB in. Een gewone foto past. Versturen duurt soms een minuut. Druk daarna op “{ own-page-file-send }”.
+own-page-file-send = Versturen met dit bestand
 own-page-file-name = bestand
 own-page-problem-file-big = Dit bestand is te groot. Er past { $most } MB in. Maak de foto kleiner, of neem een korter geluid op. Uw woorden staan er nog. Of bel.
 own-page-problem-file-kind = Dit soort bestand kan ik niet aannemen. Wel een foto (JPG of PNG), een geluid of een PDF. Uw woorden staan er nog.
