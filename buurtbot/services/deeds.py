@@ -79,6 +79,7 @@ from buurtbot.services.helping import (
     take_request,
 )
 from buurtbot.services.keeping import (
+    ban,
     clear_case,
     clear_person,
     clear_request,
@@ -122,6 +123,7 @@ from buurtbot.services.volunteering import (
 from buurtbot.services.welcome import agree, helplines_page, set_language, show_menu
 
 MODULES = (
+    ban,
     looking,
     referring,
     afterwards,

@@ -7,6 +7,7 @@ from handlers.conversations.asking.ask_for_help import ASK_FOR_HELP
 from handlers.conversations.buddies.find_buddy import FIND_BUDDY
 from handlers.conversations.calls.call_later import CALL_LATER
 from handlers.conversations.calls.call_note import CALL_NOTE
+from handlers.conversations.care.appeal import APPEAL
 from handlers.conversations.care.report import REPORT
 from handlers.conversations.care.signal import SIGNAL
 from handlers.conversations.care.tell_on import TELL_ON
@@ -34,6 +35,7 @@ CONVERSATIONS: Final[dict[str, Conversation]] = {
         ADD_WORD,
         THANK,
         REPORT,
+        APPEAL,
         SIGNAL,
         LANGUAGE,
         CALL_NOTE,

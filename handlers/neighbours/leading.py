@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases import bans
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Deed, Erase, Say, Text, text
 from buurtbot.domain.core.person import Person
@@ -182,7 +183,8 @@ class Leading:
             return await self.begin(work, caller, "offer_help", kinds)
         conversation = self.conversations["ask_for_help"]
         tells = need.kinds or need.who or need.when or need.where
-        if self._is_closed(caller) or conversation.own_words is None or not tells:
+        barred = self._is_closed(caller) or caller.person.ban
+        if barred or conversation.own_words is None or not tells:
             return await self.begin(work, caller, conversation.name, {})
         told, own = await self.told(words, need, caller), conversation.own_words
         led = guide.begin_told(conversation, own, told, caller.scene, who=caller.actor.who)
@@ -198,6 +200,8 @@ class Leading:
         here = self.context.neighbourhood(caller.actor.neighbourhood)
         if here.closed and name in SOMETHING_NEW:
             return Decision(tell=(Say(caller.to, is_closed(here), keys=()),))
+        if caller.person.ban and name not in bans.TALKS:
+            return Decision(tell=(bans.refused(caller.actor.who, here),))
         conversation = self.conversations[name]
         led = guide.begin(conversation, caller.scene, who=caller.actor.who, draft=draft)
         return await self._led(work, caller, led)

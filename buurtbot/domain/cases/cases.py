@@ -49,6 +49,7 @@ SPEAKS_WITH_DESK: Final[frozenset[Reason]] = frozenset(
         "closing",
         "hard_times",
         "not_reached",
+        "appeal",
     }
 )
 # Nothing rings: somebody looks in the hours of the desk, and each morning the list names it.

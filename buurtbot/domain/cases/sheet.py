@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import apart
+from buurtbot.domain.cases import apart, bans
 from buurtbot.domain.cases.alarms import hurt_at_home
 from buurtbot.domain.cases.called import called, why_here
 from buurtbot.domain.cases.care_on_card import care_on_card, handed_over_with
@@ -98,6 +98,7 @@ def card(file: File) -> Text:
         on_card(case),
         *wanted_on_card(file.request),
         apart.on_card(file.about, file.whom),
+        bans.on_card(case, file.about, file.whom),
         _words(case),
         *handed_over_with(case),
         _of_whom(case),
@@ -163,6 +164,7 @@ def buttons(file: File) -> Rows:
         _reaching(file),
         care_on_card(case),
         apart.buttons(case, file.about, file.whom),
+        bans.buttons(case, file.about, file.whom),
         (_close(case),),
     )
     return tuple(row for row in rows if row)

@@ -28,6 +28,7 @@ Reason = Literal[
     "caller_worried",
     "circle",
     "share",
+    "appeal",
 ]
 Outcome = Literal[
     "helped",

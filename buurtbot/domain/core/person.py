@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final, Literal
 
+from buurtbot.domain.core.ban import Ban
 from config.kinds import Kind
 from geo.point import Point
 from geo.walking import Wish
@@ -94,6 +95,7 @@ class Person:
     asked_at: tuple[datetime, ...] = ()  # own requests of the last day, to see when it is a lot
     blocks: tuple[str, ...] = ()  # people this person does not want to meet
     paused_from: tuple[str, ...] = ()  # whom they reported, until the desk ends it
+    ban: Ban | None = None  # the desk decided that they take no part
     reachable: bool = True
     home: str = ""  # another municipality: this is a copy, lent across the border
     lent_to: tuple[str, ...] = ()

@@ -1,6 +1,26 @@
 """What can be done in the room `keeping`."""
 
-from buurtbot.domain.deeds.declared import CARRIED, CLOCK, NEIGHBOUR, SENDING, declared
+from buurtbot.domain.deeds.declared import CARRIED, CLOCK, MODERATOR, NEIGHBOUR, SENDING, declared
+
+
+@declared(MODERATOR)
+def ban(*, case: str, why: str = "", sure: str = "") -> None:
+    """Somebody takes no part any more: why is asked, and the words are shown first."""
+
+
+@declared(MODERATOR)
+def unban(*, case: str) -> None:
+    """They may take part again; whoever decided it may end it."""
+
+
+@declared(MODERATOR)
+def ban_stays(*, case: str, sure: str = "") -> None:
+    """Another than who decided it looked at what they say of it, and it stays."""
+
+
+@declared(NEIGHBOUR)
+def appeal(*, words: str = "", **rest: str) -> None:
+    """They do not agree that they take no part: a case, for another worker."""
 
 
 @declared(CLOCK)

@@ -64,8 +64,10 @@ class Sides:
 
     @property
     def apart(self) -> bool:
-        """Whether one of the two does not want to meet the other any more."""
+        """Whether one of the two does not want to meet the other any more, or takes no part."""
         resident, holder = self.resident, self.holder
+        if resident.ban or (holder and holder.ban):
+            return True
         return holder is not None and (
             holder.id in resident.kept_from or resident.id in holder.kept_from
         )

@@ -131,6 +131,8 @@ def _of_person(person: Person) -> tuple[Line, ...]:
         ("data-home", _place(person.place)),
         ("data-blocks", len(person.blocks) or ""),
         ("data-paused-from", len(person.paused_from) or ""),
+        ("data-banned", _at(person.ban.at if person.ban else None)),
+        ("data-appealed", _at(person.ban.appealed if person.ban else None)),
         ("data-crisis", _at(person.crisis_told_at)),
         ("data-asked-on", _at(person.asked_on)),
     )
@@ -249,6 +251,8 @@ def _of_talk(talk: Talk) -> tuple[Line, ...]:
 def for_machine(kept: Kept) -> dict[str, Any]:
     """All of it as plain values, by the names the programs use."""
     person = _plain(kept.person)
+    if person["ban"]:
+        del person["ban"]["by"]
     if kept.person.offer:
         person["offer"] = _plain(kept.person.offer)
     return {

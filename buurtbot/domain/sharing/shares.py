@@ -144,6 +144,8 @@ def heard(hears: Hears, now: datetime) -> Hears:
 
 def apart(one: Person, other: Person) -> bool:
     """Whether these two are never put together."""
+    if one.ban or other.ban:
+        return True
     return other.id in one.kept_from or one.id in other.kept_from
 
 

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from functools import wraps
 from typing import Any, Final
 
+from buurtbot.domain.cases import bans
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, RecordT
 from buurtbot.domain.core.help_request import HelpRequest
@@ -41,11 +42,22 @@ def only_by_who_may(declared: Declared[Any], deed: Done) -> Done:
 
     @wraps(deed)
     async def done(work: Work, context: Context, actor: Actor, **args: Any) -> Decision:
-        if await may(work, actor, declared.by, args):
-            return await deed(work, context, actor, **args)
-        return _refused(actor, declared)
+        if not await may(work, actor, declared.by, args):
+            return _refused(actor, declared)
+        if await _takes_no_part(work, actor, declared):
+            here = context.neighbourhood(actor.neighbourhood)
+            return Decision(tell=(bans.refused(actor.who, here),))
+        return await deed(work, context, actor, **args)
 
     return done
+
+
+async def _takes_no_part(work: Work, actor: Actor, declared: Declared[Any]) -> bool:
+    """Whether the desk decided that they take no part, and this is not for them."""
+    if actor.role != "person" or declared.name in bans.STILL:
+        return False
+    person = await _see(work, Person, actor.who)
+    return person is not None and person.ban is not None
 
 
 async def may(work: Work, actor: Actor, by: tuple[Role, ...], args: Mapping[str, Any]) -> bool:

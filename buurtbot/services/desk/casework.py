@@ -18,6 +18,7 @@ from buurtbot.services.cases.hand_to_desk import by_when, desk_speaks, read_file
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.helpline_numbers import numbers
+from buurtbot.services.desk.own_ban import not_theirs
 from buurtbot.storage.work import Work
 
 
@@ -42,6 +43,8 @@ async def mine(
         return gone(actor)
     if found.closed:
         return is_closed(found)
+    if refusal := await not_theirs(work, context, actor, found):
+        return refusal
     if found.holder == actor.who:
         return Decision(tell=(sheet.in_topic(found, text("desk-already-yours")),))
     if found.holder and found.holder != over:

@@ -25,6 +25,7 @@ from buurtbot.services.cases.open_alarm import in_danger
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone, is_closed
+from buurtbot.services.desk.own_ban import not_theirs
 from buurtbot.services.matching.inviting import close_invitations
 from buurtbot.storage.work import Work
 
@@ -39,6 +40,8 @@ async def close_case(work: Work, context: Context, actor: Actor, *, case: str) -
         return gone(actor)
     if found.closed:
         return is_closed(found)
+    if refusal := await not_theirs(work, context, actor, found):
+        return refusal
     if not_safe.needs_why(found):
         return Decision(tell=(sheet.in_topic(found, *not_safe.ask(found, "", "")),))
     asked = sheet.in_topic(found, text("desk-what-outcome"), outcome_buttons(found))
@@ -66,6 +69,8 @@ async def close_as(
         return gone(actor)
     if found.closed:
         return is_closed(found)
+    if refusal := await not_theirs(work, context, actor, found):
+        return refusal
     closed = cases.closed(found, outcome=outcome, why=why, now=work.now)
     asked = await _asks_first(work, context, found, closed, sure)
     if asked is not None:

@@ -38,6 +38,7 @@ from buurtbot.services.keeping.clear_case import let_go_of_cases
 from buurtbot.services.sharing.ending import in_no_share
 from buurtbot.services.welcome.show_menu import not_met
 from buurtbot.storage.own_requests import own_requests
+from buurtbot.storage.refusals import banned_id
 from buurtbot.storage.work import Work
 
 OF_ONE_PERSON: Final[tuple[type[Talk | Staying | Call | CheckIn | Referrals | BuddyPast], ...]] = (
@@ -76,8 +77,10 @@ async def _stays(work: Work, context: Context, person: Person) -> tuple[Say, ...
     if any(map(must_be_decided, cases.values())):
         said = text("forget-case-stays", organisation=here.organisation, phone=here.desk.phone)
         told.append(Say(to, said))
-    if person.offer and person.offer.refused:
-        days = context.policy.retention.refusal_days
+    days = context.policy.retention.refusal_days
+    if person.ban:
+        told.append(Say(to, text("forget-ban-stays", days=days)))
+    elif person.offer and person.offer.refused:
         told.append(Say(to, text("forget-refusal-stays", days=days)))
     return tuple(told)
 
@@ -111,7 +114,7 @@ async def forgotten(
         drop=(person, *requests, *(one for one in own if one)),
         shred=(person.id,),
         erased=(person.id,),
-        refused=_refusal(context, person, work.now),
+        refused=_refusals(work, context, person),
         tell=_last_word(person, goodbye),
         later=(
             *_timers_gone(person, requests),
@@ -147,12 +150,13 @@ def _as_contact(person: Person, now: datetime) -> tuple[Timer, ...]:
     return (contact_no_more(person, now),) if person.offer else ()
 
 
-def _refusal(context: Context, person: Person, now: datetime) -> tuple[Refusal, ...]:
-    """Who was refused as a volunteer does not come back as if nothing had been said."""
+def _refusals(work: Work, context: Context, person: Person) -> tuple[Refusal, ...]:
+    """Who was refused, or takes no part, does not come back as if nothing had been said."""
+    until = work.now + timedelta(days=context.policy.retention.refusal_days)
+    barred = (Refusal(banned_id(work, person.id), until),) if person.ban else ()
     if person.offer is None or not person.offer.refused:
-        return ()
-    until = now + timedelta(days=context.policy.retention.refusal_days)
-    return (Refusal(person.id, until),)
+        return barred
+    return (*barred, Refusal(person.id, until))
 
 
 def _timers_gone(person: Person, requests: list[HelpRequest]) -> tuple[Timer, ...]:

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases import bans
 from buurtbot.domain.core import timers
+from buurtbot.domain.core.ban import Ban
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import (
     Button,
@@ -24,6 +26,7 @@ from buurtbot.domain.words.names import plain_name
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.helpline_numbers import staff_numbers
+from buurtbot.storage.refusals import banned_id, was_refused
 from buurtbot.storage.work import Work
 
 LEADS_ON = {"help": "ask_for_help", "offer": "offer_help"}
@@ -51,12 +54,19 @@ async def agree(work: Work, context: Context, actor: Actor, /, **answers: str) -
         came_from=context.network.shared.known_source(came_from),
         reachable=True,
     )
+    if await _took_no_part(work, person):
+        person = bans.barred(person, Ban(work.now, "before"))
     return Decision(
         keep=(person,),
         tell=_welcomed(context, work, person, LEADS_ON.get(answers.get("role") or came_from, "")),
         later=(silence_timer(person, context.policy.retention),),
         noted=(AuditLine(person.id, "agree", person.id),),
     )
+
+
+async def _took_no_part(work: Work, person: Person) -> bool:
+    """Whether they were excluded, and then forgotten."""
+    return person.ban is None and await was_refused(work, banned_id(work, person.id))
 
 
 def language_of(written: str) -> Language:
@@ -73,6 +83,8 @@ def _chat(written: str, known: Person | None) -> int | None:
 def _welcomed(context: Context, work: Work, person: Person, leads_to: str) -> tuple[Outgoing, ...]:
     """Welcome; who came for one thing gets the button for it, all others the menu."""
     to, here = ToPerson(person.id), context.neighbourhood(person.bot)
+    if person.ban:
+        return (bans.menu(person, person.ban, here),)
     if not leads_to:
         shown = menu.menu(person, here, work.now, context.activities(person.bot))
         return (

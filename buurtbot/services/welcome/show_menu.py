@@ -1,6 +1,7 @@
 """The menu: where everybody who is known can start anything."""
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases import bans
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
@@ -29,6 +30,8 @@ async def show_menu(work: Work, context: Context, actor: Actor, /, **_rest: str)
     if person is None:
         return not_met(actor)
     here = context.neighbourhood(person.bot)
+    if person.ban:
+        return Decision(tell=(bans.menu(person, person.ban, here),))
     return Decision(tell=(menu.menu(person, here, work.now, context.activities(person.bot)),))
 
 

@@ -50,6 +50,8 @@ data-came-from = Came here by
 data-home = Place, rounded
 data-blocks = Number of people you do not want to meet
 data-paused-from = Number of people you told us about, and are not put together with now
+data-banned = You may not take part any more since
+data-appealed = You said that you do not agree with that
 data-crisis = Phone numbers for help given on
 data-kinds = Helps with
 data-wishes = On the way
@@ -97,6 +99,7 @@ data-closed = Closed on
 forget-sure = Do you want me to forget you? I will erase your name, your questions and what you offer. This cannot be undone. A list of what happened, without names, stays for { $audit_days } days. Nothing stays in our files after { $rewrite_hours } hours. Nor in backups after { $backup_days } days.
 forget-case-stays = There is an open case about you at { $organisation }. It stays open until a person looked at it. I do erase your name and words from it. In the group of the desk they stand until a day after it closes. Do you want to talk about it? Call { $phone }.
 forget-refusal-stays = You are not a helper here. We remember that for { $days } more days, without your name.
+forget-ban-stays = You may not take part here any more. We remember that for another { $days } days, without your name.
 forget-still-open = Something is still going on.{ $asked ->
         [0] {""}
        *[other] {" "}Your own questions: { $asked }. I take them back when I forget you.
