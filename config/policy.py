@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from config.kinds import Kind
 from config.mistakes import from_validation, read_toml
 
 Urgency = Literal["today", "tomorrow", "later", "weekly"]
@@ -48,6 +49,18 @@ class Trust(_Frozen):
     vog_months: int = Field(36, ge=0)
     vog_remind_days: int = Field(42, gt=0)
     open_invitations: Literal["end", "stay"] = "end"
+
+
+class Visits(_Frozen):
+    """Help in somebody's home: whether the desk looks first, and who is looked for when."""
+
+    kinds: tuple[Kind, ...] = ("company", "chores", "paperwork", "cooking")
+    first_approved: bool = False
+    check_in: bool = False
+    usual_minutes: int = Field(90, gt=0, le=600)
+    margin_minutes: int = Field(30, gt=0, le=240)
+    answer_minutes: int = Field(15, gt=0, le=120)
+    still_minutes: int = Field(60, gt=0, le=600)
 
 
 class Signals(_Frozen):
@@ -225,6 +238,7 @@ class Policy(_Frozen):
     taking: Taking = Taking()
     trust: Trust = Trust()
     signals: Signals = Signals()
+    visits: Visits = Visits()
     closing: Closing = Closing()
     staying: Staying = Staying()
     calls: Calls = Calls()

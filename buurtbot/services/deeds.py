@@ -77,6 +77,7 @@ from buurtbot.services.helping import (
     show_address,
     step_back,
     take_request,
+    visits,
 )
 from buurtbot.services.keeping import (
     ban,
@@ -123,6 +124,7 @@ from buurtbot.services.volunteering import (
 from buurtbot.services.welcome import agree, helplines_page, set_language, show_menu
 
 MODULES = (
+    visits,
     ban,
     looking,
     referring,

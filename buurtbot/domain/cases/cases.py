@@ -68,6 +68,7 @@ A_PERSON_DECIDES: Final[frozenset[Reason]] = frozenset(
         "taking",
         "not_reached",
         "caller_worried",
+        "visit",
     }
 )
 # Of these the request itself is the matter: closing the case ends it. Of the others it goes on.

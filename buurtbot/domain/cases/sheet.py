@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import apart, bans
+from buurtbot.domain.cases import apart, bans, first_visit
 from buurtbot.domain.cases.alarms import hurt_at_home
 from buurtbot.domain.cases.called import called, why_here
 from buurtbot.domain.cases.care_on_card import care_on_card, handed_over_with
@@ -163,6 +163,7 @@ def buttons(file: File) -> Rows:
         _matching(file),
         _reaching(file),
         care_on_card(case),
+        first_visit.buttons(case, file.request),
         apart.buttons(case, file.about, file.whom),
         bans.buttons(case, file.about, file.whom),
         (_close(case),),

@@ -33,15 +33,16 @@ def _nobody(case: Case) -> tuple[Text, ...]:
 
 
 def _is_of_another(case: Case) -> bool:
-    return case.reason == "worry" or bool(case.whom)
+    return case.reason == "worry" or (bool(case.whom) and case.reason != "visit")
 
 
 def _about_whom(case: Case, whom: Person | None, request: HelpRequest | None) -> tuple[Text, ...]:
-    if not _is_of_another(case):
+    visited = case.reason == "visit" and whom is not None
+    if not (visited or _is_of_another(case)):
         return ()
     if whom is None:
         return (text("card-whom-unknown"),)
-    told = [text("card-whom", name=name_of(whom))]
+    told = [text("card-visit-at" if visited else "card-whom", name=name_of(whom))]
     if whom.phone:
         told.append(text("card-whom-phone", phone=Hidden(whom.id, whom.phone)))
     if request is not None and request.resident == whom.id and request.address:

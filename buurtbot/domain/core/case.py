@@ -29,6 +29,8 @@ Reason = Literal[
     "circle",
     "share",
     "appeal",
+    "first_visit",
+    "visit",
 ]
 Outcome = Literal[
     "helped",

@@ -58,6 +58,7 @@ class Offer:
     # When the desk saw a VOG, and the first day it does not count any more; no copy is kept.
     vog_seen: datetime | None = field(default=None, metadata=PRIVATE)
     vog_until: date | None = field(default=None, metadata=PRIVATE)
+    visits_since: datetime | None = None  # when the desk said yes to a first visit
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,11 @@ def vog_ends(person: str) -> str:
     return f"vog_ends:{person}"
 
 
+def visit_looks(request: str) -> str:
+    """Whoever visits should be away by now, or answered nothing."""
+    return f"visit_looks:{request}"
+
+
 def signal_waits(signal: str) -> str:
     """Nobody read it: the contact is reminded, then others hear that it is there."""
     return f"signal_waits:{signal}"

@@ -1,6 +1,14 @@
 """What can be done in the room `helping`."""
 
-from buurtbot.domain.deeds.declared import CARRIED, CLOCK, HOLDER, NEIGHBOUR, RESIDENT, declared
+from buurtbot.domain.deeds.declared import (
+    CARRIED,
+    CLOCK,
+    HOLDER,
+    MODERATOR,
+    NEIGHBOUR,
+    RESIDENT,
+    declared,
+)
 from config.kinds import Kind
 
 
@@ -102,3 +110,33 @@ def take_request(*, request: str) -> None:
 @declared(CLOCK)
 def wanted_to(*, request: str, person: str) -> None:
     """Remember who pressed too late, for when it is given back."""
+
+
+@declared(MODERATOR)
+def visit_yes(*, case: str) -> None:
+    """Before a first visit at a home: they may go, now and from now on."""
+
+
+@declared(MODERATOR)
+def visit_no(*, case: str) -> None:
+    """Not this volunteer, or not now: it goes to another, and it counts against nobody."""
+
+
+@declared(HOLDER)
+def visit_there(*, request: str) -> None:
+    """The volunteer is there."""
+
+
+@declared(HOLDER)
+def visit_left(*, request: str) -> None:
+    """The volunteer is away, and all is well."""
+
+
+@declared(HOLDER)
+def visit_still(*, request: str) -> None:
+    """All is well, and the volunteer is still there."""
+
+
+@declared(CLOCK)
+def visit_looks(*, request: str, asked: str = "") -> None:
+    """Nothing was heard of who visits. One question, and then a person looks, at any hour."""

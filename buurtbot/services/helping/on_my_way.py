@@ -1,8 +1,12 @@
 """The holder says: I am on my way (or, asked whether they come: I am coming)."""
 
+from dataclasses import replace
+
 from buurtbot.domain import deeds
-from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.helping import visiting
 from buurtbot.domain.helping.set_off import on_the_way
+from buurtbot.domain.helping.sides import Sides
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
@@ -21,5 +25,18 @@ async def on_my_way(
         return gone(actor)
     if not sides.held or sides.holder is None:
         return as_it_is(sides, "volunteer")
+    if visiting.state_of(sides.request) == "waits":
+        here = context.neighbourhood(sides.request.neighbourhood)
+        return Decision(tell=(visiting.not_yet(sides.request, here),))
     piece = await piece_for(work, context, sides.holder, sides.request, "on_the_way")
-    return on_the_way(sides, sides.holder, asked=asked) + piece
+    off = on_the_way(sides, sides.holder, asked=asked)
+    return off + _visits(context, sides, off) + piece
+
+
+def _visits(context: Context, sides: Sides, off: Decision) -> Decision:
+    """Where a neighbourhood wants it, it is noticed when they are not heard of."""
+    visits, request = context.policy.visits, off.latest(sides.request)
+    begins = visits.check_in and visiting.is_visit(request, visits)
+    if not begins or visiting.runs(request):
+        return NOTHING
+    return visiting.sets_off(replace(sides, request=request))

@@ -13,6 +13,7 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Change, Outgoing, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.helping import visiting
 from buurtbot.domain.helping.door import taken_away
 from buurtbot.domain.helping.sides import Sides, card_name, let_go, tell_resident
 from buurtbot.domain.matching import pace
@@ -21,6 +22,7 @@ from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.helping.enough import enough_today
+from buurtbot.services.helping.silent_visit import not_heard_of
 from buurtbot.services.matching.keep_asking import nobody_found
 from buurtbot.storage.work import Work
 from config.door_words import door_words
@@ -54,11 +56,23 @@ async def step_back(
     if found is None:
         return NOTHING
     if found.holder == person and found.state in HELD:
-        return await drop_out(work, context, found, is_there=False)
+        out = await drop_out(work, context, found, is_there=False)
+        return out + await _silent_in_a_home(work, context, found, out)
     if found.reply_of(person) != "waiting" or found.state not in {"open", "with_desk"}:
         return NOTHING
     found = pace.replied(found, person, "unreachable")
     return Decision(keep=(found,), later=(pace.instead_timer(found, person, work.now),))
+
+
+async def _silent_in_a_home(
+    work: Work, context: Context, request: HelpRequest, out: Decision
+) -> Decision:
+    """Who was visiting, and cannot be asked how it is any more, is looked for."""
+    if not visiting.runs(request):
+        return NOTHING
+    holder = await work.get(Person, request.holder)
+    gone = out.latest(holder) if holder else None
+    return await not_heard_of(work, context, out.latest(request), gone)
 
 
 async def drop_out(

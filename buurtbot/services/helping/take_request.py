@@ -21,6 +21,7 @@ from buurtbot.domain.welcome.menu import back_to_menu, offer_row
 from buurtbot.services.core.context import Actor, Context, by_person
 from buurtbot.services.core.does import does
 from buurtbot.services.helping.enough import enough_today
+from buurtbot.services.helping.visits import first_visit
 from buurtbot.services.matching.inviting import close_invitations
 from buurtbot.services.staying.thanks import piece_for
 from buurtbot.storage.work import Work
@@ -48,7 +49,8 @@ async def take_request(work: Work, context: Context, actor: Actor, *, request: s
     if kept_from is not None:
         return kept_from
     piece = await piece_for(work, context, holder, taken, "takes")
-    return _take(work, context, found, sides) + piece
+    taken_now = _take(work, context, found, sides)
+    return taken_now + piece + await first_visit(work, context, taken_now, sides)
 
 
 async def _kept_from(

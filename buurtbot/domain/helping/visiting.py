@@ -1,0 +1,206 @@
+"""A volunteer in somebody's home: the desk looks before the first, and who is silent is found.
+
+How a visit stands is a mark of the request, bound to when it was taken: of who held it before
+nothing is left. Nobody is watched: they press when they are there and when they go.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final, Literal, get_args
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core import timers_safety as timers
+from buurtbot.domain.core.decision import AuditLine, Decision, Timer
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import (
+    Arg,
+    Button,
+    Change,
+    Rows,
+    Say,
+    ToPerson,
+    text,
+)
+from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.helping.sides import (
+    Sides,
+    ask_whether_come,
+    card_name,
+    desk_note,
+    holder_buttons,
+    mark_of,
+    marked,
+    person_button,
+    report_button,
+    walk_minutes,
+)
+from buurtbot.domain.words.names import first_name_of
+from config.network import Neighbourhood
+from config.policy import Visits
+
+State = Literal["", "waits", "approved", "coming", "there", "asked", "left"]
+STATES: Final[tuple[State, ...]] = get_args(State)
+MARK: Final = "visit"
+RUNS: Final[frozenset[State]] = frozenset({"coming", "there", "asked"})
+
+
+def state_of(request: HelpRequest) -> State:
+    """How the visit of who holds it now stands."""
+    said, _, taken = mark_of(request, MARK).partition("@")
+    if taken != _taken(request):
+        return ""
+    return next((one for one in STATES if one == said), "")
+
+
+def now_is(request: HelpRequest, state: State) -> HelpRequest:
+    """The request with its visit in this state."""
+    return marked(request, MARK, f"{state}@{_taken(request)}")
+
+
+def _taken(request: HelpRequest) -> str:
+    return str(int(request.taken_at.timestamp())) if request.taken_at else ""
+
+
+def is_visit(request: HelpRequest, visits: Visits) -> bool:
+    """Whether it brings somebody into a home."""
+    return request.kind in visits.kinds
+
+
+def runs(request: HelpRequest) -> bool:
+    """Whether somebody is on the way to a home, or there, and was not heard to be away."""
+    return state_of(request) in RUNS
+
+
+# -- before the first
+
+
+def desk_looks_first(request: HelpRequest, offer: Offer, visits: Visits) -> bool:
+    """Whether a person says yes before this volunteer goes into a home."""
+    return visits.first_approved and is_visit(request, visits) and offer.visits_since is None
+
+
+def waits(request: HelpRequest, here: Neighbourhood) -> Say:
+    """Who took it reads that the desk looks first."""
+    args = {"organisation": here.organisation, "phone": here.desk.phone}
+    return Say(ToPerson(request.holder), text("visit-first", **args), ((person_button(request),),))
+
+
+def not_yet(request: HelpRequest, here: Neighbourhood) -> Say:
+    """The address waits for the desk."""
+    args = {"organisation": here.organisation, "phone": here.desk.phone}
+    said = text("visit-not-yet", **args)
+    return Say(ToPerson(request.holder), said, ((person_button(request),),))
+
+
+def approved(sides: Sides, holder: Person, offer: Offer) -> Decision:
+    """The desk said yes; from now on they visit without being asked about first."""
+    known = replace(holder, offer=replace(offer, visits_since=sides.now))
+    request = now_is(sides.request, "approved")
+    said = text("visit-approved", name=first_name_of(sides.resident))
+    told = Say(ToPerson(holder.id), said, holder_buttons(request))
+    return Decision(keep=(known, request), tell=(told,))
+
+
+def not_now(sides: Sides, here: Neighbourhood) -> tuple[Say | Change, ...]:
+    """The desk said no to this one: it goes to another, and it is no judgement."""
+    to, kind = ToPerson(sides.request.holder), sides.kind
+    said = text("visit-no", kind=kind, organisation=here.organisation, phone=here.desk.phone)
+    card = Change(to, card_name(sides.request), text("paused-on-card", kind=kind))
+    return card, Say(to, said, ((person_button(sides.request),),))
+
+
+# -- on the way, there, and away
+
+
+def sets_off(sides: Sides) -> Decision:
+    """They are on their way: from now on it is noticed when nothing is heard."""
+    request = now_is(sides.request, "coming")
+    start = max(sides.now, request.starts) + timedelta(minutes=walk_minutes(request))
+    told = _says(request, "visit-press", (_there(request),))
+    return Decision(keep=(request,), tell=(told,), later=(_look(request, _away_by(sides, start)),))
+
+
+def arrives(sides: Sides) -> Decision:
+    """They are there."""
+    request, by = now_is(sides.request, "there"), _away_by(sides, sides.now)
+    come = by + timedelta(minutes=sides.policy.not_come_minutes)
+    told = _says(request, "visit-there", (_left(request), report_button(request)))
+    return Decision(
+        keep=(request,),
+        tell=(told,),
+        later=(_look(request, by), ask_whether_come(request, come)),
+        noted=(AuditLine(request.holder, "visit_there", request.id),),
+    )
+
+
+def still_there(sides: Sides) -> Decision:
+    """All is well, and it takes longer."""
+    request = now_is(sides.request, "there")
+    at = sides.now + timedelta(minutes=sides.policy.visits.still_minutes)
+    told = _says(request, "visit-still", (_left(request),))
+    note = _desk_hears(sides, "desk-visit-still")
+    return Decision(keep=(request,), tell=(told, *note), later=(_look(request, at),))
+
+
+def leaves(sides: Sides) -> Decision:
+    """They are away, and all is well."""
+    request = now_is(sides.request, "left")
+    come = sides.now + timedelta(minutes=sides.policy.not_come_minutes)
+    said = text("visit-left", name=first_name_of(sides.resident))
+    note = _desk_hears(sides, "desk-visit-left")
+    return Decision(
+        keep=(request,),
+        tell=(Say(ToPerson(request.holder), said, holder_buttons(request)), *note),
+        later=(Timer(timers.visit_looks(request.id), None), ask_whether_come(request, come)),
+        noted=(AuditLine(request.holder, "visit_left", request.id),),
+    )
+
+
+def asks(sides: Sides) -> Decision:
+    """Nothing was heard: is all well? Asked once."""
+    request = now_is(sides.request, "asked")
+    at = sides.now + timedelta(minutes=sides.policy.visits.answer_minutes)
+    buttons = (_left(request), _still(request))
+    return Decision(
+        keep=(request,),
+        tell=(_says(request, "visit-all-well", buttons, name=first_name_of(sides.resident)),),
+        later=(_look(request, at, asked="yes"),),
+    )
+
+
+def _desk_hears(sides: Sides, key: str) -> tuple[Say, ...]:
+    """The desk may be looking for them since they did not answer."""
+    if state_of(sides.request) != "asked":
+        return ()
+    return desk_note(sides.request, text(key, ref=sides.request.ref))
+
+
+def _away_by(sides: Sides, start: datetime) -> datetime:
+    """When who came at `start` should be away again, with some room."""
+    visits = sides.policy.visits
+    return start + timedelta(minutes=visits.usual_minutes + visits.margin_minutes)
+
+
+def _look(request: HelpRequest, at: datetime, **more: str) -> Timer:
+    act = deeds.visit_looks(request=request.id, **more)
+    return Timer(timers.visit_looks(request.id), at, act)
+
+
+def _says(request: HelpRequest, key: str, buttons: tuple[Button, ...], **args: Arg) -> Say:
+    said = text(key, **args)
+    rows: Rows = (*((button,) for button in buttons), (person_button(request),))
+    return Say(ToPerson(request.holder), said, rows)
+
+
+def _there(request: HelpRequest) -> Button:
+    return Button(
+        text("button-visit-there"), deeds.visit_there(request=request.id), style="primary"
+    )
+
+
+def _left(request: HelpRequest) -> Button:
+    return Button(text("button-visit-left"), deeds.visit_left(request=request.id), style="primary")
+
+
+def _still(request: HelpRequest) -> Button:
+    return Button(text("button-visit-still"), deeds.visit_still(request=request.id))
