@@ -88,6 +88,7 @@ from buurtbot.services.keeping import (
     erasures,
     forget_me,
     my_data,
+    privacy,
     unreachable,
 )
 from buurtbot.services.lines import (
@@ -124,6 +125,7 @@ from buurtbot.services.volunteering import (
 from buurtbot.services.welcome import agree, helplines_page, set_language, show_menu
 
 MODULES = (
+    privacy,
     visits,
     ban,
     looking,

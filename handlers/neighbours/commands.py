@@ -22,6 +22,7 @@ COMMANDS: Final[Mapping[str, Deed]] = {
     "mijngegevens": deeds.my_data(),
     "forget": deeds.forget_me(),
     "vergeet": deeds.forget_me(),
+    "privacy": deeds.privacy(),
     "waar": deeds.where_to_go(),
     "where": deeds.where_to_go(),
     "hulplijnen": deeds.helplines_page(),

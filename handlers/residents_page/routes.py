@@ -17,6 +17,7 @@ from handlers.residents_page.by_mail import (
 from handlers.residents_page.conversation import conversation, fragment, say
 from handlers.residents_page.files import file
 from handlers.residents_page.live import live
+from handlers.residents_page.privacy import privacy, privacy_of_all
 from handlers.residents_page.site import Site, Visit
 from handlers.residents_page.start import (
     away,
@@ -46,6 +47,7 @@ def residents_routes(site: Site) -> list[web.RouteDef]:
         "/woorden": own_words,
         "/nieuw": fragment,
         "/live": live,
+        "/privacy": privacy,
         r"/bestand/{message:\d{1,18}}/{position:\d}": file,
     }
     posted: dict[str, Shows] = {
@@ -60,6 +62,7 @@ def residents_routes(site: Site) -> list[web.RouteDef]:
         f"/mail/stop/{LINK}": press_stop,
     }
     return [
+        web.get("/privacy", privacy_of_all(site)),
         *(web.get(f"/b/{{slug}}{path}", _kindly(site, shows)) for path, shows in got.items()),
         *(
             web.post(f"/b/{{slug}}{path}", _kindly(site, _from_here(shows)))

@@ -21,7 +21,8 @@ from config.network import Neighbourhood
 STILL: Final = frozenset(
     {
         *("show_menu", "more_menu", "stop_what", "want_person", "helplines_page", "where_to_go"),
-        *("my_data", "forget_me", "forget_sure", "set_language", "agree", "gone", "back_again"),
+        *("privacy", "my_data", "forget_me", "forget_sure", "set_language", "agree"),
+        *("gone", "back_again"),
         *("appeal", "report_behaviour", "give_signal", "reopen", "safe_now", "call_me", "worried"),
         *("use_number", "withdraw", "withdraw_sure", "stop_offering", "stop_offering_sure"),
         *("check_in_answer", "check_in_away", "check_in_away_days", "check_in_page"),

@@ -54,6 +54,11 @@ def forget_again(*, person: str) -> None:
 
 
 @declared(NEIGHBOUR)
+def privacy() -> None:
+    """What is kept, why, and how long; also for who is not known."""
+
+
+@declared(NEIGHBOUR)
 def forget_me() -> None:
     """Ask whether they are sure, and say what goes."""
 

@@ -28,6 +28,7 @@ from buurtbot.domain.core.share import Hears, Named, Share, Sharing
 from buurtbot.domain.core.signal import Signal, SignalList
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.keeping.register import REGISTER, SUBJECTS
 from buurtbot.services.core.context import Context
 from buurtbot.storage import records
 from buurtbot.storage.records import private_fields
@@ -148,6 +149,22 @@ def test_every_record_has_a_row_that_is_so() -> None:
     assert told.keys() == RECORDS.keys(), "each record has a row in SECURITY.md, and no other"
     for kind, row in told.items():
         assert row.sealed == (", ".join(private_fields(RECORDS[kind])) or "nothing"), kind
+
+
+def test_the_table_in_code_says_the_same_and_people_read_of_every_record() -> None:
+    assert REGISTER.keys() == RECORDS.keys(), "a record that is added has its line in register.py"
+    for kind, row in register().items():
+        entry = REGISTER[kind]
+        assert entry.by in row.by, kind
+        named = NAMED.findall(row.after)
+        assert entry.days in named or (entry.days == "" and by_nobody(row)), kind
+        assert hasattr(load_policy().retention, entry.days or "case_days"), kind
+    assert {entry.subject for entry in REGISTER.values()} == set(SUBJECTS)
+
+
+def by_nobody(row: Row) -> bool:
+    """Whether no timer takes it away after days of the policy."""
+    return not any(row.after.startswith(f"{n} days") for n in range(2, 800))
 
 
 @pytest.mark.parametrize("kind", sorted(RECORDS.keys() - OF_NOBODY - BY_REDIS | {"mailbox"}))

@@ -1,0 +1,40 @@
+"""What is kept, for whoever looks: of one neighbourhood and of all, without being anybody here."""
+
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+import pytest_asyncio
+
+from tests.scenes.browsing import Browsing
+from tests.scenes.live import Town, live_town
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
+    """The town of the demo."""
+    async with live_town(tmp_path_factory.mktemp("town")) as awake:
+        yield awake
+
+
+async def test_the_page_of_a_neighbourhood_says_why_and_how_long(town: Town) -> None:
+    async with Browsing.of(town.demo.pages) as somebody:
+        shown = await somebody.opens("/privacy")
+        assert "het adres 7 dagen na de hulp" in shown
+        assert "Grond: u zei ja toen u begon." in shown
+        assert "Grond: dat vertelt" in shown
+        assert "Set-Cookie" not in somebody.html
+        assert "the address 7 days after the help" in await somebody.opens("/privacy?taal=en")
+
+
+async def test_the_page_of_all_names_who_looks_after_it_in_each(town: Town) -> None:
+    async with aiohttp.ClientSession() as session:
+        for asked, expected in (("", "Wie ervoor zorgt"), ("?taal=en", "Who looks after it")):
+            async with session.get(f"{town.demo.pages}/privacy{asked}") as answer:
+                shown = await answer.text()
+                assert (answer.status, answer.cookies) == (200, {})
+            assert expected in shown
+            for here in ("Moerwijk", "Heechterp"):
+                assert here in shown
