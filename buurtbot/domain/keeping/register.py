@@ -51,6 +51,7 @@ REGISTER: Final[Mapping[str, Entry]] = {
     "hears": Entry("together", "clear_person", "silent_person_days"),
     "named": Entry("together", "named_over", "named_days", "organisation"),
     "signal": Entry("signal", "clear_signal", "signal_days", "organisation"),
+    "news_mail": Entry("mail", "clear_person", "silent_person_days"),
     "mailbox": Entry("mail", "clear_mailbox", "mailbox_days", "organisation"),
     "screen_line": Entry("nobody", "clear_line", "screen_line_days", "none"),
     "switches": Entry("nobody", "nothing", ground="none"),
