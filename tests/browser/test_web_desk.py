@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from buurtbot.demo.web_desk import KARIN, POST
+from buurtbot.domain.core.call import Call
 from tests.browser.accessible import assert_accessible
 from tests.browser.pages import picture
 from tests.browser.phone import PATIENCE_MS
@@ -13,7 +14,7 @@ from tests.handlers.pages.test_desk import willem_wants_to_talk
 from tests.scenes.desk_day import DeskDay
 from tests.scenes.live import Town, live_town
 from tests.scenes.page import PageReader, a_resident
-from tests.scenes.waiting import reads
+from tests.scenes.waiting import reads, until
 
 pytestmark = pytest.mark.browser
 CALM = "Ik bel u nu. Blijf rustig liggen."
@@ -92,9 +93,16 @@ async def _looks_around(page: Page) -> None:
 async def _rings(page: Page, town: Town) -> None:
     """Somebody from the list, with a note that stays until what came of it is said."""
     await page.get_by_role("navigation").get_by_role("link", name="Bellijst").click()
-    await DeskDay(town.demo.service).riet_is_to_be_called()
+    day = DeskDay(town.demo.service)
+    await day.riet_is_to_be_called()
     take = page.get_by_role("button", name="Ik bel Riet")
     await expect(take).to_be_visible()  # by itself
+
+    async def is_announced() -> bool:
+        return (await day.get(Call, "riet")).told
+
+    await until(is_announced)  # nothing changes under the Tab key any more
+    await page.reload()
     await assert_accessible(page)
     await take.click()
     note = page.get_by_label("Notitie", exact=True)
