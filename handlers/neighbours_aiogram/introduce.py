@@ -11,7 +11,10 @@ from config.network import Neighbourhood, Network
 from config.texts import Texts
 
 log = logging.getLogger(__name__)
-COMMANDS = ("menu", "status", "mens", "pauze", "hulplijnen", "taal", "mydata", "forget", "stop")
+COMMANDS = (
+    *("menu", "status", "mens", "pauze", "hulplijnen", "taal"),
+    *("privacy", "mydata", "forget", "stop"),
+)
 
 
 async def introduce_all(bots: Mapping[str, Bot], network: Network, texts: Texts) -> None:

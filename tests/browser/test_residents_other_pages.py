@@ -47,8 +47,8 @@ async def test_the_pages_about_mail(browser: Browser, town: Town) -> None:
 async def test_ways_in_words_to_keep_and_what_is_not_there(browser: Browser, town: Town) -> None:
     ria = await Reader.comes(browser, town)
     await assert_accessible(ria.page)
-    for path in ("/deur", "/bestand/1/0"):
-        await ria.page.goto(f"{town.demo.pages}/b/moerwijk{path}")
+    for path in ("/b/moerwijk/deur", "/b/moerwijk/bestand/1/0", "/b/moerwijk/privacy", "/privacy"):
+        await ria.page.goto(f"{town.demo.pages}{path}")
         await assert_accessible(ria.page)
     await ria.page.goto(f"{town.demo.pages}/b/moerwijk")
     await ria.begins("Ria")

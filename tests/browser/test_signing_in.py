@@ -8,6 +8,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from buurtbot.storage.store import open_store, rules_of
+from handlers.signing_in.limits import MOST
 from tests.browser.accessible import assert_accessible
 from tests.browser.pages import picture
 from tests.browser.phone import PATIENCE_MS
@@ -111,6 +112,25 @@ async def test_the_second_time_works_with_the_keyboard_alone(
         await page.keyboard.type(before.code())
         await page.keyboard.press("Enter")
         await expect(page.locator("body")).to_contain_text("inside: Karin, moerwijk")
+
+
+async def test_who_is_turned_away_can_read_why(browser: Browser, redis_url: str) -> None:
+    async with _at_the_door(redis_url) as there:
+        page = await _opened(browser, there, "/desk/sign-in")
+        heading = page.get_by_role("heading", level=1)
+        for _ in range(MOST["link"].of_worker + 1):
+            await _goes(page, there, "/desk/sign-in")
+            await page.get_by_label("Uw mailadres").fill(KARIN.mail)
+            await page.get_by_role("button", name="Mail mij een link").click()
+        await expect(heading).to_have_text("Te vaak geprobeerd")
+        await assert_accessible(page)
+        await _goes(page, there, there.mailbox.links[-1][1])
+        await page.get_by_role("button", name="Ga verder").click()
+        await page.evaluate("document.querySelector('[name=mark]').value = 'of another page'")
+        await page.get_by_label("Code van 6 cijfers").fill("123456")
+        await page.get_by_role("button", name="Ga verder").click()
+        await expect(heading).to_have_text("Dit formulier is te oud")
+        await assert_accessible(page)
 
 
 BARE = (

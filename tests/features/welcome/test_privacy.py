@@ -7,7 +7,8 @@ import pytest
 from buurtbot.domain.core.person import Consent
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from handlers.neighbours.commands import COMMANDS
+from handlers.neighbours.commands import COMMANDS, OTHERS
+from handlers.neighbours_aiogram import introduce
 from tests.scenes.helping_street import Street, riet
 from tests.scenes.street import TUESDAY, Clock
 
@@ -48,3 +49,8 @@ async def test_the_statement_of_the_organisation_is_named_when_there_is_one(
     await street.put(riet())
     await street.presses("riet", "privacy")
     assert "https://buurt.example/p" in await street.hears("riet")
+
+
+def test_it_stands_in_the_list_of_telegram_with_nothing_that_the_bot_does_not_know() -> None:
+    assert "privacy" in introduce.COMMANDS
+    assert set(introduce.COMMANDS) <= set(COMMANDS) | set(OTHERS)

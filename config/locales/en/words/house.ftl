@@ -6,6 +6,7 @@ command-mens = I want to talk to a person
 command-pauze = No invitations for a while
 command-hulplijnen = Phone numbers for help
 command-taal = Choose a language / taal
+command-privacy = What do you keep, and how long?
 command-mydata = What do you know about me?
 command-forget = Forget me
 command-stop = Stop this talk

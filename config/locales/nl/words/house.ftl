@@ -6,6 +6,7 @@ command-mens = Ik wil een mens spreken
 command-pauze = Even geen oproepen
 command-hulplijnen = Telefoonnummers voor hulp
 command-taal = Taal kiezen / language
+command-privacy = Wat bewaren jullie, en hoe lang?
 command-mydata = Wat weet u van mij?
 command-forget = Vergeet mij
 command-stop = Stoppen met dit gesprek
