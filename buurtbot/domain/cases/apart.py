@@ -5,9 +5,12 @@ it does, and that it says nothing of what they did. Never by whom, nor in which 
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of
@@ -17,6 +20,12 @@ from config.network import Neighbourhood
 def paused(person: Person, other: str) -> Person:
     """They are not put together with this other, until the desk ends it."""
     return replace(person, paused_from=tuple(dict.fromkeys((*person.paused_from, other))))
+
+
+def undone(person: Person, other: str, now: datetime) -> tuple[Timer, ...]:
+    """What they agreed besides that is undone: neither comes to what the other shares."""
+    parts = deeds.apart_in_shares(one=person.id, other=other)
+    return (Timer(timers.apart_in_shares(person.id, other), now, parts),)
 
 
 def going_on(person: Person, other: str) -> Person:

@@ -52,6 +52,10 @@ class Share:
         """How many may still say yes."""
         return self.places - len(self.coming)
 
+    def expects(self, person: str) -> bool:
+        """Whether they come, or wait for a place."""
+        return person in {*self.coming, *self.waits}
+
     def has(self, person: str) -> bool:
         """Whether they give it, come, wait, or were told of it."""
         return person == self.giver or person in {*self.coming, *self.waits, *self.told}

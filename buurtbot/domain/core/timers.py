@@ -9,6 +9,7 @@ from buurtbot.domain.core.timers_mail import clear_mailbox, day_mail, mail_news
 from buurtbot.domain.core.timers_phone import ring_back, typed
 from buurtbot.domain.core.timers_safety import clear_signal, signal_waits, vog_ends
 from buurtbot.domain.core.timers_together import (
+    apart_in_shares,
     clear_share,
     named_over,
     pair_over,
@@ -18,6 +19,7 @@ from buurtbot.domain.core.timers_together import (
 
 # Those of mail, of the phone, of trust and safety, of sharing and of referrals stand beside.
 __all__ = [
+    "apart_in_shares",
     "clear_mailbox",
     "clear_share",
     "clear_signal",

@@ -6,6 +6,11 @@ def share_moves(share: str) -> str:
     return f"share_moves:{share}"
 
 
+def apart_in_shares(one: str, other: str) -> str:
+    """One reported the other: neither comes to what the other shares."""
+    return f"apart_in_shares:{one}:{other}"
+
+
 def clear_share(share: str) -> str:
     """It goes, with all that was said of it."""
     return f"clear_share:{share}"

@@ -124,6 +124,11 @@ def share_moves(*, share: str) -> None:
 
 
 @declared(CLOCK)
+def apart_in_shares(*, one: str, other: str) -> None:
+    """One reported the other: neither comes to what the other shares."""
+
+
+@declared(CLOCK)
 def clear_share(*, share: str) -> None:
     """It has been kept long enough."""
 

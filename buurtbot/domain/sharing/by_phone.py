@@ -39,6 +39,7 @@ NEWS: Final = "share_news"
 # What who only has a phone is rung for; the rest of what they would read they need not know.
 RUNG: Final = frozenset(
     {
+        "share-apart",
         "share-comes-phone",
         "share-place-came-free-phone",
         "share-somebody-left",

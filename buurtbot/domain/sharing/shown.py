@@ -21,6 +21,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Share
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import first_name_of
+from config.network import Neighbourhood
 from geo.walking import about_minutes
 
 Row = tuple[Button, ...]
@@ -181,6 +182,17 @@ def stopped(share: Share) -> tuple[Outgoing, ...]:
     told = text("share-stopped", kind=text(f"share-kind-{share.kind}"))
     rows = (together_row(), person_row())
     return (*(Say(ToPerson(one), told, rows) for one in share.coming), *_for_the_rest(share))
+
+
+def apart(share: Share, guest: str, here: Neighbourhood) -> Say:
+    """They come no more, as one of the two reported the other; never by whom."""
+    told = text(
+        "share-apart",
+        kind=text(f"share-kind-{share.kind}"),
+        organisation=here.organisation,
+        phone=here.desk.phone,
+    )
+    return Say(ToPerson(guest), told, (together_row(), person_row()))
 
 
 def _for_the_rest(share: Share) -> tuple[Outgoing, ...]:

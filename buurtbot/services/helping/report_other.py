@@ -69,7 +69,7 @@ async def _parted(work: Work, context: Context, sides: Sides, side: Side) -> Dec
     )
     noted = Decision(
         keep=(marked,),
-        later=kept_apart(one, whom.id, work.now),
+        later=(*kept_apart(one, whom.id, work.now), *apart.undone(one, whom.id, work.now)),
         noted=(AuditLine(one.id, "report_other", sides.id),),
     )
     if sides.held:

@@ -121,4 +121,5 @@ async def reported(
     marked = apart.paused(so_far.latest(person), whom.id)
     opened = await open_case(work, context, NewCase("behaviour", slug, about=marked, whom=whom))
     told = apart.reported(marked, whom, opened.first(Case))
-    return opened + Decision(tell=told, later=kept_apart(person, whom.id, work.now))
+    undone = apart.undone(person, whom.id, work.now)
+    return opened + Decision(tell=told, later=(*kept_apart(person, whom.id, work.now), *undone))

@@ -18,6 +18,7 @@ from buurtbot.services.lines.pairs import part, reported
 from buurtbot.services.sharing.answering import leaves, stops
 from buurtbot.services.sharing.hearing import hears_no_more
 from buurtbot.services.sharing.offering import moves, sharing_of
+from buurtbot.services.sharing.ringing import reached
 from buurtbot.storage.work import Work
 
 
@@ -29,11 +30,28 @@ async def report_share(work: Work, context: Context, actor: Actor, *, share: str
     giver = await work.get(Person, found.giver) if found else None
     if found is None or person is None or giver is None or giver.id == person.id:
         return gone(actor)
-    comes = actor.who in {*found.coming, *found.waits}
+    comes = found.expects(actor.who)
     out = await leaves(work, context, found, actor.who) if comes else NOTHING
     answer = shown.answered(found, actor.who, "share-answered-reported")
     out += Decision(keep=(shares.no(out.latest(found), actor.who),), tell=(answer,))
     return out + await reported(work, context, found.neighbourhood, person, giver, out)
+
+
+@does(deeds.apart_in_shares)
+async def apart_in_shares(
+    work: Work, context: Context, _actor: Actor, *, one: str, other: str
+) -> Decision:
+    """A timer: one reported the other; who would come to the other's share hears not to."""
+    decision = NOTHING
+    for giver, guest in ((one, other), (other, one)):
+        person = await work.get(Person, giver)
+        here = await sharing_of(work, person.bot) if person else Sharing("")
+        for share in await work.get_all(Share, list(here.shares)):
+            if share.state == "open" and share.giver == giver and share.expects(guest):
+                said = shown.apart(share, guest, context.neighbourhood(share.neighbourhood))
+                told = await reached(work, context, share, Decision(tell=(said,)))
+                decision += await leaves(work, context, share, guest, decision) + told
+    return decision
 
 
 @does(deeds.clear_share)
@@ -96,7 +114,7 @@ async def out_of_shares(work: Work, context: Context, person: Person) -> Decisio
         if share.giver == person.id:
             theirs.append(share.id)
             decision += await stops(work, context, share)
-        elif person.id in {*share.coming, *share.waits} and share.state == "open":
+        elif share.expects(person.id) and share.state == "open":
             decision += await leaves(work, context, share, person.id, decision)
     left = tuple(one for one in here.shares if one not in theirs)
     return decision + Decision(keep=(replace(here, shares=left),)) if theirs else decision

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Line
 from buurtbot.domain.core.said import Said
@@ -108,6 +109,37 @@ async def test_a_report_ends_the_pair_and_only_the_desk_knows_of_it(
     await street.does("bram", "report_pair", pair="nothing")
     await street.does("cor", "report_pair", pair=pair)
     assert "cor" not in await street.words_told_desk()
+
+
+@pytest.mark.parametrize("reporter", ["truus", "bram"])
+async def test_a_report_takes_the_guest_out_of_the_share_and_the_place_is_free(
+    street: SharingStreet, pair: str, reporter: str
+) -> None:
+    [soup] = await street.share_ids()
+    await street.does("cor", "yes_to_share", share=soup)
+    await street.does(reporter, "report_pair", pair=pair)
+    await street.passes(seconds=1)
+    share = await street.share(soup)
+    assert (share.coming, share.waits) == (("cor",), ())
+    assert "Eten: dit gaat voor u nu niet door." in await street.words_told("bram")
+    assert "niet door" not in await street.words_told("cor")
+    await street.does("bram", "yes_to_share", share=soup)
+    assert (await street.share(soup)).coming == ("cor",)
+
+
+async def test_who_was_reported_elsewhere_comes_for_no_soup_either_and_is_rung_without_a_bot(
+    street: SharingStreet,
+) -> None:
+    soup = await street.shares()
+    await street.does("bram", "yes_to_share", share=soup)
+    await street.lives_here(replace(await street.person("bram"), chat=None, phone="+31612345678"))
+    await street.does("clock", "apart_in_shares", one="truus", other="bram")
+    assert (await street.share(soup)).coming == ()
+    work = street.store.work(street.gm, "look", street.clock.now)
+    [why] = (await work.look(Call, ["bram"]))["bram"].whys
+    assert why.about is not None
+    assert "U hoeft niet te komen." in street.texts.text(why.about)
+    await street.does("clock", "apart_in_shares", one="nobody", other="bram")
 
 
 async def test_who_cannot_be_reached_is_said_to_be_so(street: SharingStreet, pair: str) -> None:

@@ -165,6 +165,9 @@ share-not-coming-already = You were not (any more) in this. You need not do anyt
 share-over-came = The time is over of what { $name } shared. Was it nice? Then you can say thanks with one press.
 share-over-waited = No place came free any more. A pity! Perhaps next time.
 share-stopped = The neighbour who shared this ({ $kind }) cannot after all. So it does not go on. Sorry! Do you need something now? Ask for help in the menu.
+share-apart =
+    { $kind }: this does not go on for you now. You need not come. The desk looks first.
+    That says nothing about what you did. Questions? Call { $organisation }: { $phone }.
 share-thanked-already = You said thanks already. Thank you!
 share-thanks-sent = Your thanks have arrived.
 sharing-stops = Sharing stops in this neighbourhood now. What you agreed stays, and you can still write to each other. Do you have a question? Call { $organisation }: { $phone }.

@@ -165,6 +165,9 @@ share-not-coming-already = U stond hier niet (meer) bij. U hoeft niets te doen.
 share-over-came = De tijd is om van wat { $name } deelde. Was het fijn? Dan kunt u met één druk bedanken.
 share-over-waited = Er kwam geen plek meer vrij. Jammer! De volgende keer misschien wel.
 share-stopped = De buur die dit deelde ({ $kind }) kan toch niet. Het gaat dus niet door. Sorry! Hebt u nu iets nodig? Vraag hulp in het menu.
+share-apart =
+    { $kind }: dit gaat voor u nu niet door. U hoeft niet te komen. De balie kijkt eerst mee.
+    Dat zegt niets over wat u deed. Vragen? Bel { $organisation }: { $phone }.
 share-thanked-already = U hebt al bedankt. Dank u wel!
 share-thanks-sent = Uw dank is bezorgd.
 sharing-stops = Delen stopt nu in deze buurt. Wat u samen afsprak, blijft staan en u kunt elkaar nog schrijven. Hebt u een vraag? Bel { $organisation }: { $phone }.
