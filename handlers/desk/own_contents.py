@@ -17,6 +17,7 @@ from handlers.conversations.circles.for_caller import CIRCLE_WISH_FOR
 from handlers.conversations.circles.set_up import CIRCLE_SET_UP
 from handlers.conversations.sharing.for_caller import (
     HEAR_FOR_CALLER,
+    NAME_FOR_CALLER,
     SHARE_FOR_CALLER,
     SHARING_CALLER,
 )
@@ -57,6 +58,7 @@ def contents(*talks: OwnTalk) -> Mapping[str, OwnTalk]:
 
 OWN_TALKS: Final = contents(
     OwnTalk(BUDDY_FOR_CALLER),
+    OwnTalk(NAME_FOR_CALLER),
     OwnTalk(CALL_NOTE),
     OwnTalk(CALL_LATER),
     OwnTalk(DESK_CHECK_IN),

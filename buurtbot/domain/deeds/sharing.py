@@ -149,6 +149,11 @@ def name_neighbour(**answers: str) -> None:
 
 
 @declared(MODERATOR)
+def name_for_caller(*, neighbourhood: str, person: str, chat: str = "", **draft: str) -> None:
+    """Who rings names a neighbour who may be called, and who knows of it."""
+
+
+@declared(MODERATOR)
 def neighbour_said(*, named: str, call: str = "", chat: str = "", **answer: str) -> None:
     """What the neighbour answered (`said`): "yes" or "no". Who named them hears the same."""
 

@@ -27,6 +27,8 @@ ALOUD: Final = frozenset(
         "desk-is-back",
         "desk-is-late",
         "desk-has-it",
+        "neighbour-ask-first",
+        "neighbour-too-many",
         "next-week",
         "next-week-anyone",
         "resident-on-the-way",

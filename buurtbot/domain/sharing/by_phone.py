@@ -178,7 +178,9 @@ def _begins(person: Person, hears: Hears | None) -> Rows:
     else:
         hear = deeds.begin(conversation="hear_for_caller", **known)
         second = Button(text("button-share-hear-for"), hear)
-    return ((Button(text("button-share-for"), offer),), (second,))
+    name = deeds.begin(conversation="name_for_caller", **known)
+    third = Button(text("button-name-for"), name)
+    return ((Button(text("button-share-for"), offer),), (second,), (third,))
 
 
 # -- how two of them arrange it

@@ -100,7 +100,7 @@ async def page_of(work: Work, person: Person, to: To) -> Decision:
     return Decision(tell=by_phone.page(person, theirs, hears, to))
 
 
-async def _on_the_line(
+async def on_the_line(
     work: Work, done: Decision, person: Person, to: To, share: str = ""
 ) -> Decision:
     """What who is on the line hears, for staff to say; with what they can do about this share."""
@@ -137,7 +137,7 @@ async def share_for_caller(
         draft = {**draft, "until": rung.isoformat()}
     offered = await offered_by(work, context, found, draft, known=True)
     noted = Decision(noted=(AuditLine(actor.who, "share_for_caller", person),))
-    return noted + await _on_the_line(work, offered, found, to)
+    return noted + await on_the_line(work, offered, found, to)
 
 
 @does(deeds.hear_for_caller)
@@ -161,7 +161,7 @@ async def hear_for_caller(
         return _says(to, "share-desk-hears-no-more")
     heard = await hears_from(work, found, draft)
     noted = Decision(noted=(AuditLine(actor.who, "hear_for_caller", person),))
-    return noted + await _on_the_line(work, heard, found, to)
+    return noted + await on_the_line(work, heard, found, to)
 
 
 @does(deeds.hear_no_more_for)
@@ -192,7 +192,7 @@ async def yes_for_caller(
         return _says(to, "share-desk-not-noted")
     done = await says_yes(work, context, found, share)
     noted = Decision(noted=(AuditLine(actor.who, "yes_for_caller", share),))
-    return noted + await _on_the_line(work, done, found, to, share)
+    return noted + await on_the_line(work, done, found, to, share)
 
 
 @does(deeds.not_coming_for)
@@ -206,7 +206,7 @@ async def not_coming_for(
         return _says(to, "share-desk-not-noted")
     done = await comes_not(work, context, person, share)
     noted = Decision(noted=(AuditLine(actor.who, "not_coming_for", share),))
-    return noted + await _on_the_line(work, done, found, to)
+    return noted + await on_the_line(work, done, found, to)
 
 
 @does(deeds.stop_for_caller)
@@ -225,7 +225,7 @@ async def stop_for_caller(
         return Decision(tell=(by_phone.sure_to_stop(found, to),))
     done = await giver_stops(work, context, giver.id, found, sure=True)
     noted = Decision(noted=(AuditLine(actor.who, "stop_for_caller", share),))
-    return noted + await _on_the_line(work, done, giver, to)
+    return noted + await on_the_line(work, done, giver, to)
 
 
 @does(deeds.give_number)
@@ -272,7 +272,7 @@ async def answer_share(
     noted += answered(work, context, there, share)
     if said == "yes":
         done = await says_yes(work, context, person, share)
-        return noted + await _on_the_line(work, done, person, to, share)
+        return noted + await on_the_line(work, done, person, to, share)
     if person.id in {*found.coming, *found.waits}:
         return noted
     return noted + Decision(keep=(shares.no(found, person.id),))

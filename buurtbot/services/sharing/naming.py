@@ -1,5 +1,6 @@
 """A neighbour is named, asked by a person of the desk, and known only when they want that."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from buurtbot.domain import deeds
@@ -16,7 +17,7 @@ from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.who_rings import looked_at_later
-from buurtbot.services.sharing.for_caller import page_of, to_worker, written_down
+from buurtbot.services.sharing.for_caller import on_the_line, page_of, to_worker, written_down
 from buurtbot.services.sharing.offering import told
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
@@ -28,8 +29,37 @@ async def name_neighbour(
 ) -> Decision:
     """Somebody of the desk is to call a neighbour, who knows of it."""
     asker = await agreed_person(work, actor)
-    if asker is None:
-        return not_met(actor)
+    return not_met(actor) if asker is None else await _names(work, context, asker, answers)
+
+
+@does(deeds.name_for_caller)
+async def name_for_caller(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    neighbourhood: str,
+    person: str,
+    chat: str = "",
+    **draft: str,
+) -> Decision:
+    """Who rings names a neighbour who may be called, and who knows of it."""
+    to = to_worker(work, context, actor, neighbourhood, chat)
+    found = await work.get(Person, person)
+    if found is None:
+        return Decision(tell=(Say(to, text("share-desk-not-noted")),))
+    if draft.get("knows") == "no":
+        done = told(found.id, "neighbour-ask-first")
+    else:
+        done = await _names(work, context, found, draft)
+    noted = Decision(noted=(AuditLine(actor.who, "name_for_caller", person),))
+    return noted + await on_the_line(work, done, found, to)
+
+
+async def _names(
+    work: Work, context: Context, asker: Person, answers: Mapping[str, str]
+) -> Decision:
     if not context.has(asker.bot, Activity.SHARING):
         return told(asker.id, "sharing-is-off")
     named = naming.named_by(answers, asker, new_id(work, "named"), work.now)
@@ -102,7 +132,11 @@ async def named_over(work: Work, _context: Context, _actor: Actor, *, named: str
 
 
 async def _gone(work: Work, named: Named) -> Decision:
-    """The neighbour goes with their key, and the call about them; who asked is thanked."""
+    """The neighbour goes with their key, and the call about them; who asked is thanked.
+
+    Who asked by phone was told at once that they hear how it goes from their neighbour.
+    """
+    asker = await work.get(Person, named.asker)
     call = await work.get(Call, named.id)
     names = (
         timers.named_over(named.id),
@@ -112,6 +146,6 @@ async def _gone(work: Work, named: Named) -> Decision:
     return Decision(
         drop=(named, *((call,) if call else ())),
         shred=(named.owner,),
-        tell=(naming.thanks(named),),
+        tell=(naming.thanks(named),) if asker is not None and asker.reads else (),
         later=timers.taken_away(*names),
     )

@@ -3,6 +3,7 @@
 First who it is; then, from what is shown of them, offering something or hearing what others share.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from buurtbot.domain import deeds
@@ -16,7 +17,7 @@ from handlers.conversations.core.who_rings import (
     hear_phone,
 )
 from handlers.conversations.places import where_home
-from handlers.conversations.sharing import offer_share
+from handlers.conversations.sharing import name_neighbour, offer_share
 from handlers.conversations.sharing.hear_offers import agreed
 from handlers.conversations.sharing.offer_share import ask_read_back, hear_read_back
 from handlers.talking.strange import not_this
@@ -132,4 +133,38 @@ HEAR_FOR_CALLER = Conversation(
     name="hear_for_caller",
     first="home",
     steps={**where_home.STEPS, "consent": Step(ask_hears, hear_hears)},
+)
+
+
+# -- a neighbour who may be called
+
+
+def hear_knows(draft: Draft, answer: Answer, scene: Scene) -> Turn:
+    """As it is heard in the bot; who was not asked yet stays unnamed."""
+    match answer:
+        case Chosen(value="no"):
+            return Turn(with_answer(draft, knows="no"), deed=deeds.name_for_caller.from_draft())
+        case _:
+            return name_neighbour.hear_knows(draft, answer, scene)
+
+
+def ask_named(draft: Draft, scene: Scene) -> Question:
+    """As in the bot; its buttons tell nothing, and go away after the key of this talk went."""
+    return replace(name_neighbour.ask_read_back(draft, scene), private=False)
+
+
+def hear_named(draft: Draft, answer: Answer, scene: Scene) -> Turn:
+    turn = name_neighbour.hear_read_back(draft, answer, scene)
+    return turn if turn.deed is None else Turn(draft, deed=deeds.name_for_caller.from_draft())
+
+
+NAME_FOR_CALLER = Conversation(
+    name="name_for_caller",
+    first="knows",
+    steps={
+        **name_neighbour.NAME_NEIGHBOUR.steps,
+        "knows": Step(name_neighbour.ask_knows, hear_knows),
+        "read_back": Step(ask_named, hear_named),
+    },
+    recap=name_neighbour.recap,
 )

@@ -272,6 +272,7 @@ async def test_what_is_gone_is_said_to_be_gone(desk: SharingDesk) -> None:
         deeds.sharing_caller(neighbourhood="moerwijk", person="nobody"),
         deeds.share_for_caller(neighbourhood="moerwijk", person="nobody"),
         deeds.hear_for_caller(neighbourhood="moerwijk", person="nobody"),
+        deeds.name_for_caller(neighbourhood="moerwijk", person="nobody"),
         deeds.hear_no_more_for(person="nobody"),
         deeds.yes_for_caller(share="gone", person="nobody"),
         deeds.not_coming_for(share="gone", person="nobody"),

@@ -19,6 +19,10 @@ aloud-desk-is-there = Someone here is looking at it. You will hear from us, at t
 aloud-desk-is-back = We are back { $at }. You will hear from us then, at the latest { $by }. You can also call then: { $organisation }, { $phone }. Is there danger now? Call 112.
 aloud-desk-is-late = This takes longer than we said. You can also call: { $organisation }, { $phone }. Someone is there on { $hours }. Is there danger now? Call 112.
 aloud-desk-has-it = { $name } of { $organisation } has taken it on. You can also call, on { $hours }: { $phone }.
+aloud-neighbour-ask-first =
+    Ask your neighbour first. Does your neighbour say yes? Then ring us again. Are you worried? Do tell me. Is there danger now? Call:
+    112
+aloud-neighbour-too-many = You named some neighbours already. Ring us again when those were called.
 aloud-next-week = Every week: { $kind }. The next time is { $when }. We ask { $name } first. Does it not suit you? Tell us.
 aloud-next-week-anyone = Every week: { $kind }. The next time is { $when }. We ask neighbours who live near you. Does it not suit you? Tell us.
 aloud-resident-on-the-way =

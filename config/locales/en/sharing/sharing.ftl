@@ -248,6 +248,7 @@ button-share-caller = Somebody on the phone
 button-share-for-found = Share with this caller
 button-share-for = Has something to share
 button-share-hear-for = Wants to be rung about it
+button-name-for = Names a neighbour who may be called
 button-share-hear-no-more-for = Wants no more calls
 button-share-yes-for = Says yes
 button-share-wait-for = On the list

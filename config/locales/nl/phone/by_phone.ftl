@@ -19,6 +19,10 @@ aloud-desk-is-there = Iemand van ons kijkt ernaar. U hoort iets, uiterlijk { $by
 aloud-desk-is-back = Wij zijn er weer { $at }. U hoort dan iets, uiterlijk { $by }. Bellen kan dan ook: { $organisation }, { $phone }. Is er nu gevaar? Bel 112.
 aloud-desk-is-late = Het duurt langer dan we zeiden. Bellen kan ook: { $organisation }, { $phone }. Daar is iemand op { $hours }. Is er nu gevaar? Bel 112.
 aloud-desk-has-it = { $name } van { $organisation } heeft het opgepakt. Bellen kan ook, op { $hours }: { $phone }.
+aloud-neighbour-ask-first =
+    Vraag het eerst aan uw buur. Zegt uw buur ja? Bel ons dan weer. Maakt u zich zorgen? Vertel het mij gerust. Is er nu gevaar? Bel:
+    112
+aloud-neighbour-too-many = U noemde al een paar buren. Bel ons weer als die gebeld zijn.
 aloud-next-week = Elke week: { $kind }. De volgende keer is { $when }. We vragen { $name } als eerste. Komt het niet uit? Zeg het ons.
 aloud-next-week-anyone = Elke week: { $kind }. De volgende keer is { $when }. We vragen het aan buren bij u in de buurt. Komt het niet uit? Zeg het ons.
 aloud-resident-on-the-way =

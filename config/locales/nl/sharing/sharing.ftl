@@ -248,6 +248,7 @@ button-share-caller = Iemand aan de telefoon
 button-share-for-found = Delen met deze beller
 button-share-for = Heeft iets te delen
 button-share-hear-for = Wil hierover gebeld worden
+button-name-for = Noemt een buur die gebeld mag worden
 button-share-hear-no-more-for = Wil niet meer gebeld worden
 button-share-yes-for = Zegt ja
 button-share-wait-for = Op de lijst
