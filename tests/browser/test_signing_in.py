@@ -138,6 +138,7 @@ BARE = (
     "<body><main><h1>Kop</h1>{body}</main></body></html>"
 )
 SMALL = "<button style='all:unset;width:9px;height:9px'>{}</button>"
+DARK = "@media (prefers-color-scheme: dark) {body {background: #111} h1, p {color: #333}}"
 UNSEEN = "a, a:focus {outline: none; color: #124}"
 
 
@@ -146,6 +147,7 @@ UNSEEN = "a, a:focus {outline: none; color: #124}"
     [
         ("<input>", "", "label:"),
         ("<p style='color:#bbb'>bleek</p>", "", "color-contrast:"),
+        ("<p>donker</p>", DARK, "axe, dark:\ncolor-contrast:"),
         (SMALL.format("a") + SMALL.format("b"), "", "target-size:"),
         ("<div style='width:900px'>breed</div>", "", "wider than 320 px"),
         ("<p><a href='#x'>hier</a></p>", UNSEEN, "the focus cannot be seen"),
