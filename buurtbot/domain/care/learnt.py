@@ -8,14 +8,14 @@ pieces, so that a cry for help in the middle of a shopping list is not drowned i
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from heapq import nlargest, nsmallest
-from itertools import accumulate, starmap
+from itertools import accumulate, chain, repeat, starmap
 from typing import Final
 
 from buurtbot.domain.care.meanings import NEAR, Lexicon, Meanings, pairs
-from buurtbot.domain.words.plain_words import letters
-from buurtbot.domain.words.weighing import Scales, column, packed, parts, unpacked
+from buurtbot.domain.words.plain_words import KNOWN, letters
+from buurtbot.domain.words.weighing import Scales, column, packed, pair, parts, unpacked
 from config.concepts import Concepts
 from config.screening import LABELS, Label
 from config.weights import Row, Weights, row, weight_of
@@ -24,6 +24,7 @@ PIECE, STEP = 20, 10  # words
 FEW, FEW_MEANT = 80, 14  # parts, some five words, and what they mean: of less nothing is certain
 TOLD, HEAVIEST = 5, 3  # parts that are named as the reason, and the words they are taken from
 URGENT: Final = 3  # labels, the first ones
+NOTHING: Final[Mapping[str, int]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Cries:
     weights: Weights
     scales: Scales
     lexicon: Lexicon
-    meeting: Mapping[tuple[str, str], int]
+    meeting: Mapping[str, Mapping[str, int]]  # with itself: what it weighs alone
 
     @classmethod
     def of(cls, weights: Weights, concepts: Concepts) -> "Cries":
@@ -61,10 +62,12 @@ class Cries:
         def weigh(part: str) -> int:
             return read(part) if part in weights.of else 0
 
-        written = (
-            (part[1:].split("+"), row) for part, row in weights.of.items() if part[0] == "#"
-        )
-        meeting = {(name[0], name[-1]): packed(row(line)) for name, line in written}
+        meeting: dict[str, dict[str, int]] = {}
+        for part, line in weights.of.items():
+            if part[0] == "#":
+                names = part[1:].split("+")
+                for one, other in ((names[0], names[-1]), (names[-1], names[0])):
+                    meeting.setdefault(one, {})[other] = packed(row(line))
         return cls(weights, Scales(weigh), Lexicon.from_concepts(concepts), meeting)
 
     def learnt(self, typed: list[str]) -> Learnt:
@@ -85,11 +88,7 @@ class Cries:
             return Learnt(scores, label, ())
         at = LABELS.index(label)
         spoken = by_parts.heaviest(begin, end, at)
-        each = [
-            part
-            for place in spoken
-            for part in parts(words[place], words[place - 1] if place else "")
-        ]
+        each = [part for place in spoken for part in self._spoken(words, place, at)]
         for place in by_meaning.heaviest(begin, end, at):
             each += meant(meanings[place], meanings[max(0, place - NEAR) : place])
         return Learnt(scores, label, self._why(each, at))
@@ -103,10 +102,15 @@ class Cries:
         )
 
     def _meant(self, now: Meanings, before: list[Meanings]) -> tuple[int, int]:
-        if not now:
-            return 0, 0
-        met = [*((one, one) for one in now), *pairs(now, before)]
-        return sum(self.meeting.get(each, 0) for each in met), len(met)
+        """What a word weighs by its meanings: each alone, and with those near it, counted once."""
+        weight = count = 0
+        around = list(chain.from_iterable(before)) if now else []
+        for one in now:
+            near = [other for other in around if other != one]
+            near += [other for other in now if other <= one]
+            weight += sum(map(self.meeting.get(one, NOTHING).get, near, repeat(0)))
+            count += len(near)
+        return weight, count
 
     def _certain(self, weighed: tuple[int, int, int, int]) -> tuple[float, ...]:
         """Shares that add up to one, per label, from what parts and meanings come to."""
@@ -115,13 +119,23 @@ class Cries:
         both = zip(self.weights.start, _row(by_parts), _row(by_meaning), strict=True)
         sums = [(first + one / spread + two / far) / 100 for first, one, two in both]
         powers = [math.exp(min(each, 50)) for each in (*sums, 0.0)]
-        return tuple(power / sum(powers) for power in powers)
+        total = sum(powers)
+        return tuple(power / total for power in powers)
 
-    def _why(self, each: list[str], at: int) -> tuple[str, ...]:
+    def _why(self, each: Iterable[str], at: int) -> tuple[str, ...]:
         """The parts that weighed most for the label; no more of the text than those."""
         known = set(each) & self.weights.of.keys()
         weighed = [(-self._weight(part, at), part) for part in known]
         return tuple(part for weight, part in nsmallest(TOLD, weighed) if weight < 0)
+
+    def _spoken(self, words: list[str], place: int, at: int) -> list[str]:
+        both = pair(words[place - 1], words[place]) if place else ""
+        return [*self._alone(words[place], at), *filter(None, [both])]
+
+    @lru_cache(KNOWN)  # noqa: B019 - weights live as long as the process
+    def _alone(self, word: str, at: int) -> tuple[str, ...]:
+        """The parts of a word that weigh most for a label: of all of a text they are the first."""
+        return self._why(parts(word), at)
 
     @cache  # noqa: B019 - weights live as long as the process, and only known parts are asked for
     def _weight(self, part: str, at: int) -> int:
