@@ -143,7 +143,7 @@ async def test_a_yes_that_was_written_before_the_question_sends_nothing(known: P
 
 
 async def test_where_it_is_not_sure_what_is_wished_both_are_offered(known: Phone) -> None:
-    await known.types("gezelschap voor oude mensen")
+    await known.types("gezelschap voor ouderen")
     assert "[Ik wil helpen]" in known.reads
     assert "[Ik zoek hulp]" in known.reads
     await known.presses("Ik zoek hulp")
