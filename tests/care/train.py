@@ -28,6 +28,7 @@ from tests.care.texts_of import Labelled, labelled, learnt_from
 from tests.care.twins import twins
 
 FOLDS, SEEN_IN, STRENGTH = 3, 3, 3.0
+EVEN: Final = 0.5  # how much each part counts alike; the rest goes by how well it tells apart
 MEANT: Final = 0.7  # how much a meaning weighs beside a part of a word
 LEAST: Final = 25  # hundredths: a part that weighs less in every column is left out
 # Of all that is raised. These texts hold more that only looks like danger than people type.
@@ -79,9 +80,21 @@ class Learner:
 
 
 def _fit(table: Any, these: Any) -> tuple[Any, float]:
-    model = LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-3, random_state=1)
-    model.fit(table, these)
-    return model.coef_[0], float(model.intercept_[0])
+    by = _telling(table, these)
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-2, random_state=1)
+    model.fit(table @ sparse.diags(by), these)
+    return model.coef_[0] * by, float(model.intercept_[0])
+
+
+def _telling(table: Any, these: Any) -> Any:
+    """What stands far oftener, or seldomer, in these texts than in the rest counts for more.
+
+    Source: Wang and Manning, Baselines and Bigrams, 2012; the half that is even is ours.
+    """
+    stands = table.astype(bool).astype(float)
+    each, rest = (np.asarray(stands[rows].sum(axis=0)).ravel() + 1 for rows in (these, ~these))
+    apart = np.abs(np.log((each / each.sum()) / (rest / rest.sum())))
+    return EVEN + (1 - EVEN) * apart / apart.mean()
 
 
 def _table(
