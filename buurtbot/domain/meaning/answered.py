@@ -36,7 +36,7 @@ def read_kinds(text: str, now: datetime, book: NeedBook) -> Need:
     need = read_need(text, now, book)
     marks = marks_in(need.rest, book.lexicon)
     if {"past", "not"} & marks.names:
-        return need
+        return need if need.intent == "offer" else replace(need, kinds=())
     return replace(need, intent="offer", kinds=tuple(OURS[kind] for kind in marks.kinds))
 
 
