@@ -81,6 +81,8 @@ def test_an_everyday_answer_rings_no_alarm(text: str) -> None:
         "niemand verder hoor",
         "kan niet meer vandaag",
         "Ja, de hele dag",
+        "mezelf",
+        "just myself please",
     ],
 )
 def test_an_everyday_answer_is_not_weighed_at_all(text: str) -> None:
@@ -96,6 +98,8 @@ def test_an_everyday_answer_is_not_weighed_at_all(text: str) -> None:
         "i dont want to be here. i have to go now",
         "Ik ga nu slapen, ik wil niet meer wakker worden. Tot morgen",
         "hoeft niet meer, ik wil dood",
+        "ik ben er morgen niet meer",
+        "ik wil mezelf wat aandoen",
     ],
 )
 def test_with_more_than_the_answer_all_of_it_is_weighed(text: str) -> None:
