@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from buurtbot.run import store_by_hand
+from buurtbot.by_hand import store_by_hand
 from buurtbot.services.core.context import Context
 from buurtbot.services.keeping.closing import with_former
 from buurtbot.services.keeping.erasures import forget_them_again

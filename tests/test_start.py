@@ -48,6 +48,11 @@ def test_a_light_command_is_light(arguments: list[str]) -> None:
     assert there_after(COMMAND, *arguments) & (HEAVY | BOTS | {"aiohttp"}) == set()
 
 
+def test_what_an_operator_does_by_hand_takes_no_bots() -> None:
+    there = there_after("import buurtbot.by_hand, buurtbot.copies")
+    assert there & (HEAVY | BOTS) == {"redis"}
+
+
 def test_checking_a_config_takes_no_bots(tmp_path: Path) -> None:
     network = write_config(tmp_path)
     env = Keys.fresh(network).as_environment(network)

@@ -13,7 +13,7 @@ def accept_loss(given: argparse.Namespace) -> int:
 
     Who wrote since then is not known any more, or as they were. Lay back the newest copy first.
     """
-    from buurtbot.run import accept_loss as accept
+    from buurtbot.by_hand import accept_loss as accept
 
     settings, network = all_of(given)
     if settings.state is None:

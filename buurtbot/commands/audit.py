@@ -14,7 +14,7 @@ from buurtbot.terminal import CONFIG_FOLDER, Command, tell
 
 def audit(given: argparse.Namespace) -> int:
     """Print a line for each: when, who, what (and why), about which id."""
-    from buurtbot.run import read_audit
+    from buurtbot.by_hand import read_audit
 
     settings, network = all_of(given)
     asked = {"did": given.did, "about": given.about, "days": given.days}

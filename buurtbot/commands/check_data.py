@@ -15,7 +15,7 @@ def check_data(given: argparse.Namespace) -> int:
     Nothing is changed, and nothing of people is shown; the service may run meanwhile. The exit
     status is 1 when something cannot be read, or belongs to a later version.
     """
-    from buurtbot.run import tell_data
+    from buurtbot.by_hand import tell_data
 
     settings, network = all_of(given)
     bad = asyncio.run(tell_data(settings, network, given.municipality))

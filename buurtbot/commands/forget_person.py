@@ -12,7 +12,7 @@ from buurtbot.terminal import CONFIG_FOLDER, Command, tell
 
 def forget_person(given: argparse.Namespace) -> int:
     """Erase all that is kept of one person at one bot; the exit status is 1 for nobody known."""
-    from buurtbot.run import forget_person as forget
+    from buurtbot.by_hand import forget_person as forget
 
     safe_log.set_up()
     settings, network = all_of(given)

@@ -13,7 +13,7 @@ def rewrap(given: argparse.Namespace) -> int:
     First give every process the new key, before the old one, and start it again; then this; then
     the old key may go. Stopped half-way, it goes on when it is begun again.
     """
-    from buurtbot.run import rewrap_all
+    from buurtbot.by_hand import rewrap_all
 
     settings, network = all_of(given)
 

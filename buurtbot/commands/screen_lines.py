@@ -15,7 +15,7 @@ from buurtbot.terminal import CONFIG_FOLDER, Command, complain
 
 def screen_lines(given: argparse.Namespace) -> int:
     """Print the lines, and erase them; how many goes to the terminal beside them."""
-    from buurtbot.run import hand_out_lines
+    from buurtbot.by_hand import hand_out_lines
 
     count = asyncio.run(hand_out_lines(*all_of(given)))
     complain(f"{count} lines were printed, and erased here.")

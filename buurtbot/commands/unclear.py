@@ -16,7 +16,7 @@ Counts = Mapping[tuple[str, str], int]
 
 def unclear(given: argparse.Namespace) -> int:
     """Print how often, for each question: the newest week, four weeks, and all that is kept."""
-    from buurtbot.run import count_unclear_answers
+    from buurtbot.by_hand import count_unclear_answers
 
     for municipality, counts in asyncio.run(count_unclear_answers(*all_of(given))).items():
         tell(table(municipality, counts))

@@ -49,7 +49,7 @@ def link(given: argparse.Namespace) -> int:
 def _by_hand(
     given: argparse.Namespace, done: "Callable[[ByHand, Settings], Awaitable[str]]"
 ) -> int:
-    from buurtbot.run import store_by_hand
+    from buurtbot.by_hand import store_by_hand
     from handlers.signing_in.by_hand import ByHand, Nobody
 
     async def with_store() -> str:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from buurtbot import run
+from buurtbot import by_hand
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.services.core.context import person_id
 from buurtbot.storage.store import Store
@@ -26,7 +26,7 @@ async def test_who_read_a_signal_is_told_with_why_and_by_number(
     settings = load_settings(names | {"desk": "BUURTBOT_TOKEN_DESK"}, env)
     here = next(n for n in network.neighbourhoods if n.municipality == "gm0518")
     sara = here.desk.moderators[0]
-    async with run.store_by_hand(settings, network) as theirs:
+    async with by_hand.store_by_hand(settings, network) as theirs:
         work = theirs.work("gm0518", "op-read", NOW)
         read = AuditLine(person_id(work, "desk", sara), "read_signal:assess", "g1")
         other = AuditLine("house", "clear_signal", "g2")
@@ -34,6 +34,6 @@ async def test_who_read_a_signal_is_told_with_why_and_by_number(
     printed = await said_by(env, "audit", tmp_path)
     assert f"{sara}  read_signal:assess  g1" in printed
     assert "house  clear_signal  g2" in printed
-    only = await run.read_audit(settings, network, did="read_signal", about="g1", days=30)
+    only = await by_hand.read_audit(settings, network, did="read_signal", about="g1", days=30)
     assert [line.split("  ")[1:] for line in only] == [[str(sara), "read_signal:assess", "g1"]]
-    assert await run.read_audit(settings, network, did="", about="nobody", days=30) == []
+    assert await by_hand.read_audit(settings, network, did="", about="nobody", days=30) == []

@@ -6,7 +6,7 @@ import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 
-from buurtbot import run
+from buurtbot import by_hand
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.storage.store import Store
@@ -29,7 +29,7 @@ async def test_what_the_desk_kept_is_printed_once_as_lines_of_the_set(
     names = {n.slug: n.token_name for n in network.neighbourhoods} | {
         "desk": "BUURTBOT_TOKEN_DESK"
     }
-    async with run.store_by_hand(load_settings(names, env), network) as theirs:
+    async with by_hand.store_by_hand(load_settings(names, env), network) as theirs:
         line = ScreenLine("l1", "suicide", "nl", NOW, 'het hoeft niet "meer"\nvan mij')
         work = theirs.work("gm0518", "op-line", NOW)
         count_unclear(work, "ask_for_help.when", days=90)
