@@ -64,8 +64,11 @@ class Known:
         found: list[str] = []
         for begin in range(0, len(MUNICIPALITIES), AT_ONCE):
             some = MUNICIPALITIES[begin : begin + AT_ONCE]
-            sizes = [command("HLEN", Keys(municipality).known) for municipality in some]
-            found += compress(some, await together(self.store.redis, sizes))
+            keys = [Keys(municipality).known for municipality in some]
+            # One Redis says of a thousand in one command whether any is there; a cluster cannot.
+            if self.store.server.is_cluster or await self.store.redis.exists(*keys):
+                sizes = [command("HLEN", key) for key in keys]
+                found += compress(some, await together(self.store.redis, sizes))
         return found
 
     async def gone_since(self, n: Neighbourhood, now: datetime) -> datetime:
