@@ -240,7 +240,7 @@ def test_whatever_people_do_no_request_is_lost(redis_url: str, seed: int) -> Non
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=60,
+            max_examples=25,
             stateful_step_count=30,
             deadline=None,
             derandomize=True,
