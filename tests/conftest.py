@@ -14,23 +14,6 @@ from tests.scenes.street import Clock, a_context, fresh_secrets, running_redis
 settings.register_profile("house", settings(deadline=None))
 settings.load_profile("house")
 
-# Long days, played by chance, for their speed or in a browser: traced they take more than twice as
-# long, and what a line or a branch is for must show in a scene of its own.
-NOT_TRACED = (
-    "tests/bench/",
-    "tests/browser/",
-    "tests/chaos/",
-    "tests/features/helping/test_race.py",
-    "tests/features/asking/test_requests_machine.py",
-)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Coverage is measured where it tells something."""
-    for item in items:
-        if item.nodeid.startswith(NOT_TRACED):
-            item.add_marker(pytest.mark.no_cover)
-
 
 @pytest.fixture(scope="session")
 def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:

@@ -14,7 +14,7 @@ CODE = {".py", ".lua", ".js", ".css", ".html", ".sh"}
 LONGEST = 300
 NOT_OURS = re.compile(r"^(\.(?!ci$|github$).*|__pycache__|secrets|node_modules|.*\.egg-info)$")
 # What tools leave; in a second work tree `.git` is a file that says where the first one is.
-NOT_KEPT = re.compile(r"^\.coverage|^\.git$")
+NOT_KEPT = re.compile(r"^\.git$")
 
 # Put together here, so that this file does not hold what it looks for.
 REGISTRIES = (

@@ -1,0 +1,78 @@
+"""Which lines and branches the tests went through: `-n 2 -p tests.covered`; two gates at the end.
+
+SlipCover puts marks in the code itself and takes each out again once it was passed often, so that
+a scene of a thousand updates costs hardly more than without. A tracer, which hears of each line
+each time, made the suite half as slow again.
+"""
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from fnmatch import fnmatch
+from typing import Any, Final
+
+import pytest
+from slipcover import FileMatcher, ImportManager, Slipcover, merge_coverage
+from xdist.workermanage import WorkerController
+
+SOURCES: Final = ["buurtbot", "handlers", "geo", "config"]
+PURE: Final = ("buurtbot/domain/*", "handlers/conversations/*")  # what decides: all of it
+ENOUGH: Final = 90.0  # per cent of all together
+NOTHING_TO_RUN: Final = [r"^\s*\.\.\.$"]  # the body of a protocol
+LACKS: Final = pytest.StashKey[list[str]]()
+
+
+def measuring(source: list[str] | None = None) -> Slipcover:
+    """What notes lines and branches; with `source` also those of files that nobody imported."""
+    return Slipcover(branch=True, source=source, exclude_also=NOTHING_TO_RUN)
+
+
+MEASURE: Final = measuring()
+A_WORKER: Final = "PYTEST_XDIST_WORKER" in os.environ  # noqa: TID251 - settings.py is measured too
+if A_WORKER:  # from here on, before anything of ours is imported
+    ImportManager(MEASURE, FileMatcher(sources=SOURCES)).__enter__()
+TOGETHER: Final[dict[str, Any]] = {}
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: WorkerController) -> None:
+    """A worker is done: what it went through is put with that of the others."""
+    if not TOGETHER:
+        TOGETHER.update(measuring(SOURCES).get_coverage())
+    if covered := getattr(node, "workeroutput", {}).get("covered"):
+        merge_coverage(TOGETHER, json.loads(covered))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker gives what it has; whoever started them looks at all of it."""
+    if A_WORKER:
+        output: dict[str, str] = session.config.workeroutput  # type: ignore[attr-defined]  # from xdist
+        output["covered"] = json.dumps(MEASURE.get_coverage())
+        return
+    lacks = list(lacking(TOGETHER))
+    session.config.stash[LACKS] = lacks
+    if lacks and not session.exitstatus:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What no test went through, or that the gates held."""
+    lacks = terminalreporter.config.stash.get(LACKS, [])
+    for line in lacks or ["Every branch of what decides was tried, and enough of the rest."]:
+        terminalreporter.write_line(line)
+
+
+def lacking(covered: Mapping[str, Any]) -> Iterator[str]:
+    """What the gates ask and is not there, a line each; nothing when they hold."""
+    for file, found in sorted(covered["files"].items()):
+        if not any(fnmatch(file, pattern) for pattern in PURE):
+            continue
+        if lines := found["missing_lines"]:
+            yield f"{file}: no test goes through line {', '.join(map(str, lines))}"
+        missed = [(a, b) for a, b in found["missing_branches"] if {a, b}.isdisjoint(lines)]
+        for begin, end in missed:
+            yield f"{file}: no test goes from line {begin} to {end or 'the end'}"
+    percent = covered["summary"]["percent_covered"]
+    if percent < ENOUGH:
+        yield f"Of all together {percent:.2f} % is gone through; {ENOUGH:.0f} is asked."

@@ -1,0 +1,45 @@
+"""The gates of coverage: what is lacking is named, and nothing else."""
+
+from typing import Any
+
+import pytest
+
+from tests.covered import lacking
+
+DECIDES, WRITES = "buurtbot/domain/core/case.py", "buurtbot/storage/work.py"
+
+
+def covered(percent: float, **files: Any) -> dict[str, Any]:
+    """What was gone through, of `decides` and of `writes`."""
+    names = {"decides": DECIDES, "writes": WRITES}
+    whole: dict[str, Any] = {"missing_lines": [], "missing_branches": []}
+    found = {names[name]: whole | file for name, file in files.items()}
+    return {"files": found, "summary": {"percent_covered": percent}}
+
+
+def test_when_all_that_decides_was_gone_through_nothing_lacks() -> None:
+    assert list(lacking(covered(90.0, decides={}, writes={"missing_lines": [3]}))) == []
+
+
+@pytest.mark.parametrize(
+    ("missed", "said"),
+    [
+        ({"missing_lines": [7, 8]}, "no test goes through line 7, 8"),
+        ({"missing_branches": [[4, 9]]}, "no test goes from line 4 to 9"),
+        ({"missing_branches": [[4, 0]]}, "no test goes from line 4 to the end"),
+    ],
+)
+def test_a_line_or_a_branch_of_what_decides_that_nobody_tried_is_named(
+    missed: dict[str, Any], said: str
+) -> None:
+    assert list(lacking(covered(99.9, decides=missed))) == [f"{DECIDES}: {said}"]
+
+
+def test_a_branch_to_a_line_that_is_named_is_not_named_as_well() -> None:
+    missed = {"missing_lines": [9], "missing_branches": [[4, 9]]}
+    assert len(list(lacking(covered(99.9, decides=missed)))) == 1
+
+
+def test_too_little_of_all_together_is_said() -> None:
+    [said] = lacking(covered(89.96, decides={}))
+    assert said == "Of all together 89.96 % is gone through; 90 is asked."
