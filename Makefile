@@ -35,8 +35,10 @@ tour: setup
 	@$(BIN)/python -m buurtbot tour
 
 # In the order of the tree: the folders with the longest scenes come first, so that none comes last.
+# One more than there are cores: a scene with a browser or a service of its own mostly waits.
+WORKERS := $(shell expr $(CORES) + 1)
 test: setup-dev browser
-	@$(BIN)/python -m pytest --quiet -n auto --maxprocesses 4 --dist loadfile \
+	@$(BIN)/python -m pytest --quiet -n $(WORKERS) --maxprocesses 4 --dist loadfile \
 		--no-loadscope-reorder -p tests.covered $(WITHOUT_BROWSER)
 
 # By folder: a new test is in it by where it stands. No gate: a part does not cover the whole.

@@ -24,7 +24,9 @@ case-reason-first_visit = First visit at a home
 case-why-first_visit = Why here: a volunteer is going to help at somebody's home for the first time. The address waits for you. Do you know this volunteer? Choose with the buttons.
 case-short-visit = No word
 case-reason-visit = Visit: nothing heard
-case-why-visit = Why here: this volunteer is at somebody's home, and does not answer. Call or write to the volunteer now, and then call the address. Nobody answers? Go and look, or call 112.
+case-why-visit =
+    Why here: this volunteer is at somebody's home, and does not answer. Call or write to the volunteer now, and then call the address. Nobody answers? Go and look. Or call:
+    112
 desk-button-visit-yes = Yes, may go
 desk-button-visit-no = No, another
 desk-visit-yes = This volunteer may go, and can see the address now. Next time this is not needed.

@@ -24,7 +24,9 @@ case-reason-first_visit = Eerste bezoek thuis
 case-why-first_visit = Waarom hier: een vrijwilliger gaat voor het eerst bij iemand thuis helpen. Het adres wacht op u. Kent u deze vrijwilliger? Kies met de knoppen.
 case-short-visit = Stil bezoek
 case-reason-visit = Bezoek: niets gehoord
-case-why-visit = Waarom hier: deze vrijwilliger is bij iemand thuis, en antwoordt niet. Bel of schrijf de vrijwilliger nu, en bel daarna het adres. Neemt niemand op? Ga kijken, of bel 112.
+case-why-visit =
+    Waarom hier: deze vrijwilliger is bij iemand thuis, en antwoordt niet. Bel of schrijf de vrijwilliger nu, en bel daarna het adres. Neemt niemand op? Ga kijken. Of bel:
+    112
 desk-button-visit-yes = Ja, mag gaan
 desk-button-visit-no = Nee, een ander
 desk-visit-yes = Deze vrijwilliger mag gaan, en kan het adres nu zien. Een volgende keer is dit niet nodig.
