@@ -65,6 +65,7 @@ class Watch:
     _closing: Closing = field(init=False)
     _presence: Presence = field(init=False)
     _knows: bool = False
+    _changed: int = 0  # how often: a look that it came in the middle of saw the old
     _looks: int = 0
     _looks_well: int = 0
 
@@ -84,6 +85,7 @@ class Watch:
         """What is configured, or the keys, changed: the next look sees to all of it again."""
         self._knows = self._checked = False
         self._looks_well = 0
+        self._changed += 1
 
     async def begin(self) -> None:
         """Look for the first time. Raises WrongStore when Redis does not hold what we wrote.
@@ -171,8 +173,9 @@ class Watch:
     async def _know_all(self) -> None:
         """What was configured before is known before anything is done."""
         if not self._knows:
+            seen = self._changed
             await self._closing.learn()
-            self._knows = True
+            self._knows = seen == self._changed
 
     async def _is_ours(self) -> None:
         """Whether Redis holds what we wrote, under the keys we have; else nobody uses it."""
@@ -186,12 +189,13 @@ class Watch:
 
     async def _may_write(self) -> None:
         """Whether our keys and our form are those of the data. Raises WrongStore when not."""
+        seen = self._changed
         for municipality in self.context.network.municipalities:
             await check_forms(self.store, municipality)
             if not self._checked:
                 await check_keys(self.store, municipality)
                 await begin_writing(self.store, municipality, self.now())
-        self._checked = True
+        self._checked = seen == self._changed
 
     async def _holds_all(self) -> None:
         """Compare with what we remember. Raises WrongStore when more than a few commits lack."""

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,25 @@ async def test_a_redis_that_went_back_in_time_is_refused_at_the_start(
         await watching(store, context, clock, tmp_path).begin()
     with pytest.raises(WrongStore):
         store.work(GM, "op", clock.now)
+
+
+async def test_keys_that_change_in_the_middle_of_a_look_are_seen_to_by_the_next(
+    store: Store, context: Context, clock: Clock
+) -> None:
+    secrets = store.secrets
+    watch = watching(store, context, clock)
+
+    def now() -> datetime:
+        if "fresh" not in secrets.master_keys:  # a reload, while the keys of before are looked at
+            secrets.change({"fresh": b"n" * 32, **secrets.master_keys}, "fresh")
+            watch.anew()
+        return clock()
+
+    watch.now = now
+    await watch.look()
+    await watch.look()
+    for municipality in context.network.municipalities:
+        assert "key:fresh" in await store.redis.hgetall(Keys(municipality).proofs)
 
 
 async def test_an_empty_redis_under_a_running_service_is_seen_and_a_mended_one_as_well(
