@@ -1,7 +1,7 @@
 """What somebody looks for at the web desk: a number, a name, the end of a telephone number.
 
 A name stands in no address, where a proxy or a browser would keep it: the address holds the
-words sealed, for this session alone. So the Back button and a reload show the same list.
+words sealed, for this sign-in alone. So the Back button and a reload show the same list.
 """
 
 from dataclasses import dataclass
@@ -66,7 +66,7 @@ def closed(visit: Visit, said: str) -> str:
 
 
 def opened(visit: Visit, token: str) -> str:
-    """What stands in an address; nothing for that of another session."""
+    """What stands in an address; nothing for those of another sign-in."""
     try:
         return visit.site.store.secrets.unwrap(token, _place(visit)).decode()
     except (CannotOpen, ValueError):

@@ -64,7 +64,7 @@ def fit(
 
 def _apart(one: Candidate, other: Candidate) -> bool:
     """Whether one of them does not want to meet the other, or may or can meet nobody."""
-    blocked = one.id in other.person.kept_from or other.id in one.person.kept_from
+    blocked = one.person.is_apart_from(other.person)
     return blocked or not (_may_meet(one.person) and _may_meet(other.person))
 
 

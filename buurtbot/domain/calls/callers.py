@@ -13,6 +13,6 @@ def is_caller(person: Person, policy: Calls) -> bool:
 
 def may_call(caller: Person, call: Call, called: Person, policy: Calls) -> bool:
     """Whether this volunteer may call this person, about all that there is to call about."""
-    blocked = called.id in caller.kept_from or caller.id in called.kept_from
+    blocked = caller.is_apart_from(called)
     agreed = all(why.by_neighbour for why in call.whys)
     return is_caller(caller, policy) and agreed and not blocked and caller.id != called.id

@@ -155,7 +155,7 @@ def back(check_in: CheckIn) -> CheckIn:
 
 def may_be_contact(volunteer: Person, person: Person, policy: Calls) -> bool:
     """Whether this volunteer may know how it goes with this neighbour, now."""
-    blocked = volunteer.id in person.kept_from or person.id in volunteer.kept_from
+    blocked = volunteer.is_apart_from(person)
     there = volunteer.bot == person.bot and volunteer.id != person.id and volunteer.reachable
     return is_caller(volunteer, policy) and there and not blocked
 

@@ -122,6 +122,12 @@ class Person:
         """With whom they are not put together, by their own wish or while the desk looks."""
         return tuple(dict.fromkeys((*self.blocks, *self.paused_from)))
 
+    def is_apart_from(self, other: "Person") -> bool:
+        """Whether these two are never put together: one of them wants that, or takes no part."""
+        if self.ban or other.ban:
+            return True
+        return other.id in self.kept_from or self.id in other.kept_from
+
     def speaking_on(self, line: Line) -> "Person":
         """Open a line, the newest of theirs."""
         others = tuple(other for other in self.lines if other.subject != line.subject)

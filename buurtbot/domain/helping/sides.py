@@ -65,12 +65,8 @@ class Sides:
     @property
     def apart(self) -> bool:
         """Whether one of the two does not want to meet the other any more, or takes no part."""
-        resident, holder = self.resident, self.holder
-        if resident.ban or (holder and holder.ban):
-            return True
-        return holder is not None and (
-            holder.id in resident.kept_from or resident.id in holder.kept_from
-        )
+        one, holder = self.resident, self.holder
+        return one.ban is not None or (holder is not None and one.is_apart_from(holder))
 
     @property
     def kind(self) -> Text:

@@ -8,7 +8,6 @@ from buurtbot.domain.core.messages import Button, Outgoing, Rows, Say, ToPerson,
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Share
 from buurtbot.domain.sharing import shown
-from buurtbot.domain.sharing.shares import apart
 
 
 def hears_already(person: Person) -> Say:
@@ -26,7 +25,7 @@ def shared_now(
     person: Person, found: Sequence[Share], givers: Mapping[str, Person]
 ) -> tuple[Outgoing, ...]:
     """Each with what they can do; nothing of who they are kept apart from."""
-    shown_to = [one for one in found if not apart(person, givers[one.giver])]
+    shown_to = [one for one in found if not person.is_apart_from(givers[one.giver])]
     to = ToPerson(person.id)
     if not shown_to:
         rows = (_share_row(), shown.together_row())

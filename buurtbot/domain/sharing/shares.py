@@ -142,13 +142,6 @@ def heard(hears: Hears, now: datetime) -> Hears:
     return replace(hears, heard=(*lately, now))
 
 
-def apart(one: Person, other: Person) -> bool:
-    """Whether these two are never put together."""
-    if one.ban or other.ban:
-        return True
-    return other.id in one.kept_from or one.id in other.kept_from
-
-
 def told_next(share: Share, near: Mapping[str, float], pace: SharingPace) -> tuple[str, ...]:
     """Of who is near (metres) the nearest; as many as a wave, and none while nothing is left."""
     if share.free < 1:

@@ -78,7 +78,7 @@ async def how_are_buddies(
 async def _are_apart(work: Work, two: Two) -> bool:
     """Whether one of them stopped it on their line, or does not want to meet the other."""
     one, other = two.people
-    if other.id in one.kept_from or one.id in other.kept_from:
+    if one.is_apart_from(other):
         return True
     on_line = all(person.chat is not None for person in two.people)
     line = pair_id(work, two.match.id, one.id, other.id)

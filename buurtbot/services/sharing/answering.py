@@ -54,7 +54,7 @@ def _why_not(
     """The key of why it cannot be; who is kept apart from the giver hears what others may."""
     if share is None or giver is None or share.state != "open" or work.now >= share.ends:
         return "share-is-past"
-    if share.neighbourhood != person.bot or shares.apart(person, giver):
+    if share.neighbourhood != person.bot or person.is_apart_from(giver):
         return "share-is-past"
     if not context.has(person.bot, Activity.SHARING):
         return "sharing-is-off"

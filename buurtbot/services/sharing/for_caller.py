@@ -94,7 +94,7 @@ async def page_of(work: Work, person: Person, to: To) -> Decision:
     found = [one for one in (await work.look(Share, here.shares)).values() if one.state == "open"]
     givers = await work.look(Person, [one.giver for one in found])
     theirs = [
-        one for one in found if one.giver in givers and not shares.apart(person, givers[one.giver])
+        one for one in found if one.giver in givers and not person.is_apart_from(givers[one.giver])
     ]
     hears = (await work.look(Hears, [person.id])).get(person.id)
     return Decision(tell=by_phone.page(person, theirs, hears, to))

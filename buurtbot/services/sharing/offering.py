@@ -245,4 +245,4 @@ async def _not_apart(work: Work, share: Share, near: dict[str, float]) -> dict[s
 
 def _can_be_told(person: Person, giver: Person) -> bool:
     heard = person.reachable and (person.chat is not None or bool(person.phone))
-    return heard and not shares.apart(person, giver)
+    return heard and not person.is_apart_from(giver)

@@ -1,19 +1,25 @@
 """Whom the desk excludes is put together with nobody, whatever they agreed before."""
 
-from dataclasses import replace
+import pytest
 
 from buurtbot.domain.core.ban import Ban
-from buurtbot.domain.sharing import shares
+from buurtbot.domain.core.person import Person
 from tests.scenes.helping_street import riet, samir, soup, together
 from tests.scenes.street import TUESDAY
 
 BAN = Ban(TUESDAY, "money", "sara")
 
 
-def test_who_is_excluded_shares_with_nobody() -> None:
-    assert not shares.apart(riet(), samir())
-    assert shares.apart(replace(riet(), ban=BAN), samir())
-    assert shares.apart(riet(), replace(samir(), ban=BAN))
+def test_who_is_excluded_is_apart_from_everybody() -> None:
+    assert not riet().is_apart_from(samir())
+    assert riet(ban=BAN).is_apart_from(samir())
+    assert riet().is_apart_from(samir(ban=BAN))
+
+
+@pytest.mark.parametrize("unwilling", [riet(blocks=("samir",)), riet(paused_from=("samir",))])
+def test_one_wish_keeps_both_apart(unwilling: Person) -> None:
+    assert unwilling.is_apart_from(samir())
+    assert samir().is_apart_from(unwilling)
 
 
 def test_who_is_excluded_is_apart_from_who_helps_them_and_from_whom_they_help() -> None:
