@@ -1,9 +1,10 @@
 """What a newcomer stumbled over on the page: time, a lost connection, Back, narrow and wide."""
 
+import asyncio
 import re
 
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Route, expect
 
 from tests.browser.pages import opened
 from tests.browser.phone import Phone
@@ -132,3 +133,23 @@ async def test_on_the_smallest_screen_the_phone_begins_above_the_middle(
     assert box is not None
     assert box["y"] < 320
     assert await page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+async def test_nothing_moves_on_the_smallest_screen_when_the_connection_comes(
+    browser: Browser, town: Town
+) -> None:
+    page = await browser.new_page(viewport={"width": 320, "height": 640})
+    may_come = asyncio.Event()
+
+    async def waits(route: Route) -> None:
+        await may_come.wait()
+        await route.continue_()
+
+    await page.route("**/sim/events*", waits)
+    await page.goto(town.demo.address)
+    state, phone = page.get_by_test_id("connection"), page.get_by_test_id("phone-1")
+    await expect(state).to_have_attribute("data-state", "connecting")
+    before = await phone.bounding_box()
+    may_come.set()
+    await expect(state).to_have_attribute("data-state", "connected")
+    assert before == await phone.bounding_box()
