@@ -22,6 +22,7 @@ from buurtbot.storage.refs import member
 from geo.point import Point, rounded
 
 MOST_PUT = 1000  # records in the one command that makes a decision true
+EXCLUDED = "excluded"
 HELD_MS = 24 * 3600 * 1000  # long after who wrote it was told that it was not sent
 
 
@@ -66,10 +67,20 @@ def _list(plan: Plan, record: Call | CheckIn, at: datetime | None) -> None:
 def _index_person(plan: Plan, person: Person, before: Person | None) -> None:
     if before is None or before.last_seen != person.last_seen:
         plan.add("ZADD", plan.names.people, millis(person.last_seen), person.id)
+    _index_ban(plan, person, before)
     if before is None or _on_the_map(before) != _on_the_map(person):
         _put_on_the_map(plan, person)
     if person.offer is None and (before is None or before.offer is not None):
         plan.unlink(plan.names.asked(person.id))
+
+
+def _index_ban(plan: Plan, person: Person, before: Person | None) -> None:
+    """On the list of who takes no part, where the desk that may end it is."""
+    key = plan.names.listed(EXCLUDED, person.bot)
+    if person.ban and not person.home:
+        plan.add("ZADD", key, millis(person.ban.at), person.id)
+    elif before is not None and before.ban:
+        plan.tidy("ZREM", key, person.id)
 
 
 def _on_the_map(person: Person) -> tuple[Point, Card] | None:
@@ -131,7 +142,7 @@ def drop_record(plan: Plan, record: Record, *, shredded: bool) -> None:
 def _off_the_lists(plan: Plan, record: Record) -> None:
     match record:
         case Person():
-            _drop_person(plan, record.id)
+            _drop_person(plan, record)
         case HelpRequest():
             plan.tidy("ZREM", plan.names.requests, record.id)
             plan.tidy("ZREM", plan.names.refs, member(record.ref, "request", record.id))
@@ -149,9 +160,11 @@ def _off_the_lists(plan: Plan, record: Record) -> None:
             pass
 
 
-def _drop_person(plan: Plan, person: str) -> None:
-    plan.tidy("ZREM", plan.names.people, person)
+def _drop_person(plan: Plan, record: Person) -> None:
+    names, person = plan.names, record.id
+    plan.tidy("ZREM", names.people, person)
+    if record.ban:
+        plan.tidy("ZREM", names.listed(EXCLUDED, record.bot), person)
     _off_the_map(plan, person)
-    names = plan.names
     for beside in (names.asked(person), names.spoken(person), names.record("held", person)):
         plan.unlink(beside)

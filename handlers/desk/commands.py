@@ -29,6 +29,8 @@ LISTS: Final[Mapping[str, str]] = {
     "cirkels": "list_circles",
     "sharing": "shares",
     "delen": "shares",
+    "excluded": "list_excluded",
+    "uitgesloten": "list_excluded",
     "signals": "list_signals",
     "signalen": "list_signals",
     "help": "desk_help",

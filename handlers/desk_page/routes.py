@@ -11,6 +11,7 @@ from handlers.desk_page.audit import audit_do, audit_page
 from handlers.desk_page.calls import calls_do, calls_list, calls_page
 from handlers.desk_page.case import case_do, case_fragment, case_page
 from handlers.desk_page.duty import duty_do, duty_page
+from handlers.desk_page.excluded import excluded_do, excluded_page
 from handlers.desk_page.files import file
 from handlers.desk_page.live import live, version_of_desks
 from handlers.desk_page.people import volunteers_page
@@ -48,6 +49,7 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
         f"/volunteers/{SOUGHT}": volunteers_page,
         "/duty": duty_page,
         "/audit": audit_page,
+        "/excluded": excluded_page,
         r"/file/{message:\d{1,18}}/{position:\d}": file,
         "/talk": talk_fragment,
         "/live": live,
@@ -58,6 +60,7 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
         f"/case/{CASE}": case_do,
         "/duty": duty_do,
         "/audit": audit_do,
+        "/excluded": excluded_do,
         "/search": seeks,
         "/volunteers": seeks,
     }

@@ -66,6 +66,11 @@ def appealed(person: Person, now: datetime) -> Person:
     return replace(person, ban=replace(person.ban, appealed=now)) if person.ban else person
 
 
+def looked_at(person: Person, now: datetime) -> Person:
+    """Another worker looked at what they said of it, and it stays."""
+    return replace(person, ban=replace(person.ban, looked=now)) if person.ban else person
+
+
 def is_own(case: Case, about: Person | None, who: str, desk: Desk) -> bool:
     """Whether this worker would look at what they decided themselves, and another is there."""
     ban = about.ban if about and case.reason == "appeal" else None

@@ -14,6 +14,16 @@ def unban(*, case: str) -> None:
 
 
 @declared(MODERATOR)
+def list_excluded(*, neighbourhoods: str = "", page: str = "0", told: str = "yes") -> None:
+    """Show who takes no part in these neighbourhoods; that somebody looked is noted."""
+
+
+@declared(MODERATOR)
+def let_in(*, person: str, sure: str = "") -> None:
+    """From that list: they may take part again, once the worker said that it is meant."""
+
+
+@declared(MODERATOR)
 def ban_stays(*, case: str, sure: str = "") -> None:
     """Another than who decided it looked at what they say of it, and it stays."""
 

@@ -72,7 +72,7 @@ def _cannot(person: Person | None) -> Text | None:
 async def _banned(
     work: Work, context: Context, actor: Actor, case: Case, person: Person, why: BanReason
 ) -> Decision:
-    after = bans.barred(person, Ban(work.now, why, actor.who))
+    after = bans.barred(person, Ban(work.now, why, actor.who, case=case.id, ref=case.ref))
     out = await _out_of_all(work, context, person)
     here = context.neighbourhood(case.neighbourhood)
     words = bans.said(after, bans.told(why, here))
@@ -121,11 +121,17 @@ async def unban(work: Work, context: Context, actor: Actor, *, case: str) -> Dec
     person = await work.get(Person, bans.who_of(found)) if bans.who_of(found) else None
     if person is None or person.ban is None:
         return Decision(tell=(sheet.in_topic(found, text("desk-ban-not")),))
+    done = let_in(work, context, actor, person)
+    return await _shown(work, context, found, done.latest(person), "desk-unbanned") + done
+
+
+def let_in(work: Work, context: Context, actor: Actor, person: Person) -> Decision:
+    """They take part again, and hear so."""
     after = bans.let_in(person)
-    shown = await _shown(work, context, found, after, "desk-unbanned")
-    return shown + Decision(
+    return Decision(
         keep=(after,),
-        tell=bans.over(after, context.neighbourhood(found.neighbourhood)),
+        tell=bans.over(after, context.neighbourhood(person.bot)),
+        carry=lending(context, after) if after.offer else (),
         refused=(Refusal(person.id, None), Refusal(banned_id(work, person.id), None)),
         noted=(AuditLine(actor.who, "unban", person.id),),
     )
@@ -151,6 +157,7 @@ async def ban_stays(
         return Decision(tell=(preview(found, file.about, words, "desk-preview", send, back),))
     done = sheet.in_topic(found, text("desk-ban-stays"))
     return heard_from(work, context, found) + Decision(
+        keep=(bans.looked_at(file.about, work.now),),
         tell=(*bans.said(file.about, words), done),
         noted=(AuditLine(actor.who, "ban_stays", file.about.id),),
     )

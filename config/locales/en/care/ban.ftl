@@ -44,3 +44,15 @@ desk-ban-not-you = You decided this yourself. Let a colleague look at it. You ma
 desk-banned = Excluded. The person has read why, and how they can disagree. Do they only have a phone? Then call them yourself.
 desk-unbanned = Let in again. Did this person offer help? Then look anew which level fits.
 desk-ban-stays = They stay excluded. The person has read that.
+
+# The list of who is excluded
+excluded-none = Nobody is excluded in this neighbourhood now. That you looked is noted.
+excluded-head = Excluded: { $count }. It holds until the desk lets somebody in again. That you looked is noted.
+excluded-line = { $name } ({ $place }): since { $at }. Reason: { $why }.
+excluded-case = Decided at { $ref }.
+excluded-appealed = Does not agree, since { $at }. A colleague has yet to look at it.
+excluded-looked = Did not agree. A colleague looked on { $at }, and it stayed so.
+excluded-button-let-in = Let in again: { $name }
+excluded-sure = Let { $name } in again? They read that at once.
+excluded-button-sure = Yes, let in again
+excluded-button-back = Back to the list

@@ -501,6 +501,7 @@ desk-help =
     /find M-4K7P: look for a number, a name or a phone number
     /activities: what neighbours do together, on or off
     /directory: where else somebody can go, and what is open now
+    /excluded: who may not take part
     /intake: a request for someone on the phone
     /missed, as an answer to a message: that should have been an alarm
     /misread, as an answer to a message: the bot read this wrongly

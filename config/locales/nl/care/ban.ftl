@@ -44,3 +44,15 @@ desk-ban-not-you = U besloot dit zelf. Laat een collega ernaar kijken. U kunt de
 desk-banned = Uitgesloten. De persoon heeft gelezen waarom, en hoe die het er niet mee eens kan zijn. Heeft die alleen een telefoon? Bel dan zelf.
 desk-unbanned = Weer toegelaten. Bood deze persoon hulp aan? Kijk dan opnieuw welk niveau past.
 desk-ban-stays = Het uitsluiten blijft. De persoon heeft dat gelezen.
+
+# De lijst van wie is uitgesloten
+excluded-none = In deze buurt is nu niemand uitgesloten. Dat u keek, is genoteerd.
+excluded-head = Uitgesloten: { $count }. Het geldt tot de balie iemand weer toelaat. Dat u keek, is genoteerd.
+excluded-line = { $name } ({ $place }): sinds { $at }. Reden: { $why }.
+excluded-case = Besloten bij { $ref }.
+excluded-appealed = Is het er niet mee eens, sinds { $at }. Een collega moet er nog naar kijken.
+excluded-looked = Was het er niet mee eens. Een collega keek op { $at }, en het bleef zo.
+excluded-button-let-in = Weer toelaten: { $name }
+excluded-sure = { $name } weer toelaten? Die leest dat dan meteen.
+excluded-button-sure = Ja, weer toelaten
+excluded-button-back = Terug naar de lijst

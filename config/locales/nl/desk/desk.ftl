@@ -500,8 +500,9 @@ desk-help =
     /volunteers: vrijwilligers goedkeuren
     /find M-4K7P: zoek een nummer, een naam of een telefoonnummer
     /onderdelen: wat buren samen doen, aan of uit
-    /wijzer: waar iemand ook terechtkan, en wat er nu open is
-    /intake: een hulpvraag voor iemand aan de telefoon
+    /wijzer: waar iemand ook terechtkan
+    /uitgesloten: wie niet mag meedoen
+    /intake: een hulpvraag aan de telefoon
     /missed, als antwoord op een bericht: dat had alarm moeten zijn
     /misread, als antwoord op een bericht: dit las de bot verkeerd
     /help: deze uitleg
