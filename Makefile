@@ -74,7 +74,7 @@ check-form:
 check-rules:
 	@$(BIN)/lint-imports --no-logo > $(VENV)/imports.txt || { cat $(VENV)/imports.txt; exit 1; }
 	@$(BIN)/vulture $(PACKAGES) tests/vulture_allow.py
-	@$(BIN)/python -m config.check_texts
+	@$(BIN)/python -m config.words.check_texts
 	@$(BIN)/python -m tests.dependencies.audit
 
 # Has anything in the lock a known vulnerability? A part of `make check`.

@@ -23,8 +23,8 @@ from buurtbot.storage.unclear import unclear_counts
 from buurtbot.storage.witness import Witness
 from buurtbot.storage.work import Work
 from buurtbot.terminal import tell
-from config.network import Network
-from config.settings import Settings
+from config.environment.settings import Settings
+from config.network.network import Network
 from geo.walking import CrowEstimate
 from handlers.vocabulary import VOCABULARY
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from buurtbot.storage.store import rules_of
-from config.desk import Desk
-from config.network import Neighbourhood, Network
-from config.settings import Settings
+from config.environment.settings import Settings
+from config.network.desk import Desk
+from config.network.network import Neighbourhood, Network
 
 DESK: Final = "desk"
 # What is read once, when the process begins.

@@ -17,10 +17,10 @@ from config.beginning import answers
 from config.beginning.answers import Refused
 from config.beginning.fill_in import filled_in
 from config.beginning.write import write_over
-from config.choices import telegram_address
-from config.env_file import write_env_file
-from config.mistakes import read_toml
-from config.settings import environment_of, secret, token_name_of
+from config.core.mistakes import read_toml
+from config.environment.choices import telegram_address
+from config.environment.env_file import write_env_file
+from config.environment.settings import environment_of, secret, token_name_of
 from handlers.desk_ptb.acquaintance import (
     Acquaintance,
     AtWork,

@@ -18,8 +18,8 @@ from buurtbot.storage.form_check import begin_writing
 from buurtbot.storage.key_check import check_keys, rewrap
 from buurtbot.storage.store import Store
 from buurtbot.storage.witness import Witness
-from config.network import Network
-from config.settings import Settings
+from config.environment.settings import Settings
+from config.network.network import Network
 from geo.walking import CrowEstimate
 
 OTHERS: Final = "*.copy"  # how the copies beside one are called

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from buurtbot.terminal import tell
 from config.beginning.answers import Refused
-from config.texts import Texts, load_texts
+from config.words.texts import Texts, load_texts
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Final
 
-from config.mistakes import WrongConfig
+from config.core.mistakes import WrongConfig
 from geo.streets.errors import StreetsError
 
 # What the service itself can do without, and how to get it (the extras of pyproject.toml).

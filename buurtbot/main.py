@@ -43,14 +43,14 @@ from buurtbot.web.intake import Intake, TakeIn
 from buurtbot.web.listening import listening_on
 from buurtbot.web.metrics import metrics_routes
 from buurtbot.web.webhooks import routes
-from config.concepts import load_concepts
-from config.need_weights import load_need_weights
-from config.needs import load_needs
-from config.network import Network
-from config.screening import load_screening
-from config.settings import Settings
-from config.texts import Texts, load_texts
-from config.weights import load_weights
+from config.care.screening import load_screening
+from config.care.weights import load_weights
+from config.environment.settings import Settings
+from config.meaning.concepts import load_concepts
+from config.meaning.need_weights import load_need_weights
+from config.meaning.needs import load_needs
+from config.network.network import Network
+from config.words.texts import Texts, load_texts
 from geo.geocoding import Geocoder
 from geo.walking import CrowEstimate, WalkingDistance
 from handlers.conversations.contents import CONVERSATIONS

@@ -19,12 +19,12 @@ from buurtbot.mail.smtp import TakesNothing, connected, may_send
 from buurtbot.service import DESK
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import open_store
-from config.mail import SENDER, URL, MailServer
-from config.mailbox import URL as MAILBOX
-from config.mailbox import MailboxServer
-from config.mistakes import Mistake
-from config.network import Neighbourhood, Network
-from config.settings import Settings
+from config.core.mistakes import Mistake
+from config.environment.mail import SENDER, URL, MailServer
+from config.environment.mailbox import URL as MAILBOX
+from config.environment.mailbox import MailboxServer
+from config.environment.settings import Settings
+from config.network.network import Neighbourhood, Network
 from handlers.desk_ptb.acquaintance import (
     Acquaintance,
     Away,

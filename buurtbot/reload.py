@@ -20,7 +20,7 @@ from buurtbot.storage.key_check import unfit
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import rules_of
-from config.mistakes import WrongConfig
+from config.core.mistakes import WrongConfig
 from handlers.neighbours_aiogram.introduce import introduce_all
 
 log = logging.getLogger(__name__)

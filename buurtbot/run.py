@@ -11,9 +11,9 @@ from buurtbot.failures import Exit, Failed
 from buurtbot.main import listening, open_service
 from buurtbot.reload import Reload
 from buurtbot.service import Service
-from config.cautions import cautions
-from config.geocoding import open_geocoder
-from config.streets import open_walks, street_names
+from config.environment.geocoding import open_geocoder
+from config.environment.streets import open_walks, street_names
+from config.network.cautions import cautions
 
 log = logging.getLogger(__name__)
 LOOK_SECONDS = 0.5

@@ -21,9 +21,9 @@ from buurtbot.storage.store import Store
 from buurtbot.web.intake import Intake
 from buurtbot.web.polling import Poller
 from buurtbot.web.webhook_kept import LOOK_SECONDS, pause, whose_webhook
-from config.network import Network
-from config.settings import Settings
-from config.texts import Texts
+from config.environment.settings import Settings
+from config.network.network import Network
+from config.words.texts import Texts
 from handlers.desk_ptb.app import Desk
 from handlers.neighbours_aiogram.bots import ALLOWED_UPDATES, NeighbourBots
 from handlers.neighbours_aiogram.introduce import introduce_all

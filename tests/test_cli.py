@@ -9,7 +9,7 @@ import pytest
 
 from buurtbot.cli import main
 from buurtbot.domain import deeds
-from config.network import load_network
+from config.network.network import load_network
 from tests.chaos.service import Keys
 from tests.config.filled_in import filled_in
 from tests.geo.streets.drawn import big_town

@@ -10,7 +10,7 @@ from buurtbot.demo.daytime import seconds_ahead
 from buurtbot.demo.folder import DemoFolder
 from buurtbot.demo.people import demo_people
 from buurtbot.demo.start import CONFIG, demo_geocoder, port_or_another, reset_demo
-from config.network import load_network
+from config.network.network import load_network
 from geo.address_table import TableGeocoder
 from geo.chain import WithStreetNames
 from geo.geocoding import Found

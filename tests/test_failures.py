@@ -12,7 +12,7 @@ from buurtbot.embedded_redis import EmbeddedRedisError
 from buurtbot.failures import Exit, Failed, explained
 from buurtbot.storage.away import WrongStore
 from buurtbot.storage.sealing import CannotOpen
-from config.mistakes import Mistake, WrongConfig
+from config.core.mistakes import Mistake, WrongConfig
 
 TABLE = Path(__file__).parents[1] / "docker" / "README.md"
 

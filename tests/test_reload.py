@@ -18,8 +18,8 @@ from buurtbot.service import Service
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from buurtbot.web.webhooks import SECRET_HEADER
-from config.mistakes import Mistake, WrongConfig
-from config.network import Network
+from config.core.mistakes import Mistake, WrongConfig
+from config.network.network import Network
 from geo.address_table import TableGeocoder
 from tests.scenes.street import Clock
 from tests.scenes.town_at_start import Town

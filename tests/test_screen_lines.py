@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from config.screening import LABELS
+from config.care.screening import LABELS
 
 ROOT = Path(__file__).parents[1]
 

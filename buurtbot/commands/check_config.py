@@ -7,12 +7,12 @@ from typing import Final
 from buurtbot.commands.with_config import all_of
 from buurtbot.failures import Exit
 from buurtbot.terminal import CONFIG_FOLDER, Command, tell
-from config.cautions import cautions, old_today
-from config.env_file import is_open_to_others
-from config.for_real import not_for_real
-from config.mistakes import WrongConfig
-from config.network import Network
-from config.settings import Settings, environment_of
+from config.core.mistakes import WrongConfig
+from config.environment.env_file import is_open_to_others
+from config.environment.settings import Settings, environment_of
+from config.network.cautions import cautions, old_today
+from config.network.for_real import not_for_real
+from config.network.network import Network
 
 NO_MAIL: Final = "No mail goes out: BUURTBOT_SMTP_URL is not set."
 
@@ -28,8 +28,8 @@ def check_config(given: argparse.Namespace) -> int:
     Nobody is asked anything. With `--online` Redis, Telegram and the mail server are: whether
     tokens, groups and rights, the webhook, how Redis keeps its data and who may send are right.
     """
-    from config.outside import mistakes_outside
-    from config.streets import told_of, with_streets
+    from config.environment.outside import mistakes_outside
+    from config.environment.streets import told_of, with_streets
 
     settings, network = all_of(given)
     env = with_streets(environment_of(given.config), given.config)

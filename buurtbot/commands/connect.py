@@ -9,8 +9,8 @@ from buurtbot.dialogue import Dialogue, NoAnswer
 from buurtbot.failures import Exit, Failed
 from buurtbot.terminal import Command
 from config.beginning import answers
-from config.mistakes import read_toml
-from config.settings import environment_of, secret, token_name_of
+from config.core.mistakes import read_toml
+from config.environment.settings import environment_of, secret, token_name_of
 
 
 def connect(given: argparse.Namespace) -> int:

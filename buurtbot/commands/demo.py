@@ -7,7 +7,7 @@ from typing import Final
 
 from buurtbot import safe_log
 from buurtbot.terminal import Command
-from config.settings import environment, listen_port
+from config.environment.settings import environment, listen_port
 
 DEMO_FOLDER = Path(".demo")
 
@@ -16,7 +16,7 @@ def demo(given: argparse.Namespace) -> int:
     """Play a resident, some volunteers and the desk, without an account or the internet."""
     from buurtbot.demo.folder import DemoFolder
     from buurtbot.demo.start import reset_demo, run_demo
-    from config.streets import with_streets
+    from config.environment.streets import with_streets
 
     safe_log.set_up("WARNING")
     folder = DemoFolder(given.folder.resolve())

@@ -33,7 +33,7 @@ def _geo_walk(given: argparse.Namespace) -> int:
 
 
 def _geo_neighbourhoods(given: argparse.Namespace) -> int:
-    from config.neighbourhood_files import write_neighbourhoods
+    from config.network.neighbourhood_files import write_neighbourhoods
 
     tell(str(write_neighbourhoods(given.source, given.out, municipality=given.municipality)))
     return 0

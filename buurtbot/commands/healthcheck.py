@@ -6,7 +6,7 @@ from typing import Final
 
 from buurtbot.failures import Exit
 from buurtbot.terminal import Command, tell
-from config.settings import environment, listen_port
+from config.environment.settings import environment, listen_port
 
 
 def healthcheck(given: argparse.Namespace) -> int:

@@ -14,8 +14,8 @@ from buurtbot.failures import Exit, Failed
 from buurtbot.terminal import Command
 from config.beginning import answers
 from config.beginning.answers import Read, Refused, T
-from config.env_file import NAME
-from config.settings import KEYS, environment_of, secret
+from config.environment.env_file import NAME
+from config.environment.settings import KEYS, environment_of, secret
 
 if TYPE_CHECKING:
     from config.beginning.files import Found, Place
@@ -117,7 +117,7 @@ class _Asking:
         return {self._file_of(new.slug): files.neighbourhood_file(new)}
 
     def _new_name(self, said: str) -> str | Refused:
-        from config.neighbourhood_files import slug_of
+        from config.network.neighbourhood_files import slug_of
 
         name = answers.read_name(said)
         if isinstance(name, str) and self._file_of(slug_of(name)).exists():

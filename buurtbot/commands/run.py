@@ -7,8 +7,8 @@ from typing import Final
 from buurtbot import safe_log
 from buurtbot.commands.with_config import all_of, do
 from buurtbot.terminal import CONFIG_FOLDER, Command
-from config.for_real import not_for_real
-from config.settings import environment_of
+from config.environment.settings import environment_of
+from config.network.for_real import not_for_real
 
 log = logging.getLogger(__name__)
 
@@ -17,7 +17,7 @@ def run(given: argparse.Namespace) -> int:
     """Serve real neighbourhoods through Telegram, until SIGTERM or Ctrl-C."""
     from buurtbot.changes import Read
     from buurtbot.run import run_service  # the bot libraries take seconds to import
-    from config.streets import with_streets
+    from config.environment.streets import with_streets
 
     def load() -> Read:
         return Read(*all_of(given, some_silent=True))

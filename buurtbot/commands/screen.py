@@ -22,9 +22,9 @@ def screen(_: argparse.Namespace) -> int:
     why: the phrases and the learnt parts of words that raised it
     """
     from buurtbot.domain.care.screening import Phrasebook, screen_each
-    from config.concepts import load_concepts
-    from config.screening import load_screening
-    from config.weights import load_weights
+    from config.care.screening import load_screening
+    from config.care.weights import load_weights
+    from config.meaning.concepts import load_concepts
 
     book = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
     for line in lines_in(sys.stdin.buffer):

@@ -6,7 +6,7 @@ from typing import Final
 
 from buurtbot.failures import Exit, Failed
 from buurtbot.terminal import Command, tell
-from config.settings import environment, listen_port
+from config.environment.settings import environment, listen_port
 
 
 def status(given: argparse.Namespace) -> int:

@@ -66,8 +66,8 @@ def _time() -> Reader:
 
 def _need() -> Reader:
     from buurtbot.domain.meaning.need import NAMES, NeedBook, read_need
-    from config.need_weights import load_need_weights
-    from config.needs import load_needs
+    from config.meaning.need_weights import load_need_weights
+    from config.meaning.needs import load_needs
 
     book = NeedBook.of(load_needs(), load_need_weights())
 

@@ -8,11 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from config.mail import SENDER as MAIL_FROM
-from config.mail import URL as SMTP_URL
-from config.mistakes import Mistake, WrongConfig, read_toml
-from config.network import Network, load_network
-from config.settings import Settings, environment_of, load_settings, token_name_of
+from config.core.mistakes import Mistake, WrongConfig, read_toml
+from config.environment.mail import SENDER as MAIL_FROM
+from config.environment.mail import URL as SMTP_URL
+from config.environment.settings import Settings, environment_of, load_settings, token_name_of
+from config.network.network import Network, load_network
 
 SLUG: Final = re.compile(r"[a-z][a-z0-9-]*")
 

@@ -9,7 +9,7 @@ from buurtbot import safe_log
 from buurtbot.commands.with_config import all_of
 from buurtbot.failures import Exit, Failed
 from buurtbot.terminal import CONFIG_FOLDER, Command, tell
-from config.settings import Settings
+from config.environment.settings import Settings
 
 if TYPE_CHECKING:
     from handlers.signing_in.by_hand import ByHand

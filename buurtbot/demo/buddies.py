@@ -14,7 +14,7 @@ from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import new_id, person_id
 from buurtbot.storage.store import Store
-from config.network import Network
+from config.network.network import Network
 
 WHERE: Final = "moerwijk"
 LOOKS, RINGS, IS_RUNG = "Fatma", "Hassan", "Bram"

@@ -12,7 +12,7 @@ from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import person_id
 from buurtbot.storage.store import Store
-from config.network import Network
+from config.network.network import Network
 
 WHERE, WHO = "moerwijk", "Joke"
 CLOCK: Final = "10:30"

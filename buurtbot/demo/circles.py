@@ -15,7 +15,7 @@ from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.person import Consent, Person
 from buurtbot.services.core.context import new_id, person_id
 from buurtbot.storage.store import Store
-from config.network import Network
+from config.network.network import Network
 
 WHERE: Final = "moerwijk"
 WITH_BOT: Final = 4

@@ -6,7 +6,7 @@ little to see. The clock of the demo runs on from there, and never back.
 
 from datetime import UTC, datetime, timedelta
 
-from config.texts import AMSTERDAM
+from config.words.texts import AMSTERDAM
 
 
 def seconds_ahead(real: float, *, before: float = 0.0) -> float:

@@ -10,7 +10,7 @@ from typing import Final
 
 from buurtbot.demo.daytime import seconds_ahead
 from buurtbot.simulator.passing_time import MovableClock
-from config.settings import Settings
+from config.environment.settings import Settings
 
 GOES_ON_SECONDS: Final = 3600.0
 

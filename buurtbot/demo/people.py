@@ -16,8 +16,8 @@ from buurtbot.domain.core.person import DAYPARTS, Consent, Offer, Person
 from buurtbot.services.core.context import person_id
 from buurtbot.simulator.world import World
 from buurtbot.storage.store import Store
-from config.kinds import KINDS
-from config.network import Neighbourhood, Network
+from config.core.kinds import KINDS
+from config.network.network import Neighbourhood, Network
 from geo.boundaries import Outline
 from geo.point import Point, rounded
 

@@ -11,7 +11,7 @@ from buurtbot.demo.people import DemoPerson, sign_up
 from buurtbot.demo.sharing import prepare_sharing
 from buurtbot.demo.staying import prepare_staying
 from buurtbot.storage.store import Store
-from config.network import Network
+from config.network.network import Network
 
 Prepares = Callable[[Store, Network, list[DemoPerson], datetime], Awaitable[None]]
 ROOMS: Final[tuple[Prepares, ...]] = (

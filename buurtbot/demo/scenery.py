@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from buurtbot.demo.people import DATA, ROLES, DemoPerson
-from config.network import Neighbourhood, Network
+from config.network.network import Neighbourhood, Network
 from geo.point import Point
 from geo.streets.drawing import StreetLine
 from geo.streets.rules import Kind

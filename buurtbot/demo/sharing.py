@@ -11,7 +11,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Hears, Share, Sharing
 from buurtbot.services.core.context import new_id, person_id
 from buurtbot.storage.store import Store
-from config.network import Network
+from config.network.network import Network
 
 WHERE: Final = "moerwijk"
 LASTS: Final = timedelta(hours=6)

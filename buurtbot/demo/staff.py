@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from buurtbot.demo.people import DemoPerson
 from buurtbot.simulator import groups
 from buurtbot.simulator.world import World
-from config.network import Network
+from config.network.network import Network
 
 
 def staff_groups(world: World, network: Network, people: Iterable[DemoPerson]) -> None:

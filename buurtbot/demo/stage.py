@@ -10,7 +10,7 @@ from typing import TypeVar
 from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.seen import CannotDo, NotSeen, Seen
-from config.texts import Texts
+from config.words.texts import Texts
 
 PATIENCE = 60.0  # seconds, on a machine that does much else; the tour is about twenty in all
 LOOK_EVERY = 0.04

@@ -25,11 +25,11 @@ from buurtbot.service import DESK, Service
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
-from config.activities import Activity
-from config.desk import Desk
-from config.network import Neighbourhood, Network, load_network
-from config.settings import Settings
-from config.streets import open_walks, street_names
+from config.environment.settings import Settings
+from config.environment.streets import open_walks, street_names
+from config.network.activities import Activity
+from config.network.desk import Desk
+from config.network.network import Neighbourhood, Network, load_network
 from geo.address_table import TableGeocoder
 from geo.chain import WithStreetNames
 from geo.geocoding import Geocoder

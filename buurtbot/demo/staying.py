@@ -19,7 +19,7 @@ from buurtbot.services.core.context import new_id, new_ref, person_id
 from buurtbot.storage.stopped import count_stopped
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood, Network
+from config.network.network import Neighbourhood, Network
 
 WHERE: Final = "moerwijk"
 THANKS: Final = "Wat fijn dat u bleef voor een kop koffie. Ik kijk er nog op terug."

@@ -18,7 +18,7 @@ from buurtbot.demo.start import CONFIG, Demo, open_demo, say
 from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.seen import Seen
-from config.network import Network, load_network
+from config.network.network import Network, load_network
 
 TUESDAY_TEN = 1_795_510_800  # 24 November 2026, 10:00 in Amsterdam
 RACERS = 20

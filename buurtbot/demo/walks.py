@@ -14,7 +14,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.matching.pace import waiting
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Network
+from config.network.network import Network
 from geo.point import Point, rounded
 from geo.streets.walking import TownsWalks
 from geo.walking import about_minutes

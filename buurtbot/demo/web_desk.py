@@ -20,8 +20,8 @@ from buurtbot.outbox.paper import Paper
 from buurtbot.outbox.paper import Post as TakesLetters
 from buurtbot.service import Service
 from buurtbot.storage.workers import Workers
-from config.network import Network
-from config.pages import Worker
+from config.network.network import Network
+from config.network.pages import Worker
 from handlers.web_pages.look import HEADERS, own
 
 PLACE: Final = "moerwijk"

@@ -13,7 +13,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Daypart
 from buurtbot.domain.times.when import AMSTERDAM, when_wanted
 from buurtbot.fast_time.places import Area
-from config.kinds import Kind
+from config.core.kinds import Kind
 from geo.point import Point
 
 Choice = TypeVar("Choice")

@@ -16,7 +16,7 @@ from buurtbot.fast_time.policies import OTHERS, OURS, Ours, same_promises
 from buurtbot.fast_time.tables import answer_as_json, answer_lines, as_json, comparison_lines
 from buurtbot.fast_time.together.command import together
 from buurtbot.fast_time.world import Setting
-from config.policy import load_policy
+from config.network.policy import load_policy
 
 POLICY: Final = Path(config.__file__).parent / "policy.toml"
 BAR: Final = 30

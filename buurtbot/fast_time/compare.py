@@ -12,7 +12,7 @@ from buurtbot.fast_time.measures import GOALS, MEASURES, Mean, mean
 from buurtbot.fast_time.play import Play
 from buurtbot.fast_time.policies import WayToAsk
 from buurtbot.fast_time.world import Setting, World, make_world
-from config.policy import Policy
+from config.network.policy import Policy
 
 NOISE: Final = 2.0  # standard errors of the paired difference
 BETTER: Final = {measure.name: measure.better for measure in MEASURES}

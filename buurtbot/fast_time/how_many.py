@@ -11,7 +11,7 @@ from buurtbot.fast_time.compare import Contest, compare
 from buurtbot.fast_time.measures import Mean
 from buurtbot.fast_time.policies import OURS, Ours
 from buurtbot.fast_time.world import Setting
-from config.policy import Policy
+from config.network.policy import Policy
 
 STEPS: Final = (0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0)  # of the volunteers that were told
 HALF, DOUBLE = Assumptions(answers=0.5), Assumptions(answers=2.0)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from buurtbot.domain.times.when import quiet_until
 from buurtbot.fast_time.play import Course, Played
-from config.policy import QuietHours
+from config.network.policy import QuietHours
 from geo.walking import METRES_PER_MINUTE
 
 MONTH: Final = timedelta(days=30)

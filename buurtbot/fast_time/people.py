@@ -9,7 +9,7 @@ import numpy as np
 from buurtbot.domain.core.person import DAYPARTS, Daypart, Language, Offer, Person
 from buurtbot.fast_time import assumptions as a
 from buurtbot.fast_time.places import Area
-from config.kinds import KINDS, Kind
+from config.core.kinds import KINDS, Kind
 from geo.point import Point, rounded
 
 KNOWN_WELL: Final = 1 / 3  # of the volunteers has level 2, as in the demo

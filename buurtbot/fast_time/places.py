@@ -13,7 +13,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from config.mistakes import Mistake, WrongConfig
+from config.core.mistakes import Mistake, WrongConfig
 from geo.point import METRES_PER_DEGREE, Point
 
 Floats = NDArray[np.float64]

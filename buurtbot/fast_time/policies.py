@@ -19,8 +19,8 @@ from buurtbot.domain.matching import pace
 from buurtbot.domain.matching.choosing import MOST_MINUTES, Ask, Neighbour
 from buurtbot.domain.matching.rounds import Round, one_round, until_morning, widens
 from buurtbot.domain.times.when import quiet_until
-from config.hours import Hours
-from config.policy import Policy, QuietHours
+from config.core.hours import Hours
+from config.network.policy import Policy, QuietHours
 from geo.walking import METRES_PER_MINUTE, search_radius_m
 
 Why = Literal["begins", "timer", "no", "dropped"]

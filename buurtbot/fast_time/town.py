@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from buurtbot.fast_time.places import RADIUS_M, Area, Scale, Spot, made_up
-from config.mistakes import Mistake, WrongConfig
+from config.core.mistakes import Mistake, WrongConfig
 from geo.point import Point
 from geo.streets.coverage import CELL_M
 from geo.streets.errors import UnreadableStreets

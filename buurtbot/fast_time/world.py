@@ -33,8 +33,8 @@ from buurtbot.fast_time.places import (
     read_points,
 )
 from buurtbot.fast_time.town import Town, load_town
-from config.hours import Hours
-from config.policy import Policy
+from config.core.hours import Hours
+from config.network.policy import Policy
 from geo.point import Point
 from geo.walking import DETOUR as DETOUR_ESTIMATED
 from geo.walking import Method, Walk

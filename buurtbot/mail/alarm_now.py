@@ -12,8 +12,8 @@ from buurtbot.outbox.alarm import AGAIN_SECONDS, Ring
 from buurtbot.outbox.channel import Delivered, Result, TryLater
 from buurtbot.outbox.paper import Paper, Post
 from buurtbot.outbox.render import Renderer
-from config.network import Neighbourhood
-from config.texts import Texts
+from config.network.network import Neighbourhood
+from config.words.texts import Texts
 
 
 @dataclass

@@ -9,7 +9,7 @@ from email.policy import SMTP, Policy
 from typing import Final
 
 from buurtbot.outbox.paper import Paper
-from config.mail import MailServer
+from config.environment.mail import MailServer
 
 STOP: Final = "stop"  # the subject of a letter that ends what is no duty, with the id of that
 ONE_PRESS: Final = "List-Unsubscribe=One-Click"  # RFC 8058

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
-from config.mailbox import MailboxServer
+from config.environment.mailbox import MailboxServer
 
 SLOW_SECONDS: Final = 30.0
 AT_ONCE: Final = 20

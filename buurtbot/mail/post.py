@@ -16,7 +16,7 @@ from buurtbot.mail.smtp import TakesNothing, connected, say
 from buurtbot.outbox.channel import Refused, Result, TryLater
 from buurtbot.outbox.paper import Paper
 from buurtbot.storage.dangers import Dangers
-from config.mail import MailServer
+from config.environment.mail import MailServer
 
 log = logging.getLogger(__name__)
 AT_ONCE: Final = 4

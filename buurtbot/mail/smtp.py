@@ -19,7 +19,7 @@ from aiosmtplib import (
 
 from buurtbot.mail.form import domain_of
 from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater
-from config.mail import MailServer, Tls
+from config.environment.mail import MailServer, Tls
 
 SLOW_SECONDS: Final = 20.0  # for each answer
 GOODBYE_SECONDS: Final = 2.0

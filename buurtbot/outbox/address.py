@@ -9,7 +9,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.work import Work
-from config.pages import desk_page
+from config.network.pages import desk_page
 
 DESK = "desk"
 MAIL = "mail"  # no bot at all

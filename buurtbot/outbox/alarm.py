@@ -11,7 +11,7 @@ import aiohttp
 
 from buurtbot.domain.core.messages import Alarm
 from buurtbot.outbox.channel import Delivered, Result, TryLater
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 log = logging.getLogger(__name__)
 Ring = Callable[[Neighbourhood, Alarm], Awaitable[Result]]

@@ -46,8 +46,8 @@ from buurtbot.outbox.topics import Spot, Topics
 from buurtbot.services.core.context import Context
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.plan import millis
-from config.pages import is_file_of_page, is_on_page
-from config.texts import Texts
+from config.network.pages import is_file_of_page, is_on_page
+from config.words.texts import Texts
 
 FILE_AGAIN_SECONDS, FILE_GONE_SECONDS = 30.0, 300.0
 FILE_PATIENCE_SECONDS = 60.0  # its words wait no longer than this

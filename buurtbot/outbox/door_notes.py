@@ -29,9 +29,9 @@ from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once, numbers
 from buurtbot.storage.condition import Condition
-from config.pages import is_on_page
-from config.screening import Concern
-from config.texts import Texts
+from config.care.screening import Concern
+from config.network.pages import is_on_page
+from config.words.texts import Texts
 
 log = logging.getLogger(__name__)
 DESK: Final = "desk"

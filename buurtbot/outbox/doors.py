@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from buurtbot.outbox.channel import Channel, Letter, Result, TopicChannel
-from config.pages import is_file_of_page, is_on_page
+from config.network.pages import is_file_of_page, is_on_page
 
 
 @dataclass(frozen=True)

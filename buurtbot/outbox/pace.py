@@ -33,7 +33,7 @@ from buurtbot.storage.waiting import (
     is_of_topic,
     is_urgent,
 )
-from config.pages import is_on_page
+from config.network.pages import is_on_page
 
 # ms for one more, and how many at once: "one a second", with bursts that it tolerates. Changes of
 # earlier messages do not count per chat; should Telegram find them too many, it says so.

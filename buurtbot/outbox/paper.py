@@ -17,7 +17,7 @@ from buurtbot.outbox.channel import Gone, Result
 from buurtbot.outbox.parcel import Parcel
 from buurtbot.outbox.render import Renderer
 from buurtbot.storage.sealing import Secrets
-from config.texts import Texts
+from config.words.texts import Texts
 
 PROOF_SIGNS: Final = 16
 NO_REF: Final = "0"

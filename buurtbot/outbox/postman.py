@@ -33,7 +33,7 @@ from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import LATER, Entry, Waiting, changed_name
 from buurtbot.storage.work import Work
-from config.texts import NoSuchText
+from config.words.texts import NoSuchText
 
 log = logging.getLogger(__name__)
 AT_ONCE = 20  # messages of one chat before others get their turn

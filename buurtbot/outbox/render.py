@@ -18,7 +18,7 @@ from buurtbot.domain.core.messages import (
 )
 from buurtbot.domain.words.letters import beside
 from buurtbot.outbox.channel import Shown, ShownKey
-from config.texts import Texts
+from config.words.texts import Texts
 
 REF: Final = "ref"  # the argument that holds how a request or a case is called
 NO_BREAK: Final = "\u2011"  # a hyphen at which no line ends

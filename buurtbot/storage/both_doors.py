@@ -19,7 +19,7 @@ from buurtbot.domain.core.messages import (
     TopicIs,
     Unbutton,
 )
-from config.pages import is_message_on_page
+from config.network.pages import is_message_on_page
 
 PAGE: Final = "page@"  # the beginning of the name of a message on the web desk
 

@@ -12,7 +12,7 @@ from typing import Final, Literal
 from buurtbot.clock import Seconds, steady
 from buurtbot.storage.away import WHAT_TO_DO, Cause, cause_of
 from buurtbot.storage.dangers import Dangers
-from config.policy import HealthLimits
+from config.network.policy import HealthLimits
 
 Room = Literal["enough", "nearly full", "short", "none"]
 log = logging.getLogger(__name__)

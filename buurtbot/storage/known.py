@@ -20,7 +20,7 @@ from buurtbot.storage.plan import millis
 from buurtbot.storage.script import command, together
 from buurtbot.storage.sealing import Unreadable, seal, unseal
 from buurtbot.storage.store import Store
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 AT_ONCE: Final = 1000  # are asked for
 MUNICIPALITIES: Final = tuple(f"gm{number:04}" for number in range(10_000))  # all there can be

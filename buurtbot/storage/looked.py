@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from buurtbot.storage.pages import Page, Pages
 from buurtbot.storage.plan import millis
 from buurtbot.storage.work import Work
-from config.pages import MESSAGES_BEGIN
+from config.network.pages import MESSAGES_BEGIN
 
 
 @dataclass(frozen=True)

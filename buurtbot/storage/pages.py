@@ -21,7 +21,7 @@ from buurtbot.storage.records import place
 from buurtbot.storage.script import Client
 from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.sealing import Secrets, Unreadable, seal, unseal
-from config.pages import MESSAGES_BEGIN
+from config.network.pages import MESSAGES_BEGIN
 
 LIVES: Final = timedelta(days=30)
 MOST: Final = 500  # messages on a page; the oldest go

@@ -16,7 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from pydantic_core import from_json, to_json
 
-from config.settings import Settings
+from config.environment.settings import Settings
 
 NONCE_BYTES = 12
 PROOF = b"buurtbot"

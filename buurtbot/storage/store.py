@@ -31,8 +31,8 @@ from buurtbot.storage.server import Server, check_version
 from buurtbot.storage.timers import Due, Timers
 from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
-from config.network import Network
-from config.policy import HealthLimits
+from config.network.network import Network
+from config.network.policy import HealthLimits
 
 ALIVE_MS = 60_000
 LEAVES_SECONDS = 1.0

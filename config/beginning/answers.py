@@ -11,8 +11,8 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from config.beginning.municipalities import Municipality, municipality_called, names_like
-from config.bot_tokens import TOKEN
-from config.texts import LANGUAGES
+from config.environment.bot_tokens import TOKEN
+from config.words.texts import LANGUAGES
 from geo.addresses import postcode
 
 LONGEST_NAME = 60

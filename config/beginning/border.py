@@ -11,7 +11,7 @@ from geopy.exc import GeopyError
 
 from config.beginning.answers import Refused
 from config.beginning.files import Found, Place
-from config.geocoding import PLACES
+from config.environment.geocoding import PLACES
 from geo.drawing import Drawn, around, read_drawing, together
 from geo.pdok_postcodes import PdokPostcodes
 from geo.place_file import PlaceFile, is_place_file

@@ -11,8 +11,8 @@ from config.beginning.closed import Closed
 from config.beginning.fill_in import filled_in
 from config.beginning.mails import Named, as_tables
 from config.beginning.municipalities import Municipality
-from config.neighbourhood_files import WITHIN_M, slug_of, toml_of
-from config.policy import load_policy
+from config.network.neighbourhood_files import WITHIN_M, slug_of, toml_of
+from config.network.policy import load_policy
 from geo.boundary_files import Feature
 from geo.simplify import simplified
 

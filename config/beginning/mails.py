@@ -8,7 +8,7 @@ import tomlkit
 from tomlkit.items import Array
 
 from config.beginning.answers import Refused
-from config.contact import mail_address
+from config.core.contact import mail_address
 
 BETWEEN: Final = re.compile(r"[,;\n]+")
 Named = tuple[str, str]  # a name, and the address

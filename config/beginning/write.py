@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from config.env_file import FOR_ITS_OWNER, NAME
+from config.environment.env_file import FOR_ITS_OWNER, NAME
 
 FOR_ALL, FOLDER_FOR_ALL = 0o644, 0o755  # whatever the umask: containers are users of their own
 

@@ -15,7 +15,7 @@ from buurtbot.domain.core.messages import Deed, text
 from buurtbot.services.core.context import NEWS, Context, Deeds, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.storage.store import Store
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from handlers.desk.group_news import GroupNews, MemberLeft, NewNumber, OurStanding, TopicClosed
 from handlers.desk.room import DESK, once
 from handlers.desk.staff_groups import StaffGroups

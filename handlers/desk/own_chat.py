@@ -17,8 +17,8 @@ from buurtbot.services.lines.staff_words import NOTE
 from buurtbot.services.phone.intake import own_chat
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
-from config.texts import Texts
+from config.network.network import Neighbourhood
+from config.words.texts import Texts
 from handlers.desk.call_cards import LIST, in_own_chat
 from handlers.desk.intake_talk import ANSWER, DeskTalks
 from handlers.desk.own_talk import OwnTalks

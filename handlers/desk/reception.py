@@ -20,8 +20,8 @@ from buurtbot.services.core.settle import Settled, settle
 from buurtbot.services.lines.staff_words import NOTE
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
-from config.texts import LANGUAGES, Texts
+from config.network.network import Neighbourhood
+from config.words.texts import LANGUAGES, Texts
 from handlers.desk.call_cards import in_own_chat
 from handlers.desk.commands import commanded
 from handlers.desk.contents import NOTES

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from handlers.talking.talk import Heard
 
 

@@ -11,8 +11,8 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Actor, person_id
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
-from config.pages import is_on_page
+from config.network.network import Neighbourhood
+from config.network.pages import is_on_page
 from handlers.talking.press import press_of
 from handlers.talking.talk import Command, Heard, Pressed
 

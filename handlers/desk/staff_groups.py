@@ -6,7 +6,7 @@ from typing import Final
 
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from handlers.talking.lately import Lately
 
 LOOKS_AGAIN_SECONDS: Final = 60.0

@@ -11,7 +11,7 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
 from buurtbot.services.lines.staff_words import desk_says
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from handlers.desk.contents import contents_of
 from handlers.desk.room import Room
 from handlers.talking.talk import Command, Edited, Heard, Left, Pressed

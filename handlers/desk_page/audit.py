@@ -7,7 +7,7 @@ from aiohttp import web
 
 from buurtbot.domain import deeds
 from buurtbot.services.desk.audit_view import DAYS, WHYS, Line, audit_of
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from handlers.desk_page.pressing import offered, posted
 from handlers.desk_page.site import DESK, Visit
 from handlers.web_pages.forms import form_of

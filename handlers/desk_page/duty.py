@@ -12,7 +12,7 @@ from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.core.messages import Deed
 from buurtbot.services.desk.on_the_web import OpenCase, open_cases_of
 from buurtbot.storage.looking import DESK as AT_DESK
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from handlers.desk_page.pressing import offered, posted
 from handlers.desk_page.site import DESK, HOME, Visit
 from handlers.desk_page.talking import ASIDE, found_case

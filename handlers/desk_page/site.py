@@ -17,9 +17,9 @@ from buurtbot.storage.offered import Offers
 from buurtbot.storage.pages import Page, Pages
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
-from config.pages import Worker, desk_page
-from config.texts import AMSTERDAM, Texts
+from config.network.network import Neighbourhood
+from config.network.pages import Worker, desk_page
+from config.words.texts import AMSTERDAM, Texts
 from handlers.pages.files import Fetch
 from handlers.pages.way_in import WayIn
 from handlers.signing_in.door import Door, SignedIn

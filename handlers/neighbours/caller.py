@@ -10,7 +10,7 @@ from buurtbot.domain.words.names import plain_name
 from buurtbot.domain.words.written import together
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.storage.work import Work
-from config.screening import QUIET, Quiet
+from config.care.screening import QUIET, Quiet
 from handlers.neighbours.commands import words_with
 from handlers.talking.talk import (
     Command,

@@ -17,7 +17,7 @@ from buurtbot.services.core.context import Context, Deeds
 from buurtbot.services.keeping.close_person import is_closed
 from buurtbot.storage.unclear import count_unclear
 from buurtbot.storage.work import Work
-from config.texts import Texts
+from config.words.texts import Texts
 from handlers.conversations.places.where import is_exact
 from handlers.conversations.welcome.first_words import Held
 from handlers.neighbours.caller import Caller

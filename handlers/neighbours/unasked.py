@@ -17,8 +17,8 @@ from buurtbot.services.helping.asked_now import invitations_again, taking_back
 from buurtbot.services.lines.staff_words import written_after
 from buurtbot.storage.unclear import MENU as MENU_QUESTION
 from buurtbot.storage.work import Work
-from config.kinds import KINDS
-from config.needs import Intent
+from config.core.kinds import KINDS
+from config.meaning.needs import Intent
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.open_lines import contents

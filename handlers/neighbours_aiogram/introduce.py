@@ -7,8 +7,8 @@ from aiogram import Bot
 from aiogram.exceptions import AiogramError
 from aiogram.types import BotCommand
 
-from config.network import Neighbourhood, Network
-from config.texts import Texts
+from config.network.network import Neighbourhood, Network
+from config.words.texts import Texts
 
 log = logging.getLogger(__name__)
 COMMANDS = (

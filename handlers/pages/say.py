@@ -28,7 +28,7 @@ from buurtbot.storage.pages import (
 )
 from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
-from config.pages import where_of_file
+from config.network.pages import where_of_file
 from handlers.pages.news import PageNews
 
 DESK: Final = "desk"

@@ -13,7 +13,7 @@ from buurtbot.clock import Now
 from buurtbot.storage.away import is_away
 from buurtbot.storage.pages import Note, Page, PageFile
 from buurtbot.storage.plan import millis
-from config.pages import file_of_page
+from config.network.pages import file_of_page
 from handlers.pages.heard import Posted, heard_from, is_command, update_of
 from handlers.pages.say import PagesChannel
 from handlers.talking.talk import Heard

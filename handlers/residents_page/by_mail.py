@@ -22,7 +22,7 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.services.mail.letterbox import box_of
 from buurtbot.services.mail.news_links import BEGIN, STOP, meant_by
 from buurtbot.storage.work import Work
-from config.contact import mail_address
+from config.core.contact import mail_address
 from handlers.residents_page.forms import is_mark, new_mark
 from handlers.residents_page.limits import wait_for, wait_for_mail
 from handlers.residents_page.site import Visit

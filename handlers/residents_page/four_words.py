@@ -13,7 +13,7 @@ from functools import cache
 from itertools import product
 from typing import Final
 
-from config.place_words import place_words
+from config.words.place_words import place_words
 
 HOW_MANY: Final = 4
 MOST_MEANT: Final = 4  # so many possibilities are asked about at most

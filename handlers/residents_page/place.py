@@ -11,7 +11,7 @@ from typing import Final, Literal
 from pydantic import TypeAdapter, ValidationError
 
 from buurtbot.storage.sealing import CannotOpen, Secrets
-from config.pages import page_number
+from config.network.pages import page_number
 
 Language = Literal["nl", "en"]
 Look = Literal["one", "chat"]  # one question at a time, or all of it

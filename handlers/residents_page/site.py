@@ -15,8 +15,8 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.pages import Page, Pages
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store
-from config.network import Neighbourhood
-from config.texts import Texts
+from config.network.network import Neighbourhood
+from config.words.texts import Texts
 from handlers.pages.files import Fetch
 from handlers.pages.way_in import WayIn
 from handlers.residents_page.place import COOKIE, Language, Place, opened

@@ -7,8 +7,8 @@ from buurtbot.clock import Now
 from buurtbot.services.core.context import Context
 from buurtbot.services.mail.letterbox import Letterbox
 from buurtbot.storage.store import Store
-from config.network import Network
-from config.texts import load_texts
+from config.network.network import Network
+from config.words.texts import load_texts
 from geo.walking import CrowEstimate
 from handlers.signing_in.door import Door
 from handlers.signing_in.letters import WorkerLetters

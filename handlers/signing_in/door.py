@@ -13,9 +13,9 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.sessions import Session, Sessions
 from buurtbot.storage.store import Store
 from buurtbot.storage.workers import Workers
-from config.network import Neighbourhood
-from config.pages import Worker
-from config.texts import Texts
+from config.network.network import Neighbourhood
+from config.network.pages import Worker
+from config.words.texts import Texts
 from handlers.web_pages.coming_from import by_https, is_of_other_site, looks_by_itself
 from handlers.web_pages.look import Look, see
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from buurtbot.domain.mail.letters import codes_begun, codes_gone
 from buurtbot.services.mail.letterbox import Letterbox
-from config.pages import Worker
+from config.network.pages import Worker
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from buurtbot.domain.core.messages import Deed, Style, Text
 from buurtbot.domain.core.person import Language, Person
 from buurtbot.domain.meaning.answered import read_answer
 from buurtbot.domain.meaning.need import Need, NeedBook
-from config.network import Neighbourhood, Network
+from config.network.network import Neighbourhood, Network
 from geo.point import Point
 
 Draft = Mapping[str, str]

@@ -11,8 +11,8 @@ from buurtbot.domain.core.person import DAYPARTS, Person
 from buurtbot.domain.times.when import next_day
 from buurtbot.simulator import people
 from buurtbot.storage.keys import Keys
-from config.kinds import KINDS
-from config.network import Network, load_network
+from config.core.kinds import KINDS
+from config.network.network import Network, load_network
 from geo.point import Point, rounded
 from tests.chaos.neighbour import Neighbour
 from tests.chaos.records import an_offer, known, put

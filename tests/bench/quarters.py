@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from config.network import Network, load_network
+from config.network.network import Network, load_network
 from tests.chaos.service import CONFIG
 
 COLUMNS: Final = ("postcode", "number_from", "number_to", "lat", "lon", "street", "place")

@@ -16,7 +16,7 @@ from buurtbot.storage import cards
 from buurtbot.storage.asked import entry
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
-from config.kinds import KINDS
+from config.core.kinds import KINDS
 from geo.point import Point
 from geo.streets.building import header_of
 from geo.streets.file import write

@@ -17,8 +17,8 @@ from buurtbot.embedded_redis.server import free_port
 from buurtbot.storage.key_check import check_keys
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
-from config.network import Network
-from config.settings import environment
+from config.environment.settings import environment
+from config.network.network import Network
 from tests.bench.peer.town import VOLUNTEERS
 from tests.bench.quarters import Quarters
 from tests.bench.stored import Homes, Settlers

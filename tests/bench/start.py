@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from config.settings import environment
+from config.environment.settings import environment
 from tests.chaos.service import STARTS_WITHIN
 from tests.chaos.village import Village, open_village
 

@@ -11,8 +11,8 @@ from buurtbot.domain.core.person import DAYPARTS, Consent, Offer, Person
 from buurtbot.services.core.context import person_id
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
-from config.kinds import KINDS
-from config.network import Network
+from config.core.kinds import KINDS
+from config.network.network import Network
 from geo.point import Point, rounded
 from tests.bench.copies import Copies
 

@@ -29,7 +29,7 @@ from buurtbot.services.matching.inviting import around
 from buurtbot.storage import cards
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
-from config.network import load_network
+from config.network.network import load_network
 from geo.point import Point
 from geo.streets.graph import StreetGraph
 from geo.streets.walking import StreetWalks

@@ -14,7 +14,7 @@ from typing import Final, Literal
 
 from playwright.async_api import Browser, async_playwright
 
-from config.texts import load_texts
+from config.words.texts import load_texts
 from tests.browser.conftest import ALONE, chromium
 from tests.browser.pages import opened
 from tests.browser.phone import Phone

@@ -4,8 +4,8 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from config.concepts import CONCEPTS
-from config.screening import Label
+from config.care.screening import Label
+from config.meaning.concepts import CONCEPTS
 from tests.judging import mark_of, said_in
 
 HERE = Path(__file__).parent

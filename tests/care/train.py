@@ -21,9 +21,9 @@ from buurtbot.domain.care.meanings import NEAR, Lexicon
 from buurtbot.domain.care.screening import Phrasebook, screen
 from buurtbot.domain.words.plain_words import letters_of, words_of
 from buurtbot.domain.words.weighing import parts
-from config.concepts import Concepts, load_concepts
-from config.screening import LABELS, Label, load_screening
-from config.weights import RAISE, START, WEIGHTS, Row, Weights
+from config.care.screening import LABELS, Label, load_screening
+from config.care.weights import RAISE, START, WEIGHTS, Row, Weights
+from config.meaning.concepts import Concepts, load_concepts
 from tests.care.texts_of import Labelled, labelled, learnt_from
 from tests.care.twins import twins
 

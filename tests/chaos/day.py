@@ -20,7 +20,7 @@ from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
-from config.network import Network, load_network
+from config.network.network import Network, load_network
 from geo.address_table import TableGeocoder
 from tests.scenes.live import Town
 from tests.scenes.street import TUESDAY

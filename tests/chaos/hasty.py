@@ -13,9 +13,9 @@ from typing import Any
 from buurtbot import safe_log
 from buurtbot.main import listening, open_service
 from buurtbot.web.intake import Fate, Intake
-from config.geocoding import open_geocoder
-from config.network import load_network
-from config.settings import environment, load_settings
+from config.environment.geocoding import open_geocoder
+from config.environment.settings import environment, load_settings
+from config.network.network import load_network
 
 
 @dataclass(frozen=True)

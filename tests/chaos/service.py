@@ -12,8 +12,8 @@ from pathlib import Path
 
 import aiohttp
 
-from config.network import Network, load_network
-from config.settings import environment
+from config.environment.settings import environment
+from config.network.network import Network, load_network
 
 ROOT = Path(__file__).parents[2]
 CONFIG = ROOT / "config"

@@ -8,7 +8,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm, ToDesk
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import open_store, rules_of
-from config.network import load_network
+from config.network.network import load_network
 from tests.chaos.service import PLACES, Keys, ServiceProcess, write_config
 from tests.mail.mail_server import mailroom
 

@@ -23,7 +23,7 @@ from buurtbot.simulator.world import World
 from buurtbot.storage.keys import Keys as RedisKeys
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
-from config.network import Neighbourhood, Network
+from config.network.network import Neighbourhood, Network
 from geo.walking import CrowEstimate
 from tests.chaos.service import DESK, PLACES, Keys, ServiceProcess, write_config
 

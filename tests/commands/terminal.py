@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
-from config.settings import environment
+from config.environment.settings import environment
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 90.0  # on a machine that does much else

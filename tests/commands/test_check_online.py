@@ -10,7 +10,7 @@ import pytest
 from redis.asyncio import Redis
 
 from buurtbot.online import mistakes_online, of_server
-from config.mistakes import Mistake
+from config.core.mistakes import Mistake
 from tests.mail.imap_server import mailbox
 from tests.mail.mail_server import mailroom
 from tests.scenes.town_at_start import DESK, Town, a_town

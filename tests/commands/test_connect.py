@@ -18,7 +18,7 @@ from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from config.beginning.fill_in import filled_in
-from config.env_file import read_env_file, write_env_file
+from config.environment.env_file import read_env_file, write_env_file
 from tests.commands.terminal import Terminal
 from tests.commands.test_new_neighbourhood import flags
 from tests.geo.test_boundary_files import SQUARE, polygon

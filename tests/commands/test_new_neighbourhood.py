@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from buurtbot.cli import main
-from config.mistakes import WrongConfig
-from config.network import Neighbourhood, load_network
-from config.policy import load_policy
+from config.core.mistakes import WrongConfig
+from config.network.network import Neighbourhood, load_network
+from config.network.policy import load_policy
 from geo.point import Point
 from tests.geo.test_boundary_files import EAST, SQUARE, collection, feature, polygon
 

@@ -18,7 +18,7 @@ from buurtbot.simulator.client import Group, LocalTelegram
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
-from config.texts import load_texts
+from config.words.texts import load_texts
 from tests.commands.terminal import Terminal
 from tests.commands.test_connect import DESK_TOKEN, SAYS_WORD, TOKEN
 from tests.commands.test_new_neighbourhood import ANSWERS, PLACES

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from config.mistakes import WrongConfig
-from config.streets import street_names
+from config.core.mistakes import WrongConfig
+from config.environment.streets import street_names
 from tests.geo.streets.drawn import Town
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from buurtbot.demo.folder import DemoFolder
-from config.texts import AMSTERDAM
+from config.words.texts import AMSTERDAM
 
 TUESDAY_AT_TWO = datetime(2026, 11, 24, 14, tzinfo=AMSTERDAM).timestamp()
 HOUR = 3600.0

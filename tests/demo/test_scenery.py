@@ -9,8 +9,8 @@ from buurtbot.demo.folder import DemoFolder
 from buurtbot.demo.people import demo_people
 from buurtbot.demo.scenery import AROUND, WIDE, scenery, told_of_streets
 from buurtbot.demo.start import CONFIG, reset_demo
-from config.network import Network, load_network
-from config.streets import with_streets
+from config.environment.streets import with_streets
+from config.network.network import Network, load_network
 from geo.point import Point
 from geo.streets.walking import StreetWalks, TownsWalks
 from tests.demo.streets_of_delft import DELFT, NOT_HERE, a_grid, real_streets

@@ -18,7 +18,7 @@ from buurtbot.storage.key_check import check_keys
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
 from buurtbot.storage.witness import Witness
-from config.settings import Settings
+from config.environment.settings import Settings
 from tests.docker.shipped import DOCKER, Shipped
 from tests.docker.test_forgotten import forgets
 from tests.docker.test_redis_conf import HERE, secrets

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from buurtbot.cli import COMMANDS
-from config.settings import environment
+from config.environment.settings import environment
 from tests.docker.test_compose import DOCKER, DOCKERFILE, ROOT, compose
 
 SERVICES = compose("compose.yaml")["services"]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from config.settings import environment
+from config.environment.settings import environment
 from tests.docker.test_compose import DOCKER, ROOT, services
 
 STAGE = re.compile(r"^FROM (\S+) AS (\w+)$", re.MULTILINE)

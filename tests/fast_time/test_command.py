@@ -8,7 +8,7 @@ import pytest
 
 from buurtbot.fast_time.command import main
 from buurtbot.fast_time.options import a_week
-from config.mistakes import WrongConfig
+from config.core.mistakes import WrongConfig
 from tests.scenes.street import CONFIG
 
 FEW = ["--days", "7", "--seeds", "2"]

@@ -14,8 +14,8 @@ from buurtbot.fast_time.together.guesses import BASE, MEMBERS, SETS, Guesses
 from buurtbot.fast_time.together.lives import Group, Trouble, by_day
 from buurtbot.fast_time.together.measures import beside, noticed
 from buurtbot.fast_time.together.ways import Nobody, Way, ways
-from config.mistakes import WrongConfig
-from config.policy import load_policy
+from config.core.mistakes import WrongConfig
+from config.network.policy import load_policy
 
 POLICY = Path(config.__file__).parent / "policy.toml"
 WAYS: dict[str, Way] = {way.name: way for way in ways({"": load_policy(POLICY)})}

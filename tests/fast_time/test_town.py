@@ -15,7 +15,7 @@ from buurtbot.fast_time.places import TRIES, Area, Spot
 from buurtbot.fast_time.policies import OTHERS
 from buurtbot.fast_time.town import TOO_FAR_M, Town, load_town
 from buurtbot.fast_time.world import make_world
-from config.mistakes import WrongConfig
+from config.core.mistakes import WrongConfig
 from geo.point import Point
 from tests.fast_time.weeks import SMALL, the_policy
 from tests.geo.streets.drawn import at, big_town

@@ -14,7 +14,7 @@ from buurtbot.fast_time.people import Volunteer
 from buurtbot.fast_time.play import Course, Play, Played
 from buurtbot.fast_time.policies import OTHERS, Candidate, Ours, Seen, WayToAsk
 from buurtbot.fast_time.world import MONDAY, Setting, World, make_world
-from config.policy import Policy, load_policy
+from config.network.policy import Policy, load_policy
 from geo.walking import Walk
 from tests.scenes.asking_street import a_request, a_volunteer
 from tests.scenes.street import CONFIG, MOERWIJK, TUESDAY, metres_from

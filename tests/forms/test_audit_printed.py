@@ -7,8 +7,8 @@ from buurtbot import by_hand
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.services.core.context import person_id
 from buurtbot.storage.store import Store
-from config.network import load_network
-from config.settings import load_settings
+from config.environment.settings import load_settings
+from config.network.network import load_network
 from tests.forms.kept import read_back
 from tests.forms.test_check_data import SNAPSHOT, env
 from tests.forms.test_screen_lines_printed import said_by

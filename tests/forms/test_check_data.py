@@ -8,7 +8,7 @@ import pytest
 
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
-from config.settings import environment
+from config.environment.settings import environment
 from tests.chaos.service import ROOT, write_config
 from tests.chaos.service import Keys as Given
 from tests.forms.kept import read_back

@@ -11,8 +11,8 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.screen_line import ScreenLine
 from buurtbot.storage.store import Store
 from buurtbot.storage.unclear import count_unclear
-from config.network import load_network
-from config.settings import load_settings
+from config.environment.settings import load_settings
+from config.network.network import load_network
 from tests.chaos.service import ROOT
 from tests.forms.kept import read_back
 from tests.forms.test_check_data import SNAPSHOT, env

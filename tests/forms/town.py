@@ -6,7 +6,7 @@ from pathlib import Path
 
 from buurtbot.demo.people import demo_people
 from buurtbot.demo.start import CONFIG
-from config.network import Neighbourhood, Network, load_network
+from config.network.network import Neighbourhood, Network, load_network
 
 SNAPSHOTS = Path(__file__).parent
 PEPPER = "the pepper of the snapshots"

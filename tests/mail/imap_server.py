@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
-from config.mailbox import MailboxServer
+from config.environment.mailbox import MailboxServer
 
 USER, PASSWORD = "buurt", "geheim"
 COMMAND: Final = re.compile(rb"(\S+) (?:UID )?(\S+) ?(.*)\r\n", re.IGNORECASE)

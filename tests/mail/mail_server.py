@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from config.mail import MailServer
+from config.environment.mail import MailServer
 
 SENDER = "buurtbot@voorbeeld.nl"
 USER, PASSWORD = "buurtbot", "een geheim: p@s/s"

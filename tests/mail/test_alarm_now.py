@@ -7,7 +7,7 @@ from buurtbot.mail.alarm_now import LoudRing
 from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater
 from buurtbot.outbox.paper import Paper
 from buurtbot.services.core.context import Context
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from tests.handlers.desk.test_reception import with_desks
 from tests.scenes.street import Clock, all_texts
 

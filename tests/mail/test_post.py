@@ -11,7 +11,7 @@ from buurtbot.mail.post import AT_ONCE, ILL, NAME, MailPost
 from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater
 from buurtbot.outbox.paper import Paper
 from buurtbot.storage.dangers import Dangers
-from config.mail import MailServer
+from config.environment.mail import MailServer
 from tests.mail.mail_server import PASSWORD, SENDER, USER, certificate, mailroom, read
 
 AT = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from buurtbot.domain.meaning.learnt import KIND_COLUMNS
-from config.need_weights import Row
-from config.needs import ASKED, INTENTS, Asked, Intent
+from config.meaning.need_weights import Row
+from config.meaning.needs import ASKED, INTENTS, Asked, Intent
 from tests.meaning.texts_of import Meant
 
 WRONG, CHATTER = 0.03, 0.05

@@ -6,8 +6,8 @@ It writes them into config/README.md, between two marks, and shows no text.
 from collections.abc import Callable, Sequence
 
 from buurtbot.domain.meaning.need import NAMES, NeedBook, read_need
-from config.need_weights import load_need_weights
-from config.needs import INTENTS, load_needs
+from config.meaning.need_weights import load_need_weights
+from config.meaning.needs import INTENTS, load_needs
 from tests.judging import LANGUAGES, mark_of, timed, wilson, write
 from tests.meaning.judged import WISHES, Told, is_right, is_wrong
 from tests.meaning.texts_of import UNSEEN, Meant, meant_texts

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from config.needs import ASKED, INTENTS, Asked, Intent
+from config.meaning.needs import ASKED, INTENTS, Asked, Intent
 from tests.meaning.judged import Told, figures
 from tests.meaning.texts_of import UNSEEN, Meant, meant_texts
 

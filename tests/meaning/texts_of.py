@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, cast
 
-from config.needs import NEEDS, Asked, Intent
+from config.meaning.needs import NEEDS, Asked, Intent
 from tests.judging import mark_of, said_in
 
 HERE: Final = Path(__file__).parent

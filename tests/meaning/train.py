@@ -28,7 +28,7 @@ from buurtbot.domain.meaning.marks import Marks, marks_in
 from buurtbot.domain.meaning.need import NeedBook, rule_of
 from buurtbot.domain.times.reading import time_and_rest
 from buurtbot.domain.words.weighing import parts
-from config.need_weights import (
+from config.meaning.need_weights import (
     AGREE,
     COLUMNS,
     NEED_WEIGHTS,
@@ -37,7 +37,7 @@ from config.need_weights import (
     NeedWeights,
     Row,
 )
-from config.needs import ASKED, INTENTS, load_needs
+from config.meaning.needs import ASKED, INTENTS, load_needs
 from geo.typed.address import address_and_rest
 from tests.meaning.judged import Judged, at_that, chosen
 from tests.meaning.texts_of import Meant, learnt_from, meant_texts

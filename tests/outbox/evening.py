@@ -10,7 +10,7 @@ from buurtbot.outbox.channel import Delivered, Result, TryLater
 from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.services.core.context import Context
 from buurtbot.storage.condition import Condition
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from tests.outbox.office import Shelf
 from tests.scenes.phone_street import BOOK
 from tests.scenes.street import Clock, all_texts

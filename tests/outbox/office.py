@@ -19,8 +19,8 @@ from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
-from config.texts import Texts, load_texts
+from config.network.network import Neighbourhood
+from config.words.texts import Texts, load_texts
 from tests.scenes.named import carries_what_it_names
 from tests.scenes.street import Clock
 

@@ -11,7 +11,7 @@ from buurtbot.domain.core.messages import Alarm, ToDesk
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.channel import Delivered, TryLater
 from buurtbot.services.core.context import Context
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 ALARM = Alarm(ToDesk("moerwijk", "case"), "M-4K7P", "wants_person")
 

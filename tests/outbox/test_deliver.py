@@ -19,7 +19,7 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.outbox.channel import Shown, ShownKey, TryLater
-from config.texts import load_texts
+from config.words.texts import load_texts
 from tests.outbox.office import GM, Office, a_case, a_person, hidden, to, to_desk
 
 HELP = Button(text("help"), deeds.take_request(request="1"), style="success")

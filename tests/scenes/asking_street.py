@@ -17,8 +17,8 @@ from buurtbot.services.core.settle import Settled, perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
-from config.kinds import KINDS
-from config.texts import Texts
+from config.core.kinds import KINDS
+from config.words.texts import Texts
 from geo.point import Point
 from tests.scenes.ours import whose
 from tests.scenes.street import (

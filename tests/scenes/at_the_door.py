@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestServer
 
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from config.pages import Worker
+from config.network.pages import Worker
 from handlers.signing_in.door import COOKIE, Door
 from handlers.signing_in.routes import sign_in_routes
 from handlers.web_pages.look import static_routes

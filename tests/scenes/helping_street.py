@@ -20,7 +20,7 @@ from buurtbot.services.lines.for_whom import PASSING
 from buurtbot.storage.records import R
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.policy import load_policy
+from config.network.policy import load_policy
 from tests.scenes.named import carries_what_it_names
 from tests.scenes.ours import whose
 from tests.scenes.street import (

@@ -23,7 +23,7 @@ from buurtbot.storage.brought import Brought
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.desk.reception import DeskReception
 from handlers.desk.staff_groups import StaffGroups

@@ -16,7 +16,7 @@ from buurtbot.demo.folder import DemoFolder
 from buurtbot.demo.start import Demo, open_demo
 from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
-from config.network import Network
+from config.network.network import Network
 from geo.walking import WalkingDistance
 from tests.scenes.street import TUESDAY
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
-from config.check_texts import LOCALES
-from config.locale_files import Entry, read_locale
+from config.words.check_texts import LOCALES
+from config.words.locale_files import Entry, read_locale
 
 
 @cache

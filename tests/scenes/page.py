@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from buurtbot.service import Service
 from buurtbot.storage.pages import Note, Page, PageButton
-from config.network import Network, load_network
-from config.pages import Worker, desk_page, page_number
+from config.network.network import Network, load_network
+from config.network.pages import Worker, desk_page, page_number
 from handlers.pages.heard import Posted
 from tests.scenes.street import CONFIG
 

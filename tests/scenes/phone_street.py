@@ -13,11 +13,11 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
 from buurtbot.storage.work import Work
-from config.concepts import load_concepts
-from config.need_weights import load_need_weights
-from config.needs import load_needs
-from config.screening import load_screening
-from config.weights import load_weights
+from config.care.screening import load_screening
+from config.care.weights import load_weights
+from config.meaning.concepts import load_concepts
+from config.meaning.need_weights import load_need_weights
+from config.meaning.needs import load_needs
 from geo.geocoding import Found, Geocoder, NotFound
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.neighbours.leading import Leading

@@ -4,8 +4,8 @@ from datetime import date, time
 from typing import Any
 
 from buurtbot.services.core.context import Context
-from config.directory import Directory, Initiative, Words
-from config.hours import Hours
+from config.core.hours import Hours
+from config.network.directory import Directory, Initiative, Words
 
 MEAL = Words(nl="Samen eten", en="Eating together")
 

@@ -11,7 +11,7 @@ from buurtbot.domain.core.referral import Referrals
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor
 from buurtbot.storage.work import Work
-from config.kinds import Kind
+from config.core.kinds import Kind
 from tests.scenes.desk_street import DeskStreet, groceries, mina
 from tests.scenes.passing import passes
 

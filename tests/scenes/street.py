@@ -18,11 +18,11 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store
-from config.desk import Desk
-from config.network import Neighbourhood, Network
-from config.policy import load_policy
-from config.shared import Shared
-from config.texts import load_texts
+from config.network.desk import Desk
+from config.network.network import Neighbourhood, Network
+from config.network.policy import load_policy
+from config.network.shared import Shared
+from config.words.texts import load_texts
 from geo.point import Point
 from geo.walking import CrowEstimate
 

@@ -13,8 +13,8 @@ from buurtbot.simulator.client import LocalTelegram
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
-from config.network import Network, load_network
-from config.settings import Settings, load_settings
+from config.environment.settings import Settings, load_settings
+from config.network.network import Network, load_network
 from tests.chaos.service import Keys
 from tests.config.filled_in import filled_in
 

@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestServer
 
 from buurtbot.our_pages import our_pages
 from buurtbot.service import Service
-from config.pages import Worker
+from config.network.pages import Worker
 from tests.scenes.at_the_door import MARK, SECRET, Mailbox
 
 FORM: Final = re.compile(r"<form[^>]*>.*?</form>", re.DOTALL)

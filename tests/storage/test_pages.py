@@ -8,7 +8,7 @@ import pytest
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.pages import MOST, Note, Page, PageButton, Pages, TopicNote
 from buurtbot.storage.store import Store
-from config.pages import is_message_on_page
+from config.network.pages import is_message_on_page
 
 GM = "gm0518"
 WORDS = "De sleutel ligt bij Ans"

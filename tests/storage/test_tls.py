@@ -14,7 +14,7 @@ from buurtbot.embedded_redis.folder import until
 from buurtbot.embedded_redis.server import SLOTS, free_port
 from buurtbot.storage.away import cause_of
 from buurtbot.storage.store import Store, open_store
-from config.redis_address import redis_address
+from config.environment.redis_address import redis_address
 from tests.scenes.street import fresh_secrets
 from tests.storage.authority import Authority
 

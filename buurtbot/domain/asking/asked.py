@@ -9,7 +9,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import At, Button, Rows, Text, text
 from buurtbot.domain.helping.sides import person_button
 from buurtbot.domain.times.when import wanted_text
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 Told = tuple[Text, Rows]
 

@@ -13,9 +13,9 @@ from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.money import without_secrets
 from buurtbot.domain.words.names import plain_name
 from buurtbot.domain.words.open_line import cleaned
-from config.hours import Hours
-from config.kinds import KINDS, Kind
-from config.policy import Policy
+from config.core.hours import Hours
+from config.core.kinds import KINDS, Kind
+from config.network.policy import Policy
 from geo.point import Point, parse
 
 LONGEST_WORDS: Final = 2000  # fits on the card, with all else that stands there

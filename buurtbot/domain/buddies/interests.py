@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from buurtbot.domain.core.messages import Text, text
-from config.interests import Interest, for_all
+from config.network.interests import Interest, for_all
 
 
 def asked(own: Sequence[Interest]) -> tuple[str, ...]:

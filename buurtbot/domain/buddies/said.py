@@ -24,7 +24,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import first_name_of, name_of
-from config.interests import Interest
+from config.network.interests import Interest
 from geo.walking import about_minutes
 
 

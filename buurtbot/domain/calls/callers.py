@@ -2,7 +2,7 @@
 
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.person import Person
-from config.policy import Calls
+from config.network.policy import Calls
 
 
 def is_caller(person: Person, policy: Calls) -> bool:

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.times.when import AMSTERDAM, local_day, next_day, on_clock
-from config.policy import Calls
+from config.network.policy import Calls
 
 LONGEST_NOTES: Final = 3000
 LONGEST_WORDS: Final = 1000

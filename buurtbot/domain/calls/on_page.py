@@ -11,7 +11,7 @@ from buurtbot.domain.calls.calls import later_choices
 from buurtbot.domain.calls.shown import HOW, asked, button
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.messages import At, Button, Text, text
-from config.policy import Calls
+from config.network.policy import Calls
 
 Buttons = tuple[Button, ...]
 

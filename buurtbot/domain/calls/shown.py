@@ -26,7 +26,7 @@ from buurtbot.domain.core.messages import (
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import first_name_of, name_of
-from config.policy import Calls
+from config.network.policy import Calls
 
 SHOWN: Final = 5
 HOW: Final[tuple[tuple[str, Style], ...]] = (

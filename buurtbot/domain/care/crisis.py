@@ -19,9 +19,9 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Arg, At, Button, Rows, Text, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import staff_name
-from config.helplines import Helpline, Helplines
-from config.network import Neighbourhood
-from config.screening import CONCERNS, Concern, Worry
+from config.care.helplines import Helpline, Helplines
+from config.care.screening import CONCERNS, Concern, Worry
+from config.network.network import Neighbourhood
 
 LONG_EVERY: Final = timedelta(hours=24)
 NUMBER_EVERY: Final = timedelta(minutes=1)  # in between who writes is answered in a few words

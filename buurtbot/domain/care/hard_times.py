@@ -14,10 +14,10 @@ from buurtbot.domain.cases.cases import at_desk, next_at_desk
 from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.core.messages import At, Button, Rows, Text, text
 from buurtbot.domain.core.person import Person
-from config.helplines import Helplines
-from config.kinds import Kind
-from config.network import Neighbourhood
-from config.screening import Quiet
+from config.care.helplines import Helplines
+from config.care.screening import Quiet
+from config.core.kinds import Kind
+from config.network.network import Neighbourhood
 
 # What neighbours can do, the most fitting first; the first of loneliness is what we ask about.
 FITS: Final[dict[Quiet, tuple[Kind, ...]]] = {

@@ -16,9 +16,9 @@ from typing import Final
 from buurtbot.domain.care.meanings import NEAR, Lexicon, Meanings, pairs
 from buurtbot.domain.words.plain_words import KNOWN, letters
 from buurtbot.domain.words.weighing import Scales, column, packed, pair, parts, unpacked
-from config.concepts import Concepts
-from config.screening import LABELS, Label
-from config.weights import Row, Weights, row, weight_of
+from config.care.screening import LABELS, Label
+from config.care.weights import Row, Weights, row, weight_of
+from config.meaning.concepts import Concepts
 
 PIECE, STEP = 20, 10  # words
 FEW, FEW_MEANT = 80, 14  # parts, some five words, and what they mean: of less nothing is certain

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from buurtbot.domain.words.plain_words import KNOWN, letters_of
-from config.concepts import Concepts
+from config.meaning.concepts import Concepts
 
 NEAR: Final = 6  # words back
 Meanings = frozenset[str]

@@ -10,7 +10,7 @@ from itertools import chain, product, repeat
 from typing import Generic, TypeVar
 
 from buurtbot.domain.words.plain_words import KNOWN, Spelling
-from config.screening import JOINS, PhraseTable, Saying
+from config.care.screening import JOINS, PhraseTable, Saying
 
 GAPS = {"..": 3, "...": 7}
 NEAR = 10  # words to either side, for the parts around &

@@ -13,8 +13,7 @@ from typing import Final
 from buurtbot.domain.care.learnt import Cries, Learnt
 from buurtbot.domain.care.phrases import Found, Reader, SayingPatterns, Sets
 from buurtbot.domain.words.plain_words import LONGEST, Spelling, words_of
-from config.concepts import Concepts
-from config.screening import (
+from config.care.screening import (
     CONCERNS,
     LABEL_OF,
     LABELS,
@@ -25,7 +24,8 @@ from config.screening import (
     Quiet,
     Said,
 )
-from config.weights import Weights
+from config.care.weights import Weights
+from config.meaning.concepts import Concepts
 
 LEARNT_AS: Final[dict[Label, Concern]] = {
     "emergency": "acute_danger",

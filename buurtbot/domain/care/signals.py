@@ -28,7 +28,7 @@ from buurtbot.domain.core.signal import Signal, SignalList
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.money import without_secrets
 from buurtbot.domain.words.names import first_name_of
-from config.policy import Policy, Signals
+from config.network.policy import Policy, Signals
 
 LONGEST: Final = 1000
 WHYS: Final = ("assess", "follow", "asked")  # why it is read; stands in the audit

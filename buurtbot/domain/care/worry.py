@@ -5,7 +5,7 @@ Short: they may stand in the room. The numbers stand alone on their line.
 
 from buurtbot.domain.care.crisis import InDanger, lines_of, paragraphs
 from buurtbot.domain.core.messages import Text, text
-from config.screening import Concern
+from config.care.screening import Concern
 
 
 def advice(danger: InDanger, concern: Concern | None) -> Text:

@@ -14,7 +14,7 @@ from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_of
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 
 def paused(person: Person, other: str) -> Person:

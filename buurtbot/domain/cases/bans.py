@@ -14,8 +14,8 @@ from buurtbot.domain.core.ban import BAN_REASONS, Ban
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
-from config.desk import Desk
-from config.network import Neighbourhood
+from config.network.desk import Desk
+from config.network.network import Neighbourhood
 
 # What is still done for them. What is added tomorrow is not, until it stands here.
 STILL: Final = frozenset(

@@ -13,7 +13,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import At, Button, Text, text
 from buurtbot.domain.words.listing import listed
-from config.screening import CONCERNS, QUIET
+from config.care.screening import CONCERNS, QUIET
 
 GRAVEST_FIRST: Final = (*CONCERNS, "not_safe", "wants_person", *QUIET)
 BY_WORRY: Final = IN_DANGER | NO_ALARM  # called by what worries us

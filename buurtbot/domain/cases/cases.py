@@ -16,7 +16,7 @@ from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.phone.call_number import with_number
 from buurtbot.domain.words.money import for_the_desk
-from config.hours import Hours
+from config.core.hours import Hours
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 OUTCOMES: Final[tuple[Outcome, ...]] = (

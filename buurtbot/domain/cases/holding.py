@@ -11,8 +11,8 @@ from buurtbot.domain.cases import cases
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
-from config.hours import Hours
-from config.policy import Holding
+from config.core.hours import Hours
+from config.network.policy import Holding
 
 
 def goes_back_at(case: Case, hours: Hours, holding: Holding) -> datetime | None:

@@ -16,8 +16,8 @@ from buurtbot.domain.core.messages import At, Say, Text, ToPerson, text
 from buurtbot.domain.times.when import clock_text
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import staff_name
-from config.hours import Hours
-from config.network import Neighbourhood
+from config.core.hours import Hours
+from config.network.network import Neighbourhood
 
 
 def waits_for_word(case: Case) -> bool:

@@ -8,7 +8,7 @@ from buurtbot.domain.cases.cases import LOOKS_AHEAD_DAYS, shifts_around
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
-from config.hours import Hours
+from config.core.hours import Hours
 
 LATE: Final = timedelta(hours=1)  # after which the summary of a service that was down is no news
 

@@ -18,8 +18,8 @@ from buurtbot.domain.core.check_in import Answered, CheckIn, How
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import local_day, on_clock
-from config.hours import Hours
-from config.policy import Calls, CheckIns
+from config.core.hours import Hours
+from config.network.policy import Calls, CheckIns
 
 LOOKS_AHEAD_DAYS: Final = 60
 LONGEST_WORDS: Final = 1000

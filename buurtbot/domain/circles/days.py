@@ -6,7 +6,7 @@ from typing import Final
 
 from buurtbot.domain.core.circle import Away, Circle, CircleMember, How
 from buurtbot.domain.times.when import AMSTERDAM, local_day
-from config.holidays import holidays_of
+from config.core.holidays import holidays_of
 
 EARLIEST: Final = time(7)
 LATEST: Final = time(19)  # so that it is over before people go to bed

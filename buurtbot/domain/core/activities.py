@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from buurtbot.domain.core.screen_line import HOUSE
-from config.activities import Activity
-from config.network import Neighbourhood
+from config.network.activities import Activity
+from config.network.network import Neighbourhood
 
 __all__ = ["Activity", "Switches", "switched"]
 

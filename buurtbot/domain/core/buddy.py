@@ -20,7 +20,7 @@ REMEMBERED: Final = 60  # how long the last so many waited
 class BuddySeeker:
     """Somebody who looks for a buddy, or has one; `id` is theirs.
 
-    `interests` are keys of `config/interests.toml` or of the neighbourhood, as they were asked.
+    `interests` are keys of `config/network/interests.toml` or of the neighbourhood, as asked.
     `phone` is shown to a telephone buddy when both said yes, and to nobody before. `not_again` are
     keyed ids of all pairs that they were in: as long as one of the two is known, it is remembered.
     """

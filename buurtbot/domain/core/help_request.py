@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final, Literal
 
 from buurtbot.domain.core.person import PRIVATE, Daypart, Language
-from config.kinds import Kind
+from config.core.kinds import Kind
 from geo.point import Point
 
 State = Literal["open", "taken", "on_the_way", "with_desk", "done", "withdrawn", "closed"]

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Final, Literal
 
 from buurtbot.domain.core.ban import Ban
-from config.kinds import Kind
+from config.core.kinds import Kind
 from geo.point import Point
 from geo.walking import Wish
 

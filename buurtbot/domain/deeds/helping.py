@@ -9,7 +9,7 @@ from buurtbot.domain.deeds.declared import (
     RESIDENT,
     declared,
 )
-from config.kinds import Kind
+from config.core.kinds import Kind
 
 
 @declared(RESIDENT, HOLDER)

@@ -21,7 +21,7 @@ from buurtbot.domain.core.messages import (
     Text,
     text,
 )
-from config.advice import Advice, AllAdvice
+from config.care.advice import Advice, AllAdvice
 
 DATE: Final = "%d-%m-%Y"
 

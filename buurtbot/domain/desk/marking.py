@@ -11,7 +11,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import topic_of
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Button, Change, Hidden, Rows, Say, Text, text
-from config.screening import LABELS
+from config.care.screening import LABELS
 
 MISSED: Final = tuple(label for label in LABELS if label != "none")
 NEED: Final = "need"  # not understood, of what somebody wants; whoever keeps the set says what

@@ -16,7 +16,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Rows, Text, text
 from buurtbot.domain.words.names import staff_name
-from config.hours import Hours
+from config.core.hours import Hours
 
 SHOWN: Final = 5  # of those that nobody has, and of those that somebody has
 Requests = Mapping[str, HelpRequest]

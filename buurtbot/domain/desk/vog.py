@@ -10,7 +10,7 @@ from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.times.when import local_day
 from buurtbot.domain.volunteering.vog import day_of, month_of, months_of, recent, years
 from buurtbot.domain.words.names import name_of
-from config.policy import Trust
+from config.network.policy import Trust
 
 IN_A_ROW: Final = 2
 

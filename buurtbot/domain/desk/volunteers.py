@@ -13,8 +13,8 @@ from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.desk.vog import vog_on_card
 from buurtbot.domain.volunteering import vog
 from buurtbot.domain.words.names import name_of
-from config.kinds import KINDS
-from config.policy import Trust
+from config.core.kinds import KINDS
+from config.network.policy import Trust
 
 PAGE: Final = 8
 LEVELS: Final = (1, 2)

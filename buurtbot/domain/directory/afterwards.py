@@ -9,7 +9,7 @@ from typing import Final
 
 from buurtbot.domain.core.referral import Referral, Referrals
 from buurtbot.domain.times.when import local_day, on_clock
-from config.policy import Policy
+from config.network.policy import Policy
 
 ASKED_AT: Final = time(10)  # on the clock of Amsterdam
 MOST: Final = 10  # of one person, the newest

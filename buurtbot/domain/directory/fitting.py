@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from buurtbot.domain.times.opening import next_opening, open_now
-from config.directory import Initiative
+from config.network.directory import Initiative
 
 LAST = datetime.max.replace(tzinfo=UTC)
 

@@ -18,8 +18,8 @@ from buurtbot.domain.directory.fitting import in_order
 from buurtbot.domain.directory.said import whole
 from buurtbot.domain.times.opening import opening
 from buurtbot.domain.words.listing import listed
-from config.directory import Initiative
-from config.network import Neighbourhood
+from config.network.directory import Initiative
+from config.network.network import Neighbourhood
 
 PAGE: Final = 6
 OVERVIEW: Final = 10

@@ -11,7 +11,7 @@ from buurtbot.domain.directory.fitting import in_order
 from buurtbot.domain.times.opening import open_now, opening
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed
-from config.directory import Directory, Initiative
+from config.network.directory import Directory, Initiative
 
 PAGE: Final = 6
 

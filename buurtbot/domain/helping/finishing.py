@@ -21,7 +21,7 @@ from buurtbot.domain.helping.sides import (
     tell_resident,
 )
 from buurtbot.domain.words.names import first_name_of, name_of
-from config.policy import Policy
+from config.network.policy import Policy
 
 
 def ending(

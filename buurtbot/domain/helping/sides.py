@@ -16,7 +16,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.phone.by_phone import aloud, staff_rows
 from buurtbot.domain.times.when import is_any_day
 from buurtbot.domain.words.names import name_of
-from config.policy import Policy
+from config.network.policy import Policy
 from geo.walking import about_minutes
 
 Side = Literal["resident", "volunteer"]

@@ -12,7 +12,7 @@ from buurtbot.domain.helping.sides import Side, Sides, card_name, let_go, tell_r
 from buurtbot.domain.matching import pace
 from buurtbot.domain.volunteering import lending
 from buurtbot.domain.words.names import first_name_of
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 
 def stopped(

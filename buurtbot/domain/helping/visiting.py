@@ -35,8 +35,8 @@ from buurtbot.domain.helping.sides import (
     walk_minutes,
 )
 from buurtbot.domain.words.names import first_name_of
-from config.network import Neighbourhood
-from config.policy import Visits
+from config.network.network import Neighbourhood
+from config.network.policy import Visits
 
 State = Literal["", "waits", "approved", "coming", "there", "asked", "left"]
 STATES: Final[tuple[State, ...]] = get_args(State)

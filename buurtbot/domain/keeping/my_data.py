@@ -32,7 +32,7 @@ from buurtbot.domain.keeping.together_data import (
     of_referrals,
 )
 from buurtbot.domain.words.listing import listed
-from config.interests import Interest
+from config.network.interests import Interest
 from geo.point import Point
 
 OF_OTHERS: Final = {

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
 from buurtbot.domain.core.messages import Arg, Text, text
-from config.network import Neighbourhood
-from config.policy import Policy
+from config.network.network import Neighbourhood
+from config.network.policy import Policy
 
 Subject = Literal["you", "asked", "desk", "talk", "together", "signal", "mail", "nobody"]
 # "organisation": who runs it says on which ground of the law; it is not ours to say.

@@ -10,7 +10,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.sides import mark_of
 from buurtbot.domain.helping.thanking import READS_AGAIN
-from config.policy import Retention
+from config.network.policy import Retention
 
 
 def cleared(

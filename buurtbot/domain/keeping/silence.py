@@ -8,7 +8,7 @@ from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
-from config.policy import Retention
+from config.network.policy import Retention
 
 ANSWERS_WITHIN: Final = timedelta(days=14)
 LOOKS_AGAIN: Final = timedelta(days=30)

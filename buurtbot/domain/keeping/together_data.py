@@ -9,7 +9,7 @@ from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.messages import Arg, At, Text, text
 from buurtbot.domain.core.referral import Referrals
 from buurtbot.domain.words.listing import listed
-from config.interests import Interest
+from config.network.interests import Interest
 
 Line = tuple[str, Arg]  # the key of a label, and what is kept under it
 

@@ -9,8 +9,8 @@ from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.mail.letters import Letter, where_to_look
-from config.hours import Hours
-from config.network import Neighbourhood
+from config.core.hours import Hours
+from config.network.network import Neighbourhood
 
 REFS: Final = 15  # of the oldest; the others are counted
 

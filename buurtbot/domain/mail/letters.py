@@ -11,7 +11,7 @@ from buurtbot.domain.cases.cases import IN_DANGER
 from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.case import Reason
 from buurtbot.domain.core.messages import Alarm, Hidden, Text, text
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 WEB_DESK: Final = "/desk"
 GROUPS: Final = "-100"  # how Telegram's numbers of large groups begin

@@ -10,7 +10,7 @@ from typing import Final
 from buurtbot.domain.core.messages import Hidden, text
 from buurtbot.domain.core.news_mail import NewsMail
 from buurtbot.domain.mail.letters import NOBODY, Letter
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 LOOKS_FIRST: Final = timedelta(minutes=1)  # who sits at the page sees it there
 AGAIN_AFTER: Final = timedelta(hours=6)  # who did not look, while more came

@@ -22,7 +22,7 @@ from buurtbot.domain.core.help_request import HelpRequest, Invited, WalkKnown
 from buurtbot.domain.core.person import Daypart, Offer
 from buurtbot.domain.matching.pace import haste
 from buurtbot.domain.times.when import dayparts_of
-from config.policy import Policy
+from config.network.policy import Policy
 from geo.walking import METRES_PER_MINUTE, Certainty, Walk
 
 MOST_MINUTES: Final = 20  # nobody offers to walk further

@@ -19,8 +19,8 @@ from buurtbot.domain.core.help_request import HelpRequest, Invited, Reply, Urgen
 from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import how_soon, last_day, quiet_until
-from config.hours import Hours
-from config.policy import Policy
+from config.core.hours import Hours
+from config.network.policy import Policy
 
 HASTE: Final[tuple[str, ...]] = get_args(Urgency)
 TELLS_DESK_AT_DROP_OUT: Final = 2

@@ -9,7 +9,7 @@ from typing import Final
 
 from buurtbot.domain.meaning.marks import Marks, marks_in
 from buurtbot.domain.meaning.need import OURS, Need, NeedBook, read_need, whom_of
-from config.needs import KIND
+from config.meaning.needs import KIND
 
 TELLS: Final = (KIND, "other_person", "self", "filler", "greeting", "thanks", "request", "need")
 BESIDE_A_DAY: Final = 1  # words without a meaning of ours: "liever zondag"; else it is chatter

@@ -16,7 +16,7 @@ from buurtbot.domain.meaning.need import Need, NeedBook
 from buurtbot.domain.phone.numbers import LONGEST, pieces_beside, read_phones, shown
 from buurtbot.domain.times.reading import read_time
 from buurtbot.domain.words.names import TITLES, name_told
-from config.needs import KIND
+from config.meaning.needs import KIND
 from geo.typed.address import TypedAddress
 
 LONGEST_NAME: Final = 40

@@ -13,8 +13,8 @@ from typing import Final
 
 from buurtbot.domain.meaning.marks import Marks
 from buurtbot.domain.words.weighing import Scales, packed, unpacked
-from config.need_weights import COLUMNS, NeedWeights
-from config.needs import ASKED, INTENTS, Asked, Intent
+from config.meaning.need_weights import COLUMNS, NeedWeights
+from config.meaning.needs import ASKED, INTENTS, Asked, Intent
 
 FEW, FEW_MEANT = 60, 6  # parts, and meanings: of less nothing is certain
 LENGTHS: Final = (1, 2, 3, 5, 8, 12, 20, 40)  # words

@@ -8,7 +8,7 @@ from typing import Final
 
 from buurtbot.domain.words.lexicon import Found, Lexicon
 from buurtbot.domain.words.plain_words import KNOWN, letters_of
-from config.needs import ASKED, KIND, Asked, NeedTable
+from config.meaning.needs import ASKED, KIND, Asked, NeedTable
 
 LONGEST: Final = 4096  # as long as a message of Telegram gets
 CHUNK: Final = re.compile(r"\S+")

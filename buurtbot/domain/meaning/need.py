@@ -14,9 +14,9 @@ from buurtbot.domain.meaning.rest import how_many, left_over
 from buurtbot.domain.times.reading import SaidTime, time_and_rest
 from buurtbot.domain.words.lexicon import Lexicon
 from buurtbot.domain.words.money_traces import money_traces
-from config.kinds import Kind
-from config.need_weights import NeedWeights
-from config.needs import KIND, Asked, Intent, NeedTable, Rule
+from config.core.kinds import Kind
+from config.meaning.need_weights import NeedWeights
+from config.meaning.needs import KIND, Asked, Intent, NeedTable, Rule
 from geo.typed.address import TypedAddress, address_and_rest
 
 Who = Literal["self", "other"]

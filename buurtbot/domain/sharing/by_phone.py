@@ -31,7 +31,7 @@ from buurtbot.domain.sharing import shown
 from buurtbot.domain.sharing.roles import stands
 from buurtbot.domain.times.when import AMSTERDAM, local_day, on_clock
 from buurtbot.domain.words.names import first_name_of
-from config.policy import Calls
+from config.network.policy import Calls
 from geo.walking import about_minutes
 
 ASK: Final = "share_ask"

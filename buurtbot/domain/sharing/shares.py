@@ -12,7 +12,7 @@ from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.core.share import SHARE_KINDS, Hears, Share, ShareKind
 from buurtbot.domain.times.when import quiet_until
 from buurtbot.domain.words.open_line import one_line
-from config.policy import Policy, SharingPace
+from config.network.policy import Policy, SharingPace
 from geo.point import Point, parse, rounded
 
 MOST_PLACES: Final = 12

@@ -21,7 +21,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Share
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import first_name_of
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from geo.walking import about_minutes
 
 Row = tuple[Button, ...]

@@ -20,7 +20,7 @@ from buurtbot.domain.staying.stopping import REASONS
 from buurtbot.domain.staying.why import Why
 from buurtbot.domain.volunteering.offering import is_paused
 from buurtbot.domain.words.names import name_of
-from config.policy import Policy
+from config.network.policy import Policy
 
 Group = Literal["drifting", "often", "never"]
 GROUPS: Final[tuple[Group, ...]] = get_args(Group)

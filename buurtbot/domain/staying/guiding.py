@@ -9,7 +9,7 @@ from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Offer
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.welcome.menu import back_to_menu
-from config.guide import Guide, Moment, Piece
+from config.words.guide import Guide, Moment, Piece
 
 
 def given(

@@ -11,8 +11,8 @@ from buurtbot.domain.core.person import Offer
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.times.when import AMSTERDAM, local_day, on_clock
 from buurtbot.domain.volunteering.offering import is_paused
-from config.holidays import holidays_of
-from config.policy import Policy
+from config.core.holidays import holidays_of
+from config.network.policy import Policy
 
 Occasion = Literal["no_request", "drifting", "year"]
 ROUND_AT: Final = time(10, 30)

@@ -14,8 +14,8 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.staying.why import Cause, Why, levels_lacking
 from buurtbot.domain.welcome.menu import Row, back_to_menu
 from buurtbot.domain.words.listing import listed
-from config.network import Neighbourhood
-from config.policy import Policy
+from config.network.network import Neighbourhood
+from config.network.policy import Policy
 
 RHYTHMS: Final = (7, 14, 28, 0)  # days between two requests
 CHANGES: Final[frozenset[Cause]] = frozenset({"kind", "language", "daypart", "too_far"})

@@ -11,8 +11,8 @@ from typing import Final, Literal, get_args
 
 from buurtbot.domain.core.person import Offer
 from buurtbot.domain.matching.choosing import Ask, Hindrance, Neighbour, hindrances
-from config.kinds import Kind
-from config.policy import Policy
+from config.core.kinds import Kind
+from config.network.policy import Policy
 from geo.walking import Walk
 
 Cause = Literal[

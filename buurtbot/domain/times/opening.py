@@ -12,7 +12,7 @@ from typing import Final
 
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.times.when import AMSTERDAM, clock_text, day_text, local_day, on_clock
-from config.directory import Initiative
+from config.network.directory import Initiative
 
 LOOKS_BACK: Final = 1  # days: what began yesterday may still be open
 LOOKS_AHEAD: Final = 60

@@ -8,7 +8,7 @@ words in which we found nothing.
 from datetime import date, datetime
 from typing import Final
 
-from config.time_words import time_words
+from config.meaning.time_words import time_words
 
 LANGUAGES: Final = ("tr", "pl", "uk", "ar", "bg", "de", "fr", "es", "pt", "it", "ro", "ru")
 LONGEST_LINE, MOST_WORDS = 30, 3

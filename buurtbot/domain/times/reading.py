@@ -12,7 +12,7 @@ from buurtbot.domain.times.other_tongues import day_in_other_tongue
 from buurtbot.domain.times.said import Said
 from buurtbot.domain.times.tokens import tokens
 from buurtbot.domain.times.when import AMSTERDAM, HOURS
-from config.time_words import time_words
+from config.meaning.time_words import time_words
 
 DAY_ENDS: Final = HOURS["evening"][1]
 NIGHT_ENDS: Final = time(6)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from buurtbot.domain.times.hours import Hours, Line
-from config.time_words import TimeWords
+from config.meaning.time_words import TimeWords
 
 
 @dataclass

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from config.time_words import TimeWords, time_words
+from config.meaning.time_words import TimeWords, time_words
 
 LONGEST: Final = 1000  # signs; who tells a story says the day in its first lines
 LONGEST_WORD: Final = 30

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from buurtbot.domain.core.help_request import HelpRequest, Hours, Urgency
 from buurtbot.domain.core.messages import At, Text, text
 from buurtbot.domain.core.person import DAYPARTS, Daypart
-from config.policy import QuietHours
+from config.network.policy import QuietHours
 
 AMSTERDAM: Final = ZoneInfo("Europe/Amsterdam")
 # When help may begin and end, by the words people use for it.

@@ -13,7 +13,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import At, Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.volunteering.offering import is_paused, paused
-from config.policy import Taking
+from config.network.policy import Taking
 
 DAY: Final = timedelta(days=1)
 KNOWN_WELL: Final = 2  # the level from which one may take as much as there is

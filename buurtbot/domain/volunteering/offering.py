@@ -10,8 +10,8 @@ from typing import Final, get_args
 
 from buurtbot.domain.core.person import DAYPARTS, Daypart, Language, Offer, Person
 from buurtbot.domain.times.when import FURTHEST, next_day, on_clock
-from config.kinds import KINDS, Kind
-from config.policy import Policy, QuietHours
+from config.core.kinds import KINDS, Kind
+from config.network.policy import Policy, QuietHours
 from geo.point import Point, parse, rounded
 from geo.walking import Wish
 

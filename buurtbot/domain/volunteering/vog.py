@@ -15,7 +15,7 @@ from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.person import Offer
 from buurtbot.domain.times.when import local_day, on_clock
-from config.policy import Trust
+from config.network.policy import Trust
 
 RECENT: Final = 4  # months that have a button at once; most people hand in a new one
 MORNING: Final = time(8)  # nobody is woken for a paper

@@ -8,7 +8,7 @@ from buurtbot.domain.core.messages import At, Button, Deed, Key, Rows, Say, Text
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY, is_paused
 from buurtbot.domain.welcome import together
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 Row = tuple[Button, ...]
 

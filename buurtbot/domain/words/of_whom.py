@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from buurtbot.domain.words.plain_words import WORD, plain
-from config.screening import Concern
+from config.care.screening import Concern
 
 # Without somebody at hand: with violence "he" may stand before the door of who writes.
 OF_ANOTHER: Final[frozenset[Concern]] = frozenset({"suicide", "lost"})

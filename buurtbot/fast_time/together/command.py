@@ -9,8 +9,8 @@ from buurtbot.fast_time.together.guesses import MEMBERS, SETS
 from buurtbot.fast_time.together.measures import beside
 from buurtbot.fast_time.together.tables import as_json, lines
 from buurtbot.fast_time.together.ways import ways
-from config.mistakes import Mistake, WrongConfig
-from config.policy import Policy
+from config.core.mistakes import Mistake, WrongConfig
+from config.network.policy import Policy
 
 MEANS: Final = frozenset(
     {"--together", "--days", "--seeds", "--first-seed", "--assumptions", "--policy", "--json"}

@@ -17,7 +17,7 @@ from buurtbot.domain.times.when import AMSTERDAM, local_day, on_clock
 from buurtbot.fast_time.chance import stream
 from buurtbot.fast_time.together import guesses as g
 from buurtbot.fast_time.together.guesses import Guesses
-from config.hours import Hours
+from config.core.hours import Hours
 
 # Streams that touch neither each other nor those of the requests.
 MEMBER, TROUBLE = range(100, 102)

@@ -13,7 +13,7 @@ from buurtbot.fast_time import assumptions as a
 from buurtbot.fast_time.together import guesses as g
 from buurtbot.fast_time.together.happened import Happened
 from buurtbot.fast_time.together.lives import OPEN, Group, Trouble
-from config.policy import Policy
+from config.network.policy import Policy
 
 CLOCK: Final = "09:30"
 MINUTE: Final = timedelta(minutes=1)

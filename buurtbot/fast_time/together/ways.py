@@ -16,7 +16,7 @@ from buurtbot.fast_time.together.circle_day import Morning, Rules
 from buurtbot.fast_time.together.happened import Happened
 from buurtbot.fast_time.together.lives import OPEN, Group, Trouble
 from buurtbot.fast_time.together.ringing_day import BotAsks
-from config.policy import Policy
+from config.network.policy import Policy
 
 EVERY_DAY: Final = (1, 2, 3, 4, 5, 6, 7)
 WORKDAYS: Final = (1, 2, 3, 4, 5)

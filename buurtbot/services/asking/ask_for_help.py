@@ -30,7 +30,7 @@ from buurtbot.services.cases.hand_to_desk import by_when, open_case
 from buurtbot.services.core.context import Actor, Context, new_id, new_ref
 from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
-from config.door_words import door_words
+from config.words.door_words import door_words
 
 
 @does(deeds.ask_for_help)

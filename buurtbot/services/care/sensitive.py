@@ -30,7 +30,7 @@ from buurtbot.services.cases.open_alarm import (
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
-from config.screening import Concern
+from config.care.screening import Concern
 
 ALARMING: Final = "desk-heard-alarm"
 

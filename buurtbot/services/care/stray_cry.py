@@ -12,7 +12,7 @@ from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 MOST_BOTS_NAMED = 20
 

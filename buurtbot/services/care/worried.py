@@ -23,7 +23,7 @@ from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
-from config.screening import Concern
+from config.care.screening import Concern
 
 
 @does(deeds.worried)

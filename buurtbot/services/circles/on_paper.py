@@ -16,7 +16,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
-from config.texts import Texts, load_texts
+from config.words.texts import Texts, load_texts
 
 
 @does(deeds.circle_month)

@@ -9,8 +9,8 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Person
 from buurtbot.storage.refs import is_free
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood, Network
-from config.policy import Policy
+from config.network.network import Neighbourhood, Network
+from config.network.policy import Policy
 from geo.walking import WalkingDistance
 
 REF_LENGTH = 4

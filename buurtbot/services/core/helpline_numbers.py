@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from config.helplines import Helplines, load_helplines
+from config.care.helplines import Helplines, load_helplines
 
 LINES: Final = {
     "emergency": "emergency",

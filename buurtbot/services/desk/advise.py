@@ -12,7 +12,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.core.helpline_numbers import staff_numbers
 from buurtbot.services.desk.casework import gone
 from buurtbot.storage.work import Work
-from config.advice import Advice, AllAdvice, load_advice
+from config.care.advice import Advice, AllAdvice, load_advice
 
 
 @cache

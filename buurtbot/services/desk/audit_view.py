@@ -21,7 +21,7 @@ from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.does import does
 from buurtbot.storage.audit import Noted, noted_before
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 DESK: Final = "desk"
 WHYS: Final = frozenset({"asked", "check", "leak"})

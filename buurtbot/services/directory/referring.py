@@ -20,7 +20,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone, heard_from
 from buurtbot.services.directory.afterwards import kept
 from buurtbot.storage.work import Work
-from config.directory import Initiative
+from config.network.directory import Initiative
 
 
 @does(deeds.refer)

@@ -17,7 +17,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.storage.work import Work
-from config.kinds import Kind
+from config.core.kinds import Kind
 
 
 @does(deeds.not_now)

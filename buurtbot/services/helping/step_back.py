@@ -25,7 +25,7 @@ from buurtbot.services.helping.enough import enough_today
 from buurtbot.services.helping.silent_visit import not_heard_of
 from buurtbot.services.matching.keep_asking import nobody_found
 from buurtbot.storage.work import Work
-from config.door_words import door_words
+from config.words.door_words import door_words
 
 
 def steps_back(work: Work, person: Person) -> tuple[Timer, ...]:

@@ -30,7 +30,7 @@ from buurtbot.services.helping.step_back import steps_back
 from buurtbot.services.keeping.forget_me import forgotten
 from buurtbot.services.matching.inviting import close_invitations
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 LOOKS_AGAIN: Final = timedelta(days=1)
 

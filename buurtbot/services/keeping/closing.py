@@ -22,7 +22,7 @@ from buurtbot.storage.known import Known
 from buurtbot.storage.people_of import cases_of, people_of
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood, Network
+from config.network.network import Neighbourhood, Network
 
 log = logging.getLogger(__name__)
 COUNTS_EVERY: Final = 60  # looks, one a minute

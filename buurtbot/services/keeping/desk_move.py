@@ -19,7 +19,7 @@ from buurtbot.storage.keys import Keys
 from buurtbot.storage.known import Known
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 log = logging.getLogger(__name__)
 DESK = "desk"

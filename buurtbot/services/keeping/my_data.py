@@ -38,7 +38,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import not_met
 from buurtbot.storage.own_requests import own_requests
 from buurtbot.storage.work import Work
-from config.texts import AMSTERDAM, Texts, load_texts
+from config.words.texts import AMSTERDAM, Texts, load_texts
 
 FILENAME = "buurtbot.txt"
 

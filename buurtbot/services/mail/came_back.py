@@ -19,7 +19,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.mail.letterbox import box_of
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 TOLD_AGAIN: Final = timedelta(days=1)
 

@@ -25,7 +25,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.mail.came_back import forgets
 from buurtbot.storage.work import Work
-from config.screening import CONCERNS, Concern
+from config.care.screening import CONCERNS, Concern
 
 LONGEST_SENDER: Final = 120
 

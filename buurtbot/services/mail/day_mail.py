@@ -14,7 +14,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.mail.letterbox import box_of, mails
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 
 def day_timer(here: Neighbourhood, work: Work) -> tuple[Timer, ...]:

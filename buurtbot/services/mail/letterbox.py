@@ -18,8 +18,8 @@ from buurtbot.services.core.settle import settle
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.contact import mail_address
-from config.network import Neighbourhood
+from config.core.contact import mail_address
+from config.network.network import Neighbourhood
 
 SIGN_IN_LASTS: Final = timedelta(minutes=15)
 

@@ -21,7 +21,7 @@ from buurtbot.services.cases.hand_to_desk import LONGEST_WORDS, open_case, read_
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.helpline_numbers import numbers
 from buurtbot.storage.work import Work
-from config.screening import Concern
+from config.care.screening import Concern
 
 WHO: Final = ("name", "phone", "address", "typed")
 ON_113: Final = frozenset({"suicide"})

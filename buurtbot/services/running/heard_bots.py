@@ -18,7 +18,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.dangers import Dangers
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 DESK: Final = "desk"
 NOBODY, SHARED = "bot-hears-nobody", "bot-shares-token"

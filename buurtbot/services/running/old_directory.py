@@ -11,8 +11,8 @@ from buurtbot.domain.core.messages import Say, ToDesk, text
 from buurtbot.services.core.context import Context
 from buurtbot.services.running.old_helplines import FIRST_DAYS
 from buurtbot.storage.store import Store
-from config.cautions import MOST_NAMED
-from config.network import Neighbourhood
+from config.network.cautions import MOST_NAMED
+from config.network.network import Neighbourhood
 
 
 async def tell_of_old_directories(store: Store, context: Context, now: datetime) -> None:

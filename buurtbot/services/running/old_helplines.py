@@ -12,7 +12,7 @@ from buurtbot.domain.core.messages import Say, Text, ToDesk, text
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
 from buurtbot.storage.store import Store
-from config.helplines import Helplines
+from config.care.helplines import Helplines
 
 FIRST_DAYS: Final = 3
 

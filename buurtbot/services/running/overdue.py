@@ -6,7 +6,7 @@ from datetime import datetime
 from buurtbot.domain.cases.cases import status
 from buurtbot.domain.core.case import Case
 from buurtbot.storage.store import Store
-from config.policy import HealthLimits
+from config.network.policy import HealthLimits
 
 AT_ONCE = 100
 DESKS = "desk:"

@@ -25,7 +25,7 @@ from buurtbot.services.core.settle import settle
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 Park = Callable[[str, dict[str, Any], str], Awaitable[None]]
 DESK: Final = "desk"

@@ -14,7 +14,7 @@ from buurtbot.services.core.helpline_numbers import numbers
 from buurtbot.storage.condition import Room
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.store import Store
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 log = logging.getLogger(__name__)
 WORTH_TELLING: Final[frozenset[Room]] = frozenset({"nearly full", "short"})

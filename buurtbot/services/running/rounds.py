@@ -9,7 +9,7 @@ from buurtbot.services.mail.day_mail import day_timer
 from buurtbot.services.staying.staying_round import round_timer
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 
 async def begin_rounds(store: Store, context: Context, now: datetime) -> None:

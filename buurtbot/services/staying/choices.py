@@ -18,7 +18,7 @@ from buurtbot.services.core.lent import lending
 from buurtbot.services.staying.known import is_on, known_of
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
-from config.guide import the_guide
+from config.words.guide import the_guide
 
 
 @does(deeds.count_for_me)

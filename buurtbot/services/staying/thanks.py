@@ -24,7 +24,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.staying.known import is_on, known_of
 from buurtbot.storage.work import Work
-from config.guide import Moment, the_guide
+from config.words.guide import Moment, the_guide
 
 
 async def counted_after(work: Work, context: Context, sides: Sides, holder: Person) -> Decision:

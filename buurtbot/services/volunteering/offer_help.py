@@ -17,7 +17,7 @@ from buurtbot.services.desk.levels import new_volunteer
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.refusals import was_refused
 from buurtbot.storage.work import Work
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 
 
 @does(deeds.offer_help)

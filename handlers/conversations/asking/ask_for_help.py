@@ -7,7 +7,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.words.letters import units
 from buurtbot.domain.words.names import name_told
-from config.kinds import KINDS
+from config.core.kinds import KINDS
 from handlers.conversations.asking import overview, told
 from handlers.conversations.core.pieces import NO, SKIP, YES, hidden, kept_words, without
 from handlers.conversations.places import where_wanted

@@ -5,7 +5,7 @@ It is looked up and confirmed as for any resident, and must be in the neighbourh
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import text
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from handlers.conversations.core.pieces import without
 from handlers.conversations.places import where
 from handlers.talking.strange import not_this

@@ -8,7 +8,7 @@ from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.phone.numbers import SaidPhones, read_phones, shown
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.open_line import one_line
-from config.kinds import KINDS
+from config.core.kinds import KINDS
 from handlers.conversations.core.pieces import SKIP, hidden, kept_words, without
 from handlers.conversations.core.who_rings import (
     OF_CALLER,

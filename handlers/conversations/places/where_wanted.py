@@ -6,7 +6,7 @@ Whoever would rather not say, or cannot be found on the map, goes on: a person s
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.open_line import one_line
-from config.network import Neighbourhood
+from config.network.network import Neighbourhood
 from geo.typed.address import read_address
 from handlers.conversations.core.pieces import SKIP, hidden, without
 from handlers.conversations.places import where

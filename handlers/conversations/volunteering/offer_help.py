@@ -10,7 +10,7 @@ from buurtbot.domain.core.person import DAYPARTS
 from buurtbot.domain.meaning.answered import read_kinds
 from buurtbot.domain.meaning.need import Need
 from buurtbot.domain.volunteering.offering import WALKS
-from config.kinds import KINDS
+from config.core.kinds import KINDS
 from handlers.conversations.core.pieces import NO, known, without
 from handlers.conversations.places import where_home
 from handlers.conversations.places.where import LOOKING

@@ -8,7 +8,7 @@ from config.beginning import answers
 from config.beginning.answers import Hours, Refused
 from config.beginning.closed import Closed, read_closed
 from config.beginning.municipalities import Municipality
-from config.texts import LANGUAGES, load_texts
+from config.words.texts import LANGUAGES, load_texts
 
 NINE_TO_FIVE, MORNING = Hours(time(9), time(17)), Hours(time(9), time(12))
 CHRISTMAS_EVE = date(2026, 12, 24)

@@ -7,8 +7,8 @@ import pytest
 from buurtbot.domain.asking import new_request
 from buurtbot.domain.asking.new_request import Given
 from buurtbot.domain.core.help_request import HelpRequest
-from config.hours import Hours
-from config.policy import load_policy
+from config.core.hours import Hours
+from config.network.policy import load_policy
 from tests.scenes.asking_street import GROCERIES, a_person
 from tests.scenes.street import CONFIG, MOERWIJK, TUESDAY
 

@@ -2,7 +2,7 @@
 
 from buurtbot.domain.buddies.interests import all_named, asked, named
 from buurtbot.domain.core.messages import text
-from config.interests import Interest, for_all
+from config.network.interests import Interest, for_all
 
 OWN = (Interest(key="pigeons", nl="Duiven", en="Pigeons"),)
 

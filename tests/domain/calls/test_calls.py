@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from buurtbot.domain.calls import calls
 from buurtbot.domain.calls.callers import may_call
 from buurtbot.domain.core.call import Call, Why
-from config.policy import Calls
+from config.network.policy import Calls
 from tests.scenes.street import TUESDAY
 from tests.scenes.talk_street import a_person, an_offer
 

@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.care.age import says_too_young
-from config.policy import load_policy
+from config.network.policy import load_policy
 from tests.scenes.street import CONFIG, TUESDAY, all_texts
 
 TOO_YOUNG = (

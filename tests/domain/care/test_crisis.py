@@ -14,7 +14,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Text
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.helpline_numbers import load_once
-from config.screening import CONCERNS, Concern
+from config.care.screening import CONCERNS, Concern
 from tests.domain.cases.test_sheet import a_case
 from tests.scenes.asking_street import a_person
 from tests.scenes.desk_street import TEXTS, mina

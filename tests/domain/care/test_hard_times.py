@@ -1,7 +1,7 @@
 """What is offered to who has a hard time: a chat only where there is one."""
 
 from buurtbot.domain.care.hard_times import HardTimes
-from config.helplines import Helplines, load_helplines
+from config.care.helplines import Helplines, load_helplines
 from tests.scenes.street import TUESDAY, a_context
 
 

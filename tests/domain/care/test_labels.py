@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from buurtbot.domain.care.screening import Screening, screen, screen_each
-from config.screening import CONCERNS, LABEL_OF, LABELS, Label, Quiet
+from config.care.screening import CONCERNS, LABEL_OF, LABELS, Label, Quiet
 from tests.scenes.phone_street import BOOK
 
 

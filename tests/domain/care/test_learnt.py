@@ -8,9 +8,9 @@ from buurtbot.domain.care.learnt import Cries, Learnt, pieces
 from buurtbot.domain.care.screening import Phrasebook, screen
 from buurtbot.domain.words.plain_words import words_of
 from buurtbot.domain.words.weighing import packed, parts, unpacked
-from config.concepts import Concepts
-from config.screening import LABELS, Label, load_screening
-from config.weights import Weights
+from config.care.screening import LABELS, Label, load_screening
+from config.care.weights import Weights
+from config.meaning.concepts import Concepts
 
 CONCEPTS = Concepts.model_validate(
     {

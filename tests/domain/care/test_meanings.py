@@ -4,7 +4,7 @@ import pytest
 
 from buurtbot.domain.care.meanings import NEAR, Lexicon, pairs
 from buurtbot.domain.words.plain_words import letters_of
-from config.concepts import Concepts, load_concepts
+from config.meaning.concepts import Concepts, load_concepts
 
 LEXICON = Lexicon.from_concepts(
     Concepts.model_validate(

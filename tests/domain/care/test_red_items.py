@@ -19,7 +19,7 @@ from buurtbot.domain.cases import cases
 from buurtbot.domain.core.messages import Text
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.helpline_numbers import load_once
-from config.screening import CONCERNS, QUIET, Concern, Quiet
+from config.care.screening import CONCERNS, QUIET, Concern, Quiet
 from tests.domain.cases.test_sheet import a_case
 from tests.scenes.desk_street import TEXTS, mina
 from tests.scenes.locales import locale

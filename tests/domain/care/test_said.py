@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.domain.care.screening import Phrasebook, screen
-from config.screening import load_screening
+from config.care.screening import load_screening
 
 BOOK = Phrasebook.of(load_screening())
 SENTENCES = tomllib.loads((Path(__file__).parent / "said_sentences.toml").read_text("utf-8"))

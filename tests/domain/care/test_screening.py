@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from buurtbot.domain.care.screening import Finding, Phrasebook, Screening, screen
-from config.screening import CONCERNS, Concern, PhraseTable, Quiet, Said, load_screening
+from config.care.screening import CONCERNS, Concern, PhraseTable, Quiet, Said, load_screening
 
 HERE = Path(__file__).parent
 BOOK = Phrasebook.of(load_screening())

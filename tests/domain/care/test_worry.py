@@ -10,9 +10,9 @@ from buurtbot.domain.care.worry import advice
 from buurtbot.domain.cases.who_on_card import who_on_card
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Say, ToPerson
-from config.helplines import load_helplines
-from config.network import load_network
-from config.screening import Concern
+from config.care.helplines import load_helplines
+from config.care.screening import Concern
+from config.network.network import load_network
 from tests.scenes.helping_street import riet, samir, shown, soup
 from tests.scenes.street import CONFIG, TUESDAY
 

@@ -15,8 +15,8 @@ from buurtbot.domain.cases.cases import (
 )
 from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.cases.shifts import is_edge, next_edge
-from config.holidays import holidays_of
-from config.hours import Hours
+from config.core.holidays import holidays_of
+from config.core.hours import Hours
 from tests.scenes.talk_street import words
 
 TWO = Hours(begin=time(9), end=time(12), again=time(13), until=time(17))

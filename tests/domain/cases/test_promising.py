@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.domain.cases.cases import looks_by
 from buurtbot.domain.cases.promising import hours_text
-from config.hours import Hours
+from config.core.hours import Hours
 from tests.scenes.talk_street import words
 
 

@@ -14,8 +14,8 @@ from buurtbot.domain.core.messages import Change, Hidden, Text, TopicIs
 from buurtbot.domain.desk import volunteers
 from buurtbot.domain.desk.choices import REFERRALS, referral_buttons
 from buurtbot.outbox.render import Renderer
-from config.hours import Hours
-from config.policy import Trust
+from config.core.hours import Hours
+from config.network.policy import Trust
 from tests.scenes.desk_street import TEXTS, groceries, mina, nearby
 from tests.scenes.street import MOERWIJK, TUESDAY, Clock
 

@@ -7,8 +7,8 @@ import pytest
 
 from buurtbot.domain.check_ins import check_ins, shown
 from buurtbot.domain.core.check_in import Answered, CheckIn, How
-from config.hours import Hours
-from config.policy import CheckIns
+from config.core.hours import Hours
+from config.network.policy import CheckIns
 from tests.scenes.street import TUESDAY
 from tests.scenes.talk_street import a_person
 

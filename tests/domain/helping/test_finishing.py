@@ -22,7 +22,7 @@ from buurtbot.domain.helping.repeating import (
 from buurtbot.domain.helping.sides import Side
 from buurtbot.domain.helping.thanking import meant, thank
 from buurtbot.domain.keeping.retention import cleared
-from config.kinds import KINDS
+from config.core.kinds import KINDS
 from tests.scenes.helping_street import POLICY, keys, read, riet, samir, soup, together
 from tests.scenes.street import TUESDAY
 

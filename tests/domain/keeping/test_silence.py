@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from buurtbot.domain.keeping.silence import look_at, needed, silence_timer, still_there, what_next
-from config.policy import Retention
+from config.network.policy import Retention
 from tests.scenes.street import TUESDAY
 from tests.scenes.talk_street import a_person, an_offer, words
 

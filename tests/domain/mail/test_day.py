@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.mail.day import REFS, day, next_day
 from buurtbot.services.core.context import Context
-from config.hours import Hours
+from config.core.hours import Hours
 from tests.domain.mail.test_letters import words
 from tests.handlers.desk.test_reception import with_desks
 from tests.scenes.street import TUESDAY

@@ -9,7 +9,7 @@ from buurtbot.domain.core.messages import Alarm, ToDesk
 from buurtbot.domain.mail.letters import Letter, Ours, alarm, group_link
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context
-from config.pages import Worker
+from config.network.pages import Worker
 from tests.handlers.desk.test_reception import with_desks
 from tests.scenes.street import TUESDAY, all_texts
 

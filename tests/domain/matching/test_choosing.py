@@ -24,7 +24,7 @@ from buurtbot.domain.matching.choosing import (
     why_not,
 )
 from buurtbot.domain.matching.pace import asked_for
-from config.policy import load_policy
+from config.network.policy import load_policy
 from geo.walking import Walk
 from tests.scenes.asking_street import a_person, a_request, a_volunteer
 from tests.scenes.street import CONFIG, TUESDAY

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from buurtbot.domain.core.help_request import HelpRequest, Invited, Urgency
 from buurtbot.domain.matching import pace
-from config.door_words import door_words
-from config.hours import Hours
-from config.policy import load_policy
+from config.core.hours import Hours
+from config.network.policy import load_policy
+from config.words.door_words import door_words
 from tests.domain.times.test_when import MOMENTS, amsterdam
 from tests.scenes.asking_street import a_person, a_request, a_volunteer
 from tests.scenes.street import CONFIG, TUESDAY

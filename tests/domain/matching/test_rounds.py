@@ -8,7 +8,7 @@ from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.matching.choosing import Ask, Neighbour
 from buurtbot.domain.matching.rounds import one_round, until_morning, widens
-from config.policy import load_policy
+from config.network.policy import load_policy
 from geo.walking import Walk
 from tests.scenes.asking_street import a_request, a_volunteer
 from tests.scenes.street import CONFIG, TUESDAY

@@ -2,8 +2,8 @@
 
 from buurtbot.domain.meaning.learnt import Needs
 from buurtbot.domain.meaning.marks import lexicon_of, marks_in
-from config.need_weights import COLUMNS, NeedWeights, Row
-from config.needs import load_needs
+from config.meaning.need_weights import COLUMNS, NeedWeights, Row
+from config.meaning.needs import load_needs
 
 LEXICON = lexicon_of(load_needs())
 

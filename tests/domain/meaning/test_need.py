@@ -7,9 +7,9 @@ import pytest
 
 from buurtbot.domain.meaning.need import NAMES, OURS, Need, NeedBook, read_need
 from buurtbot.domain.times.when import AMSTERDAM
-from config.kinds import Kind
-from config.need_weights import load_need_weights
-from config.needs import ASKED, Intent, load_needs
+from config.core.kinds import Kind
+from config.meaning.need_weights import load_need_weights
+from config.meaning.needs import ASKED, Intent, load_needs
 
 SATURDAY = datetime(2026, 11, 28, 10, 0, tzinfo=AMSTERDAM)
 

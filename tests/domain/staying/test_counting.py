@@ -16,7 +16,7 @@ from buurtbot.domain.staying.counting import (
 )
 from buurtbot.domain.staying.guiding import given
 from buurtbot.domain.staying.looking_back import looking_back, rows
-from config.guide import Moment, load_guide
+from config.words.guide import Moment, load_guide
 from tests.scenes.asking_street import an_offer
 from tests.scenes.helping_street import shown, soup, together
 from tests.scenes.talk_street import words

@@ -11,8 +11,8 @@ from pydantic import ValidationError
 
 from buurtbot.domain.times.opening import next_opening, open_now, opening, spells
 from buurtbot.domain.times.when import AMSTERDAM
-from config.directory import Away, Initiative
-from config.hours import Hours
+from config.core.hours import Hours
+from config.network.directory import Away, Initiative
 from tests.scenes.places import a_place
 from tests.scenes.talk_street import words
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from buurtbot.domain.times.days import named_day, next_date
 from buurtbot.domain.times.reading import SaidTime, read_time
 from buurtbot.domain.times.when import AMSTERDAM, local_day, on_clock
-from config.time_words import one_less, time_words
+from config.meaning.time_words import one_less, time_words
 
 FORMS = tomllib.loads((Path(__file__).parent / "typed_times.toml").read_text(encoding="utf-8"))
 EACH = [(sent, said, read) for sent, forms in FORMS.items() for said, read in forms.items()]

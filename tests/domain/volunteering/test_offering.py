@@ -18,7 +18,7 @@ from buurtbot.domain.volunteering.offering import (
     walk_of,
     wishes_of,
 )
-from config.policy import QuietHours, load_policy
+from config.network.policy import QuietHours, load_policy
 from geo.point import rounded
 from tests.scenes.street import MOERWIJK, TUESDAY
 from tests.scenes.talk_street import a_person, an_offer

@@ -8,7 +8,7 @@ import pytest
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from config.streets import street_names
+from config.environment.streets import street_names
 from geo.addresses import HouseNumber
 from geo.chain import WithStreetNames
 from geo.geocoding import Answer, Found, NotFound

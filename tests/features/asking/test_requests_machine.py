@@ -22,7 +22,7 @@ from buurtbot.domain.core.help_request import ASKED_AGAIN, ENDED, HELD, HelpRequ
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import open_store
-from config.kinds import KINDS
+from config.core.kinds import KINDS
 from tests.scenes.asking_street import Street, a_person, a_volunteer
 from tests.scenes.street import Clock, a_context, fresh_secrets
 

@@ -8,7 +8,7 @@ from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.buddy import BuddySeeker
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from config.interests import Interest
+from config.network.interests import Interest
 from tests.features.buddies.test_buddies import LIKES, lives
 from tests.scenes.people_street import Street
 from tests.scenes.street import Clock

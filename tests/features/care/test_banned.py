@@ -13,7 +13,7 @@ from buurtbot.domain.core.person import Consent, Person
 from buurtbot.domain.keeping.my_data import Kept, for_machine, readable
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
-from config.desk import Desk
+from config.network.desk import Desk
 from tests.scenes.helping_street import Street, riet, samir, soup
 from tests.scenes.street import TUESDAY, Clock
 

@@ -17,7 +17,7 @@ from buurtbot.services.care.sensitive import sensitive
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.screening import CONCERNS, Concern
+from config.care.screening import CONCERNS, Concern
 from tests.features.desk.test_desk import with_second_channel
 from tests.scenes.desk_street import DeskStreet, mina, nearby
 from tests.scenes.locales import locale

@@ -9,7 +9,7 @@ from buurtbot.domain.cases.shifts import is_edge, next_edge
 from buurtbot.domain.core.messages import Change, Erase, Say
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from config.hours import Hours
+from config.core.hours import Hours
 from tests.features.desk.test_what_can_i_do import SARA, opened
 from tests.scenes.desk_street import DeskStreet
 from tests.scenes.street import Clock

@@ -14,10 +14,10 @@ from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
-from config.advice import load_advice
-from config.helplines import load_helplines
-from config.mistakes import WrongConfig
-from config.screening import CONCERNS, LABELS
+from config.care.advice import ADVICE, load_advice
+from config.care.helplines import load_helplines
+from config.care.screening import CONCERNS, LABELS
+from config.core.mistakes import WrongConfig
 from tests.scenes.desk_street import DeskStreet, mina
 from tests.scenes.street import Clock
 
@@ -147,7 +147,7 @@ def test_a_card_that_is_lost_by_a_correction_is_named(
     tmp_path: Path, old: str, new: str, said: str
 ) -> None:
     wrong = tmp_path / "advice.toml"
-    right = (Path(__file__).parents[3] / "config" / "advice.toml").read_text(encoding="utf-8")
+    right = ADVICE.read_text(encoding="utf-8")
     wrong.write_text(right.replace(old, new), encoding="utf-8")
     with pytest.raises(WrongConfig, match=said):
         load_advice(wrong)

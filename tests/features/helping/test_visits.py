@@ -11,7 +11,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.visiting import now_is, state_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
-from config.policy import Visits
+from config.network.policy import Visits
 from tests.scenes.helping_street import Street, riet, samir, soup
 from tests.scenes.street import TUESDAY, Clock
 

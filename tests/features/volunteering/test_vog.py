@@ -11,7 +11,7 @@ from buurtbot.domain.core.messages import Change, Say
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
-from config.policy import Trust
+from config.network.policy import Trust
 from tests.scenes.asking_street import Street, a_person, a_request, a_volunteer
 from tests.scenes.street import TUESDAY, Clock
 

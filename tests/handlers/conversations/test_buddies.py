@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from config.interests import Interest
+from config.network.interests import Interest
 from handlers.conversations.buddies.find_buddy import BUDDY_FOR_CALLER, FIND_BUDDY
 from handlers.conversations.circles.set_up import CIRCLE_SET_UP
 from handlers.conversations.circles.wish import CIRCLE_WISH

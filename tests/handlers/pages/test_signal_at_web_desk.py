@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from buurtbot.demo.start import with_all_activities
-from config.network import Network
+from config.network.network import Network
 from tests.scenes.live import live_town
 from tests.scenes.page import (
     FATMA,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from config.place_words import place_words
+from config.words.place_words import place_words
 from handlers.residents_page.four_words import new_words, read_words
 
 PAPER = "aardappel fietsbel olifant zonnebloem"

@@ -22,7 +22,7 @@ from buurtbot.services.keeping.closing import COUNTS_EVERY, Closing, with_former
 from buurtbot.services.running.watch import Watch
 from buurtbot.storage.known import Known
 from buurtbot.storage.store import Store
-from config.network import Network
+from config.network.network import Network
 from tests.scenes.asking_street import a_request
 from tests.scenes.people_street import Street
 from tests.scenes.phone_street import Phone

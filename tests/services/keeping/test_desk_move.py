@@ -9,7 +9,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.services.keeping.closing import Closing
 from buurtbot.storage.known import Known
 from buurtbot.storage.store import Store
-from config.network import Network
+from config.network.network import Network
 from tests.scenes.people_street import Street
 from tests.scenes.street import TUESDAY, Clock, queues_of
 from tests.scenes.talk_street import a_person

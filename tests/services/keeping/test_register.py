@@ -33,7 +33,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage import records
 from buurtbot.storage.records import private_fields
 from buurtbot.storage.store import Store
-from config.policy import load_policy
+from config.network.policy import load_policy
 from tests.scenes.asking_street import a_request
 from tests.scenes.people_street import Street
 from tests.scenes.street import TUESDAY, Clock

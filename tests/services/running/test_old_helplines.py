@@ -6,7 +6,7 @@ from buurtbot.domain.core.messages import Say
 from buurtbot.services.core.context import Context
 from buurtbot.services.running.old_helplines import tell_of_old_helplines
 from buurtbot.storage.store import Store
-from config.helplines import Helplines, load_helplines
+from config.care.helplines import Helplines, load_helplines
 from tests.scenes.talk_street import words
 
 MARCH = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)

@@ -1,4 +1,4 @@
-# Cards for the desk: what can I do? One for each worry. Sources and dates: config/advice.toml.
+# Cards for the desk: what can I do? One for each worry. Sources and dates: config/care/advice.toml.
 
 advice =
     { $title }

@@ -1,4 +1,4 @@
-# Kaarten voor de balie: wat kan ik doen? Per soort zorg. Bronnen en data: config/advice.toml.
+# Kaarten voor de balie: wat kan ik doen? Per soort zorg. Bronnen en data: config/care/advice.toml.
 
 advice =
     { $title }

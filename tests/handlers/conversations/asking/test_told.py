@@ -6,8 +6,8 @@ import pytest
 
 from buurtbot.domain.meaning.answered import read_answer
 from buurtbot.domain.meaning.need import NeedBook
-from config.need_weights import load_need_weights
-from config.needs import load_needs
+from config.meaning.need_weights import load_need_weights
+from config.meaning.needs import load_needs
 from geo.point import Point
 from handlers.conversations.asking import told
 from handlers.talking.talk import Draft, NoPlace, Place, Scene, Told, Turn

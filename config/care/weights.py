@@ -1,0 +1,61 @@
+"""What the screening has learnt, from screening_weights.tsv. Frozen once loaded."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from config.care.screening import LABELS
+from config.core.mistakes import Mistake, WrongConfig
+
+WEIGHTS = Path(__file__).parent / "screening_weights.tsv"
+START, RAISE = "!start", "!raise"
+NUMBERS = rf"(?:\t-?\d{{1,5}}){{{len(LABELS) - 1}}}"
+ROWS = re.compile(rf"(?:# .*\n|[^\t\n]+{NUMBERS}\n)*+")
+Row = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Whole hundredths per label, in the order of LABELS without `none`, which is nought.
+
+    Whole numbers add up to the same everywhere. `start` is where each label begins; `raises` at
+    how many hundredths of certainty it is raised; `made` tells how the file came to be; `of`: the
+    row of a part as it is written (`row` reads it), because of all those rows few are ever needed.
+    """
+
+    made: tuple[str, ...]
+    start: Row
+    raises: Row
+    of: Mapping[str, str]
+
+
+def row(written: str) -> Row:
+    """The numbers of a row."""
+    return tuple(map(int, written.split("\t")))
+
+
+def weight_of(written: str, at: int) -> int:
+    """One number of a row."""
+    return int(written.split("\t", at + 1)[at])
+
+
+def load_weights(path: Path = WEIGHTS) -> Weights:
+    """Read the weights: a part of a word, a tab, its weights. Raises WrongConfig."""
+    read = path.read_text(encoding="utf-8")
+    good = ROWS.match(read)
+    end = good.end() if good else 0
+    if end < len(read):
+        raise _wrong(path, 1 + read.count("\n", 0, end))
+    lines = read.splitlines()
+    made = tuple(line[2:] for line in lines if line.startswith("# "))
+    parted = [line.partition("\t") for line in lines if not line.startswith("# ")]
+    rows = {part: written for part, _, written in parted}
+    if not {START, RAISE} <= rows.keys():
+        raise _wrong(path, 1)
+    return Weights(made, row(rows.pop(START)), row(rows.pop(RAISE)), rows)
+
+
+def _wrong(path: Path, line: int) -> WrongConfig:
+    remedy = "Train anew: python -m tests.care.train"
+    return WrongConfig([Mistake(str(path), line, "this line is no row of weights", remedy)])

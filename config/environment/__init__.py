@@ -1,0 +1,1 @@
+"""What the environment states: settings and secrets, Redis, mail, geocoder, street data."""

@@ -1,0 +1,1 @@
+"""The network as its files say: neighbourhoods, desks, directory, policy, what is on or off."""

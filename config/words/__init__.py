@@ -1,0 +1,1 @@
+"""The texts for people, and what checks that they are plain, true and used."""

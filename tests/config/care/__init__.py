@@ -1,0 +1,1 @@
+"""The files of what is recognised in a cry for help."""

@@ -1,0 +1,1 @@
+"""How a mistake is told."""

@@ -1,0 +1,1 @@
+"""What the environment may say, and what is told of a mistake in it."""
