@@ -1,12 +1,16 @@
-"""Looks whether a number that staff typed for who calls has a request that is open."""
+"""Looks whether a number that staff typed for who calls has a request that is open.
+
+Also whether it is of somebody who is excluded: who takes the call reads so first.
+"""
 
 from dataclasses import replace
 
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.phone.by_phone import INTAKE
-from buurtbot.services.desk.who_called import open_requests
+from buurtbot.services.desk.who_called import excluded_by_number, open_requests
 from buurtbot.storage.work import Work
 from handlers.conversations.core.pieces import without
+from handlers.conversations.phone import excluded_caller
 from handlers.conversations.phone.caller_line import ToldByPhone
 from handlers.conversations.phone.known_caller import KNOWN, written
 from handlers.talking.talk import Answer, Scene, Words
@@ -24,5 +28,10 @@ async def with_known(work: Work, talk: Talk, said: Answer, scene: Scene) -> Talk
     here = scene.neighbourhood
     slugs = [n.slug for n in scene.network.neighbourhoods if n.staff_chat == here.staff_chat]
     found = await open_requests(work, slugs, typed)
-    draft = without(talk.draft, KNOWN)
-    return replace(talk, draft={**draft, KNOWN: written(found)} if found else draft)
+    draft = without(talk.draft, KNOWN, excluded_caller.EXCLUDED)
+    if found:
+        draft[KNOWN] = written(found)
+    barred = await excluded_by_number(work, slugs, typed)
+    if barred is not None and barred.ban is not None:
+        draft[excluded_caller.EXCLUDED] = excluded_caller.written(barred.ban)
+    return replace(talk, draft=draft)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core import timers
-from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.case import Case, Outcome
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
@@ -80,9 +80,30 @@ def _person() -> Button:
 # -- what the desk sees
 
 
-def on_card(person: Person | None, other: Person | None) -> Text | None:
-    """That the two are apart."""
-    return text("card-apart") if is_paused(person, other) else None
+def on_card(case: Case, person: Person | None, other: Person | None) -> Text | None:
+    """That the two are apart: to be decided, or decided by who closed it."""
+    if not is_paused(person, other):
+        return None
+    return text("card-apart-stays" if case.closed else "card-apart")
+
+
+def asks(case: Case, outcome: Outcome) -> tuple[Text, Rows]:
+    """Who closes it decides whether they stay apart: one press either way."""
+    stays = deeds.close_as(case=case.id, outcome=outcome, apart="stays")
+    ends = deeds.close_as(case=case.id, outcome=outcome, apart="ends")
+    rows = (
+        (Button(text("desk-button-stay-apart"), stays),),
+        (Button(text("desk-button-end-pause"), ends),),
+        (Button(text("desk-button-stay-open"), deeds.stay_open(case=case.id)),),
+    )
+    return text("desk-close-apart"), rows
+
+
+def needs_word(case: Case, person: Person | None, other: Person | None) -> bool:
+    """Whether closing it decides about the two. Of who is excluded nothing is left to decide."""
+    if person is None or other is None or case.not_safe:
+        return False
+    return is_paused(person, other) and not (person.ban or other.ban)
 
 
 def buttons(case: Case, person: Person | None, other: Person | None) -> tuple[Button, ...]:

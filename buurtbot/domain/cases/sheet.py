@@ -97,7 +97,7 @@ def card(file: File) -> Text:
         *who_on_card(case, file.about, file.whom, file.request),
         on_card(case),
         *wanted_on_card(file.request),
-        apart.on_card(file.about, file.whom),
+        apart.on_card(case, file.about, file.whom),
         bans.on_card(case, file.about, file.whom),
         _words(case),
         *handed_over_with(case),

@@ -2,7 +2,9 @@
 what happens now and by when a person looks if nobody can.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.asking.asked import Told, asking_now, name_of_request, person_looks_first
@@ -29,8 +31,11 @@ from buurtbot.services.asking.replace_request import replacing
 from buurtbot.services.cases.hand_to_desk import by_when, open_case
 from buurtbot.services.core.context import Actor, Context, new_id, new_ref
 from buurtbot.services.core.does import does
+from buurtbot.services.desk.who_called import excluded_by_number
 from buurtbot.storage.work import Work
 from config.words.door_words import door_words
+
+WHY_FIRST: Final[Mapping[Reason, str]] = {"place_unknown": "place", "by_phone": "itself"}
 
 
 @does(deeds.ask_for_help)
@@ -88,9 +93,18 @@ async def new_request(
     made = Decision(keep=(request, resident), noted=noted)
     if not is_clear(draft, work.now):
         return made + await _person_first(work, context, request, resident, "place_unknown", rang)
+    if rang is not None and await _is_excluded(work, context, resident, request.neighbourhood):
+        return made + await _person_first(work, context, request, resident, "by_phone", rang)
     if a_lot and rang is None:
         return made + await _person_first(work, context, request, resident, "unmatched")
     return made + _begun(work, context, request, resident)
+
+
+async def _is_excluded(work: Work, context: Context, resident: Person, slug: str) -> bool:
+    """Whether who rang has the number of who takes no part: no neighbour is asked then."""
+    chat = context.neighbourhood(slug).staff_chat
+    slugs = [one.slug for one in context.network.neighbourhoods if one.staff_chat == chat]
+    return await excluded_by_number(work, slugs, resident.phone) is not None
 
 
 def _number_of(changed: HelpRequest | None, resident: Person, neighbourhood: str) -> str:
@@ -154,7 +168,7 @@ async def _person_first(
             ),
         )
     case = opened.first(Case)
-    why = "place" if reason == "place_unknown" else "often"
+    why = WHY_FIRST.get(reason, "often")
     told = person_looks_first(request, why=why, by_when=by_when(work, context, case))
     return opened + _told(work, context, opened.latest(request), resident, told)
 

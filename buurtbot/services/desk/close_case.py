@@ -1,5 +1,6 @@
 """Close a case with its outcome. The person hears it kindly, and may still come back to it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final, get_args
@@ -9,7 +10,7 @@ from buurtbot.domain.cases import apart, cases, not_safe, promising, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, Outcome
-from buurtbot.domain.core.decision import AuditLine, Decision, Timer
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest, State
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
@@ -26,6 +27,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone, is_closed
 from buurtbot.services.desk.own_ban import not_theirs
+from buurtbot.services.desk.pauses import may_meet
 from buurtbot.services.matching.inviting import close_invitations
 from buurtbot.storage.work import Work
 
@@ -61,9 +63,9 @@ async def close_as(
 ) -> Decision:
     """Close it: the topic closes, the person is told, the request ends where it was the matter.
 
-    Who is not safe is not closed before it was `said` `why`, and that they are `sure`.
+    Who is not safe is not closed before it was `said` `why`, and that they are `sure`; a report
+    not before it was said whether the two stay `apart`.
     """
-    why, sure = said.get("why", ""), said.get("sure", "")
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
@@ -71,18 +73,22 @@ async def close_as(
         return is_closed(found)
     if refusal := await not_theirs(work, context, actor, found):
         return refusal
-    closed = cases.closed(found, outcome=outcome, why=why, now=work.now)
-    asked = await _asks_first(work, context, found, closed, sure)
+    closed = cases.closed(found, outcome=outcome, why=said.get("why", ""), now=work.now)
+    asked = await _asks_first(work, context, found, closed, said)
     if asked is not None:
         return asked
-    return await _closed(work, context, actor, closed)
+    return await _closed(work, context, actor, closed, apart_=said.get("apart", ""))
 
 
 async def _asks_first(
-    work: Work, context: Context, case: Case, closed: Case, sure: str
+    work: Work, context: Context, case: Case, closed: Case, said: Mapping[str, str]
 ) -> Decision | None:
     """Whether it is meant: with the very words the person will get. None when it is."""
-    words = _goodbye(work, context, replace(await read_file(work, context, case), case=closed))
+    file, outcome = await read_file(work, context, case), closed.outcome or "other"
+    together, sure = said.get("apart", ""), said.get("sure", "")
+    if together not in {"stays", "ends"} and apart.needs_word(case, file.about, file.whom):
+        return Decision(tell=(sheet.in_topic(case, *apart.asks(case, outcome)),))
+    words = _goodbye(work, context, replace(file, case=closed))
     about = await work.get(Person, case.about) if words else None
     why = closed.closed_why
     if not_safe.needs_why(case):
@@ -90,7 +96,8 @@ async def _asks_first(
         return None if is_sure else _asks_why(case, why, sure, about, words)
     if about is None or sure:
         return None
-    send = deeds.close_as(case=case.id, outcome=closed.outcome or "other", sure="yes")
+    kept = {"apart": together} if together else {}
+    send = deeds.close_as(case=case.id, outcome=outcome, sure="yes", **kept)
     back = deeds.close_case(case=case.id)
     shown = preview(case, about, words[0].text, "desk-preview-close", send, back)
     return Decision(tell=(shown,))
@@ -105,9 +112,13 @@ def _asks_why(
     return Decision(tell=(sheet.in_topic(case, said, rows),))
 
 
-async def _closed(work: Work, context: Context, actor: Actor, closed: Case) -> Decision:
+async def _closed(
+    work: Work, context: Context, actor: Actor, closed: Case, *, apart_: str
+) -> Decision:
     file = await read_file(work, context, closed)
-    ended = _end_request(work, context, file)
+    meet = _may_meet(context, actor, file) if apart_ == "ends" else NOTHING
+    file = replace(file, about=meet.latest(file.about) if file.about else None)
+    ended = meet + _end_request(work, context, file)
     file = replace(file, request=ended.latest(file.request) if file.request else None)
     by = staff_name(closed.owner, actor.name)
     waited, closed = unsent.ended(closed), replace(closed, unsent=())
@@ -125,6 +136,12 @@ async def _closed(work: Work, context: Context, actor: Actor, closed: Case) -> D
         later=(*waits(work, context, closed), clears(context, closed, work.now)),
         noted=(AuditLine(actor.who, f"close_{closed.closed_why or closed.outcome}", closed.id),),
     )
+
+
+def _may_meet(context: Context, actor: Actor, file: File) -> Decision:
+    if file.about is None or file.whom is None or not apart.is_paused(file.about, file.whom):
+        return NOTHING
+    return may_meet(context, actor, file.case, file.about, file.whom)
 
 
 def _still_apart(file: File) -> tuple[Say, ...]:

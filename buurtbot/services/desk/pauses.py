@@ -28,15 +28,21 @@ async def end_pause(work: Work, context: Context, actor: Actor, *, case: str) ->
     about, whom = file.about, file.whom
     if about is None or whom is None or not apart.is_paused(about, whom):
         return Decision(tell=(sheet.in_topic(found, text("desk-not-apart")),))
+    done = may_meet(context, actor, found, about, whom)
+    shown = sheet.showing(replace(file, about=done.latest(about)))
+    return heard_from(work, context, found) + done + Decision(tell=shown)
+
+
+def may_meet(context: Context, actor: Actor, case: Case, about: Person, whom: Person) -> Decision:
+    """The pause is over; the desk reads whether who reported heard so."""
     free = apart.going_on(about, whom.id)
-    hears = apart.ended(about, whom, found)
+    hears = apart.ended(about, whom, case)
     key = "desk-pause-ended" if hears else "desk-pause-ended-phone"
-    shown = sheet.showing(replace(file, about=free))
-    return heard_from(work, context, found) + Decision(
+    return Decision(
         keep=(free,),
-        tell=(*hears, sheet.in_topic(found, text(key)), *shown),
+        tell=(*hears, sheet.in_topic(case, text(key))),
         carry=lending(context, free) if free.offer else (),
-        noted=(AuditLine(actor.who, "end_pause", found.id),),
+        noted=(AuditLine(actor.who, "end_pause", case.id),),
     )
 
 

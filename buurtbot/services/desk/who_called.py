@@ -12,6 +12,7 @@ from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.domain.words.plain_words import plain
+from buurtbot.storage.excluded import excluded_in
 from buurtbot.storage.work import Work
 
 MOST_LOOKED: Final = 300  # cases, the newest
@@ -42,6 +43,12 @@ async def open_requests(
     requests = await work.look(HelpRequest, [case.request for case in theirs])
     found = [(case, requests[case.request]) for case in theirs if case.request in requests]
     return [(case, one) for case, one in found if one.state not in ENDED and one.case == case.id]
+
+
+async def excluded_by_number(work: Work, slugs: Sequence[str], said: str) -> Person | None:
+    """Who takes no part at these desks and has this number; the one of the newest decision."""
+    there = await excluded_in(work, slugs)
+    return next((person for person in there if has_number(person, said)), None)
 
 
 async def same_caller(

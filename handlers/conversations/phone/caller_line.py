@@ -18,6 +18,7 @@ from handlers.conversations.filled import (
     place_told,
     time_told,
 )
+from handlers.conversations.phone.excluded_caller import EXCLUDED
 from handlers.conversations.phone.known_caller import KNOWN
 from handlers.talking.talk import Answer, Draft, Place, Scene, Told, Turn, with_answer
 
@@ -68,12 +69,19 @@ def onward(step: str, draft: Draft, scene: Scene) -> str:
 def _lacks(step: str, draft: Draft, scene: Scene) -> str:
     match step:
         case "phone":
-            return "known" if draft.get(KNOWN) else ""
+            return asked_first(draft)
         case "where":
             return lacks_of_place(draft, scene)
         case "when":
             return lacks_of_time(draft)
     return ""
+
+
+def asked_first(draft: Draft) -> str:
+    """What is seen first of a number: that it is of who is excluded, or has something open."""
+    if draft.get(EXCLUDED):
+        return "excluded"
+    return "known" if draft.get(KNOWN) else ""
 
 
 def _who(draft: Draft, told: ToldByPhone) -> Draft:

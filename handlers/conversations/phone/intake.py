@@ -18,7 +18,7 @@ from handlers.conversations.core.who_rings import (
     no_number,
 )
 from handlers.conversations.filled import TOLD
-from handlers.conversations.phone import caller_line, known_caller
+from handlers.conversations.phone import caller_line, excluded_caller, known_caller
 from handlers.conversations.phone.caller_line import in_our_neighbourhood
 from handlers.conversations.places import where, where_wanted
 from handlers.conversations.times import when_typed, when_wanted
@@ -41,6 +41,7 @@ from handlers.talking.talk import (
 LONGEST_WORDS = 1000
 LONGEST_PHONE = 120
 NOTES = (TOLD, where_wanted.TOLD)
+NOT_SENT = (*where.LOOKING, *when_typed.TYPED, "agreed", *NOTES, excluded_caller.EXCLUDED)
 CHANGES = ("name", "phone", "where", "kind", "when", "words")
 
 
@@ -68,9 +69,9 @@ def hear_agreed(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Words(text=words) if found := read_phones(words):
-            known = bool(draft.get(known_caller.KNOWN))
-            go = "known" if known else "kind"
-            return Turn(with_answer(draft, phone=_as_shown(found)), go=go, detour=known)
+            first = caller_line.asked_first(draft)
+            told = with_answer(draft, phone=_as_shown(found))
+            return Turn(told, go=first or "kind", detour=bool(first))
         case Words(text=words):
             return no_number(draft, words, OF_CALLER)
         case _:
@@ -170,7 +171,7 @@ def hear_check(draft: Draft, answer: Answer, scene: Scene) -> Turn:
             return Turn(draft, go="when", then="check", say=(text("day-is-past"),))
         case Chosen(value="send"):
             return Turn(
-                without(draft, *where.LOOKING, *when_typed.TYPED, "agreed", *NOTES),
+                without(draft, *NOT_SENT),
                 deed=deeds.intake.from_draft(),
             )
         case Chosen(value=step) if step in CHANGES:
@@ -198,6 +199,7 @@ DESK_INTAKE = Conversation(
         "agreed": Step(ask_agreed, hear_agreed),
         "name": Step(ask_name, hear_name("phone")),
         "phone": Step(ask_phone, hear_phone),
+        **excluded_caller.STEPS,
         **known_caller.STEPS,
         "kind": Step(ask_kind, hear_kind),
         "where": Step(ask_where, hear_where),

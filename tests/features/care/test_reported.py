@@ -155,11 +155,48 @@ async def test_a_case_that_is_closed_leaves_them_apart_and_says_so(street: Stree
     await street.presses("riet", "report_behaviour", request="soup")
     case = await the_case(street, "riet")
     await street.desk_hears()
-    await street.does(DESK, "close_as", case=case.id, outcome="other", sure="yes")
-    assert "blijven uit elkaar" in await street.desk_hears()
+    await street.does(DESK, "close_as", case=case.id, outcome="other")
+    asked = await street.desk_hears()
+    assert "[Blijven uit elkaar]" in asked
+    assert "[Mogen weer samen]" in asked
+    assert (await the_case(street, "riet")).closed is None, "never left so without a word"
+    await street.does(DESK, "close_as", case=case.id, outcome="other", apart="stays")
+    await street.does(DESK, "close_as", case=case.id, outcome="other", apart="stays", sure="yes")
+    told = await street.desk_hears()
+    assert "Deze twee blijven uit elkaar. Is dat niet de bedoeling?" in told
+    assert "Zo besloot wie de melding afsloot" in told
     await street.does(DESK, "end_pause", case=case.id)
     assert (await street.get(Person, "riet")).paused_from == ("samir",)
     await street.does(DESK, "end_pause", case="gone")
+
+
+async def test_who_closes_it_may_put_them_together_again_in_one_press(street: Street) -> None:
+    await street.presses("riet", "report_behaviour", request="soup")
+    case = await the_case(street, "riet")
+    await street.hears("riet")
+    await street.desk_hears()
+    await street.does(DESK, "close_as", case=case.id, outcome="other", apart="ends")
+    if (await the_case(street, "riet")).closed is None:
+        await street.does(
+            DESK, "close_as", case=case.id, outcome="other", apart="ends", sure="yes"
+        )
+    told = await street.desk_hears()
+    assert "weer aan elkaar gekoppeld worden" in told
+    assert "blijven uit elkaar" not in told
+    riet = await street.get(Person, "riet")
+    assert riet.paused_from == ()
+    assert all(line.subject != case.id for line in riet.lines)
+    assert "kunnen weer aan elkaar gekoppeld worden" in await street.hears("riet")
+    assert (await the_case(street, "riet")).closed
+
+
+async def test_about_who_is_excluded_there_is_nothing_to_decide(street: Street) -> None:
+    await street.presses("riet", "report_behaviour", request="soup")
+    case = await the_case(street, "riet")
+    await street.does(DESK, "ban", case=case.id, why="threat", sure="yes")
+    await street.desk_hears()
+    await street.does(DESK, "close_as", case=case.id, outcome="other", apart="", sure="yes")
+    assert (await the_case(street, "riet")).closed
 
 
 async def test_nobody_but_who_reported_keeps_them_apart_with_that_button(street: Street) -> None:

@@ -34,6 +34,9 @@ asking-desk-place =
 asking-desk-often =
     Your request is sent: { $kind }. Number: { $ref }.
     You have asked for help often today. So someone at the desk looks at it with you first. { $by_when }
+asking-desk-itself =
+    Your request is sent: { $kind }. Number: { $ref }.
+    Someone at the desk sees to it with you. { $by_when }
 asking-dropped-out = { $name } cannot come after all. It is about: { $kind }. Who comes next gets a new door word. You will hear it too. The old one no longer holds.
 asking-again =
     We are looking for another neighbour: { $kind }. We do it faster now.

@@ -16,6 +16,9 @@ paused-line =
 
 # For the desk
 card-apart = These two are apart now: no messages, not put together. Decide with the button whether it stays so.
+card-apart-stays = These two stay apart: no messages, not put together. Who closed the case decided so.
+desk-close-apart = These two are apart now. Does it stay so when you close this?
+desk-button-stay-apart = Stay apart
 desk-button-end-pause = May meet again
 desk-pause-ended = These two can be put together again. Who reported reads that, and can say no.
 desk-pause-ended-phone = These two can be put together again. Who reported has only a phone. Ask beforehand whether it is all right.

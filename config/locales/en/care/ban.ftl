@@ -56,3 +56,13 @@ excluded-button-let-in = Let in again: { $name }
 excluded-sure = Let { $name } in again? They read that at once.
 excluded-button-sure = Yes, let in again
 excluded-button-back = Back to the list
+
+# Who is excluded rings
+intake-excluded =
+    Mind: this number is of somebody who is excluded, since { $at }. Reason: { $why }.
+    Is it urgent, or is there no other way? Take it. No neighbour is asked then: the desk sees to it itself.
+    Else: refer them, or say when you call back. They do not agree with being excluded? A colleague can look at it.
+intake-excluded-case = Decided at { $ref }.
+intake-excluded-take = Take it all the same, for the desk
+intake-excluded-not = Do not take it
+intake-not-taken = Nothing was taken: this number is of somebody who is excluded. Nothing was kept.

@@ -13,6 +13,9 @@ aloud-asking-desk-place =
 aloud-asking-desk-often =
     Your request is noted: { $kind }. Number: { $ref }.
     You have asked for help often today. So we look at it with you first. { $by_when }
+aloud-asking-desk-itself =
+    Your request is noted: { $kind }. Number: { $ref }.
+    We see to it ourselves, with you. { $by_when }
 aloud-change-held = Someone is coming already. Do you want something else? Tell me now, then your neighbour hears it at once. Is it very different? Then we take the request back and make a new one.
 aloud-change-with-desk = We have your request. Do you want to add something?
 aloud-desk-is-there = Someone here is looking at it. You will hear from us, at the latest { $by }. You can also call: { $organisation }, { $phone }.

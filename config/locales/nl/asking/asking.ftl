@@ -34,6 +34,9 @@ asking-desk-place =
 asking-desk-often =
     Uw vraag is verstuurd: { $kind }. Nummer: { $ref }.
     U vroeg vandaag al vaak om hulp. Daarom kijkt iemand van de balie eerst mee. { $by_when }
+asking-desk-itself =
+    Uw vraag is verstuurd: { $kind }. Nummer: { $ref }.
+    Iemand van de balie regelt dit zelf met u. { $by_when }
 asking-dropped-out = { $name } kan helaas toch niet komen. Het gaat om: { $kind }. Wie hierna komt, krijgt een nieuw deurwoord. U hoort het dan ook. Het oude geldt niet meer.
 asking-again =
     We zoeken een andere buur: { $kind }. Dat doen we nu sneller.

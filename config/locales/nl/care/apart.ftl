@@ -16,6 +16,9 @@ paused-line =
 
 # Voor de balie
 card-apart = Deze twee zijn nu uit elkaar: geen berichten, niet gekoppeld. Beslis met de knop of dat zo blijft.
+card-apart-stays = Deze twee blijven uit elkaar: geen berichten, niet gekoppeld. Zo besloot wie de melding afsloot.
+desk-close-apart = Deze twee zijn nu uit elkaar. Blijft dat zo als u afsluit?
+desk-button-stay-apart = Blijven uit elkaar
 desk-button-end-pause = Mogen weer samen
 desk-pause-ended = Deze twee kunnen weer aan elkaar gekoppeld worden. De melder leest dat, en kan nee zeggen.
 desk-pause-ended-phone = Deze twee kunnen weer aan elkaar gekoppeld worden. De melder heeft alleen een telefoon. Vraag vooraf of dat goed is.

@@ -56,3 +56,13 @@ excluded-button-let-in = Weer toelaten: { $name }
 excluded-sure = { $name } weer toelaten? Die leest dat dan meteen.
 excluded-button-sure = Ja, weer toelaten
 excluded-button-back = Terug naar de lijst
+
+# Wie is uitgesloten, belt
+intake-excluded =
+    Let op: dit nummer is van iemand die is uitgesloten, sinds { $at }. Reden: { $why }.
+    Is het dringend, of kan het niet anders? Neem het op. Er wordt dan geen buur gevraagd: de balie regelt het zelf.
+    Anders: verwijs, of zeg wanneer u terugbelt. Niet mee eens met uitsluiten? Een collega kan ernaar kijken.
+intake-excluded-case = Besloten bij { $ref }.
+intake-excluded-take = Toch opnemen, voor de balie
+intake-excluded-not = Niet opnemen
+intake-not-taken = Er is niets opgenomen: dit nummer is van iemand die is uitgesloten. Er is niets bewaard.

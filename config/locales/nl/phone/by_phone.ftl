@@ -13,6 +13,9 @@ aloud-asking-desk-place =
 aloud-asking-desk-often =
     Uw vraag is genoteerd: { $kind }. Nummer: { $ref }.
     U vroeg vandaag al vaak om hulp. Daarom kijken wij eerst met u mee. { $by_when }
+aloud-asking-desk-itself =
+    Uw vraag is genoteerd: { $kind }. Nummer: { $ref }.
+    Wij regelen dit zelf met u. { $by_when }
 aloud-change-held = Er komt al iemand. Wilt u iets anders? Zeg het nu, dan hoort uw buur het meteen. Is het heel anders? Dan trekken we de vraag in en maken we een nieuwe.
 aloud-change-with-desk = Wij hebben uw vraag. Wilt u er iets bij zeggen?
 aloud-desk-is-there = Iemand van ons kijkt ernaar. U hoort iets, uiterlijk { $by }. Bellen kan ook: { $organisation }, { $phone }.
