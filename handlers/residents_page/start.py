@@ -8,7 +8,7 @@ from aiohttp import web
 
 from handlers.pages.heard import Posted
 from handlers.residents_page.four_words import HOW_MANY, Typed, new_words, read_words
-from handlers.residents_page.limits import Of, wait_for
+from handlers.residents_page.limits import Of, wait_for, wait_for_guess
 from handlers.residents_page.place import COOKIE, LONGEST_NAME, Language, Look, Place
 from handlers.residents_page.site import Visit
 from handlers.residents_page.view import page, remember
@@ -16,6 +16,7 @@ from handlers.web_pages.forms import form_of
 from handlers.web_pages.look import see
 
 LONGEST_WORDS: Final = 200
+LONGEST_SEAT: Final = 20
 NOTHING_TYPED: Final = Typed()
 TOO_MUCH: Final[dict[Of, str]] = {
     "begin": "own-page-too-much-begin",
@@ -79,16 +80,20 @@ async def come_back(visit: Visit, request: web.Request) -> web.StreamResponse:
     refused = await _refused(visit, request, "words")
     if refused:
         return refused
-    typed = (await form_of(request)).get("words", "")[:LONGEST_WORDS]
+    form = await form_of(request)
+    typed, seat = form.get("words", "")[:LONGEST_WORDS], form.get("seat", "")[:LONGEST_SEAT]
     read = read_words(typed)
     if read.words:
+        if at := await wait_for_guess(visit, request, seat):
+            return too_much(visit, "words", at, typed)
         place = Place(read.words, visit.here.slug, 0, language=visit.language)
         back = visit.at(place)
         if await back.is_known():
             response = see(visit.home)
             remember(back, request, response, place)
             return response
-    return _ways_in(visit, status=422, problem=_what_is_wrong(visit, read), typed=typed, read=read)
+    problem = _what_is_wrong(visit, read)
+    return _ways_in(visit, status=422, problem=problem, typed=typed, read=read, seat=seat)
 
 
 def _what_is_wrong(visit: Visit, read: Typed) -> str:
@@ -108,6 +113,7 @@ def _ways_in(
     problem: str = "",
     typed: str = "",
     read: Typed = NOTHING_TYPED,
+    seat: str = "",
 ) -> web.Response:
     return page(
         visit,
@@ -118,6 +124,7 @@ def _ways_in(
         meant=read.meant,
         begins=not problem or bool(read.words),
         name_most=LONGEST_NAME,
+        seat=seat or chance.token_urlsafe(9),
     )
 
 

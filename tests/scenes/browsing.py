@@ -9,6 +9,7 @@ import aiohttp
 
 TAGS = re.compile(r"<[^>]+>")
 BUTTON = re.compile(r'<button[^>]*name="(\w+)"[^>]*value="([^"]*)"[^>]*>([^<]*)</button>')
+SEAT = re.compile(r'name="seat" value="([^"]+)"')
 MARK = re.compile(r'name="mark" value="([^"]+)"')
 
 
@@ -63,6 +64,12 @@ class Browsing:
         found = MARK.search(self.html)
         assert found, self.text
         return found[1]
+
+    @property
+    def seat(self) -> str:
+        """What the form for four words says of its page; nothing where there is none."""
+        found = SEAT.search(self.html)
+        return found[1] if found else ""
 
     @property
     def files(self) -> list[str]:

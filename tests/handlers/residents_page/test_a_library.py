@@ -5,7 +5,18 @@ from collections.abc import Awaitable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from handlers.residents_page.limits import FAIR, OF_ADDRESS, OF_PLACE
+from config.words.place_words import place_words
+from handlers.residents_page.four_words import HOW_MANY
+from handlers.residents_page.limits import (
+    DAY,
+    FAIR,
+    OF_ADDRESS,
+    OF_NO_SEAT,
+    OF_PLACE,
+    OF_SEAT,
+    OF_SEATS,
+    Most,
+)
 from tests.scenes.browsing import Browsing
 from tests.scenes.live import Town, live_town
 
@@ -30,6 +41,65 @@ async def test_thirty_begin_and_ask_while_one_floods_from_the_same_address(
         assert all("goedemiddag, ik zoek hulp" in each.text for each in people)
         for each in (*flooder, *people):
             await each.session.close()
+
+
+async def test_thirty_come_back_with_their_words_while_one_guesses_from_the_same_address(
+    tmp_path: Path,
+) -> None:
+    async with live_town(tmp_path) as town:
+        theirs = []
+        for number in range(PEOPLE):
+            async with Browsing.of(town.demo.pages) as at_home:
+                theirs.append(" ".join(await at_home.begins(f"Buur {number}")))
+        async with Browsing.of(town.demo.pages) as guessing:
+            await guessing.opens()
+            statuses = [await guesses(guessing, n) for n in range(OF_NO_SEAT.most + 9)]
+            assert set(statuses) == {422, 429}, "it is held up"
+            assert await guesses(guessing, 1, seat="") == 429, "also without our page"
+        people = await gathered([comes_back(town, words) for words in theirs])
+        assert people == [200] * PEOPLE
+
+
+async def test_who_types_what_is_no_guess_uses_nothing_up(tmp_path: Path) -> None:
+    async with live_town(tmp_path) as town:
+        async with Browsing.of(town.demo.pages) as at_home:
+            words = await at_home.begins("Riet")
+        async with Browsing.of(town.demo.pages) as library:
+            await library.opens()
+            for _ in range(OF_SEAT.most + OF_NO_SEAT.most):
+                await library.sends("/terug", words=" ".join(words[:3]), seat=library.seat)
+                assert library.status == 422
+            assert await comes_back(town, " ".join(words)) == 200
+
+
+def test_guessing_is_hopeless_all_day_and_from_many_addresses() -> None:
+    places = len(set(place_words())) ** HOW_MANY
+    assert places == 2048**4
+    a_day = sum(_in_a_day(most) for most in (OF_SEATS, OF_NO_SEAT))
+    assert a_day <= 14_600
+    people = 10_000
+    assert places / (a_day * people) > 300 * 365, "years before one address finds one of them"
+    assert places / (1000 * a_day * people) > 120, "days for a thousand addresses"
+
+
+def _in_a_day(most: Most) -> int:
+    return most.most + DAY // most.ms
+
+
+async def guesses(browsing: Browsing, number: int, seat: str | None = None) -> int:
+    """Four words that lead nowhere; the status of the answer."""
+    words = place_words()
+    typed = " ".join(words[number + step] for step in range(HOW_MANY))
+    await browsing.sends("/terug", words=typed, seat=browsing.seat if seat is None else seat)
+    return browsing.status
+
+
+async def comes_back(town: Town, words: str) -> int:
+    """Somebody at another computer there, with their paper."""
+    async with Browsing.of(town.demo.pages) as library:
+        await library.opens()
+        await library.sends("/terug", words=words, seat=library.seat)
+        return library.status if "/weg" in library.html else 0
 
 
 async def gathered(doing: Sequence[Awaitable[T]]) -> list[T]:

@@ -6,7 +6,7 @@ import pytest
 import pytest_asyncio
 
 from handlers.pages.heard import LONGEST
-from handlers.residents_page.limits import FAIR, OF_ADDRESS, OF_PLACE
+from handlers.residents_page.limits import FAIR, OF_ADDRESS, OF_NO_SEAT, OF_PLACE
 from tests.scenes.browsing import Browsing
 from tests.scenes.live import Town, live_town
 
@@ -149,8 +149,10 @@ async def test_four_words_cannot_be_tried_for_ever_and_a_library_can_begin_often
 ) -> None:
     assert OF_ADDRESS["begin"].most >= 40
     async with Browsing.of(town.demo.pages) as guessing:
-        for _ in range(OF_ADDRESS["words"].most):
-            await guessing.sends("/terug", words="tulp tulp tulp tulp")
-        assert "Probeer het opnieuw" in await guessing.sends("/terug", words="tulp tulp")
+        for _ in range(OF_NO_SEAT.most):
+            await guessing.sends("/terug", words="klok klok klok klok")
+            assert guessing.status == 422
+        told = await guessing.sends("/terug", words="klok klok klok titel")
+        assert "Probeer het opnieuw" in told
         assert guessing.status == 429
         assert "Beginnen" in await guessing.opens()
