@@ -42,6 +42,21 @@ def meant(now: Meanings, before: Iterable[Meanings]) -> list[str]:
     return [*(f"#{one}" for one in now), *(f"#{one}+{other}" for one, other in met)]
 
 
+class _Rows(dict[str, int]):
+    """What parts weigh, packed; 0 of what was never learnt, of which nothing is remembered."""
+
+    def __init__(self, of: Mapping[str, str]) -> None:
+        super().__init__()
+        self.of = of
+
+    def __missing__(self, part: str) -> int:
+        written = self.of.get(part)
+        if written is None:
+            return 0
+        self[part] = packed(row(written))
+        return self[part]
+
+
 @dataclass(frozen=True, eq=False)
 class Cries:
     """Weights made ready to weigh with. Make it once, with `Cries.of`."""
@@ -55,20 +70,18 @@ class Cries:
     def of(cls, weights: Weights, concepts: Concepts) -> "Cries":
         """Make it ready. Of so many rows each is read when it is first needed."""
 
-        @cache
-        def read(part: str) -> int:
-            return packed(row(weights.of[part]))
-
-        def weigh(part: str) -> int:
-            return read(part) if part in weights.of else 0
-
         meeting: dict[str, dict[str, int]] = {}
         for part, line in weights.of.items():
             if part[0] == "#":
                 names = part[1:].split("+")
                 for one, other in ((names[0], names[-1]), (names[-1], names[0])):
                     meeting.setdefault(one, {})[other] = packed(row(line))
-        return cls(weights, Scales(weigh), Lexicon.from_concepts(concepts), meeting)
+        return cls(
+            weights,
+            Scales(_Rows(weights.of).__getitem__),
+            Lexicon.from_concepts(concepts),
+            meeting,
+        )
 
     def learnt(self, typed: list[str]) -> Learnt:
         """Weigh a text, by its words in plain letters. Pure; the same everywhere."""

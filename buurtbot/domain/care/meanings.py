@@ -26,7 +26,7 @@ class Lexicon:
     two: Mapping[
         str, Mapping[str, Meanings]
     ]  # of two words together: the first, and how the second begins
-    longest: int
+    lengths: Mapping[str, tuple[int, ...]]  # of all that begins with these two letters
 
     @classmethod
     def from_concepts(cls, concepts: Concepts) -> "Lexicon":
@@ -40,7 +40,10 @@ class Lexicon:
             first, _, second = key.partition(" ")
             if second and first[0] == "_":
                 two.setdefault(first[1:], {})[second] = names
-        return cls(named, two, max(map(len, named), default=0))
+        lengths: dict[str, set[int]] = {}
+        for key in named:
+            lengths.setdefault(key[:2], set()).add(len(key))
+        return cls(named, two, {key: tuple(each) for key, each in lengths.items()})
 
     def each(self, words: list[str]) -> list[Meanings]:
         """Per word what it means, also together with the word before it."""
@@ -55,9 +58,9 @@ class Lexicon:
         found: set[str] = set()
         for form in _forms(word):
             whole = f"_{form}_"
-            for begin in range(len(whole)):
-                ends = range(begin + 2, min(len(whole), begin + self.longest) + 1)
-                found.update(*(self.of.get(whole[begin:end], NONE) for end in ends))
+            for at in range(len(whole) - 1):
+                for length in self.lengths.get(whole[at : at + 2], ()):
+                    found |= self.of.get(whole[at : at + length], NONE)
         return frozenset(found)
 
     def _two(self, last: str, word: str) -> Meanings:

@@ -38,9 +38,12 @@ def _letters(word: str) -> Iterator[str]:
             yield whole[at : at + length]
 
 
-def packed(row: Iterable[int]) -> int:
+def packed(row: Sequence[int]) -> int:
     """A row as one whole number."""
-    return sum(weight << (BITS * at) for at, weight in enumerate(row))
+    total = 0
+    for weight in reversed(row):
+        total = (total << BITS) + weight
+    return total
 
 
 def unpacked(total: int, columns: int) -> list[int]:
