@@ -11,6 +11,7 @@ from buurtbot.domain.core.messages import Text
 from buurtbot.domain.meaning.need import Need
 from buurtbot.domain.times.reading import SaidTime
 from buurtbot.domain.words.letters import cut
+from geo.typed.address import TypedAddress
 from handlers.conversations.core.pieces import without
 from handlers.conversations.places import where, where_wanted
 from handlers.conversations.times import when_typed, when_wanted
@@ -69,13 +70,14 @@ def place_told(draft: Draft, told: Told, scene: Scene) -> Draft:
         typed = cut(told.place.text, where.LONGEST_TYPED)
         return with_answer(draft, typed=typed, **{where_wanted.TOLD: typed})
     draft = filled(where.noted(draft, told.place), "where")
-    is_sure = scene.neighbourhood.holds(told.place.point) and _is_as_typed(told.place, told.need)
+    as_typed = is_as_typed(told.place, told.need.where)
+    is_sure = scene.neighbourhood.holds(told.place.point) and as_typed
     return where_wanted.settled(draft) if is_sure else draft
 
 
-def _is_as_typed(place: Place, need: Need) -> bool:
+def is_as_typed(place: Place, typed: TypedAddress | None) -> bool:
     """Whether the map calls it what they typed: a street that was misspelt is asked first."""
-    typed, label = need.where, plain(place.label).split()
+    label = plain(place.label).split()
     if typed is None or typed.number is None:
         return False
     street = plain(typed.street or "").split()

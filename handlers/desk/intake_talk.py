@@ -196,7 +196,7 @@ class DeskTalks:
             count_unclear(work, f"{talk.conversation}.{talk.step}", days=days)
         if led.asks_person:
             led = guide.ask_again(conversation, talk, scene)
-        return self._brought(work, led.decision, talk, actor) + await self._ended(
+        return self._brought(work, led.decision, talk, actor) + await self.ended(
             work, actor, talk, led
         )
 
@@ -204,21 +204,29 @@ class DeskTalks:
         self, work: Work, actor: Actor, scene: Scene, talk: Talk, words: str
     ) -> Decision | None:
         """What is done when these words, in whatever form they came, tell of danger; else None."""
-        found = screen_each((words,), self.phrases)
-        if not found.alarm:
+        if not self.are_worrying(words):
             return None
-        told = await intake_alarm(
+        told = await self.alarm(work, actor, talk, words)
+        again = guide.ask_again(TALKS[talk.conversation], talk, scene)
+        return told + self._brought(work, again.decision, talk, actor)
+
+    def are_worrying(self, words: str) -> bool:
+        """Whether they go to the desk, and to no helper."""
+        return screen_each((words,), self.phrases).alarm
+
+    async def alarm(self, work: Work, actor: Actor, talk: Talk, words: str) -> Decision:
+        """Call the desk about these words, and say what to do with the caller on the line."""
+        concern = screen_each((words,), self.phrases).concerns[0]
+        return await intake_alarm(
             work,
             self.context,
             actor,
             case=talk.draft.get("case", talk.id),
-            heard=Overheard(found.concerns[0], words, talk.draft),
+            heard=Overheard(concern, words, talk.draft),
             to=self._place(work, talk, actor),
         )
-        again = guide.ask_again(TALKS[talk.conversation], talk, scene)
-        return told + self._brought(work, again.decision, talk, actor)
 
-    async def _ended(self, work: Work, actor: Actor, talk: Talk, led: guide.Led) -> Decision:
+    async def ended(self, work: Work, actor: Actor, talk: Talk, led: guide.Led) -> Decision:
         """What the end of the talk leads to. Its key goes with it: the draft was personal."""
         if all(over.id != talk.id for over in led.decision.drop):
             case, known = talk.draft.get("case", ""), led.decision.latest(talk).draft

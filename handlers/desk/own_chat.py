@@ -20,6 +20,7 @@ from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 from config.words.texts import Texts
 from handlers.desk.call_cards import LIST, in_own_chat
+from handlers.desk.intake_form import FILLED, IntakeForms
 from handlers.desk.intake_talk import ANSWER, DeskTalks
 from handlers.desk.own_talk import OwnTalks
 from handlers.desk.rights import may_act_for, slugs_of
@@ -126,6 +127,9 @@ class OwnChat:
         """A talk that a button here begins, or what it does with a card of the call list."""
         if act is not None and act.args.get("conversation") in self.own.talks:
             return await self.own.begin(work, actor, scene, chat, act.args)
+        if act is not None and act.name == FILLED:
+            forms = IntakeForms(self.talks, self.texts)
+            return await forms.fill(work, actor, scene, chat, act.args)
         card = in_own_chat(act, chat)
         return (
             await self.deeds[card.name](work, self.context, actor, **card.args) if card else None

@@ -102,4 +102,4 @@ async def _as_meant(visit: Visit, case: str, does: str) -> bool:
 async def _noted(visit: Visit, spot: Spot, once: str, note: str, before: Outcome) -> Outcome:
     words = posted(visit, spot, f"{once}n", words=f"{ASIDE}{note}")
     taken_in = await visit.site.way_in.post(DESK, words)
-    return Outcome(taken_in=taken_in, told=before.told)
+    return Outcome(taken_in=taken_in, all_told=before.all_told)

@@ -1,5 +1,6 @@
 """A press on a page that shows what is so: it goes in as any other, and what was told is found."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -11,14 +12,20 @@ from handlers.pages.heard import Posted
 from handlers.web_pages.forms import once_of
 
 LAST: Final = 20  # messages among which the answer is
+LOOK_SECONDS: Final = 0.25
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """Whether it was taken in, and the number of the message that told what came of it."""
+    """Whether it was taken in, and the numbers of the messages that told what came of it."""
 
     taken_in: bool
-    told: int = 0
+    all_told: tuple[int, ...] = ()
+
+    @property
+    def told(self) -> int:
+        """The first of them."""
+        return self.all_told[0] if self.all_told else 0
 
 
 def posted(visit: Visit, spot: Spot, once: str, *, press: str = "", words: str = "") -> Posted:
@@ -38,10 +45,20 @@ def posted(visit: Visit, spot: Spot, once: str, *, press: str = "", words: str =
 
 async def press(visit: Visit, spot: Spot, once: str, data: str) -> Outcome:
     """Press a button, and wait for what is told at this spot."""
-    before = await _notes(visit, spot)
+    before = await notes_at(visit, spot)
     if not await visit.site.way_in.post(DESK, posted(visit, spot, once, press=data)):
         return Outcome(taken_in=False)
-    return Outcome(taken_in=True, told=_told_first(before, await _notes(visit, spot)))
+    return Outcome(taken_in=True, all_told=_told_since(before, await notes_at(visit, spot)))
+
+
+async def told_soon(visit: Visit, spot: Spot, before: Sequence[Note], seconds: float) -> list[int]:
+    """The numbers of what is told there since, waited for when somebody must read it now."""
+    for _ in range(round(seconds / LOOK_SECONDS)):
+        if _told_since(before, await notes_at(visit, spot)):
+            break
+        await asyncio.sleep(LOOK_SECONDS)
+    await asyncio.sleep(LOOK_SECONDS)  # more of it
+    return list(_told_since(before, await notes_at(visit, spot)))
 
 
 def offered(visit: Visit, slug: str, act: Deed) -> str:
@@ -59,12 +76,12 @@ async def words_of(visit: Visit, spot: Spot, message: str) -> str:
     return note.text if note and not note.by else ""
 
 
-async def _notes(visit: Visit, spot: Spot) -> list[Note]:
+async def notes_at(visit: Visit, spot: Spot) -> list[Note]:
+    """What was told last at a spot."""
     pages, page = visit.kept(spot)
     return await pages.read(page, most=LAST)
 
 
-def _told_first(before: Sequence[Note], after: Sequence[Note]) -> int:
+def _told_since(before: Sequence[Note], after: Sequence[Note]) -> tuple[int, ...]:
     known = {note.number: note.text for note in before}
-    new = [one.number for one in after if not one.by and known.get(one.number) != one.text]
-    return new[0] if new else 0
+    return tuple(one.number for one in after if not one.by and known.get(one.number) != one.text)

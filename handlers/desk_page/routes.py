@@ -13,6 +13,7 @@ from handlers.desk_page.case import case_do, case_fragment, case_page
 from handlers.desk_page.duty import duty_do, duty_page
 from handlers.desk_page.excluded import excluded_do, excluded_page
 from handlers.desk_page.files import file
+from handlers.desk_page.intake import intake_do, intake_page
 from handlers.desk_page.live import live, version_of_desks
 from handlers.desk_page.people import volunteers_page
 from handlers.desk_page.search import search_page, seeks
@@ -41,6 +42,7 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
         f"/case/{CASE}/live": case_fragment,
         r"/general/{slug:[a-z0-9-]+}": general_page,
         "/own": own_page,
+        "/intake": intake_page,
         "/calls": calls_page,
         "/calls/list": calls_list,
         "/search": search_page,
@@ -57,6 +59,7 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
     sent: dict[str, Shows] = {
         "/do": do,
         "/calls": calls_do,
+        "/intake": intake_do,
         f"/case/{CASE}": case_do,
         "/duty": duty_do,
         "/audit": audit_do,

@@ -18,6 +18,11 @@ def intake_answer(*, turn: str, value: str, talk: str = "", case: str = "") -> N
     """A choice under a question that staff are asked."""
 
 
+@declared(MODERATOR)
+def intake_filled(*, desk: str, case: str = "", language: str = "", **fields: str) -> None:
+    """Fields of the page of an intake, as they are now; and whether it is sent, or stopped."""
+
+
 @declared(NEIGHBOUR)
 def stop_talk() -> None:
     """Stop, and throw away what was answered so far."""

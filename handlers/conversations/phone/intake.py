@@ -40,7 +40,8 @@ from handlers.talking.talk import (
 
 LONGEST_WORDS = 1000
 LONGEST_PHONE = 120
-NOTES = (TOLD, where_wanted.TOLD)
+FORM = "form"  # in the draft: what stands on the page of an intake beside its answers
+NOTES = (TOLD, FORM, where_wanted.TOLD)
 NOT_SENT = (*where.LOOKING, *when_typed.TYPED, "agreed", *NOTES, excluded_caller.EXCLUDED)
 CHANGES = ("name", "phone", "where", "kind", "when", "words")
 

@@ -95,8 +95,8 @@ async def test_a_request_by_phone_is_written_down_step_by_step(tmp_path: Path) -
         live_town(tmp_path, network=with_web_desk(group=False)) as town,
         web_desk(town.demo.service, KARIN) as [karin],
     ):
-        await karin.opens("/desk")
-        await karin.presses("Nieuwe vraag aan de telefoon")
+        await karin.opens("/desk/intake")
+        await karin.presses("Liever vraag voor vraag")
         assert "Zegt de beller ja?" in karin.seen
         await karin.presses("Ja, de beller zegt ja")
         assert karin.seen.count("Mijn gesprekken") >= 1

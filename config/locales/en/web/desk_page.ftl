@@ -19,7 +19,7 @@ webdesk-open-count = { $count } open. { $new ->
        *[other] Nobody has { $new } of them.
     }
 webdesk-open-none = Nothing is open now.
-webdesk-new-by-phone = New request on the phone
+webdesk-new-by-phone = Rather question by question
 webdesk-urgent = Urgent
 webdesk-nobody = Nobody has this yet
 webdesk-yours = You have this

@@ -19,7 +19,7 @@ webdesk-open-count = { $count } open. { $new ->
        *[other] { $new } hebben nog niemand.
     }
 webdesk-open-none = Er is nu niets open.
-webdesk-new-by-phone = Nieuwe vraag aan de telefoon
+webdesk-new-by-phone = Liever vraag voor vraag
 webdesk-urgent = Dringend
 webdesk-nobody = Nog niemand heeft dit
 webdesk-yours = U hebt dit
