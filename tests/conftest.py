@@ -1,5 +1,6 @@
 """What every scene starts from: a real Redis, an empty store, a fictional network, a clock."""
 
+import signal
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -13,6 +14,16 @@ from tests.scenes.street import Clock, a_context, fresh_secrets, running_redis
 # A machine that is busy is no failure: examples may take as long as they take.
 settings.register_profile("house", settings(deadline=None))
 settings.load_profile("house")
+
+
+def _stops(number: int, _frame: object) -> None:
+    raise KeyboardInterrupt(number)
+
+
+# In place of Python's own handler, for which asyncio puts up one of its own around each fixture
+# and each test; `signal` then writes out all that they hold, up to a whole town, for an error
+# that nobody sees.
+signal.signal(signal.SIGINT, _stops)
 
 
 @pytest.fixture(scope="session")

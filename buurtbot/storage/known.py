@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from itertools import compress
 from typing import Final
 
@@ -24,6 +25,11 @@ from config.network.network import Neighbourhood
 
 AT_ONCE: Final = 1000  # are asked for
 MUNICIPALITIES: Final = tuple(f"gm{number:04}" for number in range(10_000))  # all there can be
+
+
+@cache
+def _known(municipality: str) -> str:
+    return Keys(municipality).known
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ class Known:
         found: list[str] = []
         for begin in range(0, len(MUNICIPALITIES), AT_ONCE):
             some = MUNICIPALITIES[begin : begin + AT_ONCE]
-            keys = [Keys(municipality).known for municipality in some]
+            keys = [_known(municipality) for municipality in some]
             # One Redis says of a thousand in one command whether any is there; a cluster cannot.
             if self.store.server.is_cluster or await self.store.redis.exists(*keys):
                 sizes = [command("HLEN", key) for key in keys]

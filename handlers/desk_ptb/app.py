@@ -214,6 +214,7 @@ async def open_desk(
         .base_url(f"{api_base}/bot")
         .base_file_url(f"{api_base}/file/bot")
         .request(CalmRequest(connection_pool_size=64, read_timeout=20, media_write_timeout=60))
+        .get_updates_request(CalmRequest())  # not used; PTB would make one of its own
         .updater(None)
         .job_queue(None)
         .build()

@@ -1,6 +1,6 @@
 """Templates to pages: autoescaped, with strict headers, and no word of ours in them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -28,31 +28,29 @@ HEADERS: Final = {
 }
 
 
+@cache
+def _templates(folder: Path) -> Environment:
+    """Compiled once in a process, when a first page asks for them."""
+    made = Environment(
+        loader=FileSystemLoader([folder, HERE / "templates"]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals["own"] = own
+    return made
+
+
 @dataclass(frozen=True)
 class Look:
     """Fills the templates of one folder, that build on those beside this file."""
 
     folder: Path
-    _made: list[Environment] = field(default_factory=list, repr=False)
-
-    @property
-    def _templates(self) -> Environment:
-        if not self._made:
-            self._made.append(
-                Environment(
-                    loader=FileSystemLoader([self.folder, HERE / "templates"]),
-                    autoescape=True,
-                    undefined=StrictUndefined,
-                    trim_blocks=True,
-                    lstrip_blocks=True,
-                )
-            )
-            self._made[0].globals["own"] = own
-        return self._made[0]
 
     def html(self, name: str, **more: Any) -> str:
         """A template, filled in. Raises jinja2's errors for a name that it lacks."""
-        return self._templates.get_template(name).render(**more)
+        return _templates(self.folder).get_template(name).render(**more)
 
     def page(self, name: str, *, status: int = 200, **more: Any) -> web.Response:
         """The same as an answer. It is kept in no browser."""

@@ -78,7 +78,12 @@ def a_neighbourhood(
 
 def a_context() -> Context:
     """Moerwijk and Spoorwijk (gm0518), and Rijswijk-Noord (gm0603) just across the border."""
-    network = Network(
+    return Context(network=_a_network(), walking=CrowEstimate())
+
+
+@cache
+def _a_network() -> Network:
+    return Network(
         shared=Shared(desk_bot="buurt_balie_bot"),
         policy=load_policy(CONFIG / "policy.toml"),
         neighbourhoods=(
@@ -95,7 +100,6 @@ def a_context() -> Context:
             ),
         ),
     )
-    return Context(network=network, walking=CrowEstimate())
 
 
 async def queues_of(store: Store, municipality: str, chat: str) -> list[str]:
