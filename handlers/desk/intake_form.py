@@ -146,7 +146,9 @@ class IntakeForms:
             return page.says("line", text("webdesk-intake-line-not"))
         talk = await with_known(work, talk, told, scene)
         turn = hear_line("name", talk.draft, told, scene)
-        page = page.after(Filled(turn.draft, say=turn.say), "line")
+        further = (one for one in turn.say if one.key != "intake-line-read")
+        say = (text("webdesk-intake-line-read"), *further)
+        page = page.after(Filled(turn.draft, say=say), "line")
         return _read_in(page)
 
     # -- what it comes to

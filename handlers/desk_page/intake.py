@@ -27,6 +27,7 @@ from handlers.web_pages.look import see
 PAGE: Final = f"{HOME}/intake"
 TAKES: Final = frozenset({*FIELDS, "other_agreed"})
 LONGEST: Final = 1000
+STOPS: Final = frozenset({"not-agreed", "stopped"})
 READ_OUT: Final = 8.0  # seconds: somebody is on the line, and hears what is said then
 
 
@@ -60,6 +61,8 @@ async def intake_do(visit: Visit, request: web.Request) -> web.Response:
     if form.get("desk") not in visit.slugs:
         raise web.HTTPNotFound
     before, running = await notes_at(visit, visit.own), await _running(visit)
+    if running is None and form.get("does") in STOPS and not form.get("case"):
+        return see(PAGE)
     if not await _filled(visit, form, running):
         return _not_now(visit, form)
     now = await _running(visit)
@@ -69,7 +72,7 @@ async def intake_do(visit: Visit, request: web.Request) -> web.Response:
     if not case and (running or not asked):
         told = await told_soon(visit, visit.own, before, READ_OUT)
         return see(f"{PAGE}?told={'.'.join(map(str, told))}" if told else OWN_PAGE)
-    return see(f"{PAGE}?over=1" if asked and case != asked else f"{PAGE}#main")
+    return see(f"{PAGE}?over=1" if asked and case != asked else PAGE)
 
 
 async def _filled(visit: Visit, form: Mapping[str, str], running: Talk | None) -> bool:

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.browser
 CALM = "Ik bel u nu. Blijf rustig liggen."
 
 
-async def _signs_in(browser: Browser, town: Town) -> Page:
+async def signs_in(browser: Browser, town: Town) -> Page:
     """With the link and the code that the demo shows."""
     context = await browser.new_context(locale="nl", viewport={"width": 1000, "height": 900})
     page = await context.new_page()
@@ -49,7 +49,7 @@ async def _joke_cries(town: Town) -> PageReader:
 
 async def test_a_worker_has_a_day_without_telegram(browser: Browser, tmp_path: Path) -> None:
     async with live_town(tmp_path) as town:
-        page = await _signs_in(browser, town)
+        page = await signs_in(browser, town)
         await expect(page.get_by_text("Er is nu niets open.")).to_be_visible()
         await willem_wants_to_talk(town.demo.service)
         joke = await _joke_cries(town)
@@ -127,7 +127,7 @@ async def test_what_was_typed_is_there_after_the_page_was_lost(
     browser: Browser, tmp_path: Path
 ) -> None:
     async with live_town(tmp_path) as town:
-        page = await _signs_in(browser, town)
+        page = await signs_in(browser, town)
         await willem_wants_to_talk(town.demo.service)
         await page.locator(".card h2").first.get_by_role("link").click()
         field = page.get_by_label("Schrijf aan deze persoon")

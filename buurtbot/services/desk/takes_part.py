@@ -12,7 +12,7 @@ from buurtbot.domain.core.messages import Button, Deed, Rows, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Sharing
 from buurtbot.services.core.context import Context
-from buurtbot.services.desk.who_called import is_called
+from buurtbot.services.desk.who_called import is_called, with_numbers
 from buurtbot.storage.work import Work
 
 MOST: Final = 500  # people of a neighbourhood who are looked through
@@ -22,7 +22,8 @@ async def who_takes_part(work: Work, slugs: Sequence[str], said: str) -> list[Pe
     """Those who only have a telephone, and whose name or number this is."""
     ids = [id_ for slug in slugs for id_ in await _ids(work, slug)]
     people = await work.look(Person, list(dict.fromkeys(ids))[:MOST])
-    return [one for one in people.values() if one.chat is None and is_called(one, said)]
+    known = await with_numbers(work, people)
+    return [one for one in people.values() if one.chat is None and is_called(known[one.id], said)]
 
 
 async def _ids(work: Work, slug: str) -> list[str]:

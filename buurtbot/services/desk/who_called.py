@@ -4,10 +4,12 @@ Only what this desk has cases of is looked at, and what was typed is shown to no
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.phone.numbers import read_phones
@@ -59,9 +61,17 @@ async def same_caller(
     Known are who their cases are about, and these `among` whom else to look.
     """
     _, people = await _cases_here(work, slugs)
-    people |= await work.look(Person, among)
+    people |= await with_numbers(work, await work.look(Person, among))
     both = (p for p in people.values() if has_number(p, phone) and _has_name(p, name))
     return next((one.id for one in both if one.bot in slugs), "")
+
+
+async def with_numbers(work: Work, people: Mapping[str, Person]) -> dict[str, Person]:
+    """Who only has a telephone, with the number that their circle calls when we know no other."""
+    bare = [id_ for id_, one in people.items() if one.chat is None and not one.phone]
+    members = await work.look(CircleMember, bare)
+    called = {id_: replace(people[id_], phone=one.phone) for id_, one in members.items()}
+    return {**people, **called}
 
 
 async def _cases_here(work: Work, slugs: Sequence[str]) -> tuple[list[Case], dict[str, Person]]:
@@ -69,7 +79,8 @@ async def _cases_here(work: Work, slugs: Sequence[str]) -> tuple[list[Case], dic
     ids = await work.redis.zrevrange(work.keys.cases, 0, MOST_LOOKED - 1)
     looked = await work.look(Case, [str(id_) for id_ in ids])
     ours = [case for case in looked.values() if case.about and case.neighbourhood in slugs]
-    return ours, await work.look(Person, dict.fromkeys(case.about for case in ours))
+    people = await work.look(Person, dict.fromkeys(case.about for case in ours))
+    return ours, await with_numbers(work, people)
 
 
 def is_called(person: Person, said: str) -> bool:

@@ -154,6 +154,15 @@ def ask_check(draft: Draft, scene: Scene) -> Question:
 
 
 def _read_back(draft: Draft, scene: Scene) -> Text:
+    whom = draft.get("other_name", "")
+    check = _checked(draft, scene)
+    if not whom:
+        return check
+    other = text("intake-check-whom", name=hidden(scene, whom))
+    return text("two-lines", first=check, rest=other)
+
+
+def _checked(draft: Draft, scene: Scene) -> Text:
     place, words = draft.get("address") or draft.get("place", ""), draft.get("words", "")
     return text(
         "intake-check",
@@ -170,6 +179,8 @@ def hear_check(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
         case Chosen(value="send") if when_wanted.is_past(draft, scene):
             return Turn(draft, go="when", then="check", say=(text("day-is-past"),))
+        case Chosen(value="send") if draft.get("other_name") and not draft.get("other_agreed"):
+            return Turn(draft, again=text("intake-whom-must-agree"))
         case Chosen(value="send"):
             return Turn(
                 without(draft, *NOT_SENT),

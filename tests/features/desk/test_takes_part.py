@@ -53,6 +53,23 @@ async def test_who_has_no_case_is_found_by_what_they_take_part_in(street: DeskSt
     assert RIET not in "".join(await street.desk())
 
 
+async def test_who_is_in_a_circle_is_found_by_the_number_that_the_circle_calls(
+    street: DeskStreet,
+) -> None:
+    riet = await street.get(Person, "riet")
+    await street.keep(
+        replace(riet, phone=""),
+        Circle("roos", HERE, ("riet",), street.clock.now.time(), (1, 2), name="Roos"),
+        CircleMember("riet", HERE, street.clock.now, circle="roos", phone="070 111 22 33"),
+        Circles(HERE, circles=("roos",)),
+    )
+    for said in ("070 1112233", "2233"):
+        await street.command(f"/zoek {said}")
+        assert "heeft alleen een telefoon" in (await street.desk())[-1]
+    await street.command("/zoek 765 43 21")
+    assert "heeft alleen een telefoon" not in (await street.desk())[-1], "not hers any more"
+
+
 async def test_of_several_the_whole_name_is_asked(street: DeskStreet) -> None:
     riet = await street.get(Person, "riet")
     await street.keep(replace(riet, id="riet2", name="Riet Bos", phone="+31 70 111 22 33"))

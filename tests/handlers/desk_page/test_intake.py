@@ -162,6 +162,9 @@ async def test_without_a_yes_nothing_is_kept(desk: Desk) -> None:
     await karin.opens(INTAKE)
     assert "Annie" not in karin.html
     assert all(case.closed for case in await desk.cases())
+    count = len(await desk.cases())
+    await karin.presses("Stoppen en weggooien")
+    assert len(await desk.cases()) == count, "of an empty page there is nothing to stop"
 
 
 async def test_sent_twice_it_is_one_request_and_an_old_page_begins_none(desk: Desk) -> None:

@@ -548,6 +548,8 @@ intake-check =
     { $kind }, { $when }
     { $place }
     Voor de helper: { $words }
+intake-check-whom = De hulp is voor { $name }.
+intake-whom-must-agree = De hulp is voor iemand anders. Weet die persoon het, en vindt die het goed? Zet dan het vinkje op de pagina “{ webdesk-nav-intake }”. Anders kan dit niet.
 intake-button-send = Versturen
 intake-no-place = (adres nog niet bekend)
 intake-sent = De hulpvraag { $ref } is verstuurd. Nieuws komt in het onderwerp { $ref } in de groep. Bel het dan door aan { $name }.

@@ -160,3 +160,11 @@ def test_who_comes_back_after_hours_hears_what_it_was() -> None:
     recap = DESK_INTAKE.recap({}, SCENE)
     assert recap is not None
     assert recap.key == "intake-recap"
+
+
+def test_help_for_another_is_read_back_and_needs_their_yes() -> None:
+    other = {**FULL, "for_other": "yes", "other_name": "Truus"}
+    assert "De hulp is voor Truus." in asked("check", other)
+    assert "De hulp is voor" not in asked("check", dict(FULL))
+    assert heard("check", Chosen("send"), other).again is not None
+    assert heard("check", Chosen("send"), {**other, "other_agreed": "yes"}).deed is not None
