@@ -197,7 +197,7 @@ def _boxed(page: _Page, args: Mapping[str, str]) -> _Page:
 
 def _picked(page: _Page, step: str, value: str) -> _Page:
     """A choice beside a field, where the talk would ask a question more."""
-    if step not in DESK_INTAKE.steps:
+    if step not in intake_form.MAY_PICK:
         return page
     filled = intake_form.hear(step, page.talk.draft, Chosen(value), page.scene, sure=True)
     return page.after(filled, intake_form.field_of(step))

@@ -27,6 +27,7 @@ FURTHER: Final[Mapping[str, frozenset[str]]] = {
     "where": frozenset({"confirm_place", "elsewhere", "door"}),
     "when": frozenset({"date", "daypart", "confirm_when"}),
 }
+MAY_PICK: Final = frozenset({"where"}.union(*FURTHER.values()))  # steps with choices on the page
 OF_FIELD: Final[Mapping[str, tuple[str, ...]]] = {
     "agreed": ("agreed",),
     "name": ("name",),

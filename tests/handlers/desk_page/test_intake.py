@@ -213,6 +213,14 @@ async def test_a_field_that_is_left_comes_back_alone(desk: Desk) -> None:
     assert 'value="Annie"' in karin.html
 
 
+async def test_nothing_is_sent_past_the_questions_of_the_page(desk: Desk) -> None:
+    karin = desk.karin
+    await karin.presses("Bewaren", **CALL)
+    await karin.presses("Bewaren", pick="check=send")
+    assert await desk.requests() == []
+    assert 'value="Annie"' in karin.html
+
+
 async def test_of_another_desk_it_is_refused(desk: Desk) -> None:
     karin = desk.karin
     await karin.presses("Bewaren", name="Annie", desk="crabbehof")

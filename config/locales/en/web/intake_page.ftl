@@ -39,6 +39,6 @@ webdesk-intake-stop = Stop and throw away
 webdesk-intake-kept = Kept.
 webdesk-intake-lost = Not kept yet: there is no connection. This is tried again by itself. You can just type on.
 webdesk-intake-over = This request was sent or stopped already. Nothing new was kept. Below you can begin a new one.
-webdesk-intake-not-yet = Something is not right yet. It was not sent. Look at the fields with a red border.
+webdesk-intake-not-yet = Something is not right yet. Look at the fields with a red border. Then you can send it.
 webdesk-intake-done-title = Read this out, and end the call
 webdesk-intake-next = Another request

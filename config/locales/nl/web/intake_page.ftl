@@ -39,6 +39,6 @@ webdesk-intake-stop = Stoppen en weggooien
 webdesk-intake-kept = Bewaard.
 webdesk-intake-lost = Nog niet bewaard: er is geen verbinding. Dit wordt vanzelf nog eens geprobeerd. U kunt gewoon verder typen.
 webdesk-intake-over = Deze vraag was al verstuurd of gestopt. Er is niets nieuws bewaard. Hieronder kunt u een nieuwe beginnen.
-webdesk-intake-not-yet = Er klopt nog iets niet. Het is niet verstuurd. Kijk bij de vakken met een rode rand.
+webdesk-intake-not-yet = Er klopt nog iets niet. Kijk bij de vakken met een rode rand. Daarna kunt u versturen.
 webdesk-intake-done-title = Lees dit voor, en sluit af
 webdesk-intake-next = Nog een vraag
