@@ -55,10 +55,16 @@ def hear(step: str, draft: Draft, told: Told, scene: Scene) -> Turn:
     draft, here = in_our_neighbourhood(draft, told.place, scene)
     draft = place_told(draft, told, here)
     draft, refused = time_told(draft, told.need, here)
+    refused = tuple(map(for_staff, refused))
     go = onward(step, draft, here)
     if step in {"agreed", go}:
         return Turn(draft, again=text("intake-line-held"), say=(*say, *refused))
     return Turn(draft, go=go, say=(text("intake-line-read"), *say, *refused))
+
+
+def for_staff(said: Text) -> Text:
+    """What a time was refused for, as staff read it: they are the person who is asked for."""
+    return text("intake-at-night", **said.args) if said.key == "time-at-night" else said
 
 
 def onward(step: str, draft: Draft, scene: Scene) -> str:

@@ -3,6 +3,8 @@
 First whether the caller agrees; without a yes nothing is written down.
 """
 
+from dataclasses import replace
+
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.phone.numbers import SaidPhones, read_phones, shown
@@ -125,6 +127,17 @@ def hear_confirm_place(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     return where_wanted.hear_confirm_place(draft, answer, scene)
 
 
+# -- when: as for who asks for themselves, and what is refused is told to staff
+
+
+def _to_staff(step: Step) -> Step:
+    def hear(draft: Draft, answer: Answer, scene: Scene) -> Turn:
+        turn = step.hear(draft, answer, scene)
+        return replace(turn, again=caller_line.for_staff(turn.again)) if turn.again else turn
+
+    return Step(step.ask, hear)
+
+
 # -- what the volunteer should know
 
 
@@ -218,7 +231,7 @@ DESK_INTAKE = Conversation(
         "confirm_place": Step(where.confirm_question, hear_confirm_place),
         "elsewhere": Step(where_wanted.ask_elsewhere, hear_elsewhere),
         "door": where_wanted.STEPS["door"],
-        **when_wanted.STEPS,
+        **{name: _to_staff(step) for name, step in when_wanted.STEPS.items()},
         "words": Step(ask_words, hear_words),
         "check": Step(ask_check, hear_check),
     },

@@ -550,6 +550,7 @@ intake-check =
     For the helper: { $words }
 intake-check-whom = The help is for { $name }.
 intake-whom-must-agree = The help is for somebody else. Does that person know, and agree? Then tick the box on the page “{ webdesk-nav-intake }”. Otherwise it cannot be done.
+intake-at-night = At night no neighbours come. Choose a time between { $first } and { $last }. Can it not wait? Ask a colleague who can help now.
 intake-button-send = Send
 intake-no-place = (address not known yet)
 intake-sent = The request { $ref } was sent. News comes in the topic { $ref } in the group. Then ring { $name } about it.

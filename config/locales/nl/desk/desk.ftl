@@ -550,6 +550,7 @@ intake-check =
     Voor de helper: { $words }
 intake-check-whom = De hulp is voor { $name }.
 intake-whom-must-agree = De hulp is voor iemand anders. Weet die persoon het, en vindt die het goed? Zet dan het vinkje op de pagina “{ webdesk-nav-intake }”. Anders kan dit niet.
+intake-at-night = In de nacht komen er geen buren. Kies een tijd tussen { $first } en { $last }. Kan het niet wachten? Overleg met een collega wie er nu kan helpen.
 intake-button-send = Versturen
 intake-no-place = (adres nog niet bekend)
 intake-sent = De hulpvraag { $ref } is verstuurd. Nieuws komt in het onderwerp { $ref } in de groep. Bel het dan door aan { $name }.

@@ -168,3 +168,12 @@ def test_help_for_another_is_read_back_and_needs_their_yes() -> None:
     assert "De hulp is voor" not in asked("check", dict(FULL))
     assert heard("check", Chosen("send"), other).again is not None
     assert heard("check", Chosen("send"), {**other, "other_agreed": "yes"}).deed is not None
+
+
+def test_a_time_at_night_is_refused_in_words_for_staff() -> None:
+    typed = heard("when", Words("vannacht om 3 uur")).again
+    assert typed is not None
+    assert typed.key == "intake-at-night"
+    past = heard("when", Words("gisteren")).again
+    assert past is not None
+    assert past.key != "intake-at-night"
