@@ -63,6 +63,10 @@ def test_every_concern_has_a_label_and_nothing_found_is_none() -> None:
         "nobody here but me",
         "bell is broken, please knock hard",
         "no lift, fourth floor",
+        "ik wil niet meer koken, kan iemand eten brengen",
+        "ik kan niet meer op dinsdag",
+        "ik wil niet meer met die bus, te vol, kan er iemand rijden",
+        "ik hoef niet meer, mijn zus is geweest",
     ],
 )
 def test_an_everyday_answer_rings_no_alarm(text: str) -> None:
@@ -81,6 +85,10 @@ def test_an_everyday_answer_rings_no_alarm(text: str) -> None:
         "niemand verder hoor",
         "kan niet meer vandaag",
         "Ja, de hele dag",
+        "morgen niet meer",
+        "hoeft niet meer vandaag",
+        "mezelf",
+        "just myself please",
     ],
 )
 def test_an_everyday_answer_is_not_weighed_at_all(text: str) -> None:
@@ -96,6 +104,15 @@ def test_an_everyday_answer_is_not_weighed_at_all(text: str) -> None:
         "i dont want to be here. i have to go now",
         "Ik ga nu slapen, ik wil niet meer wakker worden. Tot morgen",
         "hoeft niet meer, ik wil dood",
+        "ik wil niet meer",
+        "ik ben er morgen niet meer",
+        "ik wil mezelf wat aandoen",
+        "ik kan niet meer, ik ben op",
+        "ik kan niet meer en ik wil niet meer",
+        "ik kan zo niet verder leven",
+        "zonder haar kan ik niet verder",
+        "ik wil niet meer koken, ik wil er zelf ook niet meer zijn",
+        "i cannot go on with this life",
     ],
 )
 def test_with_more_than_the_answer_all_of_it_is_weighed(text: str) -> None:

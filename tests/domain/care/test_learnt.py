@@ -129,5 +129,5 @@ def test_what_is_harmless_by_itself_is_not_weighed() -> None:
     book = Phrasebook.of(
         load_screening(), (replace(WEIGHTS, of={"=mijzelf": "0\t20000\t0\t0\t0"}), CONCEPTS)
     )
-    assert screen("mijzelf", book).label == "suicide"
+    assert screen("mijzelf zoekt", book).label == "suicide"
     assert screen("voor mijzelf\nErasmusweg 12\nja", book).label == "none"
