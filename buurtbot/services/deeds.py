@@ -61,6 +61,7 @@ from buurtbot.services.desk import (
     nothing_done,
     open_cases,
     pauses,
+    sheet_on_paper,
     still_open,
 )
 from buurtbot.services.directory import afterwards, looking, referring
@@ -208,6 +209,7 @@ MODULES = (
     only_desk,
     pause_offer,
     pauses,
+    sheet_on_paper,
     promise_passed,
     report_other,
     request_status,

@@ -15,7 +15,7 @@ from handlers.web_pages.forms import form_of
 SAID: Final = frozenset(
     {"mine", "give_back", "hand_over", "call_back", "reopen", "note", "intake", "intake_sent"}
     | {"take_call", "phoned", "take_request", "show_address", "forget", "my_data"}
-    | {"list_excluded", "unban", "ban_stays", "appeal"}
+    | {"list_excluded", "unban", "ban_stays", "appeal", "print_sheet"}
 )
 BEGINS: Final = {"": "all", "read_signal": "signals", "read_audit": "looks"}
 

@@ -14,6 +14,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Deed
 from buurtbot.services.desk.on_the_web import CaseOnWeb
+from buurtbot.services.desk.sheet_on_paper import paper_of
 from handlers.desk_page.pressing import Outcome, offered, posted, press, words_of
 from handlers.desk_page.site import DESK, HOME, Spot, Visit
 from handlers.desk_page.talking import ASIDE, found_case, shown_at
@@ -50,7 +51,15 @@ async def _shown(visit: Visit, found: CaseOnWeb, spot: Spot) -> dict[str, Any]:
     others = await colleagues_at(visit, case.neighbourhood, case.id)
     shown = await shown_at(visit, spot)
     shown["version"] = _mixed(shown["version"], others)
-    return {"found": found, "mine": mine, "can": can, "others": others, **shown}
+    paper = await paper_of(work, case, visit.person(work)) is not None
+    return {
+        "found": found,
+        "mine": mine,
+        "can": can,
+        "others": others,
+        "paper": paper,
+        **shown,
+    }
 
 
 async def case_version(visit: Visit, found: CaseOnWeb, spot: Spot) -> int:

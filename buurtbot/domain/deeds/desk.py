@@ -100,6 +100,11 @@ def find(*, neighbourhoods: str = "", said: str = "") -> None:
 
 
 @declared(MODERATOR)
+def print_sheet(*, case: str) -> None:
+    """It is noted that who has this case makes a sheet with the address on paper."""
+
+
+@declared(MODERATOR)
 def make_case(*, request: str) -> None:
     """A request that the desk found and has no case yet gets one, to speak with the resident."""
 

@@ -1,0 +1,45 @@
+"""The list of who is excluded and the address sheet: axe, keys, 320 px, and on paper."""
+
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, expect
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.ban import Ban
+from buurtbot.services.core.context import Actor
+from tests.browser.accessible import assert_accessible
+from tests.browser.pages import picture
+from tests.browser.test_web_desk import signs_in
+from tests.scenes.desk_day import DeskDay
+from tests.scenes.desk_people import groceries, mina
+from tests.scenes.live import live_town
+
+pytestmark = pytest.mark.browser
+
+
+async def test_the_list_and_the_sheet_are_for_everybody(browser: Browser, tmp_path: Path) -> None:
+    async with live_town(tmp_path) as town:
+        day = DeskDay(town.demo.service)
+        ban = Ban(day.clock.now, "money", "x", appealed=day.clock.now, ref="M-2222")
+        lars = mina(day.clock, id="lars", chat=78, name="Lars Bos", ban=ban)
+        known = {"address": "Erasmusweg 12", "words": "De bel is stuk", "door_word": "tulp"}
+        await day.keep(lars, mina(day.clock), groceries(day.clock, state="with_desk", **known))
+        await day.does(deeds.make_case(request="r1"), Actor("moderator", "x", "moerwijk", "X"))
+        case = await day.newest_case()
+        page = await signs_in(browser, town)
+        await page.get_by_role("link", name="Uitgesloten").click()
+        await assert_accessible(page)
+        await page.get_by_role("button", name="Toon de lijst").click()
+        await expect(page.get_by_text("Eén persoon is uitgesloten.")).to_be_visible()
+        await assert_accessible(page)
+        await picture(page, "web-desk-excluded")
+        await page.goto(page.url.replace("/desk/excluded", f"/desk/case/{case.id}"))
+        await page.get_by_role("button", name="Ik pak dit op").first.click()
+        await page.get_by_role("button", name="Adresblad om af te drukken").click()
+        await expect(page.get_by_text("Erasmusweg 12")).to_be_visible()
+        await assert_accessible(page)
+        await page.emulate_media(media="print")
+        await expect(page.get_by_role("navigation")).to_be_hidden()
+        await expect(page.get_by_text("tulp")).to_be_visible()
+        await picture(page, "web-desk-sheet")
