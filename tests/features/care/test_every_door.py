@@ -97,7 +97,12 @@ EDITED: dict[str, Said] = {
 }
 STEPS = [(name, step) for name, talk in CONVERSATIONS.items() for step in talk.steps]
 DESK_STEPS = [(name, step) for name, talk in TALKS.items() for step in talk.steps]
-KNOWN = {"name": "Annie", "phone": "+31701234567", "kind": "dog"}  # of the caller, so far
+KNOWN = {  # of the caller, so far
+    "name": "Annie",
+    "phone": "+31701234567",
+    "kind": "dog",
+    "excluded": '{"at": "2026-11-20T09:00:00+00:00", "why": "threat", "ref": ""}',
+}
 KINDS = get_args(get_type_hints(Line)["kind"])
 ON_LINES = [
     *(("request", door) for door in DOORS | EDITED),
