@@ -9,7 +9,7 @@ from typing import Final
 
 from aiohttp import web
 
-from buurtbot.services.desk.sought import Found, sought
+from buurtbot.services.desk.sought import Found, sought, taking_part
 from buurtbot.storage.sealing import CannotOpen
 from handlers.desk_page.site import Visit
 from handlers.web_pages.forms import form_of
@@ -27,6 +27,15 @@ class Row:
     press: str
 
 
+@dataclass(frozen=True)
+class Known:
+    """Who takes part in something; `presses` are what stands on each button, and its press."""
+
+    name: str
+    neighbourhood: str
+    presses: tuple[tuple[str, str], ...]
+
+
 async def seeks(visit: Visit, request: web.Request) -> web.Response:
     """A form with what they look for: to the list of it."""
     said = (await form_of(request)).get("find", "").strip()[:LONGEST]
@@ -37,15 +46,43 @@ async def search_page(visit: Visit, request: web.Request) -> web.Response:
     """A field to look with, and what was found."""
     said = opened(visit, request.match_info.get("sought", ""))
     found = [row for town in visit.municipalities for row in await _found(visit, town, said)]
+    towns = () if found else visit.municipalities
+    known = [one for town in towns for one in await _known(visit, town, said)]
     title = visit.say("webdesk-search-title")
-    return visit.page("search.html", title, found=found, sought=said, back=request.path)
+    return visit.page(
+        "search.html", title, found=found, known=known, sought=said, back=request.path
+    )
+
+
+async def _known(visit: Visit, municipality: str, said: str) -> list[Known]:
+    """Who has no case and takes part in something: of them there is much to look through."""
+    if not said:
+        return []
+    work = visit.work(municipality)
+    there = await taking_part(work, visit.site.context, _slugs(visit, municipality), said)
+    return [
+        Known(
+            one.name,
+            one.neighbourhood,
+            tuple(
+                (visit.read(button.label), visit.offers(work, one.neighbourhood, button.deed))
+                for button in one.buttons
+                if button.deed
+            ),
+        )
+        for one in there
+    ]
+
+
+def _slugs(visit: Visit, municipality: str) -> list[str]:
+    return [n.slug for n in visit.who.here if n.municipality == municipality]
 
 
 async def _found(visit: Visit, municipality: str, said: str) -> list[Row]:
     if not said:
         return []
     work = visit.work(municipality)
-    slugs = [n.slug for n in visit.who.here if n.municipality == municipality]
+    slugs = _slugs(visit, municipality)
     who = visit.person(work)
     return [
         Row(

@@ -6,6 +6,7 @@ Beside it stands the first name, so that nobody opens the case of another to see
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import Final
 
 from buurtbot.domain import deeds
@@ -13,11 +14,12 @@ from buurtbot.domain.cases import cases
 from buurtbot.domain.cases.called import called
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Deed, Text
+from buurtbot.domain.core.messages import Button, Deed, Text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import first_name_in
 from buurtbot.services.core.context import Context
 from buurtbot.services.desk.find import found_for, request_line
+from buurtbot.services.desk.takes_part import rows_for, who_takes_part
 from buurtbot.storage.work import Work
 
 MOST: Final = 30
@@ -41,6 +43,28 @@ class Found:
     holder: str = ""
     mine: bool = False
     makes: Deed | None = None
+
+
+@dataclass(frozen=True)
+class TakingPart:
+    """Who only has a telephone, by first name, and a button for each thing they take part in."""
+
+    name: str
+    neighbourhood: str
+    buttons: tuple[Button, ...]
+
+
+async def taking_part(
+    work: Work, context: Context, slugs: Sequence[str], said: str
+) -> list[TakingPart]:
+    """Who is called so and takes part in something in these neighbourhoods, without a case."""
+    people = await who_takes_part(work, slugs, said)
+    found = [(one, await rows_for(work, context, one)) for one in people[:MOST]]
+    return [
+        TakingPart(first_name_in(one.name), one.bot, tuple(chain.from_iterable(rows)))
+        for one, rows in found
+        if rows and one.bot in slugs
+    ]
 
 
 async def sought(

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from buurtbot.domain.core.check_in import CheckIn
 from tests.scenes.desk_day import DeskDay
+from tests.scenes.desk_people import mina
 from tests.scenes.live import live_town
 from tests.scenes.page import FATMA, KARIN, with_web_desk
 from tests.scenes.web_desk import web_desk
@@ -55,6 +57,26 @@ async def test_a_request_without_a_case_gets_one_where_it_is_found(tmp_path: Pat
         assert "/desk/search/" in karin.address, "they are where they were"
         assert "Wil praten" in karin.seen
         assert "Maak hier een melding van" not in karin.seen
+
+
+async def test_who_only_has_a_telephone_is_found_by_what_they_take_part_in(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        day = DeskDay(town.demo.service)
+        now, clock = town.demo.service.now(), day.clock
+        await day.keep(
+            mina(clock, id="riet", chat=None, name="Riet de Vries", phone="+31 70 765 43 21"),
+            CheckIn("riet", "moerwijk", now, (2, 4), "10:30", way="call", by_desk=True),
+        )
+        await karin.opens("/desk/search")
+        await karin.presses("Zoeken", find="vries")
+        assert "1 gevonden" in karin.seen
+        assert "Deze persoon heeft alleen een telefoon" in karin.seen
+        assert "de Vries" not in karin.seen, "a first name is enough to go on with"
+        await karin.presses("Nabellen")
+        assert "/desk/general/moerwijk" in karin.address
 
 
 async def test_what_is_nowhere_is_told_with_what_to_do(tmp_path: Path) -> None:
