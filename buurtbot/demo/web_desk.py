@@ -41,9 +41,10 @@ Go to <a href="/desk/sign-in">the web desk</a> and give one of these addresses.<
 
 
 def with_web_desk(network: Network) -> Network:
-    """The same; the desk of Moerwijk is on the web as well."""
+    """The same; the desk of Moerwijk is on the web as well, and Karin is a deputy there."""
     there = network.neighbourhood(PLACE)
-    desk = there.desk.model_copy(update={"workers": WORKERS})
+    deputy = {"deputy": KARIN.mail} if there.desk.contact else {}
+    desk = there.desk.model_copy(update={"workers": WORKERS, **deputy})
     changed = there.model_copy(update={"desk": desk})
     every = (changed if n.slug == PLACE else n for n in network.neighbourhoods)
     return network.model_copy(update={"neighbourhoods": tuple(every)})

@@ -33,7 +33,8 @@ TOO_WIDE: Final = """() => {
         .map(each => each.outerHTML.slice(0, 120));
 }"""
 
-# All that can be reached, in the order in which it stands; radios of a name count as one.
+# All that can be reached, in the order in which it stands; radios of a name count as one, the
+# chosen one, else the first.
 REACHABLE: Final = """() => {
     const all = document.querySelectorAll(
         "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']");
@@ -42,6 +43,9 @@ REACHABLE: Final = """() => {
         if (each.disabled || !each.checkVisibility({visibilityProperty: true})) return false;
         if (each.type !== "radio") return true;
         const key = (each.form?.action || "") + each.name;
+        const alike = [...all].filter(one => one.type === "radio" && one.name === each.name
+            && one.form === each.form);
+        if (alike.some(one => one.checked) && !each.checked) return false;
         return !named.has(key) && named.add(key);
     }).map((each, at) => (each.dataset.walk = String(at), each.outerHTML.slice(0, 160)));
 }"""

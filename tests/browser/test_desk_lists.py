@@ -1,4 +1,4 @@
-"""The list of who is excluded and the address sheet: axe, keys, 320 px, and on paper."""
+"""Lists and sheets of the web desk: axe, keys, 320 px, and on paper."""
 
 from pathlib import Path
 
@@ -43,3 +43,32 @@ async def test_the_list_and_the_sheet_are_for_everybody(browser: Browser, tmp_pa
         await expect(page.get_by_role("navigation")).to_be_hidden()
         await expect(page.get_by_text("tulp")).to_be_visible()
         await picture(page, "web-desk-sheet")
+
+
+async def test_finding_handing_over_and_looking_back_are_for_everybody(
+    browser: Browser, tmp_path: Path
+) -> None:
+    async with live_town(tmp_path) as town:
+        await DeskDay(town.demo.service).alvaro_asks_for_a_person()
+        page = await signs_in(browser, town)
+        await page.get_by_role("link", name="Zoeken").click()
+        await page.get_by_label("Nummer, naam of telefoon").fill("alvaro")
+        await page.get_by_role("button", name="Zoeken").click()
+        await expect(page.get_by_text("Over Álvaro")).to_be_visible()
+        await assert_accessible(page)
+        await picture(page, "web-desk-search")
+        await page.get_by_role("heading", level=2).get_by_role("link").click()
+        await page.get_by_role("button", name="Ik pak dit op").first.click()
+        await page.get_by_text("Overdragen, of terug op de lijst").click()
+        await expect(page.locator("#over-go")).to_be_visible()
+        await assert_accessible(page)
+        await picture(page, "web-desk-hand-over")
+        await page.get_by_role("link", name="Wie deed wat").click()
+        await page.get_by_role("button", name="Toon het logboek").click()
+        await expect(page.get_by_text("Kies waarom u kijkt.")).to_be_visible()
+        await assert_accessible(page)
+        await page.get_by_label("Vaste controle").check()
+        await page.get_by_role("button", name="Toon het logboek").click()
+        await expect(page.get_by_role("table")).to_contain_text("pakte een melding op")
+        await assert_accessible(page)
+        await picture(page, "web-desk-log")
