@@ -29,6 +29,7 @@ Reason = Literal[
     "circle",
     "share",
     "appeal",
+    "excluded_rang",
     "first_visit",
     "visit",
 ]

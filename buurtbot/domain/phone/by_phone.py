@@ -16,6 +16,7 @@ from buurtbot.domain.core.messages import Arg, Button, Deed, Outgoing, Rows, Say
 # with a twin that is read out.
 ALOUD: Final = frozenset(
     {
+        "asking-desk-itself",
         "asking-desk-often",
         "asking-desk-place",
         "asking-nobody-yet",

@@ -35,7 +35,7 @@ from buurtbot.services.desk.who_called import excluded_by_number
 from buurtbot.storage.work import Work
 from config.words.door_words import door_words
 
-WHY_FIRST: Final[Mapping[Reason, str]] = {"place_unknown": "place", "by_phone": "itself"}
+WHY_FIRST: Final[Mapping[Reason, str]] = {"place_unknown": "place", "excluded_rang": "itself"}
 
 
 @does(deeds.ask_for_help)
@@ -94,7 +94,7 @@ async def new_request(
     if not is_clear(draft, work.now):
         return made + await _person_first(work, context, request, resident, "place_unknown", rang)
     if rang is not None and await _is_excluded(work, context, resident, request.neighbourhood):
-        return made + await _person_first(work, context, request, resident, "by_phone", rang)
+        return made + await _person_first(work, context, request, resident, "excluded_rang", rang)
     if a_lot and rang is None:
         return made + await _person_first(work, context, request, resident, "unmatched")
     return made + _begun(work, context, request, resident)

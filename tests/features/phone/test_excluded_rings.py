@@ -55,9 +55,11 @@ async def test_what_is_urgent_goes_on_and_is_for_the_desk_alone(street: DeskStre
     await street.presses("Toch opnemen, voor de balie")
     request = await asks_for_bread(street)
     assert (request.state, request.invited) == ("with_desk", ())
-    assert "Iemand van de balie regelt dit zelf met u" in "".join(await street.own(SARA))
+    assert "Wij regelen dit zelf met u" in "".join(await street.own(SARA))
     case = await street.get(Case, request.case)
     assert case.closed is None
+    cards = "".join(await street.desk())
+    assert "wie belde, is uitgesloten" in cards, "also for a colleague who takes it over"
 
 
 async def test_not_taken_nothing_is_kept(street: DeskStreet) -> None:
