@@ -82,9 +82,14 @@ def opening(place: Initiative, now: datetime) -> Text:
         return text("opening-by-appointment")
     spell = _now(place, now)
     if spell is not None:
-        return _until(spell.ends, now)
+        return text("opening-always") if _goes_on(spell, now) else _until(spell.ends, now)
     begins = next_opening(place, now)
     return text("opening-unknown") if begins is None else _from(begins, now)
+
+
+def _goes_on(spell: Open, now: datetime) -> bool:
+    """Whether it has no end as far as we look: day and night, in shifts that touch."""
+    return spell.ends - now > timedelta(days=LOOKS_AHEAD - 1)
 
 
 def _until(ends: datetime, now: datetime) -> Text:

@@ -56,7 +56,9 @@ def test_what_opens_next_is_closed_until_then_and_open_from_then(
     place: Initiative, now: datetime
 ) -> None:
     opens = next_opening(place, now)
-    assert opens is not None
+    if opens is None:
+        assert "Dag en nacht" in told(place, now)
+        return
     assert opens > now
     assert open_now(place, opens)
     assert not open_now(place, opens - SECOND)
@@ -72,7 +74,17 @@ def test_spells_are_in_order_and_never_touch(place: Initiative, now: datetime) -
     assert all(one.ends < after.begins for one, after in pairwise(found))
     for one in (later for later in found if later.ends > now):
         assert open_now(place, one.ends - SECOND)
-        assert not open_now(place, one.ends)
+        assert not open_now(place, one.ends) or "Dag en nacht" in told(place, now)
+
+
+def test_day_and_night_in_shifts_that_touch_is_no_end_that_we_made_up() -> None:
+    shifts = ((time(), time(8)), (time(8), time(16)), (time(16), time()))
+    week = (1, 2, 3, 4, 5, 6, 7)
+    place = a_place(hours=tuple(Hours(days=week, begin=b, end=e) for b, e in shifts))
+    now = amsterdam(2027, 3, 22, 1)
+    assert "Dag en nacht" in told(place, now)
+    closes = a_place(hours=place.hours[:2])
+    assert "Dag en nacht" not in told(closes, now)
 
 
 @given(PLACES, MOMENTS)
