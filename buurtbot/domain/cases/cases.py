@@ -71,24 +71,16 @@ A_PERSON_DECIDES: Final[frozenset[Reason]] = frozenset(
         "visit",
     }
 )
-# Of these the request itself is the matter: closing the case ends it. Of the others it goes on.
-ABOUT_THE_REQUEST: Final[frozenset[Reason]] = frozenset(
-    {
-        "unmatched",
-        "place_unknown",
-        "not_come",
-        "dropped",
-        "unreachable",
-        "by_phone",
-        "excluded_rang",
-        "closing",
-    }
-)
-
 # Of these nothing is left to do when the request is taken back before a person looked.
 ENDS_WITH_IT: Final[frozenset[Reason]] = frozenset(
     {"unmatched", "place_unknown", "dropped", "unreachable", "closing"}
 )
+# Of these the request itself is the matter: closing the case ends it. Of the others it goes on.
+ABOUT_THE_REQUEST: Final[frozenset[Reason]] = ENDS_WITH_IT | {
+    "not_come",
+    "by_phone",
+    "excluded_rang",
+}
 
 Status = Literal["new", "taken", "closed"]
 
