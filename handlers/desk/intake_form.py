@@ -148,8 +148,7 @@ class IntakeForms:
         turn = hear_line("name", talk.draft, told, scene)
         further = (one for one in turn.say if one.key != "intake-line-read")
         say = (text("webdesk-intake-line-read"), *further)
-        page = page.after(Filled(turn.draft, say=say), "line")
-        return _read_in(page)
+        return _not_found(_read_in(page.after(Filled(turn.draft, say=say), "line")))
 
     # -- what it comes to
 
@@ -216,6 +215,15 @@ def _read_in(page: _Page) -> _Page:
     for name, step in intake_form.further(draft, scene).items():
         sheet = sheet.told(name, asks=step)
     return replace(page, sheet=sheet)
+
+
+def _not_found(page: _Page) -> _Page:
+    """An address in the line that is nowhere: told at its field, as when it is typed there."""
+    sheet = page.sheet
+    is_there = "where" not in intake_form.lacks(page.talk.draft, page.scene)
+    if is_there or "where" in sheet.asks or not sheet.typed.get("where"):
+        return page
+    return page.says("where", text("address-not-found"))
 
 
 def _warned(page: _Page, cried: Decision) -> _Page:

@@ -123,6 +123,16 @@ async def test_one_line_typed_while_listening_fills_the_fields(desk: Desk) -> No
     assert 'value="Mevrouw de Vries"' in karin.html, "what was corrected stays so"
 
 
+async def test_an_address_in_the_line_that_is_nowhere_is_told_at_its_field(desk: Desk) -> None:
+    karin = desk.karin
+    await karin.presses("Bewaren", line=LINE.replace("erasmusweg 12", "hulshorststraat 10"))
+    assert 'value="hulshorststraat 10"' in karin.html
+    assert "Dit adres vind ik niet" in karin.seen
+    await karin.presses("Bewaren", where="Erasmusweg 12")
+    assert "Dit adres vind ik niet" not in karin.seen
+    assert "Gelezen: Erasmusweg 12" in karin.seen
+
+
 async def test_what_the_talk_would_ask_yet_is_asked_beside_the_field(desk: Desk) -> None:
     karin = desk.karin
     await karin.presses("Bewaren", **{**CALL, "when": "vrijdag", "where": ""}, agreed="yes")
