@@ -17,8 +17,7 @@ from buurtbot.storage.audit import noted_since
 from buurtbot.storage.census import count_all
 from buurtbot.storage.form_check import check_forms, learn_writers
 from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
-from buurtbot.storage.sealing import Secrets
-from buurtbot.storage.store import Store, open_store, rules_of
+from buurtbot.storage.store import Store, store_of
 from buurtbot.storage.unclear import unclear_counts
 from buurtbot.storage.witness import Witness
 from buurtbot.storage.work import Work
@@ -32,13 +31,7 @@ from handlers.vocabulary import VOCABULARY
 @asynccontextmanager
 async def store_by_hand(settings: Settings, network: Network) -> AsyncIterator[Store]:
     """The store, for what an operator does by hand."""
-    secrets = Secrets.of(settings)
-    store = await open_store(
-        settings.redis_url,
-        secrets,
-        cluster=settings.redis_cluster,
-        rules=rules_of(network),
-    )
+    store = await store_of(settings, network)
     try:
         yield store
     finally:

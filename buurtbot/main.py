@@ -35,8 +35,7 @@ from buurtbot.services.running.heard_bots import HeardBots
 from buurtbot.services.running.park import parking
 from buurtbot.services.running.watch import Watch
 from buurtbot.storage.geocoding import kept_geocoder
-from buurtbot.storage.sealing import Secrets
-from buurtbot.storage.store import Store, open_store, rules_of
+from buurtbot.storage.store import Store, store_of
 from buurtbot.storage.witness import Witness
 from buurtbot.web.health import health_routes
 from buurtbot.web.intake import Intake, TakeIn
@@ -120,14 +119,7 @@ async def open_service(
     place of a mail server.
     """
     async with AsyncExitStack() as stack:
-        secrets = Secrets.of(settings)
-        store = await open_store(
-            settings.redis_url,
-            secrets,
-            cluster=settings.redis_cluster,
-            rules=rules_of(network),
-            may_be_away=True,
-        )
+        store = await store_of(settings, network, may_be_away=True)
         stack.push_async_callback(store.close)
         session = await stack.enter_async_context(aiohttp.ClientSession())
         clock = store.clock()

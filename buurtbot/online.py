@@ -17,8 +17,7 @@ from buurtbot.failures import explained
 from buurtbot.mail.imap import Imap
 from buurtbot.mail.smtp import TakesNothing, connected, may_send
 from buurtbot.service import DESK
-from buurtbot.storage.sealing import Secrets
-from buurtbot.storage.store import open_store
+from buurtbot.storage.store import store_of
 from config.core.mistakes import Mistake
 from config.environment.mail import SENDER, URL, MailServer
 from config.environment.mailbox import URL as MAILBOX
@@ -51,9 +50,8 @@ async def mistakes_online(settings: Settings, network: Network) -> list[Mistake]
 
 
 async def _of_redis(settings: Settings) -> AsyncIterator[Mistake]:
-    secrets = Secrets.of(settings)
     try:
-        store = await open_store(settings.redis_url, secrets, cluster=settings.redis_cluster)
+        store = await store_of(settings)
     except Exception as error:  # noqa: BLE001 - whichever it is, it is told
         yield Mistake("Redis", 0, "it cannot be used", explained(error).said)
         return

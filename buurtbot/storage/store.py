@@ -31,6 +31,7 @@ from buurtbot.storage.server import Server, check_version
 from buurtbot.storage.timers import Due, Timers
 from buurtbot.storage.town_clock import TownClock
 from buurtbot.storage.work import Work
+from config.environment.settings import Settings
 from config.network.network import Network
 from config.network.policy import HealthLimits
 
@@ -207,6 +208,19 @@ async def open_store(
         sources=rules.sources,
         both_doors=set(rules.both_doors),
         condition=condition,
+    )
+
+
+async def store_of(
+    settings: Settings, network: Network | None = None, *, may_be_away: bool = False
+) -> Store:
+    """The store that the environment names, by the rules of this network. Raises the same."""
+    return await open_store(
+        settings.redis_url,
+        Secrets.of(settings),
+        cluster=settings.redis_cluster,
+        rules=rules_of(network) if network else None,
+        may_be_away=may_be_away,
     )
 
 
