@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.domain.cases.bans import barred
+from buurtbot.domain.core.ban import Ban
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.person import Offer, Person
-from buurtbot.services.core.context import Context
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.lent import lending
+from buurtbot.services.keeping.ban import let_in
 from buurtbot.storage.store import Store
 from tests.scenes.asking_street import Street, a_person, a_volunteer, asked
 from tests.scenes.street import MOERWIJK, Clock, metres_from
@@ -51,6 +54,20 @@ async def test_who_lives_across_the_border_is_lent(street: Street) -> None:
     copy = await street.person("bram", gm=HERE)
     assert (copy.home, copy.chat) == (HOME, (await street.person("bram", gm=HOME)).chat)
     assert (await street.person("bram", gm=HOME)).lent_to == (HERE,)
+
+
+async def test_who_is_let_in_again_may_be_asked_across_the_border_again(street: Street) -> None:
+    bram = await street.person("bram", gm=HOME)
+    await offers(street, barred(bram, Ban(street.clock.now, "money", "karin")))
+    request = await asks_at_the_border(street)
+    assert asked(await street.request(request)) == set(), "who is excluded is asked nowhere"
+    work = street.store.work(HOME, "let-in", street.clock.now)
+    excluded = await work.get(Person, "bram")
+    assert excluded is not None
+    karin = Actor("moderator", "karin", "rijswijk-noord", "Karin")
+    assert await work.commit(let_in(work, street.context, karin, excluded)) == "done"
+    await street.carries()
+    assert not offer_of(await street.person("bram", gm=HERE)).refused
 
 
 async def test_a_volunteer_across_the_border_is_found_and_both_can_talk(street: Street) -> None:
