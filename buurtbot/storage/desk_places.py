@@ -146,11 +146,14 @@ class DeskPlaces:
         await self._delete(self.keys.group(slug))
 
     async def cut_off(self, slug: str, now: datetime) -> int:
-        """The group cannot be reached: since when that is so (ms)."""
+        """The group cannot be reached: since when (ms), the same for all who meet it."""
         since = await self.cut_off_since(slug)
-        if since is None:
-            since = millis(now)
-            await self._note([self.keys.cut_off(slug)], [str(since)])
+        if since is not None:
+            return since
+        key, since = self.keys.cut_off(slug), millis(now)
+        if not await self.scripts.note.run(self.redis, [key], [str(since), "0", "first"]):
+            since = int(await self.redis.get(key) or since)
+        self._saw(key, str(since))
         return since
 
     async def cut_off_since(self, slug: str) -> int | None:

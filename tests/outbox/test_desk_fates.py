@@ -173,6 +173,20 @@ async def test_an_alarm_of_a_group_is_no_message_of_that_group(post: Office) -> 
     assert await post.store.outbox(GM).desk.cut_off_since("moerwijk") is not None
 
 
+async def test_who_meet_a_closed_group_at_the_same_time_know_of_one_moment(post: Office) -> None:
+    """Else the second channel rings for each of them, and one of them is never reached again."""
+    first, second = (post.store.outbox(GM).desk for _ in range(2))
+    assert await first.cut_off_since("moerwijk") is await second.cut_off_since("moerwijk") is None
+    first.seen[first.keys.cut_off("moerwijk")] = second.seen[second.keys.cut_off("moerwijk")] = (
+        None
+    )
+    since = await first.cut_off("moerwijk", post.clock.now)
+    post.clock.forward(seconds=1)
+    assert await second.cut_off("moerwijk", post.clock.now) == since
+    assert await second.cut_off_since("moerwijk") == since
+    assert await post.store.redis.pttl(first.keys.cut_off("moerwijk")) == -1
+
+
 async def test_a_delivered_message_without_a_number_leads_nowhere(post: Office) -> None:
     await a_cry(post)
     post.desk.answers["send"] = [Delivered()]
