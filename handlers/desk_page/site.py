@@ -65,13 +65,15 @@ class DeskSite:
 class Spot:
     """Where a worker reads and writes: the general page, the topic of a case, or their own page.
 
-    `name` is what forms say of it.
+    `name` is what forms say of it; `language` the one in which we tell things there, when all of
+    it is told in one.
     """
 
     name: str
     address: str
     chat: int
     topic: int = 0
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -148,11 +150,16 @@ class Visit:
         """The general page of one of their desks. Raises HTTPNotFound for another's."""
         if slug not in self.slugs:
             raise web.HTTPNotFound
-        return Spot(f"general:{slug}", f"{HOME}/general/{slug}", desk_page(slug))
+        address, told_in = f"{HOME}/general/{slug}", self._told_in(slug)
+        return Spot(f"general:{slug}", address, desk_page(slug), language=told_in)
 
     def topic(self, slug: str, case: str, topic: int) -> Spot:
         """The topic of a case."""
-        return Spot(f"case:{case}", f"{HOME}/case/{case}", desk_page(slug), topic)
+        address, told_in = f"{HOME}/case/{case}", self._told_in(slug)
+        return Spot(f"case:{case}", address, desk_page(slug), topic, told_in)
+
+    def _told_in(self, slug: str) -> str:
+        return self.site.context.neighbourhood(slug).desk.language
 
     @property
     def own(self) -> Spot:

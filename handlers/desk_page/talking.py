@@ -21,10 +21,11 @@ ASIDE: Final = "// "  # begins a note, that stays within the desk
 
 @dataclass(frozen=True)
 class Shown:
-    """A message as a worker sees it."""
+    """A message as a worker sees it; `language` where it is not that of the page around it."""
 
     note: Note
     by: str
+    language: str
     at: str
     is_aside: bool
     rows: tuple[tuple[PageButton, ...], ...]
@@ -63,17 +64,18 @@ async def shown_at(visit: Visit, spot: Spot) -> dict[str, Any]:
     notes = await pages.read(page) if is_there else []
     return {
         "spot": spot,
-        "messages": [_shown(visit, note) for note in notes if note.text or note.files],
+        "messages": [_shown(visit, spot, note) for note in notes if note.text or note.files],
         "version": await pages.version(page),
         "longest": LONGEST,
     }
 
 
-def _shown(visit: Visit, note: Note) -> Shown:
+def _shown(visit: Visit, spot: Spot, note: Note) -> Shown:
     rows = tuple(tuple(_here(visit.site.context, b) for b in row) for row in note.buttons)
     aside = bool(note.by) and note.text.startswith(ASIDE.strip())
-    at = visit.clock(note.at)
-    return Shown(note, note.by, at, aside, rows)
+    theirs = spot.language != visit.worker.language and not note.by
+    language = spot.language if theirs else ""
+    return Shown(note, note.by, language, visit.clock(note.at), aside, rows)
 
 
 def _here(context: Context, button: PageButton) -> PageButton:

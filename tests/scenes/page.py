@@ -82,14 +82,14 @@ KARIN = Worker(name="Karin", mail="karin@desk.example")
 FATMA = Worker(name="Fatma", mail="fatma@desk.example")
 
 
-def with_web_desk(*, group: bool) -> Network:
-    """The network of the demo, with Karin and Fatma at the web desk of Moerwijk.
+def with_web_desk(*, group: bool, workers: tuple[Worker, ...] = (KARIN, FATMA)) -> Network:
+    """The network of the demo, with these workers at the web desk of Moerwijk.
 
     `group`: beside its group in Telegram, or instead of it.
     """
     network = load_network(CONFIG)
     moerwijk = network.neighbourhood("moerwijk")
-    changed = {"workers": (KARIN, FATMA), **({} if group else {"group": 0})}
+    changed = {"workers": workers, **({} if group else {"group": 0})}
     desk = moerwijk.desk.model_copy(update=changed)
     there = moerwijk.model_copy(update={"desk": desk})
     every = (there if n.slug == "moerwijk" else n for n in network.neighbourhoods)

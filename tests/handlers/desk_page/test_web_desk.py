@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from tests.handlers.pages.test_desk import willem_wants_to_talk
+from tests.scenes.desk_day import DeskDay
 from tests.scenes.live import live_town
 from tests.scenes.page import FATMA, KARIN, with_web_desk
 from tests.scenes.waiting import until
@@ -59,6 +60,30 @@ async def test_the_second_to_press_hears_who_was_first(tmp_path: Path) -> None:
         await karin.presses(TAKE)
         await fatma.presses(TAKE)
         assert "Karin heeft dit" in fatma.seen
+
+
+async def test_who_hears_the_page_read_aloud_hears_what_is_in_dutch_in_dutch(
+    tmp_path: Path,
+) -> None:
+    """Her page is in English, and what the desk tells is in its own language (WCAG 3.1.2)."""
+    jane = KARIN.model_copy(update={"language": "en"})
+    network = with_web_desk(group=False, workers=(jane,))
+    async with (
+        live_town(tmp_path, network=network) as town,
+        web_desk(town.demo.service, jane) as [browser],
+    ):
+        case = await DeskDay(town.demo.service).alvaro_asks_for_a_person()
+
+        async def has_card() -> bool:
+            return TAKE in await browser.opens(f"/desk/case/{case.id}")
+
+        await until(has_card)
+        await browser.presses("I take this")
+        await browser.presses("Note for colleagues", words="speaks Spanish", aside="1")
+        told = re.findall(r'<article class="told([^"]*)"[^>]*?(?: lang="(\w+)")?>', browser.html)
+        assert '<html lang="en">' in browser.html
+        assert {language for kind, language in told if not kind} == {"nl"}
+        assert [language for kind, language in told if "mine" in kind] == [""]
 
 
 async def test_a_form_without_its_mark_does_nothing(tmp_path: Path) -> None:
