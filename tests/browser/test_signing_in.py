@@ -102,7 +102,7 @@ async def test_the_second_time_works_with_the_keyboard_alone(
         await page.keyboard.press("Enter")
         await expect(page.get_by_role("heading", level=1)).to_have_text("Look in your mail")
         await _goes(page, there, there.mailbox.links[-1][1])
-        await page.get_by_role("button", name="Go on").focus()
+        await page.get_by_role("button", name="Continue").focus()
         await page.keyboard.press("Enter")
         field = page.get_by_label("Code van 6 cijfers")
         await expect(field).to_be_visible()

@@ -227,4 +227,4 @@ async def test_however_they_knock(
     evening.door.knocks("moerwijk", {"update_id": 1, **wrapped(said)})
     await evening.door.say_all()
     (told,) = evening.told()
-    assert "not read yet" in told
+    assert "not been read yet" in told

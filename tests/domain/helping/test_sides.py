@@ -101,7 +101,7 @@ def test_a_volunteer_who_stopped_meanwhile_is_not_counted_against() -> None:
 def test_both_are_asked_twice_and_then_a_person_looks() -> None:
     assert [coming.hands_over(times) for times in (0, 1, 2, 3)] == [False, False, True, True]
     assert "Did it work out at Riet's?" in read(coming.ask_both(together(), 0))
-    assert "Will you wait a little longer?" in read(coming.wait_a_little(together()))
+    assert "Could you wait a little longer?" in read(coming.wait_a_little(together()))
 
 
 # -- how it stands

@@ -200,7 +200,7 @@ def test_how_soon_is_seen_from_today() -> None:
         (
             {"urgency": "weekly", "starts": amsterdam(2026, 11, 30, 12), "daypart": "afternoon"},
             "elke week, voor het eerst op maandag 30 november, in de middag",
-            "every week, for the first time on Monday 30 November, in the afternoon",
+            "every week, starting on Monday 30 November, in the afternoon",
         ),
     ],
 )

@@ -113,7 +113,7 @@ async def test_an_old_keyboard_of_the_needs_changes_nothing_any_more(mieke: Phon
 async def test_it_all_goes_in_english_too(store: Store, context: Context, clock: Clock) -> None:
     zoe = Phone(store, context, clock, user=4712, name="Zoe", language="en")
     await zoe.types("/start")
-    await zoe.presses("English", "Yes, that is fine", "Yes", "I want to help", "Go on")
+    await zoe.presses("English", "Yes, that is fine", "Yes", "I want to help", "Continue")
     await zoe.presses("I will keep to that", "Groceries", "Ready")
     await zoe.presses("No stairs, wheelchair, pram …", "Wheelchair or mobility scooter")
     await zoe.types("no ferry", "ready")

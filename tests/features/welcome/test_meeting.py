@@ -45,7 +45,7 @@ async def test_english_is_spoken_from_the_moment_it_is_chosen(phone: Phone) -> N
     assert person.language == "en"
     phone.language = "en"
     await phone.types("yes, that is fine")
-    assert "Are you 16 years or older?" in phone.reads
+    assert "Are you 16 or older?" in phone.reads
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ async def test_who_is_silent_for_a_year_is_looked_at_then(street: Street) -> Non
 async def test_english_is_spoken_to_who_chose_it(street: Street) -> None:
     await street.does("agree", **{**YES, "language": "en"})
     assert (await street.person()).language == "en"
-    assert "Good to have you here." in await street.hears(language="en")
+    assert "It is good to have you here." in await street.hears(language="en")
 
 
 async def test_a_language_nobody_speaks_becomes_dutch(street: Street) -> None:

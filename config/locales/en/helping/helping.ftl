@@ -1,14 +1,14 @@
 # While a neighbour helps: on the way, did anyone come, how is it, taking back and changing
 a-neighbour = a neighbour
 a-colleague = a colleague
-request-not-yours = This request is not there any more, or it is not yours. Choose /menu to go on.
+request-not-yours = This request is no longer there, or it is not yours. Choose /menu to go on.
 
 button-on-my-way = I am on my way
 button-done = Done
-button-cannot = I can't after all
-button-finished = Done, it worked out
+button-cannot = I can't come after all
+button-finished = Done, it all worked out
 button-not-come = Nobody has come
-button-came = Yes, all is well
+button-came = Yes, all went well
 button-not-yet = Not yet
 button-yes-done = Yes, it is done
 button-not-yet-done = No, not yet
@@ -16,14 +16,14 @@ button-coming = I am coming
 button-cannot-come = I can't make it
 button-change = Change something
 button-add-word = Add something
-button-withdraw = Take it back
-button-withdraw-sure = Yes, take it back
+button-withdraw = Cancel my request
+button-withdraw-sure = Yes, cancel it
 button-keep-it = No, keep it
 button-ask-again = Ask again
 button-ask-help = I want to ask for help
-button-stop-repeating = Not every week any more
+button-stop-repeating = No longer every week
 button-not-this-week = Not this week
-button-block = Keep us apart
+button-block = Do not match us again
 button-report = This does not feel right
 
 # On the way
@@ -32,33 +32,33 @@ resident-on-the-way =
         [0] It may take a while.
        *[other] It is about { $minutes } minutes on foot.
     }
-    You can just type a message here. { $name } gets it at once.
+    You can just type a message here. { $name } gets it straight away.
 resident-still-coming =
     { $name } says: I am coming. { $minutes ->
         [0] It may take a while.
        *[other] It is about { $minutes } minutes on foot.
     }
-    In a while I will ask whether it worked out.
-volunteer-on-the-way = Great! { $name } knows that you are coming. Have you finished? Then press “{ button-done }”. Can you not come any more? Press “{ button-cannot }” at once. That is all right.
-volunteer-on-the-way-already = { $name } knows that already. Have you finished? Then press “{ button-done }”.
+    In a while I will ask you how it went.
+volunteer-on-the-way = Great! { $name } knows that you are coming. When you have finished, press “{ button-done }”. If you can't come any more, press “{ button-cannot }” straight away. That is all right.
+volunteer-on-the-way-already = { $name } already knows. When you have finished, press “{ button-done }”.
 
 # Did anyone come?
-resident-came-yet = Has { $name } been with you? It is about: { $kind }.
-volunteer-came-yet = Did it work out at { $name }'s? It is about: { $kind }.
-volunteer-not-come = { $name } says that nobody has come yet. It is about: { $kind }. Are you still coming? If you can't, that is all right. Then we look for someone else.
-resident-wait-a-little = { $name } will come { $when }. That time has not come yet. Will you wait a little longer? Afterwards I will ask whether somebody came.
+resident-came-yet = Has { $name } been to see you? This is about: { $kind }.
+volunteer-came-yet = Did it work out at { $name }'s? This is about: { $kind }.
+volunteer-not-come = { $name } says that nobody has come yet. This is about: { $kind }. Are you still coming? If you can't, that is all right. Then we look for someone else.
+resident-wait-a-little = { $name } will come { $when }. It is not that time yet. Could you wait a little longer? After that I will ask if anyone came.
 
 # For the desk
 desk-ring-and-say =
-    Will you ring { $name } and say this?
+    Could you call { $name } and say this?
     { $message }
-button-phoned = Called and said
+button-phoned = I called and said it
 button-to-helper = To the helper
 desk-on-the-way = { $ref }: the volunteer is on the way.
 desk-done = { $ref }: the help is done.
-desk-done-by-phone = { $ref }: the help is done. Please ring the resident once more. Did it go well? Then close the case.
-desk-withdrawn = { $ref }: the request was taken back.
-desk-skipped = { $ref }: this week is skipped. Next week the request comes back.
+desk-done-by-phone = { $ref }: the help is done. Please call the resident to check. Did it go well? Then close the case.
+desk-withdrawn = { $ref }: the request was cancelled.
+desk-skipped = { $ref }: skipped this week. The request comes back next week.
 desk-changed = { $ref }: the request was changed. A new one takes its place, with the same number.
 desk-word-added =
     { $ref }: something was added.
@@ -76,60 +76,60 @@ status-open =
         [one] I have asked 1 neighbour.
        *[other] I have asked { $asked } neighbours.
     } { $waiting ->
-        [0] I am not waiting for anyone now.
-        [one] I am waiting for the answer of 1 neighbour.
-       *[other] I am waiting for the answers of { $waiting } neighbours.
+        [0] I am not waiting for any answers now.
+        [one] I am waiting for 1 neighbour to answer.
+       *[other] I am waiting for { $waiting } neighbours to answer.
     }
-    If nobody can, I ask the desk, { $by } at the latest.
+    If nobody can come, I ask the desk, { $by } at the latest.
 status-open-late =
     { $asked ->
-        [0] I have not been able to ask any neighbours.
+        [0] I have not been able to ask any neighbours yet.
         [one] I have asked 1 neighbour.
        *[other] I have asked { $asked } neighbours.
     }
-    Nobody has been found yet. The desk gets your request now.
-status-taken = { $name } is going to help you. You can type a message here. { $name } gets it at once.
+    Nobody has been found yet. The desk now gets your request.
+status-taken = { $name } is coming to help you. You can type a message here. { $name } gets it straight away.
 status-on_the_way = { $name } is on the way to you. You can type a message here.
-status-with_desk = No neighbour has been found yet. The desk has your request, and will let you know.
+status-with_desk = We have not found a neighbour yet. The desk has your request, and will let you know.
 status-done = This is done.
-status-withdrawn = This request was taken back. Nobody will come for it.
-status-closed = The desk has closed this request. Do you need anything else? Feel free to ask again.
+status-withdrawn = This request was cancelled. Nobody will come for it.
+status-closed = The desk has closed this request. Do you need anything else? You are welcome to ask again.
 status-holding =
     { $kind }, for { $name }. { $when }.
     { $street }
-    A message that you type here goes to { $name }.
-status-holding-place = You see the place with the button below.
-status-nothing = Nothing is open for you now. Do you need help? Feel free to ask.
-volunteer-now-open = This request is still looking for someone.
+    Any message you type here goes to { $name }.
+status-holding-place = Press the button below to see the place.
+status-nothing = You have no open requests. Do you need help? You are welcome to ask.
+volunteer-now-open = This request still needs someone.
 volunteer-now-taken = This request is yours.
 volunteer-now-on_the_way = This request is yours.
 volunteer-now-with_desk = The desk has this request. You don't have to do anything.
-volunteer-now-done = This was done already. Thank you for helping { $name }!
-volunteer-now-withdrawn = { $name } has taken this request back. You don't have to come. Thank you!
-volunteer-now-closed = The desk has closed this request. You don't have to do anything. Thank you!
+volunteer-now-done = This was already done. Thank you for helping { $name }!
+volunteer-now-withdrawn = { $name } has cancelled this request. You don't have to come. Thank you!
+volunteer-now-closed = The desk has closed this request. You don't have to do anything else. Thank you!
 
 # Taking back
-withdraw-sure = Do you want to take back this request: { $kind }? Then I will not look any further.
-withdraw-sure-held = Do you want to take back this request: { $kind }? { $name } was going to come. I will call that off at once.
-resident-withdrawn = Your request was taken back. Nobody will come for it. You can always ask for help again.
+withdraw-sure = Do you want to cancel this request: { $kind }? Then I will not look any further.
+withdraw-sure-held = Do you want to cancel this request: { $kind }? { $name } was going to come. I will tell { $name } straight away.
+resident-withdrawn = Your request has been cancelled. Nobody will come for it. You can always ask for help again.
 resident-skipped = All right, nobody will come this week. Next week I will ask again for you.
-volunteer-withdrawn = { $name } does not need the help any more ({ $kind }). You don't have to come. It was kind of you to offer, thank you!
-volunteer-skipped = { $name } skips a week ({ $kind }). You don't have to come this week. Thank you!
-volunteer-changed = { $name } has changed the request ({ $kind }). This one does not count any more, so you don't have to come now. You may get the new one in a moment. Thank you!
-card-withdrawn = { $kind }. This is off: the request was taken back or changed.
+volunteer-withdrawn = { $name } no longer needs the help ({ $kind }). You don't have to come. It was kind of you to offer, thank you!
+volunteer-skipped = { $name } is skipping a week ({ $kind }). You don't have to come this week. Thank you!
+volunteer-changed = { $name } has changed the request ({ $kind }). The old one has ended, so you don't have to come now. You may get the new one soon. Thank you!
+card-withdrawn = { $kind }. This is off: the request was cancelled or changed.
 
 # Changing and adding
-change-begins = Here is your request once more: { $kind }. Change what you like and then send it again. Until then the old one stands.
-change-held = Someone is coming already. Do you want something else? Type it here and your neighbour gets it at once. Is it very different? Then take the request back and ask anew.
-change-with-desk = The desk has your request. Add something to it, and the desk will know as well.
+change-begins = Here is your request again: { $kind }. Change what you like, then send it again. Until then the old one stands.
+change-held = Someone is already coming. Would you like to change something? Type it here and your neighbour gets it straight away. If it is very different, cancel the request and make a new one.
+change-with-desk = The desk has your request. If you add something, the desk sees it too.
 word-added = It has been added. Whoever helps you will see it.
-word-added-held = It has been added. I have passed it on at once as well.
+word-added-held = It has been added. I have also passed it on straight away.
 word-empty = There was nothing in it that I can read. Please try again.
-word-too-long = That is too long to add. Can you say it in fewer words?
+word-too-long = That is too long to add. Can you make it shorter?
 
 # Every week
-next-week = Every week: { $kind }. The next time is { $when }. I will ask { $name } first. Does it not suit you? Tell me below.
-next-week-anyone = Every week: { $kind }. The next time is { $when }. I will ask neighbours near you. Does it not suit you? Tell me below.
-next-week-anew = Time for a new week: { $kind }. I no longer know where it is. I keep that only for a short time. Would you like to ask again?
-repeating-stopped = All right. This request does not come back every week any more.
+next-week = Every week: { $kind }. The next time is { $when }. I will ask { $name } first. If it does not suit you, say so below.
+next-week-anyone = Every week: { $kind }. The next time is { $when }. I will ask neighbours near you. If it does not suit you, say so below.
+next-week-anew = Time for a new week: { $kind }. I no longer know where it is. I only keep that for a short time. Would you like to ask again?
+repeating-stopped = All right. This request no longer comes back every week.
 repeating-stopped-after = All right. After { $when } this request does not come back.

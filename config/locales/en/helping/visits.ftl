@@ -1,37 +1,37 @@
 # Visiting somebody at home: the desk looks first, and who is silent is looked for
 
-visit-first = This is your first visit at somebody's home. So { $organisation } looks along first. The address comes after their yes. Takes too long? Call: { $phone }.
-visit-not-yet = { $organisation } is still looking at your first visit. The address comes after their yes. Takes too long? Call: { $phone }.
-visit-approved = You can go to { $name }. For a next visit this is not needed any more.
+visit-first = This is your first visit to someone's home. So { $organisation } checks it first. You get the address once they say yes. Is it taking too long? Call: { $phone }.
+visit-not-yet = { $organisation } is still checking your first visit. You get the address once they say yes. Is it taking too long? Call: { $phone }.
+visit-approved = You can go to { $name }. You do not need this check for your next visits.
 visit-no =
-    This help does not go on now ({ $kind }). You need not come. Thank you for wanting to help.
-    You want to know why? Call { $organisation }: { $phone }.
-visit-press = Are you there? Press “{ button-visit-there }”. So the desk notices when nothing is heard of you for too long.
-visit-there = Good that you are there. Are you leaving? Press “{ button-visit-left }”.
-visit-still = Good. Are you leaving? Press “{ button-visit-left }”.
-visit-left = Good that you say so. Is the help for { $name } done? Press “{ button-done }”.
+    This help is not going ahead now ({ $kind }). You do not have to come. Thank you for wanting to help.
+    Would you like to know why? Call { $organisation }: { $phone }.
+visit-press = Are you there? Press “{ button-visit-there }”. Then the desk notices if they hear nothing from you for too long.
+visit-there = Good, you are there. When you leave, press “{ button-visit-left }”.
+visit-still = Good. When you leave, press “{ button-visit-left }”.
+visit-left = Thank you for telling me. Is the help for { $name } done? Press “{ button-done }”.
 visit-all-well =
-    Is all well at { $name }'s? Press one of the buttons. If I hear nothing, I ask the desk to look for you.
-    Is there danger now? Call:
+    Is everything all right at { $name }'s? Press one of the buttons. If I hear nothing, I ask the desk to look for you.
+    Is there danger now? Call now:
     112
-button-visit-there = I am there
+button-visit-there = I am here
 button-visit-left = I have left
-button-visit-still = I am still there, all is well
+button-visit-still = I am still here, all is well
 
 # For the desk
 case-short-first_visit = First visit
-case-reason-first_visit = First visit at a home
-case-why-first_visit = Why here: a volunteer is going to help at somebody's home for the first time. The address waits for you. Do you know this volunteer? Choose with the buttons.
-case-short-visit = No word
+case-reason-first_visit = First visit to a home
+case-why-first_visit = Why here: a volunteer is going to help in someone's home for the first time. The address is waiting for your yes. Do you know this volunteer? Choose with the buttons.
+case-short-visit = Silent visit
 case-reason-visit = Visit: nothing heard
 case-why-visit =
-    Why here: this volunteer is at somebody's home, and does not answer. Call or write to the volunteer now, and then call the address. Nobody answers? Go and look. Or call:
+    Why here: this volunteer is in someone's home, and is not answering. Call or write to the volunteer now, then call the address. No answer? Go and look. Or call:
     112
 desk-button-visit-yes = Yes, may go
-desk-button-visit-no = No, another
-desk-visit-yes = This volunteer may go, and can see the address now. Next time this is not needed.
-desk-visit-no = The volunteer has read that it does not go on. The request goes to another. Do you want to explain why? Call them yourself.
-desk-visit-over = This first visit does not wait for you any more. Nothing has changed.
+desk-button-visit-no = No, someone else
+desk-visit-yes = This volunteer may go, and can now see the address. For their next visits this is not needed.
+desk-visit-no = The volunteer has been told that it is off. The request goes to someone else. Would you like to explain why? Please call them yourself.
+desk-visit-over = This first visit is no longer waiting for you. Nothing has changed.
 desk-visit-left = { $ref }: the volunteer has left, and all is well.
 desk-visit-still = { $ref }: the volunteer is still there, and all is well.
 card-visit-at = Visiting: { $name }

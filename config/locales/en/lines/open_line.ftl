@@ -6,41 +6,41 @@ relay-changed =
     { $name } changed the words with a photo or message:
     { $words }
 relay-changed-media = { $name } changed this.
-relay-voice = { $name } sends a voice message.
-relay-photo = { $name } sends a photo.
-relay-location = { $name } sends a place on the map.
-relay-document = { $name } sends a file.
-words-taken-away = (taken away)
+relay-voice = { $name } sent a voice message.
+relay-photo = { $name } sent a photo.
+relay-location = { $name } sent a place on the map.
+relay-document = { $name } sent a file.
+words-taken-away = (removed)
 relay-nothing = There was nothing in it that I can pass on. Please try again.
-relay-not-reached = I cannot reach { $name } now. Your message did not arrive. Is it important? Then choose a person.
-relay-lost-file = The file did not reach { $name }. Send a smaller file (up to 20 MB), or say it in words. Does that not work? Choose a person.
-relay-lost-voice = Your voice message did not reach { $name }. Telegram lets no voice messages in there. Please write it. Can't you? Choose a person.
-passed-on-and-look = This was passed on. Would you like to see your request? Then press the button.
-passed-on-and-press = The other person has this now. Shall I know it too? Then press the button.
-line-is-over = This was not passed on, because this request is over. Is there anything else? Choose /menu, or choose a person.
-line-has-nobody = This was not passed on, because there is nobody at the other end now. Do you want to tell someone? Choose /menu, or choose a person.
+relay-not-reached = I cannot reach { $name } now. Your message did not arrive. If it is important, ask for a person.
+relay-lost-file = The file did not reach { $name }. Send a smaller file (up to 20 MB), or say it in words. If that does not work, ask for a person.
+relay-lost-voice = Your voice message did not reach { $name }. Telegram does not accept voice messages there. Please write it. If you can't, ask for a person.
+passed-on-and-look = This has been passed on. Would you like to see your request? Then press the button.
+passed-on-and-press = The other person now has this. Should I know it too? Then press the button.
+line-is-over = This was not passed on, because this request has ended. Is there anything else? Choose /menu, or ask for a person.
+line-has-nobody = This was not passed on, because there is nobody at the other end now. Do you want to tell someone? Choose /menu, or ask for a person.
 
 # Careful with money. Who wrote it reads own, the other one reads other.
-warn-own-pin = This looked like a PIN or another secret code. I did not pass the digits on. A PIN is for its owner only, also when a neighbour helps.
-warn-other-pin = Careful: this message seemed to hold a PIN. Nobody gets to see that through the buurtbot. Never ask for a code. Does someone ask you for one? Report it below.
-warn-own-key = This was about where a key lies. I did not pass it on. Please open the door yourself. Is that not possible? Then choose a person.
-warn-other-key = This said where a key lies. I do not pass that on. Ring the bell, and wait until somebody opens.
-words-masked = There was a code in it, or where a key lies. I leave that out: there are dots now.
-warn-own-card = This looked like the number of a bank card. I did not pass the digits on. Never give such a number to anyone. The desk is told about this.
-warn-other-card = Careful: this message seemed to hold the number of a bank card. I do not pass that on. Does this not feel right? Report it below.
-warn-own-iban = This looks like an account number. It was passed on. Do not pay or lend money through the buurtbot: settle the shopping together, with the receipt. The desk is told about this.
-warn-other-iban = Careful: this message holds an account number. Do not transfer money that is not on a receipt. Does this not feel right? Report it below.
+warn-own-pin = This looked like a PIN or another secret code. I did not pass the digits on. A PIN is only for its owner, even when a neighbour helps.
+warn-other-pin = Careful: this message seemed to contain a PIN. Nobody gets to see a PIN through the buurtbot. Never ask for a code. Did anyone ask you for one? Report it below.
+warn-own-key = This was about where a key is kept. I did not pass it on. It is better to open the door yourself. If you can't, ask for a person.
+warn-other-key = This said where a key is kept. I do not pass that on. Ring the bell and wait until someone opens the door.
+words-masked = There was a code in it, or where a key is kept. I left that out: there are dots now.
+warn-own-card = This looked like a bank card number. I did not pass the digits on. Never give such a number to anyone. The desk is told about this.
+warn-other-card = Careful: this message seemed to contain a bank card number. I do not pass that on. If this does not feel right, report it below.
+warn-own-iban = This looks like an account number. It was passed on. Do not pay or lend money through the buurtbot: pay for the shopping together, with the receipt. The desk is told about this.
+warn-other-iban = Careful: this message contains an account number. Only transfer money for something on a receipt. If this does not feel right, report it below.
 warn-own-link = You sent a link. It was passed on, with a warning. The desk is told about this.
-warn-other-link = Careful: this message holds a link. Only open it if you are sure what it is. Never fill in a code or bank details there. Does this not feel right? Report it below.
-warn-own-asks_code = Never ask for a card, a PIN or a password. Your message was passed on, with a warning. The desk is told of this.
-warn-other-asks_code = Careful: this asks for a card or a code. Never give it, not even to a kind neighbour. Report it below.
-warn-own-pay_first = Do not ask for money first: you settle the groceries together, with the receipt. The desk is told of this.
-warn-other-pay_first = Careful: this asks for money first. Help costs nothing. Only pay what is on a receipt. Does it feel wrong? Report it below.
-warn-own-other_app = Rather keep talking through the buurtbot: then the desk can look when something goes wrong. The desk is told of this.
-warn-other-other_app = Careful: the other wants to talk in another app. You do not have to. Here your number stays secret. Does it feel wrong? Report it below.
-warn-own-phone = You gave a phone number. You may, but you don't have to: you can reach each other through the buurtbot as well. I say this only once.
-warn-own-email = You gave a mail address. You may, but you don't have to: you can reach each other through the buurtbot as well. I say this only once.
-warn-masked = The digits in this message were not passed on. They looked like a code or a card. Did you mean something else? Then write it in words.
+warn-other-link = Careful: this message contains a link. Only open it if you are sure what it is. Never enter a code or bank details there. If this does not feel right, report it below.
+warn-own-asks_code = Never ask for a card, a PIN or a password. Your message was passed on, with a warning. The desk is told about this.
+warn-other-asks_code = Careful: someone is asking for a card or a code here. Never give it, not even to a kind neighbour. Report it below.
+warn-own-pay_first = Do not ask for money first: pay for the shopping together, with the receipt. The desk is told about this.
+warn-other-pay_first = Careful: someone is asking for money first. Help costs nothing. Only pay for what is on a receipt. If this does not feel right, report it below.
+warn-own-other_app = Please keep talking through the buurtbot: then the desk can step in if something goes wrong. The desk is told about this.
+warn-other-other_app = Careful: the other person wants to talk in another app. You don't have to. Here your number stays secret. If this does not feel right, report it below.
+warn-own-phone = You gave a phone number. That is fine, but not needed: you can also reach each other through the buurtbot. I only say this once.
+warn-own-email = You gave an email address. That is fine, but not needed: you can also reach each other through the buurtbot. I only say this once.
+warn-masked = The digits in this message were not passed on. They looked like a code or a card number. If you meant something else, write it in words.
 
 # Who is this for? Whoever speaks with more than one chooses
 for-whom =
@@ -54,20 +54,20 @@ for-whom-over =
        *[other] That conversation has ended. Your { $count } messages were not sent. Who are they for?
     }
 for-whom-neighbour = { $name } · { $kind }
-for-whom-desk = The desk of { $organisation }
-the-desk-of = the desk of { $organisation }
+for-whom-desk = The desk at { $organisation }
+the-desk-of = the desk at { $organisation }
 for-whom-talk =
     { $conversation ->
         [ask_for_help] My new request
-       *[other] The question of the neighbourhood bot
+       *[other] The buurtbot's question
     }
-for-whom-nobody = Do not send
+for-whom-nobody = Do not send it
 goes-to = This goes to { $whom }.
-not-sent-after-all = Good. I sent nothing.
+not-sent-after-all = All right. I have sent nothing.
 not-sent-in-time =
     { $count ->
         [one] You did not choose who your message was for. I did not send it. Please send it again.
        *[other] You did not choose who your { $count } messages were for. I did not send them. Please send them again.
     }
-held-is-gone = This message is not waiting any more. It was sent already, or it waited too long.
-held-too-many = { $count } messages are waiting already. Please choose first who they are for. I did not keep this last one.
+held-is-gone = This message is no longer waiting. It has been sent already, or it waited too long.
+held-too-many = { $count } messages are already waiting. Please choose first who they are for. I did not keep this last one.

@@ -1,13 +1,13 @@
 # What staff write and waits for a press: only who has a case writes straight away.
 
 desk-unsent-held =
-    { $name } has this case. This was not sent on yet:
+    { $name } has this case. This has not been sent on yet:
     { $said }
 desk-unsent-new =
-    Nobody has this case yet. This was not sent on yet:
+    Nobody has this case yet. This has not been sent on yet:
     { $said }
 desk-unsent-unsure =
-    Telegram is busy. I do not know now whether you are a member of this group. This was not sent on yet:
+    Telegram is busy. I cannot check now whether you are in this group. This has not been sent on yet:
     { $said }
     Send it again, or press a button in a moment.
 desk-unsent-sent =
@@ -16,11 +16,11 @@ desk-unsent-sent =
 desk-unsent-ours =
     Stays here (chosen by { $name }):
     { $said }
-desk-unsent-waits = ⏰ This still waits. Choose what becomes of it.
+desk-unsent-waits = ⏰ This is still waiting. Choose what to do with it.
 desk-unsent-closed =
-    Not passed on: the case is closed.
+    Not sent on: the case is closed.
     { $said }
-desk-unsent-gone = These words do not wait any more. Should they go on after all? Then send them again.
+desk-unsent-gone = These words are no longer waiting. If they should still go, send them again.
 unsent-words = “{ $words }”
 unsent-photo = { $count ->
     [one] (a photo)
@@ -31,18 +31,18 @@ unsent-document = { $count ->
     [one] (a file)
    *[other] ({ $count } files)
 }
-unsent-location = (a place)
+unsent-location = (a location)
 desk-button-send-on = Send on
-desk-button-take-and-send = I take this and send it
+desk-button-take-and-send = I'll take this and send it
 desk-button-only-us = Only for us
-desk-busy = Telegram is busy. I do not know now whether you are a member of this group. Nothing was done yet. Try again in half a minute.
+desk-busy = Telegram is busy. I cannot check now whether you are in this group. Nothing has been done yet. Try again in half a minute.
 
 desk-preview =
-    This goes to { $name }:
+    { $name } gets this:
 
     { $words }
 desk-preview-close =
-    This goes to { $name }, and then the case is done:
+    { $name } gets this, and then the case is closed:
 
     { $words }
 desk-button-send = Send

@@ -20,7 +20,7 @@ sign-in-again = Sign in again
 # -- the link
 
 sign-in-press = Press the button to go on.
-sign-in-go-on = Go on
+sign-in-go-on = Continue
 sign-in-old-link-title = This link no longer works
 sign-in-old-link = A link works for a quarter of an hour, and once. Ask for a new one.
 

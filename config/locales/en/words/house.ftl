@@ -9,27 +9,27 @@ command-taal = Choose a language / taal
 command-privacy = What do you keep, and how long?
 command-mydata = What do you know about me?
 command-forget = Forget me
-command-stop = Stop this talk
+command-stop = Stop this conversation
 
 # Unexpected
-old-button = This button belongs to something from before. It does not work any more.
-old-question = You pressed a button of an earlier question. I go on with the last question.
+old-button = This button belongs to an earlier message. It no longer works.
+old-question = You pressed a button under an earlier question. Let us go on with the latest one.
 unknown-command = I do not know this command.
-words-behind-command = What you wrote behind the command was not passed on. Do you want to say something? Write it without the / then.
-edited-not-read = I see that you changed a message. I only read new messages. Please send it once more.
-only-words-passed-on = Your words were passed on. What came with them I cannot pass on. A photo or a voice message works.
-strange-on-line = I cannot pass this on. A text, a photo, a location or a voice message does work.
-something-went-wrong = Something went wrong on our side. It is not your fault. Please try once more. Still not working? The desk knows about it. You can also choose /mens.
+words-behind-command = The words after the command were not passed on. Is there something you want to say? Write it without the /.
+edited-not-read = I see that you changed a message. I only read new messages. Please send it again.
+only-words-passed-on = Your words were passed on. I could not pass on the rest. A photo or a voice message is fine.
+strange-on-line = I cannot pass this on. A text, a photo, a location or a voice message is fine.
+something-went-wrong = Something went wrong on our side. It is not your fault. Please try again. Still not working? The desk knows about it. You can also choose /mens.
 too-many =
-    You are sending very many messages. I stop reading for a moment. Wait a minute and try again.
+    You are sending a lot of messages. I have stopped reading for a moment. Please wait a minute and try again.
     Is there danger now? Call now:
     112
 button-resume-talk = Go on where I was
-talk-waits = Your answers of just now are kept. You can go on later.
+talk-waits = Your answers so far are kept. You can go on later.
 
 # For the desk, about someone without Telegram
 desk-please-call =
-    No Telegram, but a phone. Will you pass this on?
+    No Telegram, only a phone. Could you pass this on?
     { $words }
 desk-topic-new = Case
 desk-command-open = Open cases
@@ -37,5 +37,5 @@ desk-command-find = Find a number, such as M-4K7P
 desk-command-volunteers = Volunteers: who is waiting?
 desk-command-intake = A request from someone on the phone
 desk-command-missed = This message should have been an alarm
-desk-command-misread = The bot read this message wrongly
+desk-command-misread = The bot misread this message
 desk-command-help = What can I do here?
