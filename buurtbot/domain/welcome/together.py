@@ -27,9 +27,10 @@ def entry(person: Person, on: frozenset[Activity]) -> Rows:
 
 
 def page(person: Person, on: frozenset[Activity]) -> Say:
-    """All of it, and the way back."""
-    back = (Button(text("button-to-menu"), deeds.show_menu()),)
-    return Say(ToPerson(person.id), text("menu-together"), (*_rows(person, on), back))
+    """All of it, and the way back. An old button leads here also when all was switched off."""
+    back, rows = (Button(text("button-to-menu"), deeds.show_menu()),), _rows(person, on)
+    said = text("menu-together" if rows else "menu-together-off")
+    return Say(ToPerson(person.id), said, (*rows, back))
 
 
 def _rows(person: Person, on: frozenset[Activity]) -> Rows:

@@ -6,7 +6,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity, Switches, switch, switched
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import Change, Deed, Say, ToDesk
+from buurtbot.domain.core.messages import Change, Deed, Erase, Say, ToDesk
 from buurtbot.domain.desk import activities as shown
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -18,11 +18,14 @@ from buurtbot.storage.work import Work
 async def activities(
     work: Work, context: Context, actor: Actor, *, neighbourhoods: str = ""
 ) -> Decision:
-    """Show what these neighbourhoods do together, with a button to switch each on or off."""
+    """Show what these neighbourhoods do together, with a button to switch each on or off.
+
+    An earlier list goes: it would show what no longer is so.
+    """
     slugs = neighbourhoods.split() or [actor.neighbourhood]
     found = await work.look(Switches, slugs)
     lists = (_list(context, found.get(slug) or Switches(slug)) for slug in slugs)
-    return Decision(tell=tuple(lists))
+    return Decision(tell=tuple(one for each in lists for one in (Erase(each.to, each.name), each)))
 
 
 def _list(context: Context, switches: Switches) -> Say:

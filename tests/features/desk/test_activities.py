@@ -4,6 +4,7 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.activities import Activity, Switches, switch, switched
+from buurtbot.domain.core.messages import Erase, Say
 from buurtbot.domain.welcome import together
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.desk.activities import learn_switches
@@ -82,3 +83,25 @@ def test_a_page_without_anything_on_it_has_no_button(clock: Clock) -> None:
     nobody = mina(clock)
     assert together.entry(nobody, frozenset()) == ()
     assert len(together.page(nobody, frozenset()).buttons) == 1
+
+
+async def test_who_presses_an_old_button_hears_that_all_of_it_is_off(street: DeskStreet) -> None:
+    mina_here = mina(street.clock)
+    await street.keep(mina_here)
+    await street.do(deeds.together_menu(), actor=Actor("person", mina_here.id, "moerwijk", "Mina"))
+    told = (await street.reads())[-1]
+    assert "De balie heeft het uitgezet" in told
+    assert "Wat wilt u doen?" not in told
+
+
+async def test_the_group_has_one_list_and_no_older_one_that_shows_what_was(
+    street: DeskStreet,
+) -> None:
+    await street.command("onderdelen")
+    await switch_to(street, "on")
+    await street.command("onderdelen")
+    *_, before, shown = (one.outgoing for one in await street.told_desk())
+    assert isinstance(before, Erase)
+    assert isinstance(shown, Say)
+    assert before.name == shown.name
+    assert "✅ Telefooncirkel: aan" in street.words(shown)

@@ -11,6 +11,7 @@ menu-paused-until = You are taking a break until { $at }. Until then you get no 
 menu-no-volunteer = You do not get invitations.
 menu-more = What would you like to do?
 menu-together = Together in the neighbourhood. What would you like to do?
+menu-together-off = Doing things together is switched off here for now. The desk decided that. You can still ask for help, or help others. Press “{ button-to-menu }”.
 stop-what = All right. What would you like to stop?
 button-ask-for-help = I need help
 button-offer-help = I want to help

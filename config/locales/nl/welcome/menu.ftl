@@ -11,6 +11,7 @@ menu-paused-until = U hebt pauze tot { $at }. Tot dan krijgt u geen oproepen.
 menu-no-volunteer = U krijgt geen oproepen.
 menu-more = Wat wilt u doen?
 menu-together = Samen in de buurt. Wat wilt u doen?
+menu-together-off = Samen in de buurt is er nu niet. De balie heeft het uitgezet. Hulp vragen en helpen kan wel. Druk op “{ button-to-menu }”.
 stop-what = Goed. Waarmee wilt u stoppen?
 button-ask-for-help = Ik zoek hulp
 button-offer-help = Ik wil helpen
