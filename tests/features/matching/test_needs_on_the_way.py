@@ -114,10 +114,10 @@ async def test_it_all_goes_in_english_too(store: Store, context: Context, clock:
     zoe = Phone(store, context, clock, user=4712, name="Zoe", language="en")
     await zoe.types("/start")
     await zoe.presses("English", "Yes, that is fine", "Yes", "I want to help", "Continue")
-    await zoe.presses("I will keep to that", "Groceries", "Ready")
+    await zoe.presses("I will keep to these", "Groceries", "Ready")
     await zoe.presses("No stairs, wheelchair, pram …", "Wheelchair or mobility scooter")
     await zoe.types("no ferry", "ready")
-    assert "How far do you want to walk" in zoe.reads
+    assert "How far are you happy to walk" in zoe.reads
     await zoe.presses("5 minutes", "Morning", "Ready", "English", "Ready")
     await zoe.types("Erasmusweg 12", "yes")
     await zoe.presses("Yes, that is fine")

@@ -15,7 +15,7 @@ crisis-acute_danger =
     It is good that you write this. Can you not talk? Use the 112 app.
 crisis-suicide = It is good that you write this. It sounds heavy. You do not have to be alone with it.
 crisis-violence =
-    How awful that this happens. It is not your fault.
+    How awful that this is happening. It is not your fault.
 
     Is there danger now? Call now:
     { $emergency }
@@ -72,31 +72,31 @@ crisis-danger-now =
 crisis-call-now =
     Call now:
     { $emergency }
-crisis-with-others = You need not say your name there. Also ask someone you trust to come to you.
+crisis-with-others = You do not have to give your name there. Also ask someone you trust to come to you.
 crisis-are-you-safe = Are you safe now?
 crisis-all-safe = Is everybody safe now?
 
 # After that: always short, and never the same twice
-crisis-again-talk-1 = Thank you for talking on. The desk gets this message too.
-crisis-again-talk-2 = I am still here. You may write everything. I pass it on to the desk.
+crisis-again-talk-1 = Thank you for talking to me. The desk gets this message too.
+crisis-again-talk-2 = I am still here. You can write anything here. I pass it on to the desk.
 crisis-again-talk-3 = It is good that you keep saying it. This goes to the desk too.
-crisis-again-talk-4 = You are no trouble. All that you write reaches the desk.
+crisis-again-talk-4 = You are no trouble. Everything you write reaches the desk.
 crisis-again-act-1 = The desk gets this message too.
 crisis-again-act-2 = I am still here. I pass this on to the desk.
 crisis-again-act-3 = This goes to the desk too. Calling is faster than writing.
-crisis-again-act-4 = All that you write reaches the desk.
+crisis-again-act-4 = Everything you write reaches the desk.
 crisis-soon-1 =
     Thank you for saying so. I pass it on.
     Is there danger now? Call now:
     112
-crisis-soon-2 = I am here. Do write on.
+crisis-soon-2 = I am here. Please go on writing.
 crisis-soon-3 = I pass this on too. Calling is faster than writing.
 crisis-soon-4 = It reaches the desk.
 crisis-soon-5 = Thank you. I pass it on. Do not wait to call.
 crisis-soon-6 = I am still here.
-crisis-soon-last = I pass on all that you write. I will answer again in a minute.
-crisis-held-1 = { $name } of { $organisation } gets this message too.
-crisis-held-2 = This goes to { $name } of { $organisation } too.
+crisis-soon-last = I pass on everything you write. I will answer again in a minute.
+crisis-held-1 = { $name } from { $organisation } gets this message too.
+crisis-held-2 = This goes to { $name } from { $organisation } too.
 
 # The team: minutes when it is there, else the truth
 crisis-computer = I am a computer. { $team }
@@ -104,9 +104,9 @@ crisis-team-minutes = The desk is there too. { $minutes ->
     [one] Within a minute
    *[other] Within { $minutes } minutes
 } you will hear from a person.
-crisis-team-away = The desk has been warned. Do not wait for it: it is back { $at }.
+crisis-team-away = The desk has been warned. Do not wait for them: they are back { $at }.
 crisis-team-late = You should have heard from a person by now. I am sorry. Do not wait for that.
-crisis-team-has = { $name } of { $organisation } has your message.
+crisis-team-has = { $name } from { $organisation } has your message.
 
 button-chat = Chat with { $name }
 button-safe-yes = Yes, I am safe
@@ -115,9 +115,9 @@ button-all-safe-yes = Yes, everybody is safe
 button-all-safe-no = No, not everybody is safe
 button-call-me = Someone may call or write to me
 
-crisis-safe = It is good that you say so. You can go on writing here, as much as you like.
+crisis-safe = It is good that you say so. You can keep writing here, as much as you like.
 crisis-safe-but =
-    Does it change? Then do not wait for us. Call in danger:
+    Does that change? Then do not wait for us. If there is danger, call:
     { $emergency }
 crisis-not-safe =
     Thank you for being honest. Call now:
@@ -132,18 +132,18 @@ crisis-wants-person = You want a person. I have warned the desk. What you write 
 
 # Where nobody can answer: at the bot of the desk
 stray-cry =
-    The desk sees what you wrote, but cannot answer you here. Write it to the bot of your neighbourhood too: { $bots }. There a person can answer you. Or call:
+    The desk can see what you wrote, but cannot answer you here. Please also write to the bot of your neighbourhood: { $bots }. There a person can answer you. Or call:
     { $phone }
 
 # When the desk closes it: never that all is well, always how to come back
-crisis-closed-helped = { $organisation } rounds this off with you now. Is there something again? Press the button, or write here.
-crisis-closed-referred = { $organisation } rounds this off now. Others can help you further. Does it not work? Press the button, or write here.
-crisis-closed-not_needed = { $organisation } rounds this off now. Is there something after all? Press the button, or write here.
-crisis-closed-not_reached = { $organisation } could not reach you. Are you there? Press the button, or write here. Then somebody looks again.
-crisis-closed-nothing = { $organisation } closes this now. Is something the matter after all? Press the button, or write here.
-crisis-closed-wrong_number = { $organisation } closes this now. Do you need help yourself? Press the button, or write here.
-crisis-closed-other = { $organisation } rounds this off now. Is there something again? Press the button, or write here.
+crisis-closed-helped = { $organisation } is now closing this with you. Is something wrong again? Press the button, or write here.
+crisis-closed-referred = { $organisation } is now closing this. Others can help you further. Does that not work? Press the button, or write here.
+crisis-closed-not_needed = { $organisation } is now closing this. Is something wrong after all? Press the button, or write here.
+crisis-closed-not_reached = { $organisation } could not reach you. Are you there? Press the button, or write here. Then someone looks again.
+crisis-closed-nothing = { $organisation } is now closing this. Is something wrong after all? Press the button, or write here.
+crisis-closed-wrong_number = { $organisation } is now closing this. Do you need help yourself? Press the button, or write here.
+crisis-closed-other = { $organisation } is now closing this. Is something wrong again? Press the button, or write here.
 crisis-closed-safe_now = You told { $organisation } that you are safe now. Does that change? Then do not wait. Press the button, or call.
-crisis-closed-help_is_there = { $organisation } heard that help is with you, or on its way. So this is rounded off now. Does nobody come after all? Press the button, or call.
-crisis-closed-handed_over = { $organisation } has passed you on to others, and rounds this off now. Do you hear nothing? Press the button, or call.
-crisis-closed-others_look = { $organisation } could not reach you, and is worried. So others were asked to see how you are. Are you there? Press the button, or call.
+crisis-closed-help_is_there = { $organisation } heard that help is with you, or on its way. So this is closed now. Has nobody come after all? Press the button, or call.
+crisis-closed-handed_over = { $organisation } has passed you on to others, and is now closing this. Have you heard nothing? Press the button, or call.
+crisis-closed-others_look = { $organisation } could not reach you, and is worried. So we asked others to see how you are. Are you there? Press the button, or call.

@@ -1,15 +1,15 @@
 # The telephone circle: what members, staff and sheets on paper say.
 
 button-my-circle = Telephone circle
-button-circle-spoken = Spoken
+button-circle-spoken = I talked to them
 button-circle-no-answer = No answer
 button-circle-skip = Skip today
-button-circle-going = Goes to look
+button-circle-going = They are going to look
 button-circle-key-no-answer = No answer either
 button-circle-well = All is well
-button-circle-not-well = Not well, or I do not know
+button-circle-not-well = Not well, or I don't know
 button-circle-here = I am well
-button-circle-i-call = I call
+button-circle-i-call = I'll call
 
 # -- the round
 
@@ -18,121 +18,121 @@ circle-call =
     Call { $name }: { $phone }
     Then press a button below.
 circle-again =
-    📞 Call { $name } once more: { $phone }
+    📞 Please call { $name } again: { $phone }
     Then press a button below.
-circle-soon = { $name } did not answer. In { $minutes } minutes the bot asks you to call once more.
+circle-soon = { $name } did not answer. In { $minutes } minutes the bot asks you to call again.
 circle-no-answer = { $name } did not answer.
 circle-key =
-    { $name } still does not answer.
+    { $name } is still not answering.
     Now call the person who has the key: { $key }
     Ask them to go and look. Do you see danger yourself? Call:
     112
-circle-going = Thank you. Do you know how { $name } is? Then press a button below.
-circle-not-needed = { $name } was heard from. You do not need to call any more.
-circle-other-calls = Somebody else calls { $name } now.
-circle-passed-by = You did not press a button. Somebody else calls now. You will be called soon too. Are you well? Then press below.
-circle-missed = Somebody of the telephone circle called you just now. Are you well? Then press below.
-circle-with-desk = { $name } was not reached. The desk knows now. There is nothing more for you to do.
-circle-round = The round is done. Everybody was heard from. Thank you.
-circle-stopped = The telephone circle stops for now. You do not need to call { $name }.
-circle-spoken = ✓ You spoke with { $name }.
+circle-going = Thank you. When you know how { $name } is, press a button below.
+circle-not-needed = We have heard from { $name }. You do not need to call any more.
+circle-other-calls = Someone else is calling { $name } now.
+circle-passed-by = You did not press a button. Someone else is calling instead of you. You will be called soon too. Are you well? Then press below.
+circle-missed = Someone from the telephone circle has just called you. Are you well? Then press below.
+circle-with-desk = { $name } could not be reached. The desk knows now. You do not have to do anything else.
+circle-round = The round is complete. We heard from everyone. Thank you.
+circle-stopped = The telephone circle has stopped for now. You do not need to call { $name }.
+circle-spoken = ✓ You talked to { $name }.
 circle-found = ✓ { $name } is well. Thank you.
 circle-over = This turn is over. Thank you.
 circle-good-to-hear = Good to hear. Thank you.
-circle-skipped = All right. You do not take part today. Somebody else calls for you.
-circle-rests = The telephone circle has stopped for now. Nobody calls you. Do you need somebody? Call { $organisation }: { $phone }
+circle-skipped = All right. You are not taking part today. Someone else calls for you.
+circle-rests = The telephone circle has stopped for now. Nobody calls you. Do you need someone? Call { $organisation }: { $phone }
 circle-holidays =
-    The telephone circle does not ring on { $days }. That is a public holiday.
-    You ring again on { $next }.
-    Do you need somebody before that? Call { $organisation }: { $phone }
+    The telephone circle does not call on { $days }. That is a public holiday.
+    You call again on { $next }.
+    Do you need someone before that? Call { $organisation }: { $phone }
     Is there danger? Call:
     112
-circle-pass-on = Please tell them too: on { $days } there is no telephone circle, because that is a public holiday. On { $next } there is again.
-circle-goes-on = The telephone circle goes on again. Here you read whom you call. Questions? Call { $organisation }: { $phone }
+circle-pass-on = Please also tell them: there is no telephone circle on { $days }, because of a public holiday. It is back on { $next }.
+circle-goes-on = The telephone circle is starting again. You can read here whom to call. Questions? Call { $organisation }: { $phone }
 
 # -- the member
 
 circle-welcome =
     You are in the telephone circle { $name }. It begins at { $starts }.
-    Is it your turn? Then you read here whom you call.
-    A day off? Press “{ button-my-circle }”.
-circle-what = In a telephone circle neighbours call each other on fixed days. So somebody notices when things go wrong. Would you like to join?
-circle-none-here = There is no telephone circle in this neighbourhood now.
-circle-button-wish = I want to join
-circle-you-wait = You want to be in a telephone circle. You are on the list of the desk.
+    When it is your turn, you read here whom to call.
+    Would you like a day off? Press “{ button-my-circle }”.
+circle-what = In a telephone circle, neighbours call each other on fixed days. That way someone notices if things are not going well. Would you like to join?
+circle-none-here = There is no telephone circle in this neighbourhood at the moment.
+circle-button-wish = I would like to join
+circle-you-wait = You would like to join a telephone circle. You are on the desk's list.
 circle-yours = You are in the telephone circle { $name }: { $days }, at { $starts }.
-circle-button-be-away = I am away for a while
+circle-button-be-away = I am going away for a while
 circle-button-leave = I want to stop
-circle-leave-sure = Do you want to stop with the telephone circle? Then nobody calls you in the morning any more.
-circle-button-leave-sure = Yes, I stop
-circle-button-stay = No, I stay
-circle-left = You are no longer in a telephone circle. What was kept for it is gone.
+circle-leave-sure = Do you want to leave the telephone circle? Then nobody calls you in the morning any more.
+circle-button-leave-sure = Yes, I want to leave
+circle-button-stay = No, I'll stay
+circle-left = You are no longer in a telephone circle. What was kept for it has been deleted.
 circle-wish-explained =
-    One neighbour of your circle sees your name and number, and calls you. The desk of { $organisation } sees it too.
-    You call the next one yourself. Does somebody not answer? Then in the end the desk acts.
-    Do you want that?
-circle-wish-phone = On which number may your neighbour call you?
-circle-wish-noted = Thank you. { $organisation } looks for a circle for you. There is a circle once there are enough neighbours.
-circle-wish-over = No telephone circle was found for you yet. Your number is gone from here. Would you like to talk to somebody? Call { $organisation }: { $phone }
-circle-ask-away-first = From which day do you not take part?
-circle-ask-away-last = Up to and including which day? The first day is { $day }.
-circle-away-again = Choose a day from today on, no later than half a year.
-circle-away-noted = All right. From { $first } up to and including { $last } you are not called.
+    One neighbour in your circle sees your name and number, and calls you. The desk at { $organisation } sees them too.
+    You call the next person yourself. If someone does not answer, in the end the desk checks.
+    Would you like that?
+circle-wish-phone = What number may your neighbour call you on?
+circle-wish-noted = Thank you. { $organisation } is looking for a circle for you. A circle starts once there are enough neighbours.
+circle-wish-over = We have not found a telephone circle for you yet. Your number has been deleted here. Would you still like to talk to someone? Call { $organisation }: { $phone }
+circle-ask-away-first = What is the first day you are away?
+circle-ask-away-last = What is the last day you are away? The first day is { $day }.
+circle-away-again = Choose a day from today, at most half a year ahead.
+circle-away-noted = All right. From { $first } up to and including { $last } nobody calls you.
 circle-taken-out = You are no longer in the telephone circle. Questions? Call { $organisation }: { $phone }
 
 # -- the desk
 
 circle-button-list = Circles
-circle-desk-off = In { $place } telephone circles are off. Switch them on with /activities.
+circle-desk-off = Telephone circles are switched off in { $place }. Switch them on with /activities.
 circle-desk-list =
     Telephone circles in { $place }: { $circles }
     Waiting for a circle: { $wishes }
-circle-button-wish-for = Somebody on the telephone wants to take part
-circle-wished-for = Noted. { $count } wait for a circle now. Set one up when there are enough.
-circle-wish-not-noted = Nothing was noted.
+circle-button-wish-for = Someone on the phone would like to join
+circle-wished-for = Noted. { $count } are now waiting for a circle. Set one up when there are enough.
+circle-wish-not-noted = Nothing has been noted.
 circle-button-new = New circle
-circle-desk-wish = Somebody wants to be in a telephone circle. { $count } wait now.
-circle-desk-left = A member left the telephone circle { $circle }. { $left } are left.
-circle-desk-call = 📞 Telephone circle { $circle }: a member must be called now. Who calls?
-circle-desk-soon = 📞 Telephone circle { $circle }: no answer. Soon the question comes once more.
+circle-desk-wish = Someone would like to join a telephone circle. { $count } are waiting now.
+circle-desk-left = A member has left the telephone circle { $circle }. { $left } are left.
+circle-desk-call = 📞 Telephone circle { $circle }: a member needs a call now. Who can call?
+circle-desk-soon = 📞 Telephone circle { $circle }: no answer. You are asked again in a moment.
 circle-desk-called = Telephone circle { $circle }: nobody needs to call here any more.
-circle-desk-holidays = Telephone circle { $circle } does not ring on { $days }, and does again on { $next }. Members with the bot read it now. The others hear it from who calls them.
-circle-desk-late = ❗ Telephone circle { $circle }: the bot was away, and there was no round today. Call the members yourselves.
-call-why-circle_none = waits for a telephone circle
-call-ask-circle_none = Tell them that there is no telephone circle yet. Ask whether they would like something else: a buddy, or ringing round.
+circle-desk-holidays = Telephone circle { $circle } does not call on { $days }, and starts again on { $next }. Members with the bot read it now. The others hear it from the person who calls them.
+circle-desk-late = ❗ Telephone circle { $circle }: the bot was down, and there was no round today. Please call the members yourselves.
+call-why-circle_none = is waiting for a telephone circle
+call-ask-circle_none = Tell them that there is no telephone circle yet. Ask if they would like something else: a buddy, or check-ins.
 call-why-circle = telephone circle
-call-ask-circle = Nobody of the circle can call this member now. Ask how they are. No answer? Say so with the button.
-call-circle-key = Has the key: { $key }
+call-ask-circle = Nobody in the circle can call this member now. Ask how they are. No answer? Press the button to say so.
+call-circle-key = The key is with: { $key }
 circle-not-known = not known
 circle-case =
-    Telephone circle { $circle }: this member was not reached.
-    Telephone: { $phone }
+    Telephone circle { $circle }: this member could not be reached.
+    Phone: { $phone }
     Address: { $address }
-    Has the key: { $key }
-circle-reached-after-all = This member was spoken to after all, says a neighbour of the circle.
+    The key is with: { $key }
+circle-reached-after-all = A neighbour in the circle says they reached this member after all.
 
-circle-ask-name = What do you call this circle? For example: Morning circle.
+circle-ask-name = What is this circle called? For example: Morning circle.
 circle-ask-days = On which days do they call each other?
-circle-no-days = Choose at least one day first.
-circle-ask-starts = At what time does the circle begin?
+circle-no-days = Please choose at least one day first.
+circle-ask-starts = What time does the circle begin?
 circle-hour = { $hour }
 circle-starts-again = Choose a time between 7:00 and 19:00.
 circle-ask-holidays = On public holidays too?
-circle-ask-limit = Somebody does not answer? After how long must the desk know?
+circle-ask-limit = What if someone does not answer? After how long must the desk know?
 circle-limit = Within { $minutes } minutes
-circle-ask-who = Member { $number }: what is the name? The order is the order of calling.
-circle-ask-who-wishes = Member { $number }: choose who signed up, or write a name. The order is the order of calling.
-circle-ask-agrees = Does { $name } agree that a neighbour sees name and number, and calls?
-circle-not-agreed = Then this member is not in the circle. Nothing was kept.
-circle-ask-phone = On which number can { $name } be called?
-circle-ask-address = What is the address of { $name }? Only the desk sees it.
-circle-ask-key = Who has the key of { $name }? Write name and number. Who has the key must know this.
+circle-ask-who = Member { $number }: what is their name? They call each other in the order you enter them.
+circle-ask-who-wishes = Member { $number }: choose someone who signed up, or type a name. They call each other in this order.
+circle-ask-agrees = Does { $name } agree that a neighbour sees their name and number, and calls?
+circle-not-agreed = Then this member is not in the circle. Nothing has been saved.
+circle-ask-phone = What number can { $name } be called on?
+circle-ask-address = What is { $name }'s address? Only the desk sees it.
+circle-ask-key = Who has { $name }'s key? Type a name and number. The person with the key must know about this.
 circle-numbered = { $number }. { $name }
 circle-so-far =
-    In this order they call each other. The last calls the first.
+    They call each other in this order. The last one calls the first.
     { $members }
-circle-button-more = One more
-circle-button-ready = Ready
+circle-button-more = Add another
+circle-button-ready = Done
 circle-too-few = A circle has at least { $fewest } members. Six to ten is good.
 circle-check =
     Is this right?
@@ -140,56 +140,56 @@ circle-check =
     On public holidays too: { $holidays }
     The desk knows within { $limit } minutes.
     { $members }
-circle-button-make = Make the circle
-circle-made = The circle { $name } is ready. Call the members without the bot yourself, and say when it begins.
+circle-button-make = Set up the circle
+circle-made = The circle { $name } is ready. Please call the members without the bot, and tell them when it begins.
 circle-page =
     Telephone circle { $name }
     { $members }
-circle-nobody = There are no members any more.
+circle-nobody = There are no members left.
 circle-member-bot = { $number }. { $name }
-circle-member-phone = { $number }. { $name } (telephone only)
+circle-member-phone = { $number }. { $name } (phone only)
 circle-member-away = { $number }. { $name } (not today)
 circle-button-add = Add a member
-circle-button-heard = Was heard of
+circle-button-heard = Heard from them
 circle-button-up = Call earlier
-circle-button-out = Take out
-circle-button-away = Is away
+circle-button-out = Remove a member
+circle-button-away = Is away for a while
 circle-button-begin = Begin now
-circle-button-month = Two months
+circle-button-month = The last two months
 circle-button-sheet = Sheet to print
 circle-button-pause = Pause
-circle-button-go-on = Go on again
-circle-button-end = Circle ends
+circle-button-go-on = Start again
+circle-button-end = End the circle
 circle-button-back = Back to the circle
-circle-ask-heard = Of whom is there news today? Then nobody needs to call this member.
-circle-ask-up = Who moves one place up?
-circle-ask-out = Who is taken out?
+circle-ask-heard = Who has been heard from today? Nobody needs to call that member any more.
+circle-ask-up = Who moves up one place, to be called earlier?
+circle-ask-out = Who would you like to remove?
 circle-ask-away = Who is away for a while?
-circle-ask-joins = { $name } joins, behind the others. Is that right?
-circle-button-joins = Yes, add
+circle-ask-joins = { $name } joins, at the end. Is that right?
+circle-button-joins = Yes, add them
 circle-sure-end = Then the circle { $name } ends for everybody. Are you sure?
 circle-sure-out = Then { $name } leaves the circle. Are you sure?
-circle-button-sure = Yes, sure
-circle-gone = This circle or this member is not there any more.
-circle-joined = This member takes part.
-circle-in-another = This member is in a circle already, or is not known any more.
+circle-button-sure = Yes, I'm sure
+circle-gone = This circle or member is no longer there.
+circle-joined = This member has joined.
+circle-in-another = This member is already in a circle, or is no longer known.
 circle-heard-of = Noted. Nobody needs to call this member today.
-circle-not-running = No round goes on now.
+circle-not-running = There is no round going on now.
 circle-order-changed = The order has changed.
 circle-out = This member is out of the circle.
 circle-away-by-desk = That is noted.
-circle-paused = The circle rests. Members with the bot know. Call the others yourself.
+circle-paused = The circle is paused. Members with the bot know. Please call the others yourself.
 circle-begun = The round has begun.
-circle-runs = The round of today still runs.
-circle-on-again = The circle goes on again. Call the members without the bot yourself.
-circle-ended = The circle has ended. Call the members without the bot yourself.
+circle-runs = Today's round is still going on.
+circle-on-again = The circle is starting again. Please call the members without the bot.
+circle-ended = The circle has ended. Please call the members without the bot.
 circle-months =
     Telephone circle { $name }
     { $months }
-circle-month = { $month }: rang on { $days } days.
-circle-month-of = { $name }: heard { $heard } times, skipped { $skipped } times, with the desk { $desk } times.
+circle-month = { $month }: calls on { $days } days.
+circle-month-of = { $name }: heard from { $heard } times, skipped { $skipped } times, passed to the desk { $desk } times.
 circle-sheets = Telephone circle { $name }: a sheet for each member.
-circle-sheets-how = Open the file on a computer and print it. Each sheet only says whom this member calls.
+circle-sheets-how = Open the file on a computer and print it. Each sheet only shows whom that member calls.
 
 # -- on paper
 
@@ -199,5 +199,5 @@ circle-paper-call =
     You call: { $name }
     { $phone }
 circle-paper-when = Days: { $days }. The circle begins at { $starts }.
-circle-paper-again = Nobody answers? Wait { $minutes } minutes and call once more.
-circle-paper-desk = Still nobody? Call { $organisation }: { $phone }. In danger: 112.
+circle-paper-again = No answer? Wait { $minutes } minutes and call again.
+circle-paper-desk = Still no answer? Call { $organisation }: { $phone }. If there is danger: 112.

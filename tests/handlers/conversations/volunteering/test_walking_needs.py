@@ -239,7 +239,7 @@ def test_it_is_all_there_in_english() -> None:
     here = Visitor(CONVERSATIONS["offer_help"], scene).begins()
     here.presses("yes", "yes", "dog", "ready").says("no stairs, with a stroller")
     assert here.reads.startswith(
-        "I wrote that down. On the way: no stairs, with pram or stroller."
+        "I have noted that. On the way: no stairs, with pram or stroller."
     )
     assert "Neighbours do not see it." in here.presses("change_wishes").reads
     signed_up(here.says("ready"))
