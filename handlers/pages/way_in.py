@@ -18,9 +18,10 @@ from handlers.pages.heard import Posted, heard_from, is_command, update_of
 from handlers.pages.say import PagesChannel
 from handlers.talking.talk import Heard
 
-ANSWERED_SECONDS: Final = 2.0
 LOOK_SECONDS: Final = 0.04
-QUIET_SECONDS: Final = 0.12
+# Counted in looks, not in seconds: a machine that is busy looks more slowly, and answers so too.
+MOST_LOOKS: Final = 50
+QUIET_LOOKS: Final = 3
 ME: Final = "me"
 TakeIn = Callable[[str, dict[str, Any]], Awaitable[str]]  # answers "taken", "parked" or "not_now"
 Hear = Callable[[Heard], Awaitable[object]]
@@ -96,13 +97,12 @@ class WayIn:
         return replace(posted, message=number, file=named)
 
     async def _answered(self, slug: str, posted: Posted, before: int) -> None:
-        """Wait until the page changed and is quiet again, two seconds at most."""
-        loop = asyncio.get_running_loop()
-        until, quiet = loop.time() + ANSWERED_SECONDS, 0.0
-        while loop.time() < until:
+        """Wait until the page changed and is quiet again, some two seconds at most."""
+        quiet, changed = 0, False
+        for _ in range(MOST_LOOKS):
             version = await self.version(slug, posted.chat, posted.topic)
-            if version != before:
-                before, quiet = version, loop.time() + QUIET_SECONDS
-            elif quiet and loop.time() >= quiet:
+            quiet, changed = (quiet + 1, changed) if version == before else (0, True)
+            if changed and quiet >= QUIET_LOOKS:
                 return
+            before = version
             await asyncio.sleep(LOOK_SECONDS)

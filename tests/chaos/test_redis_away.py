@@ -11,6 +11,7 @@ from tests.chaos.crowd import Crowd
 from tests.chaos.village import SEED, Village, open_village
 
 AWAY_SECONDS = 2.5
+QUIET_LOOKS = 4  # seconds; a poller pauses less before it tells what was done
 
 
 async def post(village: Village, slug: str, update: object) -> tuple[int, str]:
@@ -38,12 +39,11 @@ async def redis_falls_away(village: Village) -> tuple[int, int]:
 
 async def arrives(village: Village) -> int:
     """How many were done before, when all that was on its way has reached Telegram."""
-    before = -1
-    for _ in range(10):
-        if before == village.confirmed:
-            break
+    before, quiet = village.confirmed, 0
+    while quiet < QUIET_LOOKS:
+        await asyncio.sleep(1.0)
+        quiet = quiet + 1 if before == village.confirmed else 0
         before = village.confirmed
-        await asyncio.sleep(1.5)  # longer than a poller pauses before it tells what was done
     return before
 
 

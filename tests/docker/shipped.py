@@ -10,6 +10,7 @@ from redis.asyncio import Redis
 
 from buurtbot.embedded_redis.folder import until
 from buurtbot.embedded_redis.server import free_port
+from tests.scenes.waiting import PATIENCE
 
 DOCKER = Path(__file__).resolve().parents[2] / "docker"
 
@@ -69,7 +70,7 @@ class Shipped:
         assert self.process.stdin
         self.process.stdin.write(self.conf.encode())
         self.process.stdin.close()
-        assert await until(lambda: listens(self.port), seconds=10)
+        assert await until(lambda: listens(self.port), seconds=PATIENCE)
 
     async def stop(self, *, in_order: bool = True) -> None:
         """Stop it, or kill it as a power cut does."""

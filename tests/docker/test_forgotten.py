@@ -22,6 +22,7 @@ from tests.docker.shipped import Shipped
 from tests.docker.test_redis_conf import HERE, secrets
 from tests.docker.test_restart import shipped
 from tests.scenes.street import Clock, fresh_secrets
+from tests.scenes.waiting import PATIENCE
 from tests.storage.scenes import GM, anna, bram, commit
 
 __all__ = ["HERE", "secrets", "shipped"]  # fixtures, and what they run on
@@ -62,7 +63,7 @@ async def test_the_key_of_who_was_forgotten_goes_from_the_file_within_the_hours_
     assert not await rewrite_when_due(store, context, GM, clock.forward(hours=11))
     assert in_files(shipped.folder, hers), "the file still has it: this test can fail"
     assert await rewrite_when_due(store, context, GM, clock.forward(hours=2))
-    assert await until(lambda: not in_files(shipped.folder, hers), seconds=10)
+    assert await until(lambda: not in_files(shipped.folder, hers), seconds=PATIENCE)
     assert his == await store.redis.get(Keys(GM).datakey("bram"))
     assert not await rewrite_when_due(store, context, GM, clock.forward(hours=20))
     await store.close()

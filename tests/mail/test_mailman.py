@@ -21,6 +21,7 @@ from tests.mail.test_reading import OURS, eml
 from tests.outbox.office import GM, Office, a_case, office
 from tests.scenes.phone_street import BOOK
 from tests.scenes.street import Clock, all_texts
+from tests.scenes.waiting import PATIENCE
 
 DUTY, BOARD = "dienst@voorbeeld.nl", "bestuur@voorbeeld.nl"
 
@@ -208,7 +209,7 @@ async def test_a_mailbox_that_cannot_be_read_is_a_danger_until_it_can(
 async def test_he_looks_until_told_to_stop(mailman: Mailman, box: Mailbox) -> None:
     number, stopping = box.puts(eml("answer_german")), asyncio.Event()
     looking = asyncio.ensure_future(mailman.run(stopping))
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         await box.flagged.wait()
     stopping.set()
     await looking

@@ -23,6 +23,7 @@ from tests.outbox.office import (
 )
 from tests.scenes.queues import taken
 from tests.scenes.street import Clock, fresh_secrets
+from tests.scenes.waiting import PATIENCE, soon
 
 
 async def test_messages_of_one_chat_keep_their_order(post: Office) -> None:
@@ -107,7 +108,7 @@ async def test_it_runs_until_told_to_stop_and_finishes_what_is_being_sent(post: 
 
     post.neighbours.before_each = slowly
     await post.tell(to("anna", "1"), to("anna", "2"), keep=(a_person("anna", post.clock),))
-    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
         group.create_task(post.worker.run())
         await arrived.wait()
         post.worker.stopping = True
@@ -120,19 +121,20 @@ async def test_it_runs_until_told_to_stop_and_finishes_what_is_being_sent(post: 
 
 
 async def test_a_telegram_that_is_slow_for_one_chat_holds_up_no_other(post: Office) -> None:
-    go_on, bram_heard = asyncio.Event(), asyncio.Event()
+    anna_waits, go_on, bram_heard = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
     async def slow_for_anna(kept: Kept) -> None:
         if kept.chat == 1:
+            anna_waits.set()
             await go_on.wait()
         else:
             bram_heard.set()
 
     post.neighbours.before_each = slow_for_anna
     await post.tell(to("anna", "1"), keep=(a_person("anna", post.clock),))
-    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
         group.create_task(post.worker.run())
-        await asyncio.sleep(0.05)
+        await anna_waits.wait()
         await post.tell(to("bram", "1"), keep=(a_person("bram", post.clock, chat=2),))
         post.worker.wake.set()
         await bram_heard.wait()
@@ -152,14 +154,13 @@ async def test_it_survives_that_redis_says_no(
 
     post.neighbours.before_each = note
     await post.store.redis.set("{gm0518}:outbox", "spoilt")
-    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
         group.create_task(post.worker.run())
-        await asyncio.sleep(0.2)
+        await soon(lambda: "the outbox stumbled" in caplog.text)
         await post.store.redis.delete("{gm0518}:outbox")
         await post.tell(to("anna", "1"), keep=(a_person("anna", post.clock),))
         await arrived.wait()
         post.worker.stopping = True
-    assert "the outbox stumbled" in caplog.text
 
 
 async def test_an_empty_queue_that_was_left_over_is_put_away(post: Office) -> None:

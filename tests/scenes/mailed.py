@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-from collections.abc import Callable
 from email.message import EmailMessage
 
 from buurtbot.domain.core.decision import Decision
@@ -15,6 +14,7 @@ from tests.mail.mail_server import Mailroom
 from tests.scenes.at_a_page import own_page
 from tests.scenes.browsing import Browsing
 from tests.scenes.live import Town
+from tests.scenes.waiting import soon, until
 
 LINK = re.compile(r"https?://\S+/mail/(ja|stop)/\S+")
 
@@ -24,7 +24,7 @@ async def asks_for_mail(browsing: Browsing, room: Mailroom, address: str = "") -
     await browsing.opens("/mail?ander=1")
     address = address or f"willem{id(browsing)}@voorbeeld.nl"
     await browsing.sends("/mail", mark=browsing.mark, address=address)
-    await until(lambda: bool(room.taken))
+    await soon(lambda: bool(room.taken))
     assert room.taken[0].rcpt_tos == [address]
     found = LINK.search(words_of(await the_next(room)))
     assert found
@@ -47,11 +47,11 @@ async def is_told(browsing: Browsing, town: Town, words: str) -> None:
     say = Say(ToPerson(who), text("unsent-words", words=words))
     await a_work(town, f"told {who} {words} {before}").commit(Decision(tell=(say,)))
     town.demo.service.outbox.wake.set()
-    for _ in range(400):
-        if await pages.version(page) > before and not await _is_to_be_seen(town, who):
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError(words)
+
+    async def stands_there() -> bool:
+        return await pages.version(page) > before and not await _is_to_be_seen(town, who)
+
+    await until(stands_there)
 
 
 async def _is_to_be_seen(town: Town, who: str) -> bool:
@@ -63,7 +63,7 @@ async def _is_to_be_seen(town: Town, who: str) -> bool:
 
 async def the_next(room: Mailroom) -> EmailMessage:
     """The next letter, the only one."""
-    await until(lambda: bool(room.taken))
+    await soon(lambda: bool(room.taken))
     (letter,) = room.letters
     room.taken.clear()
     return letter
@@ -75,22 +75,13 @@ async def nothing_more(room: Mailroom) -> None:
     assert room.taken == []
 
 
-async def until(holds: Callable[[], bool]) -> None:
-    """Soon it does."""
-    for _ in range(300):
-        if holds():
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError("it never did")
-
-
 async def reads_soon(browsing: Browsing, words: str) -> None:
     """Soon it stands on their page."""
-    for _ in range(100):
-        if words in await browsing.opens():
-            return
-        await asyncio.sleep(0.1)
-    raise AssertionError(browsing.text)
+
+    async def stands_there() -> bool:
+        return words in await browsing.opens()
+
+    await until(stands_there)
 
 
 def words_of(letter: EmailMessage) -> str:
@@ -118,8 +109,8 @@ async def known_at(town: Town, address: str) -> Mailbox | None:
 async def gone(browsing: Browsing, town: Town) -> None:
     """Soon nothing of their wish is kept."""
     who = (await own_page(browsing, town)).name
-    for _ in range(100):
-        if not await a_work(town, "look").look(NewsMail, [who]):
-            return
-        await asyncio.sleep(0.1)
-    raise AssertionError("it is still there")
+
+    async def is_gone() -> bool:
+        return not await a_work(town, "look").look(NewsMail, [who])
+
+    await until(is_gone)

@@ -5,8 +5,9 @@ from collections.abc import Awaitable, Callable
 
 from tests.scenes.page import PageReader
 
-LOOKS = 400
+LOOKS = 1200
 LOOK_SECONDS = 0.05
+PATIENCE = 60.0  # seconds: a bound for what never comes
 
 
 async def until(is_so: Callable[[], Awaitable[bool]]) -> None:
@@ -16,6 +17,15 @@ async def until(is_so: Callable[[], Awaitable[bool]]) -> None:
             return
         await asyncio.sleep(LOOK_SECONDS)
     raise AssertionError("it did not come")
+
+
+async def soon(is_so: Callable[[], bool]) -> None:
+    """The same, of what can be seen at once."""
+
+    async def look() -> bool:
+        return is_so()
+
+    await until(look)
 
 
 async def reads(reader: PageReader, words: str) -> None:

@@ -21,6 +21,7 @@ from buurtbot.simulator.client import LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import application
 from buurtbot.simulator.world import World
+from tests.scenes.waiting import PATIENCE
 from tests.simulator import bot_api_schema
 
 Json = dict[str, Any]
@@ -84,7 +85,7 @@ class Webhook:
 
     async def gets(self, count: int) -> list[Json]:
         """Wait until so many updates came in all."""
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(PATIENCE):
             while len(self.came) < count:
                 self.arrived.clear()
                 await self.arrived.wait()

@@ -205,7 +205,7 @@ async def test_aiograms_own_polling_runs(aiogram_bot: aiogram.Bot, anna: Person)
             dispatcher.start_polling(aiogram_bot, handle_signals=False, polling_timeout=1)
         )
         await anna.says("buurt_bot", "goedemorgen")
-        await anna.waits_for("buurt_bot", "U zei: goedemorgen", seconds=3)
+        await anna.waits_for("buurt_bot", "U zei: goedemorgen")
         await dispatcher.stop_polling()
 
 
@@ -223,7 +223,7 @@ async def test_ptbs_own_polling_runs(url: str, anna: Person) -> None:
         assert app.updater
         await app.updater.start_polling(timeout=1)
         await anna.says("balie_bot", "goedemorgen")
-        await anna.waits_for("balie_bot", "U zei: goedemorgen", seconds=3)
+        await anna.waits_for("balie_bot", "U zei: goedemorgen")
         await app.updater.stop()
         await app.stop()
 
@@ -263,5 +263,5 @@ async def test_aiograms_own_webhook_may_answer_with_a_call(
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     await bot.does("setWebhook", url=f"http://127.0.0.1:{runner.addresses[0][1]}/x")
     await anna.says("buurt_bot", "goedemorgen")
-    await anna.waits_for("buurt_bot", "U zei: goedemorgen é", seconds=3)
+    await anna.waits_for("buurt_bot", "U zei: goedemorgen é")
     await runner.cleanup()

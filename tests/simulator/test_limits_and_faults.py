@@ -8,6 +8,7 @@ import pytest
 from buurtbot.simulator.client import CannotDo, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.world import World
+from tests.scenes.waiting import soon
 from tests.simulator.conftest import Caller, Webhook
 
 
@@ -124,11 +125,11 @@ async def test_a_slow_answer_takes_its_time(bot: Caller, telegram: LocalTelegram
 
 
 async def test_an_outage_answers_nothing_and_loses_nothing(
-    bot: Caller, telegram: LocalTelegram, webhook: Webhook, anna: Person
+    bot: Caller, world: World, telegram: LocalTelegram, webhook: Webhook, anna: Person
 ) -> None:
     async with asyncio.TaskGroup() as tasks:
         poll = tasks.create_task(bot.refused("getUpdates", timeout=30))
-        await asyncio.sleep(0.05)
+        await soon(lambda: world.bots[111].poll_turn == 1)
         outage = await telegram.fault("outage", bot="buurt_bot")
     assert poll.result() == (502, "Bad Gateway")
     await anna.says("buurt_bot", "hoor je mij?")

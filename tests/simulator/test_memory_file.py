@@ -3,7 +3,6 @@
 import asyncio
 import json
 import stat
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from buurtbot.simulator.memory import keep, load, save
 from buurtbot.simulator.remembered import LEAP
 from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
+from tests.scenes.waiting import soon
 from tests.simulator.conftest import ANNA, Json, new_world
 
 STAFF = -1_001_000_000_042
@@ -32,27 +32,19 @@ def known(file: Path) -> Json:
     return kept | {"written": file.stat().st_mtime_ns}
 
 
-async def until(true: Callable[[], bool]) -> None:
-    for _ in range(300):
-        if true():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("it did not come true within 3 seconds")
-
-
 async def test_it_is_saved_while_it_runs_and_only_when_something_changed(file: Path) -> None:
     world, stopping = new_world(1), asyncio.Event()
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(keep(world, file, stopping, every=0.02))
-        await until(lambda: known(file).get("running") is True)
+        await soon(lambda: known(file).get("running") is True)
         first = known(file)
         await asyncio.sleep(0.1)
         assert known(file) == first
         people.start(world, world.people[ANNA], world.bots[111])
-        await until(lambda: bool(known(file)["privates"]))
+        await soon(lambda: bool(known(file)["privates"]))
         waiting = known(file)["bots"][0]["pending"]
         world.bots[111].backlog.confirm(waiting[0]["id"] + 1)
-        await until(lambda: known(file)["bots"][0]["pending"] == [])
+        await soon(lambda: known(file)["bots"][0]["pending"] == [])
         assert known(file)["running"]
         stopping.set()
     assert not known(file)["running"]

@@ -15,6 +15,7 @@ from buurtbot.simulator.events import Diary
 from buurtbot.simulator.files import Files
 from buurtbot.simulator.wire import Json
 from buurtbot.simulator.world import World
+from tests.scenes.waiting import PATIENCE
 from tests.simulator.conftest import Caller, Webhook
 
 
@@ -104,7 +105,7 @@ async def test_the_log_tells_everything_once_and_no_tokens(
 async def test_events_stream_as_they_happen_and_go_on_where_they_were(
     telegram: LocalTelegram, http: aiohttp.ClientSession, anna: Person
 ) -> None:
-    async with asyncio.timeout(5), http.get(f"{telegram.base_url}/sim/events") as stream:
+    async with asyncio.timeout(PATIENCE), http.get(f"{telegram.base_url}/sim/events") as stream:
         assert stream.content_type == "text/event-stream"
         assert await stream.content.readline() == b": here\n"
         await anna.says("buurt_bot", "hallo")

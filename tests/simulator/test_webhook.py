@@ -186,10 +186,10 @@ async def test_an_answer_may_hold_a_call(hooked: Webhook, anna: Person) -> None:
         ),
     ]
     await anna.starts("buurt_bot")
-    await anna.waits_for("buurt_bot", "Welkom", seconds=3)
+    await anna.waits_for("buurt_bot", "Welkom")
     for text in ("a", "b", "c", "d", "e"):
         await anna.says("buurt_bot", text)
-    await anna.waits_for("buurt_bot", "Dag", seconds=3)
+    await anna.waits_for("buurt_bot", "Dag")
 
 
 async def test_updates_wait_for_the_webhook_and_can_be_thrown_away(

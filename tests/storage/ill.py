@@ -16,6 +16,7 @@ from buurtbot.embedded_redis import find_binary
 from buurtbot.embedded_redis.folder import until
 from buurtbot.embedded_redis.server import free_port
 from buurtbot.storage.away import Cause
+from tests.scenes.waiting import PATIENCE
 
 BIG = "x" * 20_000
 
@@ -66,7 +67,7 @@ async def a_patient(folder: Path, *settings: str) -> AsyncIterator[Patient]:
     )
     operator = Redis.from_url(f"redis://127.0.0.1:{port}/0", decode_responses=True)
     try:
-        assert await until(lambda: _listens(port), seconds=10)
+        assert await until(lambda: _listens(port), seconds=PATIENCE)
         yield Patient(folder, port, operator, process)
     finally:
         await operator.aclose()
@@ -128,7 +129,7 @@ async def cannot_save(redis: Patient) -> AsyncIterator[None]:
 
 
 async def _saves(redis: Patient, outcome: str) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while (await redis.operator.info("persistence"))["rdb_last_bgsave_status"] != outcome:
             with suppress(ResponseError):
                 await redis.operator.bgsave()
@@ -139,7 +140,7 @@ async def _saves(redis: Patient, outcome: str) -> None:
 async def disk_is_full(redis: Patient) -> AsyncIterator[None]:
     """Its file may not grow any more."""
     await redis.has(appendonly="yes", appendfsync="everysec")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while (await redis.operator.info("persistence"))["aof_rewrite_in_progress"]:  # noqa: ASYNC110 - another process
             await asyncio.sleep(0.02)
     largest = max(file.stat().st_size for file in redis.folder.rglob("*.aof"))
@@ -154,7 +155,7 @@ async def disk_is_full(redis: Patient) -> AsyncIterator[None]:
 
 async def _takes_writes(redis: Patient, *, yes: bool) -> None:
     """Its file is written a moment after the answer; so ask until that is known."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while True:
             try:
                 await redis.operator.set("filling:aof", BIG)
@@ -172,11 +173,22 @@ async def is_busy(redis: Patient) -> AsyncIterator[None]:
     await redis.has(busy_reply_threshold=20)
     async with Redis.from_url(redis.url, socket_timeout=60) as somebody:
         round_and_round = asyncio.ensure_future(somebody.eval("while true do end", 0))
-        await asyncio.sleep(0.2)
+        async with asyncio.timeout(PATIENCE):
+            while not await _is_kept_from(redis):  # noqa: ASYNC110 - another process
+                await asyncio.sleep(0.02)
         yield
         await redis.operator.script_kill()
         with suppress(ResponseError):
             await round_and_round
+
+
+async def _is_kept_from(redis: Patient) -> bool:
+    """Whether it answers nobody any more."""
+    try:
+        await redis.operator.ping()
+    except ResponseError:
+        return True
+    return False
 
 
 @asynccontextmanager

@@ -16,11 +16,12 @@ from redis.exceptions import ConnectionError as Gone
 
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.storage.pool import Pool
+from tests.scenes.waiting import PATIENCE
 
 
 @asynccontextmanager
 async def _clients(
-    folder: Path, *, most: int = 2, patience: float = 0.5, queue: float = 5.0
+    folder: Path, *, most: int = 2, patience: float = 2.0, queue: float = 5.0
 ) -> AsyncIterator[tuple[EmbeddedRedis, Redis]]:
     async with EmbeddedRedis(folder) as server:
         how: dict[str, Any] = {"retry": Retry(NoBackoff(), 0), "decode_responses": True}
@@ -53,7 +54,7 @@ async def test_who_waits_for_a_redis_that_hangs_is_told_that_it_is_gone(
         await redis.set("a", "0")
         async with _hanging(server):
             asked = [redis.set("a", value), redis.set("a", value)]
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE):
                 told = await asyncio.gather(*asked, return_exceptions=True)
             assert [type(each) for each in told] == [Gone, Gone]
         assert await redis.set("b", "1")
@@ -62,16 +63,16 @@ async def test_who_waits_for_a_redis_that_hangs_is_told_that_it_is_gone(
 
 async def test_who_connects_to_a_redis_that_hangs_is_told_so(tmp_path: Path) -> None:
     async with _clients(tmp_path) as (server, redis), _hanging(server):
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             with pytest.raises(Gone):
                 await redis.get("a")
 
 
 async def test_an_answer_that_comes_in_time_breaks_nothing_off(tmp_path: Path) -> None:
-    async with _clients(tmp_path, most=1, patience=1.0) as (_, redis):
+    async with _clients(tmp_path, most=1, patience=2.0) as (_, redis):
         number = await redis.client_id()
-        for _ in range(5):
-            assert await redis.blpop(["nothing"], timeout=0.3) is None
+        for _ in range(5):  # longer than its patience, all together
+            assert await redis.blpop(["nothing"], timeout=0.5) is None
         assert await redis.client_id() == number
 
 

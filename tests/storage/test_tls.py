@@ -16,6 +16,7 @@ from buurtbot.storage.away import cause_of
 from buurtbot.storage.store import Store, open_store
 from config.environment.redis_address import redis_address
 from tests.scenes.street import fresh_secrets
+from tests.scenes.waiting import PATIENCE
 from tests.storage.authority import Authority
 
 DOCKER = Path(__file__).resolve().parents[2] / "docker"
@@ -77,11 +78,11 @@ async def secured(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterat
     operator = (secrets / "operator-password").read_text(encoding="ascii").strip()
     asked = ["redis-cli", "--tls", "--cacert", str(authority.file), "-h", "localhost"]
     asked += ["-p", str(port), "--user", "operator", "--pass", operator, "--no-auth-warning"]
-    assert await until(lambda: "PONG" in _now([*asked, "PING"]), seconds=20)
+    assert await until(lambda: "PONG" in _now([*asked, "PING"]), seconds=PATIENCE)
     if request.param:
         assert "OK" in await _said([*asked, "CLUSTER", "ADDSLOTSRANGE", "0", str(SLOTS - 1)])
         assert await until(
-            lambda: "cluster_state:ok" in _now([*asked, "CLUSTER", "INFO"]), seconds=20
+            lambda: "cluster_state:ok" in _now([*asked, "CLUSTER", "INFO"]), seconds=PATIENCE
         )
     yield Secured(port, authority, url.split(":")[2].partition("@")[0], request.param)
     server.terminate()

@@ -10,6 +10,7 @@ from redis.asyncio import Redis
 
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.embedded_redis.server import SLOTS
+from tests.scenes.waiting import PATIENCE
 
 MASTERS = 3
 
@@ -30,7 +31,7 @@ async def three_masters(folder: Path) -> AsyncIterator[str]:
         for server in servers[1:]:
             port = urlsplit(server.url).port or 0
             await nodes[0].execute_command("CLUSTER MEET", "127.0.0.1", port)
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE):
             await asyncio.gather(*map(_is_whole, nodes))
         yield servers[0].url
         for server, node in zip(servers, nodes, strict=True):  # so that each can be stopped

@@ -28,6 +28,7 @@ from handlers.neighbours_aiogram.bots import NeighbourBots, make_bots
 from tests.outbox.office import Shelf, a_person
 from tests.scenes.phone_street import BOOK, Phone
 from tests.scenes.street import Clock, all_texts, fresh_secrets
+from tests.scenes.waiting import until
 from tests.storage.ill import ILLNESSES, Patient, a_patient, full
 
 GM = "gm0518"
@@ -160,8 +161,12 @@ async def test_a_redis_that_hangs_keeps_nobody_in_danger_waiting(bot: Bot) -> No
     async with asyncio.TaskGroup() as group:
         cry = group.create_task(bot.hears(1, "ik wil dood"))
         word = group.create_task(bot.hears(2, "hallo", user=4712))
-        await asyncio.sleep(0.5)
-        await door.say_all()
+
+        async def both_are_told() -> bool:
+            await door.say_all()
+            return {4711, -1001} <= {kept.chat for kept in shelf.kept}
+
+        await until(both_are_told)
         assert {kept.chat for kept in shelf.kept} == {4711, -1001}
         assert "113" in shelf.texts[0] + shelf.texts[1]
         os.kill(bot.patient.process.pid, signal.SIGCONT)

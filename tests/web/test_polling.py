@@ -20,10 +20,11 @@ from buurtbot.simulator.server import serving
 from buurtbot.simulator.world import World
 from buurtbot.storage.condition import Condition
 from buurtbot.web.intake import Intake
-from buurtbot.web.polling import NotGiven, Poller
+from buurtbot.web.polling import POLL_SECONDS, NotGiven, Poller
 from tests.outbox.office import Shelf
 from tests.scenes.phone_street import BOOK
 from tests.scenes.street import Clock, all_texts
+from tests.scenes.waiting import PATIENCE, until
 
 TOKENS = {"moerwijk": "111:NEIGHBOURS", "spoorwijk": "222:NEXT"}
 ALLOWED = ["message"]
@@ -34,6 +35,7 @@ class Hall:
     """Two bots on a local Telegram, polled; what came, and what fails."""
 
     url: str
+    world: World
     telegram: LocalTelegram
     session: aiohttp.ClientSession
     came: list[tuple[str, str]] = field(default_factory=list)
@@ -61,13 +63,19 @@ class Hall:
 
     async def until(self, is_so: Callable[[], bool], *pollers: Poller) -> None:
         """Poll until something is so, then stop."""
-        async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+        async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
             for poller in pollers:
                 group.create_task(poller.run())
             while not is_so():  # noqa: ASYNC110 - a scene tells what it waits for
                 await asyncio.sleep(0.01)
             self.stopping.set()
         self.stopping.clear()
+
+    async def is_asked(self) -> bool:
+        """Whether Telegram was asked for updates at all, whatever it answered."""
+        log = await self.telegram.get("/sim/log?after=0&limit=20000")
+        met = [event for event in log["events"] if event["kind"] in {"api_call", "fault"}]
+        return bool(met) or any(bot.poll_turn for bot in self.world.bots.values())
 
     async def asked_for(self) -> set[int]:
         """The offsets that were asked for: what is before them is confirmed."""
@@ -84,7 +92,7 @@ async def hall() -> AsyncIterator[Hall]:
         LocalTelegram(url) as telegram,
         aiohttp.ClientSession() as session,
     ):
-        yield Hall(url, telegram, session)
+        yield Hall(url, world, telegram, session)
 
 
 @pytest.fixture
@@ -193,9 +201,9 @@ async def test_a_telegram_that_is_away_is_asked_again(
     more: dict[str, Any] = {} if fault == "outage" else {"method": "getUpdates"}
     number = await hall.telegram.fault(fault, retry_after=0, **more)
     await _says(anna, "1")
-    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
         group.create_task(hall.poller("moerwijk").run())
-        await asyncio.sleep(0.2)
+        await until(hall.is_asked)
         assert hall.came == []
         await hall.telegram.heals(number)
         while not hall.came:  # noqa: ASYNC110 - as above
@@ -225,9 +233,9 @@ async def test_a_bot_that_has_a_webhook_says_what_is_wrong(
 
 
 async def test_it_stops_at_once_also_while_it_waits_for_updates(hall: Hall) -> None:
-    async with asyncio.timeout(2), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(POLL_SECONDS / 2), asyncio.TaskGroup() as group:
         group.create_task(hall.poller("moerwijk").run())
-        await asyncio.sleep(0.1)
+        await until(hall.is_asked)
         hall.stopping.set()
 
 
@@ -242,7 +250,7 @@ async def test_it_stops_between_two_updates_and_the_second_comes_next_time(
         hall.stopping.set()
 
     monkeypatch.setattr(hall, "take_in", and_stop)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await hall.poller("moerwijk").run()
     assert hall.came == [("moerwijk", "1")]
     hall.stopping.clear()

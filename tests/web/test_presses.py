@@ -26,6 +26,7 @@ from handlers.neighbours_aiogram.say import NeighboursChannel
 from handlers.talking import press
 from handlers.talking.talk import Heard, Pressed
 from tests.scenes.street import TUESDAY
+from tests.scenes.waiting import PATIENCE
 
 BOT, DESK_BOT = "moerwijk_buurtbot", "buurt_balie_bot"
 TOKENS = {"moerwijk": "111:NEIGHBOURS", "desk": "222:DESK"}
@@ -72,7 +73,7 @@ class Doorstep:
 
     async def is_refused(self) -> None:
         """Our webhook said "not now"."""
-        async for event in self.telegram.events(0, 10):
+        async for event in self.telegram.events(0, PATIENCE):
             if event["kind"] == "webhook" and event.get("problem"):
                 return
 
@@ -160,13 +161,13 @@ async def test_a_press_that_is_too_old_to_be_answered_is_done_all_the_same(
 ) -> None:
     await doorstep.telegram.limits(callback_seconds=0.001)
     query = await doorstep.is_pressed(who)
-    async for event in doorstep.telegram.events(0, 10):
+    async for event in doorstep.telegram.events(0, PATIENCE):
         if event["kind"] == "api_call" and event["method"] == "answercallbackquery":
             assert QUERY_TOO_OLD in str(event)
             break
     assert doorstep.kept == []
     doorstep.busy.set()
-    await asyncio.wait_for(doorstep.done.wait(), 10)
+    await asyncio.wait_for(doorstep.done.wait(), PATIENCE)
     assert doorstep.kept == [query]
 
 

@@ -83,6 +83,6 @@ async def test_a_cry_is_answered_in_whatever_form_it_comes_at_both_bots(town: To
     await town.telegram.injects(DESK, {"message": message(calm, FORMS["poll"], 1)})
     for form, one in people.items():
         town.later(seconds=2)
-        assert await one.waits_for(BOT, "113", seconds=10), form
-    assert await calm.waits_for(DESK, "113", "@moerwijk_buurtbot", seconds=10)
+        assert await one.waits_for(BOT, "113"), form
+    assert await calm.waits_for(DESK, "113", "@moerwijk_buurtbot")
     assert not any("113" in seen.text for seen in await calm.sees(BOT))

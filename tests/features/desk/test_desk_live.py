@@ -1,9 +1,9 @@
 """One case through both bots, over HTTP: a neighbour wants a person, and gets one."""
 
-import asyncio
 from pathlib import Path
 
 from tests.scenes.live import live_town
+from tests.scenes.waiting import until
 
 
 async def test_a_neighbour_wants_a_person_and_gets_one(tmp_path: Path) -> None:
@@ -23,11 +23,11 @@ async def test_a_neighbour_wants_a_person_and_gets_one(tmp_path: Path) -> None:
         await wouter.waits_for(bot, "EINDE")
         await ellen.corrects(desk, long["message_id"], "Toch kort.")
         await wouter.waits_for(bot, "Toch kort.")
-        for _ in range(50):
-            if not any("EINDE" in seen.text for seen in await wouter.sees(bot)):
-                break
-            await asyncio.sleep(0.1)
-        assert not any("Lang." in seen.text for seen in await wouter.sees(bot))
+
+        async def only_the_short_one() -> bool:
+            return not any("Lang." in seen.text for seen in await wouter.sees(bot))
+
+        await until(only_the_short_one)
         await wouter.says(bot, "Mijn fiets is weg")
         await ellen.waits_for(desk, "Wouter: Mijn fiets is weg")
         sent = await wouter.sends_album(bot, "het slot", "", "de ketting")

@@ -8,11 +8,10 @@ from pathlib import Path
 from buurtbot.simulator.client import Group, Person, Seen
 from buurtbot.simulator.seen import NotSeen
 from tests.scenes.live import Town, live_town
-from tests.scenes.waiting import until
+from tests.scenes.waiting import PATIENCE, until
 
 BOT = "moerwijk_buurtbot"
 CRY = "ik wil dood"
-PATIENCE = 30  # seconds; the machine may be busy
 
 
 async def people(town: Town) -> tuple[Person, Person, Group]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from buurtbot.simulator.client import Group, Person
 from tests.scenes.live import Town, live_town
+from tests.scenes.waiting import LOOK_SECONDS, LOOKS
 
 BOT = "moerwijk_buurtbot"
 
@@ -16,7 +17,7 @@ async def stands_in(
 
     And the labels of all buttons in it.
     """
-    for _ in range(100):
+    for _ in range(LOOKS):
         for topic in await desk.topics():
             seen = await who.sees(desk, thread=topic["id"])
             said = "\n".join(each.text for each in seen)
@@ -25,7 +26,7 @@ async def stands_in(
             if topic["id"] not in before and is_there:
                 return int(topic["id"]), labels
         town.later(seconds=1)
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(LOOK_SECONDS)
     raise AssertionError(f"no new topic with {words}: {await desk.topics()}")
 
 

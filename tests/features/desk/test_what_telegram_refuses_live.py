@@ -1,23 +1,23 @@
 """What Telegram refuses between the desk and a neighbour is told to both, over HTTP."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from buurtbot.simulator.client import Group, Person
 from tests.scenes.live import Town, live_town
+from tests.scenes.waiting import until
 
 BOT = "moerwijk_buurtbot"
 
 
-async def until(town: Town, is_so: Callable[[], Awaitable[bool]]) -> None:
+async def until_later(town: Town, is_so: Callable[[], Awaitable[bool]]) -> None:
     """Let time pass until it is so."""
-    for _ in range(100):
-        if await is_so():
-            return
+
+    async def look() -> bool:
         town.later(seconds=1)
-        await asyncio.sleep(0.1)
-    raise AssertionError("it never came")
+        return await is_so()
+
+    await until(look)
 
 
 async def reads(town: Town, who: Person, where: str | Group, words: str) -> None:
@@ -26,7 +26,7 @@ async def reads(town: Town, who: Person, where: str | Group, words: str) -> None
     async def is_so() -> bool:
         return any(words in seen.text for seen in await who.sees(where))
 
-    await until(town, is_so)
+    await until_later(town, is_so)
 
 
 async def sees_a_place(town: Town, who: Person) -> list[str]:
@@ -35,7 +35,7 @@ async def sees_a_place(town: Town, who: Person) -> list[str]:
     async def is_so() -> bool:
         return any("location" in seen.raw for seen in await who.sees(BOT))
 
-    await until(town, is_so)
+    await until_later(town, is_so)
     return ["(place)" if "location" in one.raw else one.text for one in await who.sees(BOT)]
 
 
@@ -46,6 +46,7 @@ async def test_both_hear_what_did_not_arrive_and_nothing_comes_twice(tmp_path: P
         await wouter.says(BOT, "/mens")
         line = await ellen.waits_for(desk, "🔔")
         await ellen.presses(desk, "Ik pak dit op", message=line)
+        await wouter.waits_for(BOT, "heeft uw bericht gezien")
         (topic,) = await desk.topics()
         thread = topic["id"]
 

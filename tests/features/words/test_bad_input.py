@@ -11,6 +11,7 @@ import pytest_asyncio
 
 from buurtbot.simulator.client import NotSeen, Person, Seen
 from tests.scenes.live import Town, live_town
+from tests.scenes.waiting import PATIENCE
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 BOT = "moerwijk_buurtbot"
@@ -69,7 +70,7 @@ class Talker:
 
     async def is_asked(self, question: str) -> Seen:
         """Wait until the newest message is this question, with its buttons."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while True:
                 newest = (await self.anna.sees(BOT))[-1]
                 if question in newest.text and not newest.from_self:
@@ -208,7 +209,7 @@ async def test_what_cannot_be_read_is_parked_and_the_next_is_heard(town: Town) -
     await town.telegram.injects(BOT, {"message": message | {"text": ""}})
     await talker.sees(NOT_KNOWN)
     ellen, desk = await town.person("Ellen"), await town.desk()
-    await ellen.waits_for(desk, "Storing", since=0, seconds=30)
+    await ellen.waits_for(desk, "Storing", since=0)
     await talker.to_where()
 
 

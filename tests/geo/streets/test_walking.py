@@ -17,6 +17,7 @@ from geo.streets.homes import MOST
 from geo.streets.walking import StreetWalks, TownsWalks
 from geo.walking import CrowEstimate, Walk, WalkingDistance, Wish
 from tests.geo.streets.drawn import Town, at, big_town
+from tests.scenes.waiting import PATIENCE
 
 about: Any = pytest.approx
 
@@ -118,7 +119,7 @@ def _put(path: Path, live: Path) -> None:
 
 
 def _soon(true: Callable[[], bool]) -> bool:
-    until = time.monotonic() + 20
+    until = time.monotonic() + PATIENCE
     while not true():
         assert time.monotonic() < until
         time.sleep(0.01)

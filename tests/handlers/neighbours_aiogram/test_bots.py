@@ -13,6 +13,7 @@ from handlers.neighbours_aiogram import bots as ours
 from handlers.neighbours_aiogram.bots import make_bots
 from handlers.neighbours_aiogram.say import NeighboursChannel
 from tests.handlers.neighbours_aiogram.conftest import BOT, TOKEN, Ears
+from tests.scenes.waiting import PATIENCE
 
 
 async def test_an_error_in_what_is_done_with_a_message_comes_out(ears: Ears, anna: Person) -> None:
@@ -77,7 +78,7 @@ async def test_a_press_is_answered_at_once_also_while_we_are_busy(
         await busy.wait()
 
     monkeypatch.setattr(ears, "hear", slowly)
-    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
         taking = group.create_task(ears.bots.take_in("moerwijk", raw))
         assert (await anna.answer_to(query)).text == ""
         assert not taking.done()

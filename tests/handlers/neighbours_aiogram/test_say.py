@@ -24,6 +24,7 @@ from handlers.neighbours_aiogram.bots import make_bots
 from handlers.neighbours_aiogram.say import REVOKED_SECONDS, NeighboursChannel
 from handlers.talking.talk import Recording
 from tests.handlers.neighbours_aiogram.conftest import BOT, Ears
+from tests.scenes.waiting import PATIENCE
 
 SLUG = "moerwijk"
 
@@ -208,8 +209,8 @@ async def test_a_telegram_that_does_not_answer_is_tried_again(
     ears: Ears, anna: Person, channel: NeighboursChannel
 ) -> None:
     ears.bots.bots[SLUG].session.timeout = 0.2
-    await ears.telegram.fault("slow", seconds=5)
-    async with asyncio.timeout(3):
+    await ears.telegram.fault("slow", seconds=600)
+    async with asyncio.timeout(PATIENCE):
         assert isinstance(await channel.send(SLUG, anna.id, Letter("Dag")), TryLater)
     await ears.telegram.heals()
 

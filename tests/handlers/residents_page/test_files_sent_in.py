@@ -1,6 +1,5 @@
 """A photo or a spoken word from a page reaches the other as from Telegram; what cannot is told."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from io import BytesIO
 from pathlib import Path
@@ -22,6 +21,7 @@ from tests.handlers.residents_page.test_two_on_the_page import (
 from tests.scenes.at_a_page import own_page
 from tests.scenes.browsing import Browsing
 from tests.scenes.live import Town, live_town
+from tests.scenes.waiting import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 PHOTO = b"\xff\xd8\xff\xe0" + b"bread and milk" * 40
@@ -65,11 +65,12 @@ async def test_two_on_the_page_send_each_other_a_photo_and_a_voice(tmp_path: Pat
         assert await shown_to(noor) == [("image/jpeg", PHOTO)]
         await noor.opens()
         await sends(noor, VOICE, "audio/ogg")
-        for _ in range(100):
+
+        async def is_shown() -> bool:
             await willem.opens()
-            if ("audio/ogg", VOICE) in await shown_to(willem):
-                break
-            await asyncio.sleep(0.1)
+            return ("audio/ogg", VOICE) in await shown_to(willem)
+
+        await until(is_shown)
         assert await shown_to(willem) == [("image/jpeg", PHOTO), ("audio/ogg", VOICE)]
         await reads(willem, "aangekomen")
 
@@ -80,11 +81,11 @@ async def test_a_photo_to_the_desk_stands_in_its_group(willem: Browsing, town: T
     await willem.writes("Ik wil een brief laten zien.")
     await willem.opens()
     await sends(willem, PHOTO, "image/jpeg", words="Deze brief")
-    for _ in range(100):
-        if any("Deze brief" in str(call) for call in await town.telegram.calls("sendPhoto")):
-            return
-        await asyncio.sleep(0.1)
-    raise AssertionError(await town.telegram.calls("sendPhoto"))
+
+    async def is_sent() -> bool:
+        return any("Deze brief" in str(call) for call in await town.telegram.calls("sendPhoto"))
+
+    await until(is_sent)
 
 
 async def test_what_is_too_large_or_of_another_kind_is_told_and_the_words_stay(

@@ -28,10 +28,10 @@ from tests.scenes.mailed import (
     nothing_more,
     reads_soon,
     the_next,
-    until,
     wants_mail,
     words_of,
 )
+from tests.scenes.waiting import soon
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -206,7 +206,7 @@ async def test_a_letter_that_comes_back_ends_it_and_the_page_says_so(
     room.says["RCPT"] = ["550 5.1.1 user unknown"]
     await is_told(willem, town, "nieuws")
     town.later(minutes=2)
-    await until(lambda: not room.says["RCPT"])
+    await soon(lambda: not room.says["RCPT"])
     await reads_soon(willem, "E-mail naar weg@voorbeeld.nl komt niet aan")
     assert "Uw mailadres" in await willem.opens("/mail")
     await wants_mail(willem, room, "goed@voorbeeld.nl")

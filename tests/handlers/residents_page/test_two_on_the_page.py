@@ -1,6 +1,5 @@
 """A resident and a volunteer who both have only the page: asked, taken, talked about, thanked."""
 
-import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from tests.scenes.at_a_page import place_in
 from tests.scenes.browsing import Browsing
 from tests.scenes.live import Town, live_town
 from tests.scenes.talk_street import an_offer
+from tests.scenes.waiting import until
 
 ASKS = ("Ik zoek hulp", "Boodschappen", "Voor mijzelf")
 NEXT_DOOR = Point(52.0500, 4.3004)  # to Erasmusweg 12
@@ -73,8 +73,8 @@ async def helps_next_door(noor: Browsing, town: Town) -> None:
 
 async def reads(browsing: Browsing, words: str) -> None:
     """See these words, soon."""
-    for _ in range(400):
-        if words in await browsing.opens():
-            return
-        await asyncio.sleep(0.1)
-    raise AssertionError(f"{words!r} is not in: {browsing.text}")
+
+    async def stands_there() -> bool:
+        return words in await browsing.opens()
+
+    await until(stands_there)

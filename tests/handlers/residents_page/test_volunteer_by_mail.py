@@ -1,6 +1,5 @@
 """A volunteer without Telegram: signs up at the page, is mailed that there is something, helps."""
 
-import asyncio
 from pathlib import Path
 
 from buurtbot.mail.post import MailPost
@@ -10,6 +9,7 @@ from tests.mail.mail_server import Mailroom, mailroom
 from tests.scenes.browsing import Browsing
 from tests.scenes.live import Town, live_town
 from tests.scenes.mailed import the_next, wants_mail, words_of
+from tests.scenes.waiting import until
 
 SIGNS_UP = (
     *("Ik wil helpen", "Verder", "Daar houd ik mij aan", "Boodschappen", "Klaar", "10 minuten"),
@@ -62,9 +62,13 @@ async def goes(browsing: Browsing) -> None:
 
 
 async def is_mailed(town: Town, room: Mailroom) -> str:
-    """A minute later a letter says that something is there; its words."""
-    await asyncio.sleep(2)
-    town.later(minutes=2)
+    """Some minutes later a letter says that something is there; its words."""
+
+    async def comes() -> bool:
+        town.later(seconds=10)  # what it tells may still be on its way to the page
+        return bool(room.taken)
+
+    await until(comes)
     letter = await the_next(room)
     assert "er is iets nieuws" in str(letter["Subject"])
     return words_of(letter)

@@ -15,6 +15,7 @@ from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from tests.scenes.street import Clock
+from tests.scenes.waiting import PATIENCE
 from tests.storage.scenes import GM, anna, commit
 
 
@@ -154,7 +155,7 @@ async def test_it_runs_until_told_to_stop_and_wakes_the_outbox(
     diary = Diary()
     worker = a_worker(store, context, diary, clock)
     await _set(store, clock, Timer("t:1", clock.now, Deed("note", {"what": "look"})))
-    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
         group.create_task(worker.run())
         await worker.wake_outbox.wait()
         worker.stopping = True
@@ -167,7 +168,7 @@ async def test_it_goes_on_by_itself_when_redis_comes_back(
     diary = Diary(broken=Away())
     worker = a_worker(store, context, diary, clock)
     await _set(store, clock, Timer("a:1", clock.now, Deed("break_down")))
-    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
         group.create_task(worker.run())
         await asyncio.sleep(0.1)
         diary.broken = None
@@ -202,7 +203,7 @@ async def test_one_that_takes_long_holds_up_only_what_is_about_the_same(
         Timer("call_again:c1", later, Deed("ring")),
     )
     clock.forward(minutes=1)
-    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
         doing = group.create_task(worker.do_due())
         await rang.wait()
         assert diary.done == ["the desk is called"]
