@@ -78,7 +78,7 @@ async def test_who_hears_the_page_read_aloud_hears_what_is_in_dutch_in_dutch(
             return TAKE in await browser.opens(f"/desk/case/{case.id}")
 
         await until(has_card)
-        await browser.presses("I take this")
+        await browser.presses("I'll take this")
         await browser.presses("Note for colleagues", words="speaks Spanish", aside="1")
         told = re.findall(r'<article class="told([^"]*)"[^>]*?(?: lang="(\w+)")?>', browser.html)
         assert '<html lang="en">' in browser.html

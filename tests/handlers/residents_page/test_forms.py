@@ -102,7 +102,7 @@ async def test_as_a_chat_or_one_question_at_a_time_and_in_english(willem: Browsi
     assert '<html lang="en">' in willem.html
     assert "Type your answer here" in willem.text
     await willem.presses("One question at a time")
-    assert "What was said before" in willem.text
+    assert "Earlier messages" in willem.text
 
 
 async def test_while_nothing_can_be_kept_it_says_so_and_the_words_stay_in_the_form(

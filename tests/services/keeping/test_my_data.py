@@ -99,4 +99,4 @@ async def test_how_long_it_is_kept_is_said_with_it(street: Street) -> None:
 
 async def test_in_english_for_who_reads_that(street: Street) -> None:
     await street.put(a_person(language="en"))
-    assert "Everything that Buurtbot keeps about you" in await file_of(street)
+    assert "Everything Buurtbot keeps about you" in await file_of(street)

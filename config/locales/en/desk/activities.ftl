@@ -3,7 +3,7 @@ activities-head = What do neighbours do together in { $place }?
 activity-is-on = ✅ { $activity }: on
 activity-is-off = ⬜ { $activity }: off
 activity-circles = Telephone circle
-activity-check_ins = Ringing round
+activity-check_ins = Check-ins
 activity-buddies = Buddies
 activity-sharing = Sharing with neighbours
 activity-staying = Care for helpers
@@ -13,4 +13,4 @@ button-activity-stays = No, leave it on
 activity-off-sure =
     Switch { $activity } off?
 
-    Whoever takes part hears that it stops. Nothing is lost. Switch it on again, and it goes on.
+    Everyone who takes part hears that it stops. Nothing is lost. If you switch it on again, it goes on.

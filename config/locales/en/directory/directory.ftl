@@ -4,18 +4,18 @@ button-where-to-go = Where can I go?
 button-where-others = Look for something else
 where-button = { $name }
 
-where-which = What are you looking for a place or a number for?
+where-which = What would you like a place or a phone number for?
 where-none-here =
-    Nothing is on the list in this neighbourhood yet.
+    There is nothing on the list for this neighbourhood yet.
 
-    Do you not know where to go? Press “{ button-person }”.
-where-head = You can go here. Choose a name to read more.
+    Are you not sure where to go? Press “{ button-person }”.
+where-head = These places can help you. Choose a name to read more.
 where-line = • { $name }. { $what }. { $opening }
 where-nothing-open =
     Nothing is open here now.
 
-    Can it not wait? Press “{ button-helplines }”.
-where-gone = This is not on the list any more. Choose something else below.
+    If it cannot wait, press “{ button-helplines }”.
+where-gone = This is no longer on the list. Choose something else below.
 where-what =
     { $name }
     { $what }.
@@ -30,7 +30,7 @@ where-spoken = Language: { $languages }
 # When it is open
 opening-always = Open day and night.
 opening-by-appointment = Call for an appointment.
-opening-unknown = Closed now. Call, or look when it opens again.
+opening-unknown = Closed now. Call, or check when it opens again.
 opening-until = Open now, until { $clock }.
 opening-until-midnight = Open now, until midnight.
 opening-until-night = Open now, until { $clock } tonight.
@@ -44,18 +44,18 @@ opening-from = Closed now. Opens { $day } at { $clock }.
 directory-old =
     📞 To check in the directory of { $place }: { $names }.
     { $count ->
-        [one] It was
-       *[other] These { $count } were
-    } not checked for { $days } days. Ring or go there, and give the operator the date (directory.toml).
+        [one] It has
+       *[other] These { $count } have
+    } not been checked for { $days } days. Call or go there, and give the administrator the date (directory.toml).
 
-directory-none = Nothing is in the directory of { $place } yet. The operator can add places and lines (directory.toml).
-directory-head = The directory of { $place }. You can refer somebody in the topic of a case.
-directory-helped = What helped in { $place }, the last twelve months:
+directory-none = There is nothing in the directory of { $place } yet. The administrator can add places and phone lines (directory.toml).
+directory-head = The directory of { $place }. You can refer someone in the topic of a case.
+directory-helped = What helped in { $place }, in the last twelve months:
 directory-helped-line = • { $name }: { $yes } yes, { $little } a little, { $no } no.
-directory-helped-few = What is not here got fewer than { $least } answers.
+directory-helped-few = Anything not shown here got fewer than { $least } answers.
 desk-place = • { $name }. { $what }. { $opening } Language: { $languages }.
-desk-place-gone = This is not in the directory any more. Press “{ desk-button-refer }” once more.
-desk-refer-none = Nothing is in the directory for this request.
+desk-place-gone = This is no longer in the directory. Press “{ desk-button-refer }” again.
+desk-refer-none = There is nothing in the directory for this request.
 desk-button-all-places = The whole directory
 desk-button-what-helped = What helped?
 desk-button-read-out = Read out
@@ -63,36 +63,36 @@ desk-read-aloud =
     Read this out to { $name }:
 
     { $words }
-desk-referred-place = Referred: { $name }. After a week comes the question whether it helped.
-desk-referred-aloud = Referred: { $name }. After a week it is on the call list whether it helped.
+desk-referred-place = Referred to: { $name }. In a week they are asked if it helped.
+desk-referred-aloud = Referred to: { $name }. In a week the call list asks if it helped.
 referral-said-yes = { $name } helped.
 referral-said-little = { $name } helped a little.
 referral-said-no = { $name } did not help. Help is still needed.
-referral-said-not_asked = Did { $name } help? There is no number to ask it.
+referral-said-not_asked = Did { $name } help? There is no number to ask.
 
 # Who was referred
 referral-told =
-    { $organisation } advises you:
+    { $organisation } suggests:
 
     { $place }
 
-    In a week we ask whether it helped.
+    In a week we ask you if it helped.
 referral-aloud =
-    { $organisation } advises you:
+    { $organisation } suggests:
 
     { $place }
 
     In a week we call you: did it help?
 helped-ask =
-    Last week we advised you: { $name }.
+    Last week we suggested: { $name }.
 
-    Did it help? You need not answer.
+    Did it help? You do not have to answer.
 button-helped-yes = Yes
 button-helped-little = A little
 button-helped-no = No, I still need help
 helped-thanks-yes = Good that it helped. Thank you.
-helped-thanks-little = Thank you. Do you want to talk on? Press “{ button-person }”.
-helped-thanks-no = Thank you for saying so. The desk looks at it with you again.
+helped-thanks-little = Thank you. Would you like to talk more? Press “{ button-person }”.
+helped-thanks-no = Thank you for telling us. The desk looks at it with you again.
 helped-heard = Thank you. Do you still need help? Press “{ button-person }”.
 
 # On the call list

@@ -22,7 +22,7 @@ button-visit-still = I am still here, all is well
 case-short-first_visit = First visit
 case-reason-first_visit = First visit to a home
 case-why-first_visit = Why here: a volunteer is going to help in someone's home for the first time. The address is waiting for your yes. Do you know this volunteer? Choose with the buttons.
-case-short-visit = Silent visit
+case-short-visit = No word
 case-reason-visit = Visit: nothing heard
 case-why-visit =
     Why here: this volunteer is in someone's home, and is not answering. Call or write to the volunteer now, then call the address. No answer? Go and look. Or call:

@@ -1,40 +1,40 @@
 # A neighbourhood's bot stops
 closing-told =
-    The neighbourhood bot of { $name } stops.
-    What is still open is with { $organisation } now. You need not do anything. What you agreed with a neighbour goes on as agreed.
+    The buurtbot of { $name } is stopping.
+    Anything still open is now with { $organisation }. You do not have to do anything. What you agreed with a neighbour simply goes on.
     Questions? Call { $phone }.
-    Are you in danger now? Call now:
+    Is there danger now? Call now:
     { $emergency }
 closed-goodbye =
-    The neighbourhood bot of { $name } has stopped. What I knew of you is erased.
+    The buurtbot of { $name } has stopped. What I knew about you has been erased.
     Do you need help? Call { $organisation }: { $phone }.
-    Are you in danger now? Call now:
+    Is there danger now? Call now:
     { $emergency }
-    Do you think of suicide? Call:
+    Are you thinking about suicide? Call:
     { $suicide_line }
 closed-bot =
-    The neighbourhood bot of { $name } has stopped. You cannot ask anything new here.
+    The buurtbot of { $name } has stopped. You can no longer ask for anything here.
     Do you need help? Call { $organisation }: { $phone }.
-    Are you in danger now? Call now:
+    Is there danger now? Call now:
     { $emergency }
-    Do you think of suicide? Call:
+    Are you thinking about suicide? Call:
     { $suicide_line }
 
 # For the desk
 desk-closing =
-    The neighbourhood bot of { $name } stops.
+    The buurtbot of { $name } is stopping.
     { $people ->
-        [0] Nobody has to hear that from me any more.
-        [one] I still tell 1 person.
-       *[other] I still tell { $people } people.
+        [0] There is nobody left for me to tell.
+        [one] There is 1 person left for me to tell.
+       *[other] There are { $people } people left for me to tell.
     } { $cases ->
-        [0] There is no open case.
-        [one] There is 1 open case. Finish it here.
-       *[other] There are { $cases } open cases. Finish those here.
+        [0] There are no open cases.
+        [one] There is 1 open case. Please finish it here.
+       *[other] There are { $cases } open cases. Please finish them here.
     }
-    Is a case done? Then I erase what I know of that person.
+    When a case is done, I erase what I know about that person.
 desk-file-gone =
-    The neighbourhood bot of { $name } is off: the file of this neighbourhood is gone. I still know { $people ->
+    The buurtbot of { $name } is off: the file of this neighbourhood is gone. I still know { $people ->
         [one] 1 person
        *[other] { $people } people
     }{ $cases ->
@@ -42,5 +42,5 @@ desk-file-gone =
         [one] , and 1 open case.
        *[other] , and { $cases } open cases.
     }
-    Is that a mistake? Then call the administrator now. Until { $until } I wait with messages to them. After that the neighbourhood is closed.
+    Is that a mistake? Then call the administrator now. I hold back messages to them until { $until }. After that the neighbourhood is closed.
     The open cases stay here.
