@@ -161,7 +161,7 @@ async def test_what_is_no_mail_address_is_told_at_its_field(store: Store, clock:
             assert "Uw mailadres: dit is geen heel mailadres" in karin.text
             assert 'aria-invalid="true"' in karin.text
         await karin.goes("/desk/sign-in?taal=en")
-        assert "Your mail address at work" in karin.text
+        assert "Your work email address" in karin.text
         await karin.goes("/desk/sign-in", **{"Accept-Language": "en-GB,en;q=0.9"})
         assert '<html lang="en">' in karin.text
 

@@ -1,4 +1,4 @@
-# Ringing round: asking how somebody is
+# Check-ins: asking how somebody is
 button-check-in = Ask me how I am
 button-my-calls = Call someone
 check-in-what =

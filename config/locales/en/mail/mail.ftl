@@ -2,60 +2,60 @@
 
 # Nobody answers a case.
 mail-alarm-subject = { $ref }, { $place }: look now
-mail-ours-subject = { $place }: look at the buurtbot now
+mail-ours-subject = { $place }: please look at the buurtbot now
 mail-alarm =
     { $why }
 
     { $where }
-    You cannot look? Then call a colleague.
+    If you cannot look, call a colleague.
 
-    This e-mail does not say whom it is about, on purpose.
-mail-in-group = Look in the group of the desk now: { $link }
+    On purpose, this email does not say who it is about.
+mail-in-group = Look in the desk's group now: { $link }
 mail-at-web-desk = Look at the web desk now: { $link }
 mail-at-desk = Look at the desk now.
 mail-why-danger =
-    Somebody may be in danger. Nobody of the desk has this case yet.
-    When a life is in danger right now, call:
+    Someone may be in danger. Nobody at the desk has taken this case yet.
+    If a life is in immediate danger, call:
 
     112
 mail-why =
-    Nobody of the desk has this case yet.
+    Nobody at the desk has taken this case yet.
     It is about: { $reason }.
-mail-ours-desk_unreachable = Messages of the buurtbot do not arrive in the group of the desk.
-mail-ours-bot_removed = The buurtbot was taken out of the group of the desk. Put it back in.
-mail-ours-desk_hears_nobody = What people write to the bot of the desk does not arrive. Ask whoever runs the buurtbot to look.
-mail-ours-nearly_full = The buurtbot has nearly no room left. Ask whoever runs it to look.
-mail-ours-nothing_kept = The buurtbot can keep nothing now. People are shown your phone number.
-mail-ours-kept_again = The buurtbot works again. You need do nothing.
+mail-ours-desk_unreachable = Messages from the buurtbot do not arrive in the desk's group.
+mail-ours-bot_removed = The buurtbot was removed from the desk's group. Please add it again.
+mail-ours-desk_hears_nobody = What people write to the desk's bot does not arrive. Ask the administrator to look.
+mail-ours-nearly_full = The buurtbot has almost no room left. Ask the administrator to look.
+mail-ours-nothing_kept = The buurtbot cannot save anything now. People are shown your phone number.
+mail-ours-kept_again = The buurtbot works again. You do not have to do anything.
 
 # A worker signs in.
-mail-sign-in-subject = Your link to sign in
+mail-sign-in-subject = Your sign-in link
 mail-sign-in =
-    With this link you sign in at the desk:
+    Sign in to the desk with this link:
 
     { $link }
 
-    The link works for a quarter of an hour, and once.
-    You did not ask for it? Then you need do nothing. Give the link to nobody.
+    The link works once, for fifteen minutes.
+    If you did not ask for it, you do not have to do anything. Do not give the link to anyone.
 
-mail-codes-begun-subject = Codes for the web desk on a telephone
+mail-codes-begun-subject = Codes for the web desk on a phone
 mail-codes-begun =
-    Somebody signed in at the web desk with your mail address.
-    There are codes on a telephone now.
-    Was it you? Then you need not do anything.
-    Was it not you? Call whoever runs the web desk where you work now.
+    Someone signed in to the web desk with your email address.
+    There are now codes on a phone.
+    Was it you? Then you do not have to do anything.
+    Was it not you? Call the person who manages the web desk where you work now.
 mail-codes-gone-subject = Your codes for the web desk no longer work
 mail-codes-gone =
-    The codes on your telephone and on paper for the web desk no longer work.
-    Whoever runs the web desk did that. Sign in with your mail address. Then you make new codes.
-    You did not ask for it? Call whoever runs the web desk where you work.
+    The codes on your phone and on paper for the web desk no longer work.
+    The person who manages the web desk did this. Sign in with your email address. Then you make new codes.
+    If you did not ask for this, call the person who manages the web desk.
 
 # What comes back, in the group of the desk.
 mail-came-back =
-    ✉️ E-mail to { $address } does not arrive.
-    Is the address right? Ask whoever keeps the settings to look.
-mail-came-back-about = ✉️ An e-mail about { $ref } does not arrive. Call if you need to.
-mail-came-back-other = ✉️ An e-mail of the desk does not arrive. Ask whoever runs the buurtbot to look.
+    ✉️ Emails to { $address } do not arrive.
+    Is the address right? Ask the administrator to look.
+mail-came-back-about = ✉️ An email about { $ref } did not arrive. Please call if needed.
+mail-came-back-other = ✉️ An email from the desk did not arrive. Ask the administrator to look.
 
 # The day of the desk, for who asked for it.
 mail-day-subject = { $place }: the desk today
@@ -66,82 +66,82 @@ mail-day =
 
     { $where }
 
-    You do not want this e-mail any more? Tell whoever keeps the settings.
+    Would you like to stop these emails? Tell your administrator.
 mail-day-urgent = Urgent ({ $count }): { $refs }{ $more }
 mail-day-other = Other cases ({ $count }): { $refs }{ $more }
 mail-day-more = {" "}and { $count } more
 mail-day-nobodys =
     { $count ->
-        [0] Somebody has each open case.
-        [one] Nobody has 1 case yet.
-       *[other] Nobody has { $count } cases yet.
+        [0] All open cases have been taken.
+        [one] 1 case has not been taken yet.
+       *[other] { $count } cases have not been taken yet.
     }
-mail-day-nothing = No case is open.
+mail-day-nothing = There are no open cases.
 mail-day-calls =
     { $count ->
         [0] The call list is empty.
         [one] 1 person is on the call list.
        *[other] { $count } people are on the call list.
     }
-mail-day-duty = Outside the hours: { $who }
+mail-day-duty = Outside opening hours: { $who }
 
 # What comes in by e-mail.
 mail-heard =
-    ✉️ { $who } wrote this by e-mail.
-    Not verified: anybody can mail under any name.
+    ✉️ { $who } wrote this by email.
+    Not checked: anyone can send email under any name.
 
     “{ $words }”
 mail-heard-attached =
     { $count ->
-        [one] ✉️ { $who } attached a file. It is in the mailbox only.
-       *[other] ✉️ { $who } attached { $count } files. They are in the mailbox only.
+        [one] ✉️ { $who } attached a file. It is only in the mailbox.
+       *[other] ✉️ { $who } attached { $count } files. They are only in the mailbox.
     }
 mail-astray =
-    ✉️ The buurtbot does not know to which case an e-mail belongs.
+    ✉️ The buurtbot does not know which case an email belongs to.
     Look in the mailbox: it is there, unread, with a flag.
-mail-answer-subject = Your e-mail to { $place }
+mail-answer-subject = Your email to { $place }
 mail-answer-attached =
-    Your words arrived at the desk of { $place }. The attachment did not.
+    Your words reached the desk of { $place }. The attachment did not.
 
-    You want to show something? Call the desk: { $phone }
-    In immediate danger call:
+    Would you like to show us something? Call the desk: { $phone }
+    If there is immediate danger, call:
 
     112
 mail-answer-astray =
-    Thank you for your e-mail to { $place }.
-    The buurtbot could not read what it is about.
+    Thank you for your email to { $place }.
+    The buurtbot could not tell what it is about.
 
-    You need help? Call the desk: { $phone }
-    In immediate danger call:
+    Do you need help? Call the desk: { $phone }
+    If there is immediate danger, call:
 
     112
 
 # Something new stands on the page of a resident. Never what.
-news-mail-first-subject = Buurtbot { $place }: is this your mail address?
+news-mail-first-subject = Buurtbot { $place }: is this your email address?
 news-mail-first =
-    Somebody asked on the page of Buurtbot { $place } for e-mail to this address.
+    On the page of Buurtbot { $place }, someone asked for emails to this address.
     Was that you? Then open this link, and press the button:
 
     { $link }
 
     The link works for three days.
-    Was it not you? Then you need do nothing. You will get no e-mail.
+    If it was not you, you do not have to do anything. You will get no emails.
 
-    Rather a person? Ring { $organisation }: { $phone }
+    Would you rather speak to a person? Call { $organisation }: { $phone }
 news-mail-subject = Buurtbot { $place }: there is something new for you
 news-mail =
-    Something new stands on your page of Buurtbot { $place }.
-    You read it here:
+    There is something new on your page of Buurtbot { $place }.
+    You can read it here:
 
     { $link }
 
-    Does the page ask for four words? They are on your paper.
-    What stands there, this e-mail does not say, on purpose.
+    Does the page ask for four words? They are on your piece of paper.
+    On purpose, this email does not say what is new.
 
-    Do you want no e-mail any more? Stop it here:
+    Do you want to stop these emails? Stop them here:
     { $stop }
 
-    Rather a person? Ring { $organisation }: { $phone }
-    When a life is in danger right now, ring:
+    Would you rather speak to a person? Call { $organisation }: { $phone }
+    If a life is in immediate danger, call:
 
     112

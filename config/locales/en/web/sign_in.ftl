@@ -2,86 +2,86 @@
 
 sign-in-name = Web desk
 sign-in-language = Language
-sign-in-title = Sign in at the web desk
-sign-in-help = It does not work? Ask who runs the web desk where you work. They can help you start anew.
+sign-in-title = Sign in to the web desk
+sign-in-help = Is it not working? Ask the person who manages the web desk where you work. They can help you start again.
 
 # -- the mail address
 
-sign-in-mail = Your mail address at work
-sign-in-mail-help = The address with which you are on the list of the desk.
-sign-in-mail-me = Mail me a link
-sign-in-no-mail = Your mail address: this is not a whole mail address. Type it like this: name@organisation.nl.
-sign-in-mailed-title = Look in your mail
+sign-in-mail = Your work email address
+sign-in-mail-help = The address you have on the desk's list.
+sign-in-mail-me = Email me a link
+sign-in-no-mail = Your email address: this is not complete. Type it like this: name@organisation.nl.
+sign-in-mailed-title = Check your email
 sign-in-mailed =
-    Is this address on the list of the desk? Then there is a mail with a link now. The link works for a quarter of an hour, and once.
-sign-in-mailed-none = No mail? Look among unwanted mail. See also whether you typed the address right.
+    Is this address on the desk's list? Then there is now an email with a link. The link works once, for fifteen minutes.
+sign-in-mailed-none = No email? Check your spam folder. Also check that you typed the address correctly.
 sign-in-again = Sign in again
 
 # -- the link
 
-sign-in-press = Press the button to go on.
+sign-in-press = Press the button to continue.
 sign-in-go-on = Continue
 sign-in-old-link-title = This link no longer works
-sign-in-old-link = A link works for a quarter of an hour, and once. Ask for a new one.
+sign-in-old-link = A link works once, for fifteen minutes. Please ask for a new one.
 
 # -- the code
 
-sign-in-hello = You are { $name }.
-sign-in-code-title = Type the code of your telephone
-sign-in-code = Code of 6 digits
-sign-in-code-help = The code stands in the app on your telephone. After half a minute there is another.
+sign-in-hello = Hello { $name }.
+sign-in-code-title = Type the code from your phone
+sign-in-code = 6-digit code
+sign-in-code-help = The code is in the app on your phone. A new one appears every half minute.
 sign-in-wrong-code =
-    Code of 6 digits: this code is not right, or was used before. Wait until the app shows another code. Type that.
-sign-in-no-phone = No telephone at hand?
-sign-in-recovery = A code of your paper
-sign-in-recovery-help = The first time you got eight codes to keep. Each code works once.
+    6-digit code: this code is wrong, or has been used. Wait until the app shows a new code. Type that one.
+sign-in-no-phone = No phone with you?
+sign-in-recovery = A code from your paper
+sign-in-recovery-help = The first time, you got eight codes to keep. Each code works once.
 sign-in-with-recovery = Sign in with this code
 sign-in-wrong-recovery =
-    A code of your paper: this code is not right, or was used before. Cross out used codes. Try another.
-sign-in-no-recovery = No code on paper is left. Ask who runs the web desk where you work for a new start.
+    A code from your paper: this code is wrong, or has been used. Cross out used codes. Try another one.
+sign-in-no-recovery = You have no codes left on paper. Ask the person who manages the web desk where you work for a new start.
 
 # -- the first time
 
-sign-in-begin-title = The first time: codes on your telephone
-sign-in-begin = You sign in with your mail and with your telephone. So nobody else gets in with just your mail.
+sign-in-begin-title = The first time: codes on your phone
+sign-in-begin = You sign in with your email and your phone. That way nobody can get in with only your email.
 sign-in-begin-app = 1. Open an app for codes
 sign-in-begin-app-help =
-    For example Google Authenticator, Microsoft Authenticator, Aegis or 2FAS. Whoever runs the web desk knows which app you may use.
+    For example Google Authenticator, Microsoft Authenticator, Aegis or 2FAS. Your administrator knows which app you can use.
 sign-in-begin-scan = 2. Scan the picture with that app
-sign-in-picture = Picture to scan with your telephone. The letters and digits stand below it.
-sign-in-begin-type = Scanning does not work? Then type this in the app:
-sign-in-begin-code = 3. Type the code that the app shows
+sign-in-picture = Picture to scan with your phone. The letters and digits are below it.
+sign-in-begin-type = Can't scan it? Then type this in the app:
+sign-in-begin-code = 3. Type the code the app shows
 
 # -- the codes on paper
 
 sign-in-recovery-title = Keep these eight codes
 sign-in-recovery-told =
-    Write them down or print them. Is your telephone lost? Then you still get in with such a code. Each code works once.
-sign-in-recovery-once = The codes stand here only once. Old codes no longer work. Do not leave them beside the computer.
+    Write them down or print them. If you lose your phone, you can still sign in with one of these. Each code works once.
+sign-in-recovery-once = The codes are shown here only once. Old codes no longer work. Do not leave them near the computer.
 sign-in-recovery-kept = I have kept them
 
 # -- how you sign in
 
 sign-in-account-title = How you sign in
 sign-in-to-desk = To the web desk
-sign-in-leave-title = Signing out
+sign-in-leave-title = Sign out
 sign-in-leave = Sign out
 sign-in-leave-all = Sign out everywhere
-sign-in-leave-help = Sign out everywhere: also on every other computer and telephone. Do this when you have lost a device.
+sign-in-leave-help = Sign out everywhere: also on every other computer and phone. Do this if you have lost a device.
 sign-in-paper = Codes on paper
 sign-in-left =
     { $left ->
-        [0] No codes are left. Make new ones now.
-        [one] One code is left. Make new ones.
-       *[other] { $left } codes are left.
+        [0] You have no codes left. Make new ones now.
+        [one] You have one code left. Make new ones.
+       *[other] You have { $left } codes left.
     }
 sign-in-new-paper = Make eight new codes
 
 # -- what can go wrong
 
-sign-in-too-often-title = Tried too often
-sign-in-too-often = It was tried too often. Wait { $minutes } minutes. Then try again.
+sign-in-too-often-title = Too many tries
+sign-in-too-often = There were too many tries. Wait { $minutes } minutes. Then try again.
 sign-in-not-ours-title = This form is too old
-sign-in-not-ours = The form is not of who is signed in now. Nothing was changed. Go back and try again.
-sign-in-away-title = You cannot sign in just now
-sign-in-away = Something is out of order. Nothing is lost. Try again in a few minutes.
+sign-in-not-ours = This form does not belong to the person signed in now. Nothing has changed. Go back and try again.
+sign-in-away-title = You cannot sign in right now
+sign-in-away = Something is not working. Nothing is lost. Try again in a few minutes.

@@ -1,3 +1,3 @@
 # What is the same on every page.
 
-web-skip = To the contents
+web-skip = Skip to content
