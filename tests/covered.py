@@ -9,11 +9,14 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatch
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from slipcover import FileMatcher, ImportManager, Slipcover, merge_coverage
 from xdist.workermanage import WorkerController
+
+from tests.marks import keep_marks
 
 SOURCES: Final = ["buurtbot", "handlers", "geo", "config"]
 PURE: Final = ("buurtbot/domain/*", "handlers/conversations/*")  # what decides: all of it
@@ -35,6 +38,7 @@ def measuring(source: list[str] | None = None) -> Slipcover:
 MEASURE: Final = measuring()
 A_WORKER: Final = "PYTEST_XDIST_WORKER" in os.environ  # noqa: TID251 - settings.py is measured too
 if A_WORKER:  # from here on, before anything of ours is imported
+    keep_marks()
     ImportManager(MEASURE, FileMatcher(sources=SOURCES)).__enter__()
 TOGETHER: Final[dict[str, Any]] = {}
 
@@ -42,10 +46,25 @@ TOGETHER: Final[dict[str, Any]] = {}
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: WorkerController) -> None:
     """A worker is done: what it went through is put with that of the others."""
-    if not TOGETHER:
-        TOGETHER.update(measuring(SOURCES).get_coverage())
     if covered := getattr(node, "workeroutput", {}).get("covered"):
-        merge_coverage(TOGETHER, json.loads(covered))
+        put_together(json.loads(covered))
+
+
+def put_together(more: dict[str, Any]) -> None:
+    """With what is there."""
+    if TOGETHER:
+        merge_coverage(TOGETHER, more)
+    else:
+        TOGETHER.update(more)
+
+
+def of_the_rest(files: Mapping[str, Any]) -> dict[str, Any]:
+    """Of the files that no worker imported, and of these only: looking at one takes a while."""
+    rest = measuring(SOURCES)
+    rest.code_lines.update((str(Path(file).absolute()), set()) for file in files)
+    found: dict[str, Any] = rest.get_coverage()
+    found["files"] = {file: told for file, told in found["files"].items() if file not in files}
+    return found
 
 
 @pytest.hookimpl(trylast=True)
@@ -55,6 +74,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         output: dict[str, str] = session.config.workeroutput  # type: ignore[attr-defined]  # from xdist
         output["covered"] = json.dumps(MEASURE.get_coverage())
         return
+    put_together(of_the_rest(TOGETHER.get("files", {})))
     lacks = list(lacking(TOGETHER))
     session.config.stash[LACKS] = lacks
     if lacks and not session.exitstatus:

@@ -1,10 +1,13 @@
 """The gates of coverage: what is lacking is named, and nothing else."""
 
+from importlib.util import cache_from_source
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.covered import lacking
+from tests.covered import SOURCES, lacking, of_the_rest
+from tests.marks import prepared
 
 DECIDES, WRITES = "buurtbot/domain/core/case.py", "buurtbot/storage/work.py"
 
@@ -43,3 +46,31 @@ def test_a_branch_to_a_line_that_is_named_is_not_named_as_well() -> None:
 def test_too_little_of_all_together_is_said() -> None:
     [said] = lacking(covered(89.96, decides={}))
     assert said == "Of all together 89.96 % is gone through; 90 is asked."
+
+
+def test_of_what_no_worker_imported_all_lines_lack_and_of_the_rest_nothing_is_said() -> None:
+    every = {str(file) for source in SOURCES for file in Path(source).rglob("*.py")}
+    found = of_the_rest(dict.fromkeys(every - {WRITES}))["files"]
+    assert list(found) == [WRITES]
+    assert found[WRITES]["missing_lines"]
+
+
+def test_what_is_kept_of_a_file_is_what_is_made_of_it_anew(tmp_path: Path) -> None:
+    file = tmp_path / "street.py"
+    file.write_text("def cross(red):\n    if red:\n        return 'wait'\n    return 'go'\n")
+    made, kept = prepared(file), prepared(file)
+    assert kept == made
+    assert set(made[1]) == {1, 2, 3, 4}
+    assert set(made[2]) == {(2, 3), (2, 4)}
+
+
+def test_of_a_file_that_changed_or_was_spoilt_it_is_made_anew(tmp_path: Path) -> None:
+    file = tmp_path / "street.py"
+    file.write_text("red = True\n")
+    prepared(file)
+    file.write_text("red = True\ngreen = False\n")
+    both = prepared(file)
+    assert set(both[1]) == {1, 2}
+    kept = Path(cache_from_source(file, optimization="marks"))
+    kept.write_bytes(kept.read_bytes()[:40])
+    assert prepared(file) == both
