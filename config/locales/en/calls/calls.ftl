@@ -26,10 +26,10 @@ calls-not-you =
 call-for-you =
     Could you call someone today? It is about: { $why }.
 
-    If it does not suit you, that is no problem. Then we ask someone else.
+    If it does not suit you, that is no problem. Then we will ask someone else.
 call-taken = Someone else was just before you, or it has already been done. Thank you very much.
 call-gone = This call is not yours (any more). Nothing is lost. Look at the call list.
-call-passed = Thank you for telling us. We ask someone else.
+call-passed = Thank you for telling us. We will ask someone else.
 call-card =
     Call now: { $name }
     { $phone }
@@ -60,7 +60,7 @@ call-thanks =
 
     Did you hear anything the next caller should know? Then write it down.
 call-tried-again =
-    Thank you for trying. We call again later.
+    Thank you for trying. We will call again later.
 
     Do you know anything that helps? Then write it down.
 call-tried-once =
@@ -72,7 +72,7 @@ call-to-desk =
 
     Do you know anything that helps? Then write it down.
 call-let-be = Thank you for trying. This is no longer needed.
-call-put-off = All right. We call at that time.
+call-put-off = All right. We will call at that time.
 call-worried-told =
     Thank you for saying so. The desk has it now, as urgent.
 

@@ -14,7 +14,7 @@ ban-why-before = The desk decided this earlier.
 button-appeal = I disagree
 ask-appeal = Why do you disagree? Write it here, in your own words. Only the desk reads it. If more than one person works there, someone other than the decider looks at it.
 case-told-appeal = The desk now has what you wrote.
-ban-over = You can take part in the buurtbot again. Did you offer help? Then { $organisation } speaks to you first. Questions? Call: { $phone }.
+ban-over = You can take part in the buurtbot again. Did you offer help? Then { $organisation } would like to speak to you first. Questions? Call: { $phone }.
 ban-stays = We looked at it again. The decision stays: you cannot take part in the buurtbot. If you disagree, call { $organisation }: { $phone }, and ask how to complain.
 
 # For the desk
@@ -53,15 +53,15 @@ excluded-case = Decided in { $ref }.
 excluded-appealed = Disagrees, since { $at }. A colleague still has to look at it.
 excluded-looked = Disagreed. A colleague looked at it on { $at }, and nothing changed.
 excluded-button-let-in = Let back in: { $name }
-excluded-sure = Let { $name } back in? They read it straight away.
+excluded-sure = Let { $name } back in? They will read it straight away.
 excluded-button-sure = Yes, let back in
 excluded-button-back = Back to the list
 
 # Who is excluded rings
 intake-excluded =
     Careful: this number belongs to someone who has been excluded since { $at }. Reason: { $why }.
-    If it is urgent, or there is no other way, take the request. No neighbour is asked then: the desk arranges it.
-    Otherwise: refer them, or say when you call back. Do they disagree with being excluded? A colleague can look at it.
+    If it is urgent, or there is no other way, take the request. No neighbour is asked then: the desk will arrange it.
+    Otherwise: refer them, or say when you will call back. Do they disagree with being excluded? A colleague can look at it.
 intake-excluded-case = Decided in { $ref }.
 intake-excluded-take = Take it anyway, for the desk
 intake-excluded-not = Do not take it

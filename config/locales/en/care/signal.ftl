@@ -17,9 +17,9 @@ ask-signal-what =
 ask-signal-reply = May the reader ask you about it? Then they see your first name.
 signal-may-ask = Yes, they may
 signal-may-not-ask = No, I'd rather not
-signal-given = Thank you. One person reads it, and sees what can be done. You may not hear back.
+signal-given = Thank you. One person will read it, and see what can be done. You may not hear back.
 signal-given-urgent =
-    Thank you. One person reads it, and gets a message straight away. Is there danger now? Then do not wait. Call:
+    Thank you. One person will read it, and gets a message straight away. Is there danger now? Then do not wait. Call:
 
     112
 signal-nobody = Nobody can read this now. Would you like to speak to someone? Press “{ button-person }” in the menu.

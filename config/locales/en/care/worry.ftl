@@ -31,4 +31,4 @@ case-short-worry = Worry
 case-reason-worry = Worried about someone else
 case-why-worry = Why here: someone is worried about another person ({ $what }). As far as we know, the person reporting it is not in danger.
 worry-unnamed = no danger mentioned yet
-case-told-worry = Someone at the desk reads what you saw.
+case-told-worry = Someone at the desk will read what you saw.

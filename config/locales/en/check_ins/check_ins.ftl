@@ -9,7 +9,7 @@ button-check-in-begin = Yes, I would like that
 check-in-agree =
     This is how it works. { $organisation } asks you how you are, on fixed days.
 
-    No answer? After { $second } minutes we ask again. Then someone calls you: someone at the desk or a helper.
+    No answer? After { $second } minutes we will ask again. Then someone will call you: someone at the desk or a helper.
 
     Who reads your answers? Only your contact person. If you feel worse { $answers } times, they are told. So are you.
 
@@ -44,7 +44,7 @@ check-in-when = { $days }, at { $clock }, { $way }.
 check-in-way-bot = by message
 check-in-way-call = by phone
 check-in-agreed =
-    It is good that you are taking part. You hear from us:
+    It is good that you are taking part. You will hear from us:
     { $when }
 
     Are you going away, or do you want to stop? You can always do that in the menu.
@@ -55,7 +55,7 @@ check-in-page =
     { $when }
     Your contact person: { $contact }
 check-in-the-desk = the desk
-check-in-is-away = You are away. We ask again from { $at }.
+check-in-is-away = You are away. We will ask again from { $at }.
 button-check-in-course = The answers
 button-check-in-away = I am away for a while
 button-check-in-back = I am back
@@ -70,7 +70,7 @@ check-in-stopped = We have stopped. Your answers have been deleted. You can alwa
 check-in-over = This has ended. Nothing is lost. Have a look in the menu.
 
 check-in-asks = Hello { $name }. How are you today? You can also write something.
-check-in-asks-again = May I ask again: how are you? One word is enough. If you do not feel like typing, someone calls you.
+check-in-asks-again = May I ask again: how are you? One word is enough. If you do not feel like typing, someone will call you.
 button-check-in-good = Fine
 button-check-in-so_so = So-so
 button-check-in-call_me = Call me
@@ -78,15 +78,15 @@ button-check-in-no_call = Please don't call today
 check-in-so-so = Thank you for telling me. Shall we call you? You can also write what is wrong.
 check-in-good = Good to hear. Until next time.
 check-in-somebody-calls =
-    Thank you. Someone calls you. Is there danger now? Then call:
+    Thank you. Someone will call you. Is there danger now? Then call:
     112
-check-in-noted = Thank you. The desk reads this and writes to you.
-check-in-no-call = All right. We do not call today. Tomorrow someone asks again.
+check-in-noted = Thank you. The desk will read this and write to you.
+check-in-no-call = All right. We will not call today. Tomorrow someone will ask again.
 check-in-falls-told =
     Your answers show that things are not so good lately. Your contact person or the desk is told now, as agreed.
 
-    Someone calls you. Would you rather not talk? Just say so when they call.
-check-in-pauses = The check-ins stop here for now. Do you need help? Call { $organisation }: { $phone }. If they start again, you hear about it.
+    Someone will call you. Would you rather not talk? Just say so when they call.
+check-in-pauses = The check-ins stop here for now. Do you need help? Call { $organisation }: { $phone }. If they start again, you will hear about it.
 check-in-goes-on = The check-ins are starting again. Would you rather stop? You can do that in the menu.
 check-in-your-contact = Your contact person is { $name }.
 
@@ -111,7 +111,7 @@ check-in-is-contact =
     { $when }
     If things get worse, you are told here.
 button-contact-no-more = I can no longer do this
-check-in-fine-then = Thank you for telling us. The desk looks for someone else.
+check-in-fine-then = Thank you for telling us. The desk will look for someone else.
 check-in-contact-over = You are no longer the contact person: this has ended. Thank you for your care.
 
 check-in-contact-gone = Your contact person can no longer do this. If things get worse, the desk is told, until there is someone new. Questions? Send /person.
@@ -136,9 +136,9 @@ button-named = { $name }
 desk-check-in-agreed =
     Ask on the phone: would you like a call on fixed days?
 
-    Someone at the desk or a helper calls. Only the contact person reads how it went. You can always stop.
+    Someone at the desk or a helper will call. Only the contact person reads how it went. You can always stop.
 check-in-by-phone =
-    This has been noted. We call:
+    This has been noted. We will call:
     { $when }
 check-in-not-agreed = All right. Nothing has been saved.
 button-check-in-back-for = Is back

@@ -204,7 +204,7 @@ desk-only-phone = { $name } has no Telegram. Your message was not sent. Call { $
 desk-call-number = Call { $name }: { $phone }. The resident knows that someone will call.
 desk-call-who = Call { $name }: { $phone }.
 desk-call-ask-number = We do not have a number for { $name }. We are asking for it now. The answer comes here.
-desk-refer-where = Where would you like to refer them? First you see what the resident gets.
+desk-refer-where = Where would you like to refer them? First you will see what the resident gets.
 desk-referred = Referred to: { $where }. The details have been sent.
 desk-referred-aloud-to = Referred to: { $where }. You read it out.
 desk-what-outcome = How did it end?
@@ -318,15 +318,15 @@ case-told =
     { $by_when }
     Number: { $ref }.
 case-told-unmatched = We have not found a neighbour yet. I have asked the desk.
-case-told-wants_person = You would like to speak to a person. That is possible. Just write here. Someone at the desk reads it.
-case-told-sensitive = Someone at the desk reads your message.
+case-told-wants_person = You would like to speak to a person. That is possible. Just write here. Someone at the desk will read it.
+case-told-sensitive = Someone at the desk will read your message.
 case-told-not_come = We are sorry that nobody came. I have told the desk straight away.
 case-told-behaviour = Thank you for telling us. Only the desk reads it.
 case-told-place_unknown = We do not know yet where you need help. Someone at the desk will ask you. You can also write it here.
 case-told-under_age = You are younger than 16. Someone at the desk will help you.
-case-told-closing = The buurtbot is stopping. Someone at the desk looks at your request.
-case-told-not_reached = We tried to call you, but could not reach you. Someone at the desk looks at it now. You can also write here how you are.
-case-told-share = You would like to share something with the neighbourhood. Someone at the desk has a look first.
+case-told-closing = The buurtbot is stopping. Someone at the desk will look at your request.
+case-told-not_reached = We tried to call you, but could not reach you. Someone at the desk will look at it now. You can also write here how you are.
+case-told-share = You would like to share something with the neighbourhood. Someone at the desk will have a look first.
 desk-is-there = I am a computer. The desk is there now. You will hear from us, { $by } at the latest. You can also call: { $organisation }, { $phone }.
 desk-is-back =
     I am a computer. The desk is back { $at }. You will hear from us then, { $by } at the latest. You can also call then: { $organisation }, { $phone }.
@@ -388,7 +388,7 @@ referral-district_team = Wijkteam (district team)
 referral-suicide_line = 113
 referral-safe_home = Veilig Thuis
 referral-other = Other
-referred-gp = { $organisation } suggests: call your GP. In the evening and at the weekend, call the out-of-hours GP service. You hear its number when you call your GP. If that does not work, call { $phone }.
+referred-gp = { $organisation } suggests: call your GP. In the evening and at the weekend, call the out-of-hours GP service. You will hear its number when you call your GP. If that does not work, call { $phone }.
 referred-district_team = { $organisation } suggests: talk to the wijkteam (district team) in your area. We help you to make an appointment: call { $phone }, or write here.
 referred-suicide_line =
     { $organisation } suggests: talk to 113. Calling is free, day and night. You do not have to give your name:

@@ -76,13 +76,13 @@ referral-told =
 
     { $place }
 
-    In a week we ask you if it helped.
+    In a week we will ask you if it helped.
 referral-aloud =
     { $organisation } suggests:
 
     { $place }
 
-    In a week we call you: did it help?
+    In a week we will call you: did it help?
 helped-ask =
     Last week we suggested: { $name }.
 
@@ -92,7 +92,7 @@ button-helped-little = A little
 button-helped-no = No, I still need help
 helped-thanks-yes = Good that it helped. Thank you.
 helped-thanks-little = Thank you. Would you like to talk more? Press “{ button-person }”.
-helped-thanks-no = Thank you for telling us. The desk looks at it with you again.
+helped-thanks-no = Thank you for telling us. The desk will look at it with you again.
 helped-heard = Thank you. Do you still need help? Press “{ button-person }”.
 
 # On the call list

@@ -45,7 +45,7 @@ volunteer-on-the-way-already = { $name } already knows. When you have finished, 
 # Did anyone come?
 resident-came-yet = Has { $name } been to see you? This is about: { $kind }.
 volunteer-came-yet = Did it work out at { $name }'s? This is about: { $kind }.
-volunteer-not-come = { $name } says that nobody has come yet. This is about: { $kind }. Are you still coming? If you can't, that is all right. Then we look for someone else.
+volunteer-not-come = { $name } says that nobody has come yet. This is about: { $kind }. Are you still coming? If you can't, that is all right. Then we will look for someone else.
 resident-wait-a-little = { $name } will come { $when }. It is not that time yet. Could you wait a little longer? After that I will ask if anyone came.
 
 # For the desk
@@ -80,7 +80,7 @@ status-open =
         [one] I am waiting for 1 neighbour to answer.
        *[other] I am waiting for { $waiting } neighbours to answer.
     }
-    If nobody can come, I ask the desk, { $by } at the latest.
+    If nobody can come, I will ask the desk, { $by } at the latest.
 status-open-late =
     { $asked ->
         [0] I have not been able to ask any neighbours yet.
@@ -120,7 +120,7 @@ card-withdrawn = { $kind }. This is off: the request was cancelled or changed.
 
 # Changing and adding
 change-begins = Here is your request again: { $kind }. Change what you like, then send it again. Until then the old one stands.
-change-held = Someone is already coming. Would you like to change something? Type it here and your neighbour gets it straight away. If it is very different, cancel the request and make a new one.
+change-held = Someone is already coming. Would you like to change something? Type it here and your neighbour will get it straight away. If it is very different, cancel the request and make a new one.
 change-with-desk = The desk has your request. If you add something, the desk sees it too.
 word-added = It has been added. Whoever helps you will see it.
 word-added-held = It has been added. I have also passed it on straight away.

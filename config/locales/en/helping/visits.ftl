@@ -11,7 +11,7 @@ visit-there = Good, you are there. When you leave, press “{ button-visit-left 
 visit-still = Good. When you leave, press “{ button-visit-left }”.
 visit-left = Thank you for telling me. Is the help for { $name } done? Press “{ button-done }”.
 visit-all-well =
-    Is everything all right at { $name }'s? Press one of the buttons. If I hear nothing, I ask the desk to look for you.
+    Is everything all right at { $name }'s? Press one of the buttons. If I hear nothing, I will ask the desk to look for you.
     Is there danger now? Call now:
     112
 button-visit-there = I am here

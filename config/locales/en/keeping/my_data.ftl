@@ -102,15 +102,15 @@ forget-refusal-stays = You are not a helper here. We remember that for { $days }
 forget-ban-stays = You can no longer take part here. We remember that for { $days } more days, without your name.
 forget-still-open = Something is still going on.{ $asked ->
         [0] {""}
-       *[other] {" "}Your own requests: { $asked }. I cancel them when I forget you.
+       *[other] {" "}Your own requests: { $asked }. I will cancel them when I forget you.
     }{ $held ->
         [0] {""}
-       *[other] {" "}Help you promised: { $held }. For that I look for someone else straight away.
+       *[other] {" "}Help you promised: { $held }. For that I will look for someone else straight away.
     }
 button-forget-sure = Yes, forget me
-forgotten = I have forgotten you. Everything about you has been erased. If you type /start later, we start again. All the best!
+forgotten = I have forgotten you. Everything about you has been erased. If you type /start later, we will start again. All the best!
 forgotten-after-silence = We have not heard from you for a long time. So I have erased everything about you. You are always welcome back. Just type /start.
-still-there = We have not heard from you for { $months } months. May I keep your data? Then press the button. If I hear nothing for { $days } days, I erase everything about you.
+still-there = We have not heard from you for { $months } months. May I keep your data? Then press the button. If I hear nothing for { $days } days, I will erase everything about you.
 button-stay-known = Yes, I'd like to stay
 data-counts = Hours and milestones are counted
 data-minutes = Minutes you counted

@@ -16,7 +16,7 @@ invitation-more =
     What would you do? { $what }
     Your neighbour speaks: { $language }.
 
-    If you say yes, you get the first name and the street. You get the address and a door word as soon as you go. You can write to each other. Your number stays secret.
+    If you say yes, you will get the first name and the street. You will get the address and a door word as soon as you go. You can write to each other. Your number stays secret.
     Never take a bank card or PIN. Always give a receipt.
     You can always say no.
 invitation-taken = Another neighbour is already helping ({ $kind }). You do not have to do anything.
@@ -32,8 +32,8 @@ invitation-not-needed = This help is no longer needed ({ $kind }). Thank you for
 invitation-yours = You said yes to this invitation: { $kind }.
 invitation-level = We are asking someone else ({ $kind }). Thank you for wanting to help!
 invitation-enough = We are now asking someone else ({ $kind }). Thank you for wanting to help!
-invitation-refused = Thank you for saying so ({ $kind }). We ask someone else. Perhaps another time!
-invitation-never-this-kind = Thank you for saying so. We no longer ask you for: { $kind }. You can change that in the menu.
+invitation-refused = Thank you for saying so ({ $kind }). We will ask someone else. Perhaps another time!
+invitation-never-this-kind = Thank you for saying so. We will no longer ask you for: { $kind }. You can change that in the menu.
 
 button-take = I'll help
 button-not-now = Not now
@@ -50,7 +50,7 @@ helping-company = You visit, call, or go for a walk together.
 helping-chores = You do a small job in the house or the garden.
 helping-going_along = You go with them, for example on the bus or to the hospital.
 helping-paperwork = You help with a letter, a form or the computer. You do not log in anywhere for someone else.
-helping-other = It does not fit in a list. You read what it is when you say yes. If it does not suit you, you can give it back.
+helping-other = It does not fit in a list. You will read what it is when you say yes. If it does not suit you, you can give it back.
 
 # After a press on a button
 invitation-over = This invitation has ended.
@@ -69,7 +69,7 @@ taken-for = For: { $name }
 taken-for-other = For someone in your neighbourhood. { $name } is asking for them.
 taken-address = Address: { $address }
 taken-street = Street: { $street }
-taken-address-later = You get the house number and the door word with “{ button-on-my-way }”. Would you like to see them earlier? Press “{ button-show-address }”.
+taken-address-later = You will get the house number and the door word with “{ button-on-my-way }”. Would you like to see them earlier? Press “{ button-show-address }”.
 taken-words = Your neighbour writes: “{ $words }”
 taken-words-desk = Written down by the desk: “{ $words }”
 taken-words-other = { $name } writes: “{ $words }”
@@ -80,8 +80,8 @@ door-on-the-map = Where: on the map below.
 door-taken-away = The address and the door word have been removed here.
 button-show-address = Address and door word
 taken-rules = Please note: never take a bank card, PIN or key. Are you given money? Always give a receipt.
-taken-open-line = Is there anything to ask or say? Write it here. We pass it on. You do not see each other's number.
-taken-open-line-desk = Your neighbour only has a phone. Is there anything to ask or say? Write it here. Then the desk calls, and you read the answer here.
+taken-open-line = Is there anything to ask or say? Write it here. We will pass it on. You do not see each other's number.
+taken-open-line-desk = Your neighbour only has a phone. Is there anything to ask or say? Write it here. Then the desk will call, and you will read the answer here.
 taken-voice = Your neighbour recorded this:
 taken-voice-other = { $name } recorded this:
 taken-map = Here it is:
@@ -95,15 +95,15 @@ taken-neighbour-comes =
 
     { $word }
     Never give your bank card or PIN.
-    Is there anything to ask or say? Write it here. We pass it on.
+    Is there anything to ask or say? Write it here. We will pass it on.
 
 # Who cannot after all
 cannot-thanks = Thank you for saying so. That is fine: something can always come up. We are looking for someone else ({ $kind }). You do not have to do anything else.
-enough-gave_back = You gave back a few requests today. That can happen, and it is all right. Until { $until } we ask you nothing new. I ask the desk to have a look. Would you like to talk about it? Then press the button.
-enough-took = You have already done a lot today, thank you! Until { $until } we ask you nothing new. I ask the desk to have a look. Would you still like to do more? Then press the button.
+enough-gave_back = You gave back a few requests today. That can happen, and it is all right. Until { $until } we will ask you nothing new. I will ask the desk to have a look. Would you like to talk about it? Then press the button.
+enough-took = You have already done a lot today, thank you! Until { $until } we will ask you nothing new. I will ask the desk to have a look. Would you still like to do more? Then press the button.
 cannot-not-yours = This request is not (or no longer) yours. You do not have to do anything.
 card-given-back = You gave this request back: { $kind }. Thank you for saying so.
 
 back-again = It is good to have you back.
 
-desk-taken-after-all = A neighbour has taken { $ref } after all. You hear when the help is done. This case stays open until then.
+desk-taken-after-all = A neighbour has taken { $ref } after all. You will hear when the help is done. This case stays open until then.

@@ -1,22 +1,22 @@
 # What the desk reads out to who only has a phone: never of writing, never of a button
-aloud-asking-otherwise = If nobody can help, { $organisation } looks at it: { $at }.
-aloud-asking-otherwise-closed = If nobody can help, the request waits at { $organisation }: { $at_call }. They are closed then. Someone is there again from { $at }. You can call on { $hours }: { $phone }.
+aloud-asking-otherwise = If nobody can help, { $organisation } will look at it: { $at }.
+aloud-asking-otherwise-closed = If nobody can help, the request will wait at { $organisation }: { $at_call }. They are closed then. Someone is there again from { $at }. You can call on { $hours }: { $phone }.
 aloud-asking-nobody-yet =
     We have not found a neighbour for your request yet.
     { $kind } – { $wanted }. Number: { $ref }.
 
     We are now looking at it ourselves. { $by_when }
-    If a neighbour still says yes, you hear straight away.
+    If a neighbour still says yes, you will hear straight away.
 aloud-asking-desk-place =
     Your request has been noted: { $kind }. Number: { $ref }.
-    We talk with you about where and when. { $by_when }
+    We will talk to you about where and when. { $by_when }
 aloud-asking-desk-often =
     Your request has been noted: { $kind }. Number: { $ref }.
-    You have asked for help several times today. So we look at it first. { $by_when }
+    You have asked for help several times today. So we will look at it first. { $by_when }
 aloud-asking-desk-itself =
     Your request has been noted: { $kind }. Number: { $ref }.
-    We arrange this with you ourselves. { $by_when }
-aloud-change-held = Someone is already coming. Would you like to change something? Tell me now, and your neighbour hears straight away. If it is very different, we cancel the request and make a new one.
+    We will arrange this with you ourselves. { $by_when }
+aloud-change-held = Someone is already coming. Would you like to change something? Tell me now, and your neighbour will hear straight away. If it is very different, we will cancel the request and make a new one.
 aloud-change-with-desk = We have your request. Would you like to add something?
 aloud-desk-is-there = One of us is looking at it. You will hear from us, { $by } at the latest. You can also call: { $organisation }, { $phone }.
 aloud-desk-is-back = We are back { $at }. You will hear from us then, { $by } at the latest. You can also call then: { $organisation }, { $phone }. Is there danger now? Call 112.
@@ -26,15 +26,15 @@ aloud-neighbour-ask-first =
     Please ask your neighbour first. If they say yes, call us again. Are you worried? You can tell me. Is there danger now? Call:
     112
 aloud-neighbour-too-many = You have already named a few neighbours. Call us again when they have been called.
-aloud-next-week = Every week: { $kind }. The next time is { $when }. We ask { $name } first. If it does not suit you, tell us.
-aloud-next-week-anyone = Every week: { $kind }. The next time is { $when }. We ask neighbours who live near you. If it does not suit you, tell us.
+aloud-next-week = Every week: { $kind }. The next time is { $when }. We will ask { $name } first. If it does not suit you, tell us.
+aloud-next-week-anyone = Every week: { $kind }. The next time is { $when }. We will ask neighbours who live near you. If it does not suit you, tell us.
 aloud-resident-on-the-way =
     { $name } is on the way to you. { $minutes ->
         [0] It may take a while.
        *[other] It is about { $minutes } minutes on foot.
     }
     Is there anything to tell { $name }? We can pass it on.
-aloud-share-hears-now = All right. When a neighbour nearby shares something, we call you.
+aloud-share-hears-now = All right. When a neighbour nearby shares something, we will call you.
 aloud-share-how-desk = You can arrange it through us. Tell us where and when.
 aloud-share-stopped = The neighbour who was sharing this ({ $kind }) cannot after all. So it is off. Sorry! Do you need something now? Just say so.
 aloud-share-yes-already = You have already said yes to this.
@@ -49,7 +49,7 @@ aloud-status-open =
         [one] We are waiting for 1 neighbour to answer.
        *[other] We are waiting for { $waiting } neighbours to answer.
     }
-    If nobody can come, we look at it ourselves, { $by } at the latest.
+    If nobody can come, we will look at it ourselves, { $by } at the latest.
 aloud-status-open-late =
     { $asked ->
         [0] We have not been able to ask any neighbours yet.
@@ -68,7 +68,7 @@ aloud-taken-neighbour-comes =
 
     { $word }
     Never give your bank card or PIN.
-    Is there anything to ask or say? Call us. We pass it on.
+    Is there anything to ask or say? Call us. We will pass it on.
 
 # With who only has a phone
 desk-phoned = ✅ { $name } has called and passed it on.
@@ -81,7 +81,7 @@ typed-to_helper = ✅ { $by } sent this to the helper.
 typed-phoned = ✅ { $by } has called and said this.
 typed-ours = 📝 This stays here.
 ask-desk-word = What else should the helper know? Write it here. The helper sees that the desk wrote it down.
-ask-to-helper = What should the helper know? Write it here. It goes to the helper straight away.
+ask-to-helper = What should the helper know? Write it here. It will go to the helper straight away.
 desk-to-helper-sent = This has been sent to { $name }.
 desk-to-helper-not = There is no helper who can read this now. It was not sent.
 helper-from-desk =

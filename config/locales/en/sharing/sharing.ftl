@@ -14,7 +14,7 @@ share-offered =
 
     { $share }
 
-    Would you like this? You do not have to do anything for it. You can always say no.
+    Would you like this? You do not have to make a request. You can always say no.
 share-places = { $places ->
         [one] For 1 neighbour
        *[other] For { $places } neighbours
@@ -74,7 +74,7 @@ sharing-is-off = Sharing is switched off in this neighbourhood now. Other help g
 
 # Who shares something
 share-goes-out =
-    Thank you! Neighbours nearby hear about it now, the nearest first. If it is evening or night, they hear in the morning.
+    Thank you! Neighbours nearby will hear about it now, the nearest first. If it is evening or night, they will hear in the morning.
 
     { $coming }
 share-goes-out-now =
@@ -82,7 +82,7 @@ share-goes-out-now =
 
     { $coming }
 share-desk-looks =
-    Thank you! The desk does not know you very well yet. So someone there has a look first. After that you hear more.
+    Thank you! The desk does not know you very well yet. So someone there will have a look first. After that you will hear more.
 
     { $coming }
 share-not-told = The desk is not sharing this with the neighbourhood. Would you like to know why? Ask for a person.
@@ -104,8 +104,8 @@ share-over-giver =
     { $coming }
 share-over-nobody = The time is up. This time nobody said yes. It is not because of you. It was kind of you to offer!
 share-stop-sure = { $count ->
-        [one] 1 neighbour has already said yes. If you stop, they hear straight away.
-       *[other] { $count } neighbours have already said yes. If you stop, they hear straight away.
+        [one] 1 neighbour has already said yes. If you stop, they will hear straight away.
+       *[other] { $count } neighbours have already said yes. If you stop, they will hear straight away.
     }
 share-you-stopped = All right, it has stopped. Everyone who said yes knows. Thank you for offering it.
 share-thanks = { $name } thanks you for what you shared ({ $kind }). It meant a lot!
@@ -147,13 +147,13 @@ share-how-rung = { $name } has your number and can call you to arrange it.
 share-how-desk = You can arrange it through the desk. For that, ask for a person in the menu.
 share-all-gone = { $before ->
         [0] Sorry, everything is taken. You are now first on the list. If someone cannot come, it is yours.
-       *[other] Sorry, everything is taken. You are on the list, after { $before } others. If there is room, you hear it.
+       *[other] Sorry, everything is taken. You are on the list, after { $before } others. If there is room, you will hear.
     }
 share-gone = This is already taken. Would you like to hear if there is room after all? Then press the button.
 share-answered-yes = You said yes to something a neighbour is sharing.
 share-answered-wait = You are on the list for something a neighbour is sharing.
 share-answered-no = All right, not this time. Perhaps another time!
-share-answered-reported = Thank you for reporting it. The desk looks at it.
+share-answered-reported = Thank you for reporting it. The desk will look at it.
 share-yes-already = You have already said yes to this. Look under Shared now to see it.
 share-is-yours = You are sharing this yourself.
 share-is-past = This is no longer possible: it has ended or stopped. Perhaps another time!
@@ -175,11 +175,11 @@ sharing-goes-on = Sharing is starting again in this neighbourhood. Do you have a
 # Who wants to hear of it
 share-ask-consent =
     Would you like to hear when a neighbour shares something? These are neighbours within { $minutes } minutes on foot.
-    You get at most { $most } messages a day, never at night. You say yes or no, and you can always stop.
+    You will get at most { $most } messages a day, never at night. You say yes or no, and you can always stop.
     For this, I only keep roughly where you live.
 share-hear-not = All right, then you do not hear about it.
 share-hear-incomplete = Something was missing. Please start again.
-share-hears-now = All right, you hear when a neighbour nearby shares something.
+share-hears-now = All right, you will hear when a neighbour nearby shares something.
 share-hears-no-more = All right, you do not hear about it any more. I no longer keep anything about you for this.
 share-hears-already = You already hear what neighbours nearby share. See what there is now, or stop it.
 shared-now-none = Nobody is sharing anything now. Do you have something to share?
@@ -227,7 +227,7 @@ neighbour-read-back =
     Number: { $phone }
     Also: { $words }
 
-    { $organisation } calls, and first asks if your neighbour wants this. If not, we keep nothing. If nobody answers a few times, we erase it, after { $days } days at most.
+    { $organisation } will call, and first ask if your neighbour wants this. If not, we keep nothing. If nobody answers a few times, we will erase it, after { $days } days at most.
 button-neighbour-send = That's right, ask them
 neighbour-change-name = Change the name
 neighbour-change-phone = Change the number
@@ -235,7 +235,7 @@ neighbour-change-words = Change what you added
 recap-name-neighbour = We were working on a neighbour who may be called.
 neighbour-incomplete = Something was missing. Please start again.
 neighbour-too-many = You have already named a few neighbours. Wait until they are called, or ask for a person in the menu.
-neighbour-sent = Thank you for thinking of your neighbour. Someone at the desk calls, and first asks if your neighbour wants this. Your neighbour can tell you how it goes on.
+neighbour-sent = Thank you for thinking of your neighbour. Someone at the desk will call, and first ask if your neighbour wants this. Your neighbour can tell you how it goes on.
 neighbour-called = We have done what you asked for your neighbour. They can tell you how it went. Thank you for thinking of them!
 
 # The open line between two neighbours
@@ -252,7 +252,7 @@ button-share-hear-no-more-for = Wants no more calls about this
 button-share-yes-for = Says yes
 button-share-wait-for = On the list
 button-share-not-for = Can't after all
-button-share-number = May give the number to the sharer
+button-share-number = Number may be passed on
 button-share-stop-for = Can't share it after all
 button-share-rings-no = No, through the desk
 button-share-yes = Yes please

@@ -2,7 +2,7 @@
 offer-about =
     How nice that you want to help neighbours in { $neighbourhood }!
 
-    Now and then you get an invitation from a neighbour close by. You decide if you say yes. No is always fine. You are not tied to anything.
+    Now and then you will get an invitation from a neighbour close by. You decide if you say yes. No is always fine. You are not tied to anything.
 
     It is not care and not paid work. You do not have to solve anything alone. Someone is at the desk on { $hours }.
 offer-rules =
@@ -44,7 +44,7 @@ home-map-is-away = The map is not working right now. Try again in a few minutes.
 offer-consent =
     May I keep this, for { $organisation }? What you help with, when, which languages and the rounded place. Also what you need on the way, if you chose that. And how often you were asked and helped.
 
-    You can always stop. Then I erase it. If I hear nothing for { $silent_days } days, I ask if I may forget you.
+    You can always stop. Then I will erase it. If I hear nothing for { $silent_days } days, I will ask if I may forget you.
 offer-no-consent = That is fine. I keep nothing about helping.
 offer-overview =
     Is this right?
@@ -84,8 +84,8 @@ pause-until-day = Until a day I choose
 pause-which-day = From which day would you like invitations again?
 confirm-pause = So a break until { $day }. Is that right?
 pause-too-long = I cannot count that far ahead. Choose a day within { $days } days. Or press “{ pause-open }”.
-pause-set = All right. You get no invitations until { $at }.
-pause-open-set = All right. You get no invitations until you start again.
+pause-set = All right. You will get no invitations until { $at }.
+pause-open-set = All right. You will get no invitations until you start again.
 pause-but-busy = { $said } Please note: a neighbour is still counting on you. If you can't go, press the first button.
 pause-over = Your break is over. You can get invitations again. Is it not a good time yet? Then take another break.
 pause-over-by-you = It is good to have you back. You can get invitations again.
@@ -115,6 +115,6 @@ stop-sure = Do you want to stop helping? I will erase what you help with and whe
 stop-sure-held = { $count ->
         [one] One neighbour is still counting on you.
        *[other] { $count } neighbours are still counting on you.
-    } If you stop now, I look for someone else straight away. I erase what you help with and where you live. Do you just need a rest? Then a break is enough.
+    } If you stop now, I will look for someone else straight away. I will erase what you help with and where you live. Do you just need a rest? Then a break is enough.
 button-stop-sure = Yes, stop helping
 stopped-offering = You have stopped helping. Thank you for everything. You can still ask for help yourself.

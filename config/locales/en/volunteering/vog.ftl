@@ -1,6 +1,6 @@
 # A VOG (certificate of good conduct) that ends
 vog-ends =
-    Your VOG is valid at { $organisation } until { $until }. After that you only get invitations that need no VOG.
+    Your VOG is valid at { $organisation } until { $until }. After that you will only get invitations that need no VOG.
 
     Would you like a new one? Call { $organisation }: { $phone }. You can show it there. We do not keep a copy.
 vog-ended =

@@ -29,7 +29,7 @@ person-by-phone =
     112
 
     You can also go on with me below.
-please-start = We have not met yet. Press “{ button-begin-anew }”. Then I first explain what I do.
+please-start = We have not met yet. Press “{ button-begin-anew }”. Then I will first explain what I do.
 button-begin-anew = Start again
 
 # An address I cannot find

@@ -4,10 +4,10 @@ menu-and =
     { $more }
 
     { $menu }
-menu-volunteer = You are ready to help. You get a message here when an invitation suits you.
+menu-volunteer = You are ready to help. You will get a message here when an invitation suits you.
 menu-waits-for-desk = The desk would like to get to know you first. You do not get invitations yet.
-menu-paused = You are taking a break. You get no invitations until you start again.
-menu-paused-until = You are taking a break until { $at }. Until then you get no invitations.
+menu-paused = You are taking a break. You will get no invitations until you start again.
+menu-paused-until = You are taking a break until { $at }. Until then you will get no invitations.
 menu-no-volunteer = You do not get invitations.
 menu-more = What would you like to do?
 menu-together = Together in the neighbourhood. What would you like to do?

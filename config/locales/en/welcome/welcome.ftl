@@ -5,13 +5,13 @@ welcome =
 welcome-what-this-is =
     Here, neighbours in { $neighbourhood } help each other. With groceries, a meal, a walk or some company.
 
-    I am a computer. I ask a few questions and look for a neighbour who can help. If I find nobody, I ask a person at the desk. You can always ask for a person.
+    I am a computer. I ask a few questions and look for a neighbour who can help. If I find nobody, I will ask a person at the desk. You can always ask for a person.
 welcome-what-is-kept =
     What do I keep? Your name and what you ask for.
     • An address: until { $address_days } days after the help.
     • Your own words: until { $words_days } days after the help.
     • The fact that you asked: { $request_days } days.
-    • If I hear nothing for { $silent_days } days, I ask if I may forget you.
+    • If I hear nothing for { $silent_days } days, I will ask to forget you.
     { $organisation } is responsible. You can always see everything or have it erased.
 welcome-privacy = You can read all about your data here: { $link }
 welcome-consent = May I keep your data like this, for { $organisation }?
