@@ -21,6 +21,7 @@ from buurtbot.services.buddies import ending as buddies_end
 from buurtbot.services.buddies import for_caller as buddies_for_caller
 from buurtbot.services.buddies import keeping_up, matching, seeking
 from buurtbot.services.calls import calling, list_of_today, ring_back
+from buurtbot.services.calls.who_helps import rings_who_helps
 from buurtbot.services.care import (
     sensitive,
     signals,
@@ -124,6 +125,7 @@ from buurtbot.services.volunteering import (
     vog_ends,
     what_i_did,
 )
+from buurtbot.services.volunteering import for_caller as helpers_for_caller
 from buurtbot.services.welcome import agree, helplines_page, set_language, show_menu
 
 MODULES = (
@@ -226,6 +228,7 @@ MODULES = (
     staying_round,
     still_open,
     stop_offering,
+    helpers_for_caller,
     take_back,
     take_request,
     thanks,
@@ -254,7 +257,10 @@ def _checked(table: Mapping[str, Declared[Any]]) -> Deeds:
     """What does each declared deed, for who may. Raises ValueError when one does not fit."""
     done = bound_in(MODULES)
     all_done(table, done, elsewhere=deeds.table(deeds.talking))
-    return {name: only_by_who_may(table[name], is_seen(deed)) for name, deed in done.items()}
+    return {
+        name: only_by_who_may(table[name], is_seen(rings_who_helps(deed)))
+        for name, deed in done.items()
+    }
 
 
 DEEDS: Deeds = _checked(deeds.TABLE)

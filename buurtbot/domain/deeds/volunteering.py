@@ -1,6 +1,6 @@
 """What can be done in the room `volunteering`."""
 
-from buurtbot.domain.deeds.declared import CARRIED, CLOCK, NEIGHBOUR, declared
+from buurtbot.domain.deeds.declared import CARRIED, CLOCK, MODERATOR, NEIGHBOUR, declared
 
 
 @declared(CARRIED)
@@ -61,3 +61,21 @@ def what_i_did() -> None:
 @declared(CLOCK)
 def vog_ends(*, person: str) -> None:
     """A VOG ends soon: volunteer and desk hear of it. At its end the level is 1 again."""
+
+
+# -- who helps and only has a telephone
+
+
+@declared(MODERATOR)
+def helper_caller(*, person: str, chat: str = "") -> None:
+    """Who helps by phone is on the line: show staff what they were asked, hold and may change."""
+
+
+@declared(MODERATOR)
+def answer_for_helper(*, person: str, of: str, chat: str = "", **answer: str) -> None:
+    """What who was rung about a request answers: `said` is "yes" or "no"."""
+
+
+@declared(MODERATOR)
+def for_helper(*, person: str, act: str, chat: str = "", **given: str) -> None:
+    """Do for who only has a phone what they would press themselves, of what they hold or offer."""

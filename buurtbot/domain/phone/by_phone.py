@@ -9,7 +9,17 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Arg, Button, Deed, Outgoing, Rows, Say, Text, text
+from buurtbot.domain.core.messages import (
+    Arg,
+    Button,
+    Deed,
+    Hidden,
+    Outgoing,
+    Rows,
+    Say,
+    Text,
+    text,
+)
 
 # Texts that speak of writing, pressing or a chat, or as if another than the desk said them (of
 # "a member of staff" to who speaks to one), each
@@ -45,7 +55,18 @@ ALOUD: Final = frozenset(
         "status-with_desk",
         "still-write",
         "still-write-not",
+        "take-no-volunteer",
+        "take-yours-already",
+        "taken-address-later",
         "taken-neighbour-comes",
+        "taken-open-line",
+        "taken-open-line-desk",
+        "visit-left",
+        "visit-press",
+        "visit-still",
+        "visit-there",
+        "volunteer-on-the-way",
+        "volunteer-on-the-way-already",
     }
 )
 RING_AND_SAY: Final = "desk-ring-and-say"
@@ -61,6 +82,17 @@ def aloud(said: Text) -> Text:
         for name, value in said.args.items()
     }
     return text(f"aloud-{said.key}", **args) if said.key in ALOUD else Text(said.key, args)
+
+
+def kept_with(said: Text, owner: str) -> Text:
+    """The same, with all that is personal sealed by their key: it is kept with who hears it."""
+    return Text(said.key, {name: _kept_with(arg, owner) for name, arg in said.args.items()})
+
+
+def _kept_with(arg: Arg, owner: str) -> Arg:
+    if isinstance(arg, Text):
+        return kept_with(arg, owner)
+    return replace(arg, owner=owner) if isinstance(arg, Hidden) else arg
 
 
 def on_the_line(told: Outgoing) -> Outgoing:

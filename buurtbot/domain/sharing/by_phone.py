@@ -5,14 +5,12 @@ number; else what they arrange goes by way of the desk.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.messages import (
-    Arg,
     Button,
     Hidden,
     Outgoing,
@@ -26,7 +24,7 @@ from buurtbot.domain.core.messages import (
 )
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Hears, Share
-from buurtbot.domain.phone.by_phone import aloud
+from buurtbot.domain.phone.by_phone import aloud, kept_with
 from buurtbot.domain.sharing import shown
 from buurtbot.domain.sharing.roles import stands
 from buurtbot.domain.times.when import AMSTERDAM, local_day, on_clock
@@ -88,17 +86,6 @@ def news(share: Share, said: Text, person: str, now: datetime, policy: Calls) ->
     late = now + timedelta(minutes=policy.waits_minutes)
     until = share.ends if now < share.ends < late else None
     return Why(NEWS, now, until=until, of=share.id, about=kept_with(aloud(said), person))
-
-
-def kept_with(said: Text, owner: str) -> Text:
-    """The same, with all that is personal sealed by their key: it is kept with who hears it."""
-    return Text(said.key, {name: _kept_with(arg, owner) for name, arg in said.args.items()})
-
-
-def _kept_with(arg: Arg, owner: str) -> Arg:
-    if isinstance(arg, Text):
-        return kept_with(arg, owner)
-    return replace(arg, owner=owner) if isinstance(arg, Hidden) else arg
 
 
 def until_rung(until: datetime, policy: Calls) -> datetime:

@@ -20,9 +20,12 @@ T = TypeVar("T")
 
 
 def reaches(person: Person, network: Network) -> tuple[str, ...]:
-    """The other municipalities this volunteer could walk to. Empty for who cannot be asked."""
+    """The other municipalities this volunteer could walk to. Empty for who cannot be asked there.
+
+    Who only has a telephone is rung by their own desk, and so asked in their own municipality.
+    """
     offer, place = person.offer, person.place
-    if offer is None or offer.refused or place is None or not person.reachable:
+    if offer is None or offer.refused or place is None or not person.reads:
         return ()
     home = network.neighbourhood(person.bot).municipality
     furthest = offer.walk_minutes * METRES_PER_MINUTE + rounding_error_m()

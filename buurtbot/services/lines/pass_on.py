@@ -8,6 +8,7 @@ from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping.sides import Side, Sides, side_of
 from buurtbot.domain.lines.relaying import closed_line, line_is_open, noted_scam, relay
+from buurtbot.services.calls.who_helps import reached
 from buurtbot.services.care.too_young import too_young
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import both_sides, linked_once
@@ -43,7 +44,8 @@ async def pass_on(
     held = await too_young(work, context, sides, side, said)
     if held is not None:
         return held
-    return await _passed(work, context, sides, side, line, said)
+    passed = await _passed(work, context, sides, side, line, said)
+    return await reached(work, context, passed)
 
 
 async def _passed(

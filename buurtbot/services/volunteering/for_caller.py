@@ -1,0 +1,153 @@
+"""Who helps and only has a telephone: staff say yes for them, and press what they would press.
+
+Each deed is their own, with what they may; who pressed it for them is noted. What they hear of it
+stands in the worker's own chat, to be said to who is on the line.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Say, ToDesk, ToPerson, text
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.helping import by_phone
+from buurtbot.domain.helping.by_phone import To
+from buurtbot.domain.words.names import first_name_of
+from buurtbot.services.calls.calling import answered, read_call
+from buurtbot.services.calls.who_helps import Done
+from buurtbot.services.core.context import Actor, Context, by_person
+from buurtbot.services.core.does import does
+from buurtbot.services.core.may import only_by_who_may
+from buurtbot.services.helping.cannot_after_all import cannot_after_all
+from buurtbot.services.helping.finish_request import done
+from buurtbot.services.helping.not_now import not_now
+from buurtbot.services.helping.on_my_way import on_my_way
+from buurtbot.services.helping.report_other import report_behaviour
+from buurtbot.services.helping.show_address import show_address
+from buurtbot.services.helping.take_request import take_request
+from buurtbot.services.helping.visits import visit_left, visit_still, visit_there
+from buurtbot.services.phone.intake import own_chat
+from buurtbot.services.volunteering.pause_offer import pause_offer, resume_offer
+from buurtbot.services.volunteering.stop_offering import stop_offering, stop_offering_sure
+from buurtbot.services.volunteering.what_i_did import what_i_did
+from buurtbot.storage.work import Work
+
+ANSWERS: Final[Mapping[str, Done]] = {
+    "yes": only_by_who_may(deeds.take_request, take_request),
+    "no": only_by_who_may(deeds.not_now, not_now),
+}
+ACTS: Final[Mapping[str, Done]] = {
+    "cannot_after_all": only_by_who_may(deeds.cannot_after_all, cannot_after_all),
+    "done": only_by_who_may(deeds.done, done),
+    "on_my_way": only_by_who_may(deeds.on_my_way, on_my_way),
+    "pause_offer": only_by_who_may(deeds.pause_offer, pause_offer),
+    "report_behaviour": only_by_who_may(deeds.report_behaviour, report_behaviour),
+    "resume_offer": only_by_who_may(deeds.resume_offer, resume_offer),
+    "show_address": only_by_who_may(deeds.show_address, show_address),
+    "stop_offering": only_by_who_may(deeds.stop_offering, stop_offering),
+    "stop_offering_sure": only_by_who_may(deeds.stop_offering_sure, stop_offering_sure),
+    "visit_left": only_by_who_may(deeds.visit_left, visit_left),
+    "visit_still": only_by_who_may(deeds.visit_still, visit_still),
+    "visit_there": only_by_who_may(deeds.visit_there, visit_there),
+    "what_i_did": only_by_who_may(deeds.what_i_did, what_i_did),
+}
+
+
+def _to(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> To:
+    desk = ToDesk(slug)
+    return own_chat(work, context, actor.who, chat, instead=desk) if chat else desk
+
+
+async def _on_the_phone(work: Work, person: str) -> Person | None:
+    """Who it is, when they only have a telephone: who has the bot presses themselves."""
+    found = await work.get(Person, person)
+    return found if found and found.chat is None and not found.home else None
+
+
+def _not_by_phone(to: To) -> Decision:
+    return Decision(tell=(Say(to, text("desk-helper-not-by-phone")),))
+
+
+@does(deeds.helper_caller)
+async def helper_caller(
+    work: Work, context: Context, actor: Actor, *, person: str, chat: str = ""
+) -> Decision:
+    """Who helps by phone is on the line: show staff what they were asked, hold and may change."""
+    found = await _on_the_phone(work, person)
+    if found is None:
+        return _not_by_phone(_to(work, context, actor, actor.neighbourhood, chat))
+    to = _to(work, context, actor, found.bot, chat)
+    held = await work.look(HelpRequest, found.offer.busy_with if found.offer else ())
+    call = (await work.look(Call, [person])).get(person)
+    noted = (AuditLine(actor.who, "helper_caller", person),)
+    return Decision(tell=by_phone.page(found, tuple(held.values()), call, to), noted=noted)
+
+
+@does(deeds.answer_for_helper)
+async def answer_for_helper(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    person: str,
+    of: str,
+    chat: str = "",
+    **answer: str,
+) -> Decision:
+    """What who was rung about a request answers: `said` is "yes" or "no"."""
+    found = await _on_the_phone(work, person)
+    to = _to(work, context, actor, found.bot if found else actor.neighbourhood, chat)
+    if found is None:
+        return _not_by_phone(to)
+    said = "yes" if answer.get("said") == "yes" else "no"
+    there = await read_call(work, context, actor, person, chat)
+    card = answered(work, context, there, of) if there else NOTHING
+    heard = await ANSWERS[said](work, context, by_person(found), request=of)
+    heard += await _resident_knows(work, heard, found)
+    noted = Decision(noted=(AuditLine(actor.who, f"answer_for_helper_{said}", of),))
+    return noted + card + _on_the_line(heard, found, to)
+
+
+async def _resident_knows(work: Work, heard: Decision, helper: Person) -> Decision:
+    """They hear at once that who comes reads nothing: words go by way of the desk."""
+    ours = (one for one in heard.keep if isinstance(one, HelpRequest))
+    taken = next((one for one in ours if one.holder == helper.id and one.state == "taken"), None)
+    resident = await work.get(Person, taken.resident) if taken else None
+    if resident is None or resident.chat is None:
+        return NOTHING
+    said = text("taken-helper-rings", name=first_name_of(helper))
+    return Decision(tell=(Say(ToPerson(resident.id), said),))
+
+
+def _on_the_line(heard: Decision, person: Person, to: To) -> Decision:
+    said = (by_phone.on_the_line(one, person, to) for one in heard.tell)
+    return replace(heard, tell=tuple(one for one in said if one is not None))
+
+
+@does(deeds.for_helper)
+async def for_helper(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    person: str,
+    act: str,
+    chat: str = "",
+    **given: str,
+) -> Decision:
+    """Do for who only has a phone what they would press themselves, of what they hold or offer."""
+    found = await _on_the_phone(work, person)
+    to = _to(work, context, actor, found.bot if found else actor.neighbourhood, chat)
+    if found is None or act not in ACTS:
+        return _not_by_phone(to)
+    about = {("request" if name == "of" else name): value for name, value in given.items()}
+    heard = await ACTS[act](work, context, by_person(found), **about)
+    subject = given.get("of", person)
+    noted = Decision(noted=(AuditLine(actor.who, f"for_helper_{act}", subject),))
+    return noted + _on_the_line(heard, found, to)

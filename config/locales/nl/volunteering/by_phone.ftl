@@ -1,0 +1,37 @@
+# Wie helpt en alleen een telefoon heeft: wat de balie ziet en kiest
+call-why-helper_ask = een buur helpen
+call-ask-helper_ask = Lees de oproep voor. Vraag of het past. Nee zeggen is goed.
+call-why-helper_news = nieuws voor wie helpt
+call-ask-helper_news = Vertel dit. Is het klaar, of lukt het niet? Kies dan “{ button-helper-page }”.
+button-helper-page = Wat deze helper doet
+button-helper-yes = Ja, deze buur doet het
+button-helper-no = Nee, nu niet
+button-helper-week = Een week geen oproepen
+button-helper-pause = Geen oproepen tot de buur belt
+button-helper-again = Weer oproepen
+button-helper-stop = Stopt met helpen
+desk-helper-not-by-phone = Dit kan hier niet. Deze buur helpt niet (meer) per telefoon, of leest het zelf in de bot.
+desk-helper-asked =
+    Gevraagd, en nog geen antwoord:
+    { $about }
+desk-helper-holds = Helpt nu: { $kind }. Nummer: { $ref }.
+desk-helper-line = { $name } helpt per telefoon met: { $kinds }. Wat u hier kiest, geldt voor deze buur.
+desk-helper-paused = { $name } heeft nu pauze, en helpt per telefoon met: { $kinds }. Wat u hier kiest, geldt voor deze buur.
+desk-helper-no-offer = { $name } helpt nu niet.
+
+# Aan wie geholpen wordt
+taken-helper-rings = { $name } heeft alleen een telefoon. Wat u hier schrijft, leest de balie voor. Dat kan even duren. Is er gevaar? Bel:
+    112
+
+# Voorgelezen aan wie helpt
+aloud-take-no-volunteer = U doet nu niet mee als helper. Wilt u weer helpen? Dan vul ik dat met u in.
+aloud-take-yours-already = U helpt hier al.
+aloud-taken-address-later = Bel ons als u gaat. Vraag dan naar het huisnummer en het deurwoord.
+aloud-taken-open-line = Wilt u uw buur iets vragen of zeggen? Bel ons.
+aloud-taken-open-line-desk = Wilt u uw buur iets vragen of zeggen? Bel ons.
+aloud-visit-left = Goed dat u het zegt. Is de hulp voor { $name } klaar?
+aloud-visit-press = Bel ons als u er bent, en als u weer weggaat.
+aloud-visit-still = Goed. Bel ons als u weggaat.
+aloud-visit-there = Fijn dat u er bent. Bel ons als u weer weggaat.
+aloud-volunteer-on-the-way = Fijn! { $name } weet dat u eraan komt. Bent u klaar, of kunt u niet meer komen? Bel ons dan.
+aloud-volunteer-on-the-way-already = Dat weet { $name } al. Bel ons als u klaar bent.
