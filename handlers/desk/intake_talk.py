@@ -211,8 +211,12 @@ class DeskTalks:
         return told + self._brought(work, again.decision, talk, actor)
 
     def are_worrying(self, words: str) -> bool:
-        """Whether they go to the desk, and to no helper."""
-        return screen_each((words,), self.phrases).alarm
+        """Whether they go to the desk, and to no helper.
+
+        112 alone, typed where a number is asked, is said to be none of who rings.
+        """
+        found = screen_each((words,), self.phrases)
+        return found.alarm and not found.only_number
 
     async def alarm(self, work: Work, actor: Actor, talk: Talk, words: str) -> Decision:
         """Call the desk about these words, and say what to do with the caller on the line."""

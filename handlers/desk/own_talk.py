@@ -105,7 +105,7 @@ class OwnTalks:
     ) -> Decision | None:
         """What is done when these words tell of danger; else None."""
         found = screen_each((words,), self.phrases)
-        if not found.alarm:
+        if not found.alarm or found.only_number:  # typed where a number is asked of who rings
             return None
         slug = talk.draft["neighbourhood"]
         about = found.concerns[0], words

@@ -45,7 +45,7 @@ class FirstHeard:
         safety = await self._about_safety(work, heard, caller, listened.screening)
         if safety is not None:
             return safety
-        if listened.screening.alarm:
+        if listened.screening.alarm and not self._is_of_house(caller):
             return await self._alarm(work, heard, caller)
         wants = wants_person(heard, caller)
         if not wants:
@@ -55,6 +55,10 @@ class FirstHeard:
             fetched = await self.leading.fetch_person(work, caller, said)
             return fetched + _with_it(heard, caller, fetched)
         return None
+
+    def _is_of_house(self, caller: Caller) -> bool:
+        """Whether "112" is the answer to where somebody lives, and no cry."""
+        return caller.listened.screening.only_number and self.leading.asks_where(caller)
 
     async def _cries_help(self, work: Work, heard: Heard, caller: Caller) -> bool:
         """In danger "/help" is no wish to see a menu."""

@@ -18,7 +18,7 @@ from buurtbot.services.keeping.close_person import is_closed
 from buurtbot.storage.unclear import count_unclear
 from buurtbot.storage.work import Work
 from config.words.texts import Texts
-from handlers.conversations.places.where import is_exact
+from handlers.conversations.places.where import DOOR, is_exact
 from handlers.conversations.welcome.first_words import Held
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.places import Places, understand_place
@@ -99,6 +99,15 @@ class Leading:
         if _has_something_open(caller):
             return await self.do(work, caller, deeds.request_status()) + again
         return Decision(tell=(Say(caller.to, text("not-sent-yet")),)) + again
+
+    def asks_where(self, caller: Caller) -> bool:
+        """Whether the talk asks where something is: a number alone may be that of a house."""
+        talk = caller.talk
+        if talk is None or talk.paused or talk.conversation not in self.conversations:
+            return False
+        conversation = self.conversations[talk.conversation]
+        wants = guide.question_now(conversation, talk, caller.scene).wants
+        return "address" in wants or talk.step == DOOR
 
     def not_understood(self, work: Work, question: str) -> None:
         """It is counted with the decision, without what was written."""

@@ -35,6 +35,7 @@ LEARNT_AS: Final[dict[Label, Concern]] = {
 LEARNT_QUIET: Final[dict[Label, Quiet]] = {"distress": "distress", "loneliness": "loneliness"}
 SURE: Final = 0.5
 LEARNT_WHY: Final = "learnt: "
+NUMBERS: Final[dict[Said, Concern]] = {"only_112": "acute_danger", "only_113": "suicide"}
 GRIEF, HARMLESS = "!grief", "!harmless"  # no context is called so
 OVERLAP, MOST_PIECES = 512, 4  # of a text that is longer than any that people type
 
@@ -93,6 +94,11 @@ class Screening:
     def by_phrase(self) -> bool:
         """Whether a phrase raised it."""
         return any(not one.phrase.startswith(LEARNT_WHY) for one in self.findings)
+
+    @property
+    def only_number(self) -> bool:
+        """Whether it is nothing but a number for danger, which may be that of a house."""
+        return self.alarm and all(one.phrase in NUMBERS for one in self.findings)
 
     @property
     def is_sure(self) -> bool:
@@ -199,6 +205,7 @@ def screen(text: str, book: Phrasebook) -> Screening:
         if isinstance(key, tuple) and key[1] not in beside
         for phrase in worries.get(key, ())
     ]
+    findings += [Finding(NUMBERS[name], name) for name in NUMBERS if name in said]
     findings.sort(key=_urgency)
     hints = tuple(Hint(label, phrase) for label in QUIET for phrase in worries.get(label, ()))
     by_phrases = Screening(tuple(findings), GRIEF in beside, said, hints)

@@ -37,10 +37,11 @@ NO_NAMES: Final = frozenset(
 
 
 def name_told(said: str, most: int) -> str:
-    """The name in an answer to what somebody is called; empty for "ja", "ok" and thanks."""
+    """The name in an answer to what somebody is called; empty for "ja", "112", "ok" and thanks."""
     name = one_line(BEFORE_NAME.sub("", said.strip()), most)
     bare = name.casefold().strip(" .,!?")
-    return "" if bare in NO_NAMES or only_thanks(name) else name
+    is_none = bare in NO_NAMES or only_thanks(name) or not any(map(str.isalpha, bare))
+    return "" if is_none else name
 
 
 def plain_name(said: str, most: int = LONGEST_NAME) -> str:

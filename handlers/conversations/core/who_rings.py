@@ -9,7 +9,7 @@ from typing import Final
 
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.phone.numbers import is_for_danger, read_phones, shown
-from buurtbot.domain.words.open_line import one_line
+from buurtbot.domain.words.names import name_told
 from handlers.talking.strange import not_this
 from handlers.talking.talk import Answer, Draft, Question, Scene, Turn, Words, with_answer
 
@@ -44,7 +44,7 @@ def hear_name(go: str) -> Hear:
 
     def hear(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
         match answer:
-            case Words(text=words) if name := one_line(words, LONGEST_NAME):
+            case Words(text=words) if name := name_told(words, LONGEST_NAME):
                 return Turn(with_answer(draft, name=name), go=go)
             case _:
                 return not_this(draft, answer)

@@ -23,6 +23,7 @@ from handlers.talking.talk import (
 )
 
 LOOKING = ("found", "found_label", "found_rest", "suggestions", "typed")
+DOOR = "door"  # the step that asks for street and number where a point alone is known
 LONGEST_TYPED = 300  # an address with all that may be said beside it
 
 

@@ -82,7 +82,7 @@ def _found(draft: Draft, place: Place, scene: Scene) -> Turn:
     if place.label:
         return Turn(draft, go="confirm_place", detour=True)
     say = text("location-live-once") if place.live else text("location-noted")
-    return Turn(settled(draft), go="door", detour=True, say=(say,))
+    return Turn(settled(draft), go=where.DOOR, detour=True, say=(say,))
 
 
 def settled(draft: Draft) -> dict[str, str]:
@@ -161,5 +161,5 @@ STEPS = {
     "where": Step(ask_where, hear_where),
     "confirm_place": Step(where.confirm_question, hear_confirm_place),
     "elsewhere": Step(ask_elsewhere, hear_elsewhere),
-    "door": Step(ask_door, hear_door),
+    where.DOOR: Step(ask_door, hear_door),
 }

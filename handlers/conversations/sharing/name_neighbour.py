@@ -7,7 +7,7 @@ from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.domain.sharing.naming import LONGEST_NAME, LONGEST_WORDS
 from buurtbot.domain.words.letters import units
-from buurtbot.domain.words.names import plain_name
+from buurtbot.domain.words.names import name_told, plain_name
 from handlers.conversations.core.pieces import SKIP, hidden, kept_words, without
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
@@ -50,7 +50,7 @@ def ask_name(_draft: Draft, _scene: Scene) -> Question:
 
 def hear_name(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
-        case Words(text=words) if name := plain_name(words, LONGEST_NAME):
+        case Words(text=words) if name := plain_name(name_told(words, LONGEST_NAME)):
             return Turn(with_answer(draft, name=name), go="phone")
         case _:
             return not_this(draft, answer)

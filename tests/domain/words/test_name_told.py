@@ -20,6 +20,8 @@ from buurtbot.domain.words.names import name_told
         ("dank u wel", ""),
         ("weet ik niet", ""),
         ("", ""),
+        ("112", ""),
+        ("06 12 34 56 78", ""),
         ("Heetje", "Heetje"),
     ],
 )
