@@ -134,12 +134,12 @@ screen-report: setup-dev
 screen-train: setup-dev
 	@$(BIN)/python -m tests.care.train
 
-# The same of reading what somebody needs.
+# The same of reading what somebody needs. One thread: the same rounding whatever the machine, and sooner done.
 need-report: setup-dev
 	@$(BIN)/python -m tests.meaning.report
 
 need-train: setup-dev
-	@$(BIN)/python -m tests.meaning.train
+	@OMP_NUM_THREADS=1 $(BIN)/python -m tests.meaning.train
 
 # The newest versions that pyproject.toml allows. What runs is a part of what is tested: dev first.
 lock:
