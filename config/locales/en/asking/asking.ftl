@@ -20,8 +20,8 @@ asking-now =
 asking-place-known = The address is now known: { $address }.
 asking-at-once = We are now asking neighbours who live near you.
 asking-from = We do not ask neighbours in the evening or at night. We will start { $at }.
-asking-otherwise = If nobody can help, I will ask { $organisation }: { $at }.
-asking-otherwise-closed = If nobody can help, I will ask { $organisation }: { $at_call }. They are closed then. Someone is there again from { $at }. You can call on { $hours }: { $phone }.
+asking-otherwise = If nobody can help, I will ask { $organisation } { $at }.
+asking-otherwise-closed = If nobody can help, I will ask { $organisation } { $at_call }. They are closed then. Someone is there again from { $at }. You can call on { $hours }: { $phone }.
 asking-nobody-yet =
     We have not found a neighbour for your request yet.
     { $kind } – { $wanted }. Number: { $ref }.

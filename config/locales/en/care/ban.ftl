@@ -14,7 +14,7 @@ ban-why-before = The desk decided this earlier.
 button-appeal = I disagree
 ask-appeal = Why do you disagree? Write it here, in your own words. Only the desk reads it. If more than one person works there, someone other than the decider looks at it.
 case-told-appeal = The desk now has what you wrote.
-ban-over = You can take part in the buurtbot again. Did you offer help? Then { $organisation } would like to speak to you first. Questions? Call: { $phone }.
+ban-over = You can take part in the buurtbot again. If you offered help, { $organisation } would like to speak to you first. Questions? Call: { $phone }.
 ban-stays = We looked at it again. The decision stays: you cannot take part in the buurtbot. If you disagree, call { $organisation }: { $phone }, and ask how to complain.
 
 # For the desk
@@ -41,8 +41,8 @@ desk-ban-already = This person is already excluded. Nothing has changed.
 desk-ban-not = This person is not excluded (any more). Nothing has changed.
 desk-ban-elsewhere = This volunteer belongs to another municipality. Call the desk there: they can exclude them. You can keep two people apart here.
 desk-ban-not-you = You decided this yourself. Let a colleague look at it. You may let this person back in.
-desk-banned = Excluded. The person has read why, and how they can disagree. Do they only have a phone? Then please call them yourself.
-desk-unbanned = Let back in. Did this person offer help? Then check again which level fits.
+desk-banned = Excluded. The person has read why, and how they can disagree. If they only have a phone, please call them yourself.
+desk-unbanned = Let back in. If this person offered help, check again which level fits.
 desk-ban-stays = They stay excluded. The person has been told.
 
 # The list of who is excluded

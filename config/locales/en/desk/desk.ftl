@@ -283,7 +283,7 @@ desk-said-on-web-media = From { $name } (at the web desk).
 topic-again = This came in again ({ $times } times now).
 topic-comes-back = 🔔 { $reason }. This case needs you again. Who can take it?
 topic-beside = There is another case about this request: { $what }. It has its own topic.
-topic-withdrawn-ask = The request was cancelled. Is there still something to do? Then this case stays open. If everything is done, press the button.
+topic-withdrawn-ask = The request was cancelled. If there is still something to do, this case stays open. If everything is done, press the button.
 topic-withdrawn-closed = The request was cancelled. Nobody had taken this yet. So this case is closed.
 topic-closed = Closed by { $name }: { $outcome }.
 topic-reopened-moderator = This case is open again.
@@ -318,7 +318,7 @@ case-told =
     { $by_when }
     Number: { $ref }.
 case-told-unmatched = We have not found a neighbour yet. I have asked the desk.
-case-told-wants_person = You would like to speak to a person. That is possible. Just write here. Someone at the desk will read it.
+case-told-wants_person = You would like to speak to a person. You can. Just write here. Someone at the desk will read it.
 case-told-sensitive = Someone at the desk will read your message.
 case-told-not_come = We are sorry that nobody came. I have told the desk straight away.
 case-told-behaviour = Thank you for telling us. Only the desk reads it.

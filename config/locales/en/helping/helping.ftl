@@ -103,19 +103,19 @@ status-nothing = You have no open requests. Do you need help? You are welcome to
 volunteer-now-open = This request still needs someone.
 volunteer-now-taken = This request is yours.
 volunteer-now-on_the_way = This request is yours.
-volunteer-now-with_desk = The desk has this request. You don't have to do anything.
+volunteer-now-with_desk = The desk has this request. You do not have to do anything.
 volunteer-now-done = This was already done. Thank you for helping { $name }!
-volunteer-now-withdrawn = { $name } has cancelled this request. You don't have to come. Thank you!
-volunteer-now-closed = The desk has closed this request. You don't have to do anything else. Thank you!
+volunteer-now-withdrawn = { $name } has cancelled this request. You do not have to come. Thank you!
+volunteer-now-closed = The desk has closed this request. You do not have to do anything else. Thank you!
 
 # Taking back
 withdraw-sure = Do you want to cancel this request: { $kind }? Then I will not look any further.
 withdraw-sure-held = Do you want to cancel this request: { $kind }? { $name } was going to come. I will tell { $name } straight away.
 resident-withdrawn = Your request has been cancelled. Nobody will come for it. You can always ask for help again.
 resident-skipped = All right, nobody will come this week. Next week I will ask again for you.
-volunteer-withdrawn = { $name } no longer needs the help ({ $kind }). You don't have to come. It was kind of you to offer, thank you!
-volunteer-skipped = { $name } is skipping a week ({ $kind }). You don't have to come this week. Thank you!
-volunteer-changed = { $name } has changed the request ({ $kind }). The old one has ended, so you don't have to come now. You may get the new one soon. Thank you!
+volunteer-withdrawn = { $name } no longer needs the help ({ $kind }). You do not have to come. It was kind of you to offer, thank you!
+volunteer-skipped = { $name } is skipping a week ({ $kind }). You do not have to come this week. Thank you!
+volunteer-changed = { $name } has changed the request ({ $kind }). The old one has ended, so you do not have to come now. You may get the new one soon. Thank you!
 card-withdrawn = { $kind }. This is off: the request was cancelled or changed.
 
 # Changing and adding

@@ -42,13 +42,13 @@ mail-codes-begun-subject = Codes for the web desk on a phone
 mail-codes-begun =
     Someone signed in to the web desk with your email address.
     There are now codes on a phone.
-    Was it you? Then you do not have to do anything.
-    Was it not you? Call the person who manages the web desk where you work now.
+    If it was you, you do not have to do anything.
+    If it was not you, call the administrator of the web desk now.
 mail-codes-gone-subject = Your codes for the web desk no longer work
 mail-codes-gone =
     The codes on your phone and on paper for the web desk no longer work.
-    The person who manages the web desk did this. Sign in with your email address. Then you make new codes.
-    If you did not ask for this, call the person who manages the web desk.
+    The administrator of the web desk did this. Sign in with your email address. Then you make new codes.
+    If you did not ask for this, call the administrator.
 
 # What comes back, in the group of the desk.
 mail-came-back =

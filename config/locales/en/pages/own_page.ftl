@@ -15,7 +15,7 @@ own-page-words-count = { $count ->
     }
 own-page-words-meant = One of the words is not quite right. Do you mean this? Then press it.
 own-page-words-not-ours = I do not know the word “{ $word }”. Check how it is written on your piece of paper.
-own-page-words-unknown = I cannot find a conversation with these four words. Are the words and their order right? Then it may have been erased. Start again, or call the desk.
+own-page-words-unknown = I cannot find a conversation with these four words. Check the words and their order. If they are right, it may have been erased. Start again, or call the desk.
 
 own-page-telegram-title = In Telegram
 own-page-telegram-why = Do you have Telegram on your phone? Then you can do it there too.

@@ -1,6 +1,6 @@
 # What the desk reads out to who only has a phone: never of writing, never of a button
-aloud-asking-otherwise = If nobody can help, { $organisation } will look at it: { $at }.
-aloud-asking-otherwise-closed = If nobody can help, the request will wait at { $organisation }: { $at_call }. They are closed then. Someone is there again from { $at }. You can call on { $hours }: { $phone }.
+aloud-asking-otherwise = If nobody can help, { $organisation } will look at it { $at }.
+aloud-asking-otherwise-closed = If nobody can help, the request will wait at { $organisation } { $at_call }. They are closed then. Someone is there again from { $at }. You can call on { $hours }: { $phone }.
 aloud-asking-nobody-yet =
     We have not found a neighbour for your request yet.
     { $kind } – { $wanted }. Number: { $ref }.

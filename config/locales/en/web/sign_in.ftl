@@ -3,7 +3,7 @@
 sign-in-name = Web desk
 sign-in-language = Language
 sign-in-title = Sign in to the web desk
-sign-in-help = Is it not working? Ask the person who manages the web desk where you work. They can help you start again.
+sign-in-help = Is it not working? Ask the administrator of the web desk. They can help you start again.
 
 # -- the mail address
 
@@ -38,7 +38,7 @@ sign-in-recovery-help = The first time, you got eight codes to keep. Each code w
 sign-in-with-recovery = Sign in with this code
 sign-in-wrong-recovery =
     A code from your paper: this code is wrong, or has been used. Cross out used codes. Try another one.
-sign-in-no-recovery = You have no codes left on paper. Ask the person who manages the web desk where you work for a new start.
+sign-in-no-recovery = You have no codes left on paper. Ask the administrator of the web desk for a new start.
 
 # -- the first time
 
