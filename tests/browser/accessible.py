@@ -69,6 +69,7 @@ def _source() -> str:
 
 async def assert_accessible(page: Page) -> None:
     """Nothing of it keeps anybody out; else it says what, and where."""
+    await page.wait_for_load_state()  # a press only waits until the next page begins to come
     before = page.viewport_size
     await page.emulate_media(color_scheme="light", reduced_motion="reduce")
     _nothing(await violations(page), "axe, light")

@@ -6,6 +6,7 @@ from playwright.async_api import Browser, Locator, expect
 from tests.browser.pages import opened, picture
 from tests.browser.phone import Phone
 from tests.scenes.live import Town
+from tests.scenes.waiting import until
 
 pytestmark = pytest.mark.browser
 GETTING_KNOWN = ("Nederlands", "Ja, dat is goed", "Ja")
@@ -82,6 +83,11 @@ async def test_a_fault_can_be_switched_on_and_is_survived(browser: Browser, town
     await expect(page.get_by_test_id("active-faults")).not_to_be_empty()
     await page.get_by_test_id("faults-close").click()
     await anna.starts()
+
+    async def is_met() -> bool:
+        return not all(call["ok"] for call in await town.telegram.calls("sendMessage"))
+
+    await until(is_met)
     await page.get_by_test_id("faults").click()
     await page.get_by_test_id("faults-off").click()
     await page.get_by_test_id("faults-close").click()
@@ -103,7 +109,11 @@ async def test_a_place_in_another_neighbourhood_gets_its_own_map(
     before = await _height_on(anna.box.get_by_test_id("map"), pin)
     assert 0 < before < 1
     await anna.box.get_by_test_id("map").press("Shift+ArrowUp")
-    assert 0 < await _height_on(anna.box.get_by_test_id("map"), pin) < before
+
+    async def is_higher() -> bool:
+        return 0 < await _height_on(anna.box.get_by_test_id("map"), pin) < before
+
+    await until(is_higher)
 
 
 async def _height_on(drawing: Locator, pin: Locator) -> float:
