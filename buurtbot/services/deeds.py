@@ -120,6 +120,7 @@ from buurtbot.services.staying import (
 from buurtbot.services.volunteering import (
     borrow,
     offer_help,
+    offered_by_phone,
     pause_offer,
     stop_offering,
     vog_ends,
@@ -229,6 +230,7 @@ MODULES = (
     still_open,
     stop_offering,
     helpers_for_caller,
+    offered_by_phone,
     take_back,
     take_request,
     thanks,

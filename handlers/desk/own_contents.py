@@ -7,6 +7,7 @@ from typing import Final
 from buurtbot.services.circles.own_talks import knows_circle, knows_wishes
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.sharing.own_talks import learns_caller
+from buurtbot.services.volunteering.offered_by_phone import learns_helper
 from buurtbot.storage.work import Work
 from handlers.conversations.buddies.find_buddy import BUDDY_FOR_CALLER
 from handlers.conversations.calls.call_later import CALL_LATER
@@ -21,6 +22,7 @@ from handlers.conversations.sharing.for_caller import (
     SHARE_FOR_CALLER,
     SHARING_CALLER,
 )
+from handlers.conversations.volunteering.offer_for_caller import OFFER_FOR_CALLER
 from handlers.talking.talk import Conversation, Draft
 
 Knows = Callable[[Work, Context, Actor, Draft], Awaitable[Draft]]
@@ -59,6 +61,7 @@ def contents(*talks: OwnTalk) -> Mapping[str, OwnTalk]:
 OWN_TALKS: Final = contents(
     OwnTalk(BUDDY_FOR_CALLER),
     OwnTalk(NAME_FOR_CALLER),
+    OwnTalk(OFFER_FOR_CALLER, learns=learns_helper),
     OwnTalk(CALL_NOTE),
     OwnTalk(CALL_LATER),
     OwnTalk(DESK_CHECK_IN),

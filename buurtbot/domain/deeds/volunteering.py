@@ -79,3 +79,8 @@ def answer_for_helper(*, person: str, of: str, chat: str = "", **answer: str) ->
 @declared(MODERATOR)
 def for_helper(*, person: str, act: str, chat: str = "", **given: str) -> None:
     """Do for who only has a phone what they would press themselves, of what they hold or offer."""
+
+
+@declared(MODERATOR)
+def offer_for_caller(*, neighbourhood: str, chat: str = "", **draft: str) -> None:
+    """A worker wrote down what who rings wants to help with. A change keeps what was counted."""

@@ -93,7 +93,21 @@ def buttons(person: Person, offer: Offer) -> Rows:
     again = Button(text("button-vog-again"), deeds.approve(person=person.id, level="2"))
     levels += (again,) if offer.level == 2 else ()
     refuse = Button(text("button-refuse"), deeds.refuse_volunteer(person=person.id))
-    return (levels,) if offer.refused else (levels, (refuse,))
+    return (
+        (levels, *_by_phone(person)) if offer.refused else (levels, (refuse,), *_by_phone(person))
+    )
+
+
+def _by_phone(person: Person) -> Rows:
+    """Staff press for who only has a telephone."""
+    act = deeds.helper_caller(person=person.id)
+    return ((Button(text("button-helper-page"), act),),) if person.chat is None else ()
+
+
+def caller_row(slug: str) -> tuple[Button, ...]:
+    """Somebody rings who wants to help, or helps and changes something."""
+    begin = deeds.begin(conversation="offer_for_caller", neighbourhood=slug)
+    return (Button(text("button-offer-caller"), begin, style="primary"),)
 
 
 # -- the overview

@@ -81,7 +81,7 @@ async def _takes_part(
     work: Work, context: Context, slugs: Sequence[str], said: str
 ) -> Decision | None:
     """Who has no case, but takes part in something; of several the whole name is asked."""
-    people = await who_takes_part(work, slugs, said)
+    people = await who_takes_part(work, context, slugs, said)
     if not people:
         return None
     if len(people) > 1:

@@ -152,6 +152,7 @@ async def volunteers(
     rows = shown.list_buttons(there, slugs=slugs, page=int(page))
     if any(context.has(slug, Activity.STAYING) for slug in slugs):
         rows = (*rows, shown.who_stays_row(slugs))
+    rows = (*rows, shown.caller_row(slugs[0]))
     return Decision(tell=(in_general(slugs[0], told, rows),))
 
 

@@ -58,7 +58,7 @@ async def taking_part(
     work: Work, context: Context, slugs: Sequence[str], said: str
 ) -> list[TakingPart]:
     """Who is called so and takes part in something in these neighbourhoods, without a case."""
-    people = await who_takes_part(work, slugs, said)
+    people = await who_takes_part(work, context, slugs, said)
     found = [(one, await rows_for(work, context, one)) for one in people[:MOST]]
     return [
         TakingPart(first_name_in(one.name), one.bot, tuple(chain.from_iterable(rows)))

@@ -12,18 +12,28 @@ from buurtbot.domain.core.messages import Button, Deed, Rows, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Sharing
 from buurtbot.services.core.context import Context
+from buurtbot.services.desk.levels import all_volunteers
 from buurtbot.services.desk.who_called import is_called, with_numbers
 from buurtbot.storage.work import Work
 
 MOST: Final = 500  # people of a neighbourhood who are looked through
 
 
-async def who_takes_part(work: Work, slugs: Sequence[str], said: str) -> list[Person]:
+async def who_takes_part(
+    work: Work, context: Context, slugs: Sequence[str], said: str
+) -> list[Person]:
     """Those who only have a telephone, and whose name or number this is."""
     ids = [id_ for slug in slugs for id_ in await _ids(work, slug)]
+    ids += await helpers_by_phone(work, context, slugs)
     people = await work.look(Person, list(dict.fromkeys(ids))[:MOST])
     known = await with_numbers(work, people)
     return [one for one in people.values() if one.chat is None and is_called(known[one.id], said)]
+
+
+async def helpers_by_phone(work: Work, context: Context, slugs: Sequence[str]) -> list[str]:
+    """Who offers help in these neighbourhoods and only has a telephone."""
+    there = await all_volunteers(work, context, slugs)
+    return [one.id for one in there if one.chat is None]
 
 
 async def _ids(work: Work, slug: str) -> list[str]:
@@ -49,6 +59,8 @@ async def rows_for(work: Work, context: Context, person: Person) -> Rows:
         rows = []
     if await work.look(BuddySeeker, [person.id]):
         rows.append((_button("button-find-buddy-of", deeds.buddy_caller(person=person.id)),))
+    if person.offer is not None:
+        rows.append((_button("button-helper-page", deeds.helper_caller(person=person.id)),))
     member = (await work.look(CircleMember, [person.id])).get(person.id)
     if member and member.circle:
         about = {"circle": member.circle, "neighbourhood": member.neighbourhood}

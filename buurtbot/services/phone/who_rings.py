@@ -9,6 +9,7 @@ from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.person import Consent, Person
 from buurtbot.services.core.context import Context, new_id
+from buurtbot.services.desk.takes_part import helpers_by_phone
 from buurtbot.services.desk.who_called import same_caller
 from buurtbot.storage.work import Work
 
@@ -42,9 +43,10 @@ async def caller(
 ) -> Person:
     """Whom this desk knows by both; else somebody new. A number alone may be a household's.
 
-    Who takes part in something is known too, without a case: those are `among`.
+    Who helps by phone, or takes part in something (`among`), is known too, without a case.
     """
-    known = await same_caller(work, [slug], name, phone, among)
+    helpers = await helpers_by_phone(work, context, [slug])
+    known = await same_caller(work, [slug], name, phone, [*among, *helpers])
     found = await work.get(Person, known) if known else None
     if found is not None:
         return replace(found, last_seen=work.now)

@@ -57,7 +57,8 @@ ACTS: Final[Mapping[str, Done]] = {
 }
 
 
-def _to(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> To:
+def to_worker(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> To:
+    """The worker's own chat; without one the group."""
     desk = ToDesk(slug)
     return own_chat(work, context, actor.who, chat, instead=desk) if chat else desk
 
@@ -79,8 +80,8 @@ async def helper_caller(
     """Who helps by phone is on the line: show staff what they were asked, hold and may change."""
     found = await _on_the_phone(work, person)
     if found is None:
-        return _not_by_phone(_to(work, context, actor, actor.neighbourhood, chat))
-    to = _to(work, context, actor, found.bot, chat)
+        return _not_by_phone(to_worker(work, context, actor, actor.neighbourhood, chat))
+    to = to_worker(work, context, actor, found.bot, chat)
     held = await work.look(HelpRequest, found.offer.busy_with if found.offer else ())
     call = (await work.look(Call, [person])).get(person)
     noted = (AuditLine(actor.who, "helper_caller", person),)
@@ -101,7 +102,7 @@ async def answer_for_helper(
 ) -> Decision:
     """What who was rung about a request answers: `said` is "yes" or "no"."""
     found = await _on_the_phone(work, person)
-    to = _to(work, context, actor, found.bot if found else actor.neighbourhood, chat)
+    to = to_worker(work, context, actor, found.bot if found else actor.neighbourhood, chat)
     if found is None:
         return _not_by_phone(to)
     said = "yes" if answer.get("said") == "yes" else "no"
@@ -143,7 +144,7 @@ async def for_helper(
 ) -> Decision:
     """Do for who only has a phone what they would press themselves, of what they hold or offer."""
     found = await _on_the_phone(work, person)
-    to = _to(work, context, actor, found.bot if found else actor.neighbourhood, chat)
+    to = to_worker(work, context, actor, found.bot if found else actor.neighbourhood, chat)
     if found is None or act not in ACTS:
         return _not_by_phone(to)
     about = {("request" if name == "of" else name): value for name, value in given.items()}

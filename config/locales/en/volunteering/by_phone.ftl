@@ -19,6 +19,18 @@ desk-helper-line = { $name } helps by phone with: { $kinds }. What you choose he
 desk-helper-paused = { $name } is having a break, and helps by phone with: { $kinds }. What you choose here is for this neighbour.
 desk-helper-no-offer = { $name } does not help now.
 
+button-offer-caller = Someone rings to help
+button-offer-excluded-not = Close, note nothing
+desk-offer-excluded = This number is of someone who is excluded. Reason: { $why }. Helping is not possible then. Say so calmly, and talk it over with your team.
+desk-offer-consent =
+    Read out: May { $organisation } keep your name, your number and what you want to do? Also how often you were asked and helped. Not your address itself.
+
+    You stop with one telephone call. Then it is erased.
+desk-offer-not-noted = Nothing was noted.
+desk-offer-noted =
+    Say to { $name }:
+    Thank you! { $organisation } first gets to know you. After that the telephone may ring when a neighbour needs something. Saying no is fine. A break, or stopping? Ring { $phone }.
+
 # To who is helped
 taken-helper-rings = { $name } only has a telephone. What you write here is read out by the desk. That can take a while. Is there danger? Call:
     112

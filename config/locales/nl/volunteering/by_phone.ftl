@@ -19,6 +19,18 @@ desk-helper-line = { $name } helpt per telefoon met: { $kinds }. Wat u hier kies
 desk-helper-paused = { $name } heeft nu pauze, en helpt per telefoon met: { $kinds }. Wat u hier kiest, geldt voor deze buur.
 desk-helper-no-offer = { $name } helpt nu niet.
 
+button-offer-caller = Iemand belt om te helpen
+button-offer-excluded-not = Sluiten, niets noteren
+desk-offer-excluded = Dit nummer is van iemand die is uitgesloten. Reden: { $why }. Helpen kan dan niet. Zeg het rustig, en bespreek het met uw team.
+desk-offer-consent =
+    Lees voor: Mogen uw naam, uw nummer en wat u wilt doen bewaard worden bij { $organisation }? Ook hoe vaak u gevraagd bent en hielp. Uw adres zelf niet.
+
+    Stoppen kan met een telefoontje. Dan is het gewist.
+desk-offer-not-noted = Er is niets genoteerd.
+desk-offer-noted =
+    Zeg tegen { $name }:
+    Dank u wel! { $organisation } maakt eerst kennis met u. Daarna kan er een telefoontje komen als een buur iets nodig heeft. Nee zeggen is goed. Pauze of stoppen? Bel { $phone }.
+
 # Aan wie geholpen wordt
 taken-helper-rings = { $name } heeft alleen een telefoon. Wat u hier schrijft, leest de balie voor. Dat kan even duren. Is er gevaar? Bel:
     112
