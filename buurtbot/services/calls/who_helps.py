@@ -30,15 +30,17 @@ def rings_who_helps(deed: Done) -> Done:
 
 
 async def reached(work: Work, context: Context, decision: Decision) -> Decision:
-    """The same decision, where they stand on the call list with what they must know."""
+    """The same decision, where they stand on the call list with what they must know.
+
+    Who held something before it was decided must hear of that also when they hold it no more.
+    """
     phones = await _phones(work, decision)
     aside = [one for one in decision.tell if _of(one) in phones]
     if not aside:
         return decision
     result: Decision = _without(decision, aside)
     for one in aside:
-        person = decision.latest(phones[_of(one)])
-        result += await _rung(work, context, person, one, result)
+        result += await _rung(work, context, phones[_of(one)], one, result)
     return result
 
 

@@ -1,12 +1,19 @@
 """Piet helps and only has a telephone: the desk rings him and says yes for him."""
 
+from datetime import timedelta
+
 import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Hidden
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.lines.pass_on import pass_on
 from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
 from tests.scenes.call_list import MINA, takes
 from tests.scenes.desk_street import nearby
 from tests.scenes.helper_desk import NO, PIET, YES, HelperDesk
@@ -140,6 +147,35 @@ async def test_what_is_withdrawn_after_he_took_it_is_rung_to_him(desk: HelperDes
     assert await desk.reasons() == ["helper_news"]
     await takes(desk)
     assert "Bel nu: Piet Bos" in (await desk.own())[-1]
+    assert "niet meer nodig" in (await desk.own())[-1]
+
+
+async def test_what_nobody_rang_him_about_in_time_is_a_case(desk: HelperDesk) -> None:
+    await desk.asks()
+    await desk.says_yes()
+    await desk.withdraws()
+    desk.clock.now += timedelta(minutes=desk.context.policy.calls.waits_minutes + 1)
+    await desk.do(deeds.call_moves(call=PIET))
+    case = await desk.case()
+    assert (case.reason, case.about) == ("not_reached", PIET)
+
+
+async def test_what_the_resident_writes_is_rung_to_him(desk: HelperDesk) -> None:
+    await desk.asks()
+    await desk.says_yes()
+
+    async def writes(work: Work) -> Decision:
+        resident = await work.get(Person, "mina")
+        assert resident is not None
+        return await pass_on(
+            work, desk.context, resident, resident.lines[-1], Said("Graag ook melk")
+        )
+
+    await desk.commit(writes)
+    assert await desk.reasons() == ["helper_news"]
+    assert await desk.reads(PIET) == []
+    await takes(desk)
+    assert "Graag ook melk" in (await desk.own())[-1]
 
 
 async def test_all_that_he_must_hear_stands_on_one_card_sealed_with_his_key(
