@@ -23,6 +23,7 @@ from handlers.conversations.sharing.for_caller import (
     SHARING_CALLER,
 )
 from handlers.conversations.volunteering.offer_for_caller import OFFER_FOR_CALLER
+from handlers.conversations.volunteering.say_for_helper import SAY_FOR_HELPER
 from handlers.talking.talk import Conversation, Draft
 
 Knows = Callable[[Work, Context, Actor, Draft], Awaitable[Draft]]
@@ -61,6 +62,7 @@ def contents(*talks: OwnTalk) -> Mapping[str, OwnTalk]:
 OWN_TALKS: Final = contents(
     OwnTalk(BUDDY_FOR_CALLER),
     OwnTalk(NAME_FOR_CALLER),
+    OwnTalk(SAY_FOR_HELPER),
     OwnTalk(OFFER_FOR_CALLER, learns=learns_helper),
     OwnTalk(CALL_NOTE),
     OwnTalk(CALL_LATER),

@@ -84,3 +84,8 @@ def for_helper(*, person: str, act: str, chat: str = "", **given: str) -> None:
 @declared(MODERATOR)
 def offer_for_caller(*, neighbourhood: str, chat: str = "", **draft: str) -> None:
     """A worker wrote down what who rings wants to help with. A change keeps what was counted."""
+
+
+@declared(MODERATOR)
+def say_for_helper(*, person: str, of: str, chat: str = "", **said: str) -> None:
+    """What who helps by phone says to who is helped, in their name and on their line."""

@@ -148,7 +148,13 @@ def _asked(person: Person, why: Why, to: To) -> Say:
 
 def _holds(person: Person, request: HelpRequest, to: To) -> Say:
     said = text("desk-helper-holds", kind=text(f"kind-{request.kind}"), ref=request.ref)
-    return Say(to, said, for_them(holder_buttons(request), person.id), protect=True)
+    about = {"neighbourhood": person.bot, "person": person.id, "of": request.id}
+    says = deeds.begin(conversation="say_for_helper", **about)
+    rows = (
+        *for_them(holder_buttons(request), person.id),
+        (Button(text("button-helper-says"), says),),
+    )
+    return Say(to, said, rows, protect=True)
 
 
 def _may_change(person: Person, to: To) -> Say:

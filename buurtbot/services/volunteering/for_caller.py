@@ -14,9 +14,11 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Say, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping import by_phone
 from buurtbot.domain.helping.by_phone import To
 from buurtbot.domain.words.names import first_name_of
+from buurtbot.domain.words.open_line import cleaned
 from buurtbot.services.calls.calling import answered, read_call
 from buurtbot.services.calls.who_helps import Done
 from buurtbot.services.core.context import Actor, Context, by_person
@@ -30,6 +32,7 @@ from buurtbot.services.helping.report_other import report_behaviour
 from buurtbot.services.helping.show_address import show_address
 from buurtbot.services.helping.take_request import take_request
 from buurtbot.services.helping.visits import visit_left, visit_still, visit_there
+from buurtbot.services.lines.pass_on import pass_on
 from buurtbot.services.phone.intake import own_chat
 from buurtbot.services.volunteering.pause_offer import pause_offer, resume_offer
 from buurtbot.services.volunteering.stop_offering import stop_offering, stop_offering_sure
@@ -128,6 +131,32 @@ async def _resident_knows(work: Work, heard: Decision, helper: Person) -> Decisi
 def _on_the_line(heard: Decision, person: Person, to: To) -> Decision:
     said = (by_phone.on_the_line(one, person, to) for one in heard.tell)
     return replace(heard, tell=tuple(one for one in said if one is not None))
+
+
+@does(deeds.say_for_helper)
+async def say_for_helper(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    person: str,
+    of: str,
+    chat: str = "",
+    **said: str,
+) -> Decision:
+    """What who helps by phone says to who is helped, in their name and on their line."""
+    found = await _on_the_phone(work, person)
+    to = to_worker(work, context, actor, found.bot if found else actor.neighbourhood, chat)
+    words = cleaned(said.get("words", ""))
+    lines = found.lines if found else ()
+    line = next((one for one in lines if one.kind == "request" and one.subject == of), None)
+    if found is None or line is None or not words:
+        return Decision(tell=(Say(to, text("desk-helper-not-said")),))
+    heard = await pass_on(work, context, found, line, Said(words))
+    noted = Decision(noted=(AuditLine(actor.who, "say_for_helper", of),))
+    told = Decision(tell=(Say(to, text("desk-helper-said")),))
+    return noted + told + _on_the_line(heard, found, to)
 
 
 @does(deeds.for_helper)

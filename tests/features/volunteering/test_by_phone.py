@@ -240,3 +240,24 @@ async def test_a_desk_of_elsewhere_answers_for_nobody_here(desk: HelperDesk) -> 
     elsewhere = Actor("moderator", "lex", "laak", "Lex")
     await desk.do(deeds.answer_for_helper(person=PIET, of="r1", said="yes"), actor=elsewhere)
     assert (await desk.is_now()).holder == ""
+
+
+async def test_what_he_says_reaches_the_resident_in_his_name(desk: HelperDesk) -> None:
+    await desk.asks()
+    await desk.says_yes()
+    await desk.do(deeds.helper_caller(person=PIET), actor=SARA)
+    await desk.press("Zegt iets tegen de ander")
+    await desk.types("Ik ben er om vier uur")
+    assert "Ik ben er om vier uur" in (await desk.reads())[-1]
+    assert "Piet" in (await desk.reads())[-1]
+    assert "Het is doorgegeven." in (await desk.own())[-1]
+
+
+async def test_what_he_says_after_it_was_withdrawn_reaches_nobody(desk: HelperDesk) -> None:
+    await desk.asks()
+    await desk.says_yes()
+    await desk.withdraws()
+    told = len(await desk.reads())
+    await desk.do(deeds.say_for_helper(person=PIET, of="r1", words="Hallo?"), actor=SARA)
+    assert "Dit is niet doorgegeven." in (await desk.desk())[-1]
+    assert len(await desk.reads()) == told

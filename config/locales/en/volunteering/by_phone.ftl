@@ -18,6 +18,10 @@ desk-helper-holds = Helps now: { $kind }. Number: { $ref }.
 desk-helper-line = { $name } helps by phone with: { $kinds }. What you choose here is for this neighbour.
 desk-helper-paused = { $name } is having a break, and helps by phone with: { $kinds }. What you choose here is for this neighbour.
 desk-helper-no-offer = { $name } does not help now.
+button-helper-says = Says something to the other
+desk-helper-ask-words = What does the helper want to say? Type it as the helper says it.
+desk-helper-said = It was passed on.
+desk-helper-not-said = This was not passed on. This help is over, or there was nothing to say.
 
 button-offer-caller = Someone rings to help
 button-offer-excluded-not = Close, note nothing

@@ -18,6 +18,10 @@ desk-helper-holds = Helpt nu: { $kind }. Nummer: { $ref }.
 desk-helper-line = { $name } helpt per telefoon met: { $kinds }. Wat u hier kiest, geldt voor deze buur.
 desk-helper-paused = { $name } heeft nu pauze, en helpt per telefoon met: { $kinds }. Wat u hier kiest, geldt voor deze buur.
 desk-helper-no-offer = { $name } helpt nu niet.
+button-helper-says = Zegt iets tegen de ander
+desk-helper-ask-words = Wat wil de helper zeggen? Typ het zoals de helper het zegt.
+desk-helper-said = Het is doorgegeven.
+desk-helper-not-said = Dit is niet doorgegeven. Deze hulp is voorbij, of er stond niets.
 
 button-offer-caller = Iemand belt om te helpen
 button-offer-excluded-not = Sluiten, niets noteren
