@@ -28,6 +28,7 @@ from handlers.web_pages.look import see
 CALLS: Final = f"{HOME}/calls"
 LONGEST_NOTE: Final = 1000
 LONGEST_MOMENT: Final = 80
+MOST_TOLD: Final = 8  # messages, of which one may be what to say to who is on the line
 Form = Mapping[str, str]
 
 
@@ -63,8 +64,9 @@ class Row:
 
 async def calls_page(visit: Visit, request: web.Request) -> web.Response:
     """The whole list; above it what was said when something was pressed."""
-    told = await words_of(visit, visit.own, request.query.get("told", ""))
-    return await _page(visit, told, sent=request.query.get("sent", ""))
+    numbers = request.query.get("told", "").split(" ")[:MOST_TOLD]
+    told = [await words_of(visit, visit.own, number) for number in numbers]
+    return await _page(visit, "\n\n".join(filter(None, told)), sent=request.query.get("sent", ""))
 
 
 async def calls_list(visit: Visit, _: web.Request) -> web.Response:
@@ -86,7 +88,7 @@ async def calls_do(visit: Visit, request: web.Request) -> web.Response:
         title, note = visit.say("webdesk-not-now-title"), form.get("note", "")
         return visit.page("not_now.html", title, back=CALLS, words=note)
     is_theirs = form.get("takes") and await _is_theirs(visit, slug, call)
-    told = "" if is_theirs else str(outcome.told)
+    told = "" if is_theirs else " ".join(map(str, outcome.all_told))
     return see(f"{CALLS}?{urlencode({'told': told, 'sent': call})}#call-{call}")
 
 

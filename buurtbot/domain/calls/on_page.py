@@ -8,7 +8,7 @@ from datetime import datetime
 
 from buurtbot.domain import deeds
 from buurtbot.domain.calls.calls import later_choices
-from buurtbot.domain.calls.shown import HOW, asked, button
+from buurtbot.domain.calls.shown import HOW, asked, button, of_who_helps
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.messages import At, Button, Text, text
 from config.network.policy import Calls
@@ -18,7 +18,10 @@ Buttons = tuple[Button, ...]
 
 @dataclass(frozen=True)
 class Presses:
-    """`asked`: a yes or a no that they gave; `spoken`: how they are; `not_spoken` and `later`."""
+    """`asked`: a yes or a no that they gave, or all that they do for others.
+
+    `spoken`: how they are; `not_spoken` and `later`.
+    """
 
     asked: Buttons
     spoken: Buttons
@@ -31,7 +34,7 @@ def presses(call: Call, now: datetime, policy: Calls) -> Presses:
     """What can be pressed. Who is only asked for a yes or a no is not asked how they are."""
     is_asked = all(why.asks for why in call.whys)
     return Presses(
-        asked=tuple(one for row in asked(call) for one in row),
+        asked=tuple(one for row in (*asked(call), *of_who_helps(call)) for one in row),
         spoken=() if is_asked else tuple(_how(call, came) for came, _ in HOW),
         not_spoken=(
             button("button-no-answer", deeds.call_not_answered(call=call.id)),

@@ -112,11 +112,11 @@ def card(call: Call, called: Person, policy: Calls, *, by_staff: bool) -> tuple[
         else None,
         text("call-lease", minutes=policy.lease_minutes),
     )
-    answers = (*asked(call), *_of_who_helps(call)) if by_staff else ()
+    answers = (*asked(call), *of_who_helps(call)) if by_staff else ()
     return lines(known), (*answers, *_rows(call))
 
 
-def _of_who_helps(call: Call) -> Rows:
+def of_who_helps(call: Call) -> Rows:
     """To what they hold and offer, where staff press for them."""
     helps = any(why.reason.startswith("helper_") for why in call.whys)
     act = deeds.helper_caller(person=call.id)

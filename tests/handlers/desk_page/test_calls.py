@@ -1,15 +1,19 @@
 """The call list of the day on the web: taken by one, seen by the other, ended with one press."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
+from buurtbot.services.core.context import CLOCK
 from tests.scenes.desk_day import DeskDay
-from tests.scenes.desk_people import mina
+from tests.scenes.desk_people import groceries, mina, nearby
 from tests.scenes.live import live_town
 from tests.scenes.page import FATMA, KARIN, with_web_desk
 from tests.scenes.web_desk import Browser, web_desk
@@ -126,3 +130,21 @@ async def test_tomorrow_is_not_today_and_a_form_for_another_desk_does_nothing(tw
     assert karin.status == 404
     await karin.opens(f"{CALLS}/list")
     assert "Ik bel Riet" in karin.seen
+
+
+async def test_who_helps_by_phone_says_yes_and_what_to_say_to_them_stands_above_the_list(
+    two: Two,
+) -> None:
+    day, karin, _ = two
+    clock = day.clock
+    piet = replace(nearby(clock, name="Piet Bos", id_="piet"), chat=None, phone="070 111 22 33")
+    request = groceries(clock, state="open", wave=0, ends=clock.now + timedelta(days=1))
+    asks = replace(request, look_by=request.ends)
+    await day.keep(piet, mina(clock, requests=("r1",)), asks)
+    await day.does(deeds.ask_first(request="r1"), CLOCK)
+    await karin.opens(CALLS)
+    await karin.presses("Ik bel Piet")
+    assert "Kunt u een buur helpen?" in karin.seen
+    await karin.presses("Ja: een buur helpen")
+    assert "Zeg tegen Piet: Fijn dat u helpt!" in " ".join(karin.seen.split())
+    assert (await day.get(HelpRequest, "r1")).holder == "piet"
