@@ -49,6 +49,8 @@ ON_REQUEST: Final = frozenset(
         "visit_there",
     }
 )
+# With these all is said that had to be: they are on the line.
+ENDS: Final = frozenset({"cannot_after_all", "done"})
 OF_OFFER: Final = frozenset(
     {"pause_offer", "resume_offer", "stop_offering", "stop_offering_sure", "what_i_did"}
 )
@@ -129,10 +131,15 @@ def _for_them(button: Button, person: str) -> Button | None:
 def page(
     person: Person, held: Sequence[HelpRequest], call: Call | None, to: To
 ) -> tuple[Say, ...]:
-    """What they were asked and hold, each with what staff can press; and what they may change."""
-    asks = [why for why in call.whys if why.reason == ASK] if call else []
-    asked = (_asked(person, why, to) for why in asks if why.about)
-    return (*asked, *(_holds(person, one, to) for one in held), _may_change(person, to))
+    """What they must still hear, were asked, hold and may change, with what staff can press."""
+    whys = call.whys if call else ()
+    tells = (_tells(why, to) for why in whys if why.reason == NEWS)
+    asked = (_asked(person, why, to) for why in whys if why.reason == ASK)
+    return (*tells, *asked, *(_holds(person, one, to) for one in held), _may_change(person, to))
+
+
+def _tells(why: Why, to: To) -> Say:
+    return Say(to, text("desk-helper-tells", about=why.about or ""), protect=True)
 
 
 def _asked(person: Person, why: Why, to: To) -> Say:

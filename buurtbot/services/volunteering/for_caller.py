@@ -20,6 +20,7 @@ from buurtbot.domain.helping.by_phone import To
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.domain.words.open_line import cleaned
 from buurtbot.services.calls.calling import answered, read_call
+from buurtbot.services.calls.put_on_list import take_off_list
 from buurtbot.services.calls.who_helps import Done
 from buurtbot.services.core.context import Actor, Context, by_person
 from buurtbot.services.core.does import does
@@ -178,6 +179,8 @@ async def for_helper(
         return _not_by_phone(to)
     about = {("request" if name == "of" else name): value for name, value in given.items()}
     heard = await ACTS[act](work, context, by_person(found), **about)
+    if act in by_phone.ENDS:
+        heard += await take_off_list(work, context, person, by_phone.NEWS)
     subject = given.get("of", person)
     noted = Decision(noted=(AuditLine(actor.who, f"for_helper_{act}", subject),))
     return noted + _on_the_line(heard, found, to)

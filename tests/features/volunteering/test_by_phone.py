@@ -261,3 +261,17 @@ async def test_what_he_says_after_it_was_withdrawn_reaches_nobody(desk: HelperDe
     await desk.do(deeds.say_for_helper(person=PIET, of="r1", words="Hallo?"), actor=SARA)
     assert "Dit is niet doorgegeven." in (await desk.desk())[-1]
     assert len(await desk.reads()) == told
+
+
+async def test_who_rings_back_hears_what_stood_for_them_and_is_not_rung_about_it_again(
+    desk: HelperDesk,
+) -> None:
+    await desk.asks()
+    await desk.says_yes()
+    await desk.do(deeds.came_yet(request="r1"))
+    assert await desk.reasons() == ["helper_news"]
+    await desk.do(deeds.helper_caller(person=PIET), actor=SARA)
+    assert "Dit moet deze buur nog horen:\nIs het gelukt bij Mina?" in "\n".join(await desk.desk())
+    await desk.press("Klaar")
+    assert (await desk.is_now()).state == "done"
+    assert await desk.reasons() == []

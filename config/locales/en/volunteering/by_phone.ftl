@@ -11,6 +11,9 @@ button-helper-pause = No requests until they ring
 button-helper-again = Requests again
 button-helper-stop = Stops helping
 desk-helper-not-by-phone = This cannot be done here. This neighbour does not help by phone (any more), or reads it in the bot.
+desk-helper-tells =
+    This neighbour must still hear:
+    { $about }
 desk-helper-asked =
     Asked, and no answer yet:
     { $about }

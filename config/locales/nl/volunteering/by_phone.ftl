@@ -11,6 +11,9 @@ button-helper-pause = Geen oproepen tot de buur belt
 button-helper-again = Weer oproepen
 button-helper-stop = Stopt met helpen
 desk-helper-not-by-phone = Dit kan hier niet. Deze buur helpt niet (meer) per telefoon, of leest het zelf in de bot.
+desk-helper-tells =
+    Dit moet deze buur nog horen:
+    { $about }
 desk-helper-asked =
     Gevraagd, en nog geen antwoord:
     { $about }
