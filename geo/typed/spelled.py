@@ -13,6 +13,7 @@ _ENGLISH: Final = (
     "sixteen,seventeen,eighteen,nineteen"
 )
 _ENGLISH_TENS: Final = "twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety"
+_FIRST: Final = 3  # letters, of the shortest number: most words are none by these
 _AN: Final = "een"  # one, and also: a
 
 
@@ -41,6 +42,7 @@ def _of_language(
 _NUMBERS: Final = _of_language(
     _DUTCH, _DUTCH_TENS, "honderd", "en", units_first=True
 ) | _of_language(_ENGLISH, _ENGLISH_TENS, "hundred", "and", units_first=False)
+_BEGINS: Final = frozenset(number[:_FIRST] for number in _NUMBERS)
 _MOST_WORDS: Final = 5  # "one hundred and twenty one"
 
 
@@ -52,6 +54,8 @@ def spelled(words: Iterable[str], typed: str) -> tuple[int, int]:
     joined, found = "", (0, 0)
     for count, word in zip(range(1, _MOST_WORDS + 1), words, strict=False):
         joined += word.replace("-", "").replace("'", "")
+        if len(joined) >= _FIRST and joined[:_FIRST] not in _BEGINS:
+            break
         if joined in _NUMBERS and (joined != _AN or "é" in typed.casefold()):
             found = (_NUMBERS[joined], count)
     return found

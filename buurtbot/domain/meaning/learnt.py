@@ -6,12 +6,15 @@ fits, and how long it is. What is unsure is not believed.
 
 import math
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nsmallest
 from itertools import chain, combinations, pairwise
 from typing import Final
 
 from buurtbot.domain.meaning.marks import Marks
+from buurtbot.domain.words.plain_words import KNOWN
 from buurtbot.domain.words.weighing import Scales, packed, unpacked
 from config.meaning.need_weights import COLUMNS, NeedWeights
 from config.meaning.needs import ASKED, INTENTS, Asked, Intent
@@ -56,7 +59,7 @@ def meant(marks: Marks, rule: str) -> list[str]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Needs:
     """Weights made ready to weigh with. Make it once, with `Needs.of`."""
 
@@ -100,8 +103,16 @@ class Needs:
     def _why(self, words: Sequence[str], names: Sequence[str], at: int) -> tuple[str, ...]:
         """What weighed most for it; no more of the text than that."""
         two = (f"={last} {word}" for last, word in pairwise(words))
-        seen = {*names, *two, *chain.from_iterable(map(self.scales.known, words))}
-        weighed = ((-self.weights.of[part][at], part) for part in seen & self.weights.of.keys())
+        alone = chain.from_iterable(self._heaviest(word, at) for word in words)
+        return self._most({*names, *two, *alone}, at)
+
+    @lru_cache(KNOWN)  # noqa: B019 - weights live as long as the process
+    def _heaviest(self, word: str, at: int) -> tuple[str, ...]:
+        """The parts of a word that weigh most: what weighs most of a text is among them."""
+        return self._most(set(self.scales.known(word)), at)
+
+    def _most(self, parts: AbstractSet[str], at: int) -> tuple[str, ...]:
+        weighed = ((-self.weights.of[part][at], part) for part in parts & self.weights.of.keys())
         return tuple(part for weight, part in nsmallest(TOLD, weighed) if weight < 0)
 
 
