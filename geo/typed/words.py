@@ -55,6 +55,7 @@ _PARTS_OF_TOWNS: Final = _words("parts_of_towns")
 _DOOR_ENDINGS: Final = tuple(_words("door_endings"))
 _STREET_ENDINGS: Final = tuple(_words("street_endings"))
 _PLACE_ENDINGS: Final = tuple(_words("place_endings"))
+_PLACES_BEGIN: Final = frozenset(place.split()[0] for place in _PLACES)
 _LONGEST_PLACE: Final = max(len(place.split()) for place in _PLACES)
 
 
@@ -91,7 +92,8 @@ def tells_door(word: str) -> bool:
 
 def places_at(words: Sequence[str], at: int = 0) -> int:
     """How many words from `at` on are a town we know; 0 for none."""
-    for length in range(min(_LONGEST_PLACE, len(words) - at), 0, -1):
+    begins = at < len(words) and words[at] in _PLACES_BEGIN
+    for length in range(min(_LONGEST_PLACE, len(words) - at), 0, -1) if begins else ():
         if " ".join(words[at : at + length]) in _PLACES:
             return length
     town, _, part = words[at].partition("-") if at < len(words) else ("", "", "")

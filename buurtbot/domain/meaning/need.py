@@ -128,7 +128,7 @@ def _without_codes(text: str) -> str:
 def _when_and_where(text: str, now: datetime) -> tuple[SaidTime | None, TypedAddress | None, str]:
     """The time, the address and what was said beside them; no street is called "vrijdag op de"."""
     where, beside = _where(text, now)
-    if where and where.street:
+    if where and where.street and " " in where.street:
         early, without = time_and_rest(text, now)
         bare, left = _where(without, now)
         if early and bare and bare.street and where.street.endswith(f" {bare.street}"):

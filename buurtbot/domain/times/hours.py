@@ -56,6 +56,9 @@ class Hours:
     last: Hour | None = None
 
 
+END: Final = Token("", "end")
+
+
 class Line:
     """The tokens of a line, safe to look at beyond its end."""
 
@@ -63,7 +66,7 @@ class Line:
         self.tokens = tokens
 
     def __getitem__(self, at: int) -> Token:
-        return self.tokens[at] if at < len(self.tokens) else Token("", "end")
+        return self.tokens[at] if at < len(self.tokens) else END
 
     def is_(self, at: int, kind: str) -> bool:
         """Whether the token there may be of this kind."""
