@@ -67,6 +67,9 @@ def test_every_concern_has_a_label_and_nothing_found_is_none() -> None:
         "ik kan niet meer op dinsdag",
         "ik wil niet meer met die bus, te vol, kan er iemand rijden",
         "ik hoef niet meer, mijn zus is geweest",
+        "ik wil geen soep meer, liever brood",
+        "ik hoef geen soep meer, liever brood",
+        "I don't want milk anymore, just tea",
     ],
 )
 def test_an_everyday_answer_rings_no_alarm(text: str) -> None:
@@ -112,6 +115,8 @@ def test_an_everyday_answer_is_not_weighed_at_all(text: str) -> None:
         "ik kan zo niet verder leven",
         "zonder haar kan ik niet verder",
         "ik wil niet meer koken, ik wil er zelf ook niet meer zijn",
+        "ik wil geen brood meer halen, ik wil niet meer",
+        "ik wil geen soep meer en ik wil ook niet meer leven",
         "i cannot go on with this life",
     ],
 )
