@@ -44,7 +44,7 @@ def name_listened(caller: Caller, heard: Heard, phrases: Phrasebook) -> Listened
     if not heard.name or (caller.known and not caller.renamed):
         return None
     found = screen_each((heard.name,), replace(phrases, cries=None))
-    return Listened(heard.name, found) if found.alarm else None
+    return Listened(heard.name, found) if found.alarm and not found.only_number else None
 
 
 def _is_short(heard: Heard) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from buurtbot.domain.core.case import Case
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
+from handlers.talking.talk import Words
 from tests.scenes.helping_street import riet
 from tests.scenes.lines_street import LinesStreet
 from tests.scenes.street import Clock
@@ -46,6 +47,11 @@ async def test_in_a_talk_that_asks_for_something_else_too(street: LinesStreet) -
     await street.types(RIET, "Ik zoek hulp")
     await street.types(RIET, "112")
     assert len(await alarms(street)) == 1
+
+
+async def test_who_is_called_so_in_telegram_cries_nothing(street: LinesStreet) -> None:
+    await street.sends(72, Words("goedemorgen"), name="911")
+    assert await alarms(street) == []
 
 
 async def test_as_the_number_of_a_house_it_is_no_alarm(street: LinesStreet) -> None:
