@@ -63,6 +63,8 @@ def hear_confirm_place(draft: Draft, answer: Answer, scene: Scene) -> Turn:
         case Chosen(value="yes" | "no"):
             return Turn(without(draft, *where.LOOKING), go="where", detour=True)
         case Place() | NoPlace() | Words():
+            if stays := where.without_address(draft, answer):
+                return stays
             turn = hear_where(draft, answer, scene)
             return where.asked_anew(turn, at="where") if turn.again else turn
         case _:

@@ -108,6 +108,13 @@ def confirm_question(draft: Draft, scene: Scene) -> Question:
     )
 
 
+def without_address(draft: Draft, answer: Answer) -> Turn | None:
+    """Words without an address, where one waits to be confirmed: it goes on waiting."""
+    if isinstance(answer, NoPlace) and answer.lacks == "address" and "found" in draft:
+        return Turn(draft, again=text("address-is-none"))
+    return None
+
+
 def asked_anew(turn: Turn, *, at: str) -> Turn:
     """Help that belongs to the question about the place itself, said there."""
     say = (turn.again,) if turn.again else ()

@@ -72,6 +72,8 @@ def hear_confirm_home(draft: Draft, answer: Answer, scene: Scene) -> Turn:
         case Chosen(value="yes" | "no"):
             return Turn(without(draft, *where.LOOKING), go="home", detour=True)
         case Place() | NoPlace() | Words():
+            if stays := where.without_address(draft, answer):
+                return stays
             turn = hear_home(draft, answer, scene)
             return turn if turn.go else where.asked_anew(turn, at="home")
         case _:

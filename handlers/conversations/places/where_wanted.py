@@ -107,6 +107,8 @@ def hear_confirm_place(draft: Draft, answer: Answer, scene: Scene) -> Turn:
 
 def _other_address(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     """At a yes or no about an address, another one may be typed at once."""
+    if stays := where.without_address(draft, answer):
+        return stays
     if isinstance(answer, Place | NoPlace | Words):
         turn = hear_where(draft, answer, scene)
         return turn if turn.go else where.asked_anew(turn, at="where")

@@ -36,6 +36,7 @@ button-begin-anew = Start again
 address-not-found = I cannot find this address. Please check it and type it again. For example: 2532 AB 12, or: Erasmusweg 12.
 address-several = I cannot find exactly this address. Is the right one on a button below? Then press it. Or type it again, with the house number.
 address-how = Type your postcode and house number. For example: 2532 AB 12. Or type your street and house number.
+address-is-none = I see no address in this.
 address-number = This is what I have: { $address }. What is the house number? Type only the number.
 address-street = This is what I have: { $address }. What is the postcode? Or type the street.
 

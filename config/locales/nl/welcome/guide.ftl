@@ -36,6 +36,7 @@ button-begin-anew = Opnieuw beginnen
 address-not-found = Dit adres vind ik niet. Kijk of het goed staat, en typ het nog een keer. Bijvoorbeeld: 2532 AB 12, of: Erasmusweg 12.
 address-several = Dit adres vind ik niet precies. Staat het goede adres op een knop hieronder? Druk daar dan op. Of typ het nog een keer, met het huisnummer.
 address-how = Typ uw postcode en huisnummer. Bijvoorbeeld: 2532 AB 12. Of typ uw straat en huisnummer.
+address-is-none = Hier zie ik geen adres in.
 address-number = Dit heb ik: { $address }. Wat is het huisnummer? Typ alleen het nummer.
 address-street = Dit heb ik: { $address }. Wat is de postcode? Of typ de straat.
 

@@ -41,6 +41,12 @@ def test_no_asks_for_another_and_another_may_be_typed_at_once() -> None:
     assert hears("confirm_place", Recording("photo", "x"), FOUND).again
 
 
+def test_words_without_an_address_leave_the_one_that_was_found() -> None:
+    turn = hears("confirm_place", NoPlace("om 3 uur 's nachts", lacks="address"), FOUND)
+    assert (turn.go, turn.draft) == ("", FOUND)
+    assert turn.again
+
+
 def test_a_place_outside_the_neighbourhood_is_refused_in_words() -> None:
     far = Place(metres_from(MOERWIJK, north=9000), "Domplein 1")
     assert "ligt niet in Moerwijk" in again(hears("where", far))

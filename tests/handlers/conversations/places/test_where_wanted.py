@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.conversations.places.where import as_written
-from handlers.talking.talk import Place, Strange
+from handlers.talking.talk import NoPlace, Place, Strange
 from tests.scenes.asking_talk import HOME, at_place, sent
 from tests.scenes.street import MOERWIJK, metres_from
 
@@ -20,6 +20,15 @@ def test_another_address_can_be_typed_at_the_confirmation() -> None:
     assert here.step == "confirm_place"
     assert here.says("Erasmusweg 9999").step == "where"
     assert "Dit adres vind ik niet" in here.reads
+
+
+def test_words_at_the_confirmation_leave_the_address_that_was_found() -> None:
+    here = at_place().says("Erasmusweg 12")
+    here.says(NoPlace("om 3 uur 's nachts", lacks="address"))
+    assert here.step == "confirm_place"
+    assert "Hier zie ik geen adres in." in here.reads
+    assert "Bedoelt u dit adres: Erasmusweg 12, Den Haag?" in here.reads
+    assert here.presses("yes").draft["address"] == "Erasmusweg 12, Den Haag"
 
 
 def test_an_address_that_is_not_exact_is_shown_as_keys_to_press() -> None:

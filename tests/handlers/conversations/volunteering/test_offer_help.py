@@ -5,7 +5,7 @@ import pytest
 from buurtbot.domain.core.messages import Deed
 from geo.point import parse, rounded
 from handlers.conversations.places.where import as_written
-from handlers.talking.talk import Place, Strange
+from handlers.talking.talk import NoPlace, Place, Strange
 from tests.scenes.street import MOERWIJK, TUESDAY, metres_from
 from tests.scenes.talk_street import Visitor, a_person, an_offer, visitor
 
@@ -107,6 +107,12 @@ def test_who_lives_too_far_to_walk_hears_so() -> None:
 
 def test_just_across_the_border_is_near_enough() -> None:
     assert at_home().says("Alberdaweg 3").step == "confirm_home"
+
+
+def test_words_at_the_confirmation_leave_the_home_that_was_found() -> None:
+    here = at_home().says("Erasmusweg 12").says(NoPlace("'s nachts", lacks="address"))
+    assert here.step == "confirm_home"
+    assert here.presses("yes").step == "consent"
 
 
 def test_without_the_map_a_location_still_works() -> None:
