@@ -21,6 +21,7 @@ from config.words.texts import Texts
 from geo.typed.address import read_address
 from handlers.conversations.filled import is_as_typed
 from handlers.conversations.phone import intake_form
+from handlers.conversations.phone.caller_line import asked_first
 from handlers.conversations.phone.caller_line import hear as hear_line
 from handlers.conversations.phone.intake import DESK_INTAKE, FORM
 from handlers.conversations.phone.intake_form import FIELDS, Filled, Sheet, sheet_of, with_sheet
@@ -131,9 +132,10 @@ class IntakeForms:
             said = await understand_place(
                 places, question, Words(typed), page.label, scene, talk.draft
             )
-        talk = await with_known(work, talk, said, scene)
+        talk = await with_known(work, self.talks.context, talk, said, scene)
         sure = isinstance(said, Place) and is_as_typed(said, read_address(typed))
-        return page.after(intake_form.hear(name, talk.draft, said, scene, sure=sure), name)
+        page = page.after(intake_form.hear(name, talk.draft, said, scene, sure=sure), name)
+        return _of_number(page) if name == "name" else page
 
     async def _line(self, work: Work, page: _Page, typed: str) -> _Page:
         """One line with all that was heard fills in what it tells; the rest stays as it was."""
@@ -144,7 +146,7 @@ class IntakeForms:
         told = await as_told(DESK_INTAKE, "name", Words(typed), scene, *about)
         if not isinstance(told, Told):
             return page.says("line", text("webdesk-intake-line-not"))
-        talk = await with_known(work, talk, told, scene)
+        talk = await with_known(work, self.talks.context, talk, told, scene)
         turn = hear_line("name", talk.draft, told, scene)
         further = (one for one in turn.say if one.key != "intake-line-read")
         say = (text("webdesk-intake-line-read"), *further)
@@ -176,6 +178,14 @@ class IntakeForms:
         return await self.talks.alarm(work, page.actor, page.talk, words)
 
 
+def _of_number(page: _Page) -> _Page:
+    """With another name it may be another person who has the number."""
+    if "phone" not in page.talk.draft:
+        return page
+    asks = asked_first(page.talk.draft)
+    return replace(page, sheet=page.sheet.told("phone", asks=asks))
+
+
 def _here(actor: Actor, scene: Scene, args: Mapping[str, str]) -> tuple[Actor, Scene]:
     """At the desk, and in the language, of the page."""
     desk, ours = args["desk"], {n.slug: n for n in scene.network.neighbourhoods}
@@ -199,7 +209,9 @@ def _picked(page: _Page, step: str, value: str) -> _Page:
     if step not in intake_form.MAY_PICK:
         return page
     filled = intake_form.hear(step, page.talk.draft, Chosen(value), page.scene, sure=True)
-    return page.after(filled, intake_form.field_of(step))
+    page = page.after(filled, intake_form.field_of(step))
+    name = filled.draft.get("name", "")
+    return replace(page, sheet=page.sheet.with_typed("name", name)) if step == "same" else page
 
 
 def _read_in(page: _Page) -> _Page:

@@ -189,7 +189,7 @@ class DeskTalks:
         if "address" in question.wants and isinstance(said, Words):
             said = await understand_place(self.places, question, said, label, scene, talk.draft)
         said = await as_told(conversation, talk.step, said, scene, self.places, self.needs)
-        talk = await with_known(work, talk, said, scene)
+        talk = await with_known(work, self.context, talk, said, scene)
         led = guide.lead(conversation, talk, said, scene, label=label)
         if led.in_vain:
             days = self.context.policy.retention.unclear_days

@@ -23,11 +23,16 @@ async def who_takes_part(
     work: Work, context: Context, slugs: Sequence[str], said: str
 ) -> list[Person]:
     """Those who only have a telephone, and whose name or number this is."""
-    ids = [id_ for slug in slugs for id_ in await _ids(work, slug)]
-    ids += await helpers_by_phone(work, context, slugs)
-    people = await work.look(Person, list(dict.fromkeys(ids))[:MOST])
+    people = await work.look(Person, await by_phone_here(work, context, slugs))
     known = await with_numbers(work, people)
     return [one for one in people.values() if one.chat is None and is_called(known[one.id], said)]
+
+
+async def by_phone_here(work: Work, context: Context, slugs: Sequence[str]) -> list[str]:
+    """Who takes part in something here, or helps by phone: those whom no case needs to know."""
+    ids = [id_ for slug in slugs for id_ in await _ids(work, slug)]
+    ids = [*await helpers_by_phone(work, context, slugs), *ids]
+    return list(dict.fromkeys(ids))[:MOST]
 
 
 async def helpers_by_phone(work: Work, context: Context, slugs: Sequence[str]) -> list[str]:

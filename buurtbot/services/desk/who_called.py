@@ -60,10 +60,18 @@ async def same_caller(
 
     Known are who their cases are about, and these `among` whom else to look.
     """
+    there = await of_number(work, slugs, phone, among)
+    return next((one.id for one in there if has_name(one, name)), "")
+
+
+async def of_number(
+    work: Work, slugs: Sequence[str], phone: str, among: Iterable[str] = ()
+) -> list[Person]:
+    """Who has this number, as these desks know them by their cases, or of these `among`."""
     _, people = await _cases_here(work, slugs)
     people |= await with_numbers(work, await work.look(Person, among))
-    both = (p for p in people.values() if has_number(p, phone) and _has_name(p, name))
-    return next((one.id for one in both if one.bot in slugs), "")
+    ours = (one for one in people.values() if one.bot in slugs and not one.home)
+    return [one for one in ours if has_number(one, phone)]
 
 
 async def with_numbers(work: Work, people: Mapping[str, Person]) -> dict[str, Person]:
@@ -85,7 +93,7 @@ async def _cases_here(work: Work, slugs: Sequence[str]) -> tuple[list[Case], dic
 
 def is_called(person: Person, said: str) -> bool:
     """Whether this is their number, the end of it, or words of their name: Alvaro is Álvaro."""
-    return has_number(person, said) or _ends_so(person, said) or _has_name(person, said)
+    return has_number(person, said) or _ends_so(person, said) or has_name(person, said)
 
 
 def _ends_so(person: Person, said: str) -> bool:
@@ -107,7 +115,8 @@ def _digits(said: str) -> str:
     return "".join(filter(str.isdecimal, said))
 
 
-def _has_name(person: Person, said: str) -> bool:
+def has_name(person: Person, said: str) -> bool:
+    """Whether these are words of their name."""
     typed = set(WORDS.findall(plain(said)))
     long = any(len(word) >= FEWEST_LETTERS for word in typed)
     return long and typed <= set(WORDS.findall(plain(person.name)))

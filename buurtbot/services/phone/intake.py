@@ -37,7 +37,8 @@ from buurtbot.services.asking.replace_request import replacing
 from buurtbot.services.cases.hand_to_desk import file_of, read_file
 from buurtbot.services.core.context import Actor, Context, new_id, new_ref
 from buurtbot.services.core.does import does
-from buurtbot.services.phone.who_rings import new_caller
+from buurtbot.services.desk.who_called import has_name
+from buurtbot.services.phone.who_rings import who_it_is
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
 
@@ -110,13 +111,15 @@ async def _caller(
     work: Work, context: Context, case: Case, slug: str, draft: dict[str, str]
 ) -> Person:
     """Who is on the phone: known by name and number, with what they agreed to."""
-    known = await work.get(Person, draft["person"]) if "person" in draft else None
+    about = await work.get(Person, draft["person"]) if "person" in draft else None
     name, phone = draft.get("name", ""), draft.get("phone", "")
-    if known is not None:
-        return replace(known, name=name, phone=phone, last_seen=work.now)
-    new = new_caller(work, context, slug, name, phone)
+    if about is not None:
+        return replace(about, name=name, phone=phone, last_seen=work.now)
+    person = await who_it_is(work, context, slug, draft)
+    if await work.look(Person, [person.id]):
+        return replace(person, name=person.name if has_name(person, name) else name, phone=phone)
     language: Language = "en" if draft.get("language") == "en" else "nl"
-    return replace(new, language=language, cases=(case.id,))
+    return replace(person, language=language, cases=(case.id,))
 
 
 def _into_topic(made: Decision, case: Case, person: Person, there: There) -> Decision:

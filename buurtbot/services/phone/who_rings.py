@@ -1,17 +1,20 @@
 """Who rings, as a person: known from before by name and number, or new; agreed to by phone."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.person import Consent, Person
 from buurtbot.services.core.context import Context, new_id
-from buurtbot.services.desk.takes_part import helpers_by_phone
-from buurtbot.services.desk.who_called import same_caller
+from buurtbot.services.desk.takes_part import by_phone_here
+from buurtbot.services.desk.who_called import has_name, of_number, same_caller
 from buurtbot.storage.work import Work
+
+NEW: Final = "new"  # what a worker said of who rings: somebody else than whom we know
 
 
 def new_caller(
@@ -43,14 +46,49 @@ async def caller(
 ) -> Person:
     """Whom this desk knows by both; else somebody new. A number alone may be a household's.
 
-    Who helps by phone, or takes part in something (`among`), is known too, without a case.
+    Who helps by phone or takes part in something is known too, without a case; so are these
+    `among`.
     """
-    helpers = await helpers_by_phone(work, context, [slug])
-    known = await same_caller(work, [slug], name, phone, [*among, *helpers])
+    there = await by_phone_here(work, context, [slug])
+    known = await same_caller(work, [slug], name, phone, [*among, *there])
     found = await work.get(Person, known) if known else None
     if found is not None:
         return replace(found, last_seen=work.now)
     return new_caller(work, context, slug, name, phone)
+
+
+@dataclass(frozen=True)
+class Alike:
+    """Who has a number: `sure` is who has the name too, `perhaps` are those to ask about."""
+
+    sure: Person | None = None
+    perhaps: tuple[Person, ...] = ()
+
+
+async def alike(
+    work: Work, context: Context, slugs: Sequence[str], name: str, phone: str
+) -> Alike:
+    """Whom this name and number may be of. Two in a house may share one, and a name is misspelt.
+
+    A worker asks then: nobody becomes another by a number alone.
+    """
+    among = await by_phone_here(work, context, slugs)
+    there = await of_number(work, slugs, phone, among)
+    named = [one for one in there if has_name(one, name)]
+    if len(named) == 1:
+        return Alike(sure=named[0])
+    return Alike(perhaps=tuple(named or there))
+
+
+async def who_it_is(work: Work, context: Context, slug: str, draft: Mapping[str, str]) -> Person:
+    """Whom the worker said that it is; else whom we know by both, or somebody new."""
+    name, phone, said = (draft.get(key, "") for key in ("name", "phone", "same_as"))
+    if said == NEW:
+        return new_caller(work, context, slug, name, phone)
+    found = await work.get(Person, said) if said else None
+    if found is not None:
+        return replace(found, last_seen=work.now)
+    return await caller(work, context, slug, name, phone)
 
 
 def looked_at_later(work: Work, context: Context, person: Person) -> Timer:

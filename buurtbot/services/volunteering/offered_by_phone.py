@@ -1,5 +1,6 @@
 """Somebody rang the desk and offers help: written down, and waiting for the desk as others do."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -14,9 +15,8 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.desk.levels import new_volunteer
-from buurtbot.services.desk.takes_part import helpers_by_phone
-from buurtbot.services.desk.who_called import excluded_by_number, same_caller
-from buurtbot.services.phone.who_rings import caller, looked_at_later
+from buurtbot.services.desk.who_called import excluded_by_number
+from buurtbot.services.phone.who_rings import alike, looked_at_later, who_it_is
 from buurtbot.services.volunteering.for_caller import to_worker
 from buurtbot.storage.refusals import was_refused
 from buurtbot.storage.work import Work
@@ -34,10 +34,11 @@ async def learns_helper(
     barred = await excluded_by_number(work, [slug], said)
     if barred is not None and barred.ban is not None:
         return {**draft, "excluded_why": barred.ban.why}
-    among = await helpers_by_phone(work, context, [slug])
-    known = await same_caller(work, [slug], draft.get("name", ""), said, among)
-    found = (await work.look(Person, [known])).get(known) if known else None
-    return {**draft, **as_answers(found)}
+    found = await alike(work, context, [slug], draft.get("name", ""), said)
+    if found.sure is not None:
+        return {**draft, "same_as": found.sure.id, **as_answers(found.sure)}
+    those = [{"id": one.id, "name": one.name, **as_answers(one)} for one in found.perhaps]
+    return {**draft, **({"same": json.dumps(those)} if those else {})}
 
 
 @does(deeds.offer_for_caller)
@@ -79,8 +80,8 @@ def _thanked(context: Context, person: Person) -> Text:
 
 async def _offers(work: Work, context: Context, slug: str, draft: Draft) -> Person | None:
     """Who it is, with what they offer now; None when an answer lacks."""
-    name, phone = draft.get("name", ""), draft.get("phone", "")
-    person = await caller(work, context, slug, name, phone)
+    phone = draft.get("phone", "")
+    person = await who_it_is(work, context, slug, draft)
     offer = offering(draft, person.offer, work.now)
     home = home_of(draft.get("place", "")) or person.place
     if offer is None or home is None or not phone:

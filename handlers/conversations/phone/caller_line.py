@@ -19,7 +19,7 @@ from handlers.conversations.filled import (
     time_told,
 )
 from handlers.conversations.phone.excluded_caller import EXCLUDED
-from handlers.conversations.phone.known_caller import KNOWN
+from handlers.conversations.phone.known_caller import KNOWN, next_of_number
 from handlers.talking.talk import Answer, Draft, Place, Scene, Told, Turn, with_answer
 
 LONGEST_WORDS: Final = 1000
@@ -84,10 +84,10 @@ def _lacks(step: str, draft: Draft, scene: Scene) -> str:
 
 
 def asked_first(draft: Draft) -> str:
-    """What is seen first of a number: that it is of who is excluded, or has something open."""
+    """What is seen first of a number: who is excluded, what is open, who else has it."""
     if draft.get(EXCLUDED):
         return "excluded"
-    return "known" if draft.get(KNOWN) else ""
+    return "known" if draft.get(KNOWN) else next_of_number(draft)
 
 
 def _who(draft: Draft, told: ToldByPhone) -> Draft:

@@ -10,7 +10,7 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.ban import Ban
 from buurtbot.domain.core.messages import At, text
-from handlers.conversations.phone.known_caller import KNOWN
+from handlers.conversations.phone.known_caller import KNOWN, next_of_number
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
     Answer,
@@ -45,8 +45,8 @@ def ask_excluded(draft: Draft, _scene: Scene) -> Question:
 def hear_excluded(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Chosen(value="take"):
-            known = bool(draft.get(KNOWN))
-            return Turn(draft, go="known" if known else "kind", detour=known)
+            further = "known" if draft.get(KNOWN) else next_of_number(draft)
+            return Turn(draft, go=further or "kind", detour=bool(further))
         case Chosen(value="not"):
             return Turn(draft, deed=deeds.intake_stopped.from_draft(why="not-taken"))
         case _:

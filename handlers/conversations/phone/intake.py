@@ -11,7 +11,9 @@ from buurtbot.domain.phone.numbers import SaidPhones, read_phones, shown
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.open_line import one_line
 from config.core.kinds import KINDS
+from handlers.conversations.core import same_person
 from handlers.conversations.core.pieces import SKIP, hidden, kept_words, without
+from handlers.conversations.core.same_person import SAME_AS
 from handlers.conversations.core.who_rings import (
     OF_CALLER,
     ask_name,
@@ -44,7 +46,14 @@ LONGEST_WORDS = 1000
 LONGEST_PHONE = 120
 FORM = "form"  # in the draft: what stands on the page of an intake beside its answers
 NOTES = (TOLD, FORM, where_wanted.TOLD)
-NOT_SENT = (*where.LOOKING, *when_typed.TYPED, "agreed", *NOTES, excluded_caller.EXCLUDED)
+NOT_SENT = (
+    *where.LOOKING,
+    *when_typed.TYPED,
+    "agreed",
+    *NOTES,
+    excluded_caller.EXCLUDED,
+    same_person.SAME,
+)
 CHANGES = ("name", "phone", "where", "kind", "when", "words")
 
 
@@ -74,7 +83,9 @@ def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
         case Words(text=words) if found := read_phones(words):
             first = caller_line.asked_first(draft)
             told = with_answer(draft, phone=_as_shown(found))
-            return Turn(told, go=first or "kind", detour=bool(first))
+            is_known = told.get(SAME_AS) not in {None, same_person.NEW}
+            say = (text("intake-person-known"),) if is_known and not first else ()
+            return Turn(told, go=first or "kind", detour=bool(first), say=say)
         case Words(text=words):
             return no_number(draft, words, OF_CALLER)
         case _:

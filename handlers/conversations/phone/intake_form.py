@@ -11,6 +11,7 @@ from typing import Final
 from buurtbot.domain.core.messages import Deed, Text, text
 from buurtbot.domain.words.names import name_told
 from handlers.conversations.core.pieces import without
+from handlers.conversations.core.same_person import SAME, SAME_AS
 from handlers.conversations.filled import TOLD, lacks_of_place, lacks_of_time
 from handlers.conversations.phone.caller_line import NEXT, asked_first
 from handlers.conversations.phone.excluded_caller import EXCLUDED
@@ -23,15 +24,15 @@ from handlers.talking.talk import Answer, Chosen, Draft, Scene, with_answer
 LONGEST_NAME: Final = 40
 FIELDS: Final = ("line", "agreed", "name", "phone", "whom", "kind", "where", "when", "words")
 FURTHER: Final[Mapping[str, frozenset[str]]] = {
-    "phone": frozenset({"known", "excluded"}),
+    "phone": frozenset({"known", "excluded", "same"}),
     "where": frozenset({"confirm_place", "elsewhere", "door"}),
     "when": frozenset({"date", "daypart", "confirm_when"}),
 }
 MAY_PICK: Final = frozenset({"where"}.union(*FURTHER.values()))  # steps with choices on the page
 OF_FIELD: Final[Mapping[str, tuple[str, ...]]] = {
     "agreed": ("agreed",),
-    "name": ("name",),
-    "phone": ("phone", KNOWN, EXCLUDED),
+    "name": ("name", SAME, SAME_AS),
+    "phone": ("phone", KNOWN, EXCLUDED, SAME, SAME_AS),
     "whom": ("for_other", "other_name", "other_agreed"),
     "kind": ("kind",),
     "where": (*where_wanted.PLACE, *where.LOOKING, where_wanted.TOLD),

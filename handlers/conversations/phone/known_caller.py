@@ -11,6 +11,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.times.when import local_day, said_when
 from handlers.conversations.core.pieces import without
+from handlers.conversations.core.same_person import SAME, same_step
 from handlers.talking.strange import not_this
 from handlers.talking.talk import Answer, Choice, Chosen, Draft, Question, Scene, Step, Turn
 
@@ -57,11 +58,21 @@ def hear_known(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     cases = [one["case"] for one in json.loads(draft.get(KNOWN, "[]"))]
     match answer:
         case Chosen(value="new"):
-            return Turn(without(draft, KNOWN), go="kind")
+            further = next_of_number(draft)
+            return Turn(without(draft, KNOWN), go=further or "kind", detour=bool(further))
         case Chosen(value=case) if case in cases:
             return Turn(draft, deed=deeds.intake_known.from_draft(show=case))
         case _:
             return not_this(draft, answer)
 
 
-STEPS: Final = {"known": Step(ask_known, hear_known)}
+def next_of_number(draft: Draft) -> str:
+    """What is asked after it: whether it is the one whom we know by this number; else nothing."""
+    return "same" if draft.get(SAME) else ""
+
+
+def _onward(draft: Draft) -> Turn:
+    return Turn(draft, go="kind")
+
+
+STEPS: Final = {"known": Step(ask_known, hear_known), "same": same_step(_onward)}

@@ -8,6 +8,7 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import text
 from handlers.conversations.core.pieces import NO
+from handlers.conversations.core.same_person import SAME, same_step
 from handlers.conversations.core.who_rings import (
     OF_CALLER,
     ask_only_name,
@@ -43,6 +44,10 @@ def _not_noted(draft: Draft) -> Turn:
 def _onward(draft: Draft) -> Turn:
     if draft.get("excluded_why"):
         return Turn(draft, go="excluded")
+    return Turn(draft, go="same") if draft.get(SAME) else _as_known(draft)
+
+
+def _as_known(draft: Draft) -> Turn:
     return Turn(draft, go="overview" if draft.get("kinds") else "rules")
 
 
@@ -95,6 +100,7 @@ OFFER_FOR_CALLER = Conversation(
         "name": Step(ask_only_name, hear_name("phone")),
         "phone": Step(ask_phone, hear_phone(OF_CALLER, _onward)),
         "excluded": Step(ask_excluded, hear_excluded),
+        "same": same_step(_as_known),
         **{name: one for name, one in offer_help.OFFER_HELP.steps.items() if name not in _ASKED},
         "consent": Step(ask_consent, hear_consent),
         "overview": Step(offer_help.ask_overview, hear_overview),

@@ -216,6 +216,26 @@ async def test_a_number_with_something_open_is_shown_before_all_is_written_again
     assert len(await desk.requests()) == 1
 
 
+async def test_a_number_that_stands_with_another_name_is_asked_beside_it(desk: Desk) -> None:
+    karin = desk.karin
+    await karin.presses("Versturen", **CALL, agreed="yes")
+    [first] = await desk.requests()
+    await karin.opens(INTAKE)
+    await karin.presses("Bewaren", **{**CALL, "name": "Anny"}, agreed="yes")
+    await karin.presses("Nieuwe hulpvraag")
+    assert "Is dit dezelfde persoon?" in karin.seen
+    await karin.presses("Versturen")
+    assert len(await desk.requests()) == 1
+    await karin.presses("Ja, dit is Annie")
+    assert 'value="Annie"' in karin.html
+    await karin.presses("Bewaren", name="Truus")
+    assert "Is dit dezelfde persoon?" in karin.seen, "a name that is changed is looked at anew"
+    await karin.presses("Bewaren", name="Annie")
+    assert "Is dit dezelfde persoon?" not in karin.seen
+    await karin.presses("Versturen")
+    assert {one.resident for one in await desk.requests()} == {first.resident}
+
+
 async def test_a_field_that_is_left_comes_back_alone(desk: Desk) -> None:
     karin = desk.karin
     await karin.presses("Bewaren", name="Annie", keeps="yes")

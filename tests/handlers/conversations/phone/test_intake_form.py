@@ -3,6 +3,7 @@
 import pytest
 
 from geo.point import Point
+from handlers.conversations.core.same_person import SAME
 from handlers.conversations.filled import TOLD
 from handlers.conversations.phone import intake_form
 from handlers.conversations.phone.intake_form import FIELDS, FURTHER, OF_FIELD, Sheet, hear
@@ -88,6 +89,7 @@ def test_what_a_line_left_open_is_asked_beside_its_field() -> None:
     told = {TOLD: "where when", "found": "52.0555,4.304", "when": "later", "date": "2026-11-27"}
     assert intake_form.further(told, SCENE) == {"where": "confirm_place", "when": "daypart"}
     assert intake_form.further({KNOWN: "[]"}, SCENE) == {"phone": "known"}
+    assert intake_form.further({SAME: "[]"}, SCENE) == {"phone": "same"}
     assert intake_form.further({}, SCENE) == {}
 
 

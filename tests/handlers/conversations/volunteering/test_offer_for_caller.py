@@ -21,8 +21,9 @@ def hears(step: str, draft: Draft, said: Chosen | Words) -> Turn:
         ({}, "rules"),
         ({"kinds": "dog"}, "overview"),
         ({"kinds": "dog", "excluded_why": "threat"}, "excluded"),
+        ({"same": "[]"}, "same"),
     ],
-    ids=["new", "offers already", "excluded"],
+    ids=["new", "offers already", "excluded", "has another name"],
 )
 def test_after_the_number_comes_what_fits_who_it_is(known: Draft, go: str) -> None:
     turn = hears("phone", known, Words("070 765 43 21"))
