@@ -29,15 +29,9 @@ class Weights:
     raises: Row
     of: Mapping[str, str]
 
-
-def row(written: str) -> Row:
-    """The numbers of a row."""
-    return tuple(map(int, written.split("\t")))
-
-
-def weight_of(written: str, at: int) -> int:
-    """One number of a row."""
-    return int(written.split("\t", at + 1)[at])
+    def row(self, part: str) -> Row:
+        """What a part weighs."""
+        return _row(self.of[part])
 
 
 def load_weights(path: Path = WEIGHTS) -> Weights:
@@ -53,7 +47,11 @@ def load_weights(path: Path = WEIGHTS) -> Weights:
     rows = {part: written for part, _, written in parted}
     if not {START, RAISE} <= rows.keys():
         raise _wrong(path, 1)
-    return Weights(made, row(rows.pop(START)), row(rows.pop(RAISE)), rows)
+    return Weights(made, _row(rows.pop(START)), _row(rows.pop(RAISE)), rows)
+
+
+def _row(written: str) -> Row:
+    return tuple(map(int, written.split("\t")))
 
 
 def _wrong(path: Path, line: int) -> WrongConfig:

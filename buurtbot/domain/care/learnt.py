@@ -6,25 +6,24 @@ pieces, so that a cry for help in the middle of a shopping list is not drowned i
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from heapq import nlargest, nsmallest
-from itertools import accumulate, chain, repeat, starmap
+from functools import lru_cache
+from heapq import nlargest
+from itertools import accumulate
 from typing import Final
 
-from buurtbot.domain.care.meanings import NEAR, Lexicon, Meanings, pairs
+from buurtbot.domain.care.meanings import NEAR, Lexicon, Meanings, between, pairs
 from buurtbot.domain.words.plain_words import KNOWN, letters
-from buurtbot.domain.words.weighing import Scales, column, packed, pair, parts, unpacked
+from buurtbot.domain.words.weighing import Scales, column, pair, parts, unpacked
 from config.care.screening import LABELS, Label
-from config.care.weights import Row, Weights, row, weight_of
+from config.care.weights import Row, Weights
 from config.meaning.concepts import Concepts
 
 PIECE, STEP = 20, 10  # words
 FEW, FEW_MEANT = 80, 14  # parts, some five words, and what they mean: of less nothing is certain
 TOLD, HEAVIEST = 5, 3  # parts that are named as the reason, and the words they are taken from
 URGENT: Final = 3  # labels, the first ones
-NOTHING: Final[Mapping[str, int]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +37,11 @@ class Learnt:
 
 def meant(now: Meanings, before: Iterable[Meanings]) -> list[str]:
     """What is weighed of its meaning: #meaning, #two+meanings."""
-    met = pairs(now, before)
-    return [*(f"#{one}" for one in now), *(f"#{one}+{other}" for one, other in met)]
+    return [*(f"#{one}" for one in now), *_named(pairs(now, before))]
 
 
-class _Rows(dict[str, int]):
-    """What parts weigh, packed; 0 of what was never learnt, of which nothing is remembered."""
-
-    def __init__(self, of: Mapping[str, str]) -> None:
-        super().__init__()
-        self.of = of
-
-    def __missing__(self, part: str) -> int:
-        written = self.of.get(part)
-        if written is None:
-            return 0
-        self[part] = packed(row(written))
-        return self[part]
+def _named(met: Iterable[tuple[str, str]]) -> list[str]:
+    return [f"#{one}+{other}" for one, other in met]
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,30 +51,17 @@ class Cries:
     weights: Weights
     scales: Scales
     lexicon: Lexicon
-    meeting: Mapping[str, Mapping[str, int]]  # with itself: what it weighs alone
 
     @classmethod
     def of(cls, weights: Weights, concepts: Concepts) -> "Cries":
-        """Make it ready. Of so many rows each is read when it is first needed."""
-
-        meeting: dict[str, dict[str, int]] = {}
-        for part, line in weights.of.items():
-            if part[0] == "#":
-                names = part[1:].split("+")
-                for one, other in ((names[0], names[-1]), (names[-1], names[0])):
-                    meeting.setdefault(one, {})[other] = packed(row(line))
-        return cls(
-            weights,
-            Scales(_Rows(weights.of).__getitem__),
-            Lexicon.from_concepts(concepts),
-            meeting,
-        )
+        """Make it ready."""
+        return cls(weights, Scales.of(weights.of, weights.row), Lexicon.from_concepts(concepts))
 
     def learnt(self, typed: list[str]) -> Learnt:
         """Weigh a text, by its words in plain letters. Pure; the same everywhere."""
         words = list(map(letters, typed))
         meanings = self.lexicon.each(words)
-        by_parts, by_meaning = self._by_parts(words), self._by_meaning(meanings)
+        by_parts, by_meaning = Sums.up(*self.scales.each(words)), self._by_meaning(meanings)
         certain, begin, end = max(
             (
                 (self._certain((*by_parts.of(begin, end), *by_meaning.of(begin, end))), begin, end)
@@ -104,26 +78,26 @@ class Cries:
         each = [part for place in spoken for part in self._spoken(words, place, at)]
         for place in by_meaning.heaviest(begin, end, at):
             each += meant(meanings[place], meanings[max(0, place - NEAR) : place])
-        return Learnt(scores, label, self._why(each, at))
+        return Learnt(scores, label, self.scales.most(set(each), at, TOLD))
 
-    def _by_parts(self, words: list[str]) -> "Sums":
-        return Sums.up(starmap(self.scales.word, zip(words, ["", *words], strict=False)))
+    def _by_meaning(self, each: Sequence[Meanings]) -> "Sums":
+        """What each word weighs by its meanings: each alone, and with those near it."""
+        weights, counts = [0] * len(each), [0] * len(each)
+        for at, now in enumerate(each):
+            if now:
+                met = [self._met(now, one) for one in each[max(0, at - NEAR) : at] if one]
+                weights[at], counts[at] = map(sum, zip(self._by_itself(now), *met, strict=True))
+        return Sums.up(weights, counts)
 
-    def _by_meaning(self, each: list[Meanings]) -> "Sums":
-        return Sums.up(
-            self._meant(now, each[max(0, at - NEAR) : at]) for at, now in enumerate(each)
-        )
+    @lru_cache(KNOWN)  # noqa: B019 - weights live as long as the process; these are no words
+    def _by_itself(self, now: Meanings) -> tuple[int, int]:
+        each = meant(now, ())
+        return self.scales.named(each), len(each)
 
-    def _meant(self, now: Meanings, before: list[Meanings]) -> tuple[int, int]:
-        """What a word weighs by its meanings: each alone, and with those near it, counted once."""
-        weight = count = 0
-        around = list(chain.from_iterable(before)) if now else []
-        for one in now:
-            near = [other for other in around if other != one]
-            near += [other for other in now if other <= one]
-            weight += sum(map(self.meeting.get(one, NOTHING).get, near, repeat(0)))
-            count += len(near)
-        return weight, count
+    @lru_cache(KNOWN)  # noqa: B019 - as above
+    def _met(self, now: Meanings, earlier: Meanings) -> tuple[int, int]:
+        each = between(now, earlier)
+        return self.scales.named(_named(each)), len(each)
 
     def _certain(self, weighed: tuple[int, int, int, int]) -> tuple[float, ...]:
         """Shares that add up to one, per label, from what parts and meanings come to."""
@@ -135,54 +109,41 @@ class Cries:
         total = sum(powers)
         return tuple(power / total for power in powers)
 
-    def _why(self, each: Iterable[str], at: int) -> tuple[str, ...]:
-        """The parts that weighed most for the label; no more of the text than those."""
-        known = set(each) & self.weights.of.keys()
-        weighed = [(-self._weight(part, at), part) for part in known]
-        return tuple(part for weight, part in nsmallest(TOLD, weighed) if weight < 0)
-
     def _spoken(self, words: list[str], place: int, at: int) -> list[str]:
         both = pair(words[place - 1], words[place]) if place else ""
         return [*self._alone(words[place], at), *filter(None, [both])]
 
     @lru_cache(KNOWN)  # noqa: B019 - weights live as long as the process
     def _alone(self, word: str, at: int) -> tuple[str, ...]:
-        """The parts of a word that weigh most for a label: of all of a text they are the first."""
-        return self._why(parts(word), at)
-
-    @cache  # noqa: B019 - weights live as long as the process, and only known parts are asked for
-    def _weight(self, part: str, at: int) -> int:
-        return weight_of(self.weights.of[part], at)
+        """Of a word what weighs most for a label: what does of a text is among it."""
+        return self.scales.most(set(parts(word)), at, TOLD)
 
 
 @dataclass(frozen=True, slots=True)
 class Sums:
     """Weights and counts added up word by word, so that any piece is one subtraction."""
 
+    each: list[int]
     weights: list[int]
     counts: list[int]
 
     @classmethod
-    def up(cls, each: Iterable[tuple[int, int]]) -> "Sums":
-        rows = list(each)
-        return cls(
-            list(accumulate((weight for weight, _ in rows), initial=0)),
-            list(accumulate((count for _, count in rows), initial=0)),
-        )
+    def up(cls, weights: list[int], counts: Iterable[int]) -> "Sums":
+        """Of each word its weight and its count."""
+        up_to = (list(accumulate(each, initial=0)) for each in (weights, counts))
+        return cls(weights, *up_to)
 
     def of(self, begin: int, end: int) -> tuple[int, int]:
         return self.weights[end] - self.weights[begin], self.counts[end] - self.counts[begin]
 
     def heaviest(self, begin: int, end: int, at: int) -> list[int]:
         """The places of the few words that weigh most for a label."""
-        return nlargest(
-            HEAVIEST,
-            range(begin, end),
-            key=lambda place: column(self.weights[place + 1] - self.weights[place], at),
-        )
+        weighed = column(self.each[begin:end], at)
+        most = nlargest(HEAVIEST, range(len(weighed)), key=weighed.__getitem__)
+        return [begin + place for place in most]
 
 
-def _row(total: int) -> list[int]:
+def _row(total: int) -> tuple[int, ...]:
     return unpacked(total, len(LABELS) - 1)
 
 

@@ -5,8 +5,9 @@ The work to find one is bounded by the phrase, not by the text.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, reduce
 from itertools import chain, product, repeat
+from operator import or_
 from typing import Generic, TypeVar
 
 from buurtbot.domain.words.plain_words import KNOWN, Spelling
@@ -41,8 +42,8 @@ class Pattern:
     def needs(self) -> tuple[frozenset[str], ...]:
         """Of each step but the first the words, and beginnings*: a text without any has it not."""
         further = list(chain.from_iterable(self.parts))[1:]
-        either = {each.words | {f"{start}*" for start in each.starts} for each in further}
-        return tuple(sorted(either, key=len))
+        each = (one.words | {f"{start}*" for start in one.starts} for one in further)
+        return tuple(dict.fromkeys(each))
 
     def places(self, words: list[str], at: int) -> tuple[int, ...]:
         """Which words it takes when it starts at this one; empty when it does not fit.
@@ -54,6 +55,10 @@ class Pattern:
             further = places and _near(part, words, at)
             places = (*places, *further) if further else ()
         return places
+
+
+# A pattern that may start here, of which name, and what else it needs.
+Starting = tuple[Name, Pattern, int]
 
 
 def _near(part: tuple[Step, ...], words: list[str], at: int) -> tuple[int, ...]:
@@ -95,6 +100,38 @@ class Patterns:
 
 
 @dataclass(frozen=True, eq=False)
+class Needs:
+    """What further steps ask for, a bit for each; and which of them a word meets.
+
+    A text that does not meet all that a pattern needs has it not, whatever stands where.
+    """
+
+    bits: Mapping[frozenset[str], int]
+    by_word: Mapping[str, int]
+    by_start: Mapping[str, int]
+
+    @classmethod
+    def of(cls, patterns: Iterable[Pattern]) -> "Needs":
+        each = dict.fromkeys(chain.from_iterable(pattern.needs for pattern in patterns))
+        bits = {need: 1 << at for at, need in enumerate(each)}
+        by_word: dict[str, int] = {}
+        by_start: dict[str, int] = {}
+        for need, bit in bits.items():
+            for written in need:
+                of, word = (by_start, written[:-1]) if written[-1] == "*" else (by_word, written)
+                of[word] = of.get(word, 0) | bit
+        return cls(bits, by_word, by_start)
+
+    def met(self, word: str, begins: Iterable[str]) -> int:
+        """Those that this word meets, or one of its beginnings."""
+        return reduce(or_, map(self.by_start.get, begins, repeat(0)), self.by_word.get(word, 0))
+
+    def all_of(self, pattern: Pattern) -> int:
+        """Those of a pattern."""
+        return reduce(or_, map(self.bits.__getitem__, pattern.needs), 0)
+
+
+@dataclass(frozen=True, eq=False)
 class Sets(Generic[Name]):
     """Several patterns by name, searched in one go: each word is looked up once for all.
 
@@ -102,51 +139,54 @@ class Sets(Generic[Name]):
     """
 
     names: tuple[Name, ...]
-    by_word: Mapping[str, list[tuple[Name, Pattern]]]
-    by_start: Mapping[str, list[tuple[Name, Pattern]]]
-    asked: frozenset[str]  # all that any step needs, and beginnings*
+    by_word: Mapping[str, list[Starting[Name]]]
+    by_start: Mapping[str, list[Starting[Name]]]
+    needs: Needs
 
     @classmethod
     def by_name(cls, patterns: Mapping[Name, Patterns]) -> "Sets[Name]":
-        by_word = _together({name: each.by_word for name, each in patterns.items()})
-        by_start = _together({name: each.by_start for name, each in patterns.items()})
-        each = chain.from_iterable(chain(by_word.values(), by_start.values()))
-        asked = chain.from_iterable(chain.from_iterable(one.needs) for _, one in each)
-        return cls(tuple(patterns), by_word, by_start, frozenset(asked))
+        each = chain.from_iterable((one.by_word, one.by_start) for one in patterns.values())
+        listed = chain.from_iterable(chain.from_iterable(one.values()) for one in each)
+        needs = Needs.of(listed)
+        by_word = _together({name: each.by_word for name, each in patterns.items()}, needs)
+        by_start = _together({name: each.by_start for name, each in patterns.items()}, needs)
+        return cls(tuple(patterns), by_word, by_start, needs)
 
     def found(self, words: list[str]) -> dict[Name, Found]:
         """Per name what is found of it; names of which nothing is found are left out."""
         found: dict[Name, Found] = {}
         known = list(map(self._known, words))
-        begun = chain.from_iterable([begins for _, begins in known])
-        is_missing = frozenset((*words, *begun)).isdisjoint
-        for at, (starting, _) in enumerate(known):
-            for name, pattern in starting:
-                if any(map(is_missing, pattern.needs)):
-                    continue
-                places = pattern.places(words, at)
-                if places:
-                    of_name = found.setdefault(name, {})
-                    of_name[pattern.phrase] = (*of_name.get(pattern.phrase, ()), *places)
+        missing = ~reduce(or_, [met for _, met in known], 0)
+        likely = [
+            (name, pattern, at)
+            for at, (starting, _) in enumerate(known)
+            for name, pattern, needs in starting
+            if not needs & missing
+        ]
+        for name, pattern, at in likely:
+            places = pattern.places(words, at)
+            if places:
+                of_name = found.setdefault(name, {})
+                of_name[pattern.phrase] = (*of_name.get(pattern.phrase, ()), *places)
         return found
 
     @lru_cache(KNOWN)  # noqa: B019 - a table lives as long as the process
-    def _known(self, word: str) -> tuple[tuple[tuple[Name, Pattern], ...], tuple[str, ...]]:
-        """The patterns that may start with a word; and its beginnings that any step asks for."""
+    def _known(self, word: str) -> tuple[tuple[Starting[Name], ...], int]:
+        """The patterns that may start with a word; and what it meets of what others need."""
         begins = [word[:end] for end in range(1, len(word) + 1)]
         starts = chain.from_iterable(map(self.by_start.get, begins, repeat(())))
-        asked = (begin for begin in (f"{each}*" for each in begins) if begin in self.asked)
-        return (*self.by_word.get(word, ()), *starts), tuple(asked)
+        return (*self.by_word.get(word, ()), *starts), self.needs.met(word, begins)
 
 
 def _together(
-    by_name: Mapping[Name, Mapping[str, tuple[Pattern, ...]]],
-) -> Mapping[str, list[tuple[Name, Pattern]]]:
+    by_name: Mapping[Name, Mapping[str, tuple[Pattern, ...]]], needs: Needs
+) -> Mapping[str, list[Starting[Name]]]:
     """The patterns of all names under the words, or beginnings, that they begin with."""
-    together: dict[str, list[tuple[Name, Pattern]]] = {}
+    together: dict[str, list[Starting[Name]]] = {}
     for name, by_word in by_name.items():
         for word, patterns in by_word.items():
-            together.setdefault(word, []).extend((name, pattern) for pattern in patterns)
+            each = ((name, pattern, needs.all_of(pattern)) for pattern in patterns)
+            together.setdefault(word, []).extend(each)
     return together
 
 

@@ -216,6 +216,8 @@ def screen(text: str, book: Phrasebook) -> Screening:
 
 def _left(typed: list[str], mended: list[tuple[str, ...]], loose: list[str]) -> list[str]:
     """The words as typed, without those of harmless phrases: what was learnt weighs the rest."""
+    if all(loose) and all(mended):
+        return typed
     left = iter(loose)
     each = zip(typed, mended, strict=True)
     return [word for word, read in each if any(list(islice(left, len(read))))]
@@ -257,5 +259,7 @@ def _urgency(finding: Finding) -> int:
 
 def _without(words: list[str], found: Mapping[str, tuple[int, ...]]) -> list[str]:
     """The words, with those of harmless phrases made empty: they fit nowhere any more."""
+    if not found:
+        return words
     taken = {place for places in found.values() for place in places}
     return ["" if place in taken else word for place, word in enumerate(words)]

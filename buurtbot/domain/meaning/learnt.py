@@ -6,16 +6,14 @@ fits, and how long it is. What is unsure is not believed.
 
 import math
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from heapq import nsmallest
 from itertools import chain, combinations, pairwise
 from typing import Final
 
 from buurtbot.domain.meaning.marks import Marks
 from buurtbot.domain.words.plain_words import KNOWN
-from buurtbot.domain.words.weighing import Scales, packed, unpacked
+from buurtbot.domain.words.weighing import Scales, parts, unpacked
 from config.meaning.need_weights import COLUMNS, NeedWeights
 from config.meaning.needs import ASKED, INTENTS, Asked, Intent
 
@@ -69,8 +67,7 @@ class Needs:
     @classmethod
     def of(cls, weights: NeedWeights) -> "Needs":
         """Make it ready."""
-        rows = {part: packed(row) for part, row in weights.of.items()}
-        return cls(weights, Scales(lambda part: rows.get(part, 0)))
+        return cls(weights, Scales.of(weights.of, weights.of.__getitem__))
 
     def learnt(self, marks: Marks, rule: str) -> Learnt:
         """Weigh a text. Pure; the same everywhere."""
@@ -104,16 +101,12 @@ class Needs:
         """What weighed most for it; no more of the text than that."""
         two = (f"={last} {word}" for last, word in pairwise(words))
         alone = chain.from_iterable(self._heaviest(word, at) for word in words)
-        return self._most({*names, *two, *alone}, at)
+        return self.scales.most({*names, *two, *alone}, at, TOLD)
 
     @lru_cache(KNOWN)  # noqa: B019 - weights live as long as the process
     def _heaviest(self, word: str, at: int) -> tuple[str, ...]:
         """The parts of a word that weigh most: what weighs most of a text is among them."""
-        return self._most(set(self.scales.known(word)), at)
-
-    def _most(self, parts: AbstractSet[str], at: int) -> tuple[str, ...]:
-        weighed = ((-self.weights.of[part][at], part) for part in parts & self.weights.of.keys())
-        return tuple(part for weight, part in nsmallest(TOLD, weighed) if weight < 0)
+        return self.scales.most(set(parts(word)), at, TOLD)
 
 
 def intent_shares(sums: Sequence[float]) -> list[float]:

@@ -12,6 +12,7 @@ from typing import Final
 
 LONGEST = 8192  # characters; Telegram sends 4096 at most
 LONGEST_WORD = 40
+SPELLED = 3  # letters on their own, one after the other, are a word
 KNOWN: Final = 32_768  # words of which is remembered how they are read; without who wrote them
 APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
 LOOK_ALIKES = str.maketrans("аеорсухіјѕοαєıł_", "aeopcyxijsoaeil ")
@@ -46,7 +47,11 @@ def plain(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text as they stand, in plain letters: what else reads them begins here."""
-    return _joined([_unleet(word[:LONGEST_WORD]) for word in WORD.findall(plain(text))])
+    words = [
+        word if word.isalpha() and len(word) <= LONGEST_WORD else _unleet(word[:LONGEST_WORD])
+        for word in WORD.findall(plain(text))
+    ]
+    return words if list(map(len, words)).count(1) < SPELLED else _joined(words)
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,8 +91,10 @@ class Spelling:
     def _unstretched(self, word: str) -> str:
         """Take "heeelp" for "help" and "dooood" for "dood", whichever is known."""
         twice = STRETCHED.sub(r"\1\1", word)
+        if twice == word or twice in self.known:
+            return twice
         once = DOUBLED.sub(r"\1", word)
-        return once if twice != word and twice not in self.known and once in self.known else twice
+        return once if once in self.known else twice
 
 
 def _unleet(word: str) -> str:
@@ -105,7 +112,7 @@ def _joined(words: Iterable[str]) -> list[str]:
         if len(word) == 1 and word.isalpha():
             letters.append(word)
             continue
-        result += ["".join(letters)] if len(letters) > 2 else letters
+        result += ["".join(letters)] if len(letters) >= SPELLED else letters
         letters = []
         result += [word] if word else []
     return result
@@ -129,4 +136,5 @@ def letters_of(text: str) -> list[str]:
 @lru_cache(KNOWN)
 def letters(word: str) -> str:
     """One of `words_of`, as `letters_of` gives it."""
-    return STRETCHED.sub(r"\1", word).translate(ARABIC)
+    once = STRETCHED.sub(r"\1", word)
+    return once if once.isascii() else once.translate(ARABIC)

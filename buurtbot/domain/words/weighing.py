@@ -4,16 +4,18 @@ A row of weights is one whole number, so that one addition adds every column; wh
 to the same everywhere. Each word is weighed once, so the work grows with the length only.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from struct import Struct
 from typing import Final
 
 from buurtbot.domain.words.plain_words import KNOWN
 
 SHORTEST, LONGEST_PART = 2, 5  # letters
-BITS: Final = 40  # of a packed row, per column: sums stay far below
-HALF, WHOLE = 1 << (BITS - 1), 1 << BITS
+BITS: Final = 64  # of a packed row, per column: sums stay far below
+HALF, FULL = 1 << (BITS - 1), (1 << BITS) - 1
 
 
 def parts(word: str, last: str = "") -> list[str]:
@@ -31,64 +33,91 @@ def pair(last: str, word: str) -> str:
     return f"={last} {word}" if is_pair else ""
 
 
-def _letters(word: str) -> Iterator[str]:
+def _letters(word: str) -> list[str]:
     whole = f"_{word}_"
-    for length in range(SHORTEST, LONGEST_PART + 1):
-        for at in range(len(whole) - length + 1):
-            yield whole[at : at + length]
+    lengths = range(SHORTEST, LONGEST_PART + 1)
+    return [whole[at : at + n] for n in lengths for at in range(len(whole) - n + 1)]
 
 
 def packed(row: Sequence[int]) -> int:
     """A row as one whole number."""
-    total = 0
-    for weight in reversed(row):
-        total = (total << BITS) + weight
-    return total
+    shape, halves = _shape(len(row))
+    return (int.from_bytes(shape.pack(*row), "little") ^ halves) - halves
 
 
-def unpacked(total: int, columns: int) -> list[int]:
+def unpacked(total: int, columns: int) -> tuple[int, ...]:
     """The row that a sum of packed rows stands for."""
-    raised = total + _halves(columns)
-    return [(raised >> (BITS * at)) % WHOLE - HALF for at in range(columns)]
+    shape, halves = _shape(columns)
+    return shape.unpack(((total + halves) ^ halves).to_bytes(shape.size, "little"))
 
 
-def column(total: int, at: int) -> int:
-    """One number of that row."""
-    raised = total + _halves(at + 1)
-    return (raised >> (BITS * at)) % WHOLE - HALF
+def column(totals: Iterable[int], at: int) -> list[int]:
+    """One number of the row of each."""
+    _, halves = _shape(at + 1)
+    before = BITS * at
+    return [((total + halves >> before) & FULL) - HALF for total in totals]
 
 
 @cache
-def _halves(columns: int) -> int:
-    """Half of what fits, in each column: with it no column borrows from the next."""
-    return packed([HALF] * columns)
+def _shape(columns: int) -> tuple[Struct, int]:
+    """The bytes of a row, and half of what fits in each: with it no column borrows of another."""
+    return Struct(f"<{columns}q"), sum(HALF << (BITS * at) for at in range(columns))
+
+
+class _Rows(dict[str, int]):
+    """What parts weigh, packed. Of so many rows each is read when it is first needed."""
+
+    def __init__(self, read: Callable[[str], Sequence[int]]) -> None:
+        super().__init__()
+        self.read = read
+
+    def __missing__(self, part: str) -> int:
+        self[part] = packed(self.read(part))
+        return self[part]
 
 
 @dataclass(frozen=True, eq=False)
 class Scales:
-    """What parts weigh. `of` gives the packed row of a part; what was never learnt weighs 0."""
+    """What parts weigh. What was never learnt weighs nothing, and nothing of it is remembered."""
 
-    of: Callable[[str], int]
+    learnt: Container[str]
+    rows: Mapping[str, int]
 
-    def words(self, words: Sequence[str]) -> tuple[int, int]:
+    @classmethod
+    def of(cls, learnt: Container[str], read: Callable[[str], Sequence[int]]) -> "Scales":
+        """Make them of all parts that were learnt, and of who reads the row of one."""
+        return cls(learnt, _Rows(read))
+
+    def words(self, words: Iterable[str]) -> tuple[int, int]:
         """What these words weigh by their parts, and how many parts those are."""
-        each = [self.word(*both) for both in zip(words, ["", *words], strict=False)]
-        return sum(weight for weight, _ in each), sum(count for _, count in each)
+        weights, counts = self.each(words)
+        return sum(weights), sum(counts)
 
-    def word(self, word: str, last: str) -> tuple[int, int]:
-        """The same of one word, behind the `last` one."""
-        weight, count = self._alone(word)
-        both = pair(last, word)
-        return (weight + self.of(both), count + 1) if both else (weight, count)
+    def each(self, words: Iterable[str]) -> tuple[list[int], list[int]]:
+        """The same per word, each also with the one before it."""
+        weights, counts = [], []
+        last = ""
+        for word in words:
+            weight, count = self._alone(word)
+            if count and last:  # as `pair`: a number has no parts
+                both = f"={last} {word}"
+                weight += self.rows[both] if both in self.learnt else 0
+                count += 1
+            last = word if count else ""
+            weights.append(weight)
+            counts.append(count)
+        return weights, counts
 
     def named(self, names: Iterable[str]) -> int:
         """What these together weigh."""
-        return sum(map(self.of, names))
+        return sum(map(self.rows.__getitem__, filter(self.learnt.__contains__, names)))
 
-    @lru_cache(KNOWN)  # noqa: B019 - scales live as long as the process
-    def known(self, word: str) -> tuple[str, ...]:
-        """The parts of a word that weigh anything."""
-        return tuple(filter(self.of, parts(word)))
+    def most(self, names: AbstractSet[str], at: int, most: int) -> tuple[str, ...]:
+        """Those that weigh most, in one column, of all that weigh more than nothing there."""
+        known = list(filter(self.learnt.__contains__, names))
+        weighed = zip(column(map(self.rows.__getitem__, known), at), known, strict=True)
+        ordered = sorted((-weight, name) for weight, name in weighed if weight > 0)
+        return tuple(name for _, name in ordered[:most])
 
     @lru_cache(KNOWN)  # noqa: B019 - scales live as long as the process
     def _alone(self, word: str) -> tuple[int, int]:

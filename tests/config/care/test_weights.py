@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from config.care.weights import WEIGHTS, load_weights, row
+from config.care.weights import WEIGHTS, load_weights
 from config.core.mistakes import WrongConfig
 from tests.care.texts_of import learnt_from
 
@@ -17,7 +17,7 @@ def test_the_rows_are_read_as_they_stand(tmp_path: Path) -> None:
     weights = load_weights(tmp_path / "w.tsv")
     assert weights.made == ("made by hand",)
     assert weights.start == (1, 2, 3, 4, 5)
-    assert {part: row(line) for part, line in weights.of.items()} == {"=dood": (0, 900, 0, 0, -1)}
+    assert {part: weights.row(part) for part in weights.of} == {"=dood": (0, 900, 0, 0, -1)}
 
 
 @pytest.mark.parametrize(

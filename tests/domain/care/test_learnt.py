@@ -120,8 +120,8 @@ def test_quiet_labels_that_were_learnt_ring_no_alarm(text: str, label: Label) ->
     "each", [(0, 0, 0, 0, 0), (1, -1, 32000, -32000, 7), (-1, -1, -1, -1, -1)]
 )
 def test_a_row_in_one_number_adds_up_as_five_would(each: tuple[int, ...]) -> None:
-    assert unpacked(packed(each), 5) == list(each)
-    assert unpacked(sum([packed(each)] * 1000), 5) == [1000 * one for one in each]
+    assert unpacked(packed(each), 5) == each
+    assert unpacked(sum([packed(each)] * 1000), 5) == tuple(1000 * one for one in each)
 
 
 def test_what_is_harmless_by_itself_is_not_weighed() -> None:

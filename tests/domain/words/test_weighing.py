@@ -7,7 +7,7 @@ from buurtbot.domain.words.weighing import Scales, column, packed, parts, unpack
 
 
 def scales_of(rows: dict[str, int]) -> Scales:
-    return Scales(lambda part: rows.get(part, 0))
+    return Scales.of(rows, lambda part: [rows[part]])
 
 
 ROWS = st.lists(st.lists(st.integers(-9999, 9999), min_size=3, max_size=3), max_size=50)
@@ -17,7 +17,8 @@ ROWS = st.lists(st.lists(st.integers(-9999, 9999), min_size=3, max_size=3), max_
 def test_packed_rows_add_up_column_by_column(rows: list[list[int]]) -> None:
     total = sum(map(packed, rows))
     sums = [sum(row[at] for row in rows) for at in range(3)]
-    assert unpacked(total, 3) == [column(total, at) for at in range(3)] == sums
+    assert unpacked(total, 3) == tuple(column([total], at)[0] for at in range(3))
+    assert list(unpacked(total, 3)) == sums
 
 
 def test_a_word_is_weighed_by_its_parts_and_with_the_word_before_it() -> None:
@@ -37,3 +38,9 @@ def test_a_number_is_not_weighed_by_itself_nor_beside_a_word() -> None:
         2,
         len(parts("bericht")) + len(parts("uur")),
     )
+
+
+def test_what_weighs_most_comes_first_and_what_weighs_nothing_is_not_told() -> None:
+    scales = scales_of({"=ja": 5, "_j": 1, "ja": 5, "=nee": -9, "ne": 0})
+    assert scales.most({"=ja", "_j", "ja", "=nee", "ne", "=nooit"}, 0, 2) == ("=ja", "ja")
+    assert scales.most({"=nee", "ne"}, 0, 2) == ()
