@@ -94,6 +94,7 @@ from buurtbot.services.keeping import (
     privacy,
     unreachable,
 )
+from buurtbot.services.keeping import for_caller as rights_for_caller
 from buurtbot.services.lines import (
     for_whom,
     not_arrived,
@@ -230,6 +231,7 @@ MODULES = (
     still_open,
     stop_offering,
     helpers_for_caller,
+    rights_for_caller,
     offered_by_phone,
     take_back,
     take_request,

@@ -7,7 +7,7 @@ from buurtbot.services.core.context import CLOCK
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from tests.scenes.desk_street import DeskStreet
-from tests.scenes.street import TUESDAY
+from tests.scenes.street import TUESDAY, volunteers_are_asked
 
 GM = "gm0518"
 
@@ -18,7 +18,10 @@ async def passes(street: DeskStreet, **how_long: float) -> None:
     timers = street.store.timers(GM)
     while (at := await timers.next_due()) is not None and at <= end.timestamp():
         street.clock.now = max(street.clock.now, datetime.fromtimestamp(at, TUESDAY.tzinfo))
-        for due in await timers.due(street.clock.now):
+        there = await timers.due(street.clock.now)
+        if not there:  # what is due stands in the lane of those that ask
+            await volunteers_are_asked(street.store, street.context, street.clock)
+        for due in there:
             new_work = partial(
                 street.store.work, GM, due.operation, street.clock.now, consumes=due
             )

@@ -124,8 +124,9 @@ def of_who_helps(call: Call) -> Rows:
 
 
 def asked(call: Call) -> Rows:
-    """What they were asked: one press for a yes, one for a no."""
-    return tuple(
+    """What they were asked: one press for a yes, one for a no; what else they would press."""
+    pressed = tuple(row for why in call.whys for row in why.presses)
+    answers = tuple(
         (
             _answer("yes", call, why.reason, why.asks, "success"),
             _answer("no", call, why.reason, why.asks),
@@ -133,6 +134,7 @@ def asked(call: Call) -> Rows:
         for why in call.whys
         if why.asks is not None
     )
+    return (*answers, *pressed)
 
 
 def _answer(said: str, call: Call, reason: str, asks: Deed, style: Style = "") -> Button:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from buurtbot.domain.core.messages import Deed, Text
+from buurtbot.domain.core.messages import Deed, Rows, Text
 from buurtbot.domain.core.person import PRIVATE
 
 # What came of it. The last two: nobody called in time, or nobody knows a number.
@@ -29,7 +29,8 @@ class Why:
     beside the words. What they answer (`said`: "yes" or "no") a button for staff tells to `asks`.
 
     They are rung `at` an hour that they chose themselves, early or late. What is tried `once` is
-    over when nobody picks up: `then` learns it, and who put them there may do so again.
+    over when nobody picks up: `then` learns it, and who put them there may do so again. What the
+    one who is rung would press in a chat, staff press for them (`presses`).
     """
 
     reason: str
@@ -45,6 +46,7 @@ class Why:
     asks: Deed | None = None
     at: datetime | None = None
     once: bool = False
+    presses: Rows = ()
 
 
 @dataclass(frozen=True)

@@ -83,6 +83,16 @@ def my_data() -> None:
     """Say what is kept and for how long, and send all of it."""
 
 
+@declared(MODERATOR)
+def data_for_caller(*, person: str, chat: str = "") -> None:
+    """All that is kept of who only has a phone, for a worker to read out or print for them."""
+
+
+@declared(MODERATOR)
+def forget_caller(*, person: str, sure: str = "", chat: str = "") -> None:
+    """Who only has a phone asks to be forgotten: what goes is read out first."""
+
+
 @declared(SENDING, CARRIED)
 def unreachable(*, person: str, told: str = "") -> None:
     """As a volunteer they step back; what they asked for themselves goes to the desk."""

@@ -45,10 +45,11 @@ def needed(person: Person) -> bool:
 
 
 def what_next(person: Person, *, asked: bool, now: datetime, retention: Retention) -> Next:
-    """Wait, ask, or forget. Who cannot be asked is not kept for that."""
+    """Wait, ask, or forget. Who cannot be asked is not kept for it; who helps by phone is rung."""
     if silent_until(person, retention) > now:
         return "wait"
-    can_hear = person.chat is not None and person.reachable and person.consent is not None
+    hears = person.offer is not None if person.chat is None else person.reachable
+    can_hear = hears and person.consent is not None
     return "forget" if asked or not can_hear else "ask"
 
 

@@ -20,6 +20,7 @@ from buurtbot.domain.core.messages import (
     Text,
     text,
 )
+from buurtbot.domain.core.person import Person
 
 # Texts that speak of writing, pressing or a chat, or as if another than the desk said them (of
 # "a member of staff" to who speaks to one), each
@@ -34,25 +35,31 @@ ALOUD: Final = frozenset(
         "asking-otherwise-closed",
         "change-held",
         "change-with-desk",
-        "desk-is-there",
+        "desk-has-it",
         "desk-is-back",
         "desk-is-late",
-        "desk-has-it",
+        "desk-is-there",
         "neighbour-ask-first",
         "neighbour-too-many",
         "next-week",
         "next-week-anyone",
+        "pause-but-busy",
         "resident-on-the-way",
         "share-hears-now",
         "share-how-desk",
         "share-stopped",
         "share-yes-already",
+        "signal-after-visit",
+        "sorry-to-hear",
         "status-closed",
         "status-on_the_way",
         "status-open",
         "status-open-late",
         "status-taken",
         "status-with_desk",
+        "staying-drifting",
+        "staying-still-paused",
+        "still-there",
         "still-write",
         "still-write-not",
         "take-no-volunteer",
@@ -67,6 +74,8 @@ ALOUD: Final = frozenset(
         "visit-there",
         "volunteer-on-the-way",
         "volunteer-on-the-way-already",
+        "worry-own",
+        "worry-write",
     }
 )
 RING_AND_SAY: Final = "desk-ring-and-say"
@@ -131,6 +140,16 @@ def phoned_button(request: HelpRequest, *, by_helper: bool = False) -> Button:
     """[Gebeld, gezegd]; when it was the helper who said it, they hear so."""
     more = {"by_helper": "yes"} if by_helper else {}
     return Button(text("button-phoned"), deeds.phoned(request=request.id, **more))
+
+
+def rights_rows(person: Person) -> Rows:
+    """Their data, and being forgotten: staff press it for who rings and asks that."""
+    data = deeds.data_for_caller(person=person.id)
+    forget = deeds.forget_caller(person=person.id)
+    return (
+        (Button(text("button-caller-data"), data),),
+        (Button(text("button-caller-forget"), forget),),
+    )
 
 
 def with_answer_buttons(told: tuple[Say, ...], request: HelpRequest) -> tuple[Say, ...]:

@@ -74,8 +74,21 @@ async def _rung(
         return NOTHING
     read = await work.get(Call, person.id)
     call = so_far.latest(read) if read else None
-    why = by_phone.news(person, told, call, work.now)
+    urgent = await _for_nothing(work, person, so_far)
+    why = by_phone.news(person, told, call, work.now, urgent=urgent)
     return await put_on_list(work, context, person, why, Wanted(work.now), so_far)
+
+
+async def _for_nothing(work: Work, person: Person, so_far: Decision) -> bool:
+    """Whether they are on the way for nothing."""
+    held = person.offer.busy_with if person.offer else ()
+    ours = [one for one in so_far.keep if isinstance(one, HelpRequest) and one.id in held]
+    return any(
+        [
+            by_phone.goes_for_nothing(await work.get(HelpRequest, one.id), one, person.id)
+            for one in ours
+        ]
+    )
 
 
 async def _asked(

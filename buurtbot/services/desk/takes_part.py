@@ -11,6 +11,7 @@ from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.messages import Button, Deed, Rows, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Sharing
+from buurtbot.domain.phone.by_phone import rights_rows
 from buurtbot.services.core.context import Context
 from buurtbot.services.desk.levels import all_volunteers
 from buurtbot.services.desk.who_called import is_called, with_numbers
@@ -74,7 +75,7 @@ async def rows_for(work: Work, context: Context, person: Person) -> Rows:
     if context.has(person.bot, Activity.SHARING):
         share = deeds.sharing_caller(neighbourhood=person.bot, person=person.id)
         rows.append((_button("button-share-for-found", share),))
-    return tuple(rows)
+    return (*rows, *rights_rows(person))
 
 
 def _button(key: str, act: Deed) -> Button:

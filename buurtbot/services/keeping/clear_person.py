@@ -1,9 +1,11 @@
 """Retention of people: who is silent for very long is asked, and then forgotten."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core import timers
+from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import text
@@ -24,6 +26,7 @@ async def clear_person(
     found = await work.get(Person, person)
     if found is None or found.home:
         return NOTHING
+    found = await _last_heard(work, found)
     retention = context.policy.retention
     if silence.needed(found) or await _is_rung(work, person):
         return Decision(later=(silence.look_at(found, work.now + silence.LOOKS_AGAIN),))
@@ -36,6 +39,15 @@ async def clear_person(
         case _:
             goodbye = text("forgotten-after-silence") if found.consent else None
             return await forgotten(work, context, found, goodbye)
+
+
+async def _last_heard(work: Work, person: Person) -> Person:
+    """Also when they were last spoken with on the phone."""
+    call = await work.get(Call, person.id)
+    spoken = call.last if call else None
+    if spoken is None or spoken <= person.last_seen:
+        return person
+    return replace(person, last_seen=spoken)
 
 
 async def _is_rung(work: Work, person: str) -> bool:

@@ -61,12 +61,17 @@ async def my_data(work: Work, context: Context, actor: Actor) -> Decision:
         silent_days=days.silent_person_days,
     )
     forget = Button(text("button-forget-me"), deeds.forget_me())
-    content = _written(await kept_about(work, context, person), person.language, work.now)
-    file = SendFile(to, text("my-data-file"), Hidden(person.id, content), FILENAME)
+    file = SendFile(to, text("my-data-file"), await all_written(work, context, person), FILENAME)
     return Decision(
         tell=(file, Say(to, about, ((forget,), back_to_menu()))),
         noted=(AuditLine(person.id, "my_data", person.id),),
     )
+
+
+async def all_written(work: Work, context: Context, person: Person) -> Hidden:
+    """The file with all of it, sealed with their key while it waits."""
+    kept = await kept_about(work, context, person)
+    return Hidden(person.id, _written(kept, person.language, work.now))
 
 
 async def kept_about(work: Work, context: Context, person: Person) -> Kept:

@@ -22,11 +22,13 @@ from buurtbot.domain.words.open_line import cleaned
 from buurtbot.services.calls.calling import answered, read_call
 from buurtbot.services.calls.put_on_list import take_off_list
 from buurtbot.services.calls.who_helps import Done
+from buurtbot.services.care.worried import worried
 from buurtbot.services.core.context import Actor, Context, by_person
 from buurtbot.services.core.does import does
 from buurtbot.services.core.may import only_by_who_may
 from buurtbot.services.helping.cannot_after_all import cannot_after_all
 from buurtbot.services.helping.finish_request import done
+from buurtbot.services.helping.how_it_went import answer_question
 from buurtbot.services.helping.not_now import not_now
 from buurtbot.services.helping.on_my_way import on_my_way
 from buurtbot.services.helping.report_other import report_behaviour
@@ -35,7 +37,16 @@ from buurtbot.services.helping.take_request import take_request
 from buurtbot.services.helping.visits import visit_left, visit_still, visit_there
 from buurtbot.services.lines.pass_on import pass_on
 from buurtbot.services.phone.intake import own_chat
-from buurtbot.services.volunteering.pause_offer import pause_offer, resume_offer
+from buurtbot.services.staying.choices import (
+    count_for_me,
+    go_on_helping,
+    how_often,
+    write_unasked,
+)
+from buurtbot.services.staying.thanks import note_time
+from buurtbot.services.staying.why_no_request import why_no_request
+from buurtbot.services.staying.why_stopped import why_stopped
+from buurtbot.services.volunteering.pause_offer import pause_menu, pause_offer, resume_offer
 from buurtbot.services.volunteering.stop_offering import stop_offering, stop_offering_sure
 from buurtbot.services.volunteering.what_i_did import what_i_did
 from buurtbot.storage.work import Work
@@ -45,9 +56,15 @@ ANSWERS: Final[Mapping[str, Done]] = {
     "no": only_by_who_may(deeds.not_now, not_now),
 }
 ACTS: Final[Mapping[str, Done]] = {
+    "answer_question": only_by_who_may(deeds.answer_question, answer_question),
     "cannot_after_all": only_by_who_may(deeds.cannot_after_all, cannot_after_all),
+    "count_for_me": only_by_who_may(deeds.count_for_me, count_for_me),
     "done": only_by_who_may(deeds.done, done),
+    "go_on_helping": only_by_who_may(deeds.go_on_helping, go_on_helping),
+    "how_often": only_by_who_may(deeds.how_often, how_often),
+    "note_time": only_by_who_may(deeds.note_time, note_time),
     "on_my_way": only_by_who_may(deeds.on_my_way, on_my_way),
+    "pause_menu": only_by_who_may(deeds.pause_menu, pause_menu),
     "pause_offer": only_by_who_may(deeds.pause_offer, pause_offer),
     "report_behaviour": only_by_who_may(deeds.report_behaviour, report_behaviour),
     "resume_offer": only_by_who_may(deeds.resume_offer, resume_offer),
@@ -58,6 +75,10 @@ ACTS: Final[Mapping[str, Done]] = {
     "visit_still": only_by_who_may(deeds.visit_still, visit_still),
     "visit_there": only_by_who_may(deeds.visit_there, visit_there),
     "what_i_did": only_by_who_may(deeds.what_i_did, what_i_did),
+    "why_no_request": only_by_who_may(deeds.why_no_request, why_no_request),
+    "why_stopped": only_by_who_may(deeds.why_stopped, why_stopped),
+    "worried": only_by_who_may(deeds.worried, worried),
+    "write_unasked": only_by_who_may(deeds.write_unasked, write_unasked),
 }
 
 
@@ -114,6 +135,7 @@ async def answer_for_helper(
     card = answered(work, context, there, of) if there else NOTHING
     heard = await ANSWERS[said](work, context, by_person(found), request=of)
     heard += await _resident_knows(work, heard, found)
+    heard += _heard_of(work, found, heard)
     noted = Decision(noted=(AuditLine(actor.who, f"answer_for_helper_{said}", of),))
     return noted + card + _on_the_line(heard, found, to)
 
@@ -129,8 +151,13 @@ async def _resident_knows(work: Work, heard: Decision, helper: Person) -> Decisi
     return Decision(tell=(Say(ToPerson(resident.id), said),))
 
 
-def _on_the_line(heard: Decision, person: Person, to: To) -> Decision:
-    said = (by_phone.on_the_line(one, person, to) for one in heard.tell)
+def _heard_of(work: Work, person: Person, heard: Decision) -> Decision:
+    """They were spoken with: who helps by phone is not silent."""
+    return Decision(keep=(replace(heard.latest(person), last_seen=work.now),))
+
+
+def _on_the_line(heard: Decision, person: Person, to: To, of: str = "") -> Decision:
+    said = (by_phone.on_the_line(one, person, to, of) for one in heard.tell)
     return replace(heard, tell=tuple(one for one in said if one is not None))
 
 
@@ -181,6 +208,10 @@ async def for_helper(
     heard = await ACTS[act](work, context, by_person(found), **about)
     if act in by_phone.ENDS:
         heard += await take_off_list(work, context, person, by_phone.NEWS)
-    subject = given.get("of", person)
-    noted = Decision(noted=(AuditLine(actor.who, f"for_helper_{act}", subject),))
-    return noted + _on_the_line(heard, found, to)
+    heard += _heard_of(work, found, heard)
+    of = given.get("of", "")
+    noted = Decision(noted=(AuditLine(actor.who, f"for_helper_{act}", of or person),))
+    said = _on_the_line(heard, found, to, of)
+    if all(one.to != to for one in said.tell):
+        noted += Decision(tell=(Say(to, text("desk-helper-noted")),))
+    return noted + said

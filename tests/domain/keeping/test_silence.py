@@ -23,6 +23,8 @@ YEAR = timedelta(days=365)
         ({}, True, YEAR, "forget"),
         ({"reachable": False}, False, YEAR, "forget"),
         ({"chat": None}, False, YEAR, "forget"),
+        ({"chat": None, "offer": an_offer()}, False, YEAR, "ask"),
+        ({"reachable": False, "offer": an_offer()}, False, YEAR, "forget"),
         ({"consent": None}, False, timedelta(days=29), "wait"),
         ({"consent": None}, False, timedelta(days=30), "forget"),
     ],

@@ -154,6 +154,9 @@ async def test_alvaro_is_found_when_he_is_alvaro_with_an_accent(tmp_path: Path) 
         assert "1 vrijwilliger." in karin.seen
         await karin.presses("Zoeken", find="nobody")
         assert "Niemand gevonden" in karin.seen
+        await karin.opens("/desk/volunteers")
+        await karin.presses("Iemand belt om te helpen")
+        assert "Hoe heet de beller?" in karin.seen
         await karin.opens("/desk/duty")
         assert "De balie is open" in karin.seen
         await karin.opens("/desk/file/1/0?where=own")

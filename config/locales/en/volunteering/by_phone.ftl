@@ -54,3 +54,15 @@ aloud-visit-still = Good. Call us when you leave.
 aloud-visit-there = Good, you are there. Call us when you leave again.
 aloud-volunteer-on-the-way = Great! { $name } knows that you are coming. Are you done, or can't you come after all? Then call us.
 aloud-volunteer-on-the-way-already = { $name } already knows. Call us when you are done.
+aloud-pause-but-busy = { $said } Please note: a neighbour is still counting on you. If you can't go, tell me now.
+aloud-sorry-to-hear = I am sorry to hear that. Would you like to talk about it? Feel free to tell me. { $name } does not hear it.
+aloud-signal-after-visit = Are you worried about someone? Feel free to tell me.
+aloud-staying-drifting = You have not said yes to an invitation for a while. That is quite all right: you can say no. If something no longer suits you, tell me and I change it.
+aloud-staying-still-paused = You have been taking a break for a while. That is fine, take your time. Would you like to start again? Tell me. Otherwise you do not have to do anything.
+aloud-still-there = We have not heard from you for { $months } months. May everything about you be kept? If you say no, I delete it now. If we hear nothing for { $days } days, it goes.
+aloud-worry-own = Is it about you as well? Tell me. This number is there for you too.
+aloud-worry-write = Tell me what you see. It goes to nobody else.
+
+# What the desk chooses for who only has a telephone
+button-helper-worries = Is worried about this neighbour
+desk-helper-noted = It is noted.

@@ -54,3 +54,15 @@ aloud-visit-still = Goed. Bel ons als u weggaat.
 aloud-visit-there = Fijn dat u er bent. Bel ons als u weer weggaat.
 aloud-volunteer-on-the-way = Fijn! { $name } weet dat u eraan komt. Bent u klaar, of kunt u niet meer komen? Bel ons dan.
 aloud-volunteer-on-the-way-already = Dat weet { $name } al. Bel ons als u klaar bent.
+aloud-pause-but-busy = { $said } Let op: een buur rekent nog op u. Kunt u niet? Zeg het mij nu.
+aloud-sorry-to-hear = Wat vervelend. Wilt u erover praten? Vertel het mij gerust. { $name } hoort dat niet.
+aloud-signal-after-visit = Maakt u zich zorgen om iemand? Vertel het mij gerust.
+aloud-staying-drifting = U zei een tijdje geen ja op een oproep. Dat is helemaal goed: nee zeggen mag. Past er iets niet meer? Zeg wat, dan verander ik het.
+aloud-staying-still-paused = U hebt al een tijdje pauze. Dat is prima, neem gerust de tijd. Wilt u weer meedoen? Zeg het mij. Anders hoeft u niets te doen.
+aloud-still-there = Wij hoorden al { $months } maanden niets van u. Mag alles bewaard blijven wat er over u staat? Zegt u nee? Dan wis ik het nu. Horen we { $days } dagen niets? Dan gaat het weg.
+aloud-worry-own = Gaat het ook over uzelf? Zeg het mij. Dit nummer is er ook voor u.
+aloud-worry-write = Vertel mij wat u ziet. Het gaat naar niemand anders.
+
+# Wat de balie kiest voor wie alleen een telefoon heeft
+button-helper-worries = Maakt zich zorgen om deze buur
+desk-helper-noted = Het is genoteerd.
