@@ -16,10 +16,11 @@ from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.messages import Button, Text
 from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.services.calls.on_the_web import CallOfDay, calls_of_day
+from buurtbot.storage.pages import Note
 from buurtbot.storage.versions import version_of_lists
 from buurtbot.storage.work import Work
 from handlers.conversations.calls.call_later import moment_in
-from handlers.desk_page.pressing import Outcome, offered, press, words_of
+from handlers.desk_page.pressing import Outcome, offered, press, said_there
 from handlers.desk_page.site import HOME, Visit
 from handlers.talking.talk import Scene
 from handlers.web_pages.forms import form_of
@@ -65,8 +66,18 @@ class Row:
 async def calls_page(visit: Visit, request: web.Request) -> web.Response:
     """The whole list; above it what was said when something was pressed."""
     numbers = request.query.get("told", "").split(" ")[:MOST_TOLD]
-    told = [await words_of(visit, visit.own, number) for number in numbers]
-    return await _page(visit, "\n\n".join(filter(None, told)), sent=request.query.get("sent", ""))
+    notes = [await said_there(visit, visit.own, number) for number in numbers]
+    told = [one for one in notes if one]
+    words = "\n\n".join(one.text for one in told if one.text)
+    further = _further(told, request.query.get("sent", ""))
+    return await _page(visit, words, sent=request.query.get("sent", ""), further=further)
+
+
+def _further(told: Sequence[Note], call: str) -> tuple[Press, ...]:
+    """What who is on the line may want next; the buttons of the card stand in the list."""
+    new = [one for one in told if not one.changed] if call else []
+    rows = (row for note in new for row in note.buttons)
+    return tuple(Press(one.label, one.data, one.style) for row in rows for one in row if one.data)
 
 
 async def calls_list(visit: Visit, _: web.Request) -> web.Response:
@@ -88,7 +99,7 @@ async def calls_do(visit: Visit, request: web.Request) -> web.Response:
         title, note = visit.say("webdesk-not-now-title"), form.get("note", "")
         return visit.page("not_now.html", title, back=CALLS, words=note)
     is_theirs = form.get("takes") and await _is_theirs(visit, slug, call)
-    told = "" if is_theirs else " ".join(map(str, outcome.all_told))
+    told = "" if is_theirs else " ".join(map(str, outcome.new or outcome.all_told))
     return see(f"{CALLS}?{urlencode({'told': told, 'sent': call})}#call-{call}")
 
 
@@ -136,6 +147,7 @@ async def _page(
     told: str,
     *,
     sent: str = "",
+    further: tuple[Press, ...] = (),
     wrong: dict[str, str] | None = None,
     typed: dict[str, Form] | None = None,
 ) -> web.Response:
@@ -146,6 +158,7 @@ async def _page(
         rows=await _rows(visit),
         told=told,
         sent=sent,
+        further=further,
         version=version,
         wrong=wrong or {},
         typed=typed or {},

@@ -17,10 +17,14 @@ LOOK_SECONDS: Final = 0.25
 
 @dataclass(frozen=True)
 class Outcome:
-    """Whether it was taken in, and the numbers of the messages that told what came of it."""
+    """Whether it was taken in, and the numbers of the messages that told what came of it.
+
+    Of `all_told` those are `new` that were not there before in other words.
+    """
 
     taken_in: bool
     all_told: tuple[int, ...] = ()
+    new: tuple[int, ...] = ()
 
     @property
     def told(self) -> int:
@@ -48,7 +52,9 @@ async def press(visit: Visit, spot: Spot, once: str, data: str) -> Outcome:
     before = await notes_at(visit, spot)
     if not await visit.site.way_in.post(DESK, posted(visit, spot, once, press=data)):
         return Outcome(taken_in=False)
-    return Outcome(taken_in=True, all_told=_told_since(before, await notes_at(visit, spot)))
+    told, known = _told_since(before, await notes_at(visit, spot)), {one.number for one in before}
+    new = tuple(number for number in told if number not in known)
+    return Outcome(taken_in=True, all_told=told, new=new)
 
 
 async def told_soon(visit: Visit, spot: Spot, before: Sequence[Note], seconds: float) -> list[int]:
@@ -69,11 +75,17 @@ def offered(visit: Visit, slug: str, act: Deed) -> str:
 
 async def words_of(visit: Visit, spot: Spot, message: str) -> str:
     """What a message there says; nothing when it is gone, or was said by somebody."""
+    note = await said_there(visit, spot, message)
+    return note.text if note else ""
+
+
+async def said_there(visit: Visit, spot: Spot, message: str) -> Note | None:
+    """A message of ours there; none when it is gone, or was said by somebody."""
     if not message.isdecimal():
-        return ""
+        return None
     pages, page = visit.kept(spot)
     note = await pages.note(page, int(message))
-    return note.text if note and not note.by else ""
+    return note if note and not note.by else None
 
 
 async def notes_at(visit: Visit, spot: Spot) -> list[Note]:

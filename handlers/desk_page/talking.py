@@ -12,6 +12,7 @@ from buurtbot.storage.pages import Note, PageButton
 from handlers.desk_page.pressing import posted
 from handlers.desk_page.site import DESK, OWN_PAGE, Spot, Visit
 from handlers.pages.heard import LONGEST
+from handlers.pages.way_in import ME
 from handlers.signing_in.door import way_of
 from handlers.web_pages.forms import form_of
 from handlers.web_pages.look import see
@@ -75,7 +76,8 @@ def _shown(visit: Visit, spot: Spot, note: Note) -> Shown:
     aside = bool(note.by) and note.text.startswith(ASIDE.strip())
     theirs = spot.language != visit.worker.language and not note.by
     language = spot.language if theirs else ""
-    return Shown(note, note.by, language, visit.clock(note.at), aside, rows)
+    by = visit.worker.name if note.by == ME else note.by
+    return Shown(note, by, language, visit.clock(note.at), aside, rows)
 
 
 def _here(context: Context, button: PageButton) -> PageButton:

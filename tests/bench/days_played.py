@@ -8,11 +8,13 @@ from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.buddy import BuddyList
 from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.decision import Record
+from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.share import Share, Sharing
 from buurtbot.services.running.rounds import begin_rounds
 from tests.bench.day import HERE, SARA, Day, Street
-from tests.scenes.asking_street import a_person, a_volunteer
+from tests.scenes.asking_street import a_person, a_request, a_volunteer
 from tests.scenes.sharing_street import SOUP, lives_near
+from tests.scenes.street import volunteers_are_asked
 
 EIGHT: Final = tuple("abcdefgh")
 TEN: Final = tuple("klmnopqrst")
@@ -146,6 +148,28 @@ async def volunteers_stay(street: Street) -> None:
     await street.passes(days=1)
 
 
+async def helped_by_phone(street: Street) -> None:
+    """Two without a bot are asked on the call list; one is rung, says yes, goes, and is done."""
+    anna = replace(a_person("anna"), requests=("r1",))
+    request = a_request(state="open", wave=0, created=street.clock.now)
+    bare = [a_volunteer(one, metres=100) for one in ("piet", "truus")]
+    helpers = [replace(one, chat=None, phone=PHONE, consent=anna.consent) for one in bare]
+    await street.settles(records=(anna, request, *helpers))
+    await street.begins()
+    await street.does("clock", "ask_first", request="r1")
+    await street.costs(volunteers_are_asked(street.store, street.context, street.clock))
+    await street.does(SARA, "call_list", neighbourhoods=HERE)
+    await street.does(SARA, "take_call", call="piet", chat="9001")
+    act = {"person": "piet", "chat": "9001", "of": "r1"}
+    await street.does(SARA, "answer_for_helper", said="yes", **act)
+    await street.does(SARA, "for_helper", act="on_my_way", **act)
+    await street.does(SARA, "for_helper", act="done", **act)
+    for what, value in (("went", "good"), ("again", "yes")):
+        answer = {"act": "answer_question", "what": what, "value": value}
+        await street.does(SARA, "for_helper", **answer, **act)
+    assert (await street.get(HelpRequest, "r1")).state == "done"
+
+
 DAYS: Final = (
     Day("circles of eight; in each one call is made twice", 125, a_circle),
     Day("ringing round by the bot; one in ten wants a call", 100, asked_by_bot),
@@ -154,4 +178,5 @@ DAYS: Final = (
     Day("buddies: two find each other, and later how it goes", 1, buddies_begin),
     Day("sharing: five times soup for two, of which eight hear", 5, a_share),
     Day("volunteers who stay: forty are written to", 10, volunteers_stay),
+    Day("helping by phone: five times, of two who are asked one does it", 5, helped_by_phone),
 )

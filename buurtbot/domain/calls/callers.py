@@ -6,9 +6,14 @@ from config.network.policy import Calls
 
 
 def is_caller(person: Person, policy: Calls) -> bool:
-    """Whether this volunteer is known well enough to call people."""
+    """Whether this volunteer is known well enough to call people, and reads whom and why.
+
+    Who only has a telephone is rung themselves: by a call list that nobody shows them.
+    """
     offer = person.offer
-    return offer is not None and not offer.refused and offer.level >= policy.level
+    if offer is None or person.chat is None:
+        return False
+    return not offer.refused and offer.level >= policy.level
 
 
 def may_call(caller: Person, call: Call, called: Person, policy: Calls) -> bool:

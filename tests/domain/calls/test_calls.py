@@ -149,6 +149,7 @@ def test_only_a_volunteer_who_is_known_well_may_call_and_only_who_agreed() -> No
     assert not may_call(replace(noor, offer=an_offer(level=1)), call, riet, POLICY)
     assert not may_call(replace(noor, offer=an_offer(level=2, refused=True)), call, riet, POLICY)
     assert not may_call(replace(noor, offer=None), call, riet, POLICY)
+    assert not may_call(replace(noor, chat=None), call, riet, POLICY)
     assert not may_call(replace(noor, blocks=("riet",)), call, riet, POLICY)
     assert not may_call(noor, call, replace(riet, blocks=("noor",)), POLICY)
     assert not may_call(replace(noor, id="riet"), call, riet, POLICY)

@@ -11,6 +11,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.helping.sides import mark_of
 from buurtbot.services.core.context import CLOCK
 from tests.scenes.desk_day import DeskDay
 from tests.scenes.desk_people import groceries, mina, nearby
@@ -148,3 +149,14 @@ async def test_who_helps_by_phone_says_yes_and_what_to_say_to_them_stands_above_
     await karin.presses("Ja: een buur helpen")
     assert "Zeg tegen Piet: Fijn dat u helpt!" in " ".join(karin.seen.split())
     assert (await day.get(HelpRequest, "r1")).holder == "piet"
+    assert "Bel nu:" not in karin.seen, "the card itself stands in the list"
+    await karin.presses("Ik ben onderweg")
+    assert (await day.get(HelpRequest, "r1")).state == "on_the_way"
+    await karin.presses("Klaar")
+    await karin.presses("Goed")
+    assert "Wilt u vaker helpen bij Mina?" in karin.seen
+    assert mark_of(await day.get(HelpRequest, "r1"), "volunteer.went") == "good"
+    await karin.opens("/desk/own")
+    await karin.presses("Sturen", words="Hallo")
+    assert "Karin" in karin.seen.split("Mijn gesprekken")[-1], "their own words bear their name"
+    assert ">me <" not in karin.html

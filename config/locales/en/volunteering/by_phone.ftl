@@ -29,6 +29,7 @@ desk-helper-not-said = This was not passed on. This help is over, or there was n
 button-offer-caller = A caller wants to help
 button-offer-excluded-not = Close, note nothing
 desk-offer-excluded = This number belongs to someone who is excluded. Reason: { $why }. They cannot help. Say so calmly, and talk to your team about it.
+desk-offer-home = Where does the caller usually start from? Type the postcode and house number. Only the place is kept, rounded to about 25 metres. Not the address itself.
 desk-offer-consent =
     Read out: May { $organisation } keep your name, your number and what you would like to do? Also how often you were asked and helped. Not your address itself.
 

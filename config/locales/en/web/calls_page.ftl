@@ -2,6 +2,7 @@
 
 webdesk-nav-calls = Call list
 webdesk-calls-title = Today's call list
+webdesk-calls-further = What the caller wants now:
 webdesk-calls-about = Take a call. Then you see the number, and nobody else calls this person.
 webdesk-paper-of = For { $name }, { $at }. Destroy this paper after use.
 webdesk-paper-outcome = ☐ fine   ☐ so-so   ☐ not well   ☐ no answer   ☐ later: ____________

@@ -29,6 +29,7 @@ desk-helper-not-said = Dit is niet doorgegeven. Deze hulp is voorbij, of er ston
 button-offer-caller = Iemand belt om te helpen
 button-offer-excluded-not = Sluiten, niets noteren
 desk-offer-excluded = Dit nummer is van iemand die is uitgesloten. Reden: { $why }. Helpen kan dan niet. Zeg het rustig, en bespreek het met uw team.
+desk-offer-home = Waar vertrekt de beller meestal? Typ de postcode en het huisnummer. Alleen de plek wordt bewaard, afgerond op ongeveer 25 meter. Het adres zelf niet.
 desk-offer-consent =
     Lees voor: Mogen uw naam, uw nummer en wat u wilt doen bewaard worden bij { $organisation }? Ook hoe vaak u gevraagd bent en hielp. Uw adres zelf niet.
 

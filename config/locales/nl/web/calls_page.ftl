@@ -2,6 +2,7 @@
 
 webdesk-nav-calls = Bellijst
 webdesk-calls-title = Bellijst van vandaag
+webdesk-calls-further = Wat de beller nu wil:
 webdesk-calls-about = Pak een gesprek op. Dan ziet u het nummer, en belt geen ander deze persoon.
 webdesk-paper-of = Voor { $name }, { $at }. Vernietig dit papier na gebruik.
 webdesk-paper-outcome = ☐ goed   ☐ gaat wel   ☐ niet goed   ☐ geen antwoord   ☐ later: ____________

@@ -49,3 +49,8 @@ def test_without_a_yes_to_being_kept_the_talk_ends_with_nothing() -> None:
 def test_what_lacks_is_asked_before_it_is_kept() -> None:
     lacks = hears("overview", {"kinds": "dog"}, Chosen("send"))
     assert (lacks.deed, lacks.go) == (None, "rules")
+
+
+def test_who_rings_has_an_address_and_no_place_to_share() -> None:
+    asked = STEPS["home"].ask({}, a_scene())
+    assert (asked.text.key, asked.wants) == ("desk-offer-home", frozenset({"address"}))
