@@ -12,6 +12,7 @@ from geo.typed import words
 from geo.typed.beside import town_and_rest
 from geo.typed.cut import Typed, cut_up
 from geo.typed.found import Found, find
+from geo.typed.streets import names_street
 from geo.typed.tokens import is_word, plain
 
 LONGEST_STREET: Final = 120
@@ -79,7 +80,7 @@ def address_and_rest(text: str) -> tuple[TypedAddress | None, str]:
     tell of the door.
     """
     typed = cut_up(text)
-    found = find(typed)
+    found = find(typed) if _may_tell(text, typed) else None
     address = _address(typed, found) if found else None
     if found is None or address is None or not (address.street or address.postcode):
         return None, text
@@ -96,6 +97,13 @@ def address_and_rest(text: str) -> tuple[TypedAddress | None, str]:
         return None, text  # some sentence that ends as a street does
     door = any(map(words.tells_door, plain(address.rest or "").split()))
     return address if door else replace(address, rest=None), left
+
+
+def _may_tell(text: str, typed: Typed) -> bool:
+    """Whether a digit stands in it, or what ends as a street does: most texts have neither."""
+    if any(map(str.isdigit, text)) or any(token.kind == "number" for token in typed.tokens):
+        return True
+    return names_street(typed.tokens, 0, len(typed.tokens))
 
 
 def _without(typed: Typed, taken: set[int]) -> str:

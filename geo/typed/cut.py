@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from geo.addresses import as_postcode
 from geo.typed import words
 from geo.typed.numbers_in_names import in_a_name
 from geo.typed.streets import BREAKS, ends_a_sentence
-from geo.typed.tokens import Tokens, is_sign, is_word, readable, token_at, tokens
+from geo.typed.tokens import Tokens, is_word, readable, token_at, tokens
 
 CODE: Final = "¶"  # what a token of the postcode becomes, so that nothing else is read in it
 POSTCODE: Final = re.compile(
@@ -44,7 +44,7 @@ def cut_up(text: str) -> Typed:
         if _is_a_sentence(cut, at, match):
             continue
         for i in at:
-            cut[i] = replace(cut[i], kind="sign", text=CODE, plain=CODE)
+            cut[i] = cut[i]._replace(kind="sign", text=CODE, plain=CODE)
         if code:
             return Typed(read, cut, code, range(at[0], at[-1] + 1))
     return Typed(read, cut)
@@ -78,7 +78,7 @@ def chunks(typed: Typed, used: Sequence[range], start: int = 0) -> Iterator[rang
 
 
 def _breaks(cut: Tokens, at: int) -> bool:
-    return is_sign(cut[at], BREAKS) or ends_a_sentence(cut, at)
+    return cut[at].kind == "sign" and (cut[at].text in BREAKS or ends_a_sentence(cut, at))
 
 
 def trimmed(cut: Tokens, start: int, end: int) -> range:

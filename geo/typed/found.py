@@ -10,8 +10,8 @@ from geo.typed import words
 from geo.typed.cut import Typed, chunks
 from geo.typed.house_numbers import Numbered, numbered, suffix_at
 from geo.typed.labels import LABEL_SIGNS
-from geo.typed.spelled import spelled
-from geo.typed.streets import NOWHERE, Named, named_before, named_behind, without_in
+from geo.typed.spelled import may_begin, spelled
+from geo.typed.streets import NOWHERE, Named, named_before, named_behind, names_street, without_in
 from geo.typed.tokens import Token, Tokens, is_sign, is_word, plains, token_at
 
 MOST_TRIED: Final = 20  # numbers in one text that are looked at
@@ -151,9 +151,8 @@ def _sounds(token: Token) -> bool:
 
 def _in_words(typed: Typed) -> Found | None:
     """A number in words: behind a street, a label or a postcode, or alone."""
-    told = (
-        (at, *spelled(_run(typed.tokens, at), token.text)) for at, token in enumerate(typed.tokens)
-    )
+    begins = (at for at, token in enumerate(typed.tokens) if may_begin(token.plain))
+    told = ((at, *spelled(_run(typed.tokens, at), typed.tokens[at].text)) for at in begins)
     tried = islice(((at, value, count) for at, value, count in told if value), MOST_TRIED)
     found = (_spelled_at(typed, at, value, at + count) for at, value, count in tried)
     return next(filter(None, found), None)
@@ -213,6 +212,8 @@ def _tells_a_door(typed: Typed, chunk: range) -> bool:
 def _street_alone(typed: Typed) -> Found | None:
     """A street without a number: only one that is surely a street, and no sentence around it."""
     for chunk in chunks(typed, [typed.code]):
+        if not names_street(typed.tokens, chunk.start, chunk.stop):
+            continue
         street = named_before(typed.tokens, chunk.stop, chunk.start)
         first = street.place.start if street.place else street.start
         before = plains(typed.tokens, chunk.start, min(first, street.start))

@@ -43,7 +43,13 @@ _NUMBERS: Final = _of_language(
     _DUTCH, _DUTCH_TENS, "honderd", "en", units_first=True
 ) | _of_language(_ENGLISH, _ENGLISH_TENS, "hundred", "and", units_first=False)
 _BEGINS: Final = frozenset(number[:_FIRST] for number in _NUMBERS)
+_BEGUN: Final = frozenset(begin[:end] for begin in _BEGINS for end in range(_FIRST + 1))
 _MOST_WORDS: Final = 5  # "one hundred and twenty one"
+
+
+def may_begin(word: str) -> bool:
+    """Whether a number may begin with this plain word: most do not."""
+    return word.replace("-", "").replace("'", "")[:_FIRST] in _BEGUN
 
 
 def spelled(words: Iterable[str], typed: str) -> tuple[int, int]:

@@ -93,8 +93,8 @@ def _fits(tokens: Tokens, at: int) -> bool:
 
 def ends_a_sentence(tokens: Tokens, at: int) -> bool:
     """Whether it is a dot behind a long word, or a dash with spaces around it."""
-    before, after = token_at(tokens, at - 1), token_at(tokens, at + 1)
     if tokens[at].text == ".":
+        before, after = token_at(tokens, at - 1), token_at(tokens, at + 1)
         long = before is not None and (before.kind == "number" or len(before.text) > SHORT)
         return long and not (after is not None and after.glued)
     return tokens[at].text == "-" and not tokens[at].glued
@@ -235,12 +235,21 @@ def sure_of(tokens: Tokens, start: int, end: int) -> Sure:
     named = plains(tokens, start, end)
     if not named:
         return 0
-    if any(words.is_street(part) for word in named for part in (word, *word.split("-"))):
+    if any(map(_is_street, named)):
         return 2
     strange = any(map(_is_no_name, named)) and not _is_door_as_name(tokens[start:end])
     strange = strange or words.places_at(named) == len(named)
     likely = len(named) <= 4 and any(map(_is_name, named)) and not strange
     return 1 if likely and not _is_web_or_place(tokens[start:end]) else 0
+
+
+def names_street(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether any of these tokens ends as a street does: without one none is surely named."""
+    return any(map(_is_street, plains(tokens, start, end)))
+
+
+def _is_street(word: str) -> bool:
+    return words.is_street(word) or ("-" in word and any(map(words.is_street, word.split("-"))))
 
 
 def _is_name(word: str) -> bool:

@@ -6,8 +6,7 @@ Digits of any script count as digits, wide letters as letters; what cannot be se
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, Literal, TypeGuard
+from typing import Final, Literal, NamedTuple, TypeGuard
 
 LONGEST: Final = 4096  # as long as a message of Telegram gets
 TOKEN: Final = re.compile(r"(\d+)|((?:'(?=[snt]\b))?[^\W\d_]+(?:['-][^\W\d_]+)*)|(\S)")
@@ -25,8 +24,7 @@ ALIKE: Final = str.maketrans(
 WIDE: Final = ("<wide>", "<font>", "<narrow>", "<circle>")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or one sign, as it was typed and where.
 
     `plain` is the word in small letters without accents; `glued` says that no space stands before.
@@ -49,7 +47,7 @@ def readable(text: str) -> str:
     """The text as it is read: plain digits, quotes and dashes, on one line with breaks as ";"."""
     short = unicodedata.normalize("NFC", text[:LONGEST])
     lines = re.sub(r"[\r\n\v\f\x85\u2028\u2029]+", " ; ", short)
-    return " ".join("".join(map(_sign, lines.translate(ALIKE))).split())
+    return " ".join(lines.translate(ALIKE).translate(READ).split())
 
 
 def _sign(sign: str) -> str:
@@ -66,6 +64,17 @@ def _sign(sign: str) -> str:
     return unicodedata.normalize("NFKC", sign) if wide else sign
 
 
+class _Read(dict[int, str]):
+    """How each sign is read; looked up once for each."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _sign(chr(code))
+        return self[code]
+
+
+READ: Final = _Read()
+
+
 def plain(word: str) -> str:
     """Small letters without accents and apostrophes around."""
     if word.isascii():
@@ -79,10 +88,10 @@ def tokens(read: str) -> list[Token]:
     cut: list[Token] = []
     end = 0
     for found in TOKEN.finditer(read):
-        glued = found.start() == end and bool(cut)
+        text, (start, stop) = found[0], found.span()
         kind = KINDS[found.lastindex or 0]
-        cut.append(Token(found[0], plain(found[0]), kind, glued, found.start(), found.end()))
-        end = found.end()
+        cut.append(Token(text, plain(text), kind, start == end and bool(cut), start, stop))
+        end = stop
     return cut
 
 

@@ -74,14 +74,14 @@ class Needs:
         names = meant(marks, rule)
         sums = self._sums(marks.words.plain, names)
         certain = intent_shares(sums[:KIND_COLUMNS])
-        raises, agrees = self.weights.raises, self.weights.agrees
+        raises, agrees, named = self.weights.raises, self.weights.agrees, marks.kinds
         at = max(range(KIND_COLUMNS), key=certain.__getitem__)
         enough = agrees if INTENTS[at] == rule else raises
         known = 100 * certain[at] >= enough[at]
         kinds = believed(
             sums[KIND_COLUMNS:],
             [
-                (agrees if kind in marks.kinds else raises)[KIND_COLUMNS + n]
+                (agrees if kind in named else raises)[KIND_COLUMNS + n]
                 for n, kind in enumerate(ASKED)
             ],
         )
@@ -112,7 +112,8 @@ class Needs:
 def intent_shares(sums: Sequence[float]) -> list[float]:
     """How certain of each intent, `other` the last: together one."""
     powers = [math.exp(min(one, 50)) for one in (*sums, 0.0)]
-    return [power / sum(powers) for power in powers]
+    total = sum(powers)
+    return [power / total for power in powers]
 
 
 def likely(certain: Sequence[float]) -> tuple[Intent, ...]:

@@ -4,46 +4,72 @@ Each rule looks a few tokens ahead and says after which it ended. Words that tel
 are counted: where there are any, what may be something else as well ("zo", "3-4") is not believed.
 """
 
+from collections.abc import Mapping
 from datetime import timedelta
+from functools import cache
 from typing import Final
 
 from buurtbot.domain.times import days as calendar
 from buurtbot.domain.times import spans
 from buurtbot.domain.times.hours import Hours, hours_at
 from buurtbot.domain.times.said import Rule, Said
+from buurtbot.domain.times.tokens import Token
 
-FIRST: Final = frozenset({"door"})  # "door de week"; it means nothing by itself
 CAN_NOT: Final = frozenset({"kan", "ik", "we", "wij", "lukt", "het", "is", "i", "can", "me"})
+# They mean nothing by themselves, and something may begin with them: "door de week", "een paar".
+DOOR: Final = "door"
+LEADS: Final = frozenset({DOOR, "paar", "few", "couple", *spans.ARTICLES})
 
 
 def gather(said: Said) -> None:
     """Go through the line once."""
     at = 0
-    while at < len(said.line.tokens):
-        before = said.unsure
-        end = _read(said, at)
+    for at_token, token in enumerate(said.line.tokens):
+        if at_token < at:
+            continue  # read with one before it
+        rules = _rules(said, token)
+        end = _read(said, at_token, rules) if rules else 0
         if not end:
-            said.other += said.line[at].text not in said.words.around
-        elif said.unsure == before and not any(said.line.is_(n, "not") for n in range(at, end)):
-            said.read.update(range(at, end))
-        at = end or at + 1
+            said.other += token.text not in said.words.around
+        at = end
 
 
-def _read(said: Said, at: int) -> int:
+def _rules(said: Said, token: Token) -> tuple[Rule, ...]:
+    """Those that may begin with it: with most words none."""
+    is_phrase = token.text in said.words.phrases
+    if token.text in LEADS and (is_phrase or token.means or token.text == DOOR):
+        return (_phrase, *BEGINS)
+    rules = _rules_of(token.kind, *token.means)
+    return (_phrase, *rules) if is_phrase else rules
+
+
+def _read(said: Said, at: int, rules: tuple[Rule, ...]) -> int:
     """After which token what the first rule that fits has read ends; 0 for nothing."""
-    token = said.line[at]
-    known = token.means or token.text in said.words.phrases or token.text in FIRST
-    if token.kind == "word" and not known:
-        return 0  # each rule begins with a number, or with a word that means something
-    return next((end for rule in RULES if (end := rule(said, at))), 0)
+    before = said.unsure
+    end = next((end for rule in rules if (end := rule(said, at))), 0)
+    if end and said.unsure == before and not _says_no(said, at, end):
+        said.read.update(range(at, end))
+    return end
+
+
+def _says_no(said: Said, at: int, end: int) -> bool:
+    return any("not" in token.means for token in said.line.tokens[at:end])
+
+
+@cache
+def _rules_of(*kinds: str) -> tuple[Rule, ...]:
+    """The rules, but for phrases, that may begin with a token of these kinds."""
+    return tuple(rule for rule, begins in BEGINS.items() if not begins.isdisjoint(kinds))
 
 
 # -- phrases, and what is not meant
 
 
 def _phrase(said: Said, at: int) -> int:
-    for words, meaning in said.words.phrases.get(said.line[at].text, ()):
-        if all(said.line[at + n].text == word for n, word in enumerate(words)):
+    tokens = said.line.tokens
+    for words, meaning in said.words.phrases.get(tokens[at].text, ()):
+        here = tokens[at : at + len(words)]
+        if tuple(token.text for token in here) == words:
             _with_phrase(said, meaning)
             return at + len(words)
     return 0
@@ -193,18 +219,19 @@ def _unsure_hours(said: Said, at: int, found: Hours) -> int:
     return found.end
 
 
-RULES: Final[tuple[Rule, ...]] = (
-    _phrase,
-    _not_meant,
-    spans.from_now,
-    spans.every,
-    spans.week,
-    spans.last,
-    spans.weekend,
-    _named_day,
-    _hours,
-    _date,
-    _weekday,
-    _day,
-    _part,
-)
+NUMBERS: Final = frozenset({"number", "fraction"})
+# Each rule, in the order of trying, and what the token that it begins with may be.
+BEGINS: Final[Mapping[Rule, frozenset[str]]] = {
+    _not_meant: frozenset({"not"}),
+    spans.from_now: NUMBERS | {"in", "unit"},
+    spans.every: frozenset({"every"}),
+    spans.week: frozenset({"early", "late", "next", "this"}),
+    spans.last: frozenset({"last"}),
+    spans.weekend: frozenset({"weekend", "workday"}),
+    _named_day: frozenset({"ordinal", "named_day"}),
+    _hours: NUMBERS | {"pair", "clock", "sharp", "hour_unit", "between", "at", "from", "until"},
+    _date: frozenset({"iso", "date", "pair", "ordinal", "number", "month"}),
+    _weekday: frozenset({"weekday", "each_weekday", "short_weekday"}),
+    _day: frozenset({"day", "today_part"}),
+    _part: frozenset({"part"}),
+}

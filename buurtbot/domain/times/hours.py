@@ -66,7 +66,10 @@ class Line:
         self.tokens = tokens
 
     def __getitem__(self, at: int) -> Token:
-        return self.tokens[at] if at < len(self.tokens) else END
+        try:
+            return self.tokens[at]
+        except IndexError:
+            return END
 
     def is_(self, at: int, kind: str) -> bool:
         """Whether the token there may be of this kind."""

@@ -7,9 +7,8 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from config.meaning.time_words import TimeWords, time_words
 
@@ -22,23 +21,26 @@ UNITS: Final = (
     r"(?:uurtjes?|uur|uh|u|hours?|hrs?|h|oclock|am|pm|min|mins|minuten|minutes|dagen|days|weken"
     r"|weeks|x)(?![^\W\d_])"
 )
+HALF_DAY: Final = re.compile(r"\b([ap])\.\s?m\b\.?")
 CHUNK: Final = re.compile(r"\S+")
 PIECE: Final = re.compile(
-    r"(?P<other>€\s*\d+(?:[.,]\d+)?|\d+[.,]\d+\s*(?:euro|eur|€|k?g|kilo|liter|ltr|l|km|cm|m|%)\b)"
+    r"(?P<word>[^\W\d_]+\d*)"  # nothing else begins with a letter
+    r"|(?P<other>€\s*\d+(?:[.,]\d+)?|\d+[.,]\d+\s*(?:euro|eur|€|k?g|kilo|liter|ltr|l|km|cm|m|%)\b)"
     r"|(?P<iso>\d{4}-\d{1,2}-\d{1,2})(?![\w-])"
-    r"|(?P<date>\d{1,2}([-/.])\d{1,2}\4(?:\d{4}|\d{2}))(?!\w)"
+    r"|(?P<date>\d{1,2}(?P<tie>[-/.])\d{1,2}(?P=tie)(?:\d{4}|\d{2}))(?!\w)"
     r"|(?P<clock>\d{1,2}[:.uh]\d{2})(?![\d.,:]|\d)"
     r"|(?P<pair>\d{1,2}[-/]\d{1,2})(?![\w/-])"
     r"|(?P<ordinal>\d{1,2})(?:ste|de|e|st|nd|rd|th)(?!\w)"
     rf"|(?P<number>\d{{1,2}})(?=[^\w]|{UNITS}|$)"
     r"|(?P<mixed>\d[\w-]*)"
-    r"|(?P<word>[^\W\d_]+\d*)"
     r"|(?P<dash>[-–—])"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+NO_MEANS: Final[Mapping[str, str]] = {}
+
+
+class Token(NamedTuple):
     """One piece. `numbers` are those in it; `means` says of a word which kinds it is.
 
     `chunk`: in which of the line's pieces between spaces it stands.
@@ -47,7 +49,7 @@ class Token:
     text: str
     kind: str
     numbers: tuple[int, ...] = ()
-    means: Mapping[str, str] = field(default_factory=dict)
+    means: Mapping[str, str] = NO_MEANS
     chunk: int = 0
 
 
@@ -67,7 +69,8 @@ def _digit(sign: str) -> str:
 
 def tokens(said: str) -> list[Token]:
     """The pieces of a line, in order."""
-    text = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", plain(said))
+    text = plain(said)
+    text = HALF_DAY.sub(r"\1m", text) if "." in text else text
     begins = [chunk.start() for chunk in CHUNK.finditer(text)]
     return [
         _token(found, bisect_right(begins, found.start()) - 1) for found in PIECE.finditer(text)
@@ -77,13 +80,13 @@ def tokens(said: str) -> list[Token]:
 def _token(found: re.Match[str], chunk: int) -> Token:
     kind, text = found.lastgroup or "", found.group()
     if kind == "word":
-        return Token(text, kind, means=_means(text), chunk=chunk)
+        return Token(text, kind, (), _means(text), chunk)
     if kind in {"other", "mixed"}:
-        return Token(text, "other", means=_means(text), chunk=chunk)
+        return Token(text, "other", (), _means(text), chunk)
     if kind == "dash":
-        return Token(text, kind, means={"and": "and"}, chunk=chunk)
+        return Token(text, kind, (), {"and": "and"}, chunk)
     numbers = tuple(map(int, re.findall(r"\d+", text)))
-    return Token(text, kind, numbers, chunk=chunk)
+    return Token(text, kind, numbers, NO_MEANS, chunk)
 
 
 @lru_cache(REMEMBERED)

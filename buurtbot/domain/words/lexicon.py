@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from buurtbot.domain.words.plain_words import KNOWN, letters_of
 from buurtbot.domain.words.slips import Slips
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A meaning, and the words that carry it: from, and up to."""
 
     means: str

@@ -62,6 +62,7 @@ PIN_WORD = (
     r"|(?:deur|poort|portiek|toegangs|alarm|kluis|sleutel|inlog|beveiligings|lift|huis)-?code"
     r"|sleutel(?:kast|kluis)(?:je)?|kluisje|key ?safe|lock ?box|passcode)\b"
 )
+IN_PIN_WORDS = ("pin", "code", "cvc", "cvv", "sleutel", "kluisje", "safe", "box")  # one of them
 PIN = re.compile(
     rf"{PIN_WORD}[^\d\n]{{0,30}}?(?P<after>{CODE})|(?P<before>{CODE})[^\d\n]{{1,20}}?{PIN_WORD}",
     re.IGNORECASE,
@@ -103,6 +104,8 @@ def money_traces(text: str) -> tuple[Trace, ...]:
 
 
 def _clean(text: str) -> _Clean:
+    if text.isascii():
+        return _Clean(text, range(len(text)))
     signs: list[str] = []
     origin: list[int] = []
     for at, sign in enumerate(text):
@@ -121,6 +124,8 @@ def _overlap(one: Trace, other: Trace) -> bool:
 def _chunks(clean: _Clean) -> Iterator[Trace]:
     """Links and mail addresses: anything between spaces that is built like one."""
     for found in CHUNK.finditer(clean.text):
+        if "." not in found[0] and ":" not in found[0]:
+            continue  # as nearly every word: no host, and no scheme
         chunk = found[0].strip(AROUND)
         start = found.start() + found[0].find(chunk)
         kind = _kind_of(chunk.casefold())
@@ -236,5 +241,7 @@ def _around(key: Trace, found: Sequence[Trace]) -> Iterator[Trace]:
 
 def _pins(clean: _Clean) -> Iterator[Trace]:
     """Three to six digits, or words for them, close to the word for such a code."""
+    if clean.text.isascii() and not any(map(clean.text.lower().__contains__, IN_PIN_WORDS)):
+        return
     for found in PIN.finditer(clean.text):
         yield clean.trace("pin", *found.span("after" if found["after"] else "before"))
