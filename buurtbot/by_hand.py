@@ -10,6 +10,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.failures import Exit, Failed
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
+from buurtbot.services.core.who_speaks import who_speaks
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.desk.screen_lines import hand_out
 from buurtbot.services.keeping.closing import with_former
@@ -158,7 +159,7 @@ async def forget_person(
         await check_keys(store, municipality)
         await check_forms(store, municipality)
         work = store.work(municipality, "look", now())
-        who = person_id(work, bot, telegram_id)
+        who = await who_speaks(work, bot, telegram_id)
         if not await work.look(Person, [who]):
             return False
         await perform(

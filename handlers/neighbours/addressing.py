@@ -31,7 +31,8 @@ from buurtbot.domain.lines.for_whom import (
     no_longer,
     too_many,
 )
-from buurtbot.services.core.context import Context, person_id
+from buurtbot.services.core.context import Context
+from buurtbot.services.core.who_speaks import who_speaks
 from buurtbot.services.lines.for_whom import goes, said_on, say_on, send_held
 from buurtbot.services.lines.open_lines import Look, can_reopen, open_lines, past_lines
 from buurtbot.storage.store import Store
@@ -74,7 +75,7 @@ class Addressing:
         """For whom what was heard is, looked up at home. What is pressed is for us."""
         if isinstance(heard.said, NOT_WRITTEN):
             return Found()
-        who = person_id(work, heard.bot, heard.user)
+        who = await who_speaks(work, heard.bot, heard.user)
         person = (await work.look(Person, [who])).get(who)
         talk = (await work.look(Talk, [who])).get(who)
         answer = heard.said.to if isinstance(heard.said, Edited) else heard.said

@@ -8,7 +8,8 @@ from buurtbot.domain.core.person import Language, Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.words.names import plain_name
 from buurtbot.domain.words.written import together
-from buurtbot.services.core.context import Actor, Context, person_id
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.core.who_speaks import who_speaks
 from buurtbot.storage.work import Work
 from config.care.screening import QUIET, Quiet
 from handlers.neighbours.commands import words_with
@@ -70,7 +71,7 @@ class Caller:
 async def find_caller(work: Work, context: Context, heard: Heard) -> Caller:
     """Read who speaks; the decision will hold only if they are still the same then."""
     neighbourhood = context.neighbourhood(heard.bot)
-    who = person_id(work, heard.bot, heard.user)
+    who = await who_speaks(work, heard.bot, heard.user)
     known = _as_called(work, await work.get(Person, who), plain_name(heard.name))
     person = known or _stranger(work, who, heard)
     scene = Scene(
@@ -89,6 +90,8 @@ async def find_caller(work: Work, context: Context, heard: Heard) -> Caller:
 def _as_called(work: Work, person: Person | None, name: str) -> Person | None:
     """Under the name that Telegram tells today: all that this update leads to is said with it."""
     if person is None or person.consent is None or not name or person.name == name:
+        return person
+    if person.came_by:  # the desk wrote their name down
         return person
     work.called[person.id] = name
     return replace(person, name=name)

@@ -28,14 +28,22 @@ COMMANDS: Final[Mapping[str, Deed]] = {
     "hulplijnen": deeds.helplines_page(),
     "helplines": deeds.helplines_page(),
 }
+JOINS: Final = frozenset({"koppel", "link"})  # with the code behind it that the desk read out
 HELP: Final = frozenset({"help", "hulp"})
 PERSON: Final = frozenset({"mens", "person"})
-OTHERS: Final = PERSON | {"start"}
+OTHERS: Final = PERSON | JOINS | {"start"}
 
 
 def is_ours(command: Command) -> bool:
     """Whether there is such a command."""
     return command.name in COMMANDS or command.name in OTHERS
+
+
+def deed_of(command: Command) -> Deed | None:
+    """What it does; None when there is no such command."""
+    if command.name in JOINS:
+        return deeds.join_phone(code=command.payload)
+    return COMMANDS.get(command.name)
 
 
 def words_with(command: Command) -> str:

@@ -26,7 +26,7 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from handlers.neighbours.addressing import Addressing, Found, for_the_line
 from handlers.neighbours.caller import Caller, Listened, find_caller
-from handlers.neighbours.commands import COMMANDS, for_somebody
+from handlers.neighbours.commands import JOINS, deed_of, for_somebody
 from handlers.neighbours.first_heard import FirstHeard
 from handlers.neighbours.fitting import button_that_fits
 from handlers.neighbours.flood import counters, dam, floods
@@ -199,17 +199,18 @@ class Reception:
             return await self.strangers.command(work, heard, caller, command)
         if command.name == "start":
             return await self.strangers.start(work, heard, caller, self.strangers.source(command))
-        if command.name not in COMMANDS:
+        act = deed_of(command)
+        if act is None:
             return Decision(tell=(Say(caller.to, text("unknown-command"), (back_to_menu(),)),))
         words = for_somebody(command)
         if words and caller.talk is None:
             return await self.unasked.hear(work, caller, Words(words), heard.message)
-        done = await self.leading.do(work, caller, COMMANDS[command.name])
+        done = await self.leading.do(work, caller, act)
         return done + self._not_used(caller, command)
 
     def _not_used(self, caller: Caller, command: Command) -> Decision:
         """What was typed behind a command is not passed on: nobody may think that it was."""
-        if not command.payload:
+        if not command.payload or command.name in JOINS:
             return Decision()
         return Decision(tell=(Say(caller.to, text("words-behind-command")),))
 

@@ -106,6 +106,9 @@ class Person:
     hard_times_at: datetime | None = None  # when they last read what may help in hard times
     asked_on: datetime | None = None  # when they were last asked whether something else is hard
     crisis_soon: int = 0  # what they wrote since the last with a number
+    # Who was known by phone and has the bot now: theirs is found by `same_as`, and knows this one.
+    same_as: str = ""
+    came_by: str = ""
 
     @property
     def owner(self) -> str:

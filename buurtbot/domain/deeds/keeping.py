@@ -93,6 +93,16 @@ def forget_caller(*, person: str, sure: str = "", chat: str = "") -> None:
     """Who only has a phone asks to be forgotten: what goes is read out first."""
 
 
+@declared(MODERATOR)
+def join_code(*, person: str, chat: str = "") -> None:
+    """Who only has a phone gets the bot or the page: a code to read out, with which they go on."""
+
+
+@declared(NEIGHBOUR)
+def join_phone(*, code: str = "") -> None:
+    """Who was known by phone typed the code: all that is theirs goes on in this chat."""
+
+
 @declared(SENDING, CARRIED)
 def unreachable(*, person: str, told: str = "") -> None:
     """As a volunteer they step back; what they asked for themselves goes to the desk."""

@@ -143,10 +143,12 @@ def phoned_button(request: HelpRequest, *, by_helper: bool = False) -> Button:
 
 
 def rights_rows(person: Person) -> Rows:
-    """Their data, and being forgotten: staff press it for who rings and asks that."""
+    """The bot from now on, their data, being forgotten: staff press it for who rings and asks."""
+    join = deeds.join_code(person=person.id)
     data = deeds.data_for_caller(person=person.id)
     forget = deeds.forget_caller(person=person.id)
     return (
+        (Button(text("button-caller-join"), join),),
         (Button(text("button-caller-data"), data),),
         (Button(text("button-caller-forget"), forget),),
     )

@@ -59,7 +59,8 @@ async def _phones(work: Work, decision: Decision) -> dict[str, Person]:
     known = {id_: work.known(id_) for id_ in ids}
     people = {id_: person for id_, person in known.items() if person}
     people |= await work.look(Person, [id_ for id_ in ids if id_ not in people])
-    return {id_: person for id_, person in people.items() if by_phone.only_rung(person)}
+    rung = {id_: person for id_, person in people.items() if by_phone.only_rung(person)}
+    return {id_: person for id_, person in rung.items() if decision.latest(person).chat is None}
 
 
 async def _rung(

@@ -14,7 +14,8 @@ def lending(context: Context, person: Person) -> tuple[Carry, ...]:
     if person.home:
         return across.told_elsewhere(person, person.lent_to[0])
     home = context.neighbourhood(person.bot).municipality
-    reached = across.reaches(person, context.network)
+    # A chat that leads to another record is known at home alone.
+    reached = () if person.came_by else across.reaches(person, context.network)
     left = (there for there in person.lent_to if there not in reached)
     return (
         *(across.lent(person, home, there) for there in reached),

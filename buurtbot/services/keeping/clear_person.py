@@ -24,7 +24,7 @@ async def clear_person(
 ) -> Decision:
     """A timer: wait on, ask, or forget. Nobody is forgotten while something is going on."""
     found = await work.get(Person, person)
-    if found is None or found.home:
+    if found is None or found.home or found.same_as:
         return NOTHING
     found = await _last_heard(work, found)
     retention = context.policy.retention

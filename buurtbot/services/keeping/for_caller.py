@@ -19,7 +19,7 @@ from buurtbot.services.phone.intake import own_chat
 from buurtbot.storage.work import Work
 
 
-async def _caller(
+async def who_calls(
     work: Work, context: Context, actor: Actor, person: str, chat: str
 ) -> tuple[Person | None, To]:
     """Who it is, when they only have a telephone; and where the worker reads it."""
@@ -30,7 +30,8 @@ async def _caller(
     return (found if found and found.chat is None and not found.home else None), to
 
 
-def _not_by_phone(to: To) -> Decision:
+def not_by_phone(to: To) -> Decision:
+    """What a worker reads of who is gone, or presses themselves."""
     return Decision(tell=(Say(to, text("desk-caller-not-by-phone")),))
 
 
@@ -39,9 +40,9 @@ async def data_for_caller(
     work: Work, context: Context, actor: Actor, *, person: str, chat: str = ""
 ) -> Decision:
     """All that is kept of them, in a file: never in the group."""
-    found, to = await _caller(work, context, actor, person, chat)
+    found, to = await who_calls(work, context, actor, person, chat)
     if found is None:
-        return _not_by_phone(to)
+        return not_by_phone(to)
     if not isinstance(to, ToChat):
         return Decision(tell=(Say(to, text("desk-caller-data-alone")),))
     told = text("desk-caller-data", name=first_name_of(found))
@@ -54,9 +55,9 @@ async def forget_caller(
     work: Work, context: Context, actor: Actor, *, person: str, sure: str = "", chat: str = ""
 ) -> Decision:
     """What goes and what stays is read out; with a yes they are forgotten, as anybody is."""
-    found, to = await _caller(work, context, actor, person, chat)
+    found, to = await who_calls(work, context, actor, person, chat)
     if found is None:
-        return _not_by_phone(to)
+        return not_by_phone(to)
     if not sure:
         return await _asks(work, context, found, to)
     gone = await forgotten(work, context, found, None)

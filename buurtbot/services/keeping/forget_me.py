@@ -109,11 +109,13 @@ async def forgotten(
     """Everything of this person goes; the goodbye, if any, is the last they hear."""
     requests = await own_requests(work, person.id)
     own = [await work.get(kind, person.id) for kind in OF_ONE_PERSON]
+    way = await work.get(Person, person.came_by) if person.came_by else None
+    ways = (way,) if way else ()
     others = await _for_others(work, context, person, requests)
     gone = Decision(
-        drop=(person, *requests, *(one for one in own if one)),
-        shred=(person.id,),
-        erased=(person.id,),
+        drop=(person, *ways, *requests, *(one for one in own if one)),
+        shred=(person.id, *(one.id for one in ways)),
+        erased=(person.id, *(one.id for one in ways)),
         refused=_refusals(work, context, person),
         tell=_last_word(person, goodbye),
         later=(
@@ -153,10 +155,11 @@ def _as_contact(person: Person, now: datetime) -> tuple[Timer, ...]:
 def _refusals(work: Work, context: Context, person: Person) -> tuple[Refusal, ...]:
     """Who was refused, or takes no part, does not come back as if nothing had been said."""
     until = work.now + timedelta(days=context.policy.retention.refusal_days)
-    barred = (Refusal(banned_id(work, person.id), until),) if person.ban else ()
+    both = tuple(filter(None, (person.id, person.came_by)))
+    barred = tuple(Refusal(banned_id(work, one), until) for one in both) if person.ban else ()
     if person.offer is None or not person.offer.refused:
         return barred
-    return (*barred, Refusal(person.id, until))
+    return (*barred, *(Refusal(one, until) for one in both))
 
 
 def _timers_gone(person: Person, requests: list[HelpRequest]) -> tuple[Timer, ...]:

@@ -22,6 +22,7 @@ from buurtbot.services.care.stray_cry import stray_cry
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.core.settle import settle
+from buurtbot.services.core.who_speaks import who_speaks
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
@@ -66,7 +67,7 @@ async def park(
     work: Work, context: Context, there: Neighbourhood, sender: Sender, error: str
 ) -> Decision:
     """Open a case about an update that failed with this class of error, and tell who sent it."""
-    known = await work.get(Person, person_id(work, sender.bot, sender.user))
+    known = await work.get(Person, await who_speaks(work, sender.bot, sender.user))
     case = await open_case(
         work, context, NewCase(reason="parked", neighbourhood=there.slug, about=known, what=error)
     )
@@ -113,7 +114,7 @@ async def cry(
 
 
 async def _handed(work: Work, context: Context, sender: Sender, found: Screening) -> Decision:
-    who = person_id(work, sender.bot, sender.user)
+    who = await who_speaks(work, sender.bot, sender.user)
     person = await work.get(Person, who) or Person(
         id=who,
         bot=sender.bot,

@@ -6,3 +6,13 @@ desk-caller-not-by-phone = This is not possible here. This person is gone, or do
 desk-caller-data-alone = This does not belong in the group. Choose it in your own chat with the bot, or at the web desk.
 desk-caller-data = This is all that is kept about { $name }. Are you sure who is calling? Otherwise ring back first. Read it out, or print it for { $name }. Throw the file away afterwards.
 desk-caller-forgotten = Everything is deleted. Tell the caller: nothing is kept any more, except what you just read out.
+
+# Who only had a telephone, and uses the bot or the page now
+button-caller-join = The caller gets the bot
+desk-join-code =
+    Code for { $name }: { $code }. The code works for two days, once. Ring { $name } on the number you know, and read out:
+    Open the neighbourhood bot in Telegram, or the page of the neighbourhood. Answer the first questions. Then type: /link { $code }
+desk-joined = { $name } uses the bot now. What was there is there too. No need to ring any more.
+join-done = Welcome! You are the same person as on the phone. Everything you asked, offered or agreed is here now as well.
+join-unknown = I do not know this code, or it is too old. Call the desk for a new one.
+join-both = Something of yours is here already. Ask a person at the desk to put it together: press “{ button-person }”.

@@ -6,3 +6,13 @@ desk-caller-not-by-phone = Dit kan hier niet. Deze persoon is er niet meer, of d
 desk-caller-data-alone = Dit komt niet in de groep. Kies het in uw eigen gesprek met de bot, of bij de webbalie.
 desk-caller-data = Dit is alles wat over { $name } bewaard is. Weet u zeker wie belt? Bel anders eerst terug. Lees het voor, of druk het af voor { $name }. Gooi het bestand daarna weg.
 desk-caller-forgotten = Alles is gewist. Zeg het tegen de beller: er is niets meer bewaard, behalve wat u net voorlas.
+
+# Wie alleen een telefoon had, en nu de bot of de pagina gebruikt
+button-caller-join = De beller krijgt de bot
+desk-join-code =
+    Code voor { $name }: { $code }. De code werkt twee dagen, één keer. Bel { $name } op het nummer dat u kent, en lees voor:
+    Open de buurtbot in Telegram, of de pagina van de buurt. Beantwoord de eerste vragen. Typ dan: /koppel { $code }
+desk-joined = { $name } gebruikt nu zelf de bot. Wat er stond, staat daar ook. Bellen hoeft niet meer.
+join-done = Welkom! U bent dezelfde persoon als aan de telefoon. Alles wat u vroeg, aanbood of afsprak, staat nu ook hier.
+join-unknown = Deze code ken ik niet, of hij is te oud. Bel de balie voor een nieuwe.
+join-both = Hier staat al iets van u. Vraag een mens van de balie om het samen te voegen: druk op “{ button-person }”.

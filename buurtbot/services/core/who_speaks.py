@@ -1,0 +1,15 @@
+"""Who speaks to a bot: who was known by phone before is the same person, with all that is theirs.
+
+Their chat leads to a record that says no more than whose it is. Read already with the update.
+"""
+
+from buurtbot.domain.core.person import Person
+from buurtbot.services.core.context import person_id
+from buurtbot.storage.work import Work
+
+
+async def who_speaks(work: Work, bot: str, user: int) -> str:
+    """The id of who speaks."""
+    who = person_id(work, bot, user)
+    found = await work.see(Person, who)
+    return found.same_as if found and found.same_as else who

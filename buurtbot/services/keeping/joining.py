@@ -1,0 +1,137 @@
+"""Who was known by phone gets the bot or the page, and stays one person with all that is theirs.
+
+A worker reads a code out on the number that we know, and they type it: a name and a number alone
+prove nothing. Their record stays the one of before; the chat becomes the way to it.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from buurtbot.domain import deeds
+from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.circle import CircleMember
+from buurtbot.domain.core.decision import AuditLine, Decision, Timer
+from buurtbot.domain.core.messages import Button, Say, ToPerson, text
+from buurtbot.domain.core.news_mail import NewsMail
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.share import Hears
+from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.helping.by_phone import ASK, NEWS
+from buurtbot.domain.keeping.silence import silence_timer
+from buurtbot.domain.welcome.menu import back_to_menu
+from buurtbot.domain.words.names import name_of
+from buurtbot.services.calls.put_on_list import take_off_list
+from buurtbot.services.core.context import REF_LETTERS, Actor, Context, new_id
+from buurtbot.services.core.does import does
+from buurtbot.services.keeping.for_caller import not_by_phone, who_calls
+from buurtbot.services.welcome.show_menu import agreed_person, not_met
+from buurtbot.storage.work import Work
+
+JOINS: Final = "joins"  # the conversation such a code is kept as
+LASTS: Final = timedelta(days=2)
+LETTERS: Final = 8
+OWN: Final = (BuddySeeker, CheckIn, CircleMember, Hears, NewsMail, Staying)
+
+
+@does(deeds.join_code)
+async def join_code(
+    work: Work, context: Context, actor: Actor, *, person: str, chat: str = ""
+) -> Decision:
+    """A new code, for a worker to read out: it works for two days. The code itself is not kept."""
+    found, to = await who_calls(work, context, actor, person, chat)
+    if found is None:
+        return not_by_phone(to)
+    told = "".join(REF_LETTERS[ord(one) % len(REF_LETTERS)] for one in new_id(work, JOINS))
+    letters = told[:LETTERS]
+    id_ = _kept_as(work, letters)
+    code = Talk(id_, JOINS, "", work.now, draft={"person": found.id})
+    half = LETTERS // 2
+    shown = f"{letters[:half]}-{letters[half:]}"
+    clear = Timer(timers.clear_talk(id_), work.now + LASTS, deeds.clear_talk(person=id_))
+    return Decision(
+        keep=(code,),
+        tell=(Say(to, text("desk-join-code", name=name_of(found), code=shown), protect=True),),
+        later=(clear,),
+        noted=(AuditLine(actor.who, "join_code", found.id),),
+    )
+
+
+def _kept_as(work: Work, said: str) -> str:
+    """The id of a code, as it is read out: small letters and signs are no matter."""
+    letters = "".join(one for one in said.upper() if one in REF_LETTERS)
+    return work.secrets.id_of(JOINS, letters)
+
+
+@does(deeds.join_phone)
+async def join_phone(work: Work, context: Context, actor: Actor, *, code: str = "") -> Decision:
+    """They typed a code: who they were by phone has this chat from now on."""
+    me = await agreed_person(work, actor)
+    if me is None:
+        return not_met(actor)
+    kept = await work.get(Talk, _kept_as(work, code))
+    found = await _before(work, kept, me)
+    if kept is None or found is None:
+        return _says(me, "join-unknown")
+    if me.ban is not None or await _has_own(work, me):
+        return _says(me, "join-both")
+    return await _joined(work, context, me, found, kept)
+
+
+def _says(me: Person, key: str) -> Decision:
+    fetch = (Button(text("button-person"), deeds.want_person()),)
+    return Decision(tell=(Say(ToPerson(me.id), text(key), (fetch, back_to_menu())),))
+
+
+async def _before(work: Work, kept: Talk | None, me: Person) -> Person | None:
+    """Whom the code is of: somebody of this neighbourhood who has no chat yet."""
+    if kept is None or kept.conversation != JOINS or work.now - kept.at > LASTS:
+        return None
+    found = await work.get(Person, kept.draft["person"])
+    if found is None or found.chat is not None or found.bot != me.bot:
+        return None
+    return found
+
+
+async def _has_own(work: Work, me: Person) -> bool:
+    """Whether something of theirs is here already: a person of the desk looks how to put it."""
+    if me.came_by or me.offer or me.requests or me.cases or me.lines or me.blocks:
+        return True
+    return any([await work.look(kind, [me.id]) for kind in OWN])
+
+
+async def _joined(work: Work, context: Context, me: Person, found: Person, kept: Talk) -> Decision:
+    both = replace(
+        found,
+        chat=me.chat,
+        language=me.language,
+        consent=me.consent,
+        of_age=me.of_age,
+        last_seen=work.now,
+        reachable=True,
+        came_by=me.id,
+    )
+    way = Person(
+        me.id, me.bot, me.language, me.first_seen, work.now, consent=me.consent, same_as=both.id
+    )
+    rung = await take_off_list(work, context, found.id, ASK, NEWS)
+    done = Decision(
+        keep=(both, way),
+        drop=(kept,),
+        shred=(kept.owner,),
+        tell=(
+            Say(ToPerson(both.id), text("join-done"), (back_to_menu(),)),
+            in_general(both.bot, text("desk-joined", name=name_of(both))),
+        ),
+        later=(
+            Timer(timers.clear_talk(kept.id), None),
+            Timer(timers.clear_person(me.id), None),
+            silence_timer(both, context.policy.retention),
+        ),
+        noted=(AuditLine(both.id, "join_phone", both.id),),
+    )
+    return rung + done
