@@ -15,6 +15,7 @@ from tests.scenes.phone_street import BOOK
         ("hij ademt niet", "emergency"),
         ("ik wil niet meer leven", "suicide"),
         ("mijn man slaat me", "abuse"),
+        ("als ze het weten maken ze me af, dat is geen grapje", "abuse"),
         ("ik heb niks te eten", "distress"),
         ("the bailiff is coming", "distress"),
         ("ik ben zo eenzaam", "loneliness"),
@@ -35,6 +36,50 @@ def test_hard_times_and_being_alone_ring_no_alarm(text: str) -> None:
     screening = screen(text, BOOK)
     assert screening.hints
     assert not screening.alarm
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bırakın öleyim",
+        "bensiz daha iyi olursunuz",
+        "ölmek istiyorum",
+        "pozwólcie mi umrzeć",
+        "żałuję że się urodziłem",
+        "córka tnie się po rękach",
+        "дайте мені померти",
+        "без мене вам буде легше",
+        "донька ріже собі руки",
+        "خلوني اموت",
+        "بدوني احسن للكل",
+    ],
+)
+def test_a_plain_wish_to_be_gone_is_a_phrase_in_every_language(text: str) -> None:
+    found = screen(text, BOOK)
+    assert found.label == "suicide"
+    assert found.by_phrase
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "не хочу більше супу, краще хліб",
+        "nie chcę już zupy, wolę chleb",
+        "artık çorba istemiyorum",
+        "yarın evde olmayacağım, kardeşimdeyim",
+        "birisi ölmek istiyorum derse ne yapmalıyım",
+        "co odpowiedzieć komuś kto mówi że nie chce żyć, będzie to na szkoleniu?",
+        "dit is mijn laatste bericht in deze groep, want ik verhuis",
+        "bırakın gülmekten öleyim",
+        "cursus reanimatie dinsdag in het buurthuis",
+        "which evening is the CPR course",
+        "wie wil met mij schaken, ik maak je af haha",
+    ],
+)
+def test_a_dish_a_lesson_a_game_and_a_last_message_about_something_ring_nothing(
+    text: str,
+) -> None:
+    assert not screen(text, BOOK).alarm
 
 
 def test_every_concern_has_a_label_and_nothing_found_is_none() -> None:
