@@ -16,7 +16,7 @@ import pytest
 from slipcover import FileMatcher, ImportManager, Slipcover, merge_coverage
 from xdist.workermanage import WorkerController
 
-from tests.marks import keep_marks
+from tests.marks import keep_marks, prepare
 
 SOURCES: Final = ["buurtbot", "handlers", "geo", "config"]
 PURE: Final = ("buurtbot/domain/*", "handlers/conversations/*")  # what decides: all of it
@@ -41,6 +41,12 @@ if A_WORKER:  # from here on, before anything of ours is imported
     keep_marks()
     ImportManager(MEASURE, FileMatcher(sources=SOURCES)).__enter__()
 TOGETHER: Final[dict[str, Any]] = {}
+
+
+def pytest_configure() -> None:
+    """What the workers will import is prepared before they start, and not by each of them."""
+    if not A_WORKER:
+        prepare(SOURCES)
 
 
 @pytest.hookimpl(optionalhook=True)

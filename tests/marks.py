@@ -1,15 +1,17 @@
 """What SlipCover prepares of a file is kept beside its `.pyc`, until the file changes.
 
 Each worker prepared all thousand files anew, from their text: half of what it did before its
-first test. How it marks what is kept stays its own.
+first test. Now that is done before they start. How it marks what is kept stays its own.
 """
 
 import ast
 import marshal
 from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from hashlib import sha256
 from importlib.util import MAGIC_NUMBER, cache_from_source
+from multiprocessing import get_context
 from os import getpid
 from pathlib import Path
 from sys import dont_write_bytecode
@@ -63,6 +65,18 @@ def prepared(file: Path) -> Prepared:
     if not dont_write_bytecode:
         _keep(kept, seal + marshal.dumps(made))
     return made
+
+
+def prepare(sources: Iterable[str]) -> None:
+    """All that is in these folders, each file once, with all cores: before the workers start."""
+    files = [file for source in sources for file in Path(source).rglob("*.py")]
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as cores:
+        for _ in cores.map(_prepare, files, chunksize=25):
+            pass
+
+
+def _prepare(file: Path) -> None:
+    prepared(file)
 
 
 def _keep(kept: Path, content: bytes) -> None:
