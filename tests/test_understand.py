@@ -10,19 +10,14 @@ from pathlib import Path
 import pytest
 
 from buurtbot.commands.understand import moment
+from tests.scenes import forked
 
 ROOT = Path(__file__).parents[1]
 FIELDS = {"postcode", "number", "suffix", "street", "place", "rest"}
 
 
 def asked(*arguments: str, lines: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "buurtbot", "understand", *arguments],
-        input=lines,
-        capture_output=True,
-        check=False,
-        cwd=ROOT,
-    )
+    return forked.run("buurtbot", "understand", *arguments, given=lines)
 
 
 def test_each_line_gets_one_answer_also_an_empty_a_torn_and_an_endless_one() -> None:

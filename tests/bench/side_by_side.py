@@ -156,7 +156,7 @@ async def ours(
             "BUURTBOT_REDIS_CLUSTER": "",
             "BUURTBOT_PLACES": str(folder / "config" / "places.csv"),
         }
-        service = ServiceProcess(folder, settings, free_port(), by_webhook=True)
+        service = ServiceProcess(folder, settings, free_port(), by_webhook=True, from_nothing=True)
         try:
             await service.start()
             await service.ready()

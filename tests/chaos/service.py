@@ -14,6 +14,8 @@ import aiohttp
 
 from config.environment.settings import environment
 from config.network.network import Network, load_network
+from tests.scenes import forked
+from tests.scenes.forked import Forked
 
 ROOT = Path(__file__).parents[2]
 CONFIG = ROOT / "config"
@@ -67,8 +69,9 @@ class ServiceProcess:
     port: int
     module: str = "buurtbot"
     by_webhook: bool = False
+    from_nothing: bool = False  # where its start or its size is what is measured
     starts: int = 0
-    _process: asyncio.subprocess.Process | None = None
+    _process: asyncio.subprocess.Process | Forked | None = None
 
     @property
     def address(self) -> str:
@@ -84,15 +87,15 @@ class ServiceProcess:
     async def start(self) -> None:
         """Start it; `ready` waits until it serves."""
         plain = {k: v for k, v in environment().items() if not k.startswith("BUURTBOT_")}
+        env = plain | dict(self.settings) | self._way_in
+        words = (self.module, "run", "--config", self.folder / "config")
         with (self.folder / "service.log").open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", self.module, "run", "--config"),
-                self.folder / "config",
-                cwd=ROOT,
-                env=plain | dict(self.settings) | self._way_in,
-                stdout=log,
-                stderr=log,
-            )
+            if self.from_nothing:
+                self._process = await asyncio.create_subprocess_exec(
+                    sys.executable, "-m", *words, cwd=ROOT, env=env, stdout=log, stderr=log
+                )
+            else:
+                self._process = await forked.start(*words, env=env, output=log)
         self.starts += 1
 
     @property

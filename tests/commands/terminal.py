@@ -1,12 +1,12 @@
 """A command in a process of its own, and somebody before it who reads and types."""
 
 import asyncio
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
 from config.environment.settings import environment
+from tests.scenes import forked
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 90.0  # on a machine that does much else
@@ -23,20 +23,13 @@ class Terminal:
         self._read_to = 0
 
     async def __aenter__(self) -> Self:
-        self._process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "buurtbot", *self.arguments),
-            cwd=self.folder,
-            env=self.env,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
+        self._process = await forked.start(
+            "buurtbot", *self.arguments, env=self.env, cwd=self.folder
         )
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        if self._process.returncode is None:
-            self._process.kill()
-            await self._process.wait()
+        await self._process.close()
 
     async def reads(self, text: str) -> str:
         """Wait until it says this, after what was read before; gives all between."""
@@ -54,7 +47,6 @@ class Terminal:
         """Type these lines, each with a return."""
         assert self._process.stdin is not None
         self._process.stdin.write("".join(f"{line}\n" for line in lines).encode())
-        await self._process.stdin.drain()
 
     def presses(self, signal: int) -> None:
         """Ctrl-C, as a terminal sends it."""

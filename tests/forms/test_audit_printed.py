@@ -31,7 +31,7 @@ async def test_who_read_a_signal_is_told_with_why_and_by_number(
         read = AuditLine(person_id(work, "desk", sara), "read_signal:assess", "g1")
         other = AuditLine("house", "clear_signal", "g2")
         await work.commit(Decision(noted=(read, other)))
-    printed = await said_by(env, "audit", tmp_path)
+    printed = said_by(env, "audit", tmp_path)
     assert f"{sara}  read_signal:assess  g1" in printed
     assert "house  clear_signal  g2" in printed
     only = await by_hand.read_audit(settings, network, did="read_signal", about="g1", days=30)

@@ -1,7 +1,5 @@
 """`buurtbot check-data` on the data of a snapshot, as an operator gives it."""
 
-import asyncio
-import sys
 from pathlib import Path
 
 import pytest
@@ -9,10 +7,11 @@ import pytest
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from config.environment.settings import environment
-from tests.chaos.service import ROOT, write_config
 from tests.chaos.service import Keys as Given
+from tests.chaos.service import write_config
 from tests.forms.kept import read_back
 from tests.forms.town import MASTER_KEY, PEPPER, SNAPSHOTS
+from tests.scenes import forked
 
 SNAPSHOT = (SNAPSHOTS / "1" / "redis.jsonl").read_text(encoding="utf-8")
 
@@ -26,34 +25,27 @@ def env(tmp_path: Path, redis_url: str) -> dict[str, str]:
     return dict(environment()) | given | {"BUURTBOT_REDIS_URL": redis_url}
 
 
-async def checks(config: Path, env: dict[str, str], *more: str) -> tuple[int | None, str]:
+def checks(config: Path, env: dict[str, str], *more: str) -> tuple[int, str]:
     """Run the command; its exit status and all that it says."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "buurtbot", "check-data", "--config", str(config), *more),
-        cwd=ROOT,
-        env=env,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    said, _ = await process.communicate()
-    return process.returncode, said.decode()
+    ended = forked.run("buurtbot", "check-data", "--config", config, *more, env=env)
+    return ended.returncode, (ended.stdout + ended.stderr).decode()
 
 
 async def test_an_operator_sees_that_all_of_it_can_be_read_and_what_cannot(
     store: Store, tmp_path: Path, env: dict[str, str]
 ) -> None:
     await read_back(store.redis, SNAPSHOT)
-    status, said = await checks(tmp_path, env)
+    status, said = checks(tmp_path, env)
     assert (status, said.splitlines()[-1]) == (0, "All of it can be read.")
     for kind in ("person", "request", "case", "talk", "keyboard", "message", "carry", "timer"):
         assert f"    {kind} " in said
     assert "gm0505:" in said
     await store.redis.hset(Keys("gm0505").timer_deeds, "lost", '{"name":"unknown","args":{}}')
-    status, said = await checks(tmp_path, env, "--municipality", "gm0505")
+    status, said = checks(tmp_path, env, "--municipality", "gm0505")
     assert status == 1
     assert "no such deed: unknown" in said
     assert "gm0518:" not in said
-    status, said = await checks(tmp_path, env, "--municipality", "gm9999")
+    status, said = checks(tmp_path, env, "--municipality", "gm9999")
     assert (status, said) == (
         2,
         "gm9999 is no municipality of this network: gm0505, gm0080, gm0518, gm0503.\n",

@@ -1,7 +1,5 @@
 """`buurtbot screen-lines` and `unclear`, as a maintainer gives them."""
 
-import asyncio
-import sys
 import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,9 +11,9 @@ from buurtbot.storage.store import Store
 from buurtbot.storage.unclear import count_unclear
 from config.environment.settings import load_settings
 from config.network.network import load_network
-from tests.chaos.service import ROOT
 from tests.forms.kept import read_back
 from tests.forms.test_check_data import SNAPSHOT, env
+from tests.scenes import forked
 
 __all__ = ["env"]
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -34,30 +32,17 @@ async def test_what_the_desk_kept_is_printed_once_as_lines_of_the_set(
         work = theirs.work("gm0518", "op-line", NOW)
         count_unclear(work, "ask_for_help.when", days=90)
         await work.commit(Decision(keep=(line,)))
-    asked = await said_by(env, "unclear", tmp_path)
+    asked = said_by(env, "unclear", tmp_path)
     assert "ask_for_help.when" in asked
     assert "2026-W48" in asked
     for count in (1, 0):
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "buurtbot", "screen-lines", "--config", str(tmp_path)),
-            cwd=ROOT,
-            env=env,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        out, err = await process.communicate()
-        assert process.returncode == 0
-        assert f"{count} lines" in err.decode()
-        assert len(tomllib.loads(out.decode()).get("said", [])) == count
+        ended = forked.run("buurtbot", "screen-lines", "--config", tmp_path, env=env)
+        assert ended.returncode == 0
+        assert f"{count} lines" in ended.stderr.decode()
+        assert len(tomllib.loads(ended.stdout.decode()).get("said", [])) == count
 
 
-async def said_by(env: dict[str, str], command: str, folder: Path) -> str:
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "buurtbot", command, "--config", str(folder)),
-        cwd=ROOT,
-        env=env,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    out, _ = await process.communicate()
-    assert process.returncode == 0
-    return out.decode()
+def said_by(env: dict[str, str], command: str, folder: Path) -> str:
+    ended = forked.run("buurtbot", command, "--config", folder, env=env)
+    assert ended.returncode == 0
+    return ended.stdout.decode()
