@@ -5,62 +5,42 @@ import inspect
 import sys
 import traceback
 from collections.abc import Mapping, Sequence
-from importlib.metadata import version
+from importlib import import_module
 from typing import Any, Final
 
-from buurtbot.commands.accept_loss import ACCEPT_LOSS
-from buurtbot.commands.audit import AUDIT
-from buurtbot.commands.backup import BACKUP
-from buurtbot.commands.check_config import CHECK_CONFIG
-from buurtbot.commands.check_data import CHECK_DATA
-from buurtbot.commands.connect import CONNECT
-from buurtbot.commands.deeds import DEEDS
-from buurtbot.commands.demo import DEMO
-from buurtbot.commands.forget_person import FORGET_PERSON
-from buurtbot.commands.geo import GEO
-from buurtbot.commands.healthcheck import HEALTHCHECK
-from buurtbot.commands.new_key import NEW_KEY
-from buurtbot.commands.new_neighbourhood import NEW_NEIGHBOURHOOD
-from buurtbot.commands.reload import RELOAD
-from buurtbot.commands.restore import RESTORE
-from buurtbot.commands.rewrap import REWRAP
-from buurtbot.commands.run import RUN
-from buurtbot.commands.screen import SCREEN
-from buurtbot.commands.screen_lines import SCREEN_LINES
-from buurtbot.commands.simulate import SIMULATE
-from buurtbot.commands.status import STATUS
-from buurtbot.commands.tour import TOUR
-from buurtbot.commands.unclear import UNCLEAR
-from buurtbot.commands.understand import UNDERSTAND
-from buurtbot.commands.worker import WORKER
 from buurtbot.failures import Exit, explained
 from buurtbot.safe_log import TOKEN
 from buurtbot.terminal import Command, complain, let_go_of_stdout, tell
 
-COMMANDS: Final[Mapping[str, Command]] = {
-    "new-neighbourhood": NEW_NEIGHBOURHOOD,
-    "connect": CONNECT,
-    "run": RUN,
-    "check-config": CHECK_CONFIG,
-    "check-data": CHECK_DATA,
-    "screen-lines": SCREEN_LINES,
-    "deeds": DEEDS,
-    "demo": DEMO,
-    "tour": TOUR,
-    "healthcheck": HEALTHCHECK,
-    "status": STATUS,
-    "forget-person": FORGET_PERSON,
-    "accept-loss": ACCEPT_LOSS,
-    "audit": AUDIT,
-    "backup": BACKUP,
-    "restore": RESTORE,
-    "reload": RELOAD,
-    "rewrap": REWRAP,
-    "new-key": NEW_KEY,
-    "understand": UNDERSTAND,
-    "unclear": UNCLEAR,
-    "screen": SCREEN,
-    "simulate": SIMULATE,
+# Each is a file in commands/, imported when it is asked for: some need what takes a second.
+COMMANDS: Final = (
+    "new-neighbourhood",
+    "connect",
+    "run",
+    "check-config",
+    "check-data",
+    "screen-lines",
+    "deeds",
+    "demo",
+    "tour",
+    "healthcheck",
+    "status",
+    "forget-person",
+    "accept-loss",
+    "audit",
+    "backup",
+    "restore",
+    "reload",
+    "rewrap",
+    "new-key",
+    "understand",
+    "unclear",
+    "screen",
+    "simulate",
+)
+SEVERAL: Final = {
+    "geo": "streets, addresses and boundaries: make and ask",
+    "worker": "who works at the web desk: links and codes",
 }
 
 
@@ -69,7 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
     When nobody reads on (`| head`) it ends without a word.
     """
-    given = _parser().parse_args(arguments)
+    typed = sys.argv[1:] if arguments is None else arguments
+    given = _parser(typed[:1]).parse_args(typed)
     try:
         status = given.command.do(given)
         sys.stdout.flush()
@@ -98,19 +79,25 @@ class _Version(argparse.Action):
     """Looks it up only when it is asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from importlib.metadata import version  # noqa: PLC0415 - email comes with it
+
         tell(f"buurtbot {version('buurtbot')}")
         parser.exit()
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
+    """What may be typed: all of it, or no more than what the first word asks for."""
     parser = argparse.ArgumentParser(prog="buurtbot", description="Neighbourhood chat bots.")
     parser.add_argument("--version", action=_Version, nargs=0, help="show which version this is")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add(commands, COMMANDS)
-    geo = commands.add_parser("geo", help="streets, addresses and boundaries: make and ask")
-    _add(geo.add_subparsers(required=True, metavar="WHAT"), GEO)
-    worker = commands.add_parser("worker", help="who works at the web desk: links and codes")
-    _add(worker.add_subparsers(required=True, metavar="WHAT"), WORKER)
+    every = (*COMMANDS, *SEVERAL)
+    for name in [word for word in first if word in every] or every:
+        file = import_module(f"buurtbot.commands.{name.replace('-', '_')}")
+        if name in SEVERAL:
+            more = commands.add_parser(name, help=SEVERAL[name])
+            _add(more.add_subparsers(required=True, metavar="WHAT"), file.COMMANDS)
+        else:
+            _add(commands, {name: file.COMMAND})
     return parser
 
 

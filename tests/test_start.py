@@ -48,6 +48,24 @@ def test_a_light_command_is_light(arguments: list[str]) -> None:
     assert there_after(COMMAND, *arguments) & (HEAVY | BOTS | {"aiohttp"}) == set()
 
 
+def test_a_command_is_imported_when_it_is_asked_for() -> None:
+    """Each other one would be a second of the processor, whatever was asked."""
+    code = f"{COMMAND}\nprint([name for name in sys.modules if 'buurtbot.commands.' in name])"
+    ours = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{code}", "new-key"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ours.stdout.splitlines()[-1] == "['buurtbot.commands.new_key']"
+
+
+def test_who_asks_every_few_seconds_whether_it_is_well_takes_nothing_of_the_service() -> None:
+    there = there_after("import buurtbot.commands.healthcheck, buurtbot.web.asking")
+    assert there & (HEAVY | BOTS | {"fluent", "prometheus_client"}) == set()
+
+
 def test_what_an_operator_does_by_hand_takes_no_bots() -> None:
     there = there_after("import buurtbot.by_hand, buurtbot.copies")
     assert there & (HEAVY | BOTS) == {"redis"}

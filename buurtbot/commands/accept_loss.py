@@ -30,4 +30,4 @@ def accept_loss(given: argparse.Namespace) -> int:
     return do(accepted())
 
 
-ACCEPT_LOSS: Final = Command(accept_loss, "go on after Redis went back in time", CONFIG_FOLDER)
+COMMAND: Final = Command(accept_loss, "go on after Redis went back in time", CONFIG_FOLDER)

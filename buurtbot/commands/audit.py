@@ -23,7 +23,7 @@ def audit(given: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-AUDIT: Final = Command(
+COMMAND: Final = Command(
     audit,
     "print who did what and when, without names and contents",
     {

@@ -30,7 +30,7 @@ def backup(given: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-BACKUP: Final = Command(
+COMMAND: Final = Command(
     backup,
     "write all that is kept to one sealed file",
     {**CONFIG_FOLDER, "file": {"type": Path, "metavar": "FILE", "help": "a name ending in .copy"}},

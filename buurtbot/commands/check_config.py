@@ -67,7 +67,7 @@ def _tell_each(network: Network) -> None:
         tell(f"    may act there: {n.desk.who_may_act}")
 
 
-CHECK_CONFIG: Final = Command(
+COMMAND: Final = Command(
     check_config,
     "say what is wrong in a config folder",
     {

@@ -22,7 +22,7 @@ def check_data(given: argparse.Namespace) -> int:
     return Exit.NO if bad else Exit.DONE
 
 
-CHECK_DATA: Final = Command(
+COMMAND: Final = Command(
     check_data,
     "read all that is stored, and count it",
     {**CONFIG_FOLDER, "--municipality": {"default": "", "help": "only this one, as gm0518"}},

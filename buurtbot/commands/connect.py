@@ -69,7 +69,7 @@ def _lacks(path: Path, env: Mapping[str, str]) -> bool:
     return not (known and secret(token_name_of(str(stated.get("slug", ""))), env))
 
 
-CONNECT: Final = Command(
+COMMAND: Final = Command(
     connect,
     "the bots and the staff group of a neighbourhood, asked of Telegram",
     {

@@ -74,7 +74,7 @@ def _plain(room: str, rows: list[Row]) -> Iterator[str]:
         yield f"      {says}"
 
 
-DEEDS: Final = Command(
+COMMAND: Final = Command(
     show,
     "the table of all deeds: their arguments, and who may do each",
     {"--markdown": {"action": "store_true", "help": "as a page of Markdown"}},

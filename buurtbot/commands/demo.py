@@ -28,7 +28,7 @@ def demo(given: argparse.Namespace) -> int:
     return asyncio.run(run_demo(folder, env, host=host, port=port)) or 0
 
 
-DEMO: Final = Command(
+COMMAND: Final = Command(
     demo,
     "the whole network on this machine, in a browser",
     {

@@ -22,7 +22,7 @@ def forget_person(given: argparse.Namespace) -> int:
     return Exit.DONE if found else Exit.NO
 
 
-FORGET_PERSON: Final = Command(
+COMMAND: Final = Command(
     forget_person,
     "erase someone who asks for it by letter or phone",
     {

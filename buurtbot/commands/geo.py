@@ -51,7 +51,7 @@ def _geo_places(given: argparse.Namespace) -> int:
     return 0
 
 
-GEO: Final[Mapping[str, Command]] = {
+COMMANDS: Final[Mapping[str, Command]] = {
     "build": Command(
         _geo_build,
         "make the street network of a town from an OpenStreetMap extract",

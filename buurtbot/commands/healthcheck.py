@@ -14,7 +14,7 @@ def healthcheck(given: argparse.Namespace) -> int:
 
     That is: it can write. With `--ready`: nothing waits too long, and nothing has to be mended.
     """
-    from buurtbot.web.health import ask_health
+    from buurtbot.web.asking import ask_health
 
     page = "/readyz" if given.ready else "/healthz"
     why = asyncio.run(ask_health(f"http://127.0.0.1:{listen_port(environment())}{page}"))
@@ -23,7 +23,7 @@ def healthcheck(given: argparse.Namespace) -> int:
     return Exit.NO if why else Exit.DONE
 
 
-HEALTHCHECK: Final = Command(
+COMMAND: Final = Command(
     healthcheck,
     "whether the running service is well",
     {"--ready": {"action": "store_true", "help": "and whether nothing waits or must be mended"}},

@@ -23,7 +23,7 @@ def key_id(told: str) -> str:
     raise argparse.ArgumentTypeError(f"{told!r}: only letters, digits, - and _, such as k2")
 
 
-NEW_KEY: Final = Command(
+COMMAND: Final = Command(
     new_key,
     "make a master key",
     {"--id": {"type": key_id, "default": "k1", "help": "its name: letters and digits (k1)"}},

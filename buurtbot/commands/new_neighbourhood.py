@@ -203,7 +203,7 @@ def _write(talk: Dialogue, files: Mapping[Path, str]) -> None:
             talk.say("begin-keys", file=str(path))
 
 
-NEW_NEIGHBOURHOOD: Final = Command(
+COMMAND: Final = Command(
     new_neighbourhood,
     "a few questions, and the files of a new neighbourhood",
     {

@@ -59,7 +59,7 @@ async def _ask(url: str, pepper: bytes, *, do: bool) -> list[str]:
     return list(said["changes"])
 
 
-RELOAD: Final = Command(
+COMMAND: Final = Command(
     reload,
     "take over what changed in the config folder and the secrets",
     {

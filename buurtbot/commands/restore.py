@@ -37,7 +37,7 @@ def restore(given: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-RESTORE: Final = Command(
+COMMAND: Final = Command(
     restore,
     "lay such a file back in an empty Redis",
     {

@@ -25,4 +25,4 @@ def rewrap(given: argparse.Namespace) -> int:
     return do(move())
 
 
-REWRAP: Final = Command(rewrap, "put all data under the newest master key", CONFIG_FOLDER)
+COMMAND: Final = Command(rewrap, "put all data under the newest master key", CONFIG_FOLDER)

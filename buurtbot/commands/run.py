@@ -32,7 +32,7 @@ def run(given: argparse.Namespace) -> int:
     return do(run_service(load, env, wait=given.wait))
 
 
-RUN: Final = Command(
+COMMAND: Final = Command(
     run,
     "serve real neighbourhoods through Telegram",
     {

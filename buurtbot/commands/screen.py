@@ -35,4 +35,4 @@ def screen(_: argparse.Namespace) -> int:
     return 0
 
 
-SCREEN: Final = Command(screen, "show how typed lines are screened for danger")
+COMMAND: Final = Command(screen, "show how typed lines are screened for danger")

@@ -22,6 +22,6 @@ def screen_lines(given: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-SCREEN_LINES: Final = Command(
+COMMAND: Final = Command(
     screen_lines, "print what the desk kept, and erase it here", CONFIG_FOLDER
 )

@@ -15,6 +15,6 @@ def simulate(given: argparse.Namespace) -> int:
     return play(given, sys.stdout, sys.stderr)
 
 
-SIMULATE: Final = Command(
+COMMAND: Final = Command(
     simulate, "play a neighbourhood in fast time; how many do we need?", OPTIONS
 )

@@ -24,7 +24,7 @@ def status(given: argparse.Namespace) -> int:
     return Exit.DONE if is_well else Exit.NO
 
 
-STATUS: Final = Command(
+COMMAND: Final = Command(
     status,
     "what waits, what is late and what went wrong now",
     {"--url": {"default": "", "help": "where it listens (http://127.0.0.1:8000)"}},

@@ -16,4 +16,4 @@ def tour(_: argparse.Namespace) -> int:
     return asyncio.run(run_tour()) or 0
 
 
-TOUR: Final = Command(tour, "a scripted day in the terminal")
+COMMAND: Final = Command(tour, "a scripted day in the terminal")

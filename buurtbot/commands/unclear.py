@@ -46,6 +46,6 @@ def _sums(counts: Counts, weeks: list[str]) -> Counter[str]:
     return sums
 
 
-UNCLEAR: Final = Command(
+COMMAND: Final = Command(
     unclear, "show at which questions people are not understood", CONFIG_FOLDER
 )

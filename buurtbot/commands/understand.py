@@ -161,4 +161,4 @@ OPTIONS: Final[Options] = {
         "help": "what time it is, such as 2026-11-24T09:30 (in Amsterdam); without it: now",
     },
 }
-UNDERSTAND: Final = Command(understand, "show what the bot reads in a typed line", OPTIONS)
+COMMAND: Final = Command(understand, "show what the bot reads in a typed line", OPTIONS)

@@ -69,7 +69,7 @@ def _by_hand(
     return Exit.DONE
 
 
-WORKER: Final = {
+COMMANDS: Final = {
     "reset-code": Command(reset_code, "take away the codes of a worker who lost them", OPTIONS),
     "link": Command(link, "show a link with which a worker signs in, where no mail goes", OPTIONS),
 }

@@ -11,7 +11,7 @@ from config.core.mistakes import Mistake, WrongConfig
 WEIGHTS = Path(__file__).parent / "screening_weights.tsv"
 START, RAISE = "!start", "!raise"
 NUMBERS = rf"(?:\t-?\d{{1,5}}){{{len(LABELS) - 1}}}"
-ROWS = re.compile(rf"(?:# .*\n|[^\t\n]+{NUMBERS}\n)*+")
+ROWS = re.compile(rf"(?:# .*\n)*+(?:[^\t\n]+{NUMBERS}\n)*+")
 Row = tuple[int, ...]
 
 
@@ -43,8 +43,7 @@ def load_weights(path: Path = WEIGHTS) -> Weights:
         raise _wrong(path, 1 + read.count("\n", 0, end))
     lines = read.splitlines()
     made = tuple(line[2:] for line in lines if line.startswith("# "))
-    parted = [line.partition("\t") for line in lines if not line.startswith("# ")]
-    rows = {part: written for part, _, written in parted}
+    rows = dict(line.split("\t", 1) for line in lines[len(made) :])
     if not {START, RAISE} <= rows.keys():
         raise _wrong(path, 1)
     return Weights(made, _row(rows.pop(START)), _row(rows.pop(RAISE)), rows)

@@ -1,5 +1,6 @@
 """What was learnt of how people say what they want, from need_weights.tsv. Frozen once loaded."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,36 +18,45 @@ AT: Final = {name: at for at, name in enumerate(COLUMNS)}
 Row = tuple[int, ...]
 
 
+NAMES: Final = "|".join(map(re.escape, COLUMNS))
+ROW: Final = rf"[^\t\n]+\t(?:(?:{NAMES}) -?\d{{1,5}}[ \n])++(?<=\n)"
+ROWS: Final = re.compile(rf"(?:# .*\n)*+(?:{ROW})*+")
+
+
 @dataclass(frozen=True, slots=True)
 class NeedWeights:
     """Whole hundredths per column. `start` is where each begins; `raises` at how many hundredths
     of certainty it is believed, `agrees` of how few when the rules say the same; `made` tells how
-    the file came to be.
+    the file came to be; `of`: the row of a part as it is written (`row` reads it), because of all
+    those rows few are ever needed.
     """
 
     made: tuple[str, ...]
     start: Row
     raises: Row
     agrees: Row
-    of: Mapping[str, Row]
+    of: Mapping[str, str]
+
+    def row(self, part: str) -> Row:
+        """What a part weighs."""
+        return _row(self.of[part])
 
 
 def load_need_weights(path: Path = NEED_WEIGHTS) -> NeedWeights:
     """Read them: a part, a tab, and "column weight" of each that has any. Raises WrongConfig."""
-    made: list[str] = []
-    rows: dict[str, Row] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        if line.startswith("# "):
-            made.append(line[2:])
-            continue
-        try:
-            part, written = line.split("\t")
-            rows[part] = _row(written)
-        except (ValueError, KeyError):
-            raise _wrong(path, number) from None
+    read = path.read_text(encoding="utf-8")
+    good = ROWS.match(read)
+    end = good.end() if good else 0
+    if end < len(read):
+        raise _wrong(path, 1 + read.count("\n", 0, end))
+    lines = read.splitlines()
+    made = tuple(line[2:] for line in lines if line.startswith("# "))
+    rows = dict(line.split("\t") for line in lines[len(made) :])
     if not {START, RAISE, AGREE} <= rows.keys():
         raise _wrong(path, 1)
-    return NeedWeights(tuple(made), rows.pop(START), rows.pop(RAISE), rows.pop(AGREE), rows)
+    return NeedWeights(
+        made, _row(rows.pop(START)), _row(rows.pop(RAISE)), _row(rows.pop(AGREE)), rows
+    )
 
 
 def _row(written: str) -> Row:

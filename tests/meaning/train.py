@@ -35,7 +35,6 @@ from config.meaning.need_weights import (
     RAISE,
     START,
     NeedWeights,
-    Row,
 )
 from config.meaning.needs import ASKED, INTENTS, load_needs
 from geo.typed.address import address_and_rest
@@ -117,7 +116,11 @@ def learn(texts: Sequence[Meant]) -> NeedWeights:
     kind_rows, kind_start = _kinds(texts, scaled)
     each = np.rint(100 * np.vstack([rows, kind_rows]) * rare).astype(int)
     each[np.abs(each) < LEAST] = 0
-    kept = {name: tuple(row) for name, row in zip(names, each.T.tolist(), strict=True) if any(row)}
+    kept = {
+        name: written_row(row)
+        for name, row in zip(names, each.T.tolist(), strict=True)
+        if any(row)
+    }
     begin = np.rint(100 * np.concatenate([start, kind_start])).astype(int).tolist()
     return NeedWeights((), tuple(begin), (50,) * len(COLUMNS), (50,) * len(COLUMNS), kept)
 
@@ -158,7 +161,7 @@ def sums(texts: Sequence[Meant], weights: NeedWeights) -> Any:
     """What each text comes to in each column."""
     names = sorted(weights.of)
     table = Table.of(texts, names).rows
-    rows = np.array([weights.of[name] for name in names])
+    rows = np.array([weights.row(name) for name in names])
     return (table @ rows + np.array(weights.start)) / 100
 
 
@@ -190,13 +193,13 @@ def crossed(texts: list[Meant]) -> list[Judged]:
 def write(weights: NeedWeights, made: Sequence[str]) -> None:
     """Write the weights, sorted: the same texts give the same file."""
     rows = [(START, weights.start), (RAISE, weights.raises), (AGREE, weights.agrees)]
-    rows += [*sorted(weights.of.items())]
+    written = [(name, written_row(row)) for name, row in rows]
     lines = [f"# {line}" for line in made]
-    lines += [f"{part}\t{written_row(row)}" for part, row in rows]
+    lines += map("\t".join, [*written, *sorted(weights.of.items())])
     NEED_WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def written_row(row: Row) -> str:
+def written_row(row: Sequence[int]) -> str:
     """A row as it stands in the file: only the columns that have a weight."""
     return " ".join(
         f"{name} {weight}" for name, weight in zip(COLUMNS, row, strict=True) if weight

@@ -20,7 +20,8 @@ from buurtbot.services.running.heard_bots import HeardBots
 from buurtbot.services.running.overdue import AT_ONCE
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
-from buurtbot.web.health import ask_health, health_routes
+from buurtbot.web.asking import ask_health
+from buurtbot.web.health import health_routes
 from tests.scenes.queues import taken
 from tests.scenes.street import Clock, fresh_secrets
 from tests.web.serving import serving

@@ -67,7 +67,7 @@ class Needs:
     @classmethod
     def of(cls, weights: NeedWeights) -> "Needs":
         """Make it ready."""
-        return cls(weights, Scales.of(weights.of, weights.of.__getitem__))
+        return cls(weights, Scales.of(weights.of, weights.row))
 
     def learnt(self, marks: Marks, rule: str) -> Learnt:
         """Weigh a text. Pure; the same everywhere."""

@@ -21,7 +21,7 @@ def test_a_row_names_only_the_columns_that_have_a_weight(tmp_path: Path) -> None
     path = tmp_path / "weights.tsv"
     path.write_text(f"{HEAD}_bro\task 53 kind:groceries 120\n", encoding="utf-8")
     weights = load_need_weights(path)
-    row = weights.of["_bro"]
+    row = weights.row("_bro")
     assert (row[COLUMNS.index("ask")], row[COLUMNS.index("kind:groceries")]) == (53, 120)
     assert sum(map(bool, row)) == 2
     assert weights.made == ("made by: hand",)

@@ -13,12 +13,18 @@ def row(**weights: int) -> Row:
     return tuple(weights.get(name.removeprefix("kind:"), 0) for name in COLUMNS)
 
 
+def written(**weights: int) -> str:
+    """The same, as it stands in the file."""
+    each = zip(COLUMNS, row(**weights), strict=True)
+    return " ".join(f"{name} {weight}" for name, weight in each if weight)
+
+
 def needs(raises: int = 50, agrees: int = 50) -> Needs:
     of = {
-        "=bello": row(ask=3000, dog=3000),
-        "#greeting": row(greeting=900),
-        "=bello moet": row(ask=100),
-        "_x": row(yes=-5000),
+        "=bello": written(ask=3000, dog=3000),
+        "#greeting": written(greeting=900),
+        "=bello moet": written(ask=100),
+        "_x": written(yes=-5000),
     }
     start = row(**{name.removeprefix("kind:"): -200 for name in COLUMNS})
     return Needs.of(NeedWeights((), start, (raises,) * len(COLUMNS), (agrees,) * len(COLUMNS), of))
