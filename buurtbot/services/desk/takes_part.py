@@ -30,16 +30,14 @@ async def who_takes_part(
 
 
 async def by_phone_here(work: Work, context: Context, slugs: Sequence[str]) -> list[str]:
-    """Who takes part in something here, or helps by phone: those whom no case needs to know."""
-    ids = [id_ for slug in slugs for id_ in await _ids(work, slug)]
-    ids = [*await helpers_by_phone(work, context, slugs), *ids]
-    return list(dict.fromkeys(ids))[:MOST]
+    """Who takes part in something here, or helps and has a number: no case needs to know them.
 
-
-async def helpers_by_phone(work: Work, context: Context, slugs: Sequence[str]) -> list[str]:
-    """Who offers help in these neighbourhoods and only has a telephone."""
+    Who was known by phone and has the bot now may ring as before.
+    """
     there = await all_volunteers(work, context, slugs)
-    return [one.id for one in there if one.chat is None]
+    ids = [one.id for one in there if one.phone or one.chat is None]
+    ids += [id_ for slug in slugs for id_ in await _ids(work, slug)]
+    return list(dict.fromkeys(ids))[:MOST]
 
 
 async def _ids(work: Work, slug: str) -> list[str]:

@@ -207,3 +207,12 @@ async def test_nobody_reads_a_code_out_for_who_has_the_bot(
     await desk.do(deeds.join_code(person=PIET), actor=SARA)
     assert "Dit kan hier niet." in (await desk.desk())[-1]
     assert (await desk._work().look(Call, [PIET])) == {}
+
+
+async def test_who_rings_all_the_same_is_found_again(desk: HelperDesk, piet: PietsPhone) -> None:
+    await piet.agrees()
+    await piet.joins(await code_for(desk))
+    await desk.command("/intake")
+    await desk.presses("Ja, de beller zegt ja")
+    await desk.types("Piet", "070 765 43 21")
+    assert "Deze persoon staat er al." in "\n".join((await desk.own())[-2:])
