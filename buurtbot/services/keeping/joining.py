@@ -115,9 +115,8 @@ async def _joined(work: Work, context: Context, me: Person, found: Person, kept:
         reachable=True,
         came_by=me.id,
     )
-    way = Person(
-        me.id, me.bot, me.language, me.first_seen, work.now, consent=me.consent, same_as=both.id
-    )
+    # Without consent: nothing is asked or kept by that record, no mail about a page either.
+    way = Person(me.id, me.bot, me.language, me.first_seen, work.now, same_as=both.id)
     rung = await take_off_list(work, context, found.id, ASK, NEWS)
     done = Decision(
         keep=(both, way),

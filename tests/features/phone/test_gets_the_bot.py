@@ -84,6 +84,8 @@ async def test_with_the_code_all_that_was_his_goes_on_in_the_bot(
     assert "U bent dezelfde persoon als aan de telefoon." in piet.reads
     now = await desk.piet()
     assert (now.chat, now.name, now.came_by) == (5151, "Piet Bos", piet.bare)
+    way = await desk.get(Person, piet.bare)
+    assert (way.same_as, way.chat, way.name, way.consent) == (PIET, None, "", None)
     assert now.offer is not None
     assert "Piet Bos gebruikt nu zelf de bot." in "\n".join(await desk.desk())
     await piet.types("/pauze")
