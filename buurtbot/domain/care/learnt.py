@@ -21,7 +21,7 @@ from config.care.weights import Row, Weights
 from config.meaning.concepts import Concepts
 
 PIECE, STEP = 20, 10  # words
-FEW, FEW_MEANT = 80, 14  # parts, some five words, and what they mean: of less nothing is certain
+FEW, FEW_MEANT = 80, 24  # parts, some five words, and what they mean: of less nothing is certain
 TOLD, HEAVIEST = 5, 3  # parts that are named as the reason, and the words they are taken from
 URGENT: Final = 3  # labels, the first ones
 
