@@ -11,7 +11,9 @@
 -- that is refused; a limit before the one that refuses keeps a place for it. known: values by key,
 -- changed here. Answer: how many may go, which limit of the next refused (0 = none), ms to wait,
 -- and what is to be written: keys of buckets, and of windows, with the ms that they live.
+-- They live a little longer than they count: who asks may have read the clock some seconds ago.
 local limits = {}
+local beside = 10000
 function limits.bucket(kept, now, ms, most, id)
   local full, last = string.match(kept or '', '^(%d+) (.*)$')
   if last == id then return 0, kept end
@@ -50,7 +52,7 @@ function limits.let_through(known, messages, now)
       if wait > 0 then return number - 1, at - 1, wait, lives end
       if kept ~= known[key] then
         known[key] = kept
-        lives[kind][key] = kind == 'bucket' and ms * most or ms
+        lives[kind][key] = (kind == 'bucket' and ms * most or ms) + beside
       end
     end
   end

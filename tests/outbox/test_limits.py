@@ -1,5 +1,6 @@
 """Telegram's limits are kept, over all processes, and nothing is lost by waiting."""
 
+import asyncio
 from collections import Counter
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -170,6 +171,14 @@ async def test_two_processes_keep_one_limit(post: Office) -> None:
     post.clock.now += timedelta(milliseconds=1001)
     verdict = await outbox.limits.may_go([Asking("again", limits)], post.clock.now)
     assert verdict.wait == 0
+
+
+async def test_who_read_the_clock_a_while_ago_passes_no_limit_that_is_full(post: Office) -> None:
+    outbox, limits = post.store.outbox("gm0518"), [Limit("moerwijk", 20, 1)]
+    first = await outbox.limits.may_go([Asking("1", limits)], post.clock.now)
+    await asyncio.sleep(0.1)  # Redis' own clock goes on
+    second = await outbox.limits.may_go([Asking("2", limits)], post.clock.now)
+    assert (first.wait, second.wait) == (0, 21)
 
 
 async def test_who_pressed_in_a_full_group_is_answered_before_it_is_told_more(
