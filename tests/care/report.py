@@ -62,7 +62,7 @@ def report(told: Told, milliseconds: float, mark: str) -> str:
             (
                 f"Of all that was raised {got['precision']:.3f} was rightly raised; the very "
                 f"label was right in {got['right label']:.3f}. Slowest but one in a hundred: "
-                f"{milliseconds:.2f} ms."
+                f"{milliseconds:.2f} ms of the processor."
             ),
             "",
             "| What | How many | Share | 95 % (Wilson) |",

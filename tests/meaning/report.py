@@ -50,7 +50,7 @@ def report(read: Read, milliseconds: float, mark: str) -> str:
             ),
             (
                 f"The intent alone was right in {intent}; chatter was read as a wish in {wishes}. "
-                f"Slowest but one in a hundred: {milliseconds:.2f} ms."
+                f"Slowest but one in a hundred: {milliseconds:.2f} ms of the processor."
             ),
             "",
             "| What | Texts | Right (95 %, Wilson) | Wrong (95 %, Wilson) |",

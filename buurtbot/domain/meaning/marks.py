@@ -10,6 +10,7 @@ from buurtbot.domain.words.lexicon import Found, Lexicon
 from buurtbot.domain.words.plain_words import KNOWN, letters_of
 from config.meaning.needs import ASKED, KIND, Asked, NeedTable
 
+KINDS: Final[dict[str, Asked]] = {kind: kind for kind in ASKED}
 LONGEST: Final = 4096  # as long as a message of Telegram gets
 CHUNK: Final = re.compile(r"\S+")
 SIGN: Final = re.compile(r"[\U0001F300-\U0001FAFF\u2600-\u27BF]")  # emoji; each says something
@@ -58,7 +59,7 @@ class Marks:
     def kinds(self) -> tuple[Asked, ...]:
         """Each kind that a word speaks of, in the order of the text."""
         names = dict.fromkeys(one.means.partition(":")[2] for one in self.found)
-        return tuple(kind for name in names for kind in ASKED if kind == name)
+        return tuple(KINDS[name] for name in names if name in KINDS)
 
     def uncovered(self, marks: Iterable[str]) -> int:
         """How many words stand in none of these marks."""
