@@ -62,8 +62,8 @@ def load_need_weights(path: Path = NEED_WEIGHTS) -> NeedWeights:
 def _row(written: str) -> Row:
     row = [0] * len(COLUMNS)
     words = written.split(" ")
-    for column, weight in zip(words[::2], words[1::2], strict=True):
-        row[AT[column]] = int(weight)
+    for at, weight in zip(map(AT.__getitem__, words[::2]), map(int, words[1::2]), strict=True):
+        row[at] = weight
     return tuple(row)
 
 
