@@ -27,8 +27,7 @@ ROWS: Final = re.compile(rf"(?:# .*\n)*+(?:{ROW})*+")
 class NeedWeights:
     """Whole hundredths per column. `start` is where each begins; `raises` at how many hundredths
     of certainty it is believed, `agrees` of how few when the rules say the same; `made` tells how
-    the file came to be; `of`: the row of a part as it is written (`row` reads it), because of all
-    those rows few are ever needed.
+    the file came to be; `of`: the row of a part as it is written, and `row` reads it.
     """
 
     made: tuple[str, ...]

@@ -13,7 +13,7 @@ from typing import Final
 
 from buurtbot.domain.meaning.marks import Marks
 from buurtbot.domain.words.plain_words import KNOWN
-from buurtbot.domain.words.weighing import Scales, parts, unpacked
+from buurtbot.domain.words.weighing import Scales, packed, parts, unpacked
 from config.meaning.need_weights import COLUMNS, NeedWeights
 from config.meaning.needs import ASKED, INTENTS, Asked, Intent
 
@@ -66,8 +66,9 @@ class Needs:
 
     @classmethod
     def of(cls, weights: NeedWeights) -> "Needs":
-        """Make it ready."""
-        return cls(weights, Scales.of(weights.of, weights.row))
+        """Make it ready. Every row is read at once: one takes long, and a text has many."""
+        rows = {part: packed(weights.row(part)) for part in weights.of}
+        return cls(weights, Scales(rows, rows))
 
     def learnt(self, marks: Marks, rule: str) -> Learnt:
         """Weigh a text. Pure; the same everywhere."""
