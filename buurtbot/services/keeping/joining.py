@@ -12,9 +12,11 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
+from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.news_mail import NewsMail
 from buurtbot.domain.core.person import Person
@@ -23,6 +25,8 @@ from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.helping.by_phone import ASK, NEWS
 from buurtbot.domain.keeping.silence import silence_timer
+from buurtbot.domain.matching.invitation import invitation
+from buurtbot.domain.matching.pace import waiting
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.calls.put_on_list import take_off_list
@@ -117,6 +121,7 @@ async def _joined(work: Work, context: Context, me: Person, found: Person, kept:
     )
     # Without consent: nothing is asked or kept by that record, no mail about a page either.
     way = Person(me.id, me.bot, me.language, me.first_seen, work.now, same_as=both.id)
+    unheard = await _unheard(work, found)
     rung = await take_off_list(work, context, found.id, ASK, NEWS)
     done = Decision(
         keep=(both, way),
@@ -124,6 +129,7 @@ async def _joined(work: Work, context: Context, me: Person, found: Person, kept:
         shred=(kept.owner,),
         tell=(
             Say(ToPerson(both.id), text("join-done"), (back_to_menu(),)),
+            *unheard,
             in_general(both.bot, text("desk-joined", name=name_of(both))),
         ),
         later=(
@@ -134,3 +140,18 @@ async def _joined(work: Work, context: Context, me: Person, found: Person, kept:
         noted=(AuditLine(both.id, "join_phone", both.id),),
     )
     return rung + done
+
+
+async def _unheard(work: Work, found: Person) -> tuple[Say, ...]:
+    """What they were to be rung about: they read it now, and are asked with buttons."""
+    call = await work.get(Call, found.id)
+    whys = call.whys if call else ()
+    news = [why.about for why in whys if why.reason == NEWS and why.about]
+    asked = await work.look(HelpRequest, [why.of for why in whys if why.reason == ASK])
+    invited = (
+        invitation(request, one, now=work.now)
+        for request in asked.values()
+        for one in waiting(request)
+        if one.person == found.id
+    )
+    return (*(Say(ToPerson(found.id), about) for about in news), *invited)

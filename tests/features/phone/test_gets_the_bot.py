@@ -111,6 +111,29 @@ async def test_from_then_on_he_is_asked_in_the_bot_and_rung_about_nothing(
     assert (await desk.is_now("r2")).holder == PIET
 
 
+async def test_what_he_was_to_be_rung_about_he_reads_now_and_answers_himself(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    await desk.asks()
+    await piet.agrees()
+    await piet.joins(await code_for(desk))
+    await piet.presses("Ik help")
+    assert (await desk.is_now("r1")).holder == PIET
+
+
+async def test_news_that_nobody_rang_him_with_yet_he_reads_too(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    await desk.asks()
+    await desk.says_yes()
+    await desk.withdraws()
+    assert await desk.reasons() == ["helper_news"]
+    await piet.agrees()
+    await piet.joins(await code_for(desk))
+    assert await desk.reasons() == []
+    assert "niet meer nodig" in piet.reads
+
+
 @pytest.mark.parametrize("code", ["ABCD-EFGH", "", "koppel"])
 async def test_a_code_that_is_none_joins_nobody(
     desk: HelperDesk, piet: PietsPhone, code: str
