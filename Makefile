@@ -130,9 +130,9 @@ bench-start: setup-dev
 screen-report: setup-dev
 	@$(BIN)/python -m tests.care.report
 
-# Learn the weights of the screening anew, after its texts changed.
+# Learn the weights of the screening anew, after its texts changed. One thread: the same bytes each time.
 screen-train: setup-dev
-	@$(BIN)/python -m tests.care.train
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.care.train
 
 # The same of reading what somebody needs. One thread: the same rounding whatever the machine, and sooner done.
 need-report: setup-dev
