@@ -124,6 +124,12 @@ def test_a_row_in_one_number_adds_up_as_five_would(each: tuple[int, ...]) -> Non
     assert unpacked(sum([packed(each)] * 1000), 5) == tuple(1000 * one for one in each)
 
 
+def test_who_says_that_they_kill_another_needs_112_also_where_the_words_are_of_dying() -> None:
+    found = screen("ik maak hem dood", BOOK)
+    assert learnt("ik maak hem dood").label == "suicide"
+    assert found.concerns == ("threat_to_others",)
+
+
 def test_what_is_harmless_by_itself_is_not_weighed() -> None:
     """A whole talk in short answers: "voor mijzelf", an address, yes."""
     book = Phrasebook.of(
