@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
-from buurtbot.domain.core.messages import Button, Say, SendFile, ToChat, ToDesk, text
+from buurtbot.domain.core.messages import Button, Say, SendFile, ToChat, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.by_phone import To, on_the_line
 from buurtbot.domain.words.names import first_name_of
@@ -15,19 +15,8 @@ from buurtbot.services.core.context import Actor, Context, by_person
 from buurtbot.services.core.does import does
 from buurtbot.services.keeping.forget_me import forget_me, forgotten
 from buurtbot.services.keeping.my_data import FILENAME, all_written
-from buurtbot.services.phone.intake import own_chat
+from buurtbot.services.phone.on_the_phone import who_calls
 from buurtbot.storage.work import Work
-
-
-async def who_calls(
-    work: Work, context: Context, actor: Actor, person: str, chat: str
-) -> tuple[Person | None, To]:
-    """Who it is, when they only have a telephone; and where the worker reads it."""
-    found = await work.get(Person, person)
-    slug = found.bot if found else actor.neighbourhood
-    desk = ToDesk(slug)
-    to = own_chat(work, context, actor.who, chat, instead=desk) if chat else desk
-    return (found if found and found.chat is None and not found.home else None), to
 
 
 def not_by_phone(to: To) -> Decision:

@@ -32,7 +32,8 @@ from buurtbot.domain.words.names import name_of
 from buurtbot.services.calls.put_on_list import take_off_list
 from buurtbot.services.core.context import REF_LETTERS, Actor, Context, new_id
 from buurtbot.services.core.does import does
-from buurtbot.services.keeping.for_caller import not_by_phone, who_calls
+from buurtbot.services.keeping.for_caller import not_by_phone
+from buurtbot.services.phone.on_the_phone import who_calls
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 

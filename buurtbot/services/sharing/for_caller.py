@@ -17,7 +17,7 @@ from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.calls.calling import answered, read_call
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.phone.intake import own_chat
+from buurtbot.services.phone.on_the_phone import to_worker
 from buurtbot.services.phone.who_rings import caller, looked_at_later
 from buurtbot.services.sharing.answering import comes_not, giver_stops, says_yes
 from buurtbot.services.sharing.hearing import hears_from, hears_no_more
@@ -26,12 +26,6 @@ from buurtbot.services.sharing.ringing import reached
 from buurtbot.storage.work import Work
 
 To = ToChat | ToDesk
-
-
-def to_worker(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> To:
-    """The worker's own chat; without one the group."""
-    desk = ToDesk(slug)
-    return own_chat(work, context, actor.who, chat, instead=desk) if chat else desk
 
 
 def _says(to: To, key: str) -> Decision:

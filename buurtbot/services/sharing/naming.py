@@ -16,8 +16,9 @@ from buurtbot.services.calls.calling import answered, read_call
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
+from buurtbot.services.phone.on_the_phone import to_worker
 from buurtbot.services.phone.who_rings import looked_at_later
-from buurtbot.services.sharing.for_caller import on_the_line, page_of, to_worker, written_down
+from buurtbot.services.sharing.for_caller import on_the_line, page_of, written_down
 from buurtbot.services.sharing.offering import told
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work

@@ -12,7 +12,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Say, ToDesk, ToPerson, text
+from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping import by_phone
@@ -36,7 +36,7 @@ from buurtbot.services.helping.show_address import show_address
 from buurtbot.services.helping.take_request import take_request
 from buurtbot.services.helping.visits import visit_left, visit_still, visit_there
 from buurtbot.services.lines.pass_on import pass_on
-from buurtbot.services.phone.intake import own_chat
+from buurtbot.services.phone.on_the_phone import who_calls
 from buurtbot.services.staying.choices import (
     count_for_me,
     go_on_helping,
@@ -82,18 +82,6 @@ ACTS: Final[Mapping[str, Done]] = {
 }
 
 
-def to_worker(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> To:
-    """The worker's own chat; without one the group."""
-    desk = ToDesk(slug)
-    return own_chat(work, context, actor.who, chat, instead=desk) if chat else desk
-
-
-async def _on_the_phone(work: Work, person: str) -> Person | None:
-    """Who it is, when they only have a telephone: who has the bot presses themselves."""
-    found = await work.get(Person, person)
-    return found if found and found.chat is None and not found.home else None
-
-
 def _not_by_phone(to: To) -> Decision:
     return Decision(tell=(Say(to, text("desk-helper-not-by-phone")),))
 
@@ -103,10 +91,9 @@ async def helper_caller(
     work: Work, context: Context, actor: Actor, *, person: str, chat: str = ""
 ) -> Decision:
     """Who helps by phone is on the line: show staff what they were asked, hold and may change."""
-    found = await _on_the_phone(work, person)
+    found, to = await who_calls(work, context, actor, person, chat)
     if found is None:
-        return _not_by_phone(to_worker(work, context, actor, actor.neighbourhood, chat))
-    to = to_worker(work, context, actor, found.bot, chat)
+        return _not_by_phone(to)
     held = await work.look(HelpRequest, found.offer.busy_with if found.offer else ())
     call = (await work.look(Call, [person])).get(person)
     noted = (AuditLine(actor.who, "helper_caller", person),)
@@ -126,8 +113,7 @@ async def answer_for_helper(
     **answer: str,
 ) -> Decision:
     """What who was rung about a request answers: `said` is "yes" or "no"."""
-    found = await _on_the_phone(work, person)
-    to = to_worker(work, context, actor, found.bot if found else actor.neighbourhood, chat)
+    found, to = await who_calls(work, context, actor, person, chat)
     if found is None:
         return _not_by_phone(to)
     said = "yes" if answer.get("said") == "yes" else "no"
@@ -174,8 +160,7 @@ async def say_for_helper(
     **said: str,
 ) -> Decision:
     """What who helps by phone says to who is helped, in their name and on their line."""
-    found = await _on_the_phone(work, person)
-    to = to_worker(work, context, actor, found.bot if found else actor.neighbourhood, chat)
+    found, to = await who_calls(work, context, actor, person, chat)
     words = cleaned(said.get("words", ""))
     lines = found.lines if found else ()
     line = next((one for one in lines if one.kind == "request" and one.subject == of), None)
@@ -200,8 +185,7 @@ async def for_helper(
     **given: str,
 ) -> Decision:
     """Do for who only has a phone what they would press themselves, of what they hold or offer."""
-    found = await _on_the_phone(work, person)
-    to = to_worker(work, context, actor, found.bot if found else actor.neighbourhood, chat)
+    found, to = await who_calls(work, context, actor, person, chat)
     if found is None or act not in ACTS:
         return _not_by_phone(to)
     about = {("request" if name == "of" else name): value for name, value in given.items()}

@@ -16,8 +16,8 @@ from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.desk.levels import new_volunteer
 from buurtbot.services.desk.who_called import excluded_by_number
+from buurtbot.services.phone.on_the_phone import to_worker
 from buurtbot.services.phone.who_rings import alike, looked_at_later, who_it_is
-from buurtbot.services.volunteering.for_caller import to_worker
 from buurtbot.storage.refusals import was_refused
 from buurtbot.storage.work import Work
 
