@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from config.care.screening import LABELS
-from config.core.mistakes import Mistake, WrongConfig
+from config.core.rows import read_rows
 
 WEIGHTS = Path(__file__).parent / "screening_weights.tsv"
 START, RAISE = "!start", "!raise"
@@ -36,23 +36,9 @@ class Weights:
 
 def load_weights(path: Path = WEIGHTS) -> Weights:
     """Read the weights: a part of a word, a tab, its weights. Raises WrongConfig."""
-    read = path.read_text(encoding="utf-8")
-    good = ROWS.match(read)
-    end = good.end() if good else 0
-    if end < len(read):
-        raise _wrong(path, 1 + read.count("\n", 0, end))
-    lines = read.splitlines()
-    made = tuple(line[2:] for line in lines if line.startswith("# "))
-    rows = dict(line.split("\t", 1) for line in lines[len(made) :])
-    if not {START, RAISE} <= rows.keys():
-        raise _wrong(path, 1)
+    made, rows = read_rows(path, ROWS, {START, RAISE}, "tests.care.train")
     return Weights(made, _row(rows.pop(START)), _row(rows.pop(RAISE)), rows)
 
 
 def _row(written: str) -> Row:
     return tuple(map(int, written.split("\t")))
-
-
-def _wrong(path: Path, line: int) -> WrongConfig:
-    remedy = "Train anew: python -m tests.care.train"
-    return WrongConfig([Mistake(str(path), line, "this line is no row of weights", remedy)])

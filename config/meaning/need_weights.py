@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from config.core.mistakes import Mistake, WrongConfig
+from config.core.rows import read_rows
 from config.meaning.needs import ASKED, INTENTS
 
 NEED_WEIGHTS: Final = Path(__file__).parent / "need_weights.tsv"
@@ -43,16 +43,7 @@ class NeedWeights:
 
 def load_need_weights(path: Path = NEED_WEIGHTS) -> NeedWeights:
     """Read them: a part, a tab, and "column weight" of each that has any. Raises WrongConfig."""
-    read = path.read_text(encoding="utf-8")
-    good = ROWS.match(read)
-    end = good.end() if good else 0
-    if end < len(read):
-        raise _wrong(path, 1 + read.count("\n", 0, end))
-    lines = read.splitlines()
-    made = tuple(line[2:] for line in lines if line.startswith("# "))
-    rows = dict(line.split("\t") for line in lines[len(made) :])
-    if not {START, RAISE, AGREE} <= rows.keys():
-        raise _wrong(path, 1)
+    made, rows = read_rows(path, ROWS, {START, RAISE, AGREE}, "tests.meaning.train")
     return NeedWeights(
         made, _row(rows.pop(START)), _row(rows.pop(RAISE)), _row(rows.pop(AGREE)), rows
     )
@@ -64,8 +55,3 @@ def _row(written: str) -> Row:
     for at, weight in zip(map(AT.__getitem__, words[::2]), map(int, words[1::2]), strict=True):
         row[at] = weight
     return tuple(row)
-
-
-def _wrong(path: Path, line: int) -> WrongConfig:
-    remedy = "Train anew: python -m tests.meaning.train"
-    return WrongConfig([Mistake(str(path), line, "this line is no row of weights", remedy)])
