@@ -34,4 +34,4 @@ def test_the_weights_in_use_were_learnt_from_the_texts_beside_them() -> None:
     made = " ".join(weights.made)
     assert learnt_from() in made, "train anew: make screen-train"
     assert 1000 < len(weights.of) < 150_000
-    assert WEIGHTS.stat().st_size < 4_000_000
+    assert WEIGHTS.stat().st_size < 3_500_000
