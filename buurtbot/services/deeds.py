@@ -24,6 +24,7 @@ from buurtbot.services.calls import calling, list_of_today, ring_back
 from buurtbot.services.calls.who_helps import rings_who_helps
 from buurtbot.services.care import (
     sensitive,
+    signal_readers,
     signals,
     silent_alarm,
     want_person,
@@ -223,6 +224,7 @@ MODULES = (
     set_language,
     set_up,
     shared_number,
+    signal_readers,
     signals,
     silent_alarm,
     show_address,

@@ -7,7 +7,15 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Deed
 
 LIST: Final = frozenset({"calls", "bellijst"})  # the command
-OF_ONE: Final = {"call", "check_in", "share", "person", "signal", "named"}  # what names somebody
+OF_ONE: Final = {
+    "call",
+    "check_in",
+    "share",
+    "person",
+    "signal",
+    "named",
+    "days_away",
+}  # what names somebody
 IN_OWN_CHAT: Final = frozenset(
     name
     for name, one in deeds.TABLE.items()

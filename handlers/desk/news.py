@@ -73,6 +73,8 @@ class DeskNews:
             await self._perform(news, municipality, left)
             contact = deeds.contact_left(neighbourhoods=slugs, who=who)
             await self._perform(news, municipality, contact, f"desk:{news.update}:contact")
+            reader = deeds.reader_left(neighbourhoods=slugs, who=who)
+            await self._perform(news, municipality, reader, f"desk:{news.update}:reader")
 
     async def _standing(
         self, news: GroupNews, served: Sequence[Neighbourhood], standing: OurStanding

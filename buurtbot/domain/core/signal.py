@@ -46,11 +46,20 @@ class Signal:
 
 
 @dataclass(frozen=True)
+class Absent:
+    """Who reads signals and said not to be there, by their id, until when."""
+
+    who: str
+    until: datetime
+
+
+@dataclass(frozen=True)
 class SignalList:
     """The signals of one neighbourhood that are there now; `id` is its slug."""
 
     id: str
     signals: tuple[str, ...] = ()
+    absent: tuple[Absent, ...] = ()
 
     @property
     def owner(self) -> str:

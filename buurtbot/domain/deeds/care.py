@@ -1,6 +1,13 @@
 """What can be done in the room `care`."""
 
-from buurtbot.domain.deeds.declared import CLOCK, MODERATOR, NEIGHBOUR, SHOWN_TO, declared
+from buurtbot.domain.deeds.declared import (
+    CLOCK,
+    MODERATOR,
+    NEIGHBOUR,
+    NEWS,
+    SHOWN_TO,
+    declared,
+)
 
 
 @declared(NEIGHBOUR, MODERATOR)
@@ -46,6 +53,16 @@ def read_signal(*, signal: str, why: str = "", chat: str = "") -> None:
 @declared(MODERATOR)
 def list_signals(*, neighbourhoods: str = "", chat: str = "") -> None:
     """The signals that are there: to who may read them, in their own chat; else how many."""
+
+
+@declared(MODERATOR)
+def reader_away(*, neighbourhoods: str, days_away: str = "", chat: str = "") -> None:
+    """Who reads signals is away for so many days, and the deputy hears at once; 0: is back."""
+
+
+@declared(NEWS)
+def reader_left(*, neighbourhoods: str, who: str) -> None:
+    """Who reads the signals of these neighbourhoods left the staff group: the deputy hears."""
 
 
 @declared(MODERATOR)

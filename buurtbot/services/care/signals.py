@@ -8,35 +8,21 @@ from buurtbot.domain.care import signals
 from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
-from buurtbot.domain.core.messages import Alarm, Hidden, Say, Text, ToChat, ToDesk, ToPerson, text
+from buurtbot.domain.core.messages import Alarm, Say, Text, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.signal import Signal, SignalList
+from buurtbot.domain.core.signal import Signal
 from buurtbot.domain.welcome.menu import back_to_menu
-from buurtbot.services.core.context import Actor, Context, new_id, new_ref, person_id
+from buurtbot.services.care.signal_readers import (
+    announced,
+    away_rows,
+    listed_of,
+    own_chat_of,
+    readers_of,
+)
+from buurtbot.services.core.context import Actor, Context, new_id, new_ref
 from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
-
-DESK = "desk"
-
-
-def _own_chat(work: Work, context: Context, slug: str, user: int) -> ToChat:
-    """The chat of this user with the desk's bot. That there is a signal may stand in the group.
-
-    What has a name never does: there only stands that a talk waits (`in_the_group`).
-    """
-    who, language = person_id(work, DESK, user), context.neighbourhood(slug).desk.language
-    hidden = Hidden(f"{PASSING}{who}", str(user))
-    return ToChat(DESK, hidden, language, by=who, instead=ToDesk(slug))
-
-
-def _readers(work: Work, context: Context, slug: str, *, deputy: bool) -> dict[str, int]:
-    """Who may read the signals of a neighbourhood now: its contact, then the deputy too."""
-    desk = context.neighbourhood(slug).desk
-    users = [desk.contact_user, *([desk.deputy_user] if deputy else [])]
-    return {person_id(work, DESK, user): user for user in users if user}
-
 
 # -- given
 
@@ -67,18 +53,14 @@ async def give_signal(work: Work, context: Context, actor: Actor, /, **answers: 
 
 async def _given(work: Work, context: Context, signal: Signal, giver: Person) -> Decision:
     slug = signal.neighbourhood
-    here = context.neighbourhood(slug)
-    to = _own_chat(work, context, slug, here.desk.contact_user)
     thanks = text("signal-given-urgent" if signal.urgent else "signal-given")
-    listed = await _listed(work, slug)
-    rings = (Alarm(ToDesk(slug), signal.ref, signals.ALARM),) if signal.urgent else ()
-    return Decision(
-        keep=(signal, replace(listed, signals=(*listed.signals, signal.id))),
-        tell=(
-            Say(ToPerson(giver.id), thanks, (back_to_menu(),)),
-            signals.announced(signal, to, _there(signal)),
-            *rings,
-        ),
+    listed = await listed_of(work, slug)
+    there = announced(work, context, listed, signal, _there(signal))
+    rung = any(isinstance(one, Alarm) for one in there.tell)
+    rings = (Alarm(ToDesk(slug), signal.ref, signals.ALARM),) if signal.urgent and not rung else ()
+    return there + Decision(
+        keep=(replace(listed, signals=(*listed.signals, signal.id)),),
+        tell=(Say(ToPerson(giver.id), thanks, (back_to_menu(),)), *rings),
         later=signals.begins(signal, work.now, context.policy),
         noted=(AuditLine("house", "give_signal", signal.id),),
     )
@@ -86,10 +68,6 @@ async def _given(work: Work, context: Context, signal: Signal, giver: Person) ->
 
 def _there(signal: Signal) -> str:
     return "signal-there-urgent" if signal.urgent else "signal-there"
-
-
-async def _listed(work: Work, slug: str) -> SignalList:
-    return await work.get(SignalList, slug) or SignalList(slug)
 
 
 # -- read
@@ -107,7 +85,7 @@ async def read_signal(
     if not user:
         refused = Decision(noted=(AuditLine(actor.who, "read_signal_refused", signal),))
         return refused + _says(actor, text("signal-not-yours"))
-    to = _own_chat(work, context, found.neighbourhood, user)
+    to = own_chat_of(work, context, found.neighbourhood, user)
     if why not in signals.WHYS:
         return Decision(tell=(signals.asks_why(found, to),))
     giver = (await work.look(Person, [found.giver])).get(found.giver) if found.giver else None
@@ -122,8 +100,9 @@ async def read_signal(
 
 def _user(work: Work, context: Context, actor: Actor, signal: Signal) -> int:
     """The number of who asks, when it is theirs to read; else 0."""
-    slug = signal.neighbourhood
-    return _readers(work, context, slug, deputy=signal.passed_on).get(actor.who, 0)
+    user = readers_of(work, context, signal.neighbourhood).get(actor.who, 0)
+    contact = context.neighbourhood(signal.neighbourhood).desk.contact_user
+    return user if signal.passed_on or user == contact else 0
 
 
 def _says(actor: Actor, said: Text) -> Decision:
@@ -138,12 +117,14 @@ async def list_signals(
     slugs = [*dict.fromkeys(neighbourhoods.split() or [actor.neighbourhood])]
     there: list[Signal] = []
     for slug in slugs:
-        listed = await _listed(work, slug)
+        listed = await listed_of(work, slug)
         there += (await work.look(Signal, listed.signals)).values()
     mine = [one for one in there if _user(work, context, actor, one)]
-    if chat and mine:
-        to = _own_chat(work, context, mine[0].neighbourhood, int(chat))
-        return Decision(tell=(Say(to, *signals.listed(mine)),))
+    away = await away_rows(work, context, slugs, actor.who)
+    if chat and away:
+        to = own_chat_of(work, context, slugs[0], int(chat))
+        said, rows = signals.listed(mine)
+        return Decision(tell=(Say(to, said, (*rows, *away)),))
     return Decision(tell=(in_general(slugs[0], text("signals-count", count=len(there))),))
 
 
@@ -198,7 +179,7 @@ async def signal_over(
 
 def _to_reader(work: Work, context: Context, actor: Actor, signal: Signal, key: str) -> Decision:
     user = _user(work, context, actor, signal)
-    to = _own_chat(work, context, signal.neighbourhood, user)
+    to = own_chat_of(work, context, signal.neighbourhood, user)
     days = context.policy.retention.signal_follows_days
     return Decision(tell=(Say(to, text(key, ref=signal.ref, days=days)),))
 
@@ -215,16 +196,16 @@ async def signal_waits(
     if found is None or found.read:
         return NOTHING
     slug, many = found.neighbourhood, int(times)
-    desk = context.neighbourhood(slug).desk
     again = signals.waits(found, work.now, context.policy.signals, times=many + 1)
-    users = [user for user in (desk.contact_user, desk.deputy_user if many else 0) if user]
+    if not many:
+        listed = await listed_of(work, slug)
+        return announced(work, context, listed, found, "signal-waits") + Decision(later=(again,))
     told = tuple(
-        signals.announced(found, _own_chat(work, context, slug, user), "signal-waits")
-        for user in users
+        signals.announced(found, own_chat_of(work, context, slug, user), "signal-waits")
+        for user in readers_of(work, context, slug).values()
     )
-    passed_on = replace(found, passed_on=bool(many))
-    others = signals.others_hear(found) if many else ()
-    return Decision(keep=(passed_on,), tell=(*told, *others), later=(again,))
+    passed_on = replace(found, passed_on=True)
+    return Decision(keep=(passed_on,), tell=(*told, *signals.others_hear(found)), later=(again,))
 
 
 @does(deeds.clear_signal)
@@ -236,6 +217,6 @@ async def clear_signal(work: Work, context: Context, _actor: Actor, *, signal: s
 
 async def _gone(work: Work, context: Context, signal: Signal) -> Decision:
     slug = signal.neighbourhood
-    chats = tuple(_own_chat(work, context, slug, user) for user in signal.shown)
-    gone = signals.gone(signal, await _listed(work, slug), chats)
+    chats = tuple(own_chat_of(work, context, slug, user) for user in signal.shown)
+    gone = signals.gone(signal, await listed_of(work, slug), chats)
     return gone + Decision(noted=(AuditLine("house", "clear_signal", signal.id),))

@@ -172,7 +172,7 @@ async def test_the_list_is_for_the_contact_and_a_number_for_the_group(street: De
     await street.presses(f"Signaal {signal.ref}", "Ik ben hiermee bezig")
     assert SEEN in (await street.own())[-1]
     await street.types("/signalen", user=OMAR)
-    assert "Signalen in deze buurt: 1." in (await street.desk())[-1]
+    assert "Signalen: 0." in (await street.own(OMAR))[-1]
 
 
 async def test_without_a_contact_nothing_is_taken_in(store: Store, clock: Clock) -> None:
