@@ -18,6 +18,14 @@ Came = Literal[
 
 
 @dataclass(frozen=True)
+class Told:
+    """One thing that is read out. `whose`: by their ids, those who said it or are named in it."""
+
+    said: Text
+    whose: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Why:
     """One reason to call. `reason` is a word, with the texts `call-why-<word>`, `call-ask-<word>`.
 
@@ -30,7 +38,8 @@ class Why:
 
     They are rung `at` an hour that they chose themselves, early or late. What is tried `once` is
     over when nobody picks up: `then` learns it, and who put them there may do so again. What the
-    one who is rung would press in a chat, staff press for them (`presses`).
+    one who is rung would press in a chat, staff press for them (`presses`). Where `about` comes
+    from others, they stand beside it (`told`): what is of who is forgotten is taken out of it.
     """
 
     reason: str
@@ -47,6 +56,7 @@ class Why:
     at: datetime | None = None
     once: bool = False
     presses: Rows = ()
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True)

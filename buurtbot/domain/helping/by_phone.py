@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.calls.of_others import heard_of
 from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.help_request import HelpRequest
@@ -27,7 +28,7 @@ from buurtbot.domain.core.messages import (
 )
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.sides import holder_buttons
-from buurtbot.domain.phone.by_phone import aloud, kept_with, rights_rows
+from buurtbot.domain.phone.by_phone import aloud, kept_with, rights_rows, told_to
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import first_name_of
 
@@ -93,13 +94,15 @@ def asked_for(told: Outgoing) -> str:
 
 def invited(person: Person, request: HelpRequest, said: Text, now: datetime) -> Why:
     """They are rung and asked; when it is over nobody needs to be."""
+    asked = told_to(aloud(said), person.id)
     return Why(
         ASK,
         now,
         until=request.ends,
         lapses=True,
         of=request.id,
-        about=kept_with(aloud(said), person.id),
+        about=asked.said,
+        told=(asked,),
         asks=deeds.answer_for_helper(person=person.id, of=request.id),
     )
 
@@ -111,16 +114,16 @@ def news(
 
     What is about nothing that they hold can be missed. Who is on the way for nothing is rung now.
     """
-    said = kept_with(aloud(told.text), person.id)
+    new = told_to(aloud(told.text), person.id)
     before = next((why for why in call.whys if why.reason == NEWS), None) if call else None
-    earlier = before.about if before else None
-    about = said if earlier is None or earlier == said else lines((earlier, said))
+    said = heard_of(before, new)
     holds = bool(person.offer and person.offer.busy_with)
     lapses = not holds and told.text.key not in MUST_HEAR
     presses = _kept_presses(before.presses if before else (), told, person.id)
     if before is not None:  # what hurries, and what may not be missed, stays so
         urgent, lapses = urgent or before.urgent, lapses and before.lapses
-    return Why(NEWS, now, lapses=lapses, about=about, urgent=urgent, presses=presses)
+    about = lines(one.said for one in said)
+    return Why(NEWS, now, lapses=lapses, about=about, urgent=urgent, presses=presses, told=said)
 
 
 def _kept_presses(before: Rows, told: Say, person: str) -> Rows:

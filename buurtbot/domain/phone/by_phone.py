@@ -4,16 +4,19 @@ What is read out never speaks of writing or pressing: whoever hears it can only 
 that fetches a person is left out, as there is one already; a talk begins at the desk.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.call import Told
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import (
     Arg,
     Button,
     Deed,
     Hidden,
+    HiddenText,
     Outgoing,
     Rows,
     Say,
@@ -101,7 +104,20 @@ def kept_with(said: Text, owner: str) -> Text:
 def _kept_with(arg: Arg, owner: str) -> Arg:
     if isinstance(arg, Text):
         return kept_with(arg, owner)
-    return replace(arg, owner=owner) if isinstance(arg, Hidden) else arg
+    return replace(arg, owner=owner) if isinstance(arg, Hidden | HiddenText) else arg
+
+
+def told_to(said: Text, person: str) -> Told:
+    """What is read out to this one, kept with them, and whose words or names are in it."""
+    return Told(kept_with(said, person), tuple(dict.fromkeys(_whose(said, person))))
+
+
+def _whose(said: Text, person: str) -> Iterator[str]:
+    for arg in said.args.values():
+        if isinstance(arg, Text):
+            yield from _whose(arg, person)
+        elif isinstance(arg, Hidden | HiddenText) and arg.owner != person:
+            yield arg.owner
 
 
 def on_the_line(told: Outgoing) -> Outgoing:

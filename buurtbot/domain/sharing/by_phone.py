@@ -24,7 +24,7 @@ from buurtbot.domain.core.messages import (
 )
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Hears, Share
-from buurtbot.domain.phone.by_phone import aloud, kept_with
+from buurtbot.domain.phone.by_phone import aloud, kept_with, told_to
 from buurtbot.domain.sharing import shown
 from buurtbot.domain.sharing.roles import stands
 from buurtbot.domain.times.when import AMSTERDAM, local_day, on_clock
@@ -77,6 +77,7 @@ def asked(share: Share, person: str, metres: float, now: datetime) -> Why:
         lapses=True,
         of=share.id,
         about=kept_with(about, person),
+        told=(told_to(about, person),),
         asks=deeds.answer_share(share=share.id),
     )
 
@@ -85,7 +86,8 @@ def news(share: Share, said: Text, person: str, now: datetime, policy: Calls) ->
     """They are rung with this; the desk looks when nobody does before it is over."""
     late = now + timedelta(minutes=policy.waits_minutes)
     until = share.ends if now < share.ends < late else None
-    return Why(NEWS, now, until=until, of=share.id, about=kept_with(aloud(said), person))
+    told = told_to(aloud(said), person)
+    return Why(NEWS, now, until=until, of=share.id, about=told.said, told=(told,))
 
 
 def until_rung(until: datetime, policy: Calls) -> datetime:

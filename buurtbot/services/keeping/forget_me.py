@@ -35,6 +35,7 @@ from buurtbot.services.core.lent import lending
 from buurtbot.services.core.no_more_mail import no_more_mail
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.services.keeping.clear_case import let_go_of_cases
+from buurtbot.services.keeping.in_calls import out_of_calls
 from buurtbot.services.sharing.ending import in_no_share
 from buurtbot.services.welcome.show_menu import not_met
 from buurtbot.storage.own_requests import own_requests
@@ -144,6 +145,8 @@ async def _for_others(
     decision += await in_no_buddies(work, context, person)
     decision += await contact_hears(work, context, person.id)
     decision += await no_more_mail(work, person.id)
+    asked = [request.id for request in requests]
+    decision += await out_of_calls(work, context, person.id, asked, decision)
     return left_behind(decision, person.id, open_ones)
 
 
