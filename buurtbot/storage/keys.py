@@ -1,6 +1,6 @@
 """Every Redis key of the project is built here and in shared_keys.py, and nowhere else.
-One municipality = one hash tag, so that one commit touches one slot, on one Redis and on Redis
-Cluster alike. Columns: name, type, what it holds, how long it lives.
+One municipality = one hash tag: one commit touches one slot, on one Redis and on a Cluster alike.
+Columns: name, type, what it holds, how long it lives.
 
     {gm}:person:<id>      string  record Person            until forgotten or retention
     {gm}:request:<id>     string  record HelpRequest       retention after its end
@@ -30,7 +30,7 @@ Cluster alike. Columns: name, type, what it holds, how long it lives.
     {gm}:cases            zset    case -> opened (s)
     {gm}:cases:open       zset    open case -> opened (s)
     {gm}:unclear:<week>:<question> string how often not understood   unclear_days
-    {gm}:list:<kind>:<slug> zset  what a neighbourhood has of it -> from when (ms)
+    {gm}:list:<kind>:<slug> zset  what a neighbourhood has, who has a number -> from when (ms)
     {gm}:screen_lines     zset    line for the screening -> kept (s)
     {gm}:refs             zset    "<reference>:<kind>:<id>", by name
     {gm}:ref:<reference>  string  it is being given out    ten minutes (PEXPIRE)

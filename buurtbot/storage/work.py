@@ -21,6 +21,7 @@ from buurtbot.storage.brought import Brought
 from buurtbot.storage.hand import Hand
 from buurtbot.storage.handing import Handing
 from buurtbot.storage.indexes import index_record
+from buurtbot.storage.numbers import drop_numbers, index_number
 from buurtbot.storage.plan import Plan, millis
 from buurtbot.storage.reading import Reading
 from buurtbot.storage.records import NAMES
@@ -114,6 +115,7 @@ class Work(Reading):
         self._put_records(plan, decision.keep)
         again = steps.set_again(decision.later, self.consumes)
         steps.without_records(plan, replace(decision, later=again), self.now)
+        drop_numbers(plan, self.secrets, decision.drop)
         for place, outgoing in numbered(decision.tell, self.both_doors):
             self._put_message(plan, outgoing, place)
         for number, carry in enumerate(decision.carry):
@@ -148,7 +150,9 @@ class Work(Reading):
                 mark=self.forms.mark,
             )
             plan.write(key, stored)
-            index_record(plan, as_stored(record), self._before(key), self.now)
+            before = self._before(key)
+            index_record(plan, as_stored(record), before, self.now)
+            index_number(plan, self.secrets, record, before)
 
     def _key(self, record: Record) -> str:
         return self.keys.record(NAMES[type(record)], record.id)

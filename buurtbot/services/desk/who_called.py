@@ -1,6 +1,7 @@
 """Who rings again says a name, or rings from the number that we know: their cases are found by it.
 
-Only what this desk has cases of is looked at, and what was typed is shown to nobody.
+Only what this desk knows is looked at, and what was typed is shown to nobody. By a whole number
+everybody is found who is kept; by a name, or a part of a number, those of the newest cases.
 """
 
 import re
@@ -15,6 +16,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.domain.words.plain_words import plain
 from buurtbot.storage.excluded import excluded_in
+from buurtbot.storage.numbers import who_has
 from buurtbot.storage.work import Work
 
 MOST_LOOKED: Final = 300  # cases, the newest
@@ -30,7 +32,7 @@ async def who_called(
     work: Work, slugs: Sequence[str], said: str, most: int = MOST_SHOWN
 ) -> list[Case]:
     """The cases in these neighbourhoods of who is called so, the newest first."""
-    ours, people = await _cases_here(work, slugs)
+    ours, people = await _cases_here(work, slugs, said)
     meant = {id_ for id_, person in people.items() if is_called(person, said)}
     return [case for case in ours if case.about in meant][:most]
 
@@ -39,7 +41,7 @@ async def open_requests(
     work: Work, slugs: Sequence[str], said: str
 ) -> list[tuple[Case, HelpRequest]]:
     """What is asked for and still open of who has this number, each with its case."""
-    ours, people = await _cases_here(work, slugs)
+    ours, people = await _cases_here(work, slugs, said)
     meant = {id_ for id_, person in people.items() if has_number(person, said)}
     theirs = [case for case in ours if case.about in meant and case.request]
     requests = await work.look(HelpRequest, [case.request for case in theirs])
@@ -67,8 +69,8 @@ async def same_caller(
 async def of_number(
     work: Work, slugs: Sequence[str], phone: str, among: Iterable[str] = ()
 ) -> list[Person]:
-    """Who has this number, as these desks know them by their cases, or of these `among`."""
-    _, people = await _cases_here(work, slugs)
+    """Who has this number, however long ago they rang, or of these `among`."""
+    _, people = await _cases_here(work, slugs, phone)
     people |= await with_numbers(work, await work.look(Person, among))
     ours = (one for one in people.values() if one.bot in slugs and not one.home)
     return [one for one in ours if has_number(one, phone)]
@@ -82,12 +84,23 @@ async def with_numbers(work: Work, people: Mapping[str, Person]) -> dict[str, Pe
     return {**people, **called}
 
 
-async def _cases_here(work: Work, slugs: Sequence[str]) -> tuple[list[Case], dict[str, Person]]:
-    """The newest cases that are about somebody, and who that is."""
+async def _cases_here(
+    work: Work, slugs: Sequence[str], said: str
+) -> tuple[list[Case], dict[str, Person]]:
+    """The newest cases that are about somebody, and who that is; and who has a number in `said`.
+
+    Of those all that is kept, the newest first as well. A number that somebody typed to the bot
+    proves nothing: without a case it makes them nobody who rings.
+    """
+    known = await work.look(Person, await who_has(work, said))
+    here = {id_: one for id_, one in known.items() if one.bot in slugs}
+    theirs = {id_: one for id_, one in here.items() if one.chat is None or one.came_by}
     ids = await work.redis.zrevrange(work.keys.cases, 0, MOST_LOOKED - 1)
-    looked = await work.look(Case, [str(id_) for id_ in ids])
+    older = (id_ for one in here.values() for id_ in one.cases)
+    looked = await work.look(Case, dict.fromkeys([*map(str, ids), *older]))
     ours = [case for case in looked.values() if case.about and case.neighbourhood in slugs]
-    people = await work.look(Person, dict.fromkeys(case.about for case in ours))
+    ours.sort(key=lambda case: case.opened, reverse=True)
+    people = theirs | await work.look(Person, dict.fromkeys(case.about for case in ours))
     return ours, await with_numbers(work, people)
 
 

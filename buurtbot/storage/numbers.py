@@ -1,0 +1,61 @@
+"""Who has a telephone number: found by a keyed hash of it, however long ago they rang.
+
+Nothing leads back from the hash to a number without the pepper. What is found too much is seen to
+be so by the record; it goes with the number, and with who is forgotten.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from buurtbot.domain.core.decision import Record
+from buurtbot.domain.core.person import Person
+from buurtbot.domain.phone.numbers import read_phones
+from buurtbot.storage.keys import Keys
+from buurtbot.storage.plan import Plan, millis
+from buurtbot.storage.reading import Reading
+from buurtbot.storage.sealing import Secrets
+
+NUMBER: Final = "number"
+MOST: Final = 50  # of one number, the newest: a house where many live may have one telephone
+
+
+def keys_of(keys: Keys, secrets: Secrets, said: str) -> list[str]:
+    """Where it stands who has these numbers, as they were typed or are known."""
+    read = read_phones(said) if said else None
+    found = read.numbers if read else ()
+    return [keys.listed(NUMBER, secrets.id_of(NUMBER, one)) for one in dict.fromkeys(found)]
+
+
+def index_number(plan: Plan, secrets: Secrets, record: Record, before: Record | None) -> None:
+    """Keep it in step with a person; `before` is how they stood, when that is sure.
+
+    Who was known before there was this stands in it from when they are next heard of.
+    """
+    if not isinstance(record, Person) or record.home:
+        return
+    known = before if isinstance(before, Person) else None
+    if known and (known.phone, known.last_seen) == (record.phone, record.last_seen):
+        return
+    was = known.phone if known else ""
+    now = keys_of(plan.names, secrets, record.phone)
+    for key in now:
+        plan.add("ZADD", key, millis(record.last_seen), record.id)
+    for key in keys_of(plan.names, secrets, was):
+        if key not in now:
+            plan.tidy("ZREM", key, record.id)
+
+
+def drop_numbers(plan: Plan, secrets: Secrets, dropped: Iterable[Record]) -> None:
+    """Who goes is not found by their number any more."""
+    for record in dropped:
+        phone = record.phone if isinstance(record, Person) else ""
+        for key in keys_of(plan.names, secrets, phone):
+            plan.tidy("ZREM", key, record.id)
+
+
+async def who_has(work: Reading, said: str) -> list[str]:
+    """The ids of who has one of the numbers in what was typed, who came last first."""
+    found: list[str] = []
+    for key in keys_of(work.keys, work.secrets, said):
+        found += map(str, await work.redis.zrevrange(key, 0, MOST - 1))
+    return list(dict.fromkeys(found))
