@@ -6,6 +6,7 @@ from typing import Final
 
 from buurtbot.services.circles.own_talks import knows_circle, knows_wishes
 from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.phone.who_rings import learns_who
 from buurtbot.services.sharing.own_talks import learns_caller
 from buurtbot.services.volunteering.offered_by_phone import learns_helper
 from buurtbot.storage.work import Work
@@ -60,16 +61,16 @@ def contents(*talks: OwnTalk) -> Mapping[str, OwnTalk]:
 
 
 OWN_TALKS: Final = contents(
-    OwnTalk(BUDDY_FOR_CALLER),
+    OwnTalk(BUDDY_FOR_CALLER, learns=learns_who),
     OwnTalk(NAME_FOR_CALLER),
     OwnTalk(SAY_FOR_HELPER),
     OwnTalk(OFFER_FOR_CALLER, learns=learns_helper),
     OwnTalk(CALL_NOTE),
     OwnTalk(CALL_LATER),
-    OwnTalk(DESK_CHECK_IN),
-    OwnTalk(CIRCLE_SET_UP, knows_wishes),
-    OwnTalk(CIRCLE_WISH_FOR),
-    OwnTalk(CIRCLE_DESK, knows_circle),
+    OwnTalk(DESK_CHECK_IN, learns=learns_who),
+    OwnTalk(CIRCLE_SET_UP, knows_wishes, learns_who),
+    OwnTalk(CIRCLE_WISH_FOR, learns=learns_who),
+    OwnTalk(CIRCLE_DESK, knows_circle, learns_who),
     OwnTalk(SHARING_CALLER, learns=learns_caller),
     OwnTalk(SHARE_FOR_CALLER),
     OwnTalk(HEAR_FOR_CALLER),

@@ -15,7 +15,10 @@ LIMITS: Final = (30, 45, 60)  # minutes
 
 @dataclass(frozen=True)
 class Entry:
-    """One member as written down; `person` is empty for who is not known yet."""
+    """One member as written down; `person` is empty for who is not known yet.
+
+    It is "new" of whom staff say that it is nobody whom we know.
+    """
 
     name: str
     phone: str = ""

@@ -16,7 +16,7 @@ from buurtbot.services.calls.switched import all_rung_of_switch
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
-from buurtbot.services.phone.who_rings import caller, looked_at_later
+from buurtbot.services.phone.who_rings import looked_at_later, who_it_is
 from buurtbot.storage.work import Work
 
 MOST_SHOWN = 20
@@ -118,8 +118,7 @@ async def buddy_by_phone(
     **draft: str,
 ) -> Decision:
     """A worker wrote down who rang and looks for a buddy."""
-    name, phone = draft.get("name", ""), draft.get("phone", "")
-    person = await caller(work, context, neighbourhood, name, phone)
+    person = await who_it_is(work, context, neighbourhood, draft)
     seeker = seeker_of(work, context, person, draft)
     to = own_chat(work, context, actor.who, chat, instead=ToDesk(neighbourhood))
     if seeker is None or draft.get("consent") != "yes":

@@ -19,7 +19,7 @@ from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
-from buurtbot.services.phone.who_rings import caller
+from buurtbot.services.phone.who_rings import who_it_is
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 
@@ -129,14 +129,8 @@ async def check_in_not_agreed(
 
 
 async def _caller(work: Work, context: Context, slug: str, answers: Mapping[str, str]) -> Person:
-    """Who has this number and takes part already; else somebody new, with what they agreed to."""
-    phone, name = answers.get("phone", ""), answers.get("name", "")
-    there = await work.look(Person, await work.listed(CheckIn, slug))
-    known = next((one.id for one in there.values() if phone and one.phone == phone), "")
-    found = await work.get(Person, known) if known else None
-    if found is not None:
-        return replace(found, last_seen=work.now)
-    return await caller(work, context, slug, name, phone)
+    """Whom the worker said that it is, or who is known by both; else somebody new."""
+    return await who_it_is(work, context, slug, answers, await work.listed(CheckIn, slug))
 
 
 # -- away, and stopping

@@ -13,7 +13,7 @@ from buurtbot.services.circles.members import listed, wish_timer
 from buurtbot.services.circles.to_worker import says
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.phone.who_rings import caller, looked_at_later
+from buurtbot.services.phone.who_rings import looked_at_later, who_it_is
 from buurtbot.storage.work import Work
 
 
@@ -34,11 +34,10 @@ async def circle_wished_for(
     list_ = await listed(work, neighbourhood)
     circles = (await work.look(Circle, list_.circles)).values()
     among = [*list_.wishes, *(one for circle in circles for one in circle.members)]
-    name, phone = draft.get("name", ""), draft.get("phone", "")
-    person = await caller(work, context, neighbourhood, name, phone, among)
+    person = await who_it_is(work, context, neighbourhood, draft, among)
     if await work.get(CircleMember, person.id) is not None:
         return says(work, context, actor, chat, "circle-in-another")
-    member = CircleMember(person.id, neighbourhood, work.now, phone=phone)
+    member = CircleMember(person.id, neighbourhood, work.now, phone=draft.get("phone", ""))
     waits = replace(list_, wishes=(*list_.wishes, person.id))
     noted = Decision(
         keep=(person, member, waits),

@@ -15,7 +15,7 @@ from buurtbot.services.circles.to_worker import says
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
 from buurtbot.services.desk.who_called import same_caller
-from buurtbot.services.phone.who_rings import looked_at_later, new_caller
+from buurtbot.services.phone.who_rings import NEW, looked_at_later, new_caller
 from buurtbot.storage.work import Work
 
 
@@ -71,7 +71,7 @@ async def _people(
         if person is None or (member is not None and member.circle):
             continue
         new.append((person, _member(work, circle, person, entry)))
-        if not entry.person:
+        if entry.person in {"", NEW}:
             later.append(looked_at_later(work, context, person))
     return new, tuple(later)
 
@@ -79,6 +79,8 @@ async def _people(
 async def _person(
     work: Work, context: Context, slug: str, entry: Entry, number: int
 ) -> Person | None:
+    if entry.person == NEW:
+        return new_caller(work, context, slug, entry.name, number=number)
     if entry.person:
         found = await work.get(Person, entry.person)
         return found if found and found.bot == slug else None

@@ -1,5 +1,6 @@
 """Who rings, as a person: known from before by name and number, or new; agreed to by phone."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -9,11 +10,14 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.services.core.context import Context, new_id
 from buurtbot.services.desk.takes_part import by_phone_here
 from buurtbot.services.desk.who_called import has_name, of_number, same_caller
 from buurtbot.storage.work import Work
 
+ASKS_NUMBER: Final = frozenset({"phone", "number"})  # the steps of a talk
+MOST_ASKED: Final = 4
 NEW: Final = "new"  # what a worker said of who rings: somebody else than whom we know
 
 
@@ -80,7 +84,28 @@ async def alike(
     return Alike(perhaps=tuple(named or there))
 
 
-async def who_it_is(work: Work, context: Context, slug: str, draft: Mapping[str, str]) -> Person:
+async def learns_who(
+    work: Work, context: Context, draft: Mapping[str, str], step: str, said: str
+) -> Mapping[str, str]:
+    """With the number: whom we know by it and their name, or whom the worker is asked about."""
+    if step not in ASKS_NUMBER or not read_phones(said):
+        return draft
+    bare = {key: value for key, value in draft.items() if key not in {"same", "same_as"}}
+    name = draft.get("who") or draft.get("name", "")
+    found = await alike(work, context, [draft["neighbourhood"]], name, said)
+    if found.sure is not None:
+        return {**bare, "same_as": found.sure.id}
+    those = [{"id": one.id, "name": one.name} for one in found.perhaps[:MOST_ASKED]]
+    return {**bare, **({"same": json.dumps(those)} if those else {})}
+
+
+async def who_it_is(
+    work: Work,
+    context: Context,
+    slug: str,
+    draft: Mapping[str, str],
+    among: Iterable[str] = (),
+) -> Person:
     """Whom the worker said that it is; else whom we know by both, or somebody new."""
     name, phone, said = (draft.get(key, "") for key in ("name", "phone", "same_as"))
     if said == NEW:
@@ -88,7 +113,7 @@ async def who_it_is(work: Work, context: Context, slug: str, draft: Mapping[str,
     found = await work.get(Person, said) if said else None
     if found is not None:
         return replace(found, last_seen=work.now)
-    return await caller(work, context, slug, name, phone)
+    return await caller(work, context, slug, name, phone, among)
 
 
 def looked_at_later(work: Work, context: Context, person: Person) -> Timer:

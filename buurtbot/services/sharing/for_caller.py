@@ -18,7 +18,7 @@ from buurtbot.services.calls.calling import answered, read_call
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.on_the_phone import to_worker
-from buurtbot.services.phone.who_rings import caller, looked_at_later
+from buurtbot.services.phone.who_rings import looked_at_later, who_it_is
 from buurtbot.services.sharing.answering import comes_not, giver_stops, says_yes
 from buurtbot.services.sharing.hearing import hears_from, hears_no_more
 from buurtbot.services.sharing.offering import offered_by, sharing_of
@@ -76,10 +76,8 @@ async def written_down(
     here = await sharing_of(work, slug)
     found = (await work.look(Share, here.shares)).values()
     among = {who for one in found for who in (one.giver, *one.coming, *one.waits)}
-    name, phone = draft.get("name", ""), draft.get("phone", "")
-    return await caller(
-        work, context, slug, name, phone, sorted({*here.hearers, *here.callers, *among})
-    )
+    there = sorted({*here.hearers, *here.callers, *among})
+    return await who_it_is(work, context, slug, draft, there)
 
 
 async def page_of(work: Work, person: Person, to: To) -> Decision:

@@ -1,25 +1,30 @@
 """What a talk about sharing learns from what a worker types: who rings may have agreed before."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Mapping
 
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.services.core.context import Context
-from buurtbot.services.desk.who_called import same_caller
+from buurtbot.services.phone.who_rings import learns_who
 from buurtbot.services.sharing.offering import sharing_of
 from buurtbot.storage.work import Work
 
 Draft = Mapping[str, str]
 
 
-async def learns_caller(
-    work: Work, _context: Context, draft: Draft, step: str, said: str
-) -> Draft:
-    """With the number: whoever agreed before, by this name and number, is not asked once more."""
-    if step != "phone" or not read_phones(said):
+async def learns_caller(work: Work, context: Context, draft: Draft, step: str, said: str) -> Draft:
+    """With the number: who it is. Whoever agreed before is not asked once more."""
+    found = await learns_who(work, context, draft, step, said)
+    if found is draft:
         return draft
-    slug = draft["neighbourhood"]
-    agreed = (await sharing_of(work, slug)).callers
-    known = await same_caller(work, [slug], draft.get("name", ""), said, agreed)
-    there = await work.look(Person, [known]) if known in agreed else {}
-    return {**draft, "person": known} if there else draft
+    agreed = (await sharing_of(work, draft["neighbourhood"])).callers
+    known = {key: value for key, value in found.items() if key != "person"}
+    if known.get("same_as") in agreed:
+        return {**known, "person": known["same_as"]}
+    if "same" in known:
+        those = [_with_consent(one, agreed) for one in json.loads(known["same"])]
+        return {**known, "same": json.dumps(those)}
+    return known
+
+
+def _with_consent(one: dict[str, str], agreed: Collection[str]) -> dict[str, str]:
+    return {**one, "person": one["id"]} if one["id"] in agreed else one

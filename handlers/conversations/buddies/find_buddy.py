@@ -12,6 +12,7 @@ from buurtbot.domain.core.buddy import BUDDY_KINDS
 from buurtbot.domain.core.messages import text
 from handlers.conversations.core import who_rings
 from handlers.conversations.core.pieces import NO, without
+from handlers.conversations.core.same_person import or_same, same_step
 from handlers.conversations.core.who_rings import OF_CALLER, OWN, hear_name, hear_phone, to
 from handlers.conversations.places import where_home
 from handlers.conversations.places.where import LOOKING
@@ -150,7 +151,8 @@ BUDDY_FOR_CALLER = Conversation(
     first="name",
     steps={
         "name": Step(who_rings.ask_only_name, hear_name("number")),
-        "number": Step(who_rings.ask_phone, hear_phone(OF_CALLER, to("kind"))),
+        "number": Step(who_rings.ask_phone, hear_phone(OF_CALLER, or_same(to("kind")))),
+        "same": same_step(to("kind")),
         **STEPS,
         "consent": Step(ask_consent, hear_consent_of_caller),
     },

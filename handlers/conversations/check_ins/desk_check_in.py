@@ -3,6 +3,7 @@
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import text
 from handlers.conversations.check_ins.check_in import CHECK, WHEN
+from handlers.conversations.core.same_person import or_same, same_step
 from handlers.conversations.core.who_rings import (
     OF_CALLER,
     ask_only_name,
@@ -48,7 +49,8 @@ DESK_CHECK_IN = Conversation(
     steps={
         "agreed": Step(ask_agreed, hear_agreed),
         "name": Step(ask_only_name, hear_name("phone")),
-        "phone": Step(ask_phone, hear_phone(OF_CALLER, to("days"))),
+        "phone": Step(ask_phone, hear_phone(OF_CALLER, or_same(to("days")))),
+        "same": same_step(to("days")),
         **WHEN,
         **CHECK,
     },

@@ -3,6 +3,7 @@
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import text
 from handlers.conversations.core.pieces import NO, YES, hidden
+from handlers.conversations.core.same_person import or_same, same_step
 from handlers.conversations.core.who_rings import (
     OF_CALLER,
     ask_only_name,
@@ -44,7 +45,8 @@ CIRCLE_WISH_FOR = Conversation(
     first="name",
     steps={
         "name": Step(ask_only_name, hear_name("phone")),
-        "phone": Step(ask_phone, hear_phone(OF_CALLER, to("agrees"))),
+        "phone": Step(ask_phone, hear_phone(OF_CALLER, or_same(to("agrees")))),
+        "same": same_step(to("agrees")),
         "agrees": Step(ask_agrees, hear_agrees),
     },
 )

@@ -6,6 +6,7 @@ from buurtbot.domain.circles.set_up import MOST, Entry, entries_in, known_in, wr
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.words.open_line import one_line
 from handlers.conversations.core.pieces import NO, SKIP, YES, hidden, without
+from handlers.conversations.core.same_person import SAME, SAME_AS, or_same, same_step
 from handlers.conversations.core.who_rings import OF_CALLER, hear_phone, to
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
@@ -23,7 +24,7 @@ from handlers.talking.talk import (
 
 LONGEST_NAME: Final = 40
 LONGEST_LINE: Final = 120
-ABOUT_ONE: Final = ("person", "who", "phone", "address", "key")
+ABOUT_ONE: Final = ("person", "who", "phone", "address", "key", SAME, SAME_AS)
 
 
 # -- who
@@ -116,7 +117,7 @@ def noted(draft: Draft) -> dict[str, str]:
     one = Entry(
         name=draft["who"],
         phone=draft.get("phone", ""),
-        person=draft.get("person", ""),
+        person=draft.get("person") or draft.get(SAME_AS, ""),
         address=draft.get("address", ""),
         key=draft.get("key", ""),
     )
@@ -145,7 +146,8 @@ def is_full(draft: Draft) -> bool:
 STEPS: Final = {
     "who": Step(ask_who, hear_who),
     "agrees": Step(ask_agrees, hear_agrees),
-    "phone": Step(ask_phone, hear_phone(OF_CALLER, to("address"))),
+    "phone": Step(ask_phone, hear_phone(OF_CALLER, or_same(to("address")))),
+    "same": same_step(to("address")),
     "address": Step(ask_address, hear_address),
     "key": Step(ask_key, hear_key),
 }

@@ -42,6 +42,11 @@ def ask_same(draft: Draft, scene: Scene) -> Question:
     return Question(text("same-person"), (*those, Choice(NEW, text("same-person-new"))))
 
 
+def or_same(onward: Callable[[Draft], Turn]) -> Callable[[Draft], Turn]:
+    """Onward, but first the question where a number is of somebody with another name."""
+    return lambda draft: Turn(draft, go=SAME) if draft.get(SAME) else onward(draft)
+
+
 def same_step(onward: Callable[[Draft], Turn]) -> Step:
     """The step, and onward with what is known of who it is."""
 

@@ -9,6 +9,7 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import text
 from handlers.conversations.core.pieces import NO
+from handlers.conversations.core.same_person import or_same, same_step
 from handlers.conversations.core.who_rings import (
     OF_CALLER,
     ask_only_name,
@@ -64,7 +65,8 @@ SHARING_CALLER = Conversation(
     first="name",
     steps={
         "name": Step(ask_only_name, hear_name("phone")),
-        "phone": Step(ask_phone, hear_phone(OF_CALLER, _known_or_asked)),
+        "phone": Step(ask_phone, hear_phone(OF_CALLER, or_same(_known_or_asked))),
+        "same": same_step(_known_or_asked),
         "consent": Step(ask_consent, hear_consent),
     },
 )
