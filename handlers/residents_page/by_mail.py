@@ -49,11 +49,19 @@ async def wish_of(visit: Visit) -> Wish | None:
     if not visit.site.context.base or visit.place is None:
         return None
     work, who = _look(visit), _who(visit)
-    person = (await work.look(Person, [who])).get(who)
+    person = await reader_of(work, who)
     wish = (await work.look(NewsMail, [who])).get(who)
     if person is None or person.consent is None:
         return None
     return Wish(_state(wish), wish.address) if wish else Wish()
+
+
+async def reader_of(work: Work, page: str) -> Person | None:
+    """Who reads a page; of who was known by phone before, the one they were and are."""
+    person = (await work.look(Person, [page])).get(page)
+    if person is None or not person.same_as:
+        return person
+    return (await work.look(Person, [person.same_as])).get(person.same_as)
 
 
 def _state(wish: NewsMail) -> State:

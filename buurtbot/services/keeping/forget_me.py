@@ -144,7 +144,7 @@ async def _for_others(
     decision += await in_no_share(work, context, person)
     decision += await in_no_buddies(work, context, person)
     decision += await contact_hears(work, context, person.id)
-    decision += await no_more_mail(work, person.id)
+    decision += await no_more_mail(work, person.came_by or person.id)
     asked = [request.id for request in requests]
     decision += await out_of_calls(work, context, person.id, asked, decision)
     return left_behind(decision, person.id, open_ones)

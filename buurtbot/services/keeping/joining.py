@@ -18,7 +18,6 @@ from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
-from buurtbot.domain.core.news_mail import NewsMail
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Hears
 from buurtbot.domain.core.staying import Staying
@@ -40,7 +39,7 @@ from buurtbot.storage.work import Work
 JOINS: Final = "joins"  # the conversation such a code is kept as
 LASTS: Final = timedelta(days=2)
 LETTERS: Final = 8
-OWN: Final = (BuddySeeker, CheckIn, CircleMember, Hears, NewsMail, Staying)
+OWN: Final = (BuddySeeker, CheckIn, CircleMember, Hears, Staying)
 
 
 @does(deeds.join_code)
@@ -120,7 +119,8 @@ async def _joined(work: Work, context: Context, me: Person, found: Person, kept:
         reachable=True,
         came_by=me.id,
     )
-    # Without consent: nothing is asked or kept by that record, no mail about a page either.
+    # Without consent: nothing is asked or kept by that record. Mail about a page stays with it:
+    # that page is where messages come, now as before.
     way = Person(me.id, me.bot, me.language, me.first_seen, work.now, same_as=both.id)
     unheard = await _unheard(work, found)
     rung = await take_off_list(work, context, found.id, ASK, NEWS)

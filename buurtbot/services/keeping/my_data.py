@@ -79,7 +79,7 @@ async def kept_about(work: Work, context: Context, person: Person) -> Kept:
     cases = await work.look(Case, person.cases)
     return Kept(
         person,
-        news=await work.get(NewsMail, person.id),
+        news=await work.get(NewsMail, person.came_by or person.id),
         talk=await work.get(Talk, person.id),
         requests=tuple(await own_requests(work, person.id)),
         cases=tuple(cases.values()),

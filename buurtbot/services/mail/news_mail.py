@@ -43,7 +43,7 @@ async def ask_news_mail(
     """Keep the address, and write the first letter. Raises ValueError for what is no address."""
     person, box = await work.get(Person, actor.who), box_of(work, address)
     known = await work.get(Mailbox, box) or Mailbox(box, actor.neighbourhood)
-    if person is None or person.consent is None or known.stopped:
+    if person is None or known.stopped or not await _agreed(work, person):
         return NOTHING
     before = await work.get(NewsMail, person.id)
     wish = NewsMail(person.id, person.bot, box, work.now, address, LANGUAGES.get(language, "nl"))
@@ -56,6 +56,12 @@ async def ask_news_mail(
         tell=(_written(work, wish, letter),),
         later=(_timer(wish, work.now + CONFIRM_WITHIN),),
     )
+
+
+async def _agreed(work: Work, person: Person) -> bool:
+    """Whether they may be known: of a page of who was known by phone before, that one."""
+    found = await work.get(Person, person.same_as) if person.same_as else person
+    return found is not None and found.consent is not None
 
 
 @does(deeds.confirm_news_mail)
