@@ -3,11 +3,11 @@
 import tomllib
 from pathlib import Path
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from buurtbot.domain.phone.numbers import is_for_danger, read_phones, shown
+from tests.scenes.each import with_each
 
 FILE = Path(__file__).parent / "typed_phones.toml"
 FORMS: dict[str, str] = tomllib.loads(FILE.read_text(encoding="utf-8"))["typed"]
@@ -21,7 +21,7 @@ def told(said: str) -> str:
     return " ".join(found.numbers) + (f" ({found.note})" if found.note else "")
 
 
-@pytest.mark.parametrize(("said", "read"), FORMS.items())
+@with_each(FORMS.items())
 def test_each_number_is_found_and_what_else_was_said_is_kept(said: str, read: str) -> None:
     assert told(said) == read
 

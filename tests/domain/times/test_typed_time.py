@@ -12,6 +12,7 @@ from buurtbot.domain.times.days import named_day, next_date
 from buurtbot.domain.times.reading import SaidTime, read_time
 from buurtbot.domain.times.when import AMSTERDAM, local_day, on_clock
 from config.meaning.time_words import one_less, time_words
+from tests.scenes.each import with_each
 
 FORMS = tomllib.loads((Path(__file__).parent / "typed_times.toml").read_text(encoding="utf-8"))
 EACH = [(sent, said, read) for sent, forms in FORMS.items() for said, read in forms.items()]
@@ -38,7 +39,7 @@ def told(said: SaidTime | None) -> str:
     return " ".join(filter(None, (day, more, said.part, hour, until, *marks)))
 
 
-@pytest.mark.parametrize(("sent", "said", "read"), EACH)
+@with_each(EACH)
 def test_it_is_read_as_people_mean_it(sent: str, said: str, read: str) -> None:
     assert told(read_time(said, moment(sent))) == read
 

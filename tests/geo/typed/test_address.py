@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from geo.typed.address import TypedAddress, read_address
 from geo.typed.tokens import LONGEST
+from tests.scenes.each import with_each
 
 FILE = Path(__file__).with_name("addresses.toml")
 FORMS = tomllib.loads(FILE.read_text(encoding="utf-8"))
@@ -34,18 +35,18 @@ def parts(read: TypedAddress | None) -> dict[str, object]:
     return {name: part for name, part in found.items() if part}
 
 
-@pytest.mark.parametrize("form", READ, ids=lambda form: form["typed"])
+@with_each(READ, name=lambda form: form["typed"])
 def test_an_address_is_read_as_it_was_typed(form: dict[str, Any]) -> None:
     wanted = {name: part for name, part in form.items() if name != "typed"}
     assert parts(read_address(form["typed"])) == wanted
 
 
-@pytest.mark.parametrize("typed", FORMS["nothing"]["typed"])
+@with_each(FORMS["nothing"]["typed"])
 def test_what_is_no_address_is_none(typed: str) -> None:
     assert read_address(typed) is None
 
 
-@pytest.mark.parametrize("form", READ, ids=lambda form: form["typed"])
+@with_each(READ, name=lambda form: form["typed"])
 def test_what_was_read_is_written_so_that_it_is_read_the_same(form: dict[str, Any]) -> None:
     read = read_address(form["typed"])
     assert read_address(str(read)) == read

@@ -8,10 +8,12 @@ from buurtbot.domain.core.messages import Deed, Say, ToChat, ToPerson
 from buurtbot.domain.core.person import Person
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.talking.talk import Strange
+from tests.scenes.each import with_each
 from tests.scenes.small_talk import mieke
 from tests.scenes.talk_street import Visitor, a_person, visitor
 
 EVERY_STEP = [(name, step) for name, c in CONVERSATIONS.items() for step in c.steps]
+A_PERSON = ("ik wil een mens", "mens", "Ik wil een mensch")
 
 
 def at(name: str, step: str) -> Visitor:
@@ -23,29 +25,27 @@ def at(name: str, step: str) -> Visitor:
     return here
 
 
-@pytest.mark.parametrize(("name", "step"), EVERY_STEP)
+@with_each(EVERY_STEP)
 def test_every_step_shows_back_stop_and_a_person(name: str, step: str) -> None:
     here = at(name, step).says(Strange("sticker"))
     assert here.buttons[-3:] == ["← Terug", "Stoppen", "Ik wil een mens"]
 
 
-@pytest.mark.parametrize("said", ["stoppen", "Stop!", "stopen"])
-@pytest.mark.parametrize(("name", "step"), EVERY_STEP)
+@with_each((*at, said) for at in EVERY_STEP for said in ("stoppen", "Stop!", "stopen"))
 def test_stop_ends_the_talk_at_every_step(name: str, step: str, said: str) -> None:
     here = at(name, step).says(said)
     assert here.talk is None
     assert "ik ben gestopt" in here.reads
 
 
-@pytest.mark.parametrize(("name", "step"), EVERY_STEP)
+@with_each(EVERY_STEP)
 def test_back_leads_back_at_every_step(name: str, step: str) -> None:
     here = at(name, step).says("terug")
     first = CONVERSATIONS[name].first
     assert here.step == ("" if step == first else first)
 
 
-@pytest.mark.parametrize("said", ["ik wil een mens", "mens", "Ik wil een mensch"])
-@pytest.mark.parametrize(("name", "step"), EVERY_STEP)
+@with_each((*at, said) for at in EVERY_STEP for said in A_PERSON)
 def test_a_person_can_be_asked_for_at_every_step(name: str, step: str, said: str) -> None:
     here = at(name, step).says(said)
     assert here.step == step

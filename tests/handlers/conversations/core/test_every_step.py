@@ -1,10 +1,9 @@
 """Whatever someone sends at whatever question: there is an answer, and never an error."""
 
-import pytest
-
 from geo.point import Point
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.talking.talk import Answer, Chosen, NoPlace, Place, Recording, Strange, Turn, Words
+from tests.scenes.each import with_each
 from tests.scenes.street import MOERWIJK
 from tests.scenes.talk_street import Visitor, a_person, a_scene, an_offer
 
@@ -47,8 +46,7 @@ DRAFTS = [
 PEOPLE = [None, a_person(), a_person(offer=an_offer(), place=MOERWIJK)]
 
 
-@pytest.mark.parametrize("answer", EVERYTHING, ids=repr)
-@pytest.mark.parametrize(("name", "step"), STEPS)
+@with_each((*at, answer) for at in STEPS for answer in EVERYTHING)
 def test_every_answer_to_every_question_leads_somewhere(
     name: str, step: str, answer: Answer
 ) -> None:
@@ -64,8 +62,7 @@ def _leads_somewhere(turn: Turn, steps: set[str]) -> bool:
     return ways.count(True) == 1 and (not turn.then or turn.then in steps)
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize(("name", "step"), STEPS)
+@with_each((*at, language) for at in STEPS for language in ("nl", "en"))
 def test_every_question_can_be_shown_in_every_language(
     name: str, step: str, language: str
 ) -> None:
@@ -80,7 +77,7 @@ def test_every_question_can_be_shown_in_every_language(
                 assert 1 < len(here.label(label)) <= 50
 
 
-@pytest.mark.parametrize(("name", "step"), STEPS)
+@with_each(STEPS)
 def test_a_choice_of_a_question_is_always_understood(name: str, step: str) -> None:
     conversation = CONVERSATIONS[name]
     for draft in DRAFTS:
@@ -90,7 +87,7 @@ def test_a_choice_of_a_question_is_always_understood(name: str, step: str) -> No
             assert turn.again is None
 
 
-@pytest.mark.parametrize("name", CONVERSATIONS)
+@with_each(CONVERSATIONS)
 def test_what_is_known_is_recapped_in_every_language(name: str) -> None:
     for draft in DRAFTS:
         for language in ("nl", "en"):
