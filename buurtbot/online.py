@@ -14,12 +14,12 @@ import aiohttp
 from aiosmtplib import SMTPException
 
 from buurtbot.failures import explained
-from buurtbot.mail.imap import Imap
+from buurtbot.mail.imap import Imap, why_not
 from buurtbot.mail.smtp import TakesNothing, connected, may_send
 from buurtbot.service import DESK
 from buurtbot.storage.store import store_of
 from config.core.mistakes import Mistake
-from config.environment.mail import SENDER, URL, MailServer
+from config.environment.mail import CA, SENDER, URL, MailServer
 from config.environment.mailbox import URL as MAILBOX
 from config.environment.mailbox import MailboxServer
 from config.environment.settings import Settings
@@ -192,5 +192,6 @@ async def _of_mailbox(server: MailboxServer | None) -> AsyncIterator[Mistake]:
     try:
         await asyncio.to_thread(Imap(server).try_out)
     except (imaplib.IMAP4.error, OSError) as error:
-        what = f"the mailbox at {server.host}:{server.port} cannot be read: {type(error).__name__}"
-        yield Mistake(MAILBOX, 0, what, "See its name and port, the password, and the folder.")
+        what = f"the mailbox at {server.host}:{server.port} cannot be read: {why_not(error)}"
+        remedy = f"See its name and port, the password, and the folder; {CA} for its certificate."
+        yield Mistake(MAILBOX, 0, what, remedy)

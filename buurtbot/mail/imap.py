@@ -19,6 +19,19 @@ MOST_BYTES: Final = 2_000_000  # of one message: its words stand in front
 READ, LEFT = r"(\Seen)", r"(\Flagged)"
 
 
+def why_not(error: Exception) -> str:
+    """Why a mailbox cannot be read, as an operator is told it; nothing secret is in it."""
+    match error:
+        case ssl.SSLCertVerificationError():
+            return "its certificate is not trusted"
+        case imaplib.IMAP4.abort():
+            return "it hung up"
+        case imaplib.IMAP4.error():
+            return "it refuses the name, the password or the folder"
+        case other:
+            return type(other).__name__
+
+
 @dataclass(frozen=True)
 class Fetched:
     """One new message, by its number in this mailbox for ever."""

@@ -20,7 +20,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.mail.letters import Letter, no_attachments, nobody_reads
 from buurtbot.mail.form import STOP
-from buurtbot.mail.imap import Fetched, Imap
+from buurtbot.mail.imap import Fetched, Imap, why_not
 from buurtbot.mail.reading import Arrived, read
 from buurtbot.outbox.paper import Written, written_by_us
 from buurtbot.services.core.context import MAIL, Context, Deeds
@@ -62,7 +62,7 @@ class Mailman:
             await self.look()
             self.store.condition.dangers.over(NAME)
         except (OSError, imaplib.IMAP4.error) as error:
-            why = type(error).__name__
+            why = why_not(error)
             self.store.condition.dangers.met(NAME, AWAY.format(why=why))
         except Exception:
             log.exception("a letter could not be brought; it is tried again")

@@ -3,9 +3,10 @@
 import asyncio
 import re
 import socketserver
+import ssl
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -22,6 +23,7 @@ class Mailbox:
     letters: dict[int, bytes] = field(default_factory=dict)
     flags: dict[int, set[str]] = field(default_factory=dict)
     port: int = 0
+    heard: list[bytes] = field(default_factory=list)
     loop: asyncio.AbstractEventLoop | None = None
     flagged: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -67,27 +69,59 @@ class Mailbox:
         return wrong or (command == "SELECT" and "INBOX" not in rest)
 
 
-@contextmanager
-def mailbox() -> Iterator[Mailbox]:
-    """Open one."""
-    box = Mailbox()
+class Served(socketserver.ThreadingTCPServer):
+    """A mailbox at a port; with `tls` it begins with that."""
 
-    class Talk(socketserver.StreamRequestHandler):
-        def handle(self) -> None:
+    daemon_threads = True
+
+    def __init__(self, box: Mailbox, tls: ssl.SSLContext | None) -> None:
+        super().__init__(("127.0.0.1", 0), Talk)
+        self.box, self.tls = box, tls
+
+
+class Talk(socketserver.StreamRequestHandler):
+    """One program that reads it."""
+
+    server: Served
+
+    def setup(self) -> None:
+        """Over TLS, where it has that; the first word shakes hands."""
+        if self.server.tls is not None:
+            self.request = self.server.tls.wrap_socket(
+                self.request, server_side=True, do_handshake_on_connect=False
+            )
+        super().setup()
+
+    def handle(self) -> None:
+        """Talk until either hangs up."""
+        with suppress(ssl.SSLError, ConnectionError):  # who does not trust us hangs up
             self.wfile.write(b"* OK ready\r\n")
             for line in self.rfile:
                 found = COMMAND.fullmatch(line)
-                assert found is not None
-                tag, command, rest = found[1], found[2].decode().upper(), found[3].decode()
-                if box.refuses(command, rest):
-                    self.wfile.write(tag + b" NO refused\r\n")
-                    continue
-                for said in box.answers(command, rest):
-                    self.wfile.write(said)
-                self.wfile.write(tag + b" OK done\r\n")
+                if found is None:  # a program that wants TLS, where there is none
+                    return
+                self.server.box.heard.append(line)
+                self._answers(found[1], found[2].decode().upper(), found[3].decode())
 
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Talk) as server:
-        server.daemon_threads = True
+    def finish(self) -> None:
+        """What was wrapped is ours to close."""
+        super().finish()
+        self.request.close()
+
+    def _answers(self, tag: bytes, command: str, rest: str) -> None:
+        if self.server.box.refuses(command, rest):
+            self.wfile.write(tag + b" NO refused\r\n")
+            return
+        for said in self.server.box.answers(command, rest):
+            self.wfile.write(said)
+        self.wfile.write(tag + b" OK done\r\n")
+
+
+@contextmanager
+def mailbox(tls: ssl.SSLContext | None = None) -> Iterator[Mailbox]:
+    """Open one."""
+    box = Mailbox()
+    with Served(box, tls) as server:
         box.port = server.server_address[1]
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
