@@ -94,6 +94,7 @@ from buurtbot.services.keeping import (
     joining,
     my_data,
     privacy,
+    put_together,
     unreachable,
 )
 from buurtbot.services.keeping import for_caller as rights_for_caller
@@ -235,6 +236,7 @@ MODULES = (
     stop_offering,
     helpers_for_caller,
     joining,
+    put_together,
     rights_for_caller,
     offered_by_phone,
     take_back,

@@ -129,7 +129,8 @@ class Person:
         """Whether these two are never put together: one of them wants that, or takes no part."""
         if self.ban or other.ban:
             return True
-        return other.id in self.kept_from or self.id in other.kept_from
+        ours, theirs = {self.id, self.came_by}, {other.id, other.came_by}
+        return not (theirs.isdisjoint(self.kept_from) and ours.isdisjoint(other.kept_from))
 
     def speaking_on(self, line: Line) -> "Person":
         """Open a line, the newest of theirs."""

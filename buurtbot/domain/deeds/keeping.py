@@ -103,6 +103,11 @@ def join_phone(*, code: str = "") -> None:
     """Who was known by phone typed the code: all that is theirs goes on in this chat."""
 
 
+@declared(NEIGHBOUR)
+def join_both(*, kept: str) -> None:
+    """They said yes: what they asked in this chat is put with what the desk has of them."""
+
+
 @declared(SENDING, CARRIED)
 def unreachable(*, person: str, told: str = "") -> None:
     """As a volunteer they step back; what they asked for themselves goes to the desk."""

@@ -78,20 +78,37 @@ async def join_phone(work: Work, context: Context, actor: Actor, *, code: str = 
     if me is None:
         return not_met(actor)
     kept = await work.get(Talk, _kept_as(work, code))
-    found = await _before(work, kept, me)
+    found = await known_before(work, kept, me)
     if kept is None or found is None:
-        return _says(me, "join-unknown")
-    if me.ban is not None or await _has_own(work, me):
-        return _says(me, "join-both")
-    return await _joined(work, context, me, found, kept)
+        return says(me, "join-unknown")
+    if me.ban is not None or await has_more(work, me):
+        return both_stay(me, found)
+    if me.requests or me.cases or me.lines or me.kept_from:
+        return _asks(me, kept)
+    return await joined(work, context, me, found, kept)
 
 
-def _says(me: Person, key: str) -> Decision:
+def both_stay(me: Person, found: Person) -> Decision:
+    """What is here already cannot be put with it by itself: the desk sees both, side by side."""
+    told = text("desk-join-both", name=name_of(found))
+    return says(me, "join-both") + Decision(tell=(in_general(me.bot, told),))
+
+
+def _asks(me: Person, kept: Talk) -> Decision:
+    """Something of theirs is here: nothing is put together without their yes."""
+    yes = Button(text("button-join-both"), deeds.join_both(kept=kept.id), style="primary")
+    fetch = Button(text("button-person"), deeds.want_person())
+    asked = text("join-asks", count=len(me.requests))
+    return Decision(tell=(Say(ToPerson(me.id), asked, ((yes,), (fetch,), back_to_menu())),))
+
+
+def says(me: Person, key: str) -> Decision:
+    """What came of it, with the way to a person."""
     fetch = (Button(text("button-person"), deeds.want_person()),)
     return Decision(tell=(Say(ToPerson(me.id), text(key), (fetch, back_to_menu())),))
 
 
-async def _before(work: Work, kept: Talk | None, me: Person) -> Person | None:
+async def known_before(work: Work, kept: Talk | None, me: Person) -> Person | None:
     """Whom the code is of: somebody of this neighbourhood who has no chat yet."""
     if kept is None or kept.conversation != JOINS or work.now - kept.at > LASTS:
         return None
@@ -101,14 +118,15 @@ async def _before(work: Work, kept: Talk | None, me: Person) -> Person | None:
     return found
 
 
-async def _has_own(work: Work, me: Person) -> bool:
-    """Whether something of theirs is here already: a person of the desk looks how to put it."""
-    if me.came_by or me.offer or me.requests or me.cases or me.lines or me.blocks:
+async def has_more(work: Work, me: Person) -> bool:
+    """Whether more of theirs is here than what they asked: a person of the desk looks at it."""
+    if me.came_by or me.offer:
         return True
     return any([await work.look(kind, [me.id]) for kind in OWN])
 
 
-async def _joined(work: Work, context: Context, me: Person, found: Person, kept: Talk) -> Decision:
+async def joined(work: Work, context: Context, me: Person, found: Person, kept: Talk) -> Decision:
+    """Their record of before has this chat, and all that they were to be rung about is read."""
     both = replace(
         found,
         chat=me.chat,
@@ -122,7 +140,7 @@ async def _joined(work: Work, context: Context, me: Person, found: Person, kept:
     # Without consent: nothing is asked or kept by that record. Mail about a page stays with it:
     # that page is where messages come, now as before.
     way = Person(me.id, me.bot, me.language, me.first_seen, work.now, same_as=both.id)
-    unheard = await _unheard(work, found)
+    unheard = await _unheard(work, found, me)
     rung = await take_off_list(work, context, found.id, ASK, NEWS)
     done = Decision(
         keep=(both, way),
@@ -143,8 +161,11 @@ async def _joined(work: Work, context: Context, me: Person, found: Person, kept:
     return rung + done
 
 
-async def _unheard(work: Work, found: Person) -> tuple[Say, ...]:
-    """What they were to be rung about: they read it now, and are asked with buttons."""
+async def _unheard(work: Work, found: Person, me: Person) -> tuple[Say, ...]:
+    """What they were to be rung about: they read it now, and are asked with buttons.
+
+    Not for what they asked themselves in the chat.
+    """
     call = await work.get(Call, found.id)
     whys = call.whys if call else ()
     news = [why.about for why in whys if why.reason == NEWS and why.about]
@@ -153,6 +174,6 @@ async def _unheard(work: Work, found: Person) -> tuple[Say, ...]:
         invitation(request, one, now=work.now)
         for request in asked.values()
         for one in waiting(request)
-        if one.person == found.id
+        if one.person == found.id and request.resident != me.id
     )
     return (*(Say(ToPerson(found.id), about) for about in news), *invited)

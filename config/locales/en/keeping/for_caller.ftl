@@ -15,4 +15,12 @@ desk-join-code =
 desk-joined = { $name } uses the bot now. What was there is there too. No need to ring any more.
 join-done = Welcome! You are the same person as on the phone. Everything you asked, offered or agreed is here now as well.
 join-unknown = I do not know this code, or it is too old. Call the desk for a new one.
+join-asks = { $count ->
+        [0] Something of yours is here already.
+        [one] You already asked for help here. That is still open.
+       *[other] You already asked for help here { $count } times. That is still open.
+    }
+    May I put it together with what you asked or agreed on the phone? Nothing goes away.
+button-join-both = Yes, put it together
+desk-join-both = { $name } is here twice: from the phone, and in the bot or on the page. That cannot be put together by itself. Ring, and ask what you should stop. After that a new code works.
 join-both = Something of yours is here already. Ask a person at the desk to put it together: press “{ button-person }”.

@@ -15,4 +15,12 @@ desk-join-code =
 desk-joined = { $name } gebruikt nu zelf de bot. Wat er stond, staat daar ook. Bellen hoeft niet meer.
 join-done = Welkom! U bent dezelfde persoon als aan de telefoon. Alles wat u vroeg, aanbood of afsprak, staat nu ook hier.
 join-unknown = Deze code ken ik niet, of hij is te oud. Bel de balie voor een nieuwe.
+join-asks = { $count ->
+        [0] Hier staat al iets van u.
+        [one] U vroeg hier al om hulp. Dat staat nog open.
+       *[other] U vroeg hier al { $count } keer om hulp. Dat staat nog open.
+    }
+    Mag ik dat samenvoegen met wat u aan de telefoon vroeg of afsprak? Er gaat niets weg.
+button-join-both = Ja, voeg het samen
+desk-join-both = { $name } staat hier twee keer: van de telefoon, en in de bot of op de pagina. Dat kan niet vanzelf samen. Bel, en vraag wat u moet stoppen. Daarna werkt een nieuwe code.
 join-both = Hier staat al iets van u. Vraag een mens van de balie om het samen te voegen: druk op “{ button-person }”.

@@ -1,0 +1,167 @@
+"""Piet was known by phone and asked in the bot as well: with his yes both are one, in one step."""
+
+from dataclasses import replace
+
+import pytest
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.person import Line, Person
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.storage.store import Store
+from tests.features.phone.test_gets_the_bot import PietsPhone, code_for
+from tests.scenes.desk_street import groceries, nearby
+from tests.scenes.helper_desk import PIET, HelperDesk
+from tests.scenes.passing import passes
+from tests.scenes.street import Clock
+
+YES = "Ja, voeg het samen"
+NOOR = Actor("person", "noor", "moerwijk", "Noor")
+
+
+@pytest.fixture
+async def desk(store: Store, context: Context, clock: Clock) -> HelperDesk:
+    """Piet, who helps by phone, Mina and Noor."""
+    desk = HelperDesk(store, context, clock)
+    await desk.opens()
+    await desk.keep(nearby(clock))
+    return desk
+
+
+@pytest.fixture
+async def piet(store: Store, context: Context, clock: Clock, desk: HelperDesk) -> PietsPhone:
+    """He agreed in the bot, and asked for bread there."""
+    piet = PietsPhone(store, context, desk.clock)
+    await piet.agrees()
+    me = await desk.get(Person, piet.bare)
+    bread = groceries(desk.clock, id="bread", ref="M-BRD1", resident=piet.bare, state="open")
+    await desk.keep(replace(me, requests=("bread",)), replace(bread, words="Bruin brood"))
+    return piet
+
+
+async def joins(desk: HelperDesk, piet: PietsPhone) -> None:
+    """He types the code and says yes."""
+    await piet.types(f"/koppel {await code_for(desk)}")
+    await piet.presses(YES)
+    piet.joined = PIET
+    await piet.looks()
+
+
+async def test_nothing_is_put_together_before_he_says_yes(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    await piet.types(f"/koppel {await code_for(desk)}")
+    assert "U vroeg hier al om hulp." in piet.reads
+    assert "Er gaat niets weg." in piet.reads
+    assert (await desk.piet()).chat is None
+    assert (await desk.get(HelpRequest, "bread")).resident == piet.bare
+
+
+async def test_with_his_yes_what_he_asked_and_what_he_offers_are_of_one_person(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    await joins(desk, piet)
+    assert "U bent dezelfde persoon als aan de telefoon." in piet.reads
+    now = await desk.piet()
+    assert (now.chat, now.requests, now.came_by) == (5151, ("bread",), piet.bare)
+    assert now.offer is not None
+    bread = await desk.get(HelpRequest, "bread")
+    assert (bread.resident, bread.words) == (PIET, "Bruin brood")
+    assert (await desk.get(Person, piet.bare)).same_as == PIET
+
+
+async def test_what_was_taken_goes_on_between_the_two(desk: HelperDesk, piet: PietsPhone) -> None:
+    bread = await desk.get(HelpRequest, "bread")
+    await desk.keep(replace(bread, wave=0, look_by=bread.ends))
+    await desk.do(deeds.ask_first(request="bread"))
+    await passes(desk)
+    await desk.do(deeds.take_request(request="bread"), actor=NOOR)
+    await joins(desk, piet)
+    assert Line("request", "bread", "gm0518") in (await desk.piet()).lines
+    await desk.do(deeds.on_my_way(request="bread"), actor=NOOR)
+    await piet.looks()
+    assert "Noor is onderweg" in piet.reads
+    await desk.do(deeds.withdraw_sure(request="bread"), actor=Actor("person", PIET, "moerwijk"))
+    assert (await desk.get(HelpRequest, "bread")).state == "withdrawn"
+
+
+async def test_who_wants_nothing_of_him_is_kept_apart_on(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    bread = await desk.get(HelpRequest, "bread")
+    noor = await desk.get(Person, "noor")
+    apart = replace(noor, blocks=(piet.bare,), paused_from=("x", piet.bare))
+    await desk.keep(replace(bread, holder="noor", state="done", ended=desk.clock.now), apart)
+    me = await desk.get(Person, piet.bare)
+    await desk.keep(replace(me, blocks=("noor", "mina"), requests=()))
+    await joins(desk, piet)
+    noor, now = await desk.get(Person, "noor"), await desk.piet()
+    assert (noor.blocks, noor.paused_from) == ((piet.bare, PIET), ("x", piet.bare, PIET))
+    assert now.blocks == ("noor", "mina")
+    assert noor.is_apart_from(replace(now, blocks=()))
+    only_before = replace(noor, blocks=(piet.bare,), paused_from=())
+    assert only_before.is_apart_from(replace(now, blocks=())), "known by the chat of then"
+
+
+async def test_his_cases_stay_with_the_desk_under_one_name(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    await desk.do(deeds.want_person(), actor=Actor("person", piet.bare, "moerwijk"))
+    case = await desk.case()
+    await joins(desk, piet)
+    assert (await desk.get(Case, case.id)).about == PIET
+    assert (await desk.piet()).cases[-1] == case.id
+
+
+async def test_more_than_what_he_asked_is_for_the_desk_which_sees_both(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    await desk.keep(CheckIn(piet.bare, "moerwijk", desk.clock.now, (1,), "09:30"))
+    await piet.types(f"/koppel {await code_for(desk)}")
+    assert "Vraag een mens van de balie" in piet.reads
+    assert "Piet Bos staat hier twee keer" in (await desk.desk())[-1]
+    assert (await desk.piet()).chat is None
+
+
+async def test_who_began_more_between_code_and_yes_is_for_the_desk_too(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    await piet.types(f"/koppel {await code_for(desk)}")
+    await desk.keep(CheckIn(piet.bare, "moerwijk", desk.clock.now, (1,), "09:30"))
+    await piet.presses(YES)
+    assert "Vraag een mens van de balie" in piet.reads
+
+
+async def test_two_of_whom_the_one_helped_the_other_stay_two(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    bread = await desk.get(HelpRequest, "bread")
+    await desk.keep(replace(bread, holder=PIET, state="taken"))
+    await piet.types(f"/koppel {await code_for(desk)}")
+    await piet.presses(YES)
+    assert (await desk.piet()).chat is None
+
+
+async def test_a_yes_after_two_days_is_too_late(desk: HelperDesk, piet: PietsPhone) -> None:
+    await piet.types(f"/koppel {await code_for(desk)}")
+    desk.clock.forward(days=3)
+    await piet.presses(YES)
+    assert "Deze code ken ik niet" in piet.reads
+    assert (await desk.piet()).chat is None
+
+
+async def test_a_second_press_changes_nothing(desk: HelperDesk, piet: PietsPhone) -> None:
+    await joins(desk, piet)
+    nobody = Actor("person", "nobody", "moerwijk")
+    await desk.do(deeds.join_both(kept="none"), actor=nobody)
+    await desk.do(deeds.join_both(kept="none"), actor=Actor("person", PIET, "moerwijk"))
+    assert (await desk.piet()).requests == ("bread",)
+
+
+async def test_forgotten_nothing_of_either_is_left(desk: HelperDesk, piet: PietsPhone) -> None:
+    await joins(desk, piet)
+    await desk.do(deeds.forget_sure(), actor=Actor("person", PIET, "moerwijk"))
+    assert await piet.work.look(Person, [PIET, piet.bare]) == {}
+    assert await piet.work.look(HelpRequest, ["bread"]) == {}
