@@ -42,6 +42,7 @@ CROWD: Final = 5  # lines that wait to ring, and are rung together
 CROWD_AT_MOST: Final = 15
 ALBUM_MS: Final = 1500  # Telegram brings the pictures of an album one after another
 YIELDS_MS: Final = 120_000  # that what follows in a case lets cards of others go first
+FORGOTTEN: Final = "Forgotten"  # as it is counted what is left, sealed with a key that is gone
 COUNTS: Final = frozenset({"topic-again"})  # of these the last one says it all
 
 

@@ -17,7 +17,7 @@ from buurtbot.outbox.carry import bring
 from buurtbot.outbox.channel import Delivered, Result
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.fates import Fates
-from buurtbot.outbox.gather import gathered, is_early, may_go_together, read_ahead
+from buurtbot.outbox.gather import FORGOTTEN, gathered, is_early, may_go_together, read_ahead
 from buurtbot.outbox.marks import Marks
 from buurtbot.outbox.pace import Pace, Wait, asks_of
 from buurtbot.outbox.parcel import Parcel
@@ -158,7 +158,10 @@ class Postman:
         work = self.store.work(outbox.municipality, "outbox", self.now())
         work.strings.known |= brought.strings
         entries = await may_go_together(outbox, brought)
-        batch = gathered(queue, await read_ahead(work, entries))
+        ahead = await read_ahead(work, entries)
+        if not ahead:  # sealed with a key that is gone: it leaves, counted, and calls nobody
+            self.store.answers[outbox.municipality, FORGOTTEN] += 1
+        batch = gathered(queue, ahead)
         together = tuple(entries[: batch.size])
         address = await self._address(batch.waiting, work, outbox, brought)
         if batch.waiting is None or address is None:

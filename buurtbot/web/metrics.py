@@ -18,6 +18,7 @@ from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamil
 from prometheus_client.registry import Collector
 
 from buurtbot.clock import Now
+from buurtbot.outbox.gather import FORGOTTEN
 from buurtbot.services.core.context import Context
 from buurtbot.services.running.measures import AGES, URGENCIES, Measures, measured
 from buurtbot.storage.away import Cause, cause_of
@@ -97,7 +98,14 @@ class Metrics:
         )
         for (gm, name), (kind, answer) in product(names.items(), NOT_DELIVERED.items()):
             telegram.add_metric((name, answer), self.store.answers[gm, kind])
-        yield from (info, dangers, redis, telegram)
+        unread = CounterMetricFamily(
+            "buurtbot_messages_of_forgotten",
+            "Messages that went unsent, as who is in them was forgotten.",
+            labels=WHERE,
+        )
+        for gm, name in names.items():
+            unread.add_metric((name,), self.store.answers[gm, FORGOTTEN])
+        yield from (info, dangers, redis, telegram, unread)
 
 
 def _of_places(found: Mapping[str, Measures]) -> Iterator[Metric]:
