@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from packaging.version import Version as Release
-from pip_audit._format import JsonFormat
-from pip_audit._service import ResolvedDependency, SkippedDependency, VulnerabilityResult
 from pydantic import ValidationError
 
 from tests.dependencies.audit import (
@@ -27,29 +27,38 @@ from tests.dependencies.lock import versions
 TODAY = date(2026, 11, 28)
 SOUND, WEAK = ("aiohttp", "3.14.5"), ("jinja2", "2.10")
 BOTH = (SOUND, WEAK)
-ESCAPE = VulnerabilityResult(
-    "PYSEC-2019-217", "A sandbox that leaks.", [Release("2.10.1")], {"CVE-2019-10906"}
-)
+ESCAPE = ("PYSEC-2019-217", "A sandbox that leaks.", [Release("2.10.1")], {"CVE-2019-10906"})
+
+
+def pip_audit(part: str) -> Any:
+    """Imported when it is used: it starts a pip, to ask for its version."""
+    return import_module(f"pip_audit.{part}")
 
 
 def told(service: str, asked: Iterable[Version]) -> Report:
     """What pip-audit writes of these, when the service knows one weakness of jinja2 2.10."""
     assert service == "pypi"
+    of_a_service = pip_audit("_service")
+    escape = of_a_service.VulnerabilityResult(*ESCAPE)
     found = {
-        ResolvedDependency(name, Release(version)): [ESCAPE] if (name, version) == WEAK else []
-        for name, version in asked
+        of_a_service.ResolvedDependency(each[0], Release(each[1])): [escape]
+        if each == WEAK
+        else []
+        for each in asked
     }
     return written(found)
 
 
 def not_there(_: str, asked: Iterable[Version]) -> Report:
     """What pip-audit writes, with success, where the index is a copy without such data."""
-    return written({SkippedDependency(name, "not found"): [] for name, _ in asked})
+    skipped = pip_audit("_service").SkippedDependency
+    return written({skipped(name, "not found"): [] for name, _ in asked})
 
 
-def written(found: dict[object, list[VulnerabilityResult]]) -> Report:
+def written(found: dict[object, list[object]]) -> Report:
     """By pip-audit itself."""
-    text = JsonFormat(output_desc=True, output_aliases=True).format(found, [])
+    json_format = pip_audit("_format").JsonFormat
+    text = json_format(output_desc=True, output_aliases=True).format(found, [])
     report: Report = json.loads(text)
     return report
 

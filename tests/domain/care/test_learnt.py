@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.care.learnt import Cries, Learnt, pieces
-from buurtbot.domain.care.screening import Phrasebook, screen
+from buurtbot.domain.care.screening import screen
 from buurtbot.domain.words.plain_words import words_of
 from buurtbot.domain.words.weighing import packed, parts, unpacked
-from config.care.screening import LABELS, Label, load_screening
+from config.care.screening import LABELS, Label
 from config.care.weights import Weights
 from config.meaning.concepts import Concepts
+from tests.scenes.phrases import PHRASES
 
 CONCEPTS = Concepts.model_validate(
     {
@@ -38,7 +39,7 @@ WEIGHTS = Weights(
     },
 )
 CRIES = Cries.of(WEIGHTS, CONCEPTS)
-BOOK = Phrasebook.of(load_screening(), (WEIGHTS, CONCEPTS))
+BOOK = replace(PHRASES, cries=CRIES)
 
 
 def learnt(text: str) -> Learnt:
@@ -132,8 +133,7 @@ def test_who_says_that_they_kill_another_needs_112_also_where_the_words_are_of_d
 
 def test_what_is_harmless_by_itself_is_not_weighed() -> None:
     """A whole talk in short answers: "voor mijzelf", an address, yes."""
-    book = Phrasebook.of(
-        load_screening(), (replace(WEIGHTS, of={"=mijzelf": "0\t20000\t0\t0\t0"}), CONCEPTS)
-    )
+    weights = replace(WEIGHTS, of={"=mijzelf": "0\t20000\t0\t0\t0"})
+    book = replace(PHRASES, cries=Cries.of(weights, CONCEPTS))
     assert screen("mijzelf zoekt", book).label == "suicide"
     assert screen("voor mijzelf\nErasmusweg 12\nja", book).label == "none"

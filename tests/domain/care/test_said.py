@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.care.screening import Phrasebook, screen
-from config.care.screening import load_screening
+from buurtbot.domain.care.screening import screen
+from tests.scenes.phrases import PHRASES as BOOK
 
-BOOK = Phrasebook.of(load_screening())
 SENTENCES = tomllib.loads((Path(__file__).parent / "said_sentences.toml").read_text("utf-8"))
 
 

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from buurtbot.domain.care.screening import Finding, Phrasebook, Screening, screen
-from config.care.screening import CONCERNS, Concern, PhraseTable, Quiet, Said, load_screening
+from config.care.screening import CONCERNS, Concern, PhraseTable, Quiet, Said
+from tests.scenes.phrases import PHRASES as BOOK
 
 HERE = Path(__file__).parent
-BOOK = Phrasebook.of(load_screening())
 
 SAID = ["ik", "wil", "niet", "dood", "hij", "slaat", "me", "kan", "de", "bank", "pincode"]
 
