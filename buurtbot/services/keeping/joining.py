@@ -19,7 +19,8 @@ from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Hears
+from buurtbot.domain.core.referral import Referrals
+from buurtbot.domain.core.share import Hears, Share, Sharing
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.helping.by_phone import ASK, NEWS
@@ -39,7 +40,7 @@ from buurtbot.storage.work import Work
 JOINS: Final = "joins"  # the conversation such a code is kept as
 LASTS: Final = timedelta(days=2)
 LETTERS: Final = 8
-OWN: Final = (BuddySeeker, CheckIn, CircleMember, Hears, Staying)
+OWN: Final = (BuddySeeker, CheckIn, CircleMember, Hears, Referrals, Staying)
 
 
 @does(deeds.join_code)
@@ -120,9 +121,18 @@ async def known_before(work: Work, kept: Talk | None, me: Person) -> Person | No
 
 async def has_more(work: Work, me: Person) -> bool:
     """Whether more of theirs is here than what they asked: a person of the desk looks at it."""
-    if me.came_by or me.offer:
+    if me.came_by or me.offer or await _shares(work, me):
         return True
-    return any([await work.look(kind, [me.id]) for kind in OWN])
+    rung = (await work.look(Call, [me.id])).get(me.id)
+    return bool(rung and rung.is_open) or any([await work.look(kind, [me.id]) for kind in OWN])
+
+
+async def _shares(work: Work, me: Person) -> bool:
+    """Whether they give or get something that is shared: others find them by their id."""
+    here = (await work.look(Sharing, [me.bot])).get(me.bot)
+    found = await work.look(Share, here.shares) if here else {}
+    goes_on = (one for one in found.values() if one.state in {"checked", "open"})
+    return any(one.giver == me.id or one.expects(me.id) for one in goes_on)
 
 
 async def joined(work: Work, context: Context, me: Person, found: Person, kept: Talk) -> Decision:

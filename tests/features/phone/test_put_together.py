@@ -1,14 +1,19 @@
 """Piet was known by phone and asked in the bot as well: with his yes both are one, in one step."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.share import Share, Sharing
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.features.phone.test_gets_the_bot import PietsPhone, code_for
@@ -115,10 +120,24 @@ async def test_his_cases_stay_with_the_desk_under_one_name(
     assert (await desk.piet()).cases[-1] == case.id
 
 
+def a_check_in(who: str, now: datetime) -> tuple[Record, ...]:
+    return (CheckIn(who, "moerwijk", now, (1,), "09:30"),)
+
+
+def a_share(who: str, now: datetime) -> tuple[Record, ...]:
+    soup = Share("soup", "moerwijk", who, "food", 2, made=now, ends=now)
+    return soup, Sharing("moerwijk", shares=("soup",))
+
+
+def a_call(who: str, now: datetime) -> tuple[Record, ...]:
+    return (Call(who, "moerwijk", now, now, whys=(Why("check_in", now),), phone="+31 6 1"),)
+
+
+@pytest.mark.parametrize("has", [a_check_in, a_share, a_call])
 async def test_more_than_what_he_asked_is_for_the_desk_which_sees_both(
-    desk: HelperDesk, piet: PietsPhone
+    desk: HelperDesk, piet: PietsPhone, has: Callable[[str, datetime], tuple[Record, ...]]
 ) -> None:
-    await desk.keep(CheckIn(piet.bare, "moerwijk", desk.clock.now, (1,), "09:30"))
+    await desk.keep(*has(piet.bare, desk.clock.now))
     await piet.types(f"/koppel {await code_for(desk)}")
     assert "Vraag een mens van de balie" in piet.reads
     assert "Piet Bos staat hier twee keer" in (await desk.desk())[-1]
