@@ -58,3 +58,20 @@ async def test_the_contact_reads_it_on_their_own_page_and_a_colleague_nowhere(
             assert not any(WORRY in text for text in await page.texts())
         await fatma.writes("/signalen")
         assert not any(WORRY in text for text in await fatma.texts())
+
+
+async def test_who_is_away_passes_it_on_at_once_at_the_web_desk_too(tmp_path: Path) -> None:
+    async with live_town(tmp_path, network=karin_reads()) as town:
+        service = town.demo.service
+        karin, fatma = own_page(service, KARIN), own_page(service, FATMA)
+        await karin.writes("/signalen")
+        for label in ("Ik ben er even niet", "7 dagen"):
+            await karin.presses(label)
+        await reads(karin, "Uw vervanger krijgt nu de signalen")
+        await gives(a_resident(service, "willem"))
+        await reads(fatma, "Er is een signaal")
+        for label in ("Lezen", "Ik kijk of er iets moet gebeuren"):
+            await fatma.presses(label)
+        await reads(fatma, WORRY)
+        for page in (karin, at_web_desk(service, FATMA), at_web_desk(service, KARIN)):
+            assert not any(WORRY in text for text in await page.texts())
