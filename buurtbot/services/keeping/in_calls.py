@@ -6,11 +6,13 @@ from functools import reduce
 from operator import add
 from typing import Final
 
+from buurtbot.domain.calls import shown
 from buurtbot.domain.calls.of_others import has_of, without
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.services.calls.calling import read_call
 from buurtbot.services.calls.put_on_list import kept
-from buurtbot.services.core.context import Context
+from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.work import Work
 
 AHEAD: Final = timedelta(days=366)  # who is rung later stands on the list as well
@@ -27,6 +29,24 @@ async def out_of_calls(
     looked = (await work.look(Call, ids)).values()
     theirs = [await work.get(Call, one.id) for one in looked if has_of(one, who)]
     left = [
-        kept(work, context, without(so_far.latest(call), who, requests)) for call in theirs if call
+        await _left(work, context, call, without(so_far.latest(call), who, requests))
+        for call in theirs
+        if call
     ]
     return reduce(add, left, NOTHING)
+
+
+async def _left(work: Work, context: Context, before: Call, left: Call) -> Decision:
+    """What goes on; who has the card of it in their own chat reads there what is left of it."""
+    caller = Actor("moderator", before.holder, before.neighbourhood, before.holder_name)
+    held = before.holder and before.chat
+    there = await read_call(work, context, caller, before.id, before.chat) if held else None
+    if there is None:
+        return kept(work, context, left)
+    policy = context.policy.calls
+    said = (
+        shown.card(left, there.called, policy, by_staff=True)
+        if left.is_open
+        else shown.done(before, "call-gone")
+    )
+    return kept(work, context, left) + there.shows(said)

@@ -73,6 +73,28 @@ async def test_what_another_neighbour_said_is_still_read_out(desk: HelperDesk) -
     assert MILK not in str(left)
 
 
+async def test_the_card_of_who_is_ringing_him_now_loses_her_words(desk: HelperDesk) -> None:
+    call = await desk.get(Call, PIET)
+    asked = Why("check_in", desk.clock.now)
+    await desk.keep(replace(call, whys=(*call.whys, asked)))
+    await takes(desk)
+    assert MILK in (await desk.own())[-1]
+    sent = await queues_of(desk.store, "gm0518", desk.own_queue())
+    await desk.store.redis.delete(*sent)
+    await desk.do(deeds.forget_sure(), actor=MINA)
+    [card] = [one for one in await desk.own() if "Bel nu" in one]
+    assert MILK not in card
+
+
+async def test_a_card_with_nothing_else_says_that_it_is_over(desk: HelperDesk) -> None:
+    await takes(desk)
+    sent = await queues_of(desk.store, "gm0518", desk.own_queue())
+    await desk.store.redis.delete(*sent)
+    await desk.do(deeds.forget_sure(), actor=MINA)
+    assert "Dit gesprek is niet (meer) van u." in (await desk.own())[-1]
+    assert await desk.reasons() == ["helper_news"], "that she needs it no more"
+
+
 async def test_who_has_nothing_else_to_be_rung_about_is_off_the_list(desk: HelperDesk) -> None:
     await desk.do(deeds.cannot_after_all(request="r1"), actor=replace(MINA, who=PIET))
     call = await desk.get(Call, PIET)
