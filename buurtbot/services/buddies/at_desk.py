@@ -16,7 +16,7 @@ from buurtbot.services.calls.switched import all_rung_of_switch
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
-from buurtbot.services.phone.who_rings import looked_at_later, who_it_is
+from buurtbot.services.phone.who_rings import NEW, looked_at_later, takes_no_part, who_it_is
 from buurtbot.storage.work import Work
 
 MOST_SHOWN = 20
@@ -123,6 +123,9 @@ async def buddy_by_phone(
     to = own_chat(work, context, actor.who, chat, instead=ToDesk(neighbourhood))
     if seeker is None or draft.get("consent") != "yes":
         return Decision(tell=(Say(to, text("buddy-desk-not-noted")),))
+    phone, is_new = draft.get("phone", ""), draft.get("same_as") == NEW
+    if await takes_no_part(work, neighbourhood, person, phone, is_new=is_new):
+        return Decision(tell=(Say(to, text("desk-caller-excluded")),))
     before = await work.get(BuddySeeker, person.id)
     if before is not None and before.buddies:
         return Decision(tell=(Say(to, text("buddy-desk-has-one")),))

@@ -13,7 +13,7 @@ from buurtbot.services.circles.members import listed, wish_timer
 from buurtbot.services.circles.to_worker import says
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.phone.who_rings import looked_at_later, who_it_is
+from buurtbot.services.phone.who_rings import NEW, looked_at_later, takes_no_part, who_it_is
 from buurtbot.storage.work import Work
 
 
@@ -35,9 +35,12 @@ async def circle_wished_for(
     circles = (await work.look(Circle, list_.circles)).values()
     among = [*list_.wishes, *(one for circle in circles for one in circle.members)]
     person = await who_it_is(work, context, neighbourhood, draft, among)
+    phone, is_new = draft.get("phone", ""), draft.get("same_as") == NEW
+    if await takes_no_part(work, neighbourhood, person, phone, is_new=is_new):
+        return says(work, context, actor, chat, "desk-caller-excluded")
     if await work.get(CircleMember, person.id) is not None:
         return says(work, context, actor, chat, "circle-in-another")
-    member = CircleMember(person.id, neighbourhood, work.now, phone=draft.get("phone", ""))
+    member = CircleMember(person.id, neighbourhood, work.now, phone=phone)
     waits = replace(list_, wishes=(*list_.wishes, person.id))
     noted = Decision(
         keep=(person, member, waits),

@@ -15,7 +15,7 @@ from buurtbot.services.circles.to_worker import says
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
 from buurtbot.services.desk.who_called import same_caller
-from buurtbot.services.phone.who_rings import NEW, looked_at_later, new_caller
+from buurtbot.services.phone.who_rings import NEW, looked_at_later, new_caller, takes_no_part
 from buurtbot.storage.work import Work
 
 
@@ -35,11 +35,13 @@ async def circle_made(
         return NOTHING
     id_ = new_id(work, "circle")
     circle = replace(circle_of(draft, id_, neighbourhood), made=work.now)
-    new, timers_ = await _people(work, context, circle, entries_in(draft))
+    new, timers_, barred = await _people(work, context, circle, entries_in(draft))
     seen = Seen(circle)
     starts = days.next_look(circle, work.now)
     due = Timer(timers.circle(id_), starts, deeds.circle_due(circle=id_))
     told = says(work, context, actor, chat, "circle-made", circle=id_, name=said.named(circle))
+    if barred:
+        told += says(work, context, actor, chat, "circle-member-excluded", circle=id_)
     noted = Decision(later=(due, *timers_), noted=(AuditLine(actor.who, "circle_made", id_),))
     return await joined(work, context, seen, new) + noted + told
 
@@ -52,9 +54,10 @@ async def circle_joins(
     seen = await see(work, circle)
     if seen is None:
         return says(work, context, actor, chat, "circle-gone")
-    new, timers_ = await _people(work, context, seen.circle, entries_in(draft))
+    new, timers_, barred = await _people(work, context, seen.circle, entries_in(draft))
     if not new:
-        return says(work, context, actor, chat, "circle-in-another", circle=circle)
+        key = "desk-caller-excluded" if barred else "circle-in-another"
+        return says(work, context, actor, chat, key, circle=circle)
     told = says(work, context, actor, chat, "circle-joined", circle=circle)
     noted = Decision(later=timers_, noted=(AuditLine(actor.who, "circle_joins", circle),))
     return await joined(work, context, seen, new) + noted + told
@@ -62,18 +65,26 @@ async def circle_joins(
 
 async def _people(
     work: Work, context: Context, circle: Circle, entries: tuple[Entry, ...]
-) -> tuple[list[tuple[Person, CircleMember]], tuple[Timer, ...]]:
-    """Whoever was written down, and is in no other circle."""
-    new, later = [], []
+) -> tuple[list[tuple[Person, CircleMember]], tuple[Timer, ...], bool]:
+    """Whoever was written down, and is in no other circle; whether one of them is excluded."""
+    new, later, barred = [], [], False
     for number, entry in enumerate(entries):
         person = await _person(work, context, circle.neighbourhood, entry, number)
         member = await work.get(CircleMember, person.id) if person else None
         if person is None or (member is not None and member.circle):
             continue
+        if await _takes_no_part(work, circle.neighbourhood, person, entry):
+            barred = True
+            continue
         new.append((person, _member(work, circle, person, entry)))
         if entry.person in {"", NEW}:
             later.append(looked_at_later(work, context, person))
-    return new, tuple(later)
+    return new, tuple(later), barred
+
+
+async def _takes_no_part(work: Work, slug: str, person: Person, entry: Entry) -> bool:
+    is_new = entry.person == NEW
+    return await takes_no_part(work, slug, person, entry.phone, is_new=is_new)
 
 
 async def _person(

@@ -13,7 +13,12 @@ from buurtbot.domain.core.person import Consent, Person
 from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.services.core.context import Context, new_id
 from buurtbot.services.desk.takes_part import by_phone_here
-from buurtbot.services.desk.who_called import has_name, of_number, same_caller
+from buurtbot.services.desk.who_called import (
+    excluded_by_number,
+    has_name,
+    of_number,
+    same_caller,
+)
 from buurtbot.storage.work import Work
 
 ASKS_NUMBER: Final = frozenset({"phone", "number"})  # the steps of a talk
@@ -114,6 +119,15 @@ async def who_it_is(
     if found is not None:
         return replace(found, last_seen=work.now)
     return await caller(work, context, slug, name, phone, among)
+
+
+async def takes_no_part(
+    work: Work, slug: str, person: Person, phone: str, *, is_new: bool = False
+) -> bool:
+    """Whether the desk excluded them, or who has this number: unless staff say who it is not."""
+    if person.ban is not None or is_new:
+        return person.ban is not None
+    return await excluded_by_number(work, [slug], phone) is not None
 
 
 def looked_at_later(work: Work, context: Context, person: Person) -> Timer:

@@ -18,7 +18,7 @@ from buurtbot.services.calls.calling import answered, read_call
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.on_the_phone import to_worker
-from buurtbot.services.phone.who_rings import looked_at_later, who_it_is
+from buurtbot.services.phone.who_rings import NEW, looked_at_later, takes_no_part, who_it_is
 from buurtbot.services.sharing.answering import comes_not, giver_stops, says_yes
 from buurtbot.services.sharing.hearing import hears_from, hears_no_more
 from buurtbot.services.sharing.offering import offered_by, sharing_of
@@ -57,6 +57,9 @@ async def sharing_caller(
         agreed = Decision(keep=(await _agreed(work, found),))
     if found is None:
         return _says(to, "share-desk-not-noted")
+    phone, is_new = draft.get("phone", ""), draft.get("same_as") == NEW
+    if await takes_no_part(work, neighbourhood, found, phone, is_new=is_new):
+        return _says(to, "desk-caller-excluded")
     noted = AuditLine(actor.who, "sharing_caller", found.id)
     found = replace(found, last_seen=work.now)
     known = Decision(keep=(found,), later=(looked_at_later(work, context, found),), noted=(noted,))

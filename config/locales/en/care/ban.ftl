@@ -65,4 +65,5 @@ intake-excluded =
 intake-excluded-case = Decided in { $ref }.
 intake-excluded-take = Take it anyway, for the desk
 intake-excluded-not = Do not take it
+desk-caller-excluded = Nothing was noted: this number belongs to someone who is excluded. Say so calmly, and talk to your team about it. The list is under /excluded.
 intake-not-taken = No request was taken: this number belongs to someone who is excluded. Nothing was saved.

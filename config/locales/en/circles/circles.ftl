@@ -142,6 +142,7 @@ circle-check =
     { $members }
 circle-button-make = Set up the circle
 circle-made = The circle { $name } is ready. Please call the members without the bot, and tell them when it begins.
+circle-member-excluded = Careful: one number belongs to someone who is excluded. That person does not take part. Talk to your team about it.
 circle-page =
     Telephone circle { $name }
     { $members }

@@ -65,4 +65,5 @@ intake-excluded =
 intake-excluded-case = Besloten bij { $ref }.
 intake-excluded-take = Toch opnemen, voor de balie
 intake-excluded-not = Niet opnemen
+desk-caller-excluded = Er is niets genoteerd: dit nummer is van iemand die is uitgesloten. Zeg het rustig, en bespreek het met uw team. De lijst staat onder /uitgesloten.
 intake-not-taken = Er is niets opgenomen: dit nummer is van iemand die is uitgesloten. Er is niets bewaard.

@@ -142,6 +142,7 @@ circle-check =
     { $members }
 circle-button-make = Maak de cirkel
 circle-made = De cirkel { $name } is er. Bel zelf wie geen bot heeft, en zeg wanneer het begint.
+circle-member-excluded = Let op: een nummer is van iemand die is uitgesloten. Die persoon doet niet mee. Bespreek het met uw team.
 circle-page =
     Telefooncirkel { $name }
     { $members }
