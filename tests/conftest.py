@@ -36,6 +36,7 @@ gc.disable()
 def pytest_runtestloop() -> None:
     """From here on what may go is looked for again, among what the tests make themselves."""
     gc.freeze()
+    gc.set_threshold(10_000, 10, 10)
     gc.enable()
 
 

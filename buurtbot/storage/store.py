@@ -11,6 +11,7 @@ from typing import Any
 from redis.asyncio import Redis, RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
+from redis.driver_info import DriverInfo
 from redis.exceptions import RedisError
 
 from buurtbot.storage.agenda import Agenda
@@ -40,6 +41,8 @@ LEAVES_SECONDS = 1.0
 MOST_CONNECTIONS = 50
 QUEUE_SECONDS = 30.0  # for one of these
 SILENT_SECONDS = 20.0  # then Redis is gone
+# Asked for once: each connection would read for it what redis-py installed.
+WE_ARE = DriverInfo()
 MOST_IN_CLUSTER = 2000  # per node; the cluster's client refuses instead of waiting
 
 
@@ -242,6 +245,7 @@ def _client(url: str, *, cluster: bool) -> Client:
         "decode_responses": True,
         "retry": Retry(NoBackoff(), 0),
         "socket_connect_timeout": 5,
+        "driver_info": WE_ARE,
     }
     if cluster:
         return RedisCluster.from_url(

@@ -29,7 +29,7 @@ def read_locale(folder: Path) -> tuple[dict[str, Entry], list[Mistake]]:
     entries: dict[str, Entry] = {}
     mistakes: list[Mistake] = []
     for path in sorted(folder.rglob("*.ftl")):
-        for found in _read(path):
+        for found in read_texts(path.read_text(encoding="utf-8"), str(path)):
             if isinstance(found, Mistake):
                 mistakes.append(found)
                 continue
@@ -40,19 +40,19 @@ def read_locale(folder: Path) -> tuple[dict[str, Entry], list[Mistake]]:
     return entries, mistakes
 
 
-def _read(path: Path) -> Iterator[Entry | Mistake]:
-    source = path.read_text(encoding="utf-8")
+def read_texts(source: str, file: str) -> Iterator[Entry | Mistake]:
+    """What stands in this source, a part of a file or the whole."""
     for part in FluentParser().parse(source).body:
         line = source.count("\n", 0, part.span.start if part.span else 0) + 1
         match part:
             case ast.Junk():
                 first = (part.content or "").strip().splitlines()[:1]
                 remedy = "Write: key = text. Lines that belong to it begin with spaces."
-                yield Mistake(str(path), line, f"cannot be read: {first}", remedy)
+                yield Mistake(file, line, f"cannot be read: {first}", remedy)
             case ast.Message(value=ast.Pattern() as pattern):
                 args = frozenset(_named(pattern, ast.VariableReference))
                 names = frozenset(_named(pattern, ast.MessageReference))
-                yield Entry(part.id.name, str(path), line, args, _words(pattern), names)
+                yield Entry(part.id.name, file, line, args, _words(pattern), names)
             case _:
                 continue
 

@@ -16,6 +16,8 @@ from redis.exceptions import ConnectionError as Gone
 
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.storage.pool import Pool
+from buurtbot.storage.store import WE_ARE, open_store
+from tests.scenes.street import fresh_secrets
 from tests.scenes.waiting import PATIENCE
 
 
@@ -110,3 +112,14 @@ async def test_who_gives_up_waiting_takes_nothing_away(tmp_path: Path) -> None:
         told = await asyncio.gather(*asked, return_exceptions=True)
         assert [isinstance(each, asyncio.CancelledError) for each in told] == [True, False] * 10
         assert await redis.get("a") is None
+
+
+async def test_what_a_connection_says_of_us_is_asked_for_once(redis_url: str) -> None:
+    opened = await open_store(redis_url, fresh_secrets())
+    pool = opened.redis.connection_pool
+    lent = [await pool.get_connection() for _ in range(2)]
+    assert lent[0] is not lent[1]
+    assert all(connection.driver_info is WE_ARE for connection in lent)
+    for connection in lent:
+        await pool.release(connection)
+    await opened.close()
