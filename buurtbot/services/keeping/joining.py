@@ -90,7 +90,12 @@ async def join_phone(work: Work, context: Context, actor: Actor, *, code: str = 
 
 
 def both_stay(me: Person, found: Person) -> Decision:
-    """What is here already cannot be put with it by itself: the desk sees both, side by side."""
+    """What is here already cannot be put with it by itself: the desk sees both, side by side.
+
+    Who is excluded is asked nothing by the desk for that.
+    """
+    if me.ban is not None:
+        return says(me, "join-both")
     told = text("desk-join-both", name=name_of(found))
     return says(me, "join-both") + Decision(tell=(in_general(me.bot, told),))
 

@@ -186,6 +186,7 @@ async def test_who_takes_no_part_does_not_get_in_by_the_code_of_another(
     await desk.keep(replace(me, ban=Ban(desk.clock.now, "threat", "omar")))
     await piet.joins(code)
     assert (await desk.piet()).chat is None
+    assert "staat hier twee keer" not in "\n".join(await desk.desk())
 
 
 async def test_who_is_excluded_stays_so_in_the_bot_and_after_being_forgotten(
