@@ -59,7 +59,7 @@ async def address_of(
         case ToAddress(language=language, neighbourhood=slug):
             return Address(MAIL, 0, language, neighbourhood=slug)
         case ToPerson(person=id_):
-            person = await _person(id_, work, brought)
+            person = await _joined(await _person(id_, work, brought), work)
             return await _person_address(person, work, outbox, context) if person else None
 
 
@@ -72,6 +72,13 @@ async def _person(id_: str, work: Work, brought: Brought) -> Person | None:
         return (await work.look(Person, [id_])).get(id_)
     stored = brought.strings[key]
     return await work.read_carried(Person, stored) if stored else None
+
+
+async def _joined(person: Person | None, work: Work) -> Person | None:
+    """What was told to a chat that joined who was known by phone is for who they are now."""
+    if person is None or not person.same_as:
+        return person
+    return (await work.look(Person, [person.same_as])).get(person.same_as)
 
 
 async def _person_address(

@@ -63,6 +63,11 @@ class Caller:
         return ToPerson(self.actor.who)
 
     @property
+    def ids(self) -> frozenset[str]:
+        """By whom a button may have been shown to them: as they are, and before they joined."""
+        return frozenset({self.actor.who, self.person.came_by or self.actor.who})
+
+    @property
     def agreed(self) -> bool:
         """Whether they agreed to being known."""
         return self.person.consent is not None

@@ -16,6 +16,7 @@ from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.core.share import Share, Sharing
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
+from handlers.talking.talk import Pressed
 from tests.features.phone.test_gets_the_bot import PietsPhone, code_for
 from tests.scenes.desk_street import groceries, nearby
 from tests.scenes.helper_desk import PIET, HelperDesk
@@ -161,6 +162,14 @@ async def test_two_of_whom_the_one_helped_the_other_stay_two(
     await piet.types(f"/koppel {await code_for(desk)}")
     await piet.presses(YES)
     assert (await desk.piet()).chat is None
+
+
+async def test_a_button_of_before_is_still_theirs(desk: HelperDesk, piet: PietsPhone) -> None:
+    await piet.types("/menu")
+    before = piet.data("Meer: taal, gegevens, nummers")
+    await joins(desk, piet)
+    await piet.sends(Pressed(before, 1, "q"))
+    assert "Wat weet u van mij?" in piet.reads
 
 
 async def test_a_yes_after_two_days_is_too_late(desk: HelperDesk, piet: PietsPhone) -> None:
