@@ -38,10 +38,7 @@ def kept(phone: str) -> tuple[str, ...]:
 
 
 def index_number(plan: Plan, secrets: Secrets, record: Record, before: Record | None) -> None:
-    """Keep it in step with a person; `before` is how they stood, when that is sure.
-
-    Who was known before there was this stands in it from when they are next heard of.
-    """
+    """Keep it in step with a person; `before` is how they stood, when that is sure."""
     if not isinstance(record, Person) or record.home:
         return
     known = before if isinstance(before, Person) else None
@@ -62,6 +59,16 @@ def drop_numbers(plan: Plan, secrets: Secrets, dropped: Iterable[Record]) -> Non
         phone = record.phone if isinstance(record, Person) else ""
         for key in keys_of(plan.names, secrets, kept(phone)):
             plan.tidy("ZREM", key, record.id)
+
+
+async def note_numbers(work: Reading, people: Iterable[Person]) -> None:
+    """Note who has which number, beside any decision; who went meanwhile is not in it."""
+    for person in people:
+        keys = [] if person.home else keys_of(work.keys, work.secrets, kept(person.phone))
+        for key in keys:
+            await work.redis.zadd(key, {person.id: millis(person.last_seen)})
+            if not await work.redis.exists(work.keys.record("person", person.id)):
+                await work.redis.zrem(key, person.id)
 
 
 async def who_has(work: Reading, said: str) -> list[str]:

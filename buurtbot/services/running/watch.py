@@ -15,6 +15,7 @@ from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_d
 from buurtbot.services.running.heard_bots import HeardBots, tell_of_bots
 from buurtbot.services.running.old_directory import tell_of_old_directories
 from buurtbot.services.running.old_helplines import tell_of_old_helplines
+from buurtbot.services.running.old_numbers import learn_numbers
 from buurtbot.services.running.room import tell_of_room
 from buurtbot.services.running.rounds import begin_rounds
 from buurtbot.storage.away import WrongStore, is_away
@@ -145,6 +146,7 @@ class Watch:
         is_whole = await self._is_read_back()
         for municipality in self.context.network.municipalities:
             at = self.now()
+            await learn_numbers(self.store.work(municipality, "look", at))
             await forget_them_again(self.store, self.context, self.witness, municipality, at)
             if is_whole:
                 await rewrite_when_due(self.store, self.context, municipality, at)
