@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from buurtbot.domain.core.card import card_of
+from buurtbot.domain.core.card import Card, card_of
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.finishing import helped
@@ -27,6 +27,7 @@ class Crowd:
     world: World
     people: list[Person] = field(init=False)
     left: dict[int, tuple[datetime, Reason]] = field(default_factory=dict)
+    cards: dict[int, tuple[Person, Card]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Everybody as on the first day."""
@@ -41,13 +42,22 @@ class Crowd:
         walks, chance = self.world.walks[request], self.world.chance
         return [
             Candidate(
-                Neighbour(card_of(self.people[number]), walks.walk(number)),
+                Neighbour(self._card(number), walks.walk(number)),
                 float(walks.crow[number]),
                 chance.order(request, number),
             )
             for number in self.world.able[request]
             if walks.crow[number] <= crow_m and self.is_here(number, now)
         ]
+
+    def _card(self, number: int) -> Card:
+        """Made anew when their record changed, and not each time that somebody asks for help."""
+        person = self.people[number]
+        of, card = self.cards.get(number, (None, None))
+        if card is None or of is not person:
+            card = card_of(person)
+            self.cards[number] = person, card
+        return card
 
     def asked_lately(self, number: int, now: datetime) -> int:
         """How often in thirty days."""

@@ -32,6 +32,7 @@ def card_of(person: Person) -> Card:
     """The card that stands for this person."""
     offer = person.offer
     if offer is not None:
-        offer = replace(offer, invitations=(), dropped=0, agreed_rules=None)
-        offer = replace(offer, vog_seen=None, vog_until=None)
+        offer = replace(
+            offer, invitations=(), dropped=0, agreed_rules=None, vog_seen=None, vog_until=None
+        )
     return Card(person.id, offer, person.kept_from, person.reachable)
