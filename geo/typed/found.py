@@ -37,7 +37,7 @@ def find(typed: Typed) -> Found | None:
     found = (
         _beside_postcode(typed, houses)
         or _with_street(typed, houses)
-        or (None if houses else _in_words(typed))
+        or (_right_behind_postcode(typed) if houses else _in_words(typed))
         or _number_alone(typed, houses)
         or _street_alone(typed)
     )
@@ -152,10 +152,26 @@ def _sounds(token: Token) -> bool:
 def _in_words(typed: Typed) -> Found | None:
     """A number in words: behind a street, a label or a postcode, or alone."""
     begins = (at for at, token in enumerate(typed.tokens) if may_begin(token.plain))
-    told = ((at, *spelled(_run(typed.tokens, at), typed.tokens[at].text)) for at in begins)
+    told = ((at, *_spelled(typed, at)) for at in begins)
     tried = islice(((at, value, count) for at, value, count in told if value), MOST_TRIED)
     found = (_spelled_at(typed, at, value, at + count) for at, value, count in tried)
     return next(filter(None, found), None)
+
+
+def _right_behind_postcode(typed: Typed) -> Found | None:
+    """The same where digits tell of something else: "3071HN eenenzestig; of 2e hoog"."""
+    at = typed.code.stop
+    at += is_word(token_at(typed.tokens, at), words.NUMBER)
+    if not typed.code or at >= len(typed.tokens):
+        return None
+    value, count = _spelled(typed, at)
+    after = token_at(typed.tokens, at + count)
+    by_itself = after is None or after.kind == "sign"
+    return _spelled_at(typed, at, value, at + count) if value and by_itself else None
+
+
+def _spelled(typed: Typed, at: int) -> tuple[int, int]:
+    return spelled(_run(typed.tokens, at), typed.tokens[at].text)
 
 
 def _run(cut: Tokens, at: int) -> Iterator[str]:

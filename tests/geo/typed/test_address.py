@@ -7,7 +7,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from geo.typed.address import TypedAddress, read_address
@@ -64,6 +64,8 @@ WHOLE = [
 
 
 @given(st.lists(st.sampled_from(WHOLE), min_size=2, max_size=3))
+@example(["3071HN eenenzestig", "2e verdieping, 3554TN 61"])
+@example(["3071HN nummer zestig", "Den Haag 2531AA 12"])
 def test_of_several_addresses_one_is_read(several: list[str]) -> None:
     read = read_address("; ".join(several))
     assert read is not None
