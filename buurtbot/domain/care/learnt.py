@@ -62,13 +62,15 @@ class Cries:
         words = list(map(letters, typed))
         meanings = self.lexicon.each(words)
         by_parts, by_meaning = Sums.up(*self.scales.each(words)), self._by_meaning(meanings)
-        certain, begin, end = max(
+        apart = pieces(len(words))
+        loudest, begin, end = max(
             (
                 (self._certain((*by_parts.of(begin, end), *by_meaning.of(begin, end))), begin, end)
-                for begin, end in pieces(len(words))
+                for begin, end in apart
             ),
             key=lambda one: sum(one[0][:URGENT]),
         )
+        certain = of_many(loudest, len(apart))
         label = raised(certain, self.weights.raises)
         scores = {name: round(share, 3) for name, share in zip(LABELS, certain, strict=True)}
         if label == "none":
@@ -152,6 +154,13 @@ def pieces(words: int) -> list[tuple[int, int]]:
     if words <= PIECE + STEP:
         return [(0, words)]
     return [(at, min(at + PIECE, words)) for at in range(0, words - STEP, STEP)]
+
+
+def of_many(certain: tuple[float, ...], many: int) -> tuple[float, ...]:
+    """How certain of the loudest of so many pieces: of many one sounds like a cry sooner."""
+    shares = (*(each / many for each in certain[:URGENT]), *certain[URGENT:])
+    total = sum(shares)
+    return tuple(each / total for each in shares)
 
 
 def raised(certain: tuple[float, ...], raises: Row) -> Label:
