@@ -22,6 +22,8 @@ from config.meaning.concepts import Concepts
 
 PIECE, STEP = 20, 10  # words
 FEW, FEW_MEANT = 80, 24  # parts, some five words, and what they mean: of less nothing is certain
+TITLES = frozenset({"mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "juffrouw"})
+BEFORE_NAMES = frozenset({"de", "van", "der", "den", "ter", "ten"})
 TOLD, HEAVIEST = 5, 3  # parts that are named as the reason, and the words they are taken from
 URGENT: Final = 3  # labels, the first ones
 
@@ -59,7 +61,7 @@ class Cries:
 
     def learnt(self, typed: list[str]) -> Learnt:
         """Weigh a text, by its words in plain letters. Pure; the same everywhere."""
-        words = list(map(letters, typed))
+        words = without_surnames(map(letters, typed))
         meanings = self.lexicon.each(words)
         by_parts, by_meaning = Sums.up(*self.scales.each(words)), self._by_meaning(meanings)
         apart = pieces(len(words))
@@ -154,6 +156,21 @@ def pieces(words: int) -> list[tuple[int, int]]:
     if words <= PIECE + STEP:
         return [(0, words)]
     return [(at, min(at + PIECE, words)) for at in range(0, words - STEP, STEP)]
+
+
+def without_surnames(words: Iterable[str]) -> list[str]:
+    """The words but "de Vries" after "mevrouw": a name says nothing of how somebody is.
+
+    Only with such a word between: "mevrouw ligt" tells of somebody.
+    """
+    left: list[str] = []
+    was_title, was_between = False, False
+    for word in words:
+        between = (was_title or was_between) and word in BEFORE_NAMES
+        if not between and not was_between:
+            left.append(word)
+        was_title, was_between = word in TITLES, between
+    return left
 
 
 def of_many(certain: tuple[float, ...], many: int) -> tuple[float, ...]:

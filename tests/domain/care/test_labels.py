@@ -195,10 +195,19 @@ def test_a_plain_cry_rings_however_many_speak_of_such_things_without_harm(text: 
         "de avond over zelfmoord en rouw is dinsdag in de bibliotheek",
         "huiselijk geweld, daar gaat de cursus voor vrijwilligers over",
         "mijn opa slaat mij altijd met dammen",
+        "Mevrouw de Vries brood en melk",
+        "mevrouw de vries 0612345678 erasmusweg 12 brood en melk vrijdagmiddag",
     ],
 )
 def test_a_phrase_that_misleads_rings_for_nobody_who_tells_of_something_else(text: str) -> None:
     assert not screen(text, BOOK).alarm
+
+
+@pytest.mark.parametrize(
+    "text", ["mevrouw de Vries ademt niet", "meneer van der Berg ligt bewusteloos op straat"]
+)
+def test_after_the_name_of_somebody_all_is_read(text: str) -> None:
+    assert screen(text, BOOK).label == "emergency"
 
 
 def test_a_phrase_that_misleads_names_more_exactly_what_rings_anyway() -> None:
