@@ -4,8 +4,7 @@ It writes them into config/README.md, between two marks, and shows no text.
 """
 
 from buurtbot.domain.care.learnt import URGENT
-from buurtbot.domain.care.phrasebook import Phrasebook
-from buurtbot.domain.care.screening import screen
+from buurtbot.domain.care.screening import Phrasebook, screen
 from config.care.screening import LABELS, Label, load_screening
 from config.care.weights import load_weights
 from config.meaning.concepts import load_concepts

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from config.care.screening import SCREENING, Label
+from config.care.screening import Label
 from config.meaning.concepts import CONCEPTS
 from tests.judging import mark_of, said_in
 
@@ -40,6 +40,5 @@ def labelled(folder: Path = TEXTS) -> list[Labelled]:
 
 
 def learnt_from() -> str:
-    """A short mark that changes when any text, meaning or phrase that they come from does."""
-    tables = CONCEPTS.read_bytes() + SCREENING.read_bytes()
-    return hashlib.sha256(mark_of(TEXTS).encode() + tables).hexdigest()[:16]
+    """A short mark that changes when any text or meaning that the weights come from does."""
+    return hashlib.sha256(mark_of(TEXTS).encode() + CONCEPTS.read_bytes()).hexdigest()[:16]

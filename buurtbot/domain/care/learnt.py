@@ -22,8 +22,6 @@ from config.meaning.concepts import Concepts
 
 PIECE, STEP = 20, 10  # words
 FEW, FEW_MEANT = 80, 24  # parts, some five words, and what they mean: of less nothing is certain
-TITLES = frozenset({"mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "juffrouw"})
-BEFORE_NAMES = frozenset({"de", "van", "der", "den", "ter", "ten"})
 TOLD, HEAVIEST = 5, 3  # parts that are named as the reason, and the words they are taken from
 URGENT: Final = 3  # labels, the first ones
 
@@ -61,18 +59,16 @@ class Cries:
 
     def learnt(self, typed: list[str]) -> Learnt:
         """Weigh a text, by its words in plain letters. Pure; the same everywhere."""
-        words = without_surnames(map(letters, typed))
+        words = list(map(letters, typed))
         meanings = self.lexicon.each(words)
         by_parts, by_meaning = Sums.up(*self.scales.each(words)), self._by_meaning(meanings)
-        apart = pieces(len(words))
-        loudest, begin, end = max(
+        certain, begin, end = max(
             (
                 (self._certain((*by_parts.of(begin, end), *by_meaning.of(begin, end))), begin, end)
-                for begin, end in apart
+                for begin, end in pieces(len(words))
             ),
             key=lambda one: sum(one[0][:URGENT]),
         )
-        certain = of_many(loudest, len(apart))
         label = raised(certain, self.weights.raises)
         scores = {name: round(share, 3) for name, share in zip(LABELS, certain, strict=True)}
         if label == "none":
@@ -156,28 +152,6 @@ def pieces(words: int) -> list[tuple[int, int]]:
     if words <= PIECE + STEP:
         return [(0, words)]
     return [(at, min(at + PIECE, words)) for at in range(0, words - STEP, STEP)]
-
-
-def without_surnames(words: Iterable[str]) -> list[str]:
-    """The words but "de Vries" after "mevrouw": a name says nothing of how somebody is.
-
-    Only with such a word between: "mevrouw ligt" tells of somebody.
-    """
-    left: list[str] = []
-    was_title, was_between = False, False
-    for word in words:
-        between = (was_title or was_between) and word in BEFORE_NAMES
-        if not between and not was_between:
-            left.append(word)
-        was_title, was_between = word in TITLES, between
-    return left
-
-
-def of_many(certain: tuple[float, ...], many: int) -> tuple[float, ...]:
-    """How certain of the loudest of so many pieces: of many one sounds like a cry sooner."""
-    shares = (*(each / many for each in certain[:URGENT]), *certain[URGENT:])
-    total = sum(shares)
-    return tuple(each / total for each in shares)
 
 
 def raised(certain: tuple[float, ...], raises: Row) -> Label:
