@@ -99,7 +99,10 @@ async def _somebody_else(work: Work, context: Context, who: str, slug: str) -> b
     return bool(signal_readers.there(await listed_of(work, slug), others, work.now))
 
 
-async def _away(work: Work, context: Context, who: str, slug: str, days: int) -> Decision:
+async def _away(
+    work: Work, context: Context, who: str, slug: str, days: int, *, left: bool = False
+) -> Decision:
+    """Who is first from now on hears; of who `left`, also of what they read already."""
     before = await listed_of(work, slug)
     listed = signal_readers.away(before, who, days, work.now)
     kept = Decision(keep=(listed,))
@@ -107,7 +110,6 @@ async def _away(work: Work, context: Context, who: str, slug: str, days: int) ->
     now = signal_readers.hear_first(listed, readers, work.now)
     if not days or now == signal_readers.hear_first(before, readers, work.now):
         return kept
-    left = days == signal_readers.LONGEST_AWAY
     return await _passed_on(work, context, listed, read_too=left) + kept
 
 
@@ -137,5 +139,5 @@ async def reader_left(
 async def _left(work: Work, context: Context, who: str, slug: str) -> Decision:
     desk = Say(ToDesk(slug), text("desk-signals-reader-left"))
     noted = AuditLine("house", "reader_left", slug)
-    gone = await _away(work, context, who, slug, signal_readers.LONGEST_AWAY)
+    gone = await _away(work, context, who, slug, signal_readers.LONGEST_AWAY, left=True)
     return gone + Decision(tell=(desk,), noted=(noted,))

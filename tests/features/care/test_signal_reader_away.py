@@ -85,6 +85,14 @@ async def test_what_was_read_stays_with_who_read_it(street: DeskStreet) -> None:
     assert "Signalen: 0." in (await street.own(OMAR))[-1]
 
 
+async def test_it_stays_with_them_however_long_they_are_away(street: DeskStreet) -> None:
+    await gives(street)
+    await street.presses("Lezen", "Ik ben hiermee bezig")
+    sara = Actor("moderator", who(street, SARA), "moerwijk", "Sara")
+    await street.do(deeds.reader_away(neighbourhoods="moerwijk", days_away="400"), actor=sara)
+    assert await street.own(OMAR) == []
+
+
 async def test_who_is_back_hears_of_the_next_one(street: DeskStreet) -> None:
     await is_away(street)
     await street.types("/signalen")
