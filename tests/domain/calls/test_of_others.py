@@ -1,8 +1,10 @@
 """Whoever is forgotten is read out to nobody; what others said is left as it was."""
 
+from dataclasses import replace
+
 from buurtbot.domain.calls.of_others import has_of, heard_of, without
 from buurtbot.domain.core.call import Call, Told, Why
-from buurtbot.domain.core.messages import text
+from buurtbot.domain.core.messages import Button, Deed, text
 from tests.scenes.street import TUESDAY
 
 MINA, OMAR = Told(text("yes"), ("mina",)), Told(text("no"), ("omar",))
@@ -36,3 +38,12 @@ def test_of_two_who_spoke_in_turn_one_is_forgotten() -> None:
     (left,) = without(call(why("helper_news", *both)), "mina", ()).whys
     assert left.told == (OMAR,)
     assert left.about == OMAR.said
+
+
+def test_what_is_pressed_for_the_forgotten_goes_and_what_is_for_others_stays() -> None:
+    for_mina, for_omar = (
+        ((Button(text("yes"), Deed("take", {"of": of})),),) for of in ("r1", "r2")
+    )
+    spoken = why("helper_news", MINA, OMAR)
+    (left,) = without(call(replace(spoken, presses=for_mina + for_omar)), "mina", ("r1",)).whys
+    assert left.presses == for_omar
