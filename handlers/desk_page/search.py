@@ -4,13 +4,15 @@ A name stands in no address, where a proxy or a browser would keep it: the addre
 words sealed, for this sign-in alone. So the Back button and a reload show the same list.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from aiohttp import web
 
-from buurtbot.services.desk.sought import Found, sought, taking_part
+from buurtbot.services.desk.sought import Found, TakingPart, found_by_phone, sought, taking_part
 from buurtbot.storage.sealing import CannotOpen
+from buurtbot.storage.work import Work
 from handlers.desk_page.site import Visit
 from handlers.web_pages.forms import form_of
 from handlers.web_pages.look import see
@@ -29,11 +31,15 @@ class Row:
 
 @dataclass(frozen=True)
 class Known:
-    """Who takes part in something; `presses` are what stands on each button, and its press."""
+    """Who only has a telephone; `presses` are what stands on each button, and its press.
+
+    `has_more`: their cases or requests stand above it.
+    """
 
     name: str
     neighbourhood: str
     presses: tuple[tuple[str, str], ...]
+    has_more: bool
 
 
 async def seeks(visit: Visit, request: web.Request) -> web.Response:
@@ -46,32 +52,47 @@ async def search_page(visit: Visit, request: web.Request) -> web.Response:
     """A field to look with, and what was found."""
     said = opened(visit, request.match_info.get("sought", ""))
     found = [row for town in visit.municipalities for row in await _found(visit, town, said)]
-    towns = () if found else visit.municipalities
-    known = [one for town in towns for one in await _known(visit, town, said)]
+    of_found = [row.found for row in found]
+    known = [
+        one for town in visit.municipalities for one in await _known(visit, town, said, of_found)
+    ]
     title = visit.say("webdesk-search-title")
     return visit.page(
         "search.html", title, found=found, known=known, sought=said, back=request.path
     )
 
 
-async def _known(visit: Visit, municipality: str, said: str) -> list[Known]:
-    """Who has no case and takes part in something: of them there is much to look through."""
+async def _known(
+    visit: Visit, municipality: str, said: str, found: Sequence[Found]
+) -> list[Known]:
+    """Who only has a telephone: of what was found, else of all who take part in something.
+
+    Of those there is much to look through.
+    """
     if not said:
         return []
-    work = visit.work(municipality)
-    there = await taking_part(work, visit.site.context, _slugs(visit, municipality), said)
+    work, context, slugs = (
+        visit.work(municipality),
+        visit.site.context,
+        _slugs(visit, municipality),
+    )
+    there = (
+        await found_by_phone(work, context, slugs, found)
+        if found
+        else await taking_part(work, context, slugs, said)
+    )
     return [
-        Known(
-            one.name,
-            one.neighbourhood,
-            tuple(
-                (visit.read(button.label), visit.offers(work, one.neighbourhood, button.deed))
-                for button in one.buttons
-                if button.deed
-            ),
-        )
+        Known(one.name, one.neighbourhood, _presses(visit, work, one), has_more=bool(found))
         for one in there
     ]
+
+
+def _presses(visit: Visit, work: Work, one: TakingPart) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (visit.read(button.label), visit.offers(work, one.neighbourhood, button.deed))
+        for button in one.buttons
+        if button.deed
+    )
 
 
 def _slugs(visit: Visit, municipality: str) -> list[str]:

@@ -29,7 +29,7 @@ MOST: Final = 30
 class Found:
     """A case; or a request that has none, which `makes` one.
 
-    `name` is of who it is about; empty when that is nobody that we know.
+    `name` is of who it is about, `about` their id; empty when that is nobody that we know.
     """
 
     said: Text
@@ -37,6 +37,7 @@ class Found:
     neighbourhood: str
     since: datetime
     name: str = ""
+    about: str = ""
     case: str = ""
     status: cases.Status = "new"
     urgent: bool = False
@@ -58,7 +59,21 @@ async def taking_part(
     work: Work, context: Context, slugs: Sequence[str], said: str
 ) -> list[TakingPart]:
     """Who is called so and takes part in something in these neighbourhoods, without a case."""
-    people = await who_takes_part(work, context, slugs, said)
+    return await _named(work, context, slugs, await who_takes_part(work, context, slugs, said))
+
+
+async def found_by_phone(
+    work: Work, context: Context, slugs: Sequence[str], found: Sequence[Found]
+) -> list[TakingPart]:
+    """Of what was found, who only has a telephone: what else they may want is done for them."""
+    people = await work.look(Person, dict.fromkeys(one.about for one in found if one.about))
+    by_phone = [one for one in people.values() if one.chat is None]
+    return await _named(work, context, slugs, by_phone)
+
+
+async def _named(
+    work: Work, context: Context, slugs: Sequence[str], people: Sequence[Person]
+) -> list[TakingPart]:
     found = [(one, await rows_for(work, context, one)) for one in people[:MOST]]
     return [
         TakingPart(first_name_in(one.name), one.bot, tuple(chain.from_iterable(rows)))
@@ -97,6 +112,7 @@ def _case(
         neighbourhood=case.neighbourhood,
         since=case.opened,
         name=first_name_in(about.name) if about else "",
+        about=case.about,
         case=case.id,
         status=cases.status(case),
         urgent=case.urgent,
@@ -115,5 +131,6 @@ def _request(
         neighbourhood=request.neighbourhood,
         since=request.created,
         name=first_name_in(resident.name) if resident else "",
+        about=request.resident,
         makes=deeds.make_case(request=request.id),
     )

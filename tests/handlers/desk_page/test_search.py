@@ -1,14 +1,17 @@
 """Looking somebody up at the web desk: by number, name, or the end of a telephone number."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.person import Person
 from tests.scenes.desk_day import DeskDay
 from tests.scenes.desk_people import mina
 from tests.scenes.live import live_town
 from tests.scenes.page import FATMA, KARIN, with_web_desk
+from tests.scenes.waiting import until
 from tests.scenes.web_desk import web_desk
 
 
@@ -89,3 +92,41 @@ async def test_what_is_nowhere_is_told_with_what_to_do(tmp_path: Path) -> None:
         assert "Niets gevonden voor “M-ZZZZ”. Klopt elke letter?" in karin.seen
         await karin.presses("Zoeken", find="   ")
         assert "gevonden" not in karin.seen
+
+
+async def test_who_only_has_a_telephone_can_do_as_much_when_something_of_theirs_is_open(
+    tmp_path: Path,
+) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        day = DeskDay(town.demo.service)
+        case = await day.alvaro_asks_for_a_person()
+        now = town.demo.service.now()
+        await day.keep(CheckIn(case.about, "moerwijk", now, (2,), "10:30", way="call"))
+        await karin.opens("/desk/search")
+        await karin.presses("Zoeken", find="alvaro")
+        assert "Over Álvaro" in karin.seen
+        assert "Deze persoon heeft alleen een telefoon" in karin.seen
+        assert "Nabellen" in karin.seen
+        await karin.presses("De beller krijgt de bot")
+
+        async def is_read_out() -> bool:
+            return "/koppel" in await karin.opens("/desk/own")
+
+        await until(is_read_out)
+
+
+async def test_who_reads_the_bot_does_so_themselves(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        day = DeskDay(town.demo.service)
+        case = await day.alvaro_asks_for_a_person()
+        await day.keep(replace(await day.get(Person, case.about), chat=77))
+        await karin.opens("/desk/search")
+        await karin.presses("Zoeken", find="alvaro")
+        assert "Over Álvaro" in karin.seen
+        assert "alleen een telefoon" not in karin.seen

@@ -62,6 +62,7 @@ webdesk-command-hulp = How it works
 webdesk-search-title = Search
 webdesk-search-label = Number, name or phone number
 webdesk-search-help = The number of a case, such as M-4K7P. Or a name. Or a phone number. The last four digits are enough.
+webdesk-search-by-phone = This person only has a phone. You can also do this:
 webdesk-search-none = Nothing found for “{ $said }”. Is every letter right? Old cases disappear after a while.
 webdesk-search-count = { $count } found.
 webdesk-search-about = About { $name }

@@ -62,6 +62,7 @@ webdesk-command-hulp = Uitleg
 webdesk-search-title = Zoeken
 webdesk-search-label = Nummer, naam of telefoon
 webdesk-search-help = Het nummer van een melding, zoals M-4K7P. Of een naam. Of een telefoonnummer. De laatste vier cijfers zijn genoeg.
+webdesk-search-by-phone = Deze persoon heeft alleen een telefoon. Dit kunt u ook doen:
 webdesk-search-none = Niets gevonden voor “{ $said }”. Klopt elke letter? Een oude melding gaat na een tijd weg.
 webdesk-search-count = { $count } gevonden.
 webdesk-search-about = Over { $name }
