@@ -28,14 +28,19 @@ def undone(person: Person, other: str, now: datetime) -> tuple[Timer, ...]:
     return (Timer(timers.apart_in_shares(person.id, other), now, parts),)
 
 
-def going_on(person: Person, other: str) -> Person:
+def going_on(person: Person, other: Person) -> Person:
     """The desk looked, and ended it. Whom they do not want to meet themselves stays so."""
-    return replace(person, paused_from=tuple(id_ for id_ in person.paused_from if id_ != other))
+    theirs = {other.id, other.came_by}
+    return replace(
+        person, paused_from=tuple(id_ for id_ in person.paused_from if id_ not in theirs)
+    )
 
 
 def is_paused(person: Person | None, other: Person | None) -> bool:
     """Whether this one reported the other, and the desk did not end it."""
-    return person is not None and other is not None and other.id in person.paused_from
+    if person is None or other is None:
+        return False
+    return not {other.id, other.came_by}.isdisjoint(person.paused_from)
 
 
 # -- what they hear

@@ -31,6 +31,7 @@ from buurtbot.services.cases.looks_by import looks_by
 from buurtbot.services.cases.surge import digest_timer, is_surge
 from buurtbot.services.core.context import Context, new_id, new_ref
 from buurtbot.services.core.helpline_numbers import load_once
+from buurtbot.services.core.who_speaks import who_is
 from buurtbot.storage.work import Work
 
 LONGEST_WORDS = 3000
@@ -262,5 +263,5 @@ async def read_file(work: Work, context: Context, case: Case) -> File:
     """The same, with the person and the request read and held."""
     about = await work.get(Person, case.about) if case.about else None
     request = await work.get(HelpRequest, case.request) if case.request else None
-    whom = await work.get(Person, case.whom) if case.whom else None
+    whom = await who_is(work, case.whom) if case.whom else None
     return replace(file_of(context, case, about, request), whom=whom)

@@ -1,4 +1,4 @@
-"""Who speaks to a bot: who was known by phone before is the same person, with all that is theirs.
+"""Who somebody is: who was known by phone before is the same person, with all that is theirs.
 
 Their chat leads to a record that says no more than whose it is. Read already with the update.
 """
@@ -13,3 +13,9 @@ async def who_speaks(work: Work, bot: str, user: int) -> str:
     who = person_id(work, bot, user)
     found = await work.see(Person, who)
     return found.same_as if found and found.same_as else who
+
+
+async def who_is(work: Work, id_: str) -> Person | None:
+    """Who this id is of, read and held; what others said of their chat is of who they are now."""
+    found = await work.get(Person, id_)
+    return await work.get(Person, found.same_as) if found and found.same_as else found

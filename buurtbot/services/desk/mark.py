@@ -20,6 +20,7 @@ from buurtbot.domain.desk import marking
 from buurtbot.domain.words.names import plain_name
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.core.who_speaks import who_is
 from buurtbot.services.desk.casework import gone
 from buurtbot.storage.work import Work
 
@@ -32,8 +33,8 @@ async def mark(
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
-    people = await work.look(Person, [id_ for id_ in (found.about, found.whom) if id_])
-    names = [plain_name(one.name) for one in people.values()]
+    people = [await who_is(work, id_) for id_ in (found.about, found.whom) if id_]
+    names = [plain_name(one.name) for one in people if one]
     words, unnamed = line.get("words", ""), line.get("unnamed", "")
     called = [*names, *found.called, *(() if all(names) else unnamed.splitlines())]
     said = marking.spoken(words, called) if words else found.words

@@ -12,6 +12,7 @@ from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
+from buurtbot.services.core.who_speaks import who_is
 from buurtbot.services.desk.casework import gone, heard_from, is_closed
 from buurtbot.storage.work import Work
 
@@ -35,7 +36,7 @@ async def end_pause(work: Work, context: Context, actor: Actor, *, case: str) ->
 
 def may_meet(context: Context, actor: Actor, case: Case, about: Person, whom: Person) -> Decision:
     """The pause is over; the desk reads whether who reported heard so."""
-    free = apart.going_on(about, whom.id)
+    free = apart.going_on(about, whom)
     hears = apart.ended(about, whom, case)
     key = "desk-pause-ended" if hears else "desk-pause-ended-phone"
     return Decision(
@@ -53,7 +54,8 @@ async def stay_apart(work: Work, context: Context, actor: Actor, *, case: str) -
     person = await work.get(Person, actor.who)
     if found is None or person is None or not found.whom:
         return Decision(tell=(Say(ToPerson(actor.who), text("case-is-over")),))
-    blocks = tuple(dict.fromkeys((*person.blocks, found.whom)))
+    whom = await who_is(work, found.whom)
+    blocks = tuple(dict.fromkeys((*person.blocks, whom.id if whom else found.whom)))
     after = replace(person, blocks=blocks)
     return Decision(
         keep=(after,),

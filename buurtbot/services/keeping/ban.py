@@ -25,6 +25,7 @@ from buurtbot.services.circles.members import leaves
 from buurtbot.services.core.context import Actor, Context, by_person
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
+from buurtbot.services.core.who_speaks import who_is
 from buurtbot.services.desk.casework import gone, heard_from
 from buurtbot.services.desk.own_ban import not_your_own
 from buurtbot.services.helping.step_back import steps_back
@@ -45,7 +46,7 @@ async def ban(
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
-    person = await work.get(Person, bans.who_of(found)) if bans.who_of(found) else None
+    person = await who_is(work, bans.who_of(found)) if bans.who_of(found) else None
     said = _cannot(person)
     if person is None or said is not None:
         return Decision(tell=(sheet.in_topic(found, said or text("desk-ban-nobody")),))
@@ -118,7 +119,7 @@ async def unban(work: Work, context: Context, actor: Actor, *, case: str) -> Dec
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
-    person = await work.get(Person, bans.who_of(found)) if bans.who_of(found) else None
+    person = await who_is(work, bans.who_of(found)) if bans.who_of(found) else None
     if person is None or person.ban is None:
         return Decision(tell=(sheet.in_topic(found, text("desk-ban-not")),))
     done = let_in(work, context, actor, person)

@@ -17,7 +17,7 @@ from buurtbot.domain.core.share import Share, Sharing
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Pressed
-from tests.features.phone.test_gets_the_bot import PietsPhone, code_for
+from tests.features.phone.test_gets_the_bot import SARA, PietsPhone, code_for
 from tests.scenes.desk_street import groceries, nearby
 from tests.scenes.helper_desk import PIET, HelperDesk
 from tests.scenes.passing import passes
@@ -193,3 +193,66 @@ async def test_forgotten_nothing_of_either_is_left(desk: HelperDesk, piet: Piets
     await desk.do(deeds.forget_sure(), actor=Actor("person", PIET, "moerwijk"))
     assert await piet.work.look(Person, [PIET, piet.bare]) == {}
     assert await piet.work.look(HelpRequest, ["bread"]) == {}
+
+
+# -- what others said of them before
+
+
+@pytest.fixture
+async def complaint(desk: HelperDesk, piet: PietsPhone) -> Case:
+    """Noor helped him, and told the desk how he behaved; then both became one."""
+    bread = await desk.get(HelpRequest, "bread")
+    await desk.keep(replace(bread, wave=0, look_by=bread.ends))
+    await desk.do(deeds.ask_first(request="bread"))
+    await passes(desk)
+    await desk.do(deeds.take_request(request="bread"), actor=NOOR)
+    words = "Piet schreeuwde tegen mij"
+    await desk.do(deeds.report_behaviour(request="bread", words=words), actor=NOOR)
+    case = next(one for one in await _cases(desk, "noor") if one.reason == "behaviour")
+    await joins(desk, piet)
+    await desk.desk()
+    return case
+
+
+async def _cases(desk: HelperDesk, who: str) -> list[Case]:
+    return [await desk.get(Case, one) for one in (await desk.get(Person, who)).cases]
+
+
+async def test_who_a_complaint_is_about_is_still_read_on_its_card(
+    desk: HelperDesk, complaint: Case
+) -> None:
+    await desk.do(deeds.mine(case=complaint.id), actor=SARA)
+    read = "\n".join(await desk.desk())
+    assert "Gaat over: Piet Bos" in read
+    assert "+31 70 765 43 21" in read
+    assert "Deze twee zijn nu uit elkaar" in read
+
+
+async def test_who_is_excluded_for_it_is_who_they_are_now(
+    desk: HelperDesk, complaint: Case
+) -> None:
+    ban = deeds.ban(case=complaint.id, why="threat", sure="yes")
+    await desk.do(ban, actor=SARA)
+    assert (await desk.piet()).ban is not None
+    await desk.do(deeds.unban(case=complaint.id), actor=SARA)
+    assert (await desk.piet()).ban is None
+
+
+async def test_who_complained_stays_apart_from_who_they_are_now_or_may_meet_them(
+    desk: HelperDesk, piet: PietsPhone, complaint: Case
+) -> None:
+    await desk.do(deeds.stay_apart(case=complaint.id), actor=NOOR)
+    assert (await desk.get(Person, "noor")).blocks == (PIET,)
+    only_before = replace(await desk.get(Person, "noor"), blocks=(), paused_from=(piet.bare,))
+    await desk.keep(only_before)
+    assert only_before.is_apart_from(await desk.piet())
+    await desk.do(deeds.end_pause(case=complaint.id), actor=SARA)
+    assert (await desk.get(Person, "noor")).paused_from == ()
+
+
+async def test_their_name_is_taken_out_of_what_is_kept_of_it(
+    desk: HelperDesk, complaint: Case
+) -> None:
+    await desk.do(deeds.mark(case=complaint.id, how="missed"), actor=SARA)
+    assert "Piet" not in (await desk.get(Case, complaint.id)).marked
+    assert "schreeuwde" in (await desk.get(Case, complaint.id)).marked
