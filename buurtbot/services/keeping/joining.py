@@ -30,9 +30,11 @@ from buurtbot.domain.matching.pace import waiting
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.calls.put_on_list import take_off_list
+from buurtbot.services.calls.ring_back import REASON as ASKED
 from buurtbot.services.core.context import REF_LETTERS, Actor, Context, new_id
 from buurtbot.services.core.does import does
 from buurtbot.services.keeping.for_caller import not_by_phone
+from buurtbot.services.keeping.read_now import read_now
 from buurtbot.services.phone.on_the_phone import who_calls
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
@@ -156,7 +158,8 @@ async def joined(work: Work, context: Context, me: Person, found: Person, kept: 
     # that page is where messages come, now as before.
     way = Person(me.id, me.bot, me.language, me.first_seen, work.now, same_as=both.id)
     unheard = await _unheard(work, found, me)
-    rung = await take_off_list(work, context, found.id, ASK, NEWS)
+    rung = await take_off_list(work, context, found.id, ASK, NEWS, ASKED)
+    reads = await read_now(work, context, found, both)
     done = Decision(
         keep=(both, way),
         drop=(kept,),
@@ -173,7 +176,7 @@ async def joined(work: Work, context: Context, me: Person, found: Person, kept: 
         ),
         noted=(AuditLine(both.id, "join_phone", both.id),),
     )
-    return rung + done
+    return rung + done + reads
 
 
 async def _unheard(work: Work, found: Person, me: Person) -> tuple[Say, ...]:

@@ -8,11 +8,14 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.ban import Ban
 from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.storage.refusals import banned_id, was_refused
 from buurtbot.storage.store import Store
+from tests.scenes.desk_street import groceries
 from tests.scenes.helper_desk import PIET, HelperDesk
 from tests.scenes.phone_street import Phone
 from tests.scenes.street import Clock
@@ -242,3 +245,51 @@ async def test_who_rings_all_the_same_is_found_again(desk: HelperDesk, piet: Pie
     await desk.presses("Ja, de beller zegt ja")
     await desk.types("Piet", "070 765 43 21")
     assert "Deze persoon staat er al." in "\n".join((await desk.own())[-2:])
+
+
+# -- what he asked by phone
+
+
+async def _asked_by_phone(desk: HelperDesk, holder: str = "") -> HelpRequest:
+    """Sara wrote down that he needs bread, and is to ring him about it."""
+    bread = groceries(desk.clock, id="bread", ref="M-BRD1", resident=PIET, by_desk=True)
+    bread = replace(bread, state="open", door_word="schaap brief", case="c1")
+    if holder:
+        bread = replace(bread, state="taken", holder=holder)
+    file = Case("c1", "M-BRD1", "moerwijk", "by_phone", desk.clock.now, bread.look_by, about=PIET)
+    piet = replace(await desk.piet(), requests=("bread",), cases=("c1",))
+    await desk.keep(bread, replace(file, request="bread"), piet)
+    await desk.do(deeds.ring_back(request="bread"))
+    assert await desk.reasons() == ["ring_back"]
+    return bread
+
+
+async def test_who_comes_and_the_word_for_the_door_he_reads_where_nobody_rang_him_yet(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    await _asked_by_phone(desk, holder="mina")
+    await piet.agrees()
+    await piet.joins(await code_for(desk))
+    assert "Er komt een buur: Mina" in piet.reads
+    assert "schaap brief" in piet.reads
+    assert await desk.reasons() == []
+    assert "alleen te bellen" not in (await desk.desk())[-1]
+    card = next(line for line in reversed(await desk.desk()) if "Over: Piet" in line)
+    assert "Over: Piet (Nederlands). Schrijf hier" in card
+
+
+async def test_how_his_request_stands_he_reads_where_nobody_has_taken_it(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    bread = await _asked_by_phone(desk)
+    closed = Case(
+        "c2", "M-CCCC", "moerwijk", "by_phone", desk.clock.now, bread.look_by, about=PIET
+    )
+    await desk.keep(
+        replace(closed, closed=desk.clock.now), replace(await desk.piet(), cases=("c2",))
+    )
+    await piet.agrees()
+    await piet.joins(await code_for(desk))
+    assert "Boodschappen" in piet.reads
+    assert "niemand gevonden. De balie krijgt uw vraag nu." in piet.reads
+    assert "M‑CCCC" not in "\n".join(await desk.desk())
