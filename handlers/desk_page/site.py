@@ -113,7 +113,7 @@ class Visit:
 
     @property
     def reads_audit(self) -> tuple[Neighbourhood, ...]:
-        """The desks of which they may see who did what."""
+        """The desks of which they may see who did what: those whose worry signals they read."""
         there = (n for n in self.who.here)
         return tuple(n for n in there if may_read_audit(self.work(n.municipality), n, self._me(n)))
 

@@ -15,15 +15,16 @@ from tests.scenes.page import (
     with_web_desk,
 )
 from tests.scenes.waiting import reads
+from tests.scenes.web_desk import web_desk
 
 WORRY = "Bij de buren brandt al dagen geen licht"
 
 
-def karin_reads() -> Network:
+def karin_reads(deputy: str = FATMA.mail) -> Network:
     """Karin is the contact of Moerwijk, and works on the web alone."""
     network = with_all_activities(with_web_desk(group=False))
     moerwijk = network.neighbourhood("moerwijk")
-    desk = moerwijk.desk.model_copy(update={"contact": KARIN.mail, "deputy": FATMA.mail})
+    desk = moerwijk.desk.model_copy(update={"contact": KARIN.mail, "deputy": deputy})
     there = moerwijk.model_copy(update={"desk": desk})
     every = (there if n.slug == "moerwijk" else n for n in network.neighbourhoods)
     return network.model_copy(update={"neighbourhoods": tuple(every)})
@@ -75,3 +76,17 @@ async def test_who_is_away_passes_it_on_at_once_at_the_web_desk_too(tmp_path: Pa
         await reads(fatma, WORRY)
         for page in (karin, at_web_desk(service, FATMA), at_web_desk(service, KARIN)):
             assert not any(WORRY in text for text in await page.texts())
+
+
+async def test_who_reads_signals_finds_them_with_a_button_and_nobody_else_has_it(
+    tmp_path: Path,
+) -> None:
+    async with (
+        live_town(tmp_path, network=karin_reads(deputy="")) as town,
+        web_desk(town.demo.service, KARIN, FATMA) as [karin, fatma],
+    ):
+        await karin.opens("/desk/own")
+        await karin.presses("Zorgsignalen")
+        await reads(own_page(town.demo.service, KARIN), "Signalen: 0.")
+        await fatma.opens("/desk/own")
+        assert "Zorgsignalen" not in fatma.seen

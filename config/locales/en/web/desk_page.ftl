@@ -58,6 +58,7 @@ webdesk-command-maatjes = Buddies
 webdesk-command-delen = Sharing
 webdesk-command-onderdelen = Activities on or off
 webdesk-command-hulp = How it works
+webdesk-command-signalen = Worry signals
 
 webdesk-search-title = Search
 webdesk-search-label = Number, name or phone number

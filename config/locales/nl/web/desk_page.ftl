@@ -58,6 +58,7 @@ webdesk-command-maatjes = Maatjes
 webdesk-command-delen = Delen
 webdesk-command-onderdelen = Onderdelen aan of uit
 webdesk-command-hulp = Uitleg
+webdesk-command-signalen = Zorgsignalen
 
 webdesk-search-title = Zoeken
 webdesk-search-label = Nummer, naam of telefoon
