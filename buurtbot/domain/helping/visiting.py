@@ -9,7 +9,9 @@ from datetime import datetime, timedelta
 from typing import Final, Literal, get_args
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.sheet import in_topic
 from buurtbot.domain.core import timers_safety as timers
+from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import (
@@ -133,21 +135,21 @@ def arrives(sides: Sides) -> Decision:
     )
 
 
-def still_there(sides: Sides) -> Decision:
-    """All is well, and it takes longer."""
+def still_there(sides: Sides, looked_for: Case | None = None) -> Decision:
+    """All is well, and it takes longer. They are looked for in this case, if in any."""
     request = now_is(sides.request, "there")
     at = sides.now + timedelta(minutes=sides.policy.visits.still_minutes)
     told = _says(request, "visit-still", (_left(request),))
-    note = _desk_hears(sides, "desk-visit-still")
+    note = _desk_hears(sides, looked_for, "desk-visit-still")
     return Decision(keep=(request,), tell=(told, *note), later=(_look(request, at),))
 
 
-def leaves(sides: Sides) -> Decision:
-    """They are away, and all is well."""
+def leaves(sides: Sides, looked_for: Case | None = None) -> Decision:
+    """They are away, and all is well. They are looked for in this case, if in any."""
     request = now_is(sides.request, "left")
     come = sides.now + timedelta(minutes=sides.policy.not_come_minutes)
     said = text("visit-left", name=first_name_of(sides.resident))
-    note = _desk_hears(sides, "desk-visit-left")
+    note = _desk_hears(sides, looked_for, "desk-visit-left")
     return Decision(
         keep=(request,),
         tell=(Say(ToPerson(request.holder), said, holder_buttons(request)), *note),
@@ -168,11 +170,15 @@ def asks(sides: Sides) -> Decision:
     )
 
 
-def _desk_hears(sides: Sides, key: str) -> tuple[Say, ...]:
-    """The desk may be looking for them since they did not answer."""
+def _desk_hears(sides: Sides, looked_for: Case | None, key: str) -> tuple[Say, ...]:
+    """The desk may be looking for them since they did not answer: it reads it where it does so.
+
+    A request that had a case before tells its news there, where nobody looks for them.
+    """
     if state_of(sides.request) != "asked":
         return ()
-    return desk_note(sides.request, text(key, ref=sides.request.ref))
+    said = text(key, ref=sides.request.ref)
+    return (in_topic(looked_for, said),) if looked_for else desk_note(sides.request, said)
 
 
 def _away_by(sides: Sides, start: datetime) -> datetime:

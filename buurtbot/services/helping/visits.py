@@ -130,14 +130,25 @@ async def visit_there(work: Work, context: Context, actor: Actor, *, request: st
 async def visit_left(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """They are away, and all is well."""
     sides = await _visit(work, context, actor, request)
-    return visiting.leaves(sides) if isinstance(sides, Sides) else sides
+    if not isinstance(sides, Sides):
+        return sides
+    return visiting.leaves(sides, await _looked_for(work, sides))
 
 
 @does(deeds.visit_still)
 async def visit_still(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """All is well, and they are still there."""
     sides = await _visit(work, context, actor, request)
-    return visiting.still_there(sides) if isinstance(sides, Sides) else sides
+    if not isinstance(sides, Sides):
+        return sides
+    return visiting.still_there(sides, await _looked_for(work, sides))
+
+
+async def _looked_for(work: Work, sides: Sides) -> Case | None:
+    """The open case in which the desk looks for who is in this home, if there is one."""
+    found = await work.look(Case, sides.holder.cases if sides.holder else ())
+    mine = (one for one in found.values() if one.reason == "visit" and one.request == sides.id)
+    return next((one for one in mine if one.closed is None), None)
 
 
 @does(deeds.visit_looks)

@@ -5,8 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from buurtbot.domain.cases.sheet import topic_of
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest, Invited
+from buurtbot.domain.core.messages import Say
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.visiting import now_is, state_of
 from buurtbot.services.core.context import Actor, Context
@@ -182,6 +184,21 @@ async def test_who_answers_after_all_is_told_to_the_desk(street: Street) -> None
     await street.strikes("visit_looks", request="tea")
     await street.presses("samir", "visit_left", request="tea")
     assert "is weer weg, en alles is goed" in await street.desk_hears()
+
+
+async def test_where_they_are_looked_for_it_is_read_that_all_is_well(street: Street) -> None:
+    await known(street)
+    for_first = Case("c1", "M-TEAA", "moerwijk", "first_visit", TUESDAY, TUESDAY, request="tea")
+    tea = await street.get(HelpRequest, "tea")
+    await street.put(for_first, replace(tea, case="c1"))
+    await on_the_way(street)
+    await street.strikes("visit_looks", request="tea")
+    await street.strikes("visit_looks", request="tea", asked="yes")
+    looked_for = await case_of(street, "visit")
+    assert (await street.get(HelpRequest, "tea")).case == "c1"
+    told = (await street.presses("samir", "visit_left", request="tea")).tell
+    said = [one for one in told if isinstance(one, Say) and one.text.key == "desk-visit-left"]
+    assert [one.to for one in said] == [topic_of(looked_for)]
 
 
 async def test_who_is_still_there_is_asked_again_later(street: Street) -> None:
