@@ -1,6 +1,7 @@
 """Done: the volunteer or the resident says so, once; both hear it and are asked how it went."""
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.sheet import in_topic
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.helping.finishing import ending, finish
@@ -11,6 +12,7 @@ from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
+from buurtbot.services.helping.silent_visit import looked_for
 from buurtbot.services.staying.thanks import counted_after
 from buurtbot.storage.work import Work
 
@@ -45,6 +47,10 @@ async def _ended_by(
     if too_early(sides) and not sure:
         return Decision(tell=(_ask_sure(sides, by),))
     decision = finish(sides, by)
+    looks = await looked_for(work, sides) if by == "volunteer" else None
+    if looks is not None and looks.id != sides.request.case:  # there it is told anyhow
+        said = text("desk-visit-done", ref=sides.request.ref)
+        decision += Decision(tell=(in_topic(looks, said),))
     if sides.holder is None:
         return decision
     holder = decision.latest(sides.holder)

@@ -20,7 +20,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.desk.casework import gone as case_is_gone
 from buurtbot.services.desk.casework import heard_from
-from buurtbot.services.helping.silent_visit import not_heard_of
+from buurtbot.services.helping.silent_visit import looked_for, not_heard_of
 from buurtbot.services.helping.step_back import drop_out
 from buurtbot.storage.work import Work
 
@@ -132,7 +132,7 @@ async def visit_left(work: Work, context: Context, actor: Actor, *, request: str
     sides = await _visit(work, context, actor, request)
     if not isinstance(sides, Sides):
         return sides
-    return visiting.leaves(sides, await _looked_for(work, sides))
+    return visiting.leaves(sides, await looked_for(work, sides))
 
 
 @does(deeds.visit_still)
@@ -141,14 +141,7 @@ async def visit_still(work: Work, context: Context, actor: Actor, *, request: st
     sides = await _visit(work, context, actor, request)
     if not isinstance(sides, Sides):
         return sides
-    return visiting.still_there(sides, await _looked_for(work, sides))
-
-
-async def _looked_for(work: Work, sides: Sides) -> Case | None:
-    """The open case in which the desk looks for who is in this home, if there is one."""
-    found = await work.look(Case, sides.holder.cases if sides.holder else ())
-    mine = (one for one in found.values() if one.reason == "visit" and one.request == sides.id)
-    return next((one for one in mine if one.closed is None), None)
+    return visiting.still_there(sides, await looked_for(work, sides))
 
 
 @does(deeds.visit_looks)

@@ -186,7 +186,17 @@ async def test_who_answers_after_all_is_told_to_the_desk(street: Street) -> None
     assert "is weer weg, en alles is goed" in await street.desk_hears()
 
 
-async def test_where_they_are_looked_for_it_is_read_that_all_is_well(street: Street) -> None:
+@pytest.mark.parametrize(
+    ("pressed", "told"),
+    [
+        ("visit_left", "desk-visit-left"),
+        ("visit_still", "desk-visit-still"),
+        ("done", "desk-visit-done"),
+    ],
+)
+async def test_where_they_are_looked_for_it_is_read_that_all_is_well(
+    street: Street, pressed: str, told: str
+) -> None:
     await known(street)
     for_first = Case("c1", "M-TEAA", "moerwijk", "first_visit", TUESDAY, TUESDAY, request="tea")
     tea = await street.get(HelpRequest, "tea")
@@ -196,8 +206,8 @@ async def test_where_they_are_looked_for_it_is_read_that_all_is_well(street: Str
     await street.strikes("visit_looks", request="tea", asked="yes")
     looked_for = await case_of(street, "visit")
     assert (await street.get(HelpRequest, "tea")).case == "c1"
-    told = (await street.presses("samir", "visit_left", request="tea")).tell
-    said = [one for one in told if isinstance(one, Say) and one.text.key == "desk-visit-left"]
+    done = await street.presses("samir", pressed, request="tea")
+    said = [one for one in done.tell if isinstance(one, Say) and one.text.key == told]
     assert [one.to for one in said] == [topic_of(looked_for)]
 
 

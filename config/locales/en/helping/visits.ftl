@@ -33,5 +33,6 @@ desk-visit-yes = This volunteer may go, and can now see the address. For their n
 desk-visit-no = The volunteer has been told that it is off. The request goes to someone else. Would you like to explain why? Please call them yourself.
 desk-visit-over = This first visit is no longer waiting for you. Nothing has changed.
 desk-visit-left = { $ref }: the volunteer has left, and all is well.
+desk-visit-done = { $ref }: the volunteer says that the help is done.
 desk-visit-still = { $ref }: the volunteer is still there, and all is well.
 card-visit-at = Visiting: { $name }

@@ -33,5 +33,6 @@ desk-visit-yes = Deze vrijwilliger mag gaan, en kan het adres nu zien. Een volge
 desk-visit-no = De vrijwilliger heeft gelezen dat het niet doorgaat. De hulpvraag gaat naar een ander. Wilt u uitleggen waarom? Bel zelf.
 desk-visit-over = Dit eerste bezoek wacht niet meer op u. Er is niets veranderd.
 desk-visit-left = { $ref }: de vrijwilliger is weer weg, en alles is goed.
+desk-visit-done = { $ref }: de vrijwilliger zegt dat de hulp klaar is.
 desk-visit-still = { $ref }: de vrijwilliger is er nog, en alles is goed.
 card-visit-at = Op bezoek bij: { $name }
