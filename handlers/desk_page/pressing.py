@@ -28,8 +28,8 @@ class Outcome:
 
     @property
     def told(self) -> int:
-        """The first of them."""
-        return self.all_told[0] if self.all_told else 0
+        """The first of them that is new: a card that changed says no more than the page does."""
+        return next(iter(self.new or self.all_told), 0)
 
 
 def posted(visit: Visit, spot: Spot, once: str, *, press: str = "", words: str = "") -> Posted:

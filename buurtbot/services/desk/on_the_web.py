@@ -29,17 +29,25 @@ class OpenCase:
     look_by: datetime
     holder: str = ""
     mine: bool = False
+    hands_over: bool = False
 
 
 async def open_cases_of(
     work: Work, context: Context, slugs: Sequence[str], who: str
 ) -> list[OpenCase]:
-    """All that is open in these neighbourhoods: first what nobody has and cannot wait."""
+    """All that is open in these neighbourhoods: first what nobody has and cannot wait.
+
+    Then what its holder hands over.
+    """
     found = await work.get_all(Case, await work.open_cases())
     ours = [case for case in found if case.neighbourhood in slugs and not case.closed]
     about = await work.look(HelpRequest, [case.request for case in ours if case.request])
-    ordered = sorted(ours, key=lambda case: (bool(case.holder), not case.urgent, case.opened))
+    ordered = sorted(ours, key=_first)
     return [_open_case(work, context, case, about.get(case.request), who) for case in ordered]
+
+
+def _first(case: Case) -> tuple[bool, bool, bool, datetime]:
+    return bool(case.holder), not case.hands_over, not case.urgent, case.opened
 
 
 def _open_case(
@@ -56,6 +64,7 @@ def _open_case(
         look_by=case.look_by,
         holder=case.holder_name,
         mine=case.holder == who,
+        hands_over=case.hands_over,
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.domain.core.case import Case
+from handlers.desk_page.pressing import Outcome
 from tests.scenes.desk_day import DeskDay
 from tests.scenes.live import Town, live_town
 from tests.scenes.page import FATMA, KARIN, with_web_desk
@@ -78,6 +79,8 @@ async def test_it_is_handed_over_with_what_the_next_one_must_know(two: Two) -> N
     await two.karin.presses(OVER, note="belt liever na tienen")
     assert "Wordt overgedragen" in two.karin.seen
     assert "U hebt dit" in two.karin.seen, "until somebody takes it"
+    await two.fatma.opens("/desk")
+    assert "Wordt overgedragen: wie neemt het over?" in two.fatma.seen, "in the list as well"
     assert "belt liever na tienen" in two.karin.seen
     await two.fatma.opens(two.address)
     await two.fatma.presses("Overnemen")
@@ -129,3 +132,9 @@ async def test_who_goes_home_hands_over_all_at_once_or_lays_it_back(two: Two) ->
     await two.karin.presses("Leg terug op de lijst", **{f"case-{case.id}": "yes"})
     assert "De meldingen staan weer op de lijst" in two.karin.seen
     assert (await two.case()).holder == ""
+
+
+def test_of_what_came_of_a_press_the_new_is_read_and_not_the_card_that_changed() -> None:
+    assert Outcome(taken_in=True, all_told=(3, 7), new=(7,)).told == 7
+    assert Outcome(taken_in=True, all_told=(3,)).told == 3
+    assert Outcome(taken_in=True).told == 0
