@@ -64,6 +64,37 @@ def test_the_type_of_an_answer_is_built_once() -> None:
     assert built() is type(session.check_response(Bot("111:AAA"), method, 200, content))
 
 
+async def test_whom_it_trusts_is_read_once_in_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    LeanSession()
+    read: list[str] = []
+
+    def reads(cafile: str) -> None:
+        read.append(cafile)
+
+    monkeypatch.setattr("ssl.create_default_context", reads)
+    sessions = [LeanSession(limit=7), LeanSession()]
+    made = [(await session.create_session()).connector for session in sessions]
+    assert [connector and connector.limit for connector in made] == [7, 100]
+    for session in sessions:
+        await session.close()
+    assert [connector and connector.closed for connector in made] == [True, True]
+    assert read == []
+
+
+async def test_it_closes_without_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+
+    async def sleeps(seconds: float) -> None:
+        slept.append(seconds)
+
+    session = LeanSession()
+    await session.close()  # nothing was called yet
+    opened = await session.create_session()
+    monkeypatch.setattr("asyncio.sleep", sleeps)
+    await session.close()
+    assert (opened.closed, slept) == (True, [])
+
+
 async def test_a_call_is_json_that_says_only_what_we_said() -> None:
     got = []
 
