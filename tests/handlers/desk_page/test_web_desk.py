@@ -100,6 +100,20 @@ async def test_a_form_without_its_mark_does_nothing(tmp_path: Path) -> None:
         assert "Nog niemand heeft dit" in karin.seen
 
 
+async def test_codes_on_paper_and_signing_out_everywhere_are_found_below_every_page(
+    tmp_path: Path,
+) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        for address in ("/desk", "/desk/calls", "/desk/own"):
+            await karin.opens(address)
+            assert 'href="/desk/account"' in karin.html
+        await karin.opens("/desk/account")
+        assert "Overal uitloggen" in karin.seen
+
+
 async def test_lists_and_people_are_asked_for_on_the_general_page(tmp_path: Path) -> None:
     async with (
         live_town(tmp_path, network=with_web_desk(group=False)) as town,

@@ -29,6 +29,15 @@ async def test_the_page_of_a_neighbourhood_says_why_and_how_long(town: Town) -> 
         assert "the address 7 days after the help" in await somebody.opens("/privacy?taal=en")
 
 
+async def test_who_has_not_begun_yet_finds_it_below_every_page(town: Town) -> None:
+    async with Browsing.of(town.demo.pages) as somebody:
+        for path in ("", "/privacy"):
+            await somebody.opens(path)
+            assert 'href="/b/moerwijk/privacy?taal=nl"' in somebody.html
+        await somebody.opens("?taal=en")
+        assert 'href="/b/moerwijk/privacy?taal=en"' in somebody.html
+
+
 async def test_the_page_of_all_names_who_looks_after_it_in_each(town: Town) -> None:
     async with aiohttp.ClientSession() as session:
         for asked, expected in (("", "Wie ervoor zorgt"), ("?taal=en", "Who looks after it")):

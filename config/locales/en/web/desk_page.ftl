@@ -9,6 +9,7 @@ webdesk-nav-volunteers = Volunteers
 webdesk-nav-duty = Who is here now
 webdesk-nav-own = My conversations
 webdesk-signed-in = Signed in as { $name }
+webdesk-account = Codes on paper, and signing out everywhere
 webdesk-sign-out = Sign out
 webdesk-changed = Something has changed on this page.
 

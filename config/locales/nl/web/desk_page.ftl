@@ -9,6 +9,7 @@ webdesk-nav-volunteers = Vrijwilligers
 webdesk-nav-duty = Wie is er nu
 webdesk-nav-own = Mijn gesprekken
 webdesk-signed-in = U bent { $name }.
+webdesk-account = Codes op papier, en overal uitloggen
 webdesk-sign-out = Afmelden
 webdesk-changed = Er is iets veranderd op deze pagina.
 
