@@ -4,24 +4,19 @@ A worker reads a code out on the number that we know, and they type it: a name a
 prove nothing. Their record stays the one of before; the chat becomes the way to it.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.sheet import in_general, lines
 from buurtbot.domain.core import timers
-from buurtbot.domain.core.buddy import BuddySeeker
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.referral import Referrals
-from buurtbot.domain.core.share import Hears, Share, Sharing
-from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.helping.by_phone import ASK, NEWS
 from buurtbot.domain.keeping.silence import silence_timer
@@ -33,6 +28,7 @@ from buurtbot.services.calls.put_on_list import take_off_list
 from buurtbot.services.calls.ring_back import REASON as ASKED
 from buurtbot.services.core.context import REF_LETTERS, Actor, Context, new_id
 from buurtbot.services.core.does import does
+from buurtbot.services.keeping.carried import stays, takes_part
 from buurtbot.services.keeping.for_caller import not_by_phone
 from buurtbot.services.keeping.read_now import read_now
 from buurtbot.services.phone.on_the_phone import who_calls
@@ -42,7 +38,6 @@ from buurtbot.storage.work import Work
 JOINS: Final = "joins"  # the conversation such a code is kept as
 LASTS: Final = timedelta(days=2)
 LETTERS: Final = 8
-OWN: Final = (BuddySeeker, CheckIn, CircleMember, Hears, Referrals, Staying)
 
 
 @does(deeds.join_code)
@@ -84,21 +79,23 @@ async def join_phone(work: Work, context: Context, actor: Actor, *, code: str = 
     found = await known_before(work, kept, me)
     if kept is None or found is None:
         return says(me, "join-unknown")
-    if me.ban is not None or await has_more(work, me):
-        return both_stay(me, found)
-    if me.requests or me.cases or me.lines or me.kept_from:
+    more = await stays(work, me, found)
+    if me.ban is not None or more:
+        return both_stay(me, found, more)
+    if me.requests or me.cases or me.lines or me.kept_from or await takes_part(work, me):
         return _asks(me, kept)
     return await joined(work, context, me, found, kept)
 
 
-def both_stay(me: Person, found: Person) -> Decision:
-    """What is here already cannot be put with it by itself: the desk sees both, side by side.
+def both_stay(me: Person, found: Person, more: Sequence[str] = ()) -> Decision:
+    """What is here already cannot be put with it by itself: the desk reads what to do for each.
 
     Who is excluded is asked nothing by the desk for that.
     """
     if me.ban is not None:
         return says(me, "join-both")
-    told = text("desk-join-both", name=name_of(found))
+    head = text("desk-join-both", name=name_of(found))
+    told = lines((head, *(text(f"desk-join-stays-{word}") for word in more)))
     return says(me, "join-both") + Decision(tell=(in_general(me.bot, told),))
 
 
@@ -124,22 +121,6 @@ async def known_before(work: Work, kept: Talk | None, me: Person) -> Person | No
     if found is None or found.chat is not None or found.bot != me.bot:
         return None
     return found
-
-
-async def has_more(work: Work, me: Person) -> bool:
-    """Whether more of theirs is here than what they asked: a person of the desk looks at it."""
-    if me.came_by or me.offer or await _shares(work, me):
-        return True
-    rung = (await work.look(Call, [me.id])).get(me.id)
-    return bool(rung and rung.is_open) or any([await work.look(kind, [me.id]) for kind in OWN])
-
-
-async def _shares(work: Work, me: Person) -> bool:
-    """Whether they give or get something that is shared: others find them by their id."""
-    here = (await work.look(Sharing, [me.bot])).get(me.bot)
-    found = await work.look(Share, here.shares) if here else {}
-    goes_on = (one for one in found.values() if one.state in {"checked", "open"})
-    return any(one.giver == me.id or one.expects(me.id) for one in goes_on)
 
 
 async def joined(work: Work, context: Context, me: Person, found: Person, kept: Talk) -> Decision:

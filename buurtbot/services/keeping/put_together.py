@@ -13,9 +13,9 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.keeping.carried import carried, stays
 from buurtbot.services.keeping.joining import (
     both_stay,
-    has_more,
     joined,
     known_before,
     says,
@@ -37,10 +37,12 @@ async def join_both(work: Work, context: Context, actor: Actor, *, kept: str) ->
         return says(me, "join-unknown")
     requests = await own_requests(work, me.id)
     helped = any(found.id == one.holder for one in requests)  # the one has helped the other
-    if me.ban is not None or helped or await has_more(work, me):
-        return both_stay(me, found)
+    more = await stays(work, me, found)
+    if me.ban is not None or helped or more:
+        return both_stay(me, found, more)
     done = await joined(work, context, me, found, code)
-    return done + await _moved(work, me, done.latest(found), requests)
+    moved = await _moved(work, me, done.latest(found), requests)
+    return done + moved + await carried(work, context, me, found)
 
 
 async def _moved(work: Work, me: Person, both: Person, requests: list[HelpRequest]) -> Decision:
@@ -80,6 +82,8 @@ def _with(both: Person, me: Person) -> Person:
     """Theirs of before, and what they have in the chat."""
     return replace(
         both,
+        offer=both.offer or me.offer,
+        place=me.place if me.offer else both.place,
         requests=(*both.requests, *me.requests),
         cases=(*both.cases, *me.cases),
         lines=(*both.lines, *me.lines),

@@ -7,9 +7,11 @@ from datetime import datetime
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.buddy import BuddySeeker
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Line, Person
@@ -121,8 +123,16 @@ async def test_his_cases_stay_with_the_desk_under_one_name(
     assert (await desk.piet()).cases[-1] == case.id
 
 
-def a_check_in(who: str, now: datetime) -> tuple[Record, ...]:
-    return (CheckIn(who, "moerwijk", now, (1,), "09:30"),)
+def a_question(who: str, now: datetime) -> tuple[Record, ...]:
+    return (CheckIn(who, "moerwijk", now, (1,), "09:30", asked=now),)
+
+
+def a_search(who: str, now: datetime) -> tuple[Record, ...]:
+    return (BuddySeeker(who, "moerwijk", now, "walk"),)
+
+
+def a_circle(who: str, now: datetime) -> tuple[Record, ...]:
+    return (CircleMember(who, "moerwijk", now),)
 
 
 def a_share(who: str, now: datetime) -> tuple[Record, ...]:
@@ -134,14 +144,27 @@ def a_call(who: str, now: datetime) -> tuple[Record, ...]:
     return (Call(who, "moerwijk", now, now, whys=(Why("check_in", now),), phone="+31 6 1"),)
 
 
-@pytest.mark.parametrize("has", [a_check_in, a_share, a_call])
-async def test_more_than_what_he_asked_is_for_the_desk_which_sees_both(
-    desk: HelperDesk, piet: PietsPhone, has: Callable[[str, datetime], tuple[Record, ...]]
+@pytest.mark.parametrize(
+    ("has", "what"),
+    [
+        (a_question, "Nabellen: laat de beller eerst antwoorden"),
+        (a_search, "Maatje: laat de beller"),
+        (a_circle, "Telefooncirkel: haal de beller eruit"),
+        (a_share, "Delen: wacht tot het voorbij is"),
+        (a_call, "Bellijst: rond eerst"),
+    ],
+)
+async def test_what_others_take_part_in_is_for_the_desk_which_reads_what_to_do(
+    desk: HelperDesk,
+    piet: PietsPhone,
+    has: Callable[[str, datetime], tuple[Record, ...]],
+    what: str,
 ) -> None:
     await desk.keep(*has(piet.bare, desk.clock.now))
     await piet.types(f"/koppel {await code_for(desk)}")
     assert "Vraag een mens van de balie" in piet.reads
     assert "Piet Bos staat hier twee keer" in (await desk.desk())[-1]
+    assert what in (await desk.desk())[-1]
     assert (await desk.piet()).chat is None
 
 
@@ -149,7 +172,7 @@ async def test_who_began_more_between_code_and_yes_is_for_the_desk_too(
     desk: HelperDesk, piet: PietsPhone
 ) -> None:
     await piet.types(f"/koppel {await code_for(desk)}")
-    await desk.keep(CheckIn(piet.bare, "moerwijk", desk.clock.now, (1,), "09:30"))
+    await desk.keep(*a_question(piet.bare, desk.clock.now))
     await piet.presses(YES)
     assert "Vraag een mens van de balie" in piet.reads
 

@@ -22,5 +22,14 @@ join-asks = { $count ->
     }
     May I put it together with what you asked or agreed on the phone? Nothing goes away.
 button-join-both = Yes, put it together
-desk-join-both = { $name } is here twice: from the phone, and in the bot or on the page. That cannot be put together by itself. Ring, and ask what you should stop. After that a new code works.
+desk-join-both = { $name } is here twice: from the phone, and in the bot or on the page. That cannot be put together by itself. Ring, and settle what stands below. After that a new code works.
+desk-join-stays-joined = This chat is already of someone from the phone. It cannot be put together once more.
+desk-join-stays-offer = Helping: let the caller finish in the bot what is going on, and then stop helping. Write it down after that with “{ button-offer-caller }”.
+desk-join-stays-stopped = The caller just stopped helping in the bot. Try again in a few days.
+desk-join-stays-share = Sharing: wait until it is over, or let the caller stop it in the bot.
+desk-join-stays-call = Call list: first finish the call that stands there.
+desk-join-stays-check_in = Check-ins: first let the caller answer in the bot. Are there two? Then stop one of them.
+desk-join-stays-buddy = Buddy: let the caller stop in the bot. Look again after that.
+desk-join-stays-circle = Telephone circle: take the caller out, and put the caller back in when it is put together.
+desk-join-stays-referral = Referred: wait until the caller said whether it helped.
 join-both = Something of yours is here already. Ask a person at the desk to put it together: press “{ button-person }”.

@@ -22,5 +22,14 @@ join-asks = { $count ->
     }
     Mag ik dat samenvoegen met wat u aan de telefoon vroeg of afsprak? Er gaat niets weg.
 button-join-both = Ja, voeg het samen
-desk-join-both = { $name } staat hier twee keer: van de telefoon, en in de bot of op de pagina. Dat kan niet vanzelf samen. Bel, en vraag wat u moet stoppen. Daarna werkt een nieuwe code.
+desk-join-both = { $name } staat hier twee keer: van de telefoon, en in de bot of op de pagina. Dat kan niet vanzelf samen. Bel, en los op wat hieronder staat. Daarna werkt een nieuwe code.
+desk-join-stays-joined = Deze chat hoort al bij iemand van de telefoon. Samenvoegen kan niet nog een keer.
+desk-join-stays-offer = Helpen: laat de beller in de bot afmaken wat loopt, en dan stoppen met helpen. Noteer het daarna met “{ button-offer-caller }”.
+desk-join-stays-stopped = De beller stopte net met helpen in de bot. Probeer het over een paar dagen.
+desk-join-stays-share = Delen: wacht tot het voorbij is, of laat de beller het in de bot stoppen.
+desk-join-stays-call = Bellijst: rond eerst het gesprek af dat daar staat.
+desk-join-stays-check_in = Nabellen: laat de beller eerst antwoorden in de bot. Staat nabellen er twee keer? Stop er dan een.
+desk-join-stays-buddy = Maatje: laat de beller in de bot stoppen. Zoek daarna opnieuw.
+desk-join-stays-circle = Telefooncirkel: haal de beller eruit, en zet de beller er na het samenvoegen weer in.
+desk-join-stays-referral = Doorverwezen: wacht tot de beller zei of het hielp.
 join-both = Hier staat al iets van u. Vraag een mens van de balie om het samen te voegen: druk op “{ button-person }”.

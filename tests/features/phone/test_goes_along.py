@@ -1,0 +1,130 @@
+"""Piet began things in the bot that he does not do by phone: with his yes they go along."""
+
+from dataclasses import replace
+
+import pytest
+
+from buurtbot.domain import deeds
+from buurtbot.domain.core.check_in import Answered, CheckIn
+from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.share import Hears, Share, Sharing
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.storage.store import Store
+from tests.features.phone.test_gets_the_bot import PietsPhone, code_for
+from tests.features.phone.test_put_together import joins
+from tests.scenes.desk_street import nearby
+from tests.scenes.helper_desk import PIET, HelperDesk
+from tests.scenes.street import Clock
+
+
+@pytest.fixture
+async def desk(store: Store, context: Context, clock: Clock) -> HelperDesk:
+    """Piet, Mina and Noor."""
+    desk = HelperDesk(store, context, clock)
+    await desk.opens()
+    await desk.keep(nearby(clock))
+    return desk
+
+
+@pytest.fixture
+async def piet(store: Store, context: Context, clock: Clock, desk: HelperDesk) -> PietsPhone:
+    """He agreed in the bot, and asked for nothing."""
+    piet = PietsPhone(store, context, desk.clock)
+    await piet.agrees()
+    return piet
+
+
+async def test_his_check_ins_go_on_under_one_name(desk: HelperDesk, piet: PietsPhone) -> None:
+    me = await desk.get(Person, piet.bare)
+    agreed = CheckIn(piet.bare, "moerwijk", desk.clock.now, (1, 4), "09:30", contact="noor")
+    await desk.keep(me, replace(agreed, course=(Answered(desk.clock.now, "good"),)))
+    await joins(desk, piet)
+    now = await desk.get(CheckIn, PIET)
+    assert (now.days, now.contact, len(now.course)) == ((1, 4), "noor", 1)
+    assert await piet.work.look(CheckIn, [piet.bare]) == {}
+    assert await piet.work.listed(CheckIn, "moerwijk") == [PIET]
+    due = await piet.work.redis.zrange(piet.work.keys.timers, 0, -1)
+    assert f"ask_check_in:{PIET}" in due
+    assert f"ask_check_in:{piet.bare}" not in due
+
+
+@pytest.mark.parametrize("contact", ["noor", PIET])
+async def test_a_contact_whom_he_wants_nothing_of_or_is_himself_does_not_go_with_him(
+    desk: HelperDesk, piet: PietsPhone, contact: str
+) -> None:
+    await desk.keep(replace(await desk.piet(), blocks=("noor",)))
+    await desk.keep(CheckIn(piet.bare, "moerwijk", desk.clock.now, (1,), "09:30", contact=contact))
+    await piet.types(f"/koppel {await code_for(desk)}")
+    assert "Vraag een mens van de balie" in piet.reads
+
+
+async def test_what_he_hears_of_he_can_still_say_yes_to(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    now = desk.clock.now
+    soup = Share("soup", "moerwijk", "mina", "food", 2, made=now, ends=now, told=(piet.bare,))
+    rest = replace(soup, id="bread", told=("noor",))
+    await desk.keep(
+        Hears(piet.bare, "moerwijk", now),
+        Sharing("moerwijk", hearers=("noor", piet.bare), shares=("soup", "bread")),
+        soup,
+        rest,
+    )
+    await joins(desk, piet)
+    assert (await desk.get(Sharing, "moerwijk")).hearers == ("noor", PIET)
+    assert (await desk.get(Share, "soup")).told == (piet.bare, PIET)
+    assert (await desk.get(Share, "bread")).told == ("noor",)
+    assert (await desk.get(Hears, PIET)).owner == PIET
+    assert await piet.work.look(Hears, [piet.bare]) == {}
+
+
+async def _offers_in_the_bot(desk: HelperDesk, piet: PietsPhone) -> Offer:
+    """He only rang to ask; that he helps he said in the bot."""
+    before = await desk.piet()
+    assert before.offer
+    me = await desk.get(Person, piet.bare)
+    await desk.keep(
+        replace(before, offer=None, place=None),
+        replace(me, offer=before.offer, place=before.place, requests=()),
+    )
+    return before.offer
+
+
+async def test_who_helps_in_the_bot_helps_on_and_answers_what_he_was_asked(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    offer = await _offers_in_the_bot(desk, piet)
+    await desk.asks()
+    assert piet.bare in [one.person for one in (await desk.is_now()).invited]
+    await joins(desk, piet)
+    now = (await desk.piet()).offer
+    assert now is not None
+    assert (now.kinds, now.level) == (offer.kinds, offer.level)
+    assert (await desk.get(Person, piet.bare)).offer is None
+    assert (await desk.piet()).place is not None
+    taken = deeds.take_request(request="r1")
+    await desk.do(taken, actor=Actor("person", PIET, "moerwijk", "Piet"))
+    assert (await desk.is_now()).holder == PIET
+    await desk.do(deeds.done(request="r1"), actor=Actor("person", PIET, "moerwijk", "Piet"))
+    await desk.asks("r2")
+    assert PIET in [one.person for one in (await desk.is_now("r2")).invited]
+    assert piet.bare not in [one.person for one in (await desk.is_now("r2")).invited]
+
+
+async def test_who_holds_something_finishes_it_first(desk: HelperDesk, piet: PietsPhone) -> None:
+    offer = await _offers_in_the_bot(desk, piet)
+    me = await desk.get(Person, piet.bare)
+    await desk.keep(replace(me, offer=replace(offer, busy_with=("r1",))))
+    await piet.types(f"/koppel {await code_for(desk)}")
+    assert "Vraag een mens van de balie" in piet.reads
+    assert "Helpen: laat de beller in de bot afmaken" in (await desk.desk())[-1]
+
+
+async def test_who_the_desk_did_not_want_as_a_helper_is_none_by_joining(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    offer = await _offers_in_the_bot(desk, piet)
+    me = await desk.get(Person, piet.bare)
+    await desk.keep(replace(me, offer=replace(offer, refused=True)))
+    await piet.types(f"/koppel {await code_for(desk)}")
+    assert "Vraag een mens van de balie" in piet.reads
