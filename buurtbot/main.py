@@ -49,7 +49,7 @@ from config.meaning.concepts import load_concepts
 from config.meaning.need_weights import load_need_weights
 from config.meaning.needs import load_needs
 from config.network.network import Network
-from config.words.texts import Texts, load_texts
+from config.words.texts import Texts, our_texts
 from geo.geocoding import Geocoder
 from geo.walking import CrowEstimate, WalkingDistance
 from handlers.conversations.contents import CONVERSATIONS
@@ -136,7 +136,7 @@ async def open_service(
             settings,
             context,
             *_books(),
-            load_texts(),
+            our_texts(),
             store,
             places,
             session,

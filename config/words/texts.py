@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -88,6 +89,12 @@ class Language:
         self.bundle.add_resource(FluentResource(written))
         for other in QUOTES.finditer(written):
             self._read(other["key"])
+
+
+@cache
+def our_texts() -> Texts:
+    """Ours, read once in a process, and each sentence parsed once, whoever says it."""
+    return load_texts()
 
 
 def load_texts(folder: Path = HERE, *, room: str = "") -> Texts:

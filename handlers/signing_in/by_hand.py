@@ -8,7 +8,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.services.mail.letterbox import Letterbox
 from buurtbot.storage.store import Store
 from config.network.network import Network
-from config.words.texts import load_texts
+from config.words.texts import our_texts
 from geo.walking import CrowEstimate
 from handlers.signing_in.door import Door
 from handlers.signing_in.letters import WorkerLetters
@@ -31,7 +31,7 @@ class ByHand:
         """For this network, with what is kept of it."""
         context = Context(network, CrowEstimate())
         letters = WorkerLetters(Letterbox(store, context, now))
-        return cls(Door(store, context, load_texts(), letters, now, base=base), letters)
+        return cls(Door(store, context, our_texts(), letters, now, base=base), letters)
 
     async def link(self, mail: str) -> str:
         """A link that signs them in."""

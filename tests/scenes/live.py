@@ -10,14 +10,17 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from buurtbot.demo.folder import DemoFolder
-from buurtbot.demo.start import Demo, open_demo
+from buurtbot.demo.start import Demo, open_demo, with_all_activities
+from buurtbot.demo.web_desk import with_web_desk
 from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from config.network.network import Network
 from geo.walking import WalkingDistance
+from tests.scenes.page import our_network
 from tests.scenes.street import TUESDAY
 
 
@@ -55,6 +58,12 @@ class Town:
         self.demo.clock.advance(sum(units[unit] * n for unit, n in how_long.items()))
 
 
+@cache
+def network_of_the_demo() -> Network:
+    """As the demo has it where it is given none."""
+    return with_web_desk(with_all_activities(our_network()))
+
+
 @asynccontextmanager
 async def live_town(
     folder: Path,
@@ -64,6 +73,7 @@ async def live_town(
     at: datetime = TUESDAY,
 ) -> AsyncIterator[Town]:
     """Start everything, give it, and stop it in order."""
+    network = network or network_of_the_demo()
     clock = MovableClock(time.time, ahead=at.timestamp() - time.time())
     async with (
         open_demo(DemoFolder(folder), clock=clock, walking=walking, network=network) as demo,

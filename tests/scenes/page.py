@@ -2,6 +2,7 @@
 
 import itertools
 from dataclasses import dataclass, field
+from functools import cache
 
 from buurtbot.service import Service
 from buurtbot.storage.pages import Note, Page, PageButton
@@ -82,12 +83,18 @@ KARIN = Worker(name="Karin", mail="karin@desk.example")
 FATMA = Worker(name="Fatma", mail="fatma@desk.example")
 
 
+@cache
+def our_network() -> Network:
+    """Ours, as its files tell it; read once."""
+    return load_network(CONFIG)
+
+
 def with_web_desk(*, group: bool, workers: tuple[Worker, ...] = (KARIN, FATMA)) -> Network:
     """The network of the demo, with these workers at the web desk of Moerwijk.
 
     `group`: beside its group in Telegram, or instead of it.
     """
-    network = load_network(CONFIG)
+    network = our_network()
     moerwijk = network.neighbourhood("moerwijk")
     changed = {"workers": workers, **({} if group else {"group": 0})}
     desk = moerwijk.desk.model_copy(update=changed)

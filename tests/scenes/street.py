@@ -22,14 +22,14 @@ from config.network.desk import Desk
 from config.network.network import Neighbourhood, Network
 from config.network.policy import load_policy
 from config.network.shared import Shared
-from config.words.texts import load_texts
+from config.words.texts import our_texts
 from geo.point import Point
 from geo.walking import CrowEstimate
 
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # 10:00 in Amsterdam
 MOERWIJK = Point(52.0555, 4.3040)
 CONFIG = Path(__file__).parents[2] / "config"
-all_texts = cache(load_texts)  # half a second each time
+all_texts = our_texts
 
 
 @dataclass

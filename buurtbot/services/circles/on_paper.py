@@ -1,7 +1,5 @@
 """For the desk, in a worker's own chat: how two months went, and sheets to be printed."""
 
-from functools import cache
-
 from buurtbot.domain import deeds
 from buurtbot.domain.circles import on_paper, said
 from buurtbot.domain.core.decision import Decision
@@ -16,7 +14,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
 from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
-from config.words.texts import Texts, load_texts
+from config.words.texts import our_texts
 
 
 @does(deeds.circle_month)
@@ -73,7 +71,7 @@ def _sheets(context: Context, seen: Seen) -> str:
         args = {
             name: words(one) if isinstance(one, Text) else one for name, one in told.args.items()
         }
-        return _texts().say(language, told.key, args)  # type: ignore[arg-type]  # plain by now
+        return our_texts().say(language, told.key, args)  # type: ignore[arg-type]  # plain by now
 
     days = words(listed([text(f"weekday-{day}") for day in sorted(seen.circle.days)]))
     sheets = []
@@ -98,9 +96,3 @@ def _sheets(context: Context, seen: Seen) -> str:
             )
         )
     return on_paper.page(sheets, language=language, title=words(text("circle-paper-title")))
-
-
-@cache
-def _texts() -> Texts:
-    """Read once: a sheet is made of words at the moment it is asked for."""
-    return load_texts()

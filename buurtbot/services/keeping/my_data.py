@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable
 from datetime import datetime
-from functools import cache
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
@@ -38,7 +37,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import not_met
 from buurtbot.storage.own_requests import own_requests
 from buurtbot.storage.work import Work
-from config.words.texts import AMSTERDAM, Texts, load_texts
+from config.words.texts import AMSTERDAM, our_texts
 
 FILENAME = "buurtbot.txt"
 
@@ -116,7 +115,7 @@ def _said(lines: Iterable[Text], language: str) -> list[str]:
 
 def _words(line: Text, language: str) -> str:
     args = {name: _value(value, language) for name, value in line.args.items()}
-    return _texts().say(language, line.key, args)
+    return our_texts().say(language, line.key, args)
 
 
 def _value(value: Arg, language: str) -> str | int:
@@ -135,9 +134,3 @@ def _value(value: Arg, language: str) -> str | int:
 
 def _iso(moment: datetime) -> str:
     return moment.isoformat()
-
-
-@cache
-def _texts() -> Texts:
-    """Read once: a file is made of words at the moment it is asked for."""
-    return load_texts()
