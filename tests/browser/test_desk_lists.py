@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Page, expect
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.ban import Ban
@@ -56,6 +56,8 @@ async def test_finding_handing_over_and_looking_back_are_for_everybody(
         await page.get_by_role("button", name="Zoeken").click()
         await expect(page.get_by_text("Over Álvaro")).to_be_visible()
         await assert_accessible(page)
+        await _stand_apart(page, ".card button")
+        await _stand_apart(page, ".card")
         await picture(page, "web-desk-search")
         await page.get_by_role("heading", level=2).get_by_role("link").click()
         await page.get_by_role("button", name="Ik pak dit op").first.click()
@@ -72,3 +74,19 @@ async def test_finding_handing_over_and_looking_back_are_for_everybody(
         await expect(page.get_by_role("table")).to_contain_text("pakte een melding op")
         await assert_accessible(page)
         await picture(page, "web-desk-log")
+
+
+async def _stand_apart(page: Page, what: str) -> None:
+    """None touches another: [De beller vergeten] stands beside what is pressed every day."""
+    found = [await one.bounding_box() for one in await page.locator(what).all()]
+    boxes = [one for one in found if one]
+    assert len(boxes) > 1
+    for number, one in enumerate(boxes):
+        for other in boxes[number + 1 :]:
+            beside = max(one["x"], other["x"]) - min(
+                one["x"] + one["width"], other["x"] + other["width"]
+            )
+            below = max(one["y"], other["y"]) - min(
+                one["y"] + one["height"], other["y"] + other["height"]
+            )
+            assert max(beside, below) >= 4, (what, one, other)
