@@ -18,6 +18,7 @@ from buurtbot.domain.words.names import staff_name
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
+from buurtbot.services.core.who_speaks import who_is
 from buurtbot.storage.work import Work
 from geo.point import Point
 
@@ -34,7 +35,7 @@ async def new_volunteer(work: Work, context: Context, person: Person) -> Decisio
 @does(deeds.new_volunteer)
 async def _new_volunteer(work: Work, context: Context, actor: Actor, *, person: str) -> Decision:
     """The same as a deed: also for showing the card of one volunteer again."""
-    known = await work.get(Person, person)
+    known = await who_is(work, person)
     if known is None or known.offer is None:
         return _nobody(actor)
     return await new_volunteer(work, context, known)
@@ -59,7 +60,7 @@ async def approve(
     work: Work, context: Context, actor: Actor, *, person: str, level: str, month: str = ""
 ) -> Decision:
     """Give a volunteer a level: 1 spoken to by the desk, 2 VOG seen, of this `month`."""
-    known = await work.get(Person, person)
+    known = await who_is(work, person)
     if known is None or known.offer is None or level not in {"1", "2"}:
         return _nobody(actor)
     trust = context.policy.trust
@@ -99,7 +100,7 @@ def _fallen(work: Work, context: Context, person: Person) -> Decision:
 @does(deeds.refuse_volunteer)
 async def refuse_volunteer(work: Work, context: Context, actor: Actor, *, person: str) -> Decision:
     """This volunteer is not asked (any more)."""
-    known = await work.get(Person, person)
+    known = await who_is(work, person)
     if known is None or known.offer is None:
         return _nobody(actor)
     offer = replace(vog.without_vog(known.offer, 0), refused=True)

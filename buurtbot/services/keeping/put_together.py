@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.decision import AuditLine, Decision
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Erase, ToDesk
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.desk.volunteers import card_name
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.desk.levels import new_volunteer
 from buurtbot.services.keeping.carried import carried, stays
 from buurtbot.services.keeping.joining import (
     both_stay,
@@ -41,8 +44,9 @@ async def join_both(work: Work, context: Context, actor: Actor, *, kept: str) ->
     if me.ban is not None or helped or more:
         return both_stay(me, found, more)
     done = await joined(work, context, me, found, code)
-    moved = await _moved(work, me, done.latest(found), requests)
-    return done + moved + await carried(work, context, me, found)
+    done += await _moved(work, me, done.latest(found), requests)
+    done += await carried(work, context, me, found)
+    return done + await _card_anew(work, context, me, done.latest(found))
 
 
 async def _moved(work: Work, me: Person, both: Person, requests: list[HelpRequest]) -> Decision:
@@ -58,6 +62,14 @@ async def _moved(work: Work, me: Person, both: Person, requests: list[HelpReques
         ),
         noted=(AuditLine(both.id, "join_both", both.id),),
     )
+
+
+async def _card_anew(work: Work, context: Context, me: Person, both: Person) -> Decision:
+    """Whoever decides on the level of who just offered help decides about who they are now."""
+    if me.offer is None or me.offer.level:
+        return NOTHING
+    before = Erase(ToDesk(me.bot), card_name(me))
+    return Decision(tell=(before,)) + await new_volunteer(work, context, both)
 
 
 def _theirs(request: HelpRequest, both: str) -> HelpRequest:

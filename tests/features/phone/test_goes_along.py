@@ -10,7 +10,7 @@ from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.core.share import Hears, Share, Sharing
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
-from tests.features.phone.test_gets_the_bot import PietsPhone, code_for
+from tests.features.phone.test_gets_the_bot import SARA, PietsPhone, code_for
 from tests.features.phone.test_put_together import joins
 from tests.scenes.desk_street import nearby
 from tests.scenes.helper_desk import PIET, HelperDesk
@@ -128,3 +128,23 @@ async def test_who_the_desk_did_not_want_as_a_helper_is_none_by_joining(
     await desk.keep(replace(me, offer=replace(offer, refused=True)))
     await piet.types(f"/koppel {await code_for(desk)}")
     assert "Vraag een mens van de balie" in piet.reads
+
+
+async def test_who_just_offered_help_is_decided_about_as_who_they_are_now(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    offer = await _offers_in_the_bot(desk, piet)
+    me = await desk.get(Person, piet.bare)
+    await desk.keep(replace(me, offer=replace(offer, level=0)))
+    await joins(desk, piet)
+    told = await desk.desk()
+    assert any("Piet Bos · Moerwijk" in line for line in told), "a card under their name"
+    before = deeds.approve(person=piet.bare, level="1")  # on the card of before
+    await desk.do(before, actor=SARA)
+    now = (await desk.piet()).offer
+    assert now is not None
+    assert now.level == 1
+    await desk.do(deeds.refuse_volunteer(person=piet.bare), actor=SARA)
+    now = (await desk.piet()).offer
+    assert now is not None
+    assert now.refused
