@@ -52,12 +52,14 @@ async def test_a_volunteer_is_asked_to_be_the_contact_and_calls_first(
 
 async def test_who_only_has_a_telephone_takes_part_through_the_desk(street: DeskStreet) -> None:
     await street.command("/nabellen")
-    assert "doen 0 mensen mee" in (await street.desk())[-1]
+    assert "doet nu niemand mee" in (await street.desk())[-1]
     await street.press("Iemand aan de telefoon")
     await street.presses("Ja")
     await street.types("Riet de Vries", "070 765 43 21")
     await street.presses("dinsdag", "Klaar", "10:30 uur", "Ja")
     assert "dinsdag, om 10:30 uur, met een telefoontje" in (await street.own())[-1]
+    await street.command("/nabellen")
+    assert "doet één persoon mee. Zonder contactpersoon: 1." in (await street.desk())[-1]
     await passes(street, minutes=31)
     await street.types("/bellijst")
     await street.presses("1. Ik bel")

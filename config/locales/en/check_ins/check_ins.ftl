@@ -121,7 +121,11 @@ check-in-contacts-gone = { $count ->
     }
 button-ringing-round = Go to check-ins
 check-in-falls-desk = 📞 Someone's check-in answers are getting worse, and they have no contact person. They are on the call list. Who can be their contact person?
-ringing-round = { $place }. { $count } people take part in the check-ins. Without a contact person: { $alone }.
+ringing-round = { $place }. { $count ->
+        [0] Nobody takes part in the check-ins now.
+        [one] One person takes part in the check-ins. Without a contact person: { $alone }.
+       *[other] { $count } people take part in the check-ins. Without a contact person: { $alone }.
+    }
 check-in-takes-part = 📞 Someone has joined the check-ins and has no contact person yet. Who can do this?
 button-i-am-contact = I'll be the contact person
 button-volunteer-contact = Ask a helper

@@ -121,7 +121,11 @@ check-in-contacts-gone = { $count ->
     }
 button-ringing-round = Naar nabellen
 check-in-falls-desk = 📞 Iemand bij nabellen geeft mindere antwoorden, en heeft geen contactpersoon. Die staat op de bellijst. Wie wordt de contactpersoon?
-ringing-round = { $place }. Aan nabellen doen { $count } mensen mee. Zonder contactpersoon: { $alone }.
+ringing-round = { $place }. { $count ->
+        [0] Aan nabellen doet nu niemand mee.
+        [one] Aan nabellen doet één persoon mee. Zonder contactpersoon: { $alone }.
+       *[other] Aan nabellen doen { $count } mensen mee. Zonder contactpersoon: { $alone }.
+    }
 check-in-takes-part = 📞 Iemand doet mee met nabellen en heeft nog geen contactpersoon. Wie wordt dat?
 button-i-am-contact = Ik word contactpersoon
 button-volunteer-contact = Een helper vragen
