@@ -10,7 +10,9 @@ from hypothesis import settings
 
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store, open_store, rules_of
-from tests.scenes.street import Clock, a_context, fresh_secrets, running_redis
+from tests.scenes.street import SOCKET, Clock, a_context, fresh_secrets, running_redis
+
+LONGEST_SOCKET = 100  # letters: a longer path is no address of a socket everywhere
 
 # A machine that is busy is no failure: examples may take as long as they take.
 settings.register_profile("house", settings(deadline=None))
@@ -41,17 +43,29 @@ def pytest_runtestloop() -> None:
 
 
 @pytest.fixture(scope="session")
-def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def redis_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the Redis of these tests is."""
+    return tmp_path_factory.mktemp("redis")
+
+
+@pytest.fixture(scope="session")
+def redis_url(redis_folder: Path) -> Iterator[str]:
     """The address of a real Redis, started for these tests and stopped after them."""
-    folder: Path = tmp_path_factory.mktemp("redis")
-    with running_redis(folder) as url:
+    with running_redis(redis_folder) as url:
         yield url
 
 
+@pytest.fixture(scope="session")
+def redis_near(redis_url: str, redis_folder: Path) -> str:
+    """The same Redis by its socket: a command takes a fifth less of the processor than by TCP."""
+    path = str(redis_folder / SOCKET)
+    return f"unix://{path}?db=0" if len(path) < LONGEST_SOCKET else redis_url
+
+
 @pytest.fixture
-async def store(redis_url: str) -> AsyncIterator[Store]:
+async def store(redis_near: str) -> AsyncIterator[Store]:
     """An empty store."""
-    opened = await open_store(redis_url, fresh_secrets(), rules=rules_of(a_context().network))
+    opened = await open_store(redis_near, fresh_secrets(), rules=rules_of(a_context().network))
     await opened.redis.flushall()
     yield opened
     await opened.close()

@@ -30,6 +30,7 @@ TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # 10:00 in Amsterdam
 MOERWIJK = Point(52.0555, 4.3040)
 CONFIG = Path(__file__).parents[2] / "config"
 all_texts = our_texts
+SOCKET = "redis.sock"  # in the folder of a running Redis
 
 
 @dataclass
@@ -121,12 +122,13 @@ async def volunteers_are_asked(store: Store, context: Context, now: Now) -> None
 
 @contextmanager
 def running_redis(folder: Path, *extra: str) -> Iterator[str]:
-    """A Redis of our own on a free port of this machine."""
+    """A Redis of our own on a free port of this machine, and on a socket in its folder."""
     binary = str(find_binary().path)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [binary, "--port", str(port), "--bind", "127.0.0.1", "--dir", str(folder)]
+    command += ["--unixsocket", SOCKET]
     process = subprocess.Popen(
         [*command, "--save", "", "--appendonly", "no", *extra],
         stdout=subprocess.DEVNULL,
