@@ -9,6 +9,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import ABOUT_THE_REQUEST, IN_DANGER, NO_ALARM
+from buurtbot.domain.cases.first_visit import YES
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import At, Button, Text, text
@@ -34,6 +35,8 @@ def why_here(case: Case, request: HelpRequest | None) -> Text:
     """Why it is here, in a line of its card, as it is now."""
     if _is_taken_back(case, request):
         return text("case-why-withdrawn")
+    if case.reason == "first_visit" and case.what == YES:
+        return text("case-why-first_visit-yes")
     return text(f"case-why-{case.reason}", what=_detail(case))
 
 

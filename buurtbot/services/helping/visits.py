@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases import first_visit as first_visits
 from buurtbot.domain.cases import sheet
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
@@ -13,7 +14,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping import visiting
 from buurtbot.domain.helping.sides import Sides
 from buurtbot.services.asking.request_status import as_it_is
-from buurtbot.services.cases.hand_to_desk import open_case
+from buurtbot.services.cases.hand_to_desk import open_case, read_file
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -65,9 +66,13 @@ async def visit_yes(work: Work, context: Context, actor: Actor, *, case: str) ->
     if sides is None or sides.holder is None or sides.holder.offer is None:
         return Decision(tell=(sheet.in_topic(found, text("desk-visit-over")),))
     said = visiting.approved(sides, sides.holder, sides.holder.offer)
+    decided = first_visits.approved(found)
+    heard = Decision(keep=(decided,)) + heard_from(work, context, decided)
+    file = await read_file(work, context, heard.latest(decided))
     return (
-        heard_from(work, context, found)
+        heard
         + said
+        + Decision(tell=sheet.showing(replace(file, request=said.latest(sides.request))))
         + Decision(
             tell=(sheet.in_topic(found, text("desk-visit-yes")),),
             carry=lending(context, said.latest(sides.holder)),

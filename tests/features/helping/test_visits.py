@@ -87,7 +87,11 @@ async def test_with_a_yes_they_go_and_are_not_asked_about_again(street: Street) 
     await street.presses("samir", "take_request", request="tea")
     case = await case_of(street, "first_visit")
     await street.hears("samir")
+    assert "Het adres wacht op u." in await street.desk_hears()
     await street.does(DESK, "visit_yes", case=case.id)
+    card = await street.desk_hears()
+    assert "De balie zei ja." in card
+    assert "[Ja, mag gaan]" not in card, "nothing is asked any more"
     assert "U kunt naar Riet." in await street.hears("samir")
     await street.presses("samir", "show_address", request="tea")
     assert "Erasmusweg 12" in await street.hears("samir")

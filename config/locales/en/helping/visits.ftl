@@ -22,6 +22,7 @@ button-visit-still = I am still here, all is well
 case-short-first_visit = First visit
 case-reason-first_visit = First visit to a home
 case-why-first_visit = Why here: a volunteer is going to help in someone's home for the first time. The address is waiting for your yes. Do you know this volunteer? Choose with the buttons.
+case-why-first_visit-yes = Why here: a volunteer goes into a home for the first time. The desk said yes. Is everything done? Then close this.
 case-short-visit = No word
 case-reason-visit = Visit: nothing heard
 case-why-visit =

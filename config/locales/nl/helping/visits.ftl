@@ -22,6 +22,7 @@ button-visit-still = Ik ben er nog, alles goed
 case-short-first_visit = 1e bezoek
 case-reason-first_visit = Eerste bezoek thuis
 case-why-first_visit = Waarom hier: een vrijwilliger gaat voor het eerst bij iemand thuis helpen. Het adres wacht op u. Kent u deze vrijwilliger? Kies met de knoppen.
+case-why-first_visit-yes = Waarom hier: een vrijwilliger gaat voor het eerst bij iemand thuis helpen. De balie zei ja. Is alles klaar? Sluit dit dan af.
 case-short-visit = Stil bezoek
 case-reason-visit = Bezoek: niets gehoord
 case-why-visit =
