@@ -17,6 +17,12 @@ class Card:
     offer: Offer | None
     blocks: tuple[str, ...] = ()
     reachable: bool = True
+    came_by: str = ""  # the chat they had before two records became one
+
+    @property
+    def known_as(self) -> frozenset[str]:
+        """Every name that somebody may have said "not again" to."""
+        return frozenset(filter(None, (self.id, self.came_by)))
 
 
 def is_same(one: Card, other: Card) -> bool:
@@ -35,4 +41,4 @@ def card_of(person: Person) -> Card:
         offer = replace(
             offer, invitations=(), dropped=0, agreed_rules=None, vog_seen=None, vog_until=None
         )
-    return Card(person.id, offer, person.kept_from, person.reachable)
+    return Card(person.id, offer, person.kept_from, person.reachable, person.came_by)

@@ -4,6 +4,7 @@ One person per bot: whoever uses two neighbourhoods has agreed twice and is know
 marked PRIVATE is sealed with the person's own key before it is stored.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final, Literal
@@ -121,6 +122,11 @@ class Person:
         return self.chat is not None and self.reachable
 
     @property
+    def known_as(self) -> frozenset[str]:
+        """Their id, and that of the chat they had before two records became one."""
+        return frozenset(filter(None, (self.id, self.came_by)))
+
+    @property
     def kept_from(self) -> tuple[str, ...]:
         """With whom they are not put together, by their own wish or while the desk looks."""
         return tuple(dict.fromkeys((*self.blocks, *self.paused_from)))
@@ -129,8 +135,7 @@ class Person:
         """Whether these two are never put together: one of them wants that, or takes no part."""
         if self.ban or other.ban:
             return True
-        ours, theirs = {self.id, self.came_by}, {other.id, other.came_by}
-        return not (theirs.isdisjoint(self.kept_from) and ours.isdisjoint(other.kept_from))
+        return are_apart(self.known_as, self.kept_from, other.known_as, other.kept_from)
 
     def speaking_on(self, line: Line) -> "Person":
         """Open a line, the newest of theirs."""
@@ -140,3 +145,13 @@ class Person:
     def hanging_up(self, subject: str) -> "Person":
         """Close the line about this request or case."""
         return replace(self, lines=tuple(line for line in self.lines if line.subject != subject))
+
+
+def are_apart(
+    one: Collection[str],
+    kept_from: Collection[str],
+    other: Collection[str],
+    other_from: Collection[str],
+) -> bool:
+    """Whether one of the two wants nothing of the other, by any name either was known by."""
+    return not (set(other).isdisjoint(kept_from) and set(one).isdisjoint(other_from))

@@ -19,7 +19,7 @@ from typing import Final, Literal, NamedTuple
 
 from buurtbot.domain.core.card import Card
 from buurtbot.domain.core.help_request import HelpRequest, Invited, WalkKnown
-from buurtbot.domain.core.person import Daypart, Offer
+from buurtbot.domain.core.person import Daypart, Offer, Person, are_apart
 from buurtbot.domain.matching.pace import haste
 from buurtbot.domain.times.when import dayparts_of
 from config.network.policy import Policy
@@ -83,12 +83,21 @@ class Neighbour(NamedTuple):
 
 @dataclass(frozen=True)
 class Ask:
-    """A request for which people are sought now. `blocks` are those the resident does not want."""
+    """A request for which people are sought now. `blocks` are those the resident does not want.
+
+    `came_by` is the chat that the resident had before two records became one.
+    """
 
     request: HelpRequest
     blocks: tuple[str, ...]
     now: datetime
     policy: Policy
+    came_by: str = ""
+
+    @cached_property
+    def resident(self) -> frozenset[str]:
+        """Every name that somebody may have said "not again" to."""
+        return frozenset(filter(None, (self.request.resident, self.came_by)))
 
     @cached_property
     def level_needed(self) -> int:
@@ -119,6 +128,13 @@ class Ask:
         return self.request.beaten
 
 
+def ask_for(request: HelpRequest, resident: Person | None, now: datetime, policy: Policy) -> Ask:
+    """What is sought for this resident, who may be forgotten by now."""
+    if resident is None:
+        return Ask(request, (), now, policy)
+    return Ask(request, resident.kept_from, now, policy, resident.came_by)
+
+
 @dataclass(frozen=True)
 class Chosen:
     """Who is asked now, in order; `hopeful` when others may become free before the deadline."""
@@ -131,7 +147,7 @@ Check = Callable[[Ask, Neighbour, Offer], bool]
 
 
 def _blocked(ask: Ask, who: Neighbour, _offer: Offer) -> bool:
-    return ask.request.resident in who.card.blocks or who.id in ask.blocks
+    return are_apart(ask.resident, ask.blocks, who.card.known_as, who.card.blocks)
 
 
 def _paused(ask: Ask, _who: Neighbour, offer: Offer) -> bool:

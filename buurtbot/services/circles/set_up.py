@@ -1,6 +1,7 @@
 """The desk sets up a circle, and lets somebody more into it."""
 
 from dataclasses import replace
+from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.circles import days, said
@@ -17,6 +18,8 @@ from buurtbot.services.core.does import does
 from buurtbot.services.desk.who_called import same_caller
 from buurtbot.services.phone.who_rings import NEW, looked_at_later, new_caller, takes_no_part
 from buurtbot.storage.work import Work
+
+_ALONE: Final = {"circle-member-excluded": "desk-caller-excluded"}  # who was the only one named
 
 
 @does(deeds.circle_made)
@@ -35,13 +38,13 @@ async def circle_made(
         return NOTHING
     id_ = new_id(work, "circle")
     circle = replace(circle_of(draft, id_, neighbourhood), made=work.now)
-    new, timers_, barred = await _people(work, context, circle, entries_in(draft))
     seen = Seen(circle)
+    new, timers_, left_out = await _people(work, context, seen, entries_in(draft))
     starts = days.next_look(circle, work.now)
     due = Timer(timers.circle(id_), starts, deeds.circle_due(circle=id_))
     told = says(work, context, actor, chat, "circle-made", circle=id_, name=said.named(circle))
-    if barred:
-        told += says(work, context, actor, chat, "circle-member-excluded", circle=id_)
+    for key in left_out:
+        told += says(work, context, actor, chat, key, circle=id_)
     noted = Decision(later=(due, *timers_), noted=(AuditLine(actor.who, "circle_made", id_),))
     return await joined(work, context, seen, new) + noted + told
 
@@ -54,9 +57,9 @@ async def circle_joins(
     seen = await see(work, circle)
     if seen is None:
         return says(work, context, actor, chat, "circle-gone")
-    new, timers_, barred = await _people(work, context, seen.circle, entries_in(draft))
+    new, timers_, left_out = await _people(work, context, seen, entries_in(draft))
     if not new:
-        key = "desk-caller-excluded" if barred else "circle-in-another"
+        key = _ALONE.get(left_out[0], left_out[0]) if left_out else "circle-in-another"
         return says(work, context, actor, chat, key, circle=circle)
     told = says(work, context, actor, chat, "circle-joined", circle=circle)
     noted = Decision(later=timers_, noted=(AuditLine(actor.who, "circle_joins", circle),))
@@ -64,27 +67,37 @@ async def circle_joins(
 
 
 async def _people(
-    work: Work, context: Context, circle: Circle, entries: tuple[Entry, ...]
-) -> tuple[list[tuple[Person, CircleMember]], tuple[Timer, ...], bool]:
-    """Whoever was written down, and is in no other circle; whether one of them is excluded."""
-    new, later, barred = [], [], False
+    work: Work, context: Context, seen: Seen, entries: tuple[Entry, ...]
+) -> tuple[list[tuple[Person, CircleMember]], tuple[Timer, ...], tuple[str, ...]]:
+    """Whoever was written down, and is in no other circle; what the desk reads of the others."""
+    circle = seen.circle
+    new: list[tuple[Person, CircleMember]] = []
+    later: list[Timer] = []
+    left_out: list[str] = []
     for number, entry in enumerate(entries):
         person = await _person(work, context, circle.neighbourhood, entry, number)
         member = await work.get(CircleMember, person.id) if person else None
         if person is None or (member is not None and member.circle):
             continue
-        if await _takes_no_part(work, circle.neighbourhood, person, entry):
-            barred = True
+        others = (*seen.people.values(), *(one for one, _ in new))
+        key = await _left_out(work, circle.neighbourhood, person, entry, others)
+        if key:
+            left_out.append(key)
             continue
         new.append((person, _member(work, circle, person, entry)))
         if entry.person in {"", NEW}:
             later.append(looked_at_later(work, context, person))
-    return new, tuple(later), barred
+    return new, tuple(later), tuple(dict.fromkeys(left_out))
 
 
-async def _takes_no_part(work: Work, slug: str, person: Person, entry: Entry) -> bool:
+async def _left_out(
+    work: Work, slug: str, person: Person, entry: Entry, others: tuple[Person, ...]
+) -> str:
+    """Why they cannot be in it; any two of a circle may have to call each other."""
     is_new = entry.person == NEW
-    return await takes_no_part(work, slug, person, entry.phone, is_new=is_new)
+    if await takes_no_part(work, slug, person, entry.phone, is_new=is_new):
+        return "circle-member-excluded"
+    return "circle-member-apart" if any(map(person.is_apart_from, others)) else ""
 
 
 async def _person(

@@ -10,7 +10,7 @@ from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Arg, Button, Rows, Text, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk.volunteers import listed
-from buurtbot.domain.matching.choosing import Ask, Neighbour, by_hand, hindrances, why_not
+from buurtbot.domain.matching.choosing import Ask, Neighbour, ask_for, by_hand, hindrances, why_not
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.core.context import Actor, Context
@@ -75,7 +75,7 @@ async def _nobody(work: Work, context: Context, request: HelpRequest) -> Text:
 
 async def _ask(work: Work, context: Context, request: HelpRequest) -> Ask:
     resident = (await work.look(Person, [request.resident])).get(request.resident)
-    return Ask(request, resident.kept_from if resident else (), work.now, context.policy)
+    return ask_for(request, resident, work.now, context.policy)
 
 
 # -- choosing one

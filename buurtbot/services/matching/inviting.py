@@ -9,7 +9,14 @@ from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Change
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.matching import pace
-from buurtbot.domain.matching.choosing import MOST_MINUTES, Ask, Neighbour, by_hand, invited_now
+from buurtbot.domain.matching.choosing import (
+    MOST_MINUTES,
+    Ask,
+    Neighbour,
+    ask_for,
+    by_hand,
+    invited_now,
+)
 from buurtbot.domain.matching.invitation import closed_invitation, invitation
 from buurtbot.domain.matching.rounds import Round, one_round, until_morning, widens
 from buurtbot.domain.volunteering import lending
@@ -102,8 +109,7 @@ async def _walks(
 
 async def _ask_for(work: Work, context: Context, request: HelpRequest) -> Ask:
     residents = await work.look(Person, [request.resident])
-    blocks = residents[request.resident].kept_from if residents else ()
-    return Ask(request, blocks, work.now, context.policy)
+    return ask_for(request, residents.get(request.resident), work.now, context.policy)
 
 
 # -- asking

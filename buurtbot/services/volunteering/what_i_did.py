@@ -39,8 +39,8 @@ async def _thanked(work: Work, person: Person, known: Staying) -> list[HelpReque
     """Requests whose words may be read again, of who did not block them nor was by them."""
     requests = [*(await work.look(HelpRequest, known.thanks)).values()]
     residents = await work.look(Person, [one.resident for one in requests])
-    blocked = {id_ for id_, one in residents.items() if person.id in one.kept_from}
-    return [one for one in requests if one.resident not in {*person.kept_from, *blocked}]
+    apart = {id_ for id_, one in residents.items() if one.is_apart_from(person)}
+    return [one for one in requests if one.resident not in {*person.kept_from, *apart}]
 
 
 def _counted(offer: Offer, context: Context, work: Work) -> Text:

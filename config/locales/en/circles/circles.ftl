@@ -143,6 +143,7 @@ circle-check =
 circle-button-make = Set up the circle
 circle-made = The circle { $name } is ready. Please call the members without the bot, and tell them when it begins.
 circle-member-excluded = Careful: one number belongs to someone who is excluded. That person does not take part. Talk to your team about it.
+circle-member-apart = Careful: one member does not go together with someone in this circle. One of the two wants that. That person does not take part here. See whether another circle fits.
 circle-page =
     Telephone circle { $name }
     { $members }

@@ -143,6 +143,7 @@ circle-check =
 circle-button-make = Maak de cirkel
 circle-made = De cirkel { $name } is er. Bel zelf wie geen bot heeft, en zeg wanneer het begint.
 circle-member-excluded = Let op: een nummer is van iemand die is uitgesloten. Die persoon doet niet mee. Bespreek het met uw team.
+circle-member-apart = Let op: een lid gaat niet samen met iemand in deze cirkel. Dat wil een van de twee zo. Die persoon doet hier niet mee. Kijk of een andere cirkel past.
 circle-page =
     Telefooncirkel { $name }
     { $members }
