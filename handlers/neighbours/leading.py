@@ -22,6 +22,7 @@ from handlers.conversations.places.where import DOOR, is_exact
 from handlers.conversations.welcome.first_words import Held
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.places import Places, understand_place
+from handlers.neighbours.worry_words import is_worry
 from handlers.talking import guide
 from handlers.talking.meant import Label, choice_in
 from handlers.talking.shown import above
@@ -182,8 +183,17 @@ class Leading:
         scene = replace(caller.scene, person=person, language=person.language, sent=held.at)
         known = replace(caller, person=person, scene=scene, talk=None)
         need = read_answer(held.words, scene.spoken, self.needs)
-        begun = await self.begin_told(work, known, Words(held.words), need)
+        if is_worry(held.words, need):
+            begun = await self.worries(work, known, held.words)
+        else:
+            begun = await self.begin_told(work, known, Words(held.words), need)
         return replace(done, tell=()) + above(text("welcome-done"), begun)
+
+    async def worries(self, work: Work, caller: Caller, words: str) -> Decision:
+        """A worry about another is for one reader where there is one; else for the team."""
+        if self.context.neighbourhood(caller.actor.neighbourhood).desk.contact_user:
+            return await self.begin(work, caller, "signal", {})
+        return await self.fetch_person(work, caller, words)
 
     async def begin_told(self, work: Work, caller: Caller, words: Words, need: Need) -> Decision:
         """Begin to ask for help, or to offer it, with what somebody wrote by themselves."""

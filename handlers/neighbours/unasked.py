@@ -22,6 +22,7 @@ from config.meaning.needs import Intent
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.open_lines import contents
+from handlers.neighbours.worry_words import is_worry
 from handlers.talking.shown import above
 from handlers.talking.strange import strange
 from handlers.talking.talk import Answer, Words
@@ -129,6 +130,11 @@ class Unasked:
     async def _meant(self, work: Work, caller: Caller, words: str) -> Decision:
         """What the words themselves say: the talk or the page for it, or else the menu."""
         need = read_need(words, caller.scene.spoken, self.leading.needs)
+        if is_worry(words, need):
+            return await self.leading.worries(work, caller, words)
+        return await self._wished(work, caller, words, need)
+
+    async def _wished(self, work: Work, caller: Caller, words: str, need: Need) -> Decision:
         if asks(need, caller) or (need.intent == "offer" and caller.person.offer is None):
             return await self.leading.begin_told(work, caller, Words(words), need)
         if need.intent in ANSWERS:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from buurtbot.domain.care.for_another import worries_for_another
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.meaning.need import Need
 from buurtbot.domain.words.letters import cut
@@ -31,8 +32,10 @@ class Held:
 
 
 def held(words: str, need: Need, at: datetime) -> dict[str, str]:
-    """What is kept of a first message: all of it when it asks for help or offers it, else none."""
-    if not takes("", need):
+    """What is kept of a first message: all of it when it asks for help, offers it, or tells of a
+    worry about somebody; else none.
+    """
+    if not takes("", need) and not worries_for_another(words):
         return {}
     return {"first_words": cut(words, LONGEST), "first_at": at.isoformat()}
 
