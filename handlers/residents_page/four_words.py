@@ -1,6 +1,7 @@
 """Four words on a paper: drawn by chance, and read back as people type them.
 
-Capitals, commas, numbers in front and a word in two pieces do no harm. A word with a slip in it is
+Capitals, commas, numbers in front, a word in two pieces and words that are typed glued together
+do no harm: what can be read in more than one way is asked about. A word with a slip in it is
 never guessed: who typed it is asked what they meant.
 """
 
@@ -50,6 +51,9 @@ def read_words(typed: str) -> Typed:
     """Four words, as they were typed."""
     found = _joined(WORD.findall(_plain(typed)))
     unknown = tuple(word for word in found if word not in _known())
+    if unknown and len(found) < HOW_MANY and (glued := _unglued(found)):
+        one = len(glued) == 1
+        return Typed(glued[0] if one else "", () if one else glued[:MOST_MEANT], count=HOW_MANY)
     if len(found) != HOW_MANY:
         return Typed(unknown=unknown, count=len(found))
     if not unknown:
@@ -77,6 +81,24 @@ def one_slip(typed: str, word: str) -> bool:
     swapped = typed[at : at + 2] == word[at : at + 2][::-1] and typed[at + 2 :] == word[at + 2 :]
     rest, other = typed[at:], word[at:]
     return swapped or rest[1:] == other[1:] or rest == other[1:] or rest[1:] == other
+
+
+def _unglued(found: Sequence[str]) -> tuple[str, ...]:
+    """Every way in which these are four of our words, some of them typed without a space."""
+    ways: list[tuple[str, ...]] = [()]
+    for piece in found:
+        ways = [(*way, *more) for way in ways for more in _cut(piece, HOW_MANY - len(way))]
+    return tuple(" ".join(way) for way in ways if len(way) == HOW_MANY)
+
+
+def _cut(piece: str, most: int) -> list[tuple[str, ...]]:
+    """Every way in which this is at most so many of our words."""
+    if not piece:
+        return [()]
+    if not most:
+        return []
+    begins = (piece[:at] for at in range(1, len(piece) + 1) if piece[:at] in _known())
+    return [(word, *rest) for word in begins for rest in _cut(piece[len(word) :], most - 1)]
 
 
 @cache

@@ -16,6 +16,8 @@ PAPER = "aardappel fietsbel olifant zonnebloem"
         "1. aardappel 2. fietsbel 3. olifant 4. zonnebloem",
         "aard appel fiets bel olifant zonne bloem",
         "aardappel fietsbel ólifant zonnebloem",
+        "aardappelfietsbelolifantzonnebloem",
+        "Aardappel fietsbelolifant zonnebloem",
     ],
 )
 def test_they_are_read_however_they_are_typed(typed: str) -> None:
@@ -39,13 +41,22 @@ def test_a_slip_is_asked_about_and_never_guessed(typed: str) -> None:
     assert PAPER in read.meant
 
 
+def test_glued_words_that_can_be_read_in_two_ways_are_asked_about() -> None:
+    read = read_words("kerktorendansclub aardappel")
+    assert read.words == ""
+    assert set(read.meant) == {"kerk toren dansclub aardappel", "kerktoren dans club aardappel"}
+
+
 def test_a_word_that_is_not_ours_is_named() -> None:
     read = read_words("aardappel fietsbel olifant krokodillenleer")
     assert (read.words, read.meant) == ("", ())
     assert read.unknown == ("krokodillenleer",)
 
 
-@pytest.mark.parametrize(("typed", "count"), [("", 0), ("aardappel", 1), (f"{PAPER} tulp", 5)])
+@pytest.mark.parametrize(
+    ("typed", "count"),
+    [("", 0), ("aardappel", 1), ("dansclub tulp kerktoren", 3), (f"{PAPER} tulp", 5)],
+)
 def test_it_says_how_many_words_there_are(typed: str, count: int) -> None:
     read = read_words(typed)
     assert (read.words, read.count) == ("", count)
