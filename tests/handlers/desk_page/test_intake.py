@@ -69,6 +69,8 @@ async def test_a_call_is_written_down_sent_and_read_aloud(desk: Desk) -> None:
     assert "Lees dit voor" in karin.seen
     assert "Zeg nu tegen de beller" in karin.seen
     assert "Op de bellijst staat ook" in karin.seen
+    assert "Nieuws komt bij melding" in karin.seen
+    assert "onderwerp" not in karin.seen, "there is no group here"
     [request] = await desk.requests()
     assert (request.kind, request.words) == ("groceries", "brood en melk")
     caller = await DeskDay(desk.service).get(Person, request.resident)

@@ -80,7 +80,7 @@ async def test_what_the_caller_must_hear_is_read_out_at_once(street: DeskStreet)
     await street.presses("Versturen")
     read_out, sent = (await street.own())[-2:]
     assert "Zeg nu tegen de beller:\nUw vraag is verstuurd." in read_out
-    assert "is verstuurd. Nieuws komt in het onderwerp" in sent
+    assert "is verstuurd. Nieuws komt bij melding" in sent
 
 
 async def test_nothing_of_the_questions_stands_in_the_group(street: DeskStreet) -> None:

@@ -539,7 +539,7 @@ intake-phone-danger = That is an emergency or help number, not a personal one. W
 intake-known = Something is already open for this number:
 intake-button-go-on = Go on with { $ref }
 intake-button-new = New request
-intake-known-there = The card of { $ref } is now at the bottom of its topic. Press “{ button-how-is-it }” there to change or cancel it.
+intake-known-there = The card of { $ref } is now at the bottom of that case. Press “{ button-how-is-it }” there to change or cancel it.
 intake-goes-on-there = Nothing new has been written down.
 intake-place = Where is the help needed? Type the postcode and house number, or the street and number.
 intake-place-skip = Without an address
@@ -556,9 +556,9 @@ intake-whom-must-agree = The help is for someone else. Do they know, and do they
 intake-at-night = Neighbours do not come at night. Choose a time between { $first } and { $last }. If it cannot wait, ask a colleague who can help now.
 intake-button-send = Send
 intake-no-place = (address not known yet)
-intake-sent = Request { $ref } has been sent. News appears in the topic { $ref } in the group. Then call { $name } to pass it on.
+intake-sent = Request { $ref } has been sent. News appears at case { $ref }. Then call { $name } to pass it on.
 intake-sent-rings =
-    Request { $ref } has been sent. News appears in the topic { $ref } in the group. Then call { $name } to pass it on.
+    Request { $ref } has been sent. News appears at case { $ref }. Then call { $name } to pass it on.
 
     The call list also says: call { $name }, { $at }. Then you tell the caller how it is going. If you call before that, it comes off the list.
 intake-stopped = The intake has stopped. Nothing has been saved.

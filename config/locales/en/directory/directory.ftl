@@ -49,7 +49,7 @@ directory-old =
     } not been checked for { $days } days. Call or go there, and give the administrator the date (directory.toml).
 
 directory-none = There is nothing in the directory of { $place } yet. The administrator can add places and phone lines (directory.toml).
-directory-head = The directory of { $place }. You can refer someone in the topic of a case.
+directory-head = The directory of { $place }. You can refer someone at a case.
 directory-helped = What helped in { $place }, in the last twelve months:
 directory-helped-line = • { $name }: { $yes } yes, { $little } a little, { $no } no.
 directory-helped-few = Anything not shown here got fewer than { $least } answers.

@@ -539,7 +539,7 @@ intake-phone-danger = Dat is een nummer voor nood of hulp, en van niemand zelf. 
 intake-known = Van dit nummer is al iets open:
 intake-button-go-on = Verder met { $ref }
 intake-button-new = Nieuwe hulpvraag
-intake-known-there = De kaart van { $ref } staat nu onderaan in het onderwerp. Druk daar op “{ button-how-is-it }” om te wijzigen of in te trekken.
+intake-known-there = De kaart van { $ref } staat nu onderaan bij die melding. Druk daar op “{ button-how-is-it }” om te wijzigen of in te trekken.
 intake-goes-on-there = Er is niets nieuws opgeschreven.
 intake-place = Waar is de hulp nodig? Schrijf de postcode en het huisnummer, of de straat en het nummer.
 intake-place-skip = Zonder adres
@@ -556,9 +556,9 @@ intake-whom-must-agree = De hulp is voor iemand anders. Weet die persoon het, en
 intake-at-night = In de nacht komen er geen buren. Kies een tijd tussen { $first } en { $last }. Kan het niet wachten? Overleg met een collega wie er nu kan helpen.
 intake-button-send = Versturen
 intake-no-place = (adres nog niet bekend)
-intake-sent = De hulpvraag { $ref } is verstuurd. Nieuws komt in het onderwerp { $ref } in de groep. Bel het dan door aan { $name }.
+intake-sent = De hulpvraag { $ref } is verstuurd. Nieuws komt bij melding { $ref }. Bel het dan door aan { $name }.
 intake-sent-rings =
-    De hulpvraag { $ref } is verstuurd. Nieuws komt in het onderwerp { $ref } in de groep. Bel het dan door aan { $name }.
+    De hulpvraag { $ref } is verstuurd. Nieuws komt bij melding { $ref }. Bel het dan door aan { $name }.
 
     Op de bellijst staat ook: { $name } bellen, { $at }. Dan hoort de beller hoe het staat. Belde u eerder? Dan gaat het van de lijst.
 intake-stopped = De intake is gestopt. Er is niets bewaard.

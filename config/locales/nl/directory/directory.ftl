@@ -49,7 +49,7 @@ directory-old =
     } { $days } dagen niet nagekeken. Bel of ga langs, en geef de beheerder de datum (directory.toml).
 
 directory-none = In { $place } staat nog niets in de wijzer. De beheerder kan plekken en lijnen erbij zetten (directory.toml).
-directory-head = De wijzer van { $place }. Doorverwijzen kan in het onderwerp van een melding.
+directory-head = De wijzer van { $place }. Doorverwijzen kan bij een melding.
 directory-helped = Wat hielp in { $place }, de laatste twaalf maanden:
 directory-helped-line = • { $name }: { $yes } ja, { $little } een beetje, { $no } nee.
 directory-helped-few = Wat hier niet staat, kreeg minder dan { $least } antwoorden.
