@@ -55,7 +55,7 @@ def says_away(slugs: str, listed: SignalList, who: str, now: datetime) -> Rows:
     return ((Button(text("button-signals-away"), deeds.reader_away(neighbourhoods=slugs)),),)
 
 
-def how_long(slugs: str) -> tuple[Text, Rows]:
+def how_long(slugs: str, *, first: bool) -> tuple[Text, Rows]:
     """For how long?"""
     rows = tuple(
         (
@@ -66,12 +66,14 @@ def how_long(slugs: str) -> tuple[Text, Rows]:
         )
         for days in AWAY_DAYS
     )
-    return text("signals-away-how-long"), rows
+    return text("signals-away-how-long" if first else "signals-away-how-long-second"), rows
 
 
-def noted(days: int, now: datetime, *, somebody: bool) -> Text:
+def noted(days: int, now: datetime, *, somebody: bool, first: bool) -> Text:
     """They are away, and who hears of signals meanwhile; or they are back."""
     if not days:
         return text("signals-are-back")
     until = day_text(back_on(days, now))
-    return text("signals-away-deputy" if somebody else "signals-away-nobody", day=until)
+    if not somebody:
+        return text("signals-away-nobody", day=until)
+    return text("signals-away-deputy" if first else "signals-away-contact", day=until)

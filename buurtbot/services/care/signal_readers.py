@@ -84,12 +84,14 @@ async def reader_away(
         return Decision(tell=(in_general(actor.neighbourhood, text("signal-not-yours")),))
     user = readers_of(work, context, slugs[0])[actor.who]
     to = own_chat_of(work, context, slugs[0], user)
+    first = user == context.neighbourhood(slugs[0]).desk.contact_user
     if not days_away.isdecimal():
-        return Decision(tell=(Say(to, *signal_readers.how_long(" ".join(slugs))),))
+        asked = signal_readers.how_long(" ".join(slugs), first=first)
+        return Decision(tell=(Say(to, *asked),))
     days = min(int(days_away), signal_readers.LONGEST_AWAY)
     done = [await _away(work, context, actor.who, slug, days) for slug in slugs]
     others = [await _somebody_else(work, context, actor.who, slug) for slug in slugs]
-    said = signal_readers.noted(days, work.now, somebody=all(others))
+    said = signal_readers.noted(days, work.now, somebody=all(others), first=first)
     name = AuditLine(actor.who, f"reader_away:{days}", slugs[0])
     return reduce(add, done, Decision(tell=(Say(to, said),), noted=(name,)))
 

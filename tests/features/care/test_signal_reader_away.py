@@ -55,6 +55,14 @@ async def test_the_deputy_hears_at_once_of_what_nobody_read(street: DeskStreet) 
     assert (who(street, SARA), "reader_away:7") not in await audit(street), "no signal is named"
 
 
+async def test_a_deputy_who_is_away_reads_that_the_contact_gets_them(street: DeskStreet) -> None:
+    await street.types("/signalen", user=OMAR)
+    await street.presses("Ik ben er even niet", user=OMAR)
+    assert "De contactpersoon krijgt zolang de signalen." in (await street.own(OMAR))[-1]
+    await street.presses("7 dagen", user=OMAR)
+    assert "De contactpersoon krijgt nu de signalen" in (await street.own(OMAR))[-1]
+
+
 async def test_what_comes_meanwhile_goes_to_the_deputy_alone(street: DeskStreet) -> None:
     await is_away(street)
     before = len(await street.own())
