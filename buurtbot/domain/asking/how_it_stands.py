@@ -14,6 +14,7 @@ from buurtbot.domain.helping.sides import (
     resident_buttons,
     tell_resident,
 )
+from buurtbot.domain.helping.visiting import state_of
 from buurtbot.domain.times.when import begins, wanted_text
 from buurtbot.domain.words.names import first_name_of
 
@@ -38,7 +39,8 @@ def _so_now(sides: Sides) -> Text:
     if request.state == "open":
         return _open_now(sides)
     if request.state in HELD:
-        return text(f"status-{request.state}", name=first_name_of(sides.holder))
+        now = "waits" if state_of(request) == "waits" else request.state
+        return text(f"status-{now}", name=first_name_of(sides.holder))
     return text(f"status-{request.state}")
 
 

@@ -118,6 +118,19 @@ def to_resident(sides: Sides, holder: Person) -> Say:
     return tell_resident(sides, told, (*resident_buttons(request), (person_button(request),)))
 
 
+def may_come(sides: Sides, holder: Person, organisation: str) -> Say:
+    """A neighbour wants to come, and the desk looks first: nobody is told yet that they come."""
+    request = sides.request
+    told = text(
+        "taken-neighbour-waits",
+        name=first_name_of(holder),
+        kind=text(f"kind-{request.kind}"),
+        wanted=wanted_text(request, now=sides.now),
+        organisation=organisation,
+    )
+    return tell_resident(sides, told, ((person_button(request),),))
+
+
 def door_word_for(request: HelpRequest) -> Text:
     """The word, and what to do with it; who asks for somebody else passes it on."""
     word = Hidden(request.resident, request.door_word)

@@ -69,6 +69,7 @@ ALOUD: Final = frozenset(
         "take-yours-already",
         "taken-address-later",
         "taken-neighbour-comes",
+        "taken-neighbour-waits",
         "taken-open-line",
         "taken-open-line-desk",
         "visit-left",

@@ -9,6 +9,7 @@ from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Line, Offer, Person
 from buurtbot.domain.helping import introducing
 from buurtbot.domain.helping.sides import Sides, ask_whether_come, desk_note
+from buurtbot.domain.helping.visiting import desk_looks_first
 from buurtbot.domain.matching import pace
 from buurtbot.domain.matching.invitation import (
     NOT_NEEDED,
@@ -140,7 +141,7 @@ def _take(work: Work, context: Context, before: HelpRequest, sides: Sides) -> De
         keep=(request, holder, resident.speaking_on(line)),
         tell=(
             *introducing.to_holder(sides, holder),
-            introducing.to_resident(sides, holder),
+            _to_resident(context, sides, holder),
             *close_invitations(others, TAKEN),
             *_desk_told(before),
         ),
@@ -148,6 +149,15 @@ def _take(work: Work, context: Context, before: HelpRequest, sides: Sides) -> De
         carry=lending.told_elsewhere(holder, work.municipality),
         noted=(AuditLine(holder.id, "take_request", request.id),),
     )
+
+
+def _to_resident(context: Context, sides: Sides, holder: Person) -> Say:
+    """Who comes; before a first visit in a home only who would, until the desk said yes."""
+    visits = context.policy.visits
+    if holder.offer is None or not desk_looks_first(sides.request, holder.offer, visits):
+        return introducing.to_resident(sides, holder)
+    here = context.neighbourhood(sides.request.neighbourhood)
+    return introducing.may_come(sides, holder, here.organisation)
 
 
 def _holding(sides: Sides, line: Line) -> Person:

@@ -11,7 +11,7 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping import visiting
+from buurtbot.domain.helping import introducing, visiting
 from buurtbot.domain.helping.sides import Sides
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.cases.hand_to_desk import open_case, read_file
@@ -74,7 +74,10 @@ async def visit_yes(work: Work, context: Context, actor: Actor, *, case: str) ->
         + said
         + Decision(tell=sheet.showing(replace(file, request=said.latest(sides.request))))
         + Decision(
-            tell=(sheet.in_topic(found, text("desk-visit-yes")),),
+            tell=(
+                introducing.to_resident(sides, sides.holder),
+                sheet.in_topic(found, text("desk-visit-yes")),
+            ),
             carry=lending(context, said.latest(sides.holder)),
             noted=(AuditLine(actor.who, "visit_yes", sides.holder.id),),
         )

@@ -83,6 +83,20 @@ async def test_before_a_first_visit_the_desk_looks_and_the_address_waits(street:
     assert (await street.get(HelpRequest, "tea")).state == "taken"
 
 
+async def test_who_is_visited_reads_that_somebody_comes_after_the_yes_of_the_desk(
+    street: Street,
+) -> None:
+    await street.presses("samir", "take_request", request="tea")
+    heard = await street.hears("riet")
+    assert "Een buur wil u helpen: Samir." in heard
+    assert "Er komt een buur" not in heard
+    await street.presses("riet", "request_status")
+    assert "Er komt nog niemand." in await street.hears("riet")
+    case = await case_of(street, "first_visit")
+    await street.does(DESK, "visit_yes", case=case.id)
+    assert "Er komt een buur: Samir." in await street.hears("riet")
+
+
 async def test_with_a_yes_they_go_and_are_not_asked_about_again(street: Street) -> None:
     await street.presses("samir", "take_request", request="tea")
     case = await case_of(street, "first_visit")

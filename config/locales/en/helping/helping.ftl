@@ -89,6 +89,7 @@ status-open-late =
     }
     Nobody has been found yet. The desk now gets your request.
 status-taken = { $name } is coming to help you. You can type a message here. { $name } gets it straight away.
+status-waits = { $name } wants to help you. The desk has a look first. Nobody is coming yet.
 status-on_the_way = { $name } is on the way to you. You can type a message here.
 status-with_desk = We have not found a neighbour yet. The desk has your request, and will let you know.
 status-done = This is done.

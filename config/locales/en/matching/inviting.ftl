@@ -89,6 +89,11 @@ taken-map = Here it is:
 # To who is helped
 word-at-your-door = Door word: { $word }. Ask for it at the door. If they say something else, do not open the door.
 word-to-pass-on = Door word: { $word }. Pass it on to { $other } now, with the name of the person who is coming. At the door, { $other } asks for it. If they say something else, the door stays closed.
+taken-neighbour-waits =
+    A neighbour wants to help: { $name }.
+    { $kind } – { $wanted }.
+
+    It is the first time for { $name } in a home. That is why { $organisation } has a look first. You will read here whether it goes on.
 taken-neighbour-comes =
     A neighbour is coming: { $name }.
     { $kind } – { $wanted }.

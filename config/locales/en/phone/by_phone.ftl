@@ -62,6 +62,11 @@ aloud-status-closed = This request has been closed. Do you need anything else? F
 aloud-status-on_the_way = { $name } is on the way to you. Is there anything to tell { $name }? We can pass it on.
 aloud-still-write = Is there anything else to say? We can pass it on, until { $until }.
 aloud-still-write-not = Is there anything else? Then call us.
+aloud-taken-neighbour-waits =
+    A neighbour wants to help: { $name }.
+    { $kind } – { $wanted }.
+
+    It is the first time for { $name } in a home. That is why we have a look first. We will call you when it goes on.
 aloud-taken-neighbour-comes =
     A neighbour is coming: { $name }.
     { $kind } – { $wanted }.

@@ -89,6 +89,7 @@ status-open-late =
     }
     Er is nog niemand gevonden. De balie krijgt uw vraag nu.
 status-taken = { $name } komt u helpen. U kunt hier een bericht typen. { $name } krijgt het meteen.
+status-waits = { $name } wil u helpen. De balie kijkt eerst nog mee. Er komt nog niemand.
 status-on_the_way = { $name } is onderweg naar u. U kunt hier een bericht typen.
 status-with_desk = Er is nog geen buur gevonden. De balie heeft uw vraag, en laat u iets weten.
 status-done = Dit is klaar.

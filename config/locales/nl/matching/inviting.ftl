@@ -89,6 +89,11 @@ taken-map = Hier is het:
 # Aan wie geholpen wordt
 word-at-your-door = Deurwoord: { $word }. Vraag ernaar aan de deur. Zegt iemand iets anders? Doe dan niet open.
 word-to-pass-on = Deurwoord: { $word }. Geef dit nu door aan { $other }, met de naam van wie komt. Aan de deur vraagt { $other } ernaar. Zegt iemand iets anders? Dan blijft de deur dicht.
+taken-neighbour-waits =
+    Een buur wil u helpen: { $name }.
+    { $kind } – { $wanted }.
+
+    Het is voor { $name } de eerste keer bij iemand thuis. Daarom kijkt { $organisation } eerst mee. U leest hier of het doorgaat.
 taken-neighbour-comes =
     Er komt een buur: { $name }.
     { $kind } – { $wanted }.

@@ -62,6 +62,11 @@ aloud-status-closed = Deze vraag is afgesloten. Hebt u nog iets nodig? Zeg het g
 aloud-status-on_the_way = { $name } is onderweg naar u. Wilt u { $name } iets zeggen? Dan geven wij het door.
 aloud-still-write = Wilt u nog iets zeggen? Dan geven wij het door, tot { $until }.
 aloud-still-write-not = Is er nog iets? Bel ons dan.
+aloud-taken-neighbour-waits =
+    Een buur wil u helpen: { $name }.
+    { $kind } – { $wanted }.
+
+    Het is voor { $name } de eerste keer bij iemand thuis. Daarom kijken wij eerst mee. Wij bellen u als het doorgaat.
 aloud-taken-neighbour-comes =
     Er komt een buur: { $name }.
     { $kind } – { $wanted }.
