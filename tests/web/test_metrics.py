@@ -103,8 +103,11 @@ async def test_nothing_of_people_is_told(page: str, store: Store, clock: Clock) 
 async def test_what_went_wrong_is_counted_also_while_redis_is_away(
     context: Context, clock: Clock, tmp_path: Path
 ) -> None:
-    server = EmbeddedRedis(tmp_path / "redis")
-    await server.start()
+    async with EmbeddedRedis(tmp_path / "redis") as server:
+        await _counted_while_it_stops(server, context, clock)
+
+
+async def _counted_while_it_stops(server: EmbeddedRedis, context: Context, clock: Clock) -> None:
     store = await open_store(server.url, fresh_secrets())
     async with pages(store, context, clock) as page:
         store.answers[GM, "TryLater"] += 3
