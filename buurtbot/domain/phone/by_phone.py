@@ -59,6 +59,7 @@ ALOUD: Final = frozenset(
         "status-open",
         "status-open-late",
         "status-taken",
+        "status-waits",
         "status-with_desk",
         "staying-drifting",
         "staying-still-paused",

@@ -17,7 +17,6 @@ from buurtbot.domain.matching.choosing import (
     Ask,
     Hindrance,
     Neighbour,
-    ask_for,
     by_hand,
     hindrances,
     invited_now,
@@ -298,14 +297,3 @@ def test_what_is_told_of_a_walk_says_how_it_was_found(walk: Walk, known: WalkKno
     assert invited_now(neighbour, TUESDAY) == Invited(
         "bram", TUESDAY, round(walk.metres), walk=known
     )
-
-
-def test_for_who_is_forgotten_by_now_nobody_is_kept_away() -> None:
-    assert ask_for(REQUEST, None, TUESDAY, POLICY) == Ask(REQUEST, (), TUESDAY, POLICY)
-
-
-def test_whom_a_resident_wants_nothing_of_is_kept_away_under_either_name() -> None:
-    riet = replace(a_person("riet"), blocks=("henk",), came_by="riet-by-phone")
-    ask = ask_for(REQUEST, riet, TUESDAY, POLICY)
-    assert ask.blocks == ("henk",)
-    assert ask.came_by == "riet-by-phone"

@@ -38,6 +38,7 @@ aloud-share-hears-now = All right. When a neighbour nearby shares something, we 
 aloud-share-how-desk = You can arrange it through us. Tell us where and when.
 aloud-share-stopped = The neighbour who was sharing this ({ $kind }) cannot after all. So it is off. Sorry! Do you need something now? Just say so.
 aloud-share-yes-already = You have already said yes to this.
+aloud-status-waits = { $name } wants to help you. We have a look first. Nobody is coming yet.
 aloud-status-taken = { $name } is coming to help you. Is there anything to tell { $name }? We can pass it on.
 aloud-status-open =
     { $asked ->

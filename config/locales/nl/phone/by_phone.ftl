@@ -38,6 +38,7 @@ aloud-share-hears-now = Goed. Als een buur dichtbij iets deelt, bellen we u.
 aloud-share-how-desk = Afspreken gaat via ons. Zeg ons waar en hoe laat.
 aloud-share-stopped = De buur die dit deelde ({ $kind }) kan toch niet. Het gaat dus niet door. Sorry! Hebt u nu iets nodig? Zeg het gerust.
 aloud-share-yes-already = U zei hier al ja op.
+aloud-status-waits = { $name } wil u helpen. Wij kijken eerst nog mee. Er komt nog niemand.
 aloud-status-taken = { $name } komt u helpen. Wilt u { $name } iets zeggen? Dan geven wij het door.
 aloud-status-open =
     { $asked ->
