@@ -12,7 +12,7 @@ import aiohttp
 from aiohttp import web
 
 from buurtbot.clock import Now
-from buurtbot.domain.care.screening import Phrasebook
+from buurtbot.domain.care.phrasebook import Phrasebook
 from buurtbot.domain.meaning.need import NeedBook
 from buurtbot.mail.alarm_now import LoudRing
 from buurtbot.mail.imap import Imap

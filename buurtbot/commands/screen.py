@@ -21,7 +21,8 @@ def screen(_: argparse.Namespace) -> int:
     scores: how certain of each is what was learnt, from 0 to 1; phrases can raise it too
     why: the phrases and the learnt parts of words that raised it
     """
-    from buurtbot.domain.care.screening import Phrasebook, screen_each
+    from buurtbot.domain.care.phrasebook import Phrasebook
+    from buurtbot.domain.care.screening import screen_each
     from config.care.screening import load_screening
     from config.care.weights import load_weights
     from config.meaning.concepts import load_concepts

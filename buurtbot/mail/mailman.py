@@ -15,7 +15,8 @@ from typing import Final
 
 from buurtbot.clock import Now
 from buurtbot.domain import deeds
-from buurtbot.domain.care.screening import Phrasebook, screen_each
+from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screening import screen_each
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.mail.letters import Letter, no_attachments, nobody_reads

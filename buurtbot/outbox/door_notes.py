@@ -16,7 +16,8 @@ from typing import Any, Final, Literal
 
 from buurtbot.clock import Seconds, steady
 from buurtbot.domain.care.crisis import lines_of, paragraphs
-from buurtbot.domain.care.screening import Phrasebook, Screening, screen_each
+from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screening import Screening, screen_each
 from buurtbot.domain.cases.sheet import WORDS_SHOWN
 from buurtbot.domain.core.messages import Alarm, Text, ToDesk, text
 from buurtbot.domain.words.letters import cut

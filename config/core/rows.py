@@ -13,6 +13,17 @@ def read_rows(
 
     Rows with these `numbers` must be there. Raises WrongConfig with the line that is no row.
     """
+    made, lines = read_lines(path, written, trainer)
+    rows = dict(line.split("\t", 1) for line in lines)
+    if not numbers <= rows.keys():
+        raise _wrong(path, 1, trainer)
+    return made, rows
+
+
+def read_lines(
+    path: Path, written: re.Pattern[str], trainer: str
+) -> tuple[tuple[str, ...], list[str]]:
+    """The lines of its head, and those below. Raises WrongConfig with the line that is no row."""
     read = path.read_text(encoding="utf-8")
     good = written.match(read)
     end = good.end() if good else 0
@@ -20,10 +31,7 @@ def read_rows(
         raise _wrong(path, 1 + read.count("\n", 0, end), trainer)
     lines = read.splitlines()
     made = tuple(line[2:] for line in lines if line.startswith("# "))
-    rows = dict(line.split("\t", 1) for line in lines[len(made) :])
-    if not numbers <= rows.keys():
-        raise _wrong(path, 1, trainer)
-    return made, rows
+    return made, lines[len(made) :]
 
 
 def _wrong(path: Path, line: int, trainer: str) -> WrongConfig:

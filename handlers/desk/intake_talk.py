@@ -11,7 +11,8 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain.asking.how_it_stands import standing
-from buurtbot.domain.care.screening import Phrasebook, screen_each
+from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screening import screen_each
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import ENDED

@@ -7,7 +7,8 @@ nothing of it. Its last step names a deed, that gets the answers, `neighbourhood
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from buurtbot.domain.care.screening import Phrasebook, screen_each
+from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screening import screen_each
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToChat, ToDesk, text
 from buurtbot.domain.core.talk import Talk

@@ -7,7 +7,7 @@ desk allows it) AND a member of the group at this moment. What is refused is ref
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from buurtbot.domain.care.screening import Phrasebook
+from buurtbot.domain.care.phrasebook import Phrasebook
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Deed, React, Say, text
 from buurtbot.domain.desk.own_chat import start_button

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from buurtbot.domain.care.screening import Phrasebook
+from buurtbot.domain.care.phrasebook import Phrasebook
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Arg, ToDesk

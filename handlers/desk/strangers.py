@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from buurtbot.domain.care.screening import Phrasebook
+from buurtbot.domain.care.phrasebook import Phrasebook
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import text
 from buurtbot.services.care.stray_cry import bots_of, stray_cry

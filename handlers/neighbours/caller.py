@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
-from buurtbot.domain.care.screening import Phrasebook, Screening, screen_each
+from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screening import Screening, screen_each
 from buurtbot.domain.core.messages import ToPerson
 from buurtbot.domain.core.person import Language, Person
 from buurtbot.domain.core.talk import Talk

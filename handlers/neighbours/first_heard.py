@@ -9,7 +9,8 @@ from typing import Final
 
 from buurtbot.domain.care import crisis
 from buurtbot.domain.care.about_another import is_about_another
-from buurtbot.domain.care.screening import Phrasebook, Screening
+from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screening import Screening
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.said import Said

@@ -6,7 +6,8 @@ A cry may come a few words at a time ("ik kan", "niet meer", "wil weg"), and may
 from dataclasses import replace
 from typing import Final
 
-from buurtbot.domain.care.screening import Phrasebook, Screening, screen_each
+from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screening import Screening, screen_each
 from buurtbot.storage.lately import forget_lately, said_lately, say_lately
 from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller, Listened, all_words, free_text, screened

@@ -9,7 +9,7 @@ from datetime import timedelta
 from itertools import chain
 
 from buurtbot.domain import deeds
-from buurtbot.domain.care.screening import Phrasebook
+from buurtbot.domain.care.phrasebook import Phrasebook
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.line import Ask, ToLine, ToTalk
 from buurtbot.domain.core.messages import Deed, Say, Unbutton, text

@@ -4,12 +4,13 @@ It writes them into config/README.md, between two marks, and shows no text.
 """
 
 from buurtbot.domain.care.learnt import URGENT
-from buurtbot.domain.care.screening import Phrasebook, screen
+from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screening import screen
 from config.care.screening import LABELS, Label, load_screening
 from config.care.weights import load_weights
 from config.meaning.concepts import load_concepts
+from tests.care.choosing import figures
 from tests.care.texts_of import UNSEEN, Labelled, labelled
-from tests.care.train import figures
 from tests.judging import LANGUAGES, mark_of, timed, wilson, write
 
 BEGIN, END = "<!-- screening: figures -->", "<!-- screening: end -->"

@@ -1,15 +1,20 @@
-"""The labelled texts by which the screening learns and is judged; families are kept together."""
+"""The labelled texts by which the screening learns and is judged; authors are kept together."""
 
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from config.care.screening import Label
+from config.care.screening import SCREENING, Label
 from config.meaning.concepts import CONCEPTS
+from tests.care.everyday import LISTS, everyday
+from tests.care.plainly import LISTS as PLAIN_LISTS
+from tests.care.plainly import plainly
 from tests.judging import mark_of, said_in
 
 HERE = Path(__file__).parent
 TEXTS, UNSEEN = HERE / "texts", HERE / "unseen"
+EVERYDAY, PLAINLY = 2_000, 700  # texts that are put together; of the latter per language
+PUT_TOGETHER = ("everyday", "plainly")  # as whose they are learnt from
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,20 @@ def labelled(folder: Path = TEXTS) -> list[Labelled]:
     ]
 
 
+def to_learn_from() -> list[Labelled]:
+    """Those in the folder, and what is put together: the everyday, and plain cries."""
+    typed = [
+        Labelled(text, "none", "nl", f"{PUT_TOGETHER[0]}: typed") for text in everyday(0, EVERYDAY)
+    ]
+    cried = [
+        Labelled(text, label, language, f"{PUT_TOGETHER[1]}: {language}")
+        for language in ("nl", "en")
+        for label, text in plainly(language, PLAINLY)
+    ]
+    return [*labelled(), *typed, *cried]
+
+
 def learnt_from() -> str:
-    """A short mark that changes when any text or meaning that the weights come from does."""
-    return hashlib.sha256(mark_of(TEXTS).encode() + CONCEPTS.read_bytes()).hexdigest()[:16]
+    """A short mark that changes when any text, meaning or phrase that it comes from does."""
+    made = b"".join(each.read_bytes() for each in (CONCEPTS, SCREENING, LISTS, PLAIN_LISTS))
+    return hashlib.sha256(mark_of(TEXTS).encode() + made).hexdigest()[:16]

@@ -28,7 +28,14 @@ WORRIES: Final = re.compile(
     rf"\b(?:{TROUBLED}) (?:om|over|voor|about|for)(?: \w+){{0,3}}? (?:{WHO})\b"
 )
 
+NO_MORE: Final = 10  # words
+
 
 def worries_for_another(words: str) -> bool:
     """Whether these words say so."""
     return WORRIES.search(flat(words)) is not None
+
+
+def only_worries(text: str) -> bool:
+    """Whether it says so, and hardly anything else."""
+    return len(text.split()) <= NO_MORE and worries_for_another(text)

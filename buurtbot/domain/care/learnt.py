@@ -6,6 +6,7 @@ pieces, so that a cry for help in the middle of a shopping list is not drowned i
 """
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,8 +21,16 @@ from config.care.screening import LABELS, Label
 from config.care.weights import Row, Weights
 from config.meaning.concepts import Concepts
 
-PIECE, STEP = 20, 10  # words
+PIECE, STEP, AROUND = 20, 10, 40  # words
+MANY = 10  # pieces; in what is longer still one is heard as in so many
 FEW, FEW_MEANT = 80, 24  # parts, some five words, and what they mean: of less nothing is certain
+TITLES = frozenset({"mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "juffrouw"})
+BEFORE_NAMES = frozenset({"de", "van", "der", "den", "ter", "ten"})
+# Of the commonest in the Netherlands, those that are no words of anything else.
+SURNAMES = frozenset(
+    {"vries", "jong", "graaf", "bruijn", "leeuwen", "vliet", "heijden", "velden", "meulen"}
+)
+STREET = re.compile(r"\w{3,}(laan|straat|kade|plein|singel|gracht|dijk|hof|steeg|weg)")
 TOLD, HEAVIEST = 5, 3  # parts that are named as the reason, and the words they are taken from
 URGENT: Final = 3  # labels, the first ones
 
@@ -59,16 +68,18 @@ class Cries:
 
     def learnt(self, typed: list[str]) -> Learnt:
         """Weigh a text, by its words in plain letters. Pure; the same everywhere."""
-        words = list(map(letters, typed))
+        words = without_names(map(letters, typed))
         meanings = self.lexicon.each(words)
         by_parts, by_meaning = Sums.up(*self.scales.each(words)), self._by_meaning(meanings)
-        certain, begin, end = max(
-            (
-                (self._certain((*by_parts.of(begin, end), *by_meaning.of(begin, end))), begin, end)
-                for begin, end in pieces(len(words))
-            ),
-            key=lambda one: sum(one[0][:URGENT]),
-        )
+        apart = pieces(len(words))
+
+        def sums(begin: int, end: int) -> tuple[float, ...]:
+            return self._sums((*by_parts.of(begin, end), *by_meaning.of(begin, end)))
+
+        begin, end = max(apart, key=lambda piece: sum(shares(sums(*piece))[:URGENT]))
+        alone, amid = sums(begin, end), sums(*around(begin, end, len(words)))
+        both = tuple((one + other) / 2 for one, other in zip(alone, amid, strict=True))
+        certain = of_many(shares(both), len(apart))
         label = raised(certain, self.weights.raises)
         scores = {name: round(share, 3) for name, share in zip(LABELS, certain, strict=True)}
         if label == "none":
@@ -99,15 +110,12 @@ class Cries:
         each = between(now, earlier)
         return self.scales.named(_named(each)), len(each)
 
-    def _certain(self, weighed: tuple[int, int, int, int]) -> tuple[float, ...]:
-        """Shares that add up to one, per label, from what parts and meanings come to."""
+    def _sums(self, weighed: tuple[int, int, int, int]) -> tuple[float, ...]:
+        """Per label but `none` what parts and meanings come to."""
         by_parts, many, by_meaning, meant = weighed
         spread, far = math.sqrt(max(many, FEW)), math.sqrt(max(meant, FEW_MEANT))
         both = zip(self.weights.start, _row(by_parts), _row(by_meaning), strict=True)
-        sums = [(first + one / spread + two / far) / 100 for first, one, two in both]
-        powers = [math.exp(min(each, 50)) for each in (*sums, 0.0)]
-        total = sum(powers)
-        return tuple(power / total for power in powers)
+        return tuple((first + one / spread + two / far) / 100 for first, one, two in both)
 
     def _spoken(self, words: list[str], place: int, at: int) -> list[str]:
         both = pair(words[place - 1], words[place]) if place else ""
@@ -152,6 +160,46 @@ def pieces(words: int) -> list[tuple[int, int]]:
     if words <= PIECE + STEP:
         return [(0, words)]
     return [(at, min(at + PIECE, words)) for at in range(0, words - STEP, STEP)]
+
+
+def without_names(words: Iterable[str]) -> list[str]:
+    """The words but "de Vries", and but a street with its number: they say not how somebody is.
+
+    Any name after "mevrouw", but only with a word like "de" before it: "mevrouw ligt" tells of
+    somebody.
+    """
+    left: list[str] = []
+    between: list[str] = []
+    for word in words:
+        if word in BEFORE_NAMES:
+            between.append(word)
+            continue
+        if word.isdecimal() and left and not between and STREET.fullmatch(left[-1]):
+            left.pop()
+        is_name = word in SURNAMES or (left[-1:] and left[-1] in TITLES)
+        left += [] if between and is_name else [*between, word]
+        between = []
+    return left + between
+
+
+def around(begin: int, end: int, words: int) -> tuple[int, int]:
+    """A piece with what stands around it, from, to: in a text of some length the whole of it."""
+    return max(0, begin - AROUND), min(words, end + AROUND)
+
+
+def shares(sums: Iterable[float]) -> tuple[float, ...]:
+    """Shares that add up to one, per label, `none` the last."""
+    powers = [math.exp(min(each, 50)) for each in (*sums, 0.0)]
+    total = sum(powers)
+    return tuple(power / total for power in powers)
+
+
+def of_many(certain: tuple[float, ...], many: int) -> tuple[float, ...]:
+    """How certain of the loudest of so many pieces: of many one sounds like a cry sooner."""
+    many = min(many, MANY)
+    less = (*(each / many for each in certain[:URGENT]), *certain[URGENT:])
+    total = sum(less)
+    return tuple(each / total for each in less)
 
 
 def raised(certain: tuple[float, ...], raises: Row) -> Label:

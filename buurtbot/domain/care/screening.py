@@ -7,25 +7,14 @@ would silence "I cannot go on, he hits me".
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain, islice
+from itertools import chain
 from typing import Final
 
-from buurtbot.domain.care.learnt import Cries, Learnt
-from buurtbot.domain.care.phrases import Found, Reader, SayingPatterns, Sets
-from buurtbot.domain.words.plain_words import LONGEST, Spelling, words_of
-from config.care.screening import (
-    CONCERNS,
-    LABEL_OF,
-    LABELS,
-    QUIET,
-    Concern,
-    Label,
-    PhraseTable,
-    Quiet,
-    Said,
-)
-from config.care.weights import Weights
-from config.meaning.concepts import Concepts
+from buurtbot.domain.care.for_another import only_worries
+from buurtbot.domain.care.learnt import Learnt
+from buurtbot.domain.care.phrasebook import NUMBERS, Finding, Hint, Phrasebook
+from buurtbot.domain.words.plain_words import LONGEST
+from config.care.screening import CONCERNS, LABEL_OF, LABELS, Concern, Label, Quiet, Said
 
 LEARNT_AS: Final[dict[Label, Concern]] = {
     "emergency": "acute_danger",
@@ -35,28 +24,7 @@ LEARNT_AS: Final[dict[Label, Concern]] = {
 LEARNT_QUIET: Final[dict[Label, Quiet]] = {"distress": "distress", "loneliness": "loneliness"}
 SURE: Final = 0.5
 LEARNT_WHY: Final = "learnt: "
-NUMBERS: Final[dict[Said, Concern]] = {"only_112": "acute_danger", "only_113": "suicide"}
-GRIEF, HARMLESS = "!grief", "!harmless"  # no context is called so
 OVERLAP, MOST_PIECES = 512, 4  # of a text that is longer than any that people type
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One concern and what raised it: a phrase of the table, or parts of words that were learnt.
-
-    Never the person's own words.
-    """
-
-    concern: Concern
-    phrase: str
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """What is no alarm, and yet should be met by a person: hard times, or being alone."""
-
-    label: Quiet
-    phrase: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,45 +80,6 @@ class Screening:
         return min((*labels, *(hint.label for hint in self.hints), "none"), key=LABELS.index)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrasebook:
-    """A phrase table made ready to search with. Make it once, with `Phrasebook.of`."""
-
-    spelling: Spelling
-    said: Mapping[Said, tuple[SayingPatterns, ...]]
-    beside: Sets[str | tuple[Said, int]]  # what is harmless, grief, contexts, and what is said
-    worries: Sets[tuple[Concern, str] | Quiet]
-    cries: Cries | None = None
-
-    @classmethod
-    def of(
-        cls, table: PhraseTable, learnt: tuple[Weights, Concepts] | None = None
-    ) -> "Phrasebook":
-        """Compile a table: half a second, so once, at the start. Nothing learnt: phrases alone."""
-        reader = Reader(table)
-        listed = {(concern, ""): each.always for concern, each in table.concerns.items()}
-        for concern, each in table.concerns.items():
-            listed |= {(concern, context): more for context, more in each.unless.items()}
-        beside = {**table.contexts, GRIEF: table.grief, HARMLESS: table.harmless}
-        said = {name: tuple(map(reader.saying, each)) for name, each in table.said.items()}
-        sayings = {
-            (name, at): saying.patterns
-            for name, each in said.items()
-            for at, saying in enumerate(each)
-        }
-        return cls(
-            spelling=reader.spelling,
-            said=said,
-            beside=Sets.by_name(
-                {name: reader.patterns(each) for name, each in beside.items()} | sayings
-            ),
-            worries=Sets.by_name(
-                {key: reader.patterns(each) for key, each in (listed | table.quiet).items()}
-            ),
-            cries=Cries.of(*learnt) if learnt else None,
-        )
-
-
 AN_ANSWER: Final[Said] = "an_answer"  # all that is written is an everyday one
 SILENT: Final[Mapping[Label, float]] = {label: float(label == "none") for label in LABELS}
 
@@ -190,58 +119,32 @@ def screen(text: str, book: Phrasebook) -> Screening:
 
     Pure; never raises; the same for any case, accents or invisible signs.
     """
-    typed = words_of(text)
-    mended = list(map(book.spelling.mended_word, typed))
-    words = list(chain.from_iterable(mended))
-    beside = book.beside.found(words)
-    said = _said(words, beside, book)
-    if AN_ANSWER in said:
-        return Screening(said=said, scores=SILENT)
-    loose = _without(words, beside.get(HARMLESS, {}))
-    worries = book.worries.found(loose)
-    findings = [
-        Finding(key[0], phrase)
-        for key in book.worries.names
-        if isinstance(key, tuple) and key[1] not in beside
-        for phrase in worries.get(key, ())
-    ]
-    findings += [Finding(NUMBERS[name], name) for name in NUMBERS if name in said]
-    findings.sort(key=_urgency)
-    hints = tuple(Hint(label, phrase) for label in QUIET for phrase in worries.get(label, ()))
-    by_phrases = Screening(tuple(findings), GRIEF in beside, said, hints)
+    heard = book.heard(text)
+    if AN_ANSWER in heard.said:
+        return Screening(said=heard.said, scores=SILENT)
+    findings = tuple(sorted(heard.findings, key=_urgency))
+    by_phrases = Screening(findings, heard.grief, heard.said, heard.hints)
     if book.cries is None:
         return by_phrases
-    return _with(by_phrases, book.cries.learnt(_left(typed, mended, loose)))
+    is_read = by_phrases.alarm or "wants_person" in heard.said or only_worries(text)
+    return _with(by_phrases, heard.doubted, book.cries.learnt(heard.left), is_read=is_read)
 
 
-def _left(typed: list[str], mended: list[tuple[str, ...]], loose: list[str]) -> list[str]:
-    """The words as typed, without those of harmless phrases: what was learnt weighs the rest."""
-    if all(loose) and all(mended):
-        return typed
-    left = iter(loose)
-    each = zip(typed, mended, strict=True)
-    return [word for word, read in each if any(list(islice(left, len(read))))]
-
-
-def _said(
-    words: list[str], beside: Mapping[str | tuple[Said, int], Found], book: Phrasebook
-) -> frozenset[Said]:
-    sayings = [(key, found) for key, found in beside.items() if isinstance(key, tuple)]
-    return frozenset(
-        name for (name, at), found in sayings if book.said[name][at].is_said(words, found)
-    )
-
-
-def _with(found: Screening, more: Learnt) -> Screening:
+def _with(
+    found: Screening, doubted: Iterable[Finding], more: Learnt, *, is_read: bool
+) -> Screening:
     """What was learnt adds what is more urgent; phrases name the same more exactly.
 
-    Beside what phrases find, an alarm or the wish for a person, it must be sure of its own label,
+    Doubted ones too, once it is an alarm. Beside what is plainly read, an alarm, the wish for a
+    person or nothing but a worry about somebody, what was learnt must be sure of its own label,
     not of danger alone. Who says in so many words to kill somebody else needs 112, not 113.
     """
     found = replace(found, scores=more.scores)
+    if more.label in LEARNT_AS:
+        named = sorted((*found.findings, *doubted), key=_urgency)
+        found = replace(found, findings=tuple(named))
     if more.label == "suicide" and found.concerns[:1] == ("threat_to_others",):
         return found
-    is_read = found.alarm or "wants_person" in found.said
     unsure = is_read and more.scores[more.label] < SURE
     if unsure or LABELS.index(more.label) >= LABELS.index(found.label):
         return found
@@ -255,11 +158,3 @@ def _with(found: Screening, more: Learnt) -> Screening:
 
 def _urgency(finding: Finding) -> int:
     return CONCERNS.index(finding.concern)
-
-
-def _without(words: list[str], found: Mapping[str, tuple[int, ...]]) -> list[str]:
-    """The words, with those of harmless phrases made empty: they fit nowhere any more."""
-    if not found:
-        return words
-    taken = {place for places in found.values() for place in places}
-    return ["" if place in taken else word for place, word in enumerate(words)]

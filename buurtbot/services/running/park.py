@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from buurtbot.clock import Now
-from buurtbot.domain.care.screening import Phrasebook, Screening, screen_each
+from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screening import Screening, screen_each
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Hidden, Say, ToChat, ToDesk, ToPerson, text

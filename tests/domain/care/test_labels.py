@@ -6,6 +6,7 @@ import pytest
 
 from buurtbot.domain.care.screening import Screening, screen, screen_each
 from config.care.screening import CONCERNS, LABEL_OF, LABELS, Label, Quiet
+from config.care.weights import load_weights
 from tests.scenes.phone_street import BOOK
 
 
@@ -67,8 +68,6 @@ def test_a_plain_wish_to_be_gone_is_a_phrase_in_every_language(text: str) -> Non
         "nie chcę już zupy, wolę chleb",
         "artık çorba istemiyorum",
         "yarın evde olmayacağım, kardeşimdeyim",
-        "birisi ölmek istiyorum derse ne yapmalıyım",
-        "co odpowiedzieć komuś kto mówi że nie chce żyć, będzie to na szkoleniu?",
         "dit is mijn laatste bericht in deze groep, want ik verhuis",
         "bırakın gülmekten öleyim",
         "cursus reanimatie dinsdag in het buurthuis",
@@ -167,3 +166,51 @@ def test_an_everyday_answer_is_not_weighed_at_all(text: str) -> None:
 )
 def test_with_more_than_the_answer_all_of_it_is_weighed(text: str) -> None:
     assert screen(text, BOOK).label == "suicide"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zelfmoord",
+        "volgens mij denkt mijn zus aan zelfmoord",
+        "mijn overbuurman zegt al weken dat hij dood wil",
+        "zijn moeder vertelde mij dat ze zelfmoord wil plegen",
+        "my brother keeps saying he wants to kill himself",
+        "most evenings i think about suicide",
+        "mijn vriend slaat mij en de kleine",
+        "her husband hits her when he is drunk",
+        "mijn schoonvader ademt niet meer",
+        "aardappels uien koffie ik wil niet meer leven eieren en een pak wc papier",
+        "brood brood brood brood brood brood ik wil niet meer leven brood brood brood brood",
+    ],
+)
+def test_a_plain_cry_rings_however_many_speak_of_such_things_without_harm(text: str) -> None:
+    assert screen(text, BOOK).alarm
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de avond over zelfmoord en rouw is dinsdag in de bibliotheek",
+        "huiselijk geweld, daar gaat de cursus voor vrijwilligers over",
+        "Mevrouw de Vries brood en melk",
+        "Riet de Vries",
+        "mevrouw de vries 0612345678 erasmusweg 12 brood en melk vrijdagmiddag",
+    ],
+)
+def test_a_phrase_that_misleads_rings_for_nobody_who_tells_of_something_else(text: str) -> None:
+    assert not screen(text, BOOK).alarm
+
+
+@pytest.mark.parametrize(
+    "text", ["mevrouw de Vries ademt niet", "meneer van der Berg ligt bewusteloos op straat"]
+)
+def test_after_the_name_of_somebody_all_is_read(text: str) -> None:
+    assert screen(text, BOOK).label == "emergency"
+
+
+def test_a_phrase_that_misleads_names_more_exactly_what_rings_anyway() -> None:
+    text = "mijn man heeft weer gedronken en hij slaat me, ik zit met de kinderen in de badkamer"
+    found = screen(text, BOOK)
+    assert found.alarm
+    assert {one.phrase for one in found.findings} & load_weights().doubted

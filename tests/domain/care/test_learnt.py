@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.care.learnt import Cries, Learnt, pieces
+from buurtbot.domain.care.learnt import Cries, Learnt, pieces, without_names
 from buurtbot.domain.care.screening import screen
 from buurtbot.domain.words.plain_words import words_of
 from buurtbot.domain.words.weighing import packed, parts, unpacked
@@ -137,3 +137,19 @@ def test_what_is_harmless_by_itself_is_not_weighed() -> None:
     book = replace(PHRASES, cries=Cries.of(weights, CONCEPTS))
     assert screen("mijzelf zoekt", book).label == "suicide"
     assert screen("voor mijzelf\nErasmusweg 12\nja", book).label == "none"
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("riet de vries ademt niet", "riet ademt niet"),
+        ("mevrouw van der berg ligt op de vloer", "mevrouw ligt op de vloer"),
+        ("mevrouw ligt op de vloer", "mevrouw ligt op de vloer"),
+        ("ik lig op de vloer zichtenburglaan 12 achter", "ik lig op de vloer 12 achter"),
+        ("ik woon aan de weg 5 huizen verder", "ik woon aan de weg 5 huizen verder"),
+        ("hij springt van de dijk van", "hij springt van de dijk van"),
+        ("", ""),
+    ],
+)
+def test_a_surname_and_a_street_are_not_weighed_and_all_else_is(said: str, left: str) -> None:
+    assert " ".join(without_names(said.split())) == left

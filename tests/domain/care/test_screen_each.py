@@ -13,7 +13,7 @@ def test_a_very_long_text_is_read_to_its_end(place: int) -> None:
 
 
 def test_what_is_harmless_beside_a_text_excuses_nothing_in_it() -> None:
-    said, beside = "zelfmoord", "film.mp4"
+    said, beside = "zelfmoord", "lezing"
     assert not screen(f"{said} {beside}", BOOK).alarm
     assert screen_each((said, beside), BOOK).alarm
     assert screen_each(("dag", "ik wil dood"), BOOK).alarm

@@ -14,7 +14,7 @@ from tests.scenes.street import Clock
 from tests.scenes.two_at_once import RIET, agreed
 
 NOOR = 71
-CRY = ("ik maak", "er vandaag", "een eind aan")
+CRY = ("ik spring", "zo meteen", "van het dak")
 
 
 @pytest.fixture

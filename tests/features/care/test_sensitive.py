@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.care.screening import Finding, Screening
+from buurtbot.domain.care.phrasebook import Finding
+from buurtbot.domain.care.screening import Screening
 from buurtbot.domain.cases import cases
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision

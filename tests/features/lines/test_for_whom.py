@@ -94,7 +94,7 @@ async def test_a_change_goes_where_its_message_went(street: LinesStreet) -> None
 
 
 async def test_a_change_of_what_went_nowhere_goes_nowhere(street: LinesStreet) -> None:
-    await street.sends(SAMIR, Edited(Words("mijn geheim")), message=5)
+    await street.sends(SAMIR, Edited(Words("mijn lijstje")), message=5)
     assert "Ik lees alleen nieuwe berichten" in street.reads(SAMIR)
     assert street.reads(RIET) == street.reads(JOOP) == ""
 
@@ -120,7 +120,7 @@ async def test_pictures_voices_and_places_go_to_whom_they_answer(
 async def test_an_album_stays_together_also_when_it_is_asked_about(street: LinesStreet) -> None:
     await both_wrote(street)
     for file in ("f1", "f2", "f3"):
-        await street.sends(SAMIR, Recording("photo", file, "de riem" * (file == "f1"), "a1"))
+        await street.sends(SAMIR, Recording("photo", file, "de bal" * (file == "f1"), "a1"))
     assert street.reads(SAMIR).count("Voor wie") == 1
     await street.presses(SAMIR, "Joop")
     street.clock.forward(seconds=2)

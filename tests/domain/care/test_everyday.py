@@ -1,0 +1,52 @@
+"""What people type all day rings for nobody, and a plain cry rings, about whomever it is.
+
+Both are put together, many more than anybody would write: a figure over texts that somebody wrote
+said nothing of "mevrouw de Vries, achterdeur".
+"""
+
+import tomllib
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+
+from buurtbot.domain.care.screening import screen
+from tests.care.everyday import everyday
+from tests.scenes.phone_street import BOOK
+
+CRIES = tomllib.loads(Path(__file__).with_name("plain_cries.toml").read_text(encoding="utf-8"))
+
+
+def test_an_address_a_name_and_an_errand_ring_for_nobody() -> None:
+    """Of streets, names, doors and errands that nothing was learnt from: one in five hundred."""
+    typed = everyday(1, 2_300)
+    rang = [text for text in typed if screen(text, BOOK).alarm]
+    assert len(typed) > 2_000
+    assert len(rang) * 500 <= len(typed), rang
+
+
+@pytest.mark.parametrize("language", list(CRIES))
+def test_a_plain_cry_rings_about_whomever_and_beside_whatever(language: str) -> None:
+    """Ninety-eight in a hundred; which did not is told."""
+    said = CRIES[language]
+    cries = [*said["own"], *(about.format(who) for about in said["about"] for who in said["who"])]
+    beside = cycle(said["beside"])
+    texts = [next(beside).format(cry) for cry in cries for _ in range(5)]
+    missed = [text for text in texts if not screen(text, BOOK).alarm]
+    assert len(missed) * 50 <= len(texts), missed
+
+
+def test_nothing_but_a_worry_about_somebody_is_no_alarm() -> None:
+    assert not screen("ik maak me zorgen om een buur", BOOK).alarm
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik maak me zorgen om mijn buurman, hij wil dood",
+        "ik ben bezorgd om mijn zus, haar man slaat haar",
+        "I'm worried about my neighbour, he is not breathing",
+    ],
+)
+def test_a_worry_about_somebody_rings_for_what_is_said_of_them(text: str) -> None:
+    assert screen(text, BOOK).alarm
