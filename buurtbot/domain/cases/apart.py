@@ -30,17 +30,15 @@ def undone(person: Person, other: str, now: datetime) -> tuple[Timer, ...]:
 
 def going_on(person: Person, other: Person) -> Person:
     """The desk looked, and ended it. Whom they do not want to meet themselves stays so."""
-    theirs = {other.id, other.came_by}
-    return replace(
-        person, paused_from=tuple(id_ for id_ in person.paused_from if id_ not in theirs)
-    )
+    left = tuple(id_ for id_ in person.paused_from if id_ not in other.known_as)
+    return replace(person, paused_from=left)
 
 
 def is_paused(person: Person | None, other: Person | None) -> bool:
     """Whether this one reported the other, and the desk did not end it."""
     if person is None or other is None:
         return False
-    return not {other.id, other.came_by}.isdisjoint(person.paused_from)
+    return not other.known_as.isdisjoint(person.paused_from)
 
 
 # -- what they hear

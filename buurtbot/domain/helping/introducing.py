@@ -6,6 +6,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import (
+    Arg,
     Button,
     Hidden,
     Media,
@@ -109,26 +110,24 @@ def to_resident(sides: Sides, holder: Person) -> Say:
     """A neighbour comes: who, when, and the word for the door."""
     request = sides.request
     told = text(
-        "taken-neighbour-comes",
-        name=first_name_of(holder),
-        kind=text(f"kind-{request.kind}"),
-        wanted=wanted_text(request, now=sides.now),
-        word=door_word_for(request),
+        "taken-neighbour-comes", **_who_and_when(sides, holder), word=door_word_for(request)
     )
     return tell_resident(sides, told, (*resident_buttons(request), (person_button(request),)))
 
 
 def may_come(sides: Sides, holder: Person, organisation: str) -> Say:
     """A neighbour wants to come, and the desk looks first: nobody is told yet that they come."""
-    request = sides.request
-    told = text(
-        "taken-neighbour-waits",
-        name=first_name_of(holder),
-        kind=text(f"kind-{request.kind}"),
-        wanted=wanted_text(request, now=sides.now),
-        organisation=organisation,
-    )
-    return tell_resident(sides, told, ((person_button(request),),))
+    who = _who_and_when(sides, holder)
+    told = text("taken-neighbour-waits", **who, organisation=organisation)
+    return tell_resident(sides, told, ((person_button(sides.request),),))
+
+
+def _who_and_when(sides: Sides, holder: Person) -> dict[str, Arg]:
+    return {
+        "name": first_name_of(holder),
+        "kind": text(f"kind-{sides.request.kind}"),
+        "wanted": wanted_text(sides.request, now=sides.now),
+    }
 
 
 def door_word_for(request: HelpRequest) -> Text:

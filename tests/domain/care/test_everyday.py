@@ -50,3 +50,18 @@ def test_nothing_but_a_worry_about_somebody_is_no_alarm() -> None:
 )
 def test_a_worry_about_somebody_rings_for_what_is_said_of_them(text: str) -> None:
     assert screen(text, BOOK).alarm
+
+
+@pytest.mark.xfail(strict=True, reason="rings still; who teaches it better takes it from here")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn geheim",
+        "zelfmoord film.mp4",
+        "mijn opa slaat mij altijd met dammen",
+        "birisi ölmek istiyorum derse ne yapmalıyım",
+        "co odpowiedzieć komuś kto mówi że nie chce żyć, będzie to na szkoleniu?",
+    ],
+)
+def test_what_is_harmless_and_known_to_ring_will_not(text: str) -> None:
+    assert not screen(text, BOOK).alarm

@@ -120,7 +120,7 @@ async def test_pictures_voices_and_places_go_to_whom_they_answer(
 async def test_an_album_stays_together_also_when_it_is_asked_about(street: LinesStreet) -> None:
     await both_wrote(street)
     for file in ("f1", "f2", "f3"):
-        await street.sends(SAMIR, Recording("photo", file, "de bal" * (file == "f1"), "a1"))
+        await street.sends(SAMIR, Recording("photo", file, "de riem" * (file == "f1"), "a1"))
     assert street.reads(SAMIR).count("Voor wie") == 1
     await street.presses(SAMIR, "Joop")
     street.clock.forward(seconds=2)
