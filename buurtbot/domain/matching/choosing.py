@@ -17,7 +17,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
 from typing import Final, Literal, NamedTuple
 
-from buurtbot.domain.core.card import Card
+from buurtbot.domain.core.card import Card, card_of
 from buurtbot.domain.core.help_request import HelpRequest, Invited, WalkKnown
 from buurtbot.domain.core.person import Daypart, Offer, Person, are_apart
 from buurtbot.domain.matching.pace import haste
@@ -196,6 +196,21 @@ def can_help(ask: Ask, neighbour: Neighbour) -> bool:
     if offer is None or offer.refused:
         return False
     return not any(holds(ask, neighbour, offer) for _, holds in LASTING)  # mostly the first few
+
+
+def may_be_first(ask: Ask, helper: Person) -> bool:
+    """Whether last week's helper is asked before all others, as soon as they can be."""
+    return can_help(ask, _at_the_door(helper))
+
+
+def asked_first(ask: Ask, helper: Person) -> bool:
+    """Whether that is at once, so that the resident may hear who it is."""
+    return may_be_first(ask, helper) and not _waits(ask, _at_the_door(helper))
+
+
+def _at_the_door(helper: Person) -> Neighbour:
+    """They came last week: how far it is keeps them from nothing."""
+    return Neighbour(card_of(helper), Walk(0.0))
 
 
 def whom_to_ask(ask: Ask, around: Sequence[Neighbour], *, most: int) -> Chosen:

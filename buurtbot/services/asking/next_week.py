@@ -12,6 +12,7 @@ from buurtbot.domain.core.messages import Button, Say, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.repeating import next_of, repeats
 from buurtbot.domain.helping.sides import Sides, tell_resident
+from buurtbot.domain.matching.choosing import ask_for, asked_first, may_be_first
 from buurtbot.domain.matching.pace import begins, deadline
 from buurtbot.domain.times.when import wanted_text
 from buurtbot.domain.words.names import first_name_of
@@ -56,7 +57,9 @@ async def _make(work: Work, context: Context, sides: Sides) -> Decision:
     rang = await work.get(Case, before.case) if before.by_desk and before.case else None
     ref = rang.ref if rang else await new_ref(work, before.neighbourhood, id_)
     request = next_of(before, id_=id_, ref=ref, now=work.now)
-    if request.first_ask in sides.resident.kept_from:
+    ask = ask_for(request, sides.resident, work.now, context.policy)
+    first = (await work.look(Person, [request.first_ask])).get(request.first_ask)
+    if first is None or not may_be_first(ask, first):
         request = replace(request, first_ask="")
     hours = context.neighbourhood(request.neighbourhood).desk.hours
     request = replace(request, look_by=deadline(request, context.policy, hours, work.now))
@@ -65,8 +68,9 @@ async def _make(work: Work, context: Context, sides: Sides) -> Decision:
     if request.by_desk:
         made += await _at_the_desk(work, context, request, resident, rang)
     request, resident = made.latest(request), made.latest(resident)
+    named = first if first and asked_first(ask, first) else None
     return made + Decision(
-        tell=(_told(replace(sides, request=request, resident=resident)),),
+        tell=(_told(replace(sides, request=request, resident=resident), named),),
         later=begins(request, context.policy, work.now),
         noted=(AuditLine("clock", "next_week", id_),),
     )
@@ -91,14 +95,15 @@ async def _at_the_desk(
     )
 
 
-def _told(sides: Sides) -> Say:
+def _told(sides: Sides, first: Person | None) -> Say:
+    """Who is named is asked; of who is not, the resident hears nothing."""
     request = sides.request
-    key = "next-week" if request.first_ask and sides.holder else "next-week-anyone"
+    key = "next-week" if first else "next-week-anyone"
     message = text(
         key,
         kind=sides.kind,
         when=wanted_text(request, now=sides.now),
-        name=first_name_of(sides.holder),
+        name=first_name_of(first),
     )
     skip = Button(text("button-not-this-week"), deeds.skip_week(request=request.id))
     stop = Button(text("button-stop-repeating"), deeds.stop_repeating(request=request.id))

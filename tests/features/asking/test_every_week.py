@@ -2,15 +2,22 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.person import Offer, Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import Street, riet, samir, soup
 from tests.scenes.street import MOERWIJK, TUESDAY, Clock, metres_from
+
+
+def offer_of(person: Person) -> Offer:
+    """What somebody offers, who offers something."""
+    assert person.offer is not None
+    return person.offer
 
 
 @pytest.fixture
@@ -114,12 +121,40 @@ async def test_next_week_without_a_place_or_a_person_is_not_made(street: Street)
     assert (await street.get(Person, "riet")).requests == ()
 
 
-async def test_next_week_passes_by_who_is_kept_apart(street: Street) -> None:
+@pytest.mark.parametrize(
+    ("of_riet", "of_samir"),
+    [
+        ({"blocks": ("samir",)}, {}),
+        ({}, {"blocks": ("riet",)}),
+        ({}, {"paused_from": ("riet-before",)}),
+        ({}, {"offer": None}),
+        ({}, {"offer": replace(offer_of(samir()), refused=True)}),
+        ({}, {"offer": replace(offer_of(samir()), paused_until=TUESDAY + timedelta(days=9))}),
+        ({}, {"offer": replace(offer_of(samir()), rest_days=7, asked=(TUESDAY,))}),
+        ({}, {"reachable": False}),
+    ],
+)
+async def test_next_week_names_nobody_who_is_not_asked(
+    street: Street, of_riet: dict[str, Any], of_samir: dict[str, Any]
+) -> None:
     weekly = soup(urgency="weekly", state="done", ended=TUESDAY)
     fatma = samir(id="fatma", name="Fatma", lines=(), place=metres_from(MOERWIJK, east=100))
-    await street.put(riet(requests=(), blocks=("samir",)), weekly, fatma)
+    await street.put(
+        riet(requests=(), came_by="riet-before", **of_riet), weekly, fatma, samir(**of_samir)
+    )
     await street.strikes("next_week", request="soup")
     (new,) = (await street.get(Person, "riet")).requests
     request = await street.get(HelpRequest, new)
-    assert "samir" not in [invited.person for invited in request.invited]
-    assert "buren bij u in de buurt" in await street.hears("riet")
+    assert [invited.person for invited in request.invited] == ["fatma"]
+    told = await street.hears("riet")
+    assert "buren bij u in de buurt" in told
+    assert "Samir" not in told
+
+
+async def test_next_week_names_who_is_asked_first_also_when_nobody_came_this_week(
+    street: Street,
+) -> None:
+    weekly = soup(urgency="weekly", state="done", ended=TUESDAY, holder="", first_ask="samir")
+    await street.put(riet(requests=()), weekly)
+    await street.strikes("next_week", request="soup")
+    assert "Ik vraag Samir als eerste." in await street.hears("riet")
