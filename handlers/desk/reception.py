@@ -115,7 +115,8 @@ class DeskReception:
         if heard.chat > 0:
             return await self._own_chat.municipality(heard, ours)
         for municipality in ours if len(ours) > 1 else ():
-            if await case_spoken_of(self.store.work(municipality, "look", heard.at), heard):
+            work = self.store.work(municipality, "look", heard.at)
+            if await case_spoken_of(work, heard, self.texts):
                 return municipality
         return ours[0]
 
@@ -133,7 +134,7 @@ class DeskReception:
     async def _in_group(
         self, work: Work, heard: Heard, here: tuple[Neighbourhood, ...], *, floods: bool
     ) -> Decision:
-        found = await case_with_all(work, heard)
+        found = await case_with_all(work, heard, self.texts)
         who = person_id(work, DESK, heard.user)
         by = Actor("moderator", who, here[0].slug, heard.name)
         room = Room(here, found, by, heard.thread, heard.chat, self._unnamed)

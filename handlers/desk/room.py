@@ -13,6 +13,8 @@ from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 from config.network.pages import is_on_page
+from config.words.texts import Texts
+from handlers.desk.labelled import case_by_label
 from handlers.talking.press import press_of
 from handlers.talking.talk import Command, Heard, Pressed
 
@@ -44,18 +46,18 @@ def names_of(work: Work, heard: Heard) -> list[str]:
     return names
 
 
-async def case_spoken_of(work: Work, heard: Heard) -> str:
+async def case_spoken_of(work: Work, heard: Heard, texts: Texts) -> str:
     """The case of the topic; without topics, that of the message this is an answer to; or ""."""
     for number in filter(None, (heard.thread, heard.reply_to)):
         case = await work.case_of_thread(heard.chat, number)
         if case:
             return case
-    return ""
+    return await case_by_label(work, heard.answered, texts) if heard.to_us else ""
 
 
-async def case_with_all(work: Work, heard: Heard) -> str:
+async def case_with_all(work: Work, heard: Heard, texts: Texts) -> str:
     """The same, and all that is asked for next comes with it."""
-    found = await case_spoken_of(work, heard)
+    found = await case_spoken_of(work, heard, texts)
     if found:
         work.will_read(*work.names_of(Talk, found))
         await work.bring(Case, found)

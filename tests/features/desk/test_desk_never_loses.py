@@ -153,6 +153,19 @@ async def test_the_bot_loses_its_rights_and_gets_them_back(tmp_path: Path) -> No
         assert there.thread
 
 
+async def test_she_answers_before_telegram_said_that_it_took_the_card(tmp_path: Path) -> None:
+    """Where it stands is not noted yet, and will not be: it is sent again, as another message."""
+    async with live_town(tmp_path) as town:
+        wouter, ellen, desk = await people(town)
+        await desk.has_topics(False)
+        await town.telegram.fault("drop", method="sendMessage", when="after", chat=desk.id)
+        await cries(wouter)
+        card = await card_for(ellen, desk)
+        await town.telegram.heals()
+        await answers(ellen, desk, "Wouter, ik bel u nu.", reply_to=card.id)
+        await wouter.waits_for(BOT, "Wouter, ik bel u nu.", seconds=PATIENCE)
+
+
 async def test_the_bot_is_put_out_of_the_group_and_taken_in_again(tmp_path: Path) -> None:
     async with live_town(tmp_path) as town:
         wouter, ellen, desk = await people(town)
