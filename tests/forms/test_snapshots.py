@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.demo.stage import Actor
+from buurtbot.demo.stage import Actor, until
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.sides import mark_of
 from buurtbot.services.core.context import person_id
@@ -101,9 +101,18 @@ async def what_was_not_sent_arrives_once(played: Played) -> None:
     await played.hears_once(samira, "Ik sta in de rij bij de apotheek.")
     received = annelies.texts.say("nl", "offer-received", {"organisation": "Welzijn Moerwijk"})
     await played.hears_once(annelies, received)
+    await she_is_known_across_the_border(played, annelies)
+
+
+async def she_is_known_across_the_border(played: Played, annelies: Actor) -> None:
+    """It is carried there by itself: what she hears does not wait for it."""
     work = played.town.demo.service.store.work("gm0505", "look", played.town.demo.service.now())
     who = person_id(work, "moerwijk", annelies.person.id)
-    (copy,) = (await work.look(Person, [who])).values()
+
+    async def copied() -> Person | None:
+        return (await work.look(Person, [who])).get(who)
+
+    copy = await until(copied, "she is not known across the border")
     assert copy.home == "gm0518"
 
 
