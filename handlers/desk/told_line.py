@@ -8,7 +8,7 @@ from buurtbot.domain.meaning.caller_line import (
 from buurtbot.domain.meaning.need import NeedBook
 from handlers.conversations.phone.caller_line import ToldByPhone
 from handlers.neighbours.places import Places
-from handlers.talking.talk import Answer, Conversation, NoPlace, Place, Scene, Words
+from handlers.talking.talk import Answer, Conversation, NoPlace, Place, Scene, Told, Words
 
 
 async def as_told(
@@ -24,7 +24,7 @@ async def as_told(
     if own is None or not isinstance(said, Words):
         return said
     line = read_caller_line(said.text, scene.spoken, needs)
-    if line is None or not own.takes(step, line.need):
+    if line is None or not own.takes(step, Told(said.text, line.need)):
         return said
     line, place = await _placed(line, places, scene.neighbourhood.municipality_name)
     return ToldByPhone(said.text, line.need, place, line.name, line.phone)

@@ -11,7 +11,7 @@ from buurtbot.domain.core.messages import Button, Deed, Erase, Say, Text, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.meaning.answered import read_answer
-from buurtbot.domain.meaning.need import Need, NeedBook, read_need
+from buurtbot.domain.meaning.need import Need, NeedBook
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Context, Deeds
 from buurtbot.services.keeping.close_person import is_closed
@@ -20,14 +20,16 @@ from buurtbot.storage.work import Work
 from config.words.texts import Texts
 from handlers.conversations.places.where import DOOR, is_exact
 from handlers.conversations.welcome.first_words import Held
+from handlers.neighbours.between import between, has_something_open
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.places import Places, understand_place
 from handlers.neighbours.worry_words import is_worry
 from handlers.talking import guide
 from handlers.talking.meant import Label, choice_in
-from handlers.talking.shown import above
+from handlers.talking.shown import above, closing
 from handlers.talking.strange import words_alone
 from handlers.talking.talk import Answer, Conversation, Told, Words
+from handlers.talking.within import begun_within, over, waits
 
 SOMETHING_NEW: Final = frozenset({"welcome", "ask_for_help", "offer_help"})
 
@@ -64,8 +66,11 @@ class Leading:
         conversation = self.conversations[talk.conversation]
         if answer is None:
             return guide.ask_again(conversation, talk, caller.scene, why=why).decision
-        if self._asks_how_it_stands(conversation, talk, answer, caller):
-            return await self._how_it_stands(work, caller, conversation, talk)
+        match between(conversation, talk, answer, caller, self.label(caller), self.needs):
+            case "status":
+                return await self._how_it_stands(work, caller, conversation, talk)
+            case "worry" if isinstance(answer, Words):
+                return await self._worry_between(work, caller, conversation, talk, answer.text)
         spoken = words_alone(answer, guide.question_now(conversation, talk, caller.scene))
         answer = await self._read(conversation, talk, spoken or answer, caller)
         away = self._taken_away(conversation, talk, answer, caller, message)
@@ -74,32 +79,25 @@ class Leading:
             self.not_understood(work, f"{talk.conversation}.{talk.step}")
         return away + _only_words(caller, spoken) + await self._led(work, caller, led)
 
-    def _asks_how_it_stands(
-        self, conversation: Conversation, talk: Talk, answer: Answer, caller: Caller
-    ) -> bool:
-        """Whether they ask how something else stands: "komt er nog iemand?"; no answer of theirs.
-
-        Where words are the answer, it may be one.
-        """
-        question = guide.question_now(conversation, talk, caller.scene)
-        if not isinstance(answer, Words) or "words" in question.wants or not caller.agreed:
-            return False
-        if not (_has_something_open(caller) or conversation.name == "ask_for_help"):
-            return False
-        if choice_in(question, answer.text, self.label(caller)) is not None:
-            return False
-        need = read_need(answer.text, caller.scene.spoken, self.needs)
-        says_when = need.when is not None and "time" in question.wants
-        return need.intent == "status" and not (need.kinds or says_when)
-
     async def _how_it_stands(
         self, work: Work, caller: Caller, conversation: Conversation, talk: Talk
     ) -> Decision:
         """How their requests stand, or that this one is not sent yet; and the talk goes on."""
         again = guide.ask_again(conversation, talk, caller.scene).decision
-        if _has_something_open(caller):
+        if has_something_open(caller):
             return await self.do(work, caller, deeds.request_status()) + again
         return Decision(tell=(Say(caller.to, text("not-sent-yet")),)) + again
+
+    async def _worry_between(
+        self, work: Work, caller: Caller, conversation: Conversation, talk: Talk, words: str
+    ) -> Decision:
+        """A worry about somebody comes first; what was answered so far waits for it."""
+        begun = await self.worries(work, caller, words)
+        if not any(isinstance(one, Talk) and one.step != talk.step for one in begun.keep):
+            return begun  # the team is asked, and the talk waits as it does for a person
+        question = guide.question_now(conversation, talk, caller.scene)
+        asked = begun_within(above(text("talk-waits"), begun), talk)
+        return Decision(tell=closing(talk, question, None)) + asked
 
     def asks_where(self, caller: Caller) -> bool:
         """Whether the talk asks where something is: a number alone may be that of a house."""
@@ -140,7 +138,7 @@ class Leading:
         if own and isinstance(answer, Words):
             chosen = choice_in(question, answer.text, self.label(caller))
             need = own.read(answer.text, caller.scene.spoken, self.needs)
-            if chosen is None and own.takes(talk.step, need):
+            if chosen is None and own.takes(talk.step, Told(answer.text, need)):
                 placed = need if own.looks_up else replace(need, where=None)
                 return await self.told(answer, placed, caller)
         return await self._placed(conversation, talk, answer, caller)
@@ -169,7 +167,8 @@ class Leading:
             return led.decision + await self.fetch_person(work, caller, led.words)
         if led.deed is not None:
             done = await self.do(work, caller, led.deed)
-            return led.decision + await self._goes_on(work, caller, led.deed, done)
+            went = await self._goes_on(work, caller, led.deed, done)
+            return led.decision + went + _goes_on_later(caller)
         return led.decision
 
     async def _goes_on(self, work: Work, caller: Caller, ended: Deed, done: Decision) -> Decision:
@@ -245,9 +244,7 @@ class Leading:
         fetched = await self.deeds["want_person"](work, self.context, caller.actor, words=words)
         if caller.talk is None or caller.talk.paused:
             return fetched
-        go_on = Button(text("button-resume-talk"), deeds.resume_talk())
-        waits = Say(caller.to, text("talk-waits"), ((go_on,),))
-        return fetched + paused(caller.talk) + Decision(tell=(waits,))
+        return fetched + paused(caller.talk) + Decision(tell=(waits(caller.to),))
 
     async def _opened(self, work: Work, caller: Caller, done: Decision) -> Decision:
         """A deed that leaves a talk behind (to change a request) lets its question be asked."""
@@ -261,17 +258,17 @@ class Leading:
             return await self.do(work, caller, deeds.stop_what())
         menu = await self.do(work, caller, deeds.show_menu())
         stopped = Say(caller.to, text("talk-stopped"), keys=())
-        return Decision(drop=(caller.talk,), tell=(stopped,)) + menu
+        return over(caller.talk) + Decision(tell=(stopped,)) + menu + _goes_on_later(caller)
 
     def label(self, caller: Caller) -> Label:
         """What renders a label in the language of the caller."""
         return Renderer(self.texts, caller.scene.language, caller.scene.now).text
 
 
-def _has_something_open(caller: Caller) -> bool:
-    """Whether they asked for something, or took it."""
-    offer = caller.person.offer
-    return bool(caller.person.requests or (offer and offer.busy_with))
+def _goes_on_later(caller: Caller) -> Decision:
+    """Of who did something between two questions the earlier talk waits."""
+    is_within = caller.talk is not None and caller.talk.earlier is not None
+    return Decision(tell=(waits(caller.to),)) if is_within else Decision()
 
 
 def _only_words(caller: Caller, spoken: Words | None) -> Decision:

@@ -43,6 +43,7 @@ from handlers.talking.talk import (
     Turn,
 )
 from handlers.talking.unmet import agreed, as_spoken, never_met
+from handlers.talking.within import over
 
 RECAP_AFTER = timedelta(hours=6)
 LONGEST_TRAIL = 30
@@ -196,7 +197,7 @@ def _take_turn(asked: _Asked, answer: Answer, turn: Turn) -> Led:
     tidy = has_keys(asked.question) or (bool(turn.say) and not agreed(asked.scene))
     if turn.deed is not None:
         said = said_between(talk, turn.say, tidy=tidy)
-        ended = Decision(drop=(talk,), tell=said)
+        ended = over(talk) + Decision(tell=said)
         return Led(answered + ended, deed=Deed(turn.deed.name, {**turn.draft, **turn.deed.args}))
     turn = _onward(asked.conversation, turn, asked.scene)
     onward = _next_turn(_step_on(talk, turn), asked.scene)
@@ -254,7 +255,7 @@ def _stop(talk: Talk, scene: Scene, closed: tuple[Change, ...]) -> Led:
     """The draft goes. Of who agreed to nothing yet nothing is left, so there is no menu either."""
     if agreed(scene):
         stopped = Say(ToPerson(talk.id), text("talk-stopped"), keys=())
-        told = Decision(drop=(talk,), tell=(*closed, stopped))
+        told = over(talk) + Decision(tell=(*closed, stopped))
         return Led(told, deed=deeds.show_menu())
     said = text("talk-stopped-before-start")
     if scene.person is not None and scene.person.cases:  # the desk is helping them

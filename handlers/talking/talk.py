@@ -194,7 +194,7 @@ class OwnWords:
     asked instead, past what was told; `looks_up`: the map; `read`: as boldly as is sure there.
     """
 
-    takes: Callable[[str, Need], bool]
+    takes: Callable[[str, Told], bool]
     hear: Callable[[str, Draft, Told, Scene], Turn]
     onward: Callable[[str, Draft, Scene], str]
     looks_up: bool = True

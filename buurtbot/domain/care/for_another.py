@@ -8,15 +8,27 @@ from typing import Final
 
 from buurtbot.domain.words.of_whom import SOMEBODY, flat
 
+WHERE: Final = r"(?:over|onder|boven|beneden|achter|zij|hoek|straat|mede)"
+FAMILY: Final = (
+    r"(?:schoon|stief|klein|achterklein|groot|over|pleeg|half)?"
+    r"(?:moeder|vader|ouders?|zoons?|zoontje|dochters?|dochtertje|kind|kinderen|zus|zusje|zussen"
+    r"|broer|broertje|broers)"
+)
 WHO: Final = (
-    rf"{SOMEBODY}|buur|buren|buurtgenoot|bewoners|gezin|kind|kinderen|meisje|jongen|ouders|ouder"
-    r"|persoon|mensen|mens|kennis|kleinkind|partner|tante|oom|nicht|neef|schoonmoeder|schoonvader"
-    r"|mijnheer|mevr|mw|dhr|hem|haar|hun|hen|ze"
+    rf"{SOMEBODY}|{FAMILY}|{WHERE}?(?:buur|buren|buurman|buurvrouw|buurmeisje|buurjongen|bewoner)s?"
+    r"|buuf|buurtjes|buurtgenoot|(?:huis|flat|kamer|dorps)geno(?:ot|te|ten)|bewoners|bewoonster"
+    r"|gezin|meisje|jongen|persoon|mensen|mens|kennis|partner|tante|oom|nicht|nichtje|neef|neefje"
+    r"|mijnheer|mevr|mw|dhr|hem|haar|hun|hen|ze|oudere|ouderen|oudje|oma|opa|omaatje|opaatje"
+    r"|vrouwtje|mannetje|baas|kerel|weduwe|weduwnaar|baby|peuter|kleuter|tiener|puber|student"
+    r"|huurder|vrijwilliger|leerling|echtpaar|stel"
     r"|neighbou?rs|family|kid|kids|child|children|person|people|lady|man|woman|girl|boy|parents"
     r"|parent|grandmother|grandfather|grandma|grandpa|mum|mom|dad|aunt|uncle|him|her|them"
-    r"|mr|mrs|ms"
+    r"|mr|mrs|ms|(?:house|flat|room)mate|(?:grand|step)(?:son|daughter|child|children)|grandkids"
+    r"|niece|nephew|cousin|baby|toddler|teenager|volunteer|tenant|couple|guy|widow"
 )
-MUCH: Final = r"(?: (?:best|wel|heel|erg|zo|grote|veel|ernstige|een beetje|toch|nu|echt)){0,3}"
+MUCH: Final = (
+    r"(?: (?:best|wel|heel|erg|zo|grote|veel|ernstige?|een beetje|toch|nu|echt|steeds|al)){0,3}"
+)
 TROUBLED: Final = (
     rf"(?:maak|maken) (?:me|mij|ons){MUCH} (?:zorgen|ongerust)"
     rf"|heb{MUCH} zorgen|(?:ben|zijn|voel me){MUCH} (?:bezorgd|ongerust)"
@@ -27,13 +39,16 @@ TROUBLED: Final = (
 WORRIES: Final = re.compile(
     rf"\b(?:{TROUBLED}) (?:om|over|voor|about|for)(?: \w+){{0,3}}? (?:{WHO})\b"
 )
+# "Om" somebody with a name; "over" is said of a country or a feast as well.
+BY_NAME: Final = re.compile(rf"\b(?i:{TROUBLED}) om (?!Mij|Mez|Me\b|Ons)[A-Z][a-z]+")
 
 NO_MORE: Final = 10  # words
 
 
 def worries_for_another(words: str) -> bool:
     """Whether these words say so."""
-    return WORRIES.search(flat(words)) is not None
+    said = " ".join(words.split())
+    return WORRIES.search(flat(words)) is not None or BY_NAME.search(said) is not None
 
 
 def only_worries(text: str) -> bool:

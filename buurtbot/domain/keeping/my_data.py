@@ -241,7 +241,7 @@ def _of_call(call: Call) -> tuple[Line, ...]:
 
 
 def _of_talk(talk: Talk) -> tuple[Line, ...]:
-    said = ", ".join(f"{name}: {value}" for name, value in sorted(talk.draft.items()))
+    said = ", ".join(f"{name}: {value}" for name, value in talk.answers)
     return (("data-made", At(talk.at)), ("data-answers", said))
 
 

@@ -35,8 +35,9 @@ BESIDE: Final = frozenset({"other_name", *when_wanted.STEPS})  # "en melk" is no
 NEXT: Final = {"for_whom": "where", "where": "when", "when": "words", "words": "read_back"}
 
 
-def takes(step: str, need: Need) -> bool:
+def takes(step: str, told: Told) -> bool:
     """Whether this step can use what was read, and not only hear it as its own answer."""
+    need = told.need
     if step == "where":
         return need.where is not None and need.when is not None
     if step in BESIDE:

@@ -2,7 +2,6 @@
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.meaning.need import Need
 from buurtbot.domain.words.letters import units
 from handlers.conversations.core.pieces import kept_words
 from handlers.talking.strange import not_this
@@ -65,9 +64,9 @@ def hear_reader(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 # -- in own words
 
 
-def takes(step: str, need: Need) -> bool:
+def takes(step: str, told: Told) -> bool:
     """Whether it names help that a neighbour can give."""
-    return step == "words" and need.intent == "ask" and bool(need.kinds)
+    return step == "words" and told.need.intent == "ask" and bool(told.need.kinds)
 
 
 def hear(_step: str, draft: Draft, told: Told, _scene: Scene) -> Turn:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from buurtbot.domain.core.messages import Text, text
-from buurtbot.domain.meaning.need import Need
 from buurtbot.domain.words.letters import cut
 from handlers.conversations.core.pieces import kept_words
 from handlers.conversations.filled import (
@@ -42,7 +41,7 @@ class ToldByPhone(Told):
     phone: str = ""
 
 
-def takes(step: str, _need: Need) -> bool:
+def takes(step: str, _told: Told) -> bool:
     """Whether the line may be typed here."""
     return step in AT
 

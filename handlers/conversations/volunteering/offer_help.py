@@ -8,7 +8,6 @@ from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.person import DAYPARTS
 from buurtbot.domain.meaning.answered import read_kinds
-from buurtbot.domain.meaning.need import Need
 from buurtbot.domain.volunteering.offering import WALKS
 from config.core.kinds import KINDS
 from handlers.conversations.core.pieces import NO, known, without
@@ -190,9 +189,9 @@ def _send(answers: Draft) -> Turn:
 # -- in own words
 
 
-def takes(step: str, need: Need) -> bool:
+def takes(step: str, told: Told) -> bool:
     """Whether it names what they help with, where that is asked or is soon."""
-    return step in {"about", "rules", "kinds"} and bool(need.kinds)
+    return step in {"about", "rules", "kinds"} and bool(told.need.kinds)
 
 
 def hear(step: str, draft: Draft, told: Told, scene: Scene) -> Turn:

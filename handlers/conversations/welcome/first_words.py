@@ -35,15 +35,18 @@ def held(words: str, need: Need, at: datetime) -> dict[str, str]:
     """What is kept of a first message: all of it when it asks for help, offers it, or tells of a
     worry about somebody; else none.
     """
-    if not takes("", need) and not worries_for_another(words):
+    if not takes("", Told(words, need)):
         return {}
     return {"first_words": cut(words, LONGEST), "first_at": at.isoformat()}
 
 
-def takes(_step: str, need: Need) -> bool:
-    """Whether it says what help is needed for, for whom or when; or that they want to help."""
-    tells = need.kinds or need.who == "other" or need.when
-    return need.intent == "offer" or (need.intent == "ask" and bool(tells))
+def takes(_step: str, told: Told) -> bool:
+    """Whether it says what help is needed for, for whom or when; that they want to help; or that
+    they worry about somebody.
+    """
+    need = told.need
+    asks = need.intent == "ask" and bool(need.kinds or need.who == "other" or need.when)
+    return need.intent == "offer" or asks or worries_for_another(told.text)
 
 
 def hear(_step: str, draft: Draft, told: Told, scene: Scene) -> Turn:

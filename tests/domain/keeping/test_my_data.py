@@ -102,3 +102,10 @@ def test_what_they_do_together_is_in_it_and_not_with_whom() -> None:
     assert "b1" not in str(for_machine(TOGETHER)["buddy"])
     bare = "\n".join(words(line) for line in readable(Kept(a_person(), buddy=BARE)))
     assert "Vindt leuk" not in bare
+
+
+def test_what_waits_behind_another_talk_is_in_it() -> None:
+    waits = Talk("mieke", "ask_for_help", "where", TUESDAY, draft={"kind": "dog"})
+    now = Talk("mieke", "signal", "what", TUESDAY, draft={"knows": "no"}).within(waits)
+    read = [words(line, "nl") for line in readable(Kept(a_person(), talk=now))]
+    assert any("knows: no, kind: dog" in line for line in read)

@@ -131,4 +131,4 @@ def test_words_for_the_helper_are_kept_once_and_never_too_long() -> None:
     ],
 )
 def test_only_what_a_step_can_use_is_taken(step: str, words: str, *, taken: bool) -> None:
-    assert told.takes(step, read_answer(words, TUESDAY, book())) == taken
+    assert told.takes(step, Told(words, read_answer(words, TUESDAY, book()))) == taken

@@ -28,9 +28,9 @@ def test_nothing_is_fine_too() -> None:
 
 def test_help_that_a_neighbour_can_give_begins_a_request() -> None:
     need = Need("ask", kinds=("groceries",))
-    assert takes("words", need)
-    assert not takes("reader", need)
-    assert not takes("words", Need("other"))
+    assert takes("words", Told("", need))
+    assert not takes("reader", Told("", need))
+    assert not takes("words", Told("", Need("other")))
     turn = hear("words", {}, Told("Boodschappen", need), a_scene())
     assert turn.deed is not None
     assert turn.deed.args == {"conversation": "ask_for_help"}
