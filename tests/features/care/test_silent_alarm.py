@@ -193,7 +193,7 @@ async def test_without_a_second_channel_the_card_says_that_only_the_group_knows(
     street.clock.now = NIGHT
     mieke = await in_the_street(street)
     await mieke.types("ik wil dood")
-    assert any("Alleen deze groep weet het" in line for line in await street.desk())
+    assert any("Alleen de balie weet het" in line for line in await street.desk())
 
 
 async def test_who_takes_it_reads_no_more_that_only_the_group_knows(street: DeskStreet) -> None:
@@ -201,7 +201,7 @@ async def test_who_takes_it_reads_no_more_that_only_the_group_knows(street: Desk
     mieke = await in_the_street(street)
     await mieke.types("ik wil dood")
     await street.do(deeds.mine(case=(await street.case()).id))
-    assert "Alleen deze groep" not in (await street.desk())[-1]
+    assert "Alleen de balie" not in (await street.desk())[-1]
 
 
 async def test_by_day_the_group_comes_first(street: DeskStreet) -> None:

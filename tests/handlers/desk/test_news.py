@@ -152,7 +152,7 @@ async def test_what_somebody_had_who_left_the_group_is_called_again_at_once(
     assert free.look_by > street.clock.now
     said = (await street.desk())[before:]
     assert any(line.startswith("# 🔔") for line in said), "the phones ring again"
-    assert "Sara is niet meer in deze groep." in said[-1]
+    assert "Sara hoort niet meer bij deze balie." in said[-1]
     calls = await street.store.redis.zscore("{gm0518}:timers", f"call_again:{case.id}")
     assert calls == (street.clock.now.timestamp() + 5 * 60) * 1000
     await street.press("Ik pak dit op", user=OMAR)

@@ -135,7 +135,7 @@ button-check-in-by-phone = Someone on the phone wants to join
 check-in-has-contact = There is already a contact person.
 check-in-which-volunteer = Whom would you like to ask? The helper can say no.
 check-in-no-volunteer = There is no helper you know well. Please be the contact person yourself.
-check-in-volunteer-asked = Asked. If the helper says no, it comes back to the group.
+check-in-volunteer-asked = Asked. If the helper says no, it comes back to the desk.
 button-named = { $name }
 desk-check-in-agreed =
     Ask on the phone: would you like a call on fixed days?

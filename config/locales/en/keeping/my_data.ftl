@@ -97,7 +97,7 @@ data-closed = Closed on
 
 # Forgetting
 forget-sure = Do you want me to forget you? I will erase your name, your requests and what you offer. This cannot be undone. A list of what happened, without names, stays for { $audit_days } days. Nothing stays in our files after { $rewrite_hours } hours. Nor in backups after { $backup_days } days.
-forget-case-stays = There is an open case about you at { $organisation }. It stays open until a person has looked at it. I do erase your name and words from it. In the desk's group they stay until a day after it closes. Would you like to talk about it? Call { $phone }.
+forget-case-stays = There is an open case about you at { $organisation }. It stays open until a person has looked at it. I do erase your name and words from it. At the desk they stay until a day after it closes. Would you like to talk about it? Call { $phone }.
 forget-refusal-stays = You are not a helper here. We remember that for { $days } more days, without your name.
 forget-ban-stays = You can no longer take part here. We remember that for { $days } more days, without your name.
 forget-still-open = Something is still going on.{ $asked ->

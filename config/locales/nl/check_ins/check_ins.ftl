@@ -135,7 +135,7 @@ button-check-in-by-phone = Iemand aan de telefoon doet mee
 check-in-has-contact = Er is al een contactpersoon.
 check-in-which-volunteer = Wie vraagt u? De helper mag nee zeggen.
 check-in-no-volunteer = Er is geen helper die u goed kent. Word zelf contactpersoon.
-check-in-volunteer-asked = Gevraagd. Zegt de helper nee? Dan staat het weer in de groep.
+check-in-volunteer-asked = Gevraagd. Zegt de helper nee? Dan komt het terug bij de balie.
 button-named = { $name }
 desk-check-in-agreed =
     Vraag aan de telefoon: wilt u op vaste dagen gebeld worden?

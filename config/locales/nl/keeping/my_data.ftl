@@ -97,7 +97,7 @@ data-closed = Afgesloten op
 
 # Vergeten
 forget-sure = Wilt u dat ik u vergeet? Ik wis dan uw naam, uw vragen en wat u aanbiedt. Dat kan niet meer terug. Een lijst van wat er gebeurde, zonder namen, blijft { $audit_days } dagen. In onze bestanden blijft niets na { $rewrite_hours } uur. In reservekopieën na { $backup_days } dagen.
-forget-case-stays = Er is een melding over u open bij { $organisation }. Die blijft open tot een mens ernaar keek. Uw naam en woorden wis ik er wel uit. In de groep van de balie staan ze tot een dag na het sluiten. Wilt u erover praten? Bel { $phone }.
+forget-case-stays = Er is een melding over u open bij { $organisation }. Die blijft open tot een mens ernaar keek. Uw naam en woorden wis ik er wel uit. Bij de balie staan ze tot een dag na het sluiten. Wilt u erover praten? Bel { $phone }.
 forget-refusal-stays = U bent hier geen helper. Dat onthouden we nog { $days } dagen, zonder uw naam.
 forget-ban-stays = U mag hier niet meer meedoen. Dat onthouden we nog { $days } dagen, zonder uw naam.
 forget-still-open = Er loopt nu nog iets.{ $asked ->
