@@ -35,10 +35,11 @@ tour: setup
 	@$(BIN)/python -m buurtbot tour
 
 # In the order of the tree: the folders with the longest scenes come first, so that none comes last.
-# One more than there are cores: a scene with a browser or a service of its own mostly waits.
-WORKERS := $(shell expr $(CORES) + 1)
+# Two more than there are cores: a scene with a browser or a service of its own mostly waits, and
+# meanwhile another one has the processor. Of six each has a GB: more is for no laptop.
+WORKERS := $(shell expr $(CORES) + 2)
 test: setup-dev browser
-	@$(BIN)/python -m pytest --quiet -n $(WORKERS) --maxprocesses 4 --dist loadfile \
+	@$(BIN)/python -m pytest --quiet -n $(WORKERS) --maxprocesses 6 --dist loadfile \
 		--no-loadscope-reorder -p tests.covered $(WITHOUT_BROWSER)
 
 # By folder: a new test is in it by where it stands. No gate: a part does not cover the whole.

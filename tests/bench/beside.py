@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.bench import picture, report
-from tests.bench.measure import Figures, Load, counted, play, rest
+from tests.bench.measure import THINKS, Figures, Load, counted, play, rest
 from tests.bench.quarters import Quarters
 from tests.bench.report import Outcome, Size
 from tests.bench.side_by_side import Side, ask, ours, peer, pretend_telegram
@@ -49,6 +49,10 @@ class Plan:
     sizes: tuple[int, ...] = (10_000, 100_000, A_MILLION)
     asks_at_size: int = 60
     rounds_at_size: int = 5
+    thinks: tuple[float, float] = THINKS
+    from_nothing: bool = (
+        True  # as a process is started; a fork has other memory, and is there soon
+    )
 
 
 QUICK: Final = Plan(
@@ -106,15 +110,16 @@ async def compared(folder: Path, plan: Plan) -> Outcome:
     async with (
         pretend_telegram() as telegram,
         peer(folder / "peer", quarters, telegram) as other,
-        ours(folder / "ours", quarters, telegram) as mine,
+        ours(folder / "ours", quarters, telegram, from_nothing=plan.from_nothing) as mine,
     ):
         bench = Bench(telegram, quarters)
-        warm_up = Load(plan.warm_up)
+        warm_up = Load(plan.warm_up, thinks=plan.thinks)
         say(f"Warm-up: {warm_up.residents} people at {plan.bots} bots.")
         first = await asyncio.gather(*(bench.warm_up(side, warm_up) for side in (mine, other)))
         inner = {"ours": first[0][1], "peer": first[1][1]}
         many = _how_many(plan, [figures for figures, _ in first])
-        load = Load(many, pause=plan.pause, patience=60 + 6 * plan.seconds)
+        patience = 60 + 6 * plan.seconds
+        load = Load(many, pause=plan.pause, patience=patience, thinks=plan.thinks)
         await rest()
         rounds: dict[str, list[Figures]] = {mine.name: [], other.name: []}
         for number in rounds_in_time(plan.rounds, plan, load):
@@ -159,9 +164,12 @@ async def by_size(folder: Path, plan: Plan, sizes: tuple[int, ...]) -> tuple[Siz
         found: dict[int, list[Figures]] = {}
         for people in sizes:
             say(f"{people:,} people are stored ...")
-            there = ours(folder / str(people), quarters, telegram, f"{people:,}", people)
+            there = ours(
+                *(folder / str(people), quarters, telegram, f"{people:,}", people),
+                from_nothing=plan.from_nothing,
+            )
             sides[people], found[people] = await stack.enter_async_context(there), []
-        load = Load(plan.asks_at_size, pause=plan.pause)
+        load = Load(plan.asks_at_size, pause=plan.pause, thinks=plan.thinks)
         for side in sides.values():
             await bench.round(side, load)
         for _ in rounds_in_time(plan.rounds_at_size, plan, load):

@@ -31,7 +31,6 @@ SEED: Final = 2026
 CRIES: Final = ("ik wil niet meer leven", "mijn man slaat me", "ik ben gevallen, het bloedt")
 QUEUED_WITHIN, DELIVERED_WITHIN = 2.0, 5.0  # seconds, p99: what we want
 LOOK_EVERY, PATIENCE = 0.01, 180.0
-GAP: Final = 2.5  # seconds between two messages of one of the crowd
 
 
 @dataclass(frozen=True)
@@ -43,6 +42,7 @@ class Night:
     seconds: float = 20.0
     groups: int = 25
     limits: bool = True
+    gap: float = 2.5  # seconds between two messages of one of the crowd
 
 
 @dataclass
@@ -74,7 +74,7 @@ async def play(folder: Path, night: Night) -> Heard:
         await village.service.ready()
         heard, last = Heard(night), village.world.diary.last
         async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
-            group.create_task(crowd.acts(gap=GAP, spread=night.seconds / 2))
+            group.create_task(crowd.acts(gap=night.gap, spread=night.seconds / 2))
             group.create_task(_deliveries(village, heard, last))
             group.create_task(_all_cry(village, heard, criers))
         calls = village.events("api_call")

@@ -14,6 +14,7 @@ from tests.bench.quarters import Quarters
 from tests.bench.side_by_side import Side, ask
 
 TICKS: Final = os.sysconf("SC_CLK_TCK")
+THINKS: Final = (0.5, 3.0)  # seconds before a volunteer decides
 OWN: Final = {"info", "client", "auth", "hello", "config", "monitor", "ping"}
 
 
@@ -25,6 +26,7 @@ class Load:
     seconds: float = 1.0
     pause: float = 0.0
     patience: float = 300.0
+    thinks: tuple[float, float] = THINKS
 
 
 @dataclass(frozen=True)

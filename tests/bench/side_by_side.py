@@ -135,7 +135,13 @@ async def _have_webhooks(telegram: str, tokens: tuple[str, ...]) -> None:
 
 @asynccontextmanager
 async def ours(
-    folder: Path, quarters: Quarters, telegram: str, name: str = "buurtbot", people: int = 0
+    folder: Path,
+    quarters: Quarters,
+    telegram: str,
+    name: str = "buurtbot",
+    people: int = 0,
+    *,
+    from_nothing: bool = True,
 ) -> AsyncIterator[Ours]:
     """Our network, with so many people in its Redis who do nothing."""
     network = quarters.write(folder / "config")
@@ -156,7 +162,9 @@ async def ours(
             "BUURTBOT_REDIS_CLUSTER": "",
             "BUURTBOT_PLACES": str(folder / "config" / "places.csv"),
         }
-        service = ServiceProcess(folder, settings, free_port(), by_webhook=True, from_nothing=True)
+        service = ServiceProcess(
+            *(folder, settings, free_port()), by_webhook=True, from_nothing=from_nothing
+        )
         try:
             await service.start()
             await service.ready()

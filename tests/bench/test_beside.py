@@ -11,7 +11,16 @@ from tests.bench import picture, report
 from tests.bench.beside import A_MILLION, Plan, by_size, compared, that_fit
 
 SMALL = Plan(
-    rounds=1, bots=2, pause=0.05, fewest=4, most=4, warm_up=2, asks_at_size=2, rounds_at_size=1
+    rounds=1,
+    bots=2,
+    pause=0.05,
+    fewest=4,
+    most=4,
+    warm_up=2,
+    asks_at_size=2,
+    rounds_at_size=1,
+    thinks=(0.05, 0.3),
+    from_nothing=False,
 )
 
 

@@ -3,6 +3,7 @@
 Containers are checked by reading: their files and services are there.
 """
 
+import asyncio
 import os
 import re
 import signal
@@ -106,8 +107,10 @@ async def test_typed_literally_a_request_is_taken(tmp_path: Path) -> None:
             assert await checked.ends() == 0, checked.said
         async with Terminal(*steps[3], folder=tmp_path, env=env) as service:
             await service.reads("neighbourhoods are served")
-            await day.offers(desk)
-            await day.asks_and_is_helped()
+            async with asyncio.TaskGroup() as group:  # a chat gets a message a second
+                group.create_task(day.offers(desk))
+                group.create_task(day.asks())
+            await day.is_helped()
             service.presses(signal.SIGTERM)
             assert await service.ends() == 0
     assert TOKEN not in service.said
@@ -177,14 +180,18 @@ class _Day:
         await who.person.presses(BOT, first, message=message)
         await who.presses("button-ready", older=True)
 
-    async def asks_and_is_helped(self) -> None:
-        """Anna asks, Youssef takes it."""
-        anna = await self._welcome("Anna")
+    async def asks(self) -> None:
+        """Anna asks, up to sending it: until then nobody has to be there who helps."""
+        anna = self.anna = await self._welcome("Anna")
         for key in ("button-ask-for-help", "kind-groceries", "for-me"):
             await anna.presses(key)
         await anna.hears(anna.label("ask-where")[:30])
         await anna.types("2531AB 80")
-        for key in ("button-yes", "when-tomorrow", "daypart-any", "button-skip", "button-send"):
+        for key in ("button-yes", "when-tomorrow", "daypart-any", "button-skip"):
             await anna.presses(key)
+
+    async def is_helped(self) -> None:
+        """She sends it, and Youssef takes it."""
+        await self.anna.presses("button-send")
         await self.youssef.presses("button-take")
-        await anna.hears("Youssef")
+        await self.anna.hears("Youssef")
