@@ -18,6 +18,7 @@ from buurtbot.services.running.old_helplines import tell_of_old_helplines
 from buurtbot.services.running.old_numbers import learn_numbers
 from buurtbot.services.running.room import tell_of_room
 from buurtbot.services.running.rounds import begin_rounds
+from buurtbot.services.running.who_left import call_for_who_left
 from buurtbot.storage.away import WrongStore, is_away
 from buurtbot.storage.form_check import begin_writing, check_forms
 from buurtbot.storage.key_check import check_keys
@@ -143,6 +144,7 @@ class Watch:
         await tell_of_old_directories(self.store, self.context, self.now())
         if self._looks_well == 0:
             await begin_rounds(self.store, self.context, self.now())
+            await call_for_who_left(self.store, self.context, self.now())
         is_whole = await self._is_read_back()
         for municipality in self.context.network.municipalities:
             at = self.now()
