@@ -18,6 +18,7 @@ from handlers.desk_page.live import live, version_of_desks
 from handlers.desk_page.paper import paper_do
 from handlers.desk_page.people import volunteers_page
 from handlers.desk_page.search import search_page, seeks
+from handlers.desk_page.signed_out import of_before, turned_away
 from handlers.desk_page.site import HOME, DeskSite, Visit
 from handlers.desk_page.talking import do, find_spot, shown_at
 from handlers.desk_page.who_looks import is_here
@@ -85,7 +86,7 @@ def _kindly(site: DeskSite, shows: Shows) -> Answers:
         try:
             return await _seen(site, shows, request)
         except web.HTTPForbidden:
-            return site.door.page(request, "not_ours.html", "sign-in-not-ours-title", status=403)
+            return await of_before(site, request)
         except web.HTTPNotFound:
             return site.door.page(request, "not_here.html", "webdesk-not-here-title", status=404)
         except Exception as error:
@@ -99,7 +100,7 @@ def _kindly(site: DeskSite, shows: Shows) -> Answers:
 async def _seen(site: DeskSite, shows: Shows, request: web.Request) -> web.StreamResponse:
     visit = await site.visit(request)
     if visit is None:
-        return site.door.turn_away(request)
+        return await turned_away(site, request)
     await is_here(visit)
     return await shows(visit, request)
 

@@ -30,6 +30,10 @@ SAFE_COOKIE: Final = f"__Host-{COOKIE}"  # a browser takes it over https alone, 
 MARK_SIGNS: Final = 32
 LONGEST_ADDRESS: Final = 300
 LOOK: Final = Look(Path(__file__).parent / "templates")
+# Why a form did nothing: who sent it is signed out meanwhile, or they or another signed in since.
+OVER: Final = "sign-in-over"
+NOT_OURS: Final = "sign-in-not-ours"
+TITLES: Final = {OVER: "sign-in-over-title", NOT_OURS: "sign-in-not-ours-title"}
 Language = Literal["nl", "en"]
 
 
@@ -133,6 +137,13 @@ class Door:
             return self.page(request, "once_more.html", "sign-in-title", to=request.path_qs)
         to = request.path if is_look and not looks_by_itself(request) else ""
         return see(f"{SIGN_IN}?to={to}" if way_of(to) else SIGN_IN)
+
+    def not_done(
+        self, request: web.Request, told: str, *, words: str = "", to: str = ""
+    ) -> web.Response:
+        """Their form did nothing, and why (a key); what they wrote in it is theirs to copy."""
+        shown: dict[str, Any] = {"told": told, "words": words, "to": way_of(to)}
+        return self.page(request, "not_done.html", TITLES[told], status=403, **shown)
 
     async def begin(
         self, request: web.Request, session: Session, answer: web.Response

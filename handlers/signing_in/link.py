@@ -6,7 +6,7 @@ from typing import Any, Final
 from aiohttp import web
 
 from buurtbot.storage.sessions import Session, worker_of
-from handlers.signing_in.door import CODE, SIGN_IN, Door, way_of
+from handlers.signing_in.door import CODE, HOME, SIGN_IN, Door, way_of
 from handlers.signing_in.limits import MINUTES, is_too_often
 from handlers.web_pages.coming_from import is_of_other_site
 from handlers.web_pages.look import see
@@ -17,6 +17,8 @@ MOST_SIGNS: Final = 320  # of a mail address
 async def ask(door: Door, request: web.Request) -> web.Response:
     """The page that asks for a mail address."""
     to = way_of(request.query.get("to", ""))
+    if await door.signed_in(request):  # in another tab, meanwhile
+        return see(to or HOME)
     return door.page(request, "mail.html", "sign-in-title", to=to, wrong="", mail="")
 
 

@@ -9,7 +9,7 @@ from aiohttp import web
 from buurtbot.storage.away import is_away
 from handlers.signing_in.account import new_recovery, show_account, sign_out, sign_out_everywhere
 from handlers.signing_in.code import ask_code, give_code, give_recovery, picture
-from handlers.signing_in.door import ACCOUNT, CODE, SIGN_IN, Door
+from handlers.signing_in.door import ACCOUNT, CODE, NOT_OURS, SIGN_IN, Door
 from handlers.signing_in.link import ask, mail_link, show_link, take_link
 
 log = logging.getLogger(__name__)
@@ -48,7 +48,7 @@ def _kindly(door: Door, handle: Handle) -> Callable[[web.Request], Awaitable[web
         try:
             return await handle(door, request)
         except web.HTTPForbidden:
-            return door.page(request, "not_ours.html", "sign-in-not-ours-title", status=403)
+            return door.not_done(request, NOT_OURS)
         except Exception as error:
             if not is_away(error):
                 raise

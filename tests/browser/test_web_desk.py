@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from buurtbot.demo.web_desk import KARIN, POST
 from buurtbot.domain.core.call import Call
@@ -20,9 +20,10 @@ pytestmark = pytest.mark.browser
 CALM = "Ik bel u nu. Blijf rustig liggen."
 
 
-async def signs_in(browser: Browser, town: Town) -> Page:
-    """With the link and the code that the demo shows."""
-    context = await browser.new_context(locale="nl", viewport={"width": 1000, "height": 900})
+async def signs_in(browser: Browser, town: Town, again: BrowserContext | None = None) -> Page:
+    """With the link and the code that the demo shows. `again`: in a browser that was in before."""
+    size: ViewportSize = {"width": 1000, "height": 900}
+    context = again or await browser.new_context(locale="nl", viewport=size)
     page = await context.new_page()
     page.set_default_timeout(PATIENCE_MS)
     await page.goto(f"{town.demo.pages}/desk/sign-in")

@@ -41,11 +41,17 @@
   let seen = live.dataset.version;
   let missed = false; // something came while nobody saw this page
 
+  // Who is not known any more, as they went away in another tab, reads no further here either.
+  const look = async (eyes) => {
+    const answer = await fetch(live.dataset.fragment + eyes, { credentials: "same-origin" });
+    if (answer.redirected) location.reload();
+    return answer;
+  };
+
   const refresh = async () => {
     missed = document.hidden;
-    const eyes = missed ? "" : live.dataset.seen || "";
-    const answer = await fetch(live.dataset.fragment + eyes, { credentials: "same-origin" });
-    if (!answer.ok) return;
+    const answer = await look(missed ? "" : live.dataset.seen || "");
+    if (!answer.ok || answer.redirected) return;
     const html = await answer.text();
     const id = document.activeElement?.id;
     const typed = new Map();
@@ -68,6 +74,9 @@
     if (event.data === seen) return;
     seen = event.data;
     refresh().catch(() => {});
+  });
+  stream.addEventListener("error", () => {
+    if (stream.readyState === EventSource.CLOSED) look("").catch(() => {});
   });
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden && missed) refresh().catch(() => {});

@@ -10,7 +10,7 @@ webdesk-nav-duty = Wie is er nu
 webdesk-nav-own = Mijn gesprekken
 webdesk-signed-in = U bent { $name }.
 webdesk-account = Codes op papier, en overal uitloggen
-webdesk-sign-out = Afmelden
+webdesk-sign-out = Uitloggen
 webdesk-changed = Er is iets veranderd op deze pagina.
 
 webdesk-open-title = Open meldingen
