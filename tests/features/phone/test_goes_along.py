@@ -11,19 +11,11 @@ from buurtbot.domain.core.share import Hears, Share, Sharing
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.features.phone.test_gets_the_bot import SARA, PietsPhone, code_for
-from tests.features.phone.test_put_together import joins
-from tests.scenes.desk_street import nearby
+from tests.features.phone.test_put_together import desk, joins
 from tests.scenes.helper_desk import PIET, HelperDesk
 from tests.scenes.street import Clock
 
-
-@pytest.fixture
-async def desk(store: Store, context: Context, clock: Clock) -> HelperDesk:
-    """Piet, Mina and Noor."""
-    desk = HelperDesk(store, context, clock)
-    await desk.opens()
-    await desk.keep(nearby(clock))
-    return desk
+__all__ = ("desk",)
 
 
 @pytest.fixture
