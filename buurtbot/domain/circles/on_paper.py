@@ -7,6 +7,7 @@ from datetime import date
 from html import escape
 from typing import Final
 
+from buurtbot.domain.circles.told import Facts
 from buurtbot.domain.core.circle import Circle, CircleMember, How
 from buurtbot.domain.core.messages import Arg, Text, text
 
@@ -67,10 +68,21 @@ def _counts(how: Mapping[How, int], name: Arg) -> dict[str, Arg]:
     }
 
 
-def called_by(circle: Circle, members: Mapping[str, CircleMember]) -> Sequence[tuple[str, str]]:
-    """Who calls whom on paper, in the order of the circle: the last calls the first."""
+def called_by(
+    circle: Circle, members: Mapping[str, CircleMember], facts: Facts
+) -> Sequence[tuple[str, str]]:
+    """Who calls whom on paper, in the order of the circle: the last calls the first.
+
+    Instead of who does not meet them the nearest before calls; where nobody can, the desk does.
+    """
     order = [one for one in circle.members if one in members]
-    return list(zip(order, (*order[1:], *order[:1]), strict=True))
+    pairs = []
+    for at in range(1, len(order) + 1):
+        called = order[at % len(order)]
+        before = (*reversed(order[:at]), *reversed(order[at:]))
+        able = [one for one in before if one != called and facts.may_call(one, called)]
+        pairs += [(able[0], called)] if able else []
+    return pairs
 
 
 def page(sheets: Iterable[Sequence[str]], *, language: str, title: str) -> str:

@@ -3,7 +3,8 @@
 One call of the chain goes on at a time. Who is not reached is called again after some minutes;
 then the chain goes on beside it, while the key holder is rung, and at last the desk has it: all
 within the limit of the circle. A caller who does not react is passed by, and called themselves.
-Nobody is called twice by two people, and nobody is left out.
+Nobody is called twice by two people, and nobody is left out. Two who do not meet any more do
+not call each other: another does, or the desk.
 """
 
 from dataclasses import dataclass, replace
@@ -175,7 +176,8 @@ class Play:
         if self.now < self._due_at(call):
             return played
         if call.again and not ends:
-            return self._once_more(played, call)
+            parted = not self.facts.may_call(call.caller, call.called)  # since the first call
+            return self._given(played, call) if parted else self._once_more(played, call)
         did_not_react = self._did_not_react(call)
         if did_not_react:
             played = self._passed_by(played, call)
@@ -273,6 +275,7 @@ class Play:
         at = round_.order.index(called) if called in round_.order else 0
         before = (*reversed(round_.order[:at]), *reversed(round_.order[at:]))
         able = [one for one in before if one != called and self._calls(round_, one)]
+        able = [one for one in able if self.facts.may_call(one, called)]
         busy = {call.caller for call in round_.calls if call.called != called}
         return next((one for one in able if one not in busy), able[0] if able else DESK)
 

@@ -35,13 +35,18 @@ class Pace:
 class Facts:
     """What is so of the members now: who has the bot, who has a key holder, who is away.
 
-    `at_it`: a worker is calling them at this moment.
+    `at_it`: a worker is calling them at this moment. `apart`: two who do not meet, in pairs.
     """
 
     bot: frozenset[str] = frozenset()
     key: frozenset[str] = frozenset()
     away: frozenset[str] = frozenset()
     at_it: frozenset[str] = frozenset()
+    apart: frozenset[frozenset[str]] = frozenset()
+
+    def may_call(self, one: str, other: str) -> bool:
+        """Whether this one may be asked to call the other."""
+        return frozenset((one, other)) not in self.apart
 
 
 @dataclass(frozen=True)

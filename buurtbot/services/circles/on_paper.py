@@ -2,6 +2,7 @@
 
 from buurtbot.domain import deeds
 from buurtbot.domain.circles import on_paper, said
+from buurtbot.domain.circles.told import Facts
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Hidden, SendFile, Text, ToDesk, text
 from buurtbot.domain.times.when import local_day
@@ -74,8 +75,8 @@ def _sheets(context: Context, seen: Seen) -> str:
         return our_texts().say(language, told.key, args)  # type: ignore[arg-type]  # plain by now
 
     days = words(listed([text(f"weekday-{day}") for day in sorted(seen.circle.days)]))
-    sheets = []
-    for who, called in on_paper.called_by(seen.circle, seen.members):
+    sheets, facts = [], Facts(apart=seen.apart)
+    for who, called in on_paper.called_by(seen.circle, seen.members, facts):
         person, other = seen.people.get(who), seen.people.get(called)
         name = plain_name(person.name, LONGEST_SHOWN) if person else ""
         whom = plain_name(other.name, LONGEST_SHOWN) if other else ""

@@ -37,6 +37,7 @@ async def knows_circle(work: Work, _context: Context, actor: Actor, draft: Draft
         "members": written(members),
         "wishes": written(await _wishes(work, seen.circle.neighbourhood)),
         "paused": "yes" if seen.circle.paused else "",
+        "apart": "yes" if seen.apart else "",
     }
 
 

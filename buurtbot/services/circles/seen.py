@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
 from buurtbot.domain import deeds
 from buurtbot.domain.calls.calls import is_held
@@ -38,7 +39,14 @@ class Seen:
             key=frozenset(id_ for id_, one in members if one.key_holder),
             away=frozenset(id_ for id_, one in members if one.is_away(day)),
             at_it=self.at_it,
+            apart=self.apart,
         )
+
+    @property
+    def apart(self) -> frozenset[frozenset[str]]:
+        """Which two of them do not meet: one reported the other, or wants nothing of them."""
+        pairs = combinations(self.people.values(), 2)
+        return frozenset(frozenset((a.id, b.id)) for a, b in pairs if a.is_apart_from(b))
 
     def whom(self, person: str) -> Whom:
         """One of them, as the others read of them; of who was forgotten nothing is known."""

@@ -44,6 +44,8 @@ def ask_page(draft: Draft, scene: Scene) -> Question:
     shown = lines[0] if lines else text("circle-nobody")
     for one in lines[1:]:
         shown = text("two-lines", first=shown, rest=one)
+    if draft.get("apart"):
+        shown = text("two-lines", first=shown, rest=text("circle-two-apart"))
     asked = text("circle-page", name=hidden(scene, draft["title"]), members=shown)
     room = len(members) < MOST
     names = (*(("add",) if room else ()), *ASKS_WHOM, *AT_ONCE, "end")

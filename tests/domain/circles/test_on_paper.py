@@ -2,7 +2,10 @@
 
 from datetime import date
 
-from buurtbot.domain.circles.on_paper import Months, months_of, page
+from buurtbot.domain.circles.on_paper import Months, called_by, months_of, page
+from buurtbot.domain.circles.told import Facts
+from buurtbot.domain.core.circle import CircleMember
+from tests.scenes.five_in_a_circle import CIRCLE, FIVE, NINE
 
 
 def test_before_january_comes_december() -> None:
@@ -16,3 +19,25 @@ def test_what_somebody_typed_cannot_change_a_sheet() -> None:
     assert "U belt: Bep<br>06" in made
     assert "a &amp; b" in made
     assert "&lt;t&gt;" in made
+
+
+MEMBERS = {one: CircleMember(one, "moerwijk", NINE) for one in FIVE}
+
+
+def test_on_paper_each_calls_the_next_and_the_last_the_first() -> None:
+    pairs = called_by(CIRCLE, MEMBERS, Facts())
+    assert pairs == [
+        ("ans", "bep"),
+        ("bep", "cor"),
+        ("cor", "dirk"),
+        ("dirk", "els"),
+        ("els", "ans"),
+    ]
+    assert called_by(CIRCLE, {}, Facts()) == []
+
+
+def test_on_no_sheet_stands_the_number_of_who_does_not_meet_them() -> None:
+    apart = frozenset({frozenset(("ans", "bep"))})
+    assert called_by(CIRCLE, MEMBERS, Facts(apart=apart))[0] == ("els", "bep")
+    from_all = frozenset(frozenset((one, "bep")) for one in FIVE)
+    assert "bep" not in [called for _, called in called_by(CIRCLE, MEMBERS, Facts(apart=from_all))]

@@ -147,6 +147,7 @@ circle-member-apart = Careful: one member does not go together with someone in t
 circle-page =
     Telephone circle { $name }
     { $members }
+circle-two-apart = Note: two members do not go together. One of the two wants it so. They do not call each other. Another member calls. If nobody can, the bot asks the desk.
 circle-nobody = There are no members left.
 circle-member-bot = { $number }. { $name }
 circle-member-phone = { $number }. { $name } (phone only)

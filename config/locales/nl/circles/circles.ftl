@@ -147,6 +147,7 @@ circle-member-apart = Let op: een lid gaat niet samen met iemand in deze cirkel.
 circle-page =
     Telefooncirkel { $name }
     { $members }
+circle-two-apart = Let op: twee leden gaan niet samen. Dat wil een van de twee zo. Zij bellen elkaar niet. Een ander uit de cirkel belt. Kan niemand? Dan vraagt de bot het de balie.
 circle-nobody = Er zijn geen leden meer.
 circle-member-bot = { $number }. { $name }
 circle-member-phone = { $number }. { $name } (alleen telefoon)
