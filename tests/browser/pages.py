@@ -46,4 +46,4 @@ async def phones(
         browser, f"{town.demo.address}/#phones={','.join(shown)}", width=width, height=900
     )
     await page.get_by_test_id("howto-close").click()
-    return page, [Phone(page, number) for number in range(1, len(held) + 1)]
+    return page, [Phone(page, number, town.demo.clock) for number in range(1, len(held) + 1)]

@@ -5,16 +5,22 @@ from dataclasses import dataclass
 
 from playwright.async_api import Locator, Page, expect
 
+from buurtbot.simulator.passing_time import MovableClock
+
 PATIENCE_MS = 90_000  # a bound for what never comes: a busy machine is no failure
 expect.set_options(timeout=PATIENCE_MS)
 
 
+TAKES_SECONDS = 2.0  # to press or to type; a chat is told no more than one thing a second
+
+
 @dataclass(frozen=True)
 class Phone:
-    """The phone with this number, from 1."""
+    """The phone with this number, from 1; with the clock of its town, what one does takes time."""
 
     page: Page
     number: int
+    clock: MovableClock | None = None
 
     @property
     def box(self) -> Locator:
@@ -29,12 +35,18 @@ class Phone:
         """Press the newest button under a message with exactly this text."""
         button = self.box.get_by_test_id("inline-button").get_by_text(label, exact=True).last
         await button.click()
+        self._time_passes()
 
     async def types(self, words: str) -> None:
         """Type a message and send it with the Enter key."""
         field = self.box.get_by_test_id("input")
         await field.fill(words)
         await field.press("Enter")
+        self._time_passes()
+
+    def _time_passes(self) -> None:
+        if self.clock:
+            self.clock.advance(TAKES_SECONDS)
 
     async def reads(self, words: str) -> None:
         """See a message with these words."""

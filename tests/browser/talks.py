@@ -103,7 +103,7 @@ async def phone_of(browser: Browser, town: Town, name: str, bot: str, height: in
     page = await opened(browser, address, width=560, height=height)
     if await page.get_by_test_id("howto-close").is_visible():
         await page.get_by_test_id("howto-close").click()
-    return Phone(page, 1)
+    return Phone(page, 1, town.demo.clock)
 
 
 async def helps(resident: Phone, helper: Phone) -> None:

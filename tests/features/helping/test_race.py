@@ -30,6 +30,13 @@ async def a_crowd(store: Store, context: Context, clock: Clock, crowd: Sequence[
     return street
 
 
+def after_a_wave(id_: str, crowd: Sequence[str]) -> HelpRequest:
+    """A request that all of them were asked for, and that is open to a wave of them still."""
+    request = a_request(id_, *crowd)
+    said_no = tuple(replace(i, reply="no") for i in request.invited[OPEN:])
+    return replace(request, invited=(*request.invited[:OPEN], *said_no))
+
+
 async def all_press(street: Street, request: str, crowd: Sequence[str]) -> list[Decision]:
     """Everybody presses at the same time; what came of each press."""
 
@@ -52,7 +59,7 @@ async def test_of_two_hundred_at_the_very_same_moment_one_wins(
     store: Store, context: Context, clock: Clock
 ) -> None:
     street = await a_crowd(store, context, clock, VOLUNTEERS)
-    await street.lives_here(a_request("r1", *VOLUNTEERS))
+    await street.lives_here(after_a_wave("r1", VOLUNTEERS))
     decisions = await all_press(street, "r1", VOLUNTEERS)
     assert len(winners(decisions)) == 1
     holder = (await street.request("r1")).holder
@@ -66,9 +73,7 @@ async def test_ten_times_fifty_press_and_each_time_one_wins(
     crowd = VOLUNTEERS[:FEWER]
     street = await a_crowd(store, context, clock, crowd)
     for number in range(TIMES):
-        request = a_request(f"r{number}", *crowd)
-        said_no = tuple(replace(i, reply="no") for i in request.invited[OPEN:])
-        request = replace(request, invited=(*request.invited[:OPEN], *said_no))
+        request = after_a_wave(f"r{number}", crowd)
         await street.lives_here(request)
         decisions = await all_press(street, request.id, crowd)
         assert len(winners(decisions)) == 1
