@@ -160,9 +160,15 @@ async def check_in_away(
         check_ins.away(asked.check_in, many, work.now) if many else check_ins.back(asked.check_in)
     )
     said, rows = shown.page(now)
-    off = await take_off_list(work, context, check_in, "check_in", "silent") if many else NOTHING
+    off = await nothing_waits(work, context, now) if many else NOTHING
     told = Decision(tell=(Say(ToPerson(check_in), said, rows),))
-    return kept(work, context, now) + waits_no_more(now) + off + told
+    return kept(work, context, now) + off + told
+
+
+async def nothing_waits(work: Work, context: Context, away: CheckIn) -> Decision:
+    """Who is away answers nothing now; what who is back was asked meanwhile waits on."""
+    off = await take_off_list(work, context, away.id, "check_in", "silent")
+    return waits_no_more(away) + off
 
 
 @does(deeds.check_in_stop)

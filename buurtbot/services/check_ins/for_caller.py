@@ -7,9 +7,8 @@ from buurtbot.domain import deeds
 from buurtbot.domain.check_ins import check_ins, shown
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Say, ToDesk, text
-from buurtbot.services.calls.put_on_list import take_off_list
-from buurtbot.services.check_ins.agreeing import LONGEST_AWAY
-from buurtbot.services.check_ins.to_a_person import Asked, kept, read, waits_no_more
+from buurtbot.services.check_ins.agreeing import LONGEST_AWAY, nothing_waits
+from buurtbot.services.check_ins.to_a_person import Asked, kept, read
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -46,7 +45,7 @@ async def check_in_away_for(
     many = min(int(days), LONGEST_AWAY) if days.isdecimal() else 0
     was = asked.check_in
     now = check_ins.away(was, many, work.now) if many else check_ins.back(was)
-    off = await take_off_list(work, context, check_in, "check_in", "silent") if many else NOTHING
+    off = await nothing_waits(work, context, now) if many else NOTHING
     noted = Decision(noted=(AuditLine(actor.who, "check_in_away_for", check_in),))
     told = _shows(work, context, actor, Asked(now, asked.person), chat)
-    return kept(work, context, now) + waits_no_more(now) + off + noted + told
+    return kept(work, context, now) + off + noted + told

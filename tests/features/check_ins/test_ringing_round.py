@@ -159,6 +159,27 @@ async def test_a_holiday_and_a_day_off_are_kept_and_who_is_away_is_not_asked(
     assert (await found(street)).away_until is None
 
 
+async def test_i_am_back_is_no_answer_to_what_was_asked_since(street: DeskStreet) -> None:
+    await agrees(street)
+    await street.do(deeds.check_in_away(check_in="mina", days="1"), actor=MINA)
+    await passes(street, days=2, minutes=31)
+    assert (await found(street)).asked is not None
+    await street.mina_presses("Ik ben er weer")  # the button of then
+    await passes(street, hours=1)
+    assert "Nog even: hoe gaat het?" in (await street.reads())[-1]
+    await passes(street, hours=1)
+    assert await whys(street) == ["silent"]
+
+
+async def test_who_is_back_before_the_day_is_asked_from_then_on(street: DeskStreet) -> None:
+    await agrees(street)
+    await street.do(deeds.check_in_away(check_in="mina", days="7"), actor=MINA)
+    await passes(street, days=1)
+    await street.mina_presses("Ik ben er weer")
+    await passes(street, days=1, minutes=31)
+    assert (await found(street)).asked is not None, "on Thursday"
+
+
 async def test_a_falling_line_goes_to_the_contact_and_the_person_hears_so(
     street: DeskStreet,
 ) -> None:
