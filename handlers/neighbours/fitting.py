@@ -30,6 +30,8 @@ STANDS_READY: Final = re.compile(
     r"(?: \S+){0,3} klaar\b",
     re.IGNORECASE,
 )
+# "Vergeet mij niet": nothing is to be wiped.
+NOT: Final = re.compile(r"\b(?:niet|nooit|not|never|don'?t)\b", re.IGNORECASE)
 OF_OWN: Final = frozenset({"status", "withdraw"})  # to the desk
 OURS: Final[Mapping[tuple[str, str], tuple[str, Declared[...]]]] = {
     ("volunteer", "done"): ("button-done", deeds.done),
@@ -47,6 +49,14 @@ async def button_that_fits(
     if not isinstance(answer, Words):
         return Decision()
     said = _said(answer.text, caller, needs)
+    if said == "forget":
+        return await _to_be_forgotten(work, caller, answer.text)
+    return await _of_line(work, context, caller, line, said)
+
+
+async def _of_line(
+    work: Work, context: Context, caller: Caller, line: Line, said: str
+) -> Decision:
     if line.kind != "request":  # "hoe laat komt u?" is asked of who comes
         return await _of_own_request(work, caller, said)
     if not any(said == meant for _, meant in OURS):
@@ -60,6 +70,14 @@ async def button_that_fits(
     if act is deeds.on_my_way and sides.request.state != "taken":
         return Decision()
     button = Button(text(label), act(request=line.subject))
+    return Decision(tell=(Say(caller.to, text("passed-on-and-press"), ((button,),), quiet=True),))
+
+
+async def _to_be_forgotten(work: Work, caller: Caller, words: str) -> Decision:
+    """To whoever it was said, it is we who can do it; never to who is in danger."""
+    if NOT.search(words) or await open_alarm(work, caller.person) is not None:
+        return Decision()
+    button = Button(text("button-forget-me"), deeds.forget_me())
     return Decision(tell=(Say(caller.to, text("passed-on-and-press"), ((button,),), quiet=True),))
 
 

@@ -32,6 +32,8 @@ async def street(store: Store, context: Context, clock: Clock) -> LinesStreet:
         (SAMIR, RIET, "het lukt toch niet", "[Het lukt toch niet]"),
         (SAMIR, RIET, "klaar", "[Klaar]"),
         (RIET, SAMIR, "laat maar", "[Intrekken]"),
+        (RIET, SAMIR, "vergeet mij", "[Vergeet mij]"),
+        (SAMIR, RIET, "wis mijn gegevens", "[Vergeet mij]"),
     ],
 )
 async def test_the_words_go_and_the_button_is_shown(
@@ -45,7 +47,11 @@ async def test_the_words_go_and_the_button_is_shown(
 
 
 @pytest.mark.parametrize(
-    "typed", ["fijn, ze zit klaar", "de tas staat bij de deur klaar", "Hoe laat komt u?"]
+    "typed",
+    [
+        *("fijn, ze zit klaar", "de tas staat bij de deur klaar", "Hoe laat komt u?"),
+        *("Vergeet mij niet!", "wis toch niet mijn nummer"),
+    ],
 )
 async def test_who_waits_or_asks_when_is_not_done(street: LinesStreet, typed: str) -> None:
     await street.types(RIET, typed)
