@@ -21,6 +21,7 @@ from buurtbot.outbox.channel import Shown, ShownKey
 from config.words.texts import Texts
 
 REF: Final = "ref"  # the argument that holds how a request or a case is called
+NOBODY: Final = "a-neighbour"  # who is named by no name
 NO_BREAK: Final = "\u2011"  # a hyphen at which no line ends
 
 
@@ -35,7 +36,17 @@ class Renderer:
 
     def text(self, text: Text) -> str:
         """A text with everything filled in. Raises NoSuchText."""
+        said = self._filled(text)
+        named = (one.key for one in text.args.values() if isinstance(one, Text))
+        return self._begun(said) if NOBODY in named else said
+
+    def _filled(self, text: Text) -> str:
         return self.texts.say(self.language, text.key, self._args(text.args))
+
+    def _begun(self, said: str) -> str:
+        """Who has no name any more, and begins the sentence, begins it with a capital."""
+        nobody = self.texts.say(self.language, NOBODY, {})
+        return f"{said[:1].upper()}{said[1:]}" if said.startswith(f"{nobody} ") else said
 
     def _args(self, args: Mapping[str, Arg]) -> dict[str, str | int]:
         filled = {name: self._arg(value) for name, value in args.items()}
@@ -50,9 +61,9 @@ class Renderer:
             case At(at=at):
                 return self.texts.moment(self.language, at, self.now)
             case HiddenText(value=inner):
-                return self.text(inner)
+                return self._filled(inner)
             case Text():
-                return self.text(value)
+                return self._filled(value)
             case InLanguage(language=language, sentence=sentence):
                 return replace(self, language=language).text(sentence)
             case _:

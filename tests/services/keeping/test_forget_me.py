@@ -97,7 +97,7 @@ async def test_who_was_coming_hears_that_it_is_no_longer_needed(street: Street) 
     assert samir.offer is not None
     assert (samir.offer.busy_with, samir.lines) == ((), ())
     heard = await street.hears("samir")
-    assert "een buur" in heard
+    assert "Een buur heeft" in heard, "a sentence begins with a capital"
     assert "Mieke" not in heard
 
 
