@@ -6,7 +6,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from buurtbot.demo.daytime import seconds_ahead
 from buurtbot.simulator.passing_time import MovableClock
@@ -26,9 +26,13 @@ class _Ahead:
 
 @dataclass(frozen=True)
 class DemoFolder:
-    """Where the demo keeps everything: `.demo` in the present folder, unless told otherwise."""
+    """Where the demo keeps everything: `.demo` in the present folder, unless told otherwise.
+
+    With `fsync` "no" what is written outlives the demo, and not a power cut.
+    """
 
     path: Path
+    fsync: Literal["always", "no"] = "always"
 
     @property
     def redis(self) -> Path:

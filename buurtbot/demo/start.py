@@ -98,7 +98,9 @@ async def open_demo(
         return datetime.fromtimestamp(clock(), UTC)
 
     async with AsyncExitStack() as stack:
-        redis = await stack.enter_async_context(EmbeddedRedis(folder.redis))
+        redis = await stack.enter_async_context(
+            EmbeddedRedis(folder.redis, appendfsync=folder.fsync)
+        )
         world = World(clock=clock, scenery=await scenery(network, people, streets))
         _add_bots(world, network, known)
         address = await stack.enter_async_context(

@@ -75,8 +75,9 @@ async def live_town(
     """Start everything, give it, and stop it in order."""
     network = network or network_of_the_demo()
     clock = MovableClock(time.time, ahead=at.timestamp() - time.time())
+    kept = DemoFolder(folder, fsync="no")  # the disk is what a town mostly waited for
     async with (
-        open_demo(DemoFolder(folder), clock=clock, walking=walking, network=network) as demo,
+        open_demo(kept, clock=clock, walking=walking, network=network) as demo,
         LocalTelegram(demo.address) as telegram,
         asyncio.TaskGroup() as group,
     ):
