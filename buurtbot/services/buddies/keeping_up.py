@@ -1,7 +1,7 @@
 """Buddies keep it up: a rhythm both like, and a nudge when it sleeps."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
@@ -12,7 +12,9 @@ from buurtbot.domain.core.buddy import RHYTHMS, Rhythm
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.pair import Pair
+from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import quiet_until
+from buurtbot.domain.volunteering.offering import is_paused
 from buurtbot.domain.words.names import first_name_in
 from buurtbot.services.buddies.agreeing import lines_open
 from buurtbot.services.buddies.ending import ends
@@ -69,10 +71,16 @@ async def how_are_buddies(
         return await ends(work, context, two, by="")
     if not any(said.reads(one) for one in two.people):
         return Decision(later=(_next(work, context, two),)) + await _rung(work, context, two)
-    asked = (said.how_is_it(two.match, one, two.other(one)) for one in two.match.people)
-    told = two.to_each(*asked)
-    sleeps = replace(two.match, asleep=two.match.asleep + 1)
+    awake = [one.id for one in two.people if not _rests(one, work.now)]
+    told = two.to_each(*(said.how_is_it(two.match, one, two.other(one)) for one in awake))
+    both = len(awake) == len(two.people)
+    sleeps = replace(two.match, asleep=two.match.asleep + both)
     return Decision(keep=(sleeps,), tell=told, later=(_next(work, context, two),))
+
+
+def _rests(person: Person, now: datetime) -> bool:
+    """Who takes a pause from helping is asked nothing, and no silence of then ends it."""
+    return person.offer is not None and is_paused(person.offer, now)
 
 
 async def _are_apart(work: Work, two: Two) -> bool:
