@@ -106,3 +106,17 @@ async def test_the_page_of_the_demo_leads_to_the_page_of_each_neighbourhood(
     door = page.get_by_test_id("doors").get_by_role("link", name="Moerwijk")
     await expect(door).to_have_attribute("href", f"{town.demo.pages}/b/moerwijk")
     await page.close()
+
+
+async def test_who_is_away_from_this_computer_is_so_in_every_tab(
+    browser: Browser, town: Town
+) -> None:
+    ria = await Reader.comes(browser, town)
+    await ria.begins("Ria")
+    other = await ria.page.context.new_page()
+    await other.goto(f"{town.demo.pages}/b/moerwijk")
+    await other.get_by_role("button", name="Weg van deze computer").click()
+    await expect(other.get_by_text("U bent weg van deze computer")).to_be_visible()
+    await ria.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")  # looked at
+    await expect(ria.page.get_by_role("button", name="Beginnen")).to_be_visible()
+    await expect(ria.page.locator("#live")).to_have_count(0)

@@ -44,7 +44,7 @@
   // Who is not known any more, as they went away in another tab, reads no further here either.
   const look = async (eyes) => {
     const answer = await fetch(live.dataset.fragment + eyes, { credentials: "same-origin" });
-    if (answer.redirected) location.reload();
+    if (answer.redirected || answer.status === 403) location.reload();
     return answer;
   };
 
@@ -79,6 +79,6 @@
     if (stream.readyState === EventSource.CLOSED) look("").catch(() => {});
   });
   document.addEventListener("visibilitychange", () => {
-    if (!document.hidden && missed) refresh().catch(() => {});
+    if (!document.hidden) (missed ? refresh() : look("")).catch(() => {});
   });
 })();
