@@ -26,15 +26,15 @@ async def street(store: Store, context: Context, clock: Clock) -> Street:
 
 async def test_who_rests_is_asked_nothing_and_they_stay_buddies(street: Street) -> None:
     match = await are_buddies(street)
-    until = street.clock.now + timedelta(days=120)
+    until = street.clock.now + timedelta(days=60)
     riet = await street.person("riet")
     await street.put(replace(riet, offer=an_offer(paused_until=until)))
     await street.hears("riet")
     await street.hears()
-    await street.passes(days=100)
+    await street.passes(days=50)
     assert await street.hears("riet") == ""
     assert "Hebt u Riet de laatste tijd nog gesproken?" in await street.hears()
     assert (await list_here(street)).matches == (match,)
     assert (await street.work().look(Buddies, [match]))[match].asleep == 0
-    await street.passes(days=28)
+    await street.passes(days=15)
     assert "Hebt u Mieke de laatste tijd nog gesproken?" in await street.hears("riet")
