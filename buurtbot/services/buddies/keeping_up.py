@@ -71,15 +71,20 @@ async def how_are_buddies(
         return await ends(work, context, two, by="")
     if not any(said.reads(one) for one in two.people):
         return Decision(later=(_next(work, context, two),)) + await _rung(work, context, two)
+    return _asks(work, context, two)
+
+
+def _asks(work: Work, context: Context, two: Two) -> Decision:
     awake = [one.id for one in two.people if not _rests(one, work.now)]
     told = two.to_each(*(said.how_is_it(two.match, one, two.other(one)) for one in awake))
-    both = len(awake) == len(two.people)
-    sleeps = replace(two.match, asleep=two.match.asleep + both)
-    return Decision(keep=(sleeps,), tell=told, later=(_next(work, context, two),))
+    later = Decision(tell=told, later=(_next(work, context, two),))
+    if len(awake) < len(two.people):
+        return later + lines_open(work, context, two)
+    return later + Decision(keep=(replace(two.match, asleep=two.match.asleep + 1),))
 
 
 def _rests(person: Person, now: datetime) -> bool:
-    """Who takes a pause from helping is asked nothing, and no silence of then ends it."""
+    """Who takes a pause from helping is asked nothing; neither silence nor time ends it then."""
     return person.offer is not None and is_paused(person.offer, now)
 
 

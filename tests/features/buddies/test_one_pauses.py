@@ -26,12 +26,12 @@ async def street(store: Store, context: Context, clock: Clock) -> Street:
 
 async def test_who_rests_is_asked_nothing_and_they_stay_buddies(street: Street) -> None:
     match = await are_buddies(street)
-    until = street.clock.now + timedelta(days=60)
+    until = street.clock.now + timedelta(days=200)
     riet = await street.person("riet")
     await street.put(replace(riet, offer=an_offer(paused_until=until)))
     await street.hears("riet")
     await street.hears()
-    await street.passes(days=50)
+    await street.passes(days=190)
     assert await street.hears("riet") == ""
     assert "Hebt u Riet de laatste tijd nog gesproken?" in await street.hears()
     assert (await list_here(street)).matches == (match,)
