@@ -35,8 +35,9 @@ tour: setup
 	@$(BIN)/python -m buurtbot tour
 
 # In the order of the tree: the folders with the longest scenes come first, so that none comes last.
-# Two more than there are cores: a scene with a browser or a service of its own mostly waits, and
-# meanwhile another one has the processor. Of six each has a GB: more is for no laptop.
+# Two more than there are cores: a scene with a browser or a service of its own mostly waits. All
+# together they take half an hour, of which the processor eight minutes: with one more than there
+# are, two cores stood still half of the time. Never more than six: each takes up to a GB of memory.
 WORKERS := $(shell expr $(CORES) + 2)
 test: setup-dev browser
 	@$(BIN)/python -m pytest --quiet -n $(WORKERS) --maxprocesses 6 --dist loadfile \

@@ -38,13 +38,16 @@ async def wants_mail(browsing: Browsing, room: Mailroom, address: str = "") -> N
         assert "Dat is gelukt" in await answer.text()
 
 
-async def is_told(browsing: Browsing, town: Town, words: str) -> None:
-    """Something is written on their page, while they do not look."""
+async def is_told(browsing: Browsing, town: Town, words: str, *, known_as: str = "") -> None:
+    """Something is written on their page, while they do not look.
+
+    `known_as`: who they are since they joined who was known by phone.
+    """
     who = (await own_page(browsing, town)).name
     pages = town.demo.service.store.pages("gm0518")
     page = await own_page(browsing, town)
     before = await pages.version(page)
-    say = Say(ToPerson(who), text("unsent-words", words=words))
+    say = Say(ToPerson(known_as or who), text("unsent-words", words=words))
     await a_work(town, f"told {who} {words} {before}").commit(Decision(tell=(say,)))
     town.demo.service.outbox.wake.set()
 

@@ -9,8 +9,6 @@ import pytest_asyncio
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.news_mail import NewsMail
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.mail.post import MailPost
@@ -22,12 +20,18 @@ from buurtbot.services.keeping.my_data import kept_about
 from buurtbot.storage.dangers import Dangers
 from tests.handlers.residents_page.test_two_on_the_page import knows
 from tests.mail.mail_server import Mailroom, mailroom
-from tests.scenes.at_a_page import own_page
 from tests.scenes.browsing import Browsing
 from tests.scenes.live import Town, live_town
-from tests.scenes.mailed import a_work, gone, reads_soon, the_next, wants_mail, words_of
+from tests.scenes.mailed import (
+    a_work,
+    gone,
+    is_told,
+    reads_soon,
+    the_next,
+    wants_mail,
+    words_of,
+)
 from tests.scenes.talk_street import a_person
-from tests.scenes.waiting import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 PIET, CODE = "piet", "KMNPQRST"
@@ -71,21 +75,6 @@ async def joins(piet: Browsing) -> None:
     await reads_soon(piet, "dezelfde persoon als aan de telefoon")
 
 
-async def is_told(piet: Browsing, town: Town, words: str) -> None:
-    """Something new stands on his page, while he does not look."""
-    work = a_work(town, f"told {words} {town.demo.service.now()}")
-    told = Say(ToPerson(PIET), text("unsent-words", words=words))
-    await work.commit(Decision(tell=(told,)))
-    town.demo.service.outbox.wake.set()
-    who = (await own_page(piet, town)).name
-
-    async def is_to_be_seen() -> bool:
-        wish = (await a_work(town, "look").look(NewsMail, [who])).get(who)
-        return wish is not None and wish.due is not None
-
-    await until(is_to_be_seen)
-
-
 async def forgets(town: Town) -> None:
     """He is forgotten."""
     service = town.demo.service
@@ -100,7 +89,7 @@ async def test_who_joined_asks_for_mail_and_it_comes(
 ) -> None:
     await joins(piet)
     await wants_mail(piet, room)
-    await is_told(piet, town, "geheim nieuws")
+    await is_told(piet, town, "geheim nieuws", known_as=PIET)
     town.later(minutes=2)
     said = words_of(await the_next(room))
     assert "/b/moerwijk" in said
@@ -112,7 +101,7 @@ async def test_who_had_mail_already_joins_and_keeps_it_until_they_are_forgotten(
 ) -> None:
     await wants_mail(piet, room)
     await joins(piet)
-    await is_told(piet, town, "nieuws na het koppelen")
+    await is_told(piet, town, "nieuws na het koppelen", known_as=PIET)
     town.later(minutes=2)
     assert "/b/moerwijk" in words_of(await the_next(room))
     work = a_work(town, "look")
