@@ -1,14 +1,19 @@
-"""Who is taken off the list of a desk in its file holds nothing there any more: it waits again.
+"""Who is taken off the list of a desk in its file is waited for by nobody there any more.
 
-Who leaves a group in Telegram is seen by that. Of a web desk the list alone says it: it is looked
-at when the service begins, and when the files are read anew.
+What they held waits for somebody again, and whose contact they were gets another. Who leaves a
+group in Telegram is seen by that; of a web desk the list alone says it: it is looked at when the
+service begins, and when the files are read anew.
 """
 
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 from functools import partial
 from typing import Final
 
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.decision import Decision
+from buurtbot.services.check_ins.contact_left import contact_left
 from buurtbot.services.core.context import CLOCK, Context, person_id
 from buurtbot.services.core.settle import settle
 from buurtbot.services.desk.holder_left import holder_left
@@ -17,33 +22,40 @@ from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 
 DESK: Final = "desk"
+Left = Callable[..., Awaitable[Decision]]
 
 
 async def call_for_who_left(store: Store, context: Context, now: datetime) -> None:
-    """What is held by who is listed no longer is called again. Raises what Redis raises."""
-    for municipality in context.network.municipalities:
-        work = store.work(municipality, "look", now)
-        there = {n.slug: n for n in context.network.with_former if n.municipality == municipality}
-        cases = (await work.look(Case, await work.open_cases())).values()
-        for who, slug in sorted({(c.holder, c.neighbourhood) for c in cases if c.holder}):
-            if slug in there and not _is_listed(work, there[slug], who):
-                await _calls(store, context, municipality, slug, who, now)
+    """What is with who is listed no longer goes to others. Raises what Redis raises."""
+    for here in context.network.with_former:
+        if here.desk.group and here.desk.admins_may:
+            continue  # its administrators need not be on a list
+        work = store.work(here.municipality, "look", now)
+        for who in _gone(work, here, await _holders(work, here)):
+            await _leaves(store, context, here, holder_left, who, now)
+        for who in _gone(work, here, await _contacts(work, here)):
+            await _leaves(store, context, here, contact_left, who, now)
 
 
-def _is_listed(work: Work, here: Neighbourhood, who: str) -> bool:
-    """Whether they may act at this desk. Administrators need not be on a list."""
-    desk = here.desk
-    if desk.group and desk.admins_may:
-        return True
-    users = (*desk.moderators, *(worker.user for worker in desk.workers))
-    return who in {person_id(work, DESK, user) for user in users}
+async def _holders(work: Work, here: Neighbourhood) -> Iterable[str]:
+    cases = (await work.look(Case, await work.open_cases())).values()
+    return (one.holder for one in cases if one.holder and one.neighbourhood == here.slug)
 
 
-async def _calls(
-    store: Store, context: Context, municipality: str, slug: str, who: str, now: datetime
+async def _contacts(work: Work, here: Neighbourhood) -> Iterable[str]:
+    """Of the desk: a volunteer may be it as well."""
+    asked = (await work.look(CheckIn, await work.listed(CheckIn, here.slug))).values()
+    return (one.contact for one in asked if one.contact and one.contact_chat)
+
+
+def _gone(work: Work, here: Neighbourhood, people: Iterable[str]) -> list[str]:
+    users = (*here.desk.moderators, *(worker.user for worker in here.desk.workers))
+    return sorted(set(people) - {person_id(work, DESK, user) for user in users})
+
+
+async def _leaves(
+    store: Store, context: Context, here: Neighbourhood, left: Left, who: str, now: datetime
 ) -> None:
-    operation = f"left:{slug}:{who}:{now.isoformat()}"
-    begin = partial(store.work, municipality, operation, now)
-    await settle(
-        begin, lambda work: holder_left(work, context, CLOCK, neighbourhoods=slug, who=who)
-    )
+    operation = f"{left.__name__}:{here.slug}:{who}:{now.isoformat()}"
+    begin = partial(store.work, here.municipality, operation, now)
+    await settle(begin, lambda work: left(work, context, CLOCK, neighbourhoods=here.slug, who=who))

@@ -13,6 +13,7 @@ from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.pair import Pair
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.deeds import DEEDS
+from buurtbot.services.running.who_left import call_for_who_left
 from buurtbot.storage.store import Store
 from handlers.desk.group_news import GroupNews, MemberLeft
 from handlers.desk.news import DeskNews
@@ -65,6 +66,29 @@ async def test_a_worker_who_leaves_the_group_is_no_contact_and_the_desk_is_asked
     await street.press("Naar nabellen", user=OMAR)
     await street.press("1. Ik word contactpersoon", user=OMAR)
     assert "Uw contactpersoon is Omar" in (await street.reads())[-1]
+
+
+async def test_a_worker_taken_off_the_list_is_no_contact_either(street: DeskStreet) -> None:
+    await agrees(street)
+    await street.press("Ik word contactpersoon")
+    await call_for_who_left(street.store, street.context, street.clock.now)
+    assert (await found(street)).contact_name == "Sara"
+    there = street.context.neighbourhood("moerwijk")
+    desk = there.desk.model_copy(update={"moderators": (OMAR,)})
+    now = there.model_copy(update={"desk": desk})
+    every = (now if n.slug == "moerwijk" else n for n in street.context.network.neighbourhoods)
+    network = street.context.network.model_copy(update={"neighbourhoods": tuple(every)})
+    street.context.network = network
+    await call_for_who_left(street.store, street.context, street.clock.now)
+    assert (await found(street)).contact == ""
+    assert "Iemand bij nabellen heeft geen contactpersoon meer" in (await street.desk())[-1]
+    assert "Uw contactpersoon doet dit niet meer" in (await street.reads())[-1]
+
+
+async def test_a_volunteer_on_no_list_stays_the_contact(street: DeskStreet) -> None:
+    await noor_is_contact(street)
+    await call_for_who_left(street.store, street.context, street.clock.now)
+    assert (await found(street)).contact == "noor"
 
 
 async def test_until_there_is_another_a_falling_line_goes_to_the_desk(street: DeskStreet) -> None:
