@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from buurtbot.domain.care.phrasebook import Phrasebook
 from buurtbot.domain.care.screening import screen_each
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.messages import Say, ToChat, ToDesk, text
+from buurtbot.domain.core.messages import Change, Say, ToChat, ToDesk, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.own_chat import own_talk, start_button
 from buurtbot.domain.words.names import staff_name
@@ -25,7 +25,7 @@ from handlers.neighbours.caller import free_text
 from handlers.neighbours.places import Places, understand_place
 from handlers.talking import guide
 from handlers.talking.meant import Label
-from handlers.talking.shown import as_typed
+from handlers.talking.shown import as_typed, closing
 from handlers.talking.strange import words_alone
 from handlers.talking.talk import Answer, Chosen, Conversation, Draft, Question, Scene, Words
 
@@ -43,18 +43,37 @@ class OwnTalks:
     async def begin(
         self, work: Work, actor: Actor, scene: Scene, chat: int, args: Mapping[str, str]
     ) -> Decision:
-        """Ask the first question in the worker's own chat; that of an earlier talk, if any."""
+        """Ask the first question in the worker's own chat; an earlier talk goes on first.
+
+        What was only looked at, and answered in nothing yet, makes room: it may be of long ago.
+        """
         running = await self.running(work, actor.who)
-        if running is not None:
+        if running is not None and not self._only_looked_at(running):
             return await self.go_on(work, actor, scene, running)
         own = self.talks[args["conversation"]]
         given = {name: value for name, value in args.items() if name != "conversation"}
         given = {"neighbourhood": actor.neighbourhood, **given, "chat": str(chat)}
         draft = await own.knows(work, self.context, actor, given)
         id_ = own_talk(actor.who)
-        led = guide.begin(own.conversation, self._scene(scene, draft), who=id_, draft=draft)
-        talk = Talk(id_, own.conversation.name, "", work.now, draft=draft)
-        return self._brought(work, led.decision, talk)
+        there = self._scene(scene, draft)
+        talk = Talk(id_, own.conversation.name, own.conversation.first, work.now, draft=draft)
+        if running is None:
+            led = guide.begin(own.conversation, there, who=id_, draft=draft)
+            return self._brought(work, led.decision, talk)
+        anew = guide.ask_again(own.conversation, replace(talk, turn=running.turn), there).decision
+        asked = tuple(one for one in anew.tell if not isinstance(one, Change))
+        begun = self._brought(work, replace(anew, tell=asked), talk)
+        return self._closed(work, scene, running) + begun
+
+    def _only_looked_at(self, talk: Talk) -> bool:
+        return not talk.trail and talk.step == self._conversation(talk).first
+
+    def _closed(self, work: Work, scene: Scene, talk: Talk) -> Decision:
+        """Its question, with nothing left to press."""
+        question = guide.question_now(
+            self._conversation(talk), talk, self._scene(scene, talk.draft)
+        )
+        return self._brought(work, Decision(tell=closing(talk, question, None)), talk)
 
     def led_there(self, actor: Actor, to: ToDesk) -> Decision:
         """In the group stands where it is asked."""
