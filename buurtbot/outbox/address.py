@@ -9,7 +9,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.work import Work
-from config.network.pages import desk_page
+from config.network.pages import desk_page, is_on_page
 
 DESK = "desk"
 MAIL = "mail"  # no bot at all
@@ -36,6 +36,11 @@ class Address:
     def by_desk_bot(self) -> bool:
         """Whether the desk's bot sends it: to a staff group, or to a stranger who wrote to it."""
         return self.bot == DESK
+
+    @property
+    def at_web_desk(self) -> bool:
+        """Whether who works at a web desk reads it there: with pages, and without commands."""
+        return self.by_desk_bot and is_on_page(self.chat)
 
     @property
     def is_desk(self) -> bool:

@@ -115,7 +115,8 @@ class Delivery:
         return self.desk if address.by_desk_bot else self.neighbours
 
     def _renderer(self, address: Address) -> Renderer:
-        return Renderer(self.texts, address.language, self.now(), whole=True)
+        language, there = address.language, address.at_web_desk
+        return Renderer(self.texts, language, self.now(), whole=True, at_web_desk=there)
 
     def _at_front(self, address: Address) -> Renderer:
         """For titles, and for lines that begin with a reference: there no line ends within it.

@@ -33,6 +33,7 @@ class Renderer:
     language: str
     now: datetime
     whole: bool = False  # numbers such as M-4K7P stay on one line, where it is people who read
+    at_web_desk: bool = False  # who reads has pages and buttons, where a group takes a command
 
     def text(self, text: Text) -> str:
         """A text with everything filled in. Raises NoSuchText."""
@@ -41,7 +42,11 @@ class Renderer:
         return self._begun(said) if NOBODY in named else said
 
     def _filled(self, text: Text) -> str:
-        return self.texts.say(self.language, text.key, self._args(text.args))
+        return self.texts.say(self.language, self._key(text.key), self._args(text.args))
+
+    def _key(self, key: str) -> str:
+        there = f"webdesk-says-{key}"
+        return there if self.at_web_desk and self.texts.has(self.language, there) else key
 
     def _begun(self, said: str) -> str:
         """Who has no name any more, and begins the sentence, begins it with a capital."""

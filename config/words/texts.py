@@ -38,6 +38,10 @@ class Texts:
         """One text. Raises NoSuchText for an unknown key or a missing argument."""
         return self.languages[language].say(key, args)
 
+    def has(self, language: str, key: str) -> bool:
+        """Whether there is a text of this name."""
+        return self.languages[language].has(key)
+
     def moment(self, language: str, at: datetime, now: datetime) -> str:
         """A moment as people say it, seen from `now`."""
         there, here = at.astimezone(AMSTERDAM), now.astimezone(AMSTERDAM)
@@ -81,6 +85,10 @@ class Language:
         if not args:
             self.fixed[key] = str(said)
         return str(said)
+
+    def has(self, key: str) -> bool:
+        """Whether there is a text of this name."""
+        return key in self.unread or self.bundle.has_message(key)
 
     def _read(self, key: str) -> None:
         """Parse one text, and what it quotes of others."""

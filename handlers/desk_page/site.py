@@ -142,7 +142,8 @@ class Visit:
 
     @property
     def _renderer(self) -> Renderer:
-        return Renderer(self.site.texts, self.worker.language, self.site.now(), whole=True)
+        texts, now = self.site.texts, self.site.now()
+        return Renderer(texts, self.worker.language, now, whole=True, at_web_desk=True)
 
     # -- where
 

@@ -1,5 +1,6 @@
 """Keys and arguments become words in the language of the receiver, at the moment of sending."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,6 +24,18 @@ def _renderer(tmp_path: Path, language: str = "nl") -> Renderer:
         (tmp_path / known).mkdir()
         (tmp_path / known / "a.ftl").write_text(f"said = {known}: {{ $what }}\n{moments}\n")
     return Renderer(load_texts(tmp_path), language, TUESDAY)
+
+
+def test_at_a_web_desk_what_has_other_words_there_is_said_in_those(tmp_path: Path) -> None:
+    plain = _renderer(tmp_path)
+    more = tmp_path / "nl" / "b.ftl"
+    more.write_text("webdesk-says-said = kies { $what }\nround = ({ $said })\n")
+    at_web_desk = replace(plain, texts=load_texts(tmp_path), at_web_desk=True)
+    said = text("said", what="open")
+    for _ in range(2):
+        assert at_web_desk.text(text("round", said=said)) == "(kies open)"
+    assert at_web_desk.text(text("weekday-1")) == "dag1"
+    assert replace(at_web_desk, at_web_desk=False).text(said) == "nl: open"
 
 
 def test_every_kind_of_argument(tmp_path: Path) -> None:

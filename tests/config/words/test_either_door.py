@@ -28,3 +28,30 @@ def test_no_worker_of_a_web_desk_reads_of_a_group_or_a_topic(language: str) -> N
         if OF_A_GROUP.search(entry.words) and not key.startswith("connect-")
     }
     assert found == TOLD_IN_A_GROUP
+
+
+COMMAND = re.compile(r"(?:^|[\s(])/[a-z_]{3,}")
+AT_WEB_DESK = "webdesk-says-"
+# Residents and volunteers read these, where a command can be typed; or who begins in Telegram.
+TOLD_TO_NEIGHBOURS = frozenset(
+    {"line-is-over", "line-has-nobody", "pair-is-over", "request-not-yours", "case-is-over"}
+    | {"forgotten", "forgotten-after-silence", "desk-join-code", "something-went-wrong"}
+    | {"check-in-is-off", "check-in-contact-gone", "calls-not-you"}
+)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_where_a_group_takes_a_command_a_web_desk_reads_a_page_or_a_button(language: str) -> None:
+    texts = locale(language)
+    commands = {
+        key
+        for key, entry in texts.items()
+        if COMMAND.search(entry.words) and not key.startswith("connect-")
+    }
+    other = {key.removeprefix(AT_WEB_DESK) for key in texts if key.startswith(AT_WEB_DESK)}
+    assert not {key for key in commands if key.startswith(AT_WEB_DESK)}
+    assert other <= texts.keys()
+    assert commands - TOLD_TO_NEIGHBOURS <= other
+    assert not TOLD_TO_NEIGHBOURS - commands
+    for key in other:
+        assert texts[f"{AT_WEB_DESK}{key}"].args <= texts[key].args, key

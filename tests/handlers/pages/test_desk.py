@@ -59,6 +59,20 @@ async def test_an_intake_is_held_on_the_page_of_the_worker(tmp_path: Path) -> No
         await reads(own, "Zegt de beller ja?")
 
 
+async def test_each_door_reads_what_is_there_a_page_or_a_command(tmp_path: Path) -> None:
+    async with live_town(tmp_path, network=with_web_desk(group=True)) as town:
+        service, ellen, group = town.demo.service, await town.person("Ellen"), await town.desk()
+        karin, own = at_web_desk(service, KARIN, topic=0), own_page(service, KARIN)
+        await karin.writes("/hulp")
+        await reads(karin, "“Aan de telefoon”: een hulpvraag")
+        assert not any("/intake" in text for text in await karin.texts())
+        await own.writes("Is daar iemand?")
+        await reads(own, "Ga naar “Aan de telefoon”")
+        assert not any("/intake" in text for text in await own.texts())
+        await ellen.says(group, "/hulp")
+        await ellen.waits_for(group, "/intake: een hulpvraag")
+
+
 async def test_who_is_not_listed_may_do_nothing(tmp_path: Path) -> None:
     network = with_web_desk(group=False)
     async with live_town(tmp_path, network=network) as town:

@@ -57,6 +57,7 @@ webdesk-command-cirkels = Telephone circles
 webdesk-command-nabellen = Check-ins
 webdesk-command-maatjes = Buddies
 webdesk-command-delen = Sharing
+webdesk-command-wijzer = Where else people can go
 webdesk-command-onderdelen = Activities on or off
 webdesk-command-hulp = How it works
 webdesk-command-signalen = Worry signals

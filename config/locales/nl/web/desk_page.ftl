@@ -57,6 +57,7 @@ webdesk-command-cirkels = Telefooncirkels
 webdesk-command-nabellen = Nabellen
 webdesk-command-maatjes = Maatjes
 webdesk-command-delen = Delen
+webdesk-command-wijzer = Waar iemand ook terechtkan
 webdesk-command-onderdelen = Onderdelen aan of uit
 webdesk-command-hulp = Uitleg
 webdesk-command-signalen = Zorgsignalen
