@@ -38,7 +38,7 @@ class Address:
         return self.bot == DESK
 
     @property
-    def at_web_desk(self) -> bool:
+    def on_web(self) -> bool:
         """Whether who works at a web desk reads it there: with pages, and without commands."""
         return self.by_desk_bot and is_on_page(self.chat)
 

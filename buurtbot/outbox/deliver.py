@@ -115,8 +115,7 @@ class Delivery:
         return self.desk if address.by_desk_bot else self.neighbours
 
     def _renderer(self, address: Address) -> Renderer:
-        language, there = address.language, address.at_web_desk
-        return Renderer(self.texts, language, self.now(), whole=True, at_web_desk=there)
+        return Renderer(self.texts, address.language, self.now(), address.on_web, whole=True)
 
     def _at_front(self, address: Address) -> Renderer:
         """For titles, and for lines that begin with a reference: there no line ends within it.

@@ -32,8 +32,8 @@ class Renderer:
     texts: Texts
     language: str
     now: datetime
+    on_web: bool = False  # who reads has pages and buttons, where a group takes a command
     whole: bool = False  # numbers such as M-4K7P stay on one line, where it is people who read
-    at_web_desk: bool = False  # who reads has pages and buttons, where a group takes a command
 
     def text(self, text: Text) -> str:
         """A text with everything filled in. Raises NoSuchText."""
@@ -46,7 +46,7 @@ class Renderer:
 
     def _key(self, key: str) -> str:
         there = f"webdesk-says-{key}"
-        return there if self.at_web_desk and self.texts.has(self.language, there) else key
+        return there if self.on_web and self.texts.has(self.language, there) else key
 
     def _begun(self, said: str) -> str:
         """Who has no name any more, and begins the sentence, begins it with a capital."""

@@ -7,14 +7,13 @@ from buurtbot.domain.core.help_request import ENDED, HELD, HelpRequest
 from buurtbot.domain.core.messages import At, Button, Deed, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.door import street
+from buurtbot.domain.helping.holder import holder_buttons, state_of
 from buurtbot.domain.helping.sides import (
     Sides,
-    holder_buttons,
     person_button,
     resident_buttons,
     tell_resident,
 )
-from buurtbot.domain.helping.visiting import state_of
 from buurtbot.domain.times.when import begins, wanted_text
 from buurtbot.domain.words.names import first_name_of
 

@@ -27,7 +27,7 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.sides import holder_buttons
+from buurtbot.domain.helping.holder import holder_buttons
 from buurtbot.domain.phone.by_phone import aloud, kept_with, rights_rows, told_to
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import first_name_of

@@ -19,10 +19,10 @@ from buurtbot.domain.core.messages import (
 )
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping import door
+from buurtbot.domain.helping.holder import holder_buttons
 from buurtbot.domain.helping.sides import (
     Sides,
     card_name,
-    holder_buttons,
     person_button,
     resident_buttons,
     tell_resident,

@@ -7,12 +7,12 @@ from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Change, Outgoing, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.door import shown, was_shown
+from buurtbot.domain.helping.holder import holder_buttons
 from buurtbot.domain.helping.introducing import holder_card
 from buurtbot.domain.helping.sides import (
     Sides,
     ask_whether_come,
     desk_note,
-    holder_buttons,
     mark_of,
     marked,
     resident_buttons,

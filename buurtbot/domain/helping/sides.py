@@ -138,16 +138,6 @@ def person_button(request: HelpRequest) -> Button:
     return Button(text("button-person"), deeds.want_person(request=request.id))
 
 
-def holder_buttons(request: HelpRequest) -> Rows:
-    """What the holder can do now."""
-    way = Button(text("button-on-my-way"), deeds.on_my_way(request=request.id), style="primary")
-    ready = Button(text("button-done"), deeds.done(request=request.id), style="success")
-    where = Button(text("button-show-address"), deeds.show_address(request=request.id))
-    cannot = Button(text("button-cannot"), deeds.cannot_after_all(request=request.id))
-    rest: Rows = ((where,), (ready,), (cannot,), (report_button(request),))
-    return ((way,), *rest) if request.state == "taken" else rest
-
-
 def resident_buttons(request: HelpRequest) -> Rows:
     """What the resident can do while someone helps."""
     ready = Button(text("button-finished"), deeds.finished(request=request.id), style="success")

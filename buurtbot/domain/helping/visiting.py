@@ -1,12 +1,10 @@
 """A volunteer in somebody's home: the desk looks before the first, and who is silent is found.
 
-How a visit stands is a mark of the request, bound to when it was taken: of who held it before
-nothing is left. Nobody is watched: they press when they are there and when they go.
+Nobody is watched: they press when they are there and when they go.
 """
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Final, Literal, get_args
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import in_topic
@@ -24,14 +22,19 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.helping.holder import (
+    holder_buttons,
+    left_button,
+    now_is,
+    state_of,
+    still_button,
+    there_button,
+)
 from buurtbot.domain.helping.sides import (
     Sides,
     ask_whether_come,
     card_name,
     desk_note,
-    holder_buttons,
-    mark_of,
-    marked,
     person_button,
     report_button,
     walk_minutes,
@@ -40,37 +43,10 @@ from buurtbot.domain.words.names import first_name_of
 from config.network.network import Neighbourhood
 from config.network.policy import Visits
 
-State = Literal["", "waits", "approved", "coming", "there", "asked", "left"]
-STATES: Final[tuple[State, ...]] = get_args(State)
-MARK: Final = "visit"
-RUNS: Final[frozenset[State]] = frozenset({"coming", "there", "asked"})
-
-
-def state_of(request: HelpRequest) -> State:
-    """How the visit of who holds it now stands."""
-    said, _, taken = mark_of(request, MARK).partition("@")
-    if taken != _taken(request):
-        return ""
-    return next((one for one in STATES if one == said), "")
-
-
-def now_is(request: HelpRequest, state: State) -> HelpRequest:
-    """The request with its visit in this state."""
-    return marked(request, MARK, f"{state}@{_taken(request)}")
-
-
-def _taken(request: HelpRequest) -> str:
-    return str(int(request.taken_at.timestamp())) if request.taken_at else ""
-
 
 def is_visit(request: HelpRequest, visits: Visits) -> bool:
     """Whether it brings somebody into a home."""
     return request.kind in visits.kinds
-
-
-def runs(request: HelpRequest) -> bool:
-    """Whether somebody is on the way to a home, or there, and was not heard to be away."""
-    return state_of(request) in RUNS
 
 
 # -- before the first
@@ -118,18 +94,19 @@ def sets_off(sides: Sides) -> Decision:
     """They are on their way: from now on it is noticed when nothing is heard."""
     request = now_is(sides.request, "coming")
     start = max(sides.now, request.starts) + timedelta(minutes=walk_minutes(request))
-    told = _says(request, "visit-press", (_there(request),))
+    told = _says(request, "visit-press", (there_button(request),))
     return Decision(keep=(request,), tell=(told,), later=(_look(request, _away_by(sides, start)),))
 
 
-def arrives(sides: Sides) -> Decision:
-    """They are there."""
+def arrives(sides: Sides, looked_for: Case | None = None) -> Decision:
+    """They are there. They are looked for in this case, if in any."""
     request, by = now_is(sides.request, "there"), _away_by(sides, sides.now)
     come = by + timedelta(minutes=sides.policy.not_come_minutes)
-    told = _says(request, "visit-there", (_left(request), report_button(request)))
+    told = _says(request, "visit-there", (left_button(request), report_button(request)))
+    note = _desk_hears(sides, looked_for, "desk-visit-there")
     return Decision(
         keep=(request,),
-        tell=(told,),
+        tell=(told, *note),
         later=(_look(request, by), ask_whether_come(request, come)),
         noted=(AuditLine(request.holder, "visit_there", request.id),),
     )
@@ -139,7 +116,7 @@ def still_there(sides: Sides, looked_for: Case | None = None) -> Decision:
     """All is well, and it takes longer. They are looked for in this case, if in any."""
     request = now_is(sides.request, "there")
     at = sides.now + timedelta(minutes=sides.policy.visits.still_minutes)
-    told = _says(request, "visit-still", (_left(request),))
+    told = _says(request, "visit-still", (left_button(request),))
     note = _desk_hears(sides, looked_for, "desk-visit-still")
     return Decision(keep=(request,), tell=(told, *note), later=(_look(request, at),))
 
@@ -162,7 +139,7 @@ def asks(sides: Sides) -> Decision:
     """Nothing was heard: is all well? Asked once."""
     request = now_is(sides.request, "asked")
     at = sides.now + timedelta(minutes=sides.policy.visits.answer_minutes)
-    buttons = (_left(request), _still(request))
+    buttons = (left_button(request), still_button(request))
     return Decision(
         keep=(request,),
         tell=(_says(request, "visit-all-well", buttons, name=first_name_of(sides.resident)),),
@@ -171,14 +148,15 @@ def asks(sides: Sides) -> Decision:
 
 
 def _desk_hears(sides: Sides, looked_for: Case | None, key: str) -> tuple[Say, ...]:
-    """The desk may be looking for them since they did not answer: it reads it where it does so.
+    """The desk looks for them, or may be about to: it reads it where it does so.
 
-    A request that had a case before tells its news there, where nobody looks for them.
+    A request that had a case before tells its news there, where nobody looks for them. Who is
+    only rung was asked nothing first.
     """
-    if state_of(sides.request) != "asked":
-        return ()
     said = text(key, ref=sides.request.ref)
-    return (in_topic(looked_for, said),) if looked_for else desk_note(sides.request, said)
+    if looked_for:
+        return (in_topic(looked_for, said),)
+    return desk_note(sides.request, said) if state_of(sides.request) == "asked" else ()
 
 
 def _away_by(sides: Sides, start: datetime) -> datetime:
@@ -196,17 +174,3 @@ def _says(request: HelpRequest, key: str, buttons: tuple[Button, ...], **args: A
     said = text(key, **args)
     rows: Rows = (*((button,) for button in buttons), (person_button(request),))
     return Say(ToPerson(request.holder), said, rows)
-
-
-def _there(request: HelpRequest) -> Button:
-    return Button(
-        text("button-visit-there"), deeds.visit_there(request=request.id), style="primary"
-    )
-
-
-def _left(request: HelpRequest) -> Button:
-    return Button(text("button-visit-left"), deeds.visit_left(request=request.id), style="primary")
-
-
-def _still(request: HelpRequest) -> Button:
-    return Button(text("button-visit-still"), deeds.visit_still(request=request.id))

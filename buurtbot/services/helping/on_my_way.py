@@ -5,6 +5,7 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.helping import visiting
+from buurtbot.domain.helping.holder import runs, state_of
 from buurtbot.domain.helping.set_off import on_the_way
 from buurtbot.domain.helping.sides import Sides
 from buurtbot.services.asking.request_status import as_it_is
@@ -25,7 +26,7 @@ async def on_my_way(
         return gone(actor)
     if not sides.held or sides.holder is None:
         return as_it_is(sides, "volunteer")
-    if visiting.state_of(sides.request) == "waits":
+    if state_of(sides.request) == "waits":
         here = context.neighbourhood(sides.request.neighbourhood)
         return Decision(tell=(visiting.not_yet(sides.request, here),))
     piece = await piece_for(work, context, sides.holder, sides.request, "on_the_way")
@@ -37,6 +38,6 @@ def _visits(context: Context, sides: Sides, off: Decision) -> Decision:
     """Where a neighbourhood wants it, it is noticed when they are not heard of."""
     visits, request = context.policy.visits, off.latest(sides.request)
     begins = visits.check_in and visiting.is_visit(request, visits)
-    if not begins or visiting.runs(request):
+    if not begins or runs(request):
         return NOTHING
     return visiting.sets_off(replace(sides, request=request))

@@ -4,6 +4,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.helping import visiting
 from buurtbot.domain.helping.door import shown
+from buurtbot.domain.helping.holder import state_of
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
@@ -19,7 +20,7 @@ async def show_address(work: Work, context: Context, actor: Actor, *, request: s
         return gone(actor)
     if not sides.held or sides.holder is None:
         return as_it_is(sides, "volunteer")
-    if visiting.state_of(sides.request) == "waits":
+    if state_of(sides.request) == "waits":
         here = context.neighbourhood(sides.request.neighbourhood)
         return Decision(tell=(visiting.not_yet(sides.request, here),))
     return shown(sides, sides.holder)

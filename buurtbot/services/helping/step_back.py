@@ -13,8 +13,8 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Change, Outgoing, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping import visiting
 from buurtbot.domain.helping.door import taken_away
+from buurtbot.domain.helping.holder import runs
 from buurtbot.domain.helping.sides import Sides, card_name, let_go, tell_resident
 from buurtbot.domain.matching import pace
 from buurtbot.domain.volunteering import day_limit, lending
@@ -68,7 +68,7 @@ async def _silent_in_a_home(
     work: Work, context: Context, request: HelpRequest, out: Decision
 ) -> Decision:
     """Who was visiting, and cannot be asked how it is any more, is looked for."""
-    if not visiting.runs(request):
+    if not runs(request):
         return NOTHING
     holder = await work.get(Person, request.holder)
     gone = out.latest(holder) if holder else None

@@ -12,6 +12,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping import introducing, visiting
+from buurtbot.domain.helping.holder import now_is, runs, state_of
 from buurtbot.domain.helping.sides import Sides
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.cases.hand_to_desk import open_case, read_file
@@ -33,7 +34,7 @@ async def first_visit(work: Work, context: Context, taken: Decision, sides: Side
         return NOTHING
     if not visiting.desk_looks_first(sides.request, holder.offer, visits):
         return NOTHING
-    request = visiting.now_is(taken.latest(sides.request), "waits")
+    request = now_is(taken.latest(sides.request), "waits")
     new = NewCase(
         "first_visit",
         request.neighbourhood,
@@ -53,7 +54,7 @@ async def _asked(work: Work, context: Context, case: str) -> tuple[Case | None, 
     """The case, and the two it is about while it still waits for this."""
     found = await work.get(Case, case)
     sides = await both_sides(work, context, found.request) if found else None
-    waits = sides is not None and sides.held and visiting.state_of(sides.request) == "waits"
+    waits = sides is not None and sides.held and state_of(sides.request) == "waits"
     return found, sides if waits and sides and sides.holder else None
 
 
@@ -131,7 +132,9 @@ async def _visit(work: Work, context: Context, actor: Actor, request: str) -> Si
 async def visit_there(work: Work, context: Context, actor: Actor, *, request: str) -> Decision:
     """They are there."""
     sides = await _visit(work, context, actor, request)
-    return visiting.arrives(sides) if isinstance(sides, Sides) else sides
+    if not isinstance(sides, Sides):
+        return sides
+    return visiting.arrives(sides, await looked_for(work, sides))
 
 
 @does(deeds.visit_left)
@@ -159,7 +162,7 @@ async def visit_looks(
     """A timer: nothing was heard. One question, and then a person looks, at any hour."""
     found = await work.get(HelpRequest, request)
     sides = await both_sides(work, context, request) if found else None
-    if found is None or sides is None or not sides.held or not visiting.runs(found):
+    if found is None or sides is None or not sides.held or not runs(found):
         return NOTHING
     if asked or sides.holder is None or not sides.holder.reads:
         return await not_heard_of(work, context, found, sides.holder)

@@ -10,7 +10,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Say
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.visiting import now_is, state_of
+from buurtbot.domain.helping.holder import now_is, state_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from config.network.policy import Visits
@@ -209,6 +209,7 @@ async def test_who_answers_after_all_is_told_to_the_desk(street: Street) -> None
     [
         ("visit_left", "desk-visit-left"),
         ("visit_still", "desk-visit-still"),
+        ("visit_there", "desk-visit-there"),
         ("done", "desk-visit-done"),
     ],
 )

@@ -33,6 +33,7 @@ desk-button-visit-no = No, someone else
 desk-visit-yes = This volunteer may go, and can now see the address. For their next visits this is not needed.
 desk-visit-no = The volunteer has been told that it is off. The request goes to someone else. Would you like to explain why? Please call them yourself.
 desk-visit-over = This first visit is no longer waiting for you. Nothing has changed.
+desk-visit-there = { $ref }: the volunteer pressed “{ button-visit-there }”.
 desk-visit-left = { $ref }: the volunteer has left, and all is well.
 desk-visit-done = { $ref }: the volunteer says that the help is done.
 desk-visit-still = { $ref }: the volunteer is still there, and all is well.

@@ -33,6 +33,7 @@ desk-button-visit-no = Nee, een ander
 desk-visit-yes = Deze vrijwilliger mag gaan, en kan het adres nu zien. Een volgende keer is dit niet nodig.
 desk-visit-no = De vrijwilliger heeft gelezen dat het niet doorgaat. De hulpvraag gaat naar een ander. Wilt u uitleggen waarom? Bel zelf.
 desk-visit-over = Dit eerste bezoek wacht niet meer op u. Er is niets veranderd.
+desk-visit-there = { $ref }: de vrijwilliger drukte op “{ button-visit-there }”.
 desk-visit-left = { $ref }: de vrijwilliger is weer weg, en alles is goed.
 desk-visit-done = { $ref }: de vrijwilliger zegt dat de hulp klaar is.
 desk-visit-still = { $ref }: de vrijwilliger is er nog, en alles is goed.
