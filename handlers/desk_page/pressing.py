@@ -57,6 +57,16 @@ async def press(visit: Visit, spot: Spot, once: str, data: str) -> Outcome:
     return Outcome(taken_in=True, all_told=told, new=new)
 
 
+async def where_it_came(visit: Visit, spot: Spot, before: Sequence[Note], pressed: int) -> int:
+    """The message at which to go on: the first that is new, else one that changed or was pressed.
+
+    Pages are long, on a small screen above all: who pressed need not look for the answer.
+    """
+    after, known = await notes_at(visit, spot), {one.number for one in before}
+    new = (one.number for one in after if one.number not in known)
+    return next(iter((*new, *_told_since(before, after), pressed)))
+
+
 async def told_soon(visit: Visit, spot: Spot, before: Sequence[Note], seconds: float) -> list[int]:
     """The numbers of what is told there since, waited for when somebody must read it now."""
     for _ in range(round(seconds / LOOK_SECONDS)):

@@ -200,6 +200,6 @@ class Visit:
             "kind": "wide",
         }
 
-    def back_to(self, spot: Spot, *, sent: bool = False) -> web.Response:
-        """To the page of it; what was typed there is sent."""
-        return see(f"{spot.address}{'?sent=1' if sent else ''}")
+    def back_to(self, spot: Spot, *, sent: bool = False, at: int = 0) -> web.Response:
+        """To the page of it, `at` a message; what was typed there is sent."""
+        return see(f"{spot.address}{'?sent=1' if sent else ''}{f'#m{at}' if at else ''}")

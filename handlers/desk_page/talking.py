@@ -9,7 +9,7 @@ from aiohttp import web
 from buurtbot.services.core.context import Context
 from buurtbot.services.desk.on_the_web import CaseOnWeb, case_on_web
 from buurtbot.storage.pages import Note, PageButton
-from handlers.desk_page.pressing import posted
+from handlers.desk_page.pressing import notes_at, posted, where_it_came
 from handlers.desk_page.site import DESK, OWN_PAGE, Spot, Visit
 from handlers.pages.heard import LONGEST
 from handlers.pages.way_in import ME
@@ -105,9 +105,10 @@ async def do(visit: Visit, request: web.Request) -> web.Response:
         words="" if press else words,
         message=int(number) if number.isdecimal() else 0,
     )
-    back = way_of(form.get("back", ""))
+    back, before = way_of(form.get("back", "")), await notes_at(visit, spot)
     if await visit.site.way_in.post(DESK, form_in, waits=not back):
-        return see(back) if back else visit.back_to(spot, sent=True)
+        came = 0 if back else await where_it_came(visit, spot, before, form_in.message)
+        return see(back) if back else visit.back_to(spot, sent=True, at=came)
     title, to = visit.say("webdesk-not-now-title"), back or spot.address
     return visit.page("not_now.html", title, back=to, words=words)
 
