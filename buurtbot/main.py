@@ -26,6 +26,7 @@ from buurtbot.outbox.doors import DeskDoors, Doors
 from buurtbot.outbox.paper import LetterWriter, Post, no_post
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.service import DESK, Service
+from buurtbot.services.care.our_screening import our_phrasebook
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.core.rush import Rush
@@ -42,10 +43,7 @@ from buurtbot.web.intake import Intake, TakeIn
 from buurtbot.web.listening import listening_on
 from buurtbot.web.metrics import metrics_routes
 from buurtbot.web.webhooks import routes
-from config.care.screening import load_screening
-from config.care.weights import load_weights
 from config.environment.settings import Settings
-from config.meaning.concepts import load_concepts
 from config.meaning.need_weights import load_need_weights
 from config.meaning.needs import load_needs
 from config.network.network import Network
@@ -155,8 +153,7 @@ def _post(settings: Settings, store: Store) -> Post:
 @cache
 def _books() -> tuple[Phrasebook, NeedBook]:
     """What words are read with: made once in a process, it is half a second."""
-    phrases = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
-    return phrases, NeedBook.of(load_needs(), load_need_weights())
+    return our_phrasebook(), NeedBook.of(load_needs(), load_need_weights())
 
 
 async def _wired(parts: _Parts, stack: AsyncExitStack) -> Service:

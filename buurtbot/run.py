@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack, suppress
 
 from buurtbot.changes import Read
+from buurtbot.domain.care.sense import encoder_ready
 from buurtbot.failures import Exit, Failed
 from buurtbot.main import listening, open_service
 from buurtbot.reload import Reload
@@ -47,6 +48,7 @@ async def run_service(
         async with asyncio.TaskGroup() as group:
             first = group.create_task(_until_ready(service, wait))
             group.create_task(reload.run())
+            group.create_task(asyncio.to_thread(encoder_ready))
             await service.run()
     log.info("stopped in order")
     if failed := first.result():

@@ -21,13 +21,10 @@ def screen(_: argparse.Namespace) -> int:
     scores: how certain of each is what was learnt, from 0 to 1; phrases can raise it too
     why: the phrases and the learnt parts of words that raised it
     """
-    from buurtbot.domain.care.phrasebook import Phrasebook
     from buurtbot.domain.care.screening import screen_each
-    from config.care.screening import load_screening
-    from config.care.weights import load_weights
-    from config.meaning.concepts import load_concepts
+    from buurtbot.services.care.our_screening import our_phrasebook
 
-    book = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
+    book = our_phrasebook()
     for line in lines_in(sys.stdin.buffer):
         found = screen_each((line,), book)
         told = {"label": found.label, "scores": found.scores, "why": found.why}

@@ -4,11 +4,9 @@ It writes them into config/README.md, between two marks, and shows no text.
 """
 
 from buurtbot.domain.care.learnt import URGENT
-from buurtbot.domain.care.phrasebook import Phrasebook
 from buurtbot.domain.care.screening import screen
-from config.care.screening import LABELS, Label, load_screening
-from config.care.weights import load_weights
-from config.meaning.concepts import load_concepts
+from buurtbot.services.care.our_screening import our_phrasebook
+from config.care.screening import LABELS, Label
 from tests.care.choosing import figures
 from tests.care.texts_of import UNSEEN, Labelled, labelled
 from tests.judging import LANGUAGES, mark_of, timed, wilson, write
@@ -76,7 +74,7 @@ def report(told: Told, milliseconds: float, mark: str) -> str:
 
 def main() -> None:
     """Measure, show, and write it down."""
-    book = Phrasebook.of(load_screening(), (load_weights(), load_concepts()))
+    book = our_phrasebook()
     told, milliseconds = timed(labelled(UNSEEN), lambda one: screen(one.text, book).label)
     write(report(told, milliseconds, mark_of(UNSEEN)))
 

@@ -23,12 +23,16 @@ from buurtbot.domain.care.learnt import FEW, FEW_MEANT, PIECE, STEP, URGENT, Cri
 from buurtbot.domain.care.meanings import NEAR, Lexicon
 from buurtbot.domain.care.phrasebook import NUMBERS, Heard, Phrasebook
 from buurtbot.domain.care.screening import AN_ANSWER, Screening
+from buurtbot.domain.care.sense import Sense
 from buurtbot.domain.words.plain_words import letters_of
 from buurtbot.domain.words.weighing import parts
 from config.care.screening import LABELS, Label, load_screening
+from config.care.sense import SENSE, SenseWeights
+from config.care.sense import START as SENSE_START
 from config.care.weights import DOUBTED, RAISE, START, WEIGHTS, Weights
 from config.meaning.concepts import Concepts, load_concepts
 from tests.care.choosing import Judged, chosen, figures_at
+from tests.care.sensing import felt, learn_sense
 from tests.care.texts_of import PUT_TOGETHER, Labelled, learnt_from, to_learn_from
 from tests.care.twins import twins
 
@@ -71,6 +75,15 @@ class Learner:
         by_parts = Counter(map(intern, chain.from_iterable(map(parts, words, before))))
         near = (meant(now, each[max(0, at - NEAR) : at]) for at, now in enumerate(each))
         return by_parts, Counter(chain.from_iterable(near))
+
+    @cached_property
+    def felt(self) -> Any:
+        """A row of numbers per text, as the encoder makes them of it."""
+        return felt([each.text for each in self.texts])
+
+    def sense(self, known: list[int]) -> SenseWeights:
+        """What these texts mean as a whole."""
+        return learn_sense(self.felt[known], [self.texts[one].label for one in known])
 
     @cached_property
     def heard(self) -> list[Heard]:
@@ -167,11 +180,11 @@ def judged(learner: Learner, concepts: Concepts) -> Judged:
     found: Judged = []
     for known, left in GroupKFold(FOLDS).split(texts, groups=[one.author for one in texts]):
         weights = learner.learn(known.tolist())
-        cries = Cries.of(weights, concepts)
+        cries = Cries.of(weights, concepts, Sense(learner.sense(known.tolist())))
         found += [
             (
                 texts[at],
-                cries.learnt(learner.heard[at].left).scores,
+                cries.learnt(learner.heard[at].left, texts[at].text).scores,
                 by_phrases(learner.heard[at].doubting(weights.doubted)),
             )
             for at in left
@@ -184,6 +197,13 @@ def by_phrases(heard: Heard) -> Label:
     if AN_ANSWER in heard.said:
         return "none"
     return Screening(heard.findings, hints=heard.hints).label
+
+
+def write_sense(sense: SenseWeights, made: list[str]) -> None:
+    """Write the net: a row per cell."""
+    rows = ("\t".join(map(str, row)) for row in (sense.start, *sense.cells))
+    names = (SENSE_START, *map(str, range(1, len(sense.cells) + 1)))
+    _write(SENSE, made, map("\t".join, zip(names, rows, strict=True)))
 
 
 def write(weights: Weights, doubted: dict[str, tuple[int, int]], made: list[str]) -> None:
@@ -216,6 +236,7 @@ def main() -> None:
         "on authors not learnt from: " + ", ".join(f"{name} {got[name]:.3f}" for name in got),
     ]
     write(replace(weights, raises=raises), learner.doubted(range(len(texts))), made)
+    write_sense(learner.sense(list(range(len(texts)))), made[:2])
     print("\n".join(made), f"raises: {raises}, parts: {len(weights.of)}", sep="\n")
 
 

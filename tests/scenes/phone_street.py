@@ -2,19 +2,17 @@
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from buurtbot.domain.care.learnt import Cries
 from buurtbot.domain.core.messages import Change, Outgoing, Say
 from buurtbot.domain.meaning.need import NeedBook
+from buurtbot.services.care.our_screening import our_phrasebook
 from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
 from buurtbot.storage.waiting import Waiting
 from buurtbot.storage.work import Work
-from config.care.weights import load_weights
-from config.meaning.concepts import load_concepts
 from config.meaning.need_weights import load_need_weights
 from config.meaning.needs import load_needs
 from geo.geocoding import Found, Geocoder, NotFound
@@ -24,12 +22,11 @@ from handlers.neighbours.places import Places
 from handlers.neighbours.reception import Reception
 from handlers.talking.talk import Command, Edited, Heard, Pressed, Said, Words
 from tests.scenes.named import carries_what_it_names
-from tests.scenes.phrases import PHRASES
 from tests.scenes.street import MOERWIJK, Clock, metres_from, volunteers_are_asked
 from tests.scenes.talk_street import TEXTS, words
 
 NEEDS = NeedBook.of(load_needs(), load_need_weights())
-BOOK = replace(PHRASES, cries=Cries.of(load_weights(), load_concepts()))
+BOOK = our_phrasebook()
 
 
 class OneStreet:

@@ -2,7 +2,8 @@
 
 A text weighs the parts of its words, its words two by two, and their meanings, also two by two.
 Each word is weighed once, so the work grows with the length only; a long text is weighed in
-pieces, so that a cry for help in the middle of a shopping list is not drowned in it.
+pieces, so that a cry for help in the middle of a shopping list is not drowned in it. Who is in
+doubt asks what the text means as a whole.
 """
 
 import math
@@ -15,6 +16,7 @@ from itertools import accumulate
 from typing import Final
 
 from buurtbot.domain.care.meanings import NEAR, Lexicon, Meanings, between, pairs
+from buurtbot.domain.care.sense import Sense, both, passage, together
 from buurtbot.domain.words.plain_words import KNOWN, letters
 from buurtbot.domain.words.weighing import Scales, column, pair, parts, unpacked
 from config.care.screening import LABELS, Label
@@ -33,6 +35,9 @@ SURNAMES = frozenset(
 STREET = re.compile(r"\w{3,}(laan|straat|kade|plein|singel|gracht|dijk|hof|steeg|weg)")
 TOLD, HEAVIEST = 5, 3  # parts that are named as the reason, and the words they are taken from
 URGENT: Final = 3  # labels, the first ones
+# As sure is nobody in doubt; for one in four plain harmless texts the sense is asked.
+SURELY_NOTHING, SURELY_DANGER = 0.98, 0.99
+READ_WHOLE: Final = 400  # letters; of what is longer only what is around its loudest piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +65,16 @@ class Cries:
     weights: Weights
     scales: Scales
     lexicon: Lexicon
+    sense: Sense | None = None
 
     @classmethod
-    def of(cls, weights: Weights, concepts: Concepts) -> "Cries":
-        """Make it ready."""
-        return cls(weights, Scales.of(weights.of, weights.row), Lexicon.from_concepts(concepts))
+    def of(cls, weights: Weights, concepts: Concepts, sense: Sense | None = None) -> "Cries":
+        """Make it ready. Without a sense parts of words and their meanings decide alone."""
+        scales = Scales.of(weights.of, weights.row)
+        return cls(weights, scales, Lexicon.from_concepts(concepts), sense)
 
-    def learnt(self, typed: list[str]) -> Learnt:
-        """Weigh a text, by its words in plain letters. Pure; the same everywhere."""
+    def learnt(self, typed: list[str], text: str) -> Learnt:
+        """Weigh a text, by its words in plain letters and as it stands. Pure."""
         words = without_names(map(letters, typed))
         meanings = self.lexicon.each(words)
         by_parts, by_meaning = Sums.up(*self.scales.each(words)), self._by_meaning(meanings)
@@ -77,19 +84,33 @@ class Cries:
             return self._sums((*by_parts.of(begin, end), *by_meaning.of(begin, end)))
 
         begin, end = max(apart, key=lambda piece: sum(shares(sums(*piece))[:URGENT]))
-        alone, amid = sums(begin, end), sums(*around(begin, end, len(words)))
-        both = tuple((one + other) / 2 for one, other in zip(alone, amid, strict=True))
-        certain = of_many(shares(both), len(apart))
+        each_two = zip(sums(begin, end), sums(*around(begin, end, len(words))), strict=True)
+        certain = of_many(shares((one + other) / 2 for one, other in each_two), len(apart))
+        whole = self._whole(text, certain, (begin, end, len(words)))
+        certain = both(certain, whole) if whole else certain
         label = raised(certain, self.weights.raises)
         scores = {name: round(share, 3) for name, share in zip(LABELS, certain, strict=True)}
         if label == "none":
             return Learnt(scores, label, ())
         at = LABELS.index(label)
-        spoken = by_parts.heaviest(begin, end, at)
-        each = [part for place in spoken for part in self._spoken(words, place, at)]
+        places = by_parts.heaviest(begin, end, at)
+        each = [part for place in places for part in self._spoken(words, place, at)]
         for place in by_meaning.heaviest(begin, end, at):
             each += meant(meanings[place], meanings[max(0, place - NEAR) : place])
-        return Learnt(scores, label, self.scales.most(set(each), at, TOLD))
+        sense = [f"~{label} {whole[at]:.2f}"] if whole else []
+        return Learnt(scores, label, (*self.scales.most(set(each), at, TOLD), *sense))
+
+    def _whole(
+        self, text: str, certain: tuple[float, ...], loudest: tuple[int, int, int]
+    ) -> tuple[float, ...]:
+        """How likely each label is by what the whole means; empty when there is no doubt.
+
+        `loudest`: from which word, to which, of how many.
+        """
+        doubted = certain[-1] < SURELY_NOTHING and sum(certain[:URGENT]) < SURELY_DANGER
+        if not (self.sense and doubted):
+            return ()
+        return self.sense.shares(text if len(text) <= READ_WHOLE else passage(text, *loudest))
 
     def _by_meaning(self, each: Sequence[Meanings]) -> "Sums":
         """What each word weighs by its meanings: each alone, and with those near it."""
@@ -189,9 +210,7 @@ def around(begin: int, end: int, words: int) -> tuple[int, int]:
 
 def shares(sums: Iterable[float]) -> tuple[float, ...]:
     """Shares that add up to one, per label, `none` the last."""
-    powers = [math.exp(min(each, 50)) for each in (*sums, 0.0)]
-    total = sum(powers)
-    return tuple(power / total for power in powers)
+    return together((*sums, 0.0))
 
 
 def of_many(certain: tuple[float, ...], many: int) -> tuple[float, ...]:

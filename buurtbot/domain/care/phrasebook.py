@@ -9,8 +9,6 @@ from buurtbot.domain.care.learnt import Cries
 from buurtbot.domain.care.phrases import Found, Reader, SayingPatterns, Sets
 from buurtbot.domain.words.plain_words import Spelling, words_of
 from config.care.screening import QUIET, Concern, PhraseTable, Quiet, Said
-from config.care.weights import Weights
-from config.meaning.concepts import Concepts
 
 NUMBERS: Final[dict[Said, Concern]] = {"only_112": "acute_danger", "only_113": "suicide"}
 BARE: Final = 2  # words beside a phrase
@@ -73,9 +71,7 @@ class Phrasebook:
     cries: Cries | None = None
 
     @classmethod
-    def of(
-        cls, table: PhraseTable, learnt: tuple[Weights, Concepts] | None = None
-    ) -> "Phrasebook":
+    def of(cls, table: PhraseTable, cries: Cries | None = None) -> "Phrasebook":
         """Compile a table: half a second, so once, at the start. Nothing learnt: phrases alone."""
         reader = Reader(table)
         listed = {(concern, ""): each.always for concern, each in table.concerns.items()}
@@ -97,7 +93,7 @@ class Phrasebook:
             worries=Sets.by_name(
                 {key: reader.patterns(each) for key, each in (listed | table.quiet).items()}
             ),
-            cries=Cries.of(*learnt) if learnt else None,
+            cries=cries,
         )
 
     def heard(self, text: str) -> Heard:

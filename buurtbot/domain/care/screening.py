@@ -127,7 +127,7 @@ def screen(text: str, book: Phrasebook) -> Screening:
     if book.cries is None:
         return by_phrases
     is_read = by_phrases.alarm or "wants_person" in heard.said or only_worries(text)
-    return _with(by_phrases, heard.doubted, book.cries.learnt(heard.left), is_read=is_read)
+    return _with(by_phrases, heard.doubted, book.cries.learnt(heard.left, text), is_read=is_read)
 
 
 def _with(

@@ -52,13 +52,33 @@ def test_a_worry_about_somebody_rings_for_what_is_said_of_them(text: str) -> Non
     assert screen(text, BOOK).alarm
 
 
-@pytest.mark.xfail(strict=True, reason="rings still; who teaches it better takes it from here")
 @pytest.mark.parametrize(
     "text",
     [
         "mijn geheim",
-        "zelfmoord film.mp4",
         "mijn opa slaat mij altijd met dammen",
+        "ik wil stoppen",
+        "I would like to stop",
+        "ik maak me zorgen om mijn kat",
+        "ik maak me zorgen over de kerst",
+        "ik maak me zorgen om de bovenbuurvrouw",
+        "ik wil een zorgsignaal geven",
+    ],
+)
+def test_what_rang_once_is_quiet(text: str) -> None:
+    assert not screen(text, BOOK).alarm
+
+
+@pytest.mark.parametrize("text", ["ik wil stoppen met leven", "i want to stop living"])
+def test_who_wants_to_stop_with_everything_is_heard(text: str) -> None:
+    assert screen(text, BOOK).alarm
+
+
+@pytest.mark.xfail(strict=True, reason="rings still; who teaches it better takes it from here")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zelfmoord film.mp4",
         "birisi ölmek istiyorum derse ne yapmalıyım",
         "co odpowiedzieć komuś kto mówi że nie chce żyć, będzie to na szkoleniu?",
     ],

@@ -43,7 +43,7 @@ BOOK = replace(PHRASES, cries=CRIES)
 
 
 def learnt(text: str) -> Learnt:
-    return CRIES.learnt(words_of(text))
+    return CRIES.learnt(words_of(text), text)
 
 
 @pytest.mark.parametrize(
