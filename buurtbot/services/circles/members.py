@@ -1,5 +1,6 @@
 """Who is in a circle: joining, leaving, and another order; also while the round of today runs."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -39,16 +40,23 @@ async def joined(
         keep=(*(record for one in new for record in one), list_),
         later=timers.taken_away(*(timers.circle_wish(one) for one in ids)),
     )
-    return kept + await arranged(work, context, seen) + _welcome(seen, new)
+    to = [person.id for person, _ in new if reads(person)]
+    return kept + await arranged(work, context, seen) + _welcome(circle, to)
 
 
-def _welcome(seen: Seen, new: list[tuple[Person, CircleMember]]) -> Decision:
+def _welcome(circle: Circle, to: Iterable[str]) -> Decision:
     """Those who have the bot read what it is, and how to be away or stop."""
-    circle = seen.circle
     told = text("circle-welcome", name=said.named(circle), starts=f"{circle.starts:%H:%M}")
     row = ((said.my_circle_button(),),)
-    to = [person.id for person, _ in new if reads(person)]
     return Decision(tell=tuple(Say(ToPerson(one), told, row) for one in to))
+
+
+async def gets_the_bot(work: Work, who: str) -> Decision:
+    """A member who was rung until now is asked by the bot, perhaps this morning: they read how."""
+    member = (await work.look(CircleMember, [who])).get(who)
+    theirs = [member.circle] if member and member.circle else []
+    there = (await work.look(Circle, theirs)).values()
+    return sum((_welcome(circle, [who]) for circle in there), NOTHING)
 
 
 async def arranged(work: Work, context: Context, seen: Seen) -> Decision:

@@ -26,6 +26,7 @@ from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.calls.put_on_list import take_off_list
 from buurtbot.services.calls.ring_back import REASON as ASKED
+from buurtbot.services.circles.members import gets_the_bot
 from buurtbot.services.core.context import REF_LETTERS, Actor, Context, new_id
 from buurtbot.services.core.does import does
 from buurtbot.services.keeping.carried import stays, takes_part
@@ -157,7 +158,7 @@ async def joined(work: Work, context: Context, me: Person, found: Person, kept: 
         ),
         noted=(AuditLine(both.id, "join_phone", both.id),),
     )
-    return rung + done + reads
+    return rung + done + reads + await gets_the_bot(work, found.id)
 
 
 async def _unheard(work: Work, found: Person, me: Person) -> tuple[Say, ...]:
