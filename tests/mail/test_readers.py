@@ -1,5 +1,7 @@
 """An address at which two people read that there is news: bounces, stops, and one of them goes."""
 
+from dataclasses import replace
+
 import pytest
 
 from buurtbot.domain import deeds
@@ -12,6 +14,7 @@ from buurtbot.services.deeds import DEEDS
 from buurtbot.services.mail.letterbox import box_of
 from buurtbot.storage.store import Store
 from tests.outbox.office import GM, Office, office
+from tests.scenes.helping_street import riet, samir, soup
 from tests.scenes.street import Clock, all_texts
 from tests.scenes.talk_street import a_person
 
@@ -85,6 +88,28 @@ async def test_a_letter_that_came_back_ends_it_for_both_and_the_desk_hears_nothi
     assert known.readers == ()
     await does(post, deeds.mail_news(person="riet"), CLOCK)
     assert post.posted == []
+
+
+async def test_of_a_letter_that_came_back_the_desk_hears_where_somebody_counts_on_who_reads_there(
+    post: Office,
+) -> None:
+    """Riet is on the way to Mieke, and Mieke is known by phone as well: who looks at a page?"""
+    box = await both_read(post)
+    asked = soup(id="soup", ref="M-4K7P", resident="known", holder="riet", state="on_the_way")
+    ended = soup(id="tea", ref="M-TEAA", resident="known", state="done")
+    helper = samir(id="riet", chat=a_person("riet").chat)
+    known = replace(riet(id="known", requests=("soup", "tea")), came_by="mieke")
+    mieke = replace(a_person(), same_as="known")
+    await post.tell(keep=(asked, ended, helper, known, mieke))
+    await does(post, deeds.mail_came_back(neighbourhood="moerwijk", box=box), SENDING)
+    heard = "\n".join(post.desk.texts).replace("\u2011", "-")
+    assert "M-4K7P: de vrijwilliger krijgt geen e-mail meer" in heard
+    assert "M-4K7P: de bewoner krijgt geen e-mail meer" in heard
+    assert "M-TEAA" not in heard
+    assert OURS not in heard
+    before = len(post.desk.texts)
+    await does(post, deeds.mail_came_back(neighbourhood="moerwijk", box=box), SENDING)
+    assert len(post.desk.texts) == before, "once"
 
 
 async def test_who_answers_with_the_one_word_hears_nothing_more_either_of_them(

@@ -1,6 +1,7 @@
 """A letter that does not arrive: its address is marked, and the desk hears it once a day.
 
-Of an address of who reads a page of ours the desk hears nothing: the page itself says it.
+Of an address of who reads a page of ours the page itself says it. The desk hears of it only where
+somebody counts on them: they help with something, or ask for it, and may not look for long.
 """
 
 from dataclasses import replace
@@ -11,9 +12,11 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
+from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.mailbox import Mailbox
-from buurtbot.domain.core.messages import Hidden, Text, text
+from buurtbot.domain.core.messages import Hidden, Say, Text, text
 from buurtbot.domain.core.news_mail import NewsMail
+from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.mail.letterbox import box_of
@@ -45,7 +48,24 @@ async def _not_read(work: Work, known: Mailbox) -> Decision:
     wishes = await work.get_all(NewsMail, list(known.readers))
     lost = tuple(replace(wish, lost=work.now, due=None) for wish in wishes)
     none = timers.taken_away(*(timers.mail_news(wish.id) for wish in wishes))
-    return Decision(keep=lost, later=none)
+    told = [one for wish in wishes for one in await _counted_on(work, wish.id)]
+    return Decision(keep=lost, tell=tuple(told), later=none)
+
+
+async def _counted_on(work: Work, reader: str) -> list[Say]:
+    """What the desk hears: the number of what they help with, or asked, and nothing of who."""
+    person = (await work.look(Person, [reader])).get(reader)
+    if person is not None and person.same_as:  # their page, and who they are by phone
+        person = (await work.look(Person, [person.same_as])).get(person.same_as)
+    if person is None:
+        return []
+    held = person.offer.busy_with if person.offer else ()
+    helps = (await work.look(HelpRequest, held)).values()
+    asked = (await work.look(HelpRequest, person.requests)).values()
+    asks = (one for one in asked if one.state not in ENDED)
+    lines = [text("desk-mail-lost-helper", ref=one.ref) for one in helps]
+    lines += [text("desk-mail-lost-resident", ref=one.ref) for one in asks]
+    return [in_general(person.bot, line) for line in lines]
 
 
 def _is_of(work: Work, here: Neighbourhood, box: str) -> bool:

@@ -56,6 +56,8 @@ mail-came-back =
     Is the address right? Ask the administrator to look.
 mail-came-back-about = ✉️ An email about { $ref } did not arrive. Please call if needed.
 mail-came-back-other = ✉️ An email from the desk did not arrive. Ask the administrator to look.
+desk-mail-lost-helper = ✉️ { $ref }: the volunteer gets no more email, because it does not arrive. News is now only on their own page. Does something change? Then call, if you have the number. Not possible? Ask someone else.
+desk-mail-lost-resident = ✉️ { $ref }: the resident gets no more email, because it does not arrive. News is now only on their own page. Is there something that cannot wait? Then call, or go there.
 
 # The day of the desk, for who asked for it.
 mail-day-subject = { $place }: the desk today

@@ -56,6 +56,8 @@ mail-came-back =
     Klopt het adres? Vraag wie de instellingen beheert om te kijken.
 mail-came-back-about = ✉️ Een e-mail over { $ref } komt niet aan. Bel zo nodig.
 mail-came-back-other = ✉️ Een e-mail van de balie komt niet aan. Vraag wie de buurtbot beheert om te kijken.
+desk-mail-lost-helper = ✉️ { $ref }: de vrijwilliger krijgt geen e-mail meer, want die komt niet aan. Nieuws staat nu alleen op de eigen pagina. Verandert er iets? Bel dan, als u het nummer hebt. Kan dat niet? Vraag een ander.
+desk-mail-lost-resident = ✉️ { $ref }: de bewoner krijgt geen e-mail meer, want die komt niet aan. Nieuws staat nu alleen op de eigen pagina. Is er iets dat niet kan wachten? Bel dan, of ga langs.
 
 # De dag van de balie, voor wie erom vroeg.
 mail-day-subject = { $place }: de balie vandaag
