@@ -18,6 +18,7 @@ from buurtbot.domain.core.messages import (
     Change,
     Rows,
     Say,
+    Text,
     ToPerson,
     text,
 )
@@ -103,7 +104,7 @@ def arrives(sides: Sides, looked_for: Case | None = None) -> Decision:
     request, by = now_is(sides.request, "there"), _away_by(sides, sides.now)
     come = by + timedelta(minutes=sides.policy.not_come_minutes)
     told = _says(request, "visit-there", (left_button(request), report_button(request)))
-    note = _desk_hears(sides, looked_for, "desk-visit-there")
+    note = _desk_hears(sides, looked_for, pressed(request.ref, "button-visit-there"))
     return Decision(
         keep=(request,),
         tell=(told, *note),
@@ -117,7 +118,7 @@ def still_there(sides: Sides, looked_for: Case | None = None) -> Decision:
     request = now_is(sides.request, "there")
     at = sides.now + timedelta(minutes=sides.policy.visits.still_minutes)
     told = _says(request, "visit-still", (left_button(request),))
-    note = _desk_hears(sides, looked_for, "desk-visit-still")
+    note = _desk_hears(sides, looked_for, text("desk-visit-still", ref=request.ref))
     return Decision(keep=(request,), tell=(told, *note), later=(_look(request, at),))
 
 
@@ -126,7 +127,7 @@ def leaves(sides: Sides, looked_for: Case | None = None) -> Decision:
     request = now_is(sides.request, "left")
     come = sides.now + timedelta(minutes=sides.policy.not_come_minutes)
     said = text("visit-left", name=first_name_of(sides.resident))
-    note = _desk_hears(sides, looked_for, "desk-visit-left")
+    note = _desk_hears(sides, looked_for, text("desk-visit-left", ref=request.ref))
     return Decision(
         keep=(request,),
         tell=(Say(ToPerson(request.holder), said, holder_buttons(request)), *note),
@@ -147,13 +148,17 @@ def asks(sides: Sides) -> Decision:
     )
 
 
-def _desk_hears(sides: Sides, looked_for: Case | None, key: str) -> tuple[Say, ...]:
+def pressed(ref: str, button: str) -> Text:
+    """Who is looked for pressed this: they are heard of, whatever else it means."""
+    return text("desk-visit-pressed", ref=ref, button=text(button))
+
+
+def _desk_hears(sides: Sides, looked_for: Case | None, said: Text) -> tuple[Say, ...]:
     """The desk looks for them, or may be about to: it reads it where it does so.
 
     A request that had a case before tells its news there, where nobody looks for them. Who is
     only rung was asked nothing first.
     """
-    said = text(key, ref=sides.request.ref)
     if looked_for:
         return (in_topic(looked_for, said),)
     return desk_note(sides.request, said) if state_of(sides.request) == "asked" else ()

@@ -19,6 +19,7 @@ from buurtbot.domain.helping.sides import side_of
 from buurtbot.services.care.sensitive import ALARMING
 from buurtbot.services.cases.hand_to_desk import open_case, speaks_with
 from buurtbot.services.cases.open_alarm import gather, in_danger, on_its_line
+from buurtbot.services.cases.silent_visit import is_heard_of
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -35,11 +36,12 @@ async def worried(work: Work, context: Context, actor: Actor, *, request: str) -
     one = sides.one(side) if sides and side else None
     if sides is None or side is None or one is None:
         return gone(actor)
+    heard = await is_heard_of(work, actor.who, request, "button-worried")
     found = await worry_of(work, one, sides.request)
     if found is not None:
-        return _again(work, context, one, found)
+        return heard + _again(work, context, one, found)
     opened = await _opened(work, context, _worry(one, sides.request, sides.other(side)), None)
-    return opened + speaks_with(work, opened, one.id)
+    return opened + speaks_with(work, opened, one.id) + heard
 
 
 def _again(work: Work, context: Context, one: Person, case: Case) -> Decision:

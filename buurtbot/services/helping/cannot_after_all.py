@@ -4,6 +4,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Say, ToPerson, text
+from buurtbot.services.cases.silent_visit import is_heard_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.helping.step_back import drop_out
@@ -18,4 +19,5 @@ async def cannot_after_all(
     found = await work.get(HelpRequest, request)
     if found is None or found.holder != actor.who or found.state not in HELD:
         return Decision(tell=(Say(ToPerson(actor.who), text("cannot-not-yours")),))
-    return await drop_out(work, context, found)
+    heard = await is_heard_of(work, actor.who, request, "button-cannot")
+    return heard + await drop_out(work, context, found)

@@ -8,11 +8,11 @@ from buurtbot.domain.helping.finishing import ending, finish
 from buurtbot.domain.helping.sides import Side, Sides, tell_resident, too_early
 from buurtbot.domain.times.when import begins
 from buurtbot.services.asking.request_status import as_it_is
+from buurtbot.services.cases.silent_visit import looked_for
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
-from buurtbot.services.helping.silent_visit import looked_for
 from buurtbot.services.staying.thanks import counted_after
 from buurtbot.storage.work import Work
 

@@ -9,6 +9,7 @@ from buurtbot.domain.helping.holder import runs, state_of
 from buurtbot.domain.helping.set_off import on_the_way
 from buurtbot.domain.helping.sides import Sides
 from buurtbot.services.asking.request_status import as_it_is
+from buurtbot.services.cases.silent_visit import is_heard_of
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -31,7 +32,8 @@ async def on_my_way(
         return Decision(tell=(visiting.not_yet(sides.request, here),))
     piece = await piece_for(work, context, sides.holder, sides.request, "on_the_way")
     off = on_the_way(sides, sides.holder, asked=asked)
-    return off + _visits(context, sides, off) + piece
+    heard = await is_heard_of(work, actor.who, request, "button-on-my-way")
+    return heard + off + _visits(context, sides, off) + piece
 
 
 def _visits(context: Context, sides: Sides, off: Decision) -> Decision:

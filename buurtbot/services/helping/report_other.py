@@ -15,6 +15,7 @@ from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping.sides import Side, Sides
 from buurtbot.domain.helping.stopping import stopped
 from buurtbot.services.care.report_behaviour import reported_again, to_desk
+from buurtbot.services.cases.silent_visit import is_heard_of
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -43,7 +44,8 @@ async def report_behaviour(
         person = await work.get(Person, actor.who)
         again = await reported_again(work, person, sides.request) if person and sides else None
         return await to_desk(work, context, person, again, Said(words)) if person else gone(actor)
-    return await _reported(work, context, sides, side, words)
+    heard = await is_heard_of(work, actor.who, request, "button-report")
+    return await _reported(work, context, sides, side, words) + heard
 
 
 async def _reported(

@@ -6,6 +6,7 @@ from buurtbot.domain.helping import visiting
 from buurtbot.domain.helping.door import shown
 from buurtbot.domain.helping.holder import state_of
 from buurtbot.services.asking.request_status import as_it_is
+from buurtbot.services.cases.silent_visit import is_heard_of
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -23,4 +24,5 @@ async def show_address(work: Work, context: Context, actor: Actor, *, request: s
     if state_of(sides.request) == "waits":
         here = context.neighbourhood(sides.request.neighbourhood)
         return Decision(tell=(visiting.not_yet(sides.request, here),))
-    return shown(sides, sides.holder)
+    heard = await is_heard_of(work, actor.who, request, "button-show-address")
+    return heard + shown(sides, sides.holder)

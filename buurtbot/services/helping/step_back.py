@@ -19,10 +19,10 @@ from buurtbot.domain.helping.sides import Sides, card_name, let_go, tell_residen
 from buurtbot.domain.matching import pace
 from buurtbot.domain.volunteering import day_limit, lending
 from buurtbot.domain.words.names import first_name_of
+from buurtbot.services.cases.silent_visit import not_heard_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.helping.enough import enough_today
-from buurtbot.services.helping.silent_visit import not_heard_of
 from buurtbot.services.matching.keep_asking import nobody_found
 from buurtbot.storage.work import Work
 from config.words.door_words import door_words

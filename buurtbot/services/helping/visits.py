@@ -16,13 +16,13 @@ from buurtbot.domain.helping.holder import now_is, runs, state_of
 from buurtbot.domain.helping.sides import Sides
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.cases.hand_to_desk import open_case, read_file
+from buurtbot.services.cases.silent_visit import looked_for, not_heard_of
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.desk.casework import gone as case_is_gone
 from buurtbot.services.desk.casework import heard_from
-from buurtbot.services.helping.silent_visit import looked_for, not_heard_of
 from buurtbot.services.helping.step_back import drop_out
 from buurtbot.storage.work import Work
 

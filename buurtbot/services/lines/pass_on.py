@@ -11,6 +11,7 @@ from buurtbot.domain.lines.relaying import closed_line, line_is_open, noted_scam
 from buurtbot.services.calls.who_helps import reached
 from buurtbot.services.care.too_young import too_young
 from buurtbot.services.cases.hand_to_desk import open_case
+from buurtbot.services.cases.silent_visit import is_heard_of
 from buurtbot.services.core.both_sides import both_sides, linked_once
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.lent import lending
@@ -45,6 +46,7 @@ async def pass_on(
     if held is not None:
         return held
     passed = await _passed(work, context, sides, side, line, said)
+    passed += await is_heard_of(work, person.id, sides.id)
     return await reached(work, context, passed)
 
 

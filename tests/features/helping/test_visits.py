@@ -10,7 +10,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Say
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.holder import now_is, state_of
+from buurtbot.domain.helping.holder import state_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from config.network.policy import Visits
@@ -207,13 +207,15 @@ async def test_who_answers_after_all_is_told_to_the_desk(street: Street) -> None
 @pytest.mark.parametrize(
     ("pressed", "told"),
     [
-        ("visit_left", "desk-visit-left"),
-        ("visit_still", "desk-visit-still"),
-        ("visit_there", "desk-visit-there"),
+        *((act, f"desk-{act.replace('_', '-')}") for act in ("visit_left", "visit_still")),
         ("done", "desk-visit-done"),
+        *((act, "desk-visit-pressed") for act in ("visit_there", "on_my_way", "worried")),
+        *((act, "desk-visit-pressed") for act in ("cannot_after_all", "show_address")),
+        ("report_behaviour", "desk-visit-pressed"),
+        ("", "desk-visit-wrote"),
     ],
 )
-async def test_where_they_are_looked_for_it_is_read_that_all_is_well(
+async def test_where_they_are_looked_for_it_is_read_that_they_are_heard_of(
     street: Street, pressed: str, told: str
 ) -> None:
     await known(street)
@@ -225,7 +227,11 @@ async def test_where_they_are_looked_for_it_is_read_that_all_is_well(
     await street.strikes("visit_looks", request="tea", asked="yes")
     looked_for = await case_of(street, "visit")
     assert (await street.get(HelpRequest, "tea")).case == "c1"
-    done = await street.presses("samir", pressed, request="tea")
+    done = await (
+        street.presses("samir", pressed, request="tea")
+        if pressed
+        else street.writes("samir", "Wij zitten aan de koffie")
+    )
     said = [one for one in done.tell if isinstance(one, Say) and one.text.key == told]
     assert [one.to for one in said] == [topic_of(looked_for)]
 
@@ -290,11 +296,3 @@ async def test_in_the_night_that_the_clock_goes_back_it_is_as_long(street: Stree
     await on_the_way(street)
     await street.presses("samir", "visit_there", request="tea")
     assert (await street.timers())["visit_looks:tea"] == 120
-
-
-def test_of_who_held_it_before_nothing_is_left() -> None:
-    earlier = now_is(TEA, "there")
-    assert state_of(earlier) == "there"
-    assert state_of(replace(earlier, taken_at=TUESDAY + timedelta(minutes=5))) == ""
-    assert state_of(replace(earlier, taken_at=None)) == ""
-    assert state_of(TEA) == ""

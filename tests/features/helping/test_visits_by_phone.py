@@ -48,7 +48,7 @@ async def test_who_rings_on_a_visit_is_there_and_away_for_whoever_answers(
 @pytest.mark.parametrize(
     ("labels", "told"),
     [
-        (("Ik ben er",), "de vrijwilliger drukte op “Ik ben er”"),
+        (("Ik ben er",), "de vrijwilliger liet van zich horen, en drukte op “Ik ben er”"),
         (("Ik ben er", "Ik ben weer weg"), "de vrijwilliger is weer weg, en alles is goed"),
     ],
 )
