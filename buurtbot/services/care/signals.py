@@ -21,6 +21,7 @@ from buurtbot.services.care.signal_readers import (
 )
 from buurtbot.services.core.context import Actor, Context, new_id, new_ref
 from buurtbot.services.core.does import does
+from buurtbot.services.core.who_speaks import who_is
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
 
@@ -88,7 +89,7 @@ async def read_signal(
     to = own_chat_of(work, context, found.neighbourhood, user)
     if why not in signals.WHYS:
         return Decision(tell=(signals.asks_why(found, to),))
-    giver = (await work.look(Person, [found.giver])).get(found.giver) if found.giver else None
+    giver = await who_is(work, found.giver) if found.giver else None
     read = replace(found, read=found.read or work.now, shown=(*found.shown, user))
     return Decision(
         keep=(read,),
@@ -141,10 +142,12 @@ async def ask_giver(
         return _says(actor, text("signal-gone"))
     here = context.neighbourhood(found.neighbourhood)
     asked = text("signal-call-us", organisation=here.organisation, phone=here.desk.phone)
-    giver = (await work.look(Person, [found.giver])).get(found.giver)
-    told = (Say(ToPerson(giver.id), asked),) if giver else ()
+    giver = await who_is(work, found.giver)
+    if giver is None or not giver.reads:
+        return _to_reader(work, context, actor, found, "signal-asked-nobody")
     return _to_reader(work, context, actor, found, "signal-asked") + Decision(
-        tell=told, noted=(AuditLine(actor.who, "ask_giver", signal),)
+        tell=(Say(ToPerson(giver.id), asked),),
+        noted=(AuditLine(actor.who, "ask_giver", signal),),
     )
 
 

@@ -35,5 +35,6 @@ desk-signals-reader-left = Who reads worry signals here has left this group. Sig
 signal-not-yours = This signal is only for the contact person.
 signal-gone = This signal is no longer there.
 signal-asked = The person who told us about { $ref } was asked to call.
+signal-asked-nobody = The person who told us about { $ref } can no longer be reached. Nobody was asked.
 signal-kept = { $ref } is kept for { $days } more days. Then it is gone.
 signal-wiped = { $ref } has been erased.

@@ -35,5 +35,6 @@ desk-signals-reader-left = Wie hier zorgsignalen leest, is uit deze groep gegaan
 signal-not-yours = Dit signaal is alleen voor de contactpersoon.
 signal-gone = Dit signaal is er niet (meer).
 signal-asked = De melder van { $ref } is gevraagd om te bellen.
+signal-asked-nobody = De melder van { $ref } is niet meer te bereiken. Er is niemand gevraagd.
 signal-kept = { $ref } blijft nog { $days } dagen bewaard. Daarna is het weg.
 signal-wiped = { $ref } is gewist.
