@@ -90,9 +90,10 @@ class IntakeForms:
         label = Renderer(self.texts, scene.language, scene.now).text
         page = _Page(actor, scene, running, sheet_of(running.draft), label)
         page = page if FORM in running.draft else _read_in(page)
+        was = page.sheet.typed
         for name in FIELDS:
             if name in args:
-                page = await self._field(work, page, name, args[name].strip())
+                page = await self._field(work, page, name, args[name].strip(), was)
         page = _boxed(page, args)
         page = _picked(page, args.get("step", ""), args.get("value", ""))
         page = _sent(page, args.get("does", ""))
@@ -107,9 +108,11 @@ class IntakeForms:
 
     # -- one field
 
-    async def _field(self, work: Work, page: _Page, name: str, typed: str) -> _Page:
-        """Read it, when it is not as it was."""
-        if typed == page.sheet.typed.get(name, ""):
+    async def _field(
+        self, work: Work, page: _Page, name: str, typed: str, was: Mapping[str, str]
+    ) -> _Page:
+        """Read it, when it is not as it `was` shown: a line above it may have filled it since."""
+        if typed in {was.get(name, ""), page.sheet.typed.get(name, "")}:
             return page
         page = replace(page, sheet=page.sheet.with_typed(name, typed))
         if self.talks.are_worrying(typed):

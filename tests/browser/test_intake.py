@@ -62,3 +62,22 @@ async def test_a_call_is_typed_along_with_over_a_shaky_line_and_found_in_another
         await expect(page.get_by_text("Zeg nu tegen de beller")).to_be_visible()
         await assert_accessible(page)
         await picture(page, "web-desk-intake-done")
+
+
+async def test_the_enter_key_after_the_line_fills_the_fields_in_and_a_quick_send_takes_them_along(
+    browser: Browser, tmp_path: Path
+) -> None:
+    async with live_town(tmp_path) as town:
+        page = await signs_in(browser, town)
+        await page.goto(f"{town.demo.pages}/desk/intake")
+        line = page.get_by_label("Typ mee terwijl u luistert")
+        await line.fill(LINE)
+        await line.press("Enter")
+        name = page.get_by_label("Naam van de beller")
+        await expect(name).to_have_value("mevrouw de vries")
+        await expect(line).to_be_focused()
+        await page.get_by_label("Ja, de beller zegt ja").check()
+        await line.fill(LINE.replace("de vries", "de jong"))
+        await page.get_by_role("button", name="Versturen").click()  # before it is kept
+        heading = page.get_by_role("heading", level=1)
+        await expect(heading).to_have_text("Lees dit voor, en sluit af")

@@ -11,6 +11,7 @@
   let waiting = new Map(); // what was changed and is not kept yet, by name
   let number = 0;
   let busy = false;
+  let pressed = null; // a button that waits until what was typed is kept
 
   function now(one) {
     return one.type === "checkbox" ? (one.checked ? one.value : "") : one.value;
@@ -64,6 +65,7 @@
       setTimeout(keep, again);
     }
     busy = false;
+    if (pressed) return form.requestSubmit(pressed);
     if (waiting.size && told.textContent === form.dataset.kept) keep();
   };
 
@@ -83,5 +85,15 @@
   window.addEventListener("beforeunload", (event) => {
     if (waiting.size) event.preventDefault();
   });
-  form.addEventListener("submit", () => (waiting = new Map()));
+  // The Enter key keeps what was typed, and the page stays as it is. A button sends what was read
+  // of it: fields that a line fills in are not sent as they were before.
+  form.addEventListener("submit", (event) => {
+    const enter = event.submitter?.hidden;
+    if (enter) look(document.activeElement);
+    if (enter || (busy && !pressed)) {
+      pressed = enter ? pressed : event.submitter;
+      return event.preventDefault();
+    }
+    waiting = new Map();
+  });
 })();

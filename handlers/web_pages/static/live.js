@@ -21,6 +21,7 @@
     }
   });
   document.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
     const buttons = event.target.querySelectorAll("button");
     setTimeout(() => buttons.forEach((button) => (button.disabled = true)));
     setTimeout(() => buttons.forEach((button) => (button.disabled = false)), 8000);

@@ -63,6 +63,20 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
         yield Desk(town.demo.service, karin, fatma)
 
 
+async def test_without_scripts_a_line_fills_in_what_the_same_form_left_empty(desk: Desk) -> None:
+    karin, empty = desk.karin, dict.fromkeys(CALL, "")
+    await karin.presses("Bewaren", **{**empty, "line": LINE})
+    for filled in (
+        'value="mevrouw de vries"',
+        'value="groceries" selected',
+        "Gelezen: Erasmusweg 12",
+    ):
+        assert filled in karin.html
+    await karin.presses("Bewaren", **{**empty, "line": LINE, "name": "Annie"})
+    assert 'value="Annie"' in karin.html
+    assert "Gelezen: Erasmusweg 12" not in karin.html, "who empties a field has it empty"
+
+
 async def test_a_call_is_written_down_sent_and_read_aloud(desk: Desk) -> None:
     karin = desk.karin
     await karin.presses("Versturen", **CALL, agreed="yes")
