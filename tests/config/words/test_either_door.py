@@ -16,6 +16,10 @@ TOLD_IN_A_GROUP = frozenset(
     | {"desk-no-topics-off", "desk-no-topics-right", "desk-no-topics-other", "desk-topics-again"}
     | {"desk-bot-here", "desk-bot-in-charge", "desk-bot-bare", "desk-signals-reader-left"}
     | {"desk-unsent-unsure", "desk-busy"}  # Telegram says who is a member
+    | {
+        "webdesk-says-desk-bot-here",
+        "webdesk-says-desk-bot-bare",
+    }  # of the group of its colleagues
     | {"mail-in-group", "mail-ours-desk_unreachable", "mail-ours-bot_removed"}
 )
 

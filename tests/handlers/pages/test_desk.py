@@ -69,6 +69,8 @@ async def test_each_door_reads_what_is_there_a_page_or_a_command(tmp_path: Path)
         await own.writes("Is daar iemand?")
         await reads(own, "Ga naar “Aan de telefoon”")
         assert not any("/intake" in text for text in await own.texts())
+        await reads(karin, "De bot zit nu in de Telegram-groep van deze balie.")
+        assert not any("deze groep" in text for text in await karin.texts())
         await ellen.says(group, "/hulp")
         await ellen.waits_for(group, "/intake: een hulpvraag")
 

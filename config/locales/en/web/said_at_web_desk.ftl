@@ -34,3 +34,6 @@ webdesk-says-signals-away-deputy = Noted. You are here again on { $day }. Your d
 webdesk-says-signals-away-contact = Noted. You are here again on { $day }. The contact person gets the signals now, also what you have not read yet. What you have read stays with you. Back earlier? Choose “{ webdesk-command-signalen }”.
 webdesk-says-desk-caller-excluded = Nothing was noted: this number belongs to someone who is excluded. Say so calmly, and talk to your team about it. The list is at “{ webdesk-nav-excluded }”.
 webdesk-says-share-desk-not-noted = Nothing has been noted. Start again at the page of the desk, at “{ webdesk-command-delen }”.
+
+webdesk-says-desk-bot-here = The bot is now in the Telegram group of this desk. { $what }
+webdesk-says-desk-bot-bare = It is not an administrator there with the right "Manage topics". So it only hears replies to its own messages there. Ask who runs the group for that right. At the web desk everything works as usual.

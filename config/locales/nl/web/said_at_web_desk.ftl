@@ -34,3 +34,6 @@ webdesk-says-signals-away-deputy = Genoteerd. U bent er weer op { $day }. Uw ver
 webdesk-says-signals-away-contact = Genoteerd. U bent er weer op { $day }. De contactpersoon krijgt nu de signalen, ook wat u nog niet las. Wat u al las, blijft bij u. Eerder terug? Kies “{ webdesk-command-signalen }”.
 webdesk-says-desk-caller-excluded = Er is niets genoteerd: dit nummer is van iemand die is uitgesloten. Zeg het rustig, en bespreek het met uw team. De lijst staat bij “{ webdesk-nav-excluded }”.
 webdesk-says-share-desk-not-noted = Er is niets genoteerd. Begin opnieuw op de pagina van de balie, bij “{ webdesk-command-delen }”.
+
+webdesk-says-desk-bot-here = De bot zit nu in de Telegram-groep van deze balie. { $what }
+webdesk-says-desk-bot-bare = Hij is daar geen beheerder met het recht "Onderwerpen beheren". Daarom hoort hij daar alleen antwoorden op zijn eigen berichten. Vraag wie de groep beheert om dat recht. Op de webbalie werkt alles gewoon.
