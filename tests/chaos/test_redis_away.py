@@ -26,13 +26,10 @@ async def post(village: Village, slug: str, update: object) -> tuple[int, str]:
 
 
 async def redis_falls_away(village: Village) -> tuple[int, int]:
-    """For some seconds; how many updates were confirmed at the beginning and at the end of it.
-
-    What came by webhook is answered one by one: there it is only away.
-    """
+    """For some seconds; how many updates were confirmed at the beginning and at the end of it."""
     await asyncio.sleep(2.0)
     village.redis.kill()
-    before = 0 if village.service.by_webhook else await arrives(village)
+    before = await arrives(village)
     await asyncio.sleep(AWAY_SECONDS)
     during = village.confirmed
     await village.redis.restart()
