@@ -29,6 +29,7 @@ async def run_service(
     `wait` seconds; None waits for as long as it takes. SIGHUP, and `buurtbot reload`, `load` anew.
     """
     read = load()
+    encoder_ready()  # before anybody is heard: beside them it would hold up all for seconds
     settings, network = read.settings, read.network
     async with (
         open_geocoder(env, streets=street_names(env)) as geocoder,
@@ -48,7 +49,6 @@ async def run_service(
         async with asyncio.TaskGroup() as group:
             first = group.create_task(_until_ready(service, wait))
             group.create_task(reload.run())
-            group.create_task(asyncio.to_thread(encoder_ready))
             await service.run()
     log.info("stopped in order")
     if failed := first.result():
