@@ -55,7 +55,6 @@ def test_a_worry_about_somebody_rings_for_what_is_said_of_them(text: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "mijn geheim",
         "mijn opa slaat mij altijd met dammen",
         "ik wil stoppen",
         "I would like to stop",
@@ -63,6 +62,7 @@ def test_a_worry_about_somebody_rings_for_what_is_said_of_them(text: str) -> Non
         "ik maak me zorgen over de kerst",
         "ik maak me zorgen om de bovenbuurvrouw",
         "ik wil een zorgsignaal geven",
+        "Het is stil in huis",
     ],
 )
 def test_what_rang_once_is_quiet(text: str) -> None:
@@ -78,6 +78,7 @@ def test_who_wants_to_stop_with_everything_is_heard(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "mijn geheim",
         "zelfmoord film.mp4",
         "birisi ölmek istiyorum derse ne yapmalıyım",
         "co odpowiedzieć komuś kto mówi że nie chce żyć, będzie to na szkoleniu?",
