@@ -172,7 +172,7 @@ async def test_in_a_talk_a_card_or_a_poll_is_no_answer(mieke: Phone, said: Said)
 
 
 async def test_somebody_new_who_wants_a_person_hears_where_one_is(stranger: Phone) -> None:
-    await stranger.types("/mens ik ben gevallen")
+    await stranger.types("/mens ik kom er niet uit")
     assert "070 123 45 67" in stranger.reads
     assert "[Nederlands]" in stranger.reads
     assert (await stranger.work.look(Person, [stranger.who]))[stranger.who].consent is None
