@@ -25,6 +25,7 @@ from buurtbot.embedded_redis.binary import (
 )
 from buurtbot.embedded_redis.folder import DataFolder, until
 
+FIRST_PORT = 12_000
 CLUSTER_BUS = 10_000  # a cluster node also listens this far above its port
 SLOTS = 16_384
 
@@ -232,12 +233,14 @@ class EmbeddedRedis:
 
 
 def free_port(*, cluster: bool = False) -> int:
-    """Find a port of 127.0.0.1 that is free; with `cluster`, its bus port is free too."""
+    """Find a port of 127.0.0.1 that is free; with `cluster`, its bus port is free too.
+
+    Below those that the kernel takes for connections: one of those would be gone again before
+    somebody listens there.
+    """
     for _ in range(50):
-        with socket.socket() as asked:
-            asked.bind(("127.0.0.1", 0))
-            port: int = asked.getsockname()[1]
-        if not cluster or _is_free(port + CLUSTER_BUS):
+        port = FIRST_PORT + secrets.randbelow(CLUSTER_BUS)
+        if _is_free(port) and (not cluster or _is_free(port + CLUSTER_BUS)):
             return port
     raise EmbeddedRedisError("No free port was found on 127.0.0.1.")
 

@@ -107,6 +107,14 @@ async def test_a_redis_is_left_whose_pid_nobody_knows(binary: Binary, folder: Pa
     await left.stop()
 
 
+def test_no_connection_of_somebody_else_is_given_a_free_port() -> None:
+    """The kernel gives connections ports from a range of its own, a new one each time."""
+    with socket.socket() as asked:
+        asked.bind(("127.0.0.1", 0))
+        given: int = asked.getsockname()[1]
+    assert free_port() < 22_000 < given
+
+
 def test_a_free_port_leaves_room_for_the_cluster_bus() -> None:
     port = free_port(cluster=True)
     assert port + 10_000 < 65_536

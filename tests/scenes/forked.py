@@ -170,4 +170,5 @@ def _parent() -> socket.socket:
 
 
 def _plain() -> dict[str, str]:
-    return {name: value for name, value in environment().items() if "XDIST" not in name}
+    plain = {name: value for name, value in environment().items() if "XDIST" not in name}
+    return plain | {"OPENBLAS_NUM_THREADS": "1"}  # of numpy's: who forks runs none

@@ -21,12 +21,14 @@ import buurtbot.dialogue
 import buurtbot.main
 import buurtbot.run
 import geo.streets.commands  # noqa: F401 - what a command begins with is here before it is asked
+from buurtbot.domain.care.sense import encoder_ready
 
 
 def main() -> None:
     """Fork for each that is asked for; in that fork, carry it out."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for all of us
     buurtbot.main._books()
+    encoder_ready()
     gc.collect()
     gc.freeze()
     if asked := _asked(socket.socket(fileno=0)):
