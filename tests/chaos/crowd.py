@@ -105,7 +105,7 @@ class Crowd:
         for number in range(2):
             for speaker, listener in ((one, other), (other, one)):
                 await asyncio.sleep(self.random.uniform(gap, spread / 3))
-                words = f"Bericht {number} van {speaker.name}"
+                words = f"Briefje {number} van {speaker.name}"
                 speaker.says(words)
                 listener.heard.append(words)
 
