@@ -2,24 +2,9 @@
 
 from dataclasses import replace
 
-import pytest
-
-from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.buddy import LONGEST_MEMORY, BuddyPast, BuddySeeker
-from buurtbot.services.core.context import Context
-from buurtbot.storage.store import Store
-from tests.features.buddies.test_buddies import LIKES, both_look, list_here, lives, match_of
+from tests.features.buddies.test_buddies import LIKES, both_look, list_here, match_of
 from tests.scenes.people_street import Street
-from tests.scenes.street import Clock
-
-
-@pytest.fixture
-async def street(store: Store, context: Context, clock: Clock) -> Street:
-    on = Switches("moerwijk", on=("buddies",))
-    context.switches["moerwijk"] = on
-    street = Street(store, context, clock)
-    await street.put(on, lives("mieke", "Mieke", 0), lives("riet", "Riet", 300))
-    return street
 
 
 async def many_others_since(street: Street) -> None:
