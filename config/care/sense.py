@@ -4,14 +4,13 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from config.care.weights import TRAINER
+from config.care.weights import TRAINER, Row, row_of
 from config.core.rows import read_rows
 
 SENSE = Path(__file__).parent / "screening_sense.tsv"
 START = "!start"
 WHOLE = 1000  # thousandths
 ROWS = re.compile(r"(?:# .*\n)*+(?:[^\t\n]+(?:\t-?\d{1,6})+\n)*+")
-Row = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +29,5 @@ class SenseWeights:
 def load_sense(path: Path = SENSE) -> SenseWeights:
     """Read the net: a row per cell. Raises WrongConfig."""
     made, rows = read_rows(path, ROWS, {START}, TRAINER)
-    start = _row(rows.pop(START))
-    return SenseWeights(made, start, tuple(map(_row, rows.values())))
-
-
-def _row(written: str) -> Row:
-    return tuple(map(int, written.split("\t")))
+    start = row_of(rows.pop(START))
+    return SenseWeights(made, start, tuple(map(row_of, rows.values())))

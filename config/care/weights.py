@@ -36,13 +36,13 @@ class Weights:
 
     def row(self, part: str) -> Row:
         """What a part weighs."""
-        return _row(self.of[part])
+        return row_of(self.of[part])
 
 
 def load_weights(path: Path = WEIGHTS) -> Weights:
     """Read the weights: a part of a word, a tab, its weights. Raises WrongConfig."""
     made, rows = read_rows(path, ROWS, {START, RAISE}, TRAINER)
-    start, raises = _row(rows.pop(START)), _row(rows.pop(RAISE))
+    start, raises = row_of(rows.pop(START)), row_of(rows.pop(RAISE))
     return Weights(made, start, raises, rows, _doubted(path.with_name(DOUBTED)))
 
 
@@ -52,5 +52,6 @@ def _doubted(path: Path) -> frozenset[str]:
     return frozenset(line.split("\t")[2] for line in lines)
 
 
-def _row(written: str) -> Row:
+def row_of(written: str) -> Row:
+    """Whole numbers with tabs between."""
     return tuple(map(int, written.split("\t")))

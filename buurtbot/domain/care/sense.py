@@ -15,6 +15,7 @@ from config.care.sense import WHOLE, SenseWeights
 
 BESIDE: Final = 20  # words
 LONGEST: Final = 1000  # letters
+NO_LETTERS: Final = {"Cf", "Cs"}  # invisible signs, and half of one: that cannot be encoded
 LEAST: Final = 0.001  # nothing is less likely: either may be wrong
 NUMBERS: Final = 512  # that the encoder makes of a text
 
@@ -66,14 +67,17 @@ def read(text: str) -> str:
 
     Accents stay: it knows Polish and Turkish by them.
     """
-    seen = (each for each in text[:LONGEST].lower() if unicodedata.category(each) != "Cf")
+    seen = (one for one in text[:LONGEST].lower() if unicodedata.category(one) not in NO_LETTERS)
     return " ".join("".join(seen).split())
 
 
 def passage(text: str, begin: int, end: int, of: int) -> str:
-    """What stands between two of so many words, about: names were taken out of those."""
+    """What stands between two of so many words, about: names were taken out of those.
+
+    Of a long text without a word of its own there are none.
+    """
     words = text.split()
-    first, last = begin * len(words) // of, end * len(words) // of
+    first, last = begin * len(words) // max(of, 1), end * len(words) // max(of, 1)
     return " ".join(words[max(0, first - BESIDE) : last + BESIDE])
 
 

@@ -1,6 +1,6 @@
 """What a text means as a whole is asked only in doubt, and counts as much as its words."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -70,6 +70,17 @@ def test_of_something_long_is_read_what_is_around_its_loudest_piece() -> None:
     assert 20 < len(read_by_it.split()) <= 60
 
 
+@pytest.mark.parametrize(
+    "text", ["", "!" * 900, "hoeft niet meer " * 90, "ik ben \ud83d bang", "\x00"]
+)
+def test_whatever_is_written_it_never_raises(text: str) -> None:
+    """Half a sign, and nothing that is weighed."""
+    cries = Cries.of(WEIGHTS, CONCEPTS, Sense(load_sense()))
+    unsure = Cries.of(replace(WEIGHTS, start=(-300,) * 5), CONCEPTS, Sense(load_sense()))
+    assert cries.learnt([], text).label in LABELS
+    assert unsure.learnt([], text).label in LABELS
+
+
 def test_what_one_of_two_rules_out_is_unlikely_and_never_impossible() -> None:
     certain, nothing = (1.0, 0.0, 0.0, 0.0, 0.0, 0.0), (0.0, 0.0, 0.0, 0.0, 0.0, 1.0)
     shares = both(certain, nothing)
@@ -85,6 +96,7 @@ def test_what_one_of_two_rules_out_is_unlikely_and_never_impossible() -> None:
         ("IK WIL NIET MEER", "ik wil niet meer"),
         ("ik\u200b wil\u00ad niet  meer\n", "ik wil niet meer"),
         ("Nie chcę już żyć", "nie chcę już żyć"),
+        ("ik ben \ud83d bang", "ik ben bang"),
     ],
 )
 def test_capitals_spaces_and_signs_that_nobody_sees_change_nothing(one: str, other: str) -> None:
