@@ -8,6 +8,7 @@ import { chatBar, pinnedBar } from "./chat_bars.js";
 import { composer } from "./composer.js";
 import { fill, fingerprint, h, reconcile } from "./dom.js";
 import { follower } from "./following.js";
+import { stillWhileHeld } from "./held.js";
 import { icon } from "./icons.js";
 import { plainWords } from "./media.js";
 import { markRead } from "./reading.js";
@@ -33,6 +34,7 @@ export function chatScreen(phone) {
   const scroller = h("div", { class: "scroll wallpaper", tabindex: "0", role: "region", "aria-label": t("messages_with", { title: view.title, name: personName(person), number: phone.number }) }, older, list);
   const settleStops = oneStop(list);
   const toEnd = h("button", { class: "round to-end", type: "button", "aria-label": t("to_newest"), hidden: true, on: { click: () => end.follow() } }, icon("down"));
+  const still = stillWhileHeld(list);
   const end = follower(scroller, list, (follows) => { toEnd.hidden = follows; });
   const pinnedArea = h("div", { class: "pinned-area" });
   const bar = h("header", { class: "bar" });
@@ -55,6 +57,7 @@ export function chatScreen(phone) {
   }
 
   function draw() {
+    if (still.waits(draw)) return;
     const answered = view.followFrom !== null && view.highest > view.followFrom;
     const spoke = view.messages.at(-1)?.from_self && view.highest !== view.drawn;
     const stay = !end.follows() && view.loaded && !answered && !spoke;
