@@ -21,7 +21,7 @@ from buurtbot.services.lines.staff_words import NOTE
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
-from config.words.texts import LANGUAGES, Texts
+from config.words.texts import Texts
 from handlers.desk.call_cards import in_own_chat
 from handlers.desk.commands import commanded
 from handlers.desk.contents import NOTES
@@ -31,7 +31,15 @@ from handlers.desk.own_chat import OwnChat
 from handlers.desk.own_contents import OWN_TALKS, OwnTalk
 from handlers.desk.own_talk import OwnTalks
 from handlers.desk.rights import may_act_for, may_act_perhaps, slugs_of
-from handlers.desk.room import DESK, Room, case_spoken_of, case_with_all, is_for_us, names_of
+from handlers.desk.room import (
+    DESK,
+    Room,
+    case_spoken_of,
+    case_with_all,
+    is_for_us,
+    names_of,
+    unnamed,
+)
 from handlers.desk.said_in_case import SaysInCase
 from handlers.desk.staff_groups import StaffGroups
 from handlers.desk.strangers import Strangers
@@ -137,7 +145,7 @@ class DeskReception:
         found = await case_with_all(work, heard, self.texts)
         who = person_id(work, DESK, heard.user)
         by = Actor("moderator", who, here[0].slug, heard.name)
-        room = Room(here, found, by, heard.thread, heard.chat, self._unnamed)
+        room = Room(here, found, by, heard.thread, heard.chat, unnamed(self.texts))
         if not is_for_us(heard, room):
             return NOTHING
         if floods:
@@ -149,10 +157,6 @@ class DeskReception:
             return await self._not_known(work, heard, room) or self._refused(heard, room)
         by = replace(by, neighbourhood=allowed[0].slug, serves=slugs_of(allowed))
         return await self._route(work, heard, replace(room, here=allowed, actor=by))
-
-    @property
-    def _unnamed(self) -> str:
-        return "\n".join(self.texts.say(language, "a-neighbour", {}) for language in LANGUAGES)
 
     async def _in_private(
         self, work: Work, heard: Heard, here: tuple[Neighbourhood, ...]

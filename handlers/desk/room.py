@@ -13,7 +13,7 @@ from buurtbot.storage.keyring import PASSING
 from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 from config.network.pages import is_on_page
-from config.words.texts import Texts
+from config.words.texts import LANGUAGES, Texts
 from handlers.desk.labelled import case_by_label
 from handlers.talking.press import press_of
 from handlers.talking.talk import Command, Heard, Pressed
@@ -26,6 +26,11 @@ def to_stranger(work: Work, chat: int, language: str) -> ToChat:
     owner = f"{PASSING}{work.secrets.id_of('desk-stranger', str(chat))}"
     shown: Language = "en" if language and not language.startswith("nl") else "nl"
     return ToChat(DESK, Hidden(owner, str(chat)), shown)
+
+
+def unnamed(texts: Texts) -> str:
+    """What who shows no name is called in a topic, in each language a line."""
+    return "\n".join(texts.say(language, "a-neighbour", {}) for language in LANGUAGES)
 
 
 def once(work: Work, chat: int, language: str, said: Text) -> Decision:

@@ -15,6 +15,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Deed
 from buurtbot.services.desk.on_the_web import CaseOnWeb
 from buurtbot.services.desk.sheet_on_paper import paper_of
+from handlers.desk_page.missed import lines_of_people
 from handlers.desk_page.pressing import Outcome, offered, posted, press, words_of
 from handlers.desk_page.site import DESK, HOME, Spot, Visit
 from handlers.desk_page.talking import ASIDE, found_case, shown_at
@@ -58,6 +59,7 @@ async def _shown(visit: Visit, found: CaseOnWeb, spot: Spot) -> dict[str, Any]:
         "can": can,
         "others": others,
         "paper": paper,
+        "lines": await lines_of_people(visit, case, [one.note for one in shown["messages"]]),
         **shown,
     }
 

@@ -15,6 +15,7 @@ from handlers.desk_page.excluded import excluded_do, excluded_page
 from handlers.desk_page.files import file
 from handlers.desk_page.intake import intake_do, intake_page
 from handlers.desk_page.live import live, version_of_desks
+from handlers.desk_page.missed import missed_do
 from handlers.desk_page.paper import paper_do
 from handlers.desk_page.people import volunteers_page
 from handlers.desk_page.search import search_page, seeks
@@ -63,6 +64,7 @@ def desk_routes(site: DeskSite) -> list[web.RouteDef]:
         "/calls": calls_do,
         "/intake": intake_do,
         f"/case/{CASE}": case_do,
+        f"/case/{CASE}/missed": missed_do,
         f"/case/{CASE}/paper": paper_do,
         "/duty": duty_do,
         "/audit": audit_do,

@@ -33,10 +33,8 @@ async def mark(
     found = await work.get(Case, case)
     if found is None:
         return gone(actor)
-    people = [await who_is(work, id_) for id_ in (found.about, found.whom) if id_]
-    names = [plain_name(one.name) for one in people if one]
-    words, unnamed = line.get("words", ""), line.get("unnamed", "")
-    called = [*names, *found.called, *(() if all(names) else unnamed.splitlines())]
+    names, words = await _names(work, found), line.get("words", "")
+    called = _called(found, names, line.get("unnamed", ""))
     said = marking.spoken(words, called) if words else found.words
     if not said:
         none = f"desk-{how}-where" if words else "desk-mark-no-words"
@@ -47,6 +45,20 @@ async def mark(
     asked = replace(found, marked=bare)
     asks = marking.shown(asked, how, _token(work, asked))
     return Decision(keep=(asked,), tell=(Erase(asks.to, asks.name), asks))
+
+
+async def _names(work: Work, case: Case) -> list[str]:
+    people = [await who_is(work, id_) for id_ in (case.about, case.whom) if id_]
+    return [plain_name(one.name) for one in people if one]
+
+
+def _called(case: Case, names: list[str], unnamed: str) -> list[str]:
+    return [*names, *case.called, *(() if all(names) else unnamed.splitlines())]
+
+
+async def who_speak(work: Work, case: Case, unnamed: str) -> list[str]:
+    """How those who speak in the topic of a case are called there; `unnamed` as in the deed."""
+    return _called(case, await _names(work, case), unnamed)
 
 
 def _token(work: Work, case: Case) -> str:

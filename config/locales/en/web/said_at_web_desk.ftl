@@ -10,7 +10,7 @@ webdesk-says-desk-not-shown = { $ref }: there was a message here that cannot be 
 webdesk-says-case-why-taking = Why here: { $what } This volunteer gets nothing new until tomorrow. Ask how things are. If you do not trust it, find this volunteer at “{ webdesk-nav-volunteers }”. Go to the desk, and choose “{ button-refuse }” there.
 webdesk-says-intake-none = No question is waiting for you here now. Is someone on the phone? Go to “{ webdesk-nav-intake }”. Do you want to call someone? Go to “{ webdesk-nav-calls }”. Everything else is at “{ webdesk-nav-open }”.
 webdesk-says-desk-misread-where = This cannot be done here: nothing was saved. Did the computer misread something? Tell your administrator, without a name.
-webdesk-says-desk-missed-where = Should this have been an alarm? Choose “{ desk-button-missed }” on the card of the case.
+webdesk-says-desk-missed-where = Should this have been an alarm? Choose “{ desk-button-missed }” below that line, or on the card of the case.
 webdesk-says-desk-help =
     What you write at a case goes to the resident. With “{ webdesk-note }” it stays here.
     “{ webdesk-nav-open }”: what is still open
@@ -21,7 +21,7 @@ webdesk-says-desk-help =
     “{ webdesk-command-vrijwilligers }”, above: approve volunteers
     “{ webdesk-command-wijzer }”, above: places and lines in the neighbourhood
     “{ webdesk-command-onderdelen }”, above: what neighbours do together
-    “{ desk-button-missed }”, on a card: then the computer can learn from it
+    “{ desk-button-missed }”, on a card or below a line: then the computer can learn from it
 
 webdesk-says-circle-desk-off = Telephone circles are switched off in { $place }. Switch them on with “{ webdesk-command-onderdelen }”.
 webdesk-says-check-in-is-off-desk = Check-ins are switched off. Switch them on at the page of the desk, with “{ webdesk-command-onderdelen }”.

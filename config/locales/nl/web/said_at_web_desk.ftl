@@ -10,7 +10,7 @@ webdesk-says-desk-not-shown = { $ref }: er was hier een bericht dat niet te tone
 webdesk-says-case-why-taking = Waarom hier: { $what } Tot morgen krijgt deze vrijwilliger niets nieuws. Vraag hoe het gaat. Vertrouwt u het niet? Zoek deze vrijwilliger bij “{ webdesk-nav-volunteers }”. Ga naar de balie, en kies daar “{ button-refuse }”.
 webdesk-says-intake-none = Hier wacht nu geen vraag op u. Aan de telefoon met een bewoner? Ga naar “{ webdesk-nav-intake }”. Wilt u iemand bellen? Ga naar “{ webdesk-nav-calls }”. Al het andere staat bij “{ webdesk-nav-open }”.
 webdesk-says-desk-misread-where = Dit kan hier niet: er is niets bewaard. Las de computer iets verkeerd? Zeg het tegen uw beheerder, zonder naam.
-webdesk-says-desk-missed-where = Had dit alarm moeten zijn? Kies “{ desk-button-missed }” op de kaart van de melding.
+webdesk-says-desk-missed-where = Had dit alarm moeten zijn? Kies “{ desk-button-missed }” onder dat bericht, of op de kaart van de melding.
 webdesk-says-desk-help =
     Wat u bij een melding schrijft, gaat naar de bewoner. Met “{ webdesk-note }” blijft het hier.
     “{ webdesk-nav-open }”: wat nog open is
@@ -21,7 +21,7 @@ webdesk-says-desk-help =
     “{ webdesk-command-vrijwilligers }”, hierboven: vrijwilligers goedkeuren
     “{ webdesk-command-wijzer }”, hierboven: plekken en lijnen in de buurt
     “{ webdesk-command-onderdelen }”, hierboven: wat buren samen doen
-    “{ desk-button-missed }”, op een kaart: dan kan de computer ervan leren
+    “{ desk-button-missed }”, op een kaart of onder een bericht: dan kan de computer ervan leren
 
 webdesk-says-circle-desk-off = In { $place } staan telefooncirkels uit. Zet ze aan met “{ webdesk-command-onderdelen }”.
 webdesk-says-check-in-is-off-desk = Nabellen staat uit. Zet het aan op de pagina van de balie, met “{ webdesk-command-onderdelen }”.
