@@ -76,9 +76,13 @@ class Delivered:
 
 @dataclass(frozen=True)
 class TryLater:
-    """Not now: too many messages, or Telegram is away. Seconds to wait."""
+    """Not now: too many messages, or Telegram is away. Seconds to wait.
+
+    When it was `told`, Telegram named the seconds, and they hold for all that goes to this chat.
+    """
 
     seconds: float
+    told: bool = False
 
 
 @dataclass(frozen=True)

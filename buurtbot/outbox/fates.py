@@ -35,6 +35,7 @@ from buurtbot.outbox.channel import (
     Unreachable,
 )
 from buurtbot.outbox.mail_fates import MailFates
+from buurtbot.outbox.pace import rest_of
 from buurtbot.outbox.sending import Sending, passed_on, spoken_in, where_of
 from buurtbot.outbox.topics import Topics
 from buurtbot.services.core.context import SENDING, Context, Deeds
@@ -122,7 +123,9 @@ class Fates:
         """Whether it stays in its queue, to be tried again at once or later."""
         address = sending.address
         match result:
-            case TryLater(seconds=seconds):
+            case TryLater(seconds=seconds, told=told):
+                if told and address.is_desk:
+                    await self._rests(sending, seconds)
                 if sending.is_at_desk and seconds > TOO_LONG_SECONDS:
                     await self._cut_off(sending, "told to wait", urgent_only=True)
                 return await self._later(sending, seconds)
@@ -141,6 +144,12 @@ class Fates:
         until = self.now() + min(timedelta(seconds=seconds), LONGEST_WAIT)
         await sending.outbox.wait(sending.queue, until)
         return "waits"
+
+    async def _rests(self, sending: Sending, seconds: float) -> None:
+        """What Telegram says to one queue of a group holds for all of them."""
+        now = self.now()
+        until = now + timedelta(seconds=seconds)
+        await sending.outbox.limits.rests(rest_of(sending.address), until, now)
 
     async def _perform(self, outbox: Outbox, operation: str, act: Deed) -> None:
         await perform(

@@ -6,6 +6,7 @@ what is over are taken away.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
 from buurtbot.clock import Now
@@ -14,8 +15,8 @@ from buurtbot.outbox.turns import MS, Line, Turns
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.forms import Forms
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.limits import Asking, Limit
-from buurtbot.storage.outbox import BRINGS, Outbox
+from buurtbot.storage.limits import Asking, Limit, Verdict
+from buurtbot.storage.outbox import BRINGS, LONGEST_WAIT, Outbox
 from buurtbot.storage.places import Sent
 from buurtbot.storage.waiting import (
     ANSWERS,
@@ -54,6 +55,7 @@ RINGS_AT_ONCE: Final = (15_000, 4)  # more go together in one message
 NEWS_AT_ONCE: Final = (12_000, 5)
 URGENT_CARDS_AT_ONCE: Final = (10_000, 6)
 OF_ONE_CASE: Final = (20_000, 1)  # as a talk, and once more; what comes faster is gathered
+LONGEST_REST: Final = LONGEST_WAIT // timedelta(milliseconds=1)
 NO_CHATS: Final = ("alarm:", MAIL)  # queues of what goes past Telegram
 LOOKS_AHEAD: Final = 20  # messages of one chat
 Window = tuple[int, int]
@@ -64,11 +66,13 @@ Earlier = Mapping[str, Sent | None]  # where a message of this name is; None: no
 class Wait:
     """It may not go for so many ms.
 
-    A `patient` one waits no longer than until its chat is told something that cannot wait.
+    A `patient` one waits no longer than until its chat is told something that cannot wait. One
+    that `rests` was refused as its chat is not to be spoken to now.
     """
 
     ms: int
     patient: bool = False
+    rests: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,7 +110,7 @@ class Pace:
         line = Line(address.bot, await self._can_wait())
         limits, wait = await self._places(address)
         if wait:
-            return Wait(wait)
+            return wait
         if self.turns.is_busy(line, self.queue, self.now()):
             return await self._in_turn(limits, line)
         bot = _of_bot(line)
@@ -126,27 +130,28 @@ class Pace:
             names = (one.place.removeprefix(keys.sent("")) for one in asks if one.place)
             found = dict(zip(names, map(_sent, verdict.places), strict=True))
             return Through(let, found)
-        wait, by_bot = verdict.wait, verdict.refused == len(limits)
-        if by_bot:
-            wait = self.turns.give(line, self.queue, now, after=now + wait * MS)
-        return Wait(wait, patient=by_bot and line.can_wait)
+        if verdict.refused < len(limits):
+            return _refusal(verdict, limits)
+        wait = self.turns.give(line, self.queue, now, after=now + verdict.wait * MS)
+        return Wait(wait, patient=line.can_wait)
 
     async def _in_turn(self, limits: Sequence[Limit], line: Line) -> Through | Wait:
         """Others wait for this bot: first a place in the chat, then one's turn."""
         if not self.turns.has(line, self.queue):
-            wait = await self._first(limits)
-            if wait:
-                return Wait(wait)
+            refused = await self._first(limits)
+            if refused:
+                return refused
         wait = self.turns.wait(line, self.queue, self.now())
         if wait:
             return Wait(wait, patient=line.can_wait)
         return await self._ask([*limits, _of_bot(line)], line)
 
-    async def _first(self, limits: Sequence[Limit]) -> int:
-        """Milliseconds to wait for the first that refuses; it takes no place in those behind."""
+    async def _first(self, limits: Sequence[Limit]) -> Wait | None:
+        """How long the first that refuses says to wait; it takes no place in those behind."""
         if not limits:
-            return 0
-        return (await self.outbox.limits.may_go([Asking(self.id, limits)], self.now())).wait
+            return None
+        verdict = await self.outbox.limits.may_go([Asking(self.id, limits)], self.now())
+        return _refusal(verdict, limits) if verdict.refused else None
 
     def _behind(self, address: Address) -> list[Asking]:
         """What is in hand behind the head, and goes with it."""
@@ -156,19 +161,23 @@ class Pace:
             return []
         return asks_of(address.bot, who, behind, self.outbox.keys, forms)
 
-    async def _places(self, address: Address) -> tuple[list[Limit], int]:
+    async def _places(self, address: Address) -> tuple[list[Limit], Wait | None]:
         """The limits of its chat. A sign or a topic is no message: it counts for the bot alone.
 
         And how long it waits for what had to be asked first.
         """
-        if self.queue.startswith(SIGNS) or is_of_topic(self.brought.entries[0], self.outbox.forms):
-            return [], 0
-        return await self._in_group(address) if address.is_desk else (self._in_chat(address), 0)
+        if self.queue.startswith(SIGNS):
+            return [], None
+        if is_of_topic(self.brought.entries[0], self.outbox.forms):
+            return [rest_of(address)], None
+        if address.is_desk:
+            return await self._in_group(address)
+        return self._in_chat(address), None
 
-    async def _in_group(self, address: Address) -> tuple[list[Limit], int]:
+    async def _in_group(self, address: Address) -> tuple[list[Limit], Wait | None]:
         """How much of the group's minute is for this queue, behind the limit of its own."""
         own: list[Limit] = []
-        window, wait = GROUP_PACE, 0
+        window, wait = GROUP_PACE, None
         if self.queue.endswith(URGENT):
             own, window = [_limit(self.queue, RINGS_AT_ONCE)], RING_PACE
         elif self.queue.endswith(ANSWERS):
@@ -179,12 +188,13 @@ class Pace:
             own = [_limit(f"{self.queue}:news", NEWS_AT_ONCE)]
         else:
             window, wait = await self._in_case()
-        return [*own, _limit(f"{address.bot}:{address.neighbourhood}", window)], wait
+        group = _limit(f"{address.bot}:{address.neighbourhood}", window)
+        return [rest_of(address), *own, group], wait
 
-    async def _in_case(self) -> tuple[Window, int]:
+    async def _in_case(self) -> tuple[Window, Wait | None]:
         if not await self._first([_limit(self.queue, OF_ONE_CASE)]):
             urgent = is_urgent(self.brought.entries[0], self.outbox.forms)
-            return DANGER_PACE if urgent else TALK_PACE, 0
+            return DANGER_PACE if urgent else TALK_PACE, None
         return LATER_PACE, await self._first([_limit(f"{self.queue}:more", OF_ONE_CASE)])
 
     def _in_chat(self, address: Address) -> list[Limit]:
@@ -215,6 +225,18 @@ def asks_of(
         place = keys.sent(name) if name else ""
         asks.append(Asking(id_in(entry), [*chat, _of_bot(Line(bot, waits))], place))
     return asks
+
+
+def _refusal(verdict: Verdict, limits: Sequence[Limit]) -> Wait:
+    return Wait(verdict.wait, rests=limits[verdict.refused - 1].kind == "rest")
+
+
+def rest_of(address: Address) -> Limit:
+    """A staff group that Telegram told to wait, whichever of its queues was told.
+
+    Each that tries in that time makes it longer.
+    """
+    return Limit(f"rest:{address.bot}:{address.neighbourhood}", LONGEST_REST, 0, kind="rest")
 
 
 def _sent(where: str | None) -> Sent | None:

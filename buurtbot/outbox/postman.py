@@ -14,7 +14,7 @@ from buurtbot.clock import Now
 from buurtbot.domain.core.person import Person
 from buurtbot.outbox.address import MAIL, Address, address_of
 from buurtbot.outbox.carry import bring
-from buurtbot.outbox.channel import Delivered, Result
+from buurtbot.outbox.channel import Delivered, Result, TryLater
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.fates import Fates
 from buurtbot.outbox.gather import FORGOTTEN, gathered, is_early, may_go_together, read_ahead
@@ -179,6 +179,8 @@ class Postman:
         outbox, marks, waiting = sending.outbox, sending.marks, sending.waiting
         pace = Pace(outbox, brought, waiting.id, changed_name(waiting), self.now, self.turns)
         let = await pace.goes(sending.address)
+        if isinstance(let, Wait) and let.rests:  # as Telegram would say again, were it asked
+            return await self._dealt_with(TryLater(let.ms / 1000), sending, brought)
         if isinstance(let, Wait):
             await self.waits(marks, let.ms, patient=let.patient)
             return None

@@ -4,6 +4,7 @@
 -- waited for another limit meanwhile.
 -- window: holds `most` within `ms`; "at:id at:id": when each was let through. Asked again, an id
 -- takes no second place.
+-- rest: until when (ms) nothing goes, as we were told; at most `ms` ahead.
 -- What stands further ahead than either takes was written before the clock went back: it is
 -- dropped.
 -- Each answers how many ms to wait (0 = it may go now), and what is to be kept then.
@@ -41,6 +42,10 @@ function limits.window(kept, now, ms, most, id)
   end
   there[#there + 1] = string.format('%.0f:%s', now, id)
   return 0, table.concat(there, ' ')
+end
+function limits.rest(kept, now, ms)
+  local wait = (tonumber(kept) or now) - now
+  return wait <= ms and math.max(0, wait) or 0, kept
 end
 function limits.let_through(known, messages, now)
   local lives = { bucket = {}, window = {} }

@@ -13,13 +13,14 @@ from buurtbot.storage.script import Call, Client, together
 from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.shared_keys import of_all
 
-Kind = Literal["window", "bucket"]
+Kind = Literal["window", "bucket", "rest"]
 
 
 @dataclass(frozen=True)
 class Limit:
-    """`most` in any `ms`; of a bucket: `most` at once, then one every `ms`.
+    """`most` in any `ms`; of a bucket: `most` at once, then one every `ms`; of a rest: none.
 
+    A rest is there only when somebody told us to rest (`rests`), never for longer than `ms`.
     One that is `shared` counts for all municipalities together; it is asked last.
     """
 
@@ -97,6 +98,12 @@ class Limits:
         elif shared and last.refused:
             return replace(last, refused=len(own) + last.refused, places=mine.places)
         return mine
+
+    async def rests(self, limit: Limit, until: datetime, now: datetime) -> None:
+        """Nothing passes this `rest` until then."""
+        ms = min(millis(until) - millis(now), limit.ms)
+        if ms > 0:
+            await self.redis.set(self.key(limit), millis(now) + ms, px=ms)
 
     def _asks(self, messages: Sequence[Asking], now: datetime) -> Call:
         limits = {self.key(limit) for message in messages for limit in message.limits}

@@ -252,7 +252,7 @@ async def _value(call: Awaitable[Any]) -> Result:
 def _result_of(error: TelegramError) -> Result:
     match error:
         case TooMany():
-            return TryLater(error.seconds + 0.1)
+            return TryLater(error.seconds + 0.1, told=True)
         case ChatMigrated():
             return Moved(error.new_chat_id)
         case Forbidden():

@@ -204,7 +204,7 @@ async def _value(call: Awaitable[Any]) -> Result:
 def _result_of(error: AiogramError) -> Result:
     match error:
         case TelegramRetryAfter():
-            return TryLater(error.retry_after + 0.1)
+            return TryLater(error.retry_after + 0.1, told=True)
         case TelegramMigrateToChat():
             return Moved(error.migrate_to_chat_id)
         case TelegramForbiddenError():

@@ -186,7 +186,7 @@ async def test_too_many_messages_is_a_wait(
     channel: DeskChannel, balie: Balie, telegram: LocalTelegram
 ) -> None:
     await telegram.fault("429", retry_after=7, count=1)
-    assert await send(channel, balie, Letter("dag")) == TryLater(7.1)
+    assert await send(channel, balie, Letter("dag")) == TryLater(7.1, told=True)
 
 
 @pytest.mark.parametrize("kind", ["500", "drop"])

@@ -189,7 +189,7 @@ async def test_too_many_messages_wait_as_long_as_telegram_says(
     ears: Ears, anna: Person, channel: NeighboursChannel
 ) -> None:
     await ears.telegram.fault("429", retry_after=17, count=1)
-    assert await channel.send(SLUG, anna.id, Letter("Dag")) == TryLater(17.1)
+    assert await channel.send(SLUG, anna.id, Letter("Dag")) == TryLater(17.1, told=True)
     assert isinstance(await channel.send(SLUG, anna.id, Letter("Dag")), Delivered)
 
 
