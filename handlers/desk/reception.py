@@ -43,6 +43,7 @@ from handlers.desk.room import (
 from handlers.desk.said_in_case import SaysInCase
 from handlers.desk.staff_groups import StaffGroups
 from handlers.desk.strangers import Strangers
+from handlers.desk.to_nobody import to_nobody
 from handlers.desk.unsure import in_their_case, while_unsure
 from handlers.neighbours.caller import screened
 from handlers.neighbours.places import Places
@@ -196,7 +197,7 @@ class DeskReception:
             case Left():
                 return NOTHING
             case _ if not room.case:
-                return room.say("desk-reply-where")
+                return await to_nobody(work, heard, room)
             case Edited(to=answer):
                 return await self._said(work, heard, room, answer, edited=True)
             case answer:

@@ -11,7 +11,13 @@ OF_A_GROUP = re.compile(r"\b(onderwerp|onderwerpen|topic|topics|groep|group)\b",
 TOLD_IN_A_GROUP = frozenset(
     {"desk-said-in-group", "desk-said-in-group-media", "desk-help", "desk-note-where"}
     | {"desk-not-allowed", "desk-other-group", "desk-unknown-group", "desk-caller-data-alone"}
-    | {"desk-misread-where", "desk-missed-where", "desk-reply-where", "topic-stays-open"}
+    | {
+        "desk-misread-where",
+        "desk-missed-where",
+        "desk-reply-where",
+        "desk-reply-where-case",
+        "topic-stays-open",
+    }
     | {"desk-was-away", "desk-has-moved", "desk-moved-here", "desk-moved-away"}
     | {"desk-no-topics-off", "desk-no-topics-right", "desk-no-topics-other", "desk-topics-again"}
     | {"desk-bot-here", "desk-bot-in-charge", "desk-bot-bare", "desk-signals-reader-left"}

@@ -262,16 +262,3 @@ async def test_administrators_may_only_act_where_the_desk_says_so(
     street = DeskStreet(store, loose, clock, numbers=street.numbers)
     await street.press("Ik pak dit op", user=STRANGER, is_admin=True)
     assert (await street.case()).holder_name == "Piet"
-
-
-async def test_a_reply_in_general_to_a_message_of_ours_went_to_nobody_and_that_is_said(
-    street: DeskStreet,
-) -> None:
-    """She thought she answered the resident. What colleagues say to each other is theirs."""
-    await street.hear(Words("Ik kom eraan!"), reply_to=12, to_us=True)
-    assert "Dit ging naar niemand." in (await street.desk())[-1]
-    await street.hear(Edited(Words("Ik kom er nu aan!")), reply_to=12, to_us=True)
-    assert len(await street.desk()) == 2
-    await street.hear(Words("Koffie?"), reply_to=13)
-    await street.hear(Words("Koffie?"))
-    assert len(await street.desk()) == 2

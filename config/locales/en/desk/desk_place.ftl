@@ -5,6 +5,7 @@ desk-was-sent = This message has already been sent. { $name } may have read it. 
 desk-button-take-back = Remove it
 desk-taken-back = Your message to { $name } is being removed. They may have read it. Sometimes they still see "(removed)".
 desk-reply-where = This went to nobody. Write it in the topic of the case: that goes to the resident. If it is not there yet, wait a minute. If topics are off, reply to the card of the case.
+desk-reply-where-case = This went to nobody. Do you want to write to the resident? Do it in the topic of { $ref }. The button puts the card at the end of it. If topics are off, reply to that card.
 topic-given-back = { $name } has put this back on the list. The case is waiting for someone again.
 topic-nobodys = This case is already on the list. Nobody has it yet.
 topic-holder-left = { $name } no longer works at this desk. The case is waiting for someone again.

@@ -5,6 +5,7 @@ desk-was-sent = Dit bericht was al verstuurd. { $name } kan het gelezen hebben. 
 desk-button-take-back = Haal het weg
 desk-taken-back = Uw bericht gaat weg bij { $name }. Het kan al gelezen zijn. Bij { $name } staat dan soms nog "(weggehaald)".
 desk-reply-where = Dit ging naar niemand. Schrijf het in het onderwerp van de melding: dat gaat naar de bewoner. Is dat er nog niet? Wacht een minuut. Staan onderwerpen uit? Beantwoord dan de kaart van de melding.
+desk-reply-where-case = Dit ging naar niemand. Wilt u de bewoner schrijven? Doe het in het onderwerp van { $ref }. De knop zet de kaart daar onderaan. Staan onderwerpen uit? Beantwoord dan die kaart.
 topic-given-back = { $name } legde dit terug op de lijst. De melding wacht weer op iemand.
 topic-nobodys = Deze melding staat al op de lijst. Nog niemand heeft hem.
 topic-holder-left = { $name } hoort niet meer bij deze balie. De melding wacht weer op iemand.
