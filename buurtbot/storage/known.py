@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from itertools import compress
-from typing import Final
+from typing import Any, Final
 
 from pydantic import ValidationError
 
@@ -99,6 +99,13 @@ class Known:
             plain = unseal(self._seal_key(slug), sealed, key)
             mark = plain.pop(FORM, "")
             forms = self.store.forms
-            return Neighbourhood.model_validate(forms.today("neighbourhood", mark, plain))
+            today = forms.today("neighbourhood", mark, plain)
+            return Neighbourhood.model_validate(_as_in_a_file(today))
         except (Unreadable, Later, ValidationError, ValueError):
             return None
+
+
+def _as_in_a_file(plain: dict[str, Any]) -> dict[str, Any]:
+    """A desk that has only the web names no group: in a file a 0 is one still to be filled in."""
+    desk = {name: value for name, value in plain["desk"].items() if value or name != "group"}
+    return {**plain, "desk": desk}
