@@ -20,6 +20,7 @@ from buurtbot.storage.known import Known
 from buurtbot.storage.store import Store
 from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
+from config.network.pages import is_on_page
 
 log = logging.getLogger(__name__)
 DESK = "desk"
@@ -77,7 +78,12 @@ async def _open_cases(work: Work, there: Neighbourhood) -> list[str]:
 
 
 def _told(there: Neighbourhood, was: int, cases: int) -> Decision:
-    here = in_general(there.slug, text("desk-moved-here", name=there.name, cases=cases))
+    on_web = is_on_page(there.staff_chat)
+    key = "desk-moved-to-web" if on_web else "desk-moved-here"
+    here = in_general(there.slug, text(key, name=there.name, cases=cases))
+    if is_on_page(was):  # that page goes on, or nobody can read it any more
+        return Decision(tell=(here,))
     owner = f"{PASSING}desk-move:{there.slug}"
     chat = ToChat(DESK, Hidden(owner, str(was)), there.desk.language)
-    return Decision(tell=(here, Say(chat, text("desk-moved-away", name=there.name))))
+    away = "desk-moved-away-to-web" if on_web else "desk-moved-away"
+    return Decision(tell=(here, Say(chat, text(away, name=there.name))))

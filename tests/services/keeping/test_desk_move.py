@@ -10,6 +10,8 @@ from buurtbot.services.keeping.closing import Closing
 from buurtbot.storage.known import Known
 from buurtbot.storage.store import Store
 from config.network.network import Network
+from config.network.pages import Worker
+from tests.scenes.page import KARIN
 from tests.scenes.people_street import Street
 from tests.scenes.street import TUESDAY, Clock, queues_of
 from tests.scenes.talk_street import a_person
@@ -31,20 +33,21 @@ async def street(store: Store, context: Context, clock: Clock) -> Street:
     return street
 
 
-def with_group(network: Network, group: int, slug: str = "moerwijk") -> Network:
-    """Another group stands in its file."""
+def with_group(
+    network: Network, group: int, slug: str = "moerwijk", workers: tuple[Worker, ...] = ()
+) -> Network:
+    """Another group stands in its file, or only who works at the web desk."""
+    desk = {"group": group, "workers": workers}
     changed = (
-        n.model_copy(update={"desk": n.desk.model_copy(update={"group": group})})
-        if n.slug == slug
-        else n
+        n.model_copy(update={"desk": n.desk.model_copy(update=desk)}) if n.slug == slug else n
         for n in network.neighbourhoods
     )
     return network.model_copy(update={"neighbourhoods": tuple(changed)})
 
 
-async def starts(street: Street, group: int) -> None:
+async def starts(street: Street, group: int, *workers: Worker) -> None:
     """The service learns of what is configured now, and looks after it."""
-    street.context.network = with_group(street.context.network, group)
+    street.context.network = with_group(street.context.network, group, workers=workers)
     street.clock.forward(minutes=2)
     closing = Closing(street.store, street.context)
     await closing.learn()
@@ -68,11 +71,32 @@ async def test_open_cases_come_along_with_their_cards_and_both_groups_hear(
     assert await cards(street) == ["card:c1"], "what is closed stays, others have their own desk"
     here = await street.desk_hears()
     assert "De balie van Moerwijk is vanaf nu in deze groep. Eén open melding komt mee" in here
-    waiting = [
-        await street.store.redis.lrange(key, 0, -1)
-        for key in await street.store.redis.keys(street.work().keys.queue("*"))
-    ]
-    assert "desk-moved-away" in str(waiting)
+    assert '"desk-moved-away"' in await waiting(street)
+
+
+async def waiting(street: Street) -> str:
+    """All that waits to be told, as it is stored."""
+    redis = street.store.redis
+    queues = await redis.keys(street.work().keys.queue("*"))
+    return str([await redis.lrange(key, 0, -1) for key in queues])
+
+
+async def test_a_desk_that_goes_to_the_web_is_no_group_there_and_the_old_group_knows(
+    street: Street,
+) -> None:
+    await starts(street, 0, KARIN)
+    here = await street.desk_hears()
+    assert "werkt vanaf nu hier, op de webbalie. Eén open melding staat op de lijst." in here
+    assert '"desk-moved-away-to-web"' in await waiting(street)
+
+
+async def test_who_works_at_the_web_desk_is_not_told_to_go_when_a_group_comes_beside_it(
+    street: Street,
+) -> None:
+    await starts(street, 0, KARIN)
+    await starts(street, NEW, KARIN)
+    assert "is vanaf nu in deze groep" in await street.desk_hears()
+    assert '"desk-moved-away"' not in await waiting(street)
 
 
 async def test_it_is_told_once_and_a_move_back_is_a_move(street: Street) -> None:

@@ -22,6 +22,12 @@ desk-moved-here = The desk of { $name } is now in this group.{ $cases ->
         [one] {" "}One open case comes along, with its card.
        *[other] {" "}{ $cases } open cases come along, each with its own card.
     }
+desk-moved-to-web = The desk of { $name } now works here, at the web desk.{ $cases ->
+        [0] {""}
+        [one] {" "}One open case is on the list.
+       *[other] {" "}{ $cases } open cases are on the list.
+    }
+desk-moved-away-to-web = The desk of { $name } now works at the web desk. The open cases are there now. What you write here no longer arrives. Can you not get in there yet? Ask the administrator.
 desk-moved-away = The desk of { $name } has moved to another group. The open cases are there now. What you write here no longer arrives. Are you not in that group yet? Ask the administrator.
 desk-no-topics-off = Topics are switched off in this group. Cases are now in the group itself. Each message starts with the number of its case. To write to the resident, reply to such a message: hold it and choose "Reply". Switch topics on again in the group settings.
 desk-no-topics-right = The bot is not allowed to make topics here. Cases are now in the group itself. Each message starts with the number of its case. To write to the resident, reply to such a message: hold it and choose "Reply". Make the bot an administrator with the right "Manage topics".

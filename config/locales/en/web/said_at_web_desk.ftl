@@ -37,3 +37,16 @@ webdesk-says-share-desk-not-noted = Nothing has been noted. Start again at the p
 
 webdesk-says-desk-bot-here = The bot is now in the Telegram group of this desk. { $what }
 webdesk-says-desk-bot-bare = It is not an administrator there with the right "Manage topics". So it only hears replies to its own messages there. Ask who runs the group for that right. At the web desk everything works as usual.
+webdesk-says-desk-bot-changed = The rights of the bot in the Telegram group of this desk have changed. { $what }
+webdesk-says-desk-was-away = The bot could not reach the Telegram group of this desk for { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}. What waited is there now.
+webdesk-says-desk-has-moved = The Telegram group of this desk was given a new number. Everything goes on as it was. Ask the administrator to put this number in the file of the neighbourhood: { $chat }
+webdesk-says-desk-moved-here = The desk of { $name } now has a new group in Telegram. At the web desk everything goes on as it was.{ $cases ->
+        [0] {""}
+        [one] {" "}The one open case is there now too.
+       *[other] {" "}The { $cases } open cases are there now too.
+    }
+webdesk-says-desk-signals-reader-left = Who reads worry signals here has left the Telegram group of this desk. Signals now go to the deputy. Is there no deputy? Ask the administrator for a new contact person.
+webdesk-says-topic-stays-open = In Telegram the topic of this case was closed. The case is not finished yet, so it is open again. Is it finished? Then choose “{ desk-button-close }”.

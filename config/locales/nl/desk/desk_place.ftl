@@ -22,6 +22,12 @@ desk-moved-here = De balie van { $name } is vanaf nu in deze groep.{ $cases ->
         [one] {" "}Eén open melding komt mee, met haar kaart.
        *[other] {" "}{ $cases } open meldingen komen mee, elk met een eigen kaart.
     }
+desk-moved-to-web = De balie van { $name } werkt vanaf nu hier, op de webbalie.{ $cases ->
+        [0] {""}
+        [one] {" "}Eén open melding staat op de lijst.
+       *[other] {" "}{ $cases } open meldingen staan op de lijst.
+    }
+desk-moved-away-to-web = De balie van { $name } werkt vanaf nu op de webbalie. De open meldingen staan nu daar. Wat u hier schrijft, komt niet meer aan. Kunt u daar nog niet in? Vraag het de beheerder.
 desk-moved-away = De balie van { $name } is verhuisd naar een andere groep. De open meldingen staan nu daar. Wat u hier schrijft, komt niet meer aan. Zit u daar nog niet in? Vraag het de beheerder.
 desk-no-topics-off = Onderwerpen staan uit in deze groep. Meldingen staan nu in de groep zelf. Elk bericht begint met het nummer van de melding. Wilt u de bewoner schrijven? Beantwoord dan zo'n bericht: houd het lang vast en kies "Beantwoorden". Zet onderwerpen weer aan bij de instellingen van de groep.
 desk-no-topics-right = De bot mag hier geen onderwerpen maken. Meldingen staan nu in de groep zelf. Elk bericht begint met het nummer van de melding. Wilt u de bewoner schrijven? Beantwoord dan zo'n bericht: houd het lang vast en kies "Beantwoorden". Maak de bot beheerder met het recht "Onderwerpen beheren".

@@ -37,3 +37,16 @@ webdesk-says-share-desk-not-noted = Er is niets genoteerd. Begin opnieuw op de p
 
 webdesk-says-desk-bot-here = De bot zit nu in de Telegram-groep van deze balie. { $what }
 webdesk-says-desk-bot-bare = Hij is daar geen beheerder met het recht "Onderwerpen beheren". Daarom hoort hij daar alleen antwoorden op zijn eigen berichten. Vraag wie de groep beheert om dat recht. Op de webbalie werkt alles gewoon.
+webdesk-says-desk-bot-changed = De rechten van de bot in de Telegram-groep van deze balie zijn veranderd. { $what }
+webdesk-says-desk-was-away = De bot kon de Telegram-groep van deze balie { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+} niet bereiken. Wat wachtte, staat daar nu.
+webdesk-says-desk-has-moved = De Telegram-groep van deze balie heeft een nieuw nummer gekregen. Alles werkt gewoon door. Vraag de beheerder om dit nummer in het bestand van de buurt te zetten: { $chat }
+webdesk-says-desk-moved-here = De balie van { $name } heeft vanaf nu een nieuwe groep in Telegram. Op de webbalie werkt alles gewoon door.{ $cases ->
+        [0] {""}
+        [one] {" "}De ene open melding staat nu ook daar.
+       *[other] {" "}De { $cases } open meldingen staan nu ook daar.
+    }
+webdesk-says-desk-signals-reader-left = Wie hier zorgsignalen leest, is uit de Telegram-groep van deze balie gegaan. Signalen gaan nu naar de vervanger. Is er geen vervanger? Vraag de beheerder om een nieuwe contactpersoon.
+webdesk-says-topic-stays-open = In Telegram werd het onderwerp van deze melding gesloten. De melding is nog niet klaar, en daarom is het weer open. Is het klaar? Kies dan “{ desk-button-close }”.
