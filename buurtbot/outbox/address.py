@@ -9,7 +9,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.work import Work
-from config.network.pages import desk_page, is_on_page
+from config.network.pages import OurPage, desk_page, is_on_page
 
 DESK = "desk"
 MAIL = "mail"  # no bot at all
@@ -38,9 +38,11 @@ class Address:
         return self.bot == DESK
 
     @property
-    def on_web(self) -> bool:
-        """Whether who works at a web desk reads it there: with pages, and without commands."""
-        return self.by_desk_bot and is_on_page(self.chat)
+    def page(self) -> OurPage:
+        """On which page of ours it is read, with buttons and without commands; "" in Telegram."""
+        if not is_on_page(self.chat):
+            return ""
+        return "webdesk" if self.by_desk_bot else "own-page"
 
     @property
     def is_desk(self) -> bool:

@@ -115,7 +115,7 @@ class Delivery:
         return self.desk if address.by_desk_bot else self.neighbours
 
     def _renderer(self, address: Address) -> Renderer:
-        return Renderer(self.texts, address.language, self.now(), address.on_web, whole=True)
+        return Renderer(self.texts, address.language, self.now(), address.page, whole=True)
 
     def _at_front(self, address: Address) -> Renderer:
         """For titles, and for lines that begin with a reference: there no line ends within it.

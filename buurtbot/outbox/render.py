@@ -18,6 +18,7 @@ from buurtbot.domain.core.messages import (
 )
 from buurtbot.domain.words.letters import beside
 from buurtbot.outbox.channel import Shown, ShownKey
+from config.network.pages import OurPage
 from config.words.texts import Texts
 
 REF: Final = "ref"  # the argument that holds how a request or a case is called
@@ -32,7 +33,7 @@ class Renderer:
     texts: Texts
     language: str
     now: datetime
-    on_web: bool = False  # who reads has pages and buttons, where a group takes a command
+    page: OurPage = ""  # who reads there has buttons, where Telegram takes a command
     whole: bool = False  # numbers such as M-4K7P stay on one line, where it is people who read
 
     def text(self, text: Text) -> str:
@@ -45,8 +46,8 @@ class Renderer:
         return self.texts.say(self.language, self._key(text.key), self._args(text.args))
 
     def _key(self, key: str) -> str:
-        there = f"webdesk-says-{key}"
-        return there if self.on_web and self.texts.has(self.language, there) else key
+        there = f"webdesk-says-{key}" if self.page == "webdesk" else f"own-page-says-{key}"
+        return there if self.page and self.texts.has(self.language, there) else key
 
     def _begun(self, said: str) -> str:
         """Who has no name any more, and begins the sentence, begins it with a capital."""

@@ -15,6 +15,7 @@ from config.core.frozen import Frozen
 BEGIN: Final = 2**52
 ON_PAGE: Final = "page:"  # how the names of files begin that were sent in on a page
 MESSAGES_BEGIN: Final = 2**40  # Telegram numbers messages in 32 bits
+OurPage = Literal["", "webdesk", "own-page"]  # and so begin the keys of the words that are theirs
 Mail = Annotated[str, Field(pattern=r"^[^@\s,;<>\"]{1,64}@[^@\s,;<>\"]+\.[^@\s,;<>\".]{2,}$")]
 
 

@@ -143,7 +143,7 @@ class Visit:
     @property
     def _renderer(self) -> Renderer:
         texts, now = self.site.texts, self.site.now()
-        return Renderer(texts, self.worker.language, now, whole=True, on_web=True)
+        return Renderer(texts, self.worker.language, now, whole=True, page="webdesk")
 
     # -- where
 

@@ -30,12 +30,13 @@ def test_at_a_web_desk_what_has_other_words_there_is_said_in_those(tmp_path: Pat
     plain = _renderer(tmp_path)
     more = tmp_path / "nl" / "b.ftl"
     more.write_text("webdesk-says-said = kies { $what }\nround = ({ $said })\n")
-    on_web = replace(plain, texts=load_texts(tmp_path), on_web=True)
+    on_web = replace(plain, texts=load_texts(tmp_path), page="webdesk")
     said = text("said", what="open")
     for _ in range(2):
         assert on_web.text(text("round", said=said)) == "(kies open)"
     assert on_web.text(text("weekday-1")) == "dag1"
-    assert replace(on_web, on_web=False).text(said) == "nl: open"
+    assert replace(on_web, page="").text(said) == "nl: open"
+    assert replace(on_web, page="own-page").text(said) == "nl: open"
 
 
 def test_every_kind_of_argument(tmp_path: Path) -> None:

@@ -1,4 +1,7 @@
-"""What a worker reads is true at a web desk and in a group of Telegram, or is told in one only."""
+"""What a worker reads is true at a web desk and in a group of Telegram, or is told in one only.
+
+So it is with who reads a page for residents, or Telegram.
+"""
 
 import re
 
@@ -36,8 +39,10 @@ def test_no_worker_of_a_web_desk_reads_of_a_group_or_a_topic_but_as_that_of_tele
     assert {key for key in there if "Telegram" not in texts[key].words} <= OF_ONE_SENTENCE
 
 
+AT_PAGE = "own-page-says-"
+READ_OUT = frozenset({"desk-join-code"})  # to who rings, and either door takes it
 COMMAND = re.compile(r"(?:^|[\s(])/[a-z_]{3,}")
-# Residents and volunteers read these, where a command can be typed; or who begins in Telegram.
+# Residents and volunteers read these, where a command can be typed.
 TOLD_TO_NEIGHBOURS = frozenset(
     {"line-is-over", "line-has-nobody", "pair-is-over", "request-not-yours", "case-is-over"}
     | {"forgotten", "forgotten-after-silence", "desk-join-code", "something-went-wrong"}
@@ -60,3 +65,16 @@ def test_where_a_group_takes_a_command_a_web_desk_reads_a_page_or_a_button(langu
     assert not TOLD_TO_NEIGHBOURS - commands
     for key in other:
         assert texts[f"{AT_WEB_DESK}{key}"].args <= texts[key].args, key
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_where_telegram_takes_a_command_the_page_for_residents_names_its_button(
+    language: str,
+) -> None:
+    texts = locale(language)
+    other = {key.removeprefix(AT_PAGE) for key in texts if key.startswith(AT_PAGE)}
+    assert other == TOLD_TO_NEIGHBOURS - READ_OUT
+    for key in other:
+        there = texts[f"{AT_PAGE}{key}"]
+        assert not COMMAND.search(there.words), key
+        assert there.args <= texts[key].args, key

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.messages import Say, ToPerson, text
 from tests.scenes.live import live_town
 from tests.scenes.page import a_resident
+from tests.scenes.waiting import reads
 
 
 async def test_the_same_talk_is_held_on_a_page(tmp_path: Path) -> None:
@@ -43,3 +46,18 @@ async def test_who_is_forgotten_leaves_no_page(tmp_path: Path) -> None:
         kept = await willem.texts()
         assert len(kept) == 1, "the last goodbye, and nothing of before"
         assert "Ik bewaar niets over u" in kept[0]
+
+
+async def test_where_telegram_has_a_command_the_page_names_its_button(tmp_path: Path) -> None:
+    async with live_town(tmp_path) as town:
+        willem = a_resident(town.demo.service, "willem")
+        await willem.writes("/start")
+        for label in ("Nederlands", "Ja, dat is goed", "Ja"):
+            await willem.presses(label)
+        work = town.demo.service.store.work("gm0518", "told", town.demo.service.now())
+        found = town.demo.service.way_in.channel.of("moerwijk", willem.user)
+        assert found is not None
+        over = Say(ToPerson(found[1].name), text("case-is-over"))
+        await work.commit(Decision(tell=(over,)))
+        await reads(willem, "Kies onderaan “Een mens spreken”.")
+        assert not any("/mens" in said for said in await willem.texts())

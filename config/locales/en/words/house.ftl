@@ -19,7 +19,7 @@ words-behind-command = The words after the command were not passed on. Is there 
 edited-not-read = I see that you changed a message. I only read new messages. Please send it again.
 only-words-passed-on = Your words were passed on. I could not pass on the rest. A photo or a voice message is fine.
 strange-on-line = I cannot pass this on. A text, a photo, a location or a voice message is fine.
-something-went-wrong = Something went wrong on our side. It is not your fault. Please try again. Still not working? The desk knows about it. You can also choose /mens.
+something-went-wrong = Something went wrong on our side. It is not your fault. Please try again. Still not working? The desk knows about it. You can also choose /person.
 too-many =
     You are sending a lot of messages. I have stopped reading for a moment. Please wait a minute and try again.
     Is there danger now? Call now:
