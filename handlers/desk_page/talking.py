@@ -58,21 +58,27 @@ async def found_case(visit: Visit, id_: str) -> tuple[CaseOnWeb, Spot]:
     raise web.HTTPNotFound
 
 
-async def shown_at(visit: Visit, spot: Spot) -> dict[str, Any]:
-    """What a template of a spot needs: its messages, and how they are kept fresh."""
+async def shown_at(visit: Visit, spot: Spot, *, without: str = "") -> dict[str, Any]:
+    """What a template of a spot needs: its messages, and how they are kept fresh.
+
+    `without`: a button that stands there for all, and is of no use to who looks now.
+    """
     pages, page = visit.kept(spot)
     is_there = spot.topic or not spot.name.startswith("case:")
     notes = await pages.read(page) if is_there else []
     return {
         "spot": spot,
-        "messages": [_shown(visit, spot, note) for note in notes if note.text or note.files],
+        "messages": [
+            _shown(visit, spot, note, without) for note in notes if note.text or note.files
+        ],
         "version": await pages.version(page),
         "longest": LONGEST,
     }
 
 
-def _shown(visit: Visit, spot: Spot, note: Note) -> Shown:
-    rows = tuple(tuple(_here(visit.site.context, b) for b in row) for row in note.buttons)
+def _shown(visit: Visit, spot: Spot, note: Note, without: str) -> Shown:
+    kept = (tuple(b for b in row if b.label != without) for row in note.buttons)
+    rows = tuple(tuple(_here(visit.site.context, b) for b in row) for row in kept if row)
     aside = bool(note.by) and note.text.startswith(ASIDE.strip())
     theirs = spot.language != visit.worker.language and not note.by
     language = spot.language if theirs else ""

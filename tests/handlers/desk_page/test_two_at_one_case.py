@@ -138,3 +138,18 @@ def test_of_what_came_of_a_press_the_new_is_read_and_not_the_card_that_changed()
     assert Outcome(taken_in=True, all_told=(3, 7), new=(7,)).told == 7
     assert Outcome(taken_in=True, all_told=(3,)).told == 3
     assert Outcome(taken_in=True).told == 0
+
+
+async def test_who_has_it_is_not_asked_to_take_it_over(two: Two) -> None:
+    await two.karin.opens(two.address)
+    await two.karin.presses("Ik pak dit op")
+
+    async def can_take_over() -> bool:
+        return "Overnemen" in await two.fatma.opens(two.address)
+
+    await until(can_take_over)
+    await two.karin.opens(two.address)
+    assert "Overnemen" not in two.karin.seen
+    await two.karin.opens(f"{two.address}/live")
+    assert "Overnemen" not in two.karin.seen
+    assert "Overdragen" in two.karin.seen
