@@ -19,7 +19,7 @@ MAIL = "mail"  # no bot at all
 class Address:
     """A chat of a bot. With a `case`, its topic; `ref` is how people call that case.
 
-    `person` when it is somebody's.
+    `person` when it is somebody's; `before` is who they were in that chat, known by phone as well.
     """
 
     bot: str
@@ -29,6 +29,7 @@ class Address:
     case: str = ""
     ref: str = ""
     person: str = ""
+    before: str = ""
     thread: int = 0  # a topic that is no case's
     door: str = ""  # "page": the web desk of a desk that has a group as well
 
@@ -93,7 +94,9 @@ async def _person_address(
 ) -> Address | None:
     """Someone without Telegram is reached by the desk: what we would say stands in their case."""
     if person.chat is not None:
-        return Address(person.bot, person.chat, person.language, person=person.id)
+        return Address(
+            person.bot, person.chat, person.language, person=person.id, before=person.came_by
+        )
     if not person.phone:
         return None
     case = person.cases[-1] if person.cases else ""

@@ -23,10 +23,14 @@ class Parcel:
     earlier: Earlier = field(default_factory=dict)
 
     async def where(self, name: str) -> Sent | None:
-        """A message sent before; None when it stayed behind in a group that moved since."""
-        known = name in self.earlier
+        """A message sent before; None when it stayed behind in a group that moved since.
+
+        What was sent to who they were before two records became one is named after that one.
+        """
+        known, at = name in self.earlier, self.address
         where = self.earlier[name] if known else await self.outbox.where(name)
-        at = self.address
+        if where is None and at.before and at.person in name:
+            where = await self.outbox.where(name.replace(at.person, at.before))
         if where is None or where.bot != at.bot or where.chat not in {0, at.chat}:
             return None
         return where

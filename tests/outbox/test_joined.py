@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from buurtbot.domain.core.messages import Change, ToPerson, text
 from tests.outbox.office import Office, a_person, to
 
 
@@ -19,3 +20,16 @@ async def test_who_was_forgotten_since_gets_nothing(post: Office) -> None:
     await post.worker.send_due()
     assert post.neighbours.texts == []
     assert await post.waits("person:way") == 0
+
+
+async def test_what_was_told_to_that_chat_before_changes_when_they_answer(post: Office) -> None:
+    chat = a_person("way", post.clock, chat=7)
+    await post.tell(to("way", "1", name="share:s:way"), keep=(chat,))
+    await post.worker.send_due()
+    both = a_person("anna", post.clock, chat=7, came_by="way")
+    changed = Change(ToPerson("anna"), "share:s:anna", text("closed"))
+    await post.tell(changed, keep=(both, replace(chat, chat=None, same_as="anna")))
+    post.clock.forward(seconds=3)
+    await post.worker.send_due()
+    last = post.neighbours.kept[-1]
+    assert (last.what, last.chat) == ("change", 7)

@@ -8,11 +8,13 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.circles import days
 from buurtbot.domain.circles.told import Tell, What
-from buurtbot.domain.core.circle import DESK, Circle
+from buurtbot.domain.core.as_one import Twice
+from buurtbot.domain.core.circle import DESK, Call, Circle
 from buurtbot.domain.core.messages import (
     Arg,
     Button,
     Change,
+    Erase,
     Hidden,
     Outgoing,
     Rows,
@@ -102,6 +104,19 @@ def _asks(tell: Tell, circle: Circle, whom: Whom, to: ToPerson) -> tuple[Outgoin
     if whom.pass_on:
         asked = text("two-lines", first=asked, rest=whom.pass_on)
     return (Say(to, asked, _call_rows(circle, tell.about), name=prompt, protect=True),)
+
+
+def asked_anew(circle: Circle, call: Call, twice: Twice, whom: Whom) -> tuple[Outgoing, ...]:
+    """The same is asked again: its buttons, and what it is called, were of who they were before.
+
+    Whoever of the two it was, calling or called, they are `both` in this call already.
+    """
+    me, both = twice.ids
+    caller, called = (me if one == both else one for one in (call.caller, call.called))
+    to = ToPerson(call.caller) if call.caller != DESK else ToDesk(circle.neighbourhood)
+    old = Erase(to, prompt_name(circle, caller, called, key=call.key))
+    tell = Tell(call.caller, "key" if call.key else "call", call.called, call.key)
+    return (old, *(one for one in said(tell, circle, whom, 0) if isinstance(one, Say)))
 
 
 def _to_desk(tell: Tell, circle: Circle) -> tuple[Outgoing, ...]:

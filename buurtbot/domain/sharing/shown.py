@@ -68,6 +68,14 @@ def offered(share: Share, person: str, metres: float) -> Say:
     return Say(ToPerson(person), told, _answers(share), name=name, protect=True, can_wait=True)
 
 
+def asked_to_read(share: Share, person: str, asked: Text | None) -> Say:
+    """They were to be `asked` by phone, and read it now; as far to walk as was to be said."""
+    minutes = asked.args.get("minutes", 1) if asked else 1
+    told = text("share-offered", share=told_of(share), minutes=minutes)
+    name = offered_name(share.id, person)
+    return Say(ToPerson(person), told, _answers(share), name=name, protect=True)
+
+
 def _answers(share: Share) -> Rows:
     yes = Button(text("button-share-yes"), deeds.yes_to_share(share=share.id), style="success")
     no = Button(text("button-share-no"), deeds.no_to_share(share=share.id))

@@ -9,7 +9,7 @@ from buurtbot.domain.buddies import said
 from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.buddy import Buddies, BuddySeeker
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, text
@@ -109,15 +109,15 @@ async def _begins(work: Work, context: Context, two: Two) -> Decision:
         place = context.neighbourhood(match.neighbourhood).name
         along = in_general(match.neighbourhood, text("buddy-desk-goes-along", place=place))
         begun += Decision(tell=(along,))
-    return begun + lines_open(work, context, two)
+    return begun + await lines_open(work, context, two)
 
 
-def lines_open(work: Work, context: Context, two: Two) -> Decision:
+async def lines_open(work: Work, context: Context, two: Two) -> Decision:
     """They can write to each other for so long, from now."""
     one, other = two.people
     until = work.now + timedelta(days=context.policy.buddies.line_days)
     kind = f"buddy-kind-{two.match.kind}"
-    return pair_up(work, one, other, until=until, about=kind, of=two.match.id)
+    return await pair_up(work, one, other, until=until, about=kind, of=two.match.id)
 
 
 async def _rung(work: Work, context: Context, two: Two, person: Person) -> Decision:
@@ -207,7 +207,7 @@ async def buddy_unanswered(
         return Decision(later=(_asks_again(two, at, reminded),))
     if not reminded:
         at = work.now + timedelta(days=policy.answer_days)
-        told = two.to_each(*(_reminder(two, one) for one in silent))
+        told = two.to_each(*(reminder(two.match, one) for one in silent))
         return Decision(tell=told, later=(_asks_again(two, at, "yes"),))
     if not all(said.reads(two.one(one)) for one in silent):
         return Decision(later=(_asks_again(two, work.now + timedelta(days=1), "yes"),))
@@ -231,10 +231,11 @@ def _asks_again(two: Two, at: datetime, reminded: str) -> Timer:
     return Timer(timers.buddies(two.match.id), at, deed)
 
 
-def _reminder(two: Two, who: str) -> Say:
+def reminder(match: Buddies, who: str) -> Say:
+    """Somebody still waits for their answer."""
     rows = (
-        said.row("button-buddy-yes", deeds.yes_to_buddy(buddies=two.match.id)),
-        said.row("button-buddy-no", deeds.no_to_buddy(buddies=two.match.id)),
+        said.row("button-buddy-yes", deeds.yes_to_buddy(buddies=match.id)),
+        said.row("button-buddy-no", deeds.no_to_buddy(buddies=match.id)),
     )
     return said.says(who, "buddy-reminder", rows)
 

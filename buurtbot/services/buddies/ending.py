@@ -17,7 +17,7 @@ from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.lines.pairs import pair_id, part, reported
+from buurtbot.services.lines.pairs import pair_between, part, reported
 from buurtbot.storage.work import Work
 
 
@@ -59,7 +59,7 @@ async def _hears_by_phone(work: Work, context: Context, two: Two, person: Person
 
 
 async def _hang_up(work: Work, two: Two) -> Decision:
-    return await part(work, pair_id(work, two.match.id, *two.match.people))
+    return await part(work, await pair_between(work, two.match.id, *two.people))
 
 
 @does(deeds.report_buddies)

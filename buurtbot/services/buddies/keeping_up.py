@@ -23,7 +23,7 @@ from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.lines.pairs import pair_id
+from buurtbot.services.lines.pairs import pair_between
 from buurtbot.storage.work import Work
 
 DAYS: Final[dict[Rhythm, int]] = {"week": 7, "fortnight": 14, "month": 31}
@@ -71,15 +71,15 @@ async def how_are_buddies(
         return await ends(work, context, two, by="")
     if not any(said.reads(one) for one in two.people):
         return Decision(later=(_next(work, context, two),)) + await _rung(work, context, two)
-    return _asks(work, context, two)
+    return await _asks(work, context, two)
 
 
-def _asks(work: Work, context: Context, two: Two) -> Decision:
+async def _asks(work: Work, context: Context, two: Two) -> Decision:
     awake = [one.id for one in two.people if not _rests(one, work.now)]
     told = two.to_each(*(said.how_is_it(two.match, one, two.other(one)) for one in awake))
     later = Decision(tell=told, later=(_next(work, context, two),))
     if len(awake) < len(two.people):
-        return later + lines_open(work, context, two)
+        return later + await lines_open(work, context, two)
     return later + Decision(keep=(replace(two.match, asleep=two.match.asleep + 1),))
 
 
@@ -94,7 +94,7 @@ async def _are_apart(work: Work, two: Two) -> bool:
     if one.is_apart_from(other):
         return True
     on_line = all(person.chat is not None for person in two.people)
-    line = pair_id(work, two.match.id, one.id, other.id)
+    line = await pair_between(work, two.match.id, one, other)
     return on_line and await work.get(Pair, line) is None
 
 
@@ -121,4 +121,4 @@ async def buddies_met(
     two = replace(two, match=awake)
     told = two.to_each(said.how_answered(awake, actor.who, "buddies-met-well"))
     again = Decision(keep=(awake,), tell=told, later=(_next(work, context, two),))
-    return again + lines_open(work, context, two)
+    return again + await lines_open(work, context, two)

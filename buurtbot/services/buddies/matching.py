@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import fitting, said
@@ -24,6 +25,7 @@ from geo.walking import METRES_PER_MINUTE
 
 A_DAY = timedelta(days=1)
 MOST_AT_ONCE = 20  # pairs in one look
+ASK: Final = "buddy_ask"  # why who has no bot is rung
 
 
 @does(deeds.match_buddies)
@@ -46,8 +48,11 @@ async def match_buddies(
     walks = await _walks(context, looking)
     past = {*list_.not_again, *(pair for one in looking for pair in one.seeker.not_again)}
 
+    names = {one.id: one.person.known_as for one in looking}
+
     def is_past(one: str, other: str) -> bool:
-        return not_again_id(work, one, other) in past
+        ids = (not_again_id(work, a, b) for a in names[one] for b in names[other])
+        return not past.isdisjoint(ids)
 
     decision = Decision(keep=(list_,), later=(again,))
     found = fitting.pairs(looking, walks, is_past)[:MOST_AT_ONCE]
@@ -131,6 +136,6 @@ async def _rung(
 ) -> Decision:
     name = first_name_in(about.person.name)
     then = deeds.buddy_called(buddies=match.id)
-    why = Why("buddy_ask", work.now, name, then=then)
+    why = Why(ASK, work.now, name, then=then)
     wanted = Wanted(work.now, phone=reader.seeker.phone)
     return await put_on_list(work, context, reader.person, why, wanted)

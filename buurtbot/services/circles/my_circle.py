@@ -102,7 +102,7 @@ async def circle_wish_over(
 ) -> Decision:
     """A timer: no circle was found; or what was kept of who left one goes."""
     found, member = await work.get(Person, person), await work.get(CircleMember, person)
-    if found is None or (member is not None and member.circle):
+    if found is None or found.same_as or (member is not None and member.circle):
         return NOTHING
     if member is not None:
         here = context.neighbourhood(found.bot)

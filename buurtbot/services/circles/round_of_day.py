@@ -22,6 +22,7 @@ from buurtbot.services.circles.seen import Seen, next_timer, play_of, reads, see
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.core.who_speaks import who_now
 from buurtbot.storage.work import Work
 
 ON: Final = "yes"
@@ -130,6 +131,7 @@ async def circle_spoken(
     work: Work, context: Context, actor: Actor, *, circle: str, called: str, day: str = ""
 ) -> Decision:
     """They were spoken to."""
+    called = await who_now(work, called)
 
     def plays(play: Play, round_: Round, by: str) -> Played:
         return play.spoken(round_, called, by)
@@ -143,6 +145,7 @@ async def circle_no_answer(
     work: Work, context: Context, actor: Actor, *, circle: str, called: str, day: str = ""
 ) -> Decision:
     """They did not answer, or who has their key did not."""
+    called = await who_now(work, called)
 
     def plays(play: Play, round_: Round, by: str) -> Played:
         return play.no_answer(round_, called, by)
@@ -155,6 +158,7 @@ async def circle_called(
     work: Work, context: Context, actor: Actor, *, circle: str, called: str, came: str = ""
 ) -> Decision:
     """The desk called them, and the list says what came of it."""
+    called = await who_now(work, called)
 
     def plays(play: Play, round_: Round, _by: str) -> Played:
         return on_the_list.plays(play, round_, called, came)
@@ -168,6 +172,7 @@ async def circle_going(
     work: Work, context: Context, actor: Actor, *, circle: str, called: str, day: str = ""
 ) -> Decision:
     """Who has the key goes to look."""
+    called = await who_now(work, called)
 
     def plays(play: Play, round_: Round, by: str) -> Played:
         return play.going(round_, called, by)

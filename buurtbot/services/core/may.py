@@ -84,8 +84,17 @@ async def _is_shown_to(
     request = await _see(work, HelpRequest, args.get("request", ""))
     case = await _see(work, Case, args.get("case", ""))
     knows = request is None or side_of(request, actor.who) or request.reply_of(actor.who)
-    takes_part = all([one.has(actor.who) async for one in _taken_part_in(work, args)])
-    return bool(knows) and (case is None or case.about == actor.who) and takes_part
+    if not knows or (case is not None and case.about != actor.who):
+        return False
+    there = [one async for one in _taken_part_in(work, args)]
+    names = await _names(work, actor.who) if there else ()
+    return all(any(one.has(name) for name in names) for one in there)
+
+
+async def _names(work: Work, who: str) -> frozenset[str]:
+    """By which they are known: what is over is kept under that of then."""
+    person = await _see(work, Person, who)
+    return person.known_as if person else frozenset({who})
 
 
 async def _is_on_a_side(

@@ -19,3 +19,9 @@ async def who_is(work: Work, id_: str) -> Person | None:
     """Who this id is of, read and held; what others said of their chat is of who they are now."""
     found = await work.get(Person, id_)
     return await work.get(Person, found.same_as) if found and found.same_as else found
+
+
+async def who_now(work: Work, id_: str) -> str:
+    """The id that this one has now: a button of before they joined names that of then."""
+    found = (await work.look(Person, [id_])).get(id_)
+    return found.same_as if found and found.same_as else id_

@@ -1,14 +1,14 @@
-"""What somebody began in the chat goes with them to who they are by phone, where that is simple.
+"""What somebody began in the chat goes with them to who they are by phone, in one step.
 
-Helping, check-ins, and hearing of what is shared do, while nothing of it is going on and they have
-no other of it. What others take part in stays as it is: the desk reads what to do.
+Helping, check-ins, their circle, their buddy, what is shared and why they are to be called. What
+only they can say (which of two circles, say) stays as it is: the desk reads what to do.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.as_one import Twice
+from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import CircleMember
@@ -16,11 +16,29 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.referral import Referrals
-from buurtbot.domain.core.share import Hears, Share, Sharing
+from buurtbot.domain.core.share import Hears, Sharing
 from buurtbot.domain.core.staying import Staying
-from buurtbot.services.check_ins.to_a_person import kept
+from buurtbot.services.buddies.as_one import has_one_buddy, has_two_buddies
+from buurtbot.services.calls.as_one import called_once, calls_of_others, is_called_now
+from buurtbot.services.check_ins.as_one import asked_once, can_be_asked_on, contact_of_others
+from buurtbot.services.circles.as_one import in_one_circle, in_two_circles
 from buurtbot.services.core.context import Context
+from buurtbot.services.lines.pairs import under_one
+from buurtbot.services.sharing.as_one import (
+    shares_as_one,
+    shares_with_who_is_apart,
+    takes_part_in_shares,
+)
 from buurtbot.storage.work import Work
+
+BEGUN: Final[tuple[type[BuddyPast | BuddySeeker | Call | CheckIn | CircleMember | Hears], ...]] = (
+    BuddyPast,
+    BuddySeeker,
+    Call,
+    CheckIn,
+    CircleMember,
+    Hears,
+)
 
 
 async def stays(work: Work, me: Person, found: Person) -> tuple[str, ...]:
@@ -30,35 +48,38 @@ async def stays(work: Work, me: Person, found: Person) -> tuple[str, ...]:
         "joined": bool(me.came_by),
         "offer": me.offer is not None and not await _helps_on(work, me, found, staying=staying),
         "stopped": me.offer is None and staying,
-        "share": any(one.giver == me.id or one.expects(me.id) for one in await _open(work, me)),
-        "call": any(one.is_open for one in (await work.look(Call, [me.id])).values()),
-        "check_in": not await _asked_on(work, me, found),
-        "buddy": bool(await work.look(BuddySeeker, [me.id])),
-        "circle": bool(await work.look(CircleMember, [me.id])),
+        "share": await shares_with_who_is_apart(work, me, found),
+        "call": await is_called_now(work, me),
+        "check_in": not await can_be_asked_on(work, me, found),
+        "buddy": await has_two_buddies(work, me, found),
+        "circle": await in_two_circles(work, me, found),
         "referral": bool(await work.look(Referrals, [me.id])),
     }
     return tuple(word for word, is_so in here.items() if is_so)
 
 
 async def takes_part(work: Work, me: Person) -> bool:
-    """Whether they help, are asked how they are, or hear of what is shared."""
-    asked, hears = await work.look(CheckIn, [me.id]), await work.look(Hears, [me.id])
-    return me.offer is not None or bool(asked) or bool(hears)
+    """Whether they began something here that goes with them."""
+    begun = [bool(await work.look(kind, [me.id])) for kind in BEGUN]
+    return me.offer is not None or any(begun) or await takes_part_in_shares(work, me)
 
 
-async def carried(work: Work, context: Context, me: Person, found: Person) -> Decision:
-    """Their check-ins, hearing of what is shared, and what they were asked for or helped with.
+async def carried(work: Work, context: Context, twice: Twice, so_far: Decision) -> Decision:
+    """All that they began; what they offer stands in their record.
 
-    What they offer stands in their record.
+    `so_far` is what was decided in this step, and is in what is given back.
     """
-    asked = await work.get(CheckIn, me.id)
-    moved = NOTHING
-    if asked is not None:
-        before = (timers.ask_check_in(me.id), timers.check_in_waits(me.id))
-        moved = kept(work, context, replace(asked, id=found.id)) + Decision(
-            drop=(asked,), later=timers.taken_away(*before)
-        )
-    return moved + await _hears(work, me, found) + await _helped(work, me, found)
+    done = so_far + await asked_once(work, context, twice)
+    done += await _hears(work, twice) + await _helped(work, twice)
+    done += await in_one_circle(work, context, twice)
+    done += await has_one_buddy(work, context, twice)
+    done += await shares_as_one(work, context, twice, done)
+    done += await under_one(work, twice)
+    done += await called_once(work, context, twice, done)
+    if twice.me.offer is None:
+        return done
+    done += await contact_of_others(work, twice)
+    return done + await calls_of_others(work, twice, done)
 
 
 # -- whether it can
@@ -76,49 +97,25 @@ async def _helps_on(work: Work, me: Person, found: Person, *, staying: bool) -> 
     return all(one.resident != found.id for one in asked.values())
 
 
-async def _asked_on(work: Work, me: Person, found: Person) -> bool:
-    """No question waits, nobody is asked to be their contact, and their contact may be that."""
-    mine = (await work.look(CheckIn, [me.id])).get(me.id)
-    if mine is None:
-        return True
-    if mine.asked is not None or mine.may_be or await work.look(CheckIn, [found.id]):
-        return False
-    return mine.contact not in {found.id, *found.kept_from}
-
-
-async def _open(work: Work, me: Person) -> Sequence[Share]:
-    """What is shared here now."""
-    here = (await work.look(Sharing, [me.bot])).get(me.bot)
-    found = await work.look(Share, here.shares) if here else {}
-    return [one for one in found.values() if one.state in {"checked", "open"}]
-
-
-async def _hears(work: Work, me: Person, found: Person) -> Decision:
+async def _hears(work: Work, twice: Twice) -> Decision:
     """They hear of it under one name, and what they heard of is still theirs to say yes to."""
-    mine, here = await work.get(Hears, me.id), await work.get(Sharing, me.bot)
+    me, both = twice.ids
+    mine, here = await work.get(Hears, me), await work.get(Sharing, twice.both.bot)
     if mine is None or here is None:
         return NOTHING
-    hearers = tuple(dict.fromkeys(found.id if one == me.id else one for one in here.hearers))
-    theirs = await work.get(Hears, found.id) or replace(mine, id=found.id)
-    shares = [await work.get(Share, one.id) for one in await _open(work, me)]
-    told = (
-        replace(one, told=tuple(dict.fromkeys((*one.told, found.id))))
-        for one in shares
-        if one is not None and me.id in one.told
-    )
-    return Decision(keep=(theirs, replace(here, hearers=hearers), *told), drop=(mine,))
+    theirs = await work.get(Hears, both) or replace(mine, id=both)
+    now = replace(here, hearers=twice.each(here.hearers))
+    return Decision(keep=(theirs, now), drop=(mine,))
 
 
-async def _helped(work: Work, me: Person, found: Person) -> Decision:
+async def _helped(work: Work, twice: Twice) -> Decision:
     """What they were asked for: an answer, and how it went, is of who they are now."""
-    ids = me.offer.invitations if me.offer else ()
-    asked = [await work.get(HelpRequest, one) for one in ids]
-    return Decision(keep=tuple(_theirs(one, me.id, found.id) for one in asked if one is not None))
+    ids = list(twice.me.offer.invitations) if twice.me.offer else []
+    asked = await work.get_all(HelpRequest, ids)
+    return Decision(keep=tuple(_theirs(one, twice) for one in asked))
 
 
-def _theirs(request: HelpRequest, before: str, now: str) -> HelpRequest:
-    invited = (
-        replace(one, person=now) if one.person == before else one for one in request.invited
-    )
-    holder = now if request.holder == before else request.holder
+def _theirs(request: HelpRequest, twice: Twice) -> HelpRequest:
+    invited = (replace(one, person=twice.now(one.person)) for one in request.invited)
+    holder = twice.now(request.holder) if request.holder else request.holder
     return replace(request, holder=holder, invited=tuple(invited))

@@ -146,7 +146,8 @@ async def _for_others(
     decision += await contact_hears(work, context, person.id)
     decision += await no_more_mail(work, person.came_by or person.id)
     asked = [request.id for request in requests]
-    decision += await out_of_calls(work, context, person.id, asked, decision)
+    for who in sorted(person.known_as):
+        decision += await out_of_calls(work, context, who, asked, decision)
     return left_behind(decision, person.id, open_ones)
 
 

@@ -12,26 +12,22 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.sheet import in_general, lines
 from buurtbot.domain.core import timers
+from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
-from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.domain.helping.by_phone import ASK, NEWS
 from buurtbot.domain.keeping.silence import silence_timer
-from buurtbot.domain.matching.invitation import invitation
-from buurtbot.domain.matching.pace import waiting
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.names import name_of
-from buurtbot.services.calls.put_on_list import take_off_list
-from buurtbot.services.calls.ring_back import REASON as ASKED
 from buurtbot.services.circles.members import gets_the_bot
 from buurtbot.services.core.context import REF_LETTERS, Actor, Context, new_id
 from buurtbot.services.core.does import does
 from buurtbot.services.keeping.carried import stays, takes_part
 from buurtbot.services.keeping.for_caller import not_by_phone
 from buurtbot.services.keeping.read_now import read_now
+from buurtbot.services.keeping.rung_no_more import rung_no_more, write_now
 from buurtbot.services.phone.on_the_phone import who_calls
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.work import Work
@@ -139,41 +135,30 @@ async def joined(work: Work, context: Context, me: Person, found: Person, kept: 
     # Without consent: nothing is asked or kept by that record. Mail about a page stays with it:
     # that page is where messages come, now as before.
     way = Person(me.id, me.bot, me.language, me.first_seen, work.now, same_as=both.id)
-    unheard = await _unheard(work, found, me)
-    rung = await take_off_list(work, context, found.id, ASK, NEWS, ASKED)
+    heard, rung = await rung_no_more(work, context, found, me)
     reads = await read_now(work, context, found, both)
+    key = "desk-joined-still-rung" if await _is_rung_on(work, me, found, rung) else "desk-joined"
     done = Decision(
         keep=(both, way),
         drop=(kept,),
         shred=(kept.owner,),
         tell=(
             Say(ToPerson(both.id), text("join-done"), (back_to_menu(),)),
-            *unheard,
-            in_general(both.bot, text("desk-joined", name=name_of(both))),
+            *heard,
+            in_general(both.bot, text(key, name=name_of(both))),
         ),
         later=(
             Timer(timers.clear_talk(kept.id), None),
-            Timer(timers.clear_person(me.id), None),
+            *timers.taken_away(timers.clear_person(me.id), timers.circle_wish(me.id)),
             silence_timer(both, context.policy.retention),
         ),
         noted=(AuditLine(both.id, "join_phone", both.id),),
     )
-    return rung + done + reads + await gets_the_bot(work, found.id)
+    done = rung + done + reads + await gets_the_bot(work, found.id)
+    return done + await write_now(work, context, Twice(me, both), done)
 
 
-async def _unheard(work: Work, found: Person, me: Person) -> tuple[Say, ...]:
-    """What they were to be rung about: they read it now, and are asked with buttons.
-
-    Not for what they asked themselves in the chat.
-    """
-    call = await work.get(Call, found.id)
-    whys = call.whys if call else ()
-    news = [why.about for why in whys if why.reason == NEWS and why.about]
-    asked = await work.look(HelpRequest, [why.of for why in whys if why.reason == ASK])
-    invited = (
-        invitation(request, one, now=work.now)
-        for request in asked.values()
-        for one in waiting(request)
-        if one.person == found.id and request.resident != me.id
-    )
-    return (*(Say(ToPerson(found.id), about) for about in news), *invited)
+async def _is_rung_on(work: Work, me: Person, found: Person, rung: Decision) -> bool:
+    """Whether there is more on the call list, which nobody can read for themselves."""
+    calls = (await work.look(Call, [me.id, found.id])).values()
+    return any(rung.latest(one).is_open for one in calls)

@@ -6,6 +6,7 @@ What they asked in the chat goes to the record that the desk knows; who is kept 
 from dataclasses import replace
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
@@ -45,7 +46,7 @@ async def join_both(work: Work, context: Context, actor: Actor, *, kept: str) ->
         return both_stay(me, found, more)
     done = await joined(work, context, me, found, code)
     done += await _moved(work, me, done.latest(found), requests)
-    done += await carried(work, context, me, found)
+    done = await carried(work, context, Twice(me, done.latest(found)), done)
     return done + await _card_anew(work, context, me, done.latest(found))
 
 

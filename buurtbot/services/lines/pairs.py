@@ -1,5 +1,6 @@
 """Two neighbours of a pair write to each other; it ends by itself, or when one of them wants."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from buurtbot.domain import deeds
@@ -7,6 +8,7 @@ from buurtbot.domain.cases import apart
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.check_ins.check_ins import kept_apart
 from buurtbot.domain.core import timers
+from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
@@ -15,6 +17,7 @@ from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping.questions import blocking
 from buurtbot.domain.lines import pairing
+from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
@@ -22,22 +25,51 @@ from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 
-def pair_up(
+async def pair_up(
     work: Work, one: Person, other: Person, *, until: datetime, about: str, of: str
 ) -> Decision:
     """They may write to each other from now; one pair for each `of`. Nobody without a chat."""
     if one.chat is None or other.chat is None:
         return NOTHING
-    id_ = pair_id(work, of, one.id, other.id)
+    id_ = await pair_between(work, of, one, other)
     pair = Pair(id_, one.bot, (one.id, other.id), until, about)
     line = Line("pair", id_, work.municipality)
     over = Timer(timers.pair_over(id_), until, deeds.pair_over(pair=id_))
     return Decision(keep=(pair, one.speaking_on(line), other.speaking_on(line)), later=(over,))
 
 
-def pair_id(work: Work, of: str, one: str, other: str) -> str:
-    """The id of the pair of these two, for what they are a pair: a share, a match."""
+async def pair_between(work: Work, of: str, one: Person, other: Person) -> str:
+    """The id of the pair of these two, for what they are a pair: a share, a match.
+
+    It keeps the name by which either was known when they began; of none it is that of now.
+    """
+    ids = [_pair_id(work, of, a, b) for a in one.known_as for b in other.known_as]
+    there = await work.look(Pair, ids) if len(ids) > 1 else {}
+    return next(iter(there), _pair_id(work, of, one.id, other.id))
+
+
+def _pair_id(work: Work, of: str, one: str, other: str) -> str:
     return work.secrets.id_of("pair", of, *sorted((one, other)))
+
+
+async def under_one(work: Work, twice: Twice) -> Decision:
+    """Whom they write to in the chat they go on writing to."""
+    ids = [line.subject for line in twice.me.lines if line.kind == "pair"]
+    pairs = await work.get_all(Pair, ids)
+    return Decision(keep=tuple(_with(one, twice) for one in pairs))
+
+
+def _with(pair: Pair, twice: Twice) -> Pair:
+    one, other = map(twice.now, pair.people)
+    return replace(pair, people=(one, other))
+
+
+def can_write(one: Person, other: Person) -> tuple[Say, ...]:
+    """Both read that they can, from now on."""
+    told = ((one, other), (other, one))
+    return tuple(
+        Say(ToPerson(to.id), text("pair-can-write", name=first_name_of(who))) for to, who in told
+    )
 
 
 async def part(work: Work, pair: str, so_far: Decision = NOTHING) -> Decision:

@@ -14,7 +14,7 @@ from buurtbot.domain.sharing import by_phone, shares, shown
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.lines.pairs import pair_id, pair_up, part
+from buurtbot.services.lines.pairs import pair_between, pair_up, part
 from buurtbot.services.sharing.offering import ended, moves, told
 from buurtbot.services.sharing.ringing import asked_no_more, reached
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
@@ -72,7 +72,7 @@ async def _comes(
 ) -> Decision:
     """All that changes when somebody comes: the two can write, and who gives it sees who."""
     until = share.ends + timedelta(hours=context.policy.sharing.write_hours)
-    paired = pair_up(
+    paired = await pair_up(
         work, giver, person, until=until, about=f"share-kind-{share.kind}", of=share.id
     )
     people = {**await work.look(Person, share.coming), person.id: person}
@@ -136,10 +136,10 @@ async def leaves(
     left, instead = shares.leaves(share, who)
     if who not in share.coming:
         return Decision(keep=(left,))
-    parted = await part(work, pair_id(work, share.id, share.giver, who), so_far)
     giver, person = await work.get(Person, share.giver), await work.get(Person, instead)
     if giver is None:
-        return parted + Decision(keep=(left,))
+        return Decision(keep=(left,))
+    parted = await _write_no_more(work, share, giver, who, so_far)
     giver = (so_far + parted).latest(giver)
     if person is not None:
         return parted + await _comes(work, context, left, person, giver, freed=True)
@@ -148,6 +148,14 @@ async def leaves(
     again = (moves(left, work.now),) if left.state == "open" else ()
     free_again = Decision(keep=(left,), tell=(said,), later=again)
     return parted + await reached(work, context, left, free_again)
+
+
+async def _write_no_more(
+    work: Work, share: Share, giver: Person, who: str, so_far: Decision
+) -> Decision:
+    guest = await work.get(Person, who)
+    pair = await pair_between(work, share.id, giver, guest) if guest else ""
+    return await part(work, pair, so_far) if pair else NOTHING
 
 
 # -- who gives it
@@ -189,9 +197,9 @@ async def thank_for_share(work: Work, context: Context, actor: Actor, *, share: 
     """Thank who gave it, in words that are ready, once."""
     found = await work.get(Share, share)
     person = await work.get(Person, actor.who)
-    if found is None or person is None or actor.who not in found.coming:
+    if found is None or person is None or person.known_as.isdisjoint(found.coming):
         return told(actor.who, "share-is-past")
-    if actor.who in found.thanked:
+    if not person.known_as.isdisjoint(found.thanked):
         return told(actor.who, "share-thanked-already")
     thanks = text(
         "share-thanks", name=first_name_of(person), kind=text(f"share-kind-{found.kind}")

@@ -1,11 +1,14 @@
 """Piet began things in the bot that he does not do by phone: with his yes they go along."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.call import Call, Told, Why
 from buurtbot.domain.core.check_in import Answered, CheckIn
+from buurtbot.domain.core.messages import Button, Rows, text
 from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.core.share import Hears, Share, Sharing
 from buurtbot.services.core.context import Actor, Context
@@ -64,7 +67,7 @@ async def test_what_he_hears_of_he_can_still_say_yes_to(
     )
     await joins(desk, piet)
     assert (await desk.get(Sharing, "moerwijk")).hearers == ("noor", PIET)
-    assert (await desk.get(Share, "soup")).told == (piet.bare, PIET)
+    assert (await desk.get(Share, "soup")).told == (PIET,)
     assert (await desk.get(Share, "bread")).told == ("noor",)
     assert (await desk.get(Hears, PIET)).owner == PIET
     assert await piet.work.look(Hears, [piet.bare]) == {}
@@ -140,3 +143,68 @@ async def test_who_just_offered_help_is_decided_about_as_who_they_are_now(
     now = (await desk.piet()).offer
     assert now is not None
     assert now.refused
+
+
+# -- calls, by either name
+
+
+async def test_who_is_to_be_called_under_both_names_is_called_once_about_all(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    now = desk.clock.now
+    lonely = Why("wants_call", now, "Het is stil", then=deeds.check_in_called(check_in=piet.bare))
+    falls = Why("falls", now, told=(Told(text("x"), (piet.bare, "noor")),))
+    mine = Call(piet.bare, "moerwijk", now, now, (lonely,), phone="06 1", last=now)
+    await desk.keep(mine, Call(PIET, "moerwijk", now, now, (falls,), phone="070 1"))
+    await joins(desk, piet)
+    call = await desk.get(Call, PIET)
+    assert (call.phone, call.last) == ("070 1", now)
+    assert {why.reason for why in call.whys} == {"falls", "wants_call"}
+    [then] = [why.then for why in call.whys if why.then]
+    assert then.args == {"check_in": PIET}
+    assert await piet.work.look(Call, [piet.bare]) == {}
+    due = await piet.work.redis.zrange(piet.work.keys.timers, 0, -1)
+    assert f"call_moves:{piet.bare}" not in due
+
+
+async def test_whom_he_calls_and_whose_contact_he_is_stay_with_who_helps_in_the_bot(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    await _offers_in_the_bot(desk, piet)
+    now = desk.clock.now
+    until = now + timedelta(minutes=20)
+    why = Why("falls", now, told=(Told(text("x"), (piet.bare,)),), presses=_pressed(piet.bare))
+    call = Call("mina", "moerwijk", now, now, (why,), holder=piet.bare, until=until)
+    await desk.keep(
+        replace(call, by=piet.bare, had=piet.bare, shown=("noor", piet.bare), phone="06 2"),
+        CheckIn("mina", "moerwijk", now, (1,), "09:30", contact=piet.bare),
+        CheckIn("noor", "moerwijk", now, (1,), "09:30", may_be=piet.bare),
+        CheckIn(PIET, "moerwijk", now, (1,), "09:30", contact=piet.bare),
+    )
+    await joins(desk, piet)
+    left = await desk.get(Call, "mina")
+    assert {left.holder, left.by, left.had, *left.shown} == {PIET, "noor"}
+    assert left.whys[0].told[0].whose == (PIET,)
+    button = left.whys[0].presses[0][0]
+    assert button.deed == deeds.phoned(request=PIET)
+    assert (await desk.get(CheckIn, "mina")).contact == PIET
+    assert (await desk.get(CheckIn, "noor")).may_be == PIET
+    assert (await desk.get(CheckIn, PIET)).contact == "", "nobody is their own"
+
+
+def _pressed(of: str) -> Rows:
+    """What staff would press; one that only leads somewhere has no deed."""
+    return (
+        (Button(text("x"), deeds.phoned(request=of)), Button(text("x"), url="https://x.example")),
+    )
+
+
+async def test_forgotten_what_others_were_to_be_told_of_the_chat_goes_too(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    now = desk.clock.now
+    why = Why("share_news", now, about=text("x"), told=(Told(text("x"), (piet.bare,)),))
+    await piet.joins(await code_for(desk))
+    await desk.keep(Call("mina", "moerwijk", now, now, (why,), phone="06 2"))
+    await desk.do(deeds.forget_sure(), actor=Actor("person", PIET, "moerwijk"))
+    assert not (await desk.get(Call, "mina")).is_open

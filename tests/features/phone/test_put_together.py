@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.buddy import Buddies, BuddySeeker
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.check_in import CheckIn
@@ -20,6 +20,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Pressed
 from tests.features.phone.test_gets_the_bot import SARA, PietsPhone, code_for
+from tests.scenes.desk_people import mina
 from tests.scenes.desk_street import groceries, nearby
 from tests.scenes.helper_desk import PIET, HelperDesk
 from tests.scenes.passing import passes
@@ -127,34 +128,46 @@ def a_question(who: str, now: datetime) -> tuple[Record, ...]:
     return (CheckIn(who, "moerwijk", now, (1,), "09:30", asked=now),)
 
 
-def a_search(who: str, now: datetime) -> tuple[Record, ...]:
-    return (BuddySeeker(who, "moerwijk", now, "walk"),)
+def a_buddy_each(who: str, now: datetime) -> tuple[Record, ...]:
+    looked = ((who, "m1"), (PIET, "m2"))
+    return tuple(BuddySeeker(one, "moerwijk", now, "walk", buddies=m) for one, m in looked)
 
 
-def a_circle(who: str, now: datetime) -> tuple[Record, ...]:
-    return (CircleMember(who, "moerwijk", now),)
+def a_buddy_apart(who: str, now: datetime) -> tuple[Record, ...]:
+    match = Buddies("m1", "moerwijk", (who, "mina"), "walk", since=now)
+    apart = replace(mina(Clock(now)), blocks=(PIET,))
+    return match, BuddySeeker(who, "moerwijk", now, "walk", buddies="m1"), apart
 
 
-def a_share(who: str, now: datetime) -> tuple[Record, ...]:
-    soup = Share("soup", "moerwijk", who, "food", 2, made=now, ends=now)
-    return soup, Sharing("moerwijk", shares=("soup",))
+def a_circle_each(who: str, now: datetime) -> tuple[Record, ...]:
+    return (
+        CircleMember(who, "moerwijk", now, circle="one"),
+        CircleMember(PIET, "moerwijk", now, circle="two"),
+    )
+
+
+def a_share_apart(who: str, now: datetime) -> tuple[Record, ...]:
+    soup = Share("soup", "moerwijk", who, "food", 2, made=now, ends=now, coming=("mina",))
+    return soup, Sharing("moerwijk", shares=("soup",)), replace(mina(Clock(now)), blocks=(PIET,))
 
 
 def a_call(who: str, now: datetime) -> tuple[Record, ...]:
-    return (Call(who, "moerwijk", now, now, whys=(Why("check_in", now),), phone="+31 6 1"),)
+    why, until = Why("check_in", now), now + timedelta(minutes=9)
+    return (Call(who, "moerwijk", now, now, whys=(why,), holder="sara", until=until),)
 
 
 @pytest.mark.parametrize(
     ("has", "what"),
     [
         (a_question, "Nabellen: laat de beller eerst antwoorden"),
-        (a_search, "Maatje: laat de beller"),
-        (a_circle, "Telefooncirkel: haal de beller eruit"),
-        (a_share, "Delen: wacht tot het voorbij is"),
-        (a_call, "Bellijst: rond eerst"),
+        (a_buddy_each, "Maatje: er zijn twee maatjes"),
+        (a_buddy_apart, "of de beller wil het maatje niet ontmoeten"),
+        (a_circle_each, "Telefooncirkel: de beller staat in twee cirkels"),
+        (a_share_apart, "Delen: de beller deelt iets met een buur"),
+        (a_call, "Bellijst: iemand belt de beller nu"),
     ],
 )
-async def test_what_others_take_part_in_is_for_the_desk_which_reads_what_to_do(
+async def test_what_only_they_can_say_is_for_the_desk_which_reads_what_to_do(
     desk: HelperDesk,
     piet: PietsPhone,
     has: Callable[[str, datetime], tuple[Record, ...]],

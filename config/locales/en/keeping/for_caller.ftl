@@ -13,6 +13,8 @@ desk-join-code =
     Code for { $name }: { $code }. The code works for two days, once. Ring { $name } on the number you know, and read out:
     Open the neighbourhood bot in Telegram, or the page of the neighbourhood. Answer the first questions. Then type: /link { $code }
 desk-joined = { $name } uses the bot now. What was there is there too. No need to ring any more.
+desk-joined-still-rung = { $name } uses the bot now. What was there is there too. Something on the call list still has to be rung about.
+desk-joined-circle = { $name } was in { $circle } twice: from the phone, and from the bot. That is once now. Members: { $left }.
 join-done = Welcome! You are the same person as on the phone. Everything you asked, offered or agreed is here now as well.
 join-unknown = I do not know this code, or it is too old. Call the desk for a new one.
 join-asks = { $count ->
@@ -22,14 +24,15 @@ join-asks = { $count ->
     }
     May I put it together with what you asked or agreed on the phone? Nothing goes away.
 button-join-both = Yes, put it together
+join-share-once = You stood twice with the same offer: from the phone, and here. That is once now. If a place comes free, it is for another neighbour.
 desk-join-both = { $name } is here twice: from the phone, and in the bot or on the page. That cannot be put together by itself. Ring, and settle what stands below. After that a new code works.
 desk-join-stays-joined = This chat is already of someone from the phone. It cannot be put together once more.
 desk-join-stays-offer = Helping: let the caller finish in the bot what is going on, and then stop helping. Write it down after that with “{ button-offer-caller }”.
 desk-join-stays-stopped = The caller just stopped helping in the bot. Try again in a few days.
-desk-join-stays-share = Sharing: wait until it is over, or let the caller stop it in the bot.
-desk-join-stays-call = Call list: first finish the call that stands there.
+desk-join-stays-share = Sharing: the caller shares with a neighbour, and one of the two does not want that. Let the caller stop it in the bot.
+desk-join-stays-call = Call list: someone is ringing the caller now. Finish that call first.
 desk-join-stays-check_in = Check-ins: first let the caller answer in the bot. Are there two? Then stop one of them.
-desk-join-stays-buddy = Buddy: let the caller stop in the bot. Look again after that.
-desk-join-stays-circle = Telephone circle: take the caller out, and put the caller back in when it is put together.
+desk-join-stays-buddy = Buddy: there are two buddies, or the caller does not want to meet the buddy. Ask which buddy stays, and let the caller stop with the other.
+desk-join-stays-circle = Telephone circle: the caller is in two circles. Ask in which they want to stay, and take them out of the other.
 desk-join-stays-referral = Referred: wait until the caller said whether it helped.
 join-both = Something of yours is here already. Ask a person at the desk to put it together: press “{ button-person }”.

@@ -239,6 +239,7 @@ neighbour-sent = Thank you for thinking of your neighbour. Someone at the desk w
 neighbour-called = We have done what you asked for your neighbour. They can tell you how it went. Thank you for thinking of them!
 
 # The open line between two neighbours
+pair-can-write = You and { $name } can write to each other here now. Just type your message.
 pair-is-over = This was not passed on: the time to write to each other has ended. Is there anything else? Choose /menu, or ask for a person.
 pair-parted = All right. You hear nothing more from this neighbour, and they hear nothing from you. We do not bring you together again. The other person does not know this.
 for-whom-pair = { $name } · { $about }

@@ -13,6 +13,8 @@ desk-join-code =
     Code voor { $name }: { $code }. De code werkt twee dagen, één keer. Bel { $name } op het nummer dat u kent, en lees voor:
     Open de buurtbot in Telegram, of de pagina van de buurt. Beantwoord de eerste vragen. Typ dan: /koppel { $code }
 desk-joined = { $name } gebruikt nu zelf de bot. Wat er stond, staat daar ook. Bellen hoeft niet meer.
+desk-joined-still-rung = { $name } gebruikt nu zelf de bot. Wat er stond, staat daar ook. Op de bellijst staat nog iets waarvoor u moet bellen.
+desk-joined-circle = { $name } stond twee keer in { $circle }: van de telefoon, en van de bot. Dat is nu één keer. Leden: { $left }.
 join-done = Welkom! U bent dezelfde persoon als aan de telefoon. Alles wat u vroeg, aanbood of afsprak, staat nu ook hier.
 join-unknown = Deze code ken ik niet, of hij is te oud. Bel de balie voor een nieuwe.
 join-asks = { $count ->
@@ -22,14 +24,15 @@ join-asks = { $count ->
     }
     Mag ik dat samenvoegen met wat u aan de telefoon vroeg of afsprak? Er gaat niets weg.
 button-join-both = Ja, voeg het samen
+join-share-once = U stond bij hetzelfde aanbod twee keer: van de telefoon, en hier. Dat is nu één keer. Komt er een plek vrij, dan is die voor een andere buur.
 desk-join-both = { $name } staat hier twee keer: van de telefoon, en in de bot of op de pagina. Dat kan niet vanzelf samen. Bel, en los op wat hieronder staat. Daarna werkt een nieuwe code.
 desk-join-stays-joined = Deze chat hoort al bij iemand van de telefoon. Samenvoegen kan niet nog een keer.
 desk-join-stays-offer = Helpen: laat de beller in de bot afmaken wat loopt, en dan stoppen met helpen. Noteer het daarna met “{ button-offer-caller }”.
 desk-join-stays-stopped = De beller stopte net met helpen in de bot. Probeer het over een paar dagen.
-desk-join-stays-share = Delen: wacht tot het voorbij is, of laat de beller het in de bot stoppen.
-desk-join-stays-call = Bellijst: rond eerst het gesprek af dat daar staat.
+desk-join-stays-share = Delen: de beller deelt iets met een buur die de beller niet wil ontmoeten, of andersom. Laat de beller dat in de bot stoppen.
+desk-join-stays-call = Bellijst: iemand belt de beller nu. Rond dat gesprek eerst af.
 desk-join-stays-check_in = Nabellen: laat de beller eerst antwoorden in de bot. Staat nabellen er twee keer? Stop er dan een.
-desk-join-stays-buddy = Maatje: laat de beller in de bot stoppen. Zoek daarna opnieuw.
-desk-join-stays-circle = Telefooncirkel: haal de beller eruit, en zet de beller er na het samenvoegen weer in.
+desk-join-stays-buddy = Maatje: er zijn twee maatjes, of de beller wil het maatje niet ontmoeten. Vraag welk maatje blijft, en laat de beller met het andere stoppen.
+desk-join-stays-circle = Telefooncirkel: de beller staat in twee cirkels. Vraag in welke de beller wil blijven, en haal de beller uit de andere.
 desk-join-stays-referral = Doorverwezen: wacht tot de beller zei of het hielp.
 join-both = Hier staat al iets van u. Vraag een mens van de balie om het samen te voegen: druk op “{ button-person }”.

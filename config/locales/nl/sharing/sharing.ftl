@@ -240,6 +240,7 @@ neighbour-sent = Dank u wel dat u aan uw buur denkt. Iemand van de balie belt, e
 neighbour-called = We hebben gedaan wat u vroeg voor uw buur. Hoe het gaat, hoort u van uw buur zelf. Dank u wel dat u eraan dacht!
 
 # De open lijn tussen twee buren
+pair-can-write = { $name } en u kunnen elkaar nu hier schrijven. Typ gewoon uw bericht.
 pair-is-over = Dit is niet doorgegeven: de tijd dat u elkaar kon schrijven is om. Wilt u nog iets? Kies /menu, of kies voor een mens.
 pair-parted = Goed. U hoort niets meer van deze buur, en de buur niet van u. We brengen u niet meer samen. Dat weet de ander niet.
 for-whom-pair = { $name } · { $about }

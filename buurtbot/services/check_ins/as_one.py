@@ -1,0 +1,51 @@
+"""Who is put together is asked how they are once, and stays the contact of whom they were."""
+
+from dataclasses import replace
+
+from buurtbot.domain.check_ins.check_ins import without_contact
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.as_one import Twice
+from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.core.person import Person
+from buurtbot.services.check_ins.to_a_person import kept
+from buurtbot.services.core.context import Context
+from buurtbot.storage.work import Work
+
+
+async def can_be_asked_on(work: Work, me: Person, found: Person) -> bool:
+    """No question waits, nobody is asked to be their contact, and their contact may be that."""
+    mine = (await work.look(CheckIn, [me.id])).get(me.id)
+    if mine is None:
+        return True
+    if mine.asked is not None or mine.may_be or await work.look(CheckIn, [found.id]):
+        return False
+    return mine.contact not in {found.id, *found.kept_from}
+
+
+async def asked_once(work: Work, context: Context, twice: Twice) -> Decision:
+    """What they agreed in the chat, with the course of their answers."""
+    me, both = twice.ids
+    asked = await work.get(CheckIn, me)
+    if asked is None:
+        return NOTHING
+    before = timers.taken_away(timers.ask_check_in(me), timers.check_in_waits(me))
+    now = kept(work, context, replace(asked, id=both))
+    return now + Decision(drop=(asked,), later=before)
+
+
+async def contact_of_others(work: Work, twice: Twice) -> Decision:
+    """Whose contact they are reads nothing new; of themselves they are none."""
+    ids = await work.listed(CheckIn, twice.both.bot)
+    looked = (await work.look(CheckIn, [one for one in ids if one != twice.me.id])).values()
+    theirs = [one.id for one in looked if twice.me.id in {one.contact, one.may_be}]
+    found = await work.get_all(CheckIn, theirs)
+    return Decision(keep=tuple(_with(one, twice) for one in found))
+
+
+def _with(check_in: CheckIn, twice: Twice) -> CheckIn:
+    me, both = twice.ids
+    if check_in.id == both:
+        return without_contact(check_in, me)
+    contact, may_be = twice.now(check_in.contact), twice.now(check_in.may_be)
+    return replace(check_in, contact=contact, may_be=may_be)
