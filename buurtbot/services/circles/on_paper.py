@@ -80,7 +80,7 @@ def _sheets(context: Context, seen: Seen) -> str:
         person, other = seen.people.get(who), seen.people.get(called)
         name = plain_name(person.name, LONGEST_SHOWN) if person else ""
         whom = plain_name(other.name, LONGEST_SHOWN) if other else ""
-        phone = seen.members[called].phone
+        phone = _whole(seen.members[called].phone)
         sheets.append(
             (
                 words(text("circle-paper-head", name=name)),
@@ -91,9 +91,14 @@ def _sheets(context: Context, seen: Seen) -> str:
                     text(
                         "circle-paper-desk",
                         organisation=here.organisation,
-                        phone=here.desk.phone,
+                        phone=_whole(here.desk.phone),
                     )
                 ),
             )
         )
     return on_paper.page(sheets, language=language, title=words(text("circle-paper-title")))
+
+
+def _whole(phone: str) -> str:
+    """A number of which no part comes on the next line."""
+    return phone.replace(" ", "\u00a0")
