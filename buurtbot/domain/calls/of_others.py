@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from buurtbot.domain.calls.calls import over
+from buurtbot.domain.calls.calls import given_back, over
 from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.call import Call, Told, Why
 
@@ -25,6 +25,17 @@ def without(call: Call, who: str, requests: Collection[str]) -> Call:
     """The call without a word or name of this person; what is pressed for `requests` goes too."""
     left = tuple(one for why in call.whys if (one := _without(why, who, requests)) is not None)
     return replace(call, whys=left) if left else over(call)
+
+
+def not_by(call: Call, who: str) -> Call:
+    """The call without a trace of who called, had it or saw it; what they noted stays."""
+    left = given_back(call) if call.holder == who else call
+    return replace(
+        left,
+        by="" if left.by == who else left.by,
+        had="" if left.had == who else left.had,
+        shown=tuple(one for one in left.shown if one != who),
+    )
 
 
 def _without(why: Why, who: str, requests: Collection[str]) -> Why | None:

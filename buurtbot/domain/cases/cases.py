@@ -237,6 +237,7 @@ def emptied(case: Case) -> Case:
     return replace(
         case,
         words="",
+        by_caller="",
         caller="",
         phone="",
         phone_shared="",

@@ -12,7 +12,8 @@ class NewCase:
     """Why, of which neighbourhood, about whom and which request, and in which words.
 
     `whom` is who it is about, when that is not who says it. Unless it is to `tell`, the caller
-    tells the person what happens now. A moderator who is `at_it` is not called.
+    tells the person what happens now. A moderator who is `at_it` is not called. What who called
+    them wrote down (`by_caller`) are no words of theirs.
     """
 
     reason: Reason
@@ -20,6 +21,7 @@ class NewCase:
     about: Person | None = None
     request: HelpRequest | None = None
     words: str = ""
+    by_caller: str = ""
     what: str = ""
     urgent: bool = False
     tell: bool = True

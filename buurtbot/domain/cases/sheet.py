@@ -11,6 +11,7 @@ from functools import reduce
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import apart, bans, first_visit
 from buurtbot.domain.cases.alarms import hurt_at_home
+from buurtbot.domain.cases.by_caller import note_on_card
 from buurtbot.domain.cases.called import called, why_here
 from buurtbot.domain.cases.care_on_card import care_on_card, handed_over_with
 from buurtbot.domain.cases.cases import NO_ALARM, status
@@ -100,6 +101,7 @@ def card(file: File) -> Text:
         apart.on_card(case, file.about, file.whom),
         bans.on_card(case, file.about, file.whom),
         _words(case),
+        note_on_card(case),
         *handed_over_with(case),
         _of_whom(case),
         text("card-times", times=case.times) if case.times > 1 else None,

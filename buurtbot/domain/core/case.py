@@ -77,6 +77,7 @@ class Case:
     urgent: bool = False
     what: str = ""  # concerns, of what worries us; of a parked update its error class
     words: str = field(default="", metadata=PRIVATE)
+    by_caller: str = field(default="", metadata=PRIVATE)  # what who called them wrote down
     caller: str = field(default="", metadata=PRIVATE)  # who is on the line, while that is written
     phone: str = field(default="", metadata=PRIVATE)  # E.164, where the desk may call
     phone_shared: str = field(default="", metadata=PRIVATE)  # a card, until they say whose it is

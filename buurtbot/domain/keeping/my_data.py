@@ -22,6 +22,7 @@ from buurtbot.domain.core.share import Hears, Share
 from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.vog import vog_on_card
+from buurtbot.domain.keeping.desk_data import WORRIED, of_call, of_calling, of_case
 from buurtbot.domain.keeping.mail_data import of_news_mail
 from buurtbot.domain.keeping.together_data import (
     Line,
@@ -78,13 +79,13 @@ def readable(kept: Kept) -> tuple[Text, ...]:
     if kept.person.offer:
         parts.append(_section("data-your-offer", _of_offer(kept.person.offer)))
     parts += [_section("data-request", _of_request(request)) for request in kept.requests]
-    parts += [_section("data-case", _of_case(case)) for case in kept.cases]
+    parts += [_section("data-case", of_case(case)) for case in kept.cases]
     parts += [_section("data-news-mail", of_news_mail(one)) for one in (kept.news,) if one]
     if kept.hears:
         parts.append(_section("data-hears", _of_hears(kept.hears)))
     parts += [_section("data-share", _of_share(share)) for share in kept.shares]
     parts += [_section("data-staying", _of_staying(one)) for one in (kept.staying,) if one]
-    parts += [_section("data-call", _of_call(call)) for call in (kept.call,) if call]
+    parts += [_section("data-call", of_call(call)) for call in (kept.call,) if call]
     parts += [_section("data-buddy", _of_buddy(kept, one)) for one in (kept.buddy,) if one]
     parts += [_section("data-buddy", of_past(one)) for one in (kept.buddy_past,) if one]
     parts += [_section("data-check-in", of_check_in(o)) for o in (kept.check_in,) if o]
@@ -160,6 +161,7 @@ def _of_offer(offer: Offer) -> tuple[Line, ...]:
         ("data-last-took", _at(offer.last_took)),
         ("data-gave-back", len(offer.gave_back)),
         ("data-addresses", offer.addresses),
+        *of_calling(offer),
     )
 
 
@@ -179,16 +181,6 @@ def _of_request(request: HelpRequest) -> tuple[Line, ...]:
         ("data-door-word", request.door_word),
         ("data-invited", len(request.invited)),
         ("data-answers", ", ".join(f"{what}: {answer}" for what, answer in request.answers)),
-    )
-
-
-def _of_case(case: Case) -> tuple[Line, ...]:
-    return (
-        ("data-ref", case.ref),
-        ("data-made", At(case.opened)),
-        ("data-words", case.words),
-        ("data-phone", case.phone or case.phone_shared),
-        ("data-closed", _at(case.closed)),
     )
 
 
@@ -228,15 +220,6 @@ def _of_staying(staying: Staying) -> tuple[Line, ...]:
         ("data-written", _at(staying.told)),
         ("data-yearly", _at(staying.yearly)),
         ("data-stopped", _at(staying.stopped)),
-    )
-
-
-def _of_call(call: Call) -> tuple[Line, ...]:
-    return (
-        ("data-phone", call.phone),
-        ("data-words", "\n".join(filter(None, (why.words for why in call.whys)))),
-        ("data-notes", call.notes),
-        ("data-last-spoken", _at(call.last)),
     )
 
 
@@ -292,6 +275,8 @@ def _plain(
 ) -> dict[str, Any]:
     """One record without what is about others; of those only the number."""
     plain = asdict(record)
+    if isinstance(record, Case) and record.reason == WORRIED:
+        del plain["by_caller"]
     for name in OF_OTHERS.get(type(record), ()):
         value = plain.pop(name)
         if isinstance(value, tuple | list) and value:

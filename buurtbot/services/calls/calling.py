@@ -7,19 +7,14 @@ from typing import get_args
 from buurtbot.domain import deeds
 from buurtbot.domain.calls import calls, shown
 from buurtbot.domain.calls.callers import may_call
-from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.call import Call, Came
-from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Change, Rows, Say, Text, ToChat, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.words.money import without_secrets
-from buurtbot.domain.words.open_line import cleaned
 from buurtbot.services.calls.called import called_of, is_known
 from buurtbot.services.calls.list_of_today import announced, more_calls, staff_chat
 from buurtbot.services.calls.put_on_list import kept, learns, over, to_desk
 from buurtbot.services.calls.ring_back import without_over
-from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -254,44 +249,3 @@ async def call_worried(
     if not await is_known(work, there.called):
         return desk + there.is_done("call-worried-there", "call_worried")
     return desk + there.ends("call-worried-told", "call_worried")
-
-
-@does(deeds.call_note)
-async def call_note(
-    work: Work,
-    context: Context,
-    actor: Actor,
-    /,
-    *,
-    call: str,
-    words: str = "",
-    chat: str = "",
-    **_said: str,
-) -> Decision:
-    """Write down what the next caller, or the desk, must know."""
-    there = await read_call(work, context, actor, call, chat)
-    said = without_secrets(cleaned(words))
-    if there is None or actor.who not in {there.call.holder, there.call.had} or not said:
-        return gone(actor)
-    noted = calls.noted(there.call, said)
-    told = Decision(tell=(Say(there.to, text("call-noted")),))
-    if noted.is_open:
-        return kept(work, context, noted) + told
-    return kept(work, context, noted) + told + await _to_case(work, context, there, said)
-
-
-async def _to_case(work: Work, context: Context, there: Calling, said: str) -> Decision:
-    """A word of who called stands in the case that came of it."""
-    found = await work.look(Case, there.called.cases)
-    for case in reversed(found.values()):
-        if case.closed is None and case.reason in {"not_reached", "caller_worried"}:
-            again = NewCase(
-                case.reason,
-                case.neighbourhood,
-                about=there.called,
-                words=said,
-                what=case.what,
-                tell=False,
-            )
-            return await open_case(work, context, again)
-    return NOTHING

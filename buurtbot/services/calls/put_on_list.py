@@ -127,7 +127,8 @@ async def to_desk(
             reason="caller_worried" if worried else "not_reached",
             neighbourhood=call.neighbourhood,
             about=person if known else None,
-            words="\n".join(filter(None, (*named, *(why.words for why in call.whys), call.notes))),
+            words="\n".join(filter(None, (*named, *(why.words for why in call.whys)))),
+            by_caller=call.notes,
             what="" if worried else came,
             urgent=worried or call.urgent,
             tell=not worried,
@@ -139,4 +140,6 @@ async def to_desk(
         opened += Decision(keep=(case,))
     about = HiddenText(case.owner, shown.whys(call.whys))
     said = sheet.in_topic(case, text("case-call-about", why=about, tries=call.tries))
-    return opened + Decision(tell=(said,)) + over(work, context, call, came)
+    # What worries who called them is with the desk alone from now on.
+    left = replace(call, notes="") if worried else call
+    return opened + Decision(tell=(said,)) + over(work, context, left, came)

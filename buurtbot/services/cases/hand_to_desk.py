@@ -8,6 +8,7 @@ from dataclasses import replace
 from buurtbot.domain.asking.by_call import comes_back, told_back, told_beside
 from buurtbot.domain.care.crisis import InDanger, worry_of
 from buurtbot.domain.cases import cases, promising, sheet
+from buurtbot.domain.cases.by_caller import in_topic_too, with_note
 from buurtbot.domain.cases.holding import holding_timer
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.cases.promising import promise_timer
@@ -52,10 +53,12 @@ async def open_case(work: Work, context: Context, new: NewCase) -> Decision:
     if open_one is not None:
         return _add(work, context, open_one, new)
     case = call_number.with_number(await _made(work, context, new), new.words)
+    case = with_note(case, new.by_caller)
     file = replace(file_of(context, case, new.about, new.request), whom=new.whom)
     opened = _open(file, tell=new.tell, work=work, context=context)
     if len(new.words) > sheet.WORDS_SHOWN:
         opened += Decision(tell=_whole(case, new.about, new.words))
+    opened += Decision(tell=_noted(case, new))
     opened += Decision(tell=rings_at_night(work, context, file) if new.urgent else ())
     if new.urgent or not await is_surge(work):
         return opened
@@ -192,12 +195,12 @@ async def _open_one(work: Work, new: NewCase) -> Case | None:
 
 def _add(work: Work, context: Context, case: Case, new: NewCase) -> Decision:
     """The same again: the topic says so, and the card grows."""
-    case = cases.grown(case, new.words)
+    case = with_note(cases.grown(case, new.words), new.by_caller)
     file = file_of(context, case, new.about, new.request)
     told = (_told_again(work, context, file),) if new.tell and _is_told(case, new.about) else ()
     return Decision(
         keep=(case, *_with_case(work, case, new.about, new.request)),
-        tell=(*told, *_again(case, new.about, new.words), grown(file)),
+        tell=(*told, *_again(case, new), grown(file)),
     )
 
 
@@ -210,9 +213,16 @@ def waits(work: Work, context: Context, case: Case) -> tuple[Timer, ...]:
     return (call, holding, *promise_timer(case, work.now), *shifts_of(case, hours, work.now))
 
 
-def _again(case: Case, about: Person | None, words: str) -> tuple[Say, ...]:
+def _again(case: Case, new: NewCase) -> tuple[Say, ...]:
     again = follows(case, text("topic-again", times=case.times))
-    return (again, *_whole(case, about, words))
+    whole = _whole(case, new.about, new.words) if new.words or not new.by_caller else ()
+    return (again, *whole, *_noted(case, new, all_of_it=True))
+
+
+def _noted(case: Case, new: NewCase, *, all_of_it: bool = False) -> tuple[Say, ...]:
+    """What who called them wrote down; not as something they said."""
+    said = in_topic_too(case, new.by_caller, all_of_it=all_of_it)
+    return (follows(case, said),) if said else ()
 
 
 def _whole(case: Case, about: Person | None, words: str) -> tuple[Say, ...]:

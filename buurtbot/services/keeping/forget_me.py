@@ -71,13 +71,15 @@ async def forget_me(work: Work, context: Context, actor: Actor) -> Decision:
 
 
 async def _stays(work: Work, context: Context, person: Person) -> tuple[Say, ...]:
-    """What is not wiped, and why: what a person of the desk must end, and a refusal."""
+    """What is not wiped, and why: what a person of the desk must end, what is about others."""
     to, told = ToPerson(person.id), []
     here = context.neighbourhood(person.bot)
     cases = await work.look(Case, person.cases)
     if any(map(must_be_decided, cases.values())):
         said = text("forget-case-stays", organisation=here.organisation, phone=here.desk.phone)
         told.append(Say(to, said))
+    if person.offer and person.offer.level:
+        told.append(Say(to, text("forget-notes-stay")))
     days = context.policy.retention.refusal_days
     if person.ban:
         told.append(Say(to, text("forget-ban-stays", days=days)))

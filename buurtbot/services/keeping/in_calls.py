@@ -7,7 +7,7 @@ from operator import add
 from typing import Final
 
 from buurtbot.domain.calls import shown
-from buurtbot.domain.calls.of_others import has_of, without
+from buurtbot.domain.calls.of_others import has_of, not_by, without
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.services.calls.calling import read_call
@@ -21,15 +21,18 @@ AHEAD: Final = timedelta(days=366)  # who is rung later stands on the list as we
 async def out_of_calls(
     work: Work, context: Context, who: str, requests: Collection[str], so_far: Decision
 ) -> Decision:
-    """No word or name of `who` is read out to anybody any more, in the whole municipality."""
+    """No word or name of `who` is read out to anybody any more, in the whole municipality.
+
+    Of what they called about others nothing leads to them.
+    """
     here = context.network.with_former
     slugs = [n.slug for n in here if n.municipality == work.municipality]
     until = work.now + AHEAD
     ids = [one for slug in slugs for one in await work.listed(Call, slug, until=until)]
     looked = (await work.look(Call, ids)).values()
-    theirs = [await work.get(Call, one.id) for one in looked if has_of(one, who)]
+    theirs = [await work.get(Call, one.id) for one in looked if has_of(one, who) or one.has(who)]
     left = [
-        await _left(work, context, call, without(so_far.latest(call), who, requests))
+        await _left(work, context, call, without(not_by(so_far.latest(call), who), who, requests))
         for call in theirs
         if call
     ]

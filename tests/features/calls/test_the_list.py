@@ -106,7 +106,8 @@ async def test_a_worry_is_an_urgent_case_at_once_with_what_was_heard(street: Des
     await street.presses("Iets opschrijven")
     await street.types("Ze klonk somber en at slecht")
     assert "Opgeschreven" in (await street.own())[-1]
-    assert "at slecht" in (await street.case()).words
+    case = await street.case()
+    assert (case.by_caller, "at slecht" in case.words) == ("Ze klonk somber en at slecht", False)
     assert len(await street.store.redis.zrange("{gm0518}:cases", 0, -1)) == 1
 
 

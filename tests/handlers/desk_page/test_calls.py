@@ -102,7 +102,7 @@ async def test_who_worries_presses_and_there_is_a_case_at_once(two: Two) -> None
     assert "De balie heeft het nu, met spoed" in karin.seen
     case = await day.newest_case()
     assert (case.reason, case.urgent) == ("caller_worried", True)
-    assert "klonk verward" in case.words
+    assert "klonk verward" in case.by_caller
 
 
 async def test_a_note_alone_and_giving_it_back(two: Two) -> None:

@@ -90,7 +90,7 @@ call-lease-over =
 
     Did you talk to them after all? Then choose below. It still counts.
 call-noted = Written down.
-ask-call-note = What should the next caller know? Write only what is needed.
+ask-call-note = What should the next caller know? Write only what is needed. The person you called may read it later. What you write after “{ button-call-worried }” is for the desk alone.
 
 button-calls = 📞 Call list
 button-call-number = { $number }. I'll call

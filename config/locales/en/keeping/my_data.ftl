@@ -18,6 +18,9 @@ data-case = == A case at the desk ==
 data-staying = == Staying a helper ==
 data-call = == Call list ==
 data-notes = Notes from the calls
+data-noted-at-desk = The person who called you wrote something down. It is with the desk. Would you like to know it? Call, or ask for a person.
+data-noted-of-others = What you wrote down about people you called
+data-with-whom-it-is-about = That is kept with that person, who may read it. If you leave, it stays there, without your name.
 data-last-spoken = Last talked to
 data-circle = == Telephone circle ==
 data-key-holder = Has your key
@@ -98,6 +101,7 @@ data-closed = Closed on
 # Forgetting
 forget-sure = Do you want me to forget you? I will erase your name, your requests and what you offer. This cannot be undone. A list of what happened, without names, stays for { $audit_days } days. Nothing stays in our files after { $rewrite_hours } hours. Nor in backups after { $backup_days } days.
 forget-case-stays = There is an open case about you at { $organisation }. It stays open until a person has looked at it. I do erase your name and words from it. At the desk they stay until a day after it closes. Would you like to talk about it? Call { $phone }.
+forget-notes-stay = Did you write something down about someone you called? That is about that person and stays there, without your name.
 forget-refusal-stays = You are not a helper here. We remember that for { $days } more days, without your name.
 forget-ban-stays = You can no longer take part here. We remember that for { $days } more days, without your name.
 forget-still-open = Something is still going on.{ $asked ->

@@ -90,7 +90,7 @@ call-lease-over =
 
     Sprak u toch? Kies dan hieronder. Dan telt het nog.
 call-noted = Opgeschreven.
-ask-call-note = Wat moet de volgende weten? Schrijf alleen wat nodig is.
+ask-call-note = Wat moet de volgende weten? Schrijf alleen wat nodig is. Wie u belde, mag het later lezen. Wat u na “{ button-call-worried }” schrijft, leest alleen de balie.
 
 button-calls = 📞 Bellijst
 button-call-number = { $number }. Ik bel

@@ -18,6 +18,9 @@ data-case = == Een melding bij de balie ==
 data-staying = == Helper blijven ==
 data-call = == Bellijst ==
 data-notes = Genoteerd bij het bellen
+data-noted-at-desk = Wie u belde, schreef iets op. Dat staat bij de balie. Wilt u het weten? Bel, of vraag een mens.
+data-noted-of-others = Wat u opschreef over wie u belde
+data-with-whom-it-is-about = Dat staat bij die persoon, en die mag het lezen. Wilt u weg? Dan blijft het daar, zonder uw naam.
 data-last-spoken = Laatst gesproken
 data-circle = == Telefooncirkel ==
 data-key-holder = Heeft uw sleutel
@@ -98,6 +101,7 @@ data-closed = Afgesloten op
 # Vergeten
 forget-sure = Wilt u dat ik u vergeet? Ik wis dan uw naam, uw vragen en wat u aanbiedt. Dat kan niet meer terug. Een lijst van wat er gebeurde, zonder namen, blijft { $audit_days } dagen. In onze bestanden blijft niets na { $rewrite_hours } uur. In reservekopieën na { $backup_days } dagen.
 forget-case-stays = Er is een melding over u open bij { $organisation }. Die blijft open tot een mens ernaar keek. Uw naam en woorden wis ik er wel uit. Bij de balie staan ze tot een dag na het sluiten. Wilt u erover praten? Bel { $phone }.
+forget-notes-stay = Schreef u iets op over iemand die u belde? Dat gaat over die persoon en blijft daar staan, zonder uw naam.
 forget-refusal-stays = U bent hier geen helper. Dat onthouden we nog { $days } dagen, zonder uw naam.
 forget-ban-stays = U mag hier niet meer meedoen. Dat onthouden we nog { $days } dagen, zonder uw naam.
 forget-still-open = Er loopt nu nog iets.{ $asked ->
