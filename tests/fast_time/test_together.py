@@ -13,6 +13,7 @@ from buurtbot.fast_time.command import main
 from buurtbot.fast_time.together.guesses import BASE, MEMBERS, SETS, Guesses
 from buurtbot.fast_time.together.lives import Group, Trouble, by_day
 from buurtbot.fast_time.together.measures import beside, noticed
+from buurtbot.fast_time.together.tables import how_long
 from buurtbot.fast_time.together.ways import Nobody, Way, ways
 from config.core.mistakes import WrongConfig
 from config.network.policy import load_policy
@@ -220,6 +221,33 @@ def test_a_table_with_its_sources_beside_another_policy(tmp_path: Path) -> None:
     ours, other = (found["plays"][name][0] for name in ("circle, daily", "circle, daily slow"))
     assert other["passed/month"] < ours["passed/month"]
     assert found["ways"]["nobody rings"]["round min"]["mean"] is None
+
+
+def test_it_says_in_words_how_long_somebody_waits_and_what_that_costs_for_the_same_members() -> (
+    None
+):
+    shown = run()
+    assert "1 group of 8 people who live alone, 1 week\n" in shown
+    assert "the price is for 40 members, in a month" in shown
+    assert "circle, daily: nine in ten noticed within " in shown
+    assert "Over all" not in shown
+    assert [how_long(one) for one in (10, 60, 25 * 60, 6120)] == [
+        "an hour",
+        "1 hour",
+        "1 day 1 hour",
+        "4 days 6 hours",
+    ]
+
+
+def test_days_are_played_as_whole_weeks_so_that_one_monday_is_no_seven() -> None:
+    one_day, a_week = (run("--days", days).split("\nIn words")[0] for days in ("1", "7"))
+    assert one_day == a_week
+    assert ", 2 weeks\n" in run("--days", "8")
+
+
+def test_over_all_guesses_it_is_said_how_far_each_way_depends_on_them() -> None:
+    shown = run("--assumptions", "all", "--seeds", "2")
+    assert "Over all 3 sets of guesses, from the least to the most:\n  nobody rings: p90" in shown
 
 
 def test_what_says_nothing_here_is_refused() -> None:

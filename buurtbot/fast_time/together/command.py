@@ -1,6 +1,7 @@
 """`buurtbot simulate --together`: is it noticed that somebody is silent, and at what price?"""
 
 import argparse
+import math
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ from buurtbot.fast_time.together.ways import ways
 from config.core.mistakes import Mistake, WrongConfig
 from config.network.policy import Policy
 
+WEEK: Final = 7
 MEANS: Final = frozenset(
     {"--together", "--days", "--seeds", "--first-seed", "--assumptions", "--policy", "--json"}
 )
@@ -31,9 +33,15 @@ def together(
         )
     seeds = range(given.first_seed, given.first_seed + given.seeds)
     sets = SETS[given.assumptions]()
-    found = beside(ways(policies), sets, seeds, days=given.days, step=step)
-    heading = f"{given.seeds} groups of {MEMBERS} people who live alone, {given.days} days"
+    weeks = math.ceil(given.days / WEEK)  # who rings on Mondays would be counted too often, or not
+    found = beside(ways(policies), sets, seeds, days=weeks * WEEK, step=step)
+    groups, lasts = _counted(given.seeds, "group"), _counted(weeks, "week")
+    heading = f"{groups} of {MEMBERS} people who live alone, {lasts}"
     return [heading, *lines(found)], as_json(found)
+
+
+def _counted(many: int, what: str) -> str:
+    return f"{many} {what}" if many == 1 else f"{many} {what}s"
 
 
 def _says_nothing(given: argparse.Namespace, option: str) -> bool:

@@ -25,10 +25,10 @@ MEASURES: Final[dict[str, str]] = {
     "p90 min": "the same; nine in ten sooner",
     "72 h %": "of those in trouble for whom it takes longer than that",
     "by way %": "of those in trouble, noticed by this way before family or neighbours",
-    "false/month": "of ten members who are well: somebody went to look, or the desk took it up",
-    "worker/week": f"calls by staff for {g.PER_WORKER} members",
+    "false/month": f"for {g.PER_WORKER} members: somebody well was gone to, or with the desk",
+    "worker/week": f"calls by staff for {g.PER_WORKER} members; going to look is no call",
     "member/week": "calls by members, each of them",
-    "passed/month": "of ten members who are well: asked to call, did not react in time",
+    "passed/month": f"for {g.PER_WORKER} members: asked to call, did not react in time, was well",
     "round min": "half of the rounds are over sooner; half an hour is usual (Humanitas)",
 }
 
@@ -58,8 +58,8 @@ def _troubles(way: Way, group: Group) -> Numbers:
 def _quiet(way: Way, group: Group, days: int) -> Numbers:
     """Days on which all are well: whoever is looked after then, was so for nothing."""
     happened = [way.day(group, day) for day in _days(group.seed, days)]
-    a_week, a_month = 7 / days, MONTH_DAYS / days * 10 / g.MEMBERS
     workers = g.PER_WORKER / g.MEMBERS
+    a_week, a_month = 7 / days, MONTH_DAYS / days * workers
     return {
         "false/month": a_month * sum(len(each.looked_after) for each in happened),
         "worker/week": a_week * workers * sum(each.worker_calls for each in happened),
