@@ -123,11 +123,8 @@ class Fates:
         """Whether it stays in its queue, to be tried again at once or later."""
         address = sending.address
         match result:
-            case TryLater(seconds=seconds, told=told):
-                if told and address.is_desk:
-                    await self._rests(sending, seconds)
-                if sending.is_at_desk and seconds > TOO_LONG_SECONDS:
-                    await self._cut_off(sending, "told to wait", urgent_only=True)
+            case TryLater(seconds=seconds):
+                await self._rests(result, sending)
                 return await self._later(sending, seconds)
             case Moved(chat=chat) if address.is_desk:
                 await self._moved(sending, chat)
@@ -145,11 +142,14 @@ class Fates:
         await sending.outbox.wait(sending.queue, until)
         return "waits"
 
-    async def _rests(self, sending: Sending, seconds: float) -> None:
-        """What Telegram says to one queue of a group holds for all of them."""
+    async def _rests(self, later: TryLater, sending: Sending) -> None:
+        """What Telegram says to one queue of a group holds for all; too long is not reached."""
         now = self.now()
-        until = now + timedelta(seconds=seconds)
-        await sending.outbox.limits.rests(rest_of(sending.address), until, now)
+        if later.told and sending.address.is_desk:
+            until = now + timedelta(seconds=later.seconds)
+            await sending.outbox.limits.rests(rest_of(sending.address), until, now)
+        if sending.is_at_desk and later.seconds > TOO_LONG_SECONDS:
+            await self._cut_off(sending, "told to wait", urgent_only=True)
 
     async def _perform(self, outbox: Outbox, operation: str, act: Deed) -> None:
         await perform(

@@ -1,4 +1,4 @@
-"""What Telegram says to one queue of a staff group holds for all of them, and nobody waits unheard."""
+"""What Telegram says to one queue of a staff group holds for all, and no cry waits unheard."""
 
 from dataclasses import replace
 
