@@ -8,6 +8,8 @@ from typing import Any
 
 from redis.exceptions import NoScriptError
 
+from buurtbot.storage.one_wire import OneWire
+
 # redis-py hints every answer as bytes or str, awaited or not; ours are awaited and always str.
 Client = Any
 HERE = Path(__file__).parent
@@ -54,11 +56,18 @@ async def together(redis: Client, calls: Sequence[Call]) -> list[Any]:
 
     Not one step: others may come in between. Raises the first error, after all were asked.
     """
-    pipeline = redis.pipeline(transaction=False)
-    for call in calls:
-        pipeline.execute_command(*call.command)
-    answers = await pipeline.execute(raise_on_error=False)
+    answers = await _all(redis, [call.command for call in calls])
     return [await _answer(redis, *each) for each in zip(calls, answers, strict=True)]
+
+
+async def _all(redis: Client, commands: Sequence[tuple[str | int, ...]]) -> list[Any]:
+    if isinstance(redis, OneWire):
+        return await redis.together(commands)
+    pipeline = redis.pipeline(transaction=False)
+    for each in commands:
+        pipeline.execute_command(*each)
+    answers: list[Any] = await pipeline.execute(raise_on_error=False)
+    return answers
 
 
 async def _answer(redis: Client, call: Call, answer: Any) -> Any:

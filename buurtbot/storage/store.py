@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from redis.asyncio import Redis, RedisCluster
+from redis.asyncio import RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.driver_info import DriverInfo
@@ -21,6 +21,7 @@ from buurtbot.storage.forms import Forms, Met
 from buurtbot.storage.hand import Hand
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.lane import Lane
+from buurtbot.storage.one_wire import OneWire
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.pages import Pages
 from buurtbot.storage.pool import Pool
@@ -259,4 +260,4 @@ def _client(url: str, *, cluster: bool) -> Client:
         socket_timeout=None,
         **how,
     )
-    return Redis.from_pool(pool)
+    return OneWire.from_pool(pool)
