@@ -11,7 +11,8 @@ from tests.scenes.desk_day import DeskDay
 from tests.scenes.live import live_town
 
 pytestmark = pytest.mark.browser
-PALE = r"""() => [...document.querySelectorAll("body *")].filter(one => one.checkVisibility() && one.innerText)
+PALE = r"""() => [...document.querySelectorAll("body *")]
+    .filter(one => one.checkVisibility() && one.innerText)
     .map(one => getComputedStyle(one).color.match(/\d+/g).slice(0, 3).map(Number))
     .filter(rgb => Math.max(...rgb) > 60).length"""
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"

@@ -15,7 +15,8 @@ PAGE: Final = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>
 <style>
 @page {{ size: A4; margin: 18mm }}
-body {{ font: 20pt/1.45 Arial, Helvetica, sans-serif; color: #000; margin: 0; overflow-wrap: anywhere }}
+body {{ font: 20pt/1.45 Arial, Helvetica, sans-serif; color: #000; margin: 0 }}
+body {{ overflow-wrap: anywhere }}
 section {{ page-break-after: always; break-after: page }}
 section:last-child {{ page-break-after: auto; break-after: auto }}
 h1 {{ font-size: 30pt; margin: 0 0 8mm }}
