@@ -100,7 +100,8 @@ async def calls_do(visit: Visit, request: web.Request) -> web.Response:
         return visit.page("not_now.html", title, back=CALLS, words=note)
     is_theirs = form.get("takes") and await _is_theirs(visit, slug, call)
     told = "" if is_theirs else " ".join(map(str, outcome.new or outcome.all_told))
-    return see(f"{CALLS}?{urlencode({'told': told, 'sent': call})}#call-{call}")
+    at = "told" if told else f"call-{call}"  # what is to be read out stands above all calls
+    return see(f"{CALLS}?{urlencode({'told': told, 'sent': call})}#{at}")
 
 
 def _pressed(visit: Visit, slug: str, form: Form) -> str | Text:

@@ -7,6 +7,7 @@ from playwright.async_api import Browser, Page, expect
 
 from tests.browser.test_web_desk import signs_in
 from tests.handlers.pages.test_desk import willem_wants_to_talk
+from tests.scenes.desk_day import DeskDay
 from tests.scenes.live import live_town
 
 pytestmark = pytest.mark.browser
@@ -50,3 +51,18 @@ async def test_who_presses_at_the_web_desk_is_brought_to_what_came_of_it(
             await page.get_by_label("Schrijf aan deze persoon").fill(line)
             await _presses_with_keys(page, "Sturen")
             await _sees(page, line)
+
+
+async def test_what_is_to_be_read_out_to_who_is_rung_is_before_the_eyes(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """It stands above all calls, where the one that was pressed is far below."""
+    async with live_town(tmp_path) as town:
+        page = await signs_in(browser, town)
+        await DeskDay(town.demo.service).riet_is_to_be_called()
+        await page.set_viewport_size({"width": 320, "height": 640})
+        await page.goto(f"{town.demo.pages}/desk/calls")
+        await _presses_with_keys(page, "Ik bel Riet")
+        await _sees(page, "+31 70 765 43 21")
+        await _presses_with_keys(page, "Geen antwoord")
+        await _sees(page, "Wij bellen later nog eens")
