@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from buurtbot.domain.cases import cases
 from buurtbot.domain.cases.called import called
@@ -10,9 +11,12 @@ from buurtbot.domain.cases.calling import age
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Text
+from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.work import Work
+
+Reaches = Literal["person", "phone", "colleagues"]
 
 
 @dataclass(frozen=True)
@@ -72,13 +76,15 @@ def _open_case(
 class CaseOnWeb:
     """A case of these neighbourhoods, and the topic of the web desk where it is talked about.
 
-    `topic` is 0 while nothing of it was told there yet.
+    `topic` is 0 while nothing of it was told there yet. What is written there reaches the `person`
+    at their door; of who has a `phone` alone it is asked for whom it is; else colleagues read it.
     """
 
     case: Case
     called: Text
     place: str
     topic: int
+    reaches: Reaches = "colleagues"
 
 
 async def case_on_web(
@@ -93,4 +99,12 @@ async def case_on_web(
     door = "page" if there.desk.group else ""
     topic = await outbox.desk.at(door).topic(case.id)
     what = called(case, looked.get(case.request))
-    return CaseOnWeb(case, what, there.name, topic.thread if topic else 0)
+    thread = topic.thread if topic else 0
+    return CaseOnWeb(case, what, there.name, thread, await _reaches(work, case))
+
+
+async def _reaches(work: Work, case: Case) -> Reaches:
+    about = (await work.look(Person, [case.about])).get(case.about) if case.about else None
+    if about is None or case.closed:
+        return "colleagues"
+    return "phone" if about.chat is None else "person"

@@ -193,3 +193,27 @@ async def test_another_button_after_the_back_button_is_another_press(tmp_path: P
         karin.html = before
         await karin.presses(TAKE)
         assert karin.seen.count("Karin heeft dit opgepakt.") == took == 1
+
+
+async def test_what_is_written_to_who_only_has_a_telephone_is_said_to_arrive_nowhere(
+    tmp_path: Path,
+) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        await DeskDay(town.demo.service).alvaro_asks_for_a_person()
+        await _opens_the_case(karin)
+        assert "Deze persoon heeft alleen een telefoon: bel zelf." in karin.seen
+        assert "Dit gaat naar de persoon" not in karin.seen
+        await karin.presses(TAKE)
+        await karin.presses("Sturen", words="Iemand komt morgen")
+        await karin.presses("Gebeld, gezegd")
+        case = karin.address.partition("?")[0]
+        await karin.presses("Afsluiten")
+        await karin.presses("Niet meer nodig")
+        await karin.opens(case)
+        assert "Dit blijft bij de balie." in karin.seen
+        assert ">Sturen<" not in karin.html
+        await karin.presses("Notitie voor collega's", words="belde zelf", aside="1")
+        assert "belde zelf" in karin.seen

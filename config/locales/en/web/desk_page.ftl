@@ -40,7 +40,11 @@ webdesk-file = { $kind ->
     }
 
 webdesk-write-person = Write to this person
-webdesk-write-help = This goes to the person, with your name. At most { $longest } characters.
+webdesk-write-phone = What you tell this person
+webdesk-write-colleagues = Write to your colleagues
+webdesk-write-help-person = This goes to the person, with your name. At most { $longest } characters.
+webdesk-write-help-phone = This person only has a telephone: ring them yourself. Once sent, you choose who it is for. At most { $longest } characters.
+webdesk-write-help-colleagues = This stays at the desk. At most { $longest } characters.
 webdesk-send = Send
 webdesk-note = Note for colleagues
 webdesk-own-title = My conversations

@@ -40,7 +40,11 @@ webdesk-file = { $kind ->
     }
 
 webdesk-write-person = Schrijf aan deze persoon
-webdesk-write-help = Dit gaat naar de persoon, onder uw naam. Hooguit { $longest } tekens.
+webdesk-write-phone = Wat u deze persoon vertelt
+webdesk-write-colleagues = Schrijf aan uw collega's
+webdesk-write-help-person = Dit gaat naar de persoon, onder uw naam. Hooguit { $longest } tekens.
+webdesk-write-help-phone = Deze persoon heeft alleen een telefoon: bel zelf. Na het sturen kiest u voor wie het is. Hooguit { $longest } tekens.
+webdesk-write-help-colleagues = Dit blijft bij de balie. Hooguit { $longest } tekens.
 webdesk-send = Sturen
 webdesk-note = Notitie voor collega's
 webdesk-own-title = Mijn gesprekken
