@@ -2,14 +2,14 @@
 
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Hidden, Text, text
-from buurtbot.domain.times.when import wanted_text
+from buurtbot.domain.times.when import wanted_that_day
 
 
 def wanted_on_card(request: HelpRequest | None) -> tuple[Text, ...]:
     """When, as the resident said it; and an address that the map did not find: a person does."""
     if request is None:
         return ()
-    when = text("card-when", when=wanted_text(request, now=request.created))
+    when = text("card-when", when=wanted_that_day(request))
     if request.point is not None or not request.address:
         return (when,)
     return (when, text("card-address", address=Hidden(request.resident, request.address)))

@@ -195,6 +195,12 @@ def wanted_text(request: HelpRequest, *, now: datetime) -> Text:
     )
 
 
+def wanted_that_day(request: HelpRequest) -> Text:
+    """The same where it stands for days: there no day is called today."""
+    said = wanted_text(request, now=request.created)
+    return text("wanted-soon-then", **said.args) if said.key == "wanted-soon" else said
+
+
 def begins(request: HelpRequest) -> At | Text:
     """When it begins; of who named hours, or does not mind the day, as they said it."""
     if request.hours or is_any_day(request.starts, request.ends):

@@ -15,6 +15,7 @@ from buurtbot.domain.times.when import (
     local_day,
     quiet_until,
     wanted_text,
+    wanted_that_day,
     when_wanted,
 )
 from buurtbot.domain.volunteering.offering import pauses_until
@@ -209,3 +210,12 @@ def test_when_is_said_as_people_say_it(changes: dict[str, Any], nl: str, en: str
     said = wanted_text(request, now=TUESDAY)
     assert Renderer(all_texts(), "nl", TUESDAY).text(said) == nl
     assert Renderer(all_texts(), "en", TUESDAY).text(said) == en
+
+
+def test_where_it_stands_for_days_no_day_is_called_today() -> None:
+    soon = replace(a_request(), urgency="today", starts=TUESDAY)
+    here = Renderer(all_texts(), "nl", TUESDAY)
+    assert here.text(wanted_text(soon, now=TUESDAY)).startswith("vandaag (dinsdag 24 november)")
+    assert here.text(wanted_that_day(soon)) == "dinsdag 24 november, zo snel mogelijk"
+    at_noon = replace(soon, daypart="afternoon")
+    assert here.text(wanted_that_day(at_noon)) == "dinsdag 24 november, in de middag"

@@ -9,6 +9,7 @@ wanted-at = { $day }, at { $time }
 wanted-between = { $day }, between { $first } and { $last }
 wanted-before = { $day }, before { $time }
 wanted-soon = today ({ $day }), as soon as possible
+wanted-soon-then = { $day }, as soon as possible
 
 # To who asks for help: what happens now
 asking-now =

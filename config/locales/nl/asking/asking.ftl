@@ -9,6 +9,7 @@ wanted-at = { $day }, om { $time }
 wanted-between = { $day }, tussen { $first } en { $last }
 wanted-before = { $day }, voor { $time }
 wanted-soon = vandaag ({ $day }), zo snel mogelijk
+wanted-soon-then = { $day }, zo snel mogelijk
 
 # Aan wie hulp vraagt: wat er nu gebeurt
 asking-now =
