@@ -22,9 +22,13 @@ ASIDE: Final = "// "  # begins a note, that stays within the desk
 
 @dataclass(frozen=True)
 class Shown:
-    """A message as a worker sees it; `language` where it is not that of the page around it."""
+    """A message as a worker sees it; `language` where it is not that of the page around it.
+
+    `words` of a note stand without the sign that it begins with: the page says what it is.
+    """
 
     note: Note
+    words: str
     by: str
     language: str
     at: str
@@ -83,7 +87,8 @@ def _shown(visit: Visit, spot: Spot, note: Note, without: str) -> Shown:
     theirs = spot.language != visit.worker.language and not note.by
     language = spot.language if theirs else ""
     by = visit.worker.name if note.by == ME else note.by
-    return Shown(note, by, language, visit.clock(note.at), aside, rows)
+    words = note.text.removeprefix(ASIDE.strip()).lstrip() if aside else note.text
+    return Shown(note, words, by, language, visit.clock(note.at), aside, rows)
 
 
 def _here(context: Context, button: PageButton) -> PageButton:

@@ -136,5 +136,7 @@ async def test_what_was_typed_is_there_after_the_page_was_lost(
         await page.reload()
         await expect(field).to_have_value("Half geschreven")
         await page.get_by_role("button", name="Notitie voor collega's").click()
-        await expect(page.get_by_text("// Half geschreven")).to_be_visible()
+        note = page.locator("article.note")
+        await expect(note.get_by_text("Half geschreven", exact=True)).to_be_visible()
+        await expect(note).to_contain_text("Notitie voor collega's")  # told, not only coloured
         await expect(field).to_have_value("")

@@ -41,7 +41,7 @@ def test_no_worker_of_a_web_desk_reads_of_a_group_or_a_topic_but_as_that_of_tele
 
 AT_PAGE = "own-page-says-"
 READ_OUT = frozenset({"desk-join-code"})  # to who rings, and either door takes it
-COMMAND = re.compile(r"(?:^|[\s(])/[a-z_]{3,}")
+COMMAND = re.compile(r"(?:^|[\s(])/(?:[a-z_]{3,}|/(?=[\s)]))")  # or // before a note
 # Residents and volunteers read these, where a command can be typed.
 TOLD_TO_NEIGHBOURS = frozenset(
     {"line-is-over", "line-has-nobody", "pair-is-over", "request-not-yours", "case-is-over"}

@@ -129,6 +129,8 @@ async def test_who_goes_home_hands_over_all_at_once_or_lays_it_back(two: Two) ->
     assert "Uw collega's zien nu dat u overdraagt" in two.karin.seen
     case = await two.case()
     assert (case.hands_over, len(case.handover)) == (True, 1)
+    assert 'value="yes">' in two.karin.html, "it is not chosen once more"
+    assert "· Wordt overgedragen" in two.karin.seen
     await two.karin.presses("Leg terug op de lijst", **{f"case-{case.id}": "yes"})
     assert "De meldingen staan weer op de lijst" in two.karin.seen
     assert (await two.case()).holder == ""

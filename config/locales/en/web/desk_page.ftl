@@ -91,7 +91,7 @@ webdesk-duty-closed = The desk is closed
 webdesk-duty-hours = Opening hours
 webdesk-duty-phone = Phone
 webdesk-duty-outside = Outside these hours
-webdesk-duty-who = At the web desk
+webdesk-duty-who = Who works here
 
 webdesk-no-file = This file is not there
 webdesk-no-file-why = The file could not be fetched. It may be gone. Ask the person to send it again.

@@ -50,3 +50,5 @@ webdesk-says-desk-moved-here = The desk of { $name } now has a new group in Tele
     }
 webdesk-says-desk-signals-reader-left = Who reads worry signals here has left the Telegram group of this desk. Signals now go to the deputy. Is there no deputy? Ask the administrator for a new contact person.
 webdesk-says-topic-stays-open = In Telegram the topic of this case was closed. The case is not finished yet, so it is open again. Is it finished? Then choose “{ desk-button-close }”.
+webdesk-says-desk-hands-over = { $name } would like to hand this over. Who can take it? Choose “{ desk-button-take-over }”. Until then { $name } keeps it. Is there something to know? Write it below, with “{ webdesk-note }”. The person who takes over reads that first. The resident does not see it.
+webdesk-says-topic-nothing-done = { $name }, you have this. Nothing has been done for a while. In { $minutes } minutes it goes back on the list. To keep it, choose “{ webdesk-note }” or press the button.

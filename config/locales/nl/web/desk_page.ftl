@@ -91,7 +91,7 @@ webdesk-duty-closed = De balie is dicht
 webdesk-duty-hours = Openingstijden
 webdesk-duty-phone = Telefoon
 webdesk-duty-outside = Buiten die tijden
-webdesk-duty-who = Op de webbalie
+webdesk-duty-who = Wie hier werken
 
 webdesk-no-file = Dit bestand is er niet
 webdesk-no-file-why = Het bestand kon niet worden opgehaald. Misschien is het weg. Vraag de persoon om het nog eens te sturen.

@@ -50,3 +50,5 @@ webdesk-says-desk-moved-here = De balie van { $name } heeft vanaf nu een nieuwe 
     }
 webdesk-says-desk-signals-reader-left = Wie hier zorgsignalen leest, is uit de Telegram-groep van deze balie gegaan. Signalen gaan nu naar de vervanger. Is er geen vervanger? Vraag de beheerder om een nieuwe contactpersoon.
 webdesk-says-topic-stays-open = In Telegram werd het onderwerp van deze melding gesloten. De melding is nog niet klaar, en daarom is het weer open. Is het klaar? Kies dan “{ desk-button-close }”.
+webdesk-says-desk-hands-over = { $name } wil dit overdragen. Wie neemt het over? Kies “{ desk-button-take-over }”. Tot dan houdt { $name } het. Iets om te weten? Schrijf het hieronder, met “{ webdesk-note }”. Wie het overneemt leest dat het eerst. De bewoner ziet het niet.
+webdesk-says-topic-nothing-done = { $name }, u hebt dit. Er is een tijd niets gedaan. Over { $minutes } minuten gaat het terug naar de lijst. Met “{ webdesk-note }” of de knop houdt u het.
