@@ -31,7 +31,7 @@ sign-in-code-title = Type the code from your phone
 sign-in-code = 6-digit code
 sign-in-code-help = The code is in the app on your phone. A new one appears every half minute.
 sign-in-wrong-code =
-    6-digit code: this code is wrong, or has been used. Wait until the app shows a new code. Type that one.
+    6-digit code: this code is wrong, or has been used. Wait until the app shows a new code. Type that one. Still wrong? Check that the clock of your phone is right.
 sign-in-no-phone = No phone with you?
 sign-in-recovery = A code from your paper
 sign-in-recovery-help = The first time, you got eight codes to keep. Each code works once.

@@ -31,7 +31,7 @@ sign-in-code-title = Typ de code van uw telefoon
 sign-in-code = Code van 6 cijfers
 sign-in-code-help = De code staat in de app op uw telefoon. Na een halve minuut komt er een andere.
 sign-in-wrong-code =
-    Code van 6 cijfers: deze code klopt niet, of is al gebruikt. Wacht tot de app een andere code toont. Typ die.
+    Code van 6 cijfers: deze code klopt niet, of is al gebruikt. Wacht tot de app een andere code toont. Typ die. Blijft het mis? Kijk of de klok van uw telefoon goed staat.
 sign-in-no-phone = Geen telefoon bij de hand?
 sign-in-recovery = Een code van uw papier
 sign-in-recovery-help = Bij de eerste keer kreeg u acht codes om te bewaren. Elke code werkt één keer.
