@@ -67,7 +67,7 @@ async def test_a_line_of_the_talk_is_marked_as_missed_without_who_said_it(tmp_pa
 
 async def _marks(browser: Browser) -> None:
     """Press it at the last line that has it."""
-    browser.html = re.findall(r'<form[^>]*/missed">.*?</form>', browser.html, re.DOTALL)[-1]
+    browser.html = re.findall(r'<form[^>]*/missed"[^>]*>.*?</form>', browser.html, re.DOTALL)[-1]
     await browser.presses(MISSED)
     assert browser.status == 200
 
