@@ -22,6 +22,7 @@ from config.meaning.needs import Intent
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.open_lines import contents
+from handlers.neighbours.together import labels_of, named_together
 from handlers.neighbours.worry_words import is_worry
 from handlers.talking.shown import above
 from handlers.talking.strange import strange
@@ -132,6 +133,9 @@ class Unasked:
         need = read_need(words, caller.scene.spoken, self.leading.needs)
         if is_worry(words, need):
             return await self.leading.worries(work, caller, words)
+        together = named_together(words, need, self.context.activities(caller.person.bot))
+        if together is not None:
+            return await self.leading.do(work, caller, together)
         return await self._wished(work, caller, words, need)
 
     async def _wished(self, work: Work, caller: Caller, words: str, need: Need) -> Decision:
@@ -181,8 +185,9 @@ class Unasked:
         if not isinstance(answer, Words):
             return None
         label = self.leading.label(caller)
-        shown = {key: label(text(key)) for key in MENU}
-        wanted = MENU.get(choice_for(answer.text, shown, free=True) or "")
+        buttons = {**MENU, **labels_of(self.context.activities(caller.person.bot))}
+        shown = {key: label(text(key)) for key in buttons}
+        wanted = buttons.get(choice_for(answer.text, shown, free=True) or "")
         if wanted is not None or caller.person.offer is not None:
             return wanted
         kinds: dict[str, str] = {kind: label(text(f"kind-{kind}")) for kind in KINDS}

@@ -19,7 +19,7 @@ from handlers.talking.talk import (
     Told,
     Words,
 )
-from handlers.talking.understand import choice_for, labelled
+from handlers.talking.understand import choice_for, labelled, says_all
 from handlers.talking.worded import SEND, named_in, yes_or_no
 
 Label = Callable[[Text], str]
@@ -86,6 +86,8 @@ def _named(question: Question, answer: Words, label: Label) -> tuple[str, ...]:
     if "words" in question.wants or isinstance(answer, Told):
         return ()
     labels = {choice.value: label(choice.label) for choice in question.choices}
+    if question.many and says_all(answer.text):
+        return tuple(c.value for c in question.choices if c.value not in question.ticked)
     if question.many:
         return _each(question, answer.text, label) or named_in(answer.text, labels)
     agrees = yes_or_no(answer.text)

@@ -66,6 +66,12 @@ NO_MORE = frozenset(
     }
     | {"dat is het", "ready", "done", "next", "go on", "continue", "that is all", "thats all"}
 )
+ALL_OF_THEM = frozenset(
+    {"alle", "alles", "allemaal", "alle dagen", "elke dag", "iedere dag", "alle werkdagen"}
+    | {"werkdagen", "doordeweeks", "door de week", "maakt niet uit", "het maakt niet uit"}
+    | {"maakt mij niet uit", "maakt me niet uit", "all", "all of them", "every day", "any day"}
+    | {"everything", "weekdays", "all days", "i do not mind", "i don t mind", "any"}
+)
 SEND = frozenset(
     {"verstuur", "verstuur maar", "stuur maar", "stuur het maar", "ja verstuur maar", "verzenden"}
     | {
@@ -101,6 +107,11 @@ def plain(text: str) -> str:
 def says_stop(text: str) -> bool:
     """Whether "stop" is all that was typed."""
     return plain(text) in STOP
+
+
+def says_all(text: str) -> bool:
+    """Whether every choice is meant, where several may be ticked."""
+    return plain(text) in ALL_OF_THEM
 
 
 def labelled(text: str, labels: Mapping[str, str]) -> str | None:

@@ -27,12 +27,27 @@ from handlers.talking.talk import (
     Words,
     with_answer,
 )
+from handlers.talking.understand import NOTHING, YES, plain
 
 FURTHEST: Final = timedelta(days=14)
 SOONEST: Final = timedelta(minutes=15)
 HOURS_OFFERED: Final = (time(18), time(20))
 ENDS_AT: Final = time(20)  # of a day that was named without an hour
 PLACES_OFFERED: Final = (1, 2, 3, 4, 6)
+TELLS_NOTHING: Final = (
+    NOTHING | YES | {"weet ik niet", "ik weet het niet", "geen idee", "dont know", "no idea"}
+)
+COUNTED: Final = (
+    "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "one two three four five six seven eight nine ten eleven twelve",
+)
+NUMBERS: Final = {
+    word: str(number) for said in COUNTED for number, word in enumerate(said.split(), start=1)
+}
+AROUND: Final = frozenset(
+    {"voor", "buren", "buur", "mensen", "personen", "man", "stuks", "porties", "ongeveer"}
+    | {"for", "neighbours", "neighbors", "neighbour", "people", "persons", "portions", "about"}
+)
 CHANGES: Final = ("kind", "what", "places", "until", "where", "limits")
 
 
@@ -63,6 +78,8 @@ def _words(name: str, onward: str, draft: Draft, answer: Answer) -> Turn:
     match answer:
         case Words(text=words) if units(words) > LONGEST:
             return Turn(draft, again=text("words-too-long", most=LONGEST))
+        case Words(text=words) if words.strip() and not _tells(words):
+            return Turn(draft, again=text("share-words-again"))
         case Words(text=words) if words.strip():
             kept, say = kept_words(words)
             return Turn(with_answer(draft, **{name: kept}), go=onward, say=say)
@@ -70,15 +87,31 @@ def _words(name: str, onward: str, draft: Draft, answer: Answer) -> Turn:
             return not_this(draft, answer)
 
 
+def _tells(words: str) -> bool:
+    """Whether neighbours can read something in it: words, and not that they do not know."""
+    return sum(map(str.isalpha, words)) > 1 and plain(words) not in TELLS_NOTHING
+
+
 def ask_places(_draft: Draft, _scene: Scene) -> Question:
     choices = tuple(Choice(str(n), text("share-places", places=n)) for n in PLACES_OFFERED)
     return Question(text("share-ask-places"), choices, frozenset({"words"}), columns=2)
 
 
+def counted(said: str) -> int:
+    """For how many, as a number or a word, with what people say around it; 0 for anything else.
+
+    Two numbers ("drie of vier") are none: who reads it would not know which.
+    """
+    words = plain(said).split()
+    found = [number for word in words if (number := places_of(NUMBERS.get(word, word)))]
+    others = [word for word in words if word not in {*NUMBERS, *AROUND} and not word.isdecimal()]
+    return found[0] if len(found) == 1 and not others else 0
+
+
 def hear_places(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
-        case Chosen(value=value) | Words(text=value) if places_of(value.strip()):
-            return Turn(with_answer(draft, places=value.strip()), go="until")
+        case Chosen(value=value) | Words(text=value) if places := counted(value):
+            return Turn(with_answer(draft, places=str(places)), go="until")
         case Words():
             return Turn(draft, again=text("share-places-again", most=MOST_PLACES))
         case _:

@@ -4,7 +4,7 @@ button-my-calls = Call someone
 check-in-what =
     Would you like us to ask you now and then how you are?
 
-    You choose the days and the time. We can do it here, or by phone. You can always stop.
+    You choose the days and the time. We can do it here, or by phone. You can always stop. Would you like it? Then press the button.
 button-check-in-begin = Yes, I would like that
 check-in-agree =
     This is how it works. { $organisation } asks you how you are, on fixed days.

@@ -56,7 +56,7 @@ circle-welcome =
     You are in the telephone circle { $name }. It begins at { $starts }.
     When it is your turn, you read here whom to call.
     Would you like a day off? Press “{ button-my-circle }”.
-circle-what = In a telephone circle, neighbours call each other on fixed days. That way someone notices if things are not going well. Would you like to join?
+circle-what = In a telephone circle, neighbours call each other on fixed days. That way someone notices if things are not going well. Would you like to join? Then press the button.
 circle-none-here = There is no telephone circle in this neighbourhood at the moment.
 circle-button-wish = I would like to join
 circle-you-wait = You would like to join a telephone circle. You are on the desk's list.

@@ -41,6 +41,7 @@ share-ask-what-ride = Where are you driving to, and when? For example: Thursday 
 share-ask-what-thing = What would you like to give or lend? For example: a ladder, or a bag of children’s clothes.
 share-ask-what-other = What would you like to share? Write it in one or two sentences.
 share-ask-places = How many neighbours is there room for? You can also type a number.
+share-words-again = Write it in a few words. Neighbours read it.
 share-places-again = I do not understand that number. Type a number from 1 to { $most }.
 share-ask-until = Until when can a neighbour say yes? Choose or type it. For example: tonight at 6.
 share-too-far-ahead = That is too far ahead. Choose a day in the next { $days } days.

@@ -4,7 +4,7 @@ button-my-calls = Iemand bellen
 check-in-what =
     Zullen wij u af en toe vragen hoe het gaat?
 
-    U kiest de dagen en het uur. Dat kan hier, of met een telefoontje. Stoppen kan altijd.
+    U kiest de dagen en het uur. Dat kan hier, of met een telefoontje. Stoppen kan altijd. Wilt u het? Druk dan op de knop.
 button-check-in-begin = Ja, dat wil ik
 check-in-agree =
     Zo gaat het. { $organisation } vraagt u op vaste dagen hoe het gaat.

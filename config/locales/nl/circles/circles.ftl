@@ -56,7 +56,7 @@ circle-welcome =
     U doet mee met de telefooncirkel { $name }. Die begint om { $starts } uur.
     Bent u aan de beurt? Dan leest u hier wie u belt.
     Een dag niet mee? Druk op “{ button-my-circle }”.
-circle-what = In een telefooncirkel bellen buren elkaar op vaste dagen. Zo merkt iemand het als het niet goed gaat. Wilt u meedoen?
+circle-what = In een telefooncirkel bellen buren elkaar op vaste dagen. Zo merkt iemand het als het niet goed gaat. Wilt u meedoen? Druk dan op de knop.
 circle-none-here = Er is nu geen telefooncirkel in deze buurt.
 circle-button-wish = Ik wil meedoen
 circle-you-wait = U wilt meedoen met een telefooncirkel. U staat op de lijst van de balie.

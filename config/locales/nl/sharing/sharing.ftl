@@ -41,6 +41,7 @@ share-ask-what-ride = Waar rijdt u heen, en wanneer? Bijvoorbeeld: donderdag om 
 share-ask-what-thing = Wat wilt u geven of uitlenen? Bijvoorbeeld: een ladder, of een tas kinderkleren.
 share-ask-what-other = Wat wilt u delen? Schrijf het in één of twee zinnen.
 share-ask-places = Voor hoeveel buren is er plek? U kunt ook een getal typen.
+share-words-again = Schrijf het in een paar woorden. Buren lezen het.
 share-places-again = Dat getal begrijp ik niet. Typ een getal van 1 tot en met { $most }.
 share-ask-until = Tot wanneer kan een buur ja zeggen? Kies of typ het. Bijvoorbeeld: vanavond 18 uur.
 share-too-far-ahead = Dat is ver vooruit. Kies een dag in de komende { $days } dagen.
