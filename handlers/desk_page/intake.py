@@ -5,7 +5,7 @@ browser, and in the chat. What came of it is read aloud from the page behind it.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from aiohttp import web
 from buurtbot.domain import deeds
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.phone.by_phone import INTAKE
+from buurtbot.services.desk.named import cases_named
 from config.core.kinds import KINDS
 from handlers.conversations.phone.intake import DESK_INTAKE
 from handlers.conversations.phone.intake_form import FIELDS, sheet_of
@@ -45,10 +46,21 @@ async def intake_page(visit: Visit, request: web.Request) -> web.Response:
     told = [await words_of(visit, visit.own, one) for one in _numbers(request)]
     if said := [words for words in told if words]:
         title = visit.say("webdesk-intake-done-title")
-        return visit.page("intake_done.html", title, told=said)
+        cases = await _about(visit, said)
+        return visit.page("intake_done.html", title, told=said, cases=cases)
     title = visit.say("webdesk-intake-title")
     shown = _shown(visit, await _running(visit))
     return visit.page("intake.html", title, over="over" in request.query, **shown)
+
+
+async def _about(visit: Visit, said: Sequence[str]) -> list[tuple[str, str]]:
+    """The cases it is about, by number: whoever goes on with one need not look for it."""
+    found: dict[str, str] = {}
+    for town in visit.municipalities:
+        for words in said:
+            for case in (await cases_named(visit.work(town), words, visit.slugs))[:1]:
+                found[case.id] = case.ref
+    return list(found.items())
 
 
 def _numbers(request: web.Request) -> list[str]:

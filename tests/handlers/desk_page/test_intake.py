@@ -86,6 +86,8 @@ async def test_a_call_is_written_down_sent_and_read_aloud(desk: Desk) -> None:
     assert "Nieuws komt bij melding" in karin.seen
     assert "onderwerp" not in karin.seen, "there is no group here"
     [request] = await desk.requests()
+    [case] = await desk.cases()
+    assert f'href="/desk/case/{case.id}">Bekijk {case.ref}<' in karin.html
     assert (request.kind, request.words) == ("groceries", "brood en melk")
     caller = await DeskDay(desk.service).get(Person, request.resident)
     assert (caller.name, caller.phone) == ("Annie", "+31 70 765 4321")
@@ -230,6 +232,7 @@ async def test_a_number_with_something_open_is_shown_before_all_is_written_again
     await karin.presses(f"Verder met {shown}")
     assert "Er is niets nieuws opgeschreven" in karin.seen
     assert len(await desk.requests()) == 1
+    assert f">Bekijk {request.ref}<" in karin.html, "one press further"
 
 
 async def test_a_number_that_stands_with_another_name_is_asked_beside_it(desk: Desk) -> None:
