@@ -33,6 +33,19 @@ async def my_buddy(work: Work, context: Context, actor: Actor, /, **_rest: str) 
         if not context.has(person.bot, Activity.BUDDIES):
             return _says(person, "buddies-none-here")
         return Decision(tell=(said.page_of_nobody(person.id),))
+    rests = Decision() if context.has(person.bot, Activity.BUDDIES) else _rests(context, person)
+    return rests + await _theirs(work, person, seeker)
+
+
+def _rests(context: Context, person: Person) -> Decision:
+    """While it is off nobody is looked for."""
+    here = context.neighbourhood(person.bot)
+    organisation, phone = here.organisation, here.desk.phone
+    told = said.says(person.id, "buddies-stop", organisation=organisation, phone=phone)
+    return Decision(tell=(told,))
+
+
+async def _theirs(work: Work, person: Person, seeker: BuddySeeker) -> Decision:
     two = await two_of(work, seeker.buddies) if seeker.buddies else None
     if two is not None and two.match.since is not None:
         return Decision(tell=(said.page_of_two(two.match, person.id, two.other(person.id)),))

@@ -34,10 +34,19 @@ async def check_in_page(work: Work, context: Context, actor: Actor) -> Decision:
     if person is None:
         return not_met(actor)
     found = await work.get(CheckIn, person.id)
-    if found is None and not context.has(person.bot, Activity.CHECK_INS):
+    is_on = context.has(person.bot, Activity.CHECK_INS)
+    if found is None and not is_on:
         return tell_actor(actor, text("check-in-is-off"))
     said, rows = shown.page(found) if found else shown.what_it_is()
-    return Decision(tell=(Say(ToPerson(person.id), said, rows),))
+    shows = Decision(tell=(Say(ToPerson(person.id), said, rows),))
+    return shows if is_on else _pauses(context, person) + shows
+
+
+def _pauses(context: Context, person: Person) -> Decision:
+    """While it is off nobody is asked, whatever was agreed."""
+    here = context.neighbourhood(person.bot)
+    said = text("check-in-pauses", organisation=here.organisation, phone=here.desk.phone)
+    return Decision(tell=(Say(ToPerson(person.id), said),))
 
 
 @does(deeds.check_in_agreed)
@@ -49,6 +58,8 @@ async def check_in_agreed(
     if person is None:
         return not_met(actor)
     before = await work.get(CheckIn, person.id)
+    if not context.has(person.bot, Activity.CHECK_INS):  # it was switched off meanwhile
+        return _pauses(context, person) if before else tell_actor(actor, text("check-in-is-off"))
     check_in = _agreed(work, person, answers, before)
     rows = (back_to_menu(),)
     said = text("check-in-agreed", when=shown.when_agreed(check_in))

@@ -39,7 +39,7 @@ async def my_circle(work: Work, context: Context, actor: Actor, /, **_rest: str)
         return not_met(actor)
     member = await work.get(CircleMember, person.id)
     if member is not None:
-        return await _theirs(work, person, member)
+        return await _theirs(work, context, person, member)
     if not context.has(person.bot, Activity.CIRCLES):
         return _says(person, "circle-none-here", (back_to_menu(),))
     begins = Button(text("circle-button-wish"), deeds.begin(conversation="circle_wish"))
@@ -50,9 +50,17 @@ def _says(person: Person, key: str, rows: Rows = ()) -> Decision:
     return Decision(tell=(Say(ToPerson(person.id), text(key), rows),))
 
 
-async def _theirs(work: Work, person: Person, member: CircleMember) -> Decision:
-    leave = (Button(text("circle-button-leave"), deeds.circle_leave()),)
+async def _theirs(work: Work, context: Context, person: Person, member: CircleMember) -> Decision:
     circle = await work.get(Circle, member.circle) if member.circle else None
+    rests = not context.has(person.bot, Activity.CIRCLES) or (circle and circle.paused)
+    here = context.neighbourhood(person.bot)
+    first = text("circle-rests", organisation=here.organisation, phone=here.desk.phone)
+    told = Decision(tell=(Say(ToPerson(person.id), first),)) if rests else NOTHING
+    return told + _page(person, circle)
+
+
+def _page(person: Person, circle: Circle | None) -> Decision:
+    leave = (Button(text("circle-button-leave"), deeds.circle_leave()),)
     if circle is None:
         return _says(person, "circle-you-wait", (leave, back_to_menu()))
     shown = text(

@@ -8,6 +8,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Hidden, Text, text
+from buurtbot.domain.times.reading import read_time
 from buurtbot.domain.words.listing import listed
 from handlers.conversations.core import who_rings
 from handlers.conversations.core.pieces import NOBODY, SKIP, without
@@ -23,6 +24,7 @@ from handlers.talking.talk import (
     Scene,
     Step,
     Turn,
+    Words,
     ticked,
     toggled,
     with_answer,
@@ -95,13 +97,18 @@ def _clocks(scene: Scene) -> tuple[str, ...]:
 
 def ask_clock(_draft: Draft, scene: Scene) -> Question:
     choices = tuple(Choice(clock, text("button-clock", clock=clock)) for clock in _clocks(scene))
-    return Question(text("check-in-clock"), choices, columns=2)
+    return Question(text("check-in-clock"), choices, frozenset({"time"}), columns=2)
 
 
 def hear_clock(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
         case Chosen(value=clock) if clock in _clocks(scene):
             return Turn(with_answer(draft, clock=clock), go=_after_clock(draft))
+        case Words(text=words) if (said := read_time(words, scene.spoken)) and said.at:
+            clock = said.at.isoformat("minutes")
+            if clock in _clocks(scene):
+                return Turn(with_answer(draft, clock=clock), go=_after_clock(draft))
+            return Turn(draft, again=text("check-in-clock-again"))
         case _:
             return not_this(draft, answer)
 

@@ -18,6 +18,7 @@ button-check-in-yes = Yes, please
 button-check-in-no = I'd rather not
 check-in-days = Which days suit you? On other days nobody is there to call.
 check-in-clock = What time suits you?
+check-in-clock-again = That time is not possible. Choose one of these.
 check-in-no-days = no day yet
 button-clock = { $clock }
 check-in-which-way = How would you like it?

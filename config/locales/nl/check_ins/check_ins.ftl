@@ -18,6 +18,7 @@ button-check-in-yes = Ja, graag
 button-check-in-no = Liever niet
 check-in-days = Op welke dagen? Op andere dagen is er niemand die kan bellen.
 check-in-clock = Hoe laat is goed?
+check-in-clock-again = Op dat uur kan het niet. Kies een van deze uren.
 check-in-no-days = nog geen dag
 button-clock = { $clock } uur
 check-in-which-way = Hoe wilt u het?
