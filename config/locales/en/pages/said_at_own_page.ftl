@@ -14,3 +14,7 @@ own-page-says-calls-not-you =
     Would you like that? Ask the desk: choose “{ own-page-person }” below.
 own-page-says-forgotten = I have forgotten you. Everything about you has been erased. Would you like to ask something later? Then just begin again. All the best!
 own-page-says-forgotten-after-silence = We have not heard from you for a long time. So I have erased everything about you. You are always welcome back. Then just begin again.
+# Only Telegram has a button to share a place.
+own-page-says-ask-where = Where is the help needed? Type the postcode and house number. The helper only sees the address after saying yes.
+own-page-says-offer-home = Where do you usually start from? Type your postcode and house number. I round the place to about 25 metres. I do not keep your address itself.
+own-page-says-home-map-is-away = The map is not working right now. Try again in a few minutes.

@@ -52,3 +52,4 @@ webdesk-says-desk-signals-reader-left = Who reads worry signals here has left th
 webdesk-says-topic-stays-open = In Telegram the topic of this case was closed. The case is not finished yet, so it is open again. Is it finished? Then choose “{ desk-button-close }”.
 webdesk-says-desk-hands-over = { $name } would like to hand this over. Who can take it? Choose “{ desk-button-take-over }”. Until then { $name } keeps it. Is there something to know? Write it below, with “{ webdesk-note }”. The person who takes over reads that first. The resident does not see it.
 webdesk-says-topic-nothing-done = { $name }, you have this. Nothing has been done for a while. In { $minutes } minutes it goes back on the list. To keep it, choose “{ webdesk-note }” or press the button.
+webdesk-says-home-map-is-away = The map is not working right now. Try again in a few minutes.

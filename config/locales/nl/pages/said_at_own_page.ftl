@@ -14,3 +14,7 @@ own-page-says-calls-not-you =
     Wilt u dat ook? Vraag het aan de balie: kies onderaan “{ own-page-person }”.
 own-page-says-forgotten = Ik ben u vergeten. Alles over u is gewist. Wilt u later weer iets vragen? Begin dan gewoon opnieuw. Alle goeds!
 own-page-says-forgotten-after-silence = Wij hoorden lang niets van u. Daarom heb ik alles over u gewist. U bent altijd weer welkom. Begin dan gewoon opnieuw.
+# Een knop om een plek te delen is er alleen in Telegram.
+own-page-says-ask-where = Waar is de hulp nodig? Typ de postcode en het huisnummer. De helper ziet het adres pas als hij of zij ja zegt.
+own-page-says-offer-home = Waar vertrekt u meestal? Typ uw postcode en huisnummer. Ik rond de plek af op ongeveer 25 meter. Uw adres zelf bewaar ik niet.
+own-page-says-home-map-is-away = De kaart doet het even niet. Probeer het over een paar minuten nog eens.

@@ -52,3 +52,4 @@ webdesk-says-desk-signals-reader-left = Wie hier zorgsignalen leest, is uit de T
 webdesk-says-topic-stays-open = In Telegram werd het onderwerp van deze melding gesloten. De melding is nog niet klaar, en daarom is het weer open. Is het klaar? Kies dan “{ desk-button-close }”.
 webdesk-says-desk-hands-over = { $name } wil dit overdragen. Wie neemt het over? Kies “{ desk-button-take-over }”. Tot dan houdt { $name } het. Iets om te weten? Schrijf het hieronder, met “{ webdesk-note }”. Wie het overneemt leest dat het eerst. De bewoner ziet het niet.
 webdesk-says-topic-nothing-done = { $name }, u hebt dit. Er is een tijd niets gedaan. Over { $minutes } minuten gaat het terug naar de lijst. Met “{ webdesk-note }” of de knop houdt u het.
+webdesk-says-home-map-is-away = De kaart doet het even niet. Probeer het over een paar minuten nog eens.
