@@ -217,3 +217,18 @@ async def test_what_is_written_to_who_only_has_a_telephone_is_said_to_arrive_now
         assert ">Sturen<" not in karin.html
         await karin.presses("Notitie voor collega's", words="belde zelf", aside="1")
         assert "belde zelf" in karin.seen
+
+
+async def test_what_nobody_looked_at_in_time_says_so_in_the_list(tmp_path: Path) -> None:
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False)) as town,
+        web_desk(town.demo.service, KARIN) as [karin],
+    ):
+        await DeskDay(town.demo.service).alvaro_asks_for_a_person()
+        await karin.opens("/desk")
+        assert "Te bekijken voor" in karin.seen
+        assert "Te laat" not in karin.seen
+        for _ in range(3):
+            town.later(minutes=25)
+            await karin.opens("/desk")
+        assert "Te laat" in karin.seen

@@ -27,6 +27,7 @@ webdesk-yours = You have this
 webdesk-has = { $name } has this
 webdesk-closed = Closed
 webdesk-look-by = To look at by
+webdesk-look-late = Late
 
 webdesk-by-us = Buurtbot
 webdesk-was-changed = changed

@@ -27,6 +27,7 @@ webdesk-yours = U hebt dit
 webdesk-has = { $name } heeft dit
 webdesk-closed = Gesloten
 webdesk-look-by = Te bekijken voor
+webdesk-look-late = Te laat
 
 webdesk-by-us = Buurtbot
 webdesk-was-changed = gewijzigd
