@@ -1,5 +1,6 @@
 """Piet shares, and is known twice: put together he has one name, and one yes is one portion."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.activities import Activity, Switches
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Hears, Share, Sharing
@@ -122,6 +124,44 @@ async def test_a_yes_under_each_name_is_one_and_who_waited_has_the_other(
 
 
 @pytest.mark.parametrize("first", [PIET, CHAT])
+async def deed_yes(desk: HelperDesk) -> Deed:
+    """Behind [Ja, voeg het samen], as he reads it."""
+    _, token, index = (await desk.data_of("Ja, voeg het samen", f"person:{CHAT}")).split(".")
+    keyboard = await desk._work().keyboard(token)
+    assert keyboard is not None
+    act = keyboard.deeds[int(index)]
+    assert act is not None
+    return act
+
+
+async def test_while_they_become_one_others_press_and_no_more_come_than_there_are_portions(
+    desk: HelperDesk,
+) -> None:
+    """He says yes twice, four want the last portion, two of them not, and both become one."""
+    soup = await cooks(desk, "noor")
+    await desk.do(deeds.yes_for_caller(share=soup, person=PIET))
+    people = [mina(desk.clock, id=f"n{n}", chat=6000 + n) for n in range(4)]
+    await desk.keep(*people)
+    yes = deeds.yes_to_share(share=soup)
+    await asyncio.gather(
+        *(desk.do(yes, actor=as_(who.id)) for who in people),
+        desk.do(yes, actor=as_(CHAT)),
+    )
+    await types_code(desk, CHAT, PIET)
+    both = await deed_yes(desk)
+    leaves = deeds.not_coming(share=soup)
+    await asyncio.gather(
+        desk.do(both, actor=as_(CHAT)),
+        desk.do(both, actor=as_(CHAT)),
+        *(desk.do(leaves, actor=as_(who.id)) for who in people[:2]),
+    )
+    share = await desk.get(Share, soup)
+    assert CHAT not in {*share.coming, *share.waits}
+    assert len(share.coming) == len(set(share.coming)) == 2
+    assert PIET in share.coming
+    assert not share.waits or share.free == 0
+
+
 async def test_who_has_a_portion_does_not_wait_for_another(desk: HelperDesk, first: str) -> None:
     soup = await cooks(desk, "noor", places="1")
     second = CHAT if first == PIET else PIET
