@@ -18,6 +18,12 @@ class Twice:
         """The one that goes, and the one that stays."""
         return self.me.id, self.both.id
 
+    @property
+    def one_name(self) -> bool:
+        """Whether others read the same first name as before."""
+        one, other = (who.name.split(maxsplit=1)[:1] for who in (self.me, self.both))
+        return one == other
+
     def now(self, one: str) -> str:
         """Who this is from now on."""
         return self.both.id if one == self.me.id else one

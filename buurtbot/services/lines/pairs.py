@@ -53,10 +53,17 @@ def _pair_id(work: Work, of: str, one: str, other: str) -> str:
 
 
 async def under_one(work: Work, twice: Twice) -> Decision:
-    """Whom they write to in the chat they go on writing to."""
+    """Whom they write to in the chat they go on writing to; who reads another name hears so."""
     ids = [line.subject for line in twice.me.lines if line.kind == "pair"]
     pairs = await work.get_all(Pair, ids)
-    return Decision(keep=tuple(_with(one, twice) for one in pairs))
+    others = dict.fromkeys(one.other(twice.me.id) for one in pairs)
+    told = () if twice.one_name else tuple(_now_called(one, twice) for one in others)
+    return Decision(keep=tuple(_with(one, twice) for one in pairs), tell=told)
+
+
+def _now_called(to: str, twice: Twice) -> Say:
+    names = {"before": first_name_of(twice.me), "name": first_name_of(twice.both)}
+    return Say(ToPerson(to), text("pair-now-called", **names))
 
 
 def _with(pair: Pair, twice: Twice) -> Pair:

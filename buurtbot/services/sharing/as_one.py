@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Final
 
 from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.decision import NOTHING, Decision
@@ -9,11 +10,14 @@ from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Share
 from buurtbot.domain.sharing import as_one
+from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Context
 from buurtbot.services.lines.pairs import can_write, pair_up
 from buurtbot.services.sharing.answering import leaves
 from buurtbot.services.sharing.offering import sharing_of
 from buurtbot.storage.work import Work
+
+LEFT: Final = "share-somebody-left"
 
 
 async def shares_with_who_is_apart(work: Work, me: Person, found: Person) -> bool:
@@ -57,9 +61,23 @@ async def _one(
     given, left = as_one.given_by_one(share, twice), NOTHING
     out = as_one.one_too_many(given, twice)
     if out:
-        left = await leaves(work, context, given, out, so_far)
+        left = _of_one(await leaves(work, context, given, out, so_far), twice)
         left += Decision(tell=(Say(ToPerson(twice.both.id), text("join-share-once")),))
     return left + Decision(keep=(as_one.under_one(left.latest(given), twice),))
+
+
+def _of_one(left: Decision, twice: Twice) -> Decision:
+    """Who gives it reads that it is one neighbour: nobody stays away."""
+    names = {"other": first_name_of(twice.me), "name": first_name_of(twice.both)}
+    return replace(
+        left,
+        tell=tuple(
+            replace(one, text=text("share-same-person", **{**one.text.args, **names}))
+            if isinstance(one, Say) and one.text.key == LEFT and not twice.one_name
+            else one
+            for one in left.tell
+        ),
+    )
 
 
 async def sharers_write(work: Work, context: Context, twice: Twice, so_far: Decision) -> Decision:

@@ -106,6 +106,21 @@ async def test_what_he_shares_in_the_bot_goes_on_under_one_name(desk: HelperDesk
     assert "Het gaat dus niet door." in (await desk.reads("noor"))[-1]
 
 
+async def test_who_gives_it_reads_that_two_names_are_one_neighbour_and_which_it_is(
+    desk: HelperDesk,
+) -> None:
+    await desk.keep(replace(await desk.get(Person, CHAT), name="Dennis"))
+    soup = await cooks(desk, "noor", places="3")
+    await desk.do(deeds.yes_for_caller(share=soup, person=PIET))
+    await says_yes(desk, soup, CHAT)
+    await joins(desk, CHAT, PIET)
+    read = "\n".join((await desk.reads("noor"))[-2:])
+    assert "Dennis en Piet zijn dezelfde buur. Die komt één keer." in read
+    assert "Dennis heet hier nu Piet. Het is dezelfde buur." in read
+    assert "Een buur kan toch niet komen" not in read
+    assert (await desk.get(Share, soup)).free == 2
+
+
 async def test_a_yes_under_each_name_is_one_and_who_waited_has_the_other(
     desk: HelperDesk,
 ) -> None:
@@ -123,7 +138,6 @@ async def test_a_yes_under_each_name_is_one_and_who_waited_has_the_other(
     assert (await desk.get(Person, CHAT)).same_as == PIET
 
 
-@pytest.mark.parametrize("first", [PIET, CHAT])
 async def deed_yes(desk: HelperDesk) -> Deed:
     """Behind [Ja, voeg het samen], as he reads it."""
     _, token, index = (await desk.data_of("Ja, voeg het samen", f"person:{CHAT}")).split(".")
@@ -162,6 +176,7 @@ async def test_while_they_become_one_others_press_and_no_more_come_than_there_ar
     assert not share.waits or share.free == 0
 
 
+@pytest.mark.parametrize("first", [PIET, CHAT])
 async def test_who_has_a_portion_does_not_wait_for_another(desk: HelperDesk, first: str) -> None:
     soup = await cooks(desk, "noor", places="1")
     second = CHAT if first == PIET else PIET

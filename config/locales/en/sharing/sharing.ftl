@@ -95,6 +95,10 @@ share-somebody-else-comes =
     { $name } is coming now, because someone else cannot. You can write to each other.
 
     { $coming }
+share-same-person =
+    { $other } and { $name } are the same neighbour, who comes once.
+
+    { $coming }
 share-somebody-left =
     A neighbour cannot come after all. Other neighbours hear about it again.
 
@@ -241,6 +245,7 @@ neighbour-called = We have done what you asked for your neighbour. They can tell
 
 # The open line between two neighbours
 pair-can-write = You and { $name } can write to each other here now. Just type your message.
+pair-now-called = { $before } is called { $name } here now. It is the same neighbour.
 pair-is-over = This was not passed on: the time to write to each other has ended. Is there anything else? Choose /menu, or ask for a person.
 pair-parted = All right. You hear nothing more from this neighbour, and they hear nothing from you. We do not bring you together again. The other person does not know this.
 for-whom-pair = { $name } · { $about }

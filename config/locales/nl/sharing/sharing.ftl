@@ -95,6 +95,10 @@ share-somebody-else-comes =
     { $name } komt nu, want een ander kan toch niet. U kunt elkaar schrijven.
 
     { $coming }
+share-same-person =
+    { $other } en { $name } zijn dezelfde buur. Die komt één keer.
+
+    { $coming }
 share-somebody-left =
     Een buur kan toch niet komen. Andere buren horen het weer.
 
@@ -242,6 +246,7 @@ neighbour-called = We hebben gedaan wat u vroeg voor uw buur. Hoe het gaat, hoor
 
 # De open lijn tussen twee buren
 pair-can-write = { $name } en u kunnen elkaar nu hier schrijven. Typ gewoon uw bericht.
+pair-now-called = { $before } heet hier nu { $name }. Het is dezelfde buur.
 pair-is-over = Dit is niet doorgegeven: de tijd dat u elkaar kon schrijven is om. Wilt u nog iets? Kies /menu, of kies voor een mens.
 pair-parted = Goed. U hoort niets meer van deze buur, en de buur niet van u. We brengen u niet meer samen. Dat weet de ander niet.
 for-whom-pair = { $name } · { $about }
