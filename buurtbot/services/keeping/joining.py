@@ -14,6 +14,7 @@ from buurtbot.domain.cases.sheet import in_general, lines
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
@@ -145,6 +146,7 @@ async def joined(work: Work, context: Context, me: Person, found: Person, kept: 
         tell=(
             Say(ToPerson(both.id), text("join-done"), (back_to_menu(),)),
             *heard,
+            *await _called_on(work, found),
             in_general(both.bot, text(key, name=name_of(both))),
         ),
         later=(
@@ -159,6 +161,20 @@ async def joined(work: Work, context: Context, me: Person, found: Person, kept: 
 
 
 async def _is_rung_on(work: Work, me: Person, found: Person, rung: Decision) -> bool:
-    """Whether there is more on the call list, which nobody can read for themselves."""
+    """Whether there is more on the call list, or will be: who agreed to be called is called on."""
     calls = (await work.look(Call, [me.id, found.id])).values()
-    return any(rung.latest(one).is_open for one in calls)
+    agreed = await _is_called_as_agreed(work, found)
+    return agreed or any(rung.latest(one).is_open for one in calls)
+
+
+async def _is_called_as_agreed(work: Work, found: Person) -> bool:
+    check_in = (await work.look(CheckIn, [found.id])).get(found.id)
+    return check_in is not None and check_in.way == "call"
+
+
+async def _called_on(work: Work, found: Person) -> tuple[Say, ...]:
+    """Who is asked how they are by a call reads that it stays so, and how to change it."""
+    if not await _is_called_as_agreed(work, found):
+        return ()
+    change = (Button(text("button-check-in-change"), deeds.begin(conversation="check_in")),)
+    return (Say(ToPerson(found.id), text("join-called-on"), (change,)),)

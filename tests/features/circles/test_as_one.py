@@ -213,5 +213,5 @@ async def test_who_is_to_be_rung_for_it_is_rung_under_one_name(street: CircleStr
     assert then is not None
     assert then.args["called"] == BETTY
     assert await street._work().look(Call, ["bep"]) == {}
-    assert "staat nog iets waarvoor u moet bellen" in "\n".join(await street.desk())
+    assert "Wat op de bellijst staat of komt, belt u nog wel." in "\n".join(await street.desk())
     assert (await running(street)).call_to(BETTY)

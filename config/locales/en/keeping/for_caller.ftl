@@ -13,7 +13,7 @@ desk-join-code =
     Code for { $name }: { $code }. The code works for two days, once. Ring { $name } on the number you know, and read out:
     Open the neighbourhood bot in Telegram, or the page of the neighbourhood. Answer the first questions. Then type: /link { $code }
 desk-joined = { $name } uses the bot now. What was there is there too. No need to ring any more.
-desk-joined-still-rung = { $name } uses the bot now. What was there is there too. Something on the call list still has to be rung about.
+desk-joined-still-rung = { $name } uses the bot now. What was there is there too. What is or comes on the call list is still rung about.
 desk-joined-circle = { $name } was in { $circle } twice: from the phone, and from the bot. That is once now. Members: { $left }.
 join-done = Welcome! You are the same person as on the phone. Everything you asked, offered or agreed is here now as well.
 join-unknown = I do not know this code, or it is too old. Call the desk for a new one.
@@ -24,6 +24,7 @@ join-asks = { $count ->
     }
     May I put it together with what you asked or agreed on the phone? Nothing goes away.
 button-join-both = Yes, put it together
+join-called-on = On the agreed days we still call you. Would you rather have a message? Then press “{ button-check-in-change }”.
 join-share-once = You stood twice with the same offer: from the phone, and here. That is once now. If a place comes free, it is for another neighbour.
 desk-join-both = { $name } is here twice: from the phone, and in the bot or on the page. That cannot be put together by itself. Ring, and settle what stands below. After that a new code works.
 desk-join-stays-joined = This chat is already of someone from the phone. It cannot be put together once more.

@@ -13,7 +13,7 @@ desk-join-code =
     Code voor { $name }: { $code }. De code werkt twee dagen, één keer. Bel { $name } op het nummer dat u kent, en lees voor:
     Open de buurtbot in Telegram, of de pagina van de buurt. Beantwoord de eerste vragen. Typ dan: /koppel { $code }
 desk-joined = { $name } gebruikt nu zelf de bot. Wat er stond, staat daar ook. Bellen hoeft niet meer.
-desk-joined-still-rung = { $name } gebruikt nu zelf de bot. Wat er stond, staat daar ook. Op de bellijst staat nog iets waarvoor u moet bellen.
+desk-joined-still-rung = { $name } gebruikt nu zelf de bot. Wat er stond, staat daar ook. Wat op de bellijst staat of komt, belt u nog wel.
 desk-joined-circle = { $name } stond twee keer in { $circle }: van de telefoon, en van de bot. Dat is nu één keer. Leden: { $left }.
 join-done = Welkom! U bent dezelfde persoon als aan de telefoon. Alles wat u vroeg, aanbood of afsprak, staat nu ook hier.
 join-unknown = Deze code ken ik niet, of hij is te oud. Bel de balie voor een nieuwe.
@@ -24,6 +24,7 @@ join-asks = { $count ->
     }
     Mag ik dat samenvoegen met wat u aan de telefoon vroeg of afsprak? Er gaat niets weg.
 button-join-both = Ja, voeg het samen
+join-called-on = Op de afgesproken dagen bellen wij u gewoon nog. Wilt u liever een bericht? Druk dan op “{ button-check-in-change }”.
 join-share-once = U stond bij hetzelfde aanbod twee keer: van de telefoon, en hier. Dat is nu één keer. Komt er een plek vrij, dan is die voor een andere buur.
 desk-join-both = { $name } staat hier twee keer: van de telefoon, en in de bot of op de pagina. Dat kan niet vanzelf samen. Bel, en los op wat hieronder staat. Daarna werkt een nieuwe code.
 desk-join-stays-joined = Deze chat hoort al bij iemand van de telefoon. Samenvoegen kan niet nog een keer.
