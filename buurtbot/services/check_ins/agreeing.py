@@ -153,7 +153,7 @@ async def check_in_away_days(
 ) -> Decision:
     """Ask for how long."""
     asked = await read(work, check_in)
-    if asked is None or actor.who != check_in:
+    if asked is None or actor.who != asked.check_in.id:
         return tell_actor(actor, text("check-in-over"))
     return Decision(tell=(Say(ToPerson(check_in), *shown.away_days(asked.check_in)),))
 
@@ -164,7 +164,7 @@ async def check_in_away(
 ) -> Decision:
     """Not asked for so many days; 0 when they are back."""
     asked = await read(work, check_in)
-    if asked is None or actor.who != check_in:
+    if asked is None or actor.who != asked.check_in.id:
         return tell_actor(actor, text("check-in-over"))
     many = min(int(days), LONGEST_AWAY) if days.isdecimal() else 0
     now = (
@@ -188,7 +188,7 @@ async def check_in_stop(
 ) -> Decision:
     """Nothing is asked any more, and the answers go."""
     asked = await read(work, check_in)
-    may = actor.role == "moderator" or actor.who == check_in
+    may = asked and (actor.role == "moderator" or actor.who == asked.check_in.id)
     if asked is None or not may:
         return tell_actor(actor, text("check-in-over"))
     gone = await stopped(work, context, asked.check_in)

@@ -1,12 +1,14 @@
 """Who is put together is asked how they are once, and stays the contact of whom they were."""
 
 from dataclasses import replace
+from datetime import timedelta
 
+from buurtbot.domain import deeds
 from buurtbot.domain.check_ins.check_ins import without_contact
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.person import Person
 from buurtbot.services.check_ins.to_a_person import kept
 from buurtbot.services.core.context import Context
@@ -14,13 +16,13 @@ from buurtbot.storage.work import Work
 
 
 async def can_be_asked_on(work: Work, me: Person, found: Person) -> bool:
-    """No question waits, nobody is asked to be their contact, and their contact may be that."""
+    """They are asked under one name, and their contact may be that."""
     mine = (await work.look(CheckIn, [me.id])).get(me.id)
     if mine is None:
         return True
-    if mine.asked is not None or mine.may_be or await work.look(CheckIn, [found.id]):
+    if await work.look(CheckIn, [found.id]):
         return False
-    return mine.contact not in {found.id, *found.kept_from}
+    return not {mine.contact, mine.may_be} & {found.id, *found.kept_from}
 
 
 async def asked_once(work: Work, context: Context, twice: Twice) -> Decision:
@@ -30,8 +32,20 @@ async def asked_once(work: Work, context: Context, twice: Twice) -> Decision:
     if asked is None:
         return NOTHING
     before = timers.taken_away(timers.ask_check_in(me), timers.check_in_waits(me))
-    now = kept(work, context, replace(asked, id=both))
-    return now + Decision(drop=(asked,), later=before)
+    now = replace(asked, id=both)
+    waits = _waits(work, context, now)
+    return kept(work, context, now) + Decision(drop=(asked,), later=(*before, *waits))
+
+
+def _waits(work: Work, context: Context, check_in: CheckIn) -> tuple[Timer, ...]:
+    """The question that waits for an answer waits no longer than it would have."""
+    if check_in.asked is None:
+        return ()
+    pace, since = context.policy.check_ins, check_in.again or check_in.asked
+    minutes = pace.person_minutes if check_in.again else pace.second_minutes
+    at = max(work.now, since + timedelta(minutes=minutes))
+    act = deeds.check_in_waits(check_in=check_in.id)
+    return (Timer(timers.check_in_waits(check_in.id), at, act),)
 
 
 async def contact_of_others(work: Work, twice: Twice) -> Decision:

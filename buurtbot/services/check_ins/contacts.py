@@ -65,7 +65,7 @@ async def check_in_course(
     asked = await read(work, check_in)
     if asked is None:
         return _over(actor)
-    if actor.who != check_in and not await _is_contact(work, context, actor, asked):
+    if actor.who != asked.check_in.id and not await _is_contact(work, context, actor, asked):
         return tell_actor(actor, text("check-in-not-your-course"))
     said = shown.course(asked.check_in, asked.person)
     if actor.role == "person":

@@ -38,7 +38,7 @@ async def check_in_answer(
 ) -> Decision:
     """A button under the question: fine, so-so, call me, or rather no call today."""
     found = await read(work, check_in)
-    if found is None or actor.who != check_in:
+    if found is None or actor.who != found.check_in.id:
         return tell_actor(actor, text("check-in-over"))
     if how == "call_me":
         return await _call_me(work, context, found)

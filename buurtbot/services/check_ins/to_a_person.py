@@ -16,6 +16,7 @@ from buurtbot.domain.core.messages import Change, Rows, Say, Text, ToChat, ToDes
 from buurtbot.domain.core.person import Person
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Context
+from buurtbot.services.core.who_speaks import who_now
 from buurtbot.services.phone.intake import own_chat
 from buurtbot.storage.work import Work
 
@@ -38,9 +39,14 @@ class Asked:
 
 
 async def read(work: Work, check_in: str) -> Asked | None:
-    """What was agreed and with whom, held as read; None when it is over."""
+    """What was agreed and with whom, held as read; None when it is over.
+
+    A button may name who they were before two records became one.
+    """
     found = await work.get(CheckIn, check_in)
-    person = await work.get(Person, check_in) if found else None
+    if found is None:
+        found = await work.get(CheckIn, await who_now(work, check_in))
+    person = await work.get(Person, found.id) if found else None
     return Asked(found, person) if found and person else None
 
 

@@ -99,21 +99,6 @@ async def test_with_the_code_all_that_was_his_goes_on_in_the_bot(
     assert (await desk.piet()).name == "Piet Bos", "the desk wrote it down"
 
 
-async def test_who_agreed_to_be_called_is_called_on_and_both_read_so(
-    desk: HelperDesk, piet: PietsPhone
-) -> None:
-    agreed = CheckIn(PIET, "moerwijk", desk.clock.now, (1, 4), "09:30", way="call", by_desk=True)
-    await desk.keep(agreed)
-    await piet.agrees()
-    await piet.joins(await code_for(desk))
-    assert "Op de afgesproken dagen bellen wij u gewoon nog." in piet.reads
-    told = "\n".join(await desk.desk())
-    assert "Wat op de bellijst staat of komt, belt u nog wel." in told
-    assert "Bellen hoeft niet meer" not in told
-    await piet.presses("Anders afspreken")
-    assert "Zo gaat het." in piet.reads
-
-
 async def test_from_then_on_he_is_asked_in_the_bot_and_rung_about_nothing(
     desk: HelperDesk, piet: PietsPhone
 ) -> None:

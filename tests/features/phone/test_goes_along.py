@@ -43,6 +43,38 @@ async def test_his_check_ins_go_on_under_one_name(desk: HelperDesk, piet: PietsP
     assert f"ask_check_in:{piet.bare}" not in due
 
 
+async def test_who_agreed_to_be_called_is_called_on_and_both_read_so(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
+    agreed = CheckIn(PIET, "moerwijk", desk.clock.now, (1, 4), "09:30", way="call", by_desk=True)
+    await desk.keep(agreed)
+    await piet.joins(await code_for(desk))
+    assert "Op de afgesproken dagen bellen wij u gewoon nog." in piet.reads
+    told = "\n".join(await desk.desk())
+    assert "Wat op de bellijst staat of komt, belt u nog wel." in told
+    assert "Bellen hoeft niet meer" not in told
+    await piet.presses("Anders afspreken")
+    assert "Zo gaat het." in piet.reads
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_a_question_that_waits_is_answered_with_the_button_of_then_or_a_person_looks(
+    desk: HelperDesk, piet: PietsPhone, *, again: bool
+) -> None:
+    asked = desk.clock.now - timedelta(minutes=5)
+    waits = CheckIn(piet.bare, "moerwijk", asked, (1, 2, 3, 4, 5), "09:30", asked=asked)
+    await desk.keep(replace(waits, again=asked if again else None, phone="06 12345678"))
+    await joins(desk, piet)
+    score = await piet.work.redis.zscore(piet.work.keys.timers, f"check_in_waits:{PIET}")
+    pace = desk.context.policy.check_ins
+    minutes = pace.person_minutes if again else pace.second_minutes
+    assert score == (asked + timedelta(minutes=minutes)).timestamp() * 1000
+    how = deeds.check_in_answer(check_in=piet.bare, how="good", asked=asked.isoformat())
+    await desk.do(how, actor=Actor("person", PIET, "moerwijk"))
+    now = await desk.get(CheckIn, PIET)
+    assert (now.asked, [one.how for one in now.course]) == (None, ["good"])
+
+
 @pytest.mark.parametrize("contact", ["noor", PIET])
 async def test_a_contact_whom_he_wants_nothing_of_or_is_himself_does_not_go_with_him(
     desk: HelperDesk, piet: PietsPhone, contact: str
