@@ -15,7 +15,8 @@ from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
 from buurtbot.clock import Seconds, steady
-from buurtbot.domain.care.crisis import lines_of, paragraphs
+from buurtbot.domain.care.crisis import paragraphs
+from buurtbot.domain.care.help_lines import lines_of
 from buurtbot.domain.care.phrasebook import Phrasebook
 from buurtbot.domain.care.screening import Screening, screen_each
 from buurtbot.domain.cases.sheet import WORDS_SHOWN

@@ -13,6 +13,7 @@ from math import ceil
 from typing import Final, Literal
 
 from buurtbot.domain import deeds
+from buurtbot.domain.care.help_lines import EMERGENCY, is_child, lines_of
 from buurtbot.domain.cases.alarms import worries
 from buurtbot.domain.cases.cases import at_desk, closes_at, next_at_desk
 from buurtbot.domain.core.case import Case
@@ -20,7 +21,7 @@ from buurtbot.domain.core.messages import Arg, At, Button, Rows, Text, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.words.names import staff_name
 from config.care.helplines import Helpline, Helplines
-from config.care.screening import CONCERNS, Concern, Worry
+from config.care.screening import CONCERNS, Concern
 from config.network.network import Neighbourhood
 
 LONG_EVERY: Final = timedelta(hours=24)
@@ -37,8 +38,6 @@ ASKS_SAFE: Final[frozenset[Concern]] = frozenset(
 )
 CAN_WAIT: Final[frozenset[Concern]] = frozenset({"scam"})  # for the opening of the desk
 NO_112_FIRST: Final[frozenset[Concern]] = frozenset({"suicide", "scam"})
-EMERGENCY: Final = "emergency"
-
 Length = Literal["long", "again", "soon", "last", "nothing"]
 
 
@@ -205,7 +204,8 @@ class InDanger:
         return self.helplines.named(EMERGENCY)
 
     def _lines(self) -> tuple[Text, ...]:
-        return lines_of(self.worry, self.helplines)
+        child = self.worry in ASKS_SAFE and is_child(self.case.words, self.now)
+        return lines_of(self.worry, self.helplines, child=child)
 
     def _with_112(self) -> tuple[Text, ...]:
         """The same, with 112 before them for who may be in danger now."""
@@ -218,24 +218,12 @@ class InDanger:
         return (text(key, emergency=self.emergency.number), *self._lines())
 
 
-def lines_of(worry: Worry, helplines: Helplines) -> tuple[Text, ...]:
-    """The lines that a worry is led to; 112 has its own words."""
-    return tuple(_line(line) for line in helplines.first(worry) if line.key != EMERGENCY)
-
-
-def numbers_first(worry: Concern, helplines: Helplines) -> tuple[Text, ...]:
+def numbers_first(worry: Concern, helplines: Helplines, *, child: bool) -> tuple[Text, ...]:
     """For who cannot be spoken with: 112 for danger now, and the lines of this worry."""
     emergency = helplines.named(EMERGENCY).number
     key = "crisis-scam" if worry == "scam" else "crisis-danger-now"
-    return (text(key, emergency=emergency), *lines_of(worry, helplines))
-
-
-def _line(line: Helpline) -> Text:
-    """Who it is, what it costs, when it is there; and its number on a line of its own."""
-    hours = "always" if line.always else "hours"
-    cost = "free" if line.free else "paid"
-    name = text("crisis-line-name", key=line.key, name=line.short)
-    return text(f"crisis-line-{hours}-{cost}", name=name, number=line.number)
+    lines = lines_of(worry, helplines, child=child and worry in ASKS_SAFE)
+    return (text(key, emergency=emergency), *lines)
 
 
 def paragraphs(*parts: Text | None) -> Text:

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.care.crisis import EMERGENCY, lines_of, paragraphs
+from buurtbot.domain.care.crisis import paragraphs
+from buurtbot.domain.care.help_lines import EMERGENCY, for_children, lines_of
 from buurtbot.domain.cases.cases import at_desk, next_at_desk
 from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.core.messages import At, Button, Rows, Text, text
@@ -45,7 +46,7 @@ class HardTimes:
     """What somebody wrote, with the lines and the desk that are there now.
 
     `asks`: nothing else is being asked. `known`: they agreed to being known, so the team may read
-    it; else they hear where a person is.
+    it; else they hear where a person is. `child`: they say to be one, so no neighbour is offered.
     """
 
     label: Quiet
@@ -54,13 +55,14 @@ class HardTimes:
     now: datetime
     asks: bool = True
     known: bool = True
+    child: bool = False
 
     def first(self) -> Text:
         """Said once a day."""
         return paragraphs(
             text(f"hard-times-{self.label}"),
             self._danger,
-            *lines_of(self.label, self.helplines),
+            *lines_of(self.label, self.helplines, child=self.child),
             text("crisis-computer", team=self._team) if self.known else self._by_phone,
             self._last,
         )
@@ -74,7 +76,7 @@ class HardTimes:
         if not self.known:
             return ()
         calls = Button(text("button-call-me"), deeds.want_person(), style="primary")
-        fits = tuple((_asks_for(kind),) for kind in FITS[self.label]) if self.asks else ()
+        fits = tuple((_asks_for(kind),) for kind in self._fits)
         rows = (*fits, (calls,)) if self.label == "loneliness" else ((calls,), *fits)
         return (*rows, *self._chat())
 
@@ -100,14 +102,20 @@ class HardTimes:
         return text("hard-times-stranger", organisation=by, phone=desk.phone, hours=hours)
 
     @property
+    def _fits(self) -> tuple[Kind, ...]:
+        return FITS[self.label] if self.asks and not self.child else ()
+
+    @property
     def _last(self) -> Text | None:
         """The one question; where a talk asks one already, that it goes on."""
         if not self.known:
             return None
-        return text(f"hard-times-ask-{self.label}" if self.asks else "hard-times-goes-on")
+        label = "distress" if self.child else self.label  # of what no neighbour is needed for
+        return text(f"hard-times-ask-{label}" if self.asks else "hard-times-goes-on")
 
     def _chat(self) -> Rows:
-        line = next(iter(self.helplines.first(self.label)), None)
+        theirs = for_children(self.helplines) if self.child else ()
+        line = next(iter((*theirs, *self.helplines.first(self.label))), None)
         if line is None or not line.chat:
             return ()
         return ((Button(text("button-chat", name=line.short), url=line.chat),),)

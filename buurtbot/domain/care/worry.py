@@ -3,7 +3,8 @@
 Short: they may stand in the room. The numbers stand alone on their line.
 """
 
-from buurtbot.domain.care.crisis import InDanger, lines_of, paragraphs
+from buurtbot.domain.care.crisis import InDanger, paragraphs
+from buurtbot.domain.care.help_lines import lines_of
 from buurtbot.domain.core.messages import Text, text
 from config.care.screening import Concern
 

@@ -56,6 +56,7 @@ class File:
     request: HelpRequest | None = None
     whom: Person | None = None
     night: Text | None = None  # what was tried, when nobody was at the desk as it came
+    child: bool = False  # who it is about says to be one, in the words on the card
 
     @property
     def to(self) -> ToDesk:
@@ -101,6 +102,7 @@ def card(file: File) -> Text:
         apart.on_card(case, file.about, file.whom),
         bans.on_card(case, file.about, file.whom),
         _words(case),
+        text("card-child") if file.child else None,
         note_on_card(case),
         *handed_over_with(case),
         _of_whom(case),

@@ -6,6 +6,7 @@ It stands beside whatever goes on: no talk waits for it, and no line is turned b
 from dataclasses import replace
 
 from buurtbot.domain.care.hard_times import HardTimes, Heavy, is_told
+from buurtbot.domain.care.help_lines import is_child
 from buurtbot.domain.cases import alarms, cases
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
@@ -40,7 +41,10 @@ async def hard_times(
     person = kept.latest(person)
     here = context.neighbourhood(person.bot)
     known = person.consent is not None
-    times = HardTimes(heavy.label, here, load_once(), work.now, asks=asks, known=known)
+    child = is_child(heavy.words, work.now)
+    times = HardTimes(
+        heavy.label, here, load_once(), work.now, asks=asks, known=known, child=child
+    )
     to = ToPerson(person.id)
     if not is_told(person, work.now, context.policy.hard_times_hours):
         person = replace(person, hard_times_at=work.now)

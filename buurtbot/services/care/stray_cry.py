@@ -4,6 +4,7 @@ So it is at the bot of the desk, which is for staff, and of what does not even t
 """
 
 from buurtbot.domain.care import crisis
+from buurtbot.domain.care.help_lines import is_child
 from buurtbot.domain.care.screening import Screening
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import Decision
@@ -43,7 +44,8 @@ async def stray_cry(
     if to is None:
         return case
     where = text("stray-cry", phone=there.desk.phone, bots=bots_of(context))
-    said = crisis.paragraphs(*crisis.numbers_first(concern, load_once()), where)
+    child = is_child(words, work.now)
+    said = crisis.paragraphs(*crisis.numbers_first(concern, load_once(), child=child), where)
     return case + Decision(tell=(Say(to, said),))
 
 

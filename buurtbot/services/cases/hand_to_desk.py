@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from buurtbot.domain.asking.by_call import comes_back, told_back, told_beside
 from buurtbot.domain.care.crisis import InDanger, worry_of
+from buurtbot.domain.care.help_lines import is_child
 from buurtbot.domain.cases import cases, promising, sheet
 from buurtbot.domain.cases.by_caller import in_topic_too, with_note
 from buurtbot.domain.cases.holding import holding_timer
@@ -36,6 +37,8 @@ from buurtbot.services.core.who_speaks import who_is
 from buurtbot.storage.work import Work
 
 LONGEST_WORDS = 3000
+# Of these the words are of who it is about.
+OWN_WORDS = frozenset({"sensitive", "hard_times", "wants_person", "behaviour"})
 
 
 async def open_case(work: Work, context: Context, new: NewCase) -> Decision:
@@ -266,7 +269,8 @@ def file_of(
 ) -> File:
     """A case with what is around it, for showing."""
     place = context.neighbourhood(case.neighbourhood).name
-    return File(case, place, about, request, night=note_of_night(context, case))
+    child = case.reason in OWN_WORDS and is_child(case.words, case.opened)
+    return File(case, place, about, request, night=note_of_night(context, case), child=child)
 
 
 async def read_file(work: Work, context: Context, case: Case) -> File:

@@ -102,6 +102,7 @@ card-words = Words: { $words }
 card-by-caller = Noted by the caller: { $words }
 topic-by-caller = The caller wrote down: { $words }
 card-handover = 🤝 { $name } added when handing over: { $words }
+card-child = 🧒 Writes that they are under 18. Ask which adult they trust, and if that adult can be with them now. Do not send a neighbour.
 card-of-whom = ❗ This may be about someone else. Please ask. The writer was answered as if it is about themselves.
 card-times = This came in { $times } times.
 card-new = 👉 Nobody has this yet. Please look, { $by } at the latest.

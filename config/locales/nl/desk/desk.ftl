@@ -103,6 +103,7 @@ card-words = Woorden: { $words }
 card-by-caller = Genoteerd door wie belde: { $words }
 topic-by-caller = Wie belde, schreef op: { $words }
 card-handover = 🤝 { $name } gaf mee bij het overdragen: { $words }
+card-child = 🧒 Schrijft jonger dan 18 te zijn. Vraag welke volwassene het kind vertrouwt, en of die er nu bij kan zijn. Stuur geen buur.
 card-of-whom = ❗ Misschien gaat dit over iemand anders. Vraag het. De schrijver kreeg antwoord alsof het over zichzelf gaat.
 card-times = Dit kwam { $times } keer binnen.
 card-new = 👉 Nog niemand heeft dit. Kijk ernaar, uiterlijk { $by }.
