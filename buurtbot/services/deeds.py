@@ -40,7 +40,7 @@ from buurtbot.services.check_ins import (
     their_answers,
 )
 from buurtbot.services.check_ins import for_caller as check_ins_for_caller
-from buurtbot.services.circles import at_desk, my_circle, on_paper, round_of_day, set_up
+from buurtbot.services.circles import at_desk, back, my_circle, on_paper, round_of_day, set_up
 from buurtbot.services.circles import for_caller as circles_for_caller
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.core.does import all_done, bound_in
@@ -158,6 +158,7 @@ MODULES = (
     news_mail,
     ask_for_help,
     at_desk,
+    back,
     block_person,
     by_phone,
     call_again,

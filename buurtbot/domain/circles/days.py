@@ -12,6 +12,7 @@ EARLIEST: Final = time(7)
 LATEST: Final = time(19)  # so that it is over before people go to bed
 LATE: Final = timedelta(hours=3)  # a service that was down for longer begins no round any more
 AHEAD: Final = 30  # days in which there is always one, also on Fridays with Christmas and New Year
+LONGEST_AWAY: Final = 2 * 183  # days: half a year from a day within half a year
 REMEMBERED: Final = timedelta(days=62)  # this month and the one before
 
 
@@ -96,6 +97,29 @@ def remembered(days: tuple[date, ...], today: date) -> tuple[date, ...]:
 def away_from(member: CircleMember, away: Away, today: date) -> tuple[Away, ...]:
     """Their days away with these, without what is past."""
     return (*(one for one in member.away if one.last >= today and one != away), away)
+
+
+def announced(member: CircleMember, today: date) -> Away | None:
+    """The days away that go on today, or else come next."""
+    now = [one for one in member.away if one.first <= today <= one.last]
+    if now:
+        return Away(min(one.first for one in now), max(one.last for one in now))
+    coming = (one for one in member.away if one.first > today)
+    return min(coming, key=lambda one: one.first, default=None)
+
+
+def back(member: CircleMember, today: date) -> CircleMember:
+    """They are away no more, or do not go; days away that come later still hold."""
+    over = announced(member, today)
+    kept = (one for one in member.away if over is None or one.first > over.last)
+    return replace(member, away=tuple(kept))
+
+
+def takes_part_on(circle: Circle, member: CircleMember, after: datetime) -> date:
+    """On which day they are called next: it rings, and they are not away."""
+    first = local_day(next_start(circle, after))
+    days = (first + timedelta(days=ahead) for ahead in range(LONGEST_AWAY + AHEAD))
+    return next((one for one in days if rings_on(circle, one) and not member.is_away(one)), first)
 
 
 def heard_on(member: CircleMember, day: date, how: How | None) -> CircleMember:

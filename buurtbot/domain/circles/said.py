@@ -9,7 +9,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.circles import days
 from buurtbot.domain.circles.told import Tell, What
 from buurtbot.domain.core.as_one import Twice
-from buurtbot.domain.core.circle import DESK, Call, Circle
+from buurtbot.domain.core.circle import DESK, Away, Call, Circle
 from buurtbot.domain.core.messages import (
     Arg,
     Button,
@@ -152,6 +152,11 @@ def _holidays(circle: Circle, free: Sequence[date]) -> dict[str, Arg]:
         return {}
     next_ = day_text(days.next_day_of(circle, free[-1]))
     return {"days": listed([day_text(one) for one in free]), "next": next_}
+
+
+def you_are_away(away: Away) -> Text:
+    """What a member said of days on which they take no part."""
+    return text("circle-you-are-away", first=day_text(away.first), last=day_text(away.last))
 
 
 def missed(circle: Circle, called: str) -> Say:

@@ -29,13 +29,18 @@ class Entry:
 
 @dataclass(frozen=True)
 class Known:
-    """A member, or somebody who wants to be one, as a talk of staff shows them."""
+    """A member, or somebody who wants to be one, as a talk of staff shows them.
+
+    `away` is of today; from `first` to `last` (ISO) they are away, now or soon.
+    """
 
     id: str
     name: str
     phone: str = ""
     has_bot: bool = False
     away: bool = False
+    first: str = ""
+    last: str = ""
 
 
 def written(entries: Iterable[Entry | Known]) -> str:

@@ -64,6 +64,11 @@ def circle_away(*, first: str = "", last: str = "", **rest: str) -> None:
 
 
 @declared(NEIGHBOUR)
+def circle_back() -> None:
+    """They take part again, before the days that they said are over."""
+
+
+@declared(NEIGHBOUR)
 def circle_leave(*, sure: str = "") -> None:
     """They leave their circle, or do not want to be in one any more."""
 
@@ -106,6 +111,11 @@ def circle_heard(*, circle: str, member: str, chat: str = "", **rest: str) -> No
 @declared(MODERATOR)
 def circle_away_for(*, circle: str, member: str, chat: str = "", **draft: str) -> None:
     """The desk notes the days away of a member who rang."""
+
+
+@declared(MODERATOR)
+def circle_back_for(*, circle: str, member: str, chat: str = "", **rest: str) -> None:
+    """Who rang is back, or does not go away."""
 
 
 @declared(MODERATOR)

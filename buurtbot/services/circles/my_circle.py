@@ -56,10 +56,10 @@ async def _theirs(work: Work, context: Context, person: Person, member: CircleMe
     here = context.neighbourhood(person.bot)
     first = text("circle-rests", organisation=here.organisation, phone=here.desk.phone)
     told = Decision(tell=(Say(ToPerson(person.id), first),)) if rests else NOTHING
-    return told + _page(person, circle)
+    return told + _page(person, circle, days.announced(member, local_day(work.now)))
 
 
-def _page(person: Person, circle: Circle | None) -> Decision:
+def _page(person: Person, circle: Circle | None, is_away: Away | None) -> Decision:
     leave = (Button(text("circle-button-leave"), deeds.circle_leave()),)
     if circle is None:
         return _says(person, "circle-you-wait", (leave, back_to_menu()))
@@ -70,8 +70,11 @@ def _page(person: Person, circle: Circle | None) -> Decision:
         starts=f"{circle.starts:%H:%M}",
     )
     skip = (Button(text("button-circle-skip"), deeds.circle_skip()),)
+    back = ((Button(text("circle-button-i-am-back"), deeds.circle_back()),),) if is_away else ()
+    if is_away:
+        shown = text("two-lines", first=shown, rest=said.you_are_away(is_away))
     away = (Button(text("circle-button-be-away"), deeds.begin(conversation="circle_away")),)
-    rows = (skip, away, leave, back_to_menu())
+    rows = (*back, skip, away, leave, back_to_menu())
     return Decision(tell=(Say(ToPerson(person.id), shown, rows),))
 
 

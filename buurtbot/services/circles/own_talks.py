@@ -1,7 +1,10 @@
 """What a talk of staff about a circle knows before it begins."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
 
+from buurtbot.domain.circles import days
 from buurtbot.domain.circles.set_up import Known, written
 from buurtbot.domain.core.circle import CircleMember, Circles
 from buurtbot.domain.core.person import Person
@@ -29,8 +32,7 @@ async def knows_circle(work: Work, _context: Context, actor: Actor, draft: Draft
     for id_ in seen.circle.members:
         person, member = seen.people.get(id_), seen.members.get(id_)
         if person is not None and member is not None:
-            one = _known(person, member)
-            members.append(Known(one.id, one.name, one.phone, one.has_bot, member.is_away(today)))
+            members.append(_with_days(_known(person, member), member, today))
     return {
         **draft,
         "title": seen.circle.name,
@@ -55,6 +57,14 @@ def _both(ids: Iterable[str], *known: Mapping[str, object]) -> list[str]:
 
 def _known(person: Person, member: CircleMember) -> Known:
     return Known(person.id, _called(person), member.phone, reads(person))
+
+
+def _with_days(one: Known, member: CircleMember, today: date) -> Known:
+    away = days.announced(member, today)
+    if away is None:
+        return one
+    first, last = away.first.isoformat(), away.last.isoformat()
+    return replace(one, away=member.is_away(today), first=first, last=last)
 
 
 def _called(person: Person) -> str:

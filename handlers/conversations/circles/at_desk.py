@@ -1,12 +1,15 @@
 """The desk looks after a circle, in a worker's own chat."""
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.circles.set_up import MOST, Known, known_in
 from buurtbot.domain.core.messages import Deed, Text, text
+from buurtbot.domain.times.when import day_text, local_day
 from handlers.conversations.circles import away, member
-from handlers.conversations.core.pieces import hidden
+from handlers.conversations.core.pieces import hidden, without
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
     Answer,
@@ -26,6 +29,7 @@ ASKS_WHOM: Final = {
     "up": "circle-ask-up",
     "out": "circle-ask-out",
     "away": "circle-ask-away",
+    "is-back": "circle-ask-back",
 }
 AT_ONCE: Final[dict[str, Deed]] = {
     "begin": deeds.circle_begin.from_draft(),
@@ -48,8 +52,14 @@ def ask_page(draft: Draft, scene: Scene) -> Question:
         shown = text("two-lines", first=shown, rest=text("circle-two-apart"))
     asked = text("circle-page", name=hidden(scene, draft["title"]), members=shown)
     room = len(members) < MOST
-    names = (*(("add",) if room else ()), *ASKS_WHOM, *AT_ONCE, "end")
+    asks = [name for name in ASKS_WHOM if name != "is-back" or _of(members, name)]
+    names = (*(("add",) if room else ()), *asks, *AT_ONCE, "end")
     return Question(asked, tuple(_choice(name, draft) for name in names), columns=2)
+
+
+def _of(members: Sequence[Known], name: str) -> list[Known]:
+    """Of whom this can be said: only who is or will be away comes back."""
+    return [one for one in members if one.first or name != "is-back"]
 
 
 def _choice(name: str, draft: Draft) -> Choice:
@@ -60,7 +70,19 @@ def _choice(name: str, draft: Draft) -> Choice:
 def _line(one: Known, at: int, scene: Scene) -> Text:
     notes = ("away",) if one.away else ()
     note = (*notes, "bot" if one.has_bot else "phone")[0]
-    return text(f"circle-member-{note}", number=at, name=hidden(scene, one.name))
+    shown = text(f"circle-member-{note}", number=at, name=hidden(scene, one.name))
+    days = _days(one, local_day(scene.now))
+    return text("circle-member-days", member=shown, days=days) if days else shown
+
+
+def _days(one: Known, today: date) -> Text | None:
+    """Until when they are away, or from when; of today alone the line says it already."""
+    if not one.first:
+        return None
+    first, last = date.fromisoformat(one.first), date.fromisoformat(one.last)
+    if first > today:
+        return text("circle-away-from", first=day_text(first), last=day_text(last))
+    return text("circle-away-until", last=day_text(last)) if last > today else None
 
 
 def hear_page(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
@@ -68,7 +90,7 @@ def hear_page(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
         case Chosen(value="add"):
             return Turn(draft, go="who")
         case Chosen(value="end"):
-            return Turn(draft, go="sure")
+            return Turn(without(draft, "member"), go="sure")
         case Chosen(value=name) if name in AT_ONCE:
             return Turn(draft, deed=AT_ONCE[name])
         case Chosen(value=name) if name in ASKS_WHOM:
@@ -80,7 +102,7 @@ def hear_page(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 def ask_whom(draft: Draft, scene: Scene) -> Question:
     choices = tuple(
         Choice(one.id, text("just-this", words=hidden(scene, one.name)))
-        for one in known_in(draft, "members")
+        for one in _of(known_in(draft, "members"), draft["what"])
     )
     return Question(text(ASKS_WHOM[draft["what"]]), choices)
 
@@ -97,6 +119,8 @@ def hear_whom(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
             return Turn(chosen, go="first")
         case "up":
             return Turn(chosen, deed=deeds.circle_up.from_draft())
+        case "is-back":
+            return Turn(chosen, deed=deeds.circle_back_for.from_draft())
         case "heard":
             return Turn(chosen, deed=deeds.circle_heard.from_draft())
         case _:

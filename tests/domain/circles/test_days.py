@@ -102,3 +102,24 @@ def test_it_is_told_from_the_hour_at_which_it_rings_and_not_in_the_evening(
     hour: int, told: tuple[date, ...]
 ) -> None:
     assert days.told_now(WORKDAYS, datetime(2026, 12, 24, hour, 0, tzinfo=UTC)) == told
+
+
+def test_days_away_that_run_into_each_other_end_together() -> None:
+    now = datetime(2026, 11, 30, 7, 0, tzinfo=UTC)
+    today, week = date(2026, 11, 30), date(2026, 12, 7)
+    stays = Away(date(2026, 11, 29), date(2026, 12, 2)), Away(today, date(2026, 12, 4))
+    later = Away(week, week)
+    bep = CircleMember("bep", "moerwijk", now, "c", away=(*stays, later))
+    assert days.announced(bep, today) == Away(date(2026, 11, 29), date(2026, 12, 4))
+    assert days.back(bep, today).away == (later,)
+    assert days.announced(days.back(bep, today), today) == later
+    assert days.back(days.back(bep, today), today).away == ()
+    assert days.back(replace(bep, away=()), today).away == ()
+
+
+def test_who_is_away_on_some_days_is_called_on_the_next_other_day() -> None:
+    now = datetime(2026, 11, 30, 7, 0, tzinfo=UTC)
+    bep = CircleMember("bep", "moerwijk", now, "c")
+    assert days.takes_part_on(WEEK, bep, now) == date(2026, 11, 30)
+    stays = replace(bep, away=(Away(date(2026, 11, 30), date(2026, 12, 4)),))
+    assert days.takes_part_on(WEEK, stays, now) == date(2026, 12, 7)
